@@ -1,0 +1,74 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// What a draw decides. The number is part of the counter of every draw, so it never changes and is never
+/// reused: a purpose that goes away leaves a hole.
+/// </summary>
+public enum DrawPurpose
+{
+    /// <summary>Organisation, fleet seed: place inside the size stratum of its rank.</summary>
+    OrganisationSize = 1,
+
+    /// <summary>Organisation, fleet seed: sector (lane A).</summary>
+    Sector = 2,
+
+    /// <summary>Organisation, fleet seed: home country (lane A).</summary>
+    Country = 3,
+
+    /// <summary>Organisation, fleet seed: none, part or all of its endpoints (lane A), which part (lane B).</summary>
+    Adoption = 4,
+
+    /// <summary>Organisation, fleet seed: sensor version policy (lane A).</summary>
+    SensorVersion = 5,
+
+    /// <summary>Site (occurrence = site), fleet seed: home or abroad (A), country (B), time zone (C), rounding (D).</summary>
+    Site = 6,
+
+    /// <summary>Organisation, fleet seed: crew size (Low).</summary>
+    CrewSize = 7,
+
+    /// <summary>Organisation, fleet seed: opts in to cloud remediation (lane A).</summary>
+    CloudOptIn = 8,
+
+    /// <summary>Endpoint, fleet seed: online habit (A), shift offset (B), coverage by adoption (C), stage (D).</summary>
+    Presence = 20,
+
+    /// <summary>Endpoint, fleet seed: encrypted (A), wired (B), out-of-band access (C), somebody power-cycles it (D).</summary>
+    Traits = 21,
+
+    /// <summary>Endpoint, seed: delivery latency after it is connected (Low). Occurrence 0 release, 1 revert.</summary>
+    ChannelLatency = 40,
+
+    /// <summary>Endpoint, seed: phase of a fixed polling period (Low).</summary>
+    ChannelPhase = 41,
+
+    /// <summary>Endpoint, seed: whether the applied update is faulty here (A).</summary>
+    Fault = 42,
+
+    /// <summary>Endpoint, seed: time from application to manifestation (block).</summary>
+    Trigger = 43,
+
+    /// <summary>Endpoint, seed: length of a crash-and-boot cycle (block). Occurrence = boot number from 1.</summary>
+    BootCycle = 44,
+
+    /// <summary>Endpoint, seed: whether the boot fetches the reverted file first (A). Occurrence = boot number from 1.</summary>
+    BootRace = 45,
+
+    /// <summary>Endpoint, seed: threshold of the self-heal race (Low), phase of the first try (C).</summary>
+    SelfHeal = 46,
+
+    /// <summary>Endpoint, seed: threshold of cloud remediation (Low), phase of the first try (C).</summary>
+    CloudHeal = 47,
+
+    /// <summary>Endpoint, seed: work of a repair by hand (block).</summary>
+    RepairWork = 48,
+
+    /// <summary>Endpoint, seed: look-up of the recovery key (block).</summary>
+    KeyLookup = 49,
+
+    /// <summary>Organisation, seed: time until its crews start (block).</summary>
+    Mobilisation = 50,
+
+    /// <summary>Service, seed: restart after enough servers are back (block). Occurrence = outage number from 1.</summary>
+    ServiceRestart = 51,
+}

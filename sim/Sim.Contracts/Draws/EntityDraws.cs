@@ -1,0 +1,31 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// The keyed draws of one organisation under one seed. A draw is Philox4x32-10 under the key hash(seed, organisation)
+/// at the counter (entity, purpose, occurrence, domain): no state, no order, nobody else's dice (design contract §4.1).
+/// </summary>
+public readonly struct EntityDraws
+{
+    private const uint EndpointDomain = 0;
+    private const uint OrganisationDomain = 1;
+    private const uint ServiceDomain = 2;
+
+    private readonly ulong _key;
+
+    /// <summary>Keys the draws of an organisation.</summary>
+    /// <param name="seed">The scenario's seed or fleet seed.</param>
+    /// <param name="organisationKey">Hash of the organisation's stable name.</param>
+    public EntityDraws(ulong seed, ulong organisationKey) => _key = Mix.Combine(Mix.Mix64(seed), organisationKey);
+
+    /// <summary>128 bits for an endpoint.</summary>
+    public PhiloxBlock Endpoint(uint ordinal, DrawPurpose purpose, uint occurrence = 0) =>
+        Philox4x32.Block(_key, ordinal, (uint)purpose, occurrence, EndpointDomain);
+
+    /// <summary>128 bits for the organisation itself.</summary>
+    public PhiloxBlock Organisation(DrawPurpose purpose, uint occurrence = 0) =>
+        Philox4x32.Block(_key, 0, (uint)purpose, occurrence, OrganisationDomain);
+
+    /// <summary>128 bits for one of the organisation's services.</summary>
+    public PhiloxBlock Service(uint service, DrawPurpose purpose, uint occurrence) =>
+        Philox4x32.Block(_key, service, (uint)purpose, occurrence, ServiceDomain);
+}

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>The kinds of channel.</summary>
+public enum ChannelKind
+{
+    /// <summary>A standing connection: delivery follows connection and offer by the latency.</summary>
+    Push,
+
+    /// <summary>The endpoint asks every fixed period, at its own phase.</summary>
+    PollFixed,
+
+    /// <summary>The endpoint asks at exponentially distributed intervals.</summary>
+    PollMemoryless,
+}

@@ -1,0 +1,65 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// A scenario with every default resolved: together with the model version the whole input of a run. Hosts, threads
+/// and shards are not part of it.
+/// </summary>
+public sealed record ScenarioPlan
+{
+    /// <summary>Stable name: lower case, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line for lists and headings.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question that the run answers, one or two sentences.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The moment of simulated time zero.</summary>
+    public required UtcMoment Start { get; init; }
+
+    /// <summary>How long the run simulates; positive.</summary>
+    public required SimDuration Duration { get; init; }
+
+    /// <summary>Length of a window, 1 s to 1 h. Decisions wait for its end.</summary>
+    public required SimDuration Window { get; init; }
+
+    /// <summary>What happens.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Who exists.</summary>
+    public required ulong FleetSeed { get; init; }
+
+    /// <summary>Every how many-th organisation by size rank takes part; 1 is the whole fleet.</summary>
+    public required int Thinning { get; init; }
+
+    /// <summary>The fleet.</summary>
+    public required FleetPlan Fleet { get; init; }
+
+    /// <summary>The design of the driver or agent.</summary>
+    public required DesignPlan Design { get; init; }
+
+    /// <summary>What is released, and its fault.</summary>
+    public required UpdatePlan Update { get; init; }
+
+    /// <summary>How the artefact travels.</summary>
+    public required ChannelPlan Channel { get; init; }
+
+    /// <summary>Who is offered it when, and when it is withdrawn.</summary>
+    public required RolloutPlan Rollout { get; init; }
+
+    /// <summary>How machines come back.</summary>
+    public required RecoveryPlan Recovery { get; init; }
+
+    /// <summary>Services on the organisations' servers; an organisation runs the first that names its sector.</summary>
+    public required IReadOnlyList<ServicePlan> Services { get; init; }
+
+    /// <summary>What must hold.</summary>
+    public required IReadOnlyList<ExpectationPlan> Expectations { get; init; }
+
+    /// <summary>Published measurements to draw beside the run.</summary>
+    public required IReadOnlyList<PublishedPoint> Published { get; init; }
+
+    /// <summary>Every number that carries a basis, in the order of the files.</summary>
+    public required IReadOnlyList<Assumption> Assumptions { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>When a fault shows after the update is applied.</summary>
+public enum TriggerKind
+{
+    /// <summary>A drawn delay after application, usually zero.</summary>
+    AtOnce,
+
+    /// <summary>At the next boot: the next time the endpoint comes online, or a drawn restart if it is always on.</summary>
+    OnBoot,
+
+    /// <summary>After a drawn time; a hazard if the law is exponential.</summary>
+    Hazard,
+}

@@ -1,0 +1,11 @@
+namespace Sim.Contracts;
+
+/// <summary>The released artefact, whom it is for, and its fault.</summary>
+/// <param name="Name">Name of the release, used in metrics and reports.</param>
+/// <param name="Artefact">sensor, content or policy.</param>
+/// <param name="Platform">Platform it is for, such as <c>windows</c>.</param>
+/// <param name="MinVersion">Oldest sensor version that takes it.</param>
+/// <param name="HighestComparedInput">Highest input index that the content compares; a wildcard does not count.</param>
+/// <param name="Fault">What goes wrong where it goes wrong.</param>
+public sealed record UpdatePlan(
+    string Name, string Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput, FaultPlan Fault);

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>An expectation with what was measured.</summary>
+/// <param name="Name">Sentence for people.</param>
+/// <param name="Metric">Name of the metric.</param>
+/// <param name="Min">Smallest accepted value, or null.</param>
+/// <param name="Max">Largest accepted value, or null.</param>
+/// <param name="Measured">Measured value, or null where the metric has none in this run.</param>
+/// <param name="Margin">Distance to the nearer bound in the metric's unit, negative where violated, or null.</param>
+/// <param name="Verdict">held, violated or inconclusive.</param>
+/// <param name="Source">Where the bound comes from.</param>
+public sealed record ExpectationResult(
+    string Name, string Metric, double? Min, double? Max, double? Measured, double? Margin, string Verdict,
+    string Source);

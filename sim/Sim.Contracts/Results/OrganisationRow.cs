@@ -1,0 +1,15 @@
+namespace Sim.Contracts;
+
+/// <summary>One organisation in a result.</summary>
+/// <param name="Name">Stable name: group and index.</param>
+/// <param name="Label">Invented name for people; carries no meaning.</param>
+/// <param name="Sector">Its sector.</param>
+/// <param name="Country">Its home country.</param>
+/// <param name="Endpoints">Its endpoints.</param>
+/// <param name="Crashed">Its endpoints that crashed.</param>
+/// <param name="Technicians">Its crew.</param>
+/// <param name="DownHours">Its endpoint-hours down.</param>
+/// <param name="Usable97">Hours from its first crash until 97% of its crashed endpoints were usable, or null.</param>
+public sealed record OrganisationRow(
+    string Name, string Label, string Sector, string Country, long Endpoints, long Crashed, long Technicians,
+    double DownHours, double? Usable97);

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>The fleet at the end of a window.</summary>
+/// <param name="T">Seconds since the scenario's start.</param>
+/// <param name="Down">Endpoints down.</param>
+/// <param name="Exposed">Endpoints that applied the release so far.</param>
+/// <param name="Crashed">Endpoints that crashed so far.</param>
+/// <param name="Recovered">Endpoints that came back so far.</param>
+/// <param name="Unprotected">Endpoints up without protection.</param>
+/// <param name="ServicesDown">Services down.</param>
+/// <param name="OnlineShare">1 minus (down and expected online) over (expected online), 0 to 1.</param>
+public sealed record SeriesPoint(
+    double T, long Down, long Exposed, long Crashed, long Recovered, long Unprotected, long ServicesDown,
+    double OnlineShare);

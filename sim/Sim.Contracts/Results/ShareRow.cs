@@ -1,0 +1,18 @@
+namespace Sim.Contracts;
+
+/// <summary>One row of a share table.</summary>
+/// <param name="Key">Name of the row, such as <c>DE</c> or <c>workstation</c> or <c>DE/workstation</c>.</param>
+/// <param name="Endpoints">Denominator: endpoints of the row.</param>
+/// <param name="Exposed">Endpoints that applied the release.</param>
+/// <param name="Crashed">Endpoints that crashed.</param>
+/// <param name="InHitOrganisations">Endpoints of the row in organisations with at least one crash.</param>
+/// <param name="ManualRepairs">Repaired by hand.</param>
+/// <param name="SelfHealed">Healed by the race at a boot.</param>
+/// <param name="CloudHealed">Healed by cloud remediation.</param>
+public sealed record ShareRow(
+    string Key, long Endpoints, long Exposed, long Crashed, long InHitOrganisations,
+    long ManualRepairs, long SelfHealed, long CloudHealed)
+{
+    /// <summary>Crashed share of the row, 0 to 1.</summary>
+    public double Share => Endpoints == 0 ? 0 : (double)Crashed / Endpoints;
+}

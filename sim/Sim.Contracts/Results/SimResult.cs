@@ -1,0 +1,83 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// The result of a run: what <c>result.json</c> holds, in its order. A pure function of scenario and seeds; what
+/// depends on the machine or the clock is in the manifest.
+/// </summary>
+public sealed record SimResult
+{
+    /// <summary>Name and version of this layout.</summary>
+    public string Schema { get; init; } = "sim-result/1";
+
+    /// <summary>Name of the scenario.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>One line for headings.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question that the run answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What happens.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Who exists.</summary>
+    public required ulong FleetSeed { get; init; }
+
+    /// <summary>Chained digest of every transition, 32 hex digits.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Number of transitions.</summary>
+    public required long Events { get; init; }
+
+    /// <summary>Number of windows.</summary>
+    public required long Windows { get; init; }
+
+    /// <summary>Simulated time zero, ISO 8601 UTC.</summary>
+    public required string Start { get; init; }
+
+    /// <summary>Simulated seconds.</summary>
+    public required double DurationSeconds { get; init; }
+
+    /// <summary>Length of a window in seconds.</summary>
+    public required double WindowSeconds { get; init; }
+
+    /// <summary>How the run was thinned.</summary>
+    public required ScaleResult Scale { get; init; }
+
+    /// <summary>Totals of the whole fleet; estimates where the run was thinned.</summary>
+    public required RunTotals Totals { get; init; }
+
+    /// <summary>Totals of the organisations that took part.</summary>
+    public required RunTotals RawTotals { get; init; }
+
+    /// <summary>Releases with their milestones.</summary>
+    public required IReadOnlyList<ReleaseResult> Releases { get; init; }
+
+    /// <summary>Who was hit; raw counts.</summary>
+    public required ShareTables Shares { get; init; }
+
+    /// <summary>Over time; raw counts, one point a window thinned to at most 1,000 points.</summary>
+    public required IReadOnlyList<SeriesPoint> Series { get; init; }
+
+    /// <summary>Services by sector; raw counts.</summary>
+    public required IReadOnlyList<ServiceResult> Services { get; init; }
+
+    /// <summary>Organisations; raw counts.</summary>
+    public required OrganisationsResult Organisations { get; init; }
+
+    /// <summary>Repairs by hand.</summary>
+    public required RepairsResult Repairs { get; init; }
+
+    /// <summary>Expectations with the measured value and the margin.</summary>
+    public required IReadOnlyList<ExpectationResult> Expectations { get; init; }
+
+    /// <summary>Published measurements to draw beside the run.</summary>
+    public required IReadOnlyList<PublishedPoint> Published { get; init; }
+
+    /// <summary>Where the numbers come from.</summary>
+    public required IReadOnlyList<Assumption> Assumptions { get; init; }
+
+    /// <summary>The command that repeats the run; without threads, shards and output.</summary>
+    public required string Repeat { get; init; }
+}
