@@ -1,13 +1,69 @@
+using Sim.Engine.Model;
+using Sim.Fleet;
+
 namespace Sim.Engine;
 
 /// <summary>A scenario made ready to run: the plan, its fleet and its tables. Immutable, shared by all shards.</summary>
 public sealed class RunModel
 {
-    private RunModel(ScenarioPlan plan) => Plan = plan;
+    private RunModel(ScenarioPlan plan, FleetTables tables, FleetDraft draft)
+    {
+        Plan = plan;
+        Tables = tables;
+        Online = new OnlineTable(tables);
+        Design = Sim.Models.Designs.DesignCatalogue.Find(plan.Design.Name);
+        Outcome = Design.Answer(new FaultContext(plan.Design, plan.Update));
+        Census = draft.Census;
+        Reached = draft.Reached;
+        Stages = new StageTable(plan.Rollout);
+        Recovery = new RecoveryTable(plan, tables);
+        WindowCount = (plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds;
+        LocalOrigin = (plan.Start.MinuteOfWeek * 60_000L) + plan.Start.MillisecondOfMinute;
+        UpdateKey = Mix.OfName(plan.Update.Name);
+    }
 
     /// <summary>The scenario.</summary>
     public ScenarioPlan Plan { get; }
 
+    /// <summary>Tables of the fleet.</summary>
+    public FleetTables Tables { get; }
+
+    /// <summary>Expected online shares.</summary>
+    public OnlineTable Online { get; }
+
+    /// <summary>The design that consumes the update.</summary>
+    public IDesign Design { get; }
+
+    /// <summary>What the design makes of the update.</summary>
+    public OutcomeProgram Outcome { get; }
+
+    /// <summary>Stages and stops of the rollout.</summary>
+    public StageTable Stages { get; }
+
+    /// <summary>The recovery plan as integers.</summary>
+    public RecoveryTable Recovery { get; }
+
+    /// <summary>Denominators.</summary>
+    public Census Census { get; }
+
+    /// <summary>Organisations that the release reaches, in the order of groups and size ranks.</summary>
+    public IReadOnlyList<ReachedOrganisation> Reached { get; }
+
+    /// <summary>Number of windows.</summary>
+    public long WindowCount { get; }
+
+    /// <summary>Milliseconds from Monday 00:00 UTC to the scenario's start; local time of an endpoint is this plus time plus
+    /// its UTC offset.</summary>
+    public long LocalOrigin { get; }
+
+    /// <summary>Entity key of the release's own transitions.</summary>
+    public ulong UpdateKey { get; }
+
     /// <summary>Builds the model of a plan; draws every organisation, touches no endpoint.</summary>
-    public static RunModel Build(ScenarioPlan plan) => new(plan);
+    public static RunModel Build(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var tables = new FleetTables(plan.Fleet);
+        return new RunModel(plan, tables, FleetDraft.Draw(plan, tables));
+    }
 }

@@ -9,7 +9,8 @@ namespace Sim.Contracts;
 /// <param name="Crashed">Its endpoints that crashed.</param>
 /// <param name="Technicians">Its crew.</param>
 /// <param name="DownHours">Its endpoint-hours down.</param>
-/// <param name="Usable97">Hours from its first crash until 97% of its crashed endpoints were usable, or null.</param>
+/// <param name="BackAfterHours">Hours from its first crash until the last of its crashed endpoints was usable, or null
+/// while some are down.</param>
 public sealed record OrganisationRow(
     string Name, string Label, string Sector, string Country, long Endpoints, long Crashed, long Technicians,
-    double DownHours, double? Usable97);
+    double DownHours, double? BackAfterHours);

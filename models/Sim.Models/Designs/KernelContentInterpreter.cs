@@ -1,0 +1,31 @@
+using Sim.Contracts;
+
+namespace Sim.Models.Designs;
+
+/// <summary>
+/// Kernel driver with an in-kernel content interpreter, as of July 2024. The driver starts with the system and reads the
+/// content on every boot, so a crash repeats until the file changes. The content compares inputs by index; an index past
+/// the supplied inputs reads out of bounds unless the interpreter checks it.
+/// </summary>
+/// <remarks>Source: external technical root cause analysis of channel file 291, August 2024 (published).</remarks>
+public sealed class KernelContentInterpreter : IDesign
+{
+    /// <inheritdoc/>
+    public string Name => "kernel-content-interpreter";
+
+    /// <inheritdoc/>
+    public OutcomeProgram Answer(in FaultContext context)
+    {
+        int supplied = context.Design.SuppliedInputs;
+        int compared = context.Update.HighestComparedInput;
+        if (context.Design.BoundsCheck)
+        {
+            return new OutcomeProgram(Outcome.None, "The interpreter checks the index before it reads.");
+        }
+
+        return compared > supplied
+            ? new OutcomeProgram(Outcome.BootLoop, $"The content compares input {compared}, the agent supplies {supplied}: "
+                + "the interpreter reads out of bounds, and again at every boot.")
+            : new OutcomeProgram(Outcome.None, $"The content compares no input above {compared}, the agent supplies {supplied}.");
+    }
+}

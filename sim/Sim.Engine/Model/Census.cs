@@ -1,0 +1,42 @@
+namespace Sim.Engine.Model;
+
+/// <summary>
+/// Integer counts of the whole fleet that takes part: what shares are shares of. Filled once, from organisations and
+/// segments, never from endpoints.
+/// </summary>
+public sealed class Census
+{
+    internal Census(FleetPlan plan, int patterns, int zones)
+    {
+        ByCountryAndKind = new long[plan.Countries.Count, plan.Kinds.Count];
+        BySectorAndKind = new long[plan.Sectors.Count, plan.Kinds.Count];
+        ByPatternAndZone = new long[patterns, zones];
+    }
+
+    /// <summary>Organisations that take part, on the targeted platform.</summary>
+    public int Organisations { get; internal set; }
+
+    /// <summary>Their endpoints.</summary>
+    public long Endpoints { get; internal set; }
+
+    /// <summary>Organisations of the whole fleet on the targeted platform.</summary>
+    public int OrganisationsInFleet { get; internal set; }
+
+    /// <summary>Endpoints of the whole fleet on the targeted platform.</summary>
+    public long EndpointsInFleet { get; internal set; }
+
+    /// <summary>Endpoints by home country and kind.</summary>
+    public long[,] ByCountryAndKind { get; }
+
+    /// <summary>Endpoints by sector and kind.</summary>
+    public long[,] BySectorAndKind { get; }
+
+    /// <summary>Endpoints by online pattern and zone.</summary>
+    public long[,] ByPatternAndZone { get; }
+
+    /// <summary>Expected reach of the organisations that take part: covered endpoints that are online while it is offered.</summary>
+    public double ExpectedReach { get; internal set; }
+
+    /// <summary>The same for the whole fleet.</summary>
+    public double ExpectedReachInFleet { get; internal set; }
+}

@@ -1,0 +1,170 @@
+using Sim.Fleet;
+
+namespace Sim.Engine.Model;
+
+/// <summary>
+/// Draws the organisations of a plan: the census of all that take part, and in full those that the release reaches.
+/// Groups on another platform are not drawn at all, so they cost nothing.
+/// </summary>
+internal sealed class FleetDraft
+{
+    private readonly ScenarioPlan _plan;
+    private readonly FleetTables _tables;
+    private readonly OrganisationFactory _factory;
+    private readonly double[,] _reach;
+    private readonly List<ReachedOrganisation> _reached = [];
+    private readonly List<Segment> _segments = [];
+
+    private FleetDraft(ScenarioPlan plan, FleetTables tables)
+    {
+        _plan = plan;
+        _tables = tables;
+        _factory = new OrganisationFactory(tables, plan.FleetSeed);
+        Census = new Census(plan.Fleet, plan.Fleet.OnlinePatterns.Count, tables.Zones.Length);
+        _reach = ReachByPatternAndZone();
+    }
+
+    public Census Census { get; }
+
+    public IReadOnlyList<ReachedOrganisation> Reached => _reached;
+
+    public static FleetDraft Draw(ScenarioPlan plan, FleetTables tables)
+    {
+        var draft = new FleetDraft(plan, tables);
+        for (int group = 0; group < plan.Fleet.Groups.Count; group++)
+        {
+            if (plan.Fleet.Groups[group].Platform == plan.Update.Platform)
+            {
+                draft.DrawGroup(group);
+            }
+        }
+
+        return draft;
+    }
+
+    private void DrawGroup(int group)
+    {
+        int count = _plan.Fleet.Groups[group].Organisations;
+        for (int index = 0; index < count; index++)
+        {
+            Organisation organisation = _factory.Create(group, index);
+            bool takesPart = index % _plan.Thinning == _plan.Thinning / 2;
+            bool reached = organisation.Coverage > 0 && organisation.Version >= _plan.Update.MinVersion;
+            Census.OrganisationsInFleet++;
+            Census.EndpointsInFleet += organisation.Size;
+            if (!takesPart && !(reached && _plan.Thinning > 1))
+            {
+                continue;
+            }
+
+            int hosts = _factory.LayOut(organisation, _segments);
+            double reach = reached ? ExpectedReach(organisation) : 0;
+            Census.ExpectedReachInFleet += reach;
+            if (takesPart)
+            {
+                Census.ExpectedReach += reach;
+                Count(organisation);
+                if (reached)
+                {
+                    _reached.Add(Reach(organisation, hosts));
+                }
+            }
+        }
+    }
+
+    private void Count(Organisation organisation)
+    {
+        Census.Organisations++;
+        Census.Endpoints += organisation.Size;
+        foreach (Segment segment in _segments)
+        {
+            Census.ByCountryAndKind[organisation.Country, segment.Kind] += segment.Count;
+            Census.BySectorAndKind[organisation.Sector, segment.Kind] += segment.Count;
+            Census.ByPatternAndZone[_tables.PatternOfKind[segment.Kind], segment.Zone] += segment.Count;
+        }
+    }
+
+    private ReachedOrganisation Reach(Organisation organisation, int hosts)
+    {
+        var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key);
+        int service = ServiceOf(_plan.Fleet.Sectors[organisation.Sector].Name);
+        return new ReachedOrganisation
+        {
+            Source = organisation,
+            Number = _reached.Count,
+            Segments = [.. _segments],
+            Attributes = attributes,
+            Happenings = new EntityDraws(_plan.Seed, organisation.Key),
+            HomeOffset = _tables.Zones[_factory.HomeZone(organisation)] * 60_000L,
+            Crew = CrewSize(organisation, attributes),
+            CloudOptIn = _plan.Recovery.Cloud is { } cloud
+                && attributes.Organisation(DrawPurpose.CloudOptIn).A < cloud.OptIn.Threshold32,
+            Hosts = hosts,
+            Service = service,
+            GroupSize = service < 0 ? 1 : _plan.Services[service].Servers,
+        };
+    }
+
+    private int ServiceOf(string sector)
+    {
+        for (int i = 0; i < _plan.Services.Count; i++)
+        {
+            if (_plan.Services[i].Sectors.Count == 0 || _plan.Services[i].Sectors.Contains(sector))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int CrewSize(Organisation organisation, in EntityDraws attributes)
+    {
+        if (_plan.Recovery.Hands is not { } hands)
+        {
+            return 0;
+        }
+
+        if (hands.FixedCrews is { } crews)
+        {
+            return crews;
+        }
+
+        double uniform = Mix.ToUnit(attributes.Organisation(DrawPurpose.CrewSize).Low) + (0.5 / (1L << 53));
+        double factor = DetMath.Exp(hands.Sigma * DetMath.NormalQuantile(uniform));
+        double size = organisation.Size / hands.EndpointsPerTechnician * factor;
+        return (int)Math.Clamp(Math.Round(size, MidpointRounding.AwayFromZero), 1, int.MaxValue / 2);
+    }
+
+    private double ExpectedReach(Organisation organisation)
+    {
+        double sum = 0;
+        foreach (Segment segment in _segments)
+        {
+            sum += segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone];
+        }
+
+        return sum * organisation.Coverage / (1L << 32);
+    }
+
+    private double[,] ReachByPatternAndZone()
+    {
+        var table = new OnlineTable(_tables);
+        var reach = new double[_plan.Fleet.OnlinePatterns.Count, _tables.Zones.Length];
+        long release = _plan.Rollout.ReleaseAt.Milliseconds;
+        long stop = Math.Min(
+            _plan.Rollout.HaltAt?.Milliseconds ?? long.MaxValue, _plan.Rollout.RevertAt?.Milliseconds ?? long.MaxValue);
+        long end = Math.Min(stop, _plan.Duration.Milliseconds);
+        long origin = (_plan.Start.MinuteOfWeek * 60_000L) + _plan.Start.MillisecondOfMinute;
+        for (int pattern = 0; pattern < reach.GetLength(0); pattern++)
+        {
+            for (int zone = 0; zone < reach.GetLength(1); zone++)
+            {
+                long offset = origin + (_tables.Zones[zone] * 60_000L);
+                reach[pattern, zone] = table.ShareReached(pattern, release + offset, end + offset);
+            }
+        }
+
+        return reach;
+    }
+}

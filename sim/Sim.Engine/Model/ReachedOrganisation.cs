@@ -1,0 +1,46 @@
+using Sim.Fleet;
+
+namespace Sim.Engine.Model;
+
+/// <summary>An organisation that the release reaches, with everything that its shard needs of it. Immutable.</summary>
+public sealed class ReachedOrganisation
+{
+    /// <summary>The organisation.</summary>
+    public required Organisation Source { get; init; }
+
+    /// <summary>Position in <see cref="RunModel.Reached"/>.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its segments in ordinal order, at most 1024.</summary>
+    public required Segment[] Segments { get; init; }
+
+    /// <summary>Draws under the fleet seed.</summary>
+    public required EntityDraws Attributes { get; init; }
+
+    /// <summary>Draws under the seed.</summary>
+    public required EntityDraws Happenings { get; init; }
+
+    /// <summary>UTC offset of its home in milliseconds.</summary>
+    public required long HomeOffset { get; init; }
+
+    /// <summary>Technicians; <see cref="int.MaxValue"/> is no limit, 0 nobody.</summary>
+    public required int Crew { get; init; }
+
+    /// <summary>Whether it takes cloud remediation.</summary>
+    public required bool CloudOptIn { get; init; }
+
+    /// <summary>Number of service hosts.</summary>
+    public required int Hosts { get; init; }
+
+    /// <summary>Index of its service plan, or -1.</summary>
+    public required int Service { get; init; }
+
+    /// <summary>Servers of a full service group; 1 without a service plan.</summary>
+    public required int GroupSize { get; init; }
+
+    /// <summary>Number of services.</summary>
+    public int Services => Service < 0 ? 0 : (Hosts + GroupSize - 1) / GroupSize;
+
+    /// <summary>Key of an endpoint.</summary>
+    public ulong EndpointKey(uint ordinal) => Mix.Combine(Source.Key, ordinal);
+}

@@ -1,0 +1,65 @@
+namespace Sim.Fleet;
+
+/// <summary>Attended time of a machine, counted in local milliseconds like <see cref="HabitClock"/>.</summary>
+public readonly struct AttendanceClock
+{
+    private readonly int _days;
+    private readonly long _from;
+    private readonly long _to;
+
+    /// <summary>The clock of a pattern.</summary>
+    public AttendanceClock(AttendancePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _days = pattern.Days;
+        _from = pattern.FromMinute * 60_000L;
+        _to = pattern.ToMinute * 60_000L;
+    }
+
+    /// <summary>Whether anybody ever attends.</summary>
+    public bool IsEver => _days != 0;
+
+    /// <summary>Attended milliseconds in [start, end).</summary>
+    public long Attended(long start, long end)
+    {
+        long sum = 0;
+        for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < end && IsEver; day++)
+        {
+            if (((_days >> HabitClock.Weekday(day)) & 1) != 0)
+            {
+                long from = Math.Max(start, (day * HabitClock.Day) + _from);
+                long to = Math.Min(end, (day * HabitClock.Day) + _to);
+                sum += Math.Max(0, to - from);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>First moment t with the given attended time in [start, t), or <see cref="HabitClock.Never"/> if that is
+    /// after the limit.</summary>
+    /// <param name="start">Where counting begins.</param>
+    /// <param name="amount">Attended milliseconds, positive.</param>
+    /// <param name="limit">Where the search gives up.</param>
+    public long After(long start, long amount, long limit)
+    {
+        for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < limit && IsEver; day++)
+        {
+            if (((_days >> HabitClock.Weekday(day)) & 1) == 0)
+            {
+                continue;
+            }
+
+            long from = Math.Max(start, (day * HabitClock.Day) + _from);
+            long length = Math.Max(0, (day * HabitClock.Day) + _to - from);
+            if (amount <= length)
+            {
+                return from + amount;
+            }
+
+            amount -= length;
+        }
+
+        return HabitClock.Never;
+    }
+}

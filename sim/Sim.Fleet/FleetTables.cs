@@ -1,0 +1,72 @@
+namespace Sim.Fleet;
+
+/// <summary>The fleet plan as tables of indices and thresholds.</summary>
+public sealed class FleetTables
+{
+    /// <summary>Compiles a fleet plan.</summary>
+    /// <exception cref="ArgumentException">A name does not resolve; the scenario reader reports it earlier.</exception>
+    public FleetTables(FleetPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Plan = plan;
+        Countries = Categorical.Of([.. plan.Countries.Select(c => c.Share)]);
+        Sectors = Categorical.Of([.. plan.Sectors.Select(s => s.Share)]);
+        KindsOfSector = [.. plan.Sectors.Select(s => Categorical.Of(s.KindShares))];
+        ZonesOfCountry = [.. plan.Countries.Select(c => Categorical.Of([.. c.Zones.Select(z => z.Share)]))];
+        Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes).Distinct().Order()];
+        ZoneOfCountry = [.. plan.Countries.Select(c =>
+            c.Zones.Select(z => (ushort)Array.BinarySearch(Zones, z.OffsetMinutes)).ToArray())];
+        PatternOfKind = [.. plan.Kinds.Select(k => IndexOf(plan.OnlinePatterns.Select(p => p.Name), k.OnlinePattern))];
+        AttendanceOfKind =
+            [.. plan.Kinds.Select(k => IndexOf(plan.AttendancePatterns.Select(p => p.Name), k.AttendancePattern))];
+        Habits = [.. plan.OnlinePatterns.Select(p => Categorical.Of([.. p.Habits.Select(h => h.Share)]))];
+    }
+
+    /// <summary>The plan.</summary>
+    public FleetPlan Plan { get; }
+
+    /// <summary>Distinct UTC offsets in minutes, ascending.</summary>
+    public int[] Zones { get; }
+
+    /// <summary>Home countries of organisations.</summary>
+    public Categorical Countries { get; }
+
+    /// <summary>Sectors of organisations.</summary>
+    public Categorical Sectors { get; }
+
+    /// <summary>Device kinds by sector.</summary>
+    public Categorical[] KindsOfSector { get; }
+
+    /// <summary>Zones by country.</summary>
+    public Categorical[] ZonesOfCountry { get; }
+
+    /// <summary>Zone index of each zone of each country.</summary>
+    public ushort[][] ZoneOfCountry { get; }
+
+    /// <summary>Online pattern of each kind.</summary>
+    public int[] PatternOfKind { get; }
+
+    /// <summary>Attendance pattern of each kind.</summary>
+    public int[] AttendanceOfKind { get; }
+
+    /// <summary>Habits of each online pattern.</summary>
+    public Categorical[] Habits { get; }
+
+    /// <summary>Index of a name.</summary>
+    /// <exception cref="ArgumentException">The name is not there.</exception>
+    public static int IndexOf(IEnumerable<string> names, string name)
+    {
+        int index = 0;
+        foreach (string candidate in names)
+        {
+            if (string.Equals(candidate, name, StringComparison.Ordinal))
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
+    }
+}

@@ -1,0 +1,130 @@
+namespace Sim.Fleet;
+
+/// <summary>
+/// Expected online share of every habit at every local minute of the week, in 2^-16: the number of offsets for which an
+/// endpoint is online at the start of the minute, over the number of offsets (<c>docs/concepts/model.md</c> §11).
+/// </summary>
+public sealed class OnlineTable
+{
+    /// <summary>Minutes of a week.</summary>
+    public const int Minutes = 10_080;
+
+    /// <summary>Most habits of a pattern.</summary>
+    public const int MaxHabits = 8;
+
+    private const long Week = 7 * HabitClock.Day;
+
+    private readonly FleetTables _tables;
+    private readonly int[][] _byHabit;
+
+    /// <summary>Computes the tables of a fleet.</summary>
+    public OnlineTable(FleetTables tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        _tables = tables;
+        _byHabit = new int[tables.Plan.OnlinePatterns.Count * MaxHabits][];
+        for (int pattern = 0; pattern < tables.Plan.OnlinePatterns.Count; pattern++)
+        {
+            IReadOnlyList<OnlineHabit> habits = tables.Plan.OnlinePatterns[pattern].Habits;
+            for (int habit = 0; habit < habits.Count; habit++)
+            {
+                _byHabit[(pattern * MaxHabits) + habit] = Minute(habits[habit]);
+            }
+        }
+    }
+
+    /// <summary>Number of habit slots: patterns times <see cref="MaxHabits"/>.</summary>
+    public int Slots => _byHabit.Length;
+
+    /// <summary>Expected online share of a habit slot at a local minute of the week, in 2^-16; empty slots give zero.</summary>
+    public int Share(int slot, int minute) => _byHabit[slot] is { } row ? row[minute] : 0;
+
+    /// <summary>Expected online share of a pattern at a local minute of the week, in 2^-48.</summary>
+    public ulong ShareOfPattern(int pattern, int minute)
+    {
+        ulong sum = 0;
+        ulong before = 0;
+        Categorical habits = _tables.Habits[pattern];
+        for (int habit = 0; habit < habits.Count; habit++)
+        {
+            sum += (habits.Thresholds[habit] - before) * (ulong)_byHabit[(pattern * MaxHabits) + habit][minute];
+            before = habits.Thresholds[habit];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Share of a pattern's endpoints that are online at some time of a local interval, 0 to 1.</summary>
+    public double ShareReached(int pattern, long from, long to)
+    {
+        IReadOnlyList<OnlineHabit> habits = _tables.Plan.OnlinePatterns[pattern].Habits;
+        double sum = 0;
+        foreach (OnlineHabit habit in habits)
+        {
+            sum += habit.Share.ToDouble() * Reached(habit, from, to);
+        }
+
+        return sum;
+    }
+
+    private static int[] Minute(OnlineHabit habit)
+    {
+        var row = new int[Minutes];
+        if (habit.Kind == OnlineHabitKind.Always)
+        {
+            Array.Fill(row, 1 << 16);
+        }
+        else if (habit.Kind == OnlineHabitKind.Shift)
+        {
+            long spread = habit.SpreadMinutes * 60_000L;
+            for (int minute = 0; minute < Minutes; minute++)
+            {
+                row[minute] = (int)((Offsets(habit, minute * 60_000L, spread) << 16) / ((2 * spread) + 1));
+            }
+        }
+
+        return row;
+    }
+
+    // Offsets in [-spread, spread] that put the moment inside a shift: from + offset <= x < to + offset.
+    private static long Offsets(OnlineHabit habit, long moment, long spread)
+    {
+        long count = 0;
+        for (int day = 0; day < 7; day++)
+        {
+            if (((habit.Days >> day) & 1) == 0)
+            {
+                continue;
+            }
+
+            // Day 0's shift may begin on Sunday, and one of Sunday may end on Monday: look a week to both sides.
+            for (long x = moment - (day * HabitClock.Day) - Week; x <= moment - (day * HabitClock.Day) + Week; x += Week)
+            {
+                long most = Math.Min(spread, x - (habit.FromMinute * 60_000L));
+                long least = Math.Max(-spread, x - (habit.ToMinute * 60_000L) + 1);
+                count += Math.Max(0, most - least + 1);
+            }
+        }
+
+        return count;
+    }
+
+    private static double Reached(OnlineHabit habit, long from, long to)
+    {
+        if (habit.Kind != OnlineHabitKind.Shift)
+        {
+            return habit.Kind == OnlineHabitKind.Always ? 1 : 0;
+        }
+
+        // 64 offsets in even steps are enough for an estimate that only weighs organisations against each other.
+        const int Steps = 64;
+        int hit = 0;
+        for (int step = 0; step < Steps; step++)
+        {
+            uint uniform = (uint)(((2UL * (ulong)step) + 1) << (32 - 7));
+            hit += new HabitClock(habit, uniform).NextOnline(from, out _) < to ? 1 : 0;
+        }
+
+        return (double)hit / Steps;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Sim.Fleet;
+
+/// <summary>
+/// The endpoints of one kind at one site of an organisation: consecutive ordinals with the same attributes.
+/// </summary>
+/// <param name="First">Ordinal of the first endpoint.</param>
+/// <param name="Count">Number of endpoints.</param>
+/// <param name="Kind">Index into <see cref="FleetPlan.Kinds"/>.</param>
+/// <param name="Zone">Index into <see cref="FleetTables.Zones"/>.</param>
+/// <param name="FirstHost">Index of the first endpoint among the organisation's service hosts, or -1.</param>
+public readonly record struct Segment(uint First, int Count, byte Kind, ushort Zone, int FirstHost);
