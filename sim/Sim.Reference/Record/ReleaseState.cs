@@ -1,4 +1,4 @@
-using Sim.Kernel;
+using Sim.Contracts;
 
 namespace Sim.Reference;
 
