@@ -28,14 +28,18 @@ internal static class Share
         return [.. thresholds];
     }
 
+    /// <summary>Cumulative thresholds of all categories: the last takes whatever rounding leaves.</summary>
+    public static ulong[] Categorical(IEnumerable<Ratio> shares)
+    {
+        ulong[] thresholds = Cumulative(shares);
+        thresholds[^1] = One;
+        return thresholds;
+    }
+
     /// <summary>
     /// "The first category whose cumulative share, as a Threshold32, exceeds u; the last category takes whatever
     /// rounding leaves."
     /// </summary>
-    public static int Pick(IEnumerable<Ratio> shares, uint uniform)
-    {
-        ulong[] thresholds = Cumulative(shares);
-        int first = Array.FindIndex(thresholds, threshold => uniform < threshold);
-        return first < 0 ? thresholds.Length - 1 : first;
-    }
+    public static int Pick(IEnumerable<Ratio> shares, uint uniform) =>
+        Array.FindIndex(Categorical(shares), threshold => uniform < threshold);
 }

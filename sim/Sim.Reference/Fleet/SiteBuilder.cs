@@ -50,11 +50,9 @@ internal sealed class SiteBuilder
     // "boundary b_k = (m x T_k + D) >> 32, count of kind k = b_k - b_(k-1), b_(-1) = 0", the last T is 2^32.
     private static List<long> KindCounts(SectorPlan sector, long endpoints, uint rounding)
     {
-        ulong[] thresholds = Share.Cumulative(sector.KindShares);
-        thresholds[^1] = Share.One;
         List<long> counts = [];
         long before = 0;
-        foreach (ulong threshold in thresholds)
+        foreach (ulong threshold in Share.Categorical(sector.KindShares))
         {
             long boundary = (long)((((UInt128)endpoints * threshold) + rounding) >> 32);
             counts.Add(boundary - before);

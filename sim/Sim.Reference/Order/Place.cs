@@ -3,11 +3,11 @@ namespace Sim.Reference;
 /// <summary>Who goes first at one millisecond inside an organisation (model §9).</summary>
 internal enum Place
 {
-    /// <summary>A repair by hand ends.</summary>
-    RepairEnd = 0,
-
     /// <summary>A heal at a boot or while waiting.</summary>
-    Heal = 1,
+    Heal = 0,
+
+    /// <summary>A repair by hand ends.</summary>
+    RepairEnd = 1,
 
     /// <summary>A crash.</summary>
     Crash = 2,

@@ -3,10 +3,7 @@ using Sim.Kernel;
 
 namespace Sim.Reference;
 
-/// <summary>
-/// What happens inside one reached organisation, one event at a time (model §4 to §9). "After each of these the crew is
-/// dispatched."
-/// </summary>
+/// <summary>What happens inside one reached organisation, one event at a time (model §4 to §9).</summary>
 internal sealed class OrganisationLife
 {
     private readonly RunContext _run;
@@ -22,7 +19,7 @@ internal sealed class OrganisationLife
         _organisation = organisation;
         _race = new WaitingRace(run.Plan);
         _repairs = new RepairDesk(run, organisation, ComesBack);
-        _services = new ServiceDesk(run, organisation, _repairs.Dispatch);
+        _services = new ServiceDesk(run, organisation);
     }
 
     private Ledger Ledger => _run.Ledger;
@@ -64,8 +61,6 @@ internal sealed class OrganisationLife
         {
             Plan(loop.EndsAt, Place.Waiting, endpoint, t => Wait(endpoint, loop.Boot, t));
         }
-
-        _repairs.Dispatch(now);
     }
 
     private void HealAtBoot(Endpoint endpoint, int boot, long now)
@@ -86,7 +81,6 @@ internal sealed class OrganisationLife
         }
 
         _repairs.File(endpoint, now);
-        _repairs.Dispatch(now);
     }
 
     // "unless a technician has begun the repair"
@@ -108,7 +102,6 @@ internal sealed class OrganisationLife
         endpoint.IsDown = false;
         Ledger.CameBack(endpoint, now);
         _services.HostChanged(endpoint, now);
-        _repairs.Dispatch(now);
     }
 
     private void Note(long now, Endpoint endpoint, TransitionKind kind, long value) =>

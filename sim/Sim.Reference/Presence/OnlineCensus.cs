@@ -61,9 +61,15 @@ internal sealed class OnlineCensus
         {
             ulong size = (ulong)site.KindCounts[kind];
             string name = fleet.Kinds[kind].OnlinePattern;
-            foreach (OnlineHabit habit in fleet.OnlinePatterns.First(pattern => pattern.Name == name).Habits)
+            IReadOnlyList<OnlineHabit> habits = fleet.OnlinePatterns.First(pattern => pattern.Name == name).Habits;
+
+            // "share_h is the difference of the pattern's cumulative 32-bit thresholds"
+            ulong[] thresholds = Share.Categorical(habits.Select(habit => habit.Share));
+            ulong before = 0;
+            for (int i = 0; i < habits.Count; i++)
             {
-                _segments.Add(new SegmentShare(site.Clock, size, habit.Share.Threshold32, OddsOf(habit)));
+                _segments.Add(new SegmentShare(site.Clock, size, thresholds[i] - before, OddsOf(habits[i])));
+                before = thresholds[i];
             }
         }
     }

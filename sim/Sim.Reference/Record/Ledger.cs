@@ -66,9 +66,9 @@ internal sealed class Ledger
     /// <summary>Notes a transition of the current window.</summary>
     public void Note(long time, ulong entity, TransitionKind kind, long value)
     {
-        Transition transition = new(SimTime.FromMilliseconds(time), entity, kind, (uint)value);
+        Transition transition = new(time, entity, (byte)kind, (uint)value);
         Events++;
-        _digest += Digest128.Of(transition);
+        _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
         _release.Note(kind);
         if (_filter is not null && Current >= _filter.FromWindow && Current <= _filter.ToWindow)
         {
@@ -142,12 +142,12 @@ internal sealed class Ledger
         UInt128 downOnline = _census.DownAt(end, _down);
         Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
         Totals.ExpectedUseDown += downOnline;
-        _chain.Append((ulong)Current, _digest, StateHash());
+        _chain.Append(Current, _digest, StateHash());
         _digest = default;
         _windows.Add(new WindowRecord
         {
             Index = Current,
-            Chain = _chain.ToString(),
+            Chain = _chain.ToHex(),
             Down = _down.Count,
             Applied = Totals.Exposed,
             Crashed = Totals.Crashed,

@@ -18,8 +18,8 @@ internal sealed record BootLoop(IReadOnlyList<long> FailedAt, long EndsAt, bool 
         long time = crash;
         for (int boot = 1; boot <= recovery.FailedBoots; boot++)
         {
-            // "t_b = t_(b-1) + cycle (BootCycle occurrence b), t_0 = crash"
-            time += recovery.BootCycle.Sample(endpoint.Draw(DrawPurpose.BootCycle, (uint)boot));
+            // "t_b = t_(b-1) + max(1 ms, cycle) (BootCycle occurrence b), t_0 = crash"
+            time += Math.Max(1, recovery.BootCycle.Sample(endpoint.Draw(DrawPurpose.BootCycle, (uint)boot)));
 
             // "if a revert exists and t_b >= revert and lane A of BootRace occurrence b hits the race ratio"
             if (plan.Rollout.RevertAt is SimTime revert

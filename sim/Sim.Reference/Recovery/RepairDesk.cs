@@ -25,7 +25,7 @@ internal sealed class RepairDesk
         _repaired = repaired;
     }
 
-    /// <summary>Files a ticket; the first one sets the technicians' start.</summary>
+    /// <summary>Files a ticket and dispatches; the first ticket sets the technicians' start.</summary>
     public void File(Endpoint endpoint, long now)
     {
         _tickets.Add(endpoint);
@@ -38,15 +38,16 @@ internal sealed class RepairDesk
             _startAt = Math.Max(now, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(draw);
             _run.Agenda.Add(_startAt.Value, Place.Crew, _organisation.Number, 0, CrewChanges);
         }
+
+        Dispatch(now);
     }
 
     /// <summary>Takes back the ticket of an endpoint that has healed.</summary>
     public void Withdraw(Endpoint endpoint) => _tickets.Remove(endpoint);
 
-    /// <summary>
-    /// "From M on, whenever fewer repairs are running than the active crew and tickets wait, the next ticket is started".
-    /// </summary>
-    public void Dispatch(long now)
+    // "From M on, whenever fewer repairs are running than the active crew and tickets wait, the next ticket is started";
+    // "it asks for the active crew of that very moment".
+    private void Dispatch(long now)
     {
         while (_crew is not null && _startAt <= now && _running < _crew.ActiveAt(now))
         {
@@ -87,6 +88,7 @@ internal sealed class RepairDesk
         _run.Ledger.Note(now, endpoint.Key, TransitionKind.Repaired, key ? 1 : 0);
         _run.Ledger.Totals.ManualRepairs++;
         _repaired(endpoint, now);
+        Dispatch(now);
     }
 
     // "work (RepairWork, by the kind's method, or the out-of-band method)"

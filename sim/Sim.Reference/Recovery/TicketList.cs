@@ -19,8 +19,7 @@ internal sealed class TicketList
     public void Remove(Endpoint endpoint) => _tickets.Remove(endpoint);
 
     /// <summary>
-    /// Takes the first ticket at a moment, or null: "a ticket whose heal time has come is gone", also where the
-    /// heal's own event is still to come in this millisecond.
+    /// Takes the first ticket at a moment, or null: "a ticket whose heal time has come is gone".
     /// </summary>
     public Endpoint? TakeFirst(long now)
     {

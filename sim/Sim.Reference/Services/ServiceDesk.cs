@@ -9,15 +9,13 @@ internal sealed class ServiceDesk
     private readonly RunContext _run;
     private readonly Organisation _organisation;
     private readonly ServicePlan? _plan;
-    private readonly Action<long> _afterEvent;
 
-    /// <summary>The services of an organisation; a dispatch follows each restart.</summary>
-    public ServiceDesk(RunContext run, Organisation organisation, Action<long> afterEvent)
+    /// <summary>The services of an organisation, all up.</summary>
+    public ServiceDesk(RunContext run, Organisation organisation)
     {
         _run = run;
         _organisation = organisation;
         _plan = HostedService.PlanOf(organisation, run.Plan.Services);
-        _afterEvent = afterEvent;
         _run.Ledger.Totals.Services += HostedService.Of(organisation, _plan).Count;
     }
 
@@ -31,7 +29,7 @@ internal sealed class ServiceDesk
 
         if (!service.EnoughUp)
         {
-            // "unless servers fail again before that: then the restart is void and the outage goes on"
+            // "unless too few are up again before that: then the restart is void and the outage goes on"
             service.RestartEnds = null;
             if (!service.IsDown)
             {
@@ -79,6 +77,5 @@ internal sealed class ServiceDesk
         service.IsDown = false;
         _run.Ledger.Note(now, service.Key, TransitionKind.ServiceUp, service.Outages);
         _run.Ledger.OutageEnds(service, now);
-        _afterEvent(now);
     }
 }

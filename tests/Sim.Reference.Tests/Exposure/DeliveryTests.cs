@@ -47,10 +47,10 @@ public sealed class DeliveryTests
 
         foreach (ChannelKind kind in Enum.GetValues<ChannelKind>())
         {
-            Assert.Null(Applied(plan with { Channel = new ChannelPlan(kind, Tiny.Ms(1), Tiny.Law(0)) }));
+            Assert.Null(Applied(plan with { Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)) }));
             Assert.Null(Applied(Tiny.Plan().Shift(0, 0, 1440) with
             {
-                Channel = new ChannelPlan(kind, Tiny.Ms(1), Tiny.Law(0)),
+                Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)),
             }));
         }
     }

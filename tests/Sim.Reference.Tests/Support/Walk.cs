@@ -23,17 +23,17 @@ internal static class Walk
         return
         [
             .. outcome.Transitions
-                .Where(transition => kinds.Length == 0 || kinds.Contains(transition.Kind))
-                .OrderBy(transition => transition.Time)
+                .Where(transition => kinds.Length == 0 || kinds.Contains((TransitionKind)transition.Kind))
+                .OrderBy(transition => transition.TimeMs)
                 .ThenBy(transition => transition.Kind)
-                .ThenBy(transition => names[transition.Entity], StringComparer.Ordinal)
+                .ThenBy(transition => names[transition.EntityKey], StringComparer.Ordinal)
                 .Select(transition => Line(transition, names)),
         ];
     }
 
     /// <summary>The first time of a kind, or null.</summary>
     public static long? FirstTime(ScenarioPlan plan, TransitionKind kind) =>
-        Run(plan).Transitions.Where(t => t.Kind == kind).Select(t => (long?)t.Time.Milliseconds).FirstOrDefault();
+        Run(plan).Transitions.Where(t => t.Kind == (byte)kind).Select(t => (long?)t.TimeMs).FirstOrDefault();
 
     /// <summary>Draws of the one organisation of a tiny plan, what happens (seed).</summary>
     public static EntityDraws Happenings(ScenarioPlan plan) => new(plan.Seed, Key(plan));
@@ -62,7 +62,7 @@ internal static class Walk
     private static ulong Key(ScenarioPlan plan) => Mix.Combine(Mix.OfName(plan.Fleet.Groups[0].Name), 0);
 
     private static string Line(Transition t, Dictionary<ulong, string> names) => string.Create(
-        CultureInfo.InvariantCulture, $"{t.Time.Milliseconds} {t.Kind} {names[t.Entity]} {t.Value}");
+        CultureInfo.InvariantCulture, $"{t.TimeMs} {(TransitionKind)t.Kind} {names[t.EntityKey]} {t.Value}");
 
     private static Dictionary<ulong, string> Names(ScenarioPlan plan, ReferenceOutcome outcome)
     {
