@@ -41,7 +41,7 @@ public sealed class CatalogueTests
             """), Exists);
 
         Assert.Null(result.Catalogue);
-        Assert.Equal(["S401:4:11", "S108:5:11", "S303:6:22", "S103:7:5", "S206:7:11", "S101:8:5"],
+        Assert.Equal(["S401:4:11", "S108:5:11", "S303:6:21", "S206:7:11", "S101:8:5"],
             result.Diagnostics.Select(d => $"{d.Code}:{d.Line}:{d.Column}"));
     }
 

@@ -53,7 +53,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                     list.Incomplete);
                 Key(metric.Arguments[0], at, fleet?["sectors"], "sector");
                 break;
-            case MetricFamily.Services when root["services"] is null && !root.Incomplete:
+            case MetricFamily.Services when !root.Wrote("services"):
                 bag.Add(at, DiagnosticCodes.UnknownName, "the scenario has no services", "add services");
                 break;
             case MetricFamily.Shares when metric.Arguments[0] == "segment":
@@ -98,10 +98,10 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             }
         }
 
-        bool within = expectation["within"] is not null;
-        bool of = expectation["of"] is not null;
-        bool plain = expectation["min"] is not null || expectation["max"] is not null;
-        if (within != of && !expectation.Incomplete)
+        bool within = expectation.Wrote("within");
+        bool of = expectation.Wrote("of");
+        bool plain = expectation.Wrote("min") || expectation.Wrote("max");
+        if (within != of)
         {
             bag.Add(expectation.At, DiagnosticCodes.Bounds, within ? "'within' without 'of'" : "'of' without 'within'",
                 "write within: 5% and of: 8.5M");
@@ -110,7 +110,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         {
             bag.Add(expectation.At, DiagnosticCodes.Conflict, "'within' beside 'min' or 'max'", "keep one of them");
         }
-        else if (!within && !plain && !expectation.Incomplete)
+        else if (!within && !plain)
         {
             bag.Add(expectation.At, DiagnosticCodes.Bounds, "an expectation without a bound", "add min, max, or within and of");
         }

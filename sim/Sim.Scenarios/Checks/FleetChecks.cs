@@ -82,7 +82,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
             {
                 bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key}' belongs to a shift only", "remove it, or write online: shift");
             }
-            else if (shift == true && key != "spread" && habit[key] is null && !habit.Incomplete)
+            else if (shift == true && key != "spread" && !habit.Wrote(key))
             {
                 bag.Add(habit.At, DiagnosticCodes.MissingKey, $"a shift without {key}",
                     key == "days" ? "add days: Mon-Fri" : "add hours: \"08:00-18:00\"");

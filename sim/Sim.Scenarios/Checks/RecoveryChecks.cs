@@ -28,11 +28,11 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
 
     private void Hands(Bound hands)
     {
-        if (hands["crews"] is { } crews && hands["endpointsPerTechnician"] is not null)
+        if (hands["crews"] is { } crews && hands.Wrote("endpointsPerTechnician"))
         {
             bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' beside 'endpointsPerTechnician'", "keep one of them");
         }
-        else if (hands["crews"] is null && hands["endpointsPerTechnician"] is null && !hands.Incomplete)
+        else if (!hands.Wrote("crews") && !hands.Wrote("endpointsPerTechnician"))
         {
             bag.Add(hands.At, DiagnosticCodes.MissingKey, "nothing says how many technicians there are",
                 "add endpointsPerTechnician: 500, or crews: unlimited");

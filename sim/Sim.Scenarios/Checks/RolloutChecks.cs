@@ -24,7 +24,7 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
         {
             bag.Add(period.KeyAt, DiagnosticCodes.Conflict, "a push channel has no period", "remove it, or poll");
         }
-        else if (kind != "push" && channel["period"] is null && !channel.Incomplete)
+        else if (kind != "push" && !channel.Wrote("period"))
         {
             bag.Add(channel.At, DiagnosticCodes.MissingKey, $"{kind} needs a period", "add period: 1h");
         }
@@ -74,7 +74,7 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
 
         if (rollout["stages"] is not { Items: { } items } stages)
         {
-            if (strategy != "all-at-once" && !rollout.Incomplete)
+            if (strategy != "all-at-once" && !rollout.Wrote("stages"))
             {
                 bag.Add(rollout.At, DiagnosticCodes.MissingKey, $"{strategy} needs stages",
                     "add stages: [{name: canary, share: 1%, opensAfter: 0s}, …]");

@@ -16,6 +16,7 @@ internal sealed class NodeReader
     private readonly int _line;
     private readonly int _column;
     private readonly DiagnosticBag _bag;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private bool _deep;
 
@@ -25,7 +26,8 @@ internal sealed class NodeReader
         _line = line;
         _column = column;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The mapping that a file holds, or null after diagnostics.</summary>
@@ -98,6 +100,13 @@ internal sealed class NodeReader
         catch (YamlException e)
         {
             _bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message), null);
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The scanner meets some broken texts with exceptions of its own making, without a place.
+            _bag.Add(At(_scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
+                "is a bracket, brace or quote left open above?");
             return null;
         }
     }

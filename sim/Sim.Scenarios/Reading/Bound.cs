@@ -9,6 +9,7 @@ internal sealed class Bound(Mark at, string path)
     private static readonly IReadOnlyList<KeyValuePair<string, Bound>> NoMembers = [];
 
     private List<KeyValuePair<string, Bound>>? _members;
+    private List<string>? _failed;
 
     public Mark At { get; } = at;
 
@@ -21,7 +22,7 @@ internal sealed class Bound(Mark at, string path)
     public List<Bound>? Items { get; set; }
 
     /// <summary>Something inside could not be read: sums over it say nothing.</summary>
-    public bool Incomplete { get; set; }
+    public bool Incomplete { get; private set; }
 
     /// <summary>The value of a map's key, such as an offset in minutes.</summary>
     public object? Key { get; set; }
@@ -46,6 +47,16 @@ internal sealed class Bound(Mark at, string path)
 
             return null;
         }
+    }
+
+    /// <summary>Whether a member was written, readable or not.</summary>
+    public bool Wrote(string key) => this[key] is not null || _failed?.Contains(key) == true;
+
+    /// <summary>Notes that a member or item could not be read.</summary>
+    public void Fail(string key)
+    {
+        Incomplete = true;
+        (_failed ??= []).Add(key);
     }
 
     public void Add(string key, Bound value) => (_members ??= []).Add(new(key, value));

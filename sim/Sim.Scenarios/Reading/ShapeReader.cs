@@ -80,12 +80,19 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
         bag.Add(entry.Key.At, DiagnosticCodes.DuplicateKey, $"'{Clip.Text(entry.Key.Text)}' is given twice",
             "remove one of them");
 
-    public void Unknown(MapEntry entry, IEnumerable<string> known)
+    /// <summary>Reports an unknown key; returns the key that was probably meant, or null.</summary>
+    public string? Unknown(MapEntry entry, IEnumerable<string> known)
     {
         string[] keys = [.. known];
         string? near = NearestName.Of(entry.Key.Text, keys);
+
+        // What follows a comma inside braces becomes a key of its own.
+        bool comma = entry.Value is ScalarNode { IsEmpty: true } && entry.Key.Text.Contains(' ', StringComparison.Ordinal);
         bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
-            near is not null ? $"did you mean '{near}'?" : $"known are {string.Join(", ", keys)}");
+            near is not null ? $"did you mean '{near}'?"
+            : comma ? "inside braces, put a text with a comma into quotes"
+            : $"known are {string.Join(", ", keys)}");
+        return near;
     }
 
     public Bound? WrongType(Node node, Shape shape)
@@ -141,7 +148,7 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             }
             else
             {
-                bound.Incomplete = true;
+                bound.Fail(item);
             }
         }
 
@@ -175,7 +182,12 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             }
             else
             {
-                Unknown(entry, shape.Fields.Select(f => f.Key));
+                // The key that was meant counts as written: one mistake, one error.
+                string? meant = Unknown(entry, shape.Fields.Select(f => f.Key));
+                if (meant is not null && seen.Add(meant))
+                {
+                    bound.Fail(meant);
+                }
             }
         }
 
@@ -238,8 +250,9 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
 
             if (field.Required)
             {
-                bound.Incomplete = true;
-                bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{field.Key}' is missing: {field.Description}",
+                bound.Fail(field.Key);
+                bag.Add(map.At, DiagnosticCodes.MissingKey,
+                    $"'{field.Key}' is missing: {field.Description.TrimEnd('.')}",
                     $"add {field.Key}: {field.Shape.Expected}");
             }
             else if (field.Default is not null)
@@ -255,7 +268,7 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
     {
         if (value is null)
         {
-            bound.Incomplete = true;
+            bound.Fail(key);
             return;
         }
 

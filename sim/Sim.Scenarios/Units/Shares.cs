@@ -18,9 +18,9 @@ internal static class Shares
         bool percent = text.EndsWith('%');
         if (Numbers.TryPlain(percent ? text.AsSpan(0, text.Length - 1) : text, out decimal value))
         {
-            problem = percent || value is < 0 or > 100
-                ? Problem.OutOfRange($"'{shown}' is not between 0% and 100%, with at most 12 digits")
-                : value > 1
+            problem = value < 0 || value > 100
+                ? Problem.OutOfRange($"'{shown}' is not between 0% and 100%")
+                : !percent && value > 1
                     ? Problem.MissingUnit($"'{shown}' is no share of one", $"write {shown}% for percent")
                     : Problem.BadValue($"'{shown}' has too many digits", "use fewer decimals");
             return null;

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Sim.Scenarios.Tests;
+
+public sealed class NegativeScenariosTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "scenarios", "negative");
+
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.GetFiles(Folder, "*.expected").Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_broken_scenario_gives_exactly_the_errors_beside_it(string name)
+    {
+        string file = $"scenarios/negative/{name}.yaml";
+        ScenarioReadResult result = ScenarioReader.Read(Repository.Source(file), Repository.Models);
+        string found = Text(result);
+        string path = Path.Combine(Folder, name + ".expected");
+        if (Environment.GetEnvironmentVariable("SIM_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, found);
+        }
+
+        Assert.Null(result.Plan);
+        Assert.Equal(File.ReadAllText(path), found);
+    }
+
+    [Fact]
+    public void Every_diagnostic_code_of_scenarios_is_shown_by_a_broken_file()
+    {
+        string all = string.Concat(Directory.GetFiles(Folder, "*.expected").Select(File.ReadAllText));
+        string[] elsewhere = [DiagnosticCodes.Unreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.TooMany,
+            DiagnosticCodes.NoBasis, DiagnosticCodes.OverrideSyntax, DiagnosticCodes.OverridePath,
+            DiagnosticCodes.Scale, DiagnosticCodes.CatalogueFile, DiagnosticCodes.TooManyEntries];
+        var missing = typeof(DiagnosticCodes).GetFields().Select(f => (string)f.GetValue(null)!)
+            .Where(c => !elsewhere.Contains(c) && !all.Contains(c, StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+
+    // The messages stand there for people who review a change; the file name would only repeat.
+    private static string Text(ScenarioReadResult result) => string.Concat(result.Diagnostics.Select(d =>
+        string.Create(CultureInfo.InvariantCulture, $"{d.Code}:{d.Line}:{d.Column} {d.Message}")
+        + (d.Suggestion is null ? "" : "; " + d.Suggestion) + "\n"));
+}
