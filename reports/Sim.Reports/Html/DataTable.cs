@@ -15,7 +15,7 @@ internal sealed record DataTable(
     {
         markup.Open(
             "div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Caption));
-        markup.Open("table", ("class", IsCards ? "cards" : Columns.Count <= 3 ? "compact" : "full")).Line();
+        markup.Open("table", ("class", IsCards ? "cards" : Columns.Count <= 4 ? "compact" : "full")).Line();
         markup.Open("caption").Element("span", Caption).Close("caption");
         markup.Open("thead").Open("tr");
         foreach (string column in Columns)

@@ -17,9 +17,9 @@ internal static class OrganisationSection
         {
             new DataTable(
                 "The largest organisations",
-                ["Largest by machines", "#Hit", "#Share hit"],
+                ["Largest by machines", "#Took part", "#Hit", "#Share hit"],
                 [.. organisations.Largest.Select(l => (string[])
-                    ["the " + Numbers.Count(l.N) + " largest", Numbers.Count(l.Hit), Numbers.Percent(l.Share)])])
+                    ["the " + Numbers.Count(l.N) + " largest", Numbers.Count(l.Among), Numbers.Count(l.Hit), Numbers.Percent(l.Share)])])
                 .Write(markup);
         }
 
@@ -28,18 +28,20 @@ internal static class OrganisationSection
             markup.Element("h3", "Worst hit");
             Worst(organisations.Worst).Write(markup);
             markup.Element(
-                "p", "Names are invented and carry no meaning. Usable: time from the organisation's first crash until 97% of "
-                + "its crashed machines were usable again.", ("class", "note"));
+                "p", "Names are invented and carry no meaning. All back: time from the organisation's first crash until the "
+                + "last of its crashed machines was usable again.", ("class", "note"));
         }
     }
 
     private static DataTable Worst(IReadOnlyList<OrganisationRow> rows) => new(
         "Worst-hit organisations, most crashed machines first",
-        ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#97% usable"],
+        ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
             o.Label.Length > 0 ? o.Label : o.Name, o.Sector, o.Country, Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
             Numbers.Percent(o.Endpoints == 0 ? 0 : (double)o.Crashed / o.Endpoints), Numbers.Count(o.Technicians),
-            Numbers.Count((long)Math.Round(o.DownHours)), o.Usable97 is double hours ? Durations.Words(hours * 3600) : "not in this run",
+            Numbers.Count((long)Math.Round(o.DownHours)), o.BackAfterHours is double hours
+                ? Durations.Words(hours * 3600)
+                : "not in this run",
         ])]);
 }

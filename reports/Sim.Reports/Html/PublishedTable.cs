@@ -9,7 +9,7 @@ internal static class PublishedTable
         List<ChartMark> marks = [];
         foreach (PublishedPoint point in Of(facts, series))
         {
-            marks.Add(new ChartMark(At(facts, point), point.Value, Number(marks.Count)));
+            marks.Add(new ChartMark(At(facts, point), point.Value / Scale(facts, series), Number(marks.Count)));
         }
 
         return marks;
@@ -36,7 +36,8 @@ internal static class PublishedTable
         }
 
         new DataTable(
-            "Published points beside the run",
+            "Published points beside the run"
+                + (facts.IsThinned && series == "crashed" ? "; simulated counts scaled up to the whole fleet" : ""),
             ["Point", "#After release", "#Published", "#Simulated", "#Difference", "Note", "Source"], rows)
         {
             IsCards = true,
@@ -49,12 +50,16 @@ internal static class PublishedTable
     private static double At(RunFacts facts, PublishedPoint point) =>
         facts.ReleaseSeconds + (point.After.Milliseconds / 1000.0);
 
+    // Published counts speak for the whole fleet, the series of a thinned run for a part of it; shares need no scaling.
+    private static double Scale(RunFacts facts, string series) =>
+        series == "crashed" && facts.Result.Scale.Factor > 0 ? facts.Result.Scale.Factor : 1;
+
     // The first window that ends at or after the point; the last one for a point beyond the run.
     private static double Simulated(RunFacts facts, PublishedPoint point)
     {
         double at = At(facts, point);
         SeriesPoint p = facts.AllWindows.FirstOrDefault(w => w.T >= at) ?? facts.AllWindows[^1];
-        return point.Series == "crashed" ? p.Crashed : p.OnlineShare;
+        return point.Series == "crashed" ? p.Crashed * Scale(facts, point.Series) : p.OnlineShare;
     }
 
     private static string Value(string series, double value) =>

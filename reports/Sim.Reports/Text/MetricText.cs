@@ -3,20 +3,12 @@ namespace Sim.Reports;
 /// <summary>Values of an expectation in the unit that the name of its metric tells.</summary>
 internal static class MetricText
 {
-    private enum Unit
-    {
-        Number,
-        Share,
-        Seconds,
-        Hours,
-    }
-
     /// <summary>A measured value or bound; a dash for null.</summary>
     public static string Value(string metric, double? value) => value is not double number ? "–" : Of(metric) switch
     {
-        Unit.Share => Numbers.Percent(number),
-        Unit.Seconds => Durations.Words(number),
-        Unit.Hours => Numbers.Words(number) + " h",
+        MetricUnit.Share => Numbers.Percent(number),
+        MetricUnit.Seconds => Durations.Words(number),
+        MetricUnit.Hours => Numbers.Words(number) + " h",
         _ => Numbers.Words(number),
     };
 
@@ -29,7 +21,7 @@ internal static class MetricText
         }
 
         string sign = number < 0 ? "\u2212" : "+";
-        string text = Of(metric) == Unit.Share
+        string text = Of(metric) == MetricUnit.Share
             ? Numbers.Trimmed(Math.Abs(number) * 100, 2) + " points"
             : Value(metric, Math.Abs(number));
         return sign + text;
@@ -48,31 +40,9 @@ internal static class MetricText
 
     // Bounds are round more often than not: no zeros for the sake of a column.
     private static string Bound(string metric, double value) =>
-        Of(metric) == Unit.Share ? Numbers.Trimmed(value * 100, 4) + "%" : Value(metric, value);
+        Of(metric) == MetricUnit.Share ? Numbers.Trimmed(value * 100, 4) + "%" : Value(metric, value);
 
-    private static Unit Of(string metric)
-    {
-        if (metric.Contains("share", StringComparison.OrdinalIgnoreCase)
-            || metric.Contains("backWithin", StringComparison.OrdinalIgnoreCase))
-        {
-            return Unit.Share;
-        }
-
-        if (metric.Contains("hours", StringComparison.OrdinalIgnoreCase))
-        {
-            return Unit.Hours;
-        }
-
-        ReadOnlySpan<string> times =
-            ["usable", "detected", "halted", "reverted", "firstApplied", "lastApplied", "seconds"];
-        foreach (string time in times)
-        {
-            if (metric.Contains(time, StringComparison.OrdinalIgnoreCase))
-            {
-                return Unit.Seconds;
-            }
-        }
-
-        return Unit.Number;
-    }
+    // A metric of another version is a plain number: a report never fails over a name.
+    private static MetricUnit Of(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
 }

@@ -25,7 +25,7 @@ internal static class Numbers
         >= 999_500_000 => Figures(value / 1e9) + NoBreak + "billion",
         >= 999_500 => Figures(value / 1e6) + NoBreak + "million",
         >= 100 => value.ToString("N0", Format),
-        _ => Three(value),
+        _ => Math.Round(value).Equals(value) ? value.ToString("N0", Format) : Three(value),
     };
 
     /// <summary>For axes and labels in tight places, such as <c>8.5 M</c> or <c>500 k</c>.</summary>

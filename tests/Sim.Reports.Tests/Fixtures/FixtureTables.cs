@@ -31,7 +31,7 @@ internal static class FixtureTables
     ];
 
     public static OrganisationsResult Organisations() => new(
-        29_000, 18_934, [new LargestHit(10, 9), new LargestHit(100, 83), new LargestHit(500, 391), new LargestHit(5_000, 3_702)],
+        29_000, 18_934, [new LargestHit(10, 10, 9), new LargestHit(100, 100, 83), new LargestHit(500, 500, 391)],
         [
             .. Enumerable.Range(0, 20).Select(i => new OrganisationRow(
                 $"large/{i}", $"{Labels[i % Labels.Length]} {Forms[i % Forms.Length]}", Sectors[i % Sectors.Length], Countries[i % 7],

@@ -204,6 +204,16 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void A_published_count_is_compared_with_the_scaled_count_of_a_thinned_run()
+    {
+        SeriesPoint[] tenth = [.. JulyFixture.Result.Series.Select(p => p with { Crashed = p.Crashed / 10 })];
+        SimResult result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 } };
+        IElement row = Parse(HtmlReport.Write(result)).QuerySelector("#time table.cards tbody tr")!;
+        Assert.Equal("8.50\u00A0million", row.QuerySelector("td[data-label=Published]")!.TextContent);
+        Assert.Equal("8.47\u00A0million", row.QuerySelector("td[data-label=Simulated]")!.TextContent);
+    }
+
+    [Fact]
     public void The_command_that_repeats_the_run_stands_on_the_page_with_digest_and_seeds()
     {
         IElement section = Parse(July).QuerySelector("#repeat")!;

@@ -3,19 +3,23 @@ namespace Sim.Reports.Tests;
 public sealed class MetricTextTests
 {
     [Theory]
-    [InlineData("crashed", 8_473_112.0, "8.47~million")]
-    [InlineData("crashedShare", 0.169, "16.9%")]
-    [InlineData("usable97", 812_160.0, "9.4~days")]
-    [InlineData("downHours", 2e9, "2~billion h")]
-    [InlineData("crashed", null, "–")]
+    [InlineData("totals.crashed", 8_473_112.0, "8.47~million")]
+    [InlineData("series.onlineShare@6.5d", 0.169, "16.9%")]
+    [InlineData("releases.content.usable97", 812_160.0, "9.4~days")]
+    [InlineData("totals.downHours", 2e9, "2~billion h")]
+    [InlineData("totals.crashed", null, "–")]
     public void A_value_is_shown_in_the_unit_of_its_metric(string metric, double? value, string expected) =>
         Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Value(metric, value));
 
+    [Fact]
+    public void A_metric_of_another_version_is_shown_as_a_plain_number() =>
+        Assert.Equal("0.250", MetricText.Value("weather.rain", 0.25));
+
     [Theory]
-    [InlineData("crashedShare", 0.011, "+1.1 points")]
-    [InlineData("crashedShare", -0.02, "−2 points")]
-    [InlineData("usable97", -276_480.0, "−3.2~days")]
-    [InlineData("crashed", null, "–")]
+    [InlineData("series.onlineShare@6.5d", 0.011, "+1.1 points")]
+    [InlineData("series.onlineShare@6.5d", -0.02, "−2 points")]
+    [InlineData("releases.content.usable97", -276_480.0, "−3.2~days")]
+    [InlineData("totals.crashed", null, "–")]
     public void A_margin_has_its_sign(string metric, double? margin, string expected) =>
         Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Margin(metric, margin));
 
@@ -26,5 +30,5 @@ public sealed class MetricTextTests
     [InlineData(0.5, 0.5, "exactly 50%")]
     [InlineData(0.001, 0.025, "0.1% to 2.5%")]
     public void Bounds_are_words(double? min, double? max, string expected) =>
-        Assert.Equal(expected, MetricText.Bounds("someShare", min, max));
+        Assert.Equal(expected, MetricText.Bounds("series.onlineShare@6.5d", min, max));
 }

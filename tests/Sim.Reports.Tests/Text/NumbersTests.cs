@@ -18,7 +18,8 @@ public sealed class NumbersTests
     [InlineData(999_499, "999_499")]
     [InlineData(999_500, "1~million")]
     [InlineData(1_703_000_000, "1.70~billion")]
-    [InlineData(42, "42.0")]
+    [InlineData(42, "42")]
+    [InlineData(42.25, "42.3")]
     [InlineData(0, "0")]
     public void A_large_number_becomes_a_word(double value, string expected) =>
         Assert.Equal(Thin(expected), Numbers.Words(value));
