@@ -1,0 +1,143 @@
+using Sim.Contracts;
+using Sim.Kernel;
+
+namespace Sim.Reference.Tests;
+
+/// <summary>The generator covers the model, and the reference host keeps its books on what it generates.</summary>
+public sealed class RandomScenarioTests
+{
+    private const int Scenarios = 200;
+
+    // Walked once for all tests of this class.
+    private static readonly Lazy<ReferenceOutcome[]> Outcomes =
+        new(() => [.. Enumerable.Range(0, Scenarios).Select(Run)]);
+
+    [Fact]
+    public void A_number_always_gives_the_same_run()
+    {
+        foreach (int number in Enumerable.Range(0, 20))
+        {
+            Assert.Equal(Outcomes.Value[number].Digest, Run(number).Digest);
+        }
+    }
+
+    [Fact]
+    public void Different_numbers_give_different_runs()
+    {
+        Assert.Equal(Scenarios, Outcomes.Value.Select(outcome => outcome.Digest).Distinct().Count());
+    }
+
+    [Fact]
+    public void Plans_keep_the_rules_of_their_records()
+    {
+        foreach (int number in Enumerable.Range(0, 1_000))
+        {
+            ScenarioPlan plan = RandomScenario.Plan(number);
+            string repeat = $"RandomScenario.Plan({number})";
+            Assert.True(plan.Fleet.OnlinePatterns.SelectMany(p => p.Habits).All(KeepsShift), repeat);
+            Assert.True(plan.Fleet.AttendancePatterns.All(p => p.ToMinute > p.FromMinute && p.ToMinute <= 1440), repeat);
+            Assert.True(plan.Rollout.HaltAt is not SimTime halt || !(plan.Rollout.RevertAt < halt), repeat);
+            Assert.True(plan.Rollout.ReleaseAt.Milliseconds < plan.Duration.Milliseconds, repeat);
+            Assert.InRange(plan.Window.Milliseconds, 1_000, 3_600_000);
+            Assert.InRange(plan.Duration.Milliseconds, 7_200_000, 864_060_000);
+            Assert.All(AllShares(plan), shares => Assert.Equal(1, shares.Sum(s => (double)s.Numerator / s.Denominator), 9));
+        }
+    }
+
+    [Fact]
+    public void The_books_of_every_run_balance()
+    {
+        foreach (int number in Enumerable.Range(0, Scenarios))
+        {
+            ReferenceOutcome outcome = Outcomes.Value[number];
+            ReferenceTotals totals = outcome.Totals;
+            string repeat = $"RandomScenario.Plan({number})";
+            Assert.True(totals.Exposed >= totals.Crashed + totals.Cleaned, repeat);
+            Assert.True(totals.Crashed == totals.Recovered + totals.StillDown, repeat);
+            Assert.True(totals.Crashed == outcome.Organisations.Sum(o => o.Crashed), repeat);
+            Assert.True(totals.Tickets >= totals.Started && totals.Started >= totals.ManualRepairs, repeat);
+            Assert.True(outcome.Events == outcome.Transitions.Count, repeat);
+            Assert.True(Down(outcome, RandomScenario.Plan(number)) == totals.DownMilliseconds, repeat);
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_transition_and_every_corner_occurs_often()
+    {
+        SortedDictionary<string, int> seen = [];
+        foreach (int number in Enumerable.Range(0, Scenarios))
+        {
+            ReferenceOutcome outcome = Outcomes.Value[number];
+            ScenarioPlan plan = RandomScenario.Plan(number);
+            List<string> facts = [.. outcome.Transitions.Select(t => ((TransitionKind)t.Kind).ToString()).Distinct()];
+            facts.AddRange(Corners(plan, outcome).Where(corner => corner.Holds).Select(corner => corner.Name));
+            foreach (string fact in facts)
+            {
+                seen[fact] = seen.GetValueOrDefault(fact) + 1;
+            }
+        }
+
+        string[] expected =
+        [
+            .. Enum.GetNames<TransitionKind>(),
+            .. Corners(RandomScenario.Plan(0), Outcomes.Value[0]).Select(corner => corner.Name),
+        ];
+        Assert.All(expected, name => Assert.True(seen.GetValueOrDefault(name) >= 3, $"{name}: {seen.GetValueOrDefault(name)}"));
+        Assert.True(seen["Crashed"] > Scenarios / 3, $"Crashed: {seen["Crashed"]}");
+    }
+
+    private static IEnumerable<(string Name, bool Holds)> Corners(ScenarioPlan plan, ReferenceOutcome outcome)
+    {
+        bool crashed = outcome.Totals.Crashed > 0;
+        long window = plan.Window.Milliseconds;
+        yield return ("push crashes", crashed && plan.Channel.Kind == ChannelKind.Push);
+        yield return ("fixed polls crash", crashed && plan.Channel.Kind == ChannelKind.PollFixed);
+        yield return ("memoryless polls crash", crashed && plan.Channel.Kind == ChannelKind.PollMemoryless);
+        yield return ("on boot", crashed && plan.Update.Fault.Trigger == TriggerKind.OnBoot);
+        yield return ("hazard", crashed && plan.Update.Fault.Trigger == TriggerKind.Hazard);
+        yield return ("no failed boots", crashed && plan.Recovery.FailedBoots == 0);
+        yield return ("no boot time", crashed && plan.Recovery.BootCycle.First == default);
+        yield return ("halt at a window's edge", plan.Rollout.HaltAt?.Milliseconds % window == 0);
+        yield return ("revert at a window's edge", plan.Rollout.RevertAt?.Milliseconds % window == 0);
+        yield return ("release inside a window", plan.Rollout.ReleaseAt.Milliseconds % window != 0);
+        yield return ("part of a window", plan.Duration.Milliseconds % window != 0);
+        yield return ("second outage", outcome.Outages.Any(outage => outage.Number > 1));
+        yield return ("key look-up", outcome.Totals.KeyLookups > 0);
+        yield return ("repair at once", outcome.Totals.Started > outcome.Totals.Waited);
+        yield return ("unlimited hands", crashed && plan.Recovery.Hands?.FixedCrews == int.MaxValue);
+        yield return ("no hands", crashed && plan.Recovery.Hands is null);
+        yield return ("night without hands", crashed && plan.Recovery.Hands?.Night == Ratio.Zero);
+        yield return ("thinned", crashed && plan.Thinning > 1);
+        yield return ("unreached organisation", crashed && outcome.Organisations.Any(o => !o.Reached));
+        yield return ("nobody exposed", outcome.Totals.Exposed == 0);
+    }
+
+    // Down time once more, from the transitions alone.
+    private static long Down(ReferenceOutcome outcome, ScenarioPlan plan) => outcome.Transitions.Sum(t =>
+        (TransitionKind)t.Kind switch
+        {
+            TransitionKind.Crashed => plan.Duration.Milliseconds - t.TimeMs,
+            TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired =>
+                t.TimeMs - plan.Duration.Milliseconds,
+            _ => 0,
+        });
+
+    private static bool KeepsShift(OnlineHabit habit) => habit.Kind != OnlineHabitKind.Shift
+        || (habit.ToMinute > habit.FromMinute
+            && habit.ToMinute <= habit.FromMinute + 1440 - (2 * habit.SpreadMinutes)
+            && habit.FromMinute is >= 0 and < 1440);
+
+    private static IEnumerable<IEnumerable<Ratio>> AllShares(ScenarioPlan plan) =>
+    [
+        plan.Rollout.Stages.Select(stage => stage.Share),
+        plan.Fleet.Countries.Select(country => country.Share),
+        plan.Fleet.Sectors.Select(sector => sector.Share),
+        .. plan.Fleet.Countries.Select(country => country.Zones.Select(zone => zone.Share)),
+        .. plan.Fleet.Sectors.Select(sector => sector.KindShares),
+        .. plan.Fleet.Groups.Select(group => group.Versions.Select(version => version.Share)),
+        .. plan.Fleet.OnlinePatterns.Select(pattern => pattern.Habits.Select(habit => habit.Share)),
+    ];
+
+    private static ReferenceOutcome Run(int number) =>
+        ReferenceRun.Run(RandomScenario.Plan(number), TransitionFilter.All, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,217 @@
+using Sim.Contracts;
+
+namespace Sim.Reference.Tests;
+
+/// <summary>Model §7. Endpoints wait from 01:10 on Monday unless a test says otherwise.</summary>
+public sealed class RepairTests
+{
+    private const long Waiting = 70 * Tiny.Minute;
+
+    private static readonly TransitionKind[] Repairs = [TransitionKind.RepairStarted, TransitionKind.Repaired];
+
+    [Fact]
+    public void A_technician_repairs_one_after_the_other_by_ordinal()
+    {
+        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands());
+
+        Assert.Equal(
+            [
+                "4200000 RepairStarted e0 0", "6000000 RepairStarted e1 0",
+                "6000000 Repaired e0 0", "7800000 Repaired e1 0",
+            ],
+            Walk.Lines(plan, Repairs));
+
+        ReferenceTotals totals = Walk.Run(plan).Totals;
+        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds));
+        Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, totals.WorkMilliseconds, totals.KeyLookups));
+        Assert.Equal(6_600_000, totals.DownMilliseconds);
+    }
+
+    [Fact]
+    public void Priority_goes_before_waiting_time_and_that_before_the_ordinal()
+    {
+        // e2 and e3 are of the urgent kind; e1 and e3 come a minute later. e0 is alone when it is taken.
+        ScenarioPlan plan = Tiny.Plan(4).TwoRings(Tiny.Minute).Hands(Tiny.Hands()).Fleet(fleet => fleet with
+        {
+            Kinds = [Tiny.Kind("slow"), Tiny.Kind("urgent") with { RepairPriority = 0 }],
+            Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
+        });
+
+        Assert.Equal("e0 e2 e3 e1", Order(Walk.WithRings(plan, 0, 1, 0, 1)));
+        Assert.Equal("e1 e3 e2 e0", Order(Walk.WithRings(plan, 1, 0, 1, 0)));
+    }
+
+    [Fact]
+    public void Technicians_start_at_the_guidance_plus_their_mobilisation()
+    {
+        HandsPlan hands = Tiny.Hands() with { GuidanceAt = Tiny.At(2 * Tiny.Hour), Mobilisation = Tiny.Law(5) };
+
+        Assert.Equal((2 * Tiny.Hour) + 5, Started(Tiny.Plan().Hands(hands)));
+        Assert.Equal(Waiting + 5, Started(Tiny.Plan().Hands(hands with { GuidanceAt = SimTime.Zero })));
+    }
+
+    [Fact]
+    public void The_best_ticket_at_the_technicians_start_is_taken_not_the_first()
+    {
+        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(1) }).Fleet(fleet => fleet with
+        {
+            Kinds = [Tiny.Kind("slow"), Tiny.Kind("urgent") with { RepairPriority = 0 }],
+            Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
+        });
+
+        Assert.Equal("e1 e0", Order(plan));
+    }
+
+    [Fact]
+    public void An_encrypted_disk_needs_its_key_where_the_method_does()
+    {
+        ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()).Kind(kind => kind with { Encrypted = Ratio.One });
+
+        Assert.Equal($"{Waiting + (37 * Tiny.Minute)} Repaired e0 1", Walk.Lines(plan, Repairs)[1]);
+        Assert.Equal(1, Walk.Run(plan).Totals.KeyLookups);
+        Assert.Equal(
+            $"{Waiting + (10 * Tiny.Minute)} Repaired e0 0",
+            Walk.Lines(plan.Kind(kind => kind with { OutOfBand = Ratio.One }), Repairs)[1]);
+    }
+
+    [Theory]
+    [InlineData(7, 3, 2)]
+    [InlineData(0, 3, 1)]
+    [InlineData(1, 0, 0)]
+    public void The_active_crew_is_the_rounded_down_share_but_one_at_least_unless_the_share_is_zero(
+        int crew, int tenths, int expected)
+    {
+        Crew team = Team(Tiny.Hands(crew) with { Weekday = Ratio.Of(tenths, 10) });
+
+        Assert.Equal(expected, team.ActiveAt(9 * Tiny.Hour));
+    }
+
+    [Theory]
+    [InlineData(0, 30)]
+    [InlineData((8 * Tiny.Hour) - 1, 30)]
+    [InlineData(8 * Tiny.Hour, 10)]
+    [InlineData((17 * Tiny.Hour) - 1, 10)]
+    [InlineData(17 * Tiny.Hour, 30)]
+    [InlineData((4 * Tiny.Day) + (8 * Tiny.Hour), 10)]
+    [InlineData((5 * Tiny.Day) + (8 * Tiny.Hour), 20)]
+    [InlineData((6 * Tiny.Day) + (17 * Tiny.Hour) - 1, 20)]
+    [InlineData((6 * Tiny.Day) + (17 * Tiny.Hour), 30)]
+    public void The_share_is_that_of_the_weekday_the_weekend_or_the_night(long local, int expected)
+    {
+        HandsPlan hands = Tiny.Hands(100) with
+        {
+            Weekday = Ratio.Of(102, 1000), Weekend = Ratio.Of(202, 1000), Night = Ratio.Of(302, 1000),
+        };
+
+        Assert.Equal(expected, Team(hands).ActiveAt(local));
+        Assert.Equal(expected, Team(hands, 345).ActiveAt(local - (345 * Tiny.Minute)));
+    }
+
+    [Fact]
+    public void Unlimited_crews_are_always_active()
+    {
+        HandsPlan hands = Tiny.Hands(int.MaxValue) with { Weekday = Ratio.Zero, Night = Ratio.Zero };
+
+        Assert.All(Walk.Lines(Tiny.Plan(9).Hands(hands), TransitionKind.RepairStarted), l => Assert.StartsWith("4200000", l));
+    }
+
+    [Fact]
+    public void A_crew_by_size_is_drawn_around_the_median()
+    {
+        HandsPlan hands = Tiny.Hands() with { FixedCrews = null, EndpointsPerTechnician = 3 };
+
+        Assert.Equal(8, Team(hands, 0, endpoints: 23).Size);
+        Assert.Equal(1, Team(hands, 0, endpoints: 1).Size);
+
+        ScenarioPlan plan = Tiny.Plan(23).Hands(hands with { Sigma = 0.7 });
+        double u = Mix.ToUnit(Walk.Attributes(plan).Organisation(DrawPurpose.CrewSize).Low);
+        double crew = 23 / 3.0 * Math.Exp(0.7 * DetMath.NormalQuantile(u));
+        Assert.Equal(
+            Math.Max(1, Math.Round(crew, MidpointRounding.AwayFromZero)), Team(plan.Recovery.Hands!, 0, 23).Size);
+    }
+
+    [Fact]
+    public void Tickets_wait_for_the_morning_and_a_repair_outlasts_the_evening()
+    {
+        HandsPlan hands = Tiny.Hands() with { Night = Ratio.Zero, DayFromMinute = 480, DayToMinute = 500 };
+        ScenarioPlan plan = Tiny.Plan(2).Offset(60).Hands(hands);
+
+        // 08:00 to 08:20 local is 07:00 to 07:20 UTC; the repair takes half an hour, the next one a day.
+        Assert.Equal(
+            [
+                "25200000 RepairStarted e0 0", "27000000 Repaired e0 0",
+                "111600000 RepairStarted e1 0", "113400000 Repaired e1 0",
+            ],
+            Walk.Lines(plan, Repairs));
+    }
+
+    [Fact]
+    public void A_repair_that_ends_with_the_shift_is_followed_by_the_night_crew_only()
+    {
+        HandsPlan hands = Tiny.Hands() with { Night = Ratio.Zero, DayFromMinute = 70, DayToMinute = 100 };
+
+        Assert.Equal([Waiting, Tiny.Day + Waiting], Starts(Tiny.Plan(2).Hands(hands)));
+    }
+
+    [Fact]
+    public void A_weekend_without_hands_ends_at_midnight()
+    {
+        HandsPlan hands = Tiny.Hands() with { Weekend = Ratio.Zero, DayFromMinute = 0, DayToMinute = 1440 };
+        ScenarioPlan plan = Tiny.Plan().Hands(hands) with { Start = new UtcMoment(Tiny.Monday - Tiny.Day) };
+
+        Assert.Equal(Tiny.Day, Started(plan));
+    }
+
+    [Fact]
+    public void Repairs_of_zero_length_end_in_their_own_millisecond()
+    {
+        HandsPlan hands = Tiny.Hands() with { Methods = [new RepairMethodPlan("desk", Tiny.Law(0), false)] };
+
+        Assert.Equal(6, Walk.Lines(Tiny.Plan(3).Hands(hands), Repairs).Count(line => line.StartsWith("4200000 ", StringComparison.Ordinal)));
+        Assert.Equal(0, Walk.Run(Tiny.Plan(3).Hands(hands)).Totals.Waited);
+    }
+
+    [Theory]
+    [InlineData(0, TransitionKind.SelfHealed)]
+    [InlineData(1, TransitionKind.Repaired)]
+    public void A_ticket_is_gone_at_its_heal_time_and_a_repair_begun_before_wins(int later, TransitionKind wins)
+    {
+        // With a try every millisecond it heals at the revert.
+        long revert = Waiting + (10 * Tiny.Minute);
+        ScenarioPlan plan = Tiny.Plan()
+            .RevertAt(revert + later)
+            .Recovery(r => r with { RaceWired = Ratio.One, TryEvery = Tiny.Ms(1), MaxTries = int.MaxValue })
+            .Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(revert - Waiting) });
+
+        TransitionKind[] ends = [TransitionKind.SelfHealed, TransitionKind.Repaired];
+        Assert.Contains(wins.ToString(), Walk.Lines(plan, ends).Single());
+    }
+
+    [Fact]
+    public void Nobody_repairs_without_hands()
+    {
+        ReferenceTotals totals = Walk.Run(Tiny.Plan(3)).Totals;
+
+        Assert.Equal((3, 0, 3), (totals.Tickets, totals.Started, totals.StillDown));
+    }
+
+    [Fact]
+    public void A_repair_under_way_at_the_end_is_started_but_not_done()
+    {
+        ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()) with { Duration = Tiny.Ms(Waiting + (30 * Tiny.Minute)) };
+        ReferenceTotals totals = Walk.Run(plan).Totals;
+
+        Assert.Equal((1, 0, 1), (totals.Started, totals.ManualRepairs, totals.StillDown));
+    }
+
+    private static string Order(ScenarioPlan plan) =>
+        string.Join(' ', Walk.Lines(plan, TransitionKind.RepairStarted).Select(line => line.Split(' ')[2]));
+
+    private static IEnumerable<long> Starts(ScenarioPlan plan) => Walk.Lines(plan, TransitionKind.RepairStarted)
+        .Select(line => long.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+
+    private static long Started(ScenarioPlan plan) => Starts(plan).First();
+
+    private static Crew Team(HandsPlan hands, int offset = 0, int endpoints = 1) =>
+        new(new FleetBuilder(Tiny.Plan(endpoints).Offset(offset)).Build().Single(), hands);
+}
