@@ -1,0 +1,25 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Lab.Hosts;
+
+/// <summary>Which host and how much of the machine a run gets, where the user does not say.</summary>
+/// <param name="Kind">The host.</param>
+/// <param name="Shards">Parts of the fleet.</param>
+/// <param name="Threads">Threads.</param>
+public sealed record HostChoice(HostKind Kind, int Shards, int Threads)
+{
+    /// <summary>Below this many endpoints the actor system takes longer to start than it saves.</summary>
+    private const double WorthActors = 5e6;
+
+    /// <summary>The choice for a fleet of about so many endpoints.</summary>
+    public static HostChoice For(RunRequest request, double endpoints)
+    {
+        int threads = request.Threads ?? Math.Clamp(Environment.ProcessorCount, 1, 256);
+        bool actors = HostFactory.Available.Contains(HostKind.Actors) && (request.Threads > 1 || endpoints >= WorthActors);
+        HostKind kind = request.Host ?? (actors && threads > 1 ? HostKind.Actors : HostKind.Sequential);
+        int shards = request.Shards ?? (kind == HostKind.Actors ? Math.Min(2 * threads, 256) : 1);
+        return new HostChoice(kind, shards, threads);
+    }
+
+    internal RunOptions Options => new() { Shards = Shards, Threads = Threads };
+}
