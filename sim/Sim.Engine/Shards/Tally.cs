@@ -1,0 +1,132 @@
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>
+/// What a shard counts: integers only, sums, minima and maxima only, so that neither storage order nor partition shows.
+/// Rows are organisations of the shard.
+/// </summary>
+public sealed class Tally
+{
+    private readonly int _kinds;
+    private readonly int _zones;
+    private readonly int[] _counts;
+    private readonly int[] _downCells;
+    private readonly long[] _downMs;
+    private readonly long[] _firstCrash;
+    private readonly long[] _lastUp;
+    private readonly int[] _downNow;
+
+    internal Tally(int organisations, int kinds, int habitSlots, int zones)
+    {
+        _kinds = kinds;
+        _zones = zones;
+        _counts = new int[organisations * kinds * TallyColumns.Count];
+        _downCells = new int[habitSlots * zones];
+        _downMs = new long[organisations];
+        _firstCrash = new long[organisations];
+        _lastUp = new long[organisations];
+        _downNow = new int[organisations];
+        Array.Fill(_firstCrash, long.MaxValue);
+        Array.Fill(_lastUp, long.MinValue);
+    }
+
+    /// <summary>Endpoints that applied the release.</summary>
+    public long Applied { get; private set; }
+
+    /// <summary>Endpoints that crashed.</summary>
+    public long Crashed { get; private set; }
+
+    /// <summary>Endpoints that came back.</summary>
+    public long Recovered { get; private set; }
+
+    /// <summary>First application in ms, or <see cref="long.MaxValue"/>.</summary>
+    public long FirstApplied { get; private set; } = long.MaxValue;
+
+    /// <summary>Last application in ms, or <see cref="long.MinValue"/>.</summary>
+    public long LastApplied { get; private set; } = long.MinValue;
+
+    /// <summary>Endpoints down by habit slot and zone, rows habit slots.</summary>
+    public ReadOnlySpan<int> DownCells => _downCells;
+
+    /// <summary>A count of an organisation and kind.</summary>
+    public int Count(int organisation, int kind, TallyColumn column) => _counts[Index(organisation, kind, column)];
+
+    /// <summary>Milliseconds down of an organisation; endpoints still down count to the end of the run.</summary>
+    public long DownMs(int organisation, long end) => _downMs[organisation] + (end * _downNow[organisation]);
+
+    /// <summary>First crash of an organisation in ms, or <see cref="long.MaxValue"/>.</summary>
+    public long FirstCrash(int organisation) => _firstCrash[organisation];
+
+    /// <summary>Last recovery of an organisation in ms, or <see cref="long.MinValue"/>.</summary>
+    public long LastUp(int organisation) => _lastUp[organisation];
+
+    /// <summary>Endpoints of an organisation that are down.</summary>
+    public int DownNow(int organisation) => _downNow[organisation];
+
+    internal void Apply(int organisation, int kind, long time)
+    {
+        Applied++;
+        FirstApplied = Math.Min(FirstApplied, time);
+        LastApplied = Math.Max(LastApplied, time);
+        _counts[Index(organisation, kind, TallyColumn.Exposed)]++;
+    }
+
+    internal void Clean(int organisation, int kind) => _counts[Index(organisation, kind, TallyColumn.Cleaned)]++;
+
+    internal void Crash(int organisation, int kind, int habitSlot, int zone, long time)
+    {
+        Crashed++;
+        _counts[Index(organisation, kind, TallyColumn.Crashed)]++;
+        _downCells[(habitSlot * _zones) + zone]++;
+        _downMs[organisation] -= time;
+        _downNow[organisation]++;
+        _firstCrash[organisation] = Math.Min(_firstCrash[organisation], time);
+    }
+
+    internal void Recover(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
+    {
+        Recovered++;
+        _counts[Index(organisation, kind, how)]++;
+        _downCells[(habitSlot * _zones) + zone]--;
+        _downMs[organisation] += time;
+        _downNow[organisation]--;
+        _lastUp[organisation] = Math.Max(_lastUp[organisation], time);
+        Invariant.Holds(_downNow[organisation] >= 0);
+    }
+
+    internal void Write(SnapshotWriter writer)
+    {
+        writer.Section("tally");
+        writer.WriteInt64(Applied);
+        writer.WriteInt64(Crashed);
+        writer.WriteInt64(Recovered);
+        writer.WriteInt64(FirstApplied);
+        writer.WriteInt64(LastApplied);
+        writer.WriteSpan<int>(_counts);
+        writer.WriteSpan<int>(_downCells);
+        writer.WriteSpan<int>(_downNow);
+        writer.WriteSpan<long>(_downMs);
+        writer.WriteSpan<long>(_firstCrash);
+        writer.WriteSpan<long>(_lastUp);
+    }
+
+    internal void Read(ref SnapshotReader reader)
+    {
+        reader.Section("tally");
+        Applied = reader.ReadInt64();
+        Crashed = reader.ReadInt64();
+        Recovered = reader.ReadInt64();
+        FirstApplied = reader.ReadInt64();
+        LastApplied = reader.ReadInt64();
+        reader.ReadInto<int>(_counts);
+        reader.ReadInto<int>(_downCells);
+        reader.ReadInto<int>(_downNow);
+        reader.ReadInto<long>(_downMs);
+        reader.ReadInto<long>(_firstCrash);
+        reader.ReadInto<long>(_lastUp);
+    }
+
+    private int Index(int organisation, int kind, TallyColumn column) =>
+        (((organisation * _kinds) + kind) * TallyColumns.Count) + (int)column;
+}
