@@ -14,27 +14,38 @@ public static partial class DetMath
     private const double TwoTo54 = 1L << 54;
 
     /// <summary>Natural logarithm; negative numbers give NaN, zero gives negative infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Log(double x)
     {
         ulong bits = BitConverter.DoubleToUInt64Bits(x);
-        int scaled = 0;
-        if (bits - 0x0010_0000_0000_0000 >= 0x7FE0_0000_0000_0000)
+        return bits - 0x0010_0000_0000_0000 < 0x7FE0_0000_0000_0000 ? LogOfNormal(bits, 0) : LogOfSpecial(x);
+    }
+
+    /// <summary>
+    /// log(1 + x), exact also where 1 + x would round x away; -1 gives negative infinity, below it NaN.
+    /// </summary>
+    public static double Log1p(double x)
+    {
+        if (!(x > -1) || double.IsPositiveInfinity(x))
         {
-            if (x == 0)
-            {
-                return double.NegativeInfinity;
-            }
-
-            if (!(x > 0) || double.IsPositiveInfinity(x))
-            {
-                return x > 0 ? x : double.NaN;
-            }
-
-            bits = BitConverter.DoubleToUInt64Bits(x * TwoTo54);
-            scaled = 54;
+            return x > 0 ? x : x == -1 ? double.NegativeInfinity : double.NaN;
         }
 
-        return LogOfNormal(bits, scaled);
+        if (x is > -1e-16 and < 1e-16)
+        {
+            return x;
+        }
+
+        if (x is > -0.2928932188134524 and < 0.41421356237309503)
+        {
+            double half = 0.5 * x * x;
+            return x - (half - LogTail(x, half));
+        }
+
+        // The logarithm of the rounded sum u, corrected by what the rounding lost: log(u + d) = log(u) + d/u.
+        double u = 1 + x;
+        double lost = x > 1 ? 1 - (u - x) : x - (u - 1);
+        return Log(u) + (lost / u);
     }
 
     /// <summary>Exponential; above 709.78 positive infinity, below -745.2 zero.</summary>
@@ -78,22 +89,44 @@ public static partial class DetMath
         };
     }
 
+    private static double LogOfSpecial(double x)
+    {
+        if (x == 0)
+        {
+            return double.NegativeInfinity;
+        }
+
+        if (!(x > 0) || double.IsPositiveInfinity(x))
+        {
+            return x > 0 ? x : double.NaN;
+        }
+
+        return LogOfNormal(BitConverter.DoubleToUInt64Bits(x * TwoTo54), 54);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double LogOfNormal(ulong bits, int scaled)
     {
         // x = 2^k * m with m in [sqrt(1/2), sqrt(2)): the constant carries the mantissa into the exponent at sqrt(2).
         ulong shifted = bits + (0x3FF0_0000_0000_0000 - 0x3FE6_A09E_0000_0000);
         int k = (int)(shifted >> 52) - 1023 - scaled;
-        double m = BitConverter.UInt64BitsToDouble((shifted & 0x000F_FFFF_FFFF_FFFF) + 0x3FE6_A09E_0000_0000);
-        double f = m - 1;
+        double f = BitConverter.UInt64BitsToDouble((shifted & 0x000F_FFFF_FFFF_FFFF) + 0x3FE6_A09E_0000_0000) - 1;
+        double half = 0.5 * f * f;
+        return (k * Ln2High) - ((half - (LogTail(f, half) + (k * Ln2Low))) - f);
+    }
+
+    // log(1 + f) = f - half + tail for 1 + f in [sqrt(1/2), sqrt(2)), half = f*f/2; a polynomial in s = f / (2 + f).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double LogTail(double f, double half)
+    {
         double s = f / (2 + f);
         double z = s * s;
         double w = z * z;
         double odd = z * (6.666666666666735130e-01 + (w * (2.857142874366239149e-01
             + (w * (1.818357216161805012e-01 + (w * 1.479819860511658591e-01))))));
-        double even = w * (3.999999999940941908e-01 + (w * (2.222219843214978396e-01 + (w * 1.531383769920937332e-01))));
-        double half = 0.5 * f * f;
-        return (k * Ln2High) - ((half - ((s * (half + odd + even)) + (k * Ln2Low))) - f);
+        double even = w * (3.999999999940941908e-01
+            + (w * (2.222219843214978396e-01 + (w * 1.531383769920937332e-01))));
+        return s * (half + odd + even);
     }
 
     private static double Scale(double y, int k)

@@ -12,19 +12,20 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <summary>Always.</summary>
     public static readonly Ratio One = new(1, 1);
 
-    private readonly long _denominator;
+    // Less one, so that the default of the struct is 0/1 and equal to Zero.
+    private readonly long _denominatorLessOne;
 
     private Ratio(long numerator, long denominator)
     {
         Numerator = numerator;
-        _denominator = denominator;
+        _denominatorLessOne = denominator - 1;
     }
 
     /// <summary>Numerator of the reduced fraction.</summary>
     public long Numerator { get; }
 
     /// <summary>Denominator of the reduced fraction, at least 1.</summary>
-    public long Denominator => _denominator == 0 ? 1 : _denominator;
+    public long Denominator => _denominatorLessOne + 1;
 
     /// <summary>floor(ratio * 2^32), in [0, 2^32]: a 32-bit uniform below it is a hit.</summary>
     public ulong Threshold32 => (ulong)(((UInt128)(ulong)Numerator << 32) / (ulong)Denominator);
@@ -39,6 +40,19 @@ public readonly record struct Ratio : IComparable<Ratio>
         long divisor = (long)BigInteger.GreatestCommonDivisor(numerator, denominator);
         return new Ratio(numerator / divisor, denominator / divisor);
     }
+
+    /// <summary>The ratio of a percentage from 0 to 100, exact by its decimal digits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not within 0 to 100, or has too many digits.</exception>
+    public static Ratio FromPercent(decimal percent) =>
+        TryParse(percent.ToString(NumberFormatInfo.InvariantInfo) + "%", out Ratio ratio)
+            ? ratio
+            : throw new ArgumentOutOfRangeException(nameof(percent), percent, "Not a percentage from 0 to 100.");
+
+    /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
+    /// <exception cref="FormatException">The text is no ratio.</exception>
+    public static Ratio Parse(ReadOnlySpan<char> text) => TryParse(text, out Ratio ratio)
+        ? ratio
+        : throw new FormatException($"'{text}' is no ratio from 0 to 1: write 5%, 0.05 or 1/20.");
 
     /// <summary>Reads <c>5%</c>, <c>0.181</c> or <c>3/7</c> exactly; anything outside 0 to 1 is refused.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Ratio ratio)
