@@ -1,0 +1,153 @@
+using System.Text.Json;
+
+namespace Sim.Reports;
+
+/// <summary>
+/// A result folder <c>out/&lt;scenario&gt;/&lt;seed&gt;-&lt;digest8&gt;/</c>. It is written aside and renamed: it is there with all its files
+/// or not at all.
+/// </summary>
+public static class ResultFolder
+{
+    private const string Aside = ".writing-";
+    private const string Replaced = ".replaced-";
+
+    private static readonly JsonSerializerOptions ManifestOptions = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Where a result belongs.</summary>
+    /// <param name="outRoot">The folder of all results, such as <c>out</c>.</param>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
+    public static string PathOf(string outRoot, SimResult result)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(outRoot);
+        ArgumentNullException.ThrowIfNull(result);
+        string name = result.Scenario;
+        if (name.Length is 0 or > 100 || name[0] == '.' || name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+        {
+            throw new ResultWriteException(
+                $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at most 100.");
+        }
+
+        string digest = result.Digest.Length < 8 ? result.Digest : result.Digest[..8];
+        string run = string.Create(CultureInfo.InvariantCulture, $"{result.Seed}-{digest}");
+        return Path.Combine(outRoot, name, run);
+    }
+
+    /// <summary>Writes the folder; one that is there already under the same name is replaced.</summary>
+    /// <param name="outRoot">The folder of all results, such as <c>out</c>; made if it is missing.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="allWindows">The series at every window.</param>
+    /// <param name="resolvedYaml">The scenario with all defaults filled in.</param>
+    /// <param name="manifest">What depends on the machine and the clock.</param>
+    /// <param name="cancel">Stops the writing; what was written is removed.</param>
+    /// <returns>The path of the folder.</returns>
+    /// <exception cref="ResultWriteException">The disk is full, the folder may not be written, or the name is unfit.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
+    public static string Write(
+        string outRoot, SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(resolvedYaml);
+        string target = Path.GetFullPath(PathOf(outRoot, result));
+        string parent = Path.GetDirectoryName(target)!;
+        string aside = Path.Combine(parent, Aside + Path.GetFileName(target) + "-" + UniqueSuffix());
+        try
+        {
+            Directory.CreateDirectory(aside);
+            foreach ((string name, byte[] bytes) in Files(result, allWindows, resolvedYaml, manifest))
+            {
+                cancel.ThrowIfCancellationRequested();
+                WriteFlushed(Path.Combine(aside, name), bytes);
+            }
+
+            cancel.ThrowIfCancellationRequested();
+            MoveIntoPlace(aside, target);
+            return target;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultWriteException(Sentence(target, e), e);
+        }
+        finally
+        {
+            RemoveQuietly(aside);
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(
+        SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest)
+    {
+        yield return ("result.json", ResultJson.Write(result));
+        yield return ("series.parquet", SeriesParquet.Write(allWindows));
+        yield return ("report.html", Encoding.UTF8.GetBytes(HtmlReport.Write(result, allWindows)));
+        yield return ("report.md", Encoding.UTF8.GetBytes(MarkdownReport.Write(result)));
+        yield return ("scenario.resolved.yaml", Encoding.UTF8.GetBytes(resolvedYaml));
+        yield return ("manifest.json", [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
+    }
+
+    private static void WriteFlushed(string path, byte[] bytes)
+    {
+        using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
+    }
+
+    // A folder cannot be renamed over another one, so the old one steps aside first and comes back if the rename fails.
+    private static void MoveIntoPlace(string aside, string target)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(aside, target);
+            return;
+        }
+
+        string replaced = Path.Combine(
+            Path.GetDirectoryName(target)!, Replaced + Path.GetFileName(target) + "-" + UniqueSuffix());
+        Directory.Move(target, replaced);
+        try
+        {
+            Directory.Move(aside, target);
+        }
+        catch
+        {
+            Directory.Move(replaced, target);
+            throw;
+        }
+
+        RemoveQuietly(replaced);
+    }
+
+    private static void RemoveQuietly(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A left-over folder with a leading dot harms nobody; the failure that led here is the one to tell.
+        }
+    }
+
+    private static string UniqueSuffix() => Guid.NewGuid().ToString("N")[..8];
+
+    private static string Sentence(string target, Exception e) => e switch
+    {
+        UnauthorizedAccessException => $"The results cannot be written to '{target}': access is denied.",
+        _ when IsDiskFull(e) => $"The results cannot be written to '{target}': the disk is full.",
+        PathTooLongException => $"The results cannot be written to '{target}': the path is too long.",
+        _ => $"The results cannot be written to '{target}': {e.Message}",
+    };
+
+    // ENOSPC and EDQUOT on Unix (raw errno as HResult), ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
+    private static bool IsDiskFull(Exception e) =>
+        e.HResult is 28 or 122 || (e.HResult & 0xFFFF) is 0x70 or 0x27 && (e.HResult & unchecked((int)0x80070000)) == unchecked((int)0x80070000);
+}

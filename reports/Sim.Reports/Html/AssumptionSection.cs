@@ -1,0 +1,41 @@
+namespace Sim.Reports;
+
+/// <summary>Where the numbers come from, grouped by basis; long groups are folded.</summary>
+internal static class AssumptionSection
+{
+    private static readonly (string Basis, string Meaning)[] Known =
+    [
+        ("published", "stated by a source"),
+        ("inferred", "follows from published numbers"),
+        ("fitted", "chosen so that the run meets a published number"),
+        ("assumed", "our judgement; change it and see"),
+    ];
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunFacts facts)
+    {
+        IReadOnlyList<Assumption> all = facts.Result.Assumptions;
+        if (all.Count == 0)
+        {
+            markup.Element("p", "The scenario names no source for its numbers.");
+            return;
+        }
+
+        IEnumerable<string> others = all.Select(a => a.Basis).Where(b => !Known.Any(k => k.Basis == b))
+            .Distinct().Order(StringComparer.Ordinal);
+        (string Basis, string Meaning)[] groups =
+            [.. Known.Where(k => all.Any(a => a.Basis == k.Basis)), .. others.Select(o => (o, "other"))];
+        string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(Of(all, g.Basis).Length)} {g.Basis}"));
+        markup.Element("p", $"The run rests on {Numbers.Count(all.Count)} numbers: {counts}.");
+        foreach ((string basis, string meaning) in groups)
+        {
+            Assumption[] rows = Of(all, basis);
+            DataTable table = new(
+                $"Numbers that are {basis}", ["Number", "Value", "Source or reason"],
+                [.. rows.Select(a => (string[])[a.Path, a.Value, a.Source])]);
+            table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}");
+        }
+    }
+
+    private static Assumption[] Of(IReadOnlyList<Assumption> all, string basis) => [.. all.Where(a => a.Basis == basis)];
+}

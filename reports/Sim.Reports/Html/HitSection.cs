@@ -1,0 +1,71 @@
+namespace Sim.Reports;
+
+/// <summary>Who was hit: by country, sector and device kind.</summary>
+internal static class HitSection
+{
+    private const int MaxBars = 20;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunFacts facts)
+    {
+        ShareTables shares = facts.Result.Shares;
+        markup.Element(
+            "p", "Each bar is the share of a group's machines that crashed; the upright line is the share of all machines.");
+        markup.Open("div", ("class", "halves")).Line();
+        markup.Open("div");
+        Write(markup, facts, shares.Country, "country", "By country", "home country of the organisation");
+        markup.Close("div").Open("div");
+        Write(markup, facts, shares.Sector, "sector", "By sector", "sector of the organisation");
+        Write(markup, facts, shares.DeviceKind, "kind", "By kind of device", "kind of device");
+        markup.Close("div").Close("div");
+    }
+
+    private static void Write(
+        Markup markup, RunFacts facts, IReadOnlyList<ShareRow> rows, string id, string heading, string axis)
+    {
+        markup.Element("h3", heading);
+        if (rows.Count == 0)
+        {
+            markup.Element("p", "No rows.");
+            return;
+        }
+
+        ShareRow[] sorted = [.. rows.OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
+        ShareRow[] drawn = [.. rows.OrderByDescending(r => r.Endpoints).ThenBy(r => r.Key, StringComparer.Ordinal)
+            .Take(MaxBars).OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
+        long endpoints = rows.Sum(r => r.Endpoints);
+        long crashed = rows.Sum(r => r.Crashed);
+        BarChart chart = new()
+        {
+            Id = "fig-" + id,
+            Title = "Share of machines crashed, " + heading.ToLowerInvariant(),
+            Description = $"Highest: {sorted[0].Key} with {Numbers.Percent(sorted[0].Share)}; "
+                + $"lowest: {sorted[^1].Key} with {Numbers.Percent(sorted[^1].Share)}.",
+            Rows = [.. drawn.Select(Bar)],
+            Whole = endpoints == 0 ? 0 : (double)crashed / endpoints,
+        };
+        string most = rows.Count > drawn.Length
+            ? $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Count)}."
+            : "";
+        string caption = $"Share of machines crashed by {axis}, in percent of the group's machines. "
+            + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(crashed)} crashed; {facts.CountedMachines}." + most;
+        Figure.Write(markup, caption, chart.Draw, ChartSize.Half, Table(sorted, chart.Title));
+    }
+
+    private static BarRow Bar(ShareRow row)
+    {
+        string percent = Numbers.Percent(row.Share);
+        string crashed = Numbers.Short(row.Crashed);
+        return new BarRow(
+            row.Key, row.Share, $"{percent} · {crashed} of {Numbers.Short(row.Endpoints)}", $"{percent} · {crashed}");
+    }
+
+    private static DataTable Table(ShareRow[] rows, string caption) => new(
+        caption,
+        ["Group", "#Crashed share", "#Crashed", "#Machines", "#Updated", "#In hit organisations"],
+        [.. rows.Select(r => (string[])
+        [
+            r.Key, Numbers.Percent(r.Share), Numbers.Count(r.Crashed), Numbers.Count(r.Endpoints),
+            Numbers.Count(r.Exposed), Numbers.Count(r.InHitOrganisations),
+        ])]);
+}

@@ -1,0 +1,75 @@
+namespace Sim.Reports;
+
+/// <summary>How crashed machines came back, by kind of device, and the queue of repairs by hand.</summary>
+internal static class RepairSection
+{
+    private static readonly string[] Parts = ["by hand", "healed itself", "from the cloud", "still down"];
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunFacts facts)
+    {
+        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.Crashed > 0).OrderByDescending(r => r.Crashed)];
+        if (rows.Length == 0)
+        {
+            markup.Element("p", "No machine crashed, so none had to come back.");
+            return;
+        }
+
+        ShareRow all = new(
+            "all machines", rows.Sum(r => r.Endpoints), rows.Sum(r => r.Exposed), rows.Sum(r => r.Crashed),
+            rows.Sum(r => r.InHitOrganisations), rows.Sum(r => r.ManualRepairs), rows.Sum(r => r.SelfHealed),
+            rows.Sum(r => r.CloudHealed));
+        ShareRow[] drawn = [all, .. rows];
+        StackChart chart = new()
+        {
+            Id = "fig-repair",
+            Title = "How crashed machines came back",
+            Description = $"Of all crashed machines {Numbers.Percent(Share(all.ManualRepairs, all))} were repaired by hand, "
+                + $"{Numbers.Percent(Share(all.SelfHealed, all))} healed themselves, "
+                + $"{Numbers.Percent(Share(all.CloudHealed, all))} from the cloud.",
+            Parts = Parts,
+            Rows = [.. drawn.Select(r => new StackRow(r.Key, Numbers.Words(r.Crashed) + " crashed", Shares(r)))],
+        };
+        string caption = "Ways back, in percent of the machines of that kind that crashed. "
+            + $"n = {Numbers.Count(all.Crashed)} crashed machines; {facts.CountedMachines}.";
+        Figure.Write(markup, caption, chart.Draw, ChartSize.Page, Table(drawn, chart.Title));
+        WriteQueue(markup, facts.Result.Repairs);
+    }
+
+    private static void WriteQueue(Markup markup, RepairsResult repairs)
+    {
+        if (repairs.Tickets == 0)
+        {
+            return;
+        }
+
+        double wait = repairs.Started == 0 ? 0 : repairs.WaitHours / repairs.Started;
+        double work = repairs.Started == 0 ? 0 : repairs.WorkHours / repairs.Started;
+        markup.Element("h3", "The queue for a technician");
+        markup.Element(
+            "p",
+            $"{Numbers.Words(repairs.Tickets)} machines stopped at their recovery screen; technicians began "
+            + $"{Numbers.Words(repairs.Started)} repairs, of which {Numbers.Words(repairs.Waited)} had to wait. A repair waited "
+            + $"{Durations.Words(wait * 3600)} on average and took {Durations.Words(work * 3600)} of work, together "
+            + $"{Numbers.Words(repairs.WorkHours)} hours. {Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
+    }
+
+    private static DataTable Table(ShareRow[] rows, string caption) => new(
+        caption,
+        ["Kind", "#Crashed", "#By hand", "#Healed itself", "#From the cloud", "#Still down"],
+        [.. rows.Select(r => (string[])
+        [
+            r.Key, Numbers.Count(r.Crashed), With(r.ManualRepairs, r), With(r.SelfHealed, r), With(r.CloudHealed, r),
+            With(StillDown(r), r),
+        ])]);
+
+    private static double[] Shares(ShareRow row) =>
+        [Share(row.ManualRepairs, row), Share(row.SelfHealed, row), Share(row.CloudHealed, row), Share(StillDown(row), row)];
+
+    private static long StillDown(ShareRow row) =>
+        Math.Max(0, row.Crashed - row.ManualRepairs - row.SelfHealed - row.CloudHealed);
+
+    private static double Share(long part, ShareRow row) => row.Crashed == 0 ? 0 : (double)part / row.Crashed;
+
+    private static string With(long part, ShareRow row) => $"{Numbers.Count(part)} ({Numbers.Percent(Share(part, row))})";
+}

@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace Sim.Reports;
+
+/// <summary>
+/// <c>result.json</c>: camelCase, two blanks of indentation, line feeds, doubles in their shortest form that reads back
+/// the same, flat rows on one line each. The same result gives the same bytes on every machine and in every culture.
+/// </summary>
+public static class ResultJson
+{
+    /// <summary>The layout that this version writes and reads.</summary>
+    public const string Schema = "sim-result/1";
+
+    /// <summary>What <see cref="Write"/> and <see cref="ResultSchema"/> share.</summary>
+    internal static JsonSerializerOptions Options { get; } = Build(indented: true);
+
+    /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
+    /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>
+    public static byte[] Write(SimResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        try
+        {
+            byte[] body = JsonSerializer.SerializeToUtf8Bytes(result, Options);
+            Array.Resize(ref body, body.Length + 1);
+            body[^1] = (byte)'\n';
+            return body;
+        }
+        catch (ArgumentException e)
+        {
+            throw new ArgumentException(
+                $"The result of {result.Scenario} holds a number that is not finite: {e.Message}", nameof(result), e);
+        }
+    }
+
+    /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
+    public static string WriteText(SimResult result) => Encoding.UTF8.GetString(Write(result));
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote. Unknown members are ignored, missing ones are not.</summary>
+    /// <exception cref="InvalidDataException">Not a result, or one of another layout.</exception>
+    public static SimResult Read(ReadOnlySpan<byte> utf8)
+    {
+        SimResult? result;
+        try
+        {
+            result = JsonSerializer.Deserialize<SimResult>(utf8, Options);
+        }
+        catch (Exception e) when (e is JsonException or FormatException or OverflowException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"This is no result.json: {e.Message}", e);
+        }
+
+        return result switch
+        {
+            null => throw new InvalidDataException("This is no result.json: the document is null."),
+            { Schema: Schema } => result,
+            _ => throw new InvalidDataException(
+                $"The layout is '{result.Schema}'; this version reads '{Schema}'."),
+        };
+    }
+
+    private static JsonSerializerOptions Build(bool indented)
+    {
+        JsonSerializerOptions options = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            WriteIndented = indented,
+            IndentSize = 2,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowTrailingCommas = false,
+        };
+        options.Converters.Add(new DurationConverter());
+        if (indented)
+        {
+            JsonSerializerOptions compact = Build(indented: false);
+            AddOneLine<SeriesPoint>(options, compact);
+            AddOneLine<ShareRow>(options, compact);
+            AddOneLine<OrganisationRow>(options, compact);
+            AddOneLine<LargestHit>(options, compact);
+            AddOneLine<BackWithin>(options, compact);
+            AddOneLine<PublishedPoint>(options, compact);
+            AddOneLine<Assumption>(options, compact);
+        }
+
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+
+    private static void AddOneLine<T>(JsonSerializerOptions options, JsonSerializerOptions compact) =>
+        options.Converters.Add(new OneLineConverter<T>(compact));
+}

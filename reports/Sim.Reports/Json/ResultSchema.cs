@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+
+namespace Sim.Reports;
+
+/// <summary>The JSON Schema (2020-12) of <c>result.json</c>, generated from the result records.</summary>
+public static class ResultSchema
+{
+    private const string ResourceName = "result.schema.json";
+
+    /// <summary>The schema as checked in at <c>docs/result.schema.json</c> and shipped in this assembly.</summary>
+    public static string Text
+    {
+        get
+        {
+            using Stream stream = typeof(ResultSchema).Assembly.GetManifestResourceStream(ResourceName)!;
+            using StreamReader reader = new(stream, Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <summary>Generates the schema anew.</summary>
+    /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
+    internal static string Generate(Func<Type, string, string> describe)
+    {
+        // Every record is described member by member here, also those that are written on one line.
+        JsonSerializerOptions options = new(ResultJson.Options) { NewLine = "\n" };
+        options.Converters.Clear();
+        options.Converters.Add(new DurationConverter());
+        JsonSchemaExporterOptions exporter = new()
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (context, node) => Describe(context, node, describe),
+        };
+        JsonNode root = options.GetJsonSchemaAsNode(typeof(SimResult), exporter);
+        JsonObject schema = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = ResultJson.Schema,
+            ["description"] = "The result of a run: a pure function of scenario and seeds. Times in seconds.",
+        };
+        foreach ((string key, JsonNode? value) in root.AsObject().ToArray())
+        {
+            root.AsObject().Remove(key);
+            schema[key] = value;
+        }
+
+        return schema.ToJsonString(options) + "\n";
+    }
+
+    private static JsonNode Describe(
+        JsonSchemaExporterContext context, JsonNode node, Func<Type, string, string> describe)
+    {
+        if (context.TypeInfo.Type == typeof(SimDuration))
+        {
+            node = new JsonObject { ["type"] = "number" };
+        }
+
+        if (context.PropertyInfo is not { AttributeProvider: PropertyInfo property })
+        {
+            return node;
+        }
+
+        JsonObject described = new() { ["description"] = describe(property.DeclaringType!, property.Name) };
+        if (property.Name == nameof(SimResult.Schema))
+        {
+            described["const"] = ResultJson.Schema;
+        }
+
+        foreach ((string key, JsonNode? value) in node.AsObject().ToArray())
+        {
+            node.AsObject().Remove(key);
+            described[key] = value;
+        }
+
+        return described;
+    }
+}

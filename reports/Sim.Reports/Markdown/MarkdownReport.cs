@@ -1,0 +1,79 @@
+namespace Sim.Reports;
+
+/// <summary><c>report.md</c>: the answer in the size of a comment on a pull request.</summary>
+public static class MarkdownReport
+{
+    /// <summary>The text, with line feeds; the same for the same result.</summary>
+    /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
+    public static string Write(SimResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        RunFacts facts = new(result);
+        StringBuilder text = new();
+        text.Append("## ").Append(MarkdownText.Escape(result.Title)).Append("\n\n");
+        text.Append('*').Append(MarkdownText.Escape(result.Question)).Append("*\n\n");
+        text.Append("**").Append(VerdictText.Headline(facts)).Append("** ")
+            .Append(facts.Verdict is string v ? Marks.Sign(v) + " " : "")
+            .Append(VerdictText.Expectations(facts)).Append("\n\n");
+        foreach (string sentence in VerdictText.Sentences(facts))
+        {
+            text.Append(sentence).Append('\n');
+        }
+
+        text.Append('\n');
+        if (facts.IsThinned)
+        {
+            text.Append(ScaleText.Of(result.Scale)).Append("\n\n");
+        }
+
+        WriteExpectations(text, result.Expectations);
+        WriteTotals(text, facts);
+        text.Append("Repeat:\n\n").Append(MarkdownText.Block(result.Repeat)).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest `{result.Digest}`.\n");
+        return text.ToString();
+    }
+
+    private static void WriteExpectations(StringBuilder text, IReadOnlyList<ExpectationResult> all)
+    {
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("| | Expectation | Measured | Accepted | Margin |\n|---|---|--:|--:|--:|\n");
+        foreach (ExpectationResult e in all)
+        {
+            Row(
+                text, $"{Marks.Sign(e.Verdict)} {e.Verdict}", MarkdownText.Escape(e.Name), MetricText.Value(e.Metric, e.Measured),
+                MetricText.Bounds(e.Metric, e.Min, e.Max), MetricText.Margin(e.Metric, e.Margin));
+        }
+
+        text.Append('\n');
+    }
+
+    private static void WriteTotals(StringBuilder text, RunFacts facts)
+    {
+        RunTotals totals = facts.Result.Totals;
+        text.Append("| Total | Value |\n|---|--:|\n");
+        Row(text, "Machines", Numbers.Count(totals.Endpoints));
+        Row(text, "Applied the update", Numbers.Count(totals.Exposed));
+        Row(text, "Crashed", Numbers.Count(totals.Crashed));
+        Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
+        Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
+        Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
+        Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
+        Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));
+        Row(text, "Still down at the end", Numbers.Count(totals.StillDown));
+        text.Append('\n');
+    }
+
+    private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            text.Append("| ").Append(cell).Append(' ');
+        }
+
+        text.Append("|\n");
+    }
+}

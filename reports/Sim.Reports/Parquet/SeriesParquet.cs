@@ -1,0 +1,120 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace Sim.Reports;
+
+/// <summary>
+/// <c>series.parquet</c>: the fleet at the end of every window, not thinned, one row a window in order. Times in
+/// seconds since the scenario's start; counts are endpoints (services in <c>servicesDown</c>); the share is 0 to 1.
+/// </summary>
+public static class SeriesParquet
+{
+    private static readonly DataField T = new DataField<double>("t");
+    private static readonly DataField Down = new DataField<long>("down");
+    private static readonly DataField Exposed = new DataField<long>("exposed");
+    private static readonly DataField Crashed = new DataField<long>("crashed");
+    private static readonly DataField Recovered = new DataField<long>("recovered");
+    private static readonly DataField Unprotected = new DataField<long>("unprotected");
+    private static readonly DataField ServicesDown = new DataField<long>("servicesDown");
+    private static readonly DataField OnlineShare = new DataField<double>("onlineShare");
+
+    /// <summary>The file's bytes; the same for the same series.</summary>
+    public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
+    {
+        ArgumentNullException.ThrowIfNull(windows);
+        using MemoryStream stream = new();
+        WriteAsync(stream, windows).GetAwaiter().GetResult();
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads a file that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">A column is missing or the file is not Parquet.</exception>
+    public static IReadOnlyList<SeriesPoint> Read(byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return ReadAsync(file).GetAwaiter().GetResult();
+    }
+
+    private static async Task WriteAsync(Stream stream, IReadOnlyList<SeriesPoint> windows)
+    {
+        ParquetSchema schema = new(T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
+
+        // Codecs choose other bytes on other processors; the encodings alone already make the file small.
+        ParquetOptions options = new() { CompressionMethod = CompressionMethod.None };
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options);
+        using ParquetRowGroupWriter group = writer.CreateRowGroup();
+        await Column<double>(group, T, windows, p => p.T);
+        await Column<long>(group, Down, windows, p => p.Down);
+        await Column<long>(group, Exposed, windows, p => p.Exposed);
+        await Column<long>(group, Crashed, windows, p => p.Crashed);
+        await Column<long>(group, Recovered, windows, p => p.Recovered);
+        await Column<long>(group, Unprotected, windows, p => p.Unprotected);
+        await Column<long>(group, ServicesDown, windows, p => p.ServicesDown);
+        await Column<double>(group, OnlineShare, windows, p => p.OnlineShare);
+    }
+
+    private static Task Column<TValue>(
+        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows, Func<SeriesPoint, TValue> pick)
+        where TValue : struct
+    {
+        TValue[] values = new TValue[windows.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = pick(windows[i]);
+        }
+
+        return group.WriteAsync<TValue>(field, values);
+    }
+
+    private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file)
+    {
+        using MemoryStream stream = new(file, writable: false);
+        await using ParquetReader reader = await Open(stream);
+        List<SeriesPoint> points = [];
+        for (int i = 0; i < reader.RowGroupCount; i++)
+        {
+            using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
+            double[] t = await Values<double>(group, T);
+            long[] down = await Values<long>(group, Down);
+            long[] exposed = await Values<long>(group, Exposed);
+            long[] crashed = await Values<long>(group, Crashed);
+            long[] recovered = await Values<long>(group, Recovered);
+            long[] unprotected = await Values<long>(group, Unprotected);
+            long[] services = await Values<long>(group, ServicesDown);
+            double[] online = await Values<double>(group, OnlineShare);
+            for (int row = 0; row < t.Length; row++)
+            {
+                points.Add(new SeriesPoint(
+                    t[row], down[row], exposed[row], crashed[row], recovered[row], unprotected[row], services[row],
+                    online[row]));
+            }
+        }
+
+        return points;
+    }
+
+    private static async Task<ParquetReader> Open(Stream stream)
+    {
+        try
+        {
+            return await ParquetReader.CreateAsync(stream);
+        }
+        catch (Exception e) when (e is IOException or ParquetException)
+        {
+            throw new InvalidDataException($"This is no series.parquet: {e.Message}", e);
+        }
+    }
+
+    private static async Task<TValue[]> Values<TValue>(ParquetRowGroupReader group, DataField field)
+        where TValue : struct
+    {
+        if (!group.ColumnExists(field))
+        {
+            throw new InvalidDataException($"series.parquet has no column '{field.Name}'.");
+        }
+
+        TValue[] values = new TValue[group.RowCount];
+        await group.ReadAsync<TValue>(field, values);
+        return values;
+    }
+}

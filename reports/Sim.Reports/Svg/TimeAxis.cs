@@ -1,0 +1,61 @@
+namespace Sim.Reports;
+
+/// <summary>Marks of a time axis in seconds since the scenario's start.</summary>
+internal static class TimeAxis
+{
+    private const double Hour = 3600;
+    private const double Day = 24 * Hour;
+
+    /// <summary>Calendar days in UTC, named in their middle: weekends matter for a recovery.</summary>
+    public static IReadOnlyList<AxisTick> Days(UtcMoment start, double seconds, int atMost)
+    {
+        double sinceMidnight = start.UnixMilliseconds / 1000.0 % Day;
+        int days = (int)Math.Ceiling((seconds + sinceMidnight) / Day);
+        int every = 1;
+        while (days > every * atMost)
+        {
+            every = every switch { 1 => 2, 2 => 7, _ => every + 7 };
+        }
+
+        List<AxisTick> ticks = [];
+        for (int day = 0; day < days; day++)
+        {
+            double from = Math.Max(0, (day * Day) - sinceMidnight);
+            double to = Math.Min(seconds, ((day + 1) * Day) - sinceMidnight);
+            bool named = day % every == 0 && to - from >= 0.5 * Day;
+            UtcMoment moment = Moments.After(start, (from + to) / 2);
+            string label = !named ? "" : every < 7 ? Moments.Day(moment) : Moments.DayAndMonth(moment);
+            ticks.Add(new AxisTick(from, label, (from + to) / 2));
+        }
+
+        return ticks;
+    }
+
+    /// <summary>Whole hours after the release.</summary>
+    /// <param name="release">The release in seconds since the start.</param>
+    /// <param name="until">End of the axis in seconds since the start.</param>
+    /// <param name="atMost">Most labels.</param>
+    public static IReadOnlyList<AxisTick> HoursAfter(double release, double until, int atMost)
+    {
+        double hours = (until - release) / Hour;
+        ReadOnlySpan<double> steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 168];
+        double step = steps[^1];
+        foreach (double candidate in steps)
+        {
+            if (hours / candidate <= atMost)
+            {
+                step = candidate;
+                break;
+            }
+        }
+
+        List<AxisTick> ticks = [];
+        for (double hour = 0; hour <= hours + 1e-9; hour += step)
+        {
+            double at = release + (hour * Hour);
+            ticks.Add(new AxisTick(at, Numbers.Trimmed(hour, 2) + Numbers.Thin + "h", at));
+        }
+
+        return ticks;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Sim.Reports;
+
+/// <summary>The mark of a verdict: a sign of its own shape beside the word, so that colour is never alone.</summary>
+internal static class Marks
+{
+    /// <summary>The sign of a verdict.</summary>
+    public static string Sign(string verdict) => verdict switch { "held" => "✓", "violated" => "✗", _ => "?" };
+
+    /// <summary>Writes the sign; the word must stand beside it.</summary>
+    public static void Write(Markup markup, string verdict) =>
+        markup.Element("span", Sign(verdict), ("class", "mark " + verdict), ("aria-hidden", "true"));
+}

@@ -1,0 +1,118 @@
+namespace Sim.Reports;
+
+/// <summary>
+/// Writes HTML and SVG with everything escaped by construction: text and attribute values come in raw and cannot
+/// leave their place. Tags and attribute names are our own constants.
+/// </summary>
+internal sealed class Markup
+{
+    private readonly StringBuilder _out = new(1 << 16);
+    private readonly Stack<string> _open = new();
+
+    /// <summary>Opens an element.</summary>
+    public Markup Open(string tag, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        _open.Push(tag);
+        return Start(tag, attributes, ">");
+    }
+
+    /// <summary>Closes the innermost element, which must have this tag.</summary>
+    public Markup Close(string tag)
+    {
+        string open = _open.Pop();
+        if (open != tag)
+        {
+            throw new InvalidOperationException($"Closing <{tag}> while <{open}> is open.");
+        }
+
+        _out.Append("</").Append(tag).Append('>');
+        return IsInline(tag) ? this : Line();
+    }
+
+    /// <summary>An element with text only.</summary>
+    public Markup Element(string tag, string text, params ReadOnlySpan<(string Name, string Value)> attributes) =>
+        Open(tag, attributes).Text(text).Close(tag);
+
+    /// <summary>An SVG element without content.</summary>
+    public Markup Empty(string tag, params ReadOnlySpan<(string Name, string Value)> attributes) =>
+        Start(tag, attributes, "/>");
+
+    /// <summary>An HTML element that has no content and no end tag.</summary>
+    public Markup Void(string tag, params ReadOnlySpan<(string Name, string Value)> attributes) =>
+        Start(tag, attributes, ">").Line();
+
+    /// <summary>Text, escaped.</summary>
+    public Markup Text(string text)
+    {
+        Escape(text);
+        return this;
+    }
+
+    /// <summary>A constant of ours that is markup already: the style sheet, the script, the doctype.</summary>
+    public Markup Trusted(string constant)
+    {
+        _out.Append(constant);
+        return this;
+    }
+
+    /// <summary>A line break in the source, for readable files.</summary>
+    public Markup Line()
+    {
+        _out.Append('\n');
+        return this;
+    }
+
+    /// <summary>The document; every element must be closed.</summary>
+    public override string ToString() => _open.Count == 0
+        ? _out.ToString()
+        : throw new InvalidOperationException($"<{_open.Peek()}> is still open.");
+
+    private static bool IsInline(string tag) =>
+        tag is "span" or "a" or "code" or "strong" or "td" or "th" or "text" or "tspan" or "title" or "dt" or "bdi";
+
+    private Markup Start(string tag, ReadOnlySpan<(string Name, string Value)> attributes, string end)
+    {
+        _out.Append('<').Append(tag);
+        foreach ((string name, string value) in attributes)
+        {
+            _out.Append(' ').Append(name).Append("=\"");
+            Escape(value);
+            _out.Append('"');
+        }
+
+        _out.Append(end);
+        return this;
+    }
+
+    private void Escape(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            string? replacement = c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '\t' or '\n' => null,
+                < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' => "\uFFFD",
+                _ when char.IsSurrogate(c) && !IsPair(text, i) => "\uFFFD",
+                _ => null,
+            };
+            if (replacement is null)
+            {
+                _out.Append(c);
+            }
+            else
+            {
+                _out.Append(replacement);
+            }
+        }
+    }
+
+    private static bool IsPair(string text, int i) => char.IsHighSurrogate(text[i])
+        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+        : i > 0 && char.IsHighSurrogate(text[i - 1]);
+}

@@ -1,0 +1,30 @@
+namespace Sim.Reports;
+
+/// <summary>Points in simulated time as text in UTC, with English names of days and months.</summary>
+internal static class Moments
+{
+    /// <summary>Such as <c>Fri 19 Jul 2024, 04:09 UTC</c>.</summary>
+    public static string Full(UtcMoment moment) => Format(moment, "ddd d MMM yyyy, HH:mm") + " UTC";
+
+    /// <summary>Such as <c>Fri 19 Jul, 04:09</c>.</summary>
+    public static string DayAndTime(UtcMoment moment) => Format(moment, "ddd d MMM, HH:mm");
+
+    /// <summary>Such as <c>Fri 19</c>.</summary>
+    public static string Day(UtcMoment moment) => Format(moment, "ddd d");
+
+    /// <summary>Such as <c>19 Jul</c>.</summary>
+    public static string DayAndMonth(UtcMoment moment) => Format(moment, "d MMM");
+
+    /// <summary>Reads a moment of a result.</summary>
+    /// <exception cref="InvalidDataException">Not ISO 8601 in UTC.</exception>
+    public static UtcMoment Parse(string text) => UtcMoment.TryParse(text, out UtcMoment moment)
+        ? moment
+        : throw new InvalidDataException($"'{text}' is no moment in UTC such as 2024-07-19T04:09Z.");
+
+    /// <summary>The moment a number of seconds later.</summary>
+    public static UtcMoment After(UtcMoment start, double seconds) =>
+        new(start.UnixMilliseconds + (long)Math.Round(seconds * 1000));
+
+    private static string Format(UtcMoment moment, string format) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(moment.UnixMilliseconds).ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+namespace Sim.Reports;
+
+/// <summary>What several sections derive from a result: moments, the time exposed, the overall verdict.</summary>
+internal sealed class RunFacts
+{
+    /// <summary>Derives the facts.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="allWindows">The series at every window, or null for the thinned one of the result.</param>
+    /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
+    public RunFacts(SimResult result, IReadOnlyList<SeriesPoint>? allWindows = null)
+    {
+        Result = result;
+        AllWindows = allWindows is { Count: > 0 } ? allWindows : result.Series;
+        Start = Moments.Parse(result.Start);
+        Release = result.Releases.Count > 0 ? result.Releases[0] : null;
+        ReleaseSeconds = Release is null ? 0 : Moments.Parse(Release.At).Since(Start).Milliseconds / 1000.0;
+        OutForSeconds = (Release?.Halted, Release?.Reverted) switch
+        {
+            (double halted, double reverted) => Math.Min(halted, reverted),
+            (double halted, null) => halted,
+            (null, double reverted) => reverted,
+            _ => null,
+        };
+        OutEndedBy = Release is null || OutForSeconds is null ? ""
+            : Release.Reverted.Equals(OutForSeconds) ? "reverted" : "halted";
+    }
+
+    /// <summary>The result itself.</summary>
+    public SimResult Result { get; }
+
+    /// <summary>The series at every window, as far as it is known.</summary>
+    public IReadOnlyList<SeriesPoint> AllWindows { get; }
+
+    /// <summary>Simulated time zero.</summary>
+    public UtcMoment Start { get; }
+
+    /// <summary>The first release, or null in a run without one.</summary>
+    public ReleaseResult? Release { get; }
+
+    /// <summary>The first release in seconds since the start; 0 without one.</summary>
+    public double ReleaseSeconds { get; }
+
+    /// <summary>Seconds from the release until it was halted or reverted, or null if it never was.</summary>
+    public double? OutForSeconds { get; }
+
+    /// <summary>What ended the exposure: <c>reverted</c>, <c>halted</c> or empty.</summary>
+    public string OutEndedBy { get; }
+
+    /// <summary>Long enough for an axis of calendar days.</summary>
+    public bool IsLong => Result.DurationSeconds > 48 * 3600;
+
+    /// <summary>Only a part of the organisations took part.</summary>
+    public bool IsThinned => Result.Scale.Thinning > 1;
+
+    /// <summary>The worst verdict of the expectations; null if there are none.</summary>
+    public string? Verdict =>
+        Result.Expectations.Count == 0 ? null
+        : Has("violated") ? "violated"
+        : Has("inconclusive") ? "inconclusive"
+        : "held";
+
+    /// <summary>Which machines the raw counts count: for captions.</summary>
+    public string CountedMachines => IsThinned
+        ? $"counts of the {Numbers.Count(Result.Scale.Endpoints)} machines simulated, not scaled up"
+        : "the whole fleet";
+
+    private bool Has(string verdict) => Result.Expectations.Any(e => e.Verdict == verdict);
+}

@@ -1,0 +1,130 @@
+namespace Sim.Reports;
+
+/// <summary>The answer in sentences that need no knowledge of the simulator; all made from the numbers.</summary>
+internal static class VerdictText
+{
+    /// <summary>One sentence: how much was hit.</summary>
+    public static string Headline(RunFacts facts)
+    {
+        RunTotals totals = facts.Result.Totals;
+        if (totals.Exposed == 0)
+        {
+            return $"The update reached none of {Numbers.Words(totals.Endpoints)} machines.";
+        }
+
+        if (totals.Crashed == 0)
+        {
+            return $"No machine crashed; {Numbers.Words(totals.Exposed)} of {Numbers.Words(totals.Endpoints)} "
+                + "applied the update.";
+        }
+
+        string about = facts.IsThinned ? "About " : "";
+        string crashed = totals.Crashed == 1 ? "1" : Numbers.Words(totals.Crashed);
+        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed.";
+    }
+
+    /// <summary>The sentences under the headline: exposure, time to recover, work, organisations.</summary>
+    public static IReadOnlyList<string> Sentences(RunFacts facts)
+    {
+        List<string> sentences = [Exposure(facts)];
+        if (facts.Result.Totals.Crashed > 0)
+        {
+            sentences.Add(Recovery(facts));
+            sentences.Add(Repairs(facts.Result.Totals));
+            sentences.Add(Organisations(facts));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>How the expectations came out, in one sentence.</summary>
+    public static string Expectations(RunFacts facts)
+    {
+        IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
+        if (all.Count == 0)
+        {
+            return "The scenario states no expectation.";
+        }
+
+        int held = all.Count(e => e.Verdict == "held");
+        int violated = all.Count(e => e.Verdict == "violated");
+        int open = all.Count - held - violated;
+        string text = held == all.Count
+            ? all.Count == 1 ? "The one expectation held" : $"All {Whole(all.Count)} expectations held"
+            : $"{Whole(held)} of {Whole(all.Count)} expectations held";
+        return text + (violated > 0 ? $", {Whole(violated)} violated" : "")
+            + (open > 0 ? $", {Whole(open)} inconclusive" : "") + ".";
+    }
+
+    private static string Exposure(RunFacts facts)
+    {
+        RunTotals totals = facts.Result.Totals;
+        string window = facts.OutForSeconds is double seconds
+            ? $"The update was out for {Durations.Words(seconds)} before it was {facts.OutEndedBy}"
+            : "The update was neither halted nor reverted";
+        if (totals.Exposed == 0)
+        {
+            return window + ".";
+        }
+
+        string applied = $"{window}; {Numbers.Words(totals.Exposed)} machines had applied it";
+        return totals.Crashed == 0
+            ? applied + "."
+            : $"{applied}, and {Numbers.Percent(Share(totals.Crashed, totals.Endpoints))} of the fleet crashed. "
+                + $"At the worst moment {Numbers.Words(totals.PeakDown)} were down at once.";
+    }
+
+    private static string Recovery(RunFacts facts)
+    {
+        ReleaseResult? release = facts.Release;
+        (string Who, double? When)[] steps =
+        [
+            ("half of the crashed machines", release?.Usable50), ("97%", release?.Usable97), ("99%", release?.Usable99),
+        ];
+        string span = Durations.Words(facts.Result.DurationSeconds);
+        string[] reached = [.. steps.Where(s => s.When is not null).Select(s => $"{s.Who} after {Durations.Words(s.When!.Value)}")];
+        string? missed = steps.FirstOrDefault(s => s.When is null).Who;
+        if (reached.Length == 0)
+        {
+            return $"Not even half of the crashed machines were usable again within the {span} simulated.";
+        }
+
+        string first = char.ToUpperInvariant(reached[0][0]) + reached[0][1..].Replace(" after", " were usable again after", StringComparison.Ordinal);
+        string rest = reached.Length == 1 ? "" : reached.Length == 2 ? $" and {reached[1]}" : $", {reached[1]} and {reached[2]}";
+        return first + rest + " from the release" + (missed is null ? "." : $"; {missed} not within the {span} simulated.");
+    }
+
+    private static string Repairs(RunTotals totals)
+    {
+        List<string> ways = [];
+        Add(ways, totals.ManualRepairs, "needed a person at the machine");
+        Add(ways, totals.SelfHealed, "healed by themselves at a restart");
+        Add(ways, totals.CloudHealed, "were healed from the cloud");
+        Add(ways, totals.StillDown, "were still down at the end");
+        return ways.Count == 0 ? "None came back." : Join(ways) + ".";
+    }
+
+    private static string Organisations(RunFacts facts)
+    {
+        OrganisationsResult organisations = facts.Result.Organisations;
+        string total = Numbers.Count(organisations.Total) + (facts.IsThinned ? " organisations simulated" : " organisations");
+        double share = Share(organisations.Hit, organisations.Total);
+        return $"{Numbers.Count(organisations.Hit)} of {total} had at least one crash ({Numbers.Percent(share)}).";
+    }
+
+    private static void Add(List<string> ways, long count, string what)
+    {
+        if (count > 0)
+        {
+            ways.Add($"{Numbers.Words(count)} {what}");
+        }
+    }
+
+    private static string Join(List<string> parts) => parts.Count == 1
+        ? parts[0]
+        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
+
+    private static string Whole(int value) => Numbers.Count(value);
+
+    private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
+}
