@@ -1,0 +1,57 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// The name of one number of a result, as expectations use it: <c>totals.crashed</c>, <c>series.onlineShare@6.5d</c>,
+/// <c>services.health.records.backWithin@6h</c>. Reading one never throws: a metric that a run has no value for is null.
+/// </summary>
+public sealed class MetricName
+{
+    private readonly Func<SimResult, double?> _read;
+
+    internal MetricName(string text, MetricFamily family, IReadOnlyList<string> arguments, MetricUnit unit,
+        Func<SimResult, double?> read)
+    {
+        Text = text;
+        Family = family;
+        Arguments = arguments;
+        Unit = unit;
+        _read = read;
+    }
+
+    /// <summary>The name as written.</summary>
+    public string Text { get; }
+
+    /// <summary>What kind of number it is.</summary>
+    public MetricFamily Family { get; }
+
+    /// <summary>The names in it that a scenario must define: the release; axis and key of a share; sector and service.</summary>
+    public IReadOnlyList<string> Arguments { get; }
+
+    /// <summary>The unit of the value.</summary>
+    public MetricUnit Unit { get; }
+
+    /// <summary>Every metric, with placeholders such as <c>RELEASE</c> in capitals, in order of family.</summary>
+    public static IReadOnlyList<string> All => MetricCatalogue.All;
+
+    /// <summary>Reads a name.</summary>
+    /// <param name="text">The name as written.</param>
+    /// <param name="metric">The metric, or null.</param>
+    /// <param name="problem">What is wrong with the name; empty where it was read.</param>
+    /// <param name="suggestion">A name that was probably meant, or null.</param>
+    public static bool TryParse(string text, out MetricName? metric, out string problem, out string? suggestion)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (metric, problem, suggestion) = MetricParser.Parse(text);
+        return metric is not null;
+    }
+
+    /// <summary>The value in a result, or null where the run has none.</summary>
+    public double? Read(SimResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return _read(result);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

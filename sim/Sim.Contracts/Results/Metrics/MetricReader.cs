@@ -1,0 +1,69 @@
+namespace Sim.Contracts;
+
+/// <summary>Finds the values of metrics in a result.</summary>
+internal static class MetricReader
+{
+    public static double? Release(SimResult result, string name, MetricField<ReleaseResult> field) =>
+        result.Releases.FirstOrDefault(r => r.Name == name) is { } release ? field.Read(release) : null;
+
+    /// <summary>The last point at or before a time after the first release.</summary>
+    public static double? Series(SimResult result, SimDuration after, MetricField<SeriesPoint> field)
+    {
+        if (result.Releases.Count == 0 || !UtcMoment.TryParse(result.Start, out UtcMoment start)
+            || !UtcMoment.TryParse(result.Releases[0].At, out UtcMoment release))
+        {
+            return null;
+        }
+
+        double seconds = release.Since(start).TotalSeconds + after.TotalSeconds;
+        SeriesPoint? last = null;
+        foreach (SeriesPoint point in result.Series)
+        {
+            if (point.T <= seconds && (last is null || point.T >= last.T))
+            {
+                last = point;
+            }
+        }
+
+        return last is null ? null : field.Read(last);
+    }
+
+    public static double? Share(SimResult result, string axis, string key, MetricField<ShareRow> field)
+    {
+        IReadOnlyList<ShareRow> rows = axis switch
+        {
+            "sector" => result.Shares.Sector,
+            "country" => result.Shares.Country,
+            "deviceKind" => result.Shares.DeviceKind,
+            _ => result.Shares.Segment,
+        };
+        return rows.FirstOrDefault(r => r.Key == key) is { } row ? field.Read(row) : null;
+    }
+
+    public static double? Largest(SimResult result, int n, MetricField<LargestHit> field) =>
+        result.Organisations.Largest.FirstOrDefault(l => l.N == n) is { } largest ? field.Read(largest) : null;
+
+    public static double? Service(SimResult result, string sector, string name, MetricField<ServiceResult> field) =>
+        Find(result, sector, name) is { } service ? field.Read(service) : null;
+
+    public static double? BackWithinAt(SimResult result, string sector, string name, SimDuration within)
+    {
+        if (Find(result, sector, name) is not { } service)
+        {
+            return null;
+        }
+
+        foreach (BackWithin row in service.BackWithin)
+        {
+            if (SimDuration.TryParse(row.Within, out SimDuration grid) && grid == within)
+            {
+                return row.Share;
+            }
+        }
+
+        return null;
+    }
+
+    private static ServiceResult? Find(SimResult result, string sector, string name) =>
+        result.Services.FirstOrDefault(s => s.Sector == sector && s.Name == name);
+}

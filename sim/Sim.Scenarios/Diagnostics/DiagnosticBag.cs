@@ -1,0 +1,48 @@
+namespace Sim.Scenarios;
+
+/// <summary>Collects diagnostics; a bound keeps a hostile file from filling the memory with messages.</summary>
+internal sealed class DiagnosticBag
+{
+    /// <summary>More than a person reads, and few enough to print.</summary>
+    private const int Limit = 500;
+
+    private readonly List<Diagnostic> _items = [];
+    private bool _cut;
+
+    public int Count => _items.Count;
+
+    public void Add(Mark at, string code, string message, string? suggestion = null)
+    {
+        if (_items.Count < Limit)
+        {
+            _items.Add(new Diagnostic(at.File, at.Line, at.Column, code, message, suggestion));
+        }
+        else if (!_cut)
+        {
+            _cut = true;
+            _items.Add(new Diagnostic(
+                at.File, at.Line, at.Column, DiagnosticCodes.TooMany, $"more than {Limit} errors", "mend these first"));
+        }
+    }
+
+    public void Add(Diagnostic diagnostic) =>
+        Add(new Mark(diagnostic.File, diagnostic.Line, diagnostic.Column), diagnostic.Code, diagnostic.Message,
+            diagnostic.Suggestion);
+
+    /// <summary>All diagnostics: overrides last, otherwise by file, line and column.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var files = new List<string>();
+        foreach (Diagnostic item in _items)
+        {
+            if (!files.Contains(item.File))
+            {
+                files.Add(item.File);
+            }
+        }
+
+        return [.. _items
+            .OrderBy(d => d.File == Overrides.FileName ? int.MaxValue : files.IndexOf(d.File))
+            .ThenBy(d => d.Line).ThenBy(d => d.Column)];
+    }
+}

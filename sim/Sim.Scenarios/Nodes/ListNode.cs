@@ -1,0 +1,9 @@
+namespace Sim.Scenarios;
+
+/// <summary>A list.</summary>
+internal sealed class ListNode(Mark at) : Node(at)
+{
+    public List<Node> Items { get; } = [];
+
+    public override string Kind => "a list";
+}

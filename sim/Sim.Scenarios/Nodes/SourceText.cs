@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>The bytes of an input file with the name that messages use, or the reason why there are none.</summary>
+public sealed class SourceText
+{
+    /// <summary>Largest file that is read: a scenario is a page of text, so a mebibyte is a mistake.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private readonly byte[] _bytes;
+
+    private SourceText(string file, byte[] bytes, Diagnostic? problem)
+    {
+        File = file;
+        _bytes = bytes;
+        Problem = problem;
+    }
+
+    /// <summary>The file as messages name it.</summary>
+    public string File { get; }
+
+    /// <summary>Why the file could not be read, or null.</summary>
+    public Diagnostic? Problem { get; }
+
+    /// <summary>The bytes; empty where <see cref="Problem"/> is set.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>Text from memory.</summary>
+    public static SourceText FromString(string file, string text) => FromBytes(file, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Bytes from memory.</summary>
+    public static SourceText FromBytes(string file, byte[] bytes) =>
+        bytes.Length <= MaxBytes
+            ? new SourceText(file, bytes, null)
+            : Failed(file, DiagnosticCodes.TooLarge, $"the file is larger than {MaxBytes} bytes",
+                "is it a scenario at all?");
+
+    /// <summary>Reads a file; never throws for what a user can get wrong.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="file">How messages name it, or null to name it by its path.</param>
+    public static SourceText Load(string path, string? file = null)
+    {
+        file ??= path;
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return Failed(file, DiagnosticCodes.Unreadable, "this is a directory", "name a .yaml file");
+            }
+
+            var info = new FileInfo(path);
+            if (!info.Exists)
+            {
+                return Failed(file, DiagnosticCodes.Unreadable, "there is no such file", null);
+            }
+
+            return info.Length > MaxBytes
+                ? FromBytes(file, new byte[MaxBytes + 1])
+                : FromBytes(file, System.IO.File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
+        {
+            return Failed(file, DiagnosticCodes.Unreadable, "the file cannot be read", e.Message);
+        }
+    }
+
+    private static SourceText Failed(string file, string code, string message, string? suggestion) =>
+        new(file, [], new Diagnostic(file, 1, 1, code, message, suggestion));
+}

@@ -1,0 +1,97 @@
+namespace Sim.Scenarios;
+
+/// <summary>Makes the plan of a scenario without errors.</summary>
+internal static class Planner
+{
+    public static ScenarioPlan Plan(Bound root, IReadOnlyList<Assumption> assumptions)
+    {
+        UtcMoment start = root.Get<Moment>("start").Utc!.Value;
+        var times = new Times(start);
+        return new ScenarioPlan
+        {
+            Name = root.Get<string>("scenario"),
+            Title = root.Get<string>("title"),
+            Question = root.Get<string>("question"),
+            Start = start,
+            Duration = root.Get<SimDuration>("duration"),
+            Window = root.Get<SimDuration>("window"),
+            Seed = root.Get<ulong>("seed"),
+            FleetSeed = root.Get<ulong>("fleetSeed"),
+            Thinning = root.Int("thinning"),
+            Fleet = FleetPlanner.Plan(root["fleet"]!),
+            Design = Design(root["design"]!),
+            Update = Update(root["update"]!),
+            Channel = Channel(root["channel"]!),
+            Rollout = Rollout(root["rollout"]!, times),
+            Recovery = RecoveryPlanner.Plan(root["recovery"], times),
+            Services = Items(root["services"], Service),
+            Expectations = Items(root["expectations"], Expectation),
+            Published = Items(root["published"], Published),
+            Assumptions = [.. assumptions, .. Items(root["assumptions"], Row)],
+        };
+    }
+
+    private static DesignPlan Design(Bound design) => new(
+        design.Get<string>("name"), design.Int("suppliedInputs"), design.Get<bool>("boundsCheck"));
+
+    private static UpdatePlan Update(Bound update)
+    {
+        Bound fault = update["fault"]!;
+        return new UpdatePlan(
+            update.Get<string>("name"), update.Get<string>("artefact"), update.Get<string>("platform"),
+            update.Get<SensorVersion>("minVersion"), update.Int("highestComparedInput"),
+            new FaultPlan(fault.Get<string>("class"), fault.Get<Ratio>("probability"), Words.Trigger(fault.Get<string>("trigger")),
+                fault.Get<DurationLaw>("delay")));
+    }
+
+    private static ChannelPlan Channel(Bound channel) => new(
+        Words.Channel(channel.Get<string>("kind")), channel.Maybe<SimDuration>("period") ?? SimDuration.Zero,
+        channel.Get<DurationLaw>("latency"));
+
+    private static RolloutPlan Rollout(Bound rollout, Times times) => new(
+        rollout.Get<string>("strategy"),
+        times.Of(rollout, "releaseAt")!.Value,
+        rollout["stages"] is { } stages ? Items(stages, Stage) : [new StagePlan("all", Ratio.One, SimDuration.Zero)],
+        times.Of(rollout, "haltAt"),
+        times.Of(rollout, "revertAt"));
+
+    private static StagePlan Stage(Bound stage) => new(
+        stage.Get<string>("name"), stage.Get<Ratio>("share"), stage.Get<SimDuration>("opensAfter"));
+
+    private static ServicePlan Service(Bound service) => new(
+        service.Get<string>("name"), Items(service["sectors"], s => (string)s.Value!), service.Int("servers"),
+        service.Int("needed"), service.Get<DurationLaw>("restart"), service.Get<long>("unitsPerHour"));
+
+    private static ExpectationPlan Expectation(Bound expectation)
+    {
+        string text = expectation.Get<string>("metric");
+        MetricUnit unit = MetricName.TryParse(text, out MetricName? metric, out _, out _)
+            ? metric!.Unit
+            : throw new InvalidOperationException($"The metric {text} was checked before.");
+        double? min = expectation.Maybe<MetricBound>("min")?.In(unit);
+        double? max = expectation.Maybe<MetricBound>("max")?.In(unit);
+        if (expectation.Maybe<Ratio>("within") is { } within)
+        {
+            MetricBound of = expectation.Get<MetricBound>("of");
+            decimal distance = of.Number * within.Numerator / within.Denominator;
+            min = (of with { Number = of.Number - distance }).In(unit);
+            max = (of with { Number = of.Number + distance }).In(unit);
+        }
+
+        return new ExpectationPlan(expectation.Get<string>("name"), text, min, max, expectation.Text("source") ?? "");
+    }
+
+    private static PublishedPoint Published(Bound point)
+    {
+        string series = point.Get<string>("series");
+        MetricUnit unit = series == "onlineShare" ? MetricUnit.Share : MetricUnit.Count;
+        return new PublishedPoint(
+            series, point.Get<SimDuration>("after"), point.Get<MetricBound>("value").In(unit)!.Value,
+            point.Get<string>("note"), point.Get<string>("source"));
+    }
+
+    private static Assumption Row(Bound row) => new(
+        row.Get<string>("path"), row.Get<string>("text"), row.Get<string>("basis"), row.Get<string>("source"));
+
+    private static T[] Items<T>(Bound? list, Func<Bound, T> make) => [.. list?.Items?.Select(make) ?? []];
+}

@@ -1,0 +1,47 @@
+namespace Sim.Scenarios;
+
+/// <summary>The words of files for the kinds of plans, both ways.</summary>
+internal static class Words
+{
+    public static TriggerKind Trigger(string word) => word switch
+    {
+        "at-once" => TriggerKind.AtOnce,
+        "on-boot" => TriggerKind.OnBoot,
+        _ => TriggerKind.Hazard,
+    };
+
+    public static string Of(TriggerKind kind) => kind switch
+    {
+        TriggerKind.AtOnce => "at-once",
+        TriggerKind.OnBoot => "on-boot",
+        _ => "hazard",
+    };
+
+    public static ChannelKind Channel(string word) => word switch
+    {
+        "push" => ChannelKind.Push,
+        "poll-fixed" => ChannelKind.PollFixed,
+        _ => ChannelKind.PollMemoryless,
+    };
+
+    public static string Of(ChannelKind kind) => kind switch
+    {
+        ChannelKind.Push => "push",
+        ChannelKind.PollFixed => "poll-fixed",
+        _ => "poll-memoryless",
+    };
+
+    public static OnlineHabitKind Habit(string word) => word switch
+    {
+        "always" => OnlineHabitKind.Always,
+        "never" => OnlineHabitKind.Never,
+        _ => OnlineHabitKind.Shift,
+    };
+
+    public static string Of(OnlineHabitKind kind) => kind switch
+    {
+        OnlineHabitKind.Always => "always",
+        OnlineHabitKind.Never => "never",
+        _ => "shift",
+    };
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>The basis and source that a value or a mapping of values may carry.</summary>
+internal static class Annotation
+{
+    public const string ValueKey = "value";
+
+    public const string BasisKey = "basis";
+
+    public const string SourceKey = "source";
+
+    /// <summary>Where a number may come from.</summary>
+    public static readonly WordShape Basis = new("basis", "published", "inferred", "assumed", "fitted");
+
+    public static readonly TextShape Source = TextShape.Paragraph;
+
+    /// <summary>Long enough to recognise a group of numbers, short enough for a table.</summary>
+    private const int SummaryLimit = 100;
+
+    public static IReadOnlyList<string> Bases => Basis.Words;
+
+    /// <summary>Whether a mapping is a value with its annotation, or tries to be.</summary>
+    public static bool IsAnnotated(MapNode map) => map.Find(ValueKey) is not null;
+
+    /// <summary>The values of a node in one line, for tables of assumptions.</summary>
+    public static string Summary(Node node)
+    {
+        var text = new StringBuilder();
+        Append(text, node);
+        return text.Length <= SummaryLimit ? text.ToString() : text.ToString(0, SummaryLimit - 1) + "…";
+    }
+
+    private static void Append(StringBuilder text, Node node)
+    {
+        if (text.Length > SummaryLimit)
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case ScalarNode scalar:
+                text.Append(scalar.Text.Trim().ReplaceLineEndings(" "));
+                break;
+            case ListNode list:
+                Join(text, list.Items, static item => (null, item));
+                break;
+            case MapNode map:
+                Join(text, map.Entries.Where(e => e.Key.Text is not (BasisKey or SourceKey)),
+                    static e => (e.Key.Text, e.Value));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Join<T>(StringBuilder text, IEnumerable<T> items, Func<T, (string? Key, Node Value)> split)
+    {
+        bool first = true;
+        foreach (T item in items)
+        {
+            (string? key, Node value) = split(item);
+            text.Append(first ? "" : ", ");
+            first = false;
+            text.Append(key is null or ValueKey ? "" : key + " ");
+            bool nested = value is not ScalarNode;
+            text.Append(nested ? "(" : "");
+            Append(text, value);
+            text.Append(nested ? ")" : "");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>Applies overrides to the nodes of a scenario, so that they are checked like the rest of it.</summary>
+internal sealed class Overrides(DiagnosticBag bag)
+{
+    /// <summary>What messages name as the file of an override.</summary>
+    public const string FileName = "--set";
+
+    private const string ScaleName = "--scale";
+
+    private const int MaxLength = 4096;
+
+    private readonly List<(string Path, Mark PathAt, Node Value)> _sets = [];
+
+    /// <summary>The basis that each overridden number gets.</summary>
+    public IEnumerable<Assumption> Assumptions =>
+        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), "assumed", "set on the command line"));
+
+    /// <summary>Reads the settings; those that cannot be read are reported.</summary>
+    public void Read(ScenarioOverrides overrides)
+    {
+        for (int i = 0; i < overrides.Sets.Count; i++)
+        {
+            string set = overrides.Sets[i];
+            int equals = set.IndexOf('=', StringComparison.Ordinal);
+            var at = new Mark(FileName, i + 1, 1);
+            if (equals <= 0 || set.Length > MaxLength)
+            {
+                bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is no setting",
+                    "write path=value, such as recovery.race.wired=30%");
+                continue;
+            }
+
+            string path = set[..equals].Trim();
+            if (NodeReader.ReadValue(at with { Column = equals + 2 }, set[(equals + 1)..], bag) is { } value)
+            {
+                _sets.Add((path, at, value));
+            }
+        }
+    }
+
+    /// <summary>Applies the settings of one path, or all others.</summary>
+    public void Apply(MapNode root, string path, bool others)
+    {
+        foreach ((string Path, Mark PathAt, Node Value) set in _sets)
+        {
+            if ((set.Path == path) != others)
+            {
+                Set(root, set.Path, set.PathAt, set.Value);
+            }
+        }
+    }
+
+    /// <summary>Puts the seeds and the scale of a command line in place.</summary>
+    public void ApplySettings(MapNode root, ScenarioOverrides overrides)
+    {
+        Setting(root, "seed", "--seed", overrides.Seed);
+        Setting(root, "fleetSeed", "--fleet-seed", overrides.FleetSeed);
+        if (overrides.Scale is not { } scale)
+        {
+            return;
+        }
+
+        var at = new Mark(ScaleName, 1, 1);
+        if (Shares.Read(scale, out Problem? problem) is not { } share || share.Numerator == 0)
+        {
+            bag.Add(at, DiagnosticCodes.Scale, problem?.Message ?? "a scale of zero leaves nobody",
+                "write a part of the fleet above 0 up to 1, such as 1% or 0.01");
+            return;
+        }
+
+        long thinning = ((share.Denominator * 2) + share.Numerator) / (share.Numerator * 2);
+        Put(root, "thinning", at, new ScalarNode(at, thinning.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static void Setting(MapNode root, string key, string option, ulong? value)
+    {
+        if (value is { } number)
+        {
+            var at = new Mark(option, 1, 1);
+            Put(root, key, at, new ScalarNode(at, number.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private void Set(MapNode root, string path, Mark at, Node value)
+    {
+        string[] parts = path.Split('.');
+        Node node = root;
+        for (int i = 0; i < parts.Length - 1; i++)
+        {
+            Node? next = Step(node, parts[i]);
+            if (next is null && node is MapNode map)
+            {
+                next = new MapNode(at);
+                map.Entries.Add(new MapEntry(new ScalarNode(at, parts[i]), next));
+            }
+
+            if (next is null or ScalarNode)
+            {
+                Missing(node, parts[i], path, at);
+                return;
+            }
+
+            node = next;
+        }
+
+        string last = parts[^1];
+        if (node is MapNode owner)
+        {
+            Put(owner, last, at, value);
+        }
+        else if (node is ListNode list && Index(list, last) is { } index)
+        {
+            list.Items[index] = value;
+        }
+        else
+        {
+            Missing(node, last, path, at);
+        }
+    }
+
+    private static Node? Step(Node node, string part) => node switch
+    {
+        MapNode map => map.Find(part)?.Value,
+        ListNode list => Index(list, part) is { } index ? list.Items[index] : null,
+        _ => null,
+    };
+
+    private static int? Index(ListNode list, string part)
+    {
+        int named = list.Items.FindIndex(i => i is MapNode map && map.Find("name")?.Value is ScalarNode { } name
+            && name.Text == part);
+        return named >= 0 ? named
+            : int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Items.Count
+                ? index
+                : null;
+    }
+
+    private static void Put(MapNode map, string key, Mark at, Node value)
+    {
+        if (map.Find(key) is { } entry)
+        {
+            entry.Value = value;
+        }
+        else
+        {
+            map.Entries.Add(new MapEntry(new ScalarNode(at, key), value));
+        }
+    }
+
+    private void Missing(Node node, string part, string path, Mark at)
+    {
+        string? near = node is ListNode list
+            ? NearestName.Of(part, list.Items.OfType<MapNode>()
+                .Select(m => m.Find("name")?.Value).OfType<ScalarNode>().Select(s => s.Text))
+            : null;
+        string known = node is ListNode items ? $"the list has {items.Items.Count} entries, from 0" : "see show --resolved";
+        bag.Add(at, DiagnosticCodes.OverridePath, $"there is no '{Clip.Text(part)}' in '{Clip.Text(path)}'",
+            near is null ? known : $"did you mean '{near}'?");
+    }
+}

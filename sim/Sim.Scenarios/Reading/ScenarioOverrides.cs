@@ -1,0 +1,20 @@
+namespace Sim.Scenarios;
+
+/// <summary>What a command line changes in a scenario before it is checked.</summary>
+public sealed record ScenarioOverrides
+{
+    /// <summary>No change.</summary>
+    public static readonly ScenarioOverrides None = new();
+
+    /// <summary>Settings <c>dotted.path=value</c>, applied in order; the value is written as in a file.</summary>
+    public IReadOnlyList<string> Sets { get; init; } = [];
+
+    /// <summary>Another seed, or null.</summary>
+    public ulong? Seed { get; init; }
+
+    /// <summary>Another fleet seed, or null.</summary>
+    public ulong? FleetSeed { get; init; }
+
+    /// <summary>Part of the organisations that takes part, in (0, 1], such as <c>1%</c> or <c>0.01</c>; or null.</summary>
+    public string? Scale { get; init; }
+}

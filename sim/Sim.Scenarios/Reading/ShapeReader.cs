@@ -1,0 +1,280 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads nodes by their shapes: every error inside is reported, every annotation noted. What can be read is returned
+/// even where something beside it is wrong.
+/// </summary>
+/// <param name="bag">Takes the errors.</param>
+/// <param name="assumptions">Takes the annotations.</param>
+/// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
+internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis)
+{
+    /// <summary>Reads a node; null where nothing of it can be used.</summary>
+    public Bound? Read(Node node, Shape shape, string path, bool covered = false)
+    {
+        if (node is ScalarNode { IsEmpty: true })
+        {
+            bag.Add(node.At, DiagnosticCodes.WrongType, $"nothing is written here: {shape.Expected} is due");
+            return null;
+        }
+
+        return shape switch
+        {
+            ScalarShape scalar => Scalar(node, scalar, path, covered),
+            LawShape law => new LawReader(this, bag).Read(node, law, path, covered),
+            ListShape list => List(node, list, path, covered),
+            ObjectShape fields => Object(node, fields, path, covered),
+            MapShape map => Map(node, map, path, covered),
+            _ => throw new InvalidOperationException($"No reader for {shape.GetType().Name}."),
+        };
+    }
+
+    /// <summary>Reads <c>{ value, basis, source }</c> and hands on the value as covered.</summary>
+    public Bound? Annotated(MapNode map, Shape shape, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MapEntry entry in map.Entries)
+        {
+            if (!seen.Add(entry.Key.Text))
+            {
+                Duplicate(entry);
+            }
+            else if (entry.Key.Text is not (Annotation.ValueKey or Annotation.BasisKey or Annotation.SourceKey))
+            {
+                Unknown(entry, [Annotation.ValueKey, Annotation.BasisKey, Annotation.SourceKey]);
+            }
+        }
+
+        Note(map, path, Annotation.Summary(map.Find(Annotation.ValueKey)!.Value), alone: false);
+        return Read(map.Find(Annotation.ValueKey)!.Value, shape, path, covered: true);
+    }
+
+    /// <summary>Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.</summary>
+    public bool Note(MapNode map, string path, string summary, bool alone = true)
+    {
+        MapEntry? basis = map.Find(Annotation.BasisKey);
+        MapEntry? source = map.Find(Annotation.SourceKey);
+        if (basis is null && source is null && alone)
+        {
+            return false;
+        }
+
+        if (basis is null || source is null)
+        {
+            string missing = basis is null ? Annotation.BasisKey : Annotation.SourceKey;
+            bag.Add((basis ?? source)?.Key.At ?? map.At, DiagnosticCodes.BadAnnotation, $"an annotation without {missing}",
+                basis is null ? $"add basis: {Annotation.Basis.Expected}" : "add source: a publication or a reason");
+        }
+
+        string? word = basis is null ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as string;
+        string? text = source is null ? null : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
+        if (word is not null && text is not null)
+        {
+            assumptions.Add(new Assumption(path, summary, word, text));
+        }
+
+        return true;
+    }
+
+    public void Duplicate(MapEntry entry) =>
+        bag.Add(entry.Key.At, DiagnosticCodes.DuplicateKey, $"'{Clip.Text(entry.Key.Text)}' is given twice",
+            "remove one of them");
+
+    public void Unknown(MapEntry entry, IEnumerable<string> known)
+    {
+        string[] keys = [.. known];
+        string? near = NearestName.Of(entry.Key.Text, keys);
+        bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
+            near is not null ? $"did you mean '{near}'?" : $"known are {string.Join(", ", keys)}");
+    }
+
+    public Bound? WrongType(Node node, Shape shape)
+    {
+        bag.Add(node.At, DiagnosticCodes.WrongType, $"{node.Kind} is written here, but due is {shape.Expected}");
+        return null;
+    }
+
+    private Bound? Scalar(Node node, ScalarShape shape, string path, bool covered)
+    {
+        if (node is MapNode map && Annotation.IsAnnotated(map))
+        {
+            return Annotated(map, shape, path);
+        }
+
+        if (node is not ScalarNode scalar)
+        {
+            return WrongType(node, shape);
+        }
+
+        if (shape.IsNumber && !covered && mustHaveBasis(node.At.File))
+        {
+            bag.Add(node.At, DiagnosticCodes.NoBasis, $"the number '{Clip.Text(scalar.Text)}' has no basis",
+                "give it, or the mapping around it, basis and source");
+        }
+
+        object? value = shape.Read(scalar.Text, out Problem? problem);
+        if (problem is not null)
+        {
+            bag.Add(node.At, problem.Code, problem.Message, problem.Suggestion);
+        }
+
+        return value is null ? null : new Bound(node.At, path) { Value = value };
+    }
+
+    private Bound? List(Node node, ListShape shape, string path, bool covered)
+    {
+        if (node is not ListNode list)
+        {
+            return WrongType(node, shape);
+        }
+
+        Count(list.At, list.Items.Count, shape.Min, shape.Max);
+        var bound = new Bound(list.At, path) { Items = [] };
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            string item = (list.Items[i] as MapNode)?.Find("name")?.Value is ScalarNode name
+                ? name.Text
+                : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (Read(list.Items[i], shape.Item, $"{path}.{item}", covered) is { } value)
+            {
+                bound.Items.Add(value);
+            }
+            else
+            {
+                bound.Incomplete = true;
+            }
+        }
+
+        return bound;
+    }
+
+    private Bound? Object(Node node, ObjectShape shape, string path, bool covered)
+    {
+        if (node is not MapNode map)
+        {
+            return WrongType(node, shape);
+        }
+
+        bool inside = (shape.Annotatable && Note(map, path, Annotation.Summary(map))) | covered;
+        var bound = new Bound(map.At, path);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MapEntry entry in map.Entries)
+        {
+            string key = entry.Key.Text;
+            if (!seen.Add(key))
+            {
+                Duplicate(entry);
+            }
+            else if (shape.Annotatable && key is Annotation.BasisKey or Annotation.SourceKey && shape.Find(key) is null)
+            {
+                continue;
+            }
+            else if (shape.Find(key) is { } field)
+            {
+                Member(bound, key, entry, Read(entry.Value, field.Shape, Join(path, key), inside));
+            }
+            else
+            {
+                Unknown(entry, shape.Fields.Select(f => f.Key));
+            }
+        }
+
+        Absent(map, shape, bound, seen, path);
+        return bound;
+    }
+
+    private Bound? Map(Node node, MapShape shape, string path, bool covered)
+    {
+        if (node is not MapNode map)
+        {
+            return WrongType(node, shape);
+        }
+
+        bool inside = Note(map, path, Annotation.Summary(map)) | covered;
+        var bound = new Bound(map.At, path);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MapEntry entry in map.Entries)
+        {
+            string key = entry.Key.Text;
+            if (!seen.Add(key))
+            {
+                Duplicate(entry);
+                continue;
+            }
+
+            if (key is Annotation.BasisKey or Annotation.SourceKey)
+            {
+                continue;
+            }
+
+            object? name = shape.Key.Read(key, out Problem? problem);
+            if (problem is not null)
+            {
+                bag.Add(entry.Key.At, problem.Code, problem.Message, problem.Suggestion);
+            }
+
+            Bound? value = Read(entry.Value, shape.Value, Join(path, key), inside);
+            if (value is not null)
+            {
+                value.Key = name;
+            }
+
+            Member(bound, key, entry, name is null ? null : value);
+        }
+
+        int count = seen.Count(k => k is not (Annotation.BasisKey or Annotation.SourceKey));
+        Count(map.At, count, shape.Min, shape.Max);
+        return bound;
+    }
+
+    private void Absent(MapNode map, ObjectShape shape, Bound bound, HashSet<string> seen, string path)
+    {
+        foreach (Field field in shape.Fields)
+        {
+            if (seen.Contains(field.Key))
+            {
+                continue;
+            }
+
+            if (field.Required)
+            {
+                bound.Incomplete = true;
+                bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{field.Key}' is missing: {field.Description}",
+                    $"add {field.Key}: {field.Shape.Expected}");
+            }
+            else if (field.Default is not null)
+            {
+                var node = new ScalarNode(map.At, field.Default);
+                bound.Add(field.Key, Read(node, field.Shape, Join(path, field.Key), covered: true)
+                    ?? throw new InvalidOperationException($"The default of {field.Key} cannot be read."));
+            }
+        }
+    }
+
+    private static void Member(Bound bound, string key, MapEntry entry, Bound? value)
+    {
+        if (value is null)
+        {
+            bound.Incomplete = true;
+            return;
+        }
+
+        value.KeyAt = entry.Key.At;
+        bound.Add(key, value);
+    }
+
+    private void Count(Mark at, int count, int min, int max)
+    {
+        if (count < min)
+        {
+            bag.Add(at, DiagnosticCodes.TooFew, count == 0 ? "nothing is listed here" : $"only {count} are listed here",
+                $"list at least {min}");
+        }
+        else if (count > max)
+        {
+            bag.Add(at, DiagnosticCodes.TooManyEntries, $"{count} are listed here", $"list at most {max}");
+        }
+    }
+
+    private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A mapping from names that the user chooses to values of one shape.</summary>
+internal sealed class MapShape(
+    string name, string description, ScalarShape key, Shape value, int max, int min = 1) : Shape
+{
+    public ScalarShape Key => key;
+
+    public Shape Value => value;
+
+    public int Min => min;
+
+    public int Max => max;
+
+    public override string Expected => $"a mapping of names: {description}";
+
+    public override string SchemaName => name;
+
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject();
+        SchemaDefinitions.AddAnnotation(properties);
+        JsonObject keys = key.Schema(definitions);
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["propertyNames"] = new JsonObject { ["pattern"] = keys["pattern"]?.DeepClone() },
+            ["additionalProperties"] = definitions.Reference(value),
+            ["minProperties"] = min,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A name of the user's choice: lower case letters, digits and hyphens.</summary>
+internal sealed class NameShape : ScalarShape
+{
+    /// <summary>What a name looks like.</summary>
+    public const string Pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
+
+    public static readonly NameShape Instance = new();
+
+    public override bool IsNumber => false;
+
+    public override string Expected => "a name of lower case letters, digits and hyphens";
+
+    public override string SchemaName => "name";
+
+    public static bool IsName(string text)
+    {
+        if (text.Length is 0 or > 64 || text[0] == '-')
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override object? Read(string text, out Problem? problem)
+    {
+        if (IsName(text))
+        {
+            problem = null;
+            return text;
+        }
+
+        string better = string.Concat(text.ToLowerInvariant().Trim().Take(64)
+            .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
+        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
+            IsName(better) ? $"write '{better}'" : null);
+        return null;
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Pattern,
+    };
+}

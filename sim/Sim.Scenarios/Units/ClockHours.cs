@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>A daily span of local time, minutes after midnight; the end may lie on the next day.</summary>
+internal readonly record struct ClockHours(int From, int To)
+{
+    /// <summary>Reads <c>07:00-19:00</c>; an end at or before the start is on the next day.</summary>
+    public static ClockHours? Read(string text)
+    {
+        int dash = text.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0 || Minutes(text.AsSpan(0, dash)) is not { } from || Minutes(text.AsSpan(dash + 1)) is not { } to
+            || from >= 1440)
+        {
+            return null;
+        }
+
+        return new ClockHours(from, to > from ? to : to + 1440);
+    }
+
+    public override string ToString() => $"{Clock(From)}-{Clock(To > 1440 ? To - 1440 : To)}";
+
+    private static string Clock(int minutes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:D2}:{minutes % 60:D2}");
+
+    private static int? Minutes(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length != 5 || text[2] != ':' || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1])
+            || !char.IsAsciiDigit(text[3]) || !char.IsAsciiDigit(text[4]))
+        {
+            return null;
+        }
+
+        int hours = ((text[0] - '0') * 10) + text[1] - '0';
+        int minutes = ((text[3] - '0') * 10) + text[4] - '0';
+        return minutes < 60 && ((hours * 60) + minutes) <= 1440 ? (hours * 60) + minutes : null;
+    }
+}

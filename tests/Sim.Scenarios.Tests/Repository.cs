@@ -1,0 +1,29 @@
+namespace Sim.Scenarios.Tests;
+
+/// <summary>The checked-out tree, found from the test's own directory upwards.</summary>
+internal static class Repository
+{
+    public static readonly string Root = Find();
+
+    public static readonly IModelLibrary Models = new DirectoryModelLibrary(Path.Combine(Root, "models"));
+
+    public static SourceText Source(string file) => SourceText.Load(Path.Combine(Root, file), file);
+
+    /// <summary>All scenarios that must be read without errors, as paths below the root with slashes.</summary>
+    public static IEnumerable<string> Scenarios() =>
+        Directory.GetFiles(Path.Combine(Root, "scenarios"), "*.yaml", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
+            .Where(f => !File.Exists(Path.Combine(Root, Path.ChangeExtension(f, ".expected"))))
+            .Order(StringComparer.Ordinal);
+
+    private static string Find()
+    {
+        string? directory = AppContext.BaseDirectory;
+        while (directory is not null && !File.Exists(Path.Combine(directory, "Sim.sln")))
+        {
+            directory = Path.GetDirectoryName(directory);
+        }
+
+        return directory ?? throw new InvalidOperationException("No Sim.sln above the tests.");
+    }
+}
