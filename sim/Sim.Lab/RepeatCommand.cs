@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sim.Contracts;
 
 namespace Sim.Lab;
 
@@ -12,24 +13,24 @@ internal static class RepeatCommand
     /// <summary>Writes the command.</summary>
     /// <param name="scenario">Name in the catalogue, or a relative path.</param>
     /// <param name="request">The overrides.</param>
-    /// <param name="fileSeed">The seed that the file gives.</param>
-    /// <param name="fileFleetSeed">The fleet seed that the file gives.</param>
-    public static string Of(string scenario, RunRequest request, ulong fileSeed, ulong fileFleetSeed)
+    /// <param name="plan">What was run.</param>
+    /// <param name="file">The same without other seeds and scale.</param>
+    public static string Of(string scenario, RunRequest request, ScenarioPlan plan, ScenarioPlan file)
     {
         var text = new StringBuilder("sim run ").Append(Quoted(scenario));
-        if (request.Seed is { } seed && seed != fileSeed)
+        if (plan.Seed != file.Seed)
         {
-            text.Append(CultureInfo.InvariantCulture, $" --seed {seed}");
+            text.Append(CultureInfo.InvariantCulture, $" --seed {plan.Seed}");
         }
 
-        if (request.FleetSeed is { } fleetSeed && fleetSeed != fileFleetSeed)
+        if (plan.FleetSeed != file.FleetSeed)
         {
-            text.Append(CultureInfo.InvariantCulture, $" --fleet-seed {fleetSeed}");
+            text.Append(CultureInfo.InvariantCulture, $" --fleet-seed {plan.FleetSeed}");
         }
 
-        if (request.Scale is { } scale && scale is not ("1" or "1.0" or "100%"))
+        if (plan.Thinning != file.Thinning)
         {
-            text.Append(" --scale ").Append(Quoted(scale));
+            text.Append(" --scale ").Append(Quoted(request.Scale!));
         }
 
         foreach (string set in request.Sets)

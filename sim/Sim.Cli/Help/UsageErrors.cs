@@ -62,8 +62,15 @@ internal static class UsageErrors
             }
 
             string name = word.Split('=')[0];
-            Add(page, $"'sim {command.Name}' has no option '{name}'",
-                Meant(name, command.Options.Where(o => !o.Hidden).Select(o => o.Name)));
+            if (command.Options.Any(o => o.Name == name || o.Aliases.Contains(name)))
+            {
+                Add(page, $"'{name}' stands before the verb", $"write it after: sim {command.Name} … {name}");
+            }
+            else
+            {
+                Add(page, $"'sim {command.Name}' has no option '{name}'",
+                    Meant(name, command.Options.Where(o => !o.Hidden).Select(o => o.Name)));
+            }
 
             // The word after an unknown option is most likely its value, which no one wants to hear about.
             if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count && !unmatched[i + 1].StartsWith('-'))

@@ -24,6 +24,6 @@ internal static class ListPage
     private static string Words(CatalogueEntry entry)
     {
         IEnumerable<string> words = entry.Tags.Append("cost " + entry.Cost);
-        return string.Join(", ", entry.Expectation == "must-fail" ? words.Append("must fail") : words);
+        return string.Join(", ", entry.MustFail ? words.Append("must fail") : words);
     }
 }

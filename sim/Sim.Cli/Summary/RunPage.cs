@@ -61,8 +61,9 @@ internal static class RunPage
     private static void Totals(Page page, SimResult result)
     {
         bool thinned = result.Scale.Thinning > 1;
-        var table = new TextTable(
-            thinned ? ["", ">whole fleet, scaled", ">simulated"] : new[] { "", ">endpoints", ">share" });
+        TextTable table = thinned
+            ? new TextTable("", ">whole fleet, scaled", ">simulated")
+            : new TextTable("", ">endpoints", ">share");
         RunTotals all = result.Totals;
         RunTotals raw = result.RawTotals;
         Row("on the platform", all.Endpoints, raw.Endpoints, null);

@@ -22,8 +22,8 @@ internal static class ShowPage
             .Labelled("Update", Label, Update(plan.Update))
             .Labelled("Design", Label, plan.Design.Name)
             .Labelled("Channel", Label, Channel(plan.Channel));
-        Rollout(page, plan.Rollout);
-        Recovery(page, plan.Recovery);
+        Rollout(page, plan, plan.Rollout);
+        Recovery(page, plan, plan.Recovery);
         for (int i = 0; i < plan.Services.Count; i++)
         {
             page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
@@ -58,9 +58,9 @@ internal static class ShowPage
         _ => $"polled at random, {channel.Period} apart on average, latency {channel.Latency}",
     };
 
-    private static void Rollout(Page page, RolloutPlan rollout)
+    private static void Rollout(Page page, ScenarioPlan plan, RolloutPlan rollout)
     {
-        page.Labelled("Rollout", Label, $"{rollout.Strategy}, from {At(rollout.ReleaseAt)}");
+        page.Labelled("Rollout", Label, $"{rollout.Strategy}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
         {
             page.Labelled("", Label, $"{stage.Name}: {Figures.Percent(stage.Share.ToDouble())} after {stage.OpensAfter}");
@@ -69,14 +69,14 @@ internal static class ShowPage
         string end = (rollout.HaltAt, rollout.RevertAt) switch
         {
             (null, null) => "neither halted nor reverted",
-            ({ } halt, null) => $"halted at {At(halt)}, never reverted",
-            (null, { } revert) => $"reverted at {At(revert)}",
-            ({ } halt, { } revert) => $"halted at {At(halt)}, reverted at {At(revert)}",
+            ({ } halt, null) => $"halted {After(rollout, halt)}, never reverted",
+            (null, { } revert) => $"reverted {After(rollout, revert)}",
+            ({ } halt, { } revert) => $"halted {After(rollout, halt)}, reverted {After(rollout, revert)}",
         };
         page.Labelled("", Label, end);
     }
 
-    private static void Recovery(Page page, RecoveryPlan recovery)
+    private static void Recovery(Page page, ScenarioPlan plan, RecoveryPlan recovery)
     {
         page.Labelled("Recovery", Label, string.Create(CultureInfo.InvariantCulture,
             $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen"));
@@ -88,12 +88,12 @@ internal static class ShowPage
                 $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times"));
         if (recovery.Cloud is { } cloud)
         {
-            page.Labelled("", Label, $"cloud remediation at {At(cloud.OfferedAt)} for {Figures.Percent(cloud.OptIn.ToDouble())}"
+            page.Labelled("", Label, $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Figures.Percent(cloud.OptIn.ToDouble())}"
                 + $" of the organisations, {Figures.Percent(cloud.SuccessPerTry.ToDouble())} a try");
         }
 
         page.Labelled("", Label, recovery.Hands is { } hands
-            ? $"repairs by hand from {At(hands.GuidanceAt)}, {Crew(hands)}"
+            ? $"repairs by hand from {At(plan, hands.GuidanceAt)}, {Crew(hands)}"
             : "nobody repairs by hand");
     }
 
@@ -119,5 +119,9 @@ internal static class ShowPage
         return plan.Expectations.Count == 0 ? page.Labelled("Expects", Label, "nothing") : page;
     }
 
-    private static string At(SimTime time) => SimDuration.FromMilliseconds(time.Milliseconds).ToString();
+    private static string At(ScenarioPlan plan, SimTime time) =>
+        plan.Start.Plus(SimDuration.FromMilliseconds(time.Milliseconds)).ToString();
+
+    private static string After(RolloutPlan rollout, SimTime time) =>
+        $"{SimDuration.FromMilliseconds(time.Milliseconds - rollout.ReleaseAt.Milliseconds)} after it";
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Sim.Lab.Hosts;
 
 namespace Sim.Lab.Verify;
 
@@ -53,12 +54,7 @@ public static class ChildRun
             ("--seed", run.Seed?.ToString(CultureInfo.InvariantCulture)),
             ("--fleet-seed", run.FleetSeed?.ToString(CultureInfo.InvariantCulture)),
             ("--scale", run.Scale),
-            ("--host", setting.Host switch
-            {
-                HostKind.Actors => "actors",
-                HostKind.Reference => "reference",
-                _ => "sequential",
-            }),
+            ("--host", HostNames.Of(setting.Host)),
             ("--shards", setting.Shards.ToString(CultureInfo.InvariantCulture)),
             ("--threads", setting.Threads.ToString(CultureInfo.InvariantCulture)),
             ("--culture", setting.Culture),

@@ -20,7 +20,7 @@ internal static class VerifyMatrix
     public static IReadOnlyList<VerifySetting> Plan(bool full, IReadOnlyList<HostKind> hosts, bool processes, bool plant)
     {
         var settings = new List<VerifySetting>();
-        settings.AddRange((full ? [2, 7, 64] : new[] { 7 }).Select(Sequential));
+        settings.AddRange(full ? [Sequential(2), Sequential(7), Sequential(64)] : [Sequential(7)]);
         if (hosts.Contains(HostKind.Actors))
         {
             settings.AddRange(full
@@ -28,7 +28,7 @@ internal static class VerifyMatrix
                 : [Actors(7, 2)]);
         }
 
-        settings.AddRange((full ? [10, 97] : new[] { 97 }).Select(Snapshots));
+        settings.AddRange(full ? [Snapshots(10), Snapshots(97)] : [Snapshots(97)]);
         if (processes)
         {
             settings.AddRange(full ? [.. QuickProcesses(), .. MoreProcesses()] : QuickProcesses());
