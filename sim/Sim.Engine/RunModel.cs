@@ -18,7 +18,8 @@ public sealed class RunModel
         Stages = new StageTable(plan.Rollout);
         Recovery = new RecoveryTable(plan, tables);
         WindowCount = (plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds;
-        LocalOrigin = (plan.Start.MinuteOfWeek * 60_000L) + plan.Start.MillisecondOfMinute;
+        // A week ahead, so that local times west of Greenwich stay positive; all patterns repeat weekly.
+        LocalOrigin = ((OnlineTable.Minutes + plan.Start.MinuteOfWeek) * 60_000L) + plan.Start.MillisecondOfMinute;
         UpdateKey = Mix.OfName(plan.Update.Name);
     }
 
@@ -52,7 +53,7 @@ public sealed class RunModel
     /// <summary>Number of windows.</summary>
     public long WindowCount { get; }
 
-    /// <summary>Milliseconds from Monday 00:00 UTC to the scenario's start; local time of an endpoint is this plus time plus
+    /// <summary>Milliseconds from Monday 00:00 UTC of the week before to the scenario's start; local time of an endpoint is this plus time plus
     /// its UTC offset.</summary>
     public long LocalOrigin { get; }
 

@@ -8,6 +8,9 @@ internal readonly record struct EndpointState(uint Bits)
     /// <summary>Largest try that fits; later ones count as this.</summary>
     public const int MaxTry = 4095;
 
+    /// <summary>Boot number that marks an endpoint which waits in its recovery screen.</summary>
+    public const int Ticketed = 63;
+
     public int Segment => (int)(Bits & 0x3FF);
 
     public int Habit => (int)((Bits >> 10) & 7);

@@ -1,0 +1,92 @@
+using Sim.Engine.Shards;
+using Sim.Kernel;
+
+namespace Sim.Engine.Control;
+
+/// <summary>The fleet at the end of every window, in columns.</summary>
+public sealed class Series
+{
+    private readonly long[] _applied;
+    private readonly long[] _crashed;
+    private readonly long[] _recovered;
+    private readonly long[] _servicesDown;
+    private readonly double[] _onlineShare;
+    private readonly ulong[] _chain;
+
+    internal Series(long windows)
+    {
+        _applied = new long[windows];
+        _crashed = new long[windows];
+        _recovered = new long[windows];
+        _servicesDown = new long[windows];
+        _onlineShare = new double[windows];
+        _chain = new ulong[windows];
+    }
+
+    /// <summary>Number of windows.</summary>
+    public int Count => _applied.Length;
+
+    /// <summary>Endpoints that applied the release, by window.</summary>
+    public ReadOnlySpan<long> Applied => _applied;
+
+    /// <summary>Endpoints that crashed, by window.</summary>
+    public ReadOnlySpan<long> Crashed => _crashed;
+
+    /// <summary>Endpoints that came back, by window.</summary>
+    public ReadOnlySpan<long> Recovered => _recovered;
+
+    /// <summary>Services down, by window.</summary>
+    public ReadOnlySpan<long> ServicesDown => _servicesDown;
+
+    /// <summary>Online share, by window.</summary>
+    public ReadOnlySpan<double> OnlineShare => _onlineShare;
+
+    /// <summary>Low half of the digest chain, by window.</summary>
+    public IReadOnlyList<ulong> Chain => _chain;
+
+    /// <summary>Most endpoints down at the end of a window.</summary>
+    public long PeakDown { get; private set; }
+
+    /// <summary>Sum over windows of endpoints down and expected online, in 2^-16.</summary>
+    public long ExpectedUse { get; private set; }
+
+    internal void Append(long window, ulong chain, in WindowReport report, double onlineShare, long expectedDown)
+    {
+        _applied[window] = report.Applied;
+        _crashed[window] = report.Crashed;
+        _recovered[window] = report.Recovered;
+        _servicesDown[window] = report.ServicesDown;
+        _onlineShare[window] = onlineShare;
+        _chain[window] = chain;
+        PeakDown = Math.Max(PeakDown, report.Crashed - report.Recovered);
+        ExpectedUse += expectedDown;
+    }
+
+    internal void Write(SnapshotWriter writer, long windows)
+    {
+        int count = (int)windows;
+        writer.Section("series");
+        writer.WriteInt64(PeakDown);
+        writer.WriteInt64(ExpectedUse);
+        writer.WriteSpan<long>(_applied.AsSpan(0, count));
+        writer.WriteSpan<long>(_crashed.AsSpan(0, count));
+        writer.WriteSpan<long>(_recovered.AsSpan(0, count));
+        writer.WriteSpan<long>(_servicesDown.AsSpan(0, count));
+        writer.WriteSpan<double>(_onlineShare.AsSpan(0, count));
+        writer.WriteSpan<ulong>(_chain.AsSpan(0, count));
+    }
+
+    internal void Read(ref SnapshotReader reader, long windows)
+    {
+        int count = (int)windows;
+        reader.Section("series");
+        PeakDown = reader.ReadInt64();
+        ExpectedUse = reader.ReadInt64();
+        reader.ReadInto(_applied.AsSpan(0, count));
+        reader.ReadInto(_crashed.AsSpan(0, count));
+        reader.ReadInto(_recovered.AsSpan(0, count));
+        reader.ReadInto(_servicesDown.AsSpan(0, count));
+        reader.ReadInto(_onlineShare.AsSpan(0, count));
+        reader.ReadInto(_chain.AsSpan(0, count));
+    }
+}

@@ -1,0 +1,50 @@
+using Sim.Engine.Shards;
+
+namespace Sim.Engine.Hosting;
+
+/// <summary>Steps all shards one after the other on the calling thread.</summary>
+public sealed class SequentialHost : IRunHost
+{
+    /// <inheritdoc/>
+    public string Name => "sequential";
+
+    /// <inheritdoc/>
+    public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(observer);
+        var state = new RunState(model, options);
+        long window = Next(state, 0);
+        for (long stepped = 1; window != long.MaxValue; stepped++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            StageOrders orders = state.Begin(window);
+            WindowReport report = default;
+            foreach (Shard shard in state.Shards)
+            {
+                report += shard.Step(window, orders);
+            }
+
+            observer.OnWindow(state.Complete(window, report));
+            if (options.SnapshotEvery > 0 && stepped % options.SnapshotEvery == 0)
+            {
+                state = state.SaveAndLoad();
+            }
+
+            window = Next(state, window + 1);
+        }
+
+        return state.Finish();
+    }
+
+    private static long Next(RunState state, long from)
+    {
+        long next = long.MaxValue;
+        foreach (Shard shard in state.Shards)
+        {
+            next = Math.Min(next, shard.NextWindow(from));
+        }
+
+        return state.NextWindow(from, next);
+    }
+}

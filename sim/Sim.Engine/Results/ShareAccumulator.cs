@@ -1,0 +1,40 @@
+using Sim.Engine.Shards;
+
+namespace Sim.Engine.Results;
+
+/// <summary>Rows of a share table while they are added up.</summary>
+internal sealed class ShareAccumulator
+{
+    private readonly long[] _endpoints;
+    private readonly long[] _inHit;
+    private readonly long[,] _counts;
+
+    public ShareAccumulator(int rows)
+    {
+        _endpoints = new long[rows];
+        _inHit = new long[rows];
+        _counts = new long[rows, TallyColumns.Count];
+    }
+
+    public void Endpoints(int row, long count) => _endpoints[row] += count;
+
+    public void Add(int row, OrganisationTallies tallies, int number, int kind, long inHit)
+    {
+        _inHit[row] += inHit;
+        for (int column = 0; column < TallyColumns.Count; column++)
+        {
+            _counts[row, column] += tallies.Count(number, kind, (TallyColumn)column);
+        }
+    }
+
+    public IEnumerable<ShareRow> Rows(Func<int, string> key)
+    {
+        for (int row = 0; row < _endpoints.Length; row++)
+        {
+            yield return new ShareRow(key(row), _endpoints[row], Of(row, TallyColumn.Exposed), Of(row, TallyColumn.Crashed),
+                _inHit[row], Of(row, TallyColumn.Repaired), Of(row, TallyColumn.SelfHealed), Of(row, TallyColumn.CloudHealed));
+        }
+    }
+
+    private long Of(int row, TallyColumn column) => _counts[row, (int)column];
+}

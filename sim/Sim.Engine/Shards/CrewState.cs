@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>The crew of one organisation.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct CrewState
+{
+    /// <summary>When its crews start, ms; <see cref="Unset"/> before the first ticket.</summary>
+    public long Start;
+
+    /// <summary>The next moment at which more technicians come to work, if one is filed; 0 otherwise.</summary>
+    public long NextWake;
+
+    /// <summary>Repairs that are running.</summary>
+    public int Running;
+
+    /// <summary>Tickets that nobody has claimed.</summary>
+    public int Waiting;
+
+    /// <summary>No ticket yet.</summary>
+    public const long Unset = -1;
+}

@@ -1,0 +1,114 @@
+using Sim.Engine.Model;
+using Sim.Fleet;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>When an artefact reaches an endpoint: the channel, walked in closed form (<c>model.md</c> §3).</summary>
+internal sealed class Delivery
+{
+    /// <summary>A delivery that does not happen.</summary>
+    public const long Never = StageTable.Never;
+
+    private readonly ChannelPlan _channel;
+    private readonly long _period;
+    private readonly long _end;
+
+    public Delivery(ScenarioPlan plan)
+    {
+        _channel = plan.Channel;
+        _period = plan.Channel.Period.Milliseconds;
+        _end = plan.Duration.Milliseconds;
+    }
+
+    /// <summary>When an endpoint applies an artefact that is offered from a moment on.</summary>
+    /// <param name="clock">The endpoint's online habit.</param>
+    /// <param name="local">Local time of the endpoint minus simulated time, ms.</param>
+    /// <param name="draws">The organisation's happenings.</param>
+    /// <param name="ordinal">The endpoint.</param>
+    /// <param name="offered">From when on it is offered, ms.</param>
+    /// <param name="before">A delivery at or after this is of no interest; the answer may then be <see cref="Never"/>.</param>
+    /// <param name="occurrence">0 for the release, 1 for the revert.</param>
+    public long Time(
+        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long before, uint occurrence)
+    {
+        long limit = Math.Min(before, _end);
+        long fetched = _channel.Kind switch
+        {
+            ChannelKind.Push => Connected(clock, local, offered),
+            ChannelKind.PollFixed => FixedPoll(clock, local, draws, ordinal, offered, limit),
+            _ => MemorylessPoll(clock, local, draws, ordinal, offered, limit, occurrence),
+        };
+        if (fetched >= limit)
+        {
+            return Never;
+        }
+
+        long latency = _channel.Latency.Sample(draws.Endpoint(ordinal, DrawPurpose.ChannelLatency, occurrence));
+        return fetched + latency;
+    }
+
+    private static long Connected(in HabitClock clock, long local, long from)
+    {
+        long online = clock.NextOnline(from + local, out _);
+        return online == HabitClock.Never ? Never : online - local;
+    }
+
+    private long FixedPoll(
+        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long limit)
+    {
+        long phase = (long)Math.BigMul(
+            (ulong)_period, draws.Endpoint(ordinal, DrawPurpose.ChannelPhase).Low, out _);
+        long from = offered;
+        while (from < limit)
+        {
+            long online = clock.NextOnline(from + local, out long until);
+            if (online == HabitClock.Never)
+            {
+                return Never;
+            }
+
+            online -= local;
+            long poll = NextPoll(online, phase);
+            if (until == HabitClock.Never || poll < until - local)
+            {
+                return poll;
+            }
+
+            from = until - local;
+        }
+
+        return Never;
+    }
+
+    private long NextPoll(long from, long phase)
+    {
+        long rest = (from - phase) % _period;
+        return rest == 0 ? from : from - rest + (rest > 0 ? _period : 0);
+    }
+
+    private long MemorylessPoll(
+        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long limit, uint occurrence)
+    {
+        double uniform = Mix.ToUnit(draws.Endpoint(ordinal, DrawPurpose.ChannelPhase, occurrence).Low);
+        long missing = (long)(_period * -DetMath.Log(1 - uniform));
+        long from = offered;
+        while (from < limit)
+        {
+            long online = clock.NextOnline(from + local, out long until);
+            if (online == HabitClock.Never)
+            {
+                return Never;
+            }
+
+            if (until == HabitClock.Never || missing <= until - online)
+            {
+                return online - local + missing;
+            }
+
+            missing -= until - online;
+            from = until - local;
+        }
+
+        return Never;
+    }
+}

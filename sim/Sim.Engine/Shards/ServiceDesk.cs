@@ -1,0 +1,146 @@
+using Sim.Engine.Model;
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>The services of a shard's organisations: k of n over their hosts, with a restart (<c>model.md</c> §8).</summary>
+internal sealed class ServiceDesk
+{
+    private readonly ShardContext _context;
+    private readonly int[] _first;
+    private readonly ServiceState[] _services;
+
+    public ServiceDesk(ShardContext context)
+    {
+        _context = context;
+        _first = new int[context.Organisations.Length + 1];
+        for (int slot = 0; slot < context.Organisations.Length; slot++)
+        {
+            _first[slot + 1] = _first[slot] + context.Organisations[slot].Services;
+        }
+
+        _services = new ServiceState[_first[^1]];
+        int sectors = context.Model.Plan.Fleet.Sectors.Count;
+        Statistics = new ServiceStatistics(sectors);
+        for (int slot = 0; slot < context.Organisations.Length; slot++)
+        {
+            Statistics.Count(context.Organisations[slot].Source.Sector, context.Organisations[slot].Services);
+        }
+    }
+
+    /// <summary>Outages by sector.</summary>
+    public ServiceStatistics Statistics { get; }
+
+    /// <summary>Services down now.</summary>
+    public long Down { get; private set; }
+
+    public void HostDown(long time, int slot, uint host)
+    {
+        (ReachedOrganisation organisation, ServicePlan plan, int service) = Find(slot, host);
+        ref ServiceState state = ref _services[_first[slot] + service];
+        state.HostsDown++;
+        if (Enough(organisation, plan, service, state))
+        {
+            return;
+        }
+
+        if (state.Status == ServiceStatus.Up)
+        {
+            state.Since = time;
+            state.Outages++;
+            Down++;
+            Statistics.Begin(organisation.Source.Sector, state.Outages == 1);
+            _context.Emitter.Emit(time, Key(organisation, service), TransitionKind.ServiceDown, state.HostsDown);
+        }
+        else if (state.Status == ServiceStatus.Restarting)
+        {
+            state.Epoch++;
+        }
+
+        state.Status = ServiceStatus.Down;
+    }
+
+    /// <summary>A host is back.</summary>
+    /// <returns>When its service will have restarted if this begins a restart, else null; with the service and its epoch.</returns>
+    public (long Time, uint Service, uint Epoch)? HostUp(long time, int slot, uint host)
+    {
+        (ReachedOrganisation organisation, ServicePlan plan, int service) = Find(slot, host);
+        ref ServiceState state = ref _services[_first[slot] + service];
+        Invariant.Holds(state.HostsDown > 0);
+        state.HostsDown--;
+        if (state.Status != ServiceStatus.Down || !Enough(organisation, plan, service, state))
+        {
+            return null;
+        }
+
+        state.Status = ServiceStatus.Restarting;
+        PhiloxBlock bits = organisation.Happenings.Service((uint)service, DrawPurpose.ServiceRestart, state.Outages);
+        return (time + plan.Restart.Sample(bits), (uint)service, state.Epoch);
+    }
+
+    public void Restarted(long time, int slot, uint service, uint epoch)
+    {
+        ref ServiceState state = ref _services[_first[slot] + (int)service];
+        if (state.Status != ServiceStatus.Restarting || state.Epoch != epoch)
+        {
+            return;
+        }
+
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        state.Status = ServiceStatus.Up;
+        Down--;
+        Statistics.End(organisation.Source.Sector, time - state.Since);
+        _context.Emitter.Emit(time, Key(organisation, (int)service), TransitionKind.ServiceUp, state.Outages);
+    }
+
+    /// <summary>Adds the outages that go on at the end of the run.</summary>
+    public ServiceStatistics Close()
+    {
+        ServiceStatistics closed = Statistics.Copy();
+        for (int slot = 0; slot < _context.Organisations.Length; slot++)
+        {
+            for (int service = _first[slot]; service < _first[slot + 1]; service++)
+            {
+                if (_services[service].Status != ServiceStatus.Up)
+                {
+                    closed.StillDown(_context.Organisations[slot].Source.Sector, _context.End - _services[service].Since);
+                }
+            }
+        }
+
+        return closed;
+    }
+
+    public void Write(SnapshotWriter writer)
+    {
+        writer.Section("services");
+        writer.WriteInt64(Down);
+        writer.WriteSpan<ServiceState>(_services);
+        Statistics.Write(writer);
+    }
+
+    public void Read(ref SnapshotReader reader)
+    {
+        reader.Section("services");
+        Down = reader.ReadInt64();
+        reader.ReadInto<ServiceState>(_services);
+        Statistics.Read(ref reader);
+    }
+
+    private static ulong Key(ReachedOrganisation organisation, int service) =>
+        Mix.Combine(organisation.Source.Key ^ Mix.OfName("service"), (ulong)service);
+
+    private static bool Enough(ReachedOrganisation organisation, ServicePlan plan, int service, in ServiceState state)
+    {
+        int servers = Math.Min(plan.Servers, organisation.Hosts - (service * plan.Servers));
+        int needed = Math.Max(1, ((plan.Needed * servers) + plan.Servers - 1) / plan.Servers);
+        return servers - state.HostsDown >= needed;
+    }
+
+    private (ReachedOrganisation Organisation, ServicePlan Plan, int Service) Find(int slot, uint host)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        ServicePlan plan = _context.Model.Plan.Services[organisation.Service];
+        return (organisation, plan, (int)(host / (uint)plan.Servers));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Numerics;
+using Sim.Engine.Hosting;
+using Sim.Engine.Model;
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>
+/// A part of the fleet: some organisations, whole, with their calendar, tickets, services and counters. A window is
+/// stepped in three parts: stages that open, events of single endpoints in storage order, events of organisations in
+/// their total order. Not thread-safe; a host steps it from one thread at a time.
+/// </summary>
+public sealed class Shard
+{
+    private readonly ShardContext _context;
+    private readonly EndpointEvents _endpoints;
+    private readonly StageScan _scan;
+    private readonly RepairDesk _repairs;
+    private readonly ServiceDesk _services;
+    private readonly OrganisationDesk _desk;
+
+    /// <summary>A shard over some of the model's reached organisations.</summary>
+    public Shard(RunModel model, IReadOnlyList<ReachedOrganisation> organisations, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        Organisations = [.. organisations];
+        _context = new ShardContext(model, [.. organisations], options.TraceWindow);
+        _endpoints = new EndpointEvents(_context, options.Perturbation);
+        _scan = new StageScan(_context, _endpoints);
+        _repairs = new RepairDesk(_context);
+        _services = new ServiceDesk(_context);
+        _desk = new OrganisationDesk(_context, _repairs, _services);
+    }
+
+    /// <summary>Its organisations by slot; rows of <see cref="Tally"/>.</summary>
+    public IReadOnlyList<ReachedOrganisation> Organisations { get; }
+
+    /// <summary>Counts by organisation.</summary>
+    public Tally Tally => _context.Tally;
+
+    /// <summary>Repairs so far.</summary>
+    public RepairStatistics Repairs => _repairs.Statistics;
+
+    /// <summary>Transitions of the traced window.</summary>
+    public IReadOnlyList<Transition> Trace => _context.Emitter.Trace;
+
+    /// <summary>Outages, with those that go on counted to the end of the run.</summary>
+    public ServiceStatistics CloseServices() => _services.Close();
+
+    /// <summary>The first window at or after a given one in which something happens, or <see cref="long.MaxValue"/>.</summary>
+    public long NextWindow(long from) => _context.Calendar.NextWindow(from);
+
+    /// <summary>Steps a window.</summary>
+    public WindowReport Step(long window, StageOrders orders)
+    {
+        long length = _context.Model.Plan.Window.Milliseconds;
+        _context.WindowStart = window * length;
+        _context.WindowEnd = Math.Min((window + 1) * length, _context.End);
+        _context.Emitter.Begin(window);
+        for (ulong open = orders.Open; open != 0; open &= open - 1)
+        {
+            _scan.Open(BitOperations.TrailingZeroCount(open));
+        }
+
+        var handler = new RecordHandler(_endpoints);
+        _context.Calendar.Drain(window, ref handler);
+        _desk.Run();
+        return Report();
+    }
+
+    /// <summary>Counts so far, with the digest of the last stepped window.</summary>
+    public WindowReport Report() => new(
+        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.Crashed, Tally.Recovered, _services.Down);
+
+    /// <summary>Writes all state that the next windows depend on.</summary>
+    public void Write(SnapshotWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Section("shard");
+        writer.WriteInt64(_context.Emitter.Events);
+        _context.Calendar.Write(writer);
+        Tally.Write(writer);
+        _repairs.Write(writer);
+        _services.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote, into a new shard over the same organisations.</summary>
+    public void Read(ref SnapshotReader reader)
+    {
+        reader.Section("shard");
+        _context.Emitter.Events = reader.ReadInt64();
+        _context.Calendar = Calendar.Read(ref reader);
+        Tally.Read(ref reader);
+        _repairs.Read(ref reader);
+        _services.Read(ref reader);
+    }
+
+    private readonly struct RecordHandler(EndpointEvents endpoints) : IRecordHandler
+    {
+        public void Handle(long timeMs, in CalendarRecord record) =>
+            endpoints.Handle(timeMs, (int)record.Slot, record.Entity, (RecordKind)record.Kind, record.State);
+    }
+}

@@ -1,0 +1,53 @@
+using Sim.Engine.Model;
+using Sim.Fleet;
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>What the parts of a shard share: the model, the organisations by slot, the calendar and the counters.</summary>
+internal sealed class ShardContext
+{
+    public ShardContext(RunModel model, ReachedOrganisation[] organisations, long? traceWindow)
+    {
+        Model = model;
+        Organisations = organisations;
+        End = model.Plan.Duration.Milliseconds;
+        Calendar = new Calendar(model.Plan.Window.Milliseconds, End);
+        Emitter = new Emitter(traceWindow);
+        Tally = new Tally(
+            organisations.Length, model.Plan.Fleet.Kinds.Count, model.Online.Slots, model.Tables.Zones.Length);
+    }
+
+    public RunModel Model { get; }
+
+    public ReachedOrganisation[] Organisations { get; }
+
+    /// <summary>End of the run, ms; nothing happens at or after it.</summary>
+    public long End { get; }
+
+    public Calendar Calendar { get; set; }
+
+    public Emitter Emitter { get; }
+
+    public Tally Tally { get; }
+
+    /// <summary>Events of this window that reach whole organisations, unordered.</summary>
+    public List<OrganisationEvent> Pending { get; } = [];
+
+    /// <summary>Start of the window that is being stepped, ms.</summary>
+    public long WindowStart { get; set; }
+
+    /// <summary>End of the window that is being stepped, ms.</summary>
+    public long WindowEnd { get; set; }
+
+    /// <summary>Local time of a segment minus simulated time, ms.</summary>
+    public long LocalOffset(in Segment segment) =>
+        Model.LocalOrigin + (Model.Tables.Zones[segment.Zone] * 60_000L);
+
+    /// <summary>Index of an endpoint's habit in the online tables.</summary>
+    public int HabitSlot(in Segment segment, EndpointState state) =>
+        (Model.Tables.PatternOfKind[segment.Kind] * OnlineTable.MaxHabits) + state.Habit;
+
+    public void Raise(int slot, long time, EventOrder order, uint entity, uint state) =>
+        Pending.Add(new OrganisationEvent(slot, time - WindowStart, order, entity, state));
+}

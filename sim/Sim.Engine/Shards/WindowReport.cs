@@ -1,0 +1,19 @@
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>What a window brought: the digest of the window, and counts since the start of the run.</summary>
+/// <param name="Digest">Sum over the window's transitions.</param>
+/// <param name="Events">Transitions.</param>
+/// <param name="Applied">Endpoints that applied the release.</param>
+/// <param name="Crashed">Endpoints that crashed.</param>
+/// <param name="Recovered">Endpoints that came back.</param>
+/// <param name="ServicesDown">Services down now.</param>
+public readonly record struct WindowReport(
+    Digest128 Digest, long Events, long Applied, long Crashed, long Recovered, long ServicesDown)
+{
+    /// <summary>The sum of two shards.</summary>
+    public static WindowReport operator +(in WindowReport a, in WindowReport b) => new(
+        a.Digest + b.Digest, a.Events + b.Events, a.Applied + b.Applied, a.Crashed + b.Crashed,
+        a.Recovered + b.Recovered, a.ServicesDown + b.ServicesDown);
+}
