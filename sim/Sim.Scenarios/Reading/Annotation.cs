@@ -29,7 +29,14 @@ internal static class Annotation
     {
         var text = new StringBuilder();
         Append(text, node);
-        return text.Length <= SummaryLimit ? text.ToString() : text.ToString(0, SummaryLimit - 1) + "…";
+        if (text.Length <= SummaryLimit)
+        {
+            return text.ToString();
+        }
+
+        // Never half a character.
+        int end = char.IsHighSurrogate(text[SummaryLimit - 2]) ? SummaryLimit - 2 : SummaryLimit - 1;
+        return text.ToString(0, end) + "…";
     }
 
     private static void Append(StringBuilder text, Node node)

@@ -87,7 +87,7 @@ internal static class ScenarioTable
 
     private static readonly ObjectShape AssumptionRow = new(
         "assumption", "Basis of a number of this file; show --resolved writes them here.",
-        new Field("path", TextShape.Line, "Dotted path of the number or the group of numbers."),
+        new Field("path", TextShape.Paragraph, "Dotted path of the number or the group of numbers."),
         new Field("text", TextShape.Paragraph, "The value in short."),
         new Field("basis", Annotation.Basis, "Where it comes from."),
         new Field("source", Annotation.Source, "Publication, incident row or reason."));

@@ -19,10 +19,25 @@ internal sealed class TextShape(string name, int max) : ScalarShape
 
     public override object? Read(string text, out Problem? problem)
     {
-        // Folded blocks end with a line break that nobody means.
-        string line = text.Trim();
-        problem = line.Length <= max ? null : Problem.OutOfRange($"the text has more than {max} characters");
+        // Blocks hold line breaks that nobody means; other control characters come from escapes only.
+        string line = text.ReplaceLineEndings(" ").Trim();
+        problem = line.Any(char.IsControl) || !Paired(line)
+            ? Problem.BadValue("the text holds characters that do not print", "remove the escapes")
+            : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : null;
         return problem is null ? line : null;
+    }
+
+    private static bool Paired(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text, i++)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

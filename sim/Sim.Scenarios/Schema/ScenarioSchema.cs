@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// JSON Schemas (2020-12) of the input files, for editors. They are made from the tables that the reader uses; sums,
+/// references and order in time are beyond a schema, so <c>sim validate</c> finds more.
+/// </summary>
+public static class ScenarioSchema
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The schema of a scenario, <c>docs/scenario.schema.json</c>.</summary>
+    public static string Build() => Build(ScenarioTable.Written, "Scenario");
+
+    /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
+    public static string BuildFleetModel() => Build(FleetTable.Model, "Fleet model");
+
+    /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
+    public static string BuildCatalogue() => Build(CatalogueTable.Root, "Catalogue of scenarios");
+
+    private static string Build(ObjectShape root, string title)
+    {
+        var definitions = new SchemaDefinitions();
+        JsonObject schema = root.Schema(definitions);
+        var document = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = title,
+        };
+        foreach ((string key, JsonNode? value) in schema.ToArray())
+        {
+            schema.Remove(key);
+            document[key] = value;
+        }
+
+        document["$defs"] = definitions.ToJson();
+        return document.ToJsonString(Indented) + "\n";
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Writes a plan as a scenario file with every default and the whole fleet in it. The text depends on the plan alone,
+/// to the byte, and reads back to an equal plan without any fleet model.
+/// </summary>
+public static class ResolvedScenarioWriter
+{
+    /// <summary>The plan as YAML, lines end with a line feed.</summary>
+    public static string Write(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var yaml = new YamlText();
+        yaml.Text("scenario", plan.Name)
+            .Text("title", plan.Title)
+            .Text("question", plan.Question)
+            .Plain("start", plan.Start.ToString())
+            .Plain("duration", plan.Duration.ToString())
+            .Plain("window", plan.Window.ToString())
+            .Plain("seed", Text(plan.Seed))
+            .Plain("fleetSeed", Text(plan.FleetSeed))
+            .Plain("thinning", Text(plan.Thinning))
+            .Under("fleet", () => FleetWriter.Write(yaml, plan.Fleet))
+            .Under("design", () => yaml
+                .Text("name", plan.Design.Name)
+                .Plain("suppliedInputs", Text(plan.Design.SuppliedInputs))
+                .Plain("boundsCheck", Flag(plan.Design.BoundsCheck)))
+            .Under("update", () => Update(yaml, plan.Update))
+            .Under("channel", () => Channel(yaml, plan.Channel))
+            .Under("rollout", () => Rollout(yaml, plan))
+            .Under("recovery", () => RecoveryWriter.Write(yaml, plan));
+        List(yaml, "services", plan.Services, s => Service(yaml, s));
+        List(yaml, "expectations", plan.Expectations, e => Expectation(yaml, e));
+        List(yaml, "published", plan.Published, p => yaml
+            .Plain("series", p.Series)
+            .Plain("after", p.After.ToString())
+            .Plain("value", Numbers.Text(p.Value))
+            .Text("note", p.Note)
+            .Text("source", p.Source));
+        List(yaml, "assumptions", plan.Assumptions, a => yaml
+            .Text("path", a.Path)
+            .Text("text", a.Value)
+            .Plain("basis", a.Basis)
+            .Text("source", a.Source));
+        return yaml.ToString();
+    }
+
+    internal static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    internal static string Flag(bool flag) => flag ? "true" : "false";
+
+    internal static string Law(DurationLaw law) => law.Kind switch
+    {
+        DurationLawKind.Fixed => law.First.ToString(),
+        DurationLawKind.Uniform => $"{{uniform: [{law.First}, {law.Second}]}}",
+        DurationLawKind.Exponential => $"{{exponential: {law.First}}}",
+        _ => $"{{logNormal: {{median: {law.First}, sigma: {Numbers.Text(law.Sigma)}}}}}",
+    };
+
+    private static void Update(YamlText yaml, UpdatePlan update) => yaml
+        .Text("name", update.Name)
+        .Plain("artefact", update.Artefact)
+        .Text("platform", update.Platform)
+        .Plain("minVersion", update.MinVersion.ToString())
+        .Plain("highestComparedInput", Text(update.HighestComparedInput))
+        .Under("fault", () => yaml
+            .Plain("class", update.Fault.Class)
+            .Plain("probability", update.Fault.Probability.ToString())
+            .Plain("trigger", Words.Of(update.Fault.Trigger))
+            .Plain("delay", Law(update.Fault.Delay)));
+
+    private static void Channel(YamlText yaml, ChannelPlan channel)
+    {
+        yaml.Plain("kind", Words.Of(channel.Kind));
+        if (channel.Kind != ChannelKind.Push)
+        {
+            yaml.Plain("period", channel.Period.ToString());
+        }
+
+        yaml.Plain("latency", Law(channel.Latency));
+    }
+
+    private static void Rollout(YamlText yaml, ScenarioPlan plan)
+    {
+        RolloutPlan rollout = plan.Rollout;
+        yaml.Plain("strategy", rollout.Strategy).Plain("releaseAt", At(plan, rollout.ReleaseAt));
+        if (rollout.Strategy != "all-at-once")
+        {
+            List(yaml, "stages", rollout.Stages, s => yaml
+                .Text("name", s.Name)
+                .Plain("share", s.Share.ToString())
+                .Plain("opensAfter", s.OpensAfter.ToString()));
+        }
+
+        if (rollout.HaltAt is { } halt)
+        {
+            yaml.Plain("haltAt", At(plan, halt));
+        }
+
+        if (rollout.RevertAt is { } revert)
+        {
+            yaml.Plain("revertAt", At(plan, revert));
+        }
+    }
+
+    private static void Service(YamlText yaml, ServicePlan service)
+    {
+        yaml.Text("name", service.Name);
+        if (service.Sectors.Count > 0)
+        {
+            yaml.Plain("sectors", $"[{string.Join(", ", service.Sectors.Select(YamlText.Quote))}]");
+        }
+
+        yaml.Plain("servers", Text(service.Servers))
+            .Plain("needed", Text(service.Needed))
+            .Plain("restart", Law(service.Restart))
+            .Plain("unitsPerHour", Text(service.UnitsPerHour));
+    }
+
+    private static void Expectation(YamlText yaml, ExpectationPlan expectation)
+    {
+        yaml.Text("name", expectation.Name).Text("metric", expectation.Metric);
+        if (expectation.Min is { } min)
+        {
+            yaml.Plain("min", Numbers.Text(min));
+        }
+
+        if (expectation.Max is { } max)
+        {
+            yaml.Plain("max", Numbers.Text(max));
+        }
+
+        yaml.Text("source", expectation.Source);
+    }
+
+    internal static string At(ScenarioPlan plan, SimTime time) =>
+        plan.Start.Plus(SimDuration.FromMilliseconds(time.Milliseconds)).ToString();
+
+    private static void List<T>(YamlText yaml, string key, IReadOnlyList<T> items, Action<T> write)
+    {
+        if (items.Count > 0)
+        {
+            yaml.Under(key, () =>
+            {
+                foreach (T item in items)
+                {
+                    yaml.Item(() => write(item));
+                }
+            });
+        }
+    }
+}

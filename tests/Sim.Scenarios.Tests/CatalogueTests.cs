@@ -1,0 +1,49 @@
+namespace Sim.Scenarios.Tests;
+
+public sealed class CatalogueTests
+{
+    private static readonly CatalogueReadResult Result =
+        CatalogueReader.Read(Repository.Source("scenarios.yaml"), Exists);
+
+    [Fact]
+    public void The_catalogue_reads_without_errors() =>
+        Assert.True(Result.Catalogue is not null, string.Join('\n', Result.Diagnostics));
+
+    [Fact]
+    public void Every_scenario_is_in_the_catalogue_under_its_own_name()
+    {
+        foreach (string file in Repository.Scenarios())
+        {
+            ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models).Plan!;
+            CatalogueEntry? entry = Result.Catalogue!.Find(plan.Name);
+
+            Assert.True(entry is not null && "scenarios/" + entry.File == file, $"{file} is not listed as {plan.Name}");
+        }
+
+        Assert.Equal(Repository.Scenarios().Count(), Result.Catalogue!.Entries.Count);
+    }
+
+    [Fact]
+    public void Errors_of_a_catalogue_are_reported_at_once()
+    {
+        CatalogueReadResult result = CatalogueReader.Read(SourceText.FromString("c.yaml", """
+            scenarios:
+              - name: one
+                sentence: First.
+                file: laws/none.yaml
+                cost: cheap
+                replay: {scale: 0%, digest: pending}
+              - name: one
+                sentense: Second.
+                file: laws/canary.yaml
+                cost: small
+                replay: {digest: pending}
+            """), Exists);
+
+        Assert.Null(result.Catalogue);
+        Assert.Equal(["S401:4:11", "S108:5:11", "S303:6:22", "S103:7:5", "S206:7:11", "S101:8:5"],
+            result.Diagnostics.Select(d => $"{d.Code}:{d.Line}:{d.Column}"));
+    }
+
+    private static bool Exists(string file) => File.Exists(Path.Combine(Repository.Root, "scenarios", file));
+}
