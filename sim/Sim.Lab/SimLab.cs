@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
+using Sim.Lab.Bench;
 using Sim.Lab.Expectations;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
@@ -90,6 +91,28 @@ public sealed class SimLab
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
         return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind)
             .Run(RunModel.Build(plan), options, SilentObserver.Instance, cancellation));
+    }
+
+    /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
+    /// <param name="name">One of <see cref="BenchPlan.Names"/>.</param>
+    /// <param name="run">The scenario.</param>
+    /// <param name="repeats">Measurements of each row, from 1.</param>
+    /// <param name="started">Told what is being measured.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<BenchTable> BenchAsync(
+        string name, RunRequest run, int repeats, Action<string> started, CancellationToken cancellation)
+    {
+        SelfCommand self = SelfCommand.OfThisProcess()
+            ?? throw new InvalidOperationException("The program cannot be started again from here.");
+        return Task.Run(() => new BenchRunner(self, repeats, started, cancellation).Run(name, run), cancellation);
+    }
+
+    /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
+    public string Measure(BenchProbe probe, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        ScenarioPlan plan = BenchChild.WithUnreachable(_shelf.Read(probe.Run).Plan, probe.Unreachable);
+        return BenchChild.Measure(plan, HostChoice.For(probe.Run, plan), cancellation);
     }
 
     private RunReport Run(RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)

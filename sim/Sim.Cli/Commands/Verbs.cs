@@ -18,7 +18,9 @@ internal static class Verbs
         root.Add(ValidateCommand.Build());
         root.Add(SchemaCommand.Build());
         root.Add(VerifyCommand.Build());
+        root.Add(BenchCommand.Build());
         root.Add(VerifyChildCommand.Build());
+        root.Add(BenchChildCommand.Build());
         root.Add(CommonOptions.NoColour);
         root.Add(CommonOptions.Debug);
         foreach (Option option in root.Options)

@@ -91,7 +91,7 @@ internal static class UsageErrors
     };
 
     private static string? Meant(string word, IEnumerable<string> known) =>
-        Closest.To(word, known) is { } close ? $"did you mean '{close}'?" : null;
+        Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
 
     private static void Add(Page page, string message, string? hint) => page.Append(ErrorPage.Of(message, hint));
 }

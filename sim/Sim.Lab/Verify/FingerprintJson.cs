@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
-using Sim.Contracts;
 using Sim.Kernel;
 
 namespace Sim.Lab.Verify;
@@ -70,9 +69,9 @@ public static class FingerprintJson
         for (int i = 0; i < trace.Count; i++)
         {
             Span<byte> at = bytes.AsSpan(i * TransitionBytes, TransitionBytes);
-            BinaryPrimitives.WriteInt64LittleEndian(at, trace[i].Time.Milliseconds);
-            BinaryPrimitives.WriteUInt64LittleEndian(at[8..], trace[i].Entity);
-            BinaryPrimitives.WriteInt32LittleEndian(at[16..], (int)trace[i].Kind);
+            BinaryPrimitives.WriteInt64LittleEndian(at, trace[i].TimeMs);
+            BinaryPrimitives.WriteUInt64LittleEndian(at[8..], trace[i].EntityKey);
+            at[16] = trace[i].Kind;
             BinaryPrimitives.WriteUInt32LittleEndian(at[20..], trace[i].Value);
         }
 
@@ -86,9 +85,9 @@ public static class FingerprintJson
         {
             ReadOnlySpan<byte> at = bytes.AsSpan(i * TransitionBytes, TransitionBytes);
             trace[i] = new Transition(
-                SimTime.FromMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(at)),
+                BinaryPrimitives.ReadInt64LittleEndian(at),
                 BinaryPrimitives.ReadUInt64LittleEndian(at[8..]),
-                (TransitionKind)BinaryPrimitives.ReadInt32LittleEndian(at[16..]),
+                at[16],
                 BinaryPrimitives.ReadUInt32LittleEndian(at[20..]));
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Contracts;
 using Sim.Kernel;
 
 namespace Sim.Lab.Verify;
@@ -29,17 +30,17 @@ internal static class TraceDifference
     /// </summary>
     public static (ulong Entity, string? Left, string? Right) Blame(Transition? left, Transition? right)
     {
-        if (left is { } a && right is { } b && a.Entity != b.Entity)
+        if (left is { } a && right is { } b && a.EntityKey != b.EntityKey)
         {
-            return (a.Time.Milliseconds, a.Entity).CompareTo((b.Time.Milliseconds, b.Entity)) <= 0
-                ? (a.Entity, Describe(a), null)
-                : (b.Entity, null, Describe(b));
+            return (a.TimeMs, a.EntityKey).CompareTo((b.TimeMs, b.EntityKey)) <= 0
+                ? (a.EntityKey, Describe(a), null)
+                : (b.EntityKey, null, Describe(b));
         }
 
-        return ((left ?? right)!.Value.Entity, left is { } l ? Describe(l) : null, right is { } r ? Describe(r) : null);
+        return ((left ?? right)!.Value.EntityKey, left is { } l ? Describe(l) : null, right is { } r ? Describe(r) : null);
     }
 
     private static string Describe(Transition transition) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{transition.Kind} with value {transition.Value} at {transition.Time.Milliseconds} ms");
+        $"{(TransitionKind)transition.Kind} with value {transition.Value} at {transition.TimeMs} ms");
 }

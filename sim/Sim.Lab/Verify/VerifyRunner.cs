@@ -105,12 +105,6 @@ internal sealed class VerifyRunner(
 
     private RunOutcome RunHere(VerifySetting setting, long? traceWindow)
     {
-        if (_model is null || _modelThinning != setting.ExtraThinning)
-        {
-            _model = RunModel.Build(plan with { Thinning = checked(plan.Thinning * setting.ExtraThinning) });
-            _modelThinning = setting.ExtraThinning;
-        }
-
         var options = new RunOptions
         {
             Shards = setting.Shards,
@@ -119,7 +113,19 @@ internal sealed class VerifyRunner(
             TraceWindow = traceWindow,
             Perturbation = setting.Planted ? _planted : null,
         };
-        return HostFactory.Create(setting.Host).Run(_model, options, SilentObserver.Instance, cancellation);
+        return HostFactory.Create(setting.Host).Run(ModelOf(setting), options, SilentObserver.Instance, cancellation);
+    }
+
+    // One model serves every setting of a thinning: it is immutable, and drawing the organisations takes time.
+    private RunModel ModelOf(VerifySetting setting)
+    {
+        if (_model is null || _modelThinning != setting.ExtraThinning)
+        {
+            _model = RunModel.Build(plan with { Thinning = checked(plan.Thinning * setting.ExtraThinning) });
+            _modelThinning = setting.ExtraThinning;
+        }
+
+        return _model;
     }
 
     internal static RunFingerprint FingerprintOf(RunOutcome outcome) =>
@@ -142,7 +148,8 @@ internal sealed class VerifyRunner(
         }
 
         (ulong entity, string? baselineDid, string? otherDid) = TraceDifference.Blame(first.Left, first.Right);
+        string? name = EntityNames.Find(ModelOf(baseline.Setting), entity);
         return new Divergence(
-            baseline.Setting.Name, row.Setting.Name, window, at, entity, null, baselineDid, otherDid);
+            baseline.Setting.Name, row.Setting.Name, window, at, entity, name, baselineDid, otherDid);
     }
 }
