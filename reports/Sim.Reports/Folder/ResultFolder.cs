@@ -139,7 +139,7 @@ public static class ResultFolder
 
     private static string UniqueSuffix() => Guid.NewGuid().ToString("N")[..8];
 
-    private static string Sentence(string target, Exception e) => e switch
+    internal static string Sentence(string target, Exception e) => e switch
     {
         UnauthorizedAccessException => $"The results cannot be written to '{target}': access is denied.",
         _ when IsDiskFull(e) => $"The results cannot be written to '{target}': the disk is full.",

@@ -3,6 +3,8 @@ namespace Sim.Reports;
 /// <summary>Where the numbers come from, grouped by basis; long groups are folded.</summary>
 internal static class AssumptionSection
 {
+    private const int MaxOpenRows = 8;
+
     private static readonly (string Basis, string Meaning)[] Known =
     [
         ("published", "stated by a source"),
@@ -33,7 +35,7 @@ internal static class AssumptionSection
             DataTable table = new(
                 $"Numbers that are {basis}", ["Number", "Value", "Source or reason"],
                 [.. rows.Select(a => (string[])[a.Path, a.Value, a.Source])]);
-            table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}");
+            table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}", rows.Length <= MaxOpenRows);
         }
     }
 

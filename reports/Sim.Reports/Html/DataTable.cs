@@ -7,13 +7,16 @@ namespace Sim.Reports;
 internal sealed record DataTable(
     string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
+    /// <summary>On a narrow screen each row becomes a list of name and value, instead of scrolling sideways.</summary>
+    public bool IsCards { get; init; }
+
     /// <summary>Writes the table in a frame that scrolls sideways where the screen is narrow.</summary>
     public void Write(Markup markup)
     {
         markup.Open(
             "div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Caption));
-        markup.Open("table").Line();
-        markup.Element("caption", Caption);
+        markup.Open("table", ("class", IsCards ? "cards" : Columns.Count <= 3 ? "compact" : "full")).Line();
+        markup.Open("caption").Element("span", Caption).Close("caption");
         markup.Open("thead").Open("tr");
         foreach (string column in Columns)
         {
@@ -30,6 +33,10 @@ internal sealed record DataTable(
                 {
                     markup.Element("th", row[i], ("scope", "row"), ("class", Css(Columns[i])));
                 }
+                else if (IsCards)
+                {
+                    markup.Element("td", row[i], ("class", Css(Columns[i])), ("data-label", Name(Columns[i])));
+                }
                 else
                 {
                     markup.Element("td", row[i], ("class", Css(Columns[i])));
@@ -43,9 +50,18 @@ internal sealed record DataTable(
     }
 
     /// <summary>Writes the table folded away under a line that opens it.</summary>
-    public void WriteFolded(Markup markup, string summary)
+    public void WriteFolded(Markup markup, string summary, bool isOpen = false)
     {
-        markup.Open("details").Element("summary", summary);
+        if (isOpen)
+        {
+            markup.Open("details", ("open", ""));
+        }
+        else
+        {
+            markup.Open("details");
+        }
+
+        markup.Element("summary", summary);
         Write(markup);
         markup.Close("details");
     }

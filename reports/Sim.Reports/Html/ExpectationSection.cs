@@ -8,16 +8,17 @@ internal static class ExpectationSection
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
     {
-        markup.Element("p", VerdictText.Expectations(facts));
         IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
         if (all.Count == 0)
         {
+            markup.Element("p", VerdictText.Expectations(facts));
             return;
         }
 
         markup.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Expectations"));
         markup.Open("table", ("class", "cards")).Line();
-        markup.Element("caption", "Expectations with measured value, accepted range and margin");
+        markup.Open("caption").Element("span", "Measured value, accepted range and distance to the nearer bound");
+        markup.Close("caption");
         markup.Open("thead").Open("tr");
         foreach (string column in Columns)
         {

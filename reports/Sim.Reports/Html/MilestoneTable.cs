@@ -18,13 +18,13 @@ internal static class MilestoneTable
             ("Telemetry saw the fault", r => r.Detected),
             ("Rollout halted", r => r.Halted),
             ("Update reverted", r => r.Reverted),
-            ("Last machine applied it", r => r.LastApplied),
+            ("Last machine had it", r => r.LastApplied),
             ("50% of crashed machines usable", r => r.Usable50),
             ("97% usable", r => r.Usable97),
             ("99% usable", r => r.Usable99),
         ];
         List<string[]> rows = [["Released", .. releases.Select(r => Moments.Full(Moments.Parse(r.At)))]];
-        foreach ((string name, Func<ReleaseResult, double?> of) in steps)
+        foreach ((string name, Func<ReleaseResult, double?> of) in steps.OrderBy(s => s.Of(releases[0]) ?? double.MaxValue))
         {
             if (releases.Any(r => of(r) is not null) || name.Contains("usable", StringComparison.Ordinal))
             {

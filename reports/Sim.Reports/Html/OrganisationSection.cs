@@ -40,6 +40,6 @@ internal static class OrganisationSection
         [
             o.Label.Length > 0 ? o.Label : o.Name, o.Sector, o.Country, Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
             Numbers.Percent(o.Endpoints == 0 ? 0 : (double)o.Crashed / o.Endpoints), Numbers.Count(o.Technicians),
-            Numbers.Words(o.DownHours), o.Usable97 is double hours ? Durations.Words(hours * 3600) : "not in this run",
+            Numbers.Count((long)Math.Round(o.DownHours)), o.Usable97 is double hours ? Durations.Words(hours * 3600) : "not in this run",
         ])]);
 }

@@ -30,14 +30,17 @@ internal static class PublishedTable
             double simulated = Simulated(facts, point);
             rows.Add(
             [
-                Number(rows.Count), Durations.Words(point.After.Milliseconds / 1000.0), Value(series, point.Value),
+                "Point " + Number(rows.Count), Durations.Words(point.After.Milliseconds / 1000.0), Value(series, point.Value),
                 Value(series, simulated), Difference(series, simulated - point.Value), point.Note, point.Source,
             ]);
         }
 
         new DataTable(
             "Published points beside the run",
-            ["Point", "#After release", "#Published", "#Simulated", "#Difference", "Note", "Source"], rows).Write(markup);
+            ["Point", "#After release", "#Published", "#Simulated", "#Difference", "Note", "Source"], rows)
+        {
+            IsCards = true,
+        }.Write(markup);
     }
 
     private static IEnumerable<PublishedPoint> Of(RunFacts facts, string series) =>
@@ -58,7 +61,7 @@ internal static class PublishedTable
         series == "crashed" ? Numbers.Words(value) : Numbers.Percent(value);
 
     private static string Difference(string series, double value) => (value < 0 ? "\u2212" : "+")
-        + (series == "crashed" ? Numbers.Words(Math.Abs(value)) : Numbers.Three(Math.Abs(value) * 100) + " points");
+        + (series == "crashed" ? Numbers.Words(Math.Abs(value)) : Numbers.Trimmed(Math.Abs(value) * 100, 2) + " points");
 
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -46,8 +46,8 @@ internal static class ServiceSection
         [.. services.Select(s => (string[])
         [
             s.Name, s.Sector, Numbers.Count(s.Count), Numbers.Count(s.Hit),
-            Numbers.Percent(s.Count == 0 ? 0 : (double)s.Hit / s.Count), Numbers.Words(s.OutageHours),
-            Numbers.Words(s.UnitsLost), Numbers.Count(s.StillDown),
+            Numbers.Percent(s.Count == 0 ? 0 : (double)s.Hit / s.Count), Numbers.Count((long)Math.Round(s.OutageHours)),
+            Numbers.Count((long)Math.Round(s.UnitsLost)), Numbers.Count(s.StillDown),
         ])]);
 
     private static DataTable Back(ServiceResult[] services, string caption)

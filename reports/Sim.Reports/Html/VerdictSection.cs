@@ -35,10 +35,10 @@ internal static class VerdictSection
     private static void WriteTotals(Markup markup, RunTotals totals)
     {
         markup.Open("dl", ("class", "totals")).Line();
-        Item(markup, "Machines with the update", Numbers.Words(totals.Exposed), "of " + Numbers.Words(totals.Endpoints));
-        Item(markup, "Down at the worst moment", Numbers.Words(totals.PeakDown), "machines");
+        Item(markup, "Got the update", Numbers.Words(totals.Exposed), "of " + Numbers.Words(totals.Endpoints));
+        Item(markup, "Most down at once", Numbers.Words(totals.PeakDown), "machines");
         Item(markup, "Downtime", Numbers.Words(totals.DownHours), "machine-hours");
-        Item(markup, "Of it in use hours", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours");
+        Item(markup, "While in use", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours");
         Item(markup, "Repairs by hand", Numbers.Words(totals.ManualRepairs), "machines");
         Item(markup, "Running unprotected", Numbers.Words(totals.ProtectionGapHours), "machine-hours");
         markup.Close("dl");

@@ -29,7 +29,8 @@ public static class MarkdownReport
         WriteExpectations(text, result.Expectations);
         WriteTotals(text, facts);
         text.Append("Repeat:\n\n").Append(MarkdownText.Block(result.Repeat)).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest `{result.Digest}`.\n");
+        text.Append(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, ")
+            .Append("digest ").Append(MarkdownText.Escape(result.Digest)).Append(".\n");
         return text.ToString();
     }
 

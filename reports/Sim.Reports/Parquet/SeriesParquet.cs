@@ -41,6 +41,11 @@ public static class SeriesParquet
 
         // Codecs choose other bytes on other processors; the encodings alone already make the file small.
         ParquetOptions options = new() { CompressionMethod = CompressionMethod.None };
+        foreach (DataField field in schema.DataFields.Where(f => f.ClrType == typeof(long)))
+        {
+            options.ColumnEncodingHints[field.Path.ToString()] = EncodingHint.DeltaBinaryPacked;
+        }
+
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
         await Column<double>(group, T, windows, p => p.T);

@@ -24,7 +24,7 @@ internal sealed record GridChart
     public void Draw(Markup markup, ChartSize size)
     {
         // Narrow: the name stands above its cells; wide: beside them.
-        double labels = size.IsNarrow ? 0 : Math.Min(330, Rows.Max(r => ChartSize.TextWidth(r.Label + r.Note)) + 26);
+        double labels = size.IsNarrow ? 0 : Math.Min(400, Rows.Max(r => ChartSize.TextWidth(r.Label + r.Note)) + 40);
         double above = size.IsNarrow ? 20 : 0;
         double rowHeight = CellHeight + above + 4;
         double cell = (size.Width - labels) / Columns.Count;
@@ -51,7 +51,7 @@ internal sealed record GridChart
 
     private static void DrawNames(Markup markup, GridRow row, double y, double labels, ChartSize size)
     {
-        double room = (size.IsNarrow ? size.Width : labels) - ChartSize.TextWidth(row.Note) - 14;
+        double room = (size.IsNarrow ? size.Width : labels) - ChartSize.TextWidth(row.Note) - 34;
         double line = size.IsNarrow ? y + 14 : y + 19.5;
         SvgFrame.Text(markup, 0, line, ChartSize.Fit(row.Label, room), css: "label strong");
         SvgFrame.Text(markup, (size.IsNarrow ? size.Width : labels) - 10, line, row.Note, "end", "value");

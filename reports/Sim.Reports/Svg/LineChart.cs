@@ -3,6 +3,8 @@ namespace Sim.Reports;
 /// <summary>Lines over time with a shaded span, milestones and published points.</summary>
 internal sealed record LineChart
 {
+    private const double NoteHeight = 18;
+
     /// <summary>Unique in the document.</summary>
     public required string Id { get; init; }
 
@@ -47,10 +49,12 @@ internal sealed record LineChart
     {
         double[] yTicks = Ticks.Covering(Y.From, Y.To, size.IsNarrow ? 4 : 5);
         double left = yTicks.Max(t => ChartSize.TextWidth(YText(t))) + 10;
-        double top = 34 + (Lines.Count > 1 ? 22 : 0) + (Milestones.Count > 0 ? 4 : 0);
-        double height = size.IsNarrow ? 300 : 400;
-        double bottom = height - 28;
         LinearScale x = new(X.From, X.To, left, size.Width - 12);
+        IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, size.Width);
+        double noteTop = Lines.Count > 1 ? 58 : 40;
+        double top = noteTop - 4 + (notes.Count == 0 ? 0 : (notes.Max(n => n.Row) + 1) * NoteHeight) - 6;
+        double height = top + (size.IsNarrow ? 230 : 330);
+        double bottom = height - 26;
         LinearScale y = new(yTicks[0], yTicks[^1], bottom, top);
 
         SvgFrame.Open(markup, Id, size, height, Title, Description);
@@ -67,7 +71,7 @@ internal sealed record LineChart
             markup.Empty("path", ("d", PathData.Line(line.Points, x, y)), ("class", "line " + line.Css));
         }
 
-        DrawMilestones(markup, size, x, y);
+        DrawNotes(markup, notes, noteTop, y);
         DrawPoints(markup, x, y);
         DrawLegend(markup, left);
         WriteReadouts(markup, x, y);
@@ -76,22 +80,11 @@ internal sealed record LineChart
 
     private void DrawSpan(Markup markup, LinearScale x, LinearScale y)
     {
-        if (Span is not { } span)
+        if (Span is { } span)
         {
-            return;
-        }
-
-        double from = x.Map(Math.Max(span.From, X.From));
-        double to = Math.Max(from + 1.5, x.Map(Math.Min(span.To, X.To)));
-        SvgFrame.Rectangle(markup, from, y.RangeTo, to - from, y.RangeFrom - y.RangeTo, "span");
-        double room = to - from - 8;
-        if (ChartSize.TextWidth(span.Label) < room)
-        {
-            SvgFrame.Text(markup, from + 5, y.RangeTo + 15, span.Label, css: "span-label");
-        }
-        else
-        {
-            SvgFrame.Text(markup, to + 4, y.RangeTo + 15, span.Label, css: "span-label");
+            double from = x.Map(Math.Max(span.From, X.From));
+            double to = Math.Max(from + 1.5, x.Map(Math.Min(span.To, X.To)));
+            SvgFrame.Rectangle(markup, from, y.RangeTo, to - from, y.RangeFrom - y.RangeTo, "span");
         }
     }
 
@@ -121,26 +114,20 @@ internal sealed record LineChart
         }
     }
 
-    private void DrawMilestones(Markup markup, ChartSize size, LinearScale x, LinearScale y)
+    private static void DrawNotes(Markup markup, IReadOnlyList<ChartNote> notes, double top, LinearScale y)
     {
-        int row = 0;
-        double freeFrom = 0;
-        foreach (ChartMark mark in Milestones)
+        foreach (ChartNote note in notes)
         {
-            if (mark.X < X.From || mark.X > X.To)
+            double text = top + (note.Row * NoteHeight);
+            if (!note.IsSpan)
             {
-                continue;
+                SvgFrame.Line(markup, note.At, text - 11, note.At, y.RangeFrom, "milestone");
             }
 
-            double at = x.Map(mark.X);
-            double width = ChartSize.TextWidth(mark.Label);
-            row = at < freeFrom ? row + 1 : 0;
-            freeFrom = at + 5 + width;
-            bool leftward = at + 5 + width > size.Width;
-            SvgFrame.Line(markup, at, y.RangeTo, at, y.RangeFrom, "milestone");
-            double textY = y.RangeTo + 33 + (row * 18);
+            double shift = note.IsLeftward ? -5 : note.IsSpan ? 0 : 5;
             SvgFrame.Text(
-                markup, leftward ? at - 5 : at + 5, textY, mark.Label, leftward ? "end" : "start", "milestone-label");
+                markup, note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start",
+                note.IsSpan ? "span-label" : "milestone-label");
         }
     }
 
@@ -156,7 +143,7 @@ internal sealed record LineChart
             double at = x.Map(mark.X);
             double height = y.Map(mark.Y);
             markup.Empty("circle", ("cx", Px.Of(at)), ("cy", Px.Of(height)), ("r", "5"), ("class", "point"));
-            SvgFrame.Text(markup, at + 9, height - 7, mark.Label, css: "point-label");
+            SvgFrame.Text(markup, at, height + 20, mark.Label, "middle", "point-label");
         }
     }
 

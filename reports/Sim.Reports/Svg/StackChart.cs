@@ -52,7 +52,7 @@ internal sealed record StackChart
             double part = row.Shares[i] * width;
             SvgFrame.Rectangle(markup, x, y, Math.Max(0, part - 1.5), 22, Part(i));
             string text = Numbers.WholePercent(row.Shares[i]);
-            if (part > ChartSize.TextWidth(text) + 8)
+            if (part > ChartSize.TextWidth(text) + 14)
             {
                 SvgFrame.Text(markup, x + 6, y + 15.5, text, css: "on-" + Part(i));
             }

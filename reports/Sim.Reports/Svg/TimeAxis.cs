@@ -14,7 +14,7 @@ internal static class TimeAxis
         int every = 1;
         while (days > every * atMost)
         {
-            every = every switch { 1 => 2, 2 => 7, _ => every + 7 };
+            every = every switch { 1 => 2, 2 => 3, 3 => 7, _ => every + 7 };
         }
 
         List<AxisTick> ticks = [];

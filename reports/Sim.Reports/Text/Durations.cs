@@ -9,7 +9,7 @@ internal static class Durations
     {
         (double value, string unit) = Split(seconds);
         string number = Number(value);
-        return $"{number} {unit}{(number == "1" ? "" : "s")}";
+        return $"{number}{Numbers.NoBreak}{unit}{(number == "1" ? "" : "s")}";
     }
 
     /// <summary>With the unit's symbol, such as <c>78 min</c> or <c>1.6 d</c>.</summary>

@@ -30,7 +30,7 @@ internal static class MetricText
 
         string sign = number < 0 ? "\u2212" : "+";
         string text = Of(metric) == Unit.Share
-            ? Numbers.Three(Math.Abs(number) * 100) + " points"
+            ? Numbers.Trimmed(Math.Abs(number) * 100, 2) + " points"
             : Value(metric, Math.Abs(number));
         return sign + text;
     }
@@ -39,11 +39,16 @@ internal static class MetricText
     public static string Bounds(string metric, double? min, double? max) => (min, max) switch
     {
         (null, null) => "none",
-        (not null, null) => "at least " + Value(metric, min),
-        (null, not null) => "at most " + Value(metric, max),
-        _ when min!.Value.Equals(max!.Value) => "exactly " + Value(metric, min),
-        _ => $"{Value(metric, min)} to {Value(metric, max)}",
+        (double least, null) => "at least " + Bound(metric, least),
+        (null, double most) => "at most " + Bound(metric, most),
+        (double least, double most) => least.Equals(most)
+            ? "exactly " + Bound(metric, least)
+            : $"{Bound(metric, least)} to {Bound(metric, most)}",
     };
+
+    // Bounds are round more often than not: no zeros for the sake of a column.
+    private static string Bound(string metric, double value) =>
+        Of(metric) == Unit.Share ? Numbers.Trimmed(value * 100, 4) + "%" : Value(metric, value);
 
     private static Unit Of(string metric)
     {

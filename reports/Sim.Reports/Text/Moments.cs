@@ -9,8 +9,12 @@ internal static class Moments
     /// <summary>Such as <c>Fri 19 Jul, 04:09</c>.</summary>
     public static string DayAndTime(UtcMoment moment) => Format(moment, "ddd d MMM, HH:mm");
 
-    /// <summary>Such as <c>Fri 19</c>.</summary>
-    public static string Day(UtcMoment moment) => Format(moment, "ddd d");
+    /// <summary>Such as <c>Fri 19</c>; the first of a month names the month instead of the weekday.</summary>
+    public static string Day(UtcMoment moment)
+    {
+        string text = Format(moment, "ddd d");
+        return text.EndsWith(" 1", StringComparison.Ordinal) ? DayAndMonth(moment) : text;
+    }
 
     /// <summary>Such as <c>19 Jul</c>.</summary>
     public static string DayAndMonth(UtcMoment moment) => Format(moment, "d MMM");

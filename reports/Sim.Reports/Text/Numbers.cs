@@ -9,6 +9,9 @@ internal static class Numbers
     /// <summary>Between thousands and before a unit: U+202F, which no browser breaks a line at.</summary>
     public const char Thin = '\u202F';
 
+    /// <summary>Between a number and its word: U+00A0.</summary>
+    public const char NoBreak = '\u00A0';
+
     private const string Minus = "\u2212";
 
     private static readonly NumberFormatInfo Format = BuildFormat();
@@ -19,8 +22,8 @@ internal static class Numbers
     /// <summary>In words from a million on, such as <c>8.47 million</c>; every digit below.</summary>
     public static string Words(double value) => Math.Abs(value) switch
     {
-        >= 999_500_000 => Three(value / 1e9) + " billion",
-        >= 999_500 => Three(value / 1e6) + " million",
+        >= 999_500_000 => Figures(value / 1e9) + NoBreak + "billion",
+        >= 999_500 => Figures(value / 1e6) + NoBreak + "million",
         >= 100 => value.ToString("N0", Format),
         _ => Three(value),
     };
@@ -28,9 +31,9 @@ internal static class Numbers
     /// <summary>For axes and labels in tight places, such as <c>8.5 M</c> or <c>500 k</c>.</summary>
     public static string Short(double value) => Math.Abs(value) switch
     {
-        >= 999_500_000 => Trimmed(value / 1e9) + Thin + "G",
-        >= 999_500 => Trimmed(value / 1e6) + Thin + "M",
-        >= 9_999.5 => Trimmed(value / 1e3) + Thin + "k",
+        >= 999_500_000 => Brief(value / 1e9) + Thin + "G",
+        >= 999_500 => Brief(value / 1e6) + Thin + "M",
+        >= 9_999.5 => Brief(value / 1e3) + Thin + "k",
         _ => Trimmed(value),
     };
 
@@ -79,6 +82,12 @@ internal static class Numbers
         string text = value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
+
+    // Round numbers without zeros after the point: bounds are often round, measurements never are.
+    private static string Figures(double value) =>
+        Math.Round(value, 2).Equals(Math.Round(value)) ? Trimmed(value, 0) : Three(value);
+
+    private static string Brief(double value) => Trimmed(value, Math.Abs(value) >= 99.95 ? 0 : 1);
 
     private static NumberFormatInfo BuildFormat()
     {

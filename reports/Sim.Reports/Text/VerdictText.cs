@@ -20,7 +20,9 @@ internal static class VerdictText
 
         string about = facts.IsThinned ? "About " : "";
         string crashed = totals.Crashed == 1 ? "1" : Numbers.Words(totals.Crashed);
-        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed.";
+        string back = facts.Release?.Usable50 is double half ? $"half were back after {Durations.Words(half)}" : "";
+        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed"
+            + (back.Length > 0 && totals.Crashed > 1 ? $"; {back}." : ".");
     }
 
     /// <summary>The sentences under the headline: exposure, time to recover, work, organisations.</summary>
@@ -82,16 +84,17 @@ internal static class VerdictText
             ("half of the crashed machines", release?.Usable50), ("97%", release?.Usable97), ("99%", release?.Usable99),
         ];
         string span = Durations.Words(facts.Result.DurationSeconds);
-        string[] reached = [.. steps.Where(s => s.When is not null).Select(s => $"{s.Who} after {Durations.Words(s.When!.Value)}")];
+        string[] reached =
+            [.. steps.Where(s => s.When is not null).Select(s => $"{s.Who} after {Durations.Words(s.When!.Value)}")];
         string? missed = steps.FirstOrDefault(s => s.When is null).Who;
         if (reached.Length == 0)
         {
             return $"Not even half of the crashed machines were usable again within the {span} simulated.";
         }
 
-        string first = char.ToUpperInvariant(reached[0][0]) + reached[0][1..].Replace(" after", " were usable again after", StringComparison.Ordinal);
-        string rest = reached.Length == 1 ? "" : reached.Length == 2 ? $" and {reached[1]}" : $", {reached[1]} and {reached[2]}";
-        return first + rest + " from the release" + (missed is null ? "." : $"; {missed} not within the {span} simulated.");
+        reached[0] = reached[0].Replace(" after", " were usable again after", StringComparison.Ordinal);
+        return $"Counted from the release, {Join(reached)}"
+            + (missed is null ? "." : $"; {missed} not within the {span} simulated.");
     }
 
     private static string Repairs(RunTotals totals)
@@ -107,9 +110,10 @@ internal static class VerdictText
     private static string Organisations(RunFacts facts)
     {
         OrganisationsResult organisations = facts.Result.Organisations;
-        string total = Numbers.Count(organisations.Total) + (facts.IsThinned ? " organisations simulated" : " organisations");
+        string simulated = facts.IsThinned ? " simulated" : "";
         double share = Share(organisations.Hit, organisations.Total);
-        return $"{Numbers.Count(organisations.Hit)} of {total} had at least one crash ({Numbers.Percent(share)}).";
+        return $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} organisations{simulated} had "
+            + $"at least one crash ({Numbers.Percent(share)}).";
     }
 
     private static void Add(List<string> ways, long count, string what)
@@ -120,7 +124,7 @@ internal static class VerdictText
         }
     }
 
-    private static string Join(List<string> parts) => parts.Count == 1
+    private static string Join(IReadOnlyList<string> parts) => parts.Count == 1
         ? parts[0]
         : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
 

@@ -60,13 +60,16 @@ internal static class FixtureTables
     private static IReadOnlyList<ShareRow> Rows(string[] keys)
     {
         const double Endpoints = 50_123_456;
+        const double Crashed = 8_473_112;
         double weights = keys.Select((_, i) => 1.0 / (i + 1)).Sum();
+        double Severity(int i) => 0.10 + (0.13 * ((i * 7 + 3) % 10) / 9.0);
+        double mean = keys.Select((_, i) => Severity(i) / (i + 1) / weights).Sum();
         return
         [
             .. keys.Select((key, i) =>
             {
                 long endpoints = (long)(Endpoints / (i + 1) / weights);
-                long crashed = (long)(endpoints * (0.10 + (0.13 * ((i * 7 + 3) % 10) / 9.0)));
+                long crashed = (long)(endpoints * Severity(i) / mean * Crashed / Endpoints);
                 long manual = (long)(crashed * (0.3 + (0.05 * (i % 8))));
                 long self = (long)((crashed - manual) * 0.93);
                 return new ShareRow(

@@ -76,7 +76,7 @@ internal static class JulyFixture
                 "About 8.5 million machines crash", "totals.crashed", 8_000_000, 9_000_000, 8_473_112, 473_112, "held",
                 "vendor's operating system maker, 20 July 2024"),
             new ExpectationResult(
-                "Less than one machine in a hundred of the installed base", "totals.crashedShare", null, 0.18, 0.169, 0.011,
+                "Fewer than one machine in five is hit", "totals.crashedShare", null, 0.18, 0.169, 0.011,
                 "held", "derived from the two figures above"),
             new ExpectationResult(
                 "97% usable by 25 July", "release.usable97", null, 6.2 * 24 * Hour, 9.4 * 24 * Hour, -3.2 * 24 * Hour, "violated",

@@ -1,0 +1,88 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>When an artefact that is offered from a moment on arrives at an endpoint (model §3).</summary>
+internal sealed class Delivery
+{
+    private readonly ChannelPlan _channel;
+    private readonly long _end;
+
+    /// <summary>Deliveries over the plan's channel.</summary>
+    public Delivery(ScenarioPlan plan)
+    {
+        _channel = plan.Channel;
+        _end = plan.Duration.Milliseconds;
+    }
+
+    /// <summary>
+    /// The moment of application, or null if the search for an online moment, a poll or online time comes to the end
+    /// of the run. The moment itself may be at or after the end, by the latency.
+    /// </summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="open">From when the artefact is offered to it.</param>
+    /// <param name="occurrence">Occurrence of its draws: 0 the release, 1 the revert.</param>
+    public long? AppliesAt(Endpoint endpoint, long open, uint occurrence)
+    {
+        long? fetched = _channel.Kind switch
+        {
+            ChannelKind.Push => FirstOnline(endpoint, open),
+            ChannelKind.PollFixed => FirstPoll(endpoint, open),
+            ChannelKind.PollMemoryless => FirstMemorylessPoll(endpoint, open, occurrence),
+            _ => throw new NotSupportedException($"Unknown channel {_channel.Kind}."),
+        };
+
+        return fetched + _channel.Latency.Sample(endpoint.Draw(DrawPurpose.ChannelLatency, occurrence));
+    }
+
+    // "push: connected c = first online moment >= open"
+    private long? FirstOnline(Endpoint endpoint, long open)
+    {
+        foreach (Interval online in endpoint.Online.From(open, _end))
+        {
+            return online.From;
+        }
+
+        return null;
+    }
+
+    // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; polls are at phase + jT for all integers j whenever the
+    // endpoint is online at that moment. The first such poll >= open fetches."
+    private long? FirstPoll(Endpoint endpoint, long open)
+    {
+        long period = _channel.Period.Milliseconds;
+        long phase = (long)(((UInt128)period * endpoint.Draw(DrawPurpose.ChannelPhase).Low) >> 64);
+        long poll = phase + (LocalClock.FloorDivide(open - phase, period) * period);
+        while (poll < _end)
+        {
+            if (poll >= open && endpoint.Online.At(poll))
+            {
+                return poll;
+            }
+
+            poll += period;
+        }
+
+        return null;
+    }
+
+    // "memoryless polling, mean T: E = floor(T x -ln(1 - toUnit(Low of ChannelPhase, occurrence 0; 1 for the revert)))
+    // ms of online time: applies when the endpoint has been online for E ms in total since open". With E = 0 that is
+    // its first online moment.
+    private long? FirstMemorylessPoll(Endpoint endpoint, long open, uint occurrence)
+    {
+        double unit = Mix.ToUnit(endpoint.Draw(DrawPurpose.ChannelPhase, occurrence).Low);
+        long left = (long)(_channel.Period.Milliseconds * -DetMath.Log(1 - unit));
+        foreach (Interval online in endpoint.Online.From(open, _end))
+        {
+            if (left <= online.To - online.From)
+            {
+                return online.From + left < _end ? online.From + left : null;
+            }
+
+            left -= online.To - online.From;
+        }
+
+        return null;
+    }
+}

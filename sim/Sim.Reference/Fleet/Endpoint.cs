@@ -1,0 +1,71 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>One endpoint: its attributes (model §2) and what has become of it.</summary>
+internal sealed class Endpoint
+{
+    /// <summary>Its organisation.</summary>
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>Number inside the organisation.</summary>
+    public required uint Ordinal { get; init; }
+
+    /// <summary>Key of its transitions.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>Its site.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>Its device kind.</summary>
+    public required DeviceKindPlan Kind { get; init; }
+
+    /// <summary>Its online habit.</summary>
+    public required OnlineHabit Habit { get; init; }
+
+    /// <summary>When it is online.</summary>
+    public required OnlineTimes Online { get; init; }
+
+    /// <summary>When somebody is at it.</summary>
+    public required WeeklyHours Attended { get; init; }
+
+    /// <summary>Whether it runs the sensor.</summary>
+    public required bool Covered { get; init; }
+
+    /// <summary>Its stage of the rollout.</summary>
+    public required int Stage { get; init; }
+
+    /// <summary>Disk encryption.</summary>
+    public required bool Encrypted { get; init; }
+
+    /// <summary>Wired network.</summary>
+    public required bool Wired { get; init; }
+
+    /// <summary>Out-of-band access.</summary>
+    public required bool OutOfBand { get; init; }
+
+    /// <summary>Somebody tries power cycles.</summary>
+    public required bool PowerCycled { get; init; }
+
+    /// <summary>The service that stands on it, or null.</summary>
+    public HostedService? Service { get; set; }
+
+    /// <summary>Whether it is down: from its crash until it is healed or repaired.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>When it crashed.</summary>
+    public long CrashedAt { get; set; }
+
+    /// <summary>When it came to its recovery screen.</summary>
+    public long WaitingSince { get; set; }
+
+    /// <summary>When it heals by itself or by the cloud if no technician begins before; null for never.</summary>
+    public long? HealsAt { get; set; }
+
+    /// <summary>Whether a technician has begun the repair.</summary>
+    public bool InRepair { get; set; }
+
+    /// <summary>128 bits of what happens to it.</summary>
+    public PhiloxBlock Draw(DrawPurpose purpose, uint occurrence = 0) =>
+        Organisation.Happenings.Endpoint(Ordinal, purpose, occurrence);
+}

@@ -1,0 +1,104 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>Builds the organisations that take part (model §1 keys, §2 Organisation).</summary>
+internal sealed class FleetBuilder
+{
+    private const double SmallestPlace = 1.0 / (1L << 40);
+
+    private readonly ScenarioPlan _plan;
+
+    /// <summary>A builder for a plan.</summary>
+    public FleetBuilder(ScenarioPlan plan) => _plan = plan;
+
+    /// <summary>Every organisation that takes part, in the order of groups and indices.</summary>
+    public IReadOnlyList<Organisation> Build()
+    {
+        List<Organisation> organisations = [];
+        foreach (FleetGroup group in _plan.Fleet.Groups)
+        {
+            for (int index = 0; index < group.Organisations; index++)
+            {
+                // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
+                if (index % _plan.Thinning == _plan.Thinning / 2)
+                {
+                    organisations.Add(Organisation(group, index, organisations.Count));
+                }
+            }
+        }
+
+        return organisations;
+    }
+
+    private Organisation Organisation(FleetGroup group, int index, int number)
+    {
+        ulong key = Mix.Combine(Mix.OfName(group.Name), (ulong)index);
+        EntityDraws attributes = new(_plan.FleetSeed, key);
+        long size = Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
+        ulong coverage = Coverage(group, attributes.Organisation(DrawPurpose.Adoption));
+        SectorPlan sector = Sector(group, attributes.Organisation(DrawPurpose.Sector));
+        VersionPolicy version = Pick(
+            group.Versions, policy => policy.Share, attributes.Organisation(DrawPurpose.SensorVersion).A);
+
+        Organisation organisation = new()
+        {
+            Number = number,
+            Group = group,
+            Index = index,
+            Key = key,
+            Size = size,
+            Sector = sector,
+            Coverage = coverage,
+            Attributes = attributes,
+            Happenings = new EntityDraws(_plan.Seed, key),
+            Sites = new SiteBuilder(_plan).Build(group, attributes, size, sector),
+            Reached = group.Platform == _plan.Update.Platform
+                && version.Version >= _plan.Update.MinVersion
+                && coverage > 0,
+        };
+
+        if (organisation.Reached)
+        {
+            EndpointBuilder.AddTo(organisation, _plan);
+        }
+
+        return organisation;
+    }
+
+    // "q = (i + v) / n kept inside [2^-40, 1 - 2^-40], size = max(1, round-half-away(median x exp(sigma x normalQuantile(1 - q))))"
+    private static long Size(FleetGroup group, int index, PhiloxBlock draw)
+    {
+        double place = (index + Mix.ToUnit(draw.Low)) / group.Organisations;
+        double q = Math.Clamp(place, SmallestPlace, 1 - SmallestPlace);
+        double size = group.MedianEndpoints * DetMath.Exp(group.Sigma * DetMath.NormalQuantile(1 - q));
+        return Math.Max(1, (long)Math.Round(size, MidpointRounding.AwayFromZero));
+    }
+
+    // "Adoption: lane A against none, part, all; for part, the threshold from32 + ((to32 - from32) x B >> 32)"
+    private static ulong Coverage(FleetGroup group, PhiloxBlock draw)
+    {
+        ulong none = group.AdoptNone.Threshold32;
+        ulong part = Share.Cumulative([group.AdoptNone, group.AdoptPart])[1];
+        if (draw.A < none)
+        {
+            return 0;
+        }
+
+        if (draw.A >= part)
+        {
+            return Share.One;
+        }
+
+        ulong from = group.PartFrom.Threshold32;
+        ulong to = group.PartTo.Threshold32;
+        return from + (((to - from) * draw.B) >> 32);
+    }
+
+    private SectorPlan Sector(FleetGroup group, PhiloxBlock draw) => group.Sector is string name
+        ? _plan.Fleet.Sectors.First(sector => sector.Name == name)
+        : Pick(_plan.Fleet.Sectors, sector => sector.Share, draw.A);
+
+    private static T Pick<T>(IReadOnlyList<T> choices, Func<T, Ratio> share, uint uniform) =>
+        choices[Share.Pick(choices.Select(share), uniform)];
+}

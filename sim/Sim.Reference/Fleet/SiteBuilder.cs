@@ -1,0 +1,64 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).</summary>
+internal sealed class SiteBuilder
+{
+    private readonly ScenarioPlan _plan;
+
+    /// <summary>A builder for a plan.</summary>
+    public SiteBuilder(ScenarioPlan plan) => _plan = plan;
+
+    /// <summary>The sites of an organisation of a size and a sector.</summary>
+    public IReadOnlyList<Site> Build(FleetGroup group, EntityDraws attributes, long size, SectorPlan sector)
+    {
+        SitePlan plan = _plan.Fleet.Sites;
+        long wanted = (size + plan.EndpointsPerSite - 1) / plan.EndpointsPerSite;
+        long count = Math.Clamp(wanted, 1, plan.MaxSites);
+        CountryPlan home = Home(group, attributes);
+
+        List<Site> sites = [];
+        for (int number = 0; number < count; number++)
+        {
+            PhiloxBlock draw = attributes.Organisation(DrawPurpose.Site, (uint)number);
+            CountryPlan country = group.Country is null && number > 0 ? Country(home, draw) : home;
+            int zone = Share.Pick(country.Zones.Select(z => z.Share), draw.C);
+            LocalClock clock = new(_plan.Start, country.Zones[zone].OffsetMinutes);
+
+            // "Site s has size/count endpoints, the first (size mod count) sites one more."
+            long endpoints = (size / count) + (number < size % count ? 1 : 0);
+            sites.Add(new Site(number, country, clock, KindCounts(sector, endpoints, draw.D)));
+        }
+
+        return sites;
+    }
+
+    private CountryPlan Home(FleetGroup group, EntityDraws attributes)
+    {
+        IReadOnlyList<CountryPlan> countries = _plan.Fleet.Countries;
+        return group.Country is string code
+            ? countries.First(country => country.Code == code)
+            : countries[Share.Pick(countries.Select(c => c.Share), attributes.Organisation(DrawPurpose.Country).A)];
+    }
+
+    // "Site s > 0 is at home if lane A of Site(occurrence s) hits the home share, else in a country drawn with lane B"
+    private CountryPlan Country(CountryPlan home, PhiloxBlock draw) => Share.Hits(draw.A, _plan.Fleet.Sites.Home)
+        ? home
+        : _plan.Fleet.Countries[Share.Pick(_plan.Fleet.Countries.Select(c => c.Share), draw.B)];
+
+    // "boundary b_k = (m x T_k + D) >> 32, count of kind k = b_k - b_(k-1), b_(-1) = 0", the last T is 2^32.
+    private static List<long> KindCounts(SectorPlan sector, long endpoints, uint rounding)
+    {
+        List<long> counts = [];
+        long before = 0;
+        foreach (ulong threshold in Share.Categorical(sector.KindShares))
+        {
+            long boundary = (long)((((UInt128)endpoints * threshold) + rounding) >> 32);
+            counts.Add(boundary - before);
+            before = boundary;
+        }
+
+        return counts;
+    }
+}

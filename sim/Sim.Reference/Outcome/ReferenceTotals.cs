@@ -1,0 +1,78 @@
+namespace Sim.Reference;
+
+/// <summary>Counts of a whole run; durations in milliseconds.</summary>
+public sealed class ReferenceTotals
+{
+    /// <summary>Endpoints on the update's platform that take part.</summary>
+    public long Endpoints { get; internal set; }
+
+    /// <summary>Endpoints that applied the release.</summary>
+    public long Exposed { get; internal set; }
+
+    /// <summary>Endpoints that crashed.</summary>
+    public long Crashed { get; internal set; }
+
+    /// <summary>Endpoints that replaced the bad artefact before its fault showed.</summary>
+    public long Cleaned { get; internal set; }
+
+    /// <summary>Endpoints healed by the race at a boot.</summary>
+    public long SelfHealed { get; internal set; }
+
+    /// <summary>Endpoints healed by cloud remediation.</summary>
+    public long CloudHealed { get; internal set; }
+
+    /// <summary>Repairs by hand that ended.</summary>
+    public long ManualRepairs { get; internal set; }
+
+    /// <summary>Endpoints that came back in any way.</summary>
+    public long Recovered => SelfHealed + CloudHealed + ManualRepairs;
+
+    /// <summary>Most endpoints down at the end of a window.</summary>
+    public long PeakDown { get; internal set; }
+
+    /// <summary>Endpoints down at the end.</summary>
+    public long StillDown { get; internal set; }
+
+    /// <summary>Time down of all endpoints, cut at the end of the run.</summary>
+    public long DownMilliseconds { get; internal set; }
+
+    /// <summary>Sum over windows of down and expected online endpoints, in 2^-48 windows.</summary>
+    public UInt128 ExpectedUseDown { get; internal set; }
+
+    /// <summary>Endpoints that came to their recovery screen.</summary>
+    public long Tickets { get; internal set; }
+
+    /// <summary>Repairs by hand that began.</summary>
+    public long Started { get; internal set; }
+
+    /// <summary>Repairs that did not begin at once.</summary>
+    public long Waited { get; internal set; }
+
+    /// <summary>Sum of waits of the repairs that began.</summary>
+    public long WaitMilliseconds { get; internal set; }
+
+    /// <summary>Sum of work and key look-ups of the repairs that began.</summary>
+    public long WorkMilliseconds { get; internal set; }
+
+    /// <summary>Repairs that began and needed a key.</summary>
+    public long KeyLookups { get; internal set; }
+
+    /// <summary>Services of reached organisations.</summary>
+    public long Services { get; internal set; }
+
+    internal void CountStart(long wait, long work, bool key)
+    {
+        // "waited" counts waits above zero.
+        Started++;
+        Waited += wait > 0 ? 1 : 0;
+        WaitMilliseconds += wait;
+        WorkMilliseconds += work;
+        KeyLookups += key ? 1 : 0;
+    }
+
+    internal void CountHeal(bool byCloud)
+    {
+        SelfHealed += byCloud ? 0 : 1;
+        CloudHealed += byCloud ? 1 : 0;
+    }
+}

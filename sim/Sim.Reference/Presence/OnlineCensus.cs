@@ -1,0 +1,89 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>Expected online and down-and-expected-online endpoints at a moment (model §11), in units of 2^-48.</summary>
+internal sealed class OnlineCensus
+{
+    private readonly Dictionary<OnlineHabit, HabitOdds> _odds = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SegmentShare> _segments = [];
+    private readonly UtcMoment _start;
+    private long _minute = long.MinValue;
+    private UInt128 _expected;
+
+    /// <summary>The census of the organisations that take part and are on the update's platform.</summary>
+    public OnlineCensus(ScenarioPlan plan, IEnumerable<Organisation> organisations)
+    {
+        _start = plan.Start;
+        foreach (Organisation organisation in organisations.Where(o => o.Group.Platform == plan.Update.Platform))
+        {
+            foreach (Site site in organisation.Sites)
+            {
+                AddSegments(plan.Fleet, site);
+            }
+        }
+    }
+
+    /// <summary>"The sum over the fleet's segments of segment size x sum of share_h x P_h."</summary>
+    public UInt128 ExpectedAt(long time)
+    {
+        // Offsets are whole minutes: within one minute of UTC nothing changes.
+        long minute = LocalClock.FloorDivide(_start.UnixMilliseconds + time, LocalClock.Minute);
+        if (minute != _minute)
+        {
+            _minute = minute;
+            _expected = 0;
+            foreach (SegmentShare segment in _segments)
+            {
+                ulong odds = (ulong)segment.Odds.At(segment.Clock.MinuteOfWeek(time));
+                _expected += (UInt128)segment.Size * segment.Share * odds;
+            }
+        }
+
+        return _expected;
+    }
+
+    /// <summary>"The sum over down endpoints of 2^32 x P_h of their own habit and zone."</summary>
+    public UInt128 DownAt(long time, IEnumerable<Endpoint> down)
+    {
+        UInt128 sum = 0;
+        foreach (Endpoint endpoint in down)
+        {
+            sum += (UInt128)OddsOf(endpoint.Habit).At(endpoint.Site.Clock.MinuteOfWeek(time)) << 32;
+        }
+
+        return sum;
+    }
+
+    private void AddSegments(FleetPlan fleet, Site site)
+    {
+        for (int kind = 0; kind < fleet.Kinds.Count; kind++)
+        {
+            ulong size = (ulong)site.KindCounts[kind];
+            string name = fleet.Kinds[kind].OnlinePattern;
+            IReadOnlyList<OnlineHabit> habits = fleet.OnlinePatterns.First(pattern => pattern.Name == name).Habits;
+
+            // "share_h is the difference of the pattern's cumulative 32-bit thresholds"
+            ulong[] thresholds = Share.Categorical(habits.Select(habit => habit.Share));
+            ulong before = 0;
+            for (int i = 0; i < habits.Count; i++)
+            {
+                _segments.Add(new SegmentShare(site.Clock, size, thresholds[i] - before, OddsOf(habits[i])));
+                before = thresholds[i];
+            }
+        }
+    }
+
+    private HabitOdds OddsOf(OnlineHabit habit)
+    {
+        if (!_odds.TryGetValue(habit, out HabitOdds? odds))
+        {
+            odds = new HabitOdds(habit);
+            _odds.Add(habit, odds);
+        }
+
+        return odds;
+    }
+
+    private sealed record SegmentShare(LocalClock Clock, ulong Size, ulong Share, HabitOdds Odds);
+}

@@ -1,0 +1,172 @@
+using Sim.Contracts;
+using Sim.Kernel;
+
+namespace Sim.Reference;
+
+/// <summary>
+/// What has happened: transitions binned into windows, the digest chain, counters (model §10). It is told of everything
+/// in the order of time.
+/// </summary>
+internal sealed class Ledger
+{
+    private readonly long _window;
+    private readonly TransitionFilter? _filter;
+    private readonly OnlineCensus _census;
+    private readonly List<WindowRecord> _windows = [];
+    private readonly List<Transition> _transitions = [];
+    private readonly List<ServiceOutage> _outages = [];
+    private readonly List<Endpoint> _down = [];
+    private readonly SortedDictionary<int, long> _crashesByOrganisation = [];
+    private readonly ReleaseState _release = new();
+    private readonly DigestChain _chain = new();
+    private Digest128 _digest;
+    private long _servicesDown;
+
+    /// <summary>An empty ledger.</summary>
+    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census)
+    {
+        _window = plan.Window.Milliseconds;
+        _filter = filter;
+        _census = census;
+    }
+
+    /// <summary>Counts of the run.</summary>
+    public ReferenceTotals Totals { get; } = new();
+
+    /// <summary>Number of transitions.</summary>
+    public long Events { get; private set; }
+
+    /// <summary>The windows that are closed.</summary>
+    public IReadOnlyList<WindowRecord> Windows => _windows;
+
+    /// <summary>The transitions of the filter's windows, in the order of the agenda.</summary>
+    public IReadOnlyList<Transition> Transitions => _transitions;
+
+    /// <summary>Outages, those under way at the end of the run without an end.</summary>
+    public IReadOnlyList<ServiceOutage> Outages => _outages;
+
+    /// <summary>Endpoints down now.</summary>
+    public IReadOnlyList<Endpoint> Down => _down;
+
+    private long Current => _windows.Count;
+
+    /// <summary>Endpoints of an organisation that crashed.</summary>
+    public long CrashesOf(Organisation organisation) =>
+        _crashesByOrganisation.GetValueOrDefault(organisation.Number);
+
+    /// <summary>Closes the windows that end at or before a moment.</summary>
+    public void Advance(long time)
+    {
+        while ((Current + 1) * _window <= time)
+        {
+            CloseWindow();
+        }
+    }
+
+    /// <summary>Notes a transition of the current window.</summary>
+    public void Note(long time, ulong entity, TransitionKind kind, long value)
+    {
+        Transition transition = new(time, entity, (byte)kind, (uint)value);
+        Events++;
+        _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
+        _release.Note(kind);
+        if (_filter is not null && Current >= _filter.FromWindow && Current <= _filter.ToWindow)
+        {
+            _transitions.Add(transition);
+        }
+    }
+
+    /// <summary>An endpoint applied the release.</summary>
+    public void Applied(Endpoint endpoint, long now)
+    {
+        Note(now, endpoint.Key, TransitionKind.Applied, 0);
+        Totals.Exposed++;
+    }
+
+    /// <summary>The good artefact came in time.</summary>
+    public void Cleaned(Endpoint endpoint, long now)
+    {
+        Note(now, endpoint.Key, TransitionKind.Cleaned, 0);
+        Totals.Cleaned++;
+    }
+
+    /// <summary>An endpoint crashed.</summary>
+    public void Crashed(Endpoint endpoint, long now)
+    {
+        Note(now, endpoint.Key, TransitionKind.Crashed, 0);
+        Totals.Crashed++;
+        _down.Add(endpoint);
+        _crashesByOrganisation[endpoint.Organisation.Number] = CrashesOf(endpoint.Organisation) + 1;
+    }
+
+    /// <summary>An endpoint is up again.</summary>
+    public void CameBack(Endpoint endpoint, long now)
+    {
+        _down.Remove(endpoint);
+        Totals.DownMilliseconds += now - endpoint.CrashedAt;
+    }
+
+    /// <summary>A service went down.</summary>
+    public void OutageBegins(HostedService service)
+    {
+        _servicesDown++;
+        _outages.Add(new ServiceOutage(
+            service.Organisation.Key, service.Index, service.Outages, service.DownSince, null));
+    }
+
+    /// <summary>A service is up again.</summary>
+    public void OutageEnds(HostedService service, long now)
+    {
+        _servicesDown--;
+        int place = _outages.FindIndex(outage => outage.Organisation == service.Organisation.Key
+            && outage.Service == service.Index
+            && outage.UpAt is null);
+        _outages[place] = _outages[place] with { UpAt = now };
+    }
+
+    /// <summary>Closes the last windows: "every window 0 … ceil(duration / window) - 1, idle or not".</summary>
+    public void CloseAll(long duration)
+    {
+        while (Current * _window < duration)
+        {
+            CloseWindow();
+        }
+
+        Totals.StillDown = _down.Count;
+        Totals.DownMilliseconds += _down.Sum(endpoint => duration - endpoint.CrashedAt);
+    }
+
+    private void CloseWindow()
+    {
+        long end = (Current + 1) * _window;
+        UInt128 downOnline = _census.DownAt(end, _down);
+        Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
+        Totals.ExpectedUseDown += downOnline;
+        _chain.Append(Current, _digest, StateHash());
+        _digest = default;
+        _windows.Add(new WindowRecord
+        {
+            Index = Current,
+            Chain = _chain.ToHex(),
+            Down = _down.Count,
+            Applied = Totals.Exposed,
+            Crashed = Totals.Crashed,
+            Recovered = Totals.Recovered,
+            ServicesDown = _servicesDown,
+            ExpectedOnline = _census.ExpectedAt(end),
+            DownExpectedOnline = downOnline,
+        });
+    }
+
+    // "folds, with Mix.Combine from 0: endpoints down, applied, crashed, recovered so far, services down, stages open,
+    // 1 if halted, 1 if reverted"
+    private ulong StateHash()
+    {
+        long[] state =
+        [
+            _down.Count, Totals.Exposed, Totals.Crashed, Totals.Recovered, _servicesDown,
+            _release.StagesOpen, _release.Halted ? 1 : 0, _release.Reverted ? 1 : 0,
+        ];
+        return state.Aggregate(0UL, (hash, value) => Mix.Combine(hash, (ulong)value));
+    }
+}

@@ -1,0 +1,41 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>The boots of one endpoint after its crash (model §5).</summary>
+/// <param name="FailedAt">Ends of the boots 1, 2, … that failed and were followed by another.</param>
+/// <param name="EndsAt">When the loop ends: in a working system or in the recovery screen.</param>
+/// <param name="Healed">Whether it ends in a working system.</param>
+/// <param name="Boot">The number of the last boot; zero where it waits at the crash itself.</param>
+internal sealed record BootLoop(IReadOnlyList<long> FailedAt, long EndsAt, bool Healed, int Boot)
+{
+    /// <summary>Walks the boots of an endpoint that crashed at a moment.</summary>
+    public static BootLoop Of(Endpoint endpoint, long crash, ScenarioPlan plan)
+    {
+        RecoveryPlan recovery = plan.Recovery;
+        Ratio race = endpoint.Wired ? recovery.RaceWired : recovery.RaceWireless;
+        List<long> failed = [];
+        long time = crash;
+        for (int boot = 1; boot <= recovery.FailedBoots; boot++)
+        {
+            // "t_b = t_(b-1) + max(1 ms, cycle) (BootCycle occurrence b), t_0 = crash"
+            time += Math.Max(1, recovery.BootCycle.Sample(endpoint.Draw(DrawPurpose.BootCycle, (uint)boot)));
+
+            // "if a revert exists and t_b >= revert and lane A of BootRace occurrence b hits the race ratio"
+            if (plan.Rollout.RevertAt is SimTime revert
+                && time >= revert.Milliseconds
+                && Share.Hits(endpoint.Draw(DrawPurpose.BootRace, (uint)boot).A, race))
+            {
+                return new BootLoop(failed, time, true, boot);
+            }
+
+            if (boot < recovery.FailedBoots)
+            {
+                failed.Add(time);
+            }
+        }
+
+        // "With zero failed boots Waiting (value 0) follows at the crash's own millisecond."
+        return new BootLoop(failed, time, false, recovery.FailedBoots);
+    }
+}

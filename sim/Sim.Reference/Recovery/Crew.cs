@@ -1,0 +1,76 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>The technicians of an organisation: how many there are, and how many are at work when (model §7).</summary>
+internal sealed class Crew
+{
+    private const double HalfStep = 0.5 / (1L << 53);
+
+    private readonly HandsPlan _hands;
+    private readonly LocalClock _home;
+    private readonly long _size;
+
+    /// <summary>The crew of an organisation.</summary>
+    public Crew(Organisation organisation, HandsPlan hands)
+    {
+        _hands = hands;
+        _home = organisation.Sites[0].Clock;
+        _size = hands.FixedCrews ?? Drawn(organisation, hands);
+    }
+
+    /// <summary>Technicians in all.</summary>
+    public long Size => _size;
+
+    /// <summary>Technicians at work at a moment: "max(1 if the share is above zero, (crew x Threshold32) >> 32)".</summary>
+    public long ActiveAt(long time)
+    {
+        // "Unlimited crews are always active."
+        if (_hands.FixedCrews == int.MaxValue)
+        {
+            return int.MaxValue;
+        }
+
+        ulong share = ShareAt(time).Threshold32;
+        return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)_size * share) >> 32));
+    }
+
+    /// <summary>The next change of the active crew: "local 00:00, from and to of each day".</summary>
+    public long NextChangeAfter(long time)
+    {
+        for (long day = _home.DayOf(time); ; day++)
+        {
+            foreach (int minute in (int[])[0, _hands.DayFromMinute, _hands.DayToMinute])
+            {
+                long change = _home.ToRun((day * LocalClock.Day) + (minute * LocalClock.Minute));
+                if (change > time)
+                {
+                    return change;
+                }
+            }
+        }
+    }
+
+    // "the share of weekday day, weekend day (both inside [from, to)) or night"
+    private Ratio ShareAt(long time)
+    {
+        long inDay = _home.MillisecondOfDay(time);
+        bool day = inDay >= _hands.DayFromMinute * LocalClock.Minute && inDay < _hands.DayToMinute * LocalClock.Minute;
+        if (!day)
+        {
+            return _hands.Night;
+        }
+
+        return LocalClock.Weekday(_home.DayOf(time)) < 5 ? _hands.Weekday : _hands.Weekend;
+    }
+
+    // "max(1, round-half-away(size / endpoints per technician x exp(sigma x normalQuantile(u)))),
+    // u = (CrewSize.Low + 1/2)/2^64 as in DurationLaw"
+    private static long Drawn(Organisation organisation, HandsPlan hands)
+    {
+        double u = Mix.ToUnit(organisation.Attributes.Organisation(DrawPurpose.CrewSize).Low) + HalfStep;
+        double crew = organisation.Size / hands.EndpointsPerTechnician
+            * DetMath.Exp(hands.Sigma * DetMath.NormalQuantile(u));
+        return Math.Max(1, (long)Math.Round(crew, MidpointRounding.AwayFromZero));
+    }
+}

@@ -1,0 +1,100 @@
+using Sim.Contracts;
+using Sim.Kernel;
+
+namespace Sim.Reference;
+
+/// <summary>The tickets of an organisation and the technicians that work on them (model §7).</summary>
+internal sealed class RepairDesk
+{
+    private readonly RunContext _run;
+    private readonly Organisation _organisation;
+    private readonly HandsPlan? _hands;
+    private readonly Crew? _crew;
+    private readonly TicketList _tickets = new();
+    private readonly Action<Endpoint, long> _repaired;
+    private long? _startAt;
+    private long _running;
+
+    /// <summary>The desk of an organisation; it tells when a repair has ended.</summary>
+    public RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, long> repaired)
+    {
+        _run = run;
+        _organisation = organisation;
+        _hands = run.Plan.Recovery.Hands;
+        _crew = _hands is null ? null : new Crew(organisation, _hands);
+        _repaired = repaired;
+    }
+
+    /// <summary>Files a ticket and dispatches; the first ticket sets the technicians' start.</summary>
+    public void File(Endpoint endpoint, long now)
+    {
+        _tickets.Add(endpoint);
+        _run.Ledger.Totals.Tickets++;
+
+        // "Technicians start at M = max(first ticket of the organisation, guidance) + mobilisation"
+        if (_hands is not null && _startAt is null)
+        {
+            PhiloxBlock draw = _organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
+            _startAt = Math.Max(now, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(draw);
+            _run.Agenda.Add(_startAt.Value, Place.Crew, _organisation.Number, 0, CrewChanges);
+        }
+
+        Dispatch(now);
+    }
+
+    /// <summary>Takes back the ticket of an endpoint that has healed.</summary>
+    public void Withdraw(Endpoint endpoint) => _tickets.Remove(endpoint);
+
+    // "From M on, whenever fewer repairs are running than the active crew and tickets wait, the next ticket is started";
+    // "it asks for the active crew of that very moment".
+    private void Dispatch(long now)
+    {
+        while (_crew is not null && _startAt <= now && _running < _crew.ActiveAt(now))
+        {
+            if (_tickets.TakeFirst(now) is not Endpoint next)
+            {
+                return;
+            }
+
+            Start(next, now);
+        }
+    }
+
+    // At the technicians' start and at each change of the active crew: a dispatch, and the next change.
+    private void CrewChanges(long now)
+    {
+        Dispatch(now);
+        _run.Agenda.Add(_crew!.NextChangeAfter(now), Place.Crew, _organisation.Number, 0, CrewChanges);
+    }
+
+    private void Start(Endpoint endpoint, long now)
+    {
+        RepairMethodPlan method = MethodOf(endpoint);
+        bool key = method.NeedsKey && endpoint.Encrypted;
+        long work = method.Work.Sample(endpoint.Draw(DrawPurpose.RepairWork));
+        work += key ? _hands!.KeyLookup.Sample(endpoint.Draw(DrawPurpose.KeyLookup)) : 0;
+
+        endpoint.InRepair = true;
+        _running++;
+        _run.Ledger.Note(now, endpoint.Key, TransitionKind.RepairStarted, 0);
+        _run.Ledger.Totals.CountStart(now - endpoint.WaitingSince, work, key);
+        _run.Agenda.Add(
+            now + work, Place.RepairEnd, _organisation.Number, endpoint.Ordinal, time => End(endpoint, key, time));
+    }
+
+    private void End(Endpoint endpoint, bool key, long now)
+    {
+        _running--;
+        _run.Ledger.Note(now, endpoint.Key, TransitionKind.Repaired, key ? 1 : 0);
+        _run.Ledger.Totals.ManualRepairs++;
+        _repaired(endpoint, now);
+        Dispatch(now);
+    }
+
+    // "work (RepairWork, by the kind's method, or the out-of-band method)"
+    private RepairMethodPlan MethodOf(Endpoint endpoint)
+    {
+        string name = endpoint.OutOfBand ? endpoint.Kind.OutOfBandMethod : endpoint.Kind.RepairMethod;
+        return _hands!.Methods.First(method => method.Name == name);
+    }
+}

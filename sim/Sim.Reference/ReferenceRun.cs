@@ -1,0 +1,69 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>
+/// The reference host: a run walked one event at a time, with one object per endpoint and one priority queue. It is
+/// written from <c>docs/concepts/model.md</c> alone and exists to be compared with.
+/// </summary>
+public static class ReferenceRun
+{
+    /// <summary>Runs a scenario from start to end.</summary>
+    /// <param name="plan">The scenario; every name in it resolves.</param>
+    /// <param name="filter">Windows whose transitions are kept; none if null.</param>
+    /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="NotSupportedException">The plan's design is not known to this host.</exception>
+    public static ReferenceOutcome Run(
+        ScenarioPlan plan, TransitionFilter? filter = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan).Build();
+        RunContext run = new(
+            plan, new Agenda(plan.Duration.Milliseconds), new Ledger(plan, filter, new OnlineCensus(plan, fleet)));
+
+        run.Ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
+        ReleaseSchedule.Plan(run);
+        PlanExposures(run, fleet);
+        while (run.Agenda.TryTake(out long now, out Action<long> happen))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            run.Ledger.Advance(now);
+            happen(now);
+        }
+
+        run.Ledger.CloseAll(plan.Duration.Milliseconds);
+        return Outcome(run.Ledger, fleet);
+    }
+
+    private static void PlanExposures(RunContext run, IReadOnlyList<Organisation> fleet)
+    {
+        Exposure exposure = new(run.Plan);
+        foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
+        {
+            OrganisationLife life = new(run, organisation);
+            foreach (Endpoint endpoint in organisation.Endpoints)
+            {
+                if (exposure.CourseOf(endpoint) is ExposureCourse course)
+                {
+                    life.Expose(endpoint, course);
+                }
+            }
+        }
+    }
+
+    private static ReferenceOutcome Outcome(Ledger ledger, IReadOnlyList<Organisation> fleet) => new()
+    {
+        Digest = ledger.Windows[^1].Chain,
+        Events = ledger.Events,
+        Totals = ledger.Totals,
+        Windows = ledger.Windows,
+        Organisations = [.. fleet.Select(organisation => new OrganisationCount(
+            organisation.Name,
+            organisation.Key,
+            organisation.Size,
+            organisation.Reached,
+            ledger.CrashesOf(organisation)))],
+        Outages = ledger.Outages,
+        Transitions = ledger.Transitions,
+    };
+}

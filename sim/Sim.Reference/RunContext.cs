@@ -1,0 +1,9 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>What every part of a run works with.</summary>
+/// <param name="Plan">The scenario.</param>
+/// <param name="Agenda">What is still to happen.</param>
+/// <param name="Ledger">What has happened.</param>
+internal sealed record RunContext(ScenarioPlan Plan, Agenda Agenda, Ledger Ledger);

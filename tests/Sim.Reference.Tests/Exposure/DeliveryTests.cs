@@ -1,0 +1,180 @@
+using Sim.Contracts;
+
+namespace Sim.Reference.Tests;
+
+/// <summary>Model §3.</summary>
+public sealed class DeliveryTests
+{
+    private const int Mondays = 1;
+    private const int Sundays = 64;
+
+    [Fact]
+    public void A_push_applies_after_the_latency_where_the_endpoint_is_online()
+    {
+        ScenarioPlan plan = Push(Tiny.Plan(), 1_234);
+
+        Assert.Equal(Tiny.Hour + 1_234, Applied(plan));
+    }
+
+    [Theory]
+    [InlineData(0, 480, 8 * Tiny.Hour)]
+    [InlineData(345, 480, (135 * Tiny.Minute) + 0)]
+    [InlineData(-210, 480, (690 * Tiny.Minute) + 0)]
+    public void A_push_waits_for_the_shift_in_local_time(int offset, int from, long expected)
+    {
+        Assert.Equal(expected, Applied(Tiny.Plan().Offset(offset).Shift(Mondays, from, from + 60)));
+    }
+
+    [Fact]
+    public void A_shift_over_midnight_that_began_before_time_zero_counts()
+    {
+        // Sunday 22:00 to Monday 06:00, seen on Monday at 01:00; with a spread of zero.
+        Assert.Equal(Tiny.Hour, Applied(Tiny.Plan().Shift(Sundays, 1320, 1800)));
+    }
+
+    [Fact]
+    public void A_shift_end_is_exclusive_and_its_start_inclusive()
+    {
+        Assert.Equal(Tiny.Day, Applied(Tiny.Plan().Shift(Mondays | 2, 0, 60)));
+        Assert.Equal(Tiny.Hour, Applied(Tiny.Plan().Shift(Mondays, 60, 61)));
+    }
+
+    [Fact]
+    public void Nobody_is_reached_who_is_never_online()
+    {
+        OnlineHabit never = Tiny.Always with { Kind = OnlineHabitKind.Never };
+        ScenarioPlan plan = Tiny.Plan().Fleet(f => f with { OnlinePatterns = [new OnlinePattern("online", [never])] });
+
+        foreach (ChannelKind kind in Enum.GetValues<ChannelKind>())
+        {
+            Assert.Null(Applied(plan with { Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)) }));
+            Assert.Null(Applied(Tiny.Plan().Shift(0, 0, 1440) with
+            {
+                Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)),
+            }));
+        }
+    }
+
+    [Fact]
+    public void A_fixed_poll_comes_at_the_endpoints_own_phase()
+    {
+        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute, latency: 5);
+        long phase = Phase(plan, 40 * Tiny.Minute);
+        long second = phase + (40 * Tiny.Minute);
+
+        Assert.Equal((second >= Tiny.Hour ? second : second + (40 * Tiny.Minute)) + 5, Applied(plan));
+    }
+
+    [Fact]
+    public void A_poll_at_the_opening_itself_fetches()
+    {
+        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute);
+        long poll = Phase(plan, 40 * Tiny.Minute) + (80 * Tiny.Minute);
+
+        Assert.Equal(poll, Applied(plan.Rollout(r => r with { ReleaseAt = Tiny.At(poll) })));
+        Assert.Equal(poll + (40 * Tiny.Minute), Applied(plan.Rollout(r => r with { ReleaseAt = Tiny.At(poll + 1) })));
+    }
+
+    [Fact]
+    public void A_poll_of_an_offline_endpoint_is_missed()
+    {
+        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute).Shift(Mondays, 600, 700);
+        long poll = Phase(plan, 40 * Tiny.Minute);
+        while (poll < 600 * Tiny.Minute)
+        {
+            poll += 40 * Tiny.Minute;
+        }
+
+        Assert.Equal(poll, Applied(plan));
+    }
+
+    [Fact]
+    public void A_memoryless_poll_comes_after_a_drawn_amount_of_online_time()
+    {
+        // Online 08:00 to 09:00 every day: an hour and a half ends at 08:30 on the second day.
+        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), 90 * Tiny.Minute);
+
+        Assert.Equal(Tiny.Day + (8 * Tiny.Hour) + (30 * Tiny.Minute), Applied(plan));
+    }
+
+    [Fact]
+    public void Online_time_counts_from_the_opening_within_a_shift()
+    {
+        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 0, 90), 40 * Tiny.Minute);
+
+        // Thirty minutes are left of the first shift.
+        Assert.Equal(Tiny.Day + (10 * Tiny.Minute), Applied(plan));
+    }
+
+    [Fact]
+    public void Online_time_that_is_complete_with_a_shift_ends_at_its_end()
+    {
+        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), Tiny.Hour);
+
+        Assert.Equal(9 * Tiny.Hour, Applied(plan));
+    }
+
+    [Fact]
+    public void No_online_time_at_all_means_the_first_online_moment()
+    {
+        ScenarioPlan plan = Poll(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), ChannelKind.PollMemoryless, 1);
+        plan = Walk.WithSeed(plan, draws => draws.Endpoint(0, DrawPurpose.ChannelPhase).B < 1U << 31);
+
+        Assert.Equal(8 * Tiny.Hour, Applied(plan));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Nothing_is_applied_at_or_after_a_halt_or_a_revert(long later, bool applied)
+    {
+        ScenarioPlan plan = Push(Tiny.Plan(), 100);
+        SimTime stop = Tiny.At(Tiny.Hour + 100 + later);
+
+        Assert.Equal(applied, Applied(plan.Rollout(r => r with { HaltAt = stop })) is not null);
+        Assert.Equal(applied, Applied(plan.Rollout(r => r with { RevertAt = stop })) is not null);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Nothing_happens_at_or_after_the_duration(long later, bool applied)
+    {
+        ScenarioPlan plan = Push(Tiny.Plan(), 100) with { Duration = Tiny.Ms(Tiny.Hour + 100 + later) };
+
+        Assert.Equal(applied, Applied(plan) is not null);
+    }
+
+    [Fact]
+    public void Each_ring_opens_in_its_time()
+    {
+        ScenarioPlan plan = Walk.WithRings(Tiny.Plan(3).TwoRings(Tiny.Minute), 1, 0, 1);
+
+        Assert.Equal(
+            ["3600000 Applied e1 0", "3660000 Applied e0 0", "3660000 Applied e2 0"],
+            Walk.Lines(plan, TransitionKind.Applied));
+    }
+
+    private static long? Applied(ScenarioPlan plan) => Walk.FirstTime(plan, TransitionKind.Applied);
+
+    private static ScenarioPlan Push(ScenarioPlan plan, long latency) =>
+        plan with { Channel = plan.Channel with { Latency = Tiny.Law(latency) } };
+
+    private static ScenarioPlan Poll(ScenarioPlan plan, ChannelKind kind, long period, long latency = 0) =>
+        plan with { Channel = new ChannelPlan(kind, Tiny.Ms(period), Tiny.Law(latency)) };
+
+    private static long Phase(ScenarioPlan plan, long period)
+    {
+        decimal low = Walk.Happenings(plan).Endpoint(0, DrawPurpose.ChannelPhase).Low;
+        return (long)(low / 18_446_744_073_709_551_616m * period);
+    }
+
+    // Memoryless polling with the mean that gives the one endpoint just this amount of online time.
+    private static ScenarioPlan Mean(ScenarioPlan plan, long amount)
+    {
+        double unit = (Walk.Happenings(plan).Endpoint(0, DrawPurpose.ChannelPhase).Low >> 11) / 9007199254740992.0;
+        long mean = (long)Math.Ceiling(amount / -Math.Log(1 - unit));
+        Assert.Equal(amount, (long)(mean * -Math.Log(1 - unit)));
+        return Poll(plan, ChannelKind.PollMemoryless, mean);
+    }
+}

@@ -1,0 +1,229 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Sim.Reports.Tests;
+
+public sealed class HtmlReportTests
+{
+    private const int MaxBytes = 2_000_000;
+    private const int AimedBytes = 350_000;
+
+    private static readonly string July = HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows);
+
+    public static TheoryData<string> Fixtures => ["july", "thinned", "quiet"];
+
+    [Fact]
+    public void Writing_twice_gives_the_same_bytes() =>
+        Assert.Equal(July, HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows));
+
+    [Fact]
+    public void A_Turkish_thread_writes_the_same_bytes() =>
+        Assert.Equal(July, InCulture.Turkish(() => HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows)));
+
+    [Fact]
+    public void A_result_read_back_from_its_json_gives_the_same_page() =>
+        Assert.Equal(July, HtmlReport.Write(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows));
+
+    [Fact]
+    public void The_page_of_the_July_outage_is_small()
+    {
+        int length = Encoding.UTF8.GetByteCount(July);
+        Assert.True(length < AimedBytes && length < MaxBytes, $"{length} bytes");
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Nothing_on_the_page_refers_to_anything_outside_it(string fixture)
+    {
+        IDocument page = Parse(Page(fixture));
+        foreach (IElement element in page.All)
+        {
+            foreach (IAttr attribute in element.Attributes)
+            {
+                bool refers = attribute.LocalName is "src" or "href" or "srcset" or "data" or "action" or "poster" or "background";
+                Assert.True(
+                    !refers || attribute.Value.StartsWith('#') || attribute.Value == "data:,",
+                    $"<{element.LocalName} {attribute.LocalName}=\"{attribute.Value}\">");
+            }
+        }
+
+        string code = string.Concat(page.QuerySelectorAll("style, script").Select(e => e.TextContent));
+        Assert.DoesNotContain("url(", code, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", code, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("://", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("fetch(", code, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("meta[http-equiv=Content-Security-Policy]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void The_source_is_well_formed_and_ids_are_unique(string fixture)
+    {
+        HtmlParser parser = new(new HtmlParserOptions { IsStrictMode = true });
+        IDocument page = parser.ParseDocument(Page(fixture));
+        string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        foreach (IElement link in page.QuerySelectorAll("a[href^='#']"))
+        {
+            Assert.Contains(link.GetAttribute("href")![1..], ids);
+        }
+
+        foreach (IElement labelled in page.QuerySelectorAll("[aria-labelledby]"))
+        {
+            Assert.All(labelled.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.Contains(id, ids));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Headings_begin_with_one_h1_and_never_skip_a_level(string fixture)
+    {
+        int[] levels = [.. Parse(Page(fixture)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName[1] - '0')];
+        Assert.Equal(1, levels[0]);
+        Assert.Equal(1, levels.Count(l => l == 1));
+        for (int i = 1; i < levels.Length; i++)
+        {
+            Assert.True(levels[i] <= levels[i - 1] + 1, $"h{levels[i]} after h{levels[i - 1]}");
+        }
+    }
+
+    [Fact]
+    public void The_page_has_a_language_a_title_and_a_viewport()
+    {
+        IDocument page = Parse(July);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(JulyFixture.Result.Title, page.Title);
+        Assert.NotNull(page.QuerySelector("meta[name=viewport]"));
+        Assert.NotNull(page.QuerySelector("main"));
+    }
+
+    [Fact]
+    public void The_sections_stand_in_their_order_and_the_verdict_before_them()
+    {
+        IDocument page = Parse(July);
+        Assert.Equal(
+            ["expectations", "time", "hit", "repairs", "services", "organisations", "assumptions", "repeat"],
+            page.QuerySelectorAll("main > section").Select(s => s.Id!));
+        Assert.Equal("header", page.Body!.FirstElementChild!.LocalName);
+        Assert.Equal(
+            "8.47\u00A0million of 50.1\u00A0million machines crashed; half were back after 31.4\u00A0hours.",
+            page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_figure_has_a_wide_and_a_narrow_picture_a_caption_and_a_table()
+    {
+        IDocument page = Parse(July);
+        IElement[] figures = [.. page.QuerySelectorAll("figure")];
+        Assert.Equal(8, figures.Length);
+        foreach (IElement figure in figures)
+        {
+            Assert.Single(figure.QuerySelectorAll("svg.wide"));
+            Assert.Single(figure.QuerySelectorAll("svg.narrow"));
+            Assert.Contains("n = ", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(figure.QuerySelector("details > summary"));
+            Assert.NotEmpty(figure.QuerySelectorAll("details tbody tr"));
+        }
+    }
+
+    [Fact]
+    public void Every_picture_has_a_role_a_title_and_a_description()
+    {
+        foreach (IElement picture in Parse(July).QuerySelectorAll("svg"))
+        {
+            Assert.Equal("img", picture.GetAttribute("role"));
+            Assert.True(picture.QuerySelector("title")!.TextContent.Length > 5);
+            Assert.True(picture.QuerySelector("desc")!.TextContent.Length > 20);
+        }
+    }
+
+    [Fact]
+    public void Every_table_has_a_caption_and_scoped_heads_and_full_rows()
+    {
+        foreach (IElement table in Parse(July).QuerySelectorAll("table"))
+        {
+            Assert.True(table.QuerySelector("caption")!.TextContent.Length > 3);
+            int columns = table.QuerySelectorAll("thead th[scope=col]").Length;
+            Assert.True(columns >= 2);
+            foreach (IElement row in table.QuerySelectorAll("tbody tr"))
+            {
+                Assert.Equal(columns, row.Children.Length);
+                Assert.Equal("row", row.Children[0].GetAttribute("scope"));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_verdict_is_said_in_words_and_by_a_sign_not_by_colour_alone()
+    {
+        string[] cells = [.. Parse(July).QuerySelectorAll("#expectations td[data-label=Result]").Select(c => c.TextContent)];
+        Assert.Equal(["✓ held", "✓ held", "✗ violated", "? inconclusive", "✓ held"], cells);
+    }
+
+    [Fact]
+    public void Published_points_are_drawn_and_listed_with_their_source()
+    {
+        IDocument page = Parse(July);
+        Assert.Equal(3, page.QuerySelectorAll("svg.wide[aria-labelledby^=fig-online] circle.point").Length);
+        Assert.Contains("statement of 25 July 2024", page.QuerySelector("#time")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_coordinates_are_numbers_inside_the_picture()
+    {
+        foreach (IElement picture in Parse(July).QuerySelectorAll("svg"))
+        {
+            double[] box = [.. picture.GetAttribute("viewBox")!.Split(' ').Select(Number)];
+            foreach (IElement shape in picture.QuerySelectorAll("rect, line, text, circle"))
+            {
+                foreach (string name in (string[])["x", "x1", "x2", "cx"])
+                {
+                    double x = Number(shape.GetAttribute(name) ?? "0");
+                    Assert.InRange(x, 0, box[2]);
+                }
+
+                foreach (string name in (string[])["y", "y1", "y2", "cy"])
+                {
+                    double y = Number(shape.GetAttribute(name) ?? "0");
+                    Assert.InRange(y, 0, box[3]);
+                }
+            }
+        }
+
+        Assert.DoesNotContain("NaN", July, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", July, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_thinned_run_says_so_at_the_top_and_calls_its_numbers_estimates()
+    {
+        IDocument page = Parse(Page("thinned"));
+        Assert.StartsWith("About ", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("One in 10 organisations took part", page.QuerySelector("header .scale")!.TextContent, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("figcaption"), c => Assert.DoesNotContain("the whole fleet", c.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_command_that_repeats_the_run_stands_on_the_page_with_digest_and_seeds()
+    {
+        IElement section = Parse(July).QuerySelector("#repeat")!;
+        Assert.Equal(JulyFixture.Result.Repeat, section.QuerySelector("pre code")!.TextContent);
+        Assert.Contains(JulyFixture.Result.Digest, section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("20240719", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_moment_that_is_none_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => HtmlReport.Write(JulyFixture.Result with { Start = "last Friday" }));
+
+    private static string Page(string fixture) => fixture switch
+    {
+        "july" => July,
+        "thinned" => HtmlReport.Write(JulyFixture.Thinned),
+        _ => HtmlReport.Write(JulyFixture.Quiet),
+    };
+
+    private static IDocument Parse(string page) => new HtmlParser().ParseDocument(page);
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

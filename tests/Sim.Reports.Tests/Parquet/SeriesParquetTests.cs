@@ -1,0 +1,47 @@
+namespace Sim.Reports.Tests;
+
+public sealed class SeriesParquetTests
+{
+    [Fact]
+    public void Writing_twice_gives_the_same_bytes() =>
+        Assert.Equal(SeriesParquet.Write(JulyFixture.AllWindows), SeriesParquet.Write(JulyFixture.AllWindows));
+
+    [Fact]
+    public void A_Turkish_thread_writes_the_same_bytes() =>
+        Assert.Equal(
+            SeriesParquet.Write(JulyFixture.AllWindows), InCulture.Turkish(() => SeriesParquet.Write(JulyFixture.AllWindows)));
+
+    [Fact]
+    public void Every_window_reads_back_equal_and_in_order() =>
+        Assert.Equal(JulyFixture.AllWindows, SeriesParquet.Read(SeriesParquet.Write(JulyFixture.AllWindows)));
+
+    [Fact]
+    public void A_run_without_windows_gives_a_file_without_rows() =>
+        Assert.Empty(SeriesParquet.Read(SeriesParquet.Write([])));
+
+    [Fact]
+    public void The_extremes_of_every_column_read_back()
+    {
+        SeriesPoint[] points =
+        [
+            new(0, 0, 0, 0, 0, 0, 0, 0),
+            new(double.MaxValue, long.MaxValue, long.MaxValue, 1, 2, 3, 4, double.Epsilon),
+            new(-1.5, long.MinValue, -1, -2, -3, -4, -5, 1),
+        ];
+        Assert.Equal(points, SeriesParquet.Read(SeriesParquet.Write(points)));
+    }
+
+    [Fact]
+    public void Two_weeks_of_minutes_stay_below_a_megabyte()
+    {
+        int length = SeriesParquet.Write(JulyFixture.AllWindows).Length;
+        Assert.True(length < 1_000_000, $"{length} bytes");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_Parquet_is_refused_with_a_sentence() =>
+        Assert.Contains(
+            "no series.parquet",
+            Assert.Throws<InvalidDataException>(() => SeriesParquet.Read("PAR1 or not, this is text"u8.ToArray())).Message,
+            StringComparison.Ordinal);
+}

@@ -1,0 +1,30 @@
+namespace Sim.Reports.Tests;
+
+public sealed class MetricTextTests
+{
+    [Theory]
+    [InlineData("crashed", 8_473_112.0, "8.47~million")]
+    [InlineData("crashedShare", 0.169, "16.9%")]
+    [InlineData("usable97", 812_160.0, "9.4~days")]
+    [InlineData("downHours", 2e9, "2~billion h")]
+    [InlineData("crashed", null, "–")]
+    public void A_value_is_shown_in_the_unit_of_its_metric(string metric, double? value, string expected) =>
+        Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Value(metric, value));
+
+    [Theory]
+    [InlineData("crashedShare", 0.011, "+1.1 points")]
+    [InlineData("crashedShare", -0.02, "−2 points")]
+    [InlineData("usable97", -276_480.0, "−3.2~days")]
+    [InlineData("crashed", null, "–")]
+    public void A_margin_has_its_sign(string metric, double? margin, string expected) =>
+        Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Margin(metric, margin));
+
+    [Theory]
+    [InlineData(null, null, "none")]
+    [InlineData(0.9, null, "at least 90%")]
+    [InlineData(null, 0.18, "at most 18%")]
+    [InlineData(0.5, 0.5, "exactly 50%")]
+    [InlineData(0.001, 0.025, "0.1% to 2.5%")]
+    public void Bounds_are_words(double? min, double? max, string expected) =>
+        Assert.Equal(expected, MetricText.Bounds("someShare", min, max));
+}

@@ -1,0 +1,61 @@
+namespace Sim.Reports.Tests;
+
+public sealed class VerdictTextTests
+{
+    [Fact]
+    public void An_update_that_reached_nobody_says_so()
+    {
+        SimResult result = JulyFixture.Quiet with { Totals = JulyFixture.Quiet.Totals with { Exposed = 0 } };
+        Assert.Equal("The update reached none of 50.1 million machines.", Plain(VerdictText.Headline(new RunFacts(result))));
+    }
+
+    [Fact]
+    public void An_update_that_crashed_nothing_says_so() =>
+        Assert.Equal(
+            "No machine crashed; 8.61 million of 50.1 million applied the update.",
+            Plain(VerdictText.Headline(new RunFacts(JulyFixture.Quiet))));
+
+    [Fact]
+    public void Milestones_that_were_not_reached_are_named()
+    {
+        Assert.Equal(
+            "Not even half of the crashed machines were usable again within the 14 days simulated.", Recovery(null, null, null));
+        Assert.Equal(
+            "Counted from the release, half of the crashed machines were usable again after 60 seconds; "
+            + "97% not within the 14 days simulated.", Recovery(60, null, null));
+        Assert.Equal(
+            "Counted from the release, half of the crashed machines were usable again after 60 seconds, 97% after 2 hours and "
+            + "99% after 3 days.", Recovery(60, 7_200, 259_200));
+    }
+
+    [Theory]
+    [InlineData(600.0, null, "The update was out for 10 minutes before it was halted;")]
+    [InlineData(600.0, 1_200.0, "The update was out for 10 minutes before it was halted;")]
+    [InlineData(null, 4_680.0, "The update was out for 78 minutes before it was reverted;")]
+    [InlineData(null, null, "The update was neither halted nor reverted;")]
+    public void The_exposure_ends_with_the_first_stop(double? halted, double? reverted, string expected)
+    {
+        SimResult result = With(r => r with { Halted = halted, Reverted = reverted });
+        Assert.StartsWith(expected, Plain(VerdictText.Sentences(new RunFacts(result))[0]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("held", "All 2 expectations held.")]
+    [InlineData("violated", "1 of 2 expectations held, 1 violated.")]
+    [InlineData("inconclusive", "1 of 2 expectations held, 1 inconclusive.")]
+    public void The_expectations_are_counted(string second, string expected)
+    {
+        ExpectationResult held = JulyFixture.Result.Expectations[0];
+        RunFacts facts = new(JulyFixture.Result with { Expectations = [held, held with { Verdict = second }] });
+        Assert.Equal(expected, VerdictText.Expectations(facts));
+        Assert.Equal(second, facts.Verdict);
+    }
+
+    private static string Recovery(double? half, double? most, double? nearly) => Plain(VerdictText.Sentences(new RunFacts(
+        With(r => r with { Usable50 = half, Usable97 = most, Usable99 = nearly })))[1]);
+
+    private static SimResult With(Func<ReleaseResult, ReleaseResult> change) =>
+        JulyFixture.Result with { Releases = [change(JulyFixture.Result.Releases[0])] };
+
+    private static string Plain(string text) => text.Replace(Numbers.NoBreak, ' ').Replace(Numbers.Thin, ' ');
+}
