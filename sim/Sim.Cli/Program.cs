@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using Sim.Cli.Commands;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Text;
+
+RootCommand root = Verbs.Build();
+ParseResult line = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
+if (line.Errors.Count > 0 && line.Action is not HelpPageAction)
+{
+    Terminal error = Terminal.Error(colour: !args.Contains("--no-color"));
+    error.Write(args.Length == 0 ? HelpPage.Of(root) : UsageErrors.Of(line));
+    return (int)ExitCode.Usage;
+}
+
+// Signals and exceptions are the verbs' own business: they must leave no half-written folder and give exact exit codes.
+return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

@@ -1,0 +1,32 @@
+using Sim.Cli.Text;
+using Sim.Scenarios;
+
+namespace Sim.Cli.Commands;
+
+/// <summary>Errors of input files as compilers print them, so that editors can jump to them.</summary>
+internal static class DiagnosticsPage
+{
+    public static Page Of(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var page = new Page();
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            page.Line(
+                new Piece(Place(diagnostic), Tone.Strong), new Piece("error ", Tone.Bad),
+                $"{diagnostic.Code} {diagnostic.Message}");
+            if (diagnostic.Suggestion is { } suggestion)
+            {
+                page.Line(new Piece("  hint: ", Tone.Dim), suggestion);
+            }
+        }
+
+        int files = diagnostics.Select(d => d.File).Distinct(StringComparer.Ordinal).Count();
+        string where = files == 1 ? diagnostics[0].File : $"{files} files";
+        return page.Line(new Piece($"{diagnostics.Count} error{(diagnostics.Count == 1 ? "" : "s")} in {where}", Tone.Strong));
+    }
+
+    // An override has no lines and columns that a person could look up.
+    private static string Place(Diagnostic diagnostic) => diagnostic.File.StartsWith("--", StringComparison.Ordinal)
+        ? $"{diagnostic.File}: "
+        : $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}: ";
+}

@@ -1,0 +1,24 @@
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Summary;
+
+namespace Sim.Cli.Commands;
+
+/// <summary><c>sim list</c>: the catalogue.</summary>
+internal static class ListCommand
+{
+    public static Verb Build()
+    {
+        var verb = new Verb("list", "the scenarios of the catalogue, each with one sentence")
+        {
+            Examples = [new("sim list", "every scenario")],
+            ExitCodes = "0 done · 65 no catalogue, or a broken one",
+        };
+        verb.SetAction(line => Session.Run(line, session =>
+        {
+            session.Output.Write(ListPage.Of(session.Lab.List()));
+            return ExitCode.Held;
+        }));
+        return verb;
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Sim.Cli.Process;
+using Sim.Cli.Text;
+using Sim.Lab;
+using Sim.Reports;
+
+namespace Sim.Cli.Commands;
+
+/// <summary>One call of a verb: its channels, its lab, its interruption, and how its errors become exit codes.</summary>
+internal sealed class Session : IDisposable
+{
+    private static readonly TimeSpan WritingGrace = TimeSpan.FromSeconds(3);
+    private readonly Lazy<SimLab> _lab;
+    private readonly Lazy<Interrupt> _interrupt;
+
+    private Session(ParseResult line)
+    {
+        bool colour = !line.GetValue(CommonOptions.NoColour);
+        Debug = line.GetValue(CommonOptions.Debug);
+        Output = Terminal.Output(colour);
+        Error = Terminal.Error(colour);
+        _lab = new Lazy<SimLab>(() => SimLab.Open(Environment.CurrentDirectory, AppContext.BaseDirectory));
+        _interrupt = new Lazy<Interrupt>(() => new Interrupt(EndAtOnce));
+    }
+
+    /// <summary>Standard output: what the verb was asked for.</summary>
+    public Terminal Output { get; }
+
+    /// <summary>Standard error: progress and complaints.</summary>
+    public Terminal Error { get; }
+
+    /// <summary>The lab that the user stands in.</summary>
+    public SimLab Lab => _lab.Value;
+
+    /// <summary>Cancelled by Ctrl-C; listening begins with the first look.</summary>
+    public CancellationToken Stop => _interrupt.Value.Token;
+
+    private bool Debug { get; }
+
+    /// <summary>Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.</summary>
+    public static int Run(ParseResult line, Func<Session, ExitCode> verb)
+    {
+        using var session = new Session(line);
+        try
+        {
+            return (int)verb(session);
+        }
+        catch (Exception e)
+        {
+            return (int)session.Explain(e);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_interrupt.IsValueCreated)
+        {
+            _interrupt.Value.Dispose();
+        }
+    }
+
+    private ExitCode Explain(Exception e)
+    {
+        (ExitCode code, Page page) = e switch
+        {
+            OperationCanceledException => (ExitCode.Interrupted, ErrorPage.Of("interrupted; nothing was written", null)),
+            LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
+            LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
+            ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(
+                Unstopped(write.Message), "choose another folder with --out, or take --no-output")),
+            OutOfMemoryException => (ExitCode.Internal, ErrorPage.Of(
+                "the machine has too little memory for this run", "take a part of the fleet, such as --scale 0.1")),
+            _ => (ExitCode.Internal, ErrorPage.Of(
+                $"internal error: {e.Message}", "this is a bug; repeat it with --debug and report what that prints")),
+        };
+        Error.Write(page);
+        if (Debug)
+        {
+            Error.WriteText(e + "\n");
+        }
+
+        return code;
+    }
+
+    private static string Unstopped(string sentence) =>
+        sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence;
+
+    // A folder that is being written is stopped by the first signal and removed by its writer, which gets a moment for it.
+    private void EndAtOnce()
+    {
+        if (_lab.IsValueCreated)
+        {
+            SpinWait.SpinUntil(() => !_lab.Value.IsWriting, WritingGrace);
+        }
+
+        if (Error.IsInteractive)
+        {
+            Error.WriteText("\e[?25h\n");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Summary;
+using Sim.Contracts;
+using Sim.Lab;
+
+namespace Sim.Cli.Commands;
+
+/// <summary><c>sim show</c>: a scenario in words, or with every default filled in.</summary>
+internal static class ShowCommand
+{
+    private static readonly Option<bool> Resolved = new("--resolved")
+    {
+        Description = "the whole scenario as YAML, every default and every number with its source",
+    };
+
+    public static Verb Build()
+    {
+        var verb = new Verb("show", "what a scenario asks, releases and expects")
+        {
+            Examples =
+            [
+                new("sim show july-2024", "the scenario in words"),
+                new("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
+                new("sim show july-2024 --resolved --set recovery.maxTries=0", "the same with an override put in"),
+            ],
+            ExitCodes = "0 done · 65 bad input",
+        };
+        verb.Add(CommonOptions.Scenario);
+        foreach (Option option in (Option[])
+            [Resolved, CommonOptions.Set, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale])
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction(line => Session.Run(line, session => Show(line, session)));
+        return verb;
+    }
+
+    private static ExitCode Show(ParseResult line, Session session)
+    {
+        RunRequest request = CommonOptions.RequestOf(line);
+        ScenarioPlan plan = session.Lab.Show(request);
+        if (line.GetValue(Resolved))
+        {
+            session.Output.WriteText(SimLab.Resolve(plan));
+        }
+        else
+        {
+            session.Output.Write(ShowPage.Of(plan));
+        }
+
+        return ExitCode.Held;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Sim.Cli.Help;
+
+namespace Sim.Cli.Commands;
+
+/// <summary>The verbs of <c>sim</c>, in the order of its help.</summary>
+internal static class Verbs
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand(
+            "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The same "
+            + "scenario and seeds always give the same result.");
+        root.Add(RunCommand.Build());
+        root.Add(ListCommand.Build());
+        root.Add(ShowCommand.Build());
+        root.Add(ValidateCommand.Build());
+        root.Add(SchemaCommand.Build());
+        root.Add(VerifyCommand.Build());
+        root.Add(BenchCommand.Build());
+        root.Add(VerifyChildCommand.Build());
+        root.Add(BenchChildCommand.Build());
+        root.Add(CommonOptions.NoColour);
+        root.Add(CommonOptions.Debug);
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpPageAction();
+                help.Description = "show help; of a verb: sim <verb> --help";
+            }
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Lab.Verify;
+
+namespace Sim.Cli.Commands;
+
+/// <summary>The hidden verb that <c>sim verify</c> starts itself with; it answers with a fingerprint on one line.</summary>
+internal static class VerifyChildCommand
+{
+    private static readonly Option<string?> Culture = new("--culture");
+    private static readonly Option<long?> TraceWindow = new("--trace-window");
+
+    public static Verb Build()
+    {
+        var verb = new Verb(ChildRun.Verb, "run one setting of a check") { Hidden = true };
+        verb.Add(CommonOptions.Scenario);
+        foreach (Option option in (Option[])
+        [
+            CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host,
+            CommonOptions.Shards, CommonOptions.Threads, Culture, TraceWindow,
+        ])
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction(line => Session.Run(line, session => Run(line, session)));
+        return verb;
+    }
+
+    private static ExitCode Run(ParseResult line, Session session)
+    {
+        if (line.GetValue(Culture) is { } name)
+        {
+            var culture = new CultureInfo(name);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = culture;
+        }
+
+        RunFingerprint fingerprint = session.Lab.Fingerprint(
+            CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(TraceWindow), session.Stop);
+        session.Output.WriteText(FingerprintJson.Write(fingerprint) + "\n");
+        return ExitCode.Held;
+    }
+}

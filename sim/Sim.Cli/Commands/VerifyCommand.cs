@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Summary;
+using Sim.Lab.Verify;
+
+namespace Sim.Cli.Commands;
+
+/// <summary><c>sim verify</c>: the same result under every setting that may not matter.</summary>
+internal static class VerifyCommand
+{
+    private static readonly Option<string> Matrix = new("--matrix")
+    {
+        HelpName = "size", Description = "quick (default) or full: how many settings to try",
+        DefaultValueFactory = _ => "quick", CustomParser = MatrixOf,
+    };
+
+    private static readonly Option<bool> Plant = new("--plant-nondeterminism") { Hidden = true };
+
+    public static Verb Build()
+    {
+        var verb = new Verb("verify", "run a scenario under many settings and compare the results bit by bit")
+        {
+            Notes =
+            [
+                "Hosts, shards, threads, saving and loading, garbage collector, compiler, culture, time zone and "
+                + "processor features must not change a result. On a difference the first window and the first "
+                + "endpoint that diverge are named.",
+            ],
+            Examples =
+            [
+                new("sim verify july-2024 --scale 0.01", "a certificate in a few seconds"),
+                new("sim verify july-2024 --scale 0.01 --matrix full", "every setting there is"),
+            ],
+            ExitCodes = "0 all the same · 3 non-determinism found · 65 bad input · 130 interrupted",
+        };
+        verb.Add(CommonOptions.Scenario);
+        foreach (Option option in (Option[])
+        [
+            Matrix, CommonOptions.Scale, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Set,
+            CommonOptions.Quiet, Plant,
+        ])
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction(line => Session.Run(line, session => Verify(line, session)));
+        return verb;
+    }
+
+    private static ExitCode Verify(ParseResult line, Session session)
+    {
+        var request = new VerifyRequest(
+            CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(Matrix) == "full",
+            line.GetValue(Plant), SelfCommand.OfThisProcess());
+        var watch = new VerifyWatch(session, line.GetValue(CommonOptions.Quiet));
+        VerifyReport report = session.Lab.VerifyAsync(request, watch, session.Stop).GetAwaiter().GetResult();
+        session.Output.Write(VerifyPage.Conclusion(report));
+        return report.IsDeterministic ? ExitCode.Held : ExitCode.NonDeterminism;
+    }
+
+    private static string? MatrixOf(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (text is not ("quick" or "full"))
+        {
+            result.AddError($"there is no matrix '{text}': take quick or full");
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,36 @@
+using Sim.Cli.Summary;
+using Sim.Contracts;
+using Sim.Lab.Verify;
+
+namespace Sim.Cli.Commands;
+
+/// <summary>Shows the rows of a check as they come: the table on standard output grows line by line.</summary>
+internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
+{
+    private const string EraseLine = "\r\e[K";
+
+    public void OnStart(ScenarioPlan plan)
+    {
+        if (!quiet)
+        {
+            session.Output.Write(VerifyPage.Heading(plan));
+        }
+    }
+
+    public void OnSetting(VerifySetting setting)
+    {
+        if (!quiet && session.Error.IsInteractive)
+        {
+            session.Error.WriteText($"{EraseLine}  {setting.Name} …");
+        }
+    }
+
+    public void OnRow(VerifyRow row)
+    {
+        if (!quiet)
+        {
+            session.Error.WriteText(session.Error.IsInteractive ? EraseLine : string.Empty);
+            session.Output.Write(VerifyPage.Row(row));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Sim.Cli.Text;
+
+namespace Sim.Cli.Help;
+
+/// <summary>The help of the program and of each verb, at 80 columns.</summary>
+internal static class HelpPage
+{
+    private const int LabelWidth = 24;
+
+    /// <summary>The help of a command; the root lists its verbs.</summary>
+    public static Page Of(Command command) => command is RootCommand root ? OfRoot(root) : OfVerb(command);
+
+    /// <summary>A verb's usage line, such as <c>sim run &lt;scenario&gt; [options]</c>.</summary>
+    public static string Usage(Command command)
+    {
+        IEnumerable<string> arguments = command.Arguments.Where(a => !a.Hidden).Select(a => a.Arity.MinimumNumberOfValues > 0
+            ? $" <{Name(a)}>"
+            : a.Arity.MaximumNumberOfValues > 1 ? $" [<{Name(a)}>…]" : $" [<{Name(a)}>]");
+        return $"sim {command.Name}{string.Concat(arguments)} [options]";
+    }
+
+    private static Page OfRoot(RootCommand root)
+    {
+        Page page = new Page()
+            .Paragraph(root.Description ?? string.Empty)
+            .Blank()
+            .Line("Usage: sim <verb> [options]")
+            .Blank()
+            .Line(new Piece("Verbs:", Tone.Strong));
+        foreach (Command verb in root.Subcommands.Where(c => !c.Hidden))
+        {
+            Labelled(page, verb.Name, verb.Description);
+        }
+
+        page.Blank().Line(new Piece("Options:", Tone.Strong));
+        Options(page, root.Options);
+        page.Blank().Line(new Piece("Start here:", Tone.Strong));
+        Labelled(page, "sim list", "the scenarios that come along");
+        Labelled(page, "sim run july-2024", "the outage of July 2024, and a report of it");
+        Labelled(page, "sim run --help", "a verb's options, with examples");
+        return page;
+    }
+
+    private static Page OfVerb(Command command)
+    {
+        var verb = command as Verb;
+        Page page = new Page().Paragraph($"sim {command.Name}: {command.Description}");
+        foreach (string note in verb?.Notes ?? [])
+        {
+            page.Blank().Paragraph(note);
+        }
+
+        page.Blank().Line("Usage: " + Usage(command));
+        if (command.Arguments.Any(a => !a.Hidden))
+        {
+            page.Blank().Line(new Piece("Arguments:", Tone.Strong));
+            foreach (Argument argument in command.Arguments.Where(a => !a.Hidden))
+            {
+                Labelled(page, $"<{Name(argument)}>", argument.Description);
+            }
+        }
+
+        page.Blank().Line(new Piece("Options:", Tone.Strong));
+        Options(page, command.Options);
+        if (verb is { Examples.Count: > 0 })
+        {
+            page.Blank().Line(new Piece("Examples:", Tone.Strong));
+            foreach (Example example in verb.Examples)
+            {
+                page.Line("  " + example.Command).Paragraph(example.Does, 6, Tone.Dim);
+            }
+        }
+
+        return page.Blank().Labelled("Exit codes: ", 12, (verb?.ExitCodes ?? "0 done") + " · 64 usage · 70 internal");
+    }
+
+    private static void Options(Page page, IEnumerable<Option> options)
+    {
+        foreach (Option option in options.Where(o => !o.Hidden))
+        {
+            string aliases = string.Concat(option.Aliases.Where(a => a is "-h" or "-q" or "-o").Order(StringComparer.Ordinal)
+                .Select(a => a + ", "));
+            string value = option.HelpName is null ? string.Empty : $" <{option.HelpName}>";
+            Labelled(page, aliases + option.Name + value, option.Description);
+        }
+    }
+
+    private static void Labelled(Page page, string label, string? text)
+    {
+        if (label.Length + 4 > LabelWidth)
+        {
+            page.Line("  " + label).Paragraph(text ?? string.Empty, LabelWidth);
+        }
+        else
+        {
+            bool first = true;
+            foreach (string line in Page.Wrap(text ?? string.Empty, Page.Width - LabelWidth))
+            {
+                page.Line((first ? "  " + label : string.Empty).PadRight(LabelWidth), line);
+                first = false;
+            }
+        }
+    }
+
+    private static string Name(Argument argument) => argument.HelpName ?? argument.Name;
+}

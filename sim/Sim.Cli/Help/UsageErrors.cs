@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sim.Cli.Text;
+
+namespace Sim.Cli.Help;
+
+/// <summary>What is wrong with a command line, each error with the word that was probably meant.</summary>
+internal static class UsageErrors
+{
+    /// <summary>The errors of a line as a page.</summary>
+    public static Page Of(ParseResult line)
+    {
+        Command command = line.CommandResult.Command;
+        var page = new Page();
+        var unmatched = line.UnmatchedTokens.ToList();
+        if (command is RootCommand)
+        {
+            AddVerb(page, command, unmatched);
+        }
+        else
+        {
+            AddUnmatched(page, command, unmatched);
+            foreach (ParseError error in line.Errors)
+            {
+                if (!unmatched.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
+                {
+                    Add(page, Reword(error, command), null);
+                }
+            }
+        }
+
+        string help = command is RootCommand ? "sim --help" : $"sim {command.Name} --help";
+        return page.Line(new Piece($"See '{help}'.", Tone.Dim));
+    }
+
+    private static void AddVerb(Page page, Command root, List<string> unmatched)
+    {
+        string? word = unmatched.FirstOrDefault();
+        if (word is null)
+        {
+            Add(page, "a verb is missing", "what shall it do? 'sim list' shows the scenarios");
+        }
+        else if (word.StartsWith('-'))
+        {
+            Add(page, $"there is no option '{word}' before a verb", Meant(word, root.Options.Select(o => o.Name)));
+        }
+        else
+        {
+            Add(page, $"there is no verb '{word}'", Meant(word, root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)));
+        }
+    }
+
+    private static void AddUnmatched(Page page, Command command, List<string> unmatched)
+    {
+        for (int i = 0; i < unmatched.Count; i++)
+        {
+            string word = unmatched[i];
+            if (!word.StartsWith('-'))
+            {
+                Add(page, $"'{word}' is one word too many", null);
+                continue;
+            }
+
+            string name = word.Split('=')[0];
+            if (command.Options.Any(o => o.Name == name || o.Aliases.Contains(name)))
+            {
+                Add(page, $"'{name}' stands before the verb", $"write it after: sim {command.Name} … {name}");
+            }
+            else
+            {
+                Add(page, $"'sim {command.Name}' has no option '{name}'",
+                    Meant(name, command.Options.Where(o => !o.Hidden).Select(o => o.Name)));
+            }
+
+            // The word after an unknown option is most likely its value, which no one wants to hear about.
+            if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count && !unmatched[i + 1].StartsWith('-'))
+            {
+                i++;
+            }
+        }
+    }
+
+    private static string Reword(ParseError error, Command command) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing =>
+            $"<{missing.Argument.HelpName ?? missing.Argument.Name}> is missing: {HelpPage.Usage(command)}",
+        OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Description}",
+        CommandResult { Tokens.Count: 0 } when command.Arguments.Count > 0 && error.Message.StartsWith("Required", StringComparison.Ordinal) =>
+            $"<{command.Arguments[0].HelpName ?? command.Arguments[0].Name}> is missing: {HelpPage.Usage(command)}",
+        _ => error.Message.TrimEnd('.'),
+    };
+
+    private static string? Meant(string word, IEnumerable<string> known) =>
+        Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
+
+    private static void Add(Page page, string message, string? hint) => page.Append(ErrorPage.Of(message, hint));
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Sim.Cli.Help;
+
+/// <summary>A verb of <c>sim</c> with what its help says beyond its arguments and options.</summary>
+internal sealed class Verb : Command
+{
+    public Verb(string name, string description)
+        : base(name, description)
+    {
+    }
+
+    /// <summary>Paragraphs under the description.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Commands to copy, each with what it does.</summary>
+    public IReadOnlyList<Example> Examples { get; init; } = [];
+
+    /// <summary>Ways in which the verb can end, beside 64 and 70, which every verb has.</summary>
+    public string ExitCodes { get; init; } = "0 done";
+}

@@ -1,0 +1,35 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Cli.Progress;
+
+/// <summary>
+/// Turns what a host tells after each window into a state with speeds, which are those of the last two seconds: a run is
+/// dense at its release and sparse at its end, so an average over all of it would mislead.
+/// </summary>
+internal sealed class ProgressMeter(string name, long durationMs, TimeProvider clock)
+{
+    private static readonly TimeSpan Memory = TimeSpan.FromSeconds(2);
+    private readonly Queue<(long Stamp, RunProgress Run)> _past = new();
+    private readonly long _start = clock.GetTimestamp();
+
+    /// <summary>The state after one more look at the host.</summary>
+    public ProgressState Look(in RunProgress run)
+    {
+        long now = clock.GetTimestamp();
+        while (_past.Count > 1 && clock.GetElapsedTime(_past.Peek().Stamp, now) > Memory)
+        {
+            _past.Dequeue();
+        }
+
+        (long stamp, RunProgress before) = _past.Count > 0 ? _past.Peek() : (_start, default);
+        _past.Enqueue((now, run));
+        double seconds = Math.Max(clock.GetElapsedTime(stamp, now).TotalSeconds, 1e-3);
+        double windows = (run.Window - before.Window) / seconds;
+        TimeSpan? left = windows > 0 && clock.GetElapsedTime(_start, now).TotalSeconds > 0.5
+            ? TimeSpan.FromSeconds(Math.Min((run.Windows - run.Window) / windows, 1e7))
+            : null;
+        return new ProgressState(
+            name, run, durationMs, (run.Events - before.Events) / seconds,
+            (run.Time.Milliseconds - before.Time.Milliseconds) / 1000.0 / seconds, left);
+    }
+}

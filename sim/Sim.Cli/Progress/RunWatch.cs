@@ -1,0 +1,46 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Contracts;
+using Sim.Engine.Hosting;
+using Sim.Lab;
+
+namespace Sim.Cli.Progress;
+
+/// <summary>Progress of one run, in the form that fits the channel: a live region, lines, or nothing.</summary>
+internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken stopping) : IDisposable
+{
+    private LiveProgress? _live;
+
+    /// <summary>The scenario was read and the run begins.</summary>
+    public IRunObserver Begin(ScenarioPlan plan)
+    {
+        if (quiet)
+        {
+            return SilentObserver.Instance;
+        }
+
+        var meter = new ProgressMeter(plan.Name, plan.Duration.Milliseconds, TimeProvider.System);
+        if (error.IsInteractive)
+        {
+            return _live = new LiveProgress(error, meter, stopping);
+        }
+
+        error.WriteText(string.Create(
+            CultureInfo.InvariantCulture, $"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n"));
+        return new PlainProgress(error, meter, TimeProvider.System);
+    }
+
+    /// <summary>Clears the live region; also where the run failed.</summary>
+    public void Dispose() => _live?.Dispose();
+
+    /// <summary>Says how long it took, which the summary leaves out because it is the same for the same run.</summary>
+    public void Finish(RunReport report)
+    {
+        if (!quiet)
+        {
+            double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
+            error.WriteText($"done in {Figures.Seconds(seconds)}: {Figures.Whole(report.Result.Events)} transitions, "
+                + $"{Figures.Short(report.Result.Events / seconds)}/s\n");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Lab.Bench;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>A table of measurements: medians with their range, and ratios to the first row.</summary>
+internal static class BenchPage
+{
+    private const double Mebi = 1 << 20;
+
+    public static Page Of(BenchTable table)
+    {
+        Page page = new Page().Line(new Piece(table.Title, Tone.Strong));
+        var text = new TextTable("", ">run", ">min–max", ">wall", ">peak MiB", ">ev/s", ">B/window", ">ratio");
+        BenchRow first = table.Rows[0];
+        foreach (BenchRow row in table.Rows)
+        {
+            double seconds = row.Median(s => s.Seconds);
+            text.Row(
+                row.Name,
+                Number(seconds, "0.00"),
+                $"{Number(row.Samples.Min(s => s.Seconds), "0.0")}–{Number(row.Samples.Max(s => s.Seconds), "0.0")}",
+                Number(row.Median(s => s.WallSeconds), "0.0"),
+                Number(row.Median(s => s.PeakBytes) / Mebi, "0"),
+                Figures.Short(row.Samples[0].Events / seconds),
+                Figures.Short(row.Median(s => (double)s.AllocatedBytes / Math.Max(1, s.Windows))),
+                Number(seconds / first.Median(s => s.Seconds), "0.00"));
+        }
+
+        text.Draw(page, 2);
+        return page.Blank();
+    }
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

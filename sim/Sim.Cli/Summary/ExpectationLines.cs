@@ -1,0 +1,57 @@
+using Sim.Cli.Text;
+using Sim.Contracts;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>An expectation in two lines: what it says, and what was measured against which bounds.</summary>
+internal static class ExpectationLines
+{
+    public static void Draw(Page page, ExpectationResult expectation)
+    {
+        (string mark, Tone tone) = expectation.Verdict switch
+        {
+            "held" => ("✓", Tone.Good),
+            "violated" => ("✗", Tone.Bad),
+            _ => ("?", Tone.Unsure),
+        };
+        string[] lines = [.. Page.Wrap(expectation.Name, Page.Width - 4)];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            page.Line(new Piece(i == 0 ? $"  {mark} " : "    ", tone), lines[i]);
+        }
+
+        MetricUnit unit = UnitOf(expectation.Metric);
+        string measured = expectation.Measured is { } value ? Show(value, unit) : "not measured";
+        string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
+        page.Line(new Piece("    ", tone), new Piece(measured, tone is Tone.Good ? Tone.Plain : tone),
+            new Piece($" ({Bounds(expectation, unit)}{margin})", Tone.Dim));
+    }
+
+    private static string Bounds(ExpectationResult expectation, MetricUnit unit) => (expectation.Min, expectation.Max) switch
+    {
+        ({ } low, { } high) when low.Equals(high) => $"exactly {Show(low, unit)} wanted",
+        ({ } low, { } high) => $"{Show(low, unit)} to {Show(high, unit)} wanted",
+        ({ } low, null) => $"at least {Show(low, unit)} wanted",
+        (null, { } high) => $"at most {Show(high, unit)} wanted",
+        _ => "no bounds",
+    };
+
+    private static string MarginOf(double distance, MetricUnit unit)
+    {
+        string size = unit is MetricUnit.Share
+            ? Figures.Value(Math.Abs(distance) * 100) + " points"
+            : Show(Math.Abs(distance), unit);
+        return distance >= 0 ? size + " to spare" : size + " beyond";
+    }
+
+    private static string Show(double value, MetricUnit unit) => unit switch
+    {
+        MetricUnit.Share => Figures.Percent(value),
+        MetricUnit.Seconds => Figures.Seconds(value),
+        MetricUnit.Hours => Figures.Value(value) + " h",
+        _ => Figures.Value(value),
+    };
+
+    private static MetricUnit UnitOf(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Contracts;
+using Sim.Lab.Verify;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>A check of determinism as a table, and its certificate or where it failed.</summary>
+internal static class VerifyPage
+{
+    private const int NameWidth = 30;
+
+    public static Page Heading(ScenarioPlan plan) => new Page()
+        .Line(new Piece(plan.Name, Tone.Strong), string.Create(
+            CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))
+        .Blank()
+        .Line(new Piece($"  {"setting",-NameWidth}  {"digest",-16}  {"result",-14}  {"time",8}", Tone.Dim));
+
+    public static Page Row(VerifyRow row)
+    {
+        (string word, Tone tone) = row switch
+        {
+            { IsBaseline: true } => ("baseline", Tone.Dim),
+            { FirstDifference: { } window } =>
+                (string.Create(CultureInfo.InvariantCulture, $"DIFFERENT @{window}"), Tone.Bad),
+            _ => ("same", Tone.Good),
+        };
+        string digest = row.Fingerprint.Digest.Length > 16 ? row.Fingerprint.Digest[..16] : row.Fingerprint.Digest;
+        return new Page().Line(
+            $"  {row.Setting.Name,-NameWidth}  {digest,-16}  ", new Piece($"{word,-14}", tone),
+            $"  {Figures.Seconds(row.Elapsed.TotalSeconds),8}");
+    }
+
+    public static Page Conclusion(VerifyReport report)
+    {
+        var page = new Page();
+        foreach (string reason in report.Skipped)
+        {
+            page.Line(new Piece("  not tried: " + reason, Tone.Dim));
+        }
+
+        page.Blank();
+        if (report.Divergence is { } divergence)
+        {
+            return Where(page, report, divergence);
+        }
+
+        VerifyRow baseline = report.Rows[0];
+        return page
+            .Line(new Piece("deterministic", Tone.Good), string.Create(CultureInfo.InvariantCulture,
+                $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, "),
+                baseline.Fingerprint.Digest)
+            .Labelled("Repeat", 8, report.Repeat);
+    }
+
+    private static Page Where(Page page, VerifyReport report, Divergence divergence)
+    {
+        int different = report.Rows.Count(r => r.FirstDifference is not null);
+        page.Line(new Piece("NOT DETERMINISTIC", Tone.Bad), string.Create(CultureInfo.InvariantCulture,
+                $": {report.Scenario}, {different} of {report.Rows.Count} settings differ"))
+            .Labelled("First", 8, string.Create(CultureInfo.InvariantCulture,
+                $"window {divergence.Window}, from {Figures.Simulated(divergence.At)} ({divergence.At} ms)"))
+            .Labelled("Between", 8, $"{divergence.Baseline}  and  {divergence.Other}");
+        if (divergence.Entity is not { } entity)
+        {
+            return page
+                .Paragraph("The transitions of that window are the same when run again: what differs is the state behind "
+                    + "them, or something that changes from run to run.", 8)
+                .Labelled("Repeat", 8, report.Repeat);
+        }
+
+        string name = divergence.EntityName is { } known ? $"{known}, " : string.Empty;
+        return page
+            .Labelled("Entity", 8, string.Create(CultureInfo.InvariantCulture, $"{name}key {entity:x16}"))
+            .Labelled("", 8, $"{divergence.Baseline}: {divergence.BaselineDid ?? "nothing"}")
+            .Labelled("", 8, $"{divergence.Other}: {divergence.OtherDid ?? "nothing"}")
+            .Labelled("Repeat", 8, report.Repeat);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Sim.Cli.Text;
+
+/// <summary>Numbers as people read them, the same in every culture.</summary>
+internal static class Figures
+{
+    /// <summary>A whole number in groups of three: <c>8,512,345</c>.</summary>
+    public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A measured value: whole where it is large, three significant digits where it is small.</summary>
+    public static string Value(double value)
+    {
+        double size = Math.Abs(value);
+        return size switch
+        {
+            0 => "0",
+            >= 1000 => value.ToString("N0", CultureInfo.InvariantCulture),
+            >= 100 => value.ToString("0.#", CultureInfo.InvariantCulture),
+            >= 1 => value.ToString("0.##", CultureInfo.InvariantCulture),
+            >= 0.001 => value.ToString("0.####", CultureInfo.InvariantCulture),
+            _ => value.ToString("0.##E+0", CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>Three significant digits with a unit prefix: <c>28.4 M</c>.</summary>
+    public static string Short(double value) => value switch
+    {
+        >= 9.995e8 => Three(value / 1e9) + " G",
+        >= 9.995e5 => Three(value / 1e6) + " M",
+        >= 999.5 => Three(value / 1e3) + " k",
+        _ => Three(value),
+    };
+
+    /// <summary>A span of simulated time: <c>2 d 04:13</c>, below a minute <c>12.5 s</c>.</summary>
+    public static string Simulated(long milliseconds)
+    {
+        if (milliseconds < 60_000)
+        {
+            return Three(milliseconds / 1000.0) + " s";
+        }
+
+        long minutes = milliseconds / 60_000;
+        string clock = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60 % 24:D2}:{minutes % 60:D2}");
+        return minutes >= 1440 ? string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440} d {clock}") : clock;
+    }
+
+    /// <summary>A span of seconds in its largest fitting unit: <c>78 min</c>, <c>5.2 h</c>, <c>3.1 d</c>.</summary>
+    public static string Seconds(double seconds) => seconds switch
+    {
+        < 120 => Three(seconds) + " s",
+        < 7200 => Three(seconds / 60) + " min",
+        < 172_800 => Three(seconds / 3600) + " h",
+        _ => Three(seconds / 86_400) + " d",
+    };
+
+    /// <summary>A share as a percentage with sensible digits.</summary>
+    public static string Percent(double share) =>
+        (share * 100).ToString(share is > 0 and < 0.01 ? "0.###" : "0.#", CultureInfo.InvariantCulture) + " %";
+
+    private static string Three(double value) => value switch
+    {
+        >= 100 => value.ToString("0", CultureInfo.InvariantCulture),
+        >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
+        _ => value.ToString("0.##", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+using Sim.Lab.Verify;
+
+namespace Sim.Lab.Bench;
+
+/// <summary>Makes the measurements of a table, one process each, the rows in turn so that a slow minute hits them all.</summary>
+internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> started, CancellationToken cancellation)
+{
+    public BenchTable Run(string name, RunRequest run)
+    {
+        IReadOnlyList<(string Row, BenchProbe Probe)> rows = BenchPlan.Rows(name, run);
+        List<BenchSample>[] samples = [.. rows.Select(_ => new List<BenchSample>())];
+        for (int repeat = 0; repeat < repeats; repeat++)
+        {
+            for (int i = 0; i < rows.Count; i++)
+            {
+                started(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows[i].Row}, {repeat + 1} of {repeats}"));
+                samples[i].Add(Measure(rows[i].Probe));
+            }
+        }
+
+        return new BenchTable(
+            $"{name}: {run.Scenario}", [.. rows.Select((r, i) => new BenchRow(r.Row, samples[i]))]);
+    }
+
+    private BenchSample Measure(BenchProbe probe)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string output = SelfProcess.Run(self, BenchChild.Arguments(probe), [], "a measurement", cancellation);
+        return BenchChild.Parse(output, Stopwatch.GetElapsedTime(start).TotalSeconds);
+    }
+}

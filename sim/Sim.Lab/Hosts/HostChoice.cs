@@ -1,0 +1,28 @@
+using Sim.Contracts;
+using Sim.Engine.Hosting;
+
+namespace Sim.Lab.Hosts;
+
+/// <summary>Which host and how much of the machine a run gets, where the user does not say.</summary>
+/// <param name="Kind">The host.</param>
+/// <param name="Shards">Parts of the fleet.</param>
+/// <param name="Threads">Threads.</param>
+public sealed record HostChoice(HostKind Kind, int Shards, int Threads)
+{
+    /// <summary>Below this many endpoints the actor system takes longer to start than it saves.</summary>
+    private const double WorthActors = 5e6;
+
+    /// <summary>The choice for a plan, by the size that its fleet is likely to have.</summary>
+    public static HostChoice For(RunRequest request, ScenarioPlan plan)
+    {
+        double endpoints = plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform)
+            .Sum(g => g.Organisations * g.MedianEndpoints * Math.Exp(g.Sigma * g.Sigma / 2)) / plan.Thinning;
+        int threads = request.Threads ?? Math.Clamp(Environment.ProcessorCount, 1, 256);
+        bool actors = HostFactory.Available.Contains(HostKind.Actors) && (request.Threads > 1 || endpoints >= WorthActors);
+        HostKind kind = request.Host ?? (actors && threads > 1 ? HostKind.Actors : HostKind.Sequential);
+        int shards = request.Shards ?? (kind == HostKind.Actors ? Math.Min(2 * threads, 256) : 1);
+        return new HostChoice(kind, shards, threads);
+    }
+
+    internal RunOptions Options => new() { Shards = Shards, Threads = Threads };
+}

@@ -1,0 +1,123 @@
+using Sim.Contracts;
+using Sim.Scenarios;
+
+namespace Sim.Lab.Inputs;
+
+/// <summary>Where scenarios come from: the catalogue by name, the disk by path.</summary>
+internal sealed class ScenarioShelf(string currentDirectory, string? root)
+{
+    /// <summary>The folder of scenario files beside the catalogue.</summary>
+    public const string Folder = "scenarios";
+
+    private readonly Lazy<ScenarioCatalogue> _catalogue = new(() => ReadCatalogue(root));
+
+    /// <summary>The folder of the catalogue, or null.</summary>
+    public string? Root { get; } = root;
+
+    /// <summary>The catalogue; read once.</summary>
+    public ScenarioCatalogue Catalogue => _catalogue.Value;
+
+    /// <summary>Where fleet models come from.</summary>
+    public IModelLibrary Library => Root is null
+        ? new MemoryModelLibrary()
+        : new DirectoryModelLibrary(Path.Combine(Root, "models"));
+
+    /// <summary>A path as the user meant it.</summary>
+    public string Absolute(string path) => Path.GetFullPath(path, currentDirectory);
+
+    /// <summary>Reads a scenario with its overrides.</summary>
+    public ReadScenario Read(RunRequest request)
+    {
+        (string path, string shown) = Locate(request.Scenario);
+        var text = SourceText.Load(path, shown);
+        ScenarioPlan plan = PlanOf(text, OverridesOf(request));
+        bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
+        ScenarioPlan file = differs ? PlanOf(text, new ScenarioOverrides { Sets = request.Sets }) : plan;
+        return new ReadScenario(plan, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file));
+    }
+
+    /// <summary>Where a scenario is, and what messages call it.</summary>
+    /// <exception cref="LabInputException">There is none.</exception>
+    public (string Path, string Shown) Locate(string scenario)
+    {
+        if (IsPath(scenario))
+        {
+            return (Absolute(scenario), scenario);
+        }
+
+        if (Root is null)
+        {
+            throw NoCatalogue();
+        }
+
+        if (Catalogue.Find(scenario) is { } entry)
+        {
+            return (PathOf(entry), Folder + "/" + entry.File);
+        }
+
+        string? near = Catalogue.Nearest(scenario);
+        throw new LabInputException(
+            $"there is no scenario '{scenario}' in the catalogue",
+            near is null ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
+    }
+
+    /// <summary>Where a scenario of the catalogue is.</summary>
+    public string PathOf(CatalogueEntry entry) => Path.Combine(Root ?? throw NoCatalogue(), Folder, entry.File);
+
+    public static LabInputException NoCatalogue() => new(
+        $"there is no {LabRoot.CatalogueName} here or in any folder above",
+        "change to the folder of the lab, or name a scenario by its path");
+
+    internal static bool IsPath(string scenario) =>
+        scenario.Contains('/', StringComparison.Ordinal) || scenario.Contains('\\', StringComparison.Ordinal)
+        || scenario.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || scenario.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    // A path of the machine would make the results of two people differ: what the catalogue names gets its name, what lies
+    // below the lab its path from there, and anything else only its file name.
+    private string RepeatName(string scenario, string path)
+    {
+        if (!IsPath(scenario))
+        {
+            return scenario;
+        }
+
+        if (Root is not null)
+        {
+            string relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
+            if (!relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
+            {
+                return Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative;
+            }
+        }
+
+        return Path.GetFileName(path);
+    }
+
+    private static ScenarioOverrides OverridesOf(RunRequest request) => new()
+    {
+        Sets = request.Sets,
+        Seed = request.Seed,
+        FleetSeed = request.FleetSeed,
+        Scale = request.Scale,
+    };
+
+    private ScenarioPlan PlanOf(SourceText text, ScenarioOverrides overrides)
+    {
+        ScenarioReadResult read = ScenarioReader.Read(text, Library, overrides);
+        return read.Plan ?? throw new LabInputException(read.Diagnostics);
+    }
+
+    private static ScenarioCatalogue ReadCatalogue(string? root)
+    {
+        if (root is null)
+        {
+            throw NoCatalogue();
+        }
+
+        CatalogueReadResult read = CatalogueReader.Read(
+            SourceText.Load(Path.Combine(root, LabRoot.CatalogueName), LabRoot.CatalogueName),
+            file => File.Exists(Path.Combine(root, Folder, file)));
+        return read.Catalogue ?? throw new LabInputException(read.Diagnostics);
+    }
+}

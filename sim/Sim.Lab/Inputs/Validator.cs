@@ -1,0 +1,63 @@
+using Sim.Scenarios;
+
+namespace Sim.Lab.Inputs;
+
+/// <summary>Checks files without running them.</summary>
+internal sealed class Validator(ScenarioShelf shelf)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _files;
+
+    public ValidationReport Validate(IReadOnlyList<string> inputs)
+    {
+        if (inputs.Count == 0)
+        {
+            ValidateCatalogue();
+        }
+
+        foreach (string input in inputs)
+        {
+            string path = shelf.Absolute(input);
+            if (Directory.Exists(path))
+            {
+                foreach (string file in Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                {
+                    Validate(file, Path.Combine(input, Path.GetRelativePath(path, file)));
+                }
+            }
+            else
+            {
+                (string where, string shown) = File.Exists(path) ? (path, input) : shelf.Locate(input);
+                Validate(where, shown);
+            }
+        }
+
+        return new ValidationReport(_files, _diagnostics);
+    }
+
+    private void ValidateCatalogue()
+    {
+        _files++;
+        IReadOnlyList<CatalogueEntry> entries;
+        try
+        {
+            entries = shelf.Catalogue.Entries;
+        }
+        catch (LabInputException e) when (e.Diagnostics.Count > 0)
+        {
+            _diagnostics.AddRange(e.Diagnostics);
+            return;
+        }
+
+        foreach (CatalogueEntry entry in entries)
+        {
+            Validate(shelf.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
+        }
+    }
+
+    private void Validate(string path, string shown)
+    {
+        _files++;
+        _diagnostics.AddRange(ScenarioReader.Read(SourceText.Load(path, shown), shelf.Library).Diagnostics);
+    }
+}

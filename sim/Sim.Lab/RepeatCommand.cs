@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Sim.Contracts;
+
+namespace Sim.Lab;
+
+/// <summary>
+/// The command that repeats a run: the scenario and what differs from its file. Settings without influence on the result
+/// are left out, and no path of the machine is in it, so the same run has the same command everywhere.
+/// </summary>
+internal static class RepeatCommand
+{
+    /// <summary>Writes the command.</summary>
+    /// <param name="scenario">Name in the catalogue, or a relative path.</param>
+    /// <param name="request">The overrides.</param>
+    /// <param name="plan">What was run.</param>
+    /// <param name="file">The same without other seeds and scale.</param>
+    public static string Of(string scenario, RunRequest request, ScenarioPlan plan, ScenarioPlan file)
+    {
+        var text = new StringBuilder("sim run ").Append(Quoted(scenario));
+        if (plan.Seed != file.Seed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" --seed {plan.Seed}");
+        }
+
+        if (plan.FleetSeed != file.FleetSeed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" --fleet-seed {plan.FleetSeed}");
+        }
+
+        if (plan.Thinning != file.Thinning)
+        {
+            text.Append(" --scale ").Append(Quoted(request.Scale!));
+        }
+
+        foreach (string set in request.Sets)
+        {
+            text.Append(" --set ").Append(Quoted(set));
+        }
+
+        return text.ToString();
+    }
+
+    // Single quotes are taken literally by POSIX shells and by PowerShell alike.
+    private static string Quoted(string word) =>
+        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./=:,+%@".Contains(c, StringComparison.Ordinal))
+            ? word
+            : "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+}

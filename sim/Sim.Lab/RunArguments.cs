@@ -1,0 +1,33 @@
+using System.Globalization;
+using Sim.Lab.Hosts;
+
+namespace Sim.Lab;
+
+/// <summary>A request as the arguments with which the program is started again.</summary>
+internal static class RunArguments
+{
+    public static IReadOnlyList<string> Of(RunRequest run)
+    {
+        List<string> arguments = [run.Scenario];
+        foreach (string set in run.Sets)
+        {
+            arguments.AddRange(["--set", set]);
+        }
+
+        Add("--seed", run.Seed);
+        Add("--fleet-seed", run.FleetSeed);
+        Add("--scale", run.Scale);
+        Add("--host", run.Host is { } host ? HostNames.Of(host) : null);
+        Add("--shards", run.Shards);
+        Add("--threads", run.Threads);
+        return arguments;
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+            {
+                arguments.AddRange([name, Convert.ToString(value, CultureInfo.InvariantCulture)!]);
+            }
+        }
+    }
+}

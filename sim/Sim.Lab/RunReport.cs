@@ -1,0 +1,14 @@
+using Sim.Contracts;
+using Sim.Engine.Hosting;
+
+namespace Sim.Lab;
+
+/// <summary>What a run gave, and what it took.</summary>
+/// <param name="Plan">What was run, with every default.</param>
+/// <param name="Result">The result, complete.</param>
+/// <param name="Outcome">What the host handed back; its result is without expectations and command.</param>
+/// <param name="Verdict">What the result says as a whole.</param>
+/// <param name="Folder">Full path of the result folder, or null where none was asked for.</param>
+/// <param name="Elapsed">Real time of the run without reading and writing.</param>
+public sealed record RunReport(
+    ScenarioPlan Plan, SimResult Result, RunOutcome Outcome, Verdict Verdict, string? Folder, TimeSpan Elapsed);

@@ -1,0 +1,32 @@
+namespace Sim.Lab;
+
+/// <summary>What to run and how: a scenario with overrides, and the settings that may not change its result.</summary>
+public sealed record RunRequest
+{
+    /// <summary>Name in the catalogue, or path of a scenario file.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>What happens; null for the file's.</summary>
+    public ulong? Seed { get; init; }
+
+    /// <summary>Who exists; null for the file's.</summary>
+    public ulong? FleetSeed { get; init; }
+
+    /// <summary>Part of the fleet as written, such as <c>0.01</c>; null for all of it. The reader judges it.</summary>
+    public string? Scale { get; init; }
+
+    /// <summary>Overrides, each <c>key=value</c>, in order.</summary>
+    public IReadOnlyList<string> Sets { get; init; } = [];
+
+    /// <summary>The host, or null for the lab's choice.</summary>
+    public HostKind? Host { get; init; }
+
+    /// <summary>Parts of the fleet, 1 to 256; null for the lab's choice.</summary>
+    public int? Shards { get; init; }
+
+    /// <summary>Threads, 1 to 256; null for one per processor.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>Folder that result folders are made in, or null to write none.</summary>
+    public string? OutRoot { get; init; } = "out";
+}

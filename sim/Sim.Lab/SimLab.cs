@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using Sim.Contracts;
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Lab.Bench;
+using Sim.Lab.Expectations;
+using Sim.Lab.Hosts;
+using Sim.Lab.Inputs;
+using Sim.Lab.Verify;
+using Sim.Reports;
+using Sim.Scenarios;
+
+namespace Sim.Lab;
+
+/// <summary>
+/// The one door to the lab: whatever drives it, a command line, a browser or a test, does so through this class. Methods
+/// throw <see cref="LabInputException"/> for what a user can get wrong.
+/// </summary>
+public sealed class SimLab
+{
+    /// <summary>Where the JSON Schema of scenario files is kept, from the catalogue's folder.</summary>
+    public const string SchemaFile = "docs/scenario.schema.json";
+
+    private readonly ScenarioShelf _shelf;
+    private volatile bool _isWriting;
+
+    private SimLab(ScenarioShelf shelf) => _shelf = shelf;
+
+    /// <summary>Whether a result folder is being written just now.</summary>
+    public bool IsWriting => _isWriting;
+
+    /// <summary>Opens the lab of a place; nothing is read before it is asked for.</summary>
+    /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for upwards.</param>
+    /// <param name="applicationDirectory">Where the program is, for a catalogue that came with it.</param>
+    public static SimLab Open(string currentDirectory, string applicationDirectory) =>
+        new(new ScenarioShelf(currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory)));
+
+    /// <summary>The catalogue, in its order.</summary>
+    public IReadOnlyList<CatalogueEntry> List() => _shelf.Catalogue.Entries;
+
+    /// <summary>A scenario with its overrides and every default.</summary>
+    public ScenarioPlan Show(RunRequest request) => _shelf.Read(request).Plan;
+
+    /// <summary>A plan as canonical YAML, which reads back equal.</summary>
+    public static string Resolve(ScenarioPlan plan) => ResolvedScenarioWriter.Write(plan);
+
+    /// <summary>Every error of files, folders and catalogue names; of the catalogue and all its scenarios for none.</summary>
+    public ValidationReport Validate(IReadOnlyList<string> inputs) => new Validator(_shelf).Validate(inputs);
+
+    /// <summary>The JSON Schema of scenario files.</summary>
+    public static string Schema() => ScenarioSchema.Build();
+
+    /// <summary>Compares the schema that is checked in with this program's.</summary>
+    /// <exception cref="LabInputException">It is missing or differs.</exception>
+    public void CheckSchema()
+    {
+        string path = Path.Combine(_shelf.Root ?? throw ScenarioShelf.NoCatalogue(), SchemaFile);
+        if (!File.Exists(path) || File.ReadAllText(path) != Schema())
+        {
+            throw new LabInputException($"{SchemaFile} is missing or out of date", $"sim schema > {SchemaFile}");
+        }
+    }
+
+    /// <summary>Runs a scenario, measures its expectations and writes its folder.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="watch">Called with the plan when the run begins; gives who is told its progress.</param>
+    /// <param name="cancellation">Stops the run at its next window; then no folder is there.</param>
+    /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
+    public Task<RunReport> RunAsync(
+        RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation) =>
+        Task.Run(() => Run(request, watch, cancellation), cancellation);
+
+    /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
+    public Task<VerifyReport> VerifyAsync(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Task.Run(
+            () =>
+            {
+                ReadScenario read = _shelf.Read(request.Run);
+                return new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run();
+            },
+            cancellation);
+    }
+
+    /// <summary>What a run must share with its like under another setting.</summary>
+    public RunFingerprint Fingerprint(RunRequest request, long? traceWindow, CancellationToken cancellation)
+    {
+        ScenarioPlan plan = _shelf.Read(request).Plan;
+        HostChoice choice = HostChoice.For(request, plan);
+        RunOptions options = choice.Options with { TraceWindow = traceWindow };
+        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind)
+            .Run(RunModel.Build(plan), options, SilentObserver.Instance, cancellation));
+    }
+
+    /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
+    /// <param name="name">One of <see cref="BenchPlan.Names"/>.</param>
+    /// <param name="run">The scenario.</param>
+    /// <param name="repeats">Measurements of each row, from 1.</param>
+    /// <param name="started">Told what is being measured.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Task<BenchTable> BenchAsync(
+        string name, RunRequest run, int repeats, Action<string> started, CancellationToken cancellation)
+    {
+        SelfCommand self = SelfCommand.OfThisProcess()
+            ?? throw new InvalidOperationException("The program cannot be started again from here.");
+        return Task.Run(() => new BenchRunner(self, repeats, started, cancellation).Run(name, run), cancellation);
+    }
+
+    /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
+    public string Measure(BenchProbe probe, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        ScenarioPlan plan = BenchChild.WithUnreachable(_shelf.Read(probe.Run).Plan, probe.Unreachable);
+        return BenchChild.Measure(plan, HostChoice.For(probe.Run, plan), cancellation);
+    }
+
+    private RunReport Run(RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)
+    {
+        ReadScenario read = _shelf.Read(request);
+        if (request.OutRoot is not null)
+        {
+            OutputFolder.EnsureWritable(_shelf.Absolute(request.OutRoot));
+        }
+
+        HostChoice choice = HostChoice.For(request, read.Plan);
+        IRunObserver observer = watch(read.Plan);
+        DateTimeOffset started = DateTimeOffset.UtcNow;
+        long stamp = Stopwatch.GetTimestamp();
+        RunOutcome outcome = HostFactory.Create(choice.Kind)
+            .Run(RunModel.Build(read.Plan), choice.Options, observer, cancellation);
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
+        SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with { Repeat = read.Repeat };
+        string? folder = request.OutRoot is null ? null : Write(
+            _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
+            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, HostNames.Of(choice.Kind),
+                choice.Threads, choice.Shards, ProductVersion.Text),
+            cancellation);
+        return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed);
+    }
+
+    private string Write(
+        string root, ScenarioPlan plan, SimResult result, RunOutcome outcome, Manifest manifest, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _isWriting = true;
+        try
+        {
+            return ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation);
+        }
+        finally
+        {
+            _isWriting = false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sim.Lab.Verify;
+
+/// <summary>Runs a setting in a new process of this program, whose answer is a fingerprint on its standard output.</summary>
+public static class ChildRun
+{
+    /// <summary>The hidden verb that answers with a fingerprint.</summary>
+    public const string Verb = "verify-child";
+
+    internal static RunFingerprint Execute(
+        SelfCommand self, RunRequest run, VerifySetting setting, long? traceWindow, CancellationToken cancellation)
+    {
+        string output = SelfProcess.Run(
+            self, Arguments(run, setting, traceWindow), setting.Environment, $"'{setting.Name}'", cancellation);
+        try
+        {
+            return FingerprintJson.Read(output);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidOperationException($"The process for '{setting.Name}' gave no fingerprint.", e);
+        }
+    }
+
+    internal static IReadOnlyList<string> Arguments(RunRequest run, VerifySetting setting, long? traceWindow)
+    {
+        RunRequest placed = run with { Host = setting.Host, Shards = setting.Shards, Threads = setting.Threads };
+        List<string> arguments = [Verb, .. RunArguments.Of(placed)];
+        if (setting.Culture is { } culture)
+        {
+            arguments.AddRange(["--culture", culture]);
+        }
+
+        if (traceWindow is { } window)
+        {
+            arguments.AddRange(["--trace-window", window.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        return arguments;
+    }
+}

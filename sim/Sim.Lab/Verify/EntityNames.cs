@@ -1,0 +1,49 @@
+using System.Globalization;
+using Sim.Contracts;
+using Sim.Engine;
+using Sim.Engine.Model;
+
+namespace Sim.Lab.Verify;
+
+/// <summary>Finds who is behind a key. A key is a hash, so every entity is tried; that takes a second for 50 million.</summary>
+internal static class EntityNames
+{
+    /// <summary>The entity by name, such as <c>customers[17] endpoint 4711</c>, or null where the key is nobody's.</summary>
+    public static string? Find(RunModel model, ulong key)
+    {
+        if (key == model.UpdateKey)
+        {
+            return "release " + model.Plan.Update.Name;
+        }
+
+        ulong service = Mix.OfName("service");
+        foreach (ReachedOrganisation organisation in model.Reached)
+        {
+            string? part = IndexOf(organisation.Source.Key, (uint)organisation.Source.Size, key) is { } ordinal
+                ? $"endpoint {ordinal}"
+                : IndexOf(organisation.Source.Key ^ service, (uint)organisation.Services, key) is { } index
+                    ? $"service {index}"
+                    : null;
+            if (part is not null)
+            {
+                string group = model.Plan.Fleet.Groups[organisation.Source.Group].Name;
+                return string.Create(CultureInfo.InvariantCulture, $"{group}[{organisation.Source.Index}] {part}");
+            }
+        }
+
+        return null;
+    }
+
+    private static string? IndexOf(ulong owner, uint count, ulong key)
+    {
+        for (uint i = 0; i < count; i++)
+        {
+            if (Mix.Combine(owner, i) == key)
+            {
+                return i.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using Sim.Kernel;
+
+namespace Sim.Lab.Verify;
+
+/// <summary>What two runs must share.</summary>
+/// <param name="Digest">The digest of the whole run.</param>
+/// <param name="Events">Number of transitions.</param>
+/// <param name="Chain">Low 64 bits of the chained digest after each window.</param>
+/// <param name="Trace">Transitions of the traced window, in order.</param>
+public sealed record RunFingerprint(
+    string Digest, long Events, IReadOnlyList<ulong> Chain, IReadOnlyList<Transition> Trace)
+{
+    /// <summary>The first window after which the two differ, or null where they are equal throughout.</summary>
+    public long? FirstDifference(RunFingerprint other)
+    {
+        int common = Math.Min(Chain.Count, other.Chain.Count);
+        for (int window = 0; window < common; window++)
+        {
+            if (Chain[window] != other.Chain[window])
+            {
+                return window;
+            }
+        }
+
+        bool same = Chain.Count == other.Chain.Count && Digest == other.Digest && Events == other.Events;
+        return same ? null : common;
+    }
+}
