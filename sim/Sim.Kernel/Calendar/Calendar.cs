@@ -1,303 +1,272 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Sim.Kernel;
 
 /// <summary>
-/// Future events in buckets on two levels: one bucket for each of the 64 windows of the current block, and one for each
-/// later block, which is dealt out when the run comes to it. Appending costs a few nanoseconds whatever the population;
-/// inside a window records keep the order in which they were added. Not thread-safe.
+/// Pending events by window. The 64 windows of the current block have a bucket each, every later block has one that is
+/// dealt out when the run enters it, and one more keeps what lies at or past the horizon. A bucket keeps the order in
+/// which records were added; there is no order by time inside a window. Nothing is allocated in steady state.
 /// </summary>
-public sealed class Calendar
+public sealed partial class Calendar
 {
-    private const int BlockWindows = 64;
+    /// <summary>Windows in a block.</summary>
+    public const int BlockWindows = 64;
+
+    private const long LongestWindowMs = 1L << 26;
+    private const int MostBlocks = 1 << 20;
 
     private readonly long _windowMs;
-    private readonly long _blockMs;
     private readonly long _horizonMs;
+    private readonly ulong _reciprocal;
     private readonly ChunkPool _pool = new();
-    private readonly Bucket[] _near = new Bucket[BlockWindows];
-    private readonly Bucket[] _far;
-    private readonly long[] _farFirst;
-    private ulong _nearFilled;
+
+    // Buckets: 64 near ones, then one per block, then the one past the horizon. An end is the position after the last
+    // record, 0 for an empty bucket; a multiple of the chunk size says that the last chunk is full.
+    private readonly int[] _heads;
+    private readonly int[] _ends;
+
+    // One bit per window of a block: has records.
+    private readonly ulong[] _masks;
     private long _block;
-    private long _window;
+    private long _current;
+    private long _floorMs;
+    private long _nearEndMs;
+    private bool _draining;
 
     /// <summary>An empty calendar at window 0.</summary>
-    /// <param name="windowMs">Length of a window, 1 ms to 1 h.</param>
-    /// <param name="horizonMs">End of the run; records at or after it are kept apart.</param>
+    /// <param name="windowMs">Length of a window in milliseconds, at most 2^26 (18 hours).</param>
+    /// <param name="horizonMs">End of the run in milliseconds, after 0; at most 2^37 (4 years) and 2^20 blocks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A length is outside its range.</exception>
     public Calendar(long windowMs, long horizonMs)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(windowMs, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(windowMs, 3_600_000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(horizonMs, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(windowMs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(windowMs, LongestWindowMs);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(horizonMs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(horizonMs, LongestHorizonMs(windowMs));
         _windowMs = windowMs;
-        _blockMs = windowMs * BlockWindows;
         _horizonMs = horizonMs;
-        Array.Fill(_near, Bucket.Empty);
-
-        // One bucket for every block of the run, and a last one for what lies beyond it.
-        _far = new Bucket[((horizonMs + _blockMs - 1) / _blockMs) + 1];
-        Array.Fill(_far, Bucket.Empty);
-        _farFirst = new long[_far.Length];
-        Array.Fill(_farFirst, long.MaxValue);
+        _reciprocal = ulong.MaxValue / (ulong)windowMs;
+        Windows = ((horizonMs - 1) / windowMs) + 1;
+        int blocks = (int)((Windows + BlockWindows - 1) / BlockWindows);
+        _masks = new ulong[blocks];
+        _heads = new int[BlockWindows + blocks + 1];
+        _ends = new int[BlockWindows + blocks + 1];
+        Stand(0, 0);
     }
 
-    /// <summary>Number of records.</summary>
+    /// <summary>Length of a window in milliseconds.</summary>
+    public long WindowMs => _windowMs;
+
+    /// <summary>End of the run in milliseconds.</summary>
+    public long HorizonMs => _horizonMs;
+
+    /// <summary>Number of windows before the horizon; the last may be cut short by it.</summary>
+    public long Windows { get; }
+
+    /// <summary>Records waiting, those past the horizon included.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Adds a record.</summary>
-    /// <param name="timeMs">When; not before the current window.</param>
-    /// <param name="slot">Organisation's slot in the shard, below 2^24.</param>
-    /// <param name="entity">Ordinal in the organisation.</param>
-    /// <param name="kind">What will happen.</param>
-    /// <param name="state">32 bits for the handler.</param>
+    /// <summary>Bytes held for records, in use or free.</summary>
+    public long Bytes => _pool.Bytes;
+
+    private int Beyond => _ends.Length - 1;
+
+    /// <summary>Adds an event.</summary>
+    /// <param name="timeMs">
+    /// Its time, not before the window being drained or, between windows, the one after the last drained. At or past the
+    /// horizon the record is kept for <see cref="DrainBeyond"/>, there its time is exact up to 2^32 ms past the horizon.
+    /// </param>
+    /// <param name="slot">Slot of the organisation, below 2^24.</param>
+    /// <param name="entity">Ordinal within the organisation.</param>
+    /// <param name="kind">What the event is.</param>
+    /// <param name="state">Bits for the handler.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long timeMs, uint slot, uint entity, byte kind, uint state)
     {
-        Count++;
-        long inBlock = timeMs - (_block * _blockMs);
-        if (inBlock < _blockMs && timeMs < _horizonMs)
+        Invariant.Holds(slot < CalendarRecord.SlotLimit);
+        uint place = (slot << 8) | kind;
+        if ((ulong)(timeMs - _floorMs) < (ulong)(_nearEndMs - _floorMs))
         {
-            int index = (int)((uint)inBlock / (uint)_windowMs);
-            Invariant.Holds(inBlock >= 0 && (_block * BlockWindows) + index >= _window);
-            uint offset = (uint)(inBlock - (index * _windowMs));
-            Append(ref _near[index], new CalendarRecord(offset, slot, entity, kind, state));
-            _nearFilled |= 1UL << index;
+            long window = WindowOf(timeMs);
+            int bucket = (int)window & (BlockWindows - 1);
+            Append(bucket, new CalendarRecord((uint)(timeMs - (window * _windowMs)), entity, place, state));
         }
         else
         {
-            AddFar(timeMs, slot, entity, kind, state);
+            AddFar(timeMs, entity, place, state);
         }
+
+        Count++;
     }
 
-    /// <summary>The first window at or after a given one that has records, or <see cref="long.MaxValue"/>.</summary>
+    /// <summary>First window from the given one on that has records, or <see cref="long.MaxValue"/>.</summary>
+    /// <param name="from">A window, not negative.</param>
     public long NextWindow(long from)
     {
-        long first = Math.Max(0, from - (_block * BlockWindows));
-        ulong filled = first >= BlockWindows ? 0 : _nearFilled >> (int)first << (int)first;
-        if (filled != 0)
+        Invariant.Holds(from >= 0);
+        ulong fresh = ulong.MaxValue << (int)(from & (BlockWindows - 1));
+        for (long block = from / BlockWindows; block < _masks.Length; block++)
         {
-            return (_block * BlockWindows) + BitOperations.TrailingZeroCount(filled);
-        }
-
-        for (long block = _block + 1; block < _far.Length - 1; block++)
-        {
-            if (!_far[block].IsEmpty)
+            ulong mask = _masks[block] & fresh;
+            if (mask != 0)
             {
-                return _farFirst[block];
+                return (block * BlockWindows) + System.Numerics.BitOperations.TrailingZeroCount(mask);
             }
+
+            fresh = ulong.MaxValue;
         }
 
         return long.MaxValue;
     }
 
     /// <summary>
-    /// Hands the records of a window to a handler in the order in which they were added, also those that it adds to this
-    /// window meanwhile, and forgets them. Windows are drained in ascending order; only empty ones may be left out.
+    /// Handles every record of a window in storage order, also those that are added to it meanwhile. Windows are
+    /// drained in ascending order; only empty ones may be left out.
     /// </summary>
     public void Drain<THandler>(long window, ref THandler handler)
-        where THandler : struct, IRecordHandler
+        where THandler : struct, IRecordHandler, allows ref struct
     {
-        Invariant.Holds(window >= _window);
-        _window = window;
-        if (window / BlockWindows != _block)
-        {
-            Invariant.Holds(_nearFilled == 0);
-            Deal(window / BlockWindows);
-        }
-
-        int index = (int)(window % BlockWindows);
-        Invariant.Holds((_nearFilled & ((1UL << index) - 1)) == 0);
-        long start = window * _windowMs;
-        while (!_near[index].IsEmpty)
-        {
-            DrainChunk(index, start, ref handler);
-        }
-
-        _nearFilled &= ~(1UL << index);
+        Invariant.Holds(!_draining && window >= _current && window < Windows);
+        Invariant.Holds(NextWindow(_current) >= window);
+        Enter(window);
+        int bucket = (int)(window & (BlockWindows - 1));
+        DrainBucket(bucket, window * _windowMs, ref handler);
+        _masks[_block] &= ~(1UL << bucket);
+        Stand(_block, window + 1);
     }
 
-    /// <summary>Hands over the records at or after the end of the run, and forgets them.</summary>
+    /// <summary>Handles every record at or past the horizon, in storage order.</summary>
     public void DrainBeyond<THandler>(ref THandler handler)
-        where THandler : struct, IRecordHandler
+        where THandler : struct, IRecordHandler, allows ref struct
     {
-        ref Bucket beyond = ref _far[^1];
-        for (int chunk = beyond.Head; chunk != ChunkPool.None;)
-        {
-            int count = chunk == beyond.Tail ? beyond.InTail : ChunkPool.ChunkSize;
-            foreach (ref readonly CalendarRecord record in _pool.Records(chunk)[..count])
-            {
-                handler.Handle(_horizonMs + record.Offset, record);
-            }
-
-            Count -= count;
-            int next = _pool.Next(chunk);
-            _pool.Return(chunk);
-            chunk = next;
-        }
-
-        beyond = Bucket.Empty;
+        Invariant.Holds(!_draining);
+        DrainBucket(Beyond, _horizonMs, ref handler);
     }
 
-    /// <summary>Writes the state.</summary>
-    public void Write(SnapshotWriter writer)
+    private static long LongestHorizonMs(long windowMs) => Math.Min(1L << 37, windowMs * BlockWindows * MostBlocks);
+
+    // floor(time / window) by a reciprocal: exact for every time up to the reciprocal itself, at least 2^37.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long WindowOf(long timeMs) => (long)Math.BigMul((ulong)timeMs + 1, _reciprocal, out _);
+
+    private void DrainBucket<THandler>(int bucket, long startMs, ref THandler handler)
+        where THandler : struct, IRecordHandler, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.Section("calendar");
-        writer.WriteInt64(_windowMs);
-        writer.WriteInt64(_horizonMs);
-        writer.WriteInt64(_block);
-        writer.WriteInt64(_window);
-        foreach (ref readonly Bucket bucket in _near.AsSpan())
+        if (_ends[bucket] == 0)
         {
-            WriteBucket(writer, bucket);
+            return;
         }
 
-        foreach (ref readonly Bucket bucket in _far.AsSpan())
-        {
-            WriteBucket(writer, bucket);
-        }
-
-        writer.WriteSpan<long>(_farFirst);
-    }
-
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static Calendar Read(ref SnapshotReader reader)
-    {
-        reader.Section("calendar");
-        var calendar = new Calendar(reader.ReadInt64(), reader.ReadInt64())
-        {
-            _block = reader.ReadInt64(),
-            _window = reader.ReadInt64(),
-        };
-        for (int i = 0; i < BlockWindows; i++)
-        {
-            calendar.ReadBucket(ref calendar._near[i], ref reader);
-            calendar._nearFilled |= calendar._near[i].IsEmpty ? 0 : 1UL << i;
-        }
-
-        for (int i = 0; i < calendar._far.Length; i++)
-        {
-            calendar.ReadBucket(ref calendar._far[i], ref reader);
-        }
-
-        reader.ReadInto<long>(calendar._farFirst);
-
-        return calendar;
-    }
-
-    private void AddFar(long timeMs, uint slot, uint entity, byte kind, uint state)
-    {
-        bool beyond = timeMs >= _horizonMs;
-        long block = beyond ? _far.Length - 1 : timeMs / _blockMs;
-        long offset = beyond ? timeMs - _horizonMs : timeMs - (block * _blockMs);
-
-        _farFirst[block] = Math.Min(_farFirst[block], timeMs / _windowMs);
-
-        // Beyond the end only FR-1 looks at a record, and never at its time; it saturates.
-        Append(ref _far[block], new CalendarRecord((uint)Math.Min(offset, uint.MaxValue), slot, entity, kind, state));
-    }
-
-    private void DrainChunk<THandler>(int index, long start, ref THandler handler)
-        where THandler : struct, IRecordHandler
-    {
-        // The last chunk may grow while it is read, and the handler may append further ones.
-        int chunk = _near[index].Head;
-        int position = 0;
+        _draining = true;
+        int chunk = _heads[bucket];
+        int position = chunk * ChunkPool.ChunkRecords;
         while (true)
         {
-            int count = chunk == _near[index].Tail ? _near[index].InTail : ChunkPool.ChunkSize;
-            if (position == count)
+            // The end moves while the handler adds to this very bucket, so it is read again after every stretch.
+            int full = (chunk + 1) * ChunkPool.ChunkRecords;
+            int last = (_ends[bucket] - 1) / ChunkPool.ChunkRecords;
+            int stop = chunk == last ? _ends[bucket] : full;
+            if (position == stop)
             {
                 break;
             }
 
-            ReadOnlySpan<CalendarRecord> records = _pool.Records(chunk)[position..count];
-            position = count;
-            foreach (ref readonly CalendarRecord record in records)
+            Count -= stop - position;
+            ref CalendarRecord first = ref _pool.At(position);
+            for (int i = 0; i < stop - position; i++)
             {
-                handler.Handle(start + record.Offset, record);
+                ref CalendarRecord record = ref Unsafe.Add(ref first, i);
+                handler.Handle(startMs + record.Offset, in record);
             }
-        }
 
-        Count -= position;
-        if (chunk == _near[index].Tail)
-        {
-            _near[index] = Bucket.Empty;
-        }
-        else
-        {
-            _near[index].Head = _pool.Next(chunk);
-        }
-
-        _pool.Return(chunk);
-    }
-
-    private void Deal(long block)
-    {
-        _block = block;
-        Bucket dealt = _far[block];
-        _far[block] = Bucket.Empty;
-        _farFirst[block] = long.MaxValue;
-        for (int chunk = dealt.Head; chunk != ChunkPool.None;)
-        {
-            int count = chunk == dealt.Tail ? dealt.InTail : ChunkPool.ChunkSize;
-            foreach (ref readonly CalendarRecord record in _pool.Records(chunk)[..count])
-            {
-                int index = (int)(record.Offset / (uint)_windowMs);
-                Append(ref _near[index], record.At(record.Offset - (uint)(index * _windowMs)));
-                _nearFilled |= 1UL << index;
-            }
+            position = stop;
 
             int next = _pool.Next(chunk);
-            _pool.Return(chunk);
-            chunk = next;
-        }
-    }
-
-    private void Append(ref Bucket bucket, in CalendarRecord record)
-    {
-        if (bucket.InTail == ChunkPool.ChunkSize || bucket.IsEmpty)
-        {
-            int chunk = _pool.Take();
-            if (bucket.IsEmpty)
+            if (position == full && next != ChunkPool.None)
             {
-                bucket.Head = chunk;
-            }
-            else
-            {
-                _pool.Next(bucket.Tail) = chunk;
-            }
-
-            bucket.Tail = chunk;
-            bucket.InTail = 0;
-        }
-
-        _pool.Record(bucket.Tail, bucket.InTail++) = record;
-    }
-
-    private void WriteBucket(SnapshotWriter writer, in Bucket bucket)
-    {
-        for (int chunk = bucket.Head; chunk != ChunkPool.None; chunk = _pool.Next(chunk))
-        {
-            int count = chunk == bucket.Tail ? bucket.InTail : ChunkPool.ChunkSize;
-            writer.WriteInt32(count);
-            writer.WriteSpan<CalendarRecord>(_pool.Records(chunk)[..count]);
-        }
-
-        writer.WriteInt32(0);
-    }
-
-    private void ReadBucket(ref Bucket bucket, ref SnapshotReader reader)
-    {
-        Span<CalendarRecord> records = stackalloc CalendarRecord[ChunkPool.ChunkSize];
-        for (int count = reader.ReadInt32(); count > 0; count = reader.ReadInt32())
-        {
-            reader.ReadInto(records[..count]);
-            foreach (ref readonly CalendarRecord record in records[..count])
-            {
-                Append(ref bucket, record);
-                Count++;
+                _pool.Recycle(chunk);
+                chunk = next;
+                position = chunk * ChunkPool.ChunkRecords;
             }
         }
+
+        _pool.Recycle(chunk);
+        _ends[bucket] = 0;
+        _draining = false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(int bucket, CalendarRecord record)
+    {
+        int end = _ends[bucket];
+        if ((end & (ChunkPool.ChunkRecords - 1)) == 0)
+        {
+            end = Extend(bucket, end);
+        }
+
+        _pool.At(end) = record;
+        _ends[bucket] = end + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Extend(int bucket, int end)
+    {
+        int chunk = _pool.Take(end == 0 ? ChunkPool.None : (end - 1) / ChunkPool.ChunkRecords);
+        if (end == 0)
+        {
+            _heads[bucket] = chunk;
+            if (bucket < BlockWindows)
+            {
+                _masks[_block] |= 1UL << bucket;
+            }
+        }
+
+        return chunk * ChunkPool.ChunkRecords;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddFar(long timeMs, uint entity, uint place, uint state)
+    {
+        Invariant.Holds(timeMs >= _floorMs);
+        if (timeMs >= _horizonMs)
+        {
+            uint past = (uint)Math.Min(timeMs - _horizonMs, uint.MaxValue);
+            Append(Beyond, new CalendarRecord(past, entity, place, state));
+            return;
+        }
+
+        long window = WindowOf(timeMs);
+        long block = window / BlockWindows;
+        uint offset = (uint)(timeMs - (block * BlockWindows * _windowMs));
+        Append(BlockWindows + (int)block, new CalendarRecord(offset, entity, place, state));
+        _masks[block] |= 1UL << (int)(window & (BlockWindows - 1));
+    }
+
+    private void Enter(long window)
+    {
+        long block = window / BlockWindows;
+        bool deal = block != _block;
+        Stand(block, window);
+        if (!deal)
+        {
+            return;
+        }
+
+        var dealer = new Dealer(this);
+        DrainBucket(BlockWindows + (int)block, block * BlockWindows * _windowMs, ref dealer);
+    }
+
+    private void Stand(long block, long current)
+    {
+        _block = block;
+        _current = current;
+        _floorMs = Math.Min(current * _windowMs, _horizonMs);
+        _nearEndMs = Math.Max(_floorMs, Math.Min((block + 1) * BlockWindows * _windowMs, _horizonMs));
+    }
+
+    private readonly ref struct Dealer(Calendar calendar) : IRecordHandler
+    {
+        public void Handle(long timeMs, in CalendarRecord record) =>
+            calendar.Add(timeMs, record.Slot, record.Entity, record.Kind, record.State);
     }
 }

@@ -2,47 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Sim.Kernel;
 
-/// <summary>A future event in 16 bytes that carry its entity; it moves from bucket to bucket and is read in sequence.</summary>
+/// <summary>One pending event, 16 bytes: it carries the entity's state from bucket to bucket.</summary>
+/// <param name="Offset">Milliseconds since the start of the bucket that holds the record.</param>
+/// <param name="Entity">Ordinal within the organisation.</param>
+/// <param name="Place">Organisation slot in the upper 24 bits, record kind in the lower 8.</param>
+/// <param name="State">32 bits for the handler; the calendar never reads them.</param>
 [StructLayout(LayoutKind.Sequential)]
-public readonly struct CalendarRecord
+public readonly record struct CalendarRecord(uint Offset, uint Entity, uint Place, uint State)
 {
-    internal readonly uint Offset;
+    /// <summary>First slot that does not fit.</summary>
+    public const uint SlotLimit = 1 << 24;
 
-    /// <summary>Makes a record.</summary>
-    /// <param name="offset">Milliseconds since the start of its bucket.</param>
-    /// <param name="slot">Organisation's slot in the shard, below 2^24.</param>
-    /// <param name="entity">Ordinal in the organisation.</param>
-    /// <param name="kind">What will happen.</param>
-    /// <param name="state">32 bits for the handler.</param>
-    internal CalendarRecord(uint offset, uint slot, uint entity, byte kind, uint state)
-    {
-        Offset = offset;
-        Entity = entity;
-        Place = (slot << 8) | kind;
-        State = state;
-    }
-
-    private CalendarRecord(uint offset, in CalendarRecord other)
-    {
-        Offset = offset;
-        Entity = other.Entity;
-        Place = other.Place;
-        State = other.State;
-    }
-
-    /// <summary>Ordinal of the entity in its organisation.</summary>
-    public uint Entity { get; }
-
-    /// <summary>32 bits for the handler.</summary>
-    public uint State { get; }
-
-    /// <summary>Organisation's slot in the shard.</summary>
+    /// <summary>Slot of the organisation within its shard.</summary>
     public uint Slot => Place >> 8;
 
-    /// <summary>What will happen.</summary>
+    /// <summary>What the event is; the numbers belong to the handler.</summary>
     public byte Kind => (byte)Place;
-
-    private uint Place { get; }
-
-    internal CalendarRecord At(uint offset) => new(offset, this);
 }

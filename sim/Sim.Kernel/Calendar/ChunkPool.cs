@@ -1,55 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Sim.Kernel;
 
 /// <summary>
-/// Chunks of 256 records (4 KiB) out of slabs of 1 MiB. Chunks are recycled through a free list, so a steady population
-/// allocates nothing.
+/// Storage of a calendar: chunks of 256 records in slabs of 1 MiB, linked and recycled by index. A position is
+/// chunk * 256 + record within the chunk. The first slab starts small, so that a small run stays small.
 /// </summary>
 internal sealed class ChunkPool
 {
-    public const int ChunkSize = 256;
+    /// <summary>Records in a chunk; 4 KiB.</summary>
+    public const int ChunkRecords = 256;
+
+    /// <summary>No chunk.</summary>
     public const int None = -1;
 
-    private const int ChunksPerSlab = 256;
+    private const int ChunkShift = 8;
+    private const int SlabShift = 16;
+    private const int SlabRecords = 1 << SlabShift;
+    private const int FirstSlabRecords = 16 * ChunkRecords;
+    private const int MostChunks = int.MaxValue / ChunkRecords;
 
     private CalendarRecord[][] _slabs = [];
     private int[] _next = [];
-    private int _used;
+    private int _slabCount;
+    private int _chunks;
     private int _free = None;
 
-    /// <summary>The chunk after a chunk, or <see cref="None"/>.</summary>
-    public ref int Next(int chunk) => ref _next[chunk];
+    /// <summary>Bytes held, in use or free.</summary>
+    public long Bytes =>
+        (_chunks * (long)ChunkRecords * Unsafe.SizeOf<CalendarRecord>()) + (_next.Length * (long)sizeof(int));
 
-    public Span<CalendarRecord> Records(int chunk) =>
-        _slabs[chunk / ChunksPerSlab].AsSpan(chunk % ChunksPerSlab * ChunkSize, ChunkSize);
-
-    public ref CalendarRecord Record(int chunk, int position) =>
-        ref _slabs[chunk / ChunksPerSlab][(chunk % ChunksPerSlab * ChunkSize) + position];
-
-    public int Take()
+    /// <summary>The record at a position that lies in a chunk taken from this pool.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref CalendarRecord At(int position)
     {
-        int chunk = _free;
-        if (chunk != None)
+        // A position comes from Take, which is checked, so the two bounds checks of the hot loop are left out.
+        CalendarRecord[] slab = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slabs), position >> SlabShift);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slab), position & (SlabRecords - 1));
+    }
+
+    /// <summary>A stretch of one chunk.</summary>
+    public Span<CalendarRecord> Slice(int position, int length)
+    {
+        Invariant.Holds((position & (ChunkRecords - 1)) + length <= ChunkRecords);
+        return _slabs[position >> SlabShift].AsSpan(position & (SlabRecords - 1), length);
+    }
+
+    /// <summary>The chunk after this one in its bucket, or <see cref="None"/>.</summary>
+    public int Next(int chunk) => _next[chunk];
+
+    /// <summary>Takes a chunk and links it behind another, or behind <see cref="None"/>.</summary>
+    public int Take(int behind)
+    {
+        if (_free == None)
         {
-            _free = _next[chunk];
-        }
-        else
-        {
-            chunk = _used++;
-            if (chunk / ChunksPerSlab == _slabs.Length)
-            {
-                Array.Resize(ref _slabs, _slabs.Length + 1);
-                _slabs[^1] = new CalendarRecord[ChunkSize * ChunksPerSlab];
-                Array.Resize(ref _next, _slabs.Length * ChunksPerSlab);
-            }
+            Grow();
         }
 
+        int chunk = _free;
+        _free = _next[chunk];
         _next[chunk] = None;
+        if (behind != None)
+        {
+            Invariant.Holds(_next[behind] == None);
+            _next[behind] = chunk;
+        }
+
         return chunk;
     }
 
-    public void Return(int chunk)
+    /// <summary>Gives a chunk back.</summary>
+    public void Recycle(int chunk)
     {
         _next[chunk] = _free;
         _free = chunk;
+    }
+
+    private void Grow()
+    {
+        int before = _chunks;
+        Invariant.Holds(before <= MostChunks - (SlabRecords >> ChunkShift));
+        bool first = before < SlabRecords >> ChunkShift;
+        int records = !first ? SlabRecords : before == 0 ? FirstSlabRecords : 2 * (before << ChunkShift);
+        CalendarRecord[] slab = GC.AllocateUninitializedArray<CalendarRecord>(records);
+        if (first && before > 0)
+        {
+            _slabs[0].CopyTo(slab, 0);
+            _slabs[0] = slab;
+        }
+        else
+        {
+            if (_slabCount == _slabs.Length)
+            {
+                Array.Resize(ref _slabs, Math.Max(4, 2 * _slabCount));
+            }
+
+            _slabs[_slabCount++] = slab;
+        }
+
+        _chunks = ((_slabCount - 1) << (SlabShift - ChunkShift)) + (records >> ChunkShift);
+        if (_chunks > _next.Length)
+        {
+            Array.Resize(ref _next, Math.Max(_chunks, 2 * _next.Length));
+        }
+
+        for (int chunk = _chunks - 1; chunk >= before; chunk--)
+        {
+            Recycle(chunk);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Sim.Kernel;
@@ -23,6 +24,10 @@ public readonly record struct Digest128(ulong Low, ulong High)
         return new Digest128(low, high);
     }
 
+    /// <summary>The digest of one transition.</summary>
+    public static Digest128 Of(in Transition transition) =>
+        Of(transition.TimeMs, transition.EntityKey, transition.Kind, transition.Value);
+
     /// <summary>The sum modulo 2^128.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Digest128 operator +(Digest128 left, Digest128 right)
@@ -30,4 +35,7 @@ public readonly record struct Digest128(ulong Low, ulong High)
         ulong low = left.Low + right.Low;
         return new Digest128(low, left.High + right.High + (low < left.Low ? 1UL : 0));
     }
+
+    /// <summary>32 lower-case hex digits, highest first.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{High:x16}{Low:x16}");
 }

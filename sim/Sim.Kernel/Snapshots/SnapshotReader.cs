@@ -1,68 +1,134 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Sim.Kernel;
 
-/// <summary>Reads what a <see cref="SnapshotWriter"/> wrote.</summary>
+/// <summary>
+/// Reads what <see cref="SnapshotWriter"/> wrote, in the same order. Every disagreement is a
+/// <see cref="SnapshotFormatException"/> with section and offset; nothing is allocated before it is known to be there.
+/// </summary>
 public ref struct SnapshotReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
-    private int _position;
+    private int _offset;
     private string _section;
 
-    /// <summary>A reader at the start of a snapshot.</summary>
+    /// <summary>Starts at the first byte.</summary>
     public SnapshotReader(ReadOnlySpan<byte> bytes)
     {
         _bytes = bytes;
-        _position = 0;
-        _section = "start";
+        _section = "(start)";
     }
 
-    /// <summary>Enters a section.</summary>
-    /// <exception cref="SnapshotFormatException">Another section is here.</exception>
+    /// <summary>Everything was read.</summary>
+    public readonly bool AtEnd => _offset == _bytes.Length;
+
+    /// <summary>Enters the section that must start here.</summary>
+    /// <param name="name">Its name.</param>
     public void Section(string name)
     {
-        int at = _position;
-        if (ReadUInt64() != Mix.OfName(name))
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        int start = _offset;
+        if (_bytes.Length - start < sizeof(uint) + 1
+            || BinaryPrimitives.ReadUInt32LittleEndian(_bytes[start..]) != SnapshotWriter.SectionMark)
         {
-            throw new SnapshotFormatException($"Snapshot: expected section '{name}' after '{_section}' at byte {at}.");
+            Fail($"section '{name}' should start here, but no section does", start);
+        }
+
+        _offset += sizeof(uint);
+        string found = Encoding.UTF8.GetString(Take(ReadByte()));
+        if (!string.Equals(found, name, StringComparison.Ordinal))
+        {
+            Fail($"section '{name}' should start here, but '{found}' does", start);
         }
 
         _section = name;
     }
 
-    /// <summary>Reads a 32-bit integer.</summary>
+    /// <summary>Reads one byte.</summary>
+    public byte ReadByte() => Take(1)[0];
+
+    /// <summary>Reads 4 bytes.</summary>
     public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
 
-    /// <summary>Reads a 64-bit integer.</summary>
+    /// <summary>Reads 4 bytes.</summary>
+    public uint ReadUInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Take(sizeof(uint)));
+
+    /// <summary>Reads 8 bytes.</summary>
     public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
-    /// <summary>Reads an unsigned 64-bit integer.</summary>
+    /// <summary>Reads 8 bytes.</summary>
     public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
 
-    /// <summary>Reads a span of known length.</summary>
-    /// <exception cref="SnapshotFormatException">It has another length, or the snapshot ends.</exception>
-    public void ReadInto<T>(scoped Span<T> values)
+    /// <summary>Reads a span as a new array.</summary>
+    public T[] ReadArray<T>()
         where T : unmanaged
     {
-        int length = ReadInt32();
-        if (length != values.Length)
-        {
-            throw new SnapshotFormatException(
-                $"Snapshot: section '{_section}' holds {length} values where {values.Length} belong, at byte {_position}.");
-        }
+        int length = ReadLength<T>();
+        var values = new T[length];
+        Copy(values.AsSpan());
+        return values;
+    }
 
-        Take(MemoryMarshal.AsBytes(values).Length).CopyTo(MemoryMarshal.AsBytes(values));
+    /// <summary>Reads a span that must have exactly the length of the destination.</summary>
+    public void ReadInto<T>(scoped Span<T> destination)
+        where T : unmanaged
+    {
+        int length = ReadLength<T>();
+        Require(length == destination.Length, "the length of a list differs from what is expected");
+        Copy(destination);
+    }
+
+    /// <summary>Reads a span that must fit into the destination; returns its length.</summary>
+    public int ReadUpTo<T>(scoped Span<T> destination)
+        where T : unmanaged
+    {
+        int length = ReadLength<T>();
+        Require(length <= destination.Length, "a list is longer than it may be");
+        Copy(destination[..length]);
+        return length;
+    }
+
+    /// <summary>Fails with section and offset unless a condition on what was read holds.</summary>
+    public readonly void Require([DoesNotReturnIf(false)] bool condition, string otherwise)
+    {
+        if (!condition)
+        {
+            Fail(otherwise, _offset);
+        }
+    }
+
+    private int ReadLength<T>()
+        where T : unmanaged
+    {
+        Invariant.Holds(BitConverter.IsLittleEndian);
+        int length = ReadInt32();
+        Require(
+            length >= 0 && (long)length * Unsafe.SizeOf<T>() <= _bytes.Length - _offset,
+            "a list is longer than what is left");
+        return length;
+    }
+
+    private void Copy<T>(scoped Span<T> destination)
+        where T : unmanaged
+    {
+        Span<byte> bytes = MemoryMarshal.AsBytes(destination);
+        Take(bytes.Length).CopyTo(bytes);
     }
 
     private ReadOnlySpan<byte> Take(int count)
     {
-        if (_bytes.Length - _position < count)
-        {
-            throw new SnapshotFormatException($"Snapshot: it ends inside section '{_section}' at byte {_position}.");
-        }
-
-        _position += count;
-        return _bytes.Slice(_position - count, count);
+        Require(count <= _bytes.Length - _offset, "the snapshot ends too early");
+        ReadOnlySpan<byte> taken = _bytes.Slice(_offset, count);
+        _offset += count;
+        return taken;
     }
+
+    [DoesNotReturn]
+    private readonly void Fail(string what, int offset) => throw new SnapshotFormatException(
+        string.Create(CultureInfo.InvariantCulture, $"Snapshot, section '{_section}', offset {offset}: {what}."));
 }

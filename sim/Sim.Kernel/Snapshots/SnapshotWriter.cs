@@ -1,47 +1,84 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Sim.Kernel;
 
-/// <summary>Writes a snapshot into a growing buffer, little-endian, in named sections.</summary>
+/// <summary>
+/// Writes the state of a run as little-endian bytes in named sections. Equal states give equal bytes, as long as the
+/// structures written as spans have no padding.
+/// </summary>
 public sealed class SnapshotWriter
 {
-    private byte[] _buffer = new byte[64 * 1024];
+    /// <summary>Starts a section's tag ("SECT").</summary>
+    internal const uint SectionMark = 0x54434553;
+
+    private byte[] _buffer;
     private int _length;
 
-    /// <summary>What has been written.</summary>
+    /// <summary>An empty snapshot.</summary>
+    /// <param name="capacity">Bytes to start with.</param>
+    public SnapshotWriter(int capacity = 4096)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _buffer = new byte[capacity];
+    }
+
+    /// <summary>What was written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <summary>Begins a section; the reader must ask for the same name at the same place.</summary>
-    public void Section(string name) => WriteUInt64(Mix.OfName(name));
+    /// <summary>Starts a section.</summary>
+    /// <param name="name">Its name, at most 255 bytes in UTF-8.</param>
+    public void Section(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        int bytes = Encoding.UTF8.GetByteCount(name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, byte.MaxValue, nameof(name));
+        BinaryPrimitives.WriteUInt32LittleEndian(Reserve(sizeof(uint)), SectionMark);
+        WriteByte((byte)bytes);
+        Encoding.UTF8.GetBytes(name, Reserve(bytes));
+    }
 
-    /// <summary>Writes a 32-bit integer.</summary>
-    public void WriteInt32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Take(sizeof(int)), value);
+    /// <summary>Writes one byte.</summary>
+    public void WriteByte(byte value) => Reserve(1)[0] = value;
 
-    /// <summary>Writes a 64-bit integer.</summary>
-    public void WriteInt64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Take(sizeof(long)), value);
+    /// <summary>Writes 4 bytes.</summary>
+    public void WriteInt32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
 
-    /// <summary>Writes an unsigned 64-bit integer.</summary>
-    public void WriteUInt64(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Take(sizeof(ulong)), value);
+    /// <summary>Writes 4 bytes.</summary>
+    public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Reserve(sizeof(uint)), value);
 
-    /// <summary>Writes a span with its length.</summary>
+    /// <summary>Writes 8 bytes.</summary>
+    public void WriteInt64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Reserve(sizeof(long)), value);
+
+    /// <summary>Writes 8 bytes.</summary>
+    public void WriteUInt64(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Reserve(sizeof(ulong)), value);
+
+    /// <summary>Writes the length and the elements as they lie in memory.</summary>
     public void WriteSpan<T>(ReadOnlySpan<T> values)
         where T : unmanaged
     {
+        // Elements are copied as they lie in memory; a machine of the other byte order would write other bytes.
         Invariant.Holds(BitConverter.IsLittleEndian);
         WriteInt32(values.Length);
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(values);
-        bytes.CopyTo(Take(bytes.Length));
+        if (values.Length > 0)
+        {
+            MemoryMarshal.AsBytes(values).CopyTo(Reserve(checked(values.Length * Unsafe.SizeOf<T>())));
+        }
     }
 
-    private Span<byte> Take(int count)
+    private Span<byte> Reserve(int bytes)
     {
-        if (_buffer.Length - _length < count)
+        int start = _length;
+        int end = checked(start + bytes);
+        if (end > _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Max(checked(_buffer.Length * 2), checked(_length + count)));
+            int doubled = (int)Math.Min(Array.MaxLength, 2L * _buffer.Length);
+            Array.Resize(ref _buffer, Math.Max(end, doubled));
         }
 
-        _length += count;
-        return _buffer.AsSpan(_length - count, count);
+        _length = end;
+        return _buffer.AsSpan(start, bytes);
     }
 }
