@@ -18,13 +18,19 @@ public sealed class RunState
 
     /// <summary>The state at the start of a run.</summary>
     public RunState(RunModel model, RunOptions options)
+        : this(model, options, Build(model, options))
+    {
+    }
+
+    /// <summary>The state at the start of a run, over shards that the host has built.</summary>
+    public RunState(RunModel model, RunOptions options, IReadOnlyList<Shard> shards)
     {
         ArgumentNullException.ThrowIfNull(options);
         _model = model;
         _options = options;
         Rollout = new RolloutReducer(model);
         Ledger = new LedgerReducer(model);
-        Shards = [.. Partition.Deal(model.Reached, options.Shards).Select(part => new Shard(model, part, options))];
+        Shards = shards;
     }
 
     /// <summary>The rollout.</summary>
@@ -105,5 +111,12 @@ public sealed class RunState
         {
             shard.Read(ref reader);
         }
+    }
+
+    private static Shard[] Build(RunModel model, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. Partition.Deal(model.Reached, options.Shards).Select(part => new Shard(model, part, options))];
     }
 }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Akka.Actor;
+using Akka.Configuration;
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Engine.Model;
+using Sim.Engine.Shards;
+
+namespace Sim.Actors;
+
+/// <summary>Steps the shards of a run on actors, with a dispatcher of its own that has as many threads as asked for.</summary>
+public sealed class ActorHost : IRunHost
+{
+    internal const string Dispatcher = "sim-dispatcher";
+
+    // A run ends by itself; what is left to stop afterwards are idle actors.
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
+
+    /// <inheritdoc/>
+    public string Name => "actors";
+
+    /// <inheritdoc/>
+    /// <exception cref="RunFailedException">An actor failed.</exception>
+    public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(model.Reached, options.Shards);
+        return RunOn(model, options, observer, i => () => new Shard(model, parts[i], options), cancellation);
+    }
+
+    internal static RunOutcome RunOn(
+        RunModel model, RunOptions options, IRunObserver observer, Func<int, Func<Shard>> buildShard,
+        CancellationToken cancellation)
+    {
+        var outcome = new TaskCompletionSource<RunOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var job = new RunJob(model, options, observer, outcome, buildShard, cancellation);
+        ActorSystem system = ActorSystem.Create("sim", Configuration(options.Threads));
+        try
+        {
+            system.ActorOf(Props.Create(() => new RunActor(job)).WithDispatcher(Dispatcher), "run");
+            return outcome.Task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            system.Terminate().Wait(StopWithin, CancellationToken.None);
+        }
+    }
+
+    private static Config Configuration(int threads) => ConfigurationFactory.ParseString(string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""
+        akka {
+          stdout-loglevel = OFF
+          loglevel = OFF
+          log-dead-letters = off
+          log-dead-letters-during-shutdown = off
+          coordinated-shutdown.run-by-clr-shutdown-hook = off
+          coordinated-shutdown.run-by-actor-system-terminate = off
+        }
+        {{Dispatcher}} {
+          type = ForkJoinDispatcher
+          throughput = 1
+          dedicated-thread-pool {
+            thread-count = {{threads}}
+            threadtype = background
+          }
+        }
+        """));
+}

@@ -1,0 +1,30 @@
+using Sim.Engine.Shards;
+
+namespace Sim.Actors;
+
+/// <summary>To a shard actor: build your shard.</summary>
+internal sealed record BuildShard;
+
+/// <summary>From a shard actor: the shard is ready.</summary>
+internal sealed record ShardBuilt(int Number, Shard Shard);
+
+/// <summary>To a shard actor: go on with this shard, which was saved and loaded.</summary>
+internal sealed record AdoptShard(Shard Shard);
+
+/// <summary>To the rollout actor: decide for a window.</summary>
+internal sealed record DecideWindow(long Window);
+
+/// <summary>From the rollout actor: the orders of a window.</summary>
+internal sealed record WindowDecided(StageOrders Orders);
+
+/// <summary>To a shard actor: step a window.</summary>
+internal sealed record StepWindow(long Window, StageOrders Orders);
+
+/// <summary>From a shard actor: a window is stepped.</summary>
+internal sealed record WindowStepped(int Number, WindowReport Report, long Next);
+
+/// <summary>To the ledger actor: write a window down.</summary>
+internal sealed record WriteWindow(long Window, WindowReport Report);
+
+/// <summary>From the ledger actor: it is written down.</summary>
+internal sealed record WindowWritten(Sim.Engine.Hosting.RunProgress Progress);

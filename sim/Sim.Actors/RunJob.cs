@@ -1,0 +1,16 @@
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Engine.Shards;
+
+namespace Sim.Actors;
+
+/// <summary>What a run actor is given.</summary>
+/// <param name="Model">What to run.</param>
+/// <param name="Options">How.</param>
+/// <param name="Observer">Told the progress.</param>
+/// <param name="Outcome">Completed with the outcome, or with the failure.</param>
+/// <param name="BuildShard">Builds a shard; a seam for the tests of failing shards.</param>
+/// <param name="Cancellation">Stops the run at the next window.</param>
+internal sealed record RunJob(
+    RunModel Model, RunOptions Options, IRunObserver Observer, TaskCompletionSource<RunOutcome> Outcome,
+    Func<int, Func<Shard>> BuildShard, CancellationToken Cancellation);
