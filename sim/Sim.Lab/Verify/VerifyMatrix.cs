@@ -1,10 +1,12 @@
+using Sim.Reference;
+
 namespace Sim.Lab.Verify;
 
 /// <summary>Which settings a check tries. The first of each thinning is what the others are compared with.</summary>
 internal static class VerifyMatrix
 {
     /// <summary>The reference host walks every poll of every endpoint, so it gets a fleet of at most this size.</summary>
-    public const long ReferenceLimit = 100_000;
+    public const long ReferenceLimit = ReferenceHost.MostEndpoints;
 
     /// <summary>What the reference host's own pair aims at, where the fleet is too large for it.</summary>
     private const long ReferenceAim = 20_000;

@@ -113,7 +113,8 @@ internal sealed class VerifyRunner(
             TraceWindow = traceWindow,
             Perturbation = setting.Planted ? _planted : null,
         };
-        return HostFactory.Create(setting.Host).Run(ModelOf(setting), options, SilentObserver.Instance, cancellation);
+        RunModel model = ModelOf(setting);
+        return HostFactory.Create(setting.Host, model).Run(model, options, SilentObserver.Instance, cancellation);
     }
 
     // One model serves every setting of a thinning: it is immutable, and drawing the organisations takes time.
