@@ -89,8 +89,9 @@ public sealed class SimLab
         ScenarioPlan plan = _shelf.Read(request).Plan;
         HostChoice choice = HostChoice.For(request, plan);
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind)
-            .Run(RunModel.Build(plan), options, SilentObserver.Instance, cancellation));
+        RunModel model = RunModel.Build(plan);
+        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind, model)
+            .Run(model, options, SilentObserver.Instance, cancellation));
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
@@ -127,8 +128,8 @@ public sealed class SimLab
         IRunObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        RunOutcome outcome = HostFactory.Create(choice.Kind)
-            .Run(RunModel.Build(read.Plan), choice.Options, observer, cancellation);
+        RunModel model = RunModel.Build(read.Plan);
+        RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with { Repeat = read.Repeat };
         string? folder = request.OutRoot is null ? null : Write(

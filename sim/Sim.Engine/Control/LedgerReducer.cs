@@ -38,10 +38,6 @@ public sealed class LedgerReducer
     /// <summary>The series so far.</summary>
     public Series Series => _series;
 
-    /// <summary>Endpoint-hours down while expected online.</summary>
-    public double ExpectedUseDownHours =>
-        (double)_series.ExpectedUse / (1 << 16) * _model.Plan.Window.Milliseconds / 3_600_000;
-
     /// <summary>Writes down a stepped window, and before it the idle ones since the last.</summary>
     /// <param name="window">The window.</param>
     /// <param name="report">Sum of the shards' reports; its digest includes the release's transitions.</param>

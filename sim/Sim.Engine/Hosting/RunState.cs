@@ -76,7 +76,7 @@ public sealed class RunState
     public RunOutcome Finish()
     {
         Ledger.ChainIdle(_model.WindowCount);
-        return ResultBuilder.Build(_model, Ledger, Shards, _trace);
+        return ResultBuilder.Build(_model, ShardBooks.Close(_model, Ledger, Shards, _trace));
     }
 
     /// <summary>Saves the state and loads it into new objects, as a later process would.</summary>

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine.Books;
 
 /// <summary>The columns of a tally.</summary>
 public static class TallyColumns

@@ -1,6 +1,6 @@
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>Draws of the scenario generator: Philox under the scenario's number, one block a draw.</summary>
 internal sealed class Dice

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>
 /// Random small scenarios by number: the same number gives the same plan on every machine. They are meant to be

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>The rollout of a random scenario: stages, a halt, a revert, each or none, also at the edges of windows.</summary>
 internal static class RandomRollout

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine.Books;
 
 /// <summary>What is counted by organisation and device kind.</summary>
 public enum TallyColumn

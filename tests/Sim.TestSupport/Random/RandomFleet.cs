@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>The fleet of a random scenario: at most about two thousand endpoints.</summary>
 internal static class RandomFleet

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine.Books;
 
 /// <summary>Repairs by hand, as sums.</summary>
 /// <param name="Tickets">Machines that began to wait.</param>

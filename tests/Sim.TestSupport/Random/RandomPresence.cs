@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>When endpoints of a random scenario are online, and when somebody is at them.</summary>
 internal static class RandomPresence

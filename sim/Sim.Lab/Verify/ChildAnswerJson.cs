@@ -6,22 +6,27 @@ using Sim.Kernel;
 
 namespace Sim.Lab.Verify;
 
-/// <summary>A fingerprint on one line, as a restarted program hands it to the one that started it.</summary>
-public static class FingerprintJson
+/// <summary>An answer on one line, as a restarted program hands it to the one that started it.</summary>
+public static class ChildAnswerJson
 {
     private const int TransitionBytes = 24;
 
     /// <summary>Writes the line, without a line feed.</summary>
-    public static string Write(RunFingerprint fingerprint)
+    public static string Write(ChildAnswer answer)
     {
+        ArgumentNullException.ThrowIfNull(answer);
+        RunFingerprint fingerprint = answer.Fingerprint;
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("digest", fingerprint.Digest);
             json.WriteNumber("events", fingerprint.Events);
+            json.WriteString("result", fingerprint.Result);
             json.WriteBase64String("chain", ChainBytes(fingerprint.Chain));
             json.WriteBase64String("trace", TraceBytes(fingerprint.Trace));
+            json.WritePropertyName("process");
+            JsonSerializer.Serialize(json, answer.Process);
             json.WriteEndObject();
         }
 
@@ -30,15 +35,19 @@ public static class FingerprintJson
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="JsonException">Not such a line.</exception>
-    public static RunFingerprint Read(string line)
+    public static ChildAnswer Read(string line)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;
-        return new RunFingerprint(
+        var fingerprint = new RunFingerprint(
             root.GetProperty("digest").GetString() ?? string.Empty,
             root.GetProperty("events").GetInt64(),
+            root.GetProperty("result").GetString() ?? string.Empty,
             Chain(root.GetProperty("chain").GetBytesFromBase64()),
             Trace(root.GetProperty("trace").GetBytesFromBase64()));
+        return new ChildAnswer(
+            fingerprint,
+            root.GetProperty("process").Deserialize<ProcessFacts>() ?? throw new JsonException("No facts of the process."));
     }
 
     private static byte[] ChainBytes(IReadOnlyList<ulong> chain)

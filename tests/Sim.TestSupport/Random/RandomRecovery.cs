@@ -1,6 +1,6 @@
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>How the machines of a random scenario come back.</summary>
 internal static class RandomRecovery

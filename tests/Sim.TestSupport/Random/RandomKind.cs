@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>A device kind of a random scenario.</summary>
 internal static class RandomKind
