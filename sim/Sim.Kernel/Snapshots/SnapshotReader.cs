@@ -93,6 +93,15 @@ public ref struct SnapshotReader
         return length;
     }
 
+    /// <summary>Ends the snapshot: everything before must be as it was when it was sealed, and nothing may be left over.</summary>
+    public void Unseal()
+    {
+        ulong sum = SnapshotChecksum.Of(_bytes[.._offset]);
+        Section(SnapshotChecksum.Section);
+        Require(ReadUInt64() == sum, "the checksum differs, so that something before was changed");
+        Require(AtEnd, "bytes are left over");
+    }
+
     /// <summary>Fails with section and offset unless a condition on what was read holds.</summary>
     public readonly void Require([DoesNotReturnIf(false)] bool condition, string otherwise)
     {

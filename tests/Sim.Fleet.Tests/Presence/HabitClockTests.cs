@@ -5,8 +5,15 @@ public sealed class HabitClockTests
 {
     private const long Minute = 60_000;
 
+    // Half of the moments are an edge of a stretch or its neighbour, where mistakes live.
     private static readonly Gen<(OnlineHabit Habit, uint Uniform, long Local)> AnyMoment =
-        Gen.Select(AnyFleet.Shift, Gen.UInt, Gen.Long[-10 * HabitClock.Day, 30 * HabitClock.Day]);
+        from habit in AnyFleet.Shift
+        from uniform in Gen.UInt
+        from local in Gen.Long[-10 * HabitClock.Day, 30 * HabitClock.Day]
+        from side in Gen.Int[0, 3]
+        from near in Gen.Long[-1, 1]
+        let stretch = Shifts.Around(habit, Shifts.Offset(habit, uniform), local).First(s => s.To > local)
+        select (habit, uniform, side switch { 0 => stretch.From + near, 1 => stretch.To + near, _ => local });
 
     [Fact]
     public void Walked_minute_by_minute_it_is_online_when_its_shift_is() =>

@@ -11,7 +11,7 @@ public sealed class OnlineTableTests
          select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Sample((habit, minutes) =>
         {
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
-            foreach (int minute in minutes.Append(Edge(habit)))
+            foreach (int minute in minutes.Concat(Edges(habit)))
             {
                 Assert.Equal(Counted(habit, minute), table.Share(0, minute));
             }
@@ -77,8 +77,8 @@ public sealed class OnlineTableTests
     private static OnlineTable TableOf(OnlinePattern pattern) =>
         new(new FleetTables(Small.Fleet() with { OnlinePatterns = [pattern] }));
 
-    // A minute at which offsets decide, if there are any: the shift's start.
-    private static int Edge(OnlineHabit habit)
+    // The minutes at which offsets decide: a shift's start and end.
+    private static int[] Edges(OnlineHabit habit)
     {
         int day = 0;
         while ((habit.Days & (1 << day)) == 0)
@@ -86,7 +86,7 @@ public sealed class OnlineTableTests
             day++;
         }
 
-        return ((day * 1440) + habit.FromMinute) % OnlineTable.Minutes;
+        return [.. new[] { habit.FromMinute, habit.ToMinute }.Select(m => ((day * 1440) + m) % OnlineTable.Minutes)];
     }
 
     private static int Counted(OnlineHabit habit, int minute)
