@@ -43,7 +43,7 @@ public ref struct SnapshotReader
         string found = Encoding.UTF8.GetString(Take(ReadByte()));
         if (!string.Equals(found, name, StringComparison.Ordinal))
         {
-            Fail($"section '{name}' should start here, but '{found}' does", start);
+            Fail($"section '{name}' should start here, but {(IsName(found) ? $"'{found}'" : "something unreadable")} does", start);
         }
 
         _section = name;
@@ -109,6 +109,20 @@ public ref struct SnapshotReader
         {
             Fail(otherwise, _offset);
         }
+    }
+
+    // What a damaged name holds must not get into a message that a terminal prints.
+    private static bool IsName(string found)
+    {
+        foreach (char c in found)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return found.Length > 0;
     }
 
     private int ReadLength<T>()
