@@ -1,4 +1,4 @@
-namespace Sim.Lab.Hosts;
+namespace Sim.Lab;
 
 /// <summary>Hosts by the names that options and manifests use.</summary>
 public static class HostNames

@@ -1,6 +1,6 @@
 using Sim.Kernel;
 
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>What a host hands back.</summary>
 /// <param name="Result">The result; pure function of scenario and seeds. Its <c>Repeat</c> is filled by the lab.</param>

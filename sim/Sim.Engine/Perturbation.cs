@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>
 /// A planted non-determinism: the value of the crash transitions of some entities is changed. It exists so that a check

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>How a run is carried out; none of it may change a result.</summary>
 public sealed record RunOptions
