@@ -45,6 +45,7 @@ public static class ListedScenario
                 Organisation = null,
                 RowsRead = ordered.Length,
                 RowsSkipped = 0,
+                FirstSkippedLines = [],
                 RowsIgnored = 0,
                 Basis = "inferred",
                 Source = "test",

@@ -33,6 +33,9 @@ public sealed record FleetListing
     /// <summary>Bad rows that were left out.</summary>
     public required long RowsSkipped { get; init; }
 
+    /// <summary>Lines of the first of them, in order.</summary>
+    public required IReadOnlyList<long> FirstSkippedLines { get; init; }
+
     /// <summary>Good rows that do not concern the group: another platform, or a value that is to be ignored.</summary>
     public required long RowsIgnored { get; init; }
 
