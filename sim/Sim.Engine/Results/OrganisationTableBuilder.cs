@@ -48,13 +48,13 @@ internal static class OrganisationTableBuilder
         RunModel model, OrganisationTallies tallies, List<ReachedOrganisation> hit)
     {
         FleetPlan fleet = model.Plan.Fleet;
-        var labels = new OrganisationLabels(model.Plan.FleetSeed);
+        var names = new OrganisationNames(fleet, model.Plan.FleetSeed);
         return [.. hit
             .OrderByDescending(o => tallies.Count(o.Number, TallyColumn.Crashed)).ThenBy(o => o.Number)
             .Take(WorstRows)
             .Select(o => new OrganisationRow(
-                $"{fleet.Groups[o.Source.Group].Name}/{o.Source.Index}",
-                labels.Organisation(o.Source.Key),
+                names.Stable(o.Source.Group, o.Source.Index),
+                names.Label(o.Source.Group, o.Source.Index, o.Source.Key),
                 fleet.Sectors[o.Source.Sector].Name,
                 fleet.Countries[o.Source.Country].Code,
                 o.Source.Size,

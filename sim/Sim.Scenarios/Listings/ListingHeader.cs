@@ -24,6 +24,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
 
         Needed(row);
+        if (bag.Count == before && request.Rows == ListingRows.Organisations)
+        {
+            Unused(row);
+        }
+
         return bag.Count == before;
     }
 
@@ -99,8 +104,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             Missing(row, "no column says how many endpoints there are", fleet.Kinds[0].Name,
                 $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
         }
+    }
 
-        // A count under a misspelt header would vanish in silence.
+    // A count under a misspelt header would vanish in silence.
+    private void Unused(CsvReader row)
+    {
         foreach (string header in _headers.Where(h => _columns.All(c => !Same(c.Header, h))))
         {
             if (NearestName.Of(header, fleet.Kinds.Select(k => k.Name)) is { } near)

@@ -6,7 +6,13 @@ namespace Sim.Scenarios;
 internal static class Listings
 {
     /// <summary>The plan with all listings; unfinished after diagnostics.</summary>
-    public static ScenarioPlan Read(ScenarioPlan plan, Bound fleet, IDataFolder folder, DiagnosticBag bag)
+    /// <param name="plan">The plan without them.</param>
+    /// <param name="fleet">What the scenario says about the fleet.</param>
+    /// <param name="folder">Where the files are.</param>
+    /// <param name="earlier">A plan that has them already, or null.</param>
+    /// <param name="bag">Takes the diagnostics.</param>
+    public static ScenarioPlan Read(
+        ScenarioPlan plan, Bound fleet, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
     {
         var groups = new List<FleetGroup>();
         var assumptions = new List<Assumption>(plan.Assumptions);
@@ -14,7 +20,8 @@ internal static class Listings
         {
             Bound bound = fleet["groups"]![group.Name]!;
             FleetListing? listing = ListingRequest.Of(group.Name, bound) is { } request
-                ? ListingReader.Read(request, plan.Fleet, folder, bag)
+                ? earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
+                    ?? ListingReader.Read(request, plan.Fleet, folder, bag)
                 : null;
             if (listing is null)
             {

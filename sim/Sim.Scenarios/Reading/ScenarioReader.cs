@@ -12,7 +12,10 @@ public static class ScenarioReader
     /// <param name="text">The file.</param>
     /// <param name="library">Where fleet models come from.</param>
     /// <param name="overrides">Changes of a command line, or null.</param>
-    public static ScenarioReadResult Read(SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null)
+    /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are taken
+    /// instead of reading their files again.</param>
+    public static ScenarioReadResult Read(
+        SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(library);
@@ -46,7 +49,7 @@ public static class ScenarioReader
         }
 
         assumptions.AddRange(settings.Assumptions);
-        ScenarioPlan plan = Listings.Read(Planner.Plan(bound, assumptions), bound["fleet"]!, text.Folder, bag);
+        ScenarioPlan plan = Listings.Read(Planner.Plan(bound, assumptions), bound["fleet"]!, text.Folder, earlier, bag);
         return bag.Count > 0 ? new ScenarioReadResult(null, bag.Sorted()) : new ScenarioReadResult(plan, []);
     }
 }
