@@ -155,11 +155,15 @@ public sealed class SimLab
         RunModel model = RunModel.Build(read.Plan);
         RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
-        SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with { Repeat = read.Repeat };
+        SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with
+        {
+            Repeat = read.Repeat,
+            Inputs = InputFile.Of(read.Plan.Fleet),
+        };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
             Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, HostNames.Of(choice.Kind),
-                choice.Threads, choice.Shards, ProductVersion.Text),
+                choice.Threads, choice.Shards, ProductVersion.Text) with { Inputs = result.Inputs },
             cancellation);
         return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed);
     }

@@ -33,7 +33,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
         var text = SourceText.Load(path, shown);
         ScenarioPlan plan = PlanOf(text, OverridesOf(request));
         bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
-        ScenarioPlan file = differs ? PlanOf(text, new ScenarioOverrides { Sets = request.Sets }) : plan;
+        ScenarioPlan file = differs ? PlanOf(text, new ScenarioOverrides { Sets = request.Sets }, plan) : plan;
         return new ReadScenario(plan, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file));
     }
 
@@ -130,9 +130,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
         Scale = request.Scale,
     };
 
-    private ScenarioPlan PlanOf(SourceText text, ScenarioOverrides overrides)
+    private ScenarioPlan PlanOf(SourceText text, ScenarioOverrides overrides, ScenarioPlan? earlier = null)
     {
-        ScenarioReadResult read = ScenarioReader.Read(text, Library, overrides);
+        ScenarioReadResult read = ScenarioReader.Read(text, Library, overrides, earlier);
         return read.Plan ?? throw new LabInputException(read.Diagnostics);
     }
 
