@@ -40,6 +40,8 @@ public static class ResultBuilder
             Releases = [Milestones.Of(model, ledger.Series, shards)],
             Shares = ShareTableBuilder.Build(model, organisations),
             Series = SeriesWriter.Thinned(model, ledger.Series),
+            Zones = ZoneTableBuilder.Build(model, ledger.Zones),
+            Countries = [.. plan.Fleet.Countries.Select(c => new CountryName(c.Code, c.Name))],
             Services = ServiceTableBuilder.Build(model, shards),
             Organisations = OrganisationTableBuilder.Build(model, organisations),
             Repairs = Repairs(shards),
