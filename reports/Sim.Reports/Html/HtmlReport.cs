@@ -11,12 +11,13 @@ public static class HtmlReport
 
     private static readonly (string Id, string Name, Action<Markup, RunFacts> Write)[] Sections =
     [
-        ("expectations", "Expectations", ExpectationSection.Write),
         ("time", "Over time", TimeSection.Write),
+        ("zones", "Across the time zones", ZoneSection.Write),
         ("hit", "Who was hit", HitSection.Write),
         ("repairs", "How machines came back", RepairSection.Write),
         ("services", "Services", ServiceSection.Write),
         ("organisations", "Organisations", OrganisationSection.Write),
+        ("expectations", "Expectations", ExpectationSection.Write),
         ("assumptions", "Assumptions", AssumptionSection.Write),
         ("repeat", "Repeat this run", RepeatSection.Write),
     ];

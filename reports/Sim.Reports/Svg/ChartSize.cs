@@ -9,10 +9,10 @@ namespace Sim.Reports;
 internal sealed record ChartSize(double Width, bool IsNarrow)
 {
     /// <summary>Across the page.</summary>
-    public static ChartSize Page { get; } = new(1000, false);
+    public static ChartSize Page { get; } = new(920, false);
 
     /// <summary>Half the page, for two charts side by side.</summary>
-    public static ChartSize Half { get; } = new(480, false);
+    public static ChartSize Half { get; } = new(470, false);
 
     /// <summary>A telephone.</summary>
     public static ChartSize Narrow { get; } = new(358, true);
@@ -21,12 +21,12 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     public const double FontSize = 13;
 
     /// <summary>About how wide a text is; a little more than most fonts need.</summary>
-    public static double TextWidth(string text) => text.Length * FontSize * 0.56;
+    public static double TextWidth(string text) => text.Length * FontSize * 0.58;
 
     /// <summary>The text, cut with an ellipsis where it would be wider.</summary>
     public static string Fit(string text, double width)
     {
-        int letters = Math.Max(1, (int)(width / (FontSize * 0.56)));
+        int letters = Math.Max(1, (int)(width / (FontSize * 0.58)));
         if (text.Length <= letters)
         {
             return text;

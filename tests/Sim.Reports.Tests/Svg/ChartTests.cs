@@ -72,7 +72,7 @@ public sealed class ChartTests
 
     [Theory]
     [InlineData("healthcare", 300, "healthcare")]
-    [InlineData("professional services", 60, "profess…")]
+    [InlineData("professional services", 62, "profess…")]
     [InlineData("🚀🚀🚀🚀🚀🚀", 44, "🚀🚀…")]
     public void A_label_that_is_too_wide_is_cut_between_letters(string label, double width, string expected) =>
         Assert.Equal(expected, ChartSize.Fit(label, width));
