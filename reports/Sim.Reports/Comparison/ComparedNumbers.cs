@@ -7,7 +7,10 @@ internal static class ComparedNumbers
     public static void WriteTotals(Markup markup, RunPair pair) => new DataTable(
         "Totals of both runs; B minus A, and the same in percent of A",
         ["Total", "#A", "#B", "#Difference", "#Change"],
-        [.. TotalNames.All.Select(t => Row(t.Name, t.Of(pair.A.Result.Totals), t.Of(pair.B.Result.Totals)))]).Write(markup);
+        [.. TotalNames.All.Select(t => Row(t.Name, t.Of(pair.A.Result.Totals), t.Of(pair.B.Result.Totals)))])
+    {
+        IsCards = true,
+    }.Write(markup);
 
     /// <summary>Writes the milestones of the first release of each run.</summary>
     public static void WriteMilestones(Markup markup, RunPair pair)
@@ -32,7 +35,10 @@ internal static class ComparedNumbers
             }
         }
 
-        new DataTable("Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"], rows).Write(markup);
+        new DataTable("Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"], rows)
+        {
+            IsCards = true,
+        }.Write(markup);
     }
 
     /// <summary>Writes every expectation of either run.</summary>
@@ -48,7 +54,7 @@ internal static class ComparedNumbers
 
         new DataTable(
             "Measured value and verdict in each run",
-            ["Expectation", "#A", "A", "#B", "B", "#Accepted in A", "#Accepted in B"],
+            ["Expectation", "#Measured in A", "Verdict of A", "#Measured in B", "Verdict of B", "#Accepted"],
             [.. all.Select(key => Expectation(key, Find(pair.A, key), Find(pair.B, key)))])
         {
             IsCards = true,
@@ -59,7 +65,7 @@ internal static class ComparedNumbers
         [name, TotalNames.Text(a), TotalNames.Text(b), RunPair.Difference(a, b, TotalNames.Text), RunPair.Change(a, b)];
 
     private static string[] Expectation((string Name, string Metric) key, ExpectationResult? a, ExpectationResult? b) =>
-        [key.Name, Measured(a), Verdict(a), Measured(b), Verdict(b), Accepted(a), Accepted(b)];
+        [key.Name, Measured(a), Verdict(a), Measured(b), Verdict(b), Accepted(a, b)];
 
     private static ExpectationResult? Find(RunFacts facts, (string Name, string Metric) key) =>
         facts.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);
@@ -68,7 +74,10 @@ internal static class ComparedNumbers
 
     private static string Verdict(ExpectationResult? e) => e is null ? "not stated" : $"{Marks.Sign(e.Verdict)} {e.Verdict}";
 
-    private static string Accepted(ExpectationResult? e) => e is null ? "–" : MetricText.Bounds(e.Metric, e.Min, e.Max);
+    private static string Accepted(ExpectationResult? a, ExpectationResult? b) =>
+        a is null || b is null || Accepted(a) == Accepted(b) ? Accepted(a ?? b!) : $"A: {Accepted(a)}; B: {Accepted(b)}";
+
+    private static string Accepted(ExpectationResult e) => MetricText.Bounds(e.Metric, e.Min, e.Max);
 
     private static string After(double? seconds) => seconds is double s ? Durations.Words(s) : "not in this run";
 }

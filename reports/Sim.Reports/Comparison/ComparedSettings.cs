@@ -23,7 +23,7 @@ internal static class ComparedSettings
         }
 
         new DataTable(
-            $"{Numbers.Count(differences.Count)} settings differ", ["Setting", "A", "B"],
+            differences.Count == 1 ? "One setting differs" : $"{Numbers.Count(differences.Count)} settings differ", ["Setting", "A", "B"],
             [.. differences.Select(d => (string[])[d.Path, d.A ?? "not set", d.B ?? "not set"])]).Write(markup);
     }
 

@@ -32,7 +32,7 @@ internal static class ComparedShares
         }
 
         markup.Element("h3", heading);
-        string most = $"{rows[0].Label} moved most, from {Numbers.Percent(rows[0].A)} in A to {Numbers.Percent(rows[0].B)} in B.";
+        string most = $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to {Numbers.Percent(rows[0].B)} in B.";
         PairChart chart = new()
         {
             Id = "fig-" + id,

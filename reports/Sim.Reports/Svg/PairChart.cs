@@ -54,7 +54,7 @@ internal sealed record PairChart
 
     private static void DrawMarks(Markup markup, double a, double b, double y)
     {
-        SvgFrame.Rectangle(markup, b - 5, y - 5, 10, 10, "mark-b");
-        markup.Empty("circle", ("cx", Px.Of(a)), ("cy", Px.Of(y)), ("r", "6"), ("class", "mark-a"));
+        SvgFrame.Rectangle(markup, b - 4, y - 4, 8, 8, "mark-b");
+        markup.Empty("circle", ("cx", Px.Of(a)), ("cy", Px.Of(y)), ("r", "7.5"), ("class", "mark-a"));
     }
 }

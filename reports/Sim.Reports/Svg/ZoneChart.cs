@@ -135,7 +135,7 @@ internal sealed record ZoneChart
 
     private void DrawAxis(Markup markup, ZonePanel panel, LinearScale x, ChartSize size, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.HoursAfter(Release, panel.To, size.IsNarrow ? panel.MaxTicks / 2 : panel.MaxTicks))
+        foreach (AxisTick tick in TimeAxis.HoursAfter(Release, panel.To, size.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
         {
             if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
             {
