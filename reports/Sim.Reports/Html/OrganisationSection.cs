@@ -46,10 +46,14 @@ internal static class OrganisationSection
         };
         string caption = $"Machines crashed in the {Numbers.Count(worst.Count)} organisations with most of them, with the share of "
             + "the organisation's machines, and the time from its first crash until the last of its crashed machines was "
-            + $"usable again. Names are invented and carry no meaning. n = {Numbers.Count(facts.Result.Organisations.Hit)} "
+            + $"usable again. {NamesText(facts)} n = {Numbers.Count(facts.Result.Organisations.Hit)} "
             + $"organisations hit; {facts.CountedMachines}.";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(facts, worst, chart.Title));
     }
+
+    private static string NamesText(RunFacts facts) => facts.Result.Inputs.Count == 0
+        ? "Names are invented and carry no meaning."
+        : "Names are those of the user's file; those of other organisations are invented and carry no meaning.";
 
     private static BarRow Bar(OrganisationRow o)
     {
@@ -65,7 +69,7 @@ internal static class OrganisationSection
         ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
-            NameOf(o), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
+            ForeignText.Cell(NameOf(o)), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
             Numbers.Percent(Share(o)), Numbers.Count(o.Technicians), Numbers.Count((long)Math.Round(o.DownHours)),
             o.BackAfterHours is double hours ? Durations.Words(hours * 3600) : "not in this run",
         ])]);

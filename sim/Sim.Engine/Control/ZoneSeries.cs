@@ -1,4 +1,4 @@
-using Sim.Engine.Results;
+using Sim.Engine.Books;
 using Sim.Kernel;
 
 namespace Sim.Engine.Control;
@@ -14,15 +14,22 @@ public sealed class ZoneSeries
     internal ZoneSeries(RunModel model)
     {
         _zones = model.Tables.Zones.Length;
-        _windows = ZoneTimes.Windows(model.Plan, model.WindowCount);
+        _windows = [.. ZoneTimes.Windows(model.Plan, model.WindowCount)];
         _down = new long[_windows.Length * _zones];
     }
 
-    /// <summary>The windows that are kept, ascending.</summary>
-    public IReadOnlyList<long> Windows => _windows;
+    /// <summary>Endpoints down in a zone at the end of each kept window.</summary>
+    /// <param name="zone">Index of the zone.</param>
+    public long[] Down(int zone)
+    {
+        var down = new long[_windows.Length];
+        for (int i = 0; i < down.Length; i++)
+        {
+            down[i] = _down[(i * _zones) + zone];
+        }
 
-    /// <summary>Endpoints down at the end of the i-th kept window, by zone.</summary>
-    public ReadOnlySpan<long> Down(int i) => _down.AsSpan(i * _zones, _zones);
+        return down;
+    }
 
     /// <summary>Writes down a window if it is kept.</summary>
     /// <param name="window">The window.</param>
@@ -54,6 +61,7 @@ public sealed class ZoneSeries
     {
         reader.Section("zones");
         _next = reader.ReadInt32();
+        reader.Require(_next >= 0 && _next <= _windows.Length, "a zone has more windows than the run keeps");
         reader.ReadInto(_down.AsSpan(0, _next * _zones));
     }
 }

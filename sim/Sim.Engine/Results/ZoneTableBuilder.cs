@@ -1,40 +1,18 @@
-using Sim.Engine.Control;
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
 /// <summary>The outage by time zone.</summary>
 internal static class ZoneTableBuilder
 {
-    public static ZonesResult Build(RunModel model, ZoneSeries series)
+    public static ZonesResult Build(ScenarioPlan plan, long windowCount, IReadOnlyList<ZoneFigures> books)
     {
-        int[] offsets = model.Tables.Zones;
-        int[] zones = [.. Enumerable.Range(0, offsets.Length).Where(zone => Endpoints(model, zone) > 0)];
+        ZoneFigures[] zones = [.. books.Where(z => z.Endpoints > 0).OrderBy(z => z.OffsetMinutes)];
+        IReadOnlyList<long> windows = ZoneTimes.Windows(plan, windowCount);
         return new ZonesResult(
-            [.. zones.Select(zone => new ZoneRow(offsets[zone], Countries(model.Plan.Fleet, offsets[zone]), Endpoints(model, zone)))],
-            [.. Enumerable.Range(0, series.Windows.Count).Select(i => Point(model, series, zones, i))]);
-    }
-
-    private static ZonePoint Point(RunModel model, ZoneSeries series, int[] zones, int i)
-    {
-        ReadOnlySpan<long> all = series.Down(i);
-        var down = new long[zones.Length];
-        for (int zone = 0; zone < zones.Length; zone++)
-        {
-            down[zone] = all[zones[zone]];
-        }
-
-        return new ZonePoint((series.Windows[i] + 1) * model.Plan.Window.Milliseconds / 1000.0, down);
-    }
-
-    private static long Endpoints(RunModel model, int zone)
-    {
-        long sum = 0;
-        for (int pattern = 0; pattern < model.Census.ByPatternAndZone.GetLength(0); pattern++)
-        {
-            sum += model.Census.ByPatternAndZone[pattern, zone];
-        }
-
-        return sum;
+            [.. zones.Select(z => new ZoneRow(z.OffsetMinutes, Countries(plan.Fleet, z.OffsetMinutes), z.Endpoints))],
+            [.. windows.Select((w, i) => new ZonePoint(
+                (w + 1) * plan.Window.Milliseconds / 1000.0, [.. zones.Select(z => z.Down[i])]))]);
     }
 
     private static List<string> Countries(FleetPlan fleet, int offset) =>
