@@ -13,7 +13,8 @@ public sealed class FleetTables
         Sectors = Categorical.Of([.. plan.Sectors.Select(s => s.Share)]);
         KindsOfSector = [.. plan.Sectors.Select(s => Categorical.Of(s.KindShares))];
         ZonesOfCountry = [.. plan.Countries.Select(c => Categorical.Of([.. c.Zones.Select(z => z.Share)]))];
-        Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes).Distinct().Order()];
+        Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
+            .Concat(plan.Groups.SelectMany(ListedOffsets)).Distinct().Order()];
         ZoneOfCountry = [.. plan.Countries.Select(c =>
             c.Zones.Select(z => (ushort)Array.BinarySearch(Zones, z.OffsetMinutes)).ToArray())];
         PatternOfKind = [.. plan.Kinds.Select(k => IndexOf(plan.OnlinePatterns.Select(p => p.Name), k.OnlinePattern))];
@@ -52,6 +53,28 @@ public sealed class FleetTables
     /// <summary>Habits of each online pattern.</summary>
     public Categorical[] Habits { get; }
 
+    /// <summary>Home country of an organisation: its group's, or drawn.</summary>
+    public int HomeCountry(FleetGroup group, in EntityDraws draws)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return group.Country is { } country
+            ? CountryOf(country)
+            : Countries.Pick(draws.Organisation(DrawPurpose.Country).A);
+    }
+
+    /// <summary>Index of a country by its code.</summary>
+    public int CountryOf(string code) => IndexOf(Plan.Countries.Select(c => c.Code), code);
+
+    /// <summary>Number of sites of an organisation of a size.</summary>
+    public int SiteCount(long size)
+    {
+        long wanted = (size + Plan.Sites.EndpointsPerSite - 1) / Plan.Sites.EndpointsPerSite;
+        return (int)Math.Clamp(wanted, 1, Plan.Sites.MaxSites);
+    }
+
+    /// <summary>Index of a UTC offset in <see cref="Zones"/>.</summary>
+    public ushort ZoneOf(int offsetMinutes) => (ushort)Array.BinarySearch(Zones, offsetMinutes);
+
     /// <summary>Index of a name.</summary>
     /// <exception cref="ArgumentException">The name is not there.</exception>
     public static int IndexOf(IEnumerable<string> names, string name)
@@ -69,4 +92,8 @@ public sealed class FleetTables
 
         throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
     }
+
+    private static IEnumerable<int> ListedOffsets(FleetGroup group) =>
+        group.Listing?.Organisations.SelectMany(o => o.Places).Where(p => p.OffsetMinutes is not null)
+            .Select(p => p.OffsetMinutes!.Value).Distinct() ?? [];
 }

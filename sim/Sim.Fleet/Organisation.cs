@@ -26,4 +26,7 @@ public sealed class Organisation
 
     /// <summary>Sensor version of its policy.</summary>
     public required SensorVersion Version { get; init; }
+
+    /// <summary>What the user listed of it, or null.</summary>
+    public ListedOrganisation? Listed { get; init; }
 }

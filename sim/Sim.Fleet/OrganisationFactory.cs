@@ -1,6 +1,6 @@
 namespace Sim.Fleet;
 
-/// <summary>Draws organisations and lays out their segments, as <c>docs/concepts/model.md</c> §2 says.</summary>
+/// <summary>Draws organisations and lays out their segments, as <c>docs/concepts/model.md</c> §2 and §12 say.</summary>
 public sealed class OrganisationFactory
 {
     // Quantiles stay inside this so that the largest and smallest size are finite.
@@ -8,37 +8,51 @@ public sealed class OrganisationFactory
 
     private readonly FleetTables _tables;
     private readonly ulong _fleetSeed;
+    private readonly ListedLayout _listed;
 
     /// <summary>A factory for one fleet.</summary>
     public OrganisationFactory(FleetTables tables, ulong fleetSeed)
     {
         _tables = tables;
         _fleetSeed = fleetSeed;
+        _listed = new ListedLayout(tables, fleetSeed);
     }
 
-    /// <summary>Draws an organisation.</summary>
+    /// <summary>Oldest sensor version that takes the release; the oldest of all where nothing is said.</summary>
+    public SensorVersion MinVersion { get; init; }
+
+    /// <summary>Draws an organisation; of a listed one, what was not given.</summary>
     /// <param name="group">Index of its group.</param>
     /// <param name="index">Its size rank.</param>
     public Organisation Create(int group, int index)
     {
         FleetGroup plan = _tables.Plan.Groups[group];
-        ulong key = Mix.Combine(Mix.OfName(plan.Name), (ulong)index);
+        ListedOrganisation? listed = plan.Listing?.Organisations[index];
+        ulong key = Mix.Combine(Mix.OfName(plan.Name), listed is null ? (ulong)index : Mix.OfName(listed.Name));
         var draws = new EntityDraws(_fleetSeed, key);
         return new Organisation
         {
             Key = key,
             Group = group,
             Index = index,
-            Size = Size(plan, index, draws),
-            Sector = plan.Sector is { } sector
+            Size = listed is null ? Size(plan, index, draws) : checked((int)listed.Endpoints),
+            Sector = (listed?.Sector ?? plan.Sector) is { } sector
                 ? FleetTables.IndexOf(_tables.Plan.Sectors.Select(s => s.Name), sector)
                 : _tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A),
-            Country = plan.Country is { } country
-                ? FleetTables.IndexOf(_tables.Plan.Countries.Select(c => c.Code), country)
-                : _tables.Countries.Pick(draws.Organisation(DrawPurpose.Country).A),
-            Coverage = Coverage(plan, draws),
+            Country = listed is null ? _tables.HomeCountry(plan, draws) : _listed.HomeCountry(plan, listed, draws),
+            Coverage = listed?.Coverage?.Threshold32 ?? Coverage(plan, draws),
             Version = Version(plan, draws),
+            Listed = listed,
         };
+    }
+
+    /// <summary>Whether the release reaches some endpoint of an organisation on its platform.</summary>
+    public bool IsReached(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.Coverage > 0 && (organisation.Listed is { } listed
+            ? listed.Places.Any(p => p.Counts.Any(c => c.Takes(organisation.Version, MinVersion)))
+            : organisation.Version >= MinVersion);
     }
 
     /// <summary>Lays out the segments of an organisation, in ordinal order; empty ones are left out.</summary>
@@ -50,10 +64,16 @@ public sealed class OrganisationFactory
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(into);
         into.Clear();
+        if (organisation.Listed is not null)
+        {
+            return _listed.LayOut(organisation, MinVersion, into);
+        }
+
         SitePlan law = _tables.Plan.Sites;
+        bool takes = organisation.Version >= MinVersion;
         var draws = new EntityDraws(_fleetSeed, organisation.Key);
         Categorical kinds = _tables.KindsOfSector[organisation.Sector];
-        int sites = SiteCount(organisation.Size);
+        int sites = _tables.SiteCount(organisation.Size);
         uint first = 0;
         int hosts = 0;
         for (int site = 0; site < sites; site++)
@@ -70,7 +90,7 @@ public sealed class OrganisationFactory
                 if (count > 0)
                 {
                     bool host = _tables.Plan.Kinds[kind].HostsServices;
-                    into.Add(new Segment(first, count, (byte)kind, zone, host ? hosts : -1));
+                    into.Add(new Segment(first, count, (byte)kind, zone, host ? hosts : -1, takes));
                     first += (uint)count;
                     hosts += host ? count : 0;
                 }
@@ -80,19 +100,17 @@ public sealed class OrganisationFactory
         return hosts;
     }
 
-    /// <summary>Zone of the organisation's home: the zone of its first site.</summary>
+    /// <summary>Zone of the organisation's home.</summary>
     public ushort HomeZone(Organisation organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
+        if (organisation.Listed is not null)
+        {
+            return _listed.HomeZone(organisation);
+        }
+
         PhiloxBlock bits = new EntityDraws(_fleetSeed, organisation.Key).Organisation(DrawPurpose.Site, 0);
         return ZoneOfSite(organisation, 0, bits, _tables.Plan.Sites);
-    }
-
-    private int SiteCount(int size)
-    {
-        SitePlan law = _tables.Plan.Sites;
-        long wanted = ((long)size + law.EndpointsPerSite - 1) / law.EndpointsPerSite;
-        return (int)Math.Clamp(wanted, 1, law.MaxSites);
     }
 
     private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits, SitePlan law)
@@ -128,6 +146,12 @@ public sealed class OrganisationFactory
 
     private static SensorVersion Version(FleetGroup plan, in EntityDraws draws)
     {
+        // A listing that gives every version needs no policy.
+        if (plan.Versions.Count == 0)
+        {
+            return default;
+        }
+
         Categorical versions = Categorical.Of([.. plan.Versions.Select(v => v.Share)]);
         return plan.Versions[versions.Pick(draws.Organisation(DrawPurpose.SensorVersion).A)].Version;
     }

@@ -8,4 +8,5 @@ namespace Sim.Fleet;
 /// <param name="Kind">Index into <see cref="FleetPlan.Kinds"/>.</param>
 /// <param name="Zone">Index into <see cref="FleetTables.Zones"/>.</param>
 /// <param name="FirstHost">Index of the first endpoint among the organisation's service hosts, or -1.</param>
-public readonly record struct Segment(uint First, int Count, byte Kind, ushort Zone, int FirstHost);
+/// <param name="Takes">Whether its endpoints have a sensor that takes the release.</param>
+public readonly record struct Segment(uint First, int Count, byte Kind, ushort Zone, int FirstHost, bool Takes = true);

@@ -13,7 +13,7 @@ public sealed class ResolvedScenarioTests
         ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models).Plan!;
         string resolved = ResolvedScenarioWriter.Write(plan);
         ScenarioReadResult again = ScenarioReader.Read(
-            SourceText.FromString("resolved.yaml", resolved), new MemoryModelLibrary());
+            SourceText.FromString("resolved.yaml", resolved).Beside(Repository.Source(file).Folder), new MemoryModelLibrary());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics.Take(20)));
         Assert.Equal(Json(plan), Json(again.Plan));

@@ -42,6 +42,9 @@ public sealed record Manifest
     /// <summary>Mode of the garbage collector: <c>workstation</c> or <c>server</c>.</summary>
     public required string GarbageCollector { get; init; }
 
+    /// <summary>Files of the user that the scenario names.</summary>
+    public IReadOnlyList<InputFile> Inputs { get; init; } = [];
+
     /// <summary>A manifest of this process on this machine.</summary>
     /// <param name="startedUtc">When the run began.</param>
     /// <param name="finishedUtc">When the run ended.</param>

@@ -28,7 +28,10 @@ internal static class OrganisationSection
             markup.Element("h3", "Worst hit");
             Worst(organisations.Worst).Write(markup);
             markup.Element(
-                "p", "Names are invented and carry no meaning. All back: time from the organisation's first crash until the "
+                "p", (facts.Result.Inputs.Count == 0
+                    ? "Names are invented and carry no meaning."
+                    : "Names are those of the user's file; those of other organisations are invented and carry no meaning.")
+                + " All back: time from the organisation's first crash until the "
                 + "last of its crashed machines was usable again.", ("class", "note"));
         }
     }
@@ -38,7 +41,7 @@ internal static class OrganisationSection
         ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
-            o.Label.Length > 0 ? o.Label : o.Name, o.Sector, o.Country, Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
+            ForeignText.Cell(o.Label.Length > 0 ? o.Label : o.Name), o.Sector, o.Country, Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
             Numbers.Percent(o.Endpoints == 0 ? 0 : (double)o.Crashed / o.Endpoints), Numbers.Count(o.Technicians),
             Numbers.Count((long)Math.Round(o.DownHours)), o.BackAfterHours is double hours
                 ? Durations.Words(hours * 3600)

@@ -26,6 +26,11 @@ public static class MarkdownReport
             text.Append(ScaleText.Of(result.Scale)).Append("\n\n");
         }
 
+        foreach (InputFile input in result.Inputs)
+        {
+            text.Append(MarkdownText.Escape(InputText.Of(input))).Append("\n\n");
+        }
+
         WriteExpectations(text, result.Expectations);
         WriteTotals(text, facts);
         text.Append("Repeat:\n\n").Append(MarkdownText.Block(result.Repeat)).Append('\n');

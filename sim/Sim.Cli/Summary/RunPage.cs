@@ -1,6 +1,7 @@
 using Sim.Cli.Text;
 using Sim.Contracts;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli.Summary;
 
@@ -32,6 +33,11 @@ internal static class RunPage
         }
 
         page.Blank();
+        foreach (InputFile input in result.Inputs)
+        {
+            page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 ? Tone.Unsure : Tone.Plain);
+        }
+
         if (folder is not null)
         {
             page.Labelled("Report", 9, Path.Combine(folder, "report.html"));

@@ -36,7 +36,7 @@ internal static class ShowPage
     private static string Fleet(ScenarioPlan plan)
     {
         IEnumerable<string> groups = plan.Fleet.Groups.Select(g => string.Create(
-            CultureInfo.InvariantCulture, $"{g.Organisations:N0} {g.Name} ({g.Platform})"));
+            CultureInfo.InvariantCulture, $"{g.Organisations:N0} {g.Name} ({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})"));
         string thinned = plan.Thinning > 1 ? string.Create(CultureInfo.InvariantCulture, $"; every {plan.Thinning}th of them") : "";
         return $"{plan.Fleet.Model}: {string.Join(", ", groups)}{thinned}";
     }

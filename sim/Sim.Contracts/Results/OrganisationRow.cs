@@ -1,8 +1,8 @@
 namespace Sim.Contracts;
 
 /// <summary>One organisation in a result.</summary>
-/// <param name="Name">Stable name: group and index.</param>
-/// <param name="Label">Invented name for people; carries no meaning.</param>
+/// <param name="Name">Stable name: group and index, or group and the user's name.</param>
+/// <param name="Label">The user's name; else an invented one, which carries no meaning.</param>
 /// <param name="Sector">Its sector.</param>
 /// <param name="Country">Its home country.</param>
 /// <param name="Endpoints">Its endpoints.</param>

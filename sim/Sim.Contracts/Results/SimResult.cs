@@ -75,6 +75,9 @@ public sealed record SimResult
     /// <summary>Published measurements to draw beside the run.</summary>
     public required IReadOnlyList<PublishedPoint> Published { get; init; }
 
+    /// <summary>Files of the user that the scenario names.</summary>
+    public IReadOnlyList<InputFile> Inputs { get; init; } = [];
+
     /// <summary>Where the numbers come from.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 

@@ -94,6 +94,7 @@ public sealed class LedgerReducer
     {
         reader.Section("ledger");
         _next = reader.ReadInt64();
+        reader.Require(_next >= 0 && _next <= _model.WindowCount, "the window is not in the run");
         _state = reader.ReadUInt64();
         _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
             reader.ReadInt64());

@@ -19,7 +19,7 @@ internal sealed class FleetDraft
     {
         _plan = plan;
         _tables = tables;
-        _factory = new OrganisationFactory(tables, plan.FleetSeed);
+        _factory = new OrganisationFactory(tables, plan.FleetSeed) { MinVersion = plan.Update.MinVersion };
         Census = new Census(plan.Fleet, plan.Fleet.OnlinePatterns.Count, tables.Zones.Length);
         _reach = ReachByPatternAndZone();
     }
@@ -49,7 +49,7 @@ internal sealed class FleetDraft
         {
             Organisation organisation = _factory.Create(group, index);
             bool takesPart = index % _plan.Thinning == _plan.Thinning / 2;
-            bool reached = organisation.Coverage > 0 && organisation.Version >= _plan.Update.MinVersion;
+            bool reached = _factory.IsReached(organisation);
             Census.OrganisationsInFleet++;
             Census.EndpointsInFleet += organisation.Size;
             if (!takesPart && !(reached && _plan.Thinning > 1))
@@ -125,7 +125,7 @@ internal sealed class FleetDraft
             return 0;
         }
 
-        if (hands.FixedCrews is { } crews)
+        if ((organisation.Listed?.Crew ?? hands.FixedCrews) is { } crews)
         {
             return crews;
         }
@@ -141,7 +141,7 @@ internal sealed class FleetDraft
         double sum = 0;
         foreach (Segment segment in _segments)
         {
-            sum += segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone];
+            sum += segment.Takes ? segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone] : 0;
         }
 
         return sum * organisation.Coverage / (1L << 32);

@@ -39,13 +39,13 @@ internal static class OrganisationTableBuilder
     private static List<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit)
     {
         FleetPlan fleet = plan.Fleet;
-        var labels = new OrganisationLabels(plan.FleetSeed);
+        var names = new OrganisationNames(fleet, plan.FleetSeed);
         return [.. hit
             .OrderByDescending(o => o.Count(TallyColumn.Crashed))
             .Take(WorstRows)
             .Select(o => new OrganisationRow(
-                $"{fleet.Groups[o.Group].Name}/{o.Index}",
-                labels.Organisation(o.Key),
+                names.Stable(o.Group, o.Index),
+                names.Label(o.Group, o.Index, o.Key),
                 fleet.Sectors[o.Sector].Name,
                 fleet.Countries[o.Country].Code,
                 o.Sizes.Sum(),

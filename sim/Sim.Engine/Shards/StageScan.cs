@@ -27,7 +27,10 @@ internal sealed class StageScan
             ReachedOrganisation organisation = _context.Organisations[slot];
             for (int segment = 0; segment < organisation.Segments.Length; segment++)
             {
-                Scan(stage, slot, organisation, segment);
+                if (organisation.Segments[segment].Takes)
+                {
+                    Scan(stage, slot, organisation, segment);
+                }
             }
         }
     }

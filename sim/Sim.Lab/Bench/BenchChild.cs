@@ -60,6 +60,7 @@ public static class BenchChild
             Organisations = (int)(endpoints / each),
             MedianEndpoints = each,
             Sigma = 0,
+            Listing = null,
             Platform = plan.Update.Platform == "linux" ? "windows" : "linux",
         };
         return plan with { Fleet = plan.Fleet with { Groups = [.. plan.Fleet.Groups, added] } };

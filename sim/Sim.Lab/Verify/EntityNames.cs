@@ -26,8 +26,10 @@ internal static class EntityNames
                     : null;
             if (part is not null)
             {
-                string group = model.Plan.Fleet.Groups[organisation.Source.Group].Name;
-                return string.Create(CultureInfo.InvariantCulture, $"{group}[{organisation.Source.Index}] {part}");
+                FleetGroup group = model.Plan.Fleet.Groups[organisation.Source.Group];
+                return organisation.Source.Listed is { } listed
+                    ? $"{group.Name} '{listed.Name}' {part}"
+                    : string.Create(CultureInfo.InvariantCulture, $"{group.Name}[{organisation.Source.Index}] {part}");
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class Exposure
     /// <summary>The course of an endpoint, or null if it is never exposed.</summary>
     public ExposureCourse? CourseOf(Endpoint endpoint)
     {
-        if (!endpoint.Organisation.Reached || !endpoint.Covered)
+        if (!endpoint.Organisation.Reached || !endpoint.Covered || !endpoint.Takes)
         {
             return null;
         }

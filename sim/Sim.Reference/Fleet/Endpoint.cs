@@ -32,6 +32,9 @@ internal sealed class Endpoint
     /// <summary>Whether it runs the sensor.</summary>
     public required bool Covered { get; init; }
 
+    /// <summary>Whether its sensor takes the release: it is installed and not too old.</summary>
+    public required bool Takes { get; init; }
+
     /// <summary>Its stage of the rollout.</summary>
     public required int Stage { get; init; }
 

@@ -14,13 +14,15 @@ internal static class EndpointBuilder
             {
                 for (long i = 0; i < site.KindCounts[kind]; i++)
                 {
-                    organisation.Endpoints.Add(Endpoint(organisation, site, plan.Fleet.Kinds[kind], plan));
+                    bool takes = i < site.Takers[kind];
+                    organisation.Endpoints.Add(Endpoint(organisation, site, plan.Fleet.Kinds[kind], takes, plan));
                 }
             }
         }
     }
 
-    private static Endpoint Endpoint(Organisation organisation, Site site, DeviceKindPlan kind, ScenarioPlan plan)
+    private static Endpoint Endpoint(
+        Organisation organisation, Site site, DeviceKindPlan kind, bool takes, ScenarioPlan plan)
     {
         uint ordinal = (uint)organisation.Endpoints.Count;
         PhiloxBlock presence = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);
@@ -44,6 +46,7 @@ internal static class EndpointBuilder
                 attendance.FromMinute * LocalClock.Minute,
                 attendance.ToMinute * LocalClock.Minute),
             Covered = presence.C < organisation.Coverage,
+            Takes = takes,
             Stage = Share.Pick(plan.Rollout.Stages.Select(stage => stage.Share), presence.D),
             Encrypted = Share.Hits(traits.A, kind.Encrypted),
             Wired = Share.Hits(traits.B, kind.Wired),

@@ -23,7 +23,9 @@ internal sealed class FleetBuilder
                 // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
                 if (index % _plan.Thinning == _plan.Thinning / 2)
                 {
-                    organisations.Add(Organisation(group, index, organisations.Count));
+                    organisations.Add(group.Listing is { } listing
+                        ? new ListedBuilder(_plan, group).Build(listing.Organisations[index], index, organisations.Count)
+                        : Organisation(group, index, organisations.Count));
                 }
             }
         }
@@ -61,6 +63,8 @@ internal sealed class FleetBuilder
         VersionPolicy version = Pick(
             group.Versions, policy => policy.Share, attributes.Organisation(DrawPurpose.SensorVersion).A);
 
+        bool takes = version.Version >= _plan.Update.MinVersion;
+        IReadOnlyList<Site> sites = new SiteBuilder(_plan).Build(group, attributes, size, sector, takes);
         Organisation organisation = new()
         {
             Number = number,
@@ -72,10 +76,9 @@ internal sealed class FleetBuilder
             Coverage = coverage,
             Attributes = attributes,
             Happenings = new EntityDraws(_plan.Seed, key),
-            Sites = new SiteBuilder(_plan).Build(group, attributes, size, sector),
-            Reached = group.Platform == _plan.Update.Platform
-                && version.Version >= _plan.Update.MinVersion
-                && coverage > 0,
+            Sites = sites,
+            Home = sites[0].Clock,
+            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0,
         };
 
         if (organisation.Reached)
@@ -96,7 +99,7 @@ internal sealed class FleetBuilder
     }
 
     // "Adoption: lane A against none, part, all; for part, the threshold from32 + ((to32 - from32) x B >> 32)"
-    private static ulong Coverage(FleetGroup group, PhiloxBlock draw)
+    internal static ulong Coverage(FleetGroup group, PhiloxBlock draw)
     {
         ulong none = group.AdoptNone.Threshold32;
         ulong part = Share.Cumulative([group.AdoptNone, group.AdoptPart])[1];

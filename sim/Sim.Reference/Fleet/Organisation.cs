@@ -38,6 +38,12 @@ internal sealed class Organisation
     /// <summary>Its sites.</summary>
     public required IReadOnlyList<Site> Sites { get; init; }
 
+    /// <summary>Local time of its home.</summary>
+    public required LocalClock Home { get; init; }
+
+    /// <summary>What the user listed of it (model §12), or null.</summary>
+    public ListedOrganisation? Listed { get; init; }
+
     /// <summary>Its endpoints by ordinal; empty where the release does not reach it, for nothing can happen there.</summary>
     public List<Endpoint> Endpoints { get; } = [];
 
@@ -45,5 +51,7 @@ internal sealed class Organisation
     public IReadOnlyList<HostedService> Services { get; set; } = [];
 
     /// <summary>Stable name for people.</summary>
-    public string Name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Group.Name}/{Index}");
+    public string Name => Listed is { } listed
+        ? $"{Group.Name}/{listed.Name}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Group.Name}/{Index}");
 }

@@ -11,11 +11,10 @@ internal sealed class SiteBuilder
     public SiteBuilder(ScenarioPlan plan) => _plan = plan;
 
     /// <summary>The sites of an organisation of a size and a sector.</summary>
-    public IReadOnlyList<Site> Build(FleetGroup group, EntityDraws attributes, long size, SectorPlan sector)
+    public IReadOnlyList<Site> Build(
+        FleetGroup group, EntityDraws attributes, long size, SectorPlan sector, bool takes)
     {
-        SitePlan plan = _plan.Fleet.Sites;
-        long wanted = (size + plan.EndpointsPerSite - 1) / plan.EndpointsPerSite;
-        long count = Math.Clamp(wanted, 1, plan.MaxSites);
+        long count = Count(size);
         CountryPlan home = Home(group, attributes);
 
         List<Site> sites = [];
@@ -28,13 +27,22 @@ internal sealed class SiteBuilder
 
             // "Site s has size/count endpoints, the first (size mod count) sites one more."
             long endpoints = (size / count) + (number < size % count ? 1 : 0);
-            sites.Add(new Site(number, country, clock, KindCounts(sector, endpoints, draw.D)));
+            List<long> counts = KindCounts(sector, endpoints, draw.D);
+            sites.Add(new Site(number, country, clock, counts, takes ? counts : [.. counts.Select(_ => 0L)]));
         }
 
         return sites;
     }
 
-    private CountryPlan Home(FleetGroup group, EntityDraws attributes)
+    /// <summary>"count = clamp(ceil(size / endpoints per site), 1, max)".</summary>
+    internal long Count(long size)
+    {
+        SitePlan plan = _plan.Fleet.Sites;
+        return Math.Clamp((size + plan.EndpointsPerSite - 1) / plan.EndpointsPerSite, 1, plan.MaxSites);
+    }
+
+    /// <summary>The home country of an organisation: its group's, or drawn.</summary>
+    internal CountryPlan Home(FleetGroup group, EntityDraws attributes)
     {
         IReadOnlyList<CountryPlan> countries = _plan.Fleet.Countries;
         return group.Country is string code
@@ -43,12 +51,12 @@ internal sealed class SiteBuilder
     }
 
     // "Site s > 0 is at home if lane A of Site(occurrence s) hits the home share, else in a country drawn with lane B"
-    private CountryPlan Country(CountryPlan home, PhiloxBlock draw) => Share.Hits(draw.A, _plan.Fleet.Sites.Home)
+    internal CountryPlan Country(CountryPlan home, PhiloxBlock draw) => Share.Hits(draw.A, _plan.Fleet.Sites.Home)
         ? home
         : _plan.Fleet.Countries[Share.Pick(_plan.Fleet.Countries.Select(c => c.Share), draw.B)];
 
     // "boundary b_k = (m x T_k + D) >> 32, count of kind k = b_k - b_(k-1), b_(-1) = 0", the last T is 2^32.
-    private static List<long> KindCounts(SectorPlan sector, long endpoints, uint rounding)
+    internal static List<long> KindCounts(SectorPlan sector, long endpoints, uint rounding)
     {
         List<long> counts = [];
         long before = 0;

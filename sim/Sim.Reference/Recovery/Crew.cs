@@ -15,8 +15,8 @@ internal sealed class Crew
     public Crew(Organisation organisation, HandsPlan hands)
     {
         _hands = hands;
-        _home = organisation.Sites[0].Clock;
-        _size = hands.FixedCrews ?? Drawn(organisation, hands);
+        _home = organisation.Home;
+        _size = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
     }
 
     /// <summary>Technicians in all.</summary>
@@ -26,7 +26,7 @@ internal sealed class Crew
     public long ActiveAt(long time)
     {
         // "Unlimited crews are always active."
-        if (_hands.FixedCrews == int.MaxValue)
+        if (_size == int.MaxValue)
         {
             return int.MaxValue;
         }

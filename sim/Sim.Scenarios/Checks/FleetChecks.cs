@@ -34,6 +34,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         foreach (KeyValuePair<string, Bound> group in fleet["groups"]?.Members ?? [])
         {
             Group(group.Value, fleet);
+            new ListingChecks(bag).Check(group.Value, fleet);
         }
     }
 

@@ -10,4 +10,17 @@ internal static class Clip
         string line = text.ReplaceLineEndings(" ");
         return line.Length <= Limit ? line : line[..Limit] + "…";
     }
+
+    /// <summary>A cell of a foreign file: what would act on a terminal, or turn the text around, shows as a mark.</summary>
+    public static string Cell(string text)
+    {
+        string part = text.Length <= Limit ? text : text[..(char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit)];
+        string safe = string.Concat(part.Select(c => IsUnprintable(c) ? '\uFFFD' : c));
+        return part.Length == text.Length ? safe : safe + "…";
+    }
+
+    /// <summary>Whether a character is no text: a control, or one that turns the direction of writing.</summary>
+    public static bool IsUnprintable(char c) =>
+        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029'
+            or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

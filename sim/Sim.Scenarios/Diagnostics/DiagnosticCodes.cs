@@ -2,7 +2,7 @@ namespace Sim.Scenarios;
 
 /// <summary>
 /// The codes of diagnostics. They are stable: tools and tests refer to them. S0xx concern the file, S1xx one value,
-/// S2xx values that do not fit together, S3xx overrides, S4xx the catalogue.
+/// S2xx values that do not fit together, S3xx overrides, S4xx the catalogue, S5xx listings of organisations.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -110,4 +110,28 @@ public static class DiagnosticCodes
 
     /// <summary>A catalogue entry whose file does not exist.</summary>
     public const string CatalogueFile = "S401";
+
+    /// <summary>A listing that cannot be opened: it is missing, a directory or not permitted.</summary>
+    public const string ListingFile = "S501";
+
+    /// <summary>A listing that is not CSV in UTF-8.</summary>
+    public const string ListingText = "S502";
+
+    /// <summary>A listing without a column that is needed, or with one twice.</summary>
+    public const string ListingHeader = "S503";
+
+    /// <summary>A row of a listing that cannot be used.</summary>
+    public const string BadRow = "S504";
+
+    /// <summary>How many rows of a listing are bad.</summary>
+    public const string BadRows = "S505";
+
+    /// <summary>A listing that is not the one the scenario means.</summary>
+    public const string ListingHash = "S506";
+
+    /// <summary>A listing that leaves nobody.</summary>
+    public const string ListingEmpty = "S507";
+
+    /// <summary>A listing with more than the reader accepts.</summary>
+    public const string ListingSize = "S508";
 }

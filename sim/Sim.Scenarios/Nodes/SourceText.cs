@@ -17,6 +17,12 @@ public sealed class SourceText
         Problem = problem;
     }
 
+    private SourceText(SourceText other, IDataFolder folder)
+        : this(other.File, other._bytes, other.Problem) => Folder = folder;
+
+    /// <summary>Where the data files are that the file names; empty for text from memory.</summary>
+    public IDataFolder Folder { get; } = new MemoryDataFolder();
+
     /// <summary>The file as messages name it.</summary>
     public string File { get; }
 
@@ -35,6 +41,9 @@ public sealed class SourceText
             ? new SourceText(file, bytes, null)
             : Failed(file, DiagnosticCodes.TooLarge, $"the file is larger than {MaxBytes} bytes",
                 "is it a scenario at all?");
+
+    /// <summary>The same text with its data files.</summary>
+    public SourceText Beside(IDataFolder folder) => new(this, folder);
 
     /// <summary>Reads a file; never throws for what a user can get wrong.</summary>
     /// <param name="path">Where the file is.</param>
@@ -55,9 +64,10 @@ public sealed class SourceText
                 return Failed(file, DiagnosticCodes.Unreadable, "there is no such file", null);
             }
 
-            return info.Length > MaxBytes
+            SourceText text = info.Length > MaxBytes
                 ? FromBytes(file, new byte[MaxBytes + 1])
                 : FromBytes(file, System.IO.File.ReadAllBytes(path));
+            return text.Beside(new DirectoryDataFolder(info.DirectoryName!));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)

@@ -21,20 +21,23 @@ internal static class FleetPlanner
 
     private static FleetGroup Group(string name, Bound group)
     {
+        // What a listing gives is put in when its file has been read.
         Bound? adoption = group["adoption"];
+        Bound? size = group["size"];
         return new FleetGroup
         {
             Name = name,
-            Organisations = group.Int("organisations"),
-            MedianEndpoints = group["size"]!.Get<double>("median"),
-            Sigma = group["size"]!.Get<double>("sigma"),
+            Organisations = group["organisations"] is null ? 0 : group.Int("organisations"),
+            MedianEndpoints = size?.Get<double>("median") ?? 0,
+            Sigma = size?.Get<double>("sigma") ?? 0,
             Platform = group.Get<string>("platform"),
             AdoptNone = adoption?.Get<Ratio>("none") ?? Ratio.Zero,
             AdoptPart = adoption?.Get<Ratio>("part") ?? Ratio.Zero,
             PartFrom = adoption?.Get<Ratio>("partFrom") ?? Ratio.Zero,
             PartTo = adoption?.Get<Ratio>("partTo") ?? Ratio.One,
-            Versions = Map(group["versions"]!, (policy, v) =>
-                new VersionPolicy(policy, v.Get<SensorVersion>("version"), v.Get<Ratio>("share"))),
+            Versions = group["versions"] is { } versions
+                ? Map(versions, (policy, v) => new VersionPolicy(policy, v.Get<SensorVersion>("version"), v.Get<Ratio>("share")))
+                : [],
             Country = group.Text("country"),
             Sector = group.Text("sector"),
         };

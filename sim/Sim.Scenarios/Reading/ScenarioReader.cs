@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>
 /// Reads a scenario: text to nodes, overrides and fleet model put in, nodes to values by the table of shapes, values
-/// checked against each other, values to the plan. Every error is reported at once; only text that is no YAML stops it.
+/// checked against each other, values to the plan, and last the listings that it names. Every error is reported at once;
+/// only text that is no YAML stops it, and listings are read once the scenario itself is without errors.
 /// Never throws for what stands in a file.
 /// </summary>
 public static class ScenarioReader
@@ -11,7 +12,10 @@ public static class ScenarioReader
     /// <param name="text">The file.</param>
     /// <param name="library">Where fleet models come from.</param>
     /// <param name="overrides">Changes of a command line, or null.</param>
-    public static ScenarioReadResult Read(SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null)
+    /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are taken
+    /// instead of reading their files again.</param>
+    public static ScenarioReadResult Read(
+        SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(library);
@@ -45,6 +49,7 @@ public static class ScenarioReader
         }
 
         assumptions.AddRange(settings.Assumptions);
-        return new ScenarioReadResult(Planner.Plan(bound, assumptions), []);
+        ScenarioPlan plan = Listings.Read(Planner.Plan(bound, assumptions), bound["fleet"]!, text.Folder, earlier, bag);
+        return bag.Count > 0 ? new ScenarioReadResult(null, bag.Sorted()) : new ScenarioReadResult(plan, []);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             ScalarShape scalar => Scalar(node, scalar, path, covered),
             LawShape law => new LawReader(this, bag).Read(node, law, path, covered),
             ListShape list => List(node, list, path, covered),
+            ChoiceShape choice => Object(node, choice.For(node), path, covered),
             ObjectShape fields => Object(node, fields, path, covered),
             MapShape map => Map(node, map, path, covered),
             _ => throw new InvalidOperationException($"No reader for {shape.GetType().Name}."),

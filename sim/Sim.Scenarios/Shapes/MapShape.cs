@@ -22,15 +22,19 @@ internal sealed class MapShape(
     {
         var properties = new JsonObject();
         SchemaDefinitions.AddAnnotation(properties);
-        JsonObject keys = key.Schema(definitions);
-        return new JsonObject
+        var schema = new JsonObject
         {
             ["type"] = "object",
             ["description"] = description,
             ["properties"] = properties,
-            ["propertyNames"] = new JsonObject { ["pattern"] = keys["pattern"]?.DeepClone() },
             ["additionalProperties"] = definitions.Reference(value),
             ["minProperties"] = min,
         };
+        if (key.Schema(definitions)["pattern"] is { } pattern)
+        {
+            schema.Insert(3, "propertyNames", new JsonObject { ["pattern"] = pattern.DeepClone() });
+        }
+
+        return schema;
     }
 }

@@ -67,28 +67,6 @@ internal static class FleetTable
         new Field("max", new IntegerShape(1, 64), "Largest number of sites."),
         new Field("home", Share, "Share of the sites beyond the first that are in the home country."));
 
-    private static readonly ObjectShape Group = new(
-        "group", "Organisations drawn from the same laws.",
-        new Field("organisations", new IntegerShape(1, 10_000_000), "Number of organisations."),
-        new Field("platform", NameShape.Instance, "Platform of their endpoints, such as windows."),
-        new Field("size", new ObjectShape("size", "Log-normal law of endpoints in an organisation.",
-            new Field("median", new NumberShape(1m, 10_000_000m), "Median endpoints."),
-            Optional("sigma", new NumberShape(0m, 4m), "Standard deviation of the logarithm; 0 gives equal sizes.", "0")),
-            "Endpoints of an organisation."),
-        Optional("adoption", new ObjectShape("adoption",
-            "Which organisations run the sensor; the rest of the shares runs it on all endpoints.",
-            Optional("none", Share, "Share of organisations that do not run it.", "0%"),
-            Optional("part", Share, "Share that runs it on a part of their endpoints.", "0%"),
-            Optional("partFrom", Share, "Smallest part.", "0%"),
-            Optional("partTo", Share, "Largest part.", "100%")),
-            "Which organisations run the sensor; all on all endpoints where not given."),
-        new Field("versions", new MapShape("versions", "sensor version policies; their shares add up to one",
-            NameShape.Instance, new ObjectShape("version-policy", "A sensor version policy.",
-                new Field("version", PatternShape.Version, "The version that it leads to."),
-                new Field("share", Share, "Share of organisations.")), 64), "Sensor version policies."),
-        Optional("country", PatternShape.Country, "Country of all its organisations and sites; drawn where not given."),
-        Optional("sector", NameShape.Instance, "Sector of all its organisations; drawn where not given."));
-
     private static readonly Field[] Tables =
     [
         new("countries", Countries, "Countries."),
@@ -118,7 +96,7 @@ internal static class FleetTable
         "fleet", "Who exists: groups of organisations, and the tables that their draws use.",
         [
             Optional("model", NameShape.Instance, "Fleet model that gives the tables which are not given here.", "own"),
-            new Field("groups", new MapShape("groups", "groups of organisations", NameShape.Instance, Group, 64),
+            new Field("groups", new MapShape("groups", "groups of organisations", NameShape.Instance, GroupTable.Group, 64),
                 "Groups of organisations; a name is part of the key of its organisations."),
             .. Tables.Select(t => t with { Required = required }),
         ]);

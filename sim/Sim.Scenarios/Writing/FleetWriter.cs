@@ -30,19 +30,31 @@ internal static class FleetWriter
 
     private static void Group(YamlText yaml, FleetGroup group)
     {
-        yaml.Plain("organisations", ResolvedScenarioWriter.Text(group.Organisations))
-            .Text("platform", group.Platform)
-            .Under("size", () => yaml
-                .Plain("median", Numbers.Text(group.MedianEndpoints))
-                .Plain("sigma", Numbers.Text(group.Sigma)))
+        if (group.Listing is { } listing)
+        {
+            ListingWriter.Write(yaml, listing);
+        }
+        else
+        {
+            yaml.Plain("organisations", ResolvedScenarioWriter.Text(group.Organisations))
+                .Under("size", () => yaml
+                    .Plain("median", Numbers.Text(group.MedianEndpoints))
+                    .Plain("sigma", Numbers.Text(group.Sigma)));
+        }
+
+        yaml.Text("platform", group.Platform)
             .Under("adoption", () => yaml
                 .Plain("none", group.AdoptNone.ToString())
                 .Plain("part", group.AdoptPart.ToString())
                 .Plain("partFrom", group.PartFrom.ToString())
-                .Plain("partTo", group.PartTo.ToString()))
-            .Under("versions", () => Each(group.Versions, v => yaml.Under(YamlText.Quote(v.Name), () => yaml
+                .Plain("partTo", group.PartTo.ToString()));
+        if (group.Versions.Count > 0)
+        {
+            yaml.Under("versions", () => Each(group.Versions, v => yaml.Under(YamlText.Quote(v.Name), () => yaml
                 .Plain("version", v.Version.ToString())
                 .Plain("share", v.Share.ToString()))));
+        }
+
         if (group.Country is { } country)
         {
             yaml.Text("country", country);

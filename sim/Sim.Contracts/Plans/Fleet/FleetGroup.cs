@@ -1,6 +1,9 @@
 namespace Sim.Contracts;
 
-/// <summary>Organisations drawn from the same laws. Index 0 is the largest.</summary>
+/// <summary>
+/// Organisations drawn from the same laws, or listed by the user; what a listing does not give is drawn. Index 0 is the
+/// largest.
+/// </summary>
 public sealed record FleetGroup
 {
     /// <summary>Stable name; part of the key of its organisations.</summary>
@@ -9,7 +12,7 @@ public sealed record FleetGroup
     /// <summary>Number of organisations, 1 to 10,000,000.</summary>
     public required int Organisations { get; init; }
 
-    /// <summary>Median endpoints of an organisation.</summary>
+    /// <summary>Median endpoints of an organisation; of a listing the mean, which decides nothing.</summary>
     public required double MedianEndpoints { get; init; }
 
     /// <summary>Standard deviation of the logarithm of the size; zero gives equal sizes. In [0, 4].</summary>
@@ -38,4 +41,7 @@ public sealed record FleetGroup
 
     /// <summary>Sector of every organisation of the group, or null to draw it.</summary>
     public required string? Sector { get; init; }
+
+    /// <summary>The user's organisations, or null to draw them.</summary>
+    public FleetListing? Listing { get; init; }
 }

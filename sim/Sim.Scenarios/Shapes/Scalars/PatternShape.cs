@@ -54,6 +54,16 @@ internal sealed class PatternShape(
         false, t => t.Length <= 200 && t.EndsWith(".yaml", StringComparison.Ordinal)
             && t[..^5].Split('/').All(NameShape.IsName) ? t : null);
 
+    /// <summary>A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.</summary>
+    public static readonly PatternShape CsvFile = new(
+        "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",
+        false, t => DataPath.IsBelow(t) ? t : null);
+
+    /// <summary>A SHA-256 hash.</summary>
+    public static readonly PatternShape Sha256 = new(
+        "sha256", "64 hex digits in small letters", "^[0-9a-f]{64}$", false,
+        t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null);
+
     public override bool IsNumber => isNumber;
 
     public override string Expected => expected;

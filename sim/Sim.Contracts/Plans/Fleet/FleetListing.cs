@@ -1,0 +1,53 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// Organisations from a file of the user. The file's content is part of the scenario: its hash stands for it in every
+/// output, and the path in it is the one that the scenario names, never one of the machine.
+/// </summary>
+public sealed record FleetListing
+{
+    /// <summary>The file, relative to the scenario's folder, with slashes.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, 64 lower-case hex digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>What a row is.</summary>
+    public required ListingRows Rows { get; init; }
+
+    /// <summary>What separates cells: comma, semicolon or tab.</summary>
+    public required string Separator { get; init; }
+
+    /// <summary>Whether bad rows are left out; otherwise one of them refuses the file.</summary>
+    public required bool SkipsBadRows { get; init; }
+
+    /// <summary>Which column holds what, in the order in which cells are read.</summary>
+    public required IReadOnlyList<ListingColumn> Columns { get; init; }
+
+    /// <summary>Name of the organisation that every row belongs to, or null where a column says it.</summary>
+    public required string? Organisation { get; init; }
+
+    /// <summary>Rows of the file without its header and without empty lines.</summary>
+    public required long RowsRead { get; init; }
+
+    /// <summary>Bad rows that were left out.</summary>
+    public required long RowsSkipped { get; init; }
+
+    /// <summary>Lines of the first of them, in order.</summary>
+    public required IReadOnlyList<long> FirstSkippedLines { get; init; }
+
+    /// <summary>Good rows that do not concern the group: another platform, or a value that is to be ignored.</summary>
+    public required long RowsIgnored { get; init; }
+
+    /// <summary>published, inferred, assumed or fitted.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>Where the file comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The organisations by size rank: most endpoints first, then by name; no name twice.</summary>
+    public required IReadOnlyList<ListedOrganisation> Organisations { get; init; }
+
+    /// <summary>Endpoints of all organisations.</summary>
+    public long Endpoints => Organisations.Sum(o => o.Endpoints);
+}

@@ -1,0 +1,11 @@
+namespace Sim.Contracts;
+
+/// <summary>What a row of a listing is.</summary>
+public enum ListingRows
+{
+    /// <summary>An organisation with its numbers of endpoints.</summary>
+    Organisations,
+
+    /// <summary>An endpoint, as device management and security tools export them.</summary>
+    Endpoints,
+}

@@ -1,0 +1,27 @@
+namespace Sim.Contracts;
+
+/// <summary>A file of the user that the scenario names; its content is part of the scenario.</summary>
+/// <param name="Group">Group of organisations that it lists.</param>
+/// <param name="File">The file, relative to the scenario.</param>
+/// <param name="Sha256">SHA-256 of its bytes, 64 hex digits.</param>
+/// <param name="Rows">Rows without header and empty lines.</param>
+/// <param name="RowsSkipped">Bad rows that were left out.</param>
+/// <param name="RowsIgnored">Good rows that do not concern the group.</param>
+/// <param name="Organisations">Organisations of the good rows.</param>
+/// <param name="Endpoints">Endpoints of the good rows.</param>
+public sealed record InputFile(
+    string Group, string File, string Sha256, long Rows, long RowsSkipped, long RowsIgnored, long Organisations,
+    long Endpoints)
+{
+    /// <summary>The files of a fleet, in the order of its groups.</summary>
+    public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
+    {
+        ArgumentNullException.ThrowIfNull(fleet);
+        return
+        [
+            .. fleet.Groups.Where(g => g.Listing is not null).Select(g => new InputFile(
+                g.Name, g.Listing!.File, g.Listing.Sha256, g.Listing.RowsRead, g.Listing.RowsSkipped, g.Listing.RowsIgnored,
+                g.Listing.Organisations.Count, g.Listing.Endpoints)),
+        ];
+    }
+}

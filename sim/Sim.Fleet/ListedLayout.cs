@@ -1,0 +1,163 @@
+namespace Sim.Fleet;
+
+/// <summary>Sites and segments of listed organisations, as <c>docs/concepts/model.md</c> §12 says.</summary>
+internal sealed class ListedLayout(FleetTables tables, ulong fleetSeed)
+{
+    /// <summary>Index of the home country.</summary>
+    public int HomeCountry(FleetGroup group, ListedOrganisation listed, in EntityDraws draws)
+    {
+        int drawn = tables.HomeCountry(group, draws);
+        if (listed.IsSpread)
+        {
+            return listed.Places[0].Country is { } code ? tables.CountryOf(code) : drawn;
+        }
+
+        var endpoints = new long[tables.Plan.Countries.Count];
+        foreach (ListedPlace place in listed.Places)
+        {
+            endpoints[place.Country is { } code ? tables.CountryOf(code) : drawn] += place.Endpoints;
+        }
+
+        return Most(endpoints);
+    }
+
+    /// <summary>Index of the home's zone.</summary>
+    public ushort HomeZone(Organisation organisation)
+    {
+        ListedOrganisation listed = organisation.Listed!;
+        if (listed.IsSpread)
+        {
+            return ZoneOfSite(organisation, 0, Draws(organisation).Organisation(DrawPurpose.Site, 0));
+        }
+
+        var endpoints = new long[tables.Zones.Length];
+        foreach (ListedPlace place in listed.Places)
+        {
+            endpoints[ZoneOfPlace(organisation, place)] += place.Endpoints;
+        }
+
+        return (ushort)Most(endpoints);
+    }
+
+    /// <summary>Lays out the segments; gives the number of service hosts.</summary>
+    public int LayOut(Organisation organisation, SensorVersion minVersion, List<Segment> into)
+    {
+        // By zone, kind, and those that take the release before those that do not.
+        int kinds = tables.Plan.Kinds.Count;
+        var counts = new int[tables.Zones.Length * kinds * 2];
+        if (organisation.Listed!.IsSpread)
+        {
+            Spread(organisation, minVersion, counts);
+        }
+        else
+        {
+            foreach (ListedPlace place in organisation.Listed.Places)
+            {
+                int zone = ZoneOfPlace(organisation, place);
+                foreach (ListedCount count in place.Counts)
+                {
+                    counts[Cell(zone, count.Kind!.Value, count.Takes(organisation.Version, minVersion))] += count.Endpoints;
+                }
+            }
+        }
+
+        uint first = 0;
+        int hosts = 0;
+        for (int cell = 0; cell < counts.Length; cell++)
+        {
+            if (counts[cell] == 0)
+            {
+                continue;
+            }
+
+            int kind = cell / 2 % kinds;
+            bool host = tables.Plan.Kinds[kind].HostsServices;
+            var zone = (ushort)(cell / 2 / kinds);
+            into.Add(new Segment(first, counts[cell], (byte)kind, zone, host ? hosts : -1, cell % 2 == 0));
+            first += (uint)counts[cell];
+            hosts += host ? counts[cell] : 0;
+        }
+
+        return hosts;
+    }
+
+    private void Spread(Organisation organisation, SensorVersion minVersion, int[] counts)
+    {
+        EntityDraws draws = Draws(organisation);
+        int sites = tables.SiteCount(organisation.Size);
+        for (int site = 0; site < sites; site++)
+        {
+            PhiloxBlock bits = draws.Organisation(DrawPurpose.Site, (uint)site);
+            int zone = ZoneOfSite(organisation, site, bits);
+            foreach (ListedCount count in organisation.Listed!.Places[0].Counts)
+            {
+                bool takes = count.Takes(organisation.Version, minVersion);
+                int here = (count.Endpoints / sites) + (site < count.Endpoints % sites ? 1 : 0);
+                if (count.Kind is { } kind)
+                {
+                    counts[Cell(zone, kind, takes)] += here;
+                }
+                else
+                {
+                    Mixed(tables.KindsOfSector[organisation.Sector], here, bits.D, zone, takes, counts);
+                }
+            }
+        }
+    }
+
+    private void Mixed(Categorical kinds, int size, uint rounding, int zone, bool takes, int[] counts)
+    {
+        ulong before = 0;
+        for (int kind = 0; kind < kinds.Count; kind++)
+        {
+            ulong boundary = (((ulong)size * kinds.Thresholds[kind]) + rounding) >> 32;
+            counts[Cell(zone, kind, takes)] += (int)(boundary - before);
+            before = boundary;
+        }
+    }
+
+    private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits)
+    {
+        ListedPlace place = organisation.Listed!.Places[0];
+        if (place.OffsetMinutes is { } offset)
+        {
+            return tables.ZoneOf(offset);
+        }
+
+        bool home = site == 0 || place.Country is not null || tables.Plan.Groups[organisation.Group].Country is not null
+            || bits.A < tables.Plan.Sites.Home.Threshold32;
+        int country = home ? organisation.Country : tables.Countries.Pick(bits.B);
+        return tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(bits.C)];
+    }
+
+    private ushort ZoneOfPlace(Organisation organisation, ListedPlace place)
+    {
+        if (place.OffsetMinutes is { } offset)
+        {
+            return tables.ZoneOf(offset);
+        }
+
+        EntityDraws draws = Draws(organisation);
+        int country = place.Country is { } code
+            ? tables.CountryOf(code)
+            : tables.HomeCountry(tables.Plan.Groups[organisation.Group], draws);
+        uint uniform = draws.Organisation(DrawPurpose.Site, (uint)Mix.OfName(place.Name)).C;
+        return tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(uniform)];
+    }
+
+    private EntityDraws Draws(Organisation organisation) => new(fleetSeed, organisation.Key);
+
+    private int Cell(int zone, int kind, bool takes) => (((zone * tables.Plan.Kinds.Count) + kind) * 2) + (takes ? 0 : 1);
+
+    // The first of the largest.
+    private static int Most(long[] endpoints)
+    {
+        int most = 0;
+        for (int i = 1; i < endpoints.Length; i++)
+        {
+            most = endpoints[i] > endpoints[most] ? i : most;
+        }
+
+        return most;
+    }
+}

@@ -1,0 +1,170 @@
+using Sim.Contracts;
+
+namespace Sim.Reference;
+
+/// <summary>Builds organisations that the user listed (model §12).</summary>
+internal sealed class ListedBuilder
+{
+    private readonly ScenarioPlan _plan;
+    private readonly FleetGroup _group;
+    private readonly SiteBuilder _sites;
+
+    /// <summary>A builder for the listing of a group.</summary>
+    public ListedBuilder(ScenarioPlan plan, FleetGroup group)
+    {
+        _plan = plan;
+        _group = group;
+        _sites = new SiteBuilder(plan);
+    }
+
+    /// <summary>The organisation of a place in the listing.</summary>
+    public Organisation Build(ListedOrganisation listed, int index, int number)
+    {
+        ulong key = Mix.Combine(Mix.OfName(_group.Name), Mix.OfName(listed.Name));
+        EntityDraws attributes = new(_plan.FleetSeed, key);
+        SectorPlan sector = Sector(listed, attributes);
+        ulong coverage = listed.Coverage is { } given
+            ? given.Threshold32
+            : FleetBuilder.Coverage(_group, attributes.Organisation(DrawPurpose.Adoption));
+        List<ListedPart> parts = listed.IsSpread
+            ? SpreadParts(listed, attributes, sector)
+            : PlaceParts(listed, attributes);
+
+        Organisation organisation = new()
+        {
+            Number = number,
+            Group = _group,
+            Index = index,
+            Key = key,
+            Size = listed.Endpoints,
+            Sector = sector,
+            Coverage = coverage,
+            Attributes = attributes,
+            Happenings = new EntityDraws(_plan.Seed, key),
+            Sites = Sites(HomeCountry(listed, parts), parts),
+            Home = new LocalClock(_plan.Start, HomeOffset(listed, parts)),
+            Listed = listed,
+            Reached = _group.Platform == _plan.Update.Platform && coverage > 0 && parts.Any(part => part.Takes),
+        };
+
+        if (organisation.Reached)
+        {
+            EndpointBuilder.AddTo(organisation, _plan);
+        }
+
+        return organisation;
+    }
+
+    // "Sector: given, else the group's, else drawn."
+    private SectorPlan Sector(ListedOrganisation listed, EntityDraws attributes)
+    {
+        IReadOnlyList<SectorPlan> sectors = _plan.Fleet.Sectors;
+        return (listed.Sector ?? _group.Sector) is string name
+            ? sectors.First(sector => sector.Name == name)
+            : sectors[Share.Pick(sectors.Select(s => s.Share), attributes.Organisation(DrawPurpose.Sector).A)];
+    }
+
+    // "A version that is null is the version of the organisation's policy"; "a count takes the release if it has the
+    // sensor and its version is at least the minimum".
+    private bool Takes(ListedCount count, EntityDraws attributes)
+    {
+        if (!count.HasSensor)
+        {
+            return false;
+        }
+
+        SensorVersion version = count.Version ?? _group.Versions[Share.Pick(
+            _group.Versions.Select(policy => policy.Share),
+            attributes.Organisation(DrawPurpose.SensorVersion).A)].Version;
+        return version >= _plan.Update.MinVersion;
+    }
+
+    private List<ListedPart> SpreadParts(ListedOrganisation listed, EntityDraws attributes, SectorPlan sector)
+    {
+        ListedPlace place = listed.Places.Single();
+        CountryPlan? fixedCountry = (place.Country ?? _group.Country) is string code ? Country(code) : null;
+        CountryPlan home = fixedCountry ?? _sites.Home(_group, attributes);
+        long sites = _sites.Count(listed.Endpoints);
+        List<ListedPart> parts = [];
+        for (int site = 0; site < sites; site++)
+        {
+            PhiloxBlock draw = attributes.Organisation(DrawPurpose.Site, (uint)site);
+            CountryPlan country = fixedCountry ?? (site == 0 ? home : _sites.Country(home, draw));
+            int offset = place.OffsetMinutes ?? Zone(country, draw.C);
+            foreach (ListedCount count in place.Counts)
+            {
+                // "site s holds count/sites, the first (count mod sites) sites one more"
+                long here = (count.Endpoints / sites) + (site < count.Endpoints % sites ? 1 : 0);
+                bool takes = Takes(count, attributes);
+                if (count.Kind is int kind)
+                {
+                    parts.Add(new ListedPart(country, offset, kind, takes, here));
+                    continue;
+                }
+
+                List<long> mix = SiteBuilder.KindCounts(sector, here, draw.D);
+                parts.AddRange(mix.Select((endpoints, k) => new ListedPart(country, offset, k, takes, endpoints)));
+            }
+        }
+
+        return parts;
+    }
+
+    private List<ListedPart> PlaceParts(ListedOrganisation listed, EntityDraws attributes)
+    {
+        List<ListedPart> parts = [];
+        foreach (ListedPlace place in listed.Places)
+        {
+            // "Its zone: its own, else a categorical over its country's zones on lane C of Site with the occurrence
+            // (uint)Mix.OfName(place's name)."
+            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(_group, attributes);
+            uint occurrence = (uint)(Mix.OfName(place.Name) & uint.MaxValue);
+            int offset = place.OffsetMinutes
+                ?? Zone(country, attributes.Organisation(DrawPurpose.Site, occurrence).C);
+            parts.AddRange(place.Counts.Select(count =>
+                new ListedPart(country, offset, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
+        }
+
+        return parts;
+    }
+
+    // "join its sites that have the same offset: ordinals go by offset (smallest first), kind, and inside a kind first
+    // the endpoints that take the release"
+    private List<Site> Sites(CountryPlan home, List<ListedPart> parts)
+    {
+        List<Site> sites = [];
+        foreach (IGrouping<int, ListedPart> zone in parts.GroupBy(part => part.Offset).OrderBy(zone => zone.Key))
+        {
+            List<long> counts = [];
+            List<long> takers = [];
+            for (int kind = 0; kind < _plan.Fleet.Kinds.Count; kind++)
+            {
+                counts.Add(zone.Where(part => part.Kind == kind).Sum(part => part.Endpoints));
+                takers.Add(zone.Where(part => part.Kind == kind && part.Takes).Sum(part => part.Endpoints));
+            }
+
+            sites.Add(new Site(sites.Count, home, new LocalClock(_plan.Start, zone.Key), counts, takers));
+        }
+
+        return sites;
+    }
+
+    // "the one with the most endpoints, the first in the fleet's order if several have as many"
+    private CountryPlan HomeCountry(ListedOrganisation listed, List<ListedPart> parts) => listed.IsSpread
+        ? parts[0].Country
+        : _plan.Fleet.Countries.MaxBy(country =>
+            parts.Where(part => part.Country == country).Sum(part => part.Endpoints))!;
+
+    // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the smallest
+    // offset if several have as many".
+    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts) => listed.IsSpread
+        ? parts[0].Offset
+        : parts.GroupBy(part => part.Offset)
+            .OrderByDescending(zone => zone.Sum(part => part.Endpoints)).ThenBy(zone => zone.Key)
+            .First().Key;
+
+    private CountryPlan Country(string code) => _plan.Fleet.Countries.First(country => country.Code == code);
+
+    private static int Zone(CountryPlan country, uint uniform) =>
+        country.Zones[Share.Pick(country.Zones.Select(zone => zone.Share), uniform)].OffsetMinutes;
+}

@@ -1,0 +1,92 @@
+namespace Sim.Scenarios;
+
+/// <summary>Checks what a scenario says about a listing, before its file is read.</summary>
+internal sealed class ListingChecks(DiagnosticBag bag)
+{
+    public void Check(Bound group, Bound fleet)
+    {
+        if (group[GroupTable.ListingKey] is null || group.Text("rows") is not { } rows)
+        {
+            return;
+        }
+
+        bool endpoints = rows == "endpoints";
+        if (!endpoints)
+        {
+            foreach (string key in (string[])["preset", "organisation"])
+            {
+                if (group[key] is { } unused)
+                {
+                    bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key}' belongs to rows: endpoints only", "remove it");
+                }
+            }
+        }
+        else if (group["organisation"] is { } organisation && group["columns"]?["organisation"] is not null)
+        {
+            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict, "'organisation' beside columns.organisation", "keep one of them");
+        }
+
+        Columns(group["columns"], fleet, endpoints);
+        Values(group["values"], fleet);
+    }
+
+    private void Columns(Bound? columns, Bound fleet, bool endpoints)
+    {
+        IReadOnlyList<string> fields = endpoints ? ListingTable.EndpointFields : ListingTable.OrganisationFields;
+        foreach (KeyValuePair<string, Bound> column in columns?.Members ?? [])
+        {
+            if (column.Key == "kinds" ? endpoints : !fields.Contains(column.Key))
+            {
+                bag.Add(column.Value.KeyAt, DiagnosticCodes.Conflict,
+                    $"'{column.Key}' is no column of rows: {(endpoints ? "endpoints" : "organisations")}",
+                    $"known are {string.Join(", ", fields)}{(endpoints ? "" : ", kinds")}");
+            }
+        }
+
+        foreach (KeyValuePair<string, Bound> kind in columns?["kinds"]?.Members ?? [])
+        {
+            Refers(kind.Value.KeyAt, kind.Key, fleet["kinds"], "device kind");
+        }
+    }
+
+    private void Values(Bound? values, Bound fleet)
+    {
+        foreach (KeyValuePair<string, Bound> table in values?.Members ?? [])
+        {
+            foreach (KeyValuePair<string, Bound> row in table.Value.Members)
+            {
+                if (row.Value.Value is string value && value != ListingTable.Ignore)
+                {
+                    Value(table.Key, value, row.Value.At, fleet);
+                }
+            }
+        }
+    }
+
+    private void Value(string field, string value, Mark at, Bound fleet)
+    {
+        switch (field)
+        {
+            case "kind":
+                Refers(at, value, fleet["kinds"], "device kind");
+                break;
+            case "country":
+                Refers(at, value, fleet["countries"], "country");
+                break;
+            case "sector":
+                Refers(at, value, fleet["sectors"], "sector");
+                break;
+            case "zone" when CellTexts.Zone(value) is { State: CellState.Bad } bad:
+                bag.Add(at, DiagnosticCodes.BadValue, bad.Message!, null);
+                break;
+            case "version" when CellTexts.Version(value) is { State: CellState.Bad } bad:
+                bag.Add(at, DiagnosticCodes.BadValue, bad.Message!, bad.Suggestion);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Refers(Mark at, string name, Bound? definitions, string what) => CheckTools.Refers(
+        bag, at, name, definitions?.Members.Select(m => m.Key) ?? [name], what, definitions?.Incomplete ?? true);
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>Reads the texts of cells against the tables of a fleet.</summary>
+internal sealed class CellTexts(FleetPlan fleet)
+{
+    /// <summary>Most endpoints that a cell may count, and most of a listed organisation.</summary>
+    public const int MaxEndpoints = 10_000_000;
+
+    private const int MaxCrew = 1_000_000;
+
+    /// <summary>A kind of device by its name; its index.</summary>
+    public CellValue<int> Kind(string text)
+    {
+        string name = text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
+        for (int i = 0; i < fleet.Kinds.Count; i++)
+        {
+            if (fleet.Kinds[i].Name == name)
+            {
+                return Good(i);
+            }
+        }
+
+        return text.Length == 0
+            ? Bad<int>("no kind of device", "fill it in, or translate the empty cell under values.kind")
+            : Unknown<int>("kind of device", text, name, fleet.Kinds.Select(k => k.Name), "values.kind");
+    }
+
+    /// <summary>A country by its code or name; its code, or null for an empty cell.</summary>
+    public CellValue<string?> Country(string text)
+    {
+        CountryPlan? country = fleet.Countries.FirstOrDefault(c => Same(c.Code, text) || Same(c.Name, text));
+        return text.Length == 0 || country is not null
+            ? Good(country?.Code)
+            : Unknown<string?>("country", text, text, fleet.Countries.Select(c => text.Length == 2 ? c.Code : c.Name),
+                "values.country");
+    }
+
+    /// <summary>A sector by its name; null for an empty cell.</summary>
+    public CellValue<string?> Sector(string text)
+    {
+        string name = text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
+        return text.Length == 0
+            ? Good<string?>(null)
+            : fleet.Sectors.Any(s => s.Name == name)
+                ? Good<string?>(name)
+                : Unknown<string?>("sector", text, name, fleet.Sectors.Select(s => s.Name), "values.sector");
+    }
+
+    /// <summary>A time zone by its offset in minutes; null for an empty cell.</summary>
+    public static CellValue<int?> Zone(string text)
+    {
+        if (text.Length == 0)
+        {
+            return Good<int?>(null);
+        }
+
+        string offset = text[0] is '+' or '-' ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
+        return UtcOffset.Read(offset) is { } minutes
+            ? Good<int?>(minutes)
+            : Bad<int?>($"'{Clip.Cell(text)}' is not an offset such as UTC+02:00",
+                "write the offset at the scenario's date, or translate it under values.zone");
+    }
+
+    /// <summary>A sensor version by its first two numbers; no sensor for none, no version for an empty cell.</summary>
+    public static CellValue<(SensorVersion? Version, bool HasSensor)> Version(string text)
+    {
+        if (text.Length == 0 || text == ListingTable.NoSensor)
+        {
+            return Good<(SensorVersion?, bool)>((null, text.Length == 0));
+        }
+
+        int first = text.IndexOf('.', StringComparison.Ordinal);
+        int second = first < 0 ? -1 : text.IndexOf('.', first + 1);
+        return SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version)
+            ? Good<(SensorVersion?, bool)>((version, true))
+            : Bad<(SensorVersion?, bool)>($"'{Clip.Cell(text)}' is not a version such as 7.11",
+                "translate it under values.version; none stands for no sensor");
+    }
+
+    /// <summary>A share; null for an empty cell.</summary>
+    public static CellValue<Ratio?> Coverage(string text) => text.Length == 0
+        ? Good<Ratio?>(null)
+        : Ratio.TryParse(text, out Ratio share)
+            ? Good<Ratio?>(share)
+            : Bad<Ratio?>($"'{Clip.Cell(text)}' is not a share from 0% to 100%",
+                text.All(char.IsAsciiDigit) ? $"write {Clip.Cell(text)}%" : "write 90% or 0.9");
+
+    /// <summary>A number of technicians; null for an empty cell.</summary>
+    public static CellValue<int?> Crew(string text)
+    {
+        if (text.Length == 0)
+        {
+            return Good<int?>(null);
+        }
+
+        CellValue<int> number = Whole(text, MaxCrew, "technicians");
+        return number.State != CellState.Good
+            ? new CellValue<int?>(number.State, null, number.Message, number.Suggestion)
+            : number.Value == 0
+                ? Bad<int?>("a crew of nobody", "write at least 1, or leave it empty to draw it")
+                : Good<int?>(number.Value);
+    }
+
+    /// <summary>A number of endpoints; zero for an empty cell.</summary>
+    public static CellValue<int> Count(string text) => text.Length == 0 ? Good(0) : Whole(text, MaxEndpoints, "endpoints");
+
+    /// <summary>A name of an organisation or of a place.</summary>
+    public static CellValue<string> Name(string text) => text.Any(Clip.IsUnprintable)
+        ? Bad<string>($"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
+        : Good(text);
+
+    public static CellValue<T> Good<T>(T value) => new(CellState.Good, value, null, null);
+
+    public static CellValue<T> Bad<T>(string message, string? suggestion) =>
+        new(CellState.Bad, default!, message, suggestion);
+
+    private static CellValue<int> Whole(string text, int most, string what)
+    {
+        if (text.Length > 1 && text[0] == '-' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return Bad<int>($"a negative number of {what}: {Clip.Cell(text)}", "write 0 or more");
+        }
+
+        if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            string digits = string.Concat(text.Where(char.IsAsciiDigit));
+            return Bad<int>($"'{Clip.Cell(text)}' is not a whole number of {what}",
+                digits.Length is > 3 and < 12 && digits.Length >= text.Length - 3 ? $"write {digits}, if that is meant" : "write digits only");
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value <= most
+            ? Good(value)
+            : Bad<int>(string.Create(CultureInfo.InvariantCulture, $"more than {most:N0} {what}: {Clip.Cell(text)}"), null);
+    }
+
+    private static CellValue<T> Unknown<T>(string what, string text, string word, IEnumerable<string> known, string table)
+    {
+        string[] names = [.. known];
+        string? near = NearestName.Of(word, names);
+        string listed = string.Join(", ", names.Take(12)) + (names.Length > 12 ? ", …" : "");
+        return Bad<T>($"there is no {what} '{Clip.Cell(text)}'",
+            near is not null ? $"did you mean '{near}'?" : $"known are {listed}; translate others under {table}");
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,8 @@
+namespace Sim.Scenarios;
+
+/// <summary>What a cell says.</summary>
+/// <param name="State">Whether it has a value.</param>
+/// <param name="Value">The value of a good cell.</param>
+/// <param name="Message">What is wrong with a bad one.</param>
+/// <param name="Suggestion">What to do about it, or null.</param>
+internal readonly record struct CellValue<T>(CellState State, T Value, string? Message, string? Suggestion);

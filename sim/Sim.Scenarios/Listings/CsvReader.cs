@@ -1,0 +1,294 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads CSV (RFC 4180) from UTF-8 bytes, a record at a time and in bounded memory. A record that cannot be read has a
+/// fault with its place, and reading goes on with the line after its first: one stray quote costs one row. Lines end with
+/// CR, LF or both; empty lines are no records.
+/// </summary>
+internal sealed class CsvReader : IDisposable
+{
+    private const byte Quote = (byte)'"';
+    private const byte Cr = (byte)'\r';
+    private const byte Lf = (byte)'\n';
+
+    private readonly CsvBuffer _buffer;
+    private readonly byte _separator;
+    private readonly SearchValues<byte> _special;
+    private readonly List<CsvCell> _cells = [];
+    private char[] _text = new char[1024];
+    private int _length;
+    private int _lines;
+    private int _faultAt;
+
+    /// <summary>Reads a stream that somebody else closes.</summary>
+    public CsvReader(Stream stream, byte separator)
+    {
+        _buffer = new CsvBuffer(stream);
+        _separator = separator;
+        _special = SearchValues.Create([separator, Quote, Cr, Lf]);
+        _buffer.Has(2);
+        if (_buffer.Here.StartsWith("\uFEFF"u8))
+        {
+            _buffer.Advance(3);
+        }
+    }
+
+    /// <summary>The byte order mark of UTF-16 stands at the beginning.</summary>
+    public bool IsUtf16 => _buffer.Here.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+        || _buffer.Here.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+
+    /// <summary>Cells that every record must have, or 0 for any number.</summary>
+    public int Expected { get; set; }
+
+    /// <summary>Line on which the current record begins, from 1.</summary>
+    public long Line { get; private set; } = 1;
+
+    /// <summary>Why the current record cannot be read.</summary>
+    public CsvFault Fault { get; private set; }
+
+    /// <summary>Cells of the current record.</summary>
+    public int Count => _cells.Count;
+
+    /// <summary>Column of the fault, in characters from 1.</summary>
+    public int FaultColumn => Column(_faultAt);
+
+    /// <summary>The byte at the fault.</summary>
+    public byte FaultByte => _faultAt < _buffer.Here.Length ? _buffer.Here[_faultAt] : (byte)0;
+
+    /// <summary>SHA-256 of what was read; of the whole file once <see cref="Read"/> was false.</summary>
+    public string Hash() => _buffer.Hash();
+
+    /// <summary>Column of a cell on its line, in characters from 1.</summary>
+    public int ColumnOf(int cell) => Column(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
+
+    /// <summary>Goes to the next record; false at the end.</summary>
+    public bool Read()
+    {
+        Pass();
+        while (_buffer.Has(0) && _buffer.Here[0] is Cr or Lf)
+        {
+            int end = LineEnd(0);
+            _buffer.Advance(end);
+            Line++;
+        }
+
+        if (!_buffer.Has(0))
+        {
+            return false;
+        }
+
+        Fault = CsvFault.None;
+        _cells.Clear();
+        int at = 0;
+        while (Fault == CsvFault.None && Cell(ref at))
+        {
+        }
+
+        if (Fault == CsvFault.None)
+        {
+            Judge(at);
+        }
+
+        if (Fault != CsvFault.None && Fault != CsvFault.CellCount)
+        {
+            _length = -1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Text of a cell without the blanks around it; valid until the next call.</summary>
+    public ReadOnlySpan<char> Text(int cell)
+    {
+        CsvCell place = _cells[cell];
+        ReadOnlySpan<byte> bytes = _buffer.Here[place.From..place.To];
+        if (_text.Length < bytes.Length)
+        {
+            _text = new char[bytes.Length];
+        }
+
+        int length = Encoding.UTF8.GetChars(bytes, _text);
+        if (place.HasQuotes)
+        {
+            length = CsvText.Unescaped(_text.AsSpan(0, length));
+        }
+
+        return _text.AsSpan(0, length).Trim();
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    // Reads one cell; false after the last of the record, whose end is then known.
+    private bool Cell(ref int at)
+    {
+        int end = _buffer.Has(at) && _buffer.Here[at] == Quote ? Quoted(at) : Plain(at);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        if (_buffer.Has(end) && _buffer.Here[end] == _separator)
+        {
+            at = end + 1;
+            return true;
+        }
+
+        _length = _buffer.Has(end) ? LineEnd(end) : end;
+        at = end;
+        return false;
+    }
+
+    private int Plain(int from)
+    {
+        int at = from;
+        while (true)
+        {
+            int found = _buffer.Here[at..].IndexOfAny(_special);
+            if (found >= 0)
+            {
+                at += found;
+                break;
+            }
+
+            at = _buffer.Here.Length;
+            if (!_buffer.Fill())
+            {
+                if (_buffer.IsFull)
+                {
+                    return Fail(CsvFault.TooLong, from);
+                }
+
+                break;
+            }
+        }
+
+        if (at < _buffer.Here.Length && _buffer.Here[at] == Quote)
+        {
+            return Fail(CsvFault.QuoteInside, at);
+        }
+
+        _cells.Add(new CsvCell(from, at, IsQuoted: false, HasQuotes: false));
+        return at;
+    }
+
+    private int Quoted(int open)
+    {
+        int at = open + 1;
+        bool quotes = false;
+        while (true)
+        {
+            int found = _buffer.Here[at..].IndexOf(Quote);
+            if (found < 0)
+            {
+                at = _buffer.Here.Length;
+                if (!_buffer.Fill())
+                {
+                    return Fail(CsvFault.UnclosedQuote, open);
+                }
+
+                continue;
+            }
+
+            at += found;
+            if (_buffer.Has(at + 1) && _buffer.Here[at + 1] == Quote)
+            {
+                quotes = true;
+                at += 2;
+                continue;
+            }
+
+            break;
+        }
+
+        if (_buffer.Has(at + 1) && _buffer.Here[at + 1] != _separator && _buffer.Here[at + 1] is not (Cr or Lf))
+        {
+            // On a later line it is another row's quote that was taken for the closing one.
+            bool later = _buffer.Here[open..at].IndexOfAny(Cr, Lf) >= 0;
+            return later ? Fail(CsvFault.UnclosedQuote, open) : Fail(CsvFault.TextAfterQuote, at + 1);
+        }
+
+        _cells.Add(new CsvCell(open + 1, at, IsQuoted: true, quotes));
+        return at + 1;
+    }
+
+    private void Judge(int end)
+    {
+        ReadOnlySpan<byte> record = _buffer.Here[..end];
+        if (record.Length >= CsvBuffer.MaxRecord)
+        {
+            Fail(CsvFault.TooLong, 0);
+            return;
+        }
+
+        int nul = record.IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            Fail(CsvFault.Nul, nul);
+            return;
+        }
+
+        if (!Utf8.IsValid(record))
+        {
+            Fail(CsvFault.NotUtf8, CsvText.ValidPrefix(record));
+            return;
+        }
+
+        bool several = record.IndexOfAny(Cr, Lf) >= 0;
+        _lines = 1 + (several ? CsvText.Lines(record) : 0);
+        if (Expected > 0 && Count != Expected)
+        {
+            CsvCell first = _cells.Find(c => several && c.IsQuoted && _buffer.Here[c.From..c.To].IndexOfAny(Cr, Lf) >= 0);
+            _ = several ? Fail(CsvFault.UnclosedQuote, first.From - 1) : Fail(CsvFault.CellCount, 0);
+        }
+    }
+
+    private int Fail(CsvFault fault, int at)
+    {
+        Fault = fault;
+        _faultAt = at;
+        return -1;
+    }
+
+    // Leaves the record behind; one that could not be read ends with its first line.
+    private void Pass()
+    {
+        if (_length >= 0)
+        {
+            _buffer.Advance(_length);
+            Line += _lines;
+        }
+        else
+        {
+            int at = 0;
+            while (true)
+            {
+                int found = _buffer.Here[at..].IndexOfAny(Cr, Lf);
+                if (found >= 0)
+                {
+                    _buffer.Advance(LineEnd(at + found));
+                    break;
+                }
+
+                _buffer.Advance(_buffer.Here.Length);
+                if (!_buffer.Fill())
+                {
+                    break;
+                }
+            }
+
+            Line++;
+        }
+
+        _length = 0;
+        _lines = 0;
+    }
+
+    // Where the line after a line end begins.
+    private int LineEnd(int at) => _buffer.Here[at] == Cr && _buffer.Has(at + 1) && _buffer.Here[at + 1] == Lf ? at + 2 : at + 1;
+
+    private int Column(int at) => CsvText.Column(_buffer.Here[..Math.Min(at, _buffer.Here.Length)]);
+}

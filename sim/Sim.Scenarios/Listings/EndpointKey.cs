@@ -1,0 +1,5 @@
+namespace Sim.Scenarios;
+
+/// <summary>What endpoints have in common that are counted together.</summary>
+internal readonly record struct EndpointKey(
+    int Organisation, int Site, string? Country, int? Zone, int Kind, SensorVersion? Version, bool HasSensor);

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>What is wrong with a record, in words.</summary>
+internal static class FaultTexts
+{
+    /// <summary>Message and suggestion for the fault of the current record.</summary>
+    public static (string Message, string? Suggestion) Of(CsvReader row) => row.Fault switch
+    {
+        CsvFault.UnclosedQuote => ("a quote is opened here and not closed in its row", "close it, or double a quote inside a cell"),
+        CsvFault.QuoteInside => ("a quote inside a cell", "put the cell into quotes and double the quote inside"),
+        CsvFault.TextAfterQuote => ("text after a closing quote", "double a quote inside a cell"),
+        CsvFault.TooLong => (string.Create(CultureInfo.InvariantCulture, $"a row of more than {CsvBuffer.MaxRecord:N0} bytes"),
+            "is this a CSV file with line breaks?"),
+        CsvFault.Nul => ("a NUL byte: this is a binary file, or text in UTF-16", "save it as CSV UTF-8"),
+        CsvFault.NotUtf8 => (string.Create(CultureInfo.InvariantCulture, $"byte 0x{row.FaultByte:X2} is not UTF-8"),
+            "is it Latin-1 or Windows-1252? save it as CSV UTF-8"),
+        _ => (row.Count == 1 ? $"1 cell, but the header has {row.Expected}" : $"{row.Count} cells, but the header has {row.Expected}",
+            row.Count > row.Expected ? "put a cell that holds the separator into quotes" : "fill in what is missing"),
+    };
+}

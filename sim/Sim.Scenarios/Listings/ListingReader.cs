@@ -1,0 +1,194 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads a listing, row by row. The result depends on the file's good rows only, not on their order. Every bad row is counted;
+/// the first problems are shown.
+/// </summary>
+internal sealed class ListingReader
+{
+    /// <summary>Most organisations of a listing.</summary>
+    public const int MaxOrganisations = 100_000;
+
+    // As many segments as an endpoint's record can name.
+    private const int MaxSegments = 1024;
+
+    private readonly ListingRequest _request;
+    private readonly FleetPlan _fleet;
+    private readonly IDataFolder _folder;
+    private readonly DiagnosticBag _bag;
+    private readonly string _file;
+    private readonly BadRows _bad;
+    private long _rows;
+
+    private ListingReader(ListingRequest request, FleetPlan fleet, IDataFolder folder, DiagnosticBag bag)
+    {
+        _request = request;
+        _fleet = fleet;
+        _folder = folder;
+        _bag = bag;
+        string scenario = request.FileAt.File;
+        _file = scenario[..(scenario.LastIndexOfAny(['/', '\\']) + 1)] + request.File;
+        _bad = new BadRows(_file);
+    }
+
+    /// <summary>Reads the listing of a group; null after diagnostics.</summary>
+    /// <param name="request">What the scenario says about it.</param>
+    /// <param name="fleet">The tables of the fleet.</param>
+    /// <param name="folder">Where the file is.</param>
+    /// <param name="bag">Takes the diagnostics.</param>
+    public static FleetListing? Read(ListingRequest request, FleetPlan fleet, IDataFolder folder, DiagnosticBag bag)
+    {
+        var reader = new ListingReader(request, fleet, folder, bag);
+        try
+        {
+            using Stream stream = folder.Open(request.File);
+            using var csv = new CsvReader(stream, request.SeparatorByte);
+            return reader.Read(csv);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            reader.Unreadable(e);
+            return null;
+        }
+    }
+
+    private FleetListing? Read(CsvReader csv)
+    {
+        if (csv.IsUtf16)
+        {
+            return Stop(1, 1, DiagnosticCodes.ListingText, "the file is UTF-16", "save it as CSV UTF-8");
+        }
+
+        if (!csv.Read())
+        {
+            return Stop(1, 1, DiagnosticCodes.ListingEmpty, "the file is empty", "the first line names the columns");
+        }
+
+        if (csv.Fault != CsvFault.None)
+        {
+            (string message, string? suggestion) = FaultTexts.Of(csv);
+            return Stop(csv.Line, csv.FaultColumn, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
+        }
+
+        var header = new ListingHeader(_request, _fleet, _file, _bag);
+        if (!header.Read(csv))
+        {
+            return null;
+        }
+
+        csv.Expected = csv.Count;
+        IRowBook book = _request.Rows == ListingRows.Endpoints
+            ? new EndpointRows(_request, _fleet, header, _bad)
+            : new OrganisationRows(_request, _fleet, header, _bad);
+        return Rows(csv, book) ? Listing(csv.Hash(), header, book) : null;
+    }
+
+    private bool Rows(CsvReader csv, IRowBook book)
+    {
+        while (csv.Read())
+        {
+            _rows++;
+            if (csv.Fault != CsvFault.None)
+            {
+                (string message, string? suggestion) = FaultTexts.Of(csv);
+                _bad.Add(csv.Line, csv.FaultColumn, message, suggestion);
+            }
+            else if (!book.Add(csv))
+            {
+                Stop(csv.Line, 1, DiagnosticCodes.ListingSize, _request.Rows == ListingRows.Endpoints
+                    ? $"more than {MaxOrganisations} organisations, or more places than can be told apart"
+                    : $"more than {MaxOrganisations} organisations", "sum small ones up, or leave out the column that tells them apart");
+                return false;
+            }
+
+            if (csv.Line >= int.MaxValue)
+            {
+                Stop(int.MaxValue, 1, DiagnosticCodes.ListingSize, "more lines than can be counted", null);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private FleetListing? Listing(string hash, ListingHeader header, IRowBook book)
+    {
+        if (_request.Sha256 is { } wanted && wanted != hash)
+        {
+            _bag.Add(_request.Sha256At, DiagnosticCodes.ListingHash, $"'{_request.File}' is another file: its SHA-256 is {hash}",
+                "bring back the file that is meant, or change the hash if this one is");
+        }
+
+        IReadOnlyList<ListedOrganisation> organisations = [.. book.Finish()
+            .OrderByDescending(o => o.Endpoints).ThenBy(o => o.Name, StringComparer.Ordinal)];
+        bool nobody = organisations.Count == 0;
+        if (_bad.Count > 0 && (nobody || !_request.SkipsBadRows))
+        {
+            _bad.Report(_bag, _rows, maySkip: !nobody && !_request.SkipsBadRows);
+        }
+        else if (nobody)
+        {
+            Stop(1, 1, DiagnosticCodes.ListingEmpty, _rows == 0 ? "no row follows the header" : string.Create(
+                CultureInfo.InvariantCulture, $"none of the {_rows:N0} rows is for the platform '{_request.Platform}'"), null);
+        }
+
+        foreach (ListedOrganisation organisation in organisations)
+        {
+            Segments(organisation);
+        }
+
+        return _bag.Count > 0 ? null : new FleetListing
+        {
+            File = _request.File,
+            Sha256 = hash,
+            Rows = _request.Rows,
+            Separator = _request.Separator,
+            SkipsBadRows = _request.SkipsBadRows,
+            Columns = header.Columns,
+            Organisation = _request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
+                ? _request.Organisation
+                : null,
+            RowsRead = _rows,
+            RowsSkipped = _bad.Count,
+            RowsIgnored = _bad.Ignored,
+            FirstSkippedLines = _bad.Lines,
+            Basis = _request.Basis,
+            Source = _request.Source,
+            Organisations = organisations,
+        };
+    }
+
+    // An upper bound: how zones are drawn is not known here.
+    private void Segments(ListedOrganisation organisation)
+    {
+        long zones = organisation.IsSpread ? _fleet.Sites.MaxSites : Math.Min(organisation.Places.Count, _fleet.Countries
+            .SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
+            .Concat(organisation.Places.Where(p => p.OffsetMinutes is not null).Select(p => p.OffsetMinutes!.Value))
+            .Distinct().Count());
+        ListedCount[] counts = [.. organisation.Places.SelectMany(p => p.Counts)];
+        long kinds = counts.Any(c => c.Kind is null) ? _fleet.Kinds.Count : counts.Select(c => c.Kind).Distinct().Count();
+        long classes = Math.Min(2, counts.Select(c => (c.Version, c.HasSensor)).Distinct().Count());
+        if (zones * kinds * classes > MaxSegments)
+        {
+            Stop(1, 1, DiagnosticCodes.ListingSize, $"'{Clip.Cell(organisation.Name)}' has too many time zones and kinds: "
+                + $"{zones} x {kinds} x {classes}", $"at most {MaxSegments} are told apart");
+        }
+    }
+
+    private void Unreadable(Exception e)
+    {
+        bool missing = e is FileNotFoundException or DirectoryNotFoundException;
+        string? near = missing ? NearestName.Of(_request.File, _folder.Like(_request.File)) : null;
+        _bag.Add(_request.FileAt, DiagnosticCodes.ListingFile,
+            missing ? $"there is no file '{Clip.Text(_request.File)}' beside the scenario" : $"'{Clip.Text(_request.File)}' cannot be read",
+            near is not null ? $"did you mean '{near}'?" : missing ? "the path is relative to the scenario's folder" : null);
+    }
+
+    private FleetListing? Stop(long line, int column, string code, string message, string? suggestion)
+    {
+        _bag.Add(new Mark(_file, (int)line, column), code, message, suggestion);
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Sim.Scenarios;
+
+/// <summary>What a scenario says about a listing.</summary>
+internal sealed class ListingRequest
+{
+    private readonly Bound _group;
+
+    private ListingRequest(string name, Bound group)
+    {
+        Group = name;
+        _group = group;
+    }
+
+    /// <summary>Name of the group.</summary>
+    public string Group { get; }
+
+    public string File => _group.Get<string>(GroupTable.ListingKey);
+
+    /// <summary>Where the scenario names the file.</summary>
+    public Mark FileAt => _group[GroupTable.ListingKey]!.At;
+
+    public ListingRows Rows =>
+        _group.Text("rows") == "endpoints" ? ListingRows.Endpoints : ListingRows.Organisations;
+
+    public string Platform => _group.Get<string>("platform");
+
+    public string? Preset => _group.Text("preset");
+
+    public bool SkipsBadRows => _group.Text("onBadRow") == "skip";
+
+    public string Separator => _group.Get<string>("separator");
+
+    public byte SeparatorByte => Separator switch
+    {
+        "semicolon" => (byte)';',
+        "tab" => (byte)'\t',
+        _ => (byte)',',
+    };
+
+    public string? Sha256 => _group.Text("sha256");
+
+    public Mark Sha256At => _group["sha256"]!.At;
+
+    /// <summary>The organisation of all rows where no column says it.</summary>
+    public string Organisation => _group.Text("organisation") ?? Group;
+
+    public bool HasVersions => _group["versions"] is not null;
+
+    public bool HasCountry => _group["country"] is not null;
+
+    public string Basis => _group.Get<string>("basis");
+
+    public string Source => _group.Get<string>("source");
+
+    /// <summary>The request of a group, or null where its organisations are drawn.</summary>
+    public static ListingRequest? Of(string name, Bound group) =>
+        group[GroupTable.ListingKey] is null ? null : new ListingRequest(name, group);
+
+    /// <summary>The header that the scenario gives a field, or null.</summary>
+    public string? HeaderOf(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal)
+        ? _group["columns"]?["kinds"]?.Text(field[ListingTable.KindPrefix.Length..])
+        : _group["columns"]?.Text(field);
+
+    /// <summary>What the scenario says about the cells of a field.</summary>
+    public IReadOnlyList<ListingValue> ValuesOf(string field) =>
+        [.. _group["values"]?[field]?.Members.Select(m => new ListingValue(m.Key, (string)m.Value.Value!)) ?? []];
+}

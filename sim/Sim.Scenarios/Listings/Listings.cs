@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>Reads the listings that a scenario names into its plan.</summary>
+internal static class Listings
+{
+    /// <summary>The plan with all listings; unfinished after diagnostics.</summary>
+    /// <param name="plan">The plan without them.</param>
+    /// <param name="fleet">What the scenario says about the fleet.</param>
+    /// <param name="folder">Where the files are.</param>
+    /// <param name="earlier">A plan that has them already, or null.</param>
+    /// <param name="bag">Takes the diagnostics.</param>
+    public static ScenarioPlan Read(
+        ScenarioPlan plan, Bound fleet, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
+    {
+        var groups = new List<FleetGroup>();
+        var assumptions = new List<Assumption>(plan.Assumptions);
+        foreach (FleetGroup group in plan.Fleet.Groups)
+        {
+            Bound bound = fleet["groups"]![group.Name]!;
+            FleetListing? listing = ListingRequest.Of(group.Name, bound) is { } request
+                ? earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
+                    ?? ListingReader.Read(request, plan.Fleet, folder, bag)
+                : null;
+            if (listing is null)
+            {
+                groups.Add(group);
+                continue;
+            }
+
+            groups.Add(group with
+            {
+                Organisations = listing.Organisations.Count,
+                MedianEndpoints = (double)listing.Endpoints / listing.Organisations.Count,
+                Listing = listing,
+            });
+            Note(assumptions, new Assumption(
+                $"fleet.groups.{group.Name}.{GroupTable.ListingKey}", Text(listing), listing.Basis, listing.Source));
+        }
+
+        return plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
+    }
+
+    // A resolved scenario holds the row already.
+    private static void Note(List<Assumption> assumptions, Assumption row)
+    {
+        int at = assumptions.FindIndex(a => a.Path == row.Path);
+        if (at >= 0)
+        {
+            assumptions[at] = row;
+        }
+        else
+        {
+            assumptions.Add(row);
+        }
+    }
+
+    private static string Text(FleetListing listing)
+    {
+        string lines = string.Join(", ", listing.FirstSkippedLines.Take(5));
+        string skipped = listing.RowsSkipped == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
+            $"; {listing.RowsSkipped:N0} bad rows left out (lines {lines}{(listing.RowsSkipped > 5 ? ", …" : "")})");
+        string ignored = listing.RowsIgnored == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
+            $"; {listing.RowsIgnored:N0} rows do not concern it");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{listing.File}: {listing.Organisations.Count:N0} organisations, {listing.Endpoints:N0} endpoints, from {listing.RowsRead:N0} rows")
+            + skipped + ignored + $"; SHA-256 {listing.Sha256}";
+    }
+}

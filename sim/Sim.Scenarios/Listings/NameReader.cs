@@ -1,0 +1,64 @@
+namespace Sim.Scenarios;
+
+/// <summary>Reads a column of names as numbers; each name gets one when it is first met.</summary>
+internal sealed class NameReader
+{
+    private const int MaxLength = 200;
+
+    private readonly int _cell;
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>A reader of a field.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="otherwise">The name of all rows where the file has no such column.</param>
+    public NameReader(ListingHeader header, string field, string otherwise)
+    {
+        ListingColumn? column = header.Find(field);
+        _cell = column is null ? -1 : header.IndexOf(column);
+        _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (column is null)
+        {
+            _names.Add(otherwise);
+        }
+    }
+
+    /// <summary>Whether the file has the column.</summary>
+    public bool Exists => _cell >= 0;
+
+    /// <summary>The names by their numbers.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Number of the name in the current row; of a bad one -1, after a report.</summary>
+    public int Read(CsvReader row, BadRows bad, bool isNeeded)
+    {
+        if (_cell < 0)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> text = row.Text(_cell);
+        if (_lookup.TryGetValue(text, out int number))
+        {
+            return number;
+        }
+
+        string name = text.Length > MaxLength ? "" : text.ToString();
+        CellValue<string> read = text.Length > MaxLength
+            ? CellTexts.Bad<string>($"a name of {text.Length} characters", $"shorten it to at most {MaxLength}")
+            : text.Length == 0 && isNeeded
+                ? CellTexts.Bad<string>("no organisation", "fill it in")
+                : CellTexts.Name(name);
+        if (read.State == CellState.Bad)
+        {
+            bad.Cell(row, _cell, read.Message!, read.Suggestion);
+            return -1;
+        }
+
+        _names.Add(name);
+        _known.Add(name, _names.Count - 1);
+        return _names.Count - 1;
+    }
+}

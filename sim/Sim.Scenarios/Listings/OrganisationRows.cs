@@ -1,0 +1,165 @@
+namespace Sim.Scenarios;
+
+/// <summary>Rows that are organisations.</summary>
+internal sealed class OrganisationRows : IRowBook
+{
+    private readonly ListingRequest _request;
+    private readonly FleetPlan _fleet;
+    private readonly BadRows _bad;
+    private readonly CellReader<string?> _country;
+    private readonly CellReader<int?> _zone;
+    private readonly CellReader<string?> _sector;
+    private readonly CellReader<(SensorVersion? Version, bool HasSensor)> _version;
+    private readonly CellReader<Ratio?> _coverage;
+    private readonly CellReader<int?> _crew;
+    private readonly CellReader<int> _endpoints;
+    private readonly (int Kind, CellReader<int> Cell)[] _kinds;
+    private readonly int _name;
+    private readonly Dictionary<string, (long Line, int Column)> _first = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
+    private readonly List<ListedOrganisation> _organisations = [];
+
+    public OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
+    {
+        _request = request;
+        _fleet = fleet;
+        _bad = bad;
+        var texts = new CellTexts(fleet);
+        _name = header.IndexOf(header.Find("name")!);
+        _country = new CellReader<string?>(header, "country", texts.Country);
+        _zone = new CellReader<int?>(header, "zone", CellTexts.Zone);
+        _sector = new CellReader<string?>(header, "sector", texts.Sector);
+        _version = new CellReader<(SensorVersion?, bool)>(header, "version", CellTexts.Version);
+        _coverage = new CellReader<Ratio?>(header, "coverage", CellTexts.Coverage);
+        _crew = new CellReader<int?>(header, "crew", CellTexts.Crew);
+        _endpoints = new CellReader<int>(header, "endpoints", CellTexts.Count);
+        _kinds = [.. Enumerable.Range(0, fleet.Kinds.Count)
+            .Select(k => (k, new CellReader<int>(header, ListingTable.KindPrefix + fleet.Kinds[k].Name, CellTexts.Count)))
+            .Where(k => k.Item2.Exists)];
+    }
+
+    public bool Add(CsvReader row)
+    {
+        string name = Name(row);
+        bool ignored = _country.Read(row, _bad, out string? country) == CellState.Ignored;
+        ignored |= _zone.Read(row, _bad, out int? zone) == CellState.Ignored;
+        ignored |= _sector.Read(row, _bad, out string? sector) == CellState.Ignored;
+        ignored |= _version.Read(row, _bad, out (SensorVersion? Version, bool HasSensor) version) == CellState.Ignored;
+        _coverage.Read(row, _bad, out Ratio? coverage);
+        _crew.Read(row, _bad, out int? crew);
+        List<ListedCount> counts = Counts(row, version.Version, version.HasSensor);
+        if (version is { Version: null, HasSensor: true } && !_request.HasVersions && !_bad.Has(row.Line))
+        {
+            _bad.Add(row.Line, 1, "no sensor version", "fill it in, or give the group versions to draw from");
+        }
+
+        if (!_bad.Has(row.Line) && zone is { } offset && country is null && !_request.HasCountry)
+        {
+            country = ZoneCountries.Of(_fleet, offset);
+            if (country is null)
+            {
+                _bad.Add(row.Line, 1, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+            }
+        }
+
+        if (_bad.Has(row.Line))
+        {
+            return true;
+        }
+
+        if (ignored)
+        {
+            _bad.Ignore();
+            return true;
+        }
+
+        if (IsSecond(row, name))
+        {
+            return true;
+        }
+
+        _organisations.Add(new ListedOrganisation
+        {
+            Name = name,
+            Sector = sector,
+            Coverage = coverage,
+            Crew = crew,
+            IsSpread = true,
+            Places = [new ListedPlace("", country, zone, counts)],
+        });
+        return _organisations.Count <= ListingReader.MaxOrganisations;
+    }
+
+    public IReadOnlyList<ListedOrganisation> Finish() =>
+        _twice.Count == 0 ? _organisations : [.. _organisations.Where(o => !_twice.Contains(o.Name))];
+
+    private string Name(CsvReader row)
+    {
+        string name = row.Text(_name).ToString();
+        CellValue<string> read = name.Length is 0 or > 200
+            ? CellTexts.Bad<string>(name.Length == 0 ? "no name" : $"a name of {name.Length} characters", "the name is the organisation's key")
+            : CellTexts.Name(name);
+        if (read.State == CellState.Bad)
+        {
+            _bad.Cell(row, _name, read.Message!, read.Suggestion);
+        }
+
+        return name;
+    }
+
+    // A name that stands twice makes both rows bad: which of them was meant, the order of rows must not decide.
+    private bool IsSecond(CsvReader row, string name)
+    {
+        if (_first.TryAdd(name, (row.Line, row.ColumnOf(_name))))
+        {
+            return false;
+        }
+
+        (long line, int column) = _first[name];
+        string message = $"the name '{Clip.Cell(name)}' stands in more than one row";
+        if (_twice.Add(name))
+        {
+            _bad.Earlier(line, column, message, "give each row a name of its own");
+        }
+
+        _bad.Cell(row, _name, message, $"it stands in line {line} first");
+        return true;
+    }
+
+    private List<ListedCount> Counts(CsvReader row, SensorVersion? version, bool hasSensor)
+    {
+        bool good = _endpoints.Read(row, _bad, out int all) == CellState.Good;
+        var counts = new List<ListedCount>();
+        long sum = 0;
+        foreach ((int kind, CellReader<int> cell) in _kinds)
+        {
+            good &= cell.Read(row, _bad, out int count) == CellState.Good;
+            sum += count;
+            if (count > 0)
+            {
+                counts.Add(new ListedCount(kind, version, hasSensor, count));
+            }
+        }
+
+        if (_kinds.Length == 0)
+        {
+            sum = all;
+            counts.Add(new ListedCount(null, version, hasSensor, Math.Max(all, 1)));
+        }
+
+        if (good && sum == 0)
+        {
+            _bad.Add(row.Line, 1, "an organisation without endpoints", "remove the row");
+        }
+        else if (good && _kinds.Length > 0 && _endpoints.Exists && all != sum && all > 0)
+        {
+            _bad.Add(row.Line, 1, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
+        }
+        else if (good && sum > CellTexts.MaxEndpoints)
+        {
+            _bad.Add(row.Line, 1, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
+        }
+
+        return counts;
+    }
+}

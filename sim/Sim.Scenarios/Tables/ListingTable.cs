@@ -1,0 +1,57 @@
+using static Sim.Scenarios.Field;
+
+namespace Sim.Scenarios;
+
+/// <summary>The keys that say what the columns and cells of a listing mean.</summary>
+internal static class ListingTable
+{
+    /// <summary>The columns of organisations, in the order in which cells are read.</summary>
+    public static readonly IReadOnlyList<string> OrganisationFields =
+        ["name", "country", "zone", "sector", "version", "coverage", "crew", "endpoints"];
+
+    /// <summary>The columns of endpoints, in the order in which cells are read.</summary>
+    public static readonly IReadOnlyList<string> EndpointFields =
+        ["platform", "kind", "organisation", "site", "country", "zone", "version"];
+
+    /// <summary>Columns whose cells may be translated.</summary>
+    public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector", "version"];
+
+    /// <summary>A value that leaves a row out.</summary>
+    public const string Ignore = "ignore";
+
+    /// <summary>A version that stands for no sensor.</summary>
+    public const string NoSensor = "none";
+
+    /// <summary>A file that names a kind of device counts its endpoints under this.</summary>
+    public const string KindPrefix = "kinds.";
+
+    private static readonly TextShape Header = new("header", 200);
+
+    /// <summary>The shape under <c>columns</c>.</summary>
+    public static readonly ObjectShape Columns = new(
+        "columns", "Headers of the columns.",
+        Optional("name", Header, "With organisations: its name, which is part of its key."),
+        Optional("organisation", Header, "With endpoints: name of its organisation."),
+        Optional("site", Header, "With endpoints: site, department or any other part of an organisation."),
+        Optional("country", Header, "Country by code or name."),
+        Optional("zone", Header, "Time zone by its offset, such as UTC+02:00."),
+        Optional("sector", Header, "With organisations: its sector."),
+        Optional("platform", Header, "With endpoints: platform; rows of another one than the group's are left out."),
+        Optional("kind", Header, "With endpoints: kind of device."),
+        Optional("version", Header, "Sensor version; its first two numbers count."),
+        Optional("coverage", Header, "With organisations: share of its endpoints that run the sensor, such as 90%."),
+        Optional("crew", Header, "With organisations: technicians."),
+        Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
+        Optional("kinds", new MapShape("kind-columns", "columns with the number of endpoints of each kind",
+            NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."));
+
+    private static readonly MapShape Table = new(
+        "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",
+        new TextShape("cell-pattern", 200), new TextShape("cell-value", 200), 1_000);
+
+    /// <summary>The shape under <c>values</c>.</summary>
+    public static readonly ObjectShape Values = new(
+        "values", "What cells stand for, by column; the value ignore leaves the row out.",
+        [.. ValueFields.Select(f => Optional(f, Table, f == "version"
+            ? "Cells of the column version; none stands for no sensor." : $"Cells of the column {f}."))]);
+}

@@ -1,0 +1,65 @@
+namespace Sim.Scenarios;
+
+/// <summary>Writes where a listing comes from and how it is read; its rows stay in the file that the hash names.</summary>
+internal static class ListingWriter
+{
+    public static void Write(YamlText yaml, FleetListing listing)
+    {
+        yaml.Text(GroupTable.ListingKey, listing.File)
+            .Plain("rows", listing.Rows == ListingRows.Endpoints ? "endpoints" : "organisations")
+            .Plain("sha256", YamlText.Quote(listing.Sha256))
+            .Plain("separator", listing.Separator)
+            .Plain("onBadRow", listing.SkipsBadRows ? "skip" : "refuse");
+        if (listing.Organisation is { } organisation)
+        {
+            yaml.Text("organisation", organisation);
+        }
+
+        ListingColumn[] kinds = [.. listing.Columns.Where(IsKind)];
+        yaml.Under("columns", () =>
+        {
+            foreach (ListingColumn column in listing.Columns.Where(c => !IsKind(c)))
+            {
+                yaml.Text(column.Field, column.Header);
+            }
+
+            if (kinds.Length > 0)
+            {
+                yaml.Under("kinds", () =>
+                {
+                    foreach (ListingColumn column in kinds)
+                    {
+                        yaml.Text(YamlText.Quote(column.Field[ListingTable.KindPrefix.Length..]), column.Header);
+                    }
+                });
+            }
+        });
+        Values(yaml, [.. listing.Columns.Where(c => c.Values.Count > 0)]);
+        yaml.Plain("basis", listing.Basis).Text("source", listing.Source);
+    }
+
+    private static void Values(YamlText yaml, ListingColumn[] columns)
+    {
+        if (columns.Length == 0)
+        {
+            return;
+        }
+
+        yaml.Under("values", () =>
+        {
+            foreach (ListingColumn column in columns)
+            {
+                yaml.Under(column.Field, () =>
+                {
+                    foreach (ListingValue value in column.Values)
+                    {
+                        yaml.Text(YamlText.Quote(value.Pattern), value.Value);
+                    }
+                });
+            }
+        });
+    }
+
+    private static bool IsKind(ListingColumn column) =>
+        column.Field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal);
+}

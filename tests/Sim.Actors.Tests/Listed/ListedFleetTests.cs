@@ -1,0 +1,65 @@
+using System.Globalization;
+using Sim.Contracts;
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Reference;
+using Sim.Reference.Tests;
+
+namespace Sim.Actors.Tests;
+
+/// <summary>Listed fleets: the engine against the reference host, and the promises of model §12.</summary>
+public sealed class ListedFleetTests
+{
+    private static readonly int Scenarios = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? 1_000 : 150;
+
+    [Fact]
+    public void Every_listed_fleet_gives_the_reference_hosts_digest()
+    {
+        int crashed = 0;
+        int reachedInPart = 0;
+        for (int number = 0; number < Scenarios; number++)
+        {
+            ScenarioPlan plan = ListedScenario.Plan(number);
+            ReferenceOutcome expected = ReferenceRun.Run(plan, null, TestContext.Current.CancellationToken);
+            RunOutcome found = Sequential(plan, shards: 1 + (number % 3));
+            string repeat = string.Create(CultureInfo.InvariantCulture, $"ListedScenario.Plan({number})");
+            Assert.True(found.Result.Digest == expected.Digest, $"{repeat}: {found.Result.Digest}, not {expected.Digest}");
+            Assert.True(found.Result.RawTotals.Crashed == expected.Totals.Crashed, repeat);
+            Assert.True(found.Result.RawTotals.Endpoints == expected.Totals.Endpoints, repeat);
+            crashed += expected.Totals.Crashed > 0 ? 1 : 0;
+            reachedInPart += RunModel.Build(plan).Reached.Any(o => o.Segments.Any(s => !s.Takes)) ? 1 : 0;
+        }
+
+        // The comparison means something only if much happens, also where a part of an organisation takes the release.
+        Assert.True(crashed > Scenarios / 3, $"crashes in {crashed} of {Scenarios}");
+        Assert.True(reachedInPart > Scenarios / 4, $"in part in {reachedInPart} of {Scenarios}");
+    }
+
+    [Fact]
+    public void Another_organisation_moves_nobody_elses_dice()
+    {
+        for (int number = 0; number < 40; number++)
+        {
+            ScenarioPlan plan = ListedScenario.Plan(number) with { Thinning = 1 };
+            ScenarioPlan more = plan with
+            {
+                Fleet = plan.Fleet with { Groups = [.. plan.Fleet.Groups.Select(WithOneMore)] },
+            };
+            var trace = TransitionFilter.All;
+            HashSet<(long, ulong, int, int)> before = Keys(ReferenceRun.Run(plan, trace, TestContext.Current.CancellationToken));
+            HashSet<(long, ulong, int, int)> after = Keys(ReferenceRun.Run(more, trace, TestContext.Current.CancellationToken));
+            Assert.True(before.IsSubsetOf(after), $"ListedScenario.Plan({number})");
+        }
+    }
+
+    private static FleetGroup WithOneMore(FleetGroup group) => group.Listing is not { } listing
+        ? group
+        : ListedScenario.WithListing(group, [.. listing.Organisations, listing.Organisations[0] with { Name = "A new one" }]);
+
+    private static HashSet<(long Time, ulong Key, int Kind, int Value)> Keys(ReferenceOutcome outcome) =>
+        [.. outcome.Transitions.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];
+
+    private static RunOutcome Sequential(ScenarioPlan plan, int shards) => new SequentialHost().Run(
+        RunModel.Build(plan), new RunOptions { Shards = shards, Threads = 1 }, SilentObserver.Instance,
+        TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,110 @@
+namespace Sim.Scenarios.Tests;
+
+public sealed class EndpointListingTests
+{
+    private const string Falcon = """
+        Hostname,Platform,Type,Site,Sensor Version,Last Seen
+        H1,Windows,Workstation,Hamburg,7.16.18605.0,x
+        H2,Windows,Workstation,Hamburg,7.16.18605.0,x
+        H3,Windows,Server,Hamburg,7.15.1.0,x
+        H4,Linux,Server,Hamburg,nonsense,x
+        H5,Windows,Domain Controller,Leeds,7.16.18605.0,x
+        H6,Windows,Mobile,Leeds,7.16.18605.0,x
+        """;
+
+    [Fact]
+    public void Rows_are_counted_by_site_kind_and_version_and_other_platforms_left_out()
+    {
+        FleetListing listing = Listed.Of(Listed.Endpoints(Falcon, "preset: falcon", "organisation: Hansen & Poole"));
+        ListedOrganisation only = listing.Organisations.Single();
+
+        Assert.Equal(("Hansen & Poole", false), (only.Name, only.IsSpread));
+        Assert.Equal((6L, 0L, 2L), (listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored));
+        Assert.Equal(["Hamburg", "Leeds"], only.Places.Select(p => p.Name));
+        Assert.Equal([new(1, new SensorVersion(7, 15), true, 1), new(4, new SensorVersion(7, 16), true, 2)],
+            only.Places[0].Counts);
+        Assert.Equal([new ListedCount(0, new SensorVersion(7, 16), true, 1)], only.Places[1].Counts);
+    }
+
+    [Fact]
+    public void The_group_names_the_organisation_where_nothing_else_does() =>
+        Assert.Equal("ours", Listed.Of(Listed.Endpoints(Falcon, "preset: falcon")).Organisations.Single().Name);
+
+    [Fact]
+    public void A_column_of_organisations_makes_several()
+    {
+        const string csv = "kind,organisation\nserver,Beta\nkiosk,Acme\nserver,Beta\n";
+        FleetListing listing = Listed.Of(Listed.Endpoints(csv));
+
+        Assert.Equal([("Beta", 2L, true), ("Acme", 1L, true)],
+            listing.Organisations.Select(o => (o.Name, o.Endpoints, o.IsSpread)));
+        Assert.Null(listing.Organisation);
+    }
+
+    [Fact]
+    public void The_order_of_rows_decides_nothing()
+    {
+        string[] lines = [.. FleetCsv.Endpoints(3_000, 50)];
+        var random = new Random(5);
+        string[] shuffled = [lines[0], .. lines[1..].OrderBy(_ => random.Next())];
+        FleetListing one = Listed.Of(Read(lines));
+        FleetListing other = Listed.Of(Read(shuffled));
+
+        Assert.Equal(60, one.RowsSkipped);
+        Assert.Equal(60, other.RowsSkipped);
+        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(one.Organisations),
+            System.Text.Json.JsonSerializer.Serialize(other.Organisations));
+
+        static ScenarioReadResult Read(string[] rows) =>
+            Listed.Endpoints(string.Concat(rows), "preset: falcon", "onBadRow: skip");
+    }
+
+    [Theory]
+    [InlineData("intune", "Device name,OS,Model,Device category\nA,Windows,Virtual Machine,Lab\nB,Windows,Latitude 5440,Lab\nC,iOS/iPadOS,iPhone,Lab\n",
+        "virtual-machine 1, workstation 1")]
+    [InlineData("falcon", "Hostname,Platform,Type\nA,Windows,Server\nB,Mac,Workstation\nC,Windows,Domain Controller\n",
+        "domain-controller 1, server 1")]
+    [InlineData("cmdb", "Name,Operating System,Company,Location\nA,Windows Server 2019 Standard,Acme,Berlin\nB,Microsoft Windows 11 Enterprise,Acme,Berlin\nC,Red Hat Enterprise Linux 9,Acme,Berlin\n",
+        "server 1, workstation 1")]
+    public void Presets_know_the_usual_columns_and_values(string preset, string csv, string expected)
+    {
+        ScenarioReadResult result = Listed.Endpoints(csv, $"preset: {preset}");
+        IEnumerable<ListedCount> counts = Listed.Of(result).Organisations.Single().Places.Single().Counts;
+
+        Assert.Equal(expected, string.Join(", ",
+            counts.Select(c => $"{result.Plan!.Fleet.Kinds[c.Kind!.Value].Name} {c.Endpoints}")));
+    }
+
+    [Fact]
+    public void Own_values_come_before_those_of_the_preset_and_may_leave_rows_out()
+    {
+        FleetListing listing = Listed.Of(Listed.Endpoints(Falcon, "preset: falcon",
+            "values: {kind: {Workstation: kiosk, \"Domain*\": ignore}}"));
+
+        Assert.Equal([1, 3], listing.Organisations[0].Places[0].Counts.Select(c => c.Kind!.Value));
+        Assert.Equal(3, listing.RowsIgnored);
+    }
+
+    [Fact]
+    public void Too_many_zones_and_kinds_for_one_organisation_are_refused()
+    {
+        string csv = "kind,site,zone,country,version\n" + string.Concat(Enumerable.Range(0, 400).SelectMany(i =>
+            (string[])[Row("server", i, "7.16"), Row("kiosk", i, "7.15")]));
+
+        Assert.Contains(Listed.Errors(Listed.Endpoints(csv)), e => e.StartsWith(
+            "S508:1:1 'ours' has too many time zones and kinds: 400 x 2 x 2", StringComparison.Ordinal));
+
+        static string Row(string kind, int i, string version) =>
+            FormattableString.Invariant($"{kind},Site {i},UTC+{i / 60:D2}:{i % 60:D2},GB,{version}\n");
+    }
+
+    [Fact]
+    public void Too_many_organisations_stop_the_reading()
+    {
+        var folder = new StreamFolder(() => Enumerable.Range(0, 300_000)
+            .Select(i => FormattableString.Invariant($"server,Company {i},7.16\n")).Prepend("kind,organisation,version\n"));
+        Diagnostic only = Assert.Single(Listed.Read(folder, "rows: endpoints").Diagnostics);
+
+        Assert.Equal((DiagnosticCodes.ListingSize, 100_002), (only.Code, only.Line));
+    }
+}

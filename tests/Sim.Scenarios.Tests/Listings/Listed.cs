@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Sim.Scenarios.Tests;
+
+/// <summary>A scenario whose one group is a listing, and what becomes of it.</summary>
+internal static class Listed
+{
+    private const string Scenario = """
+        scenario: listed
+        title: Listed
+        question: Who is listed?
+        start: 2024-07-15T00:00Z
+        duration: 1d
+        fleet:
+          model: enterprise-2024
+          groups:
+            ours:
+        GROUP
+        design: {name: kernel-content-interpreter, suppliedInputs: 20}
+        update:
+          name: trial
+          artefact: content
+          platform: windows
+          highestComparedInput: 21
+          fault: {class: out-of-bounds-read}
+        channel: {kind: push}
+        rollout: {strategy: all-at-once, releaseAt: 1h}
+        """;
+
+    private const string Versions = "versions: {only: {version: 7.16, share: 100%}}";
+
+    /// <summary>Reads a file of organisations.</summary>
+    public static ScenarioReadResult Organisations(string csv, params string[] keys) =>
+        Read(Folder(csv), ["rows: organisations", Versions, .. keys]);
+
+    /// <summary>Reads a file of endpoints.</summary>
+    public static ScenarioReadResult Endpoints(string csv, params string[] keys) =>
+        Read(Folder(csv), ["rows: endpoints", Versions, .. keys]);
+
+    /// <summary>Reads a scenario with these keys of the group.</summary>
+    public static ScenarioReadResult Read(IDataFolder folder, params IEnumerable<string> keys) =>
+        ScenarioReader.Read(Text(keys).Beside(folder), Repository.Models);
+
+    /// <summary>The listing of a scenario that must be read.</summary>
+    public static FleetListing Of(ScenarioReadResult result)
+    {
+        Assert.True(result.Plan is not null, string.Join('\n', result.Diagnostics));
+        return result.Plan.Fleet.Groups[0].Listing!;
+    }
+
+    /// <summary>Diagnostics in short.</summary>
+    public static string[] Errors(ScenarioReadResult result) =>
+        [.. result.Diagnostics.Select(d => FormattableString.Invariant($"{d.Code}:{d.Line}:{d.Column} {d.Message}"))];
+
+    public static IDataFolder Folder(string csv) => new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
+
+    private static SourceText Text(IEnumerable<string> keys)
+    {
+        string group = string.Join('\n', keys.Prepend("platform: windows").Prepend("csv: fleet.csv").Select(k => "      " + k));
+        return SourceText.FromString("folder/listed.yaml", Scenario.Replace("GROUP", group, StringComparison.Ordinal));
+    }
+}
