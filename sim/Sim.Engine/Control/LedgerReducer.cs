@@ -54,9 +54,9 @@ public sealed class LedgerReducer
         ArgumentNullException.ThrowIfNull(shards);
         ChainIdle(window);
         Array.Clear(_downCells);
-        foreach (Shard shard in shards)
+        for (int shard = 0; shard < shards.Count; shard++)
         {
-            ReadOnlySpan<int> cells = shard.Tally.DownCells;
+            ReadOnlySpan<int> cells = shards[shard].Tally.DownCells;
             for (int i = 0; i < cells.Length; i++)
             {
                 _downCells[i] += cells[i];
