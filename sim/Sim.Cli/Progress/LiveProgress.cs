@@ -67,7 +67,7 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
         var paragraph = new Paragraph { Overflow = Overflow.Crop };
         foreach (Piece piece in line)
         {
-            paragraph.Append(piece.Text, Terminal.StyleOf(piece.Tone));
+            paragraph.Append(piece.Shown, Terminal.StyleOf(piece.Tone));
         }
 
         return paragraph;

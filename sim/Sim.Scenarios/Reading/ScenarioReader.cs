@@ -23,6 +23,11 @@ public static class ScenarioReader
             return new ScenarioReadResult(null, bag.Sorted());
         }
 
+        if (OtherDocument.Recognise(root, bag))
+        {
+            return new ScenarioReadResult(null, bag.Sorted());
+        }
+
         var modelFiles = new HashSet<string>(StringComparer.Ordinal);
         var settings = new Overrides(bag);
         settings.Read(overrides);
@@ -45,6 +50,6 @@ public static class ScenarioReader
         }
 
         assumptions.AddRange(settings.Assumptions);
-        return new ScenarioReadResult(Planner.Plan(bound, assumptions), []);
+        return new ScenarioReadResult(Planner.Plan(bound, assumptions), []) { Defaults = reader.Defaults };
     }
 }

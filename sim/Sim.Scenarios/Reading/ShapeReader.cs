@@ -9,6 +9,11 @@ namespace Sim.Scenarios;
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
 internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis)
 {
+    private readonly List<Assumption> _defaults = [];
+
+    /// <summary>The defaults that were put in, each with what it means.</summary>
+    public IReadOnlyList<Assumption> Defaults => _defaults;
+
     /// <summary>Reads a node; null where nothing of it can be used.</summary>
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
     {
@@ -260,6 +265,9 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
                 var node = new ScalarNode(map.At, field.Default);
                 bound.Add(field.Key, Read(node, field.Shape, Join(path, field.Key), covered: true)
                     ?? throw new InvalidOperationException($"The default of {field.Key} cannot be read."));
+                _defaults.Add(new Assumption(
+                    Join(path, field.Key), field.Default, Annotation.Assumed,
+                    $"default; {char.ToLowerInvariant(field.Description[0])}{field.Description[1..]}"));
             }
         }
     }
