@@ -95,7 +95,10 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             string relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
             if (!relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
             {
-                return Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative;
+                // A catalogue that is broken is no concern of a file that it cannot name.
+                return relative.StartsWith(Folder + "/", StringComparison.Ordinal)
+                    ? Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative
+                    : relative;
             }
         }
 

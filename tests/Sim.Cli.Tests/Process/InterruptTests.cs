@@ -27,25 +27,7 @@ public sealed class InterruptTests : IDisposable
     [InlineData(0.80)]
     public void Ctrl_C_at_a_moment_of_the_run_leaves_nothing(double fraction)
     {
-        // The machine may be faster the second time: a run that ended before the signal came says nothing.
-        for (double part = fraction; ; part *= 0.6)
-        {
-            using SimProcess process = SimProcess.Start(_place.Folder, LongRun);
-            WaitUntil(process, Stopwatch.GetTimestamp(), FullRun.Value * part);
-            bool late = process.HasEnded;
-            process.Signal(SimProcess.Interrupt);
-            Ended ended = process.End();
-            if (late || ended.Code == 1)
-            {
-                Assert.Single(_place.Results);
-                Directory.Delete(_place.PathOf("out"), recursive: true);
-                Assert.True(part > 0.01, $"The run ends before a signal can reach it.\n{ended}");
-                continue;
-            }
-
-            AssertInterrupted(ended);
-            return;
-        }
+        AssertInterrupted(InterruptAt(fraction, SimProcess.Interrupt, LongRun));
     }
 
     [Fact]
@@ -90,22 +72,34 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public void SIGTERM_is_the_same_as_Ctrl_C()
     {
-        using SimProcess process = SimProcess.Start(_place.Folder, LongRun);
-        WaitUntil(process, Stopwatch.GetTimestamp(), FullRun.Value * 0.5);
-        process.Signal(SimProcess.Terminate);
-
-        AssertInterrupted(process.End());
+        AssertInterrupted(InterruptAt(0.5, SimProcess.Terminate, LongRun));
     }
 
     [Fact]
     public void Verify_stops_as_well()
     {
-        string[] line = ["verify", "july-2024", "--scale", "0.05"];
-        using SimProcess process = SimProcess.Start(_place.Folder, line);
-        WaitUntil(process, Stopwatch.GetTimestamp(), FullRun.Value * 0.8);
-        process.Signal(SimProcess.Interrupt);
+        AssertInterrupted(InterruptAt(0.8, SimProcess.Interrupt, ["verify", "july-2024", "--scale", "0.05"]));
+    }
 
-        AssertInterrupted(process.End());
+    /// <summary>Starts the program, signals it after a part of the time that a whole run takes, and waits for its end.</summary>
+    private Ended InterruptAt(double fraction, int signal, string[] line)
+    {
+        // The machine may be faster the second time: a run that ended before the signal came says nothing.
+        for (double part = fraction; ; part *= 0.6)
+        {
+            using SimProcess process = SimProcess.Start(_place.Folder, line);
+            WaitUntil(process, Stopwatch.GetTimestamp(), FullRun.Value * part);
+            process.Signal(signal);
+            Ended ended = process.End();
+            if (ended.Code != 1)
+            {
+                return ended;
+            }
+
+            Assert.Single(_place.Results);
+            Directory.Delete(_place.PathOf("out"), recursive: true);
+            Assert.True(part > 0.01, $"The run ends before a signal can reach it.\n{ended}");
+        }
     }
 
     private void AssertInterrupted(Ended ended)

@@ -7,14 +7,14 @@ namespace Sim.Lab.Tests.Expectations;
 public sealed class ExpectationEvaluatorTests
 {
     [Theory]
-    [InlineData(4, null, null, null)]
-    [InlineData(4, 3, null, 1)]
-    [InlineData(4, 5, null, -1)]
-    [InlineData(4, null, 6, 2)]
-    [InlineData(4, null, 1, -3)]
-    [InlineData(4, 1, 5, 1)]
-    [InlineData(4, 4, 4, 0)]
-    [InlineData(4, 5, 9, -1)]
+    [InlineData(4d, null, null, null)]
+    [InlineData(4d, 3d, null, 1d)]
+    [InlineData(4d, 5d, null, -1d)]
+    [InlineData(4d, null, 6d, 2d)]
+    [InlineData(4d, null, 1d, -3d)]
+    [InlineData(4d, 1d, 5d, 1d)]
+    [InlineData(4d, 4d, 4d, 0d)]
+    [InlineData(4d, 5d, 9d, -1d)]
     public void The_margin_is_the_distance_to_the_nearer_bound_and_negative_outside(
         double value, double? min, double? max, double? margin)
     {
@@ -22,10 +22,10 @@ public sealed class ExpectationEvaluatorTests
     }
 
     [Theory]
-    [InlineData("totals.crashed", 4, 4, "held", Verdict.Held)]
-    [InlineData("totals.crashed", 5, null, "violated", Verdict.Violated)]
-    [InlineData("releases.trial.usable50", null, 3600, "inconclusive", Verdict.Inconclusive)]
-    [InlineData("releases.trial.usable50", null, 60, "violated", Verdict.Violated)]
+    [InlineData("totals.crashed", 4d, 4d, "held", Verdict.Held)]
+    [InlineData("totals.crashed", 5d, null, "violated", Verdict.Violated)]
+    [InlineData("releases.trial.usable50", null, 3600d, "inconclusive", Verdict.Inconclusive)]
+    [InlineData("releases.trial.usable50", null, 60d, "violated", Verdict.Violated)]
     public void An_expectation_is_held_violated_or_cannot_be_told(
         string metric, double? min, double? max, string verdict, Verdict whole)
     {
