@@ -46,7 +46,7 @@ public sealed class MistakeTests : IDisposable
     [InlineData("duration: 6h", "duration:6h", ":5:1: error S006 ", "put a blank after the colon of line 5: duration: 6h")]
     [InlineData("  suppliedInputs: 20", "   suppliedInputs: 20", "error S006 ", "line 16 stands deeper than line 15")]
     [InlineData("  suppliedInputs: 20", "\tsuppliedInputs: 20", ":16:1: error S005 a tab in the indentation", "use spaces")]
-    [InlineData("  suppliedInputs: 20", "suppliedInputs: 20", ":16:1: error S101 'suppliedInputs' is not a key here", "'suppliedInputs' is missing")]
+    [InlineData("  suppliedInputs: 20", "suppliedInputs: 20", ":16:1: error S101 'suppliedInputs' is not a key here", "it belongs under 'design': indent it")]
     [InlineData("duration: 6h", "duration: 6", ":5:11: error S106 '6' has no unit", "write 6s, 6m, 6h or 6d")]
     [InlineData("duration: 6h", "duration: 6 hours", ":5:11: error ", "hours")]
     [InlineData("duration: 6h", "Duration: 6h", ":5:1: error S101 'Duration' is not a key here", "did you mean 'duration'?")]
