@@ -16,9 +16,8 @@ public sealed class ScaleNoteTests : IDisposable
     public void A_thinned_run_says_on_how_many_organisations_it_was_judged(string option)
     {
         Ended run = SimProcess.Run(_place.Folder,
-            $"run july-2024 --scale 0.001 --no-output {option}".Split(' ', StringSplitOptions.RemoveEmptyEntries)).With(1);
+            $"run july-2024 --scale 0.001 --no-output {option}".Split(' ', StringSplitOptions.RemoveEmptyEntries)).Finished();
 
-        Assert.StartsWith("july-2024: VIOLATED, ", run.Output, StringComparison.Ordinal);
         Assert.Contains(Note, Ended.Flat(run.Output), StringComparison.Ordinal);
         Assert.Equal(1, run.Output.Split("Judged on").Length - 1);
     }

@@ -91,7 +91,7 @@ public sealed class InterruptTests : IDisposable
             WaitUntil(process, Stopwatch.GetTimestamp(), FullRun.Value * part);
             process.Signal(signal);
             Ended ended = process.End();
-            if (ended.Code != 1)
+            if (!ended.IsFinished)
             {
                 return ended;
             }
@@ -124,7 +124,7 @@ public sealed class InterruptTests : IDisposable
     {
         using var place = new Workplace();
         long start = Stopwatch.GetTimestamp();
-        SimProcess.Run(place.Folder, LongRun).With(1);
+        SimProcess.Run(place.Folder, LongRun).Finished();
         return Stopwatch.GetElapsedTime(start);
     });
 }
