@@ -30,7 +30,7 @@ public sealed class RedirectedTests : IDisposable
     [InlineData("schema --check")]
     [InlineData("run july-2024 --scale 0.001 --set recovery.race.wired=30% --set recovery.race.wireless=20%", null)]
     [InlineData("run july-2024 --scale 0.001 --set recovery.raze.wired=30% --set update.fault.klass=nothing", 65)]
-    [InlineData("verify canary --scale 0.01")]
+    [InlineData("verify canary --scale 0.01 --matrix quick")]
     [InlineData("new scenario --name a-scenario-with-a-name-that-is-as-long-as-a-name-may-ever-be-now")]
     [InlineData("", 64)]
     [InlineData("rnu --nothing", 64)]
