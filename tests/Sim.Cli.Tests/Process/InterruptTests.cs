@@ -97,7 +97,7 @@ public sealed class InterruptTests : IDisposable
                 return ended;
             }
 
-            Directory.Delete(_place.PathOf("out"), recursive: true);
+            _place.Results.ToList().ForEach(r => Directory.Delete(r, recursive: true));
             Assert.True(part > 0.01, $"The run ends before a signal can reach it.\n{ended}");
         }
     }
