@@ -18,8 +18,9 @@ public static class SeriesParquet
     private static readonly DataField ServicesDown = new DataField<long>("servicesDown");
     private static readonly DataField OnlineShare = new DataField<double>("onlineShare");
 
-    // A field can be read only when it belongs to a schema, also in a process that has written none.
-    private static readonly ParquetSchema Schema = new(T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
+    // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
+    private static readonly ParquetSchema Schema = new(
+        T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
 
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
