@@ -44,7 +44,9 @@ internal sealed class FleetBuilder
             {
                 EntityDraws attributes = new(_plan.FleetSeed, Key(group, index));
                 organisations++;
-                endpoints += Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
+                endpoints += group.Listing is { } listing
+                    ? listing.Organisations[index].Endpoints
+                    : Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
             }
         }
 

@@ -3,7 +3,7 @@ using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Reference;
-using Sim.Reference.Tests;
+using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 
