@@ -62,7 +62,7 @@ public sealed class OwnFleetTests
         }
 
         Assert.Contains("1 bad row left out", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
-        Assert.Contains("1 bad rows left out (lines 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("1 bad row left out (line 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
     }
 
     [Fact]
