@@ -13,7 +13,8 @@ public sealed class ActorHost : IRunHost
 {
     internal const string Dispatcher = "sim-dispatcher";
 
-    // A run ends by itself; what is left to stop afterwards are idle actors.
+    // A run ends by itself; what is left to stop afterwards are idle actors. Only after a failure may a shard still be in
+    // its window; should it never come out, its failure is told all the same, and the thread is a background one.
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
@@ -25,12 +26,14 @@ public sealed class ActorHost : IRunHost
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(observer);
+        cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(model.Reached, options.Shards);
-        return RunOn(model, options, observer, i => () => new Shard(model, parts[i], options), cancellation);
+        return RunOn(model, options, observer, i => new Shard(model, parts[i], options), cancellation);
     }
 
     internal static RunOutcome RunOn(
-        RunModel model, RunOptions options, IRunObserver observer, Func<int, Func<Shard>> buildShard,
+        RunModel model, RunOptions options, IRunObserver observer, Func<int, Shard> buildShard,
         CancellationToken cancellation)
     {
         var outcome = new TaskCompletionSource<RunOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,7 +41,7 @@ public sealed class ActorHost : IRunHost
         ActorSystem system = ActorSystem.Create("sim", Configuration(options.Threads));
         try
         {
-            system.ActorOf(Props.Create(() => new RunActor(job)).WithDispatcher(Dispatcher), "run");
+            system.ActorOf(Props.Create<RunActor>(job).WithDispatcher(Dispatcher), "run").Tell(new StartRun());
             return outcome.Task.GetAwaiter().GetResult();
         }
         finally
@@ -55,6 +58,7 @@ public sealed class ActorHost : IRunHost
           loglevel = OFF
           log-dead-letters = off
           log-dead-letters-during-shutdown = off
+          actor.guardian-supervisor-strategy = "Akka.Actor.StoppingSupervisorStrategy"
           coordinated-shutdown.run-by-clr-shutdown-hook = off
           coordinated-shutdown.run-by-actor-system-terminate = off
         }

@@ -1,6 +1,10 @@
+using Sim.Engine.Hosting;
 using Sim.Engine.Shards;
 
 namespace Sim.Actors;
+
+/// <summary>To the run actor: begin. Its constructor does nothing that can fail, because that would be nobody's failure.</summary>
+internal sealed record StartRun;
 
 /// <summary>To a shard actor: build your shard.</summary>
 internal sealed record BuildShard;
@@ -11,8 +15,8 @@ internal sealed record ShardBuilt(int Number, Shard Shard);
 /// <summary>To a shard actor: go on with this shard, which was saved and loaded.</summary>
 internal sealed record AdoptShard(Shard Shard);
 
-/// <summary>To the rollout actor: decide for a window.</summary>
-internal sealed record DecideWindow(long Window);
+/// <summary>To the rollout actor: decide for a window. The state is lent until the answer.</summary>
+internal sealed record DecideWindow(RunState State, long Window);
 
 /// <summary>From the rollout actor: the orders of a window.</summary>
 internal sealed record WindowDecided(StageOrders Orders);
@@ -23,8 +27,8 @@ internal sealed record StepWindow(long Window, StageOrders Orders);
 /// <summary>From a shard actor: a window is stepped.</summary>
 internal sealed record WindowStepped(int Number, WindowReport Report, long Next);
 
-/// <summary>To the ledger actor: write a window down.</summary>
-internal sealed record WriteWindow(long Window, WindowReport Report);
+/// <summary>To the ledger actor: write a window down. The state is lent until the answer, while all shards are quiet.</summary>
+internal sealed record WriteWindow(RunState State, long Window, WindowReport Report);
 
 /// <summary>From the ledger actor: it is written down.</summary>
-internal sealed record WindowWritten(Sim.Engine.Hosting.RunProgress Progress);
+internal sealed record WindowWritten(RunProgress Progress);

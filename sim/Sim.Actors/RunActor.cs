@@ -11,43 +11,37 @@ namespace Sim.Actors;
 /// </summary>
 internal sealed class RunActor : ReceiveActor
 {
+    private const long NoWindow = -1;
+
     private readonly RunJob _job;
     private readonly IActorRef[] _shards;
     private readonly Shard[] _built;
     private readonly WindowReport[] _reports;
     private readonly long[] _next;
-    private readonly IActorRef _rollout;
-    private readonly IActorRef _ledger;
+    private IActorRef _rollout = ActorRefs.Nobody;
+    private IActorRef _ledger = ActorRefs.Nobody;
     private RunState? _state;
     private int _awaited;
-    private long _window = -1;
+    private long _window = NoWindow;
     private long _stepped;
 
     public RunActor(RunJob job)
     {
         _job = job;
         int shards = job.Options.Shards;
+        _shards = new IActorRef[shards];
         _built = new Shard[shards];
         _reports = new WindowReport[shards];
         _next = new long[shards];
-        _rollout = Child(Props.Create(() => new RolloutActor(() => _state!)), "rollout");
-        _ledger = Child(Props.Create(() => new LedgerActor(() => _state!)), "ledger");
-        _shards = [.. Enumerable.Range(0, shards)
-            .Select(i => Child(Props.Create(() => new ShardActor(i, job.BuildShard(i))), $"shard-{i}"))];
+        Receive<StartRun>(_ => Start());
         Receive<ShardBuilt>(Built);
         Receive<WindowDecided>(Decided);
         Receive<WindowStepped>(Stepped);
         Receive<WindowWritten>(Written);
     }
 
-    protected override void PreStart()
-    {
-        _awaited = _shards.Length;
-        foreach (IActorRef shard in _shards)
-        {
-            shard.Tell(new BuildShard());
-        }
-    }
+    // Whoever waits for the outcome must get one, however this actor ends.
+    protected override void PostStop() => Fail(Self.Path.Name, new InvalidOperationException("it was stopped before its end"));
 
     protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(0, Timeout.Infinite, cause =>
     {
@@ -61,15 +55,28 @@ internal sealed class RunActor : ReceiveActor
         {
             return base.AroundReceive(receive, message);
         }
-        catch (Exception cause) when (cause is not OutOfMemoryException)
+        catch (Exception cause)
         {
-            Fail("run", cause);
+            Fail(Self.Path.Name, cause);
             return true;
         }
     }
 
     private static IActorRef Child(Props props, string name) =>
         Context.ActorOf(props.WithDispatcher(ActorHost.Dispatcher), name);
+
+    private void Start()
+    {
+        _rollout = Child(Props.Create<RolloutActor>(), "rollout");
+        _ledger = Child(Props.Create<LedgerActor>(), "ledger");
+        _awaited = _shards.Length;
+        var build = new BuildShard();
+        for (int i = 0; i < _shards.Length; i++)
+        {
+            _shards[i] = Child(Props.Create<ShardActor>(i, _job.BuildShard), $"shard-{i}");
+            _shards[i].Tell(build);
+        }
+    }
 
     private void Built(ShardBuilt message)
     {
@@ -84,18 +91,19 @@ internal sealed class RunActor : ReceiveActor
 
     private void Advance(long from)
     {
-        _window = _state!.NextWindow(from, _next.Min());
+        long window = _state!.NextWindow(from, _next.Min());
         if (_job.Cancellation.IsCancellationRequested)
         {
             _job.Outcome.TrySetException(new OperationCanceledException(_job.Cancellation));
         }
-        else if (_window == long.MaxValue)
+        else if (window == long.MaxValue)
         {
             _job.Outcome.TrySetResult(_state.Finish());
         }
         else
         {
-            _rollout.Tell(new DecideWindow(_window));
+            _window = window;
+            _rollout.Tell(new DecideWindow(_state, window));
         }
     }
 
@@ -136,12 +144,16 @@ internal sealed class RunActor : ReceiveActor
             sum += report;
         }
 
-        _ledger.Tell(new WriteWindow(_window, sum));
+        _ledger.Tell(new WriteWindow(_state!, _window, sum));
     }
 
     private void Written(WindowWritten message)
     {
-        _job.Observer.OnWindow(message.Progress);
+        if (!TryObserve(message.Progress))
+        {
+            return;
+        }
+
         _stepped++;
         if (_job.Options.SnapshotEvery > 0 && _stepped % _job.Options.SnapshotEvery == 0)
         {
@@ -155,10 +167,32 @@ internal sealed class RunActor : ReceiveActor
         Advance(_window + 1);
     }
 
+    // What an observer throws is the caller's own and no failure of an actor: it goes back as it is, as from any host.
+    private bool TryObserve(in RunProgress progress)
+    {
+        try
+        {
+            _job.Observer.OnWindow(progress);
+            return true;
+        }
+        catch (Exception fault)
+        {
+            _job.Outcome.TrySetException(fault);
+            return false;
+        }
+    }
+
     private void Fail(string actor, Exception cause)
     {
-        SimTime time = SimTime.FromMilliseconds(Math.Max(0, _window) * _job.Model.Plan.Window.Milliseconds);
-        _job.Outcome.TrySetException(new RunFailedException(
-            $"The run failed in '{actor}' at window {_window} ({time} after the start): {cause.Message}", cause));
+        Exception inner = cause is ActorInitializationException { InnerException: { } own } ? own : cause;
+        bool begun = _window != NoWindow;
+        string when = begun
+            ? $"at window {_window} ({SimTime.FromMilliseconds(_window * _job.Model.Plan.Window.Milliseconds)} after the start)"
+            : "before its first window";
+        _job.Outcome.TrySetException(new RunFailedException($"The run failed in '{actor}' {when}: {inner.Message}", inner)
+        {
+            Actor = actor,
+            Window = begun ? _window : null,
+        });
     }
 }

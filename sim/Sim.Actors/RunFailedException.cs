@@ -19,4 +19,10 @@ public sealed class RunFailedException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The actor that failed, such as <c>shard-3</c>; null where it is not known.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The window that was being stepped, or null where the run had not begun its first.</summary>
+    public long? Window { get; init; }
 }

@@ -7,10 +7,10 @@ namespace Sim.Actors;
 internal sealed class ShardActor : ReceiveActor
 {
     private readonly int _number;
-    private readonly Func<Shard> _build;
+    private readonly Func<int, Shard> _build;
     private Shard? _shard;
 
-    public ShardActor(int number, Func<Shard> build)
+    public ShardActor(int number, Func<int, Shard> build)
     {
         _number = number;
         _build = build;
@@ -21,7 +21,7 @@ internal sealed class ShardActor : ReceiveActor
 
     private void Build(BuildShard message)
     {
-        _shard = _build();
+        _shard = _build(_number);
         Sender.Tell(new ShardBuilt(_number, _shard));
     }
 

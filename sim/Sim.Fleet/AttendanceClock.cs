@@ -54,7 +54,7 @@ public readonly struct AttendanceClock
             long length = Math.Max(0, (day * HabitClock.Day) + _to - from);
             if (amount <= length)
             {
-                return from + amount;
+                return from + amount <= limit ? from + amount : HabitClock.Never;
             }
 
             amount -= length;

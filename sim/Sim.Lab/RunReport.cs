@@ -1,5 +1,5 @@
 using Sim.Contracts;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
 namespace Sim.Lab;
 

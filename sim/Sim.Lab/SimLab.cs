@@ -6,6 +6,7 @@ using Sim.Lab.Bench;
 using Sim.Lab.Expectations;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
+using Sim.Lab.Replay;
 using Sim.Lab.Verify;
 using Sim.Reports;
 using Sim.Scenarios;
@@ -83,14 +84,38 @@ public sealed class SimLab
             cancellation);
     }
 
+    /// <summary>Repeats the run that the catalogue keeps of a scenario.</summary>
+    /// <param name="name">Name in the catalogue.</param>
+    /// <param name="cancellation">Stops the run at its next window.</param>
+    public Task<RunReport> ReplayAsync(string name, CancellationToken cancellation)
+    {
+        RunRequest request = CatalogueReplayer.RequestOf(_shelf.Find(name));
+        return RunAsync(request, static _ => SilentObserver.Instance, cancellation);
+    }
+
+    /// <summary>Replays scenarios of the catalogue and puts their digests into it.</summary>
+    /// <param name="names">Names in the catalogue; none for every scenario.</param>
+    /// <param name="check">Compare only; the catalogue stays as it is.</param>
+    /// <param name="done">Told each scenario as soon as it was replayed.</param>
+    /// <param name="cancellation">Stops it; then nothing is written.</param>
+    /// <exception cref="CatalogueWriteException">The catalogue cannot be written.</exception>
+    public Task<AcceptReport> AcceptAsync(
+        IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation)
+    {
+        var replayer = new CatalogueReplayer(
+            _shelf, request => Run(request, static _ => SilentObserver.Instance, cancellation));
+        return Task.Run(() => replayer.Accept(names, check, done, cancellation), cancellation);
+    }
+
     /// <summary>What a run must share with its like under another setting.</summary>
     public RunFingerprint Fingerprint(RunRequest request, long? traceWindow, CancellationToken cancellation)
     {
         ScenarioPlan plan = _shelf.Read(request).Plan;
         HostChoice choice = HostChoice.For(request, plan);
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind)
-            .Run(RunModel.Build(plan), options, SilentObserver.Instance, cancellation));
+        RunModel model = RunModel.Build(plan);
+        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind, model)
+            .Run(model, options, SilentObserver.Instance, cancellation));
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
@@ -127,8 +152,8 @@ public sealed class SimLab
         IRunObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        RunOutcome outcome = HostFactory.Create(choice.Kind)
-            .Run(RunModel.Build(read.Plan), choice.Options, observer, cancellation);
+        RunModel model = RunModel.Build(read.Plan);
+        RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with
         {

@@ -3,8 +3,8 @@ using Sim.Contracts;
 namespace Sim.Reference;
 
 /// <summary>
-/// The reference host: a run walked one event at a time, with one object per endpoint and one priority queue. It is
-/// written from <c>docs/concepts/model.md</c> alone and exists to be compared with.
+/// A run walked one event at a time, with one object per endpoint and one priority queue. It is written from
+/// <c>docs/concepts/model.md</c> alone and exists to be compared with.
 /// </summary>
 public static class ReferenceRun
 {
@@ -17,29 +17,40 @@ public static class ReferenceRun
         ScenarioPlan plan, TransitionFilter? filter = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan).Build();
-        RunContext run = new(
-            plan, new Agenda(plan.Duration.Milliseconds), new Ledger(plan, filter, new OnlineCensus(plan, fleet)));
+        (Ledger ledger, IReadOnlyList<Organisation> fleet) = Walk(plan, filter, (_, _) => { }, cancellation);
+        return Outcome(ledger, fleet);
+    }
 
-        run.Ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
+    /// <summary>Walks a scenario; gives the closed ledger and the fleet as the run has left it.</summary>
+    internal static (Ledger Ledger, IReadOnlyList<Organisation> Fleet) Walk(
+        ScenarioPlan plan, TransitionFilter? filter, Action<Ledger, WindowRecord> closed, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan).Build();
+        Ledger ledger = new(plan, filter, new OnlineCensus(plan, fleet), closed);
+        RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger);
+
+        ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
         ReleaseSchedule.Plan(run);
-        PlanExposures(run, fleet);
+        PlanExposures(run, fleet, cancellation);
         while (run.Agenda.TryTake(out long now, out Action<long> happen))
         {
             cancellation.ThrowIfCancellationRequested();
-            run.Ledger.Advance(now);
+            ledger.Advance(now);
             happen(now);
         }
 
-        run.Ledger.CloseAll(plan.Duration.Milliseconds);
-        return Outcome(run.Ledger, fleet);
+        ledger.CloseAll(plan.Duration.Milliseconds);
+        return (ledger, fleet);
     }
 
-    private static void PlanExposures(RunContext run, IReadOnlyList<Organisation> fleet)
+    private static void PlanExposures(
+        RunContext run, IReadOnlyList<Organisation> fleet, CancellationToken cancellation)
     {
         Exposure exposure = new(run.Plan);
         foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
         {
+            cancellation.ThrowIfCancellationRequested();
             OrganisationLife life = new(run, organisation);
             foreach (Endpoint endpoint in organisation.Endpoints)
             {

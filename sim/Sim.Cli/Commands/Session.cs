@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
 using Sim.Lab;
+using Sim.Lab.Replay;
 using Sim.Reports;
 
 namespace Sim.Cli.Commands;
@@ -68,6 +69,8 @@ internal sealed class Session : IDisposable
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
             ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(
                 Unstopped(write.Message), "choose another folder with --out, or take --no-output")),
+            CatalogueWriteException write => (ExitCode.Internal, ErrorPage.Of(
+                Unstopped(write.Message), "nothing has changed; may you write to the catalogue's folder?")),
             OutOfMemoryException => (ExitCode.Internal, ErrorPage.Of(
                 "the machine has too little memory for this run", "take a part of the fleet, such as --scale 0.1")),
             _ => (ExitCode.Internal, ErrorPage.Of(

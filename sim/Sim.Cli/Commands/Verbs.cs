@@ -18,6 +18,7 @@ internal static class Verbs
         root.Add(ValidateCommand.Build());
         root.Add(SchemaCommand.Build());
         root.Add(VerifyCommand.Build());
+        root.Add(AcceptCommand.Build());
         root.Add(BenchCommand.Build());
         root.Add(VerifyChildCommand.Build());
         root.Add(BenchChildCommand.Build());

@@ -6,7 +6,7 @@ using Sim.Lab.Verify;
 
 namespace Sim.Cli.Commands;
 
-/// <summary>The hidden verb that <c>sim verify</c> starts itself with; it answers with a fingerprint on one line.</summary>
+/// <summary>The hidden verb that <c>sim verify</c> starts itself with; it answers on one line.</summary>
 internal static class VerifyChildCommand
 {
     private static readonly Option<string?> Culture = new("--culture");
@@ -33,14 +33,26 @@ internal static class VerifyChildCommand
     {
         if (line.GetValue(Culture) is { } name)
         {
-            var culture = new CultureInfo(name);
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = culture;
+            SetCulture(name);
         }
 
         RunFingerprint fingerprint = session.Lab.Fingerprint(
             CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(TraceWindow), session.Stop);
-        session.Output.WriteText(FingerprintJson.Write(fingerprint) + "\n");
+        session.Output.WriteText(ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
         return ExitCode.Held;
+    }
+
+    // A culture that does not exist here is left out: the answer says which one there is.
+    private static void SetCulture(string name)
+    {
+        try
+        {
+            var culture = new CultureInfo(name);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = culture;
+        }
+        catch (CultureNotFoundException)
+        {
+        }
     }
 }

@@ -12,8 +12,14 @@ internal static class VerifyCommand
 {
     private static readonly Option<string> Matrix = new("--matrix")
     {
-        HelpName = "size", Description = "quick (default) or full: how many settings to try",
-        DefaultValueFactory = _ => "quick", CustomParser = MatrixOf,
+        HelpName = "size", Description = "full (default) or quick: how many settings to try",
+        DefaultValueFactory = _ => "full", CustomParser = MatrixOf,
+    };
+
+    private static readonly Option<bool> RequireAll = new("--require-all")
+    {
+        Description = "settings that cannot be tried here make it inconclusive (as with SIM_REQUIRE_ALL=1)",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1",
     };
 
     private static readonly Option<bool> Plant = new("--plant-nondeterminism") { Hidden = true };
@@ -30,16 +36,16 @@ internal static class VerifyCommand
             ],
             Examples =
             [
-                new("sim verify july-2024 --scale 0.01", "a certificate in a few seconds"),
-                new("sim verify july-2024 --scale 0.01 --matrix full", "every setting there is"),
+                new("sim verify july-2024 --scale 0.01", "every setting there is"),
+                new("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
             ],
-            ExitCodes = "0 all the same · 3 non-determinism found · 65 bad input · 130 interrupted",
+            ExitCodes = "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · 65 bad input · 130 interrupted",
         };
         verb.Add(CommonOptions.Scenario);
         foreach (Option option in (Option[])
         [
             Matrix, CommonOptions.Scale, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Set,
-            CommonOptions.Quiet, Plant,
+            CommonOptions.Quiet, RequireAll, Plant,
         ])
         {
             verb.Add(option);
@@ -57,7 +63,9 @@ internal static class VerifyCommand
         var watch = new VerifyWatch(session, line.GetValue(CommonOptions.Quiet));
         VerifyReport report = session.Lab.VerifyAsync(request, watch, session.Stop).GetAwaiter().GetResult();
         session.Output.Write(VerifyPage.Conclusion(report));
-        return report.IsDeterministic ? ExitCode.Held : ExitCode.NonDeterminism;
+        return !report.IsDeterministic ? ExitCode.NonDeterminism
+            : line.GetValue(RequireAll) && !report.IsComplete ? ExitCode.Inconclusive
+            : ExitCode.Held;
     }
 
     private static string? MatrixOf(ArgumentResult result)

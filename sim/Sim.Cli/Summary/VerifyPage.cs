@@ -8,7 +8,7 @@ namespace Sim.Cli.Summary;
 /// <summary>A check of determinism as a table, and its certificate or where it failed.</summary>
 internal static class VerifyPage
 {
-    private const int NameWidth = 30;
+    private const int NameWidth = 38;
 
     public static Page Heading(ScenarioPlan plan) => new Page()
         .Line(new Piece(plan.Name, Tone.Strong), string.Create(
@@ -23,6 +23,7 @@ internal static class VerifyPage
             { IsBaseline: true } => ("baseline", Tone.Dim),
             { FirstDifference: { } window } =>
                 (string.Create(CultureInfo.InvariantCulture, $"DIFFERENT @{window}"), Tone.Bad),
+            { NoEffect: not null } => ("no effect", Tone.Dim),
             _ => ("same", Tone.Good),
         };
         string digest = row.Fingerprint.Digest.Length > 16 ? row.Fingerprint.Digest[..16] : row.Fingerprint.Digest;
@@ -36,7 +37,7 @@ internal static class VerifyPage
         var page = new Page();
         foreach (string reason in report.Skipped)
         {
-            page.Line(new Piece("  not tried: " + reason, Tone.Dim));
+            page.Line(new Piece("  not checked: " + reason, Tone.Dim));
         }
 
         page.Blank();
@@ -64,7 +65,9 @@ internal static class VerifyPage
         if (divergence.Entity is not { } entity)
         {
             return page
-                .Paragraph("The transitions of that window are the same when run again: what differs is the state behind "
+                .Paragraph(divergence.Window == report.Rows[0].Fingerprint.Chain.Count
+                    ? "Every window is the same: what differs is the result that is written after the last one."
+                    : "The transitions of that window are the same when run again: what differs is the state behind "
                     + "them, or something that changes from run to run.", 8)
                 .Labelled("Repeat", 8, report.Repeat);
         }

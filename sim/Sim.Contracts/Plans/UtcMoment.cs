@@ -26,38 +26,13 @@ public readonly record struct UtcMoment(long UnixMilliseconds) : IComparable<Utc
     public static bool TryParse(ReadOnlySpan<char> text, out UtcMoment moment)
     {
         moment = default;
-        if (text.Length < 17 || text[^1] != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':')
+        if (text.Length < 17 || text[^1] != 'Z' || text[10] != 'T'
+            || !TryParseDay(text[..10], out long days) || !TryParseClock(text[11..^1], out int clock))
         {
             return false;
         }
 
-        if (!Digits(text[..4], out int year) || !Digits(text[5..7], out int month) || !Digits(text[8..10], out int day)
-            || !Digits(text[11..13], out int hour) || !Digits(text[14..16], out int minute))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text[16..^1];
-        int second = 0;
-        int millisecond = 0;
-        if (rest.Length > 0 && (rest.Length is not (3 or 7) || rest[0] != ':' || !Digits(rest[1..3], out second)))
-        {
-            return false;
-        }
-
-        if (rest.Length == 7 && (rest[3] != '.' || !Digits(rest[4..], out millisecond)))
-        {
-            return false;
-        }
-
-        if (month is < 1 or > 12 || day < 1 || day > DaysInMonth(year, month) || year < 1970
-            || hour > 23 || minute > 59 || second > 59)
-        {
-            return false;
-        }
-
-        long seconds = (DaysFromCivil(year, month, day) * 86_400L) + (hour * 3600) + (minute * 60) + second;
-        moment = new UtcMoment((seconds * 1000) + millisecond);
+        moment = new UtcMoment((days * MillisecondsPerDay) + clock);
         return true;
     }
 
@@ -92,6 +67,40 @@ public readonly record struct UtcMoment(long UnixMilliseconds) : IComparable<Utc
         string text = $"{year:D4}-{month:D2}-{day:D2}T{inDay / 3_600_000:D2}:{inDay / 60_000 % 60:D2}";
         long ms = inDay % 60_000;
         return ms == 0 ? text + "Z" : ms % 1000 == 0 ? $"{text}:{ms / 1000:D2}Z" : $"{text}:{ms / 1000:D2}.{ms % 1000:D3}Z";
+    }
+
+    // YYYY-MM-DD as days since 1970-01-01.
+    private static bool TryParseDay(ReadOnlySpan<char> text, out long days)
+    {
+        days = 0;
+        if (text[4] != '-' || text[7] != '-'
+            || !Digits(text[..4], out int year) || !Digits(text[5..7], out int month) || !Digits(text[8..], out int day)
+            || year < 1970 || month is < 1 or > 12 || day < 1 || day > DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        days = DaysFromCivil(year, month, day);
+        return true;
+    }
+
+    // HH:MM, HH:MM:SS or HH:MM:SS.mmm as milliseconds of the day.
+    private static bool TryParseClock(ReadOnlySpan<char> text, out int milliseconds)
+    {
+        milliseconds = 0;
+        int second = 0;
+        int rest = 0;
+        if (text.Length is not (5 or 8 or 12) || text[2] != ':'
+            || !Digits(text[..2], out int hour) || !Digits(text[3..5], out int minute)
+            || (text.Length > 5 && (text[5] != ':' || !Digits(text[6..8], out second)))
+            || (text.Length > 8 && (text[8] != '.' || !Digits(text[9..], out rest)))
+            || hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        milliseconds = (((((hour * 60) + minute) * 60) + second) * 1000) + rest;
+        return true;
     }
 
     private static bool Digits(ReadOnlySpan<char> text, out int value)

@@ -38,10 +38,6 @@ public sealed class LedgerReducer
     /// <summary>The series so far.</summary>
     public Series Series => _series;
 
-    /// <summary>Endpoint-hours down while expected online.</summary>
-    public double ExpectedUseDownHours =>
-        (double)_series.ExpectedUse / (1 << 16) * _model.Plan.Window.Milliseconds / 3_600_000;
-
     /// <summary>Writes down a stepped window, and before it the idle ones since the last.</summary>
     /// <param name="window">The window.</param>
     /// <param name="report">Sum of the shards' reports; its digest includes the release's transitions.</param>
@@ -98,6 +94,7 @@ public sealed class LedgerReducer
     {
         reader.Section("ledger");
         _next = reader.ReadInt64();
+        reader.Require(_next >= 0 && _next <= _model.WindowCount, "the window is not in the run");
         _state = reader.ReadUInt64();
         _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
             reader.ReadInt64());

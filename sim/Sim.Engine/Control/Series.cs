@@ -1,10 +1,12 @@
+using System.Collections;
+using Sim.Engine.Books;
 using Sim.Engine.Shards;
 using Sim.Kernel;
 
 namespace Sim.Engine.Control;
 
 /// <summary>The fleet at the end of every window, in columns.</summary>
-public sealed class Series
+public sealed class Series : IReadOnlyList<WindowFigures>
 {
     private readonly long[] _applied;
     private readonly long[] _crashed;
@@ -26,20 +28,11 @@ public sealed class Series
     /// <summary>Number of windows.</summary>
     public int Count => _applied.Length;
 
-    /// <summary>Endpoints that applied the release, by window.</summary>
-    public ReadOnlySpan<long> Applied => _applied;
-
     /// <summary>Endpoints that crashed, by window.</summary>
     public ReadOnlySpan<long> Crashed => _crashed;
 
     /// <summary>Endpoints that came back, by window.</summary>
     public ReadOnlySpan<long> Recovered => _recovered;
-
-    /// <summary>Services down, by window.</summary>
-    public ReadOnlySpan<long> ServicesDown => _servicesDown;
-
-    /// <summary>Online share, by window.</summary>
-    public ReadOnlySpan<double> OnlineShare => _onlineShare;
 
     /// <summary>Low half of the digest chain, by window.</summary>
     public IReadOnlyList<ulong> Chain => _chain;
@@ -49,6 +42,21 @@ public sealed class Series
 
     /// <summary>Sum over windows of endpoints down and expected online, in 2^-16.</summary>
     public long ExpectedUse { get; private set; }
+
+    /// <summary>A window.</summary>
+    public WindowFigures this[int index] => new(
+        _applied[index], _crashed[index], _recovered[index], _servicesDown[index], _onlineShare[index]);
+
+    /// <summary>All windows in order.</summary>
+    public IEnumerator<WindowFigures> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal void Append(long window, ulong chain, in WindowReport report, double onlineShare, long expectedDown)
     {

@@ -76,7 +76,7 @@ public sealed class RunState
     public RunOutcome Finish()
     {
         Ledger.ChainIdle(_model.WindowCount);
-        return ResultBuilder.Build(_model, Ledger, Shards, _trace);
+        return ResultBuilder.Build(_model, ShardBooks.Close(_model, Ledger, Shards, _trace));
     }
 
     /// <summary>Saves the state and loads it into new objects, as a later process would.</summary>
@@ -91,26 +91,40 @@ public sealed class RunState
         return loaded;
     }
 
-    /// <summary>Writes all state that the next windows depend on.</summary>
+    /// <summary>Writes all state that the next windows depend on, sealed.</summary>
     public void Write(SnapshotWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Section("run");
+        writer.WriteInt64(_model.Plan.Window.Milliseconds);
+        writer.WriteInt64(_model.Plan.Duration.Milliseconds);
+        writer.WriteInt32(Shards.Count);
         Rollout.Write(writer);
         Ledger.Write(writer);
         foreach (Shard shard in Shards)
         {
             shard.Write(writer);
         }
+
+        writer.Seal();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote for the same model and number of shards.</summary>
+    /// <exception cref="SnapshotFormatException">It is damaged, or of another run; the state may then be anything.</exception>
     public void Read(ref SnapshotReader reader)
     {
+        reader.Section("run");
+        reader.Require(reader.ReadInt64() == _model.Plan.Window.Milliseconds, "the window length is another");
+        reader.Require(reader.ReadInt64() == _model.Plan.Duration.Milliseconds, "the duration is another");
+        reader.Require(reader.ReadInt32() == Shards.Count, "the number of shards is another");
         Rollout.Read(ref reader);
         Ledger.Read(ref reader);
         foreach (Shard shard in Shards)
         {
             shard.Read(ref reader);
         }
+
+        reader.Unseal();
     }
 
     private static Shard[] Build(RunModel model, RunOptions options)

@@ -1,50 +1,27 @@
-using Sim.Engine.Control;
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
-/// <summary>The milestones of the release.</summary>
+/// <summary>The milestones of the release, in seconds after it.</summary>
 internal static class Milestones
 {
-    public static ReleaseResult Of(RunModel model, Series series, IReadOnlyList<Shard> shards)
+    public static ReleaseResult Of(ScenarioPlan plan, MilestoneTimes times)
     {
-        ScenarioPlan plan = model.Plan;
         long release = plan.Rollout.ReleaseAt.Milliseconds;
-        long first = shards.Min(s => s.Tally.FirstApplied);
-        long last = shards.Max(s => s.Tally.LastApplied);
         return new ReleaseResult
         {
             Name = plan.Update.Name,
             At = plan.Start.Plus(SimDuration.FromMilliseconds(release)).ToString(),
-            FirstApplied = first == long.MaxValue ? null : Seconds(first, release),
-            LastApplied = last == long.MinValue ? null : Seconds(last, release),
+            FirstApplied = Seconds(times.FirstApplied),
+            LastApplied = Seconds(times.LastApplied),
             Detected = null,
-            Halted = Reached(model.Stages.Halt, model) ? Seconds(model.Stages.Halt, release) : null,
-            Reverted = Reached(model.Stages.Revert, model) ? Seconds(model.Stages.Revert, release) : null,
-            Usable50 = Usable(model, series, release, 50),
-            Usable97 = Usable(model, series, release, 97),
-            Usable99 = Usable(model, series, release, 99),
+            Halted = Seconds(times.Halted),
+            Reverted = Seconds(times.Reverted),
+            Usable50 = Seconds(times.Usable50),
+            Usable97 = Seconds(times.Usable97),
+            Usable99 = Seconds(times.Usable99),
         };
+
+        double? Seconds(long? time) => (time - release) / 1000.0;
     }
-
-    private static bool Reached(long time, RunModel model) =>
-        time != StageTable.Never && time < model.Plan.Duration.Milliseconds;
-
-    // At the end of the first window in which enough of all that ever crash are back.
-    private static double? Usable(RunModel model, Series series, long release, int percent)
-    {
-        long crashed = series.Crashed[^1];
-        for (int window = 0; window < series.Count && crashed > 0; window++)
-        {
-            if (series.Recovered[window] * 100 >= crashed * percent)
-            {
-                return Seconds((window + 1) * model.Plan.Window.Milliseconds, release);
-            }
-        }
-
-        return null;
-    }
-
-    private static double Seconds(long time, long release) => (time - release) / 1000.0;
 }

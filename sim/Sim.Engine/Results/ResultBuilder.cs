@@ -1,22 +1,23 @@
-using Sim.Engine.Control;
+using Sim.Engine.Books;
 using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
 namespace Sim.Engine.Results;
 
-/// <summary>Puts together what a run has counted. Sums go in a fixed order, so no partition shows.</summary>
+/// <summary>Writes the result of a run from its books: names, units, tables and the thinned series. It counts nothing itself, so that hosts
+/// with books of their own share the formatting and no more.</summary>
 public static class ResultBuilder
 {
     /// <summary>The outcome of a finished run.</summary>
-    public static RunOutcome Build(
-        RunModel model, LedgerReducer ledger, IReadOnlyList<Shard> shards, IReadOnlyList<Transition> releaseTrace)
+    /// <param name="model">What was run: what it is called, and how a thinned fleet scales up to the whole one.</param>
+    /// <param name="books">What was counted.</param>
+    public static RunOutcome Build(RunModel model, RunBooks books)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(books);
         ScenarioPlan plan = model.Plan;
-        var organisations = new OrganisationTallies(model, shards);
-        RunTotals raw = Totals(model, ledger, organisations);
+        var points = new SeriesPoints(plan, books.Windows);
+        RunTotals raw = Totals(plan, books);
         double factor = model.Census.ExpectedReach > 0
             ? model.Census.ExpectedReachInFleet / model.Census.ExpectedReach
             : 1;
@@ -27,30 +28,30 @@ public static class ResultBuilder
             Question = plan.Question,
             Seed = plan.Seed,
             FleetSeed = plan.FleetSeed,
-            Digest = ledger.Digest,
-            Events = ledger.Last.Events,
+            Digest = books.Digest,
+            Events = books.Events,
             Windows = model.WindowCount,
             Start = plan.Start.ToString(),
             DurationSeconds = plan.Duration.TotalSeconds,
             WindowSeconds = plan.Window.TotalSeconds,
-            Scale = new ScaleResult(plan.Thinning, model.Census.Organisations, model.Census.OrganisationsInFleet,
-                model.Census.Endpoints, model.Census.EndpointsInFleet, factor),
-            Totals = plan.Thinning == 1 ? raw : Scaled(raw, factor, model.Census.EndpointsInFleet),
+            Scale = new ScaleResult(plan.Thinning, books.Fleet.Organisations, books.Fleet.OrganisationsInFleet,
+                books.Fleet.Endpoints, books.Fleet.EndpointsInFleet, factor),
+            Totals = plan.Thinning == 1 ? raw : Scaled(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
-            Releases = [Milestones.Of(model, ledger.Series, shards)],
-            Shares = ShareTableBuilder.Build(model, organisations),
-            Series = SeriesWriter.Thinned(model, ledger.Series),
-            Services = ServiceTableBuilder.Build(model, shards),
-            Organisations = OrganisationTableBuilder.Build(model, organisations),
-            Repairs = Repairs(shards),
+            Releases = [Milestones.Of(plan, books.Milestones)],
+            Shares = ShareTableBuilder.Build(plan.Fleet, books),
+            Series = SeriesWriter.Thinned(plan, points),
+            Services = ServiceTableBuilder.Build(plan, books.Services),
+            Organisations = OrganisationTableBuilder.Build(plan, books),
+            Repairs = Repairs(books.Repairs),
             Expectations = [],
             Published = plan.Published,
             Assumptions = plan.Assumptions,
             Repeat = string.Empty,
         };
-        Transition[] trace = [.. releaseTrace, .. shards.SelectMany(s => s.Trace)];
+        Transition[] trace = [.. books.Trace];
         Array.Sort(trace, CompareTransitions);
-        return new RunOutcome(result, ledger.Series.Chain, new SeriesPoints(model, ledger.Series), trace);
+        return new RunOutcome(result, books.Chain, points, trace);
     }
 
     private static int CompareTransitions(Transition a, Transition b)
@@ -61,21 +62,27 @@ public static class ResultBuilder
         return byKind != 0 ? byKind : a.Value.CompareTo(b.Value);
     }
 
-    private static RunTotals Totals(RunModel model, LedgerReducer ledger, OrganisationTallies organisations) => new()
+    private static RunTotals Totals(ScenarioPlan plan, RunBooks books)
     {
-        Endpoints = model.Census.Endpoints,
-        Exposed = ledger.Last.Applied,
-        Crashed = ledger.Last.Crashed,
-        PeakDown = ledger.Series.PeakDown,
-        DownHours = organisations.DownHours,
-        ExpectedUseDownHours = ledger.ExpectedUseDownHours,
-        ManualRepairs = organisations.Sum(TallyColumn.Repaired),
-        SelfHealed = organisations.Sum(TallyColumn.SelfHealed),
-        CloudHealed = organisations.Sum(TallyColumn.CloudHealed),
-        Cleaned = organisations.Sum(TallyColumn.Cleaned),
-        StillDown = ledger.Last.Crashed - ledger.Last.Recovered,
-        ProtectionGapHours = 0,
-    };
+        WindowFigures last = books.Windows[^1];
+        return new RunTotals
+        {
+            Endpoints = books.Fleet.Endpoints,
+            Exposed = last.Applied,
+            Crashed = last.Crashed,
+            PeakDown = books.PeakDown,
+            DownHours = books.Organisations.Sum(o => o.DownMs) / 3_600_000.0,
+            ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) * plan.Window.Milliseconds / 3_600_000,
+            ManualRepairs = Sum(TallyColumn.Repaired),
+            SelfHealed = Sum(TallyColumn.SelfHealed),
+            CloudHealed = Sum(TallyColumn.CloudHealed),
+            Cleaned = Sum(TallyColumn.Cleaned),
+            StillDown = last.Crashed - last.Recovered,
+            ProtectionGapHours = 0,
+        };
+
+        long Sum(TallyColumn column) => books.Organisations.Sum(o => o.Count(column));
+    }
 
     private static RunTotals Scaled(RunTotals raw, double factor, long endpoints) => new()
     {
@@ -96,15 +103,6 @@ public static class ResultBuilder
     private static long Scale(long value, double factor) =>
         (long)Math.Round(value * factor, MidpointRounding.AwayFromZero);
 
-    private static RepairsResult Repairs(IReadOnlyList<Shard> shards)
-    {
-        RepairStatistics sum = default;
-        foreach (Shard shard in shards)
-        {
-            sum += shard.Repairs;
-        }
-
-        return new RepairsResult(
-            sum.Tickets, sum.Started, sum.Waited, sum.WaitMs / 3_600_000.0, sum.WorkMs / 3_600_000.0, sum.KeyLookups);
-    }
+    private static RepairsResult Repairs(in RepairStatistics sum) => new(
+        sum.Tickets, sum.Started, sum.Waited, sum.WaitMs / 3_600_000.0, sum.WorkMs / 3_600_000.0, sum.KeyLookups);
 }

@@ -1,31 +1,33 @@
 using System.Collections;
-using Sim.Engine.Control;
+
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
 /// <summary>A series as points that are made when they are asked for.</summary>
 internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
 {
-    private readonly RunModel _model;
-    private readonly Series _series;
+    private readonly long _window;
+    private readonly IReadOnlyList<WindowFigures> _windows;
 
-    public SeriesPoints(RunModel model, Series series)
+    public SeriesPoints(ScenarioPlan plan, IReadOnlyList<WindowFigures> windows)
     {
-        _model = model;
-        _series = series;
+        _window = plan.Window.Milliseconds;
+        _windows = windows;
     }
 
-    public int Count => _series.Count;
+    public int Count => _windows.Count;
 
-    public SeriesPoint this[int index] => new(
-        (index + 1) * _model.Plan.Window.Milliseconds / 1000.0,
-        _series.Crashed[index] - _series.Recovered[index],
-        _series.Applied[index],
-        _series.Crashed[index],
-        _series.Recovered[index],
-        0,
-        _series.ServicesDown[index],
-        _series.OnlineShare[index]);
+    public SeriesPoint this[int index]
+    {
+        get
+        {
+            WindowFigures at = _windows[index];
+            return new SeriesPoint(
+                (index + 1) * _window / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, 0,
+                at.ServicesDown, at.OnlineShare);
+        }
+    }
 
     public IEnumerator<SeriesPoint> GetEnumerator()
     {

@@ -1,4 +1,4 @@
-using Sim.Engine.Control;
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
@@ -11,23 +11,22 @@ internal static class SeriesWriter
     /// Every window for six hours from the release, every tenth minute for two days, every hour after; coarser by halves
     /// until at most 1,000 points are left. The first and last window always stay.
     /// </summary>
-    public static IReadOnlyList<SeriesPoint> Thinned(RunModel model, Series series)
+    public static IReadOnlyList<SeriesPoint> Thinned(ScenarioPlan plan, IReadOnlyList<SeriesPoint> points)
     {
         for (long coarser = 1; ; coarser *= 2)
         {
-            int[] kept = Windows(model, series.Count, coarser);
+            int[] kept = Windows(plan, points.Count, coarser);
             if (kept.Length <= MaxPoints)
             {
-                var points = new SeriesPoints(model, series);
                 return [.. kept.Select(w => points[w])];
             }
         }
     }
 
-    private static int[] Windows(RunModel model, int count, long coarser)
+    private static int[] Windows(ScenarioPlan plan, int count, long coarser)
     {
-        long window = model.Plan.Window.Milliseconds;
-        long release = model.Plan.Rollout.ReleaseAt.Milliseconds;
+        long window = plan.Window.Milliseconds;
+        long release = plan.Rollout.ReleaseAt.Milliseconds;
         var kept = new List<int>();
         for (int w = 0; w < count; w++)
         {

@@ -1,4 +1,4 @@
-using Sim.Engine.Shards;
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
@@ -18,12 +18,12 @@ internal sealed class ShareAccumulator
 
     public void Endpoints(int row, long count) => _endpoints[row] += count;
 
-    public void Add(int row, OrganisationTallies tallies, int number, int kind, long inHit)
+    public void Add(int row, OrganisationFigures organisation, int kind, bool hit)
     {
-        _inHit[row] += inHit;
+        _inHit[row] += hit ? organisation.Sizes[kind] : 0;
         for (int column = 0; column < TallyColumns.Count; column++)
         {
-            _counts[row, column] += tallies.Count(number, kind, (TallyColumn)column);
+            _counts[row, column] += organisation.Counts[kind, column];
         }
     }
 

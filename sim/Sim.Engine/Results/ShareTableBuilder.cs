@@ -1,13 +1,12 @@
-using Sim.Engine.Shards;
+using Sim.Engine.Books;
 
 namespace Sim.Engine.Results;
 
 /// <summary>Who was hit, along four axes.</summary>
 internal static class ShareTableBuilder
 {
-    public static ShareTables Build(RunModel model, OrganisationTallies tallies)
+    public static ShareTables Build(FleetPlan fleet, RunBooks books)
     {
-        FleetPlan fleet = model.Plan.Fleet;
         int kinds = fleet.Kinds.Count;
         var bySegment = new ShareAccumulator(fleet.Countries.Count * kinds);
         var bySector = new ShareAccumulator(fleet.Sectors.Count);
@@ -17,7 +16,7 @@ internal static class ShareTableBuilder
         {
             for (int country = 0; country < fleet.Countries.Count; country++)
             {
-                long endpoints = model.Census.ByCountryAndKind[country, kind];
+                long endpoints = books.Fleet.ByCountryAndKind[country, kind];
                 bySegment.Endpoints((country * kinds) + kind, endpoints);
                 byCountry.Endpoints(country, endpoints);
                 byKind.Endpoints(kind, endpoints);
@@ -25,26 +24,19 @@ internal static class ShareTableBuilder
 
             for (int sector = 0; sector < fleet.Sectors.Count; sector++)
             {
-                bySector.Endpoints(sector, model.Census.BySectorAndKind[sector, kind]);
+                bySector.Endpoints(sector, books.Fleet.BySectorAndKind[sector, kind]);
             }
         }
 
-        for (int number = 0; number < model.Reached.Count; number++)
+        foreach (OrganisationFigures organisation in books.Organisations)
         {
-            Sim.Fleet.Organisation organisation = model.Reached[number].Source;
-            long[] sizes = new long[kinds];
-            foreach (Sim.Fleet.Segment segment in model.Reached[number].Segments)
-            {
-                sizes[segment.Kind] += segment.Count;
-            }
-
-            bool hit = tallies.Count(number, TallyColumn.Crashed) > 0;
+            bool hit = organisation.Count(TallyColumn.Crashed) > 0;
             for (int kind = 0; kind < kinds; kind++)
             {
-                bySegment.Add((organisation.Country * kinds) + kind, tallies, number, kind, hit ? sizes[kind] : 0);
-                bySector.Add(organisation.Sector, tallies, number, kind, hit ? sizes[kind] : 0);
-                byCountry.Add(organisation.Country, tallies, number, kind, hit ? sizes[kind] : 0);
-                byKind.Add(kind, tallies, number, kind, hit ? sizes[kind] : 0);
+                bySegment.Add((organisation.Country * kinds) + kind, organisation, kind, hit);
+                bySector.Add(organisation.Sector, organisation, kind, hit);
+                byCountry.Add(organisation.Country, organisation, kind, hit);
+                byKind.Add(kind, organisation, kind, hit);
             }
         }
 

@@ -1,3 +1,4 @@
+using Sim.Engine.Books;
 using Sim.Engine.Model;
 using Sim.Fleet;
 

@@ -1,3 +1,4 @@
+using Sim.Engine.Books;
 using Sim.Kernel;
 
 namespace Sim.Engine.Shards;
@@ -14,23 +15,12 @@ public sealed class ServiceStatistics
 
     private ServiceStatistics(long[] values) => _values = values;
 
-    /// <summary>Services of the sector's reached organisations.</summary>
-    public long Services(int sector) => _values[sector * Columns];
-
-    /// <summary>Services that went down at least once.</summary>
-    public long Hit(int sector) => _values[(sector * Columns) + 1];
-
-    /// <summary>Outages begun.</summary>
-    public long Outages(int sector) => _values[(sector * Columns) + 2];
-
-    /// <summary>Milliseconds down.</summary>
-    public long OutageMs(int sector) => _values[(sector * Columns) + 3];
-
-    /// <summary>Services down at the end.</summary>
-    public long StillDown(int sector) => _values[(sector * Columns) + 4];
-
-    /// <summary>Outages that ended within a time of <see cref="BackWithin.GridHours"/>.</summary>
-    public long Within(int sector, int gridIndex) => _values[(sector * Columns) + Fixed + gridIndex];
+    /// <summary>The sums of a sector.</summary>
+    internal ServiceFigures Figures(int sector)
+    {
+        ReadOnlySpan<long> row = _values.AsSpan(sector * Columns, Columns);
+        return new ServiceFigures(row[0], row[1], row[2], row[3], row[4], row[Fixed..].ToArray());
+    }
 
     internal void Count(int sector, int services) => _values[sector * Columns] += services;
 

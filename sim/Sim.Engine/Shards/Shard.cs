@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sim.Engine.Books;
 using Sim.Engine.Hosting;
 using Sim.Engine.Model;
 using Sim.Kernel;

@@ -1,3 +1,4 @@
+using Sim.Engine.Books;
 using Sim.Kernel;
 
 namespace Sim.Engine.Shards;

@@ -98,6 +98,7 @@ internal sealed class TicketQueues
         for (int queue = 0; queue < _count.Length; queue++)
         {
             int count = reader.ReadInt32();
+            reader.Require(count >= 0, "a queue has a negative length");
             for (int i = 0; i < count; i++)
             {
                 long since = reader.ReadInt64();

@@ -43,7 +43,7 @@ public ref struct SnapshotReader
         string found = Encoding.UTF8.GetString(Take(ReadByte()));
         if (!string.Equals(found, name, StringComparison.Ordinal))
         {
-            Fail($"section '{name}' should start here, but '{found}' does", start);
+            Fail($"section '{name}' should start here, but {(IsName(found) ? $"'{found}'" : "something unreadable")} does", start);
         }
 
         _section = name;
@@ -93,6 +93,15 @@ public ref struct SnapshotReader
         return length;
     }
 
+    /// <summary>Ends the snapshot: everything before must be as it was when it was sealed, and nothing may be left over.</summary>
+    public void Unseal()
+    {
+        ulong sum = SnapshotChecksum.Of(_bytes[.._offset]);
+        Section(SnapshotChecksum.Section);
+        Require(ReadUInt64() == sum, "the checksum differs, so that something before was changed");
+        Require(AtEnd, "bytes are left over");
+    }
+
     /// <summary>Fails with section and offset unless a condition on what was read holds.</summary>
     public readonly void Require([DoesNotReturnIf(false)] bool condition, string otherwise)
     {
@@ -100,6 +109,20 @@ public ref struct SnapshotReader
         {
             Fail(otherwise, _offset);
         }
+    }
+
+    // What a damaged name holds must not get into a message that a terminal prints.
+    private static bool IsName(string found)
+    {
+        foreach (char c in found)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return found.Length > 0;
     }
 
     private int ReadLength<T>()

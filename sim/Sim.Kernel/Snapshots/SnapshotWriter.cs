@@ -68,6 +68,14 @@ public sealed class SnapshotWriter
         }
     }
 
+    /// <summary>Ends the snapshot with a checksum of everything before.</summary>
+    public void Seal()
+    {
+        ulong sum = SnapshotChecksum.Of(Written);
+        Section(SnapshotChecksum.Section);
+        WriteUInt64(sum);
+    }
+
     private Span<byte> Reserve(int bytes)
     {
         int start = _length;

@@ -24,8 +24,9 @@ public static class BenchChild
     {
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
-        RunOutcome outcome = HostFactory.Create(choice.Kind)
-            .Run(RunModel.Build(plan), choice.Options, SilentObserver.Instance, cancellation);
+        RunModel model = RunModel.Build(plan);
+        RunOutcome outcome = HostFactory.Create(choice.Kind, model)
+            .Run(model, choice.Options, SilentObserver.Instance, cancellation);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         using Process self = Process.GetCurrentProcess();

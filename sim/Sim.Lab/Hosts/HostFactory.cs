@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Sim.Actors;
+using Sim.Engine;
 using Sim.Engine.Hosting;
+using Sim.Reference;
 
 namespace Sim.Lab.Hosts;
 
@@ -8,14 +11,17 @@ namespace Sim.Lab.Hosts;
 internal static class HostFactory
 {
     /// <summary>Hosts of this build.</summary>
-    public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors];
+    public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors, HostKind.Reference];
 
     /// <summary>Makes a host.</summary>
-    public static IRunHost Create(HostKind kind) => kind switch
+    /// <param name="kind">Which.</param>
+    /// <param name="model">What it is to run.</param>
+    /// <exception cref="LabInputException">The model is too large for it.</exception>
+    public static IRunHost Create(HostKind kind, RunModel model) => kind switch
     {
-        HostKind.Sequential => CreateSequential(),
         HostKind.Actors => CreateActors(),
-        _ => throw new LabInputException($"this build has no host '{kind}'", "take --host sequential"),
+        HostKind.Reference => CreateReference(model),
+        _ => CreateSequential(),
     };
 
     // Each in a method of its own: compiling the switch must not load the assemblies of hosts that are not wanted.
@@ -24,4 +30,19 @@ internal static class HostFactory
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ActorHost CreateActors() => new();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReferenceHost CreateReference(RunModel model)
+    {
+        if (model.Census.Endpoints > ReferenceHost.MostEndpoints)
+        {
+            throw new LabInputException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the reference host takes fleets of at most {ReferenceHost.MostEndpoints:N0} endpoints, because it walks each by itself; this one has {model.Census.Endpoints:N0}"),
+                "take a part of the fleet with --scale, or --host sequential: the result is the same");
+        }
+
+        return new ReferenceHost();
+    }
 }

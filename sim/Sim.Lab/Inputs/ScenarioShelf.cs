@@ -1,4 +1,5 @@
 using Sim.Contracts;
+using Sim.Lab.Replay;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;
@@ -45,6 +46,14 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
             return (Absolute(scenario), scenario);
         }
 
+        CatalogueEntry entry = Find(scenario);
+        return (PathOf(entry), Folder + "/" + entry.File);
+    }
+
+    /// <summary>The entry of a name.</summary>
+    /// <exception cref="LabInputException">There is none.</exception>
+    public CatalogueEntry Find(string scenario)
+    {
         if (Root is null)
         {
             throw NoCatalogue();
@@ -52,7 +61,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
 
         if (Catalogue.Find(scenario) is { } entry)
         {
-            return (PathOf(entry), Folder + "/" + entry.File);
+            return entry;
         }
 
         string? near = Catalogue.Nearest(scenario);
@@ -63,6 +72,25 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
 
     /// <summary>Where a scenario of the catalogue is.</summary>
     public string PathOf(CatalogueEntry entry) => Path.Combine(Root ?? throw NoCatalogue(), Folder, entry.File);
+
+    /// <summary>Writes new digests into the catalogue, at once or not at all.</summary>
+    /// <param name="digests">The digest of each scenario that gets a new one, by name.</param>
+    /// <exception cref="CatalogueWriteException">The catalogue cannot be written.</exception>
+    public void WriteDigests(IReadOnlyDictionary<string, string> digests)
+    {
+        string path = Path.Combine(Root ?? throw NoCatalogue(), LabRoot.CatalogueName);
+        byte[] bytes = CatalogueDigests.Replace(SourceText.Load(path, LabRoot.CatalogueName), digests);
+        string aside = path + ".new";
+        try
+        {
+            File.WriteAllBytes(aside, bytes);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CatalogueWriteException($"The catalogue cannot be written: {e.Message}", e);
+        }
+    }
 
     public static LabInputException NoCatalogue() => new(
         $"there is no {LabRoot.CatalogueName} here or in any folder above",

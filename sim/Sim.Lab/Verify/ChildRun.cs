@@ -3,24 +3,24 @@ using System.Text.Json;
 
 namespace Sim.Lab.Verify;
 
-/// <summary>Runs a setting in a new process of this program, whose answer is a fingerprint on its standard output.</summary>
+/// <summary>Runs a setting in a new process of this program, whose answer comes on its standard output.</summary>
 public static class ChildRun
 {
-    /// <summary>The hidden verb that answers with a fingerprint.</summary>
+    /// <summary>The hidden verb that answers.</summary>
     public const string Verb = "verify-child";
 
-    internal static RunFingerprint Execute(
+    internal static ChildAnswer Execute(
         SelfCommand self, RunRequest run, VerifySetting setting, long? traceWindow, CancellationToken cancellation)
     {
         string output = SelfProcess.Run(
             self, Arguments(run, setting, traceWindow), setting.Environment, $"'{setting.Name}'", cancellation);
         try
         {
-            return FingerprintJson.Read(output);
+            return ChildAnswerJson.Read(output);
         }
         catch (JsonException e)
         {
-            throw new InvalidOperationException($"The process for '{setting.Name}' gave no fingerprint.", e);
+            throw new ProcessFailedException($"The process for '{setting.Name}' gave no fingerprint.", e);
         }
     }
 

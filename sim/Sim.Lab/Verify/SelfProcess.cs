@@ -5,7 +5,7 @@ namespace Sim.Lab.Verify;
 /// <summary>Starts this program again and waits for what it prints.</summary>
 internal static class SelfProcess
 {
-    /// <exception cref="InvalidOperationException">The process failed; the message holds what it said.</exception>
+    /// <exception cref="ProcessFailedException">The process failed; the message holds what it said.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process is ended.</exception>
     public static string Run(
         SelfCommand self, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment, string what,
@@ -36,7 +36,7 @@ internal static class SelfProcess
         cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == 0
             ? output
-            : throw new InvalidOperationException($"The process for {what} ended with {process.ExitCode}: {error.Result.Trim()}");
+            : throw new ProcessFailedException($"The process for {what} ended with {process.ExitCode}: {error.Result.Trim()}");
     }
 
     private static void Kill(Process process)

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Kernel;
 using Sim.Lab.Hosts;
+using Sim.Reports;
 
 namespace Sim.Lab.Verify;
 
@@ -18,6 +20,7 @@ internal sealed class VerifyRunner(
     private readonly Perturbation _planted = new(
         (int)(Stopwatch.GetTimestamp() % 1009), (uint)Environment.ProcessId | 1);
 
+    private readonly ProcessFacts _here = ProcessFacts.OfThisProcess();
     private RunModel? _model;
     private int _modelThinning;
 
@@ -27,48 +30,42 @@ internal sealed class VerifyRunner(
         SimResult asked = RunBaseline(VerifyMatrix.Baseline);
         VerifyRow baseline = _rows[^1];
         foreach (VerifySetting setting in VerifyMatrix.Plan(
-            request.Full, HostFactory.Available, request.Self is not null, request.PlantNonDeterminism))
+            request.Full, request.Self is not null, request.PlantNonDeterminism))
         {
             Compare(setting, baseline);
         }
 
-        RunReferencePair(asked, baseline);
+        RunSmallFleet(asked, baseline);
         AddSkipped();
         return new VerifyReport(plan.Name, plan.Seed, plan.FleetSeed, repeat, _rows, FindDivergence(), _skipped);
     }
 
-    private void RunReferencePair(SimResult asked, VerifyRow baseline)
+    private void RunSmallFleet(SimResult asked, VerifyRow baseline)
     {
-        if (!HostFactory.Available.Contains(HostKind.Reference))
+        IReadOnlyList<VerifySetting> small =
+            VerifyMatrix.SmallFleet(asked.RawTotals.Endpoints, asked.Scale.Organisations);
+        if (small.Count == 0)
         {
-            _skipped.Add("reference host: this build has none");
+            _skipped.Add(
+                "reference host, save and load each window: too few organisations to make the fleet small enough for them");
             return;
         }
 
-        IReadOnlyList<VerifySetting> pair =
-            VerifyMatrix.ReferencePair(asked.RawTotals.Endpoints, asked.Scale.Organisations);
-        switch (pair.Count)
+        bool thinned = small[0].ExtraThinning > 1;
+        if (thinned)
         {
-            case 0:
-                _skipped.Add("reference host: too few organisations to make the fleet small enough for it");
-                break;
-            case 1:
-                Compare(pair[0], baseline);
-                break;
-            default:
-                RunBaseline(pair[0]);
-                Compare(pair[1], _rows[^1]);
-                break;
+            RunBaseline(small[0]);
+            baseline = _rows[^1];
+        }
+
+        foreach (VerifySetting setting in small.Skip(thinned ? 1 : 0))
+        {
+            Compare(setting, baseline);
         }
     }
 
     private void AddSkipped()
     {
-        if (!HostFactory.Available.Contains(HostKind.Actors))
-        {
-            _skipped.Add("actor host: this build has none");
-        }
-
         if (request.Self is null)
         {
             _skipped.Add("settings of a process: the program cannot be started again from here");
@@ -88,10 +85,39 @@ internal sealed class VerifyRunner(
     {
         observer.OnSetting(setting);
         long start = Stopwatch.GetTimestamp();
-        RunFingerprint fingerprint = Execute(setting, null);
+        if (TryExecute(setting) is not { } answer)
+        {
+            return;
+        }
+
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-        Add(new VerifyRow(setting, fingerprint, elapsed, false, baseline.Fingerprint.FirstDifference(fingerprint)));
+        string? noEffect = setting.Effect is { } effect && !effect.Shows(answer.Process, _here)
+            ? effect.Missing(answer.Process, _here)
+            : null;
+        if (noEffect is not null)
+        {
+            Skip(setting, noEffect);
+        }
+
+        Add(new VerifyRow(
+            setting, answer.Fingerprint, elapsed, false, baseline.Fingerprint.FirstDifference(answer.Fingerprint), noEffect));
     }
+
+    private ChildAnswer? TryExecute(VerifySetting setting)
+    {
+        try
+        {
+            return Execute(setting, null);
+        }
+        catch (ProcessFailedException e) when (
+            setting.Effect?.RefusalWord is { } word && e.Message.Contains(word, StringComparison.Ordinal))
+        {
+            Skip(setting, setting.Effect.Refusal);
+            return null;
+        }
+    }
+
+    private void Skip(VerifySetting setting, string reason) => _skipped.Add($"{setting.Name}: {reason}");
 
     private void Add(VerifyRow row)
     {
@@ -99,9 +125,9 @@ internal sealed class VerifyRunner(
         observer.OnRow(row);
     }
 
-    private RunFingerprint Execute(VerifySetting setting, long? traceWindow) => setting.NeedsProcess
+    private ChildAnswer Execute(VerifySetting setting, long? traceWindow) => setting.NeedsProcess
         ? ChildRun.Execute(request.Self!, request.Run, setting, traceWindow, cancellation)
-        : FingerprintOf(RunHere(setting, traceWindow));
+        : new ChildAnswer(FingerprintOf(RunHere(setting, traceWindow)), _here);
 
     private RunOutcome RunHere(VerifySetting setting, long? traceWindow)
     {
@@ -113,7 +139,8 @@ internal sealed class VerifyRunner(
             TraceWindow = traceWindow,
             Perturbation = setting.Planted ? _planted : null,
         };
-        return HostFactory.Create(setting.Host).Run(ModelOf(setting), options, SilentObserver.Instance, cancellation);
+        RunModel model = ModelOf(setting);
+        return HostFactory.Create(setting.Host, model).Run(model, options, SilentObserver.Instance, cancellation);
     }
 
     // One model serves every setting of a thinning: it is immutable, and drawing the organisations takes time.
@@ -129,7 +156,9 @@ internal sealed class VerifyRunner(
     }
 
     internal static RunFingerprint FingerprintOf(RunOutcome outcome) =>
-        new(outcome.Result.Digest, outcome.Result.Events, outcome.Chain, outcome.Trace);
+        new(
+        outcome.Result.Digest, outcome.Result.Events, Convert.ToHexString(SHA256.HashData(ResultJson.Write(outcome.Result))),
+        outcome.Chain, outcome.Trace);
 
     private Divergence? FindDivergence()
     {
@@ -139,8 +168,8 @@ internal sealed class VerifyRunner(
         }
 
         VerifyRow baseline = _rows.Last(r => r.IsBaseline && r.Setting.ExtraThinning == row.Setting.ExtraThinning);
-        IReadOnlyList<Transition> left = Execute(baseline.Setting, window).Trace;
-        IReadOnlyList<Transition> right = Execute(row.Setting, window).Trace;
+        IReadOnlyList<Transition> left = Execute(baseline.Setting, window).Fingerprint.Trace;
+        IReadOnlyList<Transition> right = Execute(row.Setting, window).Fingerprint.Trace;
         long at = checked(window * plan.Window.Milliseconds);
         if (TraceDifference.First(left, right) is not { } first)
         {

@@ -27,6 +27,9 @@ public sealed record VerifySetting
     /// <summary>Culture of every thread, for which the program is started again, or null.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>How to see that the process really is so, or null where there is nothing to see.</summary>
+    internal ProcessEffect? Effect { get; init; }
+
     /// <summary>Whether a non-determinism is planted here.</summary>
     public bool Planted { get; init; }
 

@@ -53,11 +53,23 @@ internal sealed class Endpoint
     /// <summary>The service that stands on it, or null.</summary>
     public HostedService? Service { get; set; }
 
+    /// <summary>When it applied the release; null if it has not.</summary>
+    public long? AppliedAt { get; set; }
+
+    /// <summary>When the good artefact came before the fault showed; null if it did not.</summary>
+    public long? CleanedAt { get; set; }
+
     /// <summary>Whether it is down: from its crash until it is healed or repaired.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>When it crashed.</summary>
-    public long CrashedAt { get; set; }
+    /// <summary>When it crashed; null if it has not.</summary>
+    public long? CrashedAt { get; set; }
+
+    /// <summary>When it was up again; null if it is down or never was.</summary>
+    public long? BackAt { get; set; }
+
+    /// <summary>What brought it back: <c>SelfHealed</c>, <c>CloudHealed</c> or <c>Repaired</c>; null as <see cref="BackAt"/>.</summary>
+    public TransitionKind? BackBy { get; set; }
 
     /// <summary>When it came to its recovery screen.</summary>
     public long WaitingSince { get; set; }

@@ -33,9 +33,29 @@ internal sealed class FleetBuilder
         return organisations;
     }
 
+    /// <summary>Organisations and endpoints on the update's platform, also of those that thinning leaves out.</summary>
+    public (int Organisations, long Endpoints) WholeFleet()
+    {
+        int organisations = 0;
+        long endpoints = 0;
+        foreach (FleetGroup group in _plan.Fleet.Groups.Where(group => group.Platform == _plan.Update.Platform))
+        {
+            for (int index = 0; index < group.Organisations; index++)
+            {
+                EntityDraws attributes = new(_plan.FleetSeed, Key(group, index));
+                organisations++;
+                endpoints += Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
+            }
+        }
+
+        return (organisations, endpoints);
+    }
+
+    private static ulong Key(FleetGroup group, int index) => Mix.Combine(Mix.OfName(group.Name), (ulong)index);
+
     private Organisation Organisation(FleetGroup group, int index, int number)
     {
-        ulong key = Mix.Combine(Mix.OfName(group.Name), (ulong)index);
+        ulong key = Key(group, index);
         EntityDraws attributes = new(_plan.FleetSeed, key);
         long size = Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
         ulong coverage = Coverage(group, attributes.Organisation(DrawPurpose.Adoption));

@@ -47,6 +47,9 @@ internal sealed class Organisation
     /// <summary>Its endpoints by ordinal; empty where the release does not reach it, for nothing can happen there.</summary>
     public List<Endpoint> Endpoints { get; } = [];
 
+    /// <summary>Its services; empty where the release does not reach it.</summary>
+    public IReadOnlyList<HostedService> Services { get; set; } = [];
+
     /// <summary>Stable name for people.</summary>
     public string Name => Listed is { } listed
         ? $"{Group.Name}/{listed.Name}"

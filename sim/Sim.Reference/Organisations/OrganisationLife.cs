@@ -18,7 +18,7 @@ internal sealed class OrganisationLife
         _run = run;
         _organisation = organisation;
         _race = new WaitingRace(run.Plan);
-        _repairs = new RepairDesk(run, organisation, ComesBack);
+        _repairs = new RepairDesk(run, organisation, Repaired);
         _services = new ServiceDesk(run, organisation);
     }
 
@@ -41,8 +41,6 @@ internal sealed class OrganisationLife
 
     private void Crash(Endpoint endpoint, long now)
     {
-        endpoint.CrashedAt = now;
-        endpoint.IsDown = true;
         Ledger.Crashed(endpoint, now);
         _services.HostChanged(endpoint, now);
 
@@ -63,12 +61,8 @@ internal sealed class OrganisationLife
         }
     }
 
-    private void HealAtBoot(Endpoint endpoint, int boot, long now)
-    {
-        Note(now, endpoint, TransitionKind.SelfHealed, boot);
-        Ledger.Totals.CountHeal(byCloud: false);
-        ComesBack(endpoint, now);
-    }
+    private void HealAtBoot(Endpoint endpoint, int boot, long now) =>
+        ComesBack(endpoint, TransitionKind.SelfHealed, boot, now);
 
     private void Wait(Endpoint endpoint, int boot, long now)
     {
@@ -92,15 +86,15 @@ internal sealed class OrganisationLife
         }
 
         _repairs.Withdraw(endpoint);
-        Note(now, endpoint, heal.ByCloud ? TransitionKind.CloudHealed : TransitionKind.SelfHealed, heal.Value);
-        Ledger.Totals.CountHeal(heal.ByCloud);
-        ComesBack(endpoint, now);
+        ComesBack(endpoint, heal.ByCloud ? TransitionKind.CloudHealed : TransitionKind.SelfHealed, heal.Value, now);
     }
 
-    private void ComesBack(Endpoint endpoint, long now)
+    private void Repaired(Endpoint endpoint, bool key, long now) =>
+        ComesBack(endpoint, TransitionKind.Repaired, key ? 1 : 0, now);
+
+    private void ComesBack(Endpoint endpoint, TransitionKind by, long value, long now)
     {
-        endpoint.IsDown = false;
-        Ledger.CameBack(endpoint, now);
+        Ledger.CameBack(endpoint, by, value, now);
         _services.HostChanged(endpoint, now);
     }
 

@@ -1,3 +1,5 @@
+using Sim.Contracts;
+
 namespace Sim.Reference;
 
 /// <summary>Counts of a whole run; durations in milliseconds.</summary>
@@ -70,9 +72,10 @@ public sealed class ReferenceTotals
         KeyLookups += key ? 1 : 0;
     }
 
-    internal void CountHeal(bool byCloud)
+    internal void CountBack(TransitionKind by)
     {
-        SelfHealed += byCloud ? 0 : 1;
-        CloudHealed += byCloud ? 1 : 0;
+        SelfHealed += by == TransitionKind.SelfHealed ? 1 : 0;
+        CloudHealed += by == TransitionKind.CloudHealed ? 1 : 0;
+        ManualRepairs += by == TransitionKind.Repaired ? 1 : 0;
     }
 }

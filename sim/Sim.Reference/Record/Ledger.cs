@@ -12,6 +12,7 @@ internal sealed class Ledger
     private readonly long _window;
     private readonly TransitionFilter? _filter;
     private readonly OnlineCensus _census;
+    private readonly Action<Ledger, WindowRecord> _closed;
     private readonly List<WindowRecord> _windows = [];
     private readonly List<Transition> _transitions = [];
     private readonly List<ServiceOutage> _outages = [];
@@ -22,13 +23,17 @@ internal sealed class Ledger
     private Digest128 _digest;
     private long _servicesDown;
 
-    /// <summary>An empty ledger.</summary>
-    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census)
+    /// <summary>An empty ledger, which tells of every window that it closes.</summary>
+    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed)
     {
+        _closed = closed;
         _window = plan.Window.Milliseconds;
         _filter = filter;
         _census = census;
     }
+
+    /// <summary>How far the release has come.</summary>
+    public ReleaseState Release => _release;
 
     /// <summary>Counts of the run.</summary>
     public ReferenceTotals Totals { get; } = new();
@@ -69,7 +74,7 @@ internal sealed class Ledger
         Transition transition = new(time, entity, (byte)kind, (uint)value);
         Events++;
         _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
-        _release.Note(kind);
+        _release.Note(kind, time);
         if (_filter is not null && Current >= _filter.FromWindow && Current <= _filter.ToWindow)
         {
             _transitions.Add(transition);
@@ -80,6 +85,7 @@ internal sealed class Ledger
     public void Applied(Endpoint endpoint, long now)
     {
         Note(now, endpoint.Key, TransitionKind.Applied, 0);
+        endpoint.AppliedAt = now;
         Totals.Exposed++;
     }
 
@@ -87,6 +93,7 @@ internal sealed class Ledger
     public void Cleaned(Endpoint endpoint, long now)
     {
         Note(now, endpoint.Key, TransitionKind.Cleaned, 0);
+        endpoint.CleanedAt = now;
         Totals.Cleaned++;
     }
 
@@ -94,16 +101,23 @@ internal sealed class Ledger
     public void Crashed(Endpoint endpoint, long now)
     {
         Note(now, endpoint.Key, TransitionKind.Crashed, 0);
+        endpoint.CrashedAt = now;
+        endpoint.IsDown = true;
         Totals.Crashed++;
         _down.Add(endpoint);
         _crashesByOrganisation[endpoint.Organisation.Number] = CrashesOf(endpoint.Organisation) + 1;
     }
 
-    /// <summary>An endpoint is up again.</summary>
-    public void CameBack(Endpoint endpoint, long now)
+    /// <summary>An endpoint is up again: healed or repaired.</summary>
+    public void CameBack(Endpoint endpoint, TransitionKind by, long value, long now)
     {
+        Note(now, endpoint.Key, by, value);
+        Totals.CountBack(by);
         _down.Remove(endpoint);
-        Totals.DownMilliseconds += now - endpoint.CrashedAt;
+        Totals.DownMilliseconds += now - endpoint.CrashedAt!.Value;
+        endpoint.IsDown = false;
+        endpoint.BackAt = now;
+        endpoint.BackBy = by;
     }
 
     /// <summary>A service went down.</summary>
@@ -133,7 +147,7 @@ internal sealed class Ledger
         }
 
         Totals.StillDown = _down.Count;
-        Totals.DownMilliseconds += _down.Sum(endpoint => duration - endpoint.CrashedAt);
+        Totals.DownMilliseconds += _down.Sum(endpoint => duration - endpoint.CrashedAt!.Value);
     }
 
     private void CloseWindow()
@@ -144,7 +158,7 @@ internal sealed class Ledger
         Totals.ExpectedUseDown += downOnline;
         _chain.Append(Current, _digest, StateHash());
         _digest = default;
-        _windows.Add(new WindowRecord
+        WindowRecord closed = new()
         {
             Index = Current,
             Chain = _chain.ToHex(),
@@ -155,7 +169,9 @@ internal sealed class Ledger
             ServicesDown = _servicesDown,
             ExpectedOnline = _census.ExpectedAt(end),
             DownExpectedOnline = downOnline,
-        });
+        };
+        _windows.Add(closed);
+        _closed(this, closed);
     }
 
     // "folds, with Mix.Combine from 0: endpoints down, applied, crashed, recovered so far, services down, stages open,
@@ -165,7 +181,7 @@ internal sealed class Ledger
         long[] state =
         [
             _down.Count, Totals.Exposed, Totals.Crashed, Totals.Recovered, _servicesDown,
-            _release.StagesOpen, _release.Halted ? 1 : 0, _release.Reverted ? 1 : 0,
+            _release.StagesOpen, _release.HaltedAt is null ? 0 : 1, _release.RevertedAt is null ? 0 : 1,
         ];
         return state.Aggregate(0UL, (hash, value) => Mix.Combine(hash, (ulong)value));
     }

@@ -8,17 +8,17 @@ internal sealed class ReleaseState
     /// <summary>Stages opened so far.</summary>
     public long StagesOpen { get; private set; }
 
-    /// <summary>Whether the rollout was halted.</summary>
-    public bool Halted { get; private set; }
+    /// <summary>When the rollout was halted; null if it was not.</summary>
+    public long? HaltedAt { get; private set; }
 
-    /// <summary>Whether the artefact was reverted.</summary>
-    public bool Reverted { get; private set; }
+    /// <summary>When the artefact was reverted; null if it was not.</summary>
+    public long? RevertedAt { get; private set; }
 
     /// <summary>Takes note of a transition; those of endpoints and services change nothing here.</summary>
-    public void Note(TransitionKind kind)
+    public void Note(TransitionKind kind, long time)
     {
         StagesOpen += kind == TransitionKind.StageOpened ? 1 : 0;
-        Halted |= kind == TransitionKind.Halted;
-        Reverted |= kind == TransitionKind.Reverted;
+        HaltedAt = kind == TransitionKind.Halted ? time : HaltedAt;
+        RevertedAt = kind == TransitionKind.Reverted ? time : RevertedAt;
     }
 }

@@ -11,12 +11,12 @@ internal sealed class RepairDesk
     private readonly HandsPlan? _hands;
     private readonly Crew? _crew;
     private readonly TicketList _tickets = new();
-    private readonly Action<Endpoint, long> _repaired;
+    private readonly Action<Endpoint, bool, long> _repaired;
     private long? _startAt;
     private long _running;
 
-    /// <summary>The desk of an organisation; it tells when a repair has ended.</summary>
-    public RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, long> repaired)
+    /// <summary>The desk of an organisation; it tells when a repair has ended, and whether a key was looked up.</summary>
+    public RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
     {
         _run = run;
         _organisation = organisation;
@@ -85,9 +85,7 @@ internal sealed class RepairDesk
     private void End(Endpoint endpoint, bool key, long now)
     {
         _running--;
-        _run.Ledger.Note(now, endpoint.Key, TransitionKind.Repaired, key ? 1 : 0);
-        _run.Ledger.Totals.ManualRepairs++;
-        _repaired(endpoint, now);
+        _repaired(endpoint, key, now);
         Dispatch(now);
     }
 

@@ -16,7 +16,8 @@ internal sealed class ServiceDesk
         _run = run;
         _organisation = organisation;
         _plan = HostedService.PlanOf(organisation, run.Plan.Services);
-        _run.Ledger.Totals.Services += HostedService.Of(organisation, _plan).Count;
+        organisation.Services = HostedService.Of(organisation, _plan);
+        _run.Ledger.Totals.Services += organisation.Services.Count;
     }
 
     /// <summary>"A host going down or up changes its service at that point."</summary>

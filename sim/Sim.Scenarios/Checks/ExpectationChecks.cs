@@ -85,6 +85,17 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
 
     private void Bounds(Bound expectation, MetricName? metric)
     {
+        Units(expectation, metric);
+        Forms(expectation);
+        if (expectation.Maybe<MetricBound>("min") is { } min && expectation.Maybe<MetricBound>("max") is { } max
+            && metric is not null && min.In(metric.Unit) > max.In(metric.Unit))
+        {
+            bag.Add(expectation["min"]!.At, DiagnosticCodes.Bounds, "min is above max: nothing can keep both", "swap them");
+        }
+    }
+
+    private void Units(Bound expectation, MetricName? metric)
+    {
         foreach (string key in (string[])["min", "max", "of"])
         {
             if (metric is not null && expectation[key] is { Value: MetricBound bound } at && bound.In(metric.Unit) is null)
@@ -97,7 +108,10 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                 });
             }
         }
+    }
 
+    private void Forms(Bound expectation)
+    {
         bool within = expectation.Wrote("within");
         bool of = expectation.Wrote("of");
         bool plain = expectation.Wrote("min") || expectation.Wrote("max");
@@ -113,12 +127,6 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         else if (!within && !plain)
         {
             bag.Add(expectation.At, DiagnosticCodes.Bounds, "an expectation without a bound", "add min, max, or within and of");
-        }
-
-        if (expectation.Maybe<MetricBound>("min") is { } min && expectation.Maybe<MetricBound>("max") is { } max
-            && metric is not null && min.In(metric.Unit) > max.In(metric.Unit))
-        {
-            bag.Add(expectation["min"]!.At, DiagnosticCodes.Bounds, "min is above max: nothing can keep both", "swap them");
         }
     }
 }

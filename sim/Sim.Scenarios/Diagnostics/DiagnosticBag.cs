@@ -3,6 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>Collects diagnostics; a bound keeps a hostile file from filling the memory with messages.</summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>What stands for a file where an override is wrong.</summary>
+    public const string OverridesFile = "--set";
+
     /// <summary>More than a person reads, and few enough to print.</summary>
     private const int Limit = 500;
 
@@ -42,7 +45,7 @@ internal sealed class DiagnosticBag
         }
 
         return [.. _items
-            .OrderBy(d => d.File == Overrides.FileName ? int.MaxValue : files.IndexOf(d.File))
+            .OrderBy(d => d.File == OverridesFile ? int.MaxValue : files.IndexOf(d.File))
             .ThenBy(d => d.Line).ThenBy(d => d.Column)];
     }
 }

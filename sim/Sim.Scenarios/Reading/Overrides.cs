@@ -5,9 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>Applies overrides to the nodes of a scenario, so that they are checked like the rest of it.</summary>
 internal sealed class Overrides(DiagnosticBag bag)
 {
-    /// <summary>What messages name as the file of an override.</summary>
-    public const string FileName = "--set";
-
     private const string ScaleName = "--scale";
 
     private const int MaxLength = 4096;
@@ -25,7 +22,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         {
             string set = overrides.Sets[i];
             int equals = set.IndexOf('=', StringComparison.Ordinal);
-            var at = new Mark(FileName, i + 1, 1);
+            var at = new Mark(DiagnosticBag.OverridesFile, i + 1, 1);
             if (equals <= 0 || set.Length > MaxLength)
             {
                 bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is no setting",

@@ -1,5 +1,6 @@
 using Sim.Contracts;
 using Sim.Kernel;
+using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;
 

@@ -5,8 +5,7 @@ namespace Sim.Contracts;
 /// <summary>The fields of each family of metrics.</summary>
 internal static class MetricFields
 {
-
-    public static readonly MetricField<RunTotals>[] Totals =
+    public static readonly IReadOnlyList<MetricField<RunTotals>> Totals =
     [
         new("endpoints", Count, t => t.Endpoints),
         new("exposed", Count, t => t.Exposed),
@@ -26,7 +25,7 @@ internal static class MetricFields
         new("stillDownShare", Share, t => Part(t.StillDown, t.Crashed)),
     ];
 
-    public static readonly MetricField<ReleaseResult>[] Release =
+    public static readonly IReadOnlyList<MetricField<ReleaseResult>> Release =
     [
         new("firstApplied", Seconds, r => r.FirstApplied),
         new("lastApplied", Seconds, r => r.LastApplied),
@@ -38,7 +37,7 @@ internal static class MetricFields
         new("usable99", Seconds, r => r.Usable99),
     ];
 
-    public static readonly MetricField<SeriesPoint>[] Series =
+    public static readonly IReadOnlyList<MetricField<SeriesPoint>> Series =
     [
         new("down", Count, p => p.Down),
         new("exposed", Count, p => p.Exposed),
@@ -50,7 +49,7 @@ internal static class MetricFields
         new("downShare", Share, p => Part(p.Down, p.Crashed)),
     ];
 
-    public static readonly MetricField<ShareRow>[] Shares =
+    public static readonly IReadOnlyList<MetricField<ShareRow>> Shares =
     [
         new("endpoints", Count, s => s.Endpoints),
         new("exposed", Count, s => s.Exposed),
@@ -63,20 +62,20 @@ internal static class MetricFields
         new("shareInHit", Share, s => Part(s.Crashed, s.InHitOrganisations)),
     ];
 
-    public static readonly MetricField<OrganisationsResult>[] Organisations =
+    public static readonly IReadOnlyList<MetricField<OrganisationsResult>> Organisations =
     [
         new("total", Count, o => o.Total),
         new("hit", Count, o => o.Hit),
         new("hitShare", Share, o => Part(o.Hit, o.Total)),
     ];
 
-    public static readonly MetricField<LargestHit>[] Largest =
+    public static readonly IReadOnlyList<MetricField<LargestHit>> Largest =
     [
         new("hit", Count, l => l.Hit),
         new("hitShare", Share, l => Part(l.Hit, l.N)),
     ];
 
-    public static readonly MetricField<ServiceResult>[] Services =
+    public static readonly IReadOnlyList<MetricField<ServiceResult>> Services =
     [
         new("count", Count, s => s.Count),
         new("hit", Count, s => s.Hit),
@@ -86,7 +85,7 @@ internal static class MetricFields
         new("stillDown", Count, s => s.StillDown),
     ];
 
-    public static readonly MetricField<RepairsResult>[] Repairs =
+    public static readonly IReadOnlyList<MetricField<RepairsResult>> Repairs =
     [
         new("tickets", Count, r => r.Tickets),
         new("started", Count, r => r.Started),

@@ -44,7 +44,7 @@ internal static class MetricParser
     }
 
     private static (MetricName?, string, string?) Simple<T>(
-        string text, MetricFamily family, string[] parts, MetricField<T>[] fields, Func<SimResult, T> part)
+        string text, MetricFamily family, string[] parts, IReadOnlyList<MetricField<T>> fields, Func<SimResult, T> part)
     {
         if (parts.Length != 2)
         {
@@ -164,9 +164,9 @@ internal static class MetricParser
     }
 
     private static (MetricName?, string, string?)? Find<T>(
-        MetricField<T>[] fields, string name, out MetricField<T>? field, params string[] more)
+        IReadOnlyList<MetricField<T>> fields, string name, out MetricField<T>? field, params string[] more)
     {
-        field = Array.Find(fields, f => f.Name == name);
+        field = fields.FirstOrDefault(f => f.Name == name);
         if (field is not null)
         {
             return null;

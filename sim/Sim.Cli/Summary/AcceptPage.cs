@@ -1,0 +1,50 @@
+using Sim.Cli.Text;
+using Sim.Lab;
+using Sim.Lab.Replay;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>Replayed scenarios with their old and new digests.</summary>
+internal static class AcceptPage
+{
+    private const int NameWidth = 30;
+
+    public static Page Row(AcceptRow row)
+    {
+        var page = new Page().Line(
+            new Piece($"{row.Entry.Name,-NameWidth}", Tone.Strong),
+            row.IsNew ? new Piece("  new   ", Tone.Unsure) : new Piece("  same  ", Tone.Good),
+            $"  {Figures.Seconds(row.Elapsed.TotalSeconds),8}  ",
+            new Piece(Words(row), Tone.Dim));
+        if (!row.IsNew)
+        {
+            return page.Labelled("  ", 8, row.Digest);
+        }
+
+        return page
+            .Labelled("  old", 8, row.Entry.Replay.Digest ?? "pending", Tone.Dim)
+            .Labelled("  new", 8, row.Digest);
+    }
+
+    public static Page Conclusion(AcceptReport report)
+    {
+        string count = report.Rows.Count == 1 ? "1 scenario" : $"{report.Rows.Count} scenarios";
+        if (report.New == 0)
+        {
+            return new Page().Line(count + ": ", new Piece("all as accepted", Tone.Good));
+        }
+
+        return report.Written
+            ? new Page().Line(count + ": ", new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
+            : new Page().Line(count + ": ", new Piece($"{report.New} not as accepted", Tone.Bad))
+                .Line(new Piece("  hint: ", Tone.Dim), "if the change is meant, run 'sim accept' and commit scenarios.yaml");
+    }
+
+    // Of a part of the fleet the expectations say little, so the verdict is only told, not judged.
+    private static string Words(AcceptRow row) => row.Verdict switch
+    {
+        Verdict.Held => "expectations held",
+        Verdict.Violated => row.Entry.MustFail ? "expectations violated, as they must be" : "expectations violated",
+        _ => "inconclusive",
+    };
+}

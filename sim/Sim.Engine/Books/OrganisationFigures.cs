@@ -1,0 +1,47 @@
+namespace Sim.Engine.Books;
+
+/// <summary>What a run counted in one organisation that the release reaches.</summary>
+public sealed record OrganisationFigures
+{
+    /// <summary>Its key, which its label is made from.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>Index into <see cref="FleetPlan.Groups"/>.</summary>
+    public required int Group { get; init; }
+
+    /// <summary>Size rank inside the group; 0 is the largest.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Index into <see cref="FleetPlan.Sectors"/>.</summary>
+    public required int Sector { get; init; }
+
+    /// <summary>Index into <see cref="FleetPlan.Countries"/>: the home country.</summary>
+    public required int Country { get; init; }
+
+    /// <summary>Technicians; 0 where nobody repairs by hand.</summary>
+    public required long Technicians { get; init; }
+
+    /// <summary>Endpoints by device kind.</summary>
+    public required long[] Sizes { get; init; }
+
+    /// <summary>Counts, rows device kinds, columns <see cref="TallyColumn"/>.</summary>
+    public required long[,] Counts { get; init; }
+
+    /// <summary>Milliseconds down of its endpoints; those still down count to the end of the run.</summary>
+    public required long DownMs { get; init; }
+
+    /// <summary>Milliseconds from its first crash to its last recovery; null without a crash and while some are down.</summary>
+    public required long? BackAfterMs { get; init; }
+
+    /// <summary>A count over all device kinds.</summary>
+    public long Count(TallyColumn column)
+    {
+        long sum = 0;
+        for (int kind = 0; kind < Counts.GetLength(0); kind++)
+        {
+            sum += Counts[kind, (int)column];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,46 @@
+using Sim.Kernel;
+
+namespace Sim.Engine.Books;
+
+/// <summary>
+/// Everything a run has counted, in integers: what a host hands over for its result. Hosts with shards fill it
+/// from the ledger and the shards, the reference host from its own objects, so equal results are equal books.
+/// </summary>
+public sealed record RunBooks
+{
+    /// <summary>Digest chain at the end, 32 hexadecimal digits.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Low 64 bits of the digest chain after each window.</summary>
+    public required IReadOnlyList<ulong> Chain { get; init; }
+
+    /// <summary>Transitions.</summary>
+    public required long Events { get; init; }
+
+    /// <summary>The fleet at the end of each window.</summary>
+    public required IReadOnlyList<WindowFigures> Windows { get; init; }
+
+    /// <summary>Most endpoints down at the end of a window.</summary>
+    public required long PeakDown { get; init; }
+
+    /// <summary>Sum over windows of endpoints down and expected online, in 2^-16.</summary>
+    public required long ExpectedUseDown { get; init; }
+
+    /// <summary>Who takes part.</summary>
+    public required FleetFigures Fleet { get; init; }
+
+    /// <summary>Organisations that the release reaches, in the order of groups and size ranks.</summary>
+    public required IReadOnlyList<OrganisationFigures> Organisations { get; init; }
+
+    /// <summary>Services, one element for each of <see cref="FleetPlan.Sectors"/>.</summary>
+    public required IReadOnlyList<ServiceFigures> Services { get; init; }
+
+    /// <summary>Repairs by hand.</summary>
+    public required RepairStatistics Repairs { get; init; }
+
+    /// <summary>Milestones of the release.</summary>
+    public required MilestoneTimes Milestones { get; init; }
+
+    /// <summary>Transitions of the traced window, in any order; empty without one.</summary>
+    public required IReadOnlyList<Transition> Trace { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Sim.Engine.Books;
+
+/// <summary>What a run counted of the services of one sector.</summary>
+/// <param name="Services">Services of the sector's organisations that the release reaches.</param>
+/// <param name="Hit">Services that went down at least once.</param>
+/// <param name="Outages">Outages begun.</param>
+/// <param name="OutageMs">Milliseconds down; outages that go on count to the end of the run.</param>
+/// <param name="StillDown">Services down at the end.</param>
+/// <param name="Within">Outages that ended within each time of <see cref="BackWithin.GridHours"/>.</param>
+public sealed record ServiceFigures(
+    long Services, long Hit, long Outages, long OutageMs, long StillDown, IReadOnlyList<long> Within);

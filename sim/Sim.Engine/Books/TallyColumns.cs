@@ -1,0 +1,8 @@
+namespace Sim.Engine.Books;
+
+/// <summary>The columns of a tally.</summary>
+public static class TallyColumns
+{
+    /// <summary>Number of columns.</summary>
+    public const int Count = (int)TallyColumn.CloudHealed + 1;
+}

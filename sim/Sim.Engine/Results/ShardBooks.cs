@@ -1,0 +1,133 @@
+using Sim.Engine.Books;
+using Sim.Engine.Control;
+using Sim.Engine.Model;
+using Sim.Engine.Shards;
+using Sim.Kernel;
+
+namespace Sim.Engine.Results;
+
+/// <summary>Closes the books of a host with shards. Rows go in the order of the fleet, so no partition shows.</summary>
+internal static class ShardBooks
+{
+    public static RunBooks Close(
+        RunModel model, LedgerReducer ledger, IReadOnlyList<Shard> shards, IReadOnlyList<Transition> releaseTrace)
+    {
+        Series series = ledger.Series;
+        RepairStatistics repairs = default;
+        foreach (Shard shard in shards)
+        {
+            repairs += shard.Repairs;
+        }
+
+        return new RunBooks
+        {
+            Digest = ledger.Digest,
+            Chain = series.Chain,
+            Events = ledger.Last.Events,
+            Windows = series,
+            PeakDown = series.PeakDown,
+            ExpectedUseDown = series.ExpectedUse,
+            Fleet = Fleet(model.Census),
+            Organisations = Organisations(model, shards),
+            Services = Services(model, shards),
+            Repairs = repairs,
+            Milestones = Milestones(model, series, shards),
+            Trace = [.. releaseTrace, .. shards.SelectMany(s => s.Trace)],
+        };
+    }
+
+    private static FleetFigures Fleet(Census census) => new(
+        census.Organisations, census.OrganisationsInFleet, census.Endpoints, census.EndpointsInFleet,
+        census.ByCountryAndKind, census.BySectorAndKind);
+
+    private static OrganisationFigures[] Organisations(RunModel model, IReadOnlyList<Shard> shards)
+    {
+        var figures = new OrganisationFigures[model.Reached.Count];
+        foreach (Shard shard in shards)
+        {
+            for (int slot = 0; slot < shard.Organisations.Count; slot++)
+            {
+                figures[shard.Organisations[slot].Number] = Organisation(model, shard.Organisations[slot], shard.Tally, slot);
+            }
+        }
+
+        return figures;
+    }
+
+    private static OrganisationFigures Organisation(RunModel model, ReachedOrganisation organisation, Tally tally, int slot)
+    {
+        int kinds = model.Plan.Fleet.Kinds.Count;
+        var sizes = new long[kinds];
+        var counts = new long[kinds, TallyColumns.Count];
+        foreach (Sim.Fleet.Segment segment in organisation.Segments)
+        {
+            sizes[segment.Kind] += segment.Count;
+        }
+
+        for (int kind = 0; kind < kinds; kind++)
+        {
+            for (int column = 0; column < TallyColumns.Count; column++)
+            {
+                counts[kind, column] = tally.Count(slot, kind, (TallyColumn)column);
+            }
+        }
+
+        bool back = tally.DownNow(slot) == 0 && tally.LastUp(slot) != long.MinValue;
+        return new OrganisationFigures
+        {
+            Key = organisation.Source.Key,
+            Group = organisation.Source.Group,
+            Index = organisation.Source.Index,
+            Sector = organisation.Source.Sector,
+            Country = organisation.Source.Country,
+            Technicians = organisation.Crew,
+            Sizes = sizes,
+            Counts = counts,
+            DownMs = tally.DownMs(slot, model.Plan.Duration.Milliseconds),
+            BackAfterMs = back ? tally.LastUp(slot) - tally.FirstCrash(slot) : null,
+        };
+    }
+
+    private static ServiceFigures[] Services(RunModel model, IReadOnlyList<Shard> shards)
+    {
+        int sectors = model.Plan.Fleet.Sectors.Count;
+        var sum = new ServiceStatistics(sectors);
+        foreach (Shard shard in shards)
+        {
+            sum.Add(shard.CloseServices());
+        }
+
+        return [.. Enumerable.Range(0, sectors).Select(sum.Figures)];
+    }
+
+    private static MilestoneTimes Milestones(RunModel model, Series series, IReadOnlyList<Shard> shards)
+    {
+        long first = shards.Min(s => s.Tally.FirstApplied);
+        long last = shards.Max(s => s.Tally.LastApplied);
+        long end = model.Plan.Duration.Milliseconds;
+        return new MilestoneTimes
+        {
+            FirstApplied = first == long.MaxValue ? null : first,
+            LastApplied = last == long.MinValue ? null : last,
+            Halted = model.Stages.Halt < end ? model.Stages.Halt : null,
+            Reverted = model.Stages.Revert < end ? model.Stages.Revert : null,
+            Usable50 = Usable(model, series, 50),
+            Usable97 = Usable(model, series, 97),
+            Usable99 = Usable(model, series, 99),
+        };
+    }
+
+    private static long? Usable(RunModel model, Series series, int percent)
+    {
+        long crashed = series.Crashed[^1];
+        for (int window = 0; window < series.Count && crashed > 0; window++)
+        {
+            if (series.Recovered[window] * 100 >= crashed * percent)
+            {
+                return (window + 1) * model.Plan.Window.Milliseconds;
+            }
+        }
+
+        return null;
+    }
+}

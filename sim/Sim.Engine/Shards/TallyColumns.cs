@@ -1,8 +1,0 @@
-namespace Sim.Engine.Shards;
-
-/// <summary>The columns of a tally.</summary>
-public static class TallyColumns
-{
-    /// <summary>Number of columns.</summary>
-    public const int Count = (int)TallyColumn.CloudHealed + 1;
-}

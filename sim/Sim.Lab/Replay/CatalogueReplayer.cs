@@ -1,0 +1,45 @@
+using Sim.Lab.Inputs;
+using Sim.Scenarios;
+
+namespace Sim.Lab.Replay;
+
+/// <summary>Replays scenarios of the catalogue and accepts their digests.</summary>
+internal sealed class CatalogueReplayer(ScenarioShelf shelf, Func<RunRequest, RunReport> run)
+{
+    /// <summary>The run that an entry's replay asks for.</summary>
+    public static RunRequest RequestOf(CatalogueEntry entry) => new()
+    {
+        Scenario = entry.Name,
+        Seed = entry.Replay.Seed,
+        Scale = entry.Replay.Scale.ToString(),
+        OutRoot = null,
+    };
+
+    /// <summary>Replays entries by name, or all for none.</summary>
+    public AcceptReport Accept(
+        IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation)
+    {
+        // Every name is looked up before the first run, so that a misspelled one costs no time.
+        CatalogueEntry[] entries = names.Count == 0
+            ? [.. shelf.Catalogue.Entries]
+            : [.. names.Distinct(StringComparer.Ordinal).Select(shelf.Find)];
+        var rows = new List<AcceptRow>();
+        foreach (CatalogueEntry entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            RunReport report = run(RequestOf(entry));
+            rows.Add(new AcceptRow(entry, report.Result.Digest, report.Verdict, report.Elapsed));
+            done(rows[^1]);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        bool write = !check && rows.Exists(r => r.IsNew);
+        if (write)
+        {
+            shelf.WriteDigests(rows.Where(r => r.IsNew).ToDictionary(
+                r => r.Entry.Name, r => r.Digest, StringComparer.Ordinal));
+        }
+
+        return new AcceptReport(rows, write);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Sim.Contracts;
+using Sim.Engine.Books;
+
+namespace Sim.Reference;
+
+/// <summary>Closes the books of a walked run: every figure is counted from the endpoints, the services and the ledger.</summary>
+internal static class ReferenceBooks
+{
+    /// <summary>The books of a run that has ended.</summary>
+    public static RunBooks Close(ScenarioPlan plan, Ledger ledger, IReadOnlyList<Organisation> fleet)
+    {
+        Organisation[] reached = [.. fleet.Where(organisation => organisation.Reached)];
+        ReferenceTotals totals = ledger.Totals;
+        return new RunBooks
+        {
+            Digest = ledger.Windows[^1].Chain,
+            Chain = [.. ledger.Windows.Select(window => LowHalf(window.Chain))],
+            Events = ledger.Events,
+            Windows = [.. ledger.Windows.Select(window => new WindowFigures(
+                window.Applied, window.Crashed, window.Recovered, window.ServicesDown, window.OnlineShare))],
+            PeakDown = totals.PeakDown,
+            ExpectedUseDown = (long)(totals.ExpectedUseDown >> 32),
+            Fleet = FleetBook.Of(plan, fleet),
+            Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
+            Services = ServiceBook.BySector(plan, reached, ledger.Outages),
+            Repairs = new RepairStatistics(
+                totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds, totals.WorkMilliseconds,
+                totals.KeyLookups),
+            Milestones = Milestones(plan, ledger, reached),
+            Trace = ledger.Transitions,
+        };
+    }
+
+    private static ulong LowHalf(string chain) =>
+        ulong.Parse(chain.AsSpan(16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private static MilestoneTimes Milestones(ScenarioPlan plan, Ledger ledger, Organisation[] reached)
+    {
+        IEnumerable<Endpoint> endpoints = reached.SelectMany(organisation => organisation.Endpoints);
+        return new MilestoneTimes
+        {
+            FirstApplied = endpoints.Min(endpoint => endpoint.AppliedAt),
+            LastApplied = endpoints.Max(endpoint => endpoint.AppliedAt),
+            Halted = ledger.Release.HaltedAt,
+            Reverted = ledger.Release.RevertedAt,
+            Usable50 = Usable(plan, ledger, 50),
+            Usable97 = Usable(plan, ledger, 97),
+            Usable99 = Usable(plan, ledger, 99),
+        };
+    }
+
+    // The end of the first window with at least so many percent of all crashed endpoints back, which is a number to reach.
+    private static long? Usable(ScenarioPlan plan, Ledger ledger, long percent)
+    {
+        long needed = ((ledger.Totals.Crashed * percent) + 99) / 100;
+        WindowRecord? first = needed == 0 ? null : ledger.Windows.FirstOrDefault(window => window.Recovered >= needed);
+        return first is null ? null : (first.Index + 1) * plan.Window.Milliseconds;
+    }
+}

@@ -1,0 +1,12 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Actors.Tests;
+
+/// <summary>Runs what may hang: a run that does not end is a failed test, not a stuck one.</summary>
+internal static class Watchdog
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static Task<RunOutcome> Run(Func<RunOutcome> run) =>
+        Task.Run(run, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+}

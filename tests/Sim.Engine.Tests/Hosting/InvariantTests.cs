@@ -1,0 +1,88 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Engine.Tests.Hosting;
+
+/// <summary>What must hold in every run, whatever the scenario.</summary>
+public sealed class InvariantTests
+{
+    [Fact]
+    public void Counts_only_grow_and_nobody_recovers_who_was_not_down() =>
+        ForAll((plan, outcome) =>
+        {
+            SeriesPoint before = new(0, 0, 0, 0, 0, 0, 0, 1);
+            foreach (SeriesPoint point in outcome.AllWindows)
+            {
+                Assert.True(point.Exposed >= before.Exposed && point.Crashed >= before.Crashed && point.Recovered >= before.Recovered);
+                Assert.True(point.Exposed >= point.Crashed && point.Crashed >= point.Recovered);
+                Assert.Equal(point.Crashed - point.Recovered, point.Down);
+                Assert.InRange(point.OnlineShare, 0, 1);
+                Assert.True(point.ServicesDown >= 0);
+                before = point;
+            }
+
+            Assert.Equal((plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds, outcome.AllWindows.Count);
+            Assert.Equal(outcome.AllWindows.Count, outcome.Chain.Count);
+            Assert.Equal(before.Exposed, outcome.Result.RawTotals.Exposed);
+            Assert.Equal(outcome.AllWindows.Max(p => p.Down), outcome.Result.RawTotals.PeakDown);
+        });
+
+    [Fact]
+    public void Every_crash_is_repaired_or_healed_or_still_down() =>
+        ForAll((_, outcome) =>
+        {
+            RunTotals totals = outcome.Result.RawTotals;
+
+            Assert.Equal(totals.Crashed, totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.StillDown);
+            Assert.True(totals.Exposed >= totals.Crashed + totals.Cleaned);
+            Assert.True(totals.Endpoints >= totals.Exposed);
+            RepairsResult repairs = outcome.Result.Repairs;
+            Assert.True(totals.Crashed >= repairs.Tickets && repairs.Tickets >= repairs.Started && repairs.Started >= repairs.Waited);
+            Assert.True(repairs.Started >= totals.ManualRepairs && repairs.Started >= repairs.KeyLookups);
+        });
+
+    [Fact]
+    public void Tables_add_up_to_the_totals() =>
+        ForAll((_, outcome) =>
+        {
+            SimResult result = outcome.Result;
+            foreach (IReadOnlyList<ShareRow> axis in (IReadOnlyList<ShareRow>[])
+            [
+                result.Shares.Sector, result.Shares.Country, result.Shares.DeviceKind,
+            ])
+            {
+                Assert.Equal(result.RawTotals.Endpoints, axis.Sum(r => r.Endpoints));
+                Assert.Equal(result.RawTotals.Exposed, axis.Sum(r => r.Exposed));
+                Assert.Equal(result.RawTotals.Crashed, axis.Sum(r => r.Crashed));
+                Assert.Equal(result.RawTotals.ManualRepairs, axis.Sum(r => r.ManualRepairs));
+                Assert.Equal(result.RawTotals.SelfHealed, axis.Sum(r => r.SelfHealed));
+                Assert.Equal(result.RawTotals.CloudHealed, axis.Sum(r => r.CloudHealed));
+            }
+        });
+
+    [Fact]
+    public void Down_hours_are_the_area_under_the_curve_to_less_than_a_window_for_each_endpoint() =>
+        ForAll((plan, outcome) =>
+        {
+            double windowHours = plan.Window.Milliseconds / 3_600_000.0;
+            double area = outcome.AllWindows.Sum(p => p.Down) * windowHours;
+
+            Assert.Equal(area, outcome.Result.RawTotals.DownHours, (outcome.Result.RawTotals.Crashed * windowHours * 2) + 1e-9);
+        });
+
+    [Fact]
+    public void Shards_and_snapshots_change_nothing() =>
+        Gen.Select(AnyPlan.Scenario, Gen.Int[2, 64], Gen.Int[1, 60]).Sample((plan, shards, every) =>
+        {
+            RunOutcome one = plan.Run();
+            RunOutcome many = plan.Run(new RunOptions { Shards = shards, SnapshotEvery = every });
+
+            Assert.Equal(one.Result.Digest, many.Result.Digest);
+            Assert.Equal(one.Chain, many.Chain);
+            Assert.Equal(one.AllWindows, many.AllWindows);
+            Assert.Equal(one.Result.RawTotals, many.Result.RawTotals);
+            Assert.Equal(one.Result.Repairs, many.Result.Repairs);
+        }, iter: 15);
+
+    private static void ForAll(Action<ScenarioPlan, RunOutcome> check) =>
+        AnyPlan.Scenario.Sample(plan => check(plan, plan.Run()), iter: 60);
+}

@@ -1,0 +1,96 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Engine.Tests.Results;
+
+/// <summary>How a finished run becomes a result.</summary>
+public sealed class ResultTests
+{
+    [Fact]
+    public void The_thinned_series_has_at_most_a_thousand_points_of_the_full_one() =>
+        (from window in Gen.OneOf(Gen.Const(1_000L), Gen.Const(10_000L), Gen.Const(Small.Minute), Gen.Const(Small.Hour))
+         from days in Gen.Long[1, window < Small.Minute ? 3 : 60]
+         from release in Gen.Long[0, (days * Small.Day) - 1]
+         select (window, days, release)).Sample((window, days, release) =>
+        {
+            RunOutcome outcome = Short(window, days * Small.Day, release).Run();
+            IReadOnlyList<SeriesPoint> all = outcome.AllWindows;
+            IReadOnlyList<SeriesPoint> thinned = outcome.Result.Series;
+
+            Assert.InRange(thinned.Count, Math.Min(all.Count, 24), 1_000);
+            Assert.Equal(all[0], thinned[0]);
+            Assert.Equal(all[^1], thinned[^1]);
+            Assert.True(thinned.Zip(thinned.Skip(1)).All(p => p.First.T < p.Second.T));
+            Assert.All(thinned, p => Assert.Equal(all[(int)Math.Round(p.T * 1000 / window) - 1], p));
+        }, iter: 30);
+
+    [Fact]
+    public void A_short_run_keeps_every_window() =>
+        Assert.Equal(360, Short(Small.Minute, 6 * Small.Hour, 0).Run().Result.Series.Count);
+
+    [Fact]
+    public void Totals_of_a_part_are_scaled_by_the_expected_reach()
+    {
+        ScenarioPlan plan = Small.Plan() with { Thinning = 5 };
+        RunModel model = RunModel.Build(plan);
+        SimResult result = plan.Run().Result;
+
+        double factor = model.Census.ExpectedReachInFleet / model.Census.ExpectedReach;
+        Assert.True(factor > 1);
+        Assert.Equal(factor, result.Scale.Factor);
+        Assert.Equal(model.Census.EndpointsInFleet, result.Totals.Endpoints);
+        Assert.Equal(model.Census.Endpoints, result.RawTotals.Endpoints);
+        Assert.True(result.RawTotals.Crashed > 0);
+        foreach ((long scaled, long raw) in ((long, long)[])
+        [
+            (result.Totals.Exposed, result.RawTotals.Exposed), (result.Totals.Crashed, result.RawTotals.Crashed),
+            (result.Totals.PeakDown, result.RawTotals.PeakDown), (result.Totals.StillDown, result.RawTotals.StillDown),
+            (result.Totals.ManualRepairs, result.RawTotals.ManualRepairs),
+            (result.Totals.SelfHealed, result.RawTotals.SelfHealed), (result.Totals.Cleaned, result.RawTotals.Cleaned),
+        ])
+        {
+            Assert.Equal(raw * factor, scaled, 0.5);
+        }
+
+        Assert.Equal(result.RawTotals.DownHours * factor, result.Totals.DownHours, 1e-6);
+    }
+
+    [Fact]
+    public void Totals_of_the_whole_fleet_are_raw()
+    {
+        SimResult result = Small.Plan().Run().Result;
+
+        Assert.Equal(result.RawTotals, result.Totals);
+        Assert.Equal(1, result.Scale.Factor);
+        Assert.Equal(RunModel.Build(Small.Plan()).Census.EndpointsInFleet, result.Totals.Endpoints);
+    }
+
+    [Fact]
+    public void The_trace_is_in_total_order_and_has_every_event_of_its_window()
+    {
+        ScenarioPlan plan = Small.Plan();
+        RunOutcome whole = plan.Run();
+        long before = 0;
+        for (long window = 6; window < 40; window += 7)
+        {
+            RunOutcome traced = plan.Run(new RunOptions { TraceWindow = window, Shards = 3 });
+
+            long length = plan.Window.Milliseconds;
+            Assert.All(traced.Trace, t => Assert.Equal(window, t.TimeMs / length));
+            Assert.Equal(traced.Trace.OrderBy(t => t.TimeMs).ThenBy(t => t.EntityKey).ThenBy(t => t.Kind).ThenBy(t => t.Value), traced.Trace);
+            Assert.Equal(whole.Result.Digest, traced.Result.Digest);
+            before += traced.Trace.Count(t => t.Kind == (byte)TransitionKind.Crashed);
+            long crashed = whole.AllWindows[(int)window].Crashed - whole.AllWindows[(int)window - 1].Crashed;
+            Assert.Equal(crashed, traced.Trace.Count(t => t.Kind == (byte)TransitionKind.Crashed));
+        }
+
+        Assert.True(before > 0);
+    }
+
+    private static ScenarioPlan Short(long window, long duration, long release) => Small.Plan() with
+    {
+        Window = Small.Ms(window),
+        Duration = Small.Ms(duration),
+        Rollout = Small.Plan().Rollout with { ReleaseAt = Small.At(release), RevertAt = null },
+        Fleet = Small.Fleet(Small.Group("one", 3)),
+    };
+}

@@ -1,0 +1,122 @@
+using Sim.Engine.Shards;
+using Sim.Fleet;
+
+namespace Sim.Engine.Tests.Shards;
+
+/// <summary>Deliveries in closed form against polls walked one by one.</summary>
+public sealed class DeliveryTests
+{
+    private const long Step = 1_000;
+    private static readonly long End = Small.Plan().Duration.Milliseconds;
+
+    private static readonly Gen<OnlineHabit> AnyHabit =
+        from kind in Gen.Int[0, 9]
+        from days in Gen.Int[1, Small.EveryDay]
+        from start in Gen.Int[0, 1439]
+        from length in Gen.Int[1, 1440]
+        select new OnlineHabit("habit", Ratio.One,
+            kind == 0 ? OnlineHabitKind.Never : kind == 1 ? OnlineHabitKind.Always : OnlineHabitKind.Shift,
+            days, start, start + length, 0);
+
+    // Whole seconds everywhere, so that a walk by the second sees every edge.
+    private static readonly Gen<(OnlineHabit Habit, long Local, ulong Seed, long Period, long Offered)> AnyOffer =
+        from habit in AnyHabit
+        from zone in Gen.Int[-12, 14]
+        from seed in Gen.ULong
+        from period in Gen.Long[1, 40_000]
+        from offered in Gen.Long[0, End / Step]
+        select (habit, (14 * Small.Day) + (zone * Small.Hour), seed, period * Step, offered * Step);
+
+    [Fact]
+    public void A_push_arrives_at_the_first_online_moment() =>
+        AnyOffer.Sample((habit, local, seed, _, offered) =>
+        {
+            long t = offered;
+            while (t < End && !IsOnline(habit, t + local))
+            {
+                t += Step;
+            }
+
+            Assert.Equal(t < End ? t : Delivery.Never, Time(ChannelKind.Push, habit, local, seed, Step, offered));
+        }, iter: 40);
+
+    [Fact]
+    public void A_fixed_period_fetches_at_the_first_poll_that_finds_it_online() =>
+        AnyOffer.Sample((habit, local, seed, period, offered) =>
+        {
+            var phase = (long)((decimal)period * Draws(seed).Endpoint(3, DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
+            long poll = phase;
+            while (poll < End && (poll < offered || !IsOnline(habit, poll + local)))
+            {
+                poll += period;
+            }
+
+            Assert.Equal(poll < End ? poll : Delivery.Never, Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
+        }, iter: 1_000);
+
+    [Fact]
+    public void Memoryless_polling_fetches_after_its_online_time() =>
+        Gen.Select(AnyOffer, Gen.UInt[0, 1]).Sample((offer, occurrence) =>
+        {
+            (OnlineHabit habit, long local, ulong seed, long period, long offered) = offer;
+            double uniform = Mix.ToUnit(Draws(seed).Endpoint(3, DrawPurpose.ChannelPhase, occurrence).Low);
+            var missing = (long)(period * -DetMath.Log(1 - uniform));
+            long at = FirstOnline(habit, local, offered);
+            for (long left = missing; left > 0 && at < End; at += Step)
+            {
+                if (IsOnline(habit, at + local))
+                {
+                    long here = Math.Min(left, Step);
+                    left -= here;
+                    at -= left == 0 ? Step - here : 0;
+                }
+            }
+
+            Assert.Equal(at < End ? at : Delivery.Never,
+                Time(ChannelKind.PollMemoryless, habit, local, seed, period, offered, occurrence));
+        }, iter: 40);
+
+    [Fact]
+    public void Latency_is_added_to_the_fetch_and_may_reach_beyond_the_stop()
+    {
+        ScenarioPlan plan = Small.Plan() with
+        {
+            Channel = new ChannelPlan(ChannelKind.Push, default, Small.Law(5 * Small.Minute)),
+        };
+        OnlineHabit always = Small.Plan().Fleet.OnlinePatterns[0].Habits[0];
+
+        Assert.Equal(6 * Small.Minute, Time(plan, always, Small.Minute, 2 * Small.Minute));
+        Assert.Equal(Delivery.Never, Time(plan, always, 2 * Small.Minute, 2 * Small.Minute));
+
+        long Time(ScenarioPlan p, OnlineHabit habit, long offered, long before) => new Delivery(p).Time(
+            new HabitClock(habit, 0), 0, Draws(1), 3, offered, before, 0);
+    }
+
+    private static long Time(
+        ChannelKind kind, OnlineHabit habit, long local, ulong seed, long period, long offered, uint occurrence = 0)
+    {
+        ScenarioPlan plan = Small.Plan() with { Channel = new ChannelPlan(kind, Small.Ms(period), Small.Law(0)) };
+        return new Delivery(plan).Time(new HabitClock(habit, 0), local, Draws(seed), 3, offered, long.MaxValue, occurrence);
+    }
+
+    private static EntityDraws Draws(ulong seed) => new(seed, 99);
+
+    private static long FirstOnline(OnlineHabit habit, long local, long from)
+    {
+        while (from < End && !IsOnline(habit, from + local))
+        {
+            from += Step;
+        }
+
+        return from;
+    }
+
+    private static bool IsOnline(OnlineHabit habit, long local)
+    {
+        long today = local / Small.Day;
+        return habit.Kind == OnlineHabitKind.Always || (habit.Kind == OnlineHabitKind.Shift
+            && new[] { today - 2, today - 1, today }.Any(day => (habit.Days & (1 << (int)(day % 7))) != 0
+                && local >= (day * Small.Day) + (habit.FromMinute * Small.Minute)
+                && local < (day * Small.Day) + (habit.ToMinute * Small.Minute)));
+    }
+}

@@ -1,0 +1,19 @@
+using Sim.Engine.Hosting;
+using Sim.Kernel;
+
+namespace Sim.Engine.Tests;
+
+/// <summary>Runs of the sequential host.</summary>
+internal static class Runs
+{
+    public static RunOutcome Run(this ScenarioPlan plan, RunOptions? options = null) => new SequentialHost().Run(
+        RunModel.Build(plan), options ?? new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
+
+    /// <summary>Every transition of the first 18 hours.</summary>
+    public static IReadOnlyList<Transition> Everything(this ScenarioPlan plan)
+    {
+        // One long window is one trace; nothing in these scenarios waits for a barrier.
+        ScenarioPlan one = plan with { Duration = Small.Ms(18 * Small.Hour), Window = Small.Ms(18 * Small.Hour) };
+        return one.Run(new RunOptions { TraceWindow = 0 }).Trace;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Bogus;
+
+namespace Sim.Fleet.Tests.Organisations;
+
+/// <summary>Labels are for people, and still the same for everybody.</summary>
+public sealed class OrganisationLabelsTests
+{
+    [Fact]
+    public void They_are_the_same_at_every_call_in_any_order()
+    {
+        string[] forward = Some(new OrganisationLabels(7));
+
+        Assert.Equal(forward, Some(new OrganisationLabels(7)));
+        Assert.Equal(forward[^1], new OrganisationLabels(7).Site(19, 1));
+        Assert.Equal(forward[0], new OrganisationLabels(7).Organisation(0));
+    }
+
+    [Fact]
+    public void The_global_seed_of_bogus_does_not_touch_them()
+    {
+        string[] before = Some(new OrganisationLabels(7));
+        Random seed = Randomizer.Seed;
+        try
+        {
+            Randomizer.Seed = new Random(4711);
+            Assert.Equal(before, Some(new OrganisationLabels(7)));
+            _ = new Faker().Company.CompanyName();
+            Assert.Equal(before, Some(new OrganisationLabels(7)));
+        }
+        finally
+        {
+            Randomizer.Seed = seed;
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("ja-JP")]
+    public void The_culture_does_not_touch_them(string name)
+    {
+        string[] before = Some(new OrganisationLabels(7));
+        (CultureInfo culture, CultureInfo ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(name);
+            Assert.Equal(before, Some(new OrganisationLabels(7)));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
+
+    [Fact]
+    public void Threads_do_not_touch_them()
+    {
+        string[] before = Some(new OrganisationLabels(7));
+        var labels = new OrganisationLabels(7);
+
+        Assert.All(Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(4).Select(_ => Some(labels)),
+            again => Assert.Equal(before, again));
+    }
+
+    [Fact]
+    public void Other_fleet_seeds_and_other_organisations_have_other_names()
+    {
+        var names = Enumerable.Range(0, 500).Select(i => new OrganisationLabels(7).Organisation((ulong)i)).ToList();
+
+        Assert.InRange(names.Distinct().Count(), 400, 500);
+        Assert.InRange(names.Where((n, i) => n == new OrganisationLabels(8).Organisation((ulong)i)).Count(), 0, 25);
+        Assert.All(names, n => Assert.False(string.IsNullOrWhiteSpace(n)));
+    }
+
+    private static string[] Some(OrganisationLabels labels) =>
+        [.. Enumerable.Range(0, 20).SelectMany(i => new[] { labels.Organisation((ulong)i), labels.Site((ulong)i, 1) })];
+}

@@ -1,0 +1,87 @@
+namespace Sim.Fleet.Tests.Presence;
+
+/// <summary>Attended time against a walk minute by minute.</summary>
+public sealed class AttendanceClockTests
+{
+    private const long Minute = 60_000;
+
+    private static readonly Gen<AttendancePattern> AnyPattern =
+        from days in Gen.Int[0, Small.EveryDay]
+        from start in Gen.Int[0, 1439]
+        from end in Gen.Int[start + 1, 1440]
+        select new AttendancePattern("attended", days, start, end);
+
+    [Fact]
+    public void Attended_time_is_the_sum_of_the_attended_minutes() =>
+        (from pattern in AnyPattern
+         from start in Gen.Int[-2 * 1440, 14 * 1440]
+         from length in Gen.Int[0, 10 * 1440]
+         select (pattern, start, length)).Sample((pattern, start, length) =>
+        {
+            int minutes = Enumerable.Range(start, length).Count(m => IsAttended(pattern, m));
+
+            Assert.Equal(minutes * Minute, new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
+        }, iter: 300);
+
+    [Fact]
+    public void After_an_amount_is_the_first_moment_with_that_amount_behind_it() =>
+        (from pattern in AnyPattern
+         from start in Gen.Int[0, 14 * 1440]
+         from amount in Gen.Int[1, 5 * 1440]
+         select (pattern, start, amount)).Sample((pattern, start, amount) =>
+        {
+            const int Limit = 40 * 1440;
+            int minute = start;
+            for (int left = amount; left > 0 && minute < Limit; minute++)
+            {
+                left -= IsAttended(pattern, minute) ? 1 : 0;
+            }
+
+            bool found = Enumerable.Range(start, minute - start).Count(m => IsAttended(pattern, m)) == amount;
+            long expected = found ? minute * Minute : HabitClock.Never;
+
+            Assert.Equal(expected, new AttendanceClock(pattern).After(start * Minute, amount * Minute, Limit * Minute));
+        }, iter: 300);
+
+    [Fact]
+    public void To_the_millisecond_both_counts_agree() =>
+        (from pattern in AnyPattern.Where(p => p.Days != 0)
+         from start in Gen.Long[-HabitClock.Day, 20 * HabitClock.Day]
+         from amount in Gen.Long[1, 9 * HabitClock.Day]
+         select (pattern, start, amount)).Sample((pattern, start, amount) =>
+        {
+            var clock = new AttendanceClock(pattern);
+            long end = clock.After(start, amount, 400 * HabitClock.Day);
+            if (end != HabitClock.Never)
+            {
+                Assert.Equal(amount, clock.Attended(start, end));
+                Assert.Equal(amount - 1, clock.Attended(start, end - 1));
+            }
+        }, iter: 2_000);
+
+    [Fact]
+    public void A_search_gives_up_beyond_its_limit()
+    {
+        var clock = new AttendanceClock(new AttendancePattern("attended", Small.EveryDay, 480, 540));
+
+        Assert.Equal(510 * Minute, clock.After(0, 30 * Minute, 510 * Minute));
+        Assert.Equal(HabitClock.Never, clock.After(0, 30 * Minute, (510 * Minute) - 1));
+    }
+
+    [Fact]
+    public void Where_nobody_ever_comes_no_time_is_attended()
+    {
+        var clock = new AttendanceClock(new AttendancePattern("nobody", 0, 0, 1440));
+
+        Assert.False(clock.IsEver);
+        Assert.Equal(0, clock.Attended(0, 99 * HabitClock.Day));
+        Assert.Equal(HabitClock.Never, clock.After(0, 1, 99 * HabitClock.Day));
+    }
+
+    private static bool IsAttended(AttendancePattern pattern, int minute)
+    {
+        int day = (int)Math.Floor(minute / 1440.0);
+        int ofDay = minute - (day * 1440);
+        return (pattern.Days & (1 << ((day % 7 + 7) % 7))) != 0 && ofDay >= pattern.FromMinute && ofDay < pattern.ToMinute;
+    }
+}

@@ -1,0 +1,105 @@
+namespace Sim.Fleet.Tests.Presence;
+
+/// <summary>Expected online shares against counting every offset there is.</summary>
+public sealed class OnlineTableTests
+{
+    [Fact]
+    public void A_share_is_the_number_of_offsets_online_at_the_start_of_the_minute_over_all_offsets() =>
+        (from shift in AnyFleet.Shift
+         from spread in Gen.Int[0, 1]
+         from minutes in Gen.Int[0, OnlineTable.Minutes - 1].Array[2]
+         select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Sample((habit, minutes) =>
+        {
+            OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
+            foreach (int minute in minutes.Concat(Edges(habit)))
+            {
+                Assert.Equal(Counted(habit, minute), table.Share(0, minute));
+            }
+        }, iter: 25);
+
+    [Fact]
+    public void With_wide_spreads_it_is_the_share_of_many_clocks() =>
+        Gen.Select(AnyFleet.Shift, Gen.Int[0, OnlineTable.Minutes - 1].Array[20]).Sample((habit, minutes) =>
+        {
+            const int Clocks = 4_096;
+            OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
+            foreach (int minute in minutes)
+            {
+                int online = Enumerable.Range(0, Clocks).Count(i =>
+                    new HabitClock(habit, (uint)((i + 0.5) / Clocks * (1L << 32))).IsOnline(minute * 60_000L));
+                Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5, (online + 2.0) / Clocks);
+            }
+        }, iter: 40);
+
+    [Fact]
+    public void A_pattern_weighs_its_habits_by_their_shares() =>
+        (from first in AnyFleet.Shift
+         from second in AnyFleet.Shift
+         from shares in AnyFleet.Shares(4)
+         from minute in Gen.Int[0, OnlineTable.Minutes - 1]
+         select (first, second, shares, minute)).Sample((first, second, shares, minute) =>
+        {
+            OnlineTable table = TableOf(new OnlinePattern("online",
+            [
+                first with { Share = shares[0] }, Small.Always(shares[1]), second with { Share = shares[2] },
+                Small.Always(shares[3]) with { Kind = OnlineHabitKind.Never },
+            ]));
+            double expected = (shares[0].ToDouble() * table.Share(0, minute) / 65_536)
+                + shares[1].ToDouble() + (shares[2].ToDouble() * table.Share(2, minute) / 65_536);
+
+            Assert.Equal(65_536, table.Share(1, minute));
+            Assert.Equal(0, table.Share(3, minute));
+            Assert.Equal(0, table.Share(OnlineTable.MaxHabits - 1, minute));
+            Assert.Equal(expected, table.ShareOfPattern(0, minute) / (double)(1L << 48), 8);
+        }, iter: 100);
+
+    [Fact]
+    public void Whoever_is_online_at_some_time_of_an_interval_is_reached() =>
+        (from habit in AnyFleet.Shift
+         from start in Gen.Long[0, 7 * HabitClock.Day]
+         from length in Gen.Long[1, 3 * HabitClock.Day]
+         select (habit, start, length)).Sample((habit, start, length) =>
+        {
+            OnlineTable table = TableOf(new OnlinePattern("online",
+            [
+                habit with { Share = Small.Half }, Small.Always(Ratio.Of(1, 4)),
+                Small.Always(Ratio.Of(1, 4)) with { Kind = OnlineHabitKind.Never },
+            ]));
+            const int Clocks = 2_000;
+            int reached = Enumerable.Range(0, Clocks).Count(i =>
+                Shifts.Around(habit, Shifts.Offset(habit, (uint)((i + 0.5) / Clocks * (1L << 32))), start)
+                    .Any(s => s.From < start + length && s.To > start));
+
+            // The estimate steps through 64 offsets, and a reached set of offsets has at most two ends a side.
+            Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
+        }, iter: 200);
+
+    private static OnlineTable TableOf(OnlinePattern pattern) =>
+        new(new FleetTables(Small.Fleet() with { OnlinePatterns = [pattern] }));
+
+    // The minutes at which offsets decide: a shift's start and end.
+    private static int[] Edges(OnlineHabit habit)
+    {
+        int day = 0;
+        while ((habit.Days & (1 << day)) == 0)
+        {
+            day++;
+        }
+
+        return [.. new[] { habit.FromMinute, habit.ToMinute }.Select(m => ((day * 1440) + m) % OnlineTable.Minutes)];
+    }
+
+    private static int Counted(OnlineHabit habit, int minute)
+    {
+        long spread = habit.SpreadMinutes * 60_000L;
+        long local = minute * 60_000L;
+        var stretches = Shifts.Around(habit, 0, local).ToList();
+        long online = 0;
+        for (long offset = -spread; offset <= spread; offset++)
+        {
+            online += stretches.Any(s => s.From + offset <= local && local < s.To + offset) ? 1 : 0;
+        }
+
+        return (int)((online << 16) / ((2 * spread) + 1));
+    }
+}

@@ -1,0 +1,90 @@
+using Sim.Engine.Hosting;
+
+namespace Sim.Laws.Tests;
+
+/// <summary>Repair by crews: fluid T = N·s/c, and the queue M/M/c with Erlang's waiting probability.</summary>
+public sealed class RepairLawTests
+{
+    private const double HalfWindowHours = 0.5 / 60;
+
+    [Fact]
+    public void Crews_that_are_always_busy_finish_after_the_work_over_the_crews()
+    {
+        const double Hours = 40_000 * 0.25 / 500;
+        Assert.Equal(20, Hours);
+
+        // Equal repairs leave nothing to chance, so every run must end in the very window.
+        var run = new LawRun("repair-fluid");
+        run.TwentyOf(LastRepairHours).Follows(Hours);
+        // A milestone is told at the end of its window.
+        Assert.Equal((Hours / 2) + (1.0 / 60), run.One("releases.trial.usable50") / 3600, 9);
+        Assert.Equal((Hours - 0.25) / 2, run.One("repairs.meanWaitHours"), 9);
+    }
+
+    [Fact]
+    public void The_backlog_falls_by_a_crew_of_repairs_every_quarter_of_an_hour()
+    {
+        RunOutcome outcome = new LawRun("repair-fluid").Outcome(1);
+        for (int quarter = 1; quarter <= 80; quarter++)
+        {
+            Assert.Equal(40_000 - (500 * (quarter - 1)), outcome.AllWindows[(quarter * 15) - 1].Down);
+            Assert.Equal(40_000 - (500 * quarter), outcome.AllWindows[quarter * 15].Down);
+        }
+    }
+
+    // While everybody is busy a repair ends every s/c on average; the last c overlap no more: s/c · (N − c) + s · H_c.
+    [Fact]
+    public void Exponential_repairs_finish_when_the_death_process_does()
+    {
+        const int N = 2_000;
+        const int Crews = 50;
+        double law = (0.25 / Crews * (N - Crews)) + (0.25 * Enumerable.Range(1, Crews).Sum(k => 1.0 / k));
+        Assert.Equal(10.8748, law, 4);
+
+        new LawRun("repair-fluid", $"fleet.groups.bench.size.median={N}", $"recovery.hands.crews={Crews}",
+            "recovery.hands.methods.bench.work={exponential: 15m}").TwentyOf(LastRepairHours).Follows(law - HalfWindowHours);
+    }
+
+    [Fact]
+    public void Tickets_wait_as_erlang_says()
+    {
+        const int Crews = 10;
+        const double Load = 8;
+        double wait = ErlangC(Crews, Load);
+        double meanHours = wait / 60 / (Crews - Load);
+        Assert.Equal(0.4092, wait, 4);
+
+        // A tenth of the tickets in a tenth of the time: the same load.
+        var run = new LawRun("repair-mmc", "fleet.groups.bench.size.median=100000", "duration=9d",
+            "update.fault.delay={uniform: [0s, 750000s]}");
+        run.Twenty("repairs.waitedShare").Follows(wait);
+        run.Twenty("repairs.meanWaitHours").Follows(meanHours);
+    }
+
+    // Waits come in clusters, so that a run of a million scatters by some 0.005 itself: the mean above is the sharper test.
+    [Fact]
+    public void A_million_tickets_wait_as_erlang_says() =>
+        Million.Follows(new LawRun("repair-mmc"), "repairs.waitedShare", ErlangC(10, 8));
+
+    // C(c, a) = A / (A + Σ_{k<c} a^k/k!) with A = a^c/c! · c/(c − a).
+    private static double ErlangC(int crews, double load)
+    {
+        double term = 1;
+        double sum = 0;
+        for (int k = 0; k < crews; k++)
+        {
+            sum += term;
+            term *= load / (k + 1);
+        }
+
+        double all = term * crews / (crews - load);
+        return all / (all + sum);
+    }
+
+    // The start of the window in which the last machine came back: half a window early on average, if by chance.
+    private static double LastRepairHours(RunOutcome outcome)
+    {
+        SeriesPoint last = outcome.AllWindows.First(p => p.Crashed > 0 && p.Down == 0);
+        return (last.T - outcome.Result.WindowSeconds) / 3600;
+    }
+}

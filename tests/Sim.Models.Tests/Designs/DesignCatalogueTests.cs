@@ -1,0 +1,47 @@
+using Sim.Contracts;
+using Sim.Models.Designs;
+
+namespace Sim.Models.Tests.Designs;
+
+public sealed class DesignCatalogueTests
+{
+    [Fact]
+    public void Every_name_finds_the_design_that_bears_it() =>
+        Assert.All(DesignCatalogue.Names, name => Assert.Equal(name, DesignCatalogue.Find(name).Name));
+
+    [Fact]
+    public void Names_are_unique_lower_case_words_with_hyphens()
+    {
+        Assert.NotEmpty(DesignCatalogue.Names);
+        Assert.Equal(DesignCatalogue.Names.Distinct(), DesignCatalogue.Names);
+        Assert.All(DesignCatalogue.Names, name => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", name));
+    }
+
+    [Theory]
+    [InlineData("kernel-content")]
+    [InlineData("Kernel-Content-Interpreter")]
+    [InlineData("")]
+    public void Another_name_is_an_error_that_lists_the_names(string name)
+    {
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => DesignCatalogue.Find(name));
+
+        Assert.Contains($"'{name}'", thrown.Message, StringComparison.Ordinal);
+        Assert.All(DesignCatalogue.Names, known => Assert.Contains(known, thrown.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_design_answers_alike_when_asked_again_and_says_why()
+    {
+        foreach (IDesign design in DesignCatalogue.Names.Select(DesignCatalogue.Find))
+        {
+            for (int compared = 0; compared < 30; compared++)
+            {
+                FaultContext asked = Asked.About(design.Name, supplied: 20, compared, boundsCheck: false);
+                OutcomeProgram answer = design.Answer(asked);
+
+                Assert.Equal(answer, design.Answer(asked));
+                Assert.EndsWith(".", answer.Reason, StringComparison.Ordinal);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Sim.Contracts;
+using Sim.Models.Designs;
+
+namespace Sim.Models.Tests.Designs;
+
+public sealed class KernelContentInterpreterTests
+{
+    private static readonly KernelContentInterpreter Design = new();
+
+    // The published case is the second: content that compares input 21 where 20 are supplied.
+    [Theory]
+    [InlineData(20, 20, Outcome.None)]
+    [InlineData(20, 21, Outcome.BootLoop)]
+    [InlineData(20, 22, Outcome.BootLoop)]
+    [InlineData(21, 21, Outcome.None)]
+    [InlineData(20, 0, Outcome.None)]
+    [InlineData(0, 1, Outcome.BootLoop)]
+    public void It_loops_where_the_content_compares_beyond_the_supplied_inputs(int supplied, int compared, Outcome outcome) =>
+        Assert.Equal(outcome, Answer(supplied, compared, boundsCheck: false).Outcome);
+
+    [Theory]
+    [InlineData(20, 21)]
+    [InlineData(20, 2_000)]
+    [InlineData(20, 20)]
+    public void With_a_bounds_check_nothing_happens(int supplied, int compared)
+    {
+        OutcomeProgram answer = Answer(supplied, compared, boundsCheck: true);
+
+        Assert.Equal(Outcome.None, answer.Outcome);
+        Assert.Contains("checks", answer.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reason_names_both_numbers()
+    {
+        Assert.Contains("input 21, the agent supplies 20", Answer(20, 21, false).Reason, StringComparison.Ordinal);
+        Assert.Contains("above 19, the agent supplies 20", Answer(20, 19, false).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_name_is_the_one_in_scenarios() => Assert.Equal("kernel-content-interpreter", Design.Name);
+
+    private static OutcomeProgram Answer(int supplied, int compared, bool boundsCheck) =>
+        Design.Answer(Asked.About(Design.Name, supplied, compared, boundsCheck));
+}

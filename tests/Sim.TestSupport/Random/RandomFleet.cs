@@ -1,0 +1,92 @@
+using System.Globalization;
+using Sim.Contracts;
+
+namespace Sim.TestSupport;
+
+/// <summary>The fleet of a random scenario: at most about two thousand endpoints.</summary>
+internal static class RandomFleet
+{
+    /// <summary>The platform that updates are for.</summary>
+    public const string Target = "windows";
+
+    private const int MostEndpoints = 1_500;
+
+    private static readonly int[] Offsets = [0, 60, 120, 345, 330, -210, -300, -720, 840, 570, -480];
+
+    public static string SectorName(int index) => "sector-" + index.ToString(CultureInfo.InvariantCulture);
+
+    public static FleetPlan Plan(Dice dice)
+    {
+        int kinds = dice.Between(1, 5);
+        int sectors = dice.Between(1, 3);
+        int online = dice.Between(1, 4);
+        int attendance = dice.Between(1, 3);
+        IReadOnlyList<CountryPlan> countries = Countries(dice);
+        return new FleetPlan
+        {
+            Model = "random",
+            Groups = Groups(dice, countries, sectors),
+            Countries = countries,
+            Sectors = Sectors(dice, sectors, kinds),
+            Kinds = Many(kinds, i => RandomKind.Plan(dice, i, online, attendance)),
+            OnlinePatterns = Many(online, i => RandomPresence.Online(dice, i)),
+            AttendancePatterns = Many(attendance, i => RandomPresence.Attendance(dice, i)),
+            Sites = new SitePlan(dice.Of(1, 5, 40, 250), dice.Of(1, 2, 4, 64), dice.Chance()),
+        };
+    }
+
+    private static FleetGroup[] Groups(Dice dice, IReadOnlyList<CountryPlan> countries, int sectors)
+    {
+        int count = dice.Between(1, 3);
+        return Many(count, i =>
+        {
+            double median = dice.Spread(dice.Of(1, 10, 50), 400);
+            double sigma = dice.Of(0, 0, 0.5, 1.4);
+            int most = Math.Max(1, (int)(MostEndpoints / count / (median * DetMath.Exp(sigma * sigma / 2))));
+            Ratio[] adoption = dice.OneIn(2) ? [Ratio.Zero, Ratio.Zero, Ratio.One] : dice.Shares(3);
+            int from = dice.Of(0, 30, 100, dice.Between(0, 100));
+            return new FleetGroup
+            {
+                Name = "group-" + i.ToString(CultureInfo.InvariantCulture),
+                Organisations = dice.OneIn(4) ? Math.Min(most, 60) : dice.Between(1, Math.Min(most, 60)),
+                MedianEndpoints = median,
+                Sigma = sigma,
+                Platform = i > 0 && dice.OneIn(5) ? "linux" : Target,
+                AdoptNone = adoption[0],
+                AdoptPart = adoption[1],
+                PartFrom = Ratio.Of(from, 100),
+                PartTo = Ratio.Of(dice.Between(from, 100), 100),
+                Versions = Versions(dice),
+                Country = dice.OneIn(3) ? countries[dice.Between(0, countries.Count - 1)].Code : null,
+                Sector = dice.OneIn(3) ? SectorName(dice.Between(0, sectors - 1)) : null,
+            };
+        });
+    }
+
+    private static VersionPolicy[] Versions(Dice dice)
+    {
+        Ratio[] shares = dice.Shares(dice.Between(1, 3));
+        return Many(shares.Length, i => new VersionPolicy(
+            "policy-" + i.ToString(CultureInfo.InvariantCulture), new SensorVersion(7, 11 - i), shares[i]));
+    }
+
+    private static CountryPlan[] Countries(Dice dice)
+    {
+        Ratio[] shares = dice.Shares(dice.Between(1, 4));
+        return Many(shares.Length, i =>
+        {
+            Ratio[] zones = dice.Shares(dice.Between(1, 3));
+            string code = "C" + i.ToString(CultureInfo.InvariantCulture);
+            return new CountryPlan(
+                code, "Country " + code, shares[i], Many(zones.Length, z => new ZonePlan(dice.Of(Offsets), zones[z])));
+        });
+    }
+
+    private static SectorPlan[] Sectors(Dice dice, int count, int kinds)
+    {
+        Ratio[] shares = dice.Shares(count);
+        return Many(count, i => new SectorPlan(SectorName(i), shares[i], dice.Shares(kinds)));
+    }
+
+    private static T[] Many<T>(int count, Func<int, T> make) => [.. Enumerable.Range(0, count).Select(make)];
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Sim.Contracts;
+
+namespace Sim.TestSupport;
+
+/// <summary>
+/// Random small scenarios by number: the same number gives the same plan on every machine. They are meant to be
+/// walked by the reference host in well under a tenth of a second and to touch every corner of the model.
+/// </summary>
+public static class RandomScenario
+{
+    private const long Minute = 60_000;
+    private const long Hour = 60 * Minute;
+    private const long Day = 24 * Hour;
+
+    // A Monday 00:00 UTC; the start of a scenario is any millisecond of some week after it.
+    private const long SomeMonday = 1_721_001_600_000;
+
+    /// <summary>The scenario of a number.</summary>
+    public static ScenarioPlan Plan(int number)
+    {
+        Dice dice = new(number);
+        string name = string.Create(CultureInfo.InvariantCulture, $"random-{number}");
+        long duration = Duration(dice);
+        long window = Window(dice, duration);
+        RolloutPlan rollout = RandomRollout.Plan(dice, duration, window);
+        FleetPlan fleet = RandomFleet.Plan(dice);
+        return new ScenarioPlan
+        {
+            Name = name,
+            Title = name,
+            Question = "Do two hosts agree?",
+            Start = new UtcMoment(SomeMonday + Start(dice)),
+            Duration = SimDuration.FromMilliseconds(duration),
+            Window = SimDuration.FromMilliseconds(window),
+            Seed = dice.Bits(),
+            FleetSeed = dice.Bits(),
+            Thinning = dice.Of(1, 1, 1, 1, 2, 3),
+            Fleet = fleet,
+            Design = Design(dice),
+            Update = Update(dice),
+            Channel = Channel(dice, duration),
+            Rollout = rollout,
+            Recovery = RandomRecovery.Plan(dice, rollout, duration),
+            Services = Services(dice),
+            Expectations = [],
+            Published = [],
+            Assumptions = [],
+        };
+    }
+
+    // Two hours to ten days; a few odd milliseconds make the last window a part.
+    private static long Duration(Dice dice) =>
+        dice.Spread(2 * Hour, 10 * Day) / Minute * Minute + (dice.OneIn(4) ? dice.Between(1L, Minute - 1) : 0);
+
+    // One second to one hour, but not so many windows that the reference host is slow.
+    private static long Window(Dice dice, long duration)
+    {
+        long shortest = Math.Max(1_000, duration / 3_000);
+        long window = dice.OneIn(2)
+            ? dice.Of(Minute, 5 * Minute, 15 * Minute, Hour)
+            : dice.Spread(1_000, Hour);
+        return Math.Clamp(window, shortest, Hour);
+    }
+
+    private static long Start(Dice dice) => dice.Between(0, 3) switch
+    {
+        0 => 0,
+        1 => dice.Between(0, 10_079) * Minute,
+        2 => (dice.Between(0, 6) * Day) + (dice.Between(0, 23) * Hour),
+        _ => dice.Between(0, (7 * Day) - 1),
+    };
+
+    private static DesignPlan Design(Dice dice) =>
+        new("kernel-content-interpreter", 20, BoundsCheck: dice.OneIn(25));
+
+    private static UpdatePlan Update(Dice dice)
+    {
+        FaultPlan fault = new(
+            "out-of-bounds-read",
+            dice.OneIn(20) ? Ratio.Zero : dice.Of(Ratio.One, Ratio.One, Ratio.Of(2, 3), Ratio.Of(37, 100)),
+            dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard),
+            dice.Law(Minute / 60, dice.Of(10 * Minute, 12 * Hour)));
+        return new UpdatePlan(
+            "release-" + dice.Between(0, 9).ToString(CultureInfo.InvariantCulture),
+            "content",
+            RandomFleet.Target,
+            dice.Of(new SensorVersion(0, 0), new SensorVersion(7, 10), new SensorVersion(7, 10), new SensorVersion(7, 11)),
+            dice.OneIn(25) ? 20 : 21,
+            fault);
+    }
+
+    private static ChannelPlan Channel(Dice dice, long duration)
+    {
+        ChannelKind kind = dice.Of(
+            ChannelKind.Push, ChannelKind.Push, ChannelKind.PollFixed, ChannelKind.PollMemoryless);
+        long period = dice.OneIn(4) ? dice.Spread(duration / 2_000, duration) : dice.Spread(Minute, 6 * Hour);
+        SimDuration every = SimDuration.FromMilliseconds(Math.Max(period, duration / 5_000));
+        return new ChannelPlan(
+            kind, kind == ChannelKind.Push ? SimDuration.Zero : every, dice.Law(1, 30 * Minute));
+    }
+
+    private static List<ServicePlan> Services(Dice dice)
+    {
+        List<ServicePlan> services = [];
+        int count = dice.Between(0, 3);
+        for (int i = 0; i < count; i++)
+        {
+            int servers = dice.Of(1, 2, 3, 5, dice.Between(1, 5));
+            string[] sectors = dice.OneIn(2) ? [] : [RandomFleet.SectorName(dice.Between(0, 2))];
+            services.Add(new ServicePlan(
+                "service-" + i.ToString(CultureInfo.InvariantCulture),
+                sectors,
+                servers,
+                dice.OneIn(2) ? servers : dice.Between(1, servers),
+                dice.Law(Minute, dice.Of(20 * Minute, 6 * Hour)),
+                dice.Between(0, 1000)));
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Sim.Cli.Commands;
+using Sim.Lab;
+using Sim.Tidy.Tests.Rules;
+
+namespace Sim.Tidy.Tests.Docs;
+
+/// <summary>Every scenario that a command names is in the catalogue, and takes the settings of the command.</summary>
+/// <param name="root">The real command line.</param>
+/// <param name="lab">The lab of the repository.</param>
+internal sealed class SettingRule(RootCommand root, SimLab lab)
+{
+    public const string Name = "settings";
+
+    public IEnumerable<Finding> Check(IEnumerable<DocCommand> commands) =>
+        from command in commands
+        let error = Error(command)
+        where error is not null
+        select new Finding(command.Page, command.Line, 1, $"'{command}' would end with 65: {error}",
+            "name a scenario of 'sim list', and keys of docs/scenario.schema.json");
+
+    private string? Error(DocCommand command)
+    {
+        ParseResult line = root.Parse([.. command.Arguments]);
+        bool names = line.CommandResult.Command.Arguments.Contains(CommonOptions.Scenario);
+        if (!names || line.Errors.Count > 0 || command.Arguments.Contains("--help"))
+        {
+            return null;
+        }
+
+        RunRequest request = CommonOptions.RequestOf(line);
+        if (request.Scenario.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            lab.Show(request);
+            return null;
+        }
+        catch (LabInputException e)
+        {
+            return e.Diagnostics.Count > 0 ? string.Join("; ", e.Diagnostics) : e.Message;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sim.Tidy.Tests.Sources;
+
+namespace Sim.Tidy.Tests.Rules;
+
+/// <summary>A method fits on a screen.</summary>
+internal sealed class MethodSizeRule(int limit) : ISourceRule
+{
+    public string Name => "method-size";
+
+    public IEnumerable<Finding> Check(IReadOnlyList<SourceFile> sources) =>
+        from source in sources
+        from body in MethodBody.Of(source)
+        let lines = Lines(body.Node)
+        where lines > limit
+        select new Finding($"{source.Path} {body.Name}", SourceFile.LineOf(body.Node), lines,
+            $"{lines} lines, {limit} are allowed", "name the steps and make each a method");
+
+    private static int Lines(SyntaxNode node)
+    {
+        FileLinePositionSpan span = node.GetLocation().GetLineSpan();
+        int first = node is MemberDeclarationSyntax { AttributeLists: [.., var last] }
+            ? last.GetLocation().GetLineSpan().EndLinePosition.Line + 1
+            : span.StartLinePosition.Line;
+        return span.EndLinePosition.Line - first + 1;
+    }
+}

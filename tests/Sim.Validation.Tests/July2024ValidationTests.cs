@@ -1,0 +1,63 @@
+using Sim.Contracts;
+
+namespace Sim.Validation.Tests;
+
+/// <summary>July 2024 against what was published; seeds 1 to 20, none of which a parameter was fitted on.</summary>
+public sealed class July2024ValidationTests
+{
+    private const double RevertSeconds = 78 * 60;
+
+    public static TheoryData<string> Rows => [.. July2024.Rows.Select(r => r.Metric)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_median_of_twenty_seeds_agrees_with_the_published_figure(string metric)
+    {
+        PublishedRow row = July2024.Rows.Single(r => r.Metric == metric);
+        double median = PublishedRow.Median(row.Of(Replications.July.Value));
+
+        Assert.True(median >= row.Min && median <= row.Max,
+            $"{row.Name}: median {median} is not in [{row.Min}, {row.Max}]; sim run july-2024 --seed S --fleet-seed S, S = 1 to 20");
+    }
+
+    [Fact]
+    public void The_crashes_of_every_seed_are_within_ten_percent()
+    {
+        Assert.All(Replications.July.Value, result =>
+            Assert.True(Math.Abs((result.Totals.Crashed / 8.5e6) - 1) <= .10, $"{result.Totals.Crashed}: {result.Repeat}"));
+    }
+
+    [Fact]
+    public void No_endpoint_applies_the_file_at_or_after_the_revert()
+    {
+        Assert.All(Replications.July.Value, result =>
+        {
+            Assert.Equal(RevertSeconds, result.Releases[0].Reverted);
+            Assert.True(result.Releases[0].LastApplied < RevertSeconds, result.Repeat);
+        });
+    }
+
+    [Fact]
+    public void The_control_of_march_and_april_crashes_nothing()
+    {
+        IReadOnlyList<SimResult> results = Replications.Run("ipc-march-april-2024", [1, 2, 3], null, true);
+
+        Assert.All(results, result =>
+        {
+            Assert.Equal(0, result.Totals.Crashed);
+            Assert.True(result.Totals.Exposed > 1_000_000, result.Repeat);
+            Assert.All(result.Expectations, e => Assert.Equal("held", e.Verdict));
+        });
+    }
+
+    [Fact]
+    public void The_document_repeats_what_the_seeds_gave() =>
+        MeasuredTable.Check("seeds 1 to 20", MeasuredTable.Of(July2024.Rows, Replications.July.Value));
+
+    [Fact]
+    public void The_document_repeats_what_the_fit_gave()
+    {
+        Assert.SkipUnless(Replications.All, "The seeds of the fit run where SIM_REQUIRE_ALL=1.");
+        MeasuredTable.Check("seeds 101 to 120", MeasuredTable.Of(July2024.Rows, Replications.JulyFit.Value));
+    }
+}

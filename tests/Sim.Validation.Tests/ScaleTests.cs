@@ -1,0 +1,37 @@
+using Sim.Contracts;
+
+namespace Sim.Validation.Tests;
+
+/// <summary>A hundredth of the organisations, scaled up, stands for all of them on average.</summary>
+public sealed class ScaleTests
+{
+    // Means over the same twenty seeds, each with a fleet of its own, so that it is the thinning that is judged. Machines
+    // still down after two weeks are left out: a hundredth holds a handful of the organisations that are so late.
+    private static readonly (string Name, Func<RunTotals, double> Read)[] Totals =
+    [
+        ("exposed", t => t.Exposed),
+        ("crashed", t => t.Crashed),
+        ("peakDown", t => t.PeakDown),
+        ("downHours", t => t.DownHours),
+        ("expectedUseDownHours", t => t.ExpectedUseDownHours),
+        ("manualRepairs", t => t.ManualRepairs),
+        ("selfHealed", t => t.SelfHealed),
+    ];
+
+    private static readonly Lazy<IReadOnlyList<SimResult>> Hundredth =
+        new(() => Replications.Run("july-2024", Replications.Seeds(1), "0.01", true));
+
+    public static TheoryData<string> Names => [.. Totals.Select(t => t.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_mean_of_twenty_hundredths_is_within_ten_percent_of_the_full_run(string name)
+    {
+        Func<RunTotals, double> read = Totals.Single(t => t.Name == name).Read;
+        double full = Replications.July.Value.Average(r => read(r.Totals));
+        double hundredth = Hundredth.Value.Average(r => read(r.Totals));
+
+        Assert.True(Math.Abs((hundredth / full) - 1) <= .10,
+            $"{name}: {hundredth} against {full}, {(hundredth / full) - 1:P1}; sim run july-2024 --scale 0.01 --seed S --fleet-seed S");
+    }
+}
