@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Sim.Contracts;
 using Sim.Scenarios;
-using Sim.Scenarios.Tests;
+using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 

@@ -1,4 +1,5 @@
 using Sim.Contracts;
+using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 

@@ -9,9 +9,23 @@ internal sealed class ScenarioBlockRule(IModelLibrary library)
     public const string Name = "scenario-blocks";
 
     public IEnumerable<Finding> Check(IEnumerable<CodeBlock> blocks) =>
-        from block in blocks
+        from page in blocks.GroupBy(block => block.Page)
+        let files = Files(page)
+        from block in page
         where block.Scenario is not null
-        from error in ScenarioReader.Read(SourceText.FromString(block.Page, block.Text), library).Diagnostics
+        from error in ScenarioReader.Read(SourceText.FromString(block.Page, block.Text).Beside(files), library).Diagnostics
         select new Finding(block.Page, block.Line + error.Line - 1, 1, $"the scenario is wrong: {error.Message}",
             error.Suggestion ?? "correct it, or name the block's language text if it shall be wrong");
+
+    // The files that the page shows by name, which its scenarios find beside them.
+    private static MemoryDataFolder Files(IEnumerable<CodeBlock> blocks)
+    {
+        var folder = new MemoryDataFolder();
+        foreach (CodeBlock block in blocks.Where(block => block.FileName is not null))
+        {
+            folder.With(block.FileName!, System.Text.Encoding.UTF8.GetBytes(block.Text));
+        }
+
+        return folder;
+    }
 }
