@@ -4,6 +4,7 @@ using Sim.Cli.Help;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
 
+using Interrupt interrupt = Interrupt.OfThisProcess;
 RootCommand root = Verbs.Build();
 ParseResult line = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
 if (line.Errors.Count > 0 && line.Action is not HelpPageAction)

@@ -3,10 +3,13 @@ using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Lab.Bench;
+using Sim.Lab.Differences;
+using Sim.Lab.Drafts;
 using Sim.Lab.Expectations;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
 using Sim.Lab.Replay;
+using Sim.Lab.Stored;
 using Sim.Lab.Verify;
 using Sim.Reports;
 using Sim.Scenarios;
@@ -34,7 +37,8 @@ public sealed class SimLab
     /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for upwards.</param>
     /// <param name="applicationDirectory">Where the program is, for a catalogue that came with it.</param>
     public static SimLab Open(string currentDirectory, string applicationDirectory) =>
-        new(new ScenarioShelf(currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory)));
+        new(new ScenarioShelf(
+            currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory), LabRoot.Upwards(applicationDirectory)));
 
     /// <summary>The catalogue, in its order.</summary>
     public IReadOnlyList<CatalogueEntry> List() => _shelf.Catalogue.Entries;
@@ -42,11 +46,49 @@ public sealed class SimLab
     /// <summary>A scenario with its overrides and every default.</summary>
     public ScenarioPlan Show(RunRequest request) => _shelf.Read(request).Plan;
 
+    /// <summary>A scenario as YAML with every default, and a comment above each number that says where it comes from.</summary>
+    public string ShowResolved(RunRequest request)
+    {
+        ReadScenario read = _shelf.Read(request);
+        return ResolvedScenarioWriter.Write(read.Plan, read.Defaults);
+    }
+
     /// <summary>A plan as canonical YAML, which reads back equal.</summary>
     public static string Resolve(ScenarioPlan plan) => ResolvedScenarioWriter.Write(plan);
 
     /// <summary>Every error of files, folders and catalogue names; of the catalogue and all its scenarios for none.</summary>
     public ValidationReport Validate(IReadOnlyList<string> inputs) => new Validator(_shelf).Validate(inputs);
+
+    /// <summary>Writes a new, commented scenario file; never over another one.</summary>
+    /// <param name="answers">Answers by key of <see cref="DraftFields.All"/>; what is missing gets its default.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
+    public DraftedScenario Draft(IReadOnlyDictionary<string, string> answers, string? file) =>
+        new DraftWriter(_shelf).Write(answers, file);
+
+    /// <summary>Writes a copy of a scenario under a new name; never over another file.</summary>
+    /// <param name="from">Name in the catalogue, or path.</param>
+    /// <param name="name">The new name.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
+    public DraftedScenario DraftFrom(string from, string name, string? file) =>
+        new DraftWriter(_shelf).Copy(from, name, file);
+
+    /// <summary>Makes the report of a stored result again, without running anything.</summary>
+    /// <param name="path">A result folder, or its <c>result.json</c>.</param>
+    /// <param name="folder">Where to write, or null for beside the result.</param>
+    /// <exception cref="ResultWriteException">The report cannot be written.</exception>
+    public RemadeReport Report(string path, string? folder)
+    {
+        StoredResult stored = StoredResults.Read(_shelf.Absolute(path), path);
+        return ReportRemaker.Write(stored, folder is null ? stored.Folder : _shelf.Absolute(folder));
+    }
+
+    /// <summary>Compares two stored results.</summary>
+    /// <param name="a">A result folder, or its <c>result.json</c>.</param>
+    /// <param name="b">Another.</param>
+    public ResultDifference Diff(string a, string b) => ResultComparer.Compare(
+        StoredResults.Read(_shelf.Absolute(a), a), StoredResults.Read(_shelf.Absolute(b), b));
 
     /// <summary>The JSON Schema of scenario files.</summary>
     public static string Schema() => ScenarioSchema.Build();

@@ -8,6 +8,10 @@ namespace Sim.Reports;
 /// </summary>
 public static class ResultFolder
 {
+    internal const string ResultFile = "result.json";
+    internal const string SeriesFile = "series.parquet";
+    internal const string ScenarioFile = "scenario.resolved.yaml";
+
     private const string Aside = ".writing-";
     private const string Replaced = ".replaced-";
 
@@ -79,14 +83,34 @@ public static class ResultFolder
         }
     }
 
+    /// <summary>Writes a file aside and puts it in the place of the one that may be there.</summary>
+    /// <exception cref="ResultWriteException">The disk is full or the file may not be written.</exception>
+    internal static void Replace(string target, byte[] bytes)
+    {
+        string aside = Path.Combine(Path.GetDirectoryName(target)!, Aside + UniqueSuffix());
+        try
+        {
+            WriteFlushed(aside, bytes);
+            File.Move(aside, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(aside);
+            throw new ResultWriteException(Sentence(target, e), e);
+        }
+    }
+
     private static IEnumerable<(string Name, byte[] Bytes)> Files(
         SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest)
     {
-        yield return ("result.json", ResultJson.Write(result));
-        yield return ("series.parquet", SeriesParquet.Write(allWindows));
-        yield return ("report.html", Encoding.UTF8.GetBytes(HtmlReport.Write(result, allWindows)));
-        yield return ("report.md", Encoding.UTF8.GetBytes(MarkdownReport.Write(result)));
-        yield return ("scenario.resolved.yaml", Encoding.UTF8.GetBytes(resolvedYaml));
+        yield return (ResultFile, ResultJson.Write(result));
+        yield return (SeriesFile, SeriesParquet.Write(allWindows));
+        foreach ((string Name, byte[] Bytes) file in ReportFiles.Of(result, allWindows))
+        {
+            yield return file;
+        }
+
+        yield return (ScenarioFile, Encoding.UTF8.GetBytes(resolvedYaml));
         yield return ("manifest.json", [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
     }
 

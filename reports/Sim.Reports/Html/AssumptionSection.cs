@@ -34,7 +34,10 @@ internal static class AssumptionSection
             Assumption[] rows = Of(all, basis);
             DataTable table = new(
                 $"Numbers that are {basis}", ["Number", "Value", "Source or reason"],
-                [.. rows.Select(a => (string[])[a.Path, a.Value, a.Source])]);
+                [.. rows.Select(a => (string[])[a.Path, a.Value, a.Source])])
+            {
+                IsCards = true,
+            };
             table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}", rows.Length <= MaxOpenRows);
         }
     }

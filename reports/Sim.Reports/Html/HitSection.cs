@@ -3,7 +3,7 @@ namespace Sim.Reports;
 /// <summary>Who was hit: by country, sector and device kind.</summary>
 internal static class HitSection
 {
-    private const int MaxBars = 20;
+    private const int MaxBars = 24;
 
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
@@ -13,15 +13,16 @@ internal static class HitSection
             "p", "Each bar is the share of a group's machines that crashed; the upright line is the share of all machines.");
         markup.Open("div", ("class", "halves")).Line();
         markup.Open("div");
-        Write(markup, facts, shares.Country, "country", "By country", "home country of the organisation");
+        Write(markup, facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation");
         markup.Close("div").Open("div");
-        Write(markup, facts, shares.Sector, "sector", "By sector", "sector of the organisation");
-        Write(markup, facts, shares.DeviceKind, "kind", "By kind of device", "kind of device");
+        Write(markup, facts, shares.Sector, Names.Plain, "sector", "By sector", "sector of the organisation");
+        Write(markup, facts, shares.DeviceKind, Names.Plain, "kind", "By kind of device", "kind of device");
         markup.Close("div").Close("div");
     }
 
     private static void Write(
-        Markup markup, RunFacts facts, IReadOnlyList<ShareRow> rows, string id, string heading, string axis)
+        Markup markup, RunFacts facts, IReadOnlyList<ShareRow> rows, Func<string, string> name, string id, string heading,
+        string axis)
     {
         markup.Element("h3", heading);
         if (rows.Count == 0)
@@ -30,17 +31,20 @@ internal static class HitSection
             return;
         }
 
+        rows = [.. rows.Select(r => r with { Key = name(r.Key) })];
         ShareRow[] sorted = [.. rows.OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
         ShareRow[] drawn = [.. rows.OrderByDescending(r => r.Endpoints).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Take(MaxBars).OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
+        string finding = $"Highest: {sorted[0].Key} with {Numbers.Percent(sorted[0].Share)}; "
+            + $"lowest: {sorted[^1].Key} with {Numbers.Percent(sorted[^1].Share)}.";
+        markup.Element("p", finding, ("class", "finding"));
         long endpoints = rows.Sum(r => r.Endpoints);
         long crashed = rows.Sum(r => r.Crashed);
         BarChart chart = new()
         {
             Id = "fig-" + id,
             Title = "Share of machines crashed, " + heading.ToLowerInvariant(),
-            Description = $"Highest: {sorted[0].Key} with {Numbers.Percent(sorted[0].Share)}; "
-                + $"lowest: {sorted[^1].Key} with {Numbers.Percent(sorted[^1].Share)}.",
+            Description = finding,
             Rows = [.. drawn.Select(Bar)],
             Whole = endpoints == 0 ? 0 : (double)crashed / endpoints,
         };
@@ -49,7 +53,7 @@ internal static class HitSection
             : "";
         string caption = $"Share of machines crashed by {axis}, in percent of the group's machines. "
             + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(crashed)} crashed; {facts.CountedMachines}." + most;
-        Figure.Write(markup, caption, chart.Draw, ChartSize.Half, Table(sorted, chart.Title));
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Half, Table(sorted, chart.Title));
     }
 
     private static BarRow Bar(ShareRow row)

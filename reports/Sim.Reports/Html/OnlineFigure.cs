@@ -28,12 +28,13 @@ internal static class OnlineFigure
                 ? (facts.ReleaseSeconds, facts.ReleaseSeconds + s, "")
                 : null,
             Points = published,
+            Callouts = [new ChartMark(lowest.T, lowest.OnlineShare, "lowest: " + Numbers.Percent(lowest.OnlineShare))],
             Readouts = range.Readouts(facts, p => Numbers.Percent(p.OnlineShare) + " online"),
         };
         string rings = published.Count == 0 ? "" : " Rings: published measurements, listed below.";
         string caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
             + $"sleeps at night is not counted as down. {Start(facts.CountedMachines)}, n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night. The axis does not start at zero." + rings;
-        Figure.Write(markup, caption, chart.Draw, ChartSize.Page, range.Table(facts, chart.Title));
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, chart.Title));
         PublishedTable.Write(markup, facts, "onlineShare");
     }
 

@@ -3,6 +3,8 @@ namespace Sim.Reports;
 /// <summary>How many organisations were hit, and the worst of them.</summary>
 internal static class OrganisationSection
 {
+    private const string NotBack = "not all back";
+
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
     {
@@ -25,26 +27,54 @@ internal static class OrganisationSection
 
         if (organisations.Worst.Count > 0)
         {
-            markup.Element("h3", "Worst hit");
-            Worst(organisations.Worst).Write(markup);
-            markup.Element(
-                "p", (facts.Result.Inputs.Count == 0
-                    ? "Names are invented and carry no meaning."
-                    : "Names are those of the user's file; those of other organisations are invented and carry no meaning.")
-                + " All back: time from the organisation's first crash until the "
-                + "last of its crashed machines was usable again.", ("class", "note"));
+            WriteWorst(markup, facts, organisations.Worst);
         }
     }
 
-    private static DataTable Worst(IReadOnlyList<OrganisationRow> rows) => new(
-        "Worst-hit organisations, most crashed machines first",
+    private static void WriteWorst(Markup markup, RunFacts facts, IReadOnlyList<OrganisationRow> worst)
+    {
+        markup.Element("h3", "Worst hit");
+        OrganisationRow first = worst[0];
+        BarChart chart = new()
+        {
+            Id = "fig-organisations",
+            Title = "Machines crashed in the worst-hit organisations",
+            Description = $"Most: {NameOf(first)} with {Numbers.Count(first.Crashed)} machines crashed of {Numbers.Count(first.Endpoints)}; "
+                + $"{Numbers.Count(worst.Count(o => o.BackAfterHours is null))} of {Numbers.Count(worst.Count)} drawn did not get all "
+                + "their machines back.",
+            Rows = [.. worst.Select(Bar)],
+        };
+        string caption = $"Machines crashed in the {Numbers.Count(worst.Count)} organisations with most of them, with the share of "
+            + "the organisation's machines, and the time from its first crash until the last of its crashed machines was "
+            + $"usable again. {NamesText(facts)} n = {Numbers.Count(facts.Result.Organisations.Hit)} "
+            + $"organisations hit; {facts.CountedMachines}.";
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(facts, worst, chart.Title));
+    }
+
+    private static string NamesText(RunFacts facts) => facts.Result.Inputs.Count == 0
+        ? "Names are invented and carry no meaning."
+        : "Names are those of the user's file; those of other organisations are invented and carry no meaning.";
+
+    private static BarRow Bar(OrganisationRow o)
+    {
+        string crashed = $"{Numbers.Short(o.Crashed)} of {Numbers.Short(o.Endpoints)}, {Numbers.WholePercent(Share(o))}";
+        string back = o.BackAfterHours is double hours ? $"all back after {Durations.Words(hours * 3600)}" : NotBack;
+        return new BarRow(
+            NameOf(o), o.Crashed, $"{crashed} · {back}",
+            $"{Numbers.Short(o.Crashed)}, {(o.BackAfterHours is double h ? Durations.Short(h * 3600) : NotBack)}");
+    }
+
+    private static DataTable Table(RunFacts facts, IReadOnlyList<OrganisationRow> rows, string caption) => new(
+        caption,
         ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
-            ForeignText.Cell(o.Label.Length > 0 ? o.Label : o.Name), o.Sector, o.Country, Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
-            Numbers.Percent(o.Endpoints == 0 ? 0 : (double)o.Crashed / o.Endpoints), Numbers.Count(o.Technicians),
-            Numbers.Count((long)Math.Round(o.DownHours)), o.BackAfterHours is double hours
-                ? Durations.Words(hours * 3600)
-                : "not in this run",
+            ForeignText.Cell(NameOf(o)), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
+            Numbers.Percent(Share(o)), Numbers.Count(o.Technicians), Numbers.Count((long)Math.Round(o.DownHours)),
+            o.BackAfterHours is double hours ? Durations.Words(hours * 3600) : "not in this run",
         ])]);
+
+    private static string NameOf(OrganisationRow row) => row.Label.Length > 0 ? row.Label : row.Name;
+
+    private static double Share(OrganisationRow row) => row.Endpoints == 0 ? 0 : (double)row.Crashed / row.Endpoints;
 }

@@ -28,11 +28,11 @@ internal static class RepairSection
                 + $"{Numbers.Percent(Share(all.SelfHealed, all))} healed themselves, "
                 + $"{Numbers.Percent(Share(all.CloudHealed, all))} from the cloud.",
             Parts = Parts,
-            Rows = [.. drawn.Select(r => new StackRow(r.Key, Numbers.Words(r.Crashed) + " crashed", Shares(r)))],
+            Rows = [.. drawn.Select(r => new StackRow(Names.Plain(r.Key), Numbers.Words(r.Crashed) + " crashed", Shares(r)))],
         };
         string caption = "Ways back, in percent of the machines of that kind that crashed. "
             + $"n = {Numbers.Count(all.Crashed)} crashed machines; {facts.CountedMachines}.";
-        Figure.Write(markup, caption, chart.Draw, ChartSize.Page, Table(drawn, chart.Title));
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title));
         WriteQueue(markup, facts.Result.Repairs);
     }
 
@@ -49,9 +49,9 @@ internal static class RepairSection
         markup.Element(
             "p",
             $"{Numbers.Words(repairs.Tickets)} machines stopped at their recovery screen; technicians began "
-            + $"{Numbers.Words(repairs.Started)} repairs, of which {Numbers.Words(repairs.Waited)} had to wait. A repair waited "
-            + $"{Durations.Words(wait * 3600)} on average and took {Durations.Words(work * 3600)} of work, together "
-            + $"{Numbers.Words(repairs.WorkHours)} hours. {Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
+            + $"{Numbers.Words(repairs.Started)} repairs, of which {Numbers.Percent(Share(repairs.Waited, repairs.Started))} had to "
+            + $"wait. A repair waited {Durations.Words(wait * 3600)} on average and took {Durations.Words(work * 3600)} of work, "
+            + $"together {Numbers.Words(repairs.WorkHours)} hours. {Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
     }
 
     private static DataTable Table(ShareRow[] rows, string caption) => new(
@@ -59,7 +59,7 @@ internal static class RepairSection
         ["Kind", "#Crashed", "#By hand", "#Healed itself", "#From the cloud", "#Still down"],
         [.. rows.Select(r => (string[])
         [
-            r.Key, Numbers.Count(r.Crashed), With(r.ManualRepairs, r), With(r.SelfHealed, r), With(r.CloudHealed, r),
+            Names.Plain(r.Key), Numbers.Count(r.Crashed), With(r.ManualRepairs, r), With(r.SelfHealed, r), With(r.CloudHealed, r),
             With(StillDown(r), r),
         ])]);
 
@@ -69,7 +69,9 @@ internal static class RepairSection
     private static long StillDown(ShareRow row) =>
         Math.Max(0, row.Crashed - row.ManualRepairs - row.SelfHealed - row.CloudHealed);
 
-    private static double Share(long part, ShareRow row) => row.Crashed == 0 ? 0 : (double)part / row.Crashed;
+    private static double Share(long part, ShareRow row) => Share(part, row.Crashed);
+
+    private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
 
     private static string With(long part, ShareRow row) => $"{Numbers.Count(part)} ({Numbers.Percent(Share(part, row))})";
 }

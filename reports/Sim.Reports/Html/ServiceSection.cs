@@ -37,18 +37,21 @@ internal static class ServiceSection
         string caption = "Share of service outages that ended within the time in the column's head, in percent of the outages of "
             + $"the row; the filled part of a cell is the share. n = {Numbers.Count(hit.Sum(s => s.Hit))} services hit of "
             + $"{Numbers.Count(services.Sum(s => s.Count))}; {facts.CountedMachines}.";
-        Figure.Write(markup, caption, chart.Draw, ChartSize.Page, Back(hit, chart.Title));
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Back(hit, chart.Title));
     }
 
     private static DataTable Overview(ServiceResult[] services) => new(
         "Services by sector, most outage-hours first",
-        ["Service", "Sector", "#Services", "#Hit", "#Share hit", "#Outage-hours", "#Units of work lost", "#Still down"],
+        ["Service", "Sector", "#Services", "#Hit", "#Share hit", "#Outage-hours", "#Work lost, units", "#Still down"],
         [.. services.Select(s => (string[])
         [
-            s.Name, s.Sector, Numbers.Count(s.Count), Numbers.Count(s.Hit),
-            Numbers.Percent(s.Count == 0 ? 0 : (double)s.Hit / s.Count), Numbers.Count((long)Math.Round(s.OutageHours)),
-            Numbers.Count((long)Math.Round(s.UnitsLost)), Numbers.Count(s.StillDown),
-        ])]);
+            Names.Plain(s.Name), Names.Plain(s.Sector), Numbers.Count(s.Count), Numbers.Count(s.Hit),
+            Numbers.Percent(s.Count == 0 ? 0 : (double)s.Hit / s.Count), Numbers.Words(Math.Round(s.OutageHours)),
+            Numbers.Words(Math.Round(s.UnitsLost)), Numbers.Count(s.StillDown),
+        ])])
+    {
+        IsCards = true,
+    };
 
     private static DataTable Back(ServiceResult[] services, string caption)
     {
@@ -59,7 +62,7 @@ internal static class ServiceSection
             [.. services.Select(s => (string[])[NameOf(s), .. grid.Select(g => Within(s, g))])]);
     }
 
-    private static string NameOf(ServiceResult service) => $"{service.Name}, {service.Sector}";
+    private static string NameOf(ServiceResult service) => $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";
 
     private static string Within(ServiceResult service, string time) =>
         ShareWithin(service, time) is double share ? Numbers.Percent(share) : "–";

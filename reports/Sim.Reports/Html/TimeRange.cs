@@ -8,7 +8,7 @@ namespace Sim.Reports;
 internal sealed record TimeRange(string Id, double From, double To, IReadOnlyList<SeriesPoint> Series)
 {
     private const int MaxRows = 48;
-    private const int MaxReadouts = 100;
+    private const int MaxReadouts = 84;
 
     private readonly SeriesPoint[] _points = [.. Series.Where(p => p.T >= From && p.T <= To)];
 

@@ -14,7 +14,7 @@ internal static class TimeSection
             return;
         }
 
-        MilestoneTable.Write(markup, facts);
+        MilestoneList.Write(markup, facts);
         double end = facts.Result.DurationSeconds;
         markup.Element("h3", "Machines down, " + Durations.Words(end));
         DownFigure(markup, facts, new TimeRange("down", 0, end, facts.Result.Series));
@@ -51,12 +51,12 @@ internal static class TimeSection
                 new ChartLine("down now", "down", range.Line(p => p.Down), Filled: true),
             ],
             Span = Span(facts, range),
-            Milestones = range.IsWhole ? MilestoneTable.Marks(facts) : [],
+            Milestones = range.IsWhole ? MilestoneList.Marks(facts) : [],
             Points = PublishedTable.Marks(facts, "crashed"),
             Readouts = range.Readouts(
                 facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.Crashed)} crashed so far"),
         };
-        Figure.Write(markup, Caption(facts, range), chart.Draw, ChartSize.Page, range.Table(facts, title));
+        Figure.Write(markup, Caption(facts, range), facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, title));
         PublishedTable.Write(markup, facts, "crashed", range.IsWhole);
     }
 

@@ -1,6 +1,6 @@
 namespace Sim.Reports;
 
-/// <summary>The top of the page: the question, the answer in words, the totals.</summary>
+/// <summary>The top of the page: the question, the answer in words, what was expected, the totals.</summary>
 internal static class VerdictSection
 {
     /// <summary>Writes it.</summary>
@@ -11,25 +11,47 @@ internal static class VerdictSection
         markup.Element("p", result.Title, ("class", "kicker"));
         markup.Element("p", result.Question, ("class", "question"));
         markup.Element("h1", VerdictText.Headline(facts));
-        if (facts.Verdict is string verdict)
-        {
-            markup.Open("p", ("class", "outcome " + verdict));
-            Marks.Write(markup, verdict);
-            markup.Text(" " + VerdictText.Expectations(facts)).Close("p");
-        }
-
+        markup.Open("div", ("class", "answer")).Open("div").Line();
         foreach (string sentence in VerdictText.Sentences(facts))
         {
             markup.Element("p", sentence, ("class", "lead"));
         }
 
-        WriteTotals(markup, result.Totals);
+        markup.Close("div");
+        WriteExpectations(markup, facts);
+        markup.Close("div");
         if (facts.IsThinned)
         {
             markup.Element("p", ScaleText.Of(result.Scale), ("class", "scale"));
         }
 
+        WriteTotals(markup, result.Totals);
         markup.Close("header");
+    }
+
+    // The verdict in short; the bounds and sources have a section of their own.
+    private static void WriteExpectations(Markup markup, RunFacts facts)
+    {
+        if (facts.Verdict is not string verdict)
+        {
+            return;
+        }
+
+        markup.Open("div", ("class", "checks " + verdict)).Line();
+        markup.Open("p", ("class", "outcome"));
+        Marks.Write(markup, verdict);
+        markup.Text(" " + VerdictText.Expectations(facts)).Close("p").Open("ul").Line();
+        foreach (ExpectationResult e in facts.Result.Expectations)
+        {
+            markup.Open("li", ("class", e.Verdict));
+            Marks.Write(markup, e.Verdict);
+            markup.Open("span").Text(e.Name + ": ");
+            markup.Element("strong", e.Measured is null ? e.Verdict : MetricText.Value(e.Metric, e.Measured));
+            markup.Text(e.Verdict == "violated" ? $", violated, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "");
+            markup.Close("span").Close("li");
+        }
+
+        markup.Close("ul").Close("div");
     }
 
     private static void WriteTotals(Markup markup, RunTotals totals)
@@ -38,9 +60,14 @@ internal static class VerdictSection
         Item(markup, "Got the update", Numbers.Words(totals.Exposed), "of " + Numbers.Words(totals.Endpoints));
         Item(markup, "Most down at once", Numbers.Words(totals.PeakDown), "machines");
         Item(markup, "Downtime", Numbers.Words(totals.DownHours), "machine-hours");
-        Item(markup, "While in use", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours");
+        Item(markup, "Of this in use hours", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours");
         Item(markup, "Repairs by hand", Numbers.Words(totals.ManualRepairs), "machines");
-        Item(markup, "Running unprotected", Numbers.Words(totals.ProtectionGapHours), "machine-hours");
+        Item(markup, "Still down at the end", Numbers.Words(totals.StillDown), "machines");
+        if (totals.ProtectionGapHours > 0)
+        {
+            Item(markup, "Running unprotected", Numbers.Words(totals.ProtectionGapHours), "machine-hours");
+        }
+
         markup.Close("dl");
     }
 

@@ -81,6 +81,9 @@ public static class ResultJson
             JsonSerializerOptions compact = Build(indented: false);
             AddOneLine<SeriesPoint>(options, compact);
             AddOneLine<ShareRow>(options, compact);
+            AddOneLine<ZoneRow>(options, compact);
+            AddOneLine<ZonePoint>(options, compact);
+            AddOneLine<CountryName>(options, compact);
             AddOneLine<OrganisationRow>(options, compact);
             AddOneLine<LargestHit>(options, compact);
             AddOneLine<BackWithin>(options, compact);

@@ -18,6 +18,10 @@ public static class SeriesParquet
     private static readonly DataField ServicesDown = new DataField<long>("servicesDown");
     private static readonly DataField OnlineShare = new DataField<double>("onlineShare");
 
+    // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
+    private static readonly ParquetSchema Schema = new(
+        T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
+
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
     {
@@ -37,16 +41,14 @@ public static class SeriesParquet
 
     private static async Task WriteAsync(Stream stream, IReadOnlyList<SeriesPoint> windows)
     {
-        ParquetSchema schema = new(T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
-
         // Codecs choose other bytes on other processors; the encodings alone already make the file small.
         ParquetOptions options = new() { CompressionMethod = CompressionMethod.None };
-        foreach (DataField field in schema.DataFields.Where(f => f.ClrType == typeof(long)))
+        foreach (DataField field in Schema.DataFields.Where(f => f.ClrType == typeof(long)))
         {
             options.ColumnEncodingHints[field.Path.ToString()] = EncodingHint.DeltaBinaryPacked;
         }
 
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
         await Column<double>(group, T, windows, p => p.T);
         await Column<long>(group, Down, windows, p => p.Down);

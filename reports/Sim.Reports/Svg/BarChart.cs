@@ -1,10 +1,9 @@
 namespace Sim.Reports;
 
-/// <summary>Horizontal bars of shares with their text beside them, and a line for the whole.</summary>
+/// <summary>Horizontal bars with their text beside them and, for shares, a line for the whole.</summary>
 internal sealed record BarChart
 {
-    private const double RowHeight = 26;
-    private const double Top = 24;
+    private const double RowHeight = 25;
 
     /// <summary>Unique in the document.</summary>
     public required string Id { get; init; }
@@ -18,40 +17,49 @@ internal sealed record BarChart
     /// <summary>The bars, from top to bottom.</summary>
     public required IReadOnlyList<BarRow> Rows { get; init; }
 
-    /// <summary>The share of all rows together, drawn as an upright line.</summary>
-    public required double Whole { get; init; }
+    /// <summary>The share of all rows together, drawn as an upright line; null where the values do not compare with one.</summary>
+    public double? Whole { get; init; }
 
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        double height = Top + (Rows.Count * RowHeight) + 4;
-        double labels = Math.Min(size.Width * 0.34, Rows.Max(r => ChartSize.TextWidth(r.Label)) + 10);
+        double top = Whole is null ? 2 : 24;
+        double height = top + (Rows.Count * RowHeight) + 4;
+        double labels = Math.Min(size.Width * 0.4, Rows.Max(r => ChartSize.TextWidth(r.Label)) + 10);
         double texts = Rows.Max(r => ChartSize.TextWidth(TextOf(r, size))) + 8;
-        LinearScale x = new(0, Math.Max(Whole, Rows.Max(r => r.Share)), labels, size.Width - texts);
+        LinearScale x = new(0, Math.Max(Whole ?? 0, Rows.Max(r => r.Value)), labels, size.Width - texts);
 
         SvgFrame.Open(markup, Id, size, height, Title, Description);
-        double whole = x.Map(Whole);
-        double y = Top;
+        double y = top;
         foreach (BarRow row in Rows)
         {
             SvgFrame.Text(markup, labels - 8, y + 15.5, ChartSize.Fit(row.Label, labels - 8), "end", "label");
-            double width = Math.Max(row.Share > 0 ? 1 : 0, x.Map(row.Share) - labels);
-            SvgFrame.Rectangle(markup, labels, y + 3, width, RowHeight - 8, "bar");
-            SvgFrame.Text(markup, Math.Max(labels + width, TextClear(row, whole, labels + width)) + 6, y + 15.5,
-                TextOf(row, size), css: "value");
+            double width = Math.Max(row.Value > 0 ? 1 : 0, x.Map(row.Value) - labels);
+            SvgFrame.Rectangle(markup, labels, y + 3, width, RowHeight - 7, "bar");
+            SvgFrame.Text(markup, TextClear(row, x, labels + width) + 6, y + 15.5, TextOf(row, size), css: "value");
             y += RowHeight;
         }
 
-        SvgFrame.Line(markup, labels, Top, labels, height - 4, "axis");
-        SvgFrame.Line(markup, whole, Top - 4, whole, height - 4, "whole");
-        string note = "all: " + Numbers.Percent(Whole);
-        bool leftward = whole + ChartSize.TextWidth(note) > size.Width;
-        SvgFrame.Text(markup, whole, Top - 9, note, leftward ? "end" : "middle", "whole-label");
+        SvgFrame.Line(markup, labels, top, labels, height - 4, "axis");
+        DrawWhole(markup, size, x, top, height - 4);
         markup.Close("svg");
     }
 
     private static string TextOf(BarRow row, ChartSize size) => size.IsNarrow ? row.ShortText : row.Text;
 
+    private void DrawWhole(Markup markup, ChartSize size, LinearScale x, double top, double bottom)
+    {
+        if (Whole is double share)
+        {
+            double whole = x.Map(share);
+            SvgFrame.Line(markup, whole, top - 4, whole, bottom, "whole");
+            string note = "all: " + Numbers.Percent(share);
+            bool leftward = whole + ChartSize.TextWidth(note) > size.Width;
+            SvgFrame.Text(markup, whole, top - 9, note, leftward ? "end" : "middle", "whole-label");
+        }
+    }
+
     // A bar that ends just before the line of the whole would have its text crossed by it.
-    private static double TextClear(BarRow row, double whole, double end) => row.Share > 0 && end < whole ? whole : end;
+    private double TextClear(BarRow row, LinearScale x, double end) =>
+        Whole is double whole && row.Value > 0 && end < x.Map(whole) ? x.Map(whole) : end;
 }

@@ -9,10 +9,10 @@ namespace Sim.Reports;
 internal sealed record ChartSize(double Width, bool IsNarrow)
 {
     /// <summary>Across the page.</summary>
-    public static ChartSize Page { get; } = new(1000, false);
+    public static ChartSize Page { get; } = new(920, false);
 
     /// <summary>Half the page, for two charts side by side.</summary>
-    public static ChartSize Half { get; } = new(480, false);
+    public static ChartSize Half { get; } = new(470, false);
 
     /// <summary>A telephone.</summary>
     public static ChartSize Narrow { get; } = new(358, true);
@@ -21,19 +21,46 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     public const double FontSize = 13;
 
     /// <summary>About how wide a text is; a little more than most fonts need.</summary>
-    public static double TextWidth(string text) => text.Length * FontSize * 0.56;
+    public static double TextWidth(string text)
+    {
+        double width = 0;
+        foreach (char c in text)
+        {
+            width += WidthOf(c);
+        }
+
+        return width * FontSize;
+    }
 
     /// <summary>The text, cut with an ellipsis where it would be wider.</summary>
     public static string Fit(string text, double width)
     {
-        int letters = Math.Max(1, (int)(width / (FontSize * 0.56)));
-        if (text.Length <= letters)
+        if (TextWidth(text) <= width)
         {
             return text;
         }
 
-        int end = Math.Max(1, letters - 1);
+        int end = 0;
+        double used = WidthOf('…') * FontSize;
+        while (end < text.Length && used + (WidthOf(text[end]) * FontSize) <= width)
+        {
+            used += WidthOf(text[end]) * FontSize;
+            end++;
+        }
+
+        end = Math.Max(1, end);
         end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         return text[..end] + "…";
     }
+
+    // In parts of the font's size, as in the wider of the common fonts.
+    private static double WidthOf(char c) => c switch
+    {
+        Numbers.Thin => 0.22,
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '|' or '\'' or ' ' or Numbers.NoBreak or '·' => 0.34,
+        'f' or 'r' or 't' or '(' or ')' or '-' => 0.42,
+        '%' or 'M' or 'W' or 'm' or 'w' or '@' or '…' => 0.96,
+        >= 'A' and <= 'Z' => 0.72,
+        _ => 0.63,
+    };
 }

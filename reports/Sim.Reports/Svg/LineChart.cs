@@ -41,8 +41,13 @@ internal sealed record LineChart
     /// <summary>Published points: rings with a number.</summary>
     public IReadOnlyList<ChartMark> Points { get; init; } = [];
 
+    /// <summary>Dots with a text to the right, such as the lowest value.</summary>
+    public IReadOnlyList<ChartMark> Callouts { get; init; } = [];
+
     /// <summary>What a pointer over the chart reads, in order of x; at most a hundred or so.</summary>
     public IReadOnlyList<ChartMark> Readouts { get; init; } = [];
+
+    private bool HasRings => Points.Any(p => p.X >= X.From && p.X <= X.To);
 
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
@@ -51,7 +56,7 @@ internal sealed record LineChart
         double left = yTicks.Max(t => ChartSize.TextWidth(YText(t))) + 10;
         LinearScale x = new(X.From, X.To, left, size.Width - 12);
         IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, size.Width);
-        double noteTop = Lines.Count > 1 ? 58 : 40;
+        double noteTop = ChartLegend.IsNeeded(Lines, HasRings) ? 58 : 40;
         double top = noteTop - 4 + (notes.Count == 0 ? 0 : (notes.Max(n => n.Row) + 1) * NoteHeight) - 6;
         double height = top + (size.IsNarrow ? 230 : 330);
         double bottom = height - 26;
@@ -73,8 +78,9 @@ internal sealed record LineChart
 
         DrawNotes(markup, notes, noteTop, y);
         DrawPoints(markup, x, y);
-        DrawLegend(markup, left);
-        WriteReadouts(markup, x, y);
+        DrawCallouts(markup, x, y);
+        ChartLegend.Draw(markup, Lines, HasRings, left, size);
+        WriteReadouts(markup, size, x, y);
         markup.Close("svg");
     }
 
@@ -147,32 +153,28 @@ internal sealed record LineChart
         }
     }
 
-    private void DrawLegend(Markup markup, double left)
+    private void DrawCallouts(Markup markup, LinearScale x, LinearScale y)
     {
-        if (Lines.Count < 2)
+        foreach (ChartMark mark in Callouts)
         {
-            return;
-        }
-
-        double at = left;
-        foreach (ChartLine line in Lines)
-        {
-            SvgFrame.Line(markup, at, 31, at + 18, 31, "line " + line.Css);
-            SvgFrame.Text(markup, at + 24, 35.5, line.Name, css: "legend");
-            at += 44 + ChartSize.TextWidth(line.Name);
+            markup.Empty("circle", ("cx", Px.Of(x.Map(mark.X))), ("cy", Px.Of(y.Map(mark.Y))), ("r", "3.5"), ("class", "dot"));
+            SvgFrame.Text(markup, x.Map(mark.X) + 9, y.Map(mark.Y) + 4.5, mark.Label, css: "point-label");
         }
     }
 
-    // Data for the script of the page; a reader without it has the table.
-    private void WriteReadouts(Markup markup, LinearScale x, LinearScale y)
+    // Data for the script of the page; a reader without it has the table. Texts stand in the wide picture only.
+    private void WriteReadouts(Markup markup, ChartSize size, LinearScale x, LinearScale y)
     {
         if (Readouts.Count > 0)
         {
             markup.Empty(
                 "g",
+                ("id", Id + (size.IsNarrow ? "-readouts-n" : "-readouts")),
                 ("data-at", string.Join(' ', Readouts.Select(r => Px.Of(x.Map(r.X))))),
                 ("data-plot", $"{Px.Point(x.RangeFrom, x.RangeTo)} {Px.Point(y.RangeTo, y.RangeFrom)}"),
-                ("data-readouts", string.Join('|', Readouts.Select(r => r.Label))));
+                size.IsNarrow
+                    ? ("data-readouts-from", Id + "-readouts")
+                    : ("data-readouts", string.Join('|', Readouts.Select(r => r.Label))));
         }
     }
 }

@@ -6,7 +6,7 @@ internal static class Px
     /// <summary>Such as <c>12.3</c>, without zeros at the end.</summary>
     public static string Of(double value)
     {
-        string text = value.ToString("0.#", CultureInfo.InvariantCulture);
+        string text = Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
         return text == "-0" ? "0" : text;
     }
 

@@ -26,9 +26,12 @@ internal sealed record StackChart
         List<(double X, double Y)> places = LegendPlaces(size);
         double top = places[^1].Y + 20;
         SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
+        string own = Id + (size.IsNarrow ? "-n-" : "-w-");
+        Hatching.Define(markup, own, Parts.Count);
         for (int i = 0; i < Parts.Count; i++)
         {
             SvgFrame.Rectangle(markup, places[i].X, places[i].Y - 10, 12, 12, Part(i));
+            Hatching.Draw(markup, own, i, (places[i].X, places[i].Y - 10, 12, 12));
             SvgFrame.Text(markup, places[i].X + 18, places[i].Y + 0.5, Parts[i], css: "legend");
         }
 
@@ -37,20 +40,21 @@ internal sealed record StackChart
         {
             SvgFrame.Text(markup, 0, y + 12, ChartSize.Fit(row.Label, size.Width * 0.5), css: "label strong");
             SvgFrame.Text(markup, size.Width, y + 12, row.Note, "end", "value");
-            DrawBar(markup, row, y + 18, size.Width);
+            DrawBar(markup, own, row, y + 18, size.Width);
             y += RowHeight;
         }
 
         markup.Close("svg");
     }
 
-    private static void DrawBar(Markup markup, StackRow row, double y, double width)
+    private static void DrawBar(Markup markup, string own, StackRow row, double y, double width)
     {
         double x = 0;
         for (int i = 0; i < row.Shares.Count; i++)
         {
             double part = row.Shares[i] * width;
             SvgFrame.Rectangle(markup, x, y, Math.Max(0, part - 1.5), 22, Part(i));
+            Hatching.Draw(markup, own, i, (x, y, Math.Max(0, part - 1.5), 22));
             string text = Numbers.WholePercent(row.Shares[i]);
             if (part > ChartSize.TextWidth(text) + 14)
             {

@@ -38,7 +38,7 @@ internal static class TimeAxis
     public static IReadOnlyList<AxisTick> HoursAfter(double release, double until, int atMost)
     {
         double hours = (until - release) / Hour;
-        ReadOnlySpan<double> steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 168];
+        ReadOnlySpan<double> steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168];
         double step = steps[^1];
         foreach (double candidate in steps)
         {

@@ -9,6 +9,14 @@ internal static class Moments
     /// <summary>Such as <c>Fri 19 Jul, 04:09</c>.</summary>
     public static string DayAndTime(UtcMoment moment) => Format(moment, "ddd d MMM, HH:mm");
 
+    /// <summary>Such as <c>04:09 UTC</c>.</summary>
+    public static string TimeOfDay(UtcMoment moment) => Format(moment, "HH:mm") + " UTC";
+
+    /// <summary>Local time, such as <c>Fri 06:09</c>.</summary>
+    /// <param name="moment">The moment in UTC.</param>
+    /// <param name="offsetMinutes">Local time minus UTC.</param>
+    public static string Local(UtcMoment moment, int offsetMinutes) => Format(After(moment, offsetMinutes * 60.0), "ddd HH:mm");
+
     /// <summary>Such as <c>Fri 19</c>; the first of a month names the month instead of the weekday.</summary>
     public static string Day(UtcMoment moment)
     {

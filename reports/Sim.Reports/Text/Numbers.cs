@@ -24,8 +24,8 @@ internal static class Numbers
     {
         >= 999_500_000 => Figures(value / 1e9) + NoBreak + "billion",
         >= 999_500 => Figures(value / 1e6) + NoBreak + "million",
-        >= 100 => value.ToString("N0", Format),
-        _ => Math.Round(value).Equals(value) ? value.ToString("N0", Format) : Three(value),
+        >= 100 => Fixed(value, 0),
+        _ => Math.Round(value).Equals(value) ? Fixed(value, 0) : Three(value),
     };
 
     /// <summary>For axes and labels in tight places, such as <c>8.5 M</c> or <c>500 k</c>.</summary>
@@ -38,17 +38,15 @@ internal static class Numbers
     };
 
     /// <summary>Three figures that count, without exponent; never fewer than the digits before the point.</summary>
-    public static string Three(double value) => value.ToString(
-        Math.Abs(value) switch
-        {
-            0 => "N0",
-            < 0.0995 => "0.####",
-            < 0.9995 => "N3",
-            < 9.995 => "N2",
-            < 99.95 => "N1",
-            _ => "N0",
-        },
-        Format);
+    public static string Three(double value) => Math.Abs(value) switch
+    {
+        0 => "0",
+        < 0.0995 => Trimmed(value, 4),
+        < 0.9995 => Fixed(value, 3),
+        < 9.995 => Fixed(value, 2),
+        < 99.95 => Fixed(value, 1),
+        _ => Fixed(value, 0),
+    };
 
     /// <summary>
     /// A share of 0 to 1 in percent. Never says 0% or 100% of something that is not nothing or everything.
@@ -62,8 +60,8 @@ internal static class Numbers
             100 => "100%",
             > 0 and < 0.005 => "<0.01%",
             > 99.995 and < 100 => ">99.99%",
-            (> -1 and < 1) or (> 99 and < 100) => percent.ToString("N2", Format) + "%",
-            _ => percent.ToString("N1", Format) + "%",
+            (> -1 and < 1) or (> 99 and < 100) => Fixed(percent, 2) + "%",
+            _ => Fixed(percent, 1) + "%",
         };
     }
 
@@ -73,15 +71,20 @@ internal static class Numbers
         0 => "0%",
         > 0 and < 0.005 => "<1%",
         > 0.995 and < 1 => ">99%",
-        _ => (share * 100).ToString("N0", Format) + "%",
+        _ => Fixed(share * 100, 0) + "%",
     };
 
     /// <summary>A number of at most <paramref name="decimals"/> decimals without zeros at the end.</summary>
     public static string Trimmed(double value, int decimals = 1)
     {
-        string text = value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
+        string text = Fixed(value, decimals);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
+
+    // Runtimes differ in how they format a number that lies in the middle, so it is rounded before, away from zero;
+    // adding zero makes a negative zero positive.
+    private static string Fixed(double value, int decimals) => (Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0)
+        .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
 
     // Round numbers without zeros after the point: bounds are often round, measurements never are.
     private static string Figures(double value) =>

@@ -64,5 +64,12 @@ internal sealed class RunFacts
         ? $"counts of the {Numbers.Count(Result.Scale.Endpoints)} machines simulated, not scaled up"
         : "the whole fleet";
 
+    /// <summary>Which run a figure shows: for the end of its caption.</summary>
+    public string Provenance => string.Create(
+        CultureInfo.InvariantCulture, $"Simulated; seed {Result.Seed}, fleet seed {Result.FleetSeed}.");
+
+    /// <summary>Name of a country, or its code where the result has no name.</summary>
+    public string Country(string code) => Result.Countries.FirstOrDefault(c => c.Code == code)?.Name ?? code;
+
     private bool Has(string verdict) => Result.Expectations.Any(e => e.Verdict == verdict);
 }

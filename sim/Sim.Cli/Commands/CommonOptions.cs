@@ -12,7 +12,7 @@ internal static class CommonOptions
 
     public static readonly Argument<string> Scenario = new("scenario")
     {
-        Description = "name in the catalogue (see 'sim list'), or path of a .yaml file",
+        Description = "name in the catalogue (see 'sim list'), or path of a file",
     };
 
     public static readonly Option<ulong?> Seed = new("--seed")

@@ -11,12 +11,12 @@ internal static class DiagnosticsPage
         var page = new Page();
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            page.Line(
-                new Piece(Place(diagnostic), Tone.Strong), new Piece("error ", Tone.Bad),
-                $"{diagnostic.Code} {diagnostic.Message}");
+            page.Hanging(
+                [new Piece(Place(diagnostic), Tone.Strong), new Piece($"error {diagnostic.Code} ", Tone.Bad)],
+                diagnostic.Message, 4);
             if (diagnostic.Suggestion is { } suggestion)
             {
-                page.Line(new Piece("  hint: ", Tone.Dim), suggestion);
+                page.Hanging([new Piece("  hint: ", Tone.Dim)], suggestion, 8);
             }
         }
 

@@ -8,11 +8,11 @@ using Sim.Reports;
 namespace Sim.Cli.Commands;
 
 /// <summary>One call of a verb: its channels, its lab, its interruption, and how its errors become exit codes.</summary>
-internal sealed class Session : IDisposable
+internal sealed class Session
 {
     private static readonly TimeSpan WritingGrace = TimeSpan.FromSeconds(3);
     private readonly Lazy<SimLab> _lab;
-    private readonly Lazy<Interrupt> _interrupt;
+    private readonly Lazy<CancellationToken> _stop;
 
     private Session(ParseResult line)
     {
@@ -21,7 +21,7 @@ internal sealed class Session : IDisposable
         Output = Terminal.Output(colour);
         Error = Terminal.Error(colour);
         _lab = new Lazy<SimLab>(() => SimLab.Open(Environment.CurrentDirectory, AppContext.BaseDirectory));
-        _interrupt = new Lazy<Interrupt>(() => new Interrupt(EndAtOnce));
+        _stop = new Lazy<CancellationToken>(() => Interrupt.OfThisProcess.Listen(EndAtOnce));
     }
 
     /// <summary>Standard output: what the verb was asked for.</summary>
@@ -33,15 +33,15 @@ internal sealed class Session : IDisposable
     /// <summary>The lab that the user stands in.</summary>
     public SimLab Lab => _lab.Value;
 
-    /// <summary>Cancelled by Ctrl-C; listening begins with the first look.</summary>
-    public CancellationToken Stop => _interrupt.Value.Token;
+    /// <summary>Cancelled by Ctrl-C; before the first look at it, Ctrl-C ends the process.</summary>
+    public CancellationToken Stop => _stop.Value;
 
     private bool Debug { get; }
 
     /// <summary>Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.</summary>
     public static int Run(ParseResult line, Func<Session, ExitCode> verb)
     {
-        using var session = new Session(line);
+        var session = new Session(line);
         try
         {
             return (int)verb(session);
@@ -52,19 +52,11 @@ internal sealed class Session : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (_interrupt.IsValueCreated)
-        {
-            _interrupt.Value.Dispose();
-        }
-    }
-
     private ExitCode Explain(Exception e)
     {
         (ExitCode code, Page page) = e switch
         {
-            OperationCanceledException => (ExitCode.Interrupted, ErrorPage.Of("interrupted; nothing was written", null)),
+            OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),
             LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
             ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(

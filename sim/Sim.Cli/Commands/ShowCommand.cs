@@ -2,7 +2,6 @@ using System.CommandLine;
 using Sim.Cli.Help;
 using Sim.Cli.Process;
 using Sim.Cli.Summary;
-using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli.Commands;
@@ -12,7 +11,7 @@ internal static class ShowCommand
 {
     private static readonly Option<bool> Resolved = new("--resolved")
     {
-        Description = "the whole scenario as YAML, every default and every number with its source",
+        Description = "the whole scenario as YAML: every default, every number with its basis and source",
     };
 
     public static Verb Build()
@@ -41,14 +40,13 @@ internal static class ShowCommand
     private static ExitCode Show(ParseResult line, Session session)
     {
         RunRequest request = CommonOptions.RequestOf(line);
-        ScenarioPlan plan = session.Lab.Show(request);
         if (line.GetValue(Resolved))
         {
-            session.Output.WriteText(SimLab.Resolve(plan));
+            session.Output.WriteText(session.Lab.ShowResolved(request));
         }
         else
         {
-            session.Output.Write(ShowPage.Of(plan));
+            session.Output.Write(ShowPage.Of(session.Lab.Show(request)));
         }
 
         return ExitCode.Held;

@@ -15,7 +15,10 @@ internal static class Verbs
         root.Add(RunCommand.Build());
         root.Add(ListCommand.Build());
         root.Add(ShowCommand.Build());
+        root.Add(NewCommand.Build());
         root.Add(ValidateCommand.Build());
+        root.Add(ReportCommand.Build());
+        root.Add(DiffCommand.Build());
         root.Add(SchemaCommand.Build());
         root.Add(VerifyCommand.Build());
         root.Add(AcceptCommand.Build());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sim.Cli.Text;
 
 namespace Sim.Cli.Help;
@@ -17,8 +18,10 @@ internal static class HelpPage
         IEnumerable<string> arguments = command.Arguments.Where(a => !a.Hidden).Select(a => a.Arity.MinimumNumberOfValues > 0
             ? $" <{Name(a)}>"
             : a.Arity.MaximumNumberOfValues > 1 ? $" [<{Name(a)}>…]" : $" [<{Name(a)}>]");
-        return $"sim {command.Name}{string.Concat(arguments)} [options]";
+        return $"sim {Spelling(command)}{string.Concat(arguments)} [options]";
     }
+
+    private static string Spelling(Command command) => (command as Verb)?.Spelling ?? command.Name;
 
     private static Page OfRoot(RootCommand root)
     {
@@ -38,6 +41,7 @@ internal static class HelpPage
         page.Blank().Line(new Piece("Start here:", Tone.Strong));
         Labelled(page, "sim list", "the scenarios that come along");
         Labelled(page, "sim run july-2024", "the outage of July 2024, and a report of it");
+        Labelled(page, "sim new scenario", "a scenario of your own");
         Labelled(page, "sim run --help", "a verb's options, with examples");
         return page;
     }
@@ -45,7 +49,7 @@ internal static class HelpPage
     private static Page OfVerb(Command command)
     {
         var verb = command as Verb;
-        Page page = new Page().Paragraph($"sim {command.Name}: {command.Description}");
+        Page page = new Page().Paragraph($"sim {Spelling(command)}: {command.Description}");
         foreach (string note in verb?.Notes ?? [])
         {
             page.Blank().Paragraph(note);
@@ -61,8 +65,12 @@ internal static class HelpPage
             }
         }
 
-        page.Blank().Line(new Piece("Options:", Tone.Strong));
-        Options(page, command.Options);
+        if (command.Options.Any(o => !o.Hidden))
+        {
+            page.Blank().Line(new Piece("Options:", Tone.Strong));
+            Options(page, command.Options);
+        }
+
         if (verb is { Examples.Count: > 0 })
         {
             page.Blank().Line(new Piece("Examples:", Tone.Strong));
@@ -72,14 +80,21 @@ internal static class HelpPage
             }
         }
 
-        return page.Blank().Labelled("Exit codes: ", 12, (verb?.ExitCodes ?? "0 done") + " · 64 usage · 70 internal");
+        return page.Blank().Labelled("Exit codes: ", 12, ExitCodes(verb));
     }
+
+    // In the order of their numbers, and no number parted from its word.
+    private static string ExitCodes(Verb? verb) => string.Join(" · ", (verb?.ExitCodes ?? "0 done").Split(" · ")
+        .Concat(["64 usage", "70 internal"])
+        .Select(code => code.Split(' ', 2))
+        .OrderBy(code => int.Parse(code[0], CultureInfo.InvariantCulture))
+        .Select(code => $"{code[0]}{Figures.NoBreak}{code[1]}"));
 
     private static void Options(Page page, IEnumerable<Option> options)
     {
         foreach (Option option in options.Where(o => !o.Hidden))
         {
-            string aliases = string.Concat(option.Aliases.Where(a => a is "-h" or "-q" or "-o").Order(StringComparer.Ordinal)
+            string aliases = string.Concat(option.Aliases.Where(a => a is "-h" or "-q" or "-o" or "-y").Order(StringComparer.Ordinal)
                 .Select(a => a + ", "));
             string value = option.HelpName is null ? string.Empty : $" <{option.HelpName}>";
             Labelled(page, aliases + option.Name + value, option.Description);

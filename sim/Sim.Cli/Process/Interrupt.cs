@@ -1,31 +1,37 @@
 using System.Runtime.InteropServices;
+using Sim.Cli.Text;
 
 namespace Sim.Cli.Process;
 
 /// <summary>
-/// Ctrl-C and SIGTERM. The first asks the run to stop at its next window; the second ends the process at once. Neither
-/// leaves a half-written folder: a result folder is written aside, and the second signal removes what is aside.
+/// Ctrl-C and SIGTERM. Where a verb listens, the first asks it to stop at its next window and the second ends the process
+/// at once; where none listens yet, or at all, the first ends the process. None leaves a half-written folder: a result
+/// folder is written aside, and a writer gets a moment to remove what is aside.
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {
+    private static readonly Lazy<Interrupt> Instance = new(() => new Interrupt());
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
-    private readonly Action _endAtOnce;
+    private Action? _endAtOnce;
     private int _count;
 
-    /// <param name="endAtOnce">Called at the second signal, before the process ends.</param>
-    public Interrupt(Action endAtOnce)
-    {
-        _endAtOnce = endAtOnce;
-        _registrations =
-        [
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal),
-            PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal),
-        ];
-    }
+    private Interrupt() => _registrations =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal),
+    ];
 
-    /// <summary>Cancelled by the first signal.</summary>
-    public CancellationToken Token => _source.Token;
+    /// <summary>Catches the signals of this process from the first call on, until it is disposed of.</summary>
+    public static Interrupt OfThisProcess => Instance.Value;
+
+    /// <summary>Listens: from here on the first signal only cancels the token.</summary>
+    /// <param name="endAtOnce">Called at the second signal, before the process ends.</param>
+    public CancellationToken Listen(Action endAtOnce)
+    {
+        Volatile.Write(ref _endAtOnce, endAtOnce);
+        return _source.Token;
+    }
 
     public void Dispose()
     {
@@ -40,14 +46,19 @@ internal sealed class Interrupt : IDisposable
     private void OnSignal(PosixSignalContext context)
     {
         context.Cancel = true;
-        if (Interlocked.Increment(ref _count) == 1)
+        Action? listener = Volatile.Read(ref _endAtOnce);
+        if (Interlocked.Increment(ref _count) == 1 && listener is not null)
         {
             _source.Cancel();
+            return;
         }
-        else
+
+        if (listener is null)
         {
-            _endAtOnce();
-            Environment.Exit((int)ExitCode.Interrupted);
+            Terminal.Error(colour: false).Write(InterruptedPage.Of());
         }
+
+        listener?.Invoke();
+        Environment.Exit((int)ExitCode.Interrupted);
     }
 }

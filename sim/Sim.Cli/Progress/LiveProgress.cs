@@ -12,6 +12,7 @@ namespace Sim.Cli.Progress;
 internal sealed class LiveProgress : IRunObserver, IDisposable
 {
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
+    private readonly Terminal _terminal;
     private readonly Lock _gate = new();
     private readonly ProgressMeter _meter;
     private readonly CancellationToken _stopping;
@@ -21,7 +22,7 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
 
     public LiveProgress(Terminal terminal, ProgressMeter meter, CancellationToken stopping)
     {
-        (_meter, _stopping) = (meter, stopping);
+        (_terminal, _meter, _stopping) = (terminal, meter, stopping);
         _painter = new Thread(() => terminal.Console.Live(Draw()).AutoClear(true).Start(Paint)) { IsBackground = true };
         _painter.Start();
     }
@@ -62,12 +63,12 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
         return new Rows(page.Lines.Select(IRenderable (line) => Render(line)));
     }
 
-    private static Paragraph Render(IReadOnlyList<Piece> line)
+    private Paragraph Render(IReadOnlyList<Piece> line)
     {
         var paragraph = new Paragraph { Overflow = Overflow.Crop };
         foreach (Piece piece in line)
         {
-            paragraph.Append(piece.Text, Terminal.StyleOf(piece.Tone));
+            paragraph.Append(piece.Shown, _terminal.HasColour ? Terminal.StyleOf(piece.Tone) : Style.Plain);
         }
 
         return paragraph;

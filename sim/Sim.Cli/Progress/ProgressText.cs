@@ -10,10 +10,10 @@ internal static class ProgressText
     private const int NameWidth = 20;
 
     /// <summary>One line for a log file.</summary>
-    public static string Line(in ProgressState state) => string.Create(CultureInfo.InvariantCulture,
+    public static string Line(in ProgressState state) => new Piece(string.Create(CultureInfo.InvariantCulture,
         $"{state.Done * 100,3:0} %  {Figures.Simulated(state.Run.Time.Milliseconds),10}")
         + $"  exposed {Figures.Short(state.Run.Exposed)}  down {Figures.Short(state.Run.Down)}"
-        + $"  {Figures.Short(state.EventsPerSecond)}/s{Left(state.Left)}";
+        + $"  {Figures.Short(state.EventsPerSecond)}/s{Left(state.Left)}", Tone.Plain).Shown;
 
     /// <summary>The live region: a bar, where the run is, what it has done.</summary>
     public static Page Region(in ProgressState state, bool stopping)

@@ -39,8 +39,8 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
         if (!quiet)
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            error.WriteText($"done in {Figures.Seconds(seconds)}: {Figures.Whole(report.Result.Events)} transitions, "
-                + $"{Figures.Short(report.Result.Events / seconds)}/s\n");
+            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Whole(report.Result.Events)} "
+                + $"transitions, {Figures.Short(report.Result.Events / seconds)}/s"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sim.Cli.Text;
 using Sim.Contracts;
 
@@ -23,8 +24,9 @@ internal static class ExpectationLines
         MetricUnit unit = UnitOf(expectation.Metric);
         string measured = expectation.Measured is { } value ? Show(value, unit) : "not measured";
         string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
-        page.Line(new Piece("    ", tone), new Piece(measured, tone is Tone.Good ? Tone.Plain : tone),
-            new Piece($" ({Bounds(expectation, unit)}{margin})", Tone.Dim));
+        page.Hanging(
+            [new Piece("    ", tone), new Piece(measured + " ", tone is Tone.Good ? Tone.Plain : tone)],
+            $"({Bounds(expectation, unit)}{margin})", 4);
     }
 
     private static string Bounds(ExpectationResult expectation, MetricUnit unit) => (expectation.Min, expectation.Max) switch
@@ -38,20 +40,24 @@ internal static class ExpectationLines
 
     private static string MarginOf(double distance, MetricUnit unit)
     {
-        string size = unit is MetricUnit.Share
-            ? Figures.Value(Math.Abs(distance) * 100) + " points"
-            : Show(Math.Abs(distance), unit);
+        string size = unit is MetricUnit.Share ? Points(Math.Abs(distance) * 100) : Show(Math.Abs(distance), unit);
         return distance >= 0 ? size + " to spare" : size + " beyond";
     }
 
-    private static string Show(double value, MetricUnit unit) => unit switch
+    private static string Points(double points)
+    {
+        string number = points >= 0.01 ? points.ToString("0.##", CultureInfo.InvariantCulture) : Figures.Value(points);
+        return $"{number}{Figures.NoBreak}{(number == "1" ? "point" : "points")}";
+    }
+
+    internal static string Show(double value, MetricUnit unit) => unit switch
     {
         MetricUnit.Share => Figures.Percent(value),
         MetricUnit.Seconds => Figures.Seconds(value),
-        MetricUnit.Hours => Figures.Value(value) + " h",
+        MetricUnit.Hours => Figures.Value(value) + Figures.NoBreak + "h",
         _ => Figures.Value(value),
     };
 
-    private static MetricUnit UnitOf(string metric) =>
+    internal static MetricUnit UnitOf(string metric) =>
         MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
 }

@@ -14,7 +14,7 @@ internal static class RunPage
     /// <param name="short">Only the verdict.</param>
     public static Page Of(SimResult result, Verdict verdict, string? folder, bool @short)
     {
-        Page page = new Page().Append(VerdictLine(result, verdict));
+        Page page = new Page().Append(VerdictLine(result, verdict)).Append(ScaleNote(result));
         if (@short)
         {
             return page;
@@ -44,7 +44,7 @@ internal static class RunPage
         }
 
         return page
-            .Labelled("Repeat", 9, result.Repeat)
+            .Command("Repeat", 9, result.Repeat)
             .Labelled("Digest", 9, $"{result.Digest} ({Figures.Whole(result.Events)} transitions)");
     }
 
@@ -62,6 +62,16 @@ internal static class RunPage
             _ => ("inconclusive", Tone.Unsure, $": {all.Count - held} of {all.Count} expectations could not be measured."),
         };
         return new Page().Line(new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone), why);
+    }
+
+    // Bounds are made for the whole fleet: what a few organisations show of it is rough, and the exit code cannot say so.
+    private static Page ScaleNote(SimResult result)
+    {
+        ScaleResult scale = result.Scale;
+        return scale.Thinning <= 1 || result.Expectations.Count == 0 ? new Page() : new Page().Paragraph(
+            $"Judged on {Figures.Whole(scale.Organisations)} of {Figures.Whole(scale.OrganisationsInFleet)} organisations: "
+            + "at this scale a few large ones can tip an expectation either way. The verdict that counts is that of the "
+            + "whole fleet, without --scale.", 0, Tone.Unsure);
     }
 
     private static void Totals(Page page, SimResult result)
@@ -104,7 +114,8 @@ internal static class RunPage
             (string Name, double? After)[] milestones =
             [
                 ("detected", release.Detected), ("halted", release.Halted), ("reverted", release.Reverted),
-                ("half usable again", release.Usable50), ("97 %", release.Usable97), ("99 %", release.Usable99),
+                ("half usable again", release.Usable50), ($"97{Figures.NoBreak}%", release.Usable97),
+                ($"99{Figures.NoBreak}%", release.Usable99),
             ];
             string text = string.Join(", ", milestones.Where(m => m.After is not null)
                 .Select(m => $"{m.Name} after {Figures.Seconds(m.After!.Value)}"));

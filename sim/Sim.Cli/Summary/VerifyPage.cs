@@ -51,7 +51,7 @@ internal static class VerifyPage
             .Line(new Piece("deterministic", Tone.Good), string.Create(CultureInfo.InvariantCulture,
                 $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, "),
                 baseline.Fingerprint.Digest)
-            .Labelled("Repeat", 8, report.Repeat);
+            .Command("Repeat", 8, report.Repeat);
     }
 
     private static Page Where(Page page, VerifyReport report, Divergence divergence)
@@ -69,7 +69,7 @@ internal static class VerifyPage
                     ? "Every window is the same: what differs is the result that is written after the last one."
                     : "The transitions of that window are the same when run again: what differs is the state behind "
                     + "them, or something that changes from run to run.", 8)
-                .Labelled("Repeat", 8, report.Repeat);
+                .Command("Repeat", 8, report.Repeat);
         }
 
         string name = divergence.EntityName is { } known ? $"{known}, " : string.Empty;
@@ -77,6 +77,6 @@ internal static class VerifyPage
             .Labelled("Entity", 8, string.Create(CultureInfo.InvariantCulture, $"{name}key {entity:x16}"))
             .Labelled("", 8, $"{divergence.Baseline}: {divergence.BaselineDid ?? "nothing"}")
             .Labelled("", 8, $"{divergence.Other}: {divergence.OtherDid ?? "nothing"}")
-            .Labelled("Repeat", 8, report.Repeat);
+            .Command("Repeat", 8, report.Repeat);
     }
 }

@@ -5,7 +5,7 @@ internal static class ErrorPage
 {
     public static Page Of(string message, string? hint)
     {
-        Page page = new Page().Line(new Piece("sim: ", Tone.Bad), message);
-        return hint is null ? page : page.Line(new Piece("  hint: ", Tone.Dim), hint);
+        Page page = new Page().Hanging([new Piece("sim: ", Tone.Bad)], message, 5);
+        return hint is null ? page : page.Hanging([new Piece("  hint: ", Tone.Dim)], hint, 8);
     }
 }

@@ -5,6 +5,9 @@ namespace Sim.Cli.Text;
 /// <summary>Numbers as people read them, the same in every culture.</summary>
 internal static class Figures
 {
+    /// <summary>Between a number and its unit, so that no line breaks there; printed as a blank.</summary>
+    public const char NoBreak = '\u00A0';
+
     /// <summary>A whole number in groups of three: <c>8,512,345</c>.</summary>
     public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -26,9 +29,9 @@ internal static class Figures
     /// <summary>Three significant digits with a unit prefix: <c>28.4 M</c>.</summary>
     public static string Short(double value) => value switch
     {
-        >= 9.995e8 => Three(value / 1e9) + " G",
-        >= 9.995e5 => Three(value / 1e6) + " M",
-        >= 999.5 => Three(value / 1e3) + " k",
+        >= 9.995e8 => Three(value / 1e9) + NoBreak + "G",
+        >= 9.995e5 => Three(value / 1e6) + NoBreak + "M",
+        >= 999.5 => Three(value / 1e3) + NoBreak + "k",
         _ => Three(value),
     };
 
@@ -37,26 +40,26 @@ internal static class Figures
     {
         if (milliseconds < 60_000)
         {
-            return Three(milliseconds / 1000.0) + " s";
+            return Three(milliseconds / 1000.0) + NoBreak + "s";
         }
 
         long minutes = milliseconds / 60_000;
         string clock = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60 % 24:D2}:{minutes % 60:D2}");
-        return minutes >= 1440 ? string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440} d {clock}") : clock;
+        return minutes >= 1440 ? string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440}{NoBreak}d{NoBreak}{clock}") : clock;
     }
 
     /// <summary>A span of seconds in its largest fitting unit: <c>78 min</c>, <c>5.2 h</c>, <c>3.1 d</c>.</summary>
     public static string Seconds(double seconds) => seconds switch
     {
-        < 120 => Three(seconds) + " s",
-        < 7200 => Three(seconds / 60) + " min",
-        < 172_800 => Three(seconds / 3600) + " h",
-        _ => Three(seconds / 86_400) + " d",
+        < 120 => Three(seconds) + NoBreak + "s",
+        < 7200 => Three(seconds / 60) + NoBreak + "min",
+        < 172_800 => Three(seconds / 3600) + NoBreak + "h",
+        _ => Three(seconds / 86_400) + NoBreak + "d",
     };
 
     /// <summary>A share as a percentage with sensible digits.</summary>
     public static string Percent(double share) =>
-        (share * 100).ToString(share is > 0 and < 0.01 ? "0.###" : "0.#", CultureInfo.InvariantCulture) + " %";
+        (share * 100).ToString(share is > 0 and < 0.01 ? "0.###" : "0.#", CultureInfo.InvariantCulture) + NoBreak + "%";
 
     private static string Three(double value) => value switch
     {

@@ -44,6 +44,40 @@ internal sealed class Page
         return this;
     }
 
+    /// <summary>A label and a command to copy: where it takes several lines, a shell reads them as one.</summary>
+    public Page Command(string label, int labelWidth, string command)
+    {
+        const string more = " \\";
+        string[] lines = [.. Wrap(BindQuoted(command), Width - labelWidth - more.Length)];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Line(
+                new Piece((i == 0 ? label : string.Empty).PadRight(labelWidth), Tone.Dim),
+                lines[i] + (i < lines.Length - 1 ? more : string.Empty));
+        }
+
+        return this;
+    }
+
+    // A line break inside quotes would become a part of the word.
+    private static string BindQuoted(string command) =>
+        string.Join('\'', command.Split('\'').Select((part, i) => i % 2 == 1 ? part.Replace(' ', Figures.NoBreak) : part));
+
+    /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands alone.</summary>
+    public Page Hanging(Piece[] head, string text, int indent)
+    {
+        int used = head.Sum(p => p.Text.Length);
+        string[] lines = [.. Wrap(text, Width - indent, Width - used)];
+        bool alone = lines.Length == 0 || used + lines[0].Length > Width;
+        Line(alone ? head : [.. head, lines[0]]);
+        foreach (string line in alone ? Wrap(text, Width - indent) : lines.Skip(1))
+        {
+            Line(new string(' ', indent) + line);
+        }
+
+        return this;
+    }
+
     public Page Append(Page other)
     {
         _lines.AddRange(other._lines);
@@ -56,21 +90,27 @@ internal sealed class Page
         var text = new StringBuilder();
         foreach (Piece[] line in _lines)
         {
-            text.Append(string.Concat(line.Select(p => p.Text)).TrimEnd()).Append('\n');
+            text.Append(string.Concat(line.Select(p => p.Shown)).TrimEnd()).Append('\n');
         }
 
         return text.ToString();
     }
 
-    internal static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Lines of at most a width; a word that is longer stays whole.</summary>
+    /// <param name="text">Words between blanks.</param>
+    /// <param name="width">Width of a line.</param>
+    /// <param name="first">Width of the first line, where it is another.</param>
+    internal static IEnumerable<string> Wrap(string text, int width, int? first = null)
     {
+        int room = first ?? width;
         var line = new StringBuilder();
         foreach (string word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            if (line.Length > 0 && line.Length + 1 + word.Length > room)
             {
                 yield return line.ToString();
                 line.Clear();
+                room = width;
             }
 
             line.Append(line.Length > 0 ? " " : string.Empty).Append(word);

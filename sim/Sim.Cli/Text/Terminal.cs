@@ -62,7 +62,7 @@ internal sealed class Terminal
         {
             foreach (Piece piece in line)
             {
-                Console.Write(new Spectre.Console.Text(piece.Text, StyleOf(piece.Tone)) { Overflow = Overflow.Fold });
+                Console.Write(new Spectre.Console.Text(piece.Shown, StyleOf(piece.Tone)) { Overflow = Overflow.Fold });
             }
 
             Console.WriteLine();

@@ -60,6 +60,12 @@ public sealed record SimResult
     /// <summary>Over time; raw counts, one point a window thinned to at most 1,000 points.</summary>
     public required IReadOnlyList<SeriesPoint> Series { get; init; }
 
+    /// <summary>By time zone; raw counts.</summary>
+    public ZonesResult Zones { get; init; } = ZonesResult.None;
+
+    /// <summary>Names of the countries whose codes the tables use.</summary>
+    public IReadOnlyList<CountryName> Countries { get; init; } = [];
+
     /// <summary>Services by sector; raw counts.</summary>
     public required IReadOnlyList<ServiceResult> Services { get; init; }
 

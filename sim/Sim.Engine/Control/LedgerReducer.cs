@@ -13,6 +13,7 @@ public sealed class LedgerReducer
     private readonly OnlineBook _online;
     private readonly int[] _downCells;
     private readonly Series _series;
+    private readonly ZoneSeries _zones;
     private readonly DigestChain _chain = new();
     private WindowReport _last;
     private ulong _state;
@@ -26,6 +27,7 @@ public sealed class LedgerReducer
         _online = new OnlineBook(model);
         _downCells = new int[model.Online.Slots * model.Tables.Zones.Length];
         _series = new Series(model.WindowCount);
+        _zones = new ZoneSeries(model);
         _state = StateHash(default, 0, false, false);
     }
 
@@ -38,6 +40,9 @@ public sealed class LedgerReducer
     /// <summary>The series so far.</summary>
     public Series Series => _series;
 
+    /// <summary>The series by time zone so far.</summary>
+    public ZoneSeries Zones => _zones;
+
     /// <summary>Writes down a stepped window, and before it the idle ones since the last.</summary>
     /// <param name="window">The window.</param>
     /// <param name="report">Sum of the shards' reports; its digest includes the release's transitions.</param>
@@ -49,9 +54,9 @@ public sealed class LedgerReducer
         ArgumentNullException.ThrowIfNull(shards);
         ChainIdle(window);
         Array.Clear(_downCells);
-        foreach (Shard shard in shards)
+        for (int shard = 0; shard < shards.Count; shard++)
         {
-            ReadOnlySpan<int> cells = shard.Tally.DownCells;
+            ReadOnlySpan<int> cells = shards[shard].Tally.DownCells;
             for (int i = 0; i < cells.Length; i++)
             {
                 _downCells[i] += cells[i];
@@ -87,6 +92,7 @@ public sealed class LedgerReducer
         writer.WriteSpan<int>(_downCells);
         _chain.Write(writer);
         _series.Write(writer, _next);
+        _zones.Write(writer);
     }
 
     /// <summary>Reads the state.</summary>
@@ -101,6 +107,7 @@ public sealed class LedgerReducer
         reader.ReadInto<int>(_downCells);
         _chain.Read(ref reader);
         _series.Read(ref reader, _next);
+        _zones.Read(ref reader);
     }
 
     private void Append(long window, Digest128 digest)
@@ -110,6 +117,7 @@ public sealed class LedgerReducer
         long down = _last.Crashed - _last.Recovered;
         (double share, long expectedDown) = _online.Share(window, down, _downCells);
         _series.Append(window, _chain.Low, _last, share, expectedDown);
+        _zones.Append(window, _downCells);
         _next++;
     }
 

@@ -20,9 +20,9 @@ public sealed class SequentialHost : IRunHost
             cancellation.ThrowIfCancellationRequested();
             StageOrders orders = state.Begin(window);
             WindowReport report = default;
-            foreach (Shard shard in state.Shards)
+            for (int shard = 0; shard < state.Shards.Count; shard++)
             {
-                report += shard.Step(window, orders);
+                report += state.Shards[shard].Step(window, orders);
             }
 
             observer.OnWindow(state.Complete(window, report));
@@ -40,9 +40,9 @@ public sealed class SequentialHost : IRunHost
     private static long Next(RunState state, long from)
     {
         long next = long.MaxValue;
-        foreach (Shard shard in state.Shards)
+        for (int shard = 0; shard < state.Shards.Count; shard++)
         {
-            next = Math.Min(next, shard.NextWindow(from));
+            next = Math.Min(next, state.Shards[shard].NextWindow(from));
         }
 
         return state.NextWindow(from, next);

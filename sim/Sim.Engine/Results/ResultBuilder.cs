@@ -41,6 +41,8 @@ public static class ResultBuilder
             Releases = [Milestones.Of(plan, books.Milestones)],
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
             Series = SeriesWriter.Thinned(plan, points),
+            Zones = ZoneTableBuilder.Build(plan, model.WindowCount, books.Zones),
+            Countries = [.. plan.Fleet.Countries.Select(c => new CountryName(c.Code, c.Name))],
             Services = ServiceTableBuilder.Build(plan, books.Services),
             Organisations = OrganisationTableBuilder.Build(plan, books),
             Repairs = Repairs(books.Repairs),

@@ -29,6 +29,7 @@ internal static class ShardBooks
             ExpectedUseDown = series.ExpectedUse,
             Fleet = Fleet(model.Census),
             Organisations = Organisations(model, shards),
+            Zones = Zones(model, ledger.Zones),
             Services = Services(model, shards),
             Repairs = repairs,
             Milestones = Milestones(model, series, shards),
@@ -86,6 +87,23 @@ internal static class ShardBooks
             DownMs = tally.DownMs(slot, model.Plan.Duration.Milliseconds),
             BackAfterMs = back ? tally.LastUp(slot) - tally.FirstCrash(slot) : null,
         };
+    }
+
+    private static ZoneFigures[] Zones(RunModel model, ZoneSeries series)
+    {
+        var zones = new ZoneFigures[model.Tables.Zones.Length];
+        for (int zone = 0; zone < zones.Length; zone++)
+        {
+            long endpoints = 0;
+            for (int pattern = 0; pattern < model.Census.ByPatternAndZone.GetLength(0); pattern++)
+            {
+                endpoints += model.Census.ByPatternAndZone[pattern, zone];
+            }
+
+            zones[zone] = new ZoneFigures(model.Tables.Zones[zone], endpoints, series.Down(zone));
+        }
+
+        return zones;
     }
 
     private static ServiceFigures[] Services(RunModel model, IReadOnlyList<Shard> shards)

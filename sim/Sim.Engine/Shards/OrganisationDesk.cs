@@ -10,16 +10,22 @@ namespace Sim.Engine.Shards;
 /// </summary>
 internal sealed class OrganisationDesk
 {
+    private const int Room = 64;
+
     private readonly ShardContext _context;
     private readonly RepairDesk _repairs;
     private readonly ServiceDesk _services;
-    private readonly PriorityQueue<OrganisationEvent, OrganisationEvent> _caused = new();
+    private readonly PriorityQueue<OrganisationEvent, OrganisationEvent> _caused = new(Room);
+
+    // Made once: a method group of an instance is a new delegate at each use.
+    private readonly ScheduleRecord _schedule;
 
     public OrganisationDesk(ShardContext context, RepairDesk repairs, ServiceDesk services)
     {
         _context = context;
         _repairs = repairs;
         _services = services;
+        _schedule = Schedule;
     }
 
     /// <summary>Handles what the window raised.</summary>
@@ -59,10 +65,10 @@ internal sealed class OrganisationDesk
                 _services.HostDown(time, slot, HostOf(slot, happening.Entity, happening.State));
                 break;
             case EventOrder.Waiting:
-                _repairs.Wait(time, slot, happening.Entity, new EndpointState(happening.State), Schedule);
+                _repairs.Wait(time, slot, happening.Entity, new EndpointState(happening.State), _schedule);
                 break;
             case EventOrder.CrewWake:
-                _repairs.Wake(time, slot, Schedule);
+                _repairs.Wake(time, slot, _schedule);
                 break;
             default:
                 _services.Restarted(time, slot, happening.Entity, happening.State);
@@ -100,7 +106,7 @@ internal sealed class OrganisationDesk
         bool keyed = _repairs.NeedsKey(organisation, ordinal, organisation.Segments[state.Segment].Kind);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Repaired, keyed ? 1u : 0);
         Recover(time, slot, ordinal, state, TallyColumn.Repaired);
-        _repairs.End(time, slot, Schedule);
+        _repairs.End(time, slot, _schedule);
     }
 
     private void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)

@@ -13,7 +13,8 @@ internal static class LabRoot
     public static string? Find(string currentDirectory, string applicationDirectory) =>
         Upwards(currentDirectory) ?? Upwards(applicationDirectory);
 
-    private static string? Upwards(string start)
+    /// <summary>The nearest folder with a catalogue, upwards from a folder; null where there is none.</summary>
+    public static string? Upwards(string start)
     {
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {

@@ -5,7 +5,10 @@ using Sim.Scenarios;
 namespace Sim.Lab.Inputs;
 
 /// <summary>Where scenarios come from: the catalogue by name, the disk by path.</summary>
-internal sealed class ScenarioShelf(string currentDirectory, string? root)
+/// <param name="currentDirectory">Where the user stands.</param>
+/// <param name="root">The folder of the catalogue, or null.</param>
+/// <param name="applicationRoot">The folder of the catalogue that came with the program, or null.</param>
+internal sealed class ScenarioShelf(string currentDirectory, string? root, string? applicationRoot)
 {
     /// <summary>The folder of scenario files beside the catalogue.</summary>
     public const string Folder = "scenarios";
@@ -19,9 +22,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
     public ScenarioCatalogue Catalogue => _catalogue.Value;
 
     /// <summary>Where fleet models come from.</summary>
-    public IModelLibrary Library => Root is null
-        ? new MemoryModelLibrary()
-        : new DirectoryModelLibrary(Path.Combine(Root, "models"));
+    public IModelLibrary Library { get; } = ModelShelf.Of(root, applicationRoot);
 
     /// <summary>A path as the user meant it.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, currentDirectory);
@@ -31,17 +32,22 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
     {
         (string path, string shown) = Locate(request.Scenario);
         var text = SourceText.Load(path, shown);
-        ScenarioPlan plan = PlanOf(text, OverridesOf(request));
+        ScenarioReadResult read = ScenarioReader.Read(text, Library, OverridesOf(request));
+        ScenarioPlan plan = PlanOf(read);
         bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
-        ScenarioPlan file = differs ? PlanOf(text, new ScenarioOverrides { Sets = request.Sets }, plan) : plan;
-        return new ReadScenario(plan, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file));
+        ScenarioPlan file = differs
+            ? PlanOf(ScenarioReader.Read(text, Library, new ScenarioOverrides { Sets = request.Sets }, plan))
+            : plan;
+        return new ReadScenario(
+            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file));
     }
 
     /// <summary>Where a scenario is, and what messages call it.</summary>
     /// <exception cref="LabInputException">There is none.</exception>
     public (string Path, string Shown) Locate(string scenario)
     {
-        if (IsPath(scenario))
+        // A file without a slash and with an odd ending is still the file that was meant: the reader says what it is.
+        if (IsPath(scenario) || (Catalogued(scenario) is null && Path.Exists(Absolute(scenario))))
         {
             return (Absolute(scenario), scenario);
         }
@@ -59,7 +65,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
             throw NoCatalogue();
         }
 
-        if (Catalogue.Find(scenario) is { } entry)
+        if (Catalogued(scenario) is { } entry)
         {
             return entry;
         }
@@ -69,6 +75,8 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
             $"there is no scenario '{scenario}' in the catalogue",
             near is null ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
     }
+
+    private CatalogueEntry? Catalogued(string name) => Root is null ? null : Catalogue.Find(name);
 
     /// <summary>Where a scenario of the catalogue is.</summary>
     public string PathOf(CatalogueEntry entry) => Path.Combine(Root ?? throw NoCatalogue(), Folder, entry.File);
@@ -115,7 +123,10 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
             string relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
             if (!relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
             {
-                return Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative;
+                // A catalogue that is broken is no concern of a file that it cannot name.
+                return relative.StartsWith(Folder + "/", StringComparison.Ordinal)
+                    ? Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative
+                    : relative;
             }
         }
 
@@ -130,11 +141,8 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root)
         Scale = request.Scale,
     };
 
-    private ScenarioPlan PlanOf(SourceText text, ScenarioOverrides overrides, ScenarioPlan? earlier = null)
-    {
-        ScenarioReadResult read = ScenarioReader.Read(text, Library, overrides, earlier);
-        return read.Plan ?? throw new LabInputException(read.Diagnostics);
-    }
+    private static ScenarioPlan PlanOf(ScenarioReadResult read) =>
+        read.Plan ?? throw new LabInputException(read.Diagnostics);
 
     private static ScenarioCatalogue ReadCatalogue(string? root)
     {

@@ -23,6 +23,7 @@ internal static class ReferenceBooks
             ExpectedUseDown = (long)(totals.ExpectedUseDown >> 32),
             Fleet = FleetBook.Of(plan, fleet),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
+            Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows.Count),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
             Repairs = new RepairStatistics(
                 totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds, totals.WorkMilliseconds,

@@ -20,8 +20,14 @@ internal sealed class LocalClock
     private readonly long _localAtZero;
 
     /// <summary>The clock of a place with an offset in minutes, in a run that starts at a moment.</summary>
-    public LocalClock(UtcMoment start, int offsetMinutes) =>
+    public LocalClock(UtcMoment start, int offsetMinutes)
+    {
+        OffsetMinutes = offsetMinutes;
         _localAtZero = start.UnixMilliseconds + ThursdayToMonday + (offsetMinutes * Minute);
+    }
+
+    /// <summary>Local time minus UTC, in minutes.</summary>
+    public int OffsetMinutes { get; }
 
     /// <summary>Local time at a run time.</summary>
     public long ToLocal(long time) => time + _localAtZero;

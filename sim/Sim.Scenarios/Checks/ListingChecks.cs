@@ -5,7 +5,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
 {
     public void Check(Bound group, Bound fleet)
     {
-        if (group[GroupTable.ListingKey] is null || group.Text("rows") is not { } rows)
+        if (group[ListingTable.FileKey] is null || group.Text("rows") is not { } rows)
         {
             return;
         }

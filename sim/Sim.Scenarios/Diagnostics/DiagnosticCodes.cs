@@ -39,6 +39,9 @@ public static class DiagnosticCodes
     /// <summary>More errors than are shown.</summary>
     public const string TooMany = "S011";
 
+    /// <summary>YAML of the lab, but no scenario: the catalogue, a fleet model.</summary>
+    public const string OtherDocument = "S012";
+
     /// <summary>A key that is not known here.</summary>
     public const string UnknownKey = "S101";
 

@@ -14,10 +14,10 @@ internal sealed class ListingRequest
     /// <summary>Name of the group.</summary>
     public string Group { get; }
 
-    public string File => _group.Get<string>(GroupTable.ListingKey);
+    public string File => _group.Get<string>(ListingTable.FileKey);
 
     /// <summary>Where the scenario names the file.</summary>
-    public Mark FileAt => _group[GroupTable.ListingKey]!.At;
+    public Mark FileAt => _group[ListingTable.FileKey]!.At;
 
     public ListingRows Rows =>
         _group.Text("rows") == "endpoints" ? ListingRows.Endpoints : ListingRows.Organisations;
@@ -54,7 +54,7 @@ internal sealed class ListingRequest
 
     /// <summary>The request of a group, or null where its organisations are drawn.</summary>
     public static ListingRequest? Of(string name, Bound group) =>
-        group[GroupTable.ListingKey] is null ? null : new ListingRequest(name, group);
+        group[ListingTable.FileKey] is null ? null : new ListingRequest(name, group);
 
     /// <summary>The header that the scenario gives a field, or null.</summary>
     public string? HeaderOf(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal)

@@ -36,7 +36,7 @@ internal static class Listings
                 Listing = listing,
             });
             Note(assumptions, new Assumption(
-                $"fleet.groups.{group.Name}.{GroupTable.ListingKey}", Text(listing), listing.Basis, listing.Source));
+                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing), listing.Basis, listing.Source));
         }
 
         return plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };

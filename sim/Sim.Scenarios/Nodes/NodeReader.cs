@@ -13,6 +13,7 @@ internal sealed class NodeReader
     private const int MaxDepth = 32;
 
     private readonly string _file;
+    private readonly string _text;
     private readonly int _line;
     private readonly int _column;
     private readonly DiagnosticBag _bag;
@@ -23,6 +24,7 @@ internal sealed class NodeReader
     private NodeReader(string file, string text, int line, int column, DiagnosticBag bag)
     {
         _file = file;
+        _text = text;
         _line = line;
         _column = column;
         _bag = bag;
@@ -48,7 +50,8 @@ internal sealed class NodeReader
 
         if (root is null or ScalarNode { IsEmpty: true })
         {
-            bag.Add(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty", null);
+            bag.Add(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",
+                "'sim new scenario' writes one to start from");
             return null;
         }
 
@@ -99,7 +102,8 @@ internal sealed class NodeReader
         }
         catch (YamlException e)
         {
-            _bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message), null);
+            _bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
+                _line + _column == 0 ? SyntaxHint.Of(_text, (int)e.Start.Line) : null);
             return null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -23,6 +23,11 @@ internal static class TextGuard
             bytes = bytes[3..];
         }
 
+        if (ForeignFile.Recognise(source.File, bytes, bag))
+        {
+            return null;
+        }
+
         int nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
         {
@@ -40,6 +45,11 @@ internal static class TextGuard
         }
 
         string text = Strict.GetString(bytes);
+        if (ForeignFile.RecogniseTable(source.File, text, bag))
+        {
+            return null;
+        }
+
         return Controls(source.File, text, bag) & Tabs(source.File, text, bag) ? text : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class Overrides(DiagnosticBag bag)
 
     /// <summary>The basis that each overridden number gets.</summary>
     public IEnumerable<Assumption> Assumptions =>
-        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), "assumed", "set on the command line"));
+        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Annotation.Assumed, "set on the command line"));
 
     /// <summary>Reads the settings; those that cannot be read are reported.</summary>
     public void Read(ScenarioOverrides overrides)

@@ -3,4 +3,11 @@ namespace Sim.Scenarios;
 /// <summary>What became of a file.</summary>
 /// <param name="Plan">The plan, or null where there are diagnostics.</param>
 /// <param name="Diagnostics">Every error, by file, line and column; empty where there is a plan.</param>
-public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>
+    /// Values that the file leaves to the reader, each with what it means. They are assumptions as well, but not those of
+    /// the scenario: the plan does not carry them.
+    /// </summary>
+    public IReadOnlyList<Assumption> Defaults { get; init; } = [];
+}

@@ -27,6 +27,11 @@ public static class ScenarioReader
             return new ScenarioReadResult(null, bag.Sorted());
         }
 
+        if (OtherDocument.Recognise(root, bag))
+        {
+            return new ScenarioReadResult(null, bag.Sorted());
+        }
+
         var modelFiles = new HashSet<string>(StringComparer.Ordinal);
         var settings = new Overrides(bag);
         settings.Read(overrides);
@@ -50,6 +55,8 @@ public static class ScenarioReader
 
         assumptions.AddRange(settings.Assumptions);
         ScenarioPlan plan = Listings.Read(Planner.Plan(bound, assumptions), bound["fleet"]!, text.Folder, earlier, bag);
-        return bag.Count > 0 ? new ScenarioReadResult(null, bag.Sorted()) : new ScenarioReadResult(plan, []);
+        return bag.Count > 0
+            ? new ScenarioReadResult(null, bag.Sorted())
+            : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };
     }
 }

@@ -9,6 +9,11 @@ namespace Sim.Scenarios;
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
 internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis)
 {
+    private readonly List<Assumption> _defaults = [];
+
+    /// <summary>The defaults that were put in, each with what it means.</summary>
+    public IReadOnlyList<Assumption> Defaults => _defaults;
+
     /// <summary>Reads a node; null where nothing of it can be used.</summary>
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
     {
@@ -82,7 +87,10 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             "remove one of them");
 
     /// <summary>Reports an unknown key; returns the key that was probably meant, or null.</summary>
-    public string? Unknown(MapEntry entry, IEnumerable<string> known)
+    /// <param name="entry">The key with its value.</param>
+    /// <param name="known">Keys that are known here.</param>
+    /// <param name="home">A key beside it under which this key would be known, or null.</param>
+    public string? Unknown(MapEntry entry, IEnumerable<string> known, string? home = null)
     {
         string[] keys = [.. known];
         string? near = NearestName.Of(entry.Key.Text, keys);
@@ -90,7 +98,8 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
         // What follows a comma inside braces becomes a key of its own.
         bool comma = entry.Value is ScalarNode { IsEmpty: true } && entry.Key.Text.Contains(' ', StringComparison.Ordinal);
         bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
-            near is not null ? $"did you mean '{near}'?"
+            home is not null ? $"it belongs under '{home}': indent it"
+            : near is not null ? $"did you mean '{near}'?"
             : comma ? "inside braces, put a text with a comma into quotes"
             : $"known are {string.Join(", ", keys)}");
         return near;
@@ -184,7 +193,8 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             else
             {
                 // The key that was meant counts as written: one mistake, one error.
-                string? meant = Unknown(entry, shape.Fields.Select(f => f.Key));
+                string? home = shape.Fields.FirstOrDefault(f => f.Shape is ObjectShape o && o.Find(key) is not null)?.Key;
+                string? meant = Unknown(entry, shape.Fields.Select(f => f.Key), home);
                 if (meant is not null && seen.Add(meant))
                 {
                     bound.Fail(meant);
@@ -261,6 +271,9 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
                 var node = new ScalarNode(map.At, field.Default);
                 bound.Add(field.Key, Read(node, field.Shape, Join(path, field.Key), covered: true)
                     ?? throw new InvalidOperationException($"The default of {field.Key} cannot be read."));
+                _defaults.Add(new Assumption(
+                    Join(path, field.Key), field.Default, Annotation.Assumed,
+                    $"default; {char.ToLowerInvariant(field.Description[0])}{field.Description[1..]}"));
             }
         }
     }

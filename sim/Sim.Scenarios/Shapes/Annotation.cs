@@ -11,8 +11,11 @@ internal static class Annotation
 
     public const string SourceKey = "source";
 
+    /// <summary>The basis of what nobody measured or published: defaults and overrides too.</summary>
+    public const string Assumed = "assumed";
+
     /// <summary>Where a number may come from.</summary>
-    public static readonly WordShape Basis = new("basis", "published", "inferred", "assumed", "fitted");
+    public static readonly WordShape Basis = new("basis", "published", "inferred", Assumed, "fitted");
 
     public static readonly TextShape Source = TextShape.Paragraph;
 

@@ -5,9 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a group of organisations: drawn from laws, or listed in a CSV file.</summary>
 internal static class GroupTable
 {
-    /// <summary>The key that makes a group a listing.</summary>
-    public const string ListingKey = "csv";
-
     private static readonly Field Platform =
         new("platform", NameShape.Instance, "Platform of their endpoints, such as windows.");
 
@@ -46,7 +43,7 @@ internal static class GroupTable
 
     private static readonly ObjectShape Listed = new(
         "listing", "Organisations that a CSV file lists; what it does not say of them is drawn.",
-        new Field(ListingKey, PatternShape.CsvFile, "The file, beside the scenario or in a folder below it."),
+        new Field(ListingTable.FileKey, PatternShape.CsvFile, "The file, beside the scenario or in a folder below it."),
         new Field("rows", new WordShape("rows", "organisations", "endpoints"), "What a row of the file is."),
         Platform,
         Optional("preset", new WordShape("preset", [.. ListingPresets.Names]),
@@ -68,5 +65,5 @@ internal static class GroupTable
         Optional("source", Annotation.Source, "Inventory, tool and date of the export.", "Inferred from the user's inventory"));
 
     /// <summary>A group of either kind.</summary>
-    public static readonly ChoiceShape Group = new("any-group", ListingKey, Drawn, Listed);
+    public static readonly ChoiceShape Group = new("any-group", ListingTable.FileKey, Drawn, Listed);
 }

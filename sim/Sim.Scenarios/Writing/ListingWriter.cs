@@ -5,7 +5,7 @@ internal static class ListingWriter
 {
     public static void Write(YamlText yaml, FleetListing listing)
     {
-        yaml.Text(GroupTable.ListingKey, listing.File)
+        yaml.Text(ListingTable.FileKey, listing.File)
             .Plain("rows", listing.Rows == ListingRows.Endpoints ? "endpoints" : "organisations")
             .Plain("sha256", YamlText.Quote(listing.Sha256))
             .Plain("separator", listing.Separator)

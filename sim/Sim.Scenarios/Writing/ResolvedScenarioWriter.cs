@@ -9,10 +9,31 @@ namespace Sim.Scenarios;
 public static class ResolvedScenarioWriter
 {
     /// <summary>The plan as YAML, lines end with a line feed.</summary>
-    public static string Write(ScenarioPlan plan)
+    public static string Write(ScenarioPlan plan) => Write(plan, new YamlText()).ToString();
+
+    /// <summary>The plan as YAML with a comment above each number whose basis is known.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="defaults">Values that the scenario left to the reader.</param>
+    public static string Write(ScenarioPlan plan, IReadOnlyList<Assumption> defaults)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var yaml = new YamlText();
+        ILookup<string, string> notes = plan.Assumptions.Concat(defaults)
+            .ToLookup(a => a.Path, a => $"{a.Basis}: {a.Source}", StringComparer.Ordinal);
+        return Write(plan, new YamlText(notes)).ToString();
+    }
+
+    /// <summary>
+    /// Every value of a plan with its dotted path, in the order of the file: what two plans are compared by. Bases and
+    /// sources are no part of it, because they change no run.
+    /// </summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Values(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. Write(plan, new YamlText()).Values.Where(v => !v.Key.StartsWith("assumptions.", StringComparison.Ordinal))];
+    }
+
+    private static YamlText Write(ScenarioPlan plan, YamlText yaml)
+    {
         yaml.Text("scenario", plan.Name)
             .Text("title", plan.Title)
             .Text("question", plan.Question)
@@ -31,20 +52,20 @@ public static class ResolvedScenarioWriter
             .Under("channel", () => Channel(yaml, plan.Channel))
             .Under("rollout", () => Rollout(yaml, plan))
             .Under("recovery", () => RecoveryWriter.Write(yaml, plan));
-        List(yaml, "services", plan.Services, s => Service(yaml, s));
-        List(yaml, "expectations", plan.Expectations, e => Expectation(yaml, e));
-        List(yaml, "published", plan.Published, p => yaml
+        List(yaml, "services", plan.Services, s => s.Name, s => Service(yaml, s));
+        List(yaml, "expectations", plan.Expectations, e => e.Name, e => Expectation(yaml, e));
+        List(yaml, "published", plan.Published, null, p => yaml
             .Plain("series", p.Series)
             .Plain("after", p.After.ToString())
             .Plain("value", Numbers.Text(p.Value))
             .Text("note", p.Note)
             .Text("source", p.Source));
-        List(yaml, "assumptions", plan.Assumptions, a => yaml
+        List(yaml, "assumptions", plan.Assumptions, null, a => yaml
             .Text("path", a.Path)
             .Text("text", a.Value)
             .Plain("basis", a.Basis)
             .Text("source", a.Source));
-        return yaml.ToString();
+        return yaml;
     }
 
     internal static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
@@ -88,7 +109,7 @@ public static class ResolvedScenarioWriter
         yaml.Plain("strategy", rollout.Strategy).Plain("releaseAt", At(plan, rollout.ReleaseAt));
         if (rollout.Strategy != "all-at-once")
         {
-            List(yaml, "stages", rollout.Stages, s => yaml
+            List(yaml, "stages", rollout.Stages, s => s.Name, s => yaml
                 .Text("name", s.Name)
                 .Plain("share", s.Share.ToString())
                 .Plain("opensAfter", s.OpensAfter.ToString()));
@@ -138,15 +159,18 @@ public static class ResolvedScenarioWriter
     internal static string At(ScenarioPlan plan, SimTime time) =>
         plan.Start.Plus(SimDuration.FromMilliseconds(time.Milliseconds)).ToString();
 
-    private static void List<T>(YamlText yaml, string key, IReadOnlyList<T> items, Action<T> write)
+    // Items are called by their names in paths, as the reader calls them, or else by their position.
+    private static void List<T>(
+        YamlText yaml, string key, IReadOnlyList<T> items, Func<T, string>? nameOf, Action<T> write)
     {
         if (items.Count > 0)
         {
             yaml.Under(key, () =>
             {
-                foreach (T item in items)
+                for (int i = 0; i < items.Count; i++)
                 {
-                    yaml.Item(() => write(item));
+                    T item = items[i];
+                    yaml.Item(nameOf?.Invoke(item) ?? Text(i), () => write(item));
                 }
             });
         }

@@ -31,6 +31,8 @@ internal static class JulyFixture
     {
         Totals = Totals() with { Crashed = 0, PeakDown = 0, DownHours = 0, ManualRepairs = 0, SelfHealed = 0, StillDown = 0 },
         Shares = new ShareTables([], [], [], []),
+        Zones = ZonesResult.None,
+        Countries = [],
         Services = [],
         Expectations = [],
         Published = [],
@@ -67,6 +69,8 @@ internal static class JulyFixture
         ],
         Shares = FixtureTables.Shares(),
         Series = [.. AllWindows.Where((p, i) => i < 240 ? i % 4 == 0 : i < 720 ? i % 8 == 0 : i % 26 == 7)],
+        Zones = FixtureZones.Of(AllWindows, Endpoints),
+        Countries = FixtureZones.Names(),
         Services = FixtureTables.Services(),
         Organisations = FixtureTables.Organisations(),
         Repairs = new RepairsResult(5_912_004, 4_103_377, 3_984_120, 97_410_233.5, 1_021_734.25, 2_310_442),

@@ -5,7 +5,7 @@ namespace Sim.Reports.Tests;
 public sealed class ResultFolderTests : IDisposable
 {
     private static readonly string[] Names =
-        ["manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"];
+        ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"];
 
     private static readonly SeriesPoint[] Windows = [.. JulyFixture.AllWindows.Take(400)];
 
@@ -14,7 +14,7 @@ public sealed class ResultFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
-    public void The_folder_is_named_by_scenario_seed_and_digest_and_holds_its_six_files()
+    public void The_folder_is_named_by_scenario_seed_and_digest_and_holds_its_seven_files()
     {
         string path = Write();
         Assert.Equal(Path.Combine(_root, "content-outage-2024-07", "20240719-3f9c0a7b"), path);

@@ -107,6 +107,11 @@ public sealed class EscapingTests
             Worst = [.. JulyFixture.Result.Organisations.Worst.Take(2).Select(
                 o => o with { Name = text, Label = text, Sector = text, Country = text })],
         },
+        Zones = JulyFixture.Result.Zones with
+        {
+            Rows = [.. JulyFixture.Result.Zones.Rows.Select(z => z with { Countries = [text] })],
+        },
+        Countries = [new CountryName(text, text)],
         Shares = new ShareTables(
             Rename(JulyFixture.Result.Shares.Segment, text), Rename(JulyFixture.Result.Shares.Sector, text),
             Rename(JulyFixture.Result.Shares.Country, text), Rename(JulyFixture.Result.Shares.DeviceKind, text)),

@@ -102,7 +102,7 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(July);
         Assert.Equal(
-            ["expectations", "time", "hit", "repairs", "services", "organisations", "assumptions", "repeat"],
+            ["time", "zones", "hit", "repairs", "services", "organisations", "expectations", "assumptions", "repeat"],
             page.QuerySelectorAll("main > section").Select(s => s.Id!));
         Assert.Equal("header", page.Body!.FirstElementChild!.LocalName);
         Assert.Equal(
@@ -115,12 +115,13 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(July);
         IElement[] figures = [.. page.QuerySelectorAll("figure")];
-        Assert.Equal(8, figures.Length);
+        Assert.Equal(10, figures.Length);
         foreach (IElement figure in figures)
         {
             Assert.Single(figure.QuerySelectorAll("svg.wide"));
             Assert.Single(figure.QuerySelectorAll("svg.narrow"));
             Assert.Contains("n = ", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith("Simulated; seed 20240719, fleet seed 1.", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
             Assert.NotNull(figure.QuerySelector("details > summary"));
             Assert.NotEmpty(figure.QuerySelectorAll("details tbody tr"));
         }

@@ -72,8 +72,8 @@ public sealed class ChartTests
 
     [Theory]
     [InlineData("healthcare", 300, "healthcare")]
-    [InlineData("professional services", 60, "profess…")]
-    [InlineData("🚀🚀🚀🚀🚀🚀", 44, "🚀🚀…")]
+    [InlineData("professional services", 66, "profess…")]
+    [InlineData("🚀🚀🚀🚀🚀🚀", 54, "🚀🚀…")]
     public void A_label_that_is_too_wide_is_cut_between_letters(string label, double width, string expected) =>
         Assert.Equal(expected, ChartSize.Fit(label, width));
 

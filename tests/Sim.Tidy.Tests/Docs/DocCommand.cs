@@ -14,7 +14,7 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
     /// <summary>The calls in a page's blocks of bash, and in its sentences where they are whole.</summary>
     public static IEnumerable<DocCommand> Of(MarkdownPage page) => page.Blocks
         .Where(b => b.Language == "bash").SelectMany(Lines)
-        .Concat(page.Inline.Where(i => !i.Text.Contains('…', StringComparison.Ordinal) && !i.Text.Contains('<', StringComparison.Ordinal)))
+        .Concat(page.Inline.Where(i => !HasPlaceholder(i.Text)))
         .Select(Parse).OfType<DocCommand>();
 
     /// <summary>A line as a call, or null where it calls something else.</summary>
@@ -85,6 +85,11 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
             any = false;
         }
     }
+
+    // In a sentence a reader fills in <what> and NAME, or what the dots stand for.
+    private static bool HasPlaceholder(string text) =>
+        text.Contains('…', StringComparison.Ordinal) || text.Contains('<', StringComparison.Ordinal)
+        || Words(text).Any(w => w.All(char.IsAsciiLetterUpper));
 
     // A line that ends in a backslash goes on.
     private static IEnumerable<CodeBlock> Lines(CodeBlock block)

@@ -6,7 +6,7 @@ public sealed class MarkdownPageTests
 {
     private const string Text = """
         # A page
-        See [there](b.md#two-words) and ![picture](images/a.png), `sim list`, `[no](link.md)`.
+        See [there](b.md#two-words) and ![picture](images/a.png), `sim list`, `[no](link.md)`, `sim run NAME`, `sim show <what>`.
         ## Two words
         ## Two words
         ```bash

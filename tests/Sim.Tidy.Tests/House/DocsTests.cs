@@ -52,7 +52,7 @@ public sealed class DocsTests
 
     [Fact]
     public void Every_scenario_in_the_docs_is_valid() => HouseRules.Hold(ScenarioBlockRule.Name,
-        new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check(Pages.SelectMany(p => p.Blocks)));
+        new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check([.. Pages.SelectMany(p => p.Blocks)]));
 
     [Fact]
     public void Every_piece_of_csharp_in_the_docs_compiles() =>

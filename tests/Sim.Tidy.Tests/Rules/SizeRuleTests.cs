@@ -28,6 +28,14 @@ public sealed class SizeRuleTests
         Assert.Equal((4, "sim/Sim.Kernel/Calendar/Thing.cs A.B"), (finding.Value, finding.Key));
     }
 
+    [Fact]
+    public void The_lines_of_a_text_in_a_method_do_not_count()
+    {
+        const string text = "class A\n{\n    string B() => $\"\"\"\n        one {c}\n        two\n        \"\"\";\n}\n";
+        Assert.Empty(Synthetic.Try(new MethodSizeRule(1), text));
+        Assert.Equal(1, Assert.Single(Synthetic.Try(new MethodSizeRule(0), text)).Value);
+    }
+
     [Theory]
     [InlineData("if (a) { } else if (b) { }", 3)]
     [InlineData("for (;;) { while (a) { } } do { } while (a);", 4)]

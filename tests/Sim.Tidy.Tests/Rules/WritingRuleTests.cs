@@ -32,6 +32,7 @@ public sealed class WritingRuleTests
     [InlineData("[Fact(Skip = \"later\")] public void A() { }", 1)]
     [InlineData("[Theory] [InlineData(1)] public void A(int b) { Thread.Sleep(b); }", 1)]
     [InlineData("[Fact] public async Task A() => await Task.Delay(10);", 1)]
+    [InlineData("[Fact] public async Task A() => await Task.WhenAny(work, Task.Delay(10));", 0)]
     public void A_test_that_never_runs_or_sleeps_is_found(string member, int findings) =>
         Assert.Equal(findings, Synthetic.Try(new TestHygieneRule(), $"class A {{ {member} }}").Count);
 

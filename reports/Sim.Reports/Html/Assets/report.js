@@ -1,9 +1,10 @@
 
 // Read-outs for line charts. The page is complete without it.
 "use strict";
-for (const data of document.querySelectorAll("svg [data-readouts]")) {
+for (const data of document.querySelectorAll("svg [data-at]")) {
   const svg = data.ownerSVGElement;
-  const texts = data.dataset.readouts.split("|");
+  const holder = data.dataset.readoutsFrom ? document.getElementById(data.dataset.readoutsFrom) : data;
+  const texts = holder.dataset.readouts.split("|");
   const at = data.dataset.at.split(" ").map(Number);
   const [left, right, top, bottom] = data.dataset.plot.split(" ").map(Number);
   const line = document.createElementNS(svg.namespaceURI, "line");

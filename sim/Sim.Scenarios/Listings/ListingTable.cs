@@ -5,6 +5,9 @@ namespace Sim.Scenarios;
 /// <summary>The keys that say what the columns and cells of a listing mean.</summary>
 internal static class ListingTable
 {
+    /// <summary>The key that makes a group a listing.</summary>
+    public const string FileKey = "csv";
+
     /// <summary>The columns of organisations, in the order in which cells are read.</summary>
     public static readonly IReadOnlyList<string> OrganisationFields =
         ["name", "country", "zone", "sector", "version", "coverage", "crew", "endpoints"];

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Replay;
+namespace Sim.Lab;
 
 /// <summary>The machine refuses to write the catalogue; it is as it was.</summary>
 public sealed class CatalogueWriteException : IOException

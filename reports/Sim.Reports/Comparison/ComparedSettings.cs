@@ -1,0 +1,41 @@
+namespace Sim.Reports;
+
+/// <summary>What was set differently, from the resolved scenarios.</summary>
+internal static class ComparedSettings
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunPair pair)
+    {
+        bool known = pair.RunA.ResolvedYaml.Length > 0 && pair.RunB.ResolvedYaml.Length > 0;
+        if (!known)
+        {
+            markup.Element(
+                "p", "A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
+        }
+
+        IReadOnlyList<(string Path, string? A, string? B)> differences = known
+            ? SettingList.Differences(SettingList.Of(pair.RunA.ResolvedYaml), SettingList.Of(pair.RunB.ResolvedYaml))
+            : SettingList.Differences(Known(pair.A.Result), Known(pair.B.Result));
+        if (differences.Count == 0)
+        {
+            markup.Element("p", "All settings are equal.");
+            return;
+        }
+
+        new DataTable(
+            differences.Count == 1 ? "One setting differs" : $"{Numbers.Count(differences.Count)} settings differ", ["Setting", "A", "B"],
+            [.. differences.Select(d => (string[])[d.Path, d.A ?? "not set", d.B ?? "not set"])]).Write(markup);
+    }
+
+    private static IReadOnlyList<(string Path, string Value)> Known(SimResult result) =>
+    [
+        ("scenario", result.Scenario),
+        ("start", result.Start),
+        ("duration", Durations.Words(result.DurationSeconds)),
+        ("window", Durations.Words(result.WindowSeconds)),
+        ("seed", result.Seed.ToString(CultureInfo.InvariantCulture)),
+        ("fleetSeed", result.FleetSeed.ToString(CultureInfo.InvariantCulture)),
+        ("thinning", result.Scale.Thinning.ToString(CultureInfo.InvariantCulture)),
+        .. result.Assumptions.Select(a => (a.Path, a.Value)),
+    ];
+}

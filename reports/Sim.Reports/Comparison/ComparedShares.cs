@@ -1,0 +1,57 @@
+namespace Sim.Reports;
+
+/// <summary>Who was hit in each run: shares of machines crashed by kind of device, sector and country.</summary>
+internal static class ComparedShares
+{
+    private const int MaxRows = 24;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunPair pair)
+    {
+        Write(markup, pair, "kind", "By kind of device", s => s.DeviceKind, Names.Plain);
+        Write(markup, pair, "sector", "By sector", s => s.Sector, Names.Plain);
+        Write(markup, pair, "country", "By country", s => s.Country, code => CountryOf(pair, code));
+    }
+
+    private static void Write(
+        Markup markup, RunPair pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick,
+        Func<string, string> name)
+    {
+        IReadOnlyList<ShareRow> a = pick(pair.A.Result.Shares);
+        IReadOnlyList<ShareRow> b = pick(pair.B.Result.Shares);
+        (string Label, double A, double B, long Machines)[] rows =
+        [
+            .. a.Select(r => r.Key).Concat(b.Select(r => r.Key)).Distinct()
+                .Select(key => (Key: key, A: a.FirstOrDefault(r => r.Key == key), B: b.FirstOrDefault(r => r.Key == key)))
+                .Select(r => (name(r.Key), r.A?.Share ?? 0, r.B?.Share ?? 0, Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
+                .OrderByDescending(r => Math.Abs(r.Item3 - r.Item2)).ThenBy(r => r.Item1, StringComparer.Ordinal),
+        ];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        markup.Element("h3", heading);
+        string most = $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to {Numbers.Percent(rows[0].B)} in B.";
+        PairChart chart = new()
+        {
+            Id = "fig-" + id,
+            Title = "Share of machines crashed in A and B, " + heading.ToLowerInvariant(),
+            Description = most,
+            Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
+        };
+        string caption = "Machines crashed, in percent of the group's machines, the largest group first: ring A, square B. "
+            + $"{most} {pair.Counted}.";
+        Figure.Write(markup, caption, pair.Provenance, chart.Draw, ChartSize.Page, new DataTable(
+            chart.Title,
+            ["Group", "#A", "#B", "#Difference, points"],
+            [.. rows.Select(r => (string[])
+            [
+                r.Label, Numbers.Percent(r.A), Numbers.Percent(r.B),
+                RunPair.Difference(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)),
+            ])]));
+    }
+
+    private static string CountryOf(RunPair pair, string code) =>
+        pair.A.Country(code) is string name && name != code ? name : pair.B.Country(code);
+}

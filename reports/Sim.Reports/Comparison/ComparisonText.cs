@@ -1,0 +1,47 @@
+namespace Sim.Reports;
+
+/// <summary>What differs between two runs, in sentences made from the numbers.</summary>
+internal static class ComparisonText
+{
+    /// <summary>One sentence.</summary>
+    public static string Headline(RunPair pair)
+    {
+        if (pair.IsSame)
+        {
+            return "A and B are the same run, transition for transition.";
+        }
+
+        long a = pair.A.Result.Totals.Crashed;
+        long b = pair.B.Result.Totals.Crashed;
+        if (a == b)
+        {
+            return a == 0 ? "No machine crashed in A or in B." : $"In A and in B {Numbers.Words(a)} machines crashed.";
+        }
+
+        string change = a == 0 ? "" : $" ({RunPair.Change(a, b)})";
+        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines crashed in B than in A{change}.";
+    }
+
+    /// <summary>The sentences under it.</summary>
+    public static IReadOnlyList<string> Sentences(RunPair pair)
+    {
+        List<string> sentences = [Downtime(pair.A.Result.Totals.DownHours, pair.B.Result.Totals.DownHours)];
+        if (pair.A.Result.Totals.Crashed > 0 && pair.B.Result.Totals.Crashed > 0)
+        {
+            sentences.Add($"Half of the crashed machines were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
+        }
+
+        sentences.Add($"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}");
+        return sentences;
+    }
+
+    private static string Downtime(double a, double b)
+    {
+        string both = $"Machines were down for {Numbers.Words(a)} hours in A and {Numbers.Words(b)} hours in B";
+        return a.Equals(b) || a == 0 ? both + "." : $"{both} ({RunPair.Change(a, b)}).";
+    }
+
+    private static string Half(RunFacts facts) => facts.Release?.Usable50 is double seconds
+        ? "after " + Durations.Words(seconds)
+        : $"not within {Durations.Words(facts.Result.DurationSeconds)}";
+}

@@ -1,0 +1,97 @@
+namespace Sim.Reports;
+
+/// <summary>How the outage ran through the time zones: who was awake when it came, and who worked when it went.</summary>
+internal static class ZoneSection
+{
+    private const int MaxRows = 16;
+    private const double Hour = 3600;
+    private const double Day = 24 * Hour;
+    private static readonly double[] TableHours = [1, 6, 12, 24, 48, 72, 96];
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup markup, RunFacts facts)
+    {
+        ZonesResult zones = facts.Result.Zones;
+        if (zones.Rows.Count == 0 || zones.Series.Count == 0 || facts.Release is null)
+        {
+            markup.Element("p", "The result does not tell time zones apart.");
+            return;
+        }
+
+        ZoneFacts[] all = [.. Enumerable.Range(0, zones.Rows.Count).Select(i => new ZoneFacts(facts, i))];
+        string finding = Finding(all);
+        markup.Element("p", finding);
+        ZoneFacts[] drawn = [.. all.OrderByDescending(z => z.Row.Endpoints).Take(MaxRows).OrderBy(z => z.Row.OffsetMinutes)];
+        double most = Math.Max(0.001, drawn.Max(z => z.PeakShare));
+        ZoneChart chart = new()
+        {
+            Id = "fig-zones",
+            Title = "Share of machines down by time zone",
+            Description = finding,
+            Rows = [.. drawn.Select(z => z.Strip())],
+            Panels = Panels(facts),
+            Most = most,
+            StartOfDay = facts.Start.UnixMilliseconds / 1000.0 % Day,
+            Release = facts.ReleaseSeconds,
+            Withdrawn = facts.ReleaseSeconds + facts.OutForSeconds,
+        };
+        Figure.Write(
+            markup, Caption(facts, all, drawn, most), facts.Provenance, chart.Draw, ChartSize.Page,
+            Table(facts, all, chart.Title));
+    }
+
+    // Small zones are noise: a sentence speaks of those with a hundredth of the machines.
+    private static string Finding(ZoneFacts[] all)
+    {
+        long endpoints = all.Sum(z => z.Row.Endpoints);
+        ZoneFacts[] large = [.. all.Where(z => z.Row.Endpoints * 100 >= endpoints).OrderByDescending(z => z.PeakShare)];
+        if (large.Length == 0 || large[0].PeakShare <= 0)
+        {
+            return "No machine was down in any time zone.";
+        }
+
+        ZoneFacts first = large[0];
+        ZoneFacts last = large[^1];
+        string text = $"Hit hardest was {first.Name}, where it was {first.Clock} when the update went out: "
+            + $"{Numbers.Percent(first.PeakShare)} of its machines were down at once";
+        return large.Length == 1 ? text + "." : text
+            + $". Hit least was {last.Name} ({last.Clock}), with {Numbers.Percent(last.PeakShare)}.";
+    }
+
+    // The end of the picture is where little is left to see, in whole days.
+    private static ZonePanel[] Panels(RunFacts facts)
+    {
+        ZonePoint[] series = [.. facts.Result.Zones.Series];
+        long peak = series.Max(p => p.Down.Sum());
+        ZonePoint? fallen = series.SkipWhile(p => p.Down.Sum() < peak).FirstOrDefault(p => p.Down.Sum() * 8 < peak);
+        double from = facts.ReleaseSeconds;
+        double days = Math.Max(1, Math.Ceiling(((fallen ?? series[^1]).T - from) / Day));
+        double to = Math.Min(from + (days * Day), facts.Result.DurationSeconds);
+        ZonePanel whole = new(from, to, 3, "the first " + Durations.Words(to - from), Durations.Words(to - from), 12);
+        return to - from > 12 * Hour ? [new ZonePanel(from, from + (3 * Hour), 1, "the first 3 hours", "3 hours", 3), whole] : [whole];
+    }
+
+    private static string Caption(RunFacts facts, ZoneFacts[] all, ZoneFacts[] drawn, double most)
+    {
+        string some = drawn.Length < all.Length ? $" Drawn: the {drawn.Length} zones with most machines of {all.Length}." : "";
+        string dashed = facts.OutForSeconds is null ? "" : $" Dashed: the update is {facts.OutEndedBy}.";
+        return "Machines down, in percent of the zone's machines, from west to east; the height of a row is "
+            + $"{Numbers.Percent(most)}, and the number at its end is the zone's highest. Times beside the zone are local, at "
+            + $"the release. Darker: local night, 20:00 to 06:00.{dashed} Hours after the release. "
+            + $"n = {Numbers.Count(all.Sum(z => z.Row.Endpoints))} machines; {facts.CountedMachines}.{some}";
+    }
+
+    private static DataTable Table(RunFacts facts, ZoneFacts[] all, string caption)
+    {
+        double[] hours = [.. TableHours.Where(h => facts.ReleaseSeconds + (h * Hour) <= facts.Result.DurationSeconds)];
+        return new DataTable(
+            caption + ": machines down, by hours after the release",
+            ["Zone", "Local time at release", "Countries", "#Machines", "#Most down", "#Share",
+                .. hours.Select(h => "#" + Numbers.Trimmed(h) + Numbers.Thin + "h")],
+            [.. all.Select(z => (string[])
+            [
+                z.Name, z.Clock, z.Places, Numbers.Count(z.Row.Endpoints), Numbers.Count(z.Peak), Numbers.Percent(z.PeakShare),
+                .. hours.Select(h => Numbers.Count(z.DownAt(facts.ReleaseSeconds + (h * Hour)))),
+            ])]);
+    }
+}

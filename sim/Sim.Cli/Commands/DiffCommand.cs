@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Summary;
+using Sim.Lab.Differences;
+
+namespace Sim.Cli.Commands;
+
+/// <summary><c>sim diff</c>: how two stored results differ, and where they part.</summary>
+internal static class DiffCommand
+{
+    private static readonly Argument<string> First = new("a") { Description = "a result folder, or its result.json" };
+
+    private static readonly Argument<string> Second = new("b") { Description = "another" };
+
+    public static Verb Build()
+    {
+        var verb = new Verb("diff", "what differs between two results, and where they first part")
+        {
+            Notes =
+            [
+                "Settings, totals, milestones and expectations that differ, in columns. What is the same is not shown.",
+            ],
+            Examples =
+            [
+                new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
+            ],
+            ExitCodes = "0 equal · 1 different · 3 the same run with another result · 65 no result there",
+        };
+        verb.Add(First);
+        verb.Add(Second);
+        verb.SetAction(line => Session.Run(line, session =>
+        {
+            (string a, string b) = (line.GetValue(First)!, line.GetValue(Second)!);
+            ResultDifference difference = session.Lab.Diff(a, b);
+            session.Output.Write(DiffPage.Of(difference, a, b));
+            return difference.IsEqual ? ExitCode.Held
+                : difference.IsNonDeterminism ? ExitCode.NonDeterminism
+                : ExitCode.Violated;
+        }));
+        return verb;
+    }
+}

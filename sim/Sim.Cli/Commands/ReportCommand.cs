@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Sim.Cli.Help;
+using Sim.Cli.Process;
+using Sim.Cli.Summary;
+using Sim.Lab.Stored;
+
+namespace Sim.Cli.Commands;
+
+/// <summary><c>sim report</c>: the pages of a stored result again.</summary>
+internal static class ReportCommand
+{
+    private static readonly Argument<string> Result = new("result")
+    {
+        Description = "a folder that 'sim run' wrote, or its result.json",
+    };
+
+    private static readonly Option<string?> Out = new("--out", "-o")
+    {
+        HelpName = "folder", Description = "where to write (default: beside the result)",
+    };
+
+    public static Verb Build()
+    {
+        var verb = new Verb("report", "make report.html and report.md again from a stored result")
+        {
+            Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
+            Examples =
+            [
+                new("sim report out/july-2024/1-1fe93bfe", "in the same folder"),
+                new("sim report ./result.json --out ./pages", "from a result.json that somebody sent"),
+            ],
+            ExitCodes = "0 done · 65 no result there, or a broken one",
+        };
+        verb.Add(Result);
+        verb.Add(Out);
+        verb.SetAction(line => Session.Run(line, session =>
+        {
+            RemadeReport report = session.Lab.Report(line.GetValue(Result)!, line.GetValue(Out));
+            session.Output.Write(ReportPage.Of(report, Environment.CurrentDirectory));
+            return ExitCode.Held;
+        }));
+        return verb;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Contracts;
+using Sim.Lab.Differences;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>Two results beside each other: the answer first, then what was asked differently, then what came out.</summary>
+internal static class DiffPage
+{
+    private const int SettingWidth = 20;
+    private const int PathWidth = 32;
+    private const int LabelWidth = 3;
+
+    /// <param name="difference">What differs.</param>
+    /// <param name="a">The first result as the user named it.</param>
+    /// <param name="b">The second.</param>
+    public static Page Of(ResultDifference difference, string a, string b)
+    {
+        Page page = new Page()
+            .Append(Verdict(difference))
+            .Blank()
+            .Labelled("A", LabelWidth, a)
+            .Labelled(string.Empty, LabelWidth, difference.A.Result.Repeat, Tone.Dim)
+            .Labelled("B", LabelWidth, b)
+            .Labelled(string.Empty, LabelWidth, difference.B.Result.Repeat, Tone.Dim);
+        Settings(page, difference.Settings);
+        Figures(page, "Totals", difference.Totals);
+        Figures(page, "Milestones after the release", difference.Milestones);
+        Expectations(page, difference.Expectations);
+        return difference.Divergence is { } divergence ? Part(page, divergence) : page;
+    }
+
+    private static Page Verdict(ResultDifference difference)
+    {
+        var page = new Page();
+        if (difference.IsEqual)
+        {
+            return page.Line(new Piece("equal", Tone.Good), $": both have the digest {difference.A.Result.Digest}");
+        }
+
+        if (difference.IsNonDeterminism)
+        {
+            return page
+                .Line(new Piece("NOT DETERMINISTIC", Tone.Bad), ": the same run has two results.")
+                .Paragraph("Scenario, seeds and version are the same, so the results must be. Look closer with 'sim verify'.");
+        }
+
+        (string Word, int Count)[] counts =
+        [
+            ("setting", difference.Settings.Count), ("total", difference.Totals.Count),
+            ("milestone", difference.Milestones.Count), ("expectation", difference.Expectations.Count),
+        ];
+        string what = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => c.Count == 1 ? $"1 {c.Word}" : $"{c.Count} {c.Word}s"));
+        string same = difference.A.Result.Digest == difference.B.Result.Digest ? "; what happens is the same" : string.Empty;
+        return page.Hanging([new Piece("different", Tone.Unsure)], $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
+    }
+
+    private static void Settings(Page page, IReadOnlyList<SettingDifference> settings)
+    {
+        if (settings.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank().Line(new Piece("Settings", Tone.Strong));
+        var table = new TextTable("", ">A", ">B");
+        foreach (SettingDifference setting in settings)
+        {
+            table.Row(ClipLeft(setting.Path), Clip(setting.A), Clip(setting.B));
+        }
+
+        table.Draw(page, 2);
+    }
+
+    private static void Figures(Page page, string title, IReadOnlyList<FigureDifference> figures)
+    {
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank().Line(new Piece(title, Tone.Strong));
+        var table = new TextTable("", ">A", ">B", ">B − A", ">");
+        foreach (FigureDifference figure in figures)
+        {
+            table.Row(figure.Name, Show(figure.A, figure.Unit), Show(figure.B, figure.Unit), Change(figure), Relative(figure));
+        }
+
+        table.Draw(page, 2);
+    }
+
+    private static void Expectations(Page page, IReadOnlyList<ExpectationDifference> expectations)
+    {
+        if (expectations.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank().Line(new Piece("Expectations", Tone.Strong));
+        foreach (ExpectationDifference expectation in expectations)
+        {
+            page.Paragraph(expectation.Name, 2)
+                .Line("    A  ", Outcome(expectation.A))
+                .Line("    B  ", Outcome(expectation.B));
+        }
+    }
+
+    private static Page Part(Page page, SeriesDivergence divergence)
+    {
+        string window = string.Create(CultureInfo.InvariantCulture, $"window {divergence.Window}");
+        page.Blank().Line(
+            new Piece("First difference", Tone.Strong),
+            $" at the end of {window}, {Text.Figures.Simulated((long)(divergence.A.T * 1000))} after the start");
+        (string Name, Func<SeriesPoint, double> Pick, MetricUnit Unit)[] columns =
+        [
+            ("exposed", p => p.Exposed, MetricUnit.Count), ("crashed", p => p.Crashed, MetricUnit.Count),
+            ("down", p => p.Down, MetricUnit.Count), ("recovered", p => p.Recovered, MetricUnit.Count),
+            ("unprotected", p => p.Unprotected, MetricUnit.Count), ("services down", p => p.ServicesDown, MetricUnit.Count),
+            ("online share", p => p.OnlineShare, MetricUnit.Share),
+        ];
+        var table = new TextTable("", ">A", ">B", ">B − A", ">");
+        foreach ((string name, Func<SeriesPoint, double> pick, MetricUnit unit) in columns)
+        {
+            var figure = new FigureDifference(name, unit, pick(divergence.A), pick(divergence.B));
+            if (!Nullable.Equals(figure.A, figure.B))
+            {
+                table.Row(name, Show(figure.A, unit), Show(figure.B, unit), Change(figure), Relative(figure));
+            }
+        }
+
+        table.Draw(page, 2);
+        return page;
+    }
+
+    private static Piece Outcome(ExpectationResult? expectation)
+    {
+        if (expectation is null)
+        {
+            return new Piece("not stated", Tone.Dim);
+        }
+
+        Tone tone = expectation.Verdict switch { "held" => Tone.Good, "violated" => Tone.Bad, _ => Tone.Unsure };
+        return new Piece($"{expectation.Verdict}, {Show(expectation.Measured, ExpectationLines.UnitOf(expectation.Metric))}", tone);
+    }
+
+    private static string Show(double? value, MetricUnit unit) => value switch
+    {
+        null => "–",
+        { } number when unit is MetricUnit.Hours => Text.Figures.Whole((long)Math.Round(number)),
+        { } number => ExpectationLines.Show(number, unit),
+    };
+
+    private static string Change(FigureDifference figure)
+    {
+        if (figure is not { A: { } a, B: { } b })
+        {
+            return string.Empty;
+        }
+
+        string sign = b > a ? "+" : "−";
+        double size = Math.Abs(b - a);
+        return sign + (figure.Unit is MetricUnit.Share
+            ? Text.Figures.Value(size * 100) + Text.Figures.NoBreak + "points"
+            : Show(size, figure.Unit));
+    }
+
+    private static string Relative(FigureDifference figure) =>
+        figure is { A: { } a and not 0, B: { } b, Unit: not MetricUnit.Share }
+            ? (b >= a ? "+" : "−") + Text.Figures.Percent(Math.Abs((b - a) / a))
+            : string.Empty;
+
+    private static string Clip(string? value) => value is null ? "–"
+        : value.Length <= SettingWidth ? value : value[..(SettingWidth - 1)] + "…";
+
+    private static string ClipLeft(string path) =>
+        path.Length <= PathWidth ? path : "…" + path[^(PathWidth - 1)..];
+}

@@ -1,0 +1,25 @@
+using Sim.Cli.Text;
+using Sim.Lab.Drafts;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>Where the new scenario is, and what to do with it.</summary>
+internal static class NewPage
+{
+    /// <param name="drafted">The new file.</param>
+    /// <param name="currentDirectory">Paths are shown from here.</param>
+    public static Page Of(DraftedScenario drafted, string currentDirectory)
+    {
+        string path = Path.GetRelativePath(currentDirectory, drafted.Path);
+        string typed = path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
+        Page page = new Page().Labelled("Written", 9, path);
+        if (drafted.SchemaPath is { } schema)
+        {
+            page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, schema)} (tells editors the keys and their values)");
+        }
+
+        return page
+            .Labelled("Next", 9, $"sim run {typed}")
+            .Labelled("", 9, $"sim validate {typed}, after every change");
+    }
+}

@@ -1,0 +1,24 @@
+using Sim.Cli.Text;
+using Sim.Lab.Stored;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>Where the pages of a result are now.</summary>
+internal static class ReportPage
+{
+    /// <param name="report">The pages.</param>
+    /// <param name="currentDirectory">Paths are shown from here.</param>
+    public static Page Of(RemadeReport report, string currentDirectory)
+    {
+        Page page = new Page().Line(new Piece(report.Result.Scenario, Tone.Strong), $": {report.Files.Count} pages made again.");
+        foreach (string file in report.Files)
+        {
+            page.Labelled("Report", 9, Path.GetRelativePath(currentDirectory, file));
+        }
+
+        return report.IsThinned
+            ? page.Paragraph("There is no series.parquet beside the result: charts of the first hours are coarser than "
+                + "those that 'sim run' makes.", 0, Tone.Unsure)
+            : page;
+    }
+}

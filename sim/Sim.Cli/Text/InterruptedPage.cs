@@ -1,0 +1,7 @@
+namespace Sim.Cli.Text;
+
+/// <summary>What a person hears who stopped the program.</summary>
+internal static class InterruptedPage
+{
+    public static Page Of() => ErrorPage.Of("interrupted; nothing was written", null);
+}

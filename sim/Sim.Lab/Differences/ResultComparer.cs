@@ -1,0 +1,133 @@
+using System.Globalization;
+using Sim.Contracts;
+using Sim.Lab.Stored;
+using Sim.Scenarios;
+
+namespace Sim.Lab.Differences;
+
+/// <summary>Compares two stored results.</summary>
+internal static class ResultComparer
+{
+    private static readonly (string Name, MetricUnit Unit, Func<RunTotals, double> Pick)[] Totals =
+    [
+        ("on the platform", MetricUnit.Count, t => t.Endpoints),
+        ("applied the update", MetricUnit.Count, t => t.Exposed),
+        ("crashed", MetricUnit.Count, t => t.Crashed),
+        ("down at the worst moment", MetricUnit.Count, t => t.PeakDown),
+        ("cleaned before it showed", MetricUnit.Count, t => t.Cleaned),
+        ("healed themselves", MetricUnit.Count, t => t.SelfHealed),
+        ("healed from the cloud", MetricUnit.Count, t => t.CloudHealed),
+        ("repaired by hand", MetricUnit.Count, t => t.ManualRepairs),
+        ("still down at the end", MetricUnit.Count, t => t.StillDown),
+        ("endpoint-hours down", MetricUnit.Hours, t => t.DownHours),
+        ("of these in working hours", MetricUnit.Hours, t => t.ExpectedUseDownHours),
+        ("endpoint-hours unprotected", MetricUnit.Hours, t => t.ProtectionGapHours),
+    ];
+
+    private static readonly (string Name, Func<ReleaseResult, double?> Pick)[] Milestones =
+    [
+        ("first applied", r => r.FirstApplied),
+        ("last applied", r => r.LastApplied),
+        ("detected", r => r.Detected),
+        ("halted", r => r.Halted),
+        ("reverted", r => r.Reverted),
+        ("half usable again", r => r.Usable50),
+        ("97 % usable again", r => r.Usable97),
+        ("99 % usable again", r => r.Usable99),
+    ];
+
+    public static ResultDifference Compare(StoredResult a, StoredResult b) => new()
+    {
+        A = a,
+        B = b,
+        Settings = SettingsOf(a, b),
+        Totals = [.. Totals.Select(t => new FigureDifference(t.Name, t.Unit, t.Pick(a.Result.Totals), t.Pick(b.Result.Totals)))
+            .Where(f => !Nullable.Equals(f.A, f.B))],
+        Milestones = MilestonesOf(a.Result, b.Result),
+        Expectations = ExpectationsOf(a.Result.Expectations, b.Result.Expectations),
+        Divergence = a.Result.WindowSeconds.Equals(b.Result.WindowSeconds)
+            ? DivergenceOf(a.AllWindows ?? a.Result.Series, b.AllWindows ?? b.Result.Series, a.Result.WindowSeconds)
+            : null,
+    };
+
+    private static List<SettingDifference> SettingsOf(StoredResult a, StoredResult b)
+    {
+        Dictionary<string, string> first = SettingsOf(a);
+        Dictionary<string, string> second = SettingsOf(b);
+
+        // Where only one of the two still has its scenario, only what every result says of it can be compared.
+        bool both = a.ResolvedYaml is not null && b.ResolvedYaml is not null;
+        IEnumerable<string> paths = both
+            ? first.Keys.Concat(second.Keys.Where(k => !first.ContainsKey(k)))
+            : first.Keys.Where(second.ContainsKey);
+        return [.. paths.Select(p => new SettingDifference(p, first.GetValueOrDefault(p), second.GetValueOrDefault(p)))
+            .Where(s => s.A != s.B)];
+    }
+
+    private static Dictionary<string, string> SettingsOf(StoredResult stored)
+    {
+        SimResult result = stored.Result;
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["scenario"] = result.Scenario,
+            ["start"] = result.Start,
+            ["duration"] = SimDuration.FromMilliseconds((long)(result.DurationSeconds * 1000)).ToString(),
+            ["window"] = SimDuration.FromMilliseconds((long)(result.WindowSeconds * 1000)).ToString(),
+            ["seed"] = result.Seed.ToString(CultureInfo.InvariantCulture),
+            ["fleetSeed"] = result.FleetSeed.ToString(CultureInfo.InvariantCulture),
+            ["thinning"] = result.Scale.Thinning.ToString(CultureInfo.InvariantCulture),
+        };
+        if (stored.ResolvedYaml is { } yaml)
+        {
+            ScenarioReadResult read = ScenarioReader.Read(
+                SourceText.FromString(Path.Combine(stored.Folder, "scenario.resolved.yaml"), yaml), new MemoryModelLibrary());
+            ScenarioPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
+            foreach ((string path, string value) in ResolvedScenarioWriter.Values(plan))
+            {
+                settings.TryAdd(path, value.Trim('"'));
+            }
+        }
+
+        return settings;
+    }
+
+    private static List<FigureDifference> MilestonesOf(SimResult a, SimResult b)
+    {
+        bool several = a.Releases.Count > 1 || b.Releases.Count > 1;
+        List<FigureDifference> found = [];
+        for (int i = 0; i < Math.Min(a.Releases.Count, b.Releases.Count); i++)
+        {
+            string of = several ? a.Releases[i].Name + ": " : string.Empty;
+            found.AddRange(Milestones.Select(m => new FigureDifference(
+                of + m.Name, MetricUnit.Seconds, m.Pick(a.Releases[i]), m.Pick(b.Releases[i]))));
+        }
+
+        return [.. found.Where(f => !Nullable.Equals(f.A, f.B))];
+    }
+
+    private static List<ExpectationDifference> ExpectationsOf(
+        IReadOnlyList<ExpectationResult> a, IReadOnlyList<ExpectationResult> b)
+    {
+        IEnumerable<ExpectationDifference> ofA = a.Select(e => new ExpectationDifference(
+            e.Name, e, b.FirstOrDefault(o => o.Name == e.Name)));
+        IEnumerable<ExpectationDifference> onlyB = b.Where(e => a.All(o => o.Name != e.Name))
+            .Select(e => new ExpectationDifference(e.Name, null, e));
+        return [.. ofA.Concat(onlyB).Where(e => e.A != e.B)];
+    }
+
+    private static SeriesDivergence? DivergenceOf(
+        IReadOnlyList<SeriesPoint> a, IReadOnlyList<SeriesPoint> b, double windowSeconds)
+    {
+        // Two thinned series need not hold the same windows; only moments that both hold can be compared.
+        Dictionary<double, SeriesPoint> others = b.ToDictionary(p => p.T);
+        foreach (SeriesPoint point in a)
+        {
+            if (others.TryGetValue(point.T, out SeriesPoint? other) && point != other)
+            {
+                return new SeriesDivergence((int)Math.Ceiling(point.T / windowSeconds) - 1, point, other);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using Sim.Lab.Inputs;
+using Sim.Reports;
+using Sim.Scenarios;
+
+namespace Sim.Lab.Drafts;
+
+/// <summary>Writes a new scenario file. Never over another one.</summary>
+internal sealed class DraftWriter(ScenarioShelf shelf)
+{
+    private const string SchemaName = "scenario.schema.json";
+    private const string SchemaComment = "# yaml-language-server: $schema=";
+
+    /// <summary>Writes a scenario from answers.</summary>
+    /// <param name="answers">Answers by key; those that are missing get their defaults.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    /// <exception cref="LabInputException">An answer does not do, or the file is there already.</exception>
+    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
+    public DraftedScenario Write(IReadOnlyDictionary<string, string> answers, string? file)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DraftField field in DraftFields.All)
+        {
+            string answer = answers.GetValueOrDefault(field.Key) ?? field.Default;
+            if (field.Problem(answer) is { } problem)
+            {
+                throw new LabInputException($"--{field.Key}: {problem}", null);
+            }
+
+            all.Add(field.Key, answer);
+        }
+
+        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema));
+    }
+
+    /// <summary>Writes a copy of another scenario under a new name.</summary>
+    /// <param name="from">Name in the catalogue, or path.</param>
+    /// <param name="name">The new name.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    public DraftedScenario Copy(string from, string name, string? file)
+    {
+        if (DraftFields.All[0].Problem(name) is { } problem)
+        {
+            throw new LabInputException($"--{DraftFields.Name}: {problem}", null);
+        }
+
+        (string path, string shown) = shelf.Locate(from);
+        var source = SourceText.Load(path, shown);
+        ScenarioReadResult read = ScenarioReader.Read(source, shelf.Library);
+        if (read.Plan is null)
+        {
+            throw new LabInputException(read.Diagnostics);
+        }
+
+        return Write(name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema));
+    }
+
+    // The reader has accepted the text, so its name stands at the beginning of a line of its own.
+    private static string Renamed(string text, string name, string schema)
+    {
+        IEnumerable<string> lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')
+            .Where(l => !l.StartsWith(SchemaComment, StringComparison.Ordinal))
+            .Select(l => l.StartsWith("scenario:", StringComparison.Ordinal) ? $"scenario: {name}" : l);
+        return $"{SchemaComment}{schema}\n{string.Join('\n', lines)}";
+    }
+
+    private DraftedScenario Write(string name, string? file, Func<string, string> textOf)
+    {
+        string shown = file ?? name + ".yaml";
+        string path = shelf.Absolute(shown);
+        if (Directory.Exists(path))
+        {
+            path = Path.Combine(path, name + ".yaml");
+            shown = Path.Combine(shown, name + ".yaml");
+        }
+
+        if (File.Exists(path))
+        {
+            throw new LabInputException($"'{shown}' is there already, and nothing is written over it",
+                "choose another name with --name, or another place with --file");
+        }
+
+        (string schema, bool beside) = SchemaOf(path);
+        string text = textOf(schema);
+        ScenarioReadResult read = ScenarioReader.Read(SourceText.FromString(shown, text), shelf.Library);
+        if (read.Plan is null)
+        {
+            throw new LabInputException(read.Diagnostics);
+        }
+
+        string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, SchemaName);
+        bool writesSchema = beside && !File.Exists(schemaPath);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (writesSchema)
+            {
+                WriteNew(schemaPath, ScenarioSchema.Build());
+            }
+
+            WriteNew(path, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultWriteException($"The scenario cannot be written to '{shown}': {e.Message}", e);
+        }
+
+        return new DraftedScenario(path, writesSchema ? schemaPath : null);
+    }
+
+    // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
+    private (string Schema, bool Beside) SchemaOf(string path)
+    {
+        if (shelf.Root is { } root && File.Exists(Path.Combine(root, SimLab.SchemaFile)))
+        {
+            string fromRoot = Path.GetRelativePath(root, path);
+            if (!Path.IsPathRooted(fromRoot) && !fromRoot.StartsWith("..", StringComparison.Ordinal))
+            {
+                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, SimLab.SchemaFile));
+                return (schema.Replace('\\', '/'), false);
+            }
+        }
+
+        return (SchemaName, true);
+    }
+
+    private static void WriteNew(string path, string text)
+    {
+        string aside = $"{path}.writing-{Guid.NewGuid().ToString("N")[..8]}";
+        try
+        {
+            File.WriteAllBytes(aside, Encoding.UTF8.GetBytes(text));
+            File.Move(aside, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using Sim.Contracts;
+
+namespace Sim.Lab.Drafts;
+
+/// <summary>
+/// The text of a new scenario. Every value has a comment that says what it does, because the file is the first that a
+/// person sees of the format.
+/// </summary>
+internal static class ScenarioTemplate
+{
+    private const string Release = "faulty-content";
+
+    /// <summary>The text; it reads without errors for every answer that its field accepts.</summary>
+    /// <param name="answers">An answer for each of <see cref="DraftFields.All"/>, by key.</param>
+    /// <param name="schema">Where editors find the schema, from the file's folder.</param>
+    public static string Write(IReadOnlyDictionary<string, string> answers, string schema)
+    {
+        if (!UtcMoment.TryParse(answers[DraftFields.ReleaseAt], out UtcMoment release))
+        {
+            throw new ArgumentException("The moment of the release was not checked.", nameof(answers));
+        }
+
+        UtcMoment? revert = SimDuration.TryParse(answers[DraftFields.RevertAfter], out SimDuration after)
+            ? release.Plus(after)
+            : null;
+        return string.Create(CultureInfo.InvariantCulture, $$$"""
+            # yaml-language-server: $schema={{{schema}}}
+            # A scenario of your own: change a value, check the file, run it.
+            #   sim validate ./{{{answers[DraftFields.Name]}}}.yaml            every error at once, with line and column
+            #   sim run ./{{{answers[DraftFields.Name]}}}.yaml                 the run, a summary and a report
+            #   sim show ./{{{answers[DraftFields.Name]}}}.yaml --resolved     every default, and where it comes from
+            # Units are part of a value: 30s, 78m, 2.5d, 5%. A number may say where it comes from, and reports
+            # show it: {value: 12%, basis: assumed, source: Our own guess} (or published, inferred, fitted).
+            scenario: {{{answers[DraftFields.Name]}}}
+            title: {{{Quoted(answers[DraftFields.Title])}}}
+            question: >-
+              How many of our machines does a faulty content update take down, and how long does it take until
+              people can work again?
+
+            # Simulated time. Moments are UTC; endpoints live in the time zones of their countries.
+            start: {{{new UtcMoment(release.UnixMilliseconds - DraftFields.Lead.Milliseconds)}}}
+            duration: {{{DraftFields.Duration}}}
+            window: 60s # decisions wait for the end of a window
+
+            # The dice: seed is what happens, fleetSeed is who exists. The same seeds give the same result.
+            seed: 1
+            fleetSeed: 1
+
+            # Who exists. The model brings countries, sectors, kinds of device and the hours they are on.
+            fleet:
+              model: enterprise-2024
+              groups:
+                customers:
+                  organisations: {{{answers[DraftFields.Organisations]}}}
+                  platform: windows
+                  # Half of the organisations are smaller than the median; sigma is how far sizes spread.
+                  size: {median: {{{answers[DraftFields.Endpoints]}}}, sigma: 1.2}
+                  # Versions of the sensor; the shares add up to 100%.
+                  versions:
+                    latest: {version: 7.16, share: 80%}
+                    pinned: {version: 7.10, share: 20%}
+
+            # The driver: it hands 20 inputs to its content and does not check what the content asks for.
+            # With boundsCheck: true nothing crashes. Try it on the command line:
+            #   sim run ./{{{answers[DraftFields.Name]}}}.yaml --set design.boundsCheck=true
+            design:
+              name: kernel-content-interpreter
+              suppliedInputs: 20
+              boundsCheck: false
+
+            # The update: it asks for a 21st input. Sensors below minVersion do not take it.
+            update:
+              name: {{{Release}}}
+              artefact: content
+              platform: windows
+              minVersion: 7.11
+              highestComparedInput: 21
+              fault:
+                class: out-of-bounds-read
+                probability: 100% # share of the machines that take it on which it shows
+                trigger: at-once # or on-boot, or hazard
+
+            # How it travels: pushed to whoever is connected. Or kind: poll-fixed with period: 1h.
+            channel:
+              kind: push
+              latency: {exponential: 20s}
+
+            # Who is offered it when, and when it is withdrawn.
+            rollout:
+              strategy: {{{answers[DraftFields.Strategy]}}}
+              releaseAt: {{{release}}}
+            {{{Stages(answers[DraftFields.Strategy])}}}{{{Revert(revert)}}}
+
+            # How machines come back. A part that is left out does not exist.
+            recovery:
+              failedBoots: 2 # then the recovery screen
+              bootCycle: {uniform: [2m, 5m]}
+              # Chance that a boot fetches the withdrawn content first.
+              race: {wired: 12%, wireless: 4%}
+              # A person switches a waiting machine off and on.
+              powerCycle: {every: 5m, max: 15}
+              # The organisation's own people, from the moment at which somebody knows what to do.
+              hands:
+                endpointsPerTechnician: 250
+                guidanceAt: {{{revert ?? release.Plus(SimDuration.FromHours(2))}}}
+                mobilisation: {logNormal: {median: 30m, sigma: 0.8}}
+                day: "07:00-19:00"
+                weekday: 100%
+                weekend: 50%
+                night: 25%
+                methods:
+                  desk: {work: {uniform: [5m, 20m]}, needsKey: true}
+                  rack: {work: {uniform: [2m, 6m]}, needsKey: true}
+                  console: {work: {uniform: [1m, 4m]}, needsKey: true}
+                  detach-disk: {work: {uniform: [1m, 2m]}}
+                keyLookup: {uniform: [10m, 20m]} # a recovery key is found and typed in
+
+            # What must hold: 'sim run' ends with 0 if all of it does and with 1 if not, for a pipeline.
+            expectations:
+              - name: No more than 1% of the crashed machines are still down after the week
+                metric: totals.stillDownShare
+                max: 1%
+              - name: Half of the crashed machines are usable again within two days
+                metric: releases.{{{Release}}}.usable50
+                max: 2d
+
+            """);
+    }
+
+    private static string Stages(string strategy) => strategy == DraftFields.TimedRings
+        ? """
+              # Rings by share of the endpoints, each with the time after the release at which it opens.
+              stages:
+                - {name: canary, share: 1%, opensAfter: 0s}
+                - {name: early, share: 9%, opensAfter: 4h}
+                - {name: everyone, share: 90%, opensAfter: 1d}
+
+            """
+        : string.Empty;
+
+    private static string Revert(UtcMoment? revert) => revert is { } moment
+        ? $"  revertAt: {moment} # nobody takes it from here on"
+        : "  # revertAt: add a moment here, and nobody takes it from then on";
+
+    private static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

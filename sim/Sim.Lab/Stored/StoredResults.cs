@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Sim.Contracts;
+using Sim.Reports;
+
+namespace Sim.Lab.Stored;
+
+/// <summary>Reads results from the disk. Only <c>result.json</c> must be there.</summary>
+internal static class StoredResults
+{
+    private const string ResultName = "result.json";
+    private const string SeriesName = "series.parquet";
+    private const string ResolvedName = "scenario.resolved.yaml";
+    private const string ManifestName = "manifest.json";
+
+    /// <summary>Reads a result.</summary>
+    /// <param name="path">Full path of a result folder or of its <c>result.json</c>.</param>
+    /// <param name="shown">How messages name it.</param>
+    /// <exception cref="LabInputException">There is none, or a file of it is broken.</exception>
+    public static StoredResult Read(string path, string shown)
+    {
+        string file = Directory.Exists(path) ? Path.Combine(path, ResultName) : path;
+        if (!File.Exists(file))
+        {
+            throw Missing(path, shown);
+        }
+
+        string folder = Path.GetDirectoryName(file)!;
+        try
+        {
+            SimResult result = ResultJson.Read(File.ReadAllBytes(file));
+            string series = Path.Combine(folder, SeriesName);
+            string resolved = Path.Combine(folder, ResolvedName);
+            return new StoredResult(
+                folder, result,
+                File.Exists(series) ? SeriesParquet.Read(File.ReadAllBytes(series)) : null,
+                File.Exists(resolved) ? File.ReadAllText(resolved) : null,
+                VersionOf(Path.Combine(folder, ManifestName)));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new LabInputException(
+                $"'{shown}' cannot be read: {Unstopped(e.Message)}", "name a folder that 'sim run' wrote, or its result.json");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LabInputException($"'{shown}' cannot be read: {Unstopped(e.Message)}", null);
+        }
+    }
+
+    // A scenario's folder holds one folder a run: show which there are, so that one can be copied.
+    private static LabInputException Missing(string path, string shown)
+    {
+        if (!Directory.Exists(path))
+        {
+            return new LabInputException(
+                $"there is no result '{shown}'", "name a folder that 'sim run' wrote, such as out/july-2024/1-1fe93bfe");
+        }
+
+        string[] runs = [.. Directory.GetFiles(path, ResultName, SearchOption.AllDirectories)
+            .Select(f => Path.Combine(shown, Path.GetRelativePath(path, Path.GetDirectoryName(f)!)))
+            .Order(StringComparer.Ordinal)];
+        return new LabInputException($"'{shown}' holds no {ResultName}", runs.Length switch
+        {
+            0 => "name a folder that 'sim run' wrote",
+            1 => $"did you mean '{runs[0]}'?",
+            _ => $"name one run, such as {runs[0]} or {runs[^1]}",
+        });
+    }
+
+    private static string? VersionOf(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(path));
+            return manifest.RootElement.TryGetProperty("productVersion", out JsonElement version)
+                && version.ValueKind == JsonValueKind.String ? version.GetString() : null;
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{ManifestName} is no JSON: {e.Message}", e);
+        }
+    }
+
+    private static string Unstopped(string sentence) =>
+        sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence;
+}

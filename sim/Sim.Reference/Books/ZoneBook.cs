@@ -1,0 +1,33 @@
+using Sim.Contracts;
+using Sim.Engine.Books;
+
+namespace Sim.Reference;
+
+/// <summary>Counts the outage by time zone, from the endpoints' own histories.</summary>
+internal static class ZoneBook
+{
+    /// <summary>The zones on the update's platform.</summary>
+    public static IReadOnlyList<ZoneFigures> ByOffset(
+        ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached, long windowCount)
+    {
+        ILookup<int, Endpoint> crashed = reached.SelectMany(organisation => organisation.Endpoints)
+            .Where(endpoint => endpoint.CrashedAt is not null)
+            .ToLookup(endpoint => endpoint.Site.Clock.OffsetMinutes);
+        long[] ends = [.. ZoneTimes.Windows(plan, windowCount).Select(w => (w + 1) * plan.Window.Milliseconds)];
+        return
+        [
+            .. fleet.Where(organisation => organisation.Group.Platform == plan.Update.Platform)
+                .SelectMany(organisation => organisation.Sites)
+                .GroupBy(site => site.Clock.OffsetMinutes)
+                .OrderBy(zone => zone.Key)
+                .Select(zone => new ZoneFigures(
+                    zone.Key,
+                    zone.Sum(site => site.KindCounts.Sum()),
+                    [.. ends.Select(end => (long)crashed[zone.Key].Count(endpoint => IsDown(endpoint, end)))])),
+        ];
+    }
+
+    // What happens at the very end of a window belongs to the next one.
+    private static bool IsDown(Endpoint endpoint, long end) =>
+        endpoint.CrashedAt < end && !(endpoint.BackAt < end);
+}

@@ -1,0 +1,53 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// What was probably meant where the YAML parser only says what it stumbled over: people who write their first scenario
+/// forget the blank after a colon, or indent a line by one too many.
+/// </summary>
+internal static class SyntaxHint
+{
+    /// <summary>A hint for an error at a line, counted from 1, or null.</summary>
+    public static string? Of(string text, int line)
+    {
+        string[] lines = text.Split('\n');
+        int at = Math.Clamp(line, 1, lines.Length) - 1;
+        int before = at - 1;
+        while (before >= 0 && IsIdle(lines[before]))
+        {
+            before--;
+        }
+
+        return MissingBlank(lines, at) ?? (before < 0 ? null : MissingBlank(lines, before) ?? Indented(lines, at, before));
+    }
+
+    private static string? MissingBlank(string[] lines, int at)
+    {
+        string row = lines[at].Trim();
+        int colon = row.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':') && NameShape.IsName(row[..colon].ToLowerInvariant())
+            ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[..colon]}: {row[(colon + 1)..]}")}"
+            : null;
+    }
+
+    private static string? Indented(string[] lines, int at, int before)
+    {
+        int indent = IndentOf(lines[at]);
+        int above = IndentOf(lines[before]);
+        return indent > above && HasValue(lines[before])
+            ? $"line {Number(at)} stands deeper than line {Number(before)}, which has its value already: indent them alike"
+            : null;
+    }
+
+    private static bool HasValue(string row)
+    {
+        string text = row.Trim();
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && colon + 2 < text.Length;
+    }
+
+    private static bool IsIdle(string row) => row.AsSpan().Trim() is { Length: 0 } or ['#', ..];
+
+    private static int IndentOf(string row) => row.Length - row.TrimStart(' ').Length;
+
+    private static string Number(int at) => (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

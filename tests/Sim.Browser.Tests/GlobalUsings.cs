@@ -1,0 +1,4 @@
+global using Microsoft.Playwright;
+global using Sim.Contracts;
+global using Sim.Reports;
+global using Sim.Reports.Tests;

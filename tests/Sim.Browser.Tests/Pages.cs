@@ -1,0 +1,49 @@
+using Sim.Engine.Hosting;
+using Sim.Lab;
+
+namespace Sim.Browser.Tests;
+
+/// <summary>The pages under test, written once: a run of the lab, the fixtures, and a comparison.</summary>
+internal static class Pages
+{
+    private static readonly string Folder = Environment.GetEnvironmentVariable("SIM_REPORT_PAGES") is { Length: > 0 } kept
+        ? Directory.CreateDirectory(kept).FullName
+        : Directory.CreateTempSubdirectory("sim-pages-").FullName;
+
+    private static readonly Lazy<StoredRun> Real = new(() => Run());
+    private static readonly Lazy<StoredRun> Earlier = new(() => Run("rollout.revertAt=2024-07-19T04:19Z"));
+
+    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison" }
+        .ToDictionary(name => name, name => new Lazy<string>(() => WriteFile(name)));
+
+    /// <summary>Names of the pages.</summary>
+    public static IReadOnlyCollection<string> Names => Files.Keys;
+
+    /// <summary>Where screenshots go, beside the pages.</summary>
+    public static string Shots => Folder;
+
+    /// <summary>Full path of a page.</summary>
+    public static string FileOf(string name) => Files[name].Value;
+
+    private static string WriteFile(string name)
+    {
+        string path = Path.Combine(Folder, name + ".html");
+        File.WriteAllText(path, name switch
+        {
+            "run" => HtmlReport.Write(Real.Value.Result, Real.Value.AllWindows),
+            "july" => HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows),
+            "thinned" => HtmlReport.Write(JulyFixture.Thinned, JulyFixture.AllWindows),
+            "quiet" => HtmlReport.Write(JulyFixture.Quiet),
+            _ => HtmlComparison.Write(Real.Value, Earlier.Value),
+        });
+        return path;
+    }
+
+    private static StoredRun Run(params string[] sets)
+    {
+        SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
+        RunRequest request = new() { Scenario = "july-2024", Scale = "0.01", Sets = sets, OutRoot = null };
+        RunReport report = lab.RunAsync(request, _ => SilentObserver.Instance, CancellationToken.None).GetAwaiter().GetResult();
+        return new StoredRun(Folder, report.Result, report.Outcome.AllWindows, SimLab.Resolve(report.Plan));
+    }
+}

@@ -1,0 +1,83 @@
+using Sim.Contracts;
+using Sim.Lab.Differences;
+using Sim.Lab.Stored;
+using Sim.Lab.Tests.Support;
+
+namespace Sim.Lab.Tests.Differences;
+
+public sealed class ResultComparerTests
+{
+    private static readonly StoredResult A = new("/a", SmallResult.Of(), null, null, "1.0");
+
+    [Fact]
+    public void A_result_equals_itself()
+    {
+        ResultDifference difference = ResultComparer.Compare(A, A with { Folder = "/b" });
+
+        Assert.True(difference.IsEqual);
+        Assert.False(difference.IsNonDeterminism);
+        Assert.Null(difference.Divergence);
+    }
+
+    [Fact]
+    public void Only_what_differs_is_listed()
+    {
+        SimResult other = A.Result with
+        {
+            Seed = 2, Digest = "ff", Totals = A.Result.Totals with { Crashed = 5 },
+            Releases = [A.Result.Releases[0] with { Reverted = 60 }],
+        };
+
+        ResultDifference difference = ResultComparer.Compare(A, A with { Result = other });
+
+        Assert.Equal([new SettingDifference("seed", "1", "2")], difference.Settings);
+        Assert.Equal([new FigureDifference("crashed", MetricUnit.Count, 4, 5)], difference.Totals);
+        Assert.Equal([new FigureDifference("reverted", MetricUnit.Seconds, null, 60)], difference.Milestones);
+        Assert.False(difference.IsEqual);
+        Assert.False(difference.IsNonDeterminism);
+    }
+
+    [Fact]
+    public void The_first_window_that_differs_is_named()
+    {
+        SeriesPoint[] series = [.. A.Result.Series];
+        series[1] = series[1] with { Down = 3 };
+        series[2] = series[2] with { Down = 2 };
+
+        ResultDifference difference = ResultComparer.Compare(A, A with { AllWindows = series });
+
+        Assert.Equal(new SeriesDivergence(1, A.Result.Series[1], series[1]), difference.Divergence);
+        Assert.False(difference.IsEqual);
+    }
+
+    [Fact]
+    public void Windows_of_another_length_are_not_compared()
+    {
+        SimResult other = A.Result with { WindowSeconds = 10, Digest = "ff" };
+
+        ResultDifference difference = ResultComparer.Compare(A, A with { Result = other });
+
+        Assert.Null(difference.Divergence);
+        Assert.Equal([new SettingDifference("window", "1m", "10s")], difference.Settings);
+    }
+
+    [Fact]
+    public void An_expectation_that_only_one_states_is_shown()
+    {
+        var expectation = new ExpectationResult("few crash", "totals.crashed", null, 5, 4, 1, "held", "");
+
+        ResultDifference difference = ResultComparer.Compare(
+            A, A with { Result = A.Result with { Expectations = [expectation] } });
+
+        Assert.Equal([new ExpectationDifference("few crash", null, expectation)], difference.Expectations);
+    }
+
+    [Fact]
+    public void Without_the_scenario_nobody_can_tell_non_determinism_from_another_scenario()
+    {
+        ResultDifference difference = ResultComparer.Compare(A, A with { Result = A.Result with { Digest = "ff" } });
+
+        Assert.False(difference.IsEqual);
+        Assert.False(difference.IsNonDeterminism);
+    }
+}

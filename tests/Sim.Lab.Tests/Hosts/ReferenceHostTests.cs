@@ -1,0 +1,40 @@
+using Sim.Engine.Hosting;
+using Sim.Reports;
+
+namespace Sim.Lab.Tests;
+
+/// <summary>The reference host writes what the others write, and refuses what is too large for it.</summary>
+public sealed class ReferenceHostTests
+{
+    [Theory]
+    [InlineData("scenarios/incidents/july-2024.yaml", "0.0005")]
+    [InlineData("scenarios/incidents/ipc-march-april-2024.yaml", "0.0005")]
+    public async Task It_writes_the_same_result_byte_for_byte(string scenario, string scale)
+    {
+        byte[] expected = await Run(scenario, scale, HostKind.Sequential);
+
+        Assert.Equal(expected, await Run(scenario, scale, HostKind.Actors));
+        Assert.Equal(expected, await Run(scenario, scale, HostKind.Reference));
+    }
+
+    [Fact]
+    public async Task It_refuses_a_large_fleet_in_a_sentence_and_says_what_to_do()
+    {
+        LabInputException refusal = await Assert.ThrowsAsync<LabInputException>(
+            () => Run("scenarios/incidents/july-2024.yaml", "0.01", HostKind.Reference));
+
+        Assert.StartsWith("the reference host takes fleets of at most 100,000 endpoints", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("--scale", refusal.Hint, StringComparison.Ordinal);
+    }
+
+    private static async Task<byte[]> Run(string scenario, string scale, HostKind host)
+    {
+        var request = new RunRequest
+        {
+            Scenario = Path.Combine(Repository.Root, scenario), Scale = scale, Host = host, Shards = 7, OutRoot = null,
+        };
+        RunReport report = await SimLab.Open(Repository.Root, Repository.Root)
+            .RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+        return ResultJson.Write(report.Result);
+    }
+}

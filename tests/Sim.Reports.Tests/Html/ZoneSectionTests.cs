@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Sim.Reports.Tests;
+
+public sealed class ZoneSectionTests
+{
+    private static readonly IElement Section = Of(JulyFixture.Result);
+
+    [Fact]
+    public void Every_zone_has_a_row_with_its_local_time_and_places_and_its_highest_share()
+    {
+        IElement[] rows = [.. Section.QuerySelectorAll("tbody tr")];
+        Assert.Equal(JulyFixture.Result.Zones.Rows.Count, rows.Length);
+        IElement india = rows.Single(r => r.TextContent.Contains("India", StringComparison.Ordinal));
+        Assert.Equal("UTC+5:30", india.Children[0].TextContent);
+        Assert.Equal("Fri 09:39", india.Children[1].TextContent);
+        Assert.Equal("Thu 20:09", rows[0].Children[1].TextContent);
+        Assert.Equal("UTC\u22128", rows[0].Children[0].TextContent);
+    }
+
+    [Fact]
+    public void The_numbers_of_the_table_are_those_of_the_series()
+    {
+        int india = JulyFixture.Result.Zones.Rows.ToList().FindIndex(z => z.OffsetMinutes == 330);
+        long most = JulyFixture.Result.Zones.Series.Max(p => p.Down[india]);
+        double release = (4 * 3600) + 540;
+        long afterSix = JulyFixture.Result.Zones.Series.Last(p => p.T <= release + (6 * 3600)).Down[india];
+        IElement row = Section.QuerySelectorAll("tbody tr")[india];
+        Assert.Equal(Numbers.Count(most), row.Children[4].TextContent);
+        Assert.Equal(Numbers.Count(afterSix), row.Children[7].TextContent);
+    }
+
+    [Fact]
+    public void The_picture_shades_the_local_night()
+    {
+        // Two panels of nine zones; in the panel of days every zone has a night for each day.
+        int days = Section.QuerySelectorAll("svg.wide rect.day").Length;
+        Assert.Equal(2 * 9, days);
+        Assert.True(Section.QuerySelectorAll("svg.wide rect.night").Length >= 9 * 2);
+        Assert.Equal(2 * 9, Section.QuerySelectorAll("svg.wide path.area").Length);
+    }
+
+    [Fact]
+    public void The_sentence_names_the_large_zone_that_was_hit_hardest_and_the_one_hit_least()
+    {
+        string text = Section.QuerySelector("p")!.TextContent;
+        Assert.Contains("Hit hardest was UTC+10, where it was Fri 14:09", text, StringComparison.Ordinal);
+        Assert.Contains("Hit least was UTC\u22128 (Thu 20:09)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_result_that_does_not_tell_zones_apart_says_so() =>
+        Assert.Contains(
+            "does not tell time zones apart", Of(JulyFixture.Result with { Zones = ZonesResult.None }).TextContent,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_run_in_which_nothing_crashed_draws_flat_rows()
+    {
+        ZonesResult zones = JulyFixture.Result.Zones;
+        ZonePoint[] flat = [.. zones.Series.Select(p => p with { Down = [.. p.Down.Select(_ => 0L)] })];
+        IElement section = Of(JulyFixture.Result with { Zones = zones with { Series = flat } });
+        Assert.Contains("No machine was down in any time zone.", section.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", section.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "UTC")]
+    [InlineData(-210, "UTC\u22123:30")]
+    [InlineData(765, "UTC+12:45")]
+    public void An_offset_reads_as_people_write_it(int minutes, string expected) => Assert.Equal(expected, Names.Offset(minutes));
+
+    private static IElement Of(SimResult result) =>
+        new HtmlParser().ParseDocument(HtmlReport.Write(result)).QuerySelector("#zones")!;
+}

@@ -1,0 +1,58 @@
+using DuckDB.NET.Data;
+
+namespace Sim.Reports.Tests;
+
+/// <summary>The series as an analyst opens it: with SQL, in another program.</summary>
+public sealed class SeriesInDuckDbTests : IDisposable
+{
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("sim-duck-").FullName, "series.parquet");
+
+    public SeriesInDuckDbTests() => File.WriteAllBytes(_file, SeriesParquet.Write(JulyFixture.AllWindows));
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+
+    [Fact]
+    public void DuckDB_finds_every_window_with_its_columns_and_types()
+    {
+        Assert.Equal(
+            "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, servicesDown BIGINT, "
+            + "onlineShare DOUBLE",
+            string.Join(", ", Rows($"DESCRIBE SELECT * FROM '{_file}'").Select(r => $"{r[0]} {r[1]}")));
+        Assert.Equal((long)JulyFixture.AllWindows.Count, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
+    }
+
+    [Fact]
+    public void DuckDB_reads_the_same_numbers()
+    {
+        List<object[]> rows = Rows($"SELECT t, down, crashed, recovered, servicesDown, onlineShare FROM '{_file}' ORDER BY t");
+        Assert.Equal(
+            JulyFixture.AllWindows.Select(p => (p.T, p.Down, p.Crashed, p.Recovered, p.ServicesDown, p.OnlineShare)),
+            rows.Select(r => ((double)r[0], (long)r[1], (long)r[2], (long)r[3], (long)r[4], (double)r[5])));
+    }
+
+    [Fact]
+    public void A_question_in_SQL_has_the_answer_of_the_run()
+    {
+        SeriesPoint peak = JulyFixture.AllWindows.MaxBy(p => p.Down)!;
+        object[] row = Rows($"SELECT max(down), arg_max(t, down) FROM '{_file}'").Single();
+        Assert.Equal([peak.Down, peak.T], row);
+    }
+
+    private static List<object[]> Rows(string sql)
+    {
+        using DuckDBConnection connection = new("DataSource=:memory:");
+        connection.Open();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        using DuckDBDataReader reader = command.ExecuteReader();
+        List<object[]> rows = [];
+        while (reader.Read())
+        {
+            object[] row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}
