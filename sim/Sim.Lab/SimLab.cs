@@ -111,7 +111,7 @@ public sealed class SimLab
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public Task<RunReport> RunAsync(
         RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation) =>
-        Task.Run(() => Run(request, watch, cancellation), cancellation);
+        Task.Run(() => Run(_shelf.Read(request), request, watch, cancellation), cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public Task<VerifyReport> VerifyAsync(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
@@ -145,7 +145,7 @@ public sealed class SimLab
         IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation)
     {
         var replayer = new CatalogueReplayer(
-            _shelf, request => Run(request, static _ => SilentObserver.Instance, cancellation));
+            _shelf, request => Run(_shelf.Read(request), request, static _ => SilentObserver.Instance, cancellation));
         return Task.Run(() => replayer.Accept(names, check, done, cancellation), cancellation);
     }
 
@@ -178,13 +178,20 @@ public sealed class SimLab
     public string Measure(BenchProbe probe, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(probe);
-        ScenarioPlan plan = BenchChild.WithUnreachable(_shelf.Read(probe.Run).Plan, probe.Unreachable);
-        return BenchChild.Measure(plan, HostChoice.For(probe.Run, plan), cancellation);
+        if (probe.FleetRollout > 0)
+        {
+            return FleetRolloutBench.Measure(probe.FleetRollout, probe.Run.Threads ?? 1);
+        }
+
+        ReadScenario read = _shelf.Read(probe.Run);
+        read = read with { Plan = BenchChild.WithUnreachable(read.Plan, probe.Unreachable) };
+        return BenchChild.Measure(folder =>
+            Run(read, probe.Run with { OutRoot = folder }, _ => SilentObserver.Instance, cancellation).Result);
     }
 
-    private RunReport Run(RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)
+    private RunReport Run(
+        ReadScenario read, RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)
     {
-        ReadScenario read = _shelf.Read(request);
         if (request.OutRoot is not null)
         {
             OutputFolder.EnsureWritable(_shelf.Absolute(request.OutRoot));

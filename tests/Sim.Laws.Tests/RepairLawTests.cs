@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Engine.Hosting;
 
 namespace Sim.Laws.Tests;
 

@@ -7,11 +7,11 @@ public static class InputText
     public static string Of(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        string skipped = input.RowsSkipped == 0
-            ? ""
-            : $"; {Numbers.Count(input.RowsSkipped)} bad {(input.RowsSkipped == 1 ? "row" : "rows")} left out";
-        string ignored = input.RowsIgnored == 0 ? "" : $"; {Numbers.Count(input.RowsIgnored)} do not concern it";
-        return $"{input.File}: {Numbers.Count(input.Organisations)} organisations with {Numbers.Count(input.Endpoints)} endpoints "
-            + $"from {Numbers.Count(input.Rows)} rows{skipped}{ignored}; SHA-256 {input.Sha256}.";
+        string skipped = input.RowsSkipped == 0 ? "" : $"; {Counted(input.RowsSkipped, "bad row")} left out";
+        string ignored = input.RowsIgnored == 0 ? "" : $"; {Counted(input.RowsIgnored, "row")} of other machines";
+        return $"{input.File}: {Counted(input.Organisations, "organisation")} with {Counted(input.Endpoints, "endpoint")} "
+            + $"from {Counted(input.Rows, "row")}{skipped}{ignored}; SHA-256 {input.Sha256}.";
     }
+
+    private static string Counted(long count, string what) => $"{Numbers.Count(count)} {what}{(count == 1 ? "" : "s")}";
 }

@@ -9,6 +9,7 @@ namespace Sim.Cli.Commands;
 internal static class BenchChildCommand
 {
     private static readonly Option<long> Unreachable = new("--unreachable");
+    private static readonly Option<int> FleetRollout = new("--fleet-rollout");
 
     public static Verb Build()
     {
@@ -17,7 +18,7 @@ internal static class BenchChildCommand
         foreach (Option option in (Option[])
         [
             CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host,
-            CommonOptions.Shards, CommonOptions.Threads, Unreachable,
+            CommonOptions.Shards, CommonOptions.Threads, Unreachable, FleetRollout,
         ])
         {
             verb.Add(option);
@@ -29,6 +30,7 @@ internal static class BenchChildCommand
             {
                 Run = CommonOptions.RequestOf(line) with { OutRoot = null },
                 Unreachable = line.GetValue(Unreachable),
+                FleetRollout = line.GetValue(FleetRollout),
             };
             session.Output.WriteText(session.Lab.Measure(probe, session.Stop) + "\n");
             return ExitCode.Held;

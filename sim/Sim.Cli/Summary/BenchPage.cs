@@ -25,12 +25,15 @@ internal static class BenchPage
                 Number(row.Median(s => s.PeakBytes) / Mebi, "0"),
                 Figures.Short(row.Samples[0].Events / seconds),
                 Figures.Short(row.Median(s => (double)s.AllocatedBytes / Math.Max(1, s.Windows))),
-                Number(seconds / first.Median(s => s.Seconds), "0.00"));
+                Number(Cost(row) / Cost(first), "0.00"));
         }
 
         text.Draw(page, 2);
         return page.Blank();
     }
+
+    // By transition, so that rows of different size can be compared.
+    private static double Cost(BenchRow row) => row.Median(s => s.Seconds / Math.Max(1, s.Events));
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

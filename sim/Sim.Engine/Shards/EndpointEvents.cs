@@ -140,7 +140,7 @@ internal sealed class EndpointEvents
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
         ulong key = organisation.EndpointKey(ordinal);
-        uint value = _perturbation is { } planted && key % 1009 == (ulong)planted.Residue ? planted.Value : 0;
+        uint value = _perturbation is { } planted && key % planted.OneIn == planted.Residue ? planted.Value : 0;
         _context.Emitter.Emit(time, key, TransitionKind.Crashed, value);
         _context.Tally.Crash(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time);
         if (segment.FirstHost >= 0 && organisation.Service >= 0)

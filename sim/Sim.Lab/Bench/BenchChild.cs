@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sim.Contracts;
-using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Lab.Hosts;
 
 namespace Sim.Lab.Bench;
 
@@ -18,20 +15,33 @@ public static class BenchChild
     internal static IEnumerable<string> Arguments(BenchProbe probe) =>
     [
         Verb, .. RunArguments.Of(probe.Run), "--unreachable", probe.Unreachable.ToString(CultureInfo.InvariantCulture),
+        "--fleet-rollout", probe.FleetRollout.ToString(CultureInfo.InvariantCulture),
     ];
 
-    internal static string Measure(ScenarioPlan plan, HostChoice choice, CancellationToken cancellation)
+    /// <summary>Measures a run with its report, written into a folder that is removed afterwards.</summary>
+    internal static string Measure(Func<string, SimResult> run)
     {
-        long allocated = GC.GetTotalAllocatedBytes(precise: true);
-        long start = Stopwatch.GetTimestamp();
-        RunModel model = RunModel.Build(plan);
-        RunOutcome outcome = HostFactory.Create(choice.Kind, model)
-            .Run(model, choice.Options, SilentObserver.Instance, cancellation);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("sim-bench-");
+        try
+        {
+            long allocated = GC.GetTotalAllocatedBytes(precise: true);
+            long start = Stopwatch.GetTimestamp();
+            SimResult result = run(folder.FullName);
+            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+            return Line(seconds, result.Events, result.Windows, allocated, result.Digest);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    internal static string Line(double seconds, long events, long windows, long allocated, string digest)
+    {
         using Process self = Process.GetCurrentProcess();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{seconds:R} {self.PeakWorkingSet64} {outcome.Result.Events} {outcome.Result.Windows} {allocated} {outcome.Result.Digest}");
+            $"{seconds:R} {self.PeakWorkingSet64} {events} {windows} {allocated} {digest}");
     }
 
     internal static BenchSample Parse(string line, double wallSeconds)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sim.Lab.Bench;
 
 /// <summary>What each measurement of <c>sim bench</c> runs.</summary>
@@ -7,32 +9,38 @@ public static class BenchPlan
     public const long Unreachable = 450_000_000;
 
     /// <summary>The names, in the order of <c>all</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["small", "unreachable", "windows", "full"];
+    public static IReadOnlyList<string> Names { get; } = ["small", "unreachable", "windows", "full", "fr-1"];
 
     /// <summary>The rows of a measurement, each with its probe.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="run">The scenario; overrides of the command line are kept.</param>
-    public static IReadOnlyList<(string Row, BenchProbe Probe)> Rows(string name, RunRequest run) => name switch
+    public static IReadOnlyList<BenchCase> Rows(string name, RunRequest run) => name switch
     {
         "small" =>
         [
-            ("scale 0.01", new BenchProbe { Run = run with { Scale = run.Scale ?? "0.01" } }),
+            new("scale 0.01", new BenchProbe { Run = run with { Scale = run.Scale ?? "0.01" } }),
         ],
         "unreachable" =>
         [
-            ("fleet as it is", new BenchProbe { Run = run }),
-            ("with 450 M out of reach", new BenchProbe { Run = run, Unreachable = Unreachable }),
+            new("fleet as it is", new BenchProbe { Run = run }),
+            new("with 450 M out of reach", new BenchProbe { Run = run, Unreachable = Unreachable }),
         ],
         "windows" =>
         [
-            ("windows of 60 s", new BenchProbe { Run = run with { Sets = [.. run.Sets, "window=60s"] } }),
-            ("windows of 10 s", new BenchProbe { Run = run with { Sets = [.. run.Sets, "window=10s"] } }),
+            new("windows of 60 s", new BenchProbe { Run = run with { Sets = [.. run.Sets, "window=60s"] } }),
+            new("windows of 10 s", new BenchProbe { Run = run with { Sets = [.. run.Sets, "window=10s"] } }),
         ],
         "full" =>
         [
-            ("1 shard", new BenchProbe { Run = run with { Shards = 1 } }),
-            ("2 shards", new BenchProbe { Run = run with { Shards = 2 } }),
-            ("64 shards", new BenchProbe { Run = run with { Shards = 64 } }),
+            new("1 shard", new BenchProbe { Run = run with { Shards = 1 } }),
+            new("2 shards", new BenchProbe { Run = run with { Shards = 2 } }),
+            new("64 shards", new BenchProbe { Run = run with { Shards = 64 } }),
+        ],
+        "fr-1" =>
+        [
+            .. FleetRolloutBench.Published.SelectMany(p => Enumerable.Range(1, 2), (p, threads) => new BenchCase(
+                string.Create(CultureInfo.InvariantCulture, $"{p.Endpoints:N0}, {threads} thread{(threads == 1 ? "" : "s")}"),
+                new BenchProbe { Run = run with { Threads = threads }, FleetRollout = p.Endpoints }, p.Digest)),
         ],
         _ => throw new LabInputException($"there is no measurement '{name}'", $"take {string.Join(", ", Names)} or all"),
     };

@@ -9,19 +9,20 @@ internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> 
 {
     public BenchTable Run(string name, RunRequest run)
     {
-        IReadOnlyList<(string Row, BenchProbe Probe)> rows = BenchPlan.Rows(name, run);
+        IReadOnlyList<BenchCase> rows = BenchPlan.Rows(name, run);
         List<BenchSample>[] samples = [.. rows.Select(_ => new List<BenchSample>())];
         for (int repeat = 0; repeat < repeats; repeat++)
         {
             for (int i = 0; i < rows.Count; i++)
             {
-                started(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows[i].Row}, {repeat + 1} of {repeats}"));
+                started(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows[i].Name}, {repeat + 1} of {repeats}"));
                 samples[i].Add(Measure(rows[i].Probe));
             }
         }
 
         return new BenchTable(
-            $"{name}: {run.Scenario}", [.. rows.Select((r, i) => new BenchRow(r.Row, samples[i]))]);
+            rows[0].Probe.FleetRollout > 0 ? $"{name}: the kernel alone" : $"{name}: {run.Scenario}", name == "full",
+            [.. rows.Select((r, i) => new BenchRow(r.Name, r.Digest, samples[i]))]);
     }
 
     private BenchSample Measure(BenchProbe probe)

@@ -2,9 +2,14 @@ namespace Sim.Lab.Bench;
 
 /// <summary>A table of measurements; ratios are to its first row.</summary>
 /// <param name="Title">What it shows.</param>
+/// <param name="DifferOnlyInSettings">Whether its rows differ in nothing that may change a result.</param>
 /// <param name="Rows">Its rows.</param>
-public sealed record BenchTable(string Title, IReadOnlyList<BenchRow> Rows)
+public sealed record BenchTable(string Title, bool DifferOnlyInSettings, IReadOnlyList<BenchRow> Rows)
 {
-    /// <summary>Whether every measurement gave one digest, as rows that differ only in settings must.</summary>
-    public bool SameDigest => Rows.SelectMany(r => r.Samples).Select(s => s.Digest).Distinct(StringComparer.Ordinal).Count() <= 1;
+    /// <summary>
+    /// Whether every row gave one digest, the published one where there is one, and rows that differ only in settings
+    /// gave the same.
+    /// </summary>
+    public bool Agrees => Rows.All(r => r.Samples.All(s => s.Digest == (r.Digest ?? r.Samples[0].Digest)))
+        && (!DifferOnlyInSettings || Rows.Select(r => r.Samples[0].Digest).Distinct(StringComparer.Ordinal).Count() == 1);
 }

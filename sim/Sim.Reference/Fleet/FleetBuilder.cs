@@ -44,7 +44,8 @@ internal sealed class FleetBuilder
             {
                 EntityDraws attributes = new(_plan.FleetSeed, Key(group, index));
                 organisations++;
-                endpoints += Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
+                endpoints += group.Listing?.Organisations[index].Endpoints
+                    ?? Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
             }
         }
 

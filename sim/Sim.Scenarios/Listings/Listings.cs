@@ -58,13 +58,15 @@ internal static class Listings
 
     private static string Text(FleetListing listing)
     {
-        string lines = string.Join(", ", listing.FirstSkippedLines.Take(5));
-        string skipped = listing.RowsSkipped == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"; {listing.RowsSkipped:N0} bad rows left out (lines {lines}{(listing.RowsSkipped > 5 ? ", …" : "")})");
-        string ignored = listing.RowsIgnored == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"; {listing.RowsIgnored:N0} rows do not concern it");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{listing.File}: {listing.Organisations.Count:N0} organisations, {listing.Endpoints:N0} endpoints, from {listing.RowsRead:N0} rows")
-            + skipped + ignored + $"; SHA-256 {listing.Sha256}";
+        string lines = string.Join(", ", listing.FirstSkippedLines.Take(5)) + (listing.FirstSkippedLines.Count > 5 ? ", …" : "");
+        string skipped = listing.RowsSkipped == 0
+            ? ""
+            : $"; {Counted(listing.RowsSkipped, "bad row")} left out (line{(listing.RowsSkipped == 1 ? "" : "s")} {lines})";
+        string ignored = listing.RowsIgnored == 0 ? "" : $"; {Counted(listing.RowsIgnored, "row")} of other machines";
+        return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
+            + $"from {Counted(listing.RowsRead, "row")}{skipped}{ignored}; SHA-256 {listing.Sha256}";
     }
+
+    private static string Counted(long count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Reference;
@@ -17,6 +18,7 @@ public sealed class AgreementTests
     private const string Variable = "SIM_SCENARIOS";
 
     private const int Usual = 1_000;
+    private const int UsualListed = 200;
 
     /// <summary>One scenario in so many saves, loads and continues at every window.</summary>
     private const int SnapshotsOneIn = 8;
@@ -24,14 +26,21 @@ public sealed class AgreementTests
     private static readonly int[] Shards = [1, 2, 7, 64];
 
     [Fact]
-    public void All_hosts_give_one_outcome_on_a_thousand_random_scenarios()
+    public void All_hosts_give_one_outcome_on_a_thousand_random_scenarios() =>
+        Agree(RandomScenario.Plan, Usual);
+
+    [Fact]
+    public void All_hosts_give_one_outcome_where_the_fleet_is_listed() =>
+        Agree(ListedScenario.Plan, UsualListed);
+
+    private static void Agree(Func<int, ScenarioPlan> plan, int usual)
     {
-        (int from, int count) = Numbers(Environment.GetEnvironmentVariable(Variable));
+        (int from, int count) = Numbers(Environment.GetEnvironmentVariable(Variable), usual);
         var differences = new ConcurrentBag<string>();
         var digests = new ConcurrentBag<string>();
         Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, number =>
         {
-            RunModel model = RunModel.Build(RandomScenario.Plan(number));
+            RunModel model = RunModel.Build(plan(number));
             var reference = new Placement(new ReferenceHost());
             RunOutcome expected = reference.Run(model);
             digests.Add(expected.Result.Digest);
@@ -39,7 +48,7 @@ public sealed class AgreementTests
             {
                 if (OutcomeDifference.First(model, reference, expected, other, other.Run(model)) is { } difference)
                 {
-                    differences.Add($"random scenario {number}: {difference}\n    {Repeat(number)}");
+                    differences.Add($"{model.Plan.Name}: {difference}\n    {Repeat(number)}");
                 }
             }
         });
@@ -61,11 +70,11 @@ public sealed class AgreementTests
         ];
     }
 
-    private static (int From, int Count) Numbers(string? range)
+    private static (int From, int Count) Numbers(string? range, int usual)
     {
         if (range is null)
         {
-            return (0, Usual);
+            return (0, usual);
         }
 
         int[] ends = [.. range.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];

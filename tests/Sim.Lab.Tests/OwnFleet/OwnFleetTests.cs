@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Sim.Contracts;
 using Sim.Scenarios;
-using Sim.Scenarios.Tests;
+using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 
@@ -62,7 +62,7 @@ public sealed class OwnFleetTests
         }
 
         Assert.Contains("1 bad row left out", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
-        Assert.Contains("1 bad rows left out (lines 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("1 bad row left out (line 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 

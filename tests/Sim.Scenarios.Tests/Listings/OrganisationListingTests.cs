@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Scenarios.Tests;
 
 public sealed class OrganisationListingTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>
 /// Random small scenarios with a listed fleet: each group of <see cref="RandomScenario"/> is replaced by a listing with a
@@ -27,7 +27,7 @@ public static class ListedScenario
     }
 
     /// <summary>A group with its organisations listed, in the order that the reader would give them.</summary>
-    internal static FleetGroup WithListing(FleetGroup group, IEnumerable<ListedOrganisation> organisations)
+    public static FleetGroup WithListing(FleetGroup group, IEnumerable<ListedOrganisation> organisations)
     {
         ListedOrganisation[] ordered = [.. organisations
             .OrderByDescending(o => o.Endpoints).ThenBy(o => o.Name, StringComparer.Ordinal)];

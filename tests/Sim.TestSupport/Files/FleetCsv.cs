@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sim.Scenarios.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>Generates CSV files of fleets; the same numbers give the same bytes on every machine.</summary>
 public static class FleetCsv

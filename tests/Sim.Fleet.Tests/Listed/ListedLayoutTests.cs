@@ -1,0 +1,122 @@
+using Sim.Contracts;
+
+namespace Sim.Fleet.Tests;
+
+/// <summary>Sites and segments of listed organisations, model §12.</summary>
+public sealed class ListedLayoutTests
+{
+    private static readonly SensorVersion Old = new(7, 10);
+    private static readonly SensorVersion New = new(7, 16);
+
+    [Fact]
+    public void Segments_go_by_offset_then_kind_then_those_that_take_the_release()
+    {
+        (Organisation organisation, List<Segment> segments, int hosts) = LayOut(Other(
+            new ListedPlace("far", "BB", 540, [Count(1, New, 4)]),
+            new ListedPlace("near", "AA", 0, [Count(0, Old, 3), Count(0, New, 2), Count(1, Old, 7)]),
+            new ListedPlace("next", "AA", 0, [Count(0, New, 1)])));
+
+        Assert.Equal(
+        [
+            new Segment(0, 3, 0, 0, -1, true), new Segment(3, 3, 0, 0, -1, false), new Segment(6, 7, 1, 0, 0, false),
+            new Segment(13, 4, 1, 1, 7, true),
+        ], segments);
+        Assert.Equal((17, 11), (organisation.Size, hosts));
+    }
+
+    [Fact]
+    public void The_home_is_where_most_endpoints_are_and_the_first_of_several()
+    {
+        FleetTables tables = Tables(Other(
+            new ListedPlace("", "BB", 540, [Count(0, New, 5)]), new ListedPlace("", "AA", 0, [Count(0, New, 5)])));
+        var factory = new OrganisationFactory(tables, 1);
+        Organisation organisation = factory.Create(0, 0);
+
+        Assert.Equal((0, 0), (organisation.Country, (int)factory.HomeZone(organisation)));
+    }
+
+    [Fact]
+    public void A_spread_organisation_puts_the_rest_of_each_kind_into_its_first_sites()
+    {
+        // 25 endpoints are three sites of at most ten, in the two zones of the country.
+        (_, List<Segment> segments, _) = LayOut(new ListedOrganisation
+        {
+            Name = "Spread",
+            Sector = null,
+            Coverage = null,
+            Crew = null,
+            IsSpread = true,
+            Places = [new ListedPlace("", "AA", null, [Count(0, New, 20), Count(1, New, 5)])],
+        });
+
+        Assert.Equal(20, segments.Where(s => s.Kind == 0).Sum(s => s.Count));
+        Assert.Equal(5, segments.Where(s => s.Kind == 1).Sum(s => s.Count));
+        Assert.All(segments, s => Assert.Contains(s.Count, s.Kind == 0 ? (int[])[6, 7, 13, 14, 20] : [1, 2, 3, 4, 5]));
+    }
+
+    [Fact]
+    public void Nobody_is_reached_where_no_count_takes_the_release()
+    {
+        FleetTables tables = Tables(Other(new ListedPlace("", "AA", 0, [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));
+
+        Assert.False(Factory(tables).IsReached(Factory(tables).Create(0, 0)));
+    }
+
+    [Fact]
+    public void The_key_is_made_of_the_names_alone()
+    {
+        ListedOrganisation one = Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]));
+        ListedOrganisation changed = one with { Places = [new ListedPlace("x", "BB", null, [Count(1, Old, 9)])], Sector = "s" };
+        ulong expected = Mix.Combine(Mix.OfName("ours"), Mix.OfName("Other"));
+
+        Assert.Equal(expected, Factory(Tables(one)).Create(0, 0).Key);
+        Assert.Equal(expected, Factory(Tables(changed)).Create(0, 0).Key);
+    }
+
+    [Fact]
+    public void Listed_organisations_keep_their_names_and_others_get_numbers()
+    {
+        FleetPlan plan = Tables(Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]))).Plan;
+        FleetPlan drawn = plan with { Groups = [plan.Groups[0] with { Listing = null }] };
+
+        Assert.Equal(("ours/Other", "Other"), Both(new OrganisationNames(plan, 1)));
+        Assert.Equal("ours/0", new OrganisationNames(drawn, 1).Stable(0, 0));
+        Assert.NotEqual("Other", new OrganisationNames(drawn, 1).Label(0, 0, 7));
+
+        static (string, string) Both(OrganisationNames names) => (names.Stable(0, 0), names.Label(0, 0, 7));
+    }
+
+    private static (Organisation Organisation, List<Segment> Segments, int Hosts) LayOut(ListedOrganisation listed)
+    {
+        OrganisationFactory factory = Factory(Tables(listed));
+        Organisation organisation = factory.Create(0, 0);
+        var segments = new List<Segment>();
+        int hosts = factory.LayOut(organisation, segments);
+        return (organisation, segments, hosts);
+    }
+
+    private static OrganisationFactory Factory(FleetTables tables) => new(tables, 1) { MinVersion = new SensorVersion(7, 11) };
+
+    private static ListedCount Count(int kind, SensorVersion version, int endpoints) => new(kind, version, true, endpoints);
+
+    private static ListedOrganisation Other(params ListedPlace[] places) => new()
+    {
+        Name = "Other", Sector = null, Coverage = null, Crew = null, IsSpread = false, Places = places,
+    };
+
+    private static FleetTables Tables(ListedOrganisation listed) => new(new FleetPlan
+    {
+        Model = "m",
+        Groups = [ListedGroup.Of("ours", listed)],
+        Countries =
+        [
+            new CountryPlan("AA", "A", Ratio.Of(1, 2), [new ZonePlan(0, Ratio.Of(1, 2)), new ZonePlan(540, Ratio.Of(1, 2))]),
+            new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(540, Ratio.One)]),
+        ],
+        Sectors = [new SectorPlan("s", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
+        Kinds = [ListedGroup.Kind("desk", false), ListedGroup.Kind("server", true)],
+        OnlinePatterns = [new OnlinePattern("o", [new OnlineHabit("a", Ratio.One, OnlineHabitKind.Always, 127, 0, 1440, 0)])],
+        AttendancePatterns = [new AttendancePattern("t", 127, 0, 1440)],
+        Sites = new SitePlan(10, 64, Ratio.One),
+    });
+}
