@@ -69,12 +69,13 @@ internal static class OrganisationSection
         ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
-            ForeignText.Cell(NameOf(o)), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
+            NameOf(o), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
             Numbers.Percent(Share(o)), Numbers.Count(o.Technicians), Numbers.Count((long)Math.Round(o.DownHours)),
             o.BackAfterHours is double hours ? Durations.Words(hours * 3600) : "not in this run",
         ])]);
 
-    private static string NameOf(OrganisationRow row) => row.Label.Length > 0 ? row.Label : row.Name;
+    private static string NameOf(OrganisationRow row) =>
+        ForeignText.Cell(row.Label.Length > 0 ? row.Label : row.Name);
 
     private static double Share(OrganisationRow row) => row.Endpoints == 0 ? 0 : (double)row.Crashed / row.Endpoints;
 }

@@ -34,7 +34,7 @@ internal sealed class VerifyRunner(
         }
 
         RunSmallFleet(asked, baseline);
-        AddSkipped();
+        AddSkipped(asked);
         return new VerifyReport(plan.Name, plan.Seed, plan.FleetSeed, repeat, _rows, FindDivergence(), _skipped);
     }
 
@@ -70,8 +70,13 @@ internal sealed class VerifyRunner(
         }
     }
 
-    private void AddSkipped()
+    private void AddSkipped(SimResult asked)
     {
+        if (request.PlantNonDeterminism && asked.RawTotals.Crashed == 0)
+        {
+            _skipped.Add("planted non-determinism: nobody crashes here, and it is planted in crashes");
+        }
+
         if (request.Self is null)
         {
             _skipped.Add("settings of a process: the program cannot be started again from here");

@@ -107,7 +107,7 @@ public sealed class VerifyTests
         string root = Repository.Root;
         var run = new RunRequest
         {
-            Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0002", OutRoot = null,
+            Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0005", OutRoot = null,
         };
         return SimLab.Open(root, root).VerifyAsync(
             new VerifyRequest(run, full, plant, self), new SilentVerifyObserver(), TestContext.Current.CancellationToken);
