@@ -23,7 +23,7 @@ namespace Sim.Lab;
 public sealed class SimLab
 {
     /// <summary>Where the JSON Schema of scenario files is kept, from the catalogue's folder.</summary>
-    public const string SchemaFile = "docs/scenario.schema.json";
+    public const string SchemaFile = LabRoot.SchemaFile;
 
     private readonly ScenarioShelf _shelf;
     private volatile bool _isWriting;

@@ -111,12 +111,12 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
     // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
     private (string Schema, bool Beside) SchemaOf(string path)
     {
-        if (shelf.Root is { } root && File.Exists(Path.Combine(root, SimLab.SchemaFile)))
+        if (shelf.Root is { } root && File.Exists(Path.Combine(root, LabRoot.SchemaFile)))
         {
             string fromRoot = Path.GetRelativePath(root, path);
             if (!Path.IsPathRooted(fromRoot) && !fromRoot.StartsWith("..", StringComparison.Ordinal))
             {
-                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, SimLab.SchemaFile));
+                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, LabRoot.SchemaFile));
                 return (schema.Replace('\\', '/'), false);
             }
         }

@@ -17,7 +17,7 @@ public sealed class DirectoryModelLibrary(string directory, string shown = "mode
     public SourceText? Fleet(string name)
     {
         // A name is no path: nothing outside the directory can be named.
-        if (!NameShape.IsName(name))
+        if (!Names.IsName(name))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal static class SyntaxHint
     {
         string row = lines[at].Trim();
         int colon = row.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':') && NameShape.IsName(row[..colon].ToLowerInvariant())
+        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':') && Names.IsName(row[..colon].ToLowerInvariant())
             ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[..colon]}: {row[(colon + 1)..]}")}"
             : null;
     }

@@ -7,7 +7,7 @@ internal static class FleetModels
     public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
     {
         if (root.Find("fleet")?.Value is not MapNode fleet || fleet.Find("model")?.Value is not ScalarNode name
-            || FleetTable.ModelKeys.All(k => fleet.Find(k) is not null) || !NameShape.IsName(name.Text))
+            || FleetTable.ModelKeys.All(k => fleet.Find(k) is not null) || !Names.IsName(name.Text))
         {
             return true;
         }

@@ -16,27 +16,9 @@ internal sealed class NameShape : ScalarShape
 
     public override string SchemaName => "name";
 
-    public static bool IsName(string text)
-    {
-        if (text.Length is 0 or > 64 || text[0] == '-')
-        {
-            return false;
-        }
-
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     public override object? Read(string text, out Problem? problem)
     {
-        if (IsName(text))
+        if (Names.IsName(text))
         {
             problem = null;
             return text;
@@ -45,7 +27,7 @@ internal sealed class NameShape : ScalarShape
         string better = string.Concat(text.ToLowerInvariant().Trim().Take(64)
             .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
         problem = Problem.BadValue($"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
-            IsName(better) ? $"write '{better}'" : null);
+            Names.IsName(better) ? $"write '{better}'" : null);
         return null;
     }
 

@@ -52,7 +52,7 @@ internal sealed class PatternShape(
     public static readonly PatternShape RelativeFile = new(
         "relative-file", "a file below scenarios/ such as incidents/july-2024.yaml", "^[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml$",
         false, t => t.Length <= 200 && t.EndsWith(".yaml", StringComparison.Ordinal)
-            && t[..^5].Split('/').All(NameShape.IsName) ? t : null);
+            && t[..^5].Split('/').All(Names.IsName) ? t : null);
 
     /// <summary>A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.</summary>
     public static readonly PatternShape CsvFile = new(
