@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace Sim.Containers.Tests.Building;
+
+/// <summary>Libraries of this machine that programs need, the loader among them.</summary>
+internal static partial class Libraries
+{
+    private static readonly Dictionary<string, string> English = new() { ["LC_ALL"] = "C" };
+
+    /// <summary>Their paths on this machine. What a program can do without, and this machine lacks, is left out.</summary>
+    public static async Task<IReadOnlyList<string>> Of(IEnumerable<string> programs)
+    {
+        ProgramRun run = await ProgramRun.Of(["ldd", .. programs], "/", English, TimeSpan.FromMinutes(1));
+        string[] found = [.. Place().Matches(run.Output).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        Assert.True(found.Length > 0, $"ldd finds no libraries: {run.Output}{run.Error}");
+        return found;
+    }
+
+    [GeneratedRegex(@"(?:^|=>)\s*(/\S+) \(0x", RegexOptions.Multiline)]
+    private static partial Regex Place();
+}

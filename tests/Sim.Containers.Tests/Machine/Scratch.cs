@@ -1,0 +1,40 @@
+namespace Sim.Containers.Tests.Machine;
+
+/// <summary>A folder of the machine for as long as a test needs it.</summary>
+internal sealed class Scratch : IDisposable
+{
+    private const UnixFileMode Everyone = (UnixFileMode)0b111_111_111;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sim-containers-");
+
+    public string Root => _folder.FullName;
+
+    /// <summary>A path in it.</summary>
+    public string At(string path) => Path.Combine(Root, path);
+
+    /// <summary>Writes a file, and the folders above it.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
+    /// <summary>Copies a file of the machine, with its rights, to where it lies there.</summary>
+    public void Mirror(string file)
+    {
+        string target = At(file.TrimStart('/'));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(file, target, overwrite: true);
+    }
+
+    /// <summary>Lets any user of a container write here, as the owner of a folder of his own may.</summary>
+    public void OpenToEveryone()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Root, Everyone);
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,10 @@
+using DotNet.Testcontainers.Configurations;
+using DotNet.Testcontainers.Containers;
+
+namespace Sim.Containers.Tests.Running;
+
+/// <summary>Waits for nothing: a container of <c>sim</c> does its work and ends.</summary>
+internal sealed class AtOnce : IWaitUntil
+{
+    public Task<bool> UntilAsync(IContainer container) => Task.FromResult(true);
+}

@@ -1,0 +1,13 @@
+namespace Sim.Containers.Tests.Running;
+
+/// <summary>How <c>sim</c> ends, by the contract with pipelines.</summary>
+internal static class ExitCodes
+{
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Held => 0,
+        Verdict.Violated => 1,
+        Verdict.Inconclusive => 2,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+}
