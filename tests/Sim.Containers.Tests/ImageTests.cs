@@ -1,3 +1,4 @@
+using System.Globalization;
 using Docker.DotNet.Models;
 
 namespace Sim.Containers.Tests;
@@ -11,7 +12,7 @@ public sealed class ImageTests(SimImage image)
     public async Task The_image_has_at_most_120_megabytes()
     {
         ImageInspectResponse inspected = await image.Inspect();
-        TestContext.Current.TestOutputHelper?.WriteLine($"The image has {inspected.Size / 1e6:F1} MB.");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The image has {inspected.Size / 1e6:F1} MB."));
         Assert.InRange(inspected.Size, 30_000_000, MostBytes);
     }
 
@@ -79,7 +80,17 @@ public sealed class ImageTests(SimImage image)
         string[] words = ["docker", "run", "--read-only", "--network", "none", "sim"];
         await using ContainerRun run = await ContainerRun.Of(name, DockerRun.Parse(words), "run", "july-2024");
         run.MustEndWith(70);
-        Assert.Contains("The results cannot be written to '/data/out'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the results cannot be written to '/data/out'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_the_engine_stops_ends_as_interrupted_and_leaves_nothing()
+    {
+        string name = await image.Name();
+        await using ResultVolume volume = await ResultVolume.Create();
+        await using ContainerRun run = await ContainerRun.StoppedAt(name, HowTo.WholeFleet(volume.Name), "fleet seed", "run", "july-2024");
+        run.MustEndWith(130);
+        Assert.Empty(await run.FilesOf("/out"));
     }
 
     private static IEnumerable<string> PathsOf(Scratch host) => Directory

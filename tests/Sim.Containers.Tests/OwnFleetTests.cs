@@ -18,7 +18,7 @@ public sealed class OwnFleetTests(SimImage image)
         Assert.Contains("fleet.csv", page.Files.Keys);
         GeneratedFleet fleet = GeneratedFleet.Of(Organisations);
         folder.Write("fleet.csv", fleet.Csv);
-        folder.OpenToEveryone();
+        folder.OpenToEveryone(string.Empty);
         DockerRun line = HowTo.OwnFiles(folder.Root, CurrentUser.OrSomeone());
 
         string[] commands = [.. page.Lines.Where(l => l.StartsWith("sim ", StringComparison.Ordinal))];

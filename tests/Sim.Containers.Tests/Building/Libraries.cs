@@ -16,6 +16,15 @@ internal static partial class Libraries
         return found;
     }
 
+    /// <summary>The libraries of OpenSSL, which the runtime looks for by name, and all that they need.</summary>
+    public static async Task<IReadOnlyList<string>> OfOpenSsl()
+    {
+        string folder = Path.GetDirectoryName((await Of(["/bin/sh"])).First(l => Path.GetFileName(l).StartsWith("libc.so", StringComparison.Ordinal)))!;
+        string[] own = [Path.Combine(folder, "libssl.so.3"), Path.Combine(folder, "libcrypto.so.3")];
+        Assert.All(own, l => Assert.True(File.Exists(l), $"There is no {l}: apt-get install libssl3."));
+        return [.. own, .. await Of(own)];
+    }
+
     [GeneratedRegex(@"(?:^|=>)\s*(/\S+) \(0x", RegexOptions.Multiline)]
     private static partial Regex Place();
 }

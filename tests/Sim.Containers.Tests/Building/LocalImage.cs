@@ -1,6 +1,3 @@
-using DotNet.Testcontainers.Builders;
-using DotNet.Testcontainers.Images;
-
 namespace Sim.Containers.Tests.Building;
 
 /// <summary>
@@ -27,13 +24,13 @@ internal static class LocalImage
         ? Demand.OfFiles([.. Tools, "/usr/bin/ldd"], "the images of the tests are made of a Debian's files")
         : "The images of the tests are made of files of Linux.";
 
-    /// <summary>A base with the libraries that a program needs, and nothing else.</summary>
+    /// <summary>A base with what the runtime asks of a system, its libraries and OpenSSL, and nothing else.</summary>
     /// <param name="program">The folder of the program.</param>
-    public static async Task<IFutureDockerImage> OfBase(string program)
+    public static async Task<BuiltImage> OfBase(string program)
     {
         using var files = new Scratch();
         string[] binaries = [Path.Combine(program, "Sim.Cli"), .. Directory.GetFiles(program, "*.so")];
-        foreach (string library in await Libraries.Of(binaries))
+        foreach (string library in (string[])[.. await Libraries.Of(binaries), .. await Libraries.OfOpenSsl()])
         {
             files.Mirror(library);
         }
@@ -43,7 +40,7 @@ internal static class LocalImage
 
     /// <summary>A stand-in for the SDK: a shell, four tools, and a <c>dotnet</c> that brings the published program.</summary>
     /// <param name="program">The folder of the program.</param>
-    public static async Task<IFutureDockerImage> OfSdk(string program)
+    public static async Task<BuiltImage> OfSdk(string program)
     {
         using var files = new Scratch();
         foreach (string file in (string[])[.. Tools, .. await Libraries.Of(Tools)])
@@ -59,15 +56,14 @@ internal static class LocalImage
         }
 
         files.Write("bin/dotnet", Dotnet);
+        files.OpenToEveryone("bin/dotnet");
         return await Build(files);
     }
 
-    private static async Task<IFutureDockerImage> Build(Scratch files)
+    private static async Task<BuiltImage> Build(Scratch files)
     {
         files.Write("Dockerfile", "FROM scratch\nCOPY . /\n");
         files.Write(".dockerignore", "Dockerfile\n.dockerignore\n");
-        IFutureDockerImage image = new ImageFromDockerfileBuilder().WithContextDirectory(files.Root).Build();
-        await image.CreateAsync(TestContext.Current.CancellationToken);
-        return image;
+        return await BuiltImage.Of(files.Root, target: null);
     }
 }

@@ -1,7 +1,5 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
-using DotNet.Testcontainers.Builders;
-using DotNet.Testcontainers.Images;
 
 namespace Sim.Containers.Tests.Building;
 
@@ -9,16 +7,16 @@ namespace Sim.Containers.Tests.Building;
 public sealed class SimImage : IAsyncDisposable
 {
     private readonly Lazy<Clone> _clone = new(() => new Clone());
-    private readonly Lazy<Task<IFutureDockerImage>> _image;
-    private readonly List<IFutureDockerImage> _parts = [];
+    private readonly Lazy<Task<BuiltImage>> _image;
+    private readonly List<BuiltImage> _parts = [];
 
-    public SimImage() => _image = new Lazy<Task<IFutureDockerImage>>(Build);
+    public SimImage() => _image = new Lazy<Task<BuiltImage>>(Build);
 
     /// <summary>The image's name. Skips or fails the test where the machine cannot build it.</summary>
     public async Task<string> Name()
     {
         Demand.None(await DockerEngine.Lack() ?? LocalImage.Lack());
-        return (await _image.Value).FullName;
+        return (await _image.Value).Name;
     }
 
     /// <summary>What the engine says of the image.</summary>
@@ -35,7 +33,7 @@ public sealed class SimImage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (IFutureDockerImage image in Enumerable.Reverse(_parts))
+        foreach (BuiltImage image in Enumerable.Reverse(_parts))
         {
             await image.DisposeAsync();
         }
@@ -46,17 +44,16 @@ public sealed class SimImage : IAsyncDisposable
         }
     }
 
-    private async Task<IFutureDockerImage> Build()
+    private async Task<BuiltImage> Build()
     {
         string program = await _clone.Value.Publish(runtime: null);
         _parts.Add(await LocalImage.OfBase(program));
         _parts.Add(await LocalImage.OfSdk(program));
-        IFutureDockerImage image = new ImageFromDockerfileBuilder()
-            .WithContextDirectory(_clone.Value.Tree)
-            .WithBuildArgument("BASE", _parts[0].FullName)
-            .WithBuildArgument("SDK", _parts[1].FullName)
-            .Build();
-        await image.CreateAsync(TestContext.Current.CancellationToken);
+        (string, string)[] arguments = [("BASE", _parts[0].Name), ("SDK", _parts[1].Name)];
+
+        // The first stage has a name of its own, so that it can be removed.
+        _parts.Add(await BuiltImage.Of(_clone.Value.Tree, "build", arguments));
+        BuiltImage image = await BuiltImage.Of(_clone.Value.Tree, target: null, arguments);
         _parts.Add(image);
         return image;
     }

@@ -27,12 +27,13 @@ internal sealed class Scratch : IDisposable
         File.Copy(file, target, overwrite: true);
     }
 
-    /// <summary>Lets any user of a container write here, as the owner of a folder of his own may.</summary>
-    public void OpenToEveryone()
+    /// <summary>Lets any user do anything with a file or with the folder itself.</summary>
+    /// <param name="path">The path, empty for the folder.</param>
+    public void OpenToEveryone(string path)
     {
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(Root, Everyone);
+            File.SetUnixFileMode(At(path), Everyone);
         }
     }
 

@@ -35,19 +35,31 @@ internal sealed class ContainerRun : IAsyncDisposable
     /// <param name="image">The image.</param>
     /// <param name="run">The line of the docs, for its options.</param>
     /// <param name="arguments">What <c>sim</c> gets.</param>
-    public static async Task<ContainerRun> Of(string image, DockerRun run, params IReadOnlyList<string> arguments)
+    public static Task<ContainerRun> Of(string image, DockerRun run, params IReadOnlyList<string> arguments) => Of(
+        image, run, arguments, Wait.ForUnixContainer().AddCustomWaitStrategy(new AtOnce(), static w => w.WithMode(WaitStrategyMode.OneShot)),
+        static (_, _) => Task.CompletedTask);
+
+    /// <summary>Runs an image until it says something, and stops it then, as <c>docker stop</c> does.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="run">The line of the docs, for its options.</param>
+    /// <param name="message">What it says.</param>
+    /// <param name="arguments">What <c>sim</c> gets.</param>
+    public static Task<ContainerRun> StoppedAt(string image, DockerRun run, string message, params IReadOnlyList<string> arguments) => Of(
+        image, run, arguments,
+        Wait.ForUnixContainer().UntilMessageIsLogged(message, static w => w.WithInterval(TimeSpan.FromMilliseconds(20))),
+        static (container, limit) => container.StopAsync(limit));
+
+    private static async Task<ContainerRun> Of(
+        string image, DockerRun run, IReadOnlyList<string> arguments, IWaitForContainerOS wait, Func<IContainer, CancellationToken, Task> then)
     {
         IContainer container = new ContainerBuilder(image)
-            .WithCommand([.. arguments])
-            .WithCreateParameterModifier(run.Apply)
-            .WithWaitStrategy(Wait.ForUnixContainer().AddCustomWaitStrategy(new AtOnce(), static w => w.WithMode(WaitStrategyMode.OneShot)))
-            .Build();
+            .WithCommand([.. arguments]).WithCreateParameterModifier(run.Apply).WithWaitStrategy(wait).Build();
         using var limit = new CancellationTokenSource(Patience);
         await container.StartAsync(limit.Token);
+        await then(container, limit.Token);
         long code = await container.GetExitCodeAsync(limit.Token);
         (string output, string error) = await container.GetLogsAsync(timestampsEnabled: false, ct: limit.Token);
-        string repeat = $"docker run {string.Join(' ', run.Options)} … sim {string.Join(' ', arguments)}";
-        return new ContainerRun(container, repeat, code, output, error);
+        return new ContainerRun(container, $"{run} {string.Join(' ', arguments)}", code, output, error);
     }
 
     /// <summary>The files of a folder of the container, by path.</summary>

@@ -9,6 +9,7 @@ namespace Sim.Containers.Tests.Running;
 internal sealed class DockerRun
 {
     private readonly List<Action<CreateContainerParameters, HostConfig>> _flags = [];
+    private string _line = string.Empty;
 
     /// <summary>The image that the line names.</summary>
     public required string Image { get; init; }
@@ -42,8 +43,12 @@ internal sealed class DockerRun
 
         var run = new DockerRun { Image = words[at], Arguments = [.. words.Skip(at + 1)], Options = options };
         run._flags.AddRange(flags);
+        run._line = string.Join(' ', words.Take(at + 1));
         return run;
     }
+
+    /// <summary>The line as far as the arguments.</summary>
+    public override string ToString() => _line;
 
     /// <summary>Gives a container what the options ask for.</summary>
     public void Apply(CreateContainerParameters container)
@@ -69,7 +74,7 @@ internal sealed class DockerRun
             "--memory" => (_, h) => h.MemorySwap = h.Memory = BytesOf(value),
             "--pids-limit" => (_, h) => h.PidsLimit = long.Parse(value, CultureInfo.InvariantCulture),
             "--tmpfs" => (_, h) => h.Tmpfs = new Dictionary<string, string> { [value] = string.Empty },
-            "--volume" => (_, h) => h.Binds = [value],
+            "--volume" => (_, h) => h.Binds = [.. h.Binds ?? [], value],
             "--user" => (c, _) => c.User = value,
             _ => throw new FormatException($"The tests do not know the option {option}: teach it to {nameof(DockerRun)}."),
         };

@@ -11,6 +11,9 @@ internal static class HowTo
     /// <param name="volume">What takes the place of the page's volume.</param>
     public static DockerRun Catalogue(string volume) => Read(Container.LineOf("docker run "), (Volume, volume));
 
+    /// <summary>The same call with the memory that the page asks for where the whole fleet runs.</summary>
+    public static DockerRun WholeFleet(string volume) => Read(Container.LineOf("docker run "), (Volume, volume), ("512m", "3g"));
+
     /// <summary>The alias for files of one's own.</summary>
     /// <param name="folder">Where the user stands.</param>
     /// <param name="user">Who the user is.</param>
