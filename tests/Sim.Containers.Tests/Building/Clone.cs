@@ -9,7 +9,12 @@ internal sealed class Clone : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly string[] Leftovers = ["bin", "obj", "out"];
-    private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
+
+    // Nothing of a build may go on in a folder that is to be removed.
+    private static readonly Dictionary<string, string> Alone = new()
+    {
+        ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1",
+    };
 
     private readonly BuildStage _stage = BuildStage.Load();
     private readonly Scratch _scratch = new();
@@ -40,7 +45,7 @@ internal sealed class Clone : IDisposable
             {
                 folder = _scratch.At(name);
                 IReadOnlyList<string> words = _stage.PublishTo(folder, runtime);
-                ProgramRun run = await ProgramRun.Of(words, Tree, Quiet, Patience);
+                ProgramRun run = await ProgramRun.Of(words, Tree, Alone, Patience);
                 Assert.True(run.ExitCode == 0, $"'{string.Join(' ', words)}' ends with {run.ExitCode}: {run.Output}{run.Error}");
                 _published.Add(name, folder);
             }

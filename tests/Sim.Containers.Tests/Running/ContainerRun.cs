@@ -55,11 +55,19 @@ internal sealed class ContainerRun : IAsyncDisposable
         IContainer container = new ContainerBuilder(image)
             .WithCommand([.. arguments]).WithCreateParameterModifier(run.Apply).WithWaitStrategy(wait).Build();
         using var limit = new CancellationTokenSource(Patience);
-        await container.StartAsync(limit.Token);
-        await then(container, limit.Token);
-        long code = await container.GetExitCodeAsync(limit.Token);
-        (string output, string error) = await container.GetLogsAsync(timestampsEnabled: false, ct: limit.Token);
-        return new ContainerRun(container, $"{run} {string.Join(' ', arguments)}", code, output, error);
+        try
+        {
+            await container.StartAsync(limit.Token);
+            await then(container, limit.Token);
+            long code = await container.GetExitCodeAsync(limit.Token);
+            (string output, string error) = await container.GetLogsAsync(timestampsEnabled: false, ct: limit.Token);
+            return new ContainerRun(container, $"{run} {string.Join(' ', arguments)}", code, output, error);
+        }
+        catch
+        {
+            await container.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The files of a folder of the container, by path.</summary>

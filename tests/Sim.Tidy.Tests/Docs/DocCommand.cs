@@ -11,9 +11,9 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
 {
     private const string Project = "sim/Sim.Cli";
 
-    /// <summary>The calls in a page's blocks of bash, and in its sentences where they are whole.</summary>
+    /// <summary>The calls in a page's blocks of shell, and in its sentences where they are whole.</summary>
     public static IEnumerable<DocCommand> Of(MarkdownPage page) => page.Blocks
-        .Where(b => b.Language == "bash").SelectMany(Lines)
+        .Where(b => b.Language is "bash" or "sh").SelectMany(Lines)
         .Concat(page.Inline.Where(i => !HasPlaceholder(i.Text)))
         .Select(Parse).OfType<DocCommand>();
 
