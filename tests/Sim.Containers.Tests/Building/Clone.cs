@@ -7,7 +7,7 @@ namespace Sim.Containers.Tests.Building;
 /// </summary>
 internal sealed class Clone : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly string[] Leftovers = ["bin", "obj", "out"];
 
     // Nothing of a build may go on in a folder that is to be removed.

@@ -30,7 +30,7 @@ internal static class DockerEngine
         }
         catch (Exception e) when (e is InvalidOperationException or HttpRequestException or DockerApiException or TimeoutException or IOException)
         {
-            return $"{Remedy} ({e.Message})";
+            return e.Message == Remedy ? Remedy : $"{Remedy} ({e.Message})";
         }
     }
 }
