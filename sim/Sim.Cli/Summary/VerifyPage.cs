@@ -14,7 +14,7 @@ internal static class VerifyPage
         .Line(new Piece(plan.Name, Tone.Strong), string.Create(
             CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))
         .Blank()
-        .Line(new Piece($"  {"setting",-NameWidth}  {"digest",-16}  {"result",-14}  {"time",8}", Tone.Dim));
+        .Line(new Piece($"  {"setting",-NameWidth}  {"digest",-8}  {"result",-16}  {"time",8}", Tone.Dim));
 
     public static Page Row(VerifyRow row)
     {
@@ -26,9 +26,8 @@ internal static class VerifyPage
             { NoEffect: not null } => ("no effect", Tone.Dim),
             _ => ("same", Tone.Good),
         };
-        string digest = row.Fingerprint.Digest.Length > 16 ? row.Fingerprint.Digest[..16] : row.Fingerprint.Digest;
         return new Page().Line(
-            $"  {row.Setting.Name,-NameWidth}  {digest,-16}  ", new Piece($"{word,-14}", tone),
+            $"  {row.Setting.Name,-NameWidth}  {row.Fingerprint.Digest[..8]}  ", new Piece($"{word,-16}", tone),
             $"  {Figures.Seconds(row.Elapsed.TotalSeconds),8}");
     }
 

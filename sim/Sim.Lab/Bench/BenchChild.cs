@@ -67,7 +67,7 @@ public static class BenchChild
         FleetGroup added = plan.Fleet.Groups[0] with
         {
             Name = "unreachable",
-            Organisations = (int)(endpoints / each),
+            Organisations = checked((int)(endpoints / each)),
             MedianEndpoints = each,
             Sigma = 0,
             Listing = null,

@@ -81,7 +81,7 @@ public sealed class RunOptionTests : IDisposable
         Assert.Equal(
             Path.Combine(_place.Folder, "deep", "down", "july-2024", $"3-{run.Digest()[..8]}"), Assert.Single(_place.Results));
         Assert.Equal(
-            ["manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"],
+            ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"],
             Directory.GetFiles(_place.Results[0]).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 

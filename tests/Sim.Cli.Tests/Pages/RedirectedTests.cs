@@ -23,6 +23,8 @@ public sealed class RedirectedTests : IDisposable
     [InlineData("schema --help")]
     [InlineData("verify --help")]
     [InlineData("bench --help")]
+    [InlineData("accept --help")]
+    [InlineData("accept --check k-of-n")]
     [InlineData("list")]
     [InlineData("show july-2024")]
     [InlineData("show ipc-march-april-2024")]
@@ -77,6 +79,6 @@ public sealed class RedirectedTests : IDisposable
 
         IEnumerable<string> named = verbs.Split('\n').Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
             .Select(l => l.Trim().Split(' ')[0]);
-        Assert.Equal(["run", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "bench"], named);
+        Assert.Equal(["run", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept", "bench"], named);
     }
 }
