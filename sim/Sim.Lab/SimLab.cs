@@ -81,14 +81,25 @@ public sealed class SimLab
     public RemadeReport Report(string path, string? folder)
     {
         StoredResult stored = StoredResults.Read(_shelf.Absolute(path), path);
-        return ReportRemaker.Write(stored, folder is null ? stored.Folder : _shelf.Absolute(folder));
+        return ReportRemaker.Write(stored, folder is null ? stored.Run.Folder : _shelf.Absolute(folder));
     }
 
     /// <summary>Compares two stored results.</summary>
     /// <param name="a">A result folder, or its <c>result.json</c>.</param>
     /// <param name="b">Another.</param>
-    public ResultDifference Diff(string a, string b) => ResultComparer.Compare(
-        StoredResults.Read(_shelf.Absolute(a), a), StoredResults.Read(_shelf.Absolute(b), b));
+    /// <param name="page">Where to write a page that shows both, or null for none.</param>
+    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
+    public ResultDifference Diff(string a, string b, string? page = null)
+    {
+        StoredResult first = StoredResults.Read(_shelf.Absolute(a), a);
+        StoredResult second = StoredResults.Read(_shelf.Absolute(b), b);
+        if (page is not null)
+        {
+            ReportRemaker.WriteComparison(_shelf.Absolute(page), first, second);
+        }
+
+        return ResultComparer.Compare(first, second);
+    }
 
     /// <summary>The JSON Schema of scenario files.</summary>
     public static string Schema() => ScenarioSchema.Build();

@@ -4,26 +4,36 @@ namespace Sim.Reports;
 public static class ReportFiles
 {
     /// <summary>Makes the reports of a stored run again; each file is replaced whole.</summary>
-    /// <param name="path">A result folder, or the <c>result.json</c> inside.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="folder">Full path of the folder to write them to; it exists.</param>
     /// <param name="cancel">Stops before the next file.</param>
     /// <returns>Full paths of the files.</returns>
-    /// <exception cref="ResultReadException">The stored run cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The result holds a value that cannot be shown.</exception>
     /// <exception cref="ResultWriteException">A file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the last file was in place.</exception>
-    public static IReadOnlyList<string> Remake(string path, CancellationToken cancel = default)
+    public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default)
     {
-        StoredRun run = StoredRun.Read(path);
+        ArgumentNullException.ThrowIfNull(run);
         List<string> made = [];
         foreach ((string name, byte[] bytes) in Of(run.Result, run.AllWindows))
         {
             cancel.ThrowIfCancellationRequested();
-            string target = Path.Combine(run.Folder, name);
+            string target = Path.Combine(folder, name);
             ResultFolder.Replace(target, bytes);
             made.Add(target);
         }
 
         return made;
     }
+
+    /// <summary>Writes the page that compares two runs; a page that is there is replaced whole.</summary>
+    /// <param name="file">Full path of the page; its folder exists.</param>
+    /// <param name="a">The first run: differences count from it.</param>
+    /// <param name="b">The second run.</param>
+    /// <exception cref="InvalidDataException">A result holds a value that cannot be shown.</exception>
+    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
+    public static void WriteComparison(string file, StoredRun a, StoredRun b) =>
+        ResultFolder.Replace(file, Encoding.UTF8.GetBytes(HtmlComparison.Write(a, b)));
 
     /// <summary>Names and contents; each is made when it is asked for.</summary>
     internal static IEnumerable<(string Name, byte[] Bytes)> Of(SimResult result, IReadOnlyList<SeriesPoint> allWindows)

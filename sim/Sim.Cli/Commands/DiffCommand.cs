@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sim.Cli.Help;
 using Sim.Cli.Process;
 using Sim.Cli.Summary;
+using Sim.Cli.Text;
 using Sim.Lab.Differences;
 
 namespace Sim.Cli.Commands;
@@ -12,6 +13,11 @@ internal static class DiffCommand
     private static readonly Argument<string> First = new("a") { Description = "a result folder, or its result.json" };
 
     private static readonly Argument<string> Second = new("b") { Description = "another" };
+
+    private static readonly Option<string?> Html = new("--html")
+    {
+        HelpName = "file", Description = "write a page that shows both runs side by side",
+    };
 
     public static Verb Build()
     {
@@ -24,16 +30,23 @@ internal static class DiffCommand
             Examples =
             [
                 new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
+                new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11 --html diff.html", "with curves and tables, as a page"),
             ],
             ExitCodes = "0 equal · 1 different · 3 the same run with another result · 65 no result there",
         };
         verb.Add(First);
         verb.Add(Second);
+        verb.Add(Html);
         verb.SetAction(line => Session.Run(line, session =>
         {
             (string a, string b) = (line.GetValue(First)!, line.GetValue(Second)!);
-            ResultDifference difference = session.Lab.Diff(a, b);
+            ResultDifference difference = session.Lab.Diff(a, b, line.GetValue(Html));
             session.Output.Write(DiffPage.Of(difference, a, b));
+            if (line.GetValue(Html) is { } page)
+            {
+                session.Output.Write(new Page().Blank().Labelled("Page", 6, page));
+            }
+
             return difference.IsEqual ? ExitCode.Held
                 : difference.IsNonDeterminism ? ExitCode.NonDeterminism
                 : ExitCode.Violated;

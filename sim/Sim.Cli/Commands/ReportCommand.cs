@@ -21,7 +21,7 @@ internal static class ReportCommand
 
     public static Verb Build()
     {
-        var verb = new Verb("report", "make report.html and report.md again from a stored result")
+        var verb = new Verb("report", "make the reports again from a stored result")
         {
             Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
             Examples =

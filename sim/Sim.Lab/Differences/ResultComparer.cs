@@ -46,7 +46,7 @@ internal static class ResultComparer
         Milestones = MilestonesOf(a.Result, b.Result),
         Expectations = ExpectationsOf(a.Result.Expectations, b.Result.Expectations),
         Divergence = a.Result.WindowSeconds.Equals(b.Result.WindowSeconds)
-            ? DivergenceOf(a.AllWindows ?? a.Result.Series, b.AllWindows ?? b.Result.Series, a.Result.WindowSeconds)
+            ? DivergenceOf(a.Run.AllWindows, b.Run.AllWindows, a.Result.WindowSeconds)
             : null,
     };
 
@@ -80,7 +80,7 @@ internal static class ResultComparer
         if (stored.ResolvedYaml is { } yaml)
         {
             ScenarioReadResult read = ScenarioReader.Read(
-                SourceText.FromString(Path.Combine(stored.Folder, "scenario.resolved.yaml"), yaml), new MemoryModelLibrary());
+                SourceText.FromString(Path.Combine(stored.Run.Folder, "scenario.resolved.yaml"), yaml), new MemoryModelLibrary());
             ScenarioPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
             foreach ((string path, string value) in ResolvedScenarioWriter.Values(plan))
             {

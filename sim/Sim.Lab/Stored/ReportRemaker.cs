@@ -1,57 +1,46 @@
-using System.Text;
 using Sim.Lab.Inputs;
 using Sim.Reports;
 
 namespace Sim.Lab.Stored;
 
-/// <summary>Makes the pages of a result folder again. Nothing is run, and the result itself is not touched.</summary>
+/// <summary>Makes pages of stored results. Nothing is run, and the results themselves are not touched.</summary>
 internal static class ReportRemaker
 {
-    /// <summary>Writes the pages; each is written aside and renamed, so that there is never half a page.</summary>
+    /// <summary>Writes the reports of a result again; each is written aside and renamed, so that there is never half a page.</summary>
     /// <param name="stored">The result.</param>
     /// <param name="folder">Full path of where to write; made if it is missing.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
-    public static RemadeReport Write(StoredResult stored, string folder)
-    {
-        (string Name, string Text)[] pages;
-        try
-        {
-            pages =
-            [
-                ("report.html", HtmlReport.Write(stored.Result, stored.AllWindows)),
-                ("report.md", MarkdownReport.Write(stored.Result)),
-            ];
-        }
-        catch (InvalidDataException e)
-        {
-            throw new LabInputException($"the result in '{stored.Folder}' cannot be shown: {e.Message}", null);
-        }
+    public static RemadeReport Write(StoredResult stored, string folder) =>
+        new(stored.Result, Into(folder, () => ReportFiles.Remake(stored.Run, folder)), stored.IsThinned);
 
+    /// <summary>Writes the page that compares two results.</summary>
+    /// <param name="file">Full path of the page; its folder is made if it is missing.</param>
+    /// <param name="a">The first result.</param>
+    /// <param name="b">The second.</param>
+    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
+    public static void WriteComparison(string file, StoredResult a, StoredResult b) => Into(
+        Path.GetDirectoryName(file)!,
+        () =>
+        {
+            ReportFiles.WriteComparison(file, a.Run, b.Run);
+            return file;
+        });
+
+    private static T Into<T>(string folder, Func<T> write)
+    {
         OutputFolder.EnsureWritable(folder);
         try
         {
             Directory.CreateDirectory(folder);
-            return new RemadeReport(
-                stored.Result, [.. pages.Select(p => Replace(Path.Combine(folder, p.Name), p.Text))], stored.AllWindows is null);
+            return write();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new LabInputException($"the result cannot be shown: {e.Message}", null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ResultWriteException($"The report cannot be written to '{folder}': {e.Message}", e);
-        }
-    }
-
-    private static string Replace(string path, string text)
-    {
-        string aside = $"{path}.writing-{Guid.NewGuid().ToString("N")[..8]}";
-        try
-        {
-            File.WriteAllBytes(aside, Encoding.UTF8.GetBytes(text));
-            File.Move(aside, path, overwrite: true);
-            return path;
-        }
-        finally
-        {
-            File.Delete(aside);
+            throw new ResultWriteException($"Nothing can be written to '{folder}': {e.Message}", e);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sim.Contracts;
 using Sim.Reports;
 
 namespace Sim.Lab.Stored;
@@ -9,7 +8,6 @@ internal static class StoredResults
 {
     private const string ResultName = "result.json";
     private const string SeriesName = "series.parquet";
-    private const string ResolvedName = "scenario.resolved.yaml";
     private const string ManifestName = "manifest.json";
 
     /// <summary>Reads a result.</summary>
@@ -24,24 +22,17 @@ internal static class StoredResults
             throw Missing(path, shown);
         }
 
-        string folder = Path.GetDirectoryName(file)!;
         try
         {
-            SimResult result = ResultJson.Read(File.ReadAllBytes(file));
-            string series = Path.Combine(folder, SeriesName);
-            string resolved = Path.Combine(folder, ResolvedName);
+            StoredRun run = StoredRun.Read(file);
             return new StoredResult(
-                folder, result,
-                File.Exists(series) ? SeriesParquet.Read(File.ReadAllBytes(series)) : null,
-                File.Exists(resolved) ? File.ReadAllText(resolved) : null,
-                VersionOf(Path.Combine(folder, ManifestName)));
+                run, !File.Exists(Path.Combine(run.Folder, SeriesName)), VersionOf(Path.Combine(run.Folder, ManifestName)));
         }
-        catch (InvalidDataException e)
+        catch (ResultReadException e)
         {
-            throw new LabInputException(
-                $"'{shown}' cannot be read: {Unstopped(e.Message)}", "name a folder that 'sim run' wrote, or its result.json");
+            throw new LabInputException(Unstopped(e.Message), "name a folder that 'sim run' wrote, or its result.json");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new LabInputException($"'{shown}' cannot be read: {Unstopped(e.Message)}", null);
         }

@@ -25,7 +25,7 @@ public sealed class StoredResultTests : IDisposable
         Assert.Equal(html, File.ReadAllBytes(Path.Combine(folder, "report.html")));
         Assert.Equal(markdown, File.ReadAllBytes(Path.Combine(folder, "report.md")));
         Assert.Equal(result, File.ReadAllBytes(Path.Combine(folder, "result.json")));
-        Assert.Equal(6, Directory.GetFileSystemEntries(folder).Length);
+        Assert.Equal(7, Directory.GetFileSystemEntries(folder).Length);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class StoredResultTests : IDisposable
 
         Assert.Contains("no series.parquet", Ended.Flat(ended.Output), StringComparison.Ordinal);
         Assert.Equal(
-            ["report.html", "report.md"],
+            ["junit.xml", "report.html", "report.md"],
             Directory.GetFiles(_place.PathOf("pages")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
@@ -79,6 +79,20 @@ public sealed class StoredResultTests : IDisposable
 
         Assert.StartsWith("equal: both have the digest ", same.Output, StringComparison.Ordinal);
         Assert.StartsWith("equal: both have the digest ", file.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_writes_a_page_where_it_is_told()
+    {
+        string a = RunTiny();
+        string b = RunTiny("--seed", "2");
+
+        Ended ended = SimProcess.Run(_place.Folder, "diff", a, b, "--html", "pages/diff.html").With(1);
+
+        Assert.Contains("pages/diff.html", ended.Output, StringComparison.Ordinal);
+        string page = File.ReadAllText(_place.PathOf("pages/diff.html"));
+        Assert.Contains("Comparison of two runs", page, StringComparison.Ordinal);
+        Assert.Equal(["diff.html"], Directory.GetFileSystemEntries(_place.PathOf("pages")).Select(f => Path.GetFileName(f)!));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class StoredRunTests : IDisposable
         }
 
         string[] before = [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)];
-        Assert.Equal(Reports.Select(r => Path.Combine(folder, r)), ReportFiles.Remake(folder, CancellationToken.None));
+        Assert.Equal(Reports.Select(r => Path.Combine(folder, r)), Remake(folder));
         Assert.Equal(first, Reports.Select(r => File.ReadAllBytes(Path.Combine(folder, r))));
         Assert.Equal(before, Directory.GetFiles(folder).Order(StringComparer.Ordinal));
     }
@@ -33,7 +33,7 @@ public sealed class StoredRunTests : IDisposable
     {
         string folder = Write();
         byte[] first = File.ReadAllBytes(Path.Combine(folder, "report.html"));
-        InCulture.Turkish(() => ReportFiles.Remake(Path.Combine(folder, "result.json"), CancellationToken.None));
+        InCulture.Turkish(() => Remake(Path.Combine(folder, "result.json")));
         Assert.Equal(first, File.ReadAllBytes(Path.Combine(folder, "report.html")));
     }
 
@@ -71,7 +71,7 @@ public sealed class StoredRunTests : IDisposable
     {
         string folder = Write();
         File.WriteAllText(Path.Combine(folder, file), "{\"schema\": 1");
-        ResultReadException e = Assert.Throws<ResultReadException>(() => ReportFiles.Remake(folder, CancellationToken.None));
+        ResultReadException e = Assert.Throws<ResultReadException>(() => Remake(folder));
         Assert.StartsWith($"'{Path.Combine(folder, file)}' cannot be read: ", e.Message, StringComparison.Ordinal);
     }
 
@@ -88,8 +88,14 @@ public sealed class StoredRunTests : IDisposable
     {
         string folder = Write();
         File.WriteAllText(Path.Combine(folder, "report.md"), "old");
-        Assert.ThrowsAny<OperationCanceledException>(() => ReportFiles.Remake(folder, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => Remake(folder, cancelled: true));
         Assert.Equal("old", File.ReadAllText(Path.Combine(folder, "report.md")));
+    }
+
+    private static IReadOnlyList<string> Remake(string path, bool cancelled = false)
+    {
+        StoredRun run = StoredRun.Read(path);
+        return ReportFiles.Remake(run, run.Folder, new CancellationToken(cancelled));
     }
 
     private string Write() => ResultFolder.Write(
