@@ -2,17 +2,18 @@ using Sim.Contracts;
 using Sim.Lab.Differences;
 using Sim.Lab.Stored;
 using Sim.Lab.Tests.Support;
+using Sim.Reports;
 
 namespace Sim.Lab.Tests.Differences;
 
 public sealed class ResultComparerTests
 {
-    private static readonly StoredResult A = new("/a", SmallResult.Of(), null, null, "1.0");
+    private static readonly StoredResult A = Stored(SmallResult.Of());
 
     [Fact]
     public void A_result_equals_itself()
     {
-        ResultDifference difference = ResultComparer.Compare(A, A with { Folder = "/b" });
+        ResultDifference difference = ResultComparer.Compare(A, A with { Run = A.Run with { Folder = "/b" } });
 
         Assert.True(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
@@ -28,7 +29,7 @@ public sealed class ResultComparerTests
             Releases = [A.Result.Releases[0] with { Reverted = 60 }],
         };
 
-        ResultDifference difference = ResultComparer.Compare(A, A with { Result = other });
+        ResultDifference difference = ResultComparer.Compare(A, Stored(other));
 
         Assert.Equal([new SettingDifference("seed", "1", "2")], difference.Settings);
         Assert.Equal([new FigureDifference("crashed", MetricUnit.Count, 4, 5)], difference.Totals);
@@ -44,7 +45,7 @@ public sealed class ResultComparerTests
         series[1] = series[1] with { Down = 3 };
         series[2] = series[2] with { Down = 2 };
 
-        ResultDifference difference = ResultComparer.Compare(A, A with { AllWindows = series });
+        ResultDifference difference = ResultComparer.Compare(A, A with { Run = A.Run with { AllWindows = series } });
 
         Assert.Equal(new SeriesDivergence(1, A.Result.Series[1], series[1]), difference.Divergence);
         Assert.False(difference.IsEqual);
@@ -55,7 +56,7 @@ public sealed class ResultComparerTests
     {
         SimResult other = A.Result with { WindowSeconds = 10, Digest = "ff" };
 
-        ResultDifference difference = ResultComparer.Compare(A, A with { Result = other });
+        ResultDifference difference = ResultComparer.Compare(A, Stored(other));
 
         Assert.Null(difference.Divergence);
         Assert.Equal([new SettingDifference("window", "1m", "10s")], difference.Settings);
@@ -67,7 +68,7 @@ public sealed class ResultComparerTests
         var expectation = new ExpectationResult("few crash", "totals.crashed", null, 5, 4, 1, "held", "");
 
         ResultDifference difference = ResultComparer.Compare(
-            A, A with { Result = A.Result with { Expectations = [expectation] } });
+            A, Stored(A.Result with { Expectations = [expectation] }));
 
         Assert.Equal([new ExpectationDifference("few crash", null, expectation)], difference.Expectations);
     }
@@ -75,9 +76,12 @@ public sealed class ResultComparerTests
     [Fact]
     public void Without_the_scenario_nobody_can_tell_non_determinism_from_another_scenario()
     {
-        ResultDifference difference = ResultComparer.Compare(A, A with { Result = A.Result with { Digest = "ff" } });
+        ResultDifference difference = ResultComparer.Compare(A, Stored(A.Result with { Digest = "ff" }));
 
         Assert.False(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
     }
+
+    private static StoredResult Stored(SimResult result) =>
+        new(new StoredRun("/a", result, result.Series, ResolvedYaml: string.Empty), IsThinned: true, "1.0");
 }
