@@ -26,15 +26,6 @@ public static class ReportFiles
         return made;
     }
 
-    /// <summary>Writes the page that compares two runs; a page that is there is replaced whole.</summary>
-    /// <param name="file">Full path of the page; its folder exists.</param>
-    /// <param name="a">The first run: differences count from it.</param>
-    /// <param name="b">The second run.</param>
-    /// <exception cref="InvalidDataException">A result holds a value that cannot be shown.</exception>
-    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
-    public static void WriteComparison(string file, StoredRun a, StoredRun b) =>
-        ResultFolder.Replace(file, Encoding.UTF8.GetBytes(HtmlComparison.Write(a, b)));
-
     /// <summary>Names and contents; each is made when it is asked for.</summary>
     internal static IEnumerable<(string Name, byte[] Bytes)> Of(SimResult result, IReadOnlyList<SeriesPoint> allWindows)
     {

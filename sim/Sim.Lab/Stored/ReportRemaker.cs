@@ -22,7 +22,7 @@ internal static class ReportRemaker
         Path.GetDirectoryName(file)!,
         () =>
         {
-            ReportFiles.WriteComparison(file, a.Run, b.Run);
+            ComparisonFile.Write(file, a.Run, b.Run);
             return file;
         });
 
