@@ -16,6 +16,8 @@ public sealed class ScaleTests
         ("expectedUseDownHours", t => t.ExpectedUseDownHours),
         ("manualRepairs", t => t.ManualRepairs),
         ("selfHealed", t => t.SelfHealed),
+        ("cloudHealed", t => t.CloudHealed),
+        ("stillDown", t => t.StillDown),
     ];
 
     private static readonly Lazy<IReadOnlyList<SimResult>> Hundredth =
