@@ -30,6 +30,9 @@ public enum DrawPurpose
     /// <summary>Organisation, fleet seed: opts in to cloud remediation (lane A).</summary>
     CloudOptIn = 8,
 
+    /// <summary>Organisation, fleet seed: design of its agent where a scenario mixes designs (lane A).</summary>
+    Design = 9,
+
     /// <summary>Endpoint, fleet seed: online habit (A), shift offset (B), coverage by adoption (C), stage (D).</summary>
     Presence = 20,
 
@@ -42,7 +45,7 @@ public enum DrawPurpose
     /// <summary>Endpoint, seed: phase of a fixed polling period (Low).</summary>
     ChannelPhase = 41,
 
-    /// <summary>Endpoint, seed: whether the applied update is faulty here (A).</summary>
+    /// <summary>Endpoint, seed: whether the applied update is faulty here (A), how the fault shows (B), whether the design's gate catches it (C).</summary>
     Fault = 42,
 
     /// <summary>Endpoint, seed: time from application to manifestation (block).</summary>
@@ -71,4 +74,11 @@ public enum DrawPurpose
 
     /// <summary>Service, seed: restart after enough servers are back (block). Occurrence = outage number from 1.</summary>
     ServiceRestart = 51,
+
+    /// <summary>Endpoint, seed: update service before driver at a boot (A), fallback content loads (B), work between two failures of the agent
+    /// (C), kernel kills the task only (D).</summary>
+    Containment = 52,
+
+    /// <summary>Endpoint, seed: from the death of the agent's process to its being back (block).</summary>
+    AgentRestart = 53,
 }

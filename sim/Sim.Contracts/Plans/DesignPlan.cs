@@ -2,6 +2,10 @@ namespace Sim.Contracts;
 
 /// <summary>The design of the driver or agent that consumes the artefact.</summary>
 /// <param name="Name">Name of a built-in design, such as <c>kernel-content-interpreter</c>.</param>
-/// <param name="SuppliedInputs">Inputs that the agent hands to its content interpreter.</param>
+/// <param name="SuppliedInputs">Inputs that the agent hands to its content interpreter; 0 where content compares none.</param>
 /// <param name="BoundsCheck">Whether the interpreter checks an index before it reads.</param>
-public sealed record DesignPlan(string Name, int SuppliedInputs, bool BoundsCheck);
+public sealed record DesignPlan(string Name, int SuppliedInputs, bool BoundsCheck)
+{
+    /// <summary>Mechanisms of the design that are switched off.</summary>
+    public IReadOnlyList<Mechanism> Without { get; init; } = [];
+}

@@ -27,7 +27,7 @@ internal sealed class EndpointEvents
         _recovery = context.Model.Plan.Recovery;
         _delivery = new Delivery(context.Model.Plan);
         _perturbation = perturbation;
-        _faulty = _model.Outcome.Outcome == Outcome.None ? 0 : _model.Plan.Update.Fault.Probability.Threshold32;
+        _faulty = _model.Outcome.IsHarmless ? 0 : _model.Plan.Update.Fault.Probability.Threshold32;
         _revert = _model.Stages.Revert;
     }
 

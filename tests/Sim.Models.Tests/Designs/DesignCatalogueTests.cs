@@ -39,7 +39,7 @@ public sealed class DesignCatalogueTests
                 FaultContext asked = Asked.About(design.Name, supplied: 20, compared, boundsCheck: false);
                 OutcomeProgram answer = design.Answer(asked);
 
-                Assert.Equal(answer, design.Answer(asked));
+                Assert.Equal(answer.Branches, design.Answer(asked).Branches);
                 Assert.EndsWith(".", answer.Reason, StringComparison.Ordinal);
             }
         }

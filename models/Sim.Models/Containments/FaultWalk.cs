@@ -1,0 +1,138 @@
+using Sim.Contracts;
+
+namespace Sim.Models.Containments;
+
+/// <summary>
+/// Executes what contains a fault on one endpoint, from its trigger until the outcome stands: gate, boundary, watchdogs,
+/// boot counter, supervisor. The outcome is what these came to, not a row of numbers.
+/// </summary>
+public static class FaultWalk
+{
+    /// <summary>Time over which the immediate outcome is judged, ms: a day.</summary>
+    public const long Day = 24 * 3_600_000L;
+
+    private const long ShortestWork = 60_000;
+    private const long WorkSpread = 180_000;
+
+    /// <summary>How the fault goes on an endpoint.</summary>
+    /// <param name="program">What the design made of the update.</param>
+    /// <param name="happenings">Draws of the endpoint's organisation under the scenario's seed.</param>
+    /// <param name="ordinal">The endpoint.</param>
+    /// <param name="failedBoots">Failed boots after which the machine goes to its recovery environment.</param>
+    public static FaultCourse Of(OutcomeProgram program, in EntityDraws happenings, uint ordinal, int failedBoots)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        PhiloxBlock fault = happenings.Endpoint(ordinal, DrawPurpose.Fault);
+        OutcomeBranch branch = program.Pick(fault.B);
+        return program.Containment.Gate && fault.C < branch.Caught.Threshold32
+            ? new FaultCourse(Outcome.Rejected, 0, 0, 0, 0)
+            : Contained(branch, program.Containment, happenings, ordinal, failedBoots);
+    }
+
+    private static FaultCourse Contained(
+        OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots)
+    {
+        bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary;
+        switch (branch.Effect)
+        {
+            case FaultEffect.None:
+                return default;
+            case FaultEffect.Refused:
+                return new FaultCourse(Outcome.Rejected, 0, 0, 0, 0);
+            case FaultEffect.Misjudgement:
+                return new FaultCourse(Outcome.Quarantined, 0, 0, 0, 0);
+            case FaultEffect.Slowdown:
+                return new FaultCourse(Outcome.Slowed, 0, 0, 0, 0);
+            case FaultEffect.Blindness:
+                return new FaultCourse(Outcome.Degraded, 0, 0, 0, 0);
+            case FaultEffect.Spin or FaultEffect.Block:
+                return Hangs(branch, containment, inKernel, happenings, ordinal, failedBoots);
+            default:
+                return inKernel
+                    ? Crashes(branch, containment, happenings, ordinal, failedBoots, 0)
+                    : Dies(branch, containment, happenings, ordinal, 0);
+        }
+    }
+
+    private static FaultCourse Hangs(
+        OutcomeBranch branch, Containment containment, bool inKernel, in EntityDraws happenings, uint ordinal, int failedBoots)
+    {
+        if (inKernel)
+        {
+            return branch.Watched && containment.KernelDeadline is { } bite
+                ? Crashes(branch, containment, happenings, ordinal, failedBoots, bite.Milliseconds)
+                : new FaultCourse(Outcome.Hang, 0, 0, 0, 0);
+        }
+
+        if (branch.Watched && containment.ProcessDeadline is { } deadline)
+        {
+            return Dies(branch, containment, happenings, ordinal, deadline.Milliseconds);
+        }
+
+        // Nobody kills it: requests go on without it, or wait for it for ever and the machine with them.
+        return containment.FailOpenAfter is { } open
+            ? new FaultCourse(Outcome.Degraded, 0, 0, open.Milliseconds, 0)
+            : new FaultCourse(Outcome.Hang, 0, 0, 0, 0);
+    }
+
+    private static FaultCourse Crashes(
+        OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots, long after)
+    {
+        PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
+        if (dice.D < containment.OopsTolerated.Threshold32)
+        {
+            return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
+        }
+
+        // What comes back with the requests comes back with the machine: a driver without its boundary crashes again.
+        if (branch.Recurrence == FaultRecurrence.Once || dice.A < containment.LateStart.Threshold32)
+        {
+            return new FaultCourse(Outcome.CrashOnce, 1, 0, after, 0);
+        }
+
+        return containment.Rollback is { } rollback && rollback.Boot <= Math.Max(1, failedBoots)
+            && dice.B < rollback.Succeeds.Threshold32
+            ? new FaultCourse(Outcome.CrashOnce, rollback.Boot, 0, after, 0)
+            : new FaultCourse(Outcome.BootLoop, 0, 0, after, 0);
+    }
+
+    private static FaultCourse Dies(
+        OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, long after)
+    {
+        if (containment.Restart is not { } policy)
+        {
+            return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
+        }
+
+        PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
+        long delay = policy.Delay.Sample(happenings.Endpoint(ordinal, DrawPurpose.AgentRestart));
+        if (branch.Recurrence == FaultRecurrence.Once)
+        {
+            return new FaultCourse(Outcome.ProcessRestart, 0, delay, after, 1);
+        }
+
+        // From being back to the next failure; a start that fails at once still has its deadline.
+        long work = branch.Recurrence == FaultRecurrence.EveryStart
+            ? 0
+            : ShortestWork + (long)(((ulong)WorkSpread * dice.C) >> 32);
+        long cycle = Math.Max(1, delay + work + after);
+        if (policy.MaxRestarts == 0)
+        {
+            long restarts = Math.Max(1, (Day - after) / cycle);
+            return new FaultCourse(Outcome.ProcessRestart, 0, restarts * delay, after, (int)restarts);
+        }
+
+        var budget = new RestartBudget(policy);
+        long failure = after;
+        int granted = 0;
+        while (failure < Day && budget.Grants(failure))
+        {
+            granted++;
+            failure += cycle;
+        }
+
+        return failure < Day
+            ? new FaultCourse(Outcome.Degraded, 0, 0, failure, granted)
+            : new FaultCourse(Outcome.ProcessRestart, 0, granted * delay, after, granted);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>How a fault comes back after the part that it hit has started again.</summary>
+public enum FaultRecurrence
+{
+    /// <summary>It does not within the day.</summary>
+    Once,
+
+    /// <summary>At every start, before anything can change the artefact.</summary>
+    EveryStart,
+
+    /// <summary>Every few minutes of work, as requests bring it about.</summary>
+    Frequent,
+}

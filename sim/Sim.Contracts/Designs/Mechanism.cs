@@ -1,0 +1,26 @@
+namespace Sim.Contracts;
+
+/// <summary>Mechanisms that contain a fault. A scenario may switch one off to see what it is worth.</summary>
+public enum Mechanism
+{
+    /// <summary>A check before the artefact runs: content validator, verifier, compiler, lint rule.</summary>
+    Gate,
+
+    /// <summary>A process, a verified runtime or a language boundary around the faulty code.</summary>
+    Boundary,
+
+    /// <summary>A boot counter that falls back to the last good content.</summary>
+    Rollback,
+
+    /// <summary>A supervisor that restarts the process.</summary>
+    Restart,
+
+    /// <summary>A deadline after which a hanging part is killed, or the machine restarted.</summary>
+    Watchdog,
+
+    /// <summary>Answering "allow" when the agent does not answer in time.</summary>
+    FailOpen,
+
+    /// <summary>A kernel that kills the faulting task and goes on.</summary>
+    OopsTolerance,
+}

@@ -1,0 +1,13 @@
+namespace Sim.Contracts;
+
+/// <summary>A metric of an arm.</summary>
+/// <param name="N">Replications in which it had a value.</param>
+/// <param name="Mean">Mean; null without a value.</param>
+/// <param name="Deviation">Standard deviation between replications; null below two values.</param>
+/// <param name="Low">Lower end of the interval of the mean.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="Smallest">Smallest replication.</param>
+/// <param name="Median">Median by order statistics.</param>
+/// <param name="Largest">Largest replication.</param>
+public sealed record ArmMetric(
+    int N, double? Mean, double? Deviation, double? Low, double? High, double? Smallest, double? Median, double? Largest);

@@ -1,0 +1,63 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// The result of an experiment: what <c>experiment.json</c> holds, in its order. A pure function of the experiment's file, the
+/// scenarios it names and the seed; the number of threads and the order in which replications end do not show.
+/// </summary>
+public sealed record ExperimentResult
+{
+    /// <summary>Name and version of this layout.</summary>
+    public string Schema { get; init; } = "sim-experiment/1";
+
+    /// <summary>Name of the experiment.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>One line for headings.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question that it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Name of the scenario whose variants the arms are.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>First seed; replication r, from 0, runs with seed and fleet seed plus r.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Replications of each arm.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Level of the intervals, such as 0.95.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>The arm that the others are compared with, by name.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>What the arms differ in; empty where arms are listed one by one.</summary>
+    public required IReadOnlyList<ExperimentFactor> Factors { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required IReadOnlyList<ExperimentMetric> Metrics { get; init; }
+
+    /// <summary>The arms, in the order of the file; with factors, the last factor runs fastest.</summary>
+    public required IReadOnlyList<ArmResult> Arms { get; init; }
+
+    /// <summary>Paired differences of arms against the baseline (with factors: against the baseline's level of the first factor at the
+    /// same levels of the others), by metric and arm.</summary>
+    public required IReadOnlyList<PairedDifference> Differences { get; init; }
+
+    /// <summary>Selection of the best arm; null where none was asked for.</summary>
+    public RankingResult? Ranking { get; init; }
+
+    /// <summary><c>decided</c> or <c>undecided</c>.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>The answer in words, paragraph by paragraph, made from the numbers.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Where the numbers come from.</summary>
+    public required IReadOnlyList<Assumption> Assumptions { get; init; }
+
+    /// <summary>The command that repeats it.</summary>
+    public required string Repeat { get; init; }
+}
