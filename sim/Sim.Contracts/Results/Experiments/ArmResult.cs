@@ -6,11 +6,17 @@ public sealed record ArmResult
     /// <summary>Name: that of the file, or its levels joined by <c>/</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Words for headings.</summary>
+    public string Label { get; init; } = string.Empty;
+
     /// <summary>Its level of each factor, in the order of the factors; empty without factors.</summary>
     public required IReadOnlyList<string> Levels { get; init; }
 
     /// <summary>What it sets in the scenario, as <c>key=value</c>.</summary>
     public required IReadOnlyList<string> Sets { get; init; }
+
+    /// <summary>Endpoints that applied the release, over all replications; raw.</summary>
+    public long Exposed { get; init; }
 
     /// <summary>One element for each of <see cref="ExperimentResult.Metrics"/>, in their order.</summary>
     public required IReadOnlyList<ArmMetric> Metrics { get; init; }

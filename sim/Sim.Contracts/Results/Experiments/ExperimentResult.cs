@@ -21,8 +21,11 @@ public sealed record ExperimentResult
     /// <summary>Name of the scenario whose variants the arms are.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>First seed; replication r, from 0, runs with seed and fleet seed plus r.</summary>
+    /// <summary>First seed; replication r, from 0, runs with this plus r.</summary>
     public required ulong Seed { get; init; }
+
+    /// <summary>First fleet seed; replication r, from 0, runs with this plus r.</summary>
+    public ulong FleetSeed { get; init; }
 
     /// <summary>Replications of each arm.</summary>
     public required int Replications { get; init; }
@@ -30,7 +33,10 @@ public sealed record ExperimentResult
     /// <summary>Level of the intervals, such as 0.95.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>The arm that the others are compared with, by name.</summary>
+    /// <summary>How intervals are made: <c>student</c> or <c>bootstrap</c>.</summary>
+    public string Interval { get; init; } = "student";
+
+    /// <summary>The arm that the others are compared with, by name; with factors the level of the first factor.</summary>
     public required string Baseline { get; init; }
 
     /// <summary>What the arms differ in; empty where arms are listed one by one.</summary>
