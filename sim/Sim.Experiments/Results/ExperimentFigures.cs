@@ -1,0 +1,140 @@
+using Sim.Experiments.Running;
+using Sim.Experiments.Statistics;
+
+namespace Sim.Experiments.Results;
+
+/// <summary>Intervals and differences of the runs so far. For one thread at a time.</summary>
+internal sealed class ExperimentFigures
+{
+    private readonly ExperimentPlan _plan;
+    private readonly IReadOnlyList<ArmBook> _books;
+    private readonly StudentInterval _student;
+
+    public ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBook> books)
+    {
+        (_plan, _books) = (plan, books);
+        _student = new StudentInterval(plan.Confidence);
+    }
+
+    /// <summary>Whether the intervals are as narrow as was asked for; true where nothing was asked.</summary>
+    public bool IsPrecise()
+    {
+        if (_plan.Replications.Target is not { } target)
+        {
+            return true;
+        }
+
+        int metric = IndexOf(target.Metric);
+        return Enumerable.Range(0, _books.Count).All(arm => _plan.BaselineOf(arm) is { } baseline
+            ? IsPrecise(target, metric, baseline, Pair(arm, baseline, metric).Differences)
+            : _books.Count > 1 || IsPrecise(target, metric, arm, Known(arm, metric)));
+    }
+
+    /// <summary>A metric of an arm.</summary>
+    public ArmMetric Metric(int arm, int metric)
+    {
+        double[] values = Known(arm, metric);
+        if (values.Length == 0)
+        {
+            return new ArmMetric(0, null, null, null, null, null, null, null);
+        }
+
+        Moments moments = Moments.Of(values);
+        Interval? interval = IntervalOf(values, moments);
+        Array.Sort(values);
+        Interval? median = OrderStatistics.QuantileInterval(values, 0.5, _plan.Confidence);
+        return new ArmMetric(
+            values.Length, moments.Mean, values.Length < 2 ? null : moments.Deviation, interval?.Low, interval?.High, values[0],
+            OrderStatistics.Median(values), values[^1])
+        {
+            MedianLow = median?.Low,
+            MedianHigh = median?.High,
+        };
+    }
+
+    /// <summary>The difference of an arm to its baseline, or null where it is the baseline or no pair has both values.</summary>
+    public PairedDifference? Difference(int arm, int metric)
+    {
+        if (_plan.BaselineOf(arm) is not { } baseline || Pair(arm, baseline, metric) is not { Difference.N: > 0 } pair)
+        {
+            return null;
+        }
+
+        Moments moments = pair.Difference;
+        Interval interval = IntervalOf(pair.Differences, moments) ?? new Interval(moments.Mean, moments.Mean);
+        bool decided = moments.N > 1 && (moments.Variance == 0 || !interval.Holds(0));
+        return new PairedDifference(
+            _plan.Arms[arm].Name, _plan.Arms[baseline].Name, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
+            interval.Low, interval.High, pair.Correlation, pair.VarianceRatio, decided);
+    }
+
+    /// <summary>The selection, or null where none was asked for.</summary>
+    public RankingResult? Ranking()
+    {
+        if (_plan.Selection is not { } selection)
+        {
+            return null;
+        }
+
+        int metric = IndexOf(selection.Metric);
+        (IReadOnlyList<string> names, IReadOnlyList<double[]> samples) = Candidates(metric);
+        (int[] order, double probability) = SelectionBound.Rank(samples, _plan.Metrics[metric].LowerIsBetter);
+        return new RankingResult(selection.Metric, names[order[0]], probability, [.. order.Select(i => names[i])])
+        {
+            ProbabilityWanted = selection.Probability,
+        };
+    }
+
+    private (IReadOnlyList<string> Names, IReadOnlyList<double[]> Samples) Candidates(int metric)
+    {
+        if (_plan.Factors.Count < 2)
+        {
+            return ([.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(metric))]);
+        }
+
+        IReadOnlyList<string> levels = _plan.Factors[0].Levels;
+        int others = _books.Count / levels.Count;
+        return (levels, [.. Enumerable.Range(0, levels.Count).Select(level => MeanOf(
+            [.. Enumerable.Range(level * others, others).Select(arm => _books[arm].Values(metric))]))]);
+    }
+
+    // Replication by replication; a replication in which one arm has no value has none.
+    private static double[] MeanOf(double[][] samples)
+    {
+        var means = new double[samples[0].Length];
+        for (int r = 0; r < means.Length; r++)
+        {
+            double sum = 0;
+            foreach (double[] sample in samples)
+            {
+                sum += sample[r];
+            }
+
+            means[r] = sum / samples.Length;
+        }
+
+        return means;
+    }
+
+    private bool IsPrecise(PrecisionTarget target, int metric, int baseline, ReadOnlySpan<double> values)
+    {
+        if (IntervalOf(values, Moments.Of(values)) is not { } interval)
+        {
+            return false;
+        }
+
+        double largest = target.HalfWidth ?? (target.Relative!.Value * Math.Abs(Moments.Of(Known(baseline, metric)).Mean));
+        return interval.HalfWidth <= largest;
+    }
+
+    private Interval? IntervalOf(ReadOnlySpan<double> values, in Moments moments) => _plan.Interval == IntervalKind.Bootstrap
+        ? new BootstrapInterval(_plan.Confidence, _plan.Seed).Of(values)
+        : _student.Of(moments);
+
+    private PairedSample Pair(int arm, int baseline, int metric) =>
+        PairedSample.Of(_books[arm].Values(metric), _books[baseline].Values(metric));
+
+    private double[] Known(int arm, int metric) => [.. _books[arm].Values(metric).Where(v => !double.IsNaN(v))];
+
+    private int IndexOf(string metric) => _plan.Metrics.Select(m => m.Metric).ToList().IndexOf(metric);
+}

@@ -1,0 +1,53 @@
+using Sim.Experiments.Running;
+
+namespace Sim.Experiments.Results;
+
+/// <summary>Writes the result of an experiment from its books.</summary>
+internal static class ExperimentResultBuilder
+{
+    public static ExperimentResult Build(
+        ExperimentPlan plan, IReadOnlyList<ArmBook> books, ExperimentFigures figures, int replications)
+    {
+        int[] metrics = [.. Enumerable.Range(0, plan.Metrics.Count)];
+        int[] arms = [.. Enumerable.Range(0, books.Count)];
+        RankingResult? ranking = figures.Ranking();
+        bool precise = figures.IsPrecise();
+        bool chosen = ranking is null || ranking.ProbabilityCorrect >= ranking.ProbabilityWanted;
+        bool reached = books.All(b => b.Exposed > 0);
+        var result = new ExperimentResult
+        {
+            Experiment = plan.Name,
+            Title = plan.Title,
+            Question = plan.Question,
+            Scenario = plan.Scenario,
+            Seed = plan.Seed,
+            FleetSeed = plan.FleetSeed,
+            Replications = replications,
+            Confidence = plan.Confidence,
+            Interval = plan.Interval == IntervalKind.Bootstrap ? "bootstrap" : "student",
+            Baseline = plan.Baseline,
+            Factors = plan.Factors,
+            Metrics = plan.Metrics,
+            Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
+            Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
+            Ranking = ranking,
+            Verdict = precise && chosen && reached ? "decided" : "undecided",
+            Words = [],
+            Assumptions = plan.Assumptions,
+            Repeat = string.Empty,
+        };
+        return result with { Words = ExperimentWords.Of(plan, result, precise) };
+    }
+
+    private static ArmResult Arm(ArmBook book, IReadOnlyList<ArmMetric> metrics) => new()
+    {
+        Name = book.Arm.Name,
+        Label = book.Arm.Label,
+        Levels = book.Arm.Levels,
+        Sets = book.Arm.Sets,
+        Exposed = book.Exposed,
+        Metrics = metrics,
+        Outcomes = book.Outcomes.Close(),
+        Curves = book.Curves(),
+    };
+}
