@@ -1,30 +1,40 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Files of the lab that are no scenarios. Reading one as a scenario would list every key that it lacks; a person only
-/// wants to hear that it is the wrong file.
+/// Files of the lab that are not of the kind that is due. Reading one as another would list every key that it lacks; a
+/// person only wants to hear that it is the wrong file.
 /// </summary>
 internal static class OtherDocument
 {
-    /// <summary>Reports a file that is something else; true where it is.</summary>
+    /// <summary>Reports a file that is no scenario; true where it is something else.</summary>
     public static bool Recognise(MapNode root, DiagnosticBag bag)
     {
-        if (root.Find("scenario") is not null)
-        {
-            return false;
-        }
+        bool experiment = IsExperiment(root);
+        return (experiment || root.Find("scenario") is null)
+            && Report(root, bag, "a scenario", experiment ? ("an experiment", "'sim compare' runs it") : Neither(root));
+    }
 
-        (string What, string Hint)? other = root.Find("fleetModel") is not null
-            ? ("a fleet model", "name it in a scenario, as fleet: {model: …}")
-            : root.Find("scenarios")?.Value is ListNode
-                ? ("the catalogue", "'sim list' shows what is in it; run a scenario by its name")
-                : null;
+    /// <summary>Reports a file that is no experiment; true where it is something else.</summary>
+    public static bool RecogniseForExperiment(MapNode root, DiagnosticBag bag) => root.Find("experiment") is null && Report(
+        root, bag, "an experiment", root.Find("fleet") is not null ? ("a scenario", "'sim run' runs it") : Neither(root));
+
+    /// <summary>Whether a document is an experiment: it names its scenario instead of saying it.</summary>
+    public static bool IsExperiment(MapNode root) => root.Find("experiment") is not null && root.Find("fleet") is null;
+
+    private static (string What, string Hint)? Neither(MapNode root) => root.Find("fleetModel") is not null
+        ? ("a fleet model", "name it in a scenario, as fleet: {model: …}")
+        : root.Find("scenarios")?.Value is ListNode
+            ? ("the catalogue", "'sim list' shows what is in it; run a scenario by its name")
+            : null;
+
+    private static bool Report(MapNode root, DiagnosticBag bag, string due, (string What, string Hint)? other)
+    {
         if (other is not { } found)
         {
             return false;
         }
 
-        bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not a scenario", found.Hint);
+        bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {due}", found.Hint);
         return true;
     }
 }

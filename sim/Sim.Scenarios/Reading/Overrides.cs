@@ -13,7 +13,8 @@ internal sealed class Overrides(DiagnosticBag bag)
 
     /// <summary>The basis that each overridden number gets.</summary>
     public IEnumerable<Assumption> Assumptions =>
-        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Annotation.Assumed, "set on the command line"));
+        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Annotation.Assumed,
+            s.PathAt.File == DiagnosticBag.OverridesFile ? "set on the command line" : "set by the experiment"));
 
     /// <summary>Reads the settings; those that cannot be read are reported.</summary>
     public void Read(ScenarioOverrides overrides)
@@ -22,7 +23,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         {
             string set = overrides.Sets[i];
             int equals = set.IndexOf('=', StringComparison.Ordinal);
-            var at = new Mark(DiagnosticBag.OverridesFile, i + 1, 1);
+            Mark at = overrides.SetMarks?[i] ?? new Mark(DiagnosticBag.OverridesFile, i + 1, 1);
             if (equals <= 0 || set.Length > MaxLength)
             {
                 bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is no setting",
@@ -31,7 +32,7 @@ internal sealed class Overrides(DiagnosticBag bag)
             }
 
             string path = set[..equals].Trim();
-            if (NodeReader.ReadValue(at with { Column = equals + 2 }, set[(equals + 1)..], bag) is { } value)
+            if (NodeReader.ReadValue(at with { Column = at.Column + equals + 1 }, set[(equals + 1)..], bag) is { } value)
             {
                 _sets.Add((path, at, value));
             }

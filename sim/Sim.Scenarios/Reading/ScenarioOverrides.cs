@@ -9,6 +9,9 @@ public sealed record ScenarioOverrides
     /// <summary>Settings <c>dotted.path=value</c>, applied in order; the value is written as in a file.</summary>
     public IReadOnlyList<string> Sets { get; init; } = [];
 
+    /// <summary>Where each setting stands in a file, or null where all are of a command line.</summary>
+    internal IReadOnlyList<Mark>? SetMarks { get; init; }
+
     /// <summary>Another seed, or null.</summary>
     public ulong? Seed { get; init; }
 

@@ -26,6 +26,9 @@ public static class ScenarioSchema
     /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
     public static string BuildCatalogue() => Build(CatalogueTable.Root, "Catalogue of scenarios");
 
+    /// <summary>The schema of an experiment, <c>docs/experiment.schema.json</c>.</summary>
+    public static string BuildExperiment() => Build(ExperimentTable.Root, "Experiment");
+
     private static string Build(ObjectShape root, string title)
     {
         var definitions = new SchemaDefinitions();

@@ -98,6 +98,18 @@ internal static class ScenarioTable
     /// <summary>A scenario as a person writes it: what the JSON Schema describes.</summary>
     public static readonly ObjectShape Written = Root(FleetTable.Written);
 
+    /// <summary>The words that a key can have, by its dotted path; none where it is no key with a list of words.</summary>
+    public static IReadOnlyList<string> WordsAt(string path)
+    {
+        Shape? shape = Written;
+        foreach (string key in path.Split('.'))
+        {
+            shape = (shape as ObjectShape)?.Find(key)?.Shape;
+        }
+
+        return (shape as WordShape)?.Words ?? [];
+    }
+
     private static ObjectShape Root(ObjectShape fleet) => new(
         "scenario", "A scenario: together with its seeds the whole input of a run.",
         new Field("scenario", NameShape.Instance, "Stable name."),

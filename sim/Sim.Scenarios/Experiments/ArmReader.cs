@@ -1,0 +1,61 @@
+namespace Sim.Scenarios;
+
+/// <summary>Reads the scenario of every arm: the experiment's, with what all arms and the arm itself set.</summary>
+internal sealed class ArmReader(
+    SourceText scenario, IModelLibrary library, ExperimentOverrides overrides, string? scale, DiagnosticBag bag)
+{
+    // One mistake that all arms share is told once.
+    private const int MostBrokenArms = 20;
+
+    private readonly PlanParts _parts = new();
+    private readonly HashSet<(string, int, int, string, string)> _told = [];
+
+    /// <summary>The scenario without what single arms set, or null after diagnostics.</summary>
+    public ScenarioPlan? Common(IReadOnlyList<(string Text, Mark At)> common) => Read(common, [], null, "");
+
+    /// <summary>The arms; unfinished after diagnostics.</summary>
+    public IReadOnlyList<ArmPlan> Arms(
+        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<ArmDraft> drafts, ScenarioPlan plan)
+    {
+        List<ArmPlan> arms = [];
+        int broken = 0;
+        foreach (ArmDraft draft in drafts)
+        {
+            // A listing may have millions of rows: only an arm with another fleet reads its own.
+            bool sameFleet = !draft.Sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
+            if (Read(common, draft.Sets, sameFleet ? plan : null, $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
+            {
+                arms.Add(new ArmPlan(draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)], _parts.Share(own)));
+            }
+            else if (++broken == MostBrokenArms)
+            {
+                break;
+            }
+        }
+
+        return arms;
+    }
+
+    private ScenarioPlan? Read(
+        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier, string where)
+    {
+        (string Text, Mark At)[] sets =
+        [
+            .. common,
+            .. overrides.Sets.Select((s, i) => (s, new Mark(DiagnosticBag.OverridesFile, i + 1, 1))),
+            .. own,
+        ];
+        ScenarioReadResult read = ScenarioReader.Read(
+            scenario, library, new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)], Scale = scale },
+            earlier);
+        foreach (Diagnostic d in read.Diagnostics)
+        {
+            if (_told.Add((d.File, d.Line, d.Column, d.Code, d.Message)))
+            {
+                bag.Add(d with { Message = d.Message + where });
+            }
+        }
+
+        return read.Plan;
+    }
+}

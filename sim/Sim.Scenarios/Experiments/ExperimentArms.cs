@@ -1,0 +1,79 @@
+namespace Sim.Scenarios;
+
+/// <summary>The arms of an experiment: as listed, or every combination of the levels of its factors.</summary>
+internal sealed class ExperimentArms(DiagnosticBag bag)
+{
+    /// <summary>More arms than anybody compares, and few enough to hold.</summary>
+    public const int Most = 2000;
+
+    /// <summary>The factors, with the words that <c>all</c> stands for.</summary>
+    public IReadOnlyList<ExperimentFactor> Factors(Bound root) =>
+        [.. root["factors"]?.Items?.Select(Factor).OfType<ExperimentFactor>() ?? []];
+
+    /// <summary>The arms in order.</summary>
+    public IReadOnlyList<ArmDraft> Arms(Bound root, IReadOnlyList<ExperimentFactor> factors)
+    {
+        if (root["arms"]?.Items is { } listed)
+        {
+            return [.. listed.Where(a => a.Text("name") is not null).Select(Listed)];
+        }
+
+        long count = factors.Aggregate(1L, (product, factor) => product * factor.Levels.Count);
+        if (count > Most)
+        {
+            bag.Add(root["factors"]!.At, DiagnosticCodes.TooManyEntries, $"the levels make {count} arms", $"make at most {Most}");
+            return [];
+        }
+
+        return factors.Count == 0 ? [] : Combined(factors, [.. root["factors"]!.Items!.Select(f => f["path"]?.At ?? f.At)]);
+    }
+
+    private static ArmDraft Listed(Bound arm)
+    {
+        string name = arm.Get<string>("name");
+        return new ArmDraft(name, arm.Text("label") ?? name, [], Settings(arm["sets"]));
+    }
+
+    /// <summary>Settings with their places.</summary>
+    public static IReadOnlyList<(string Text, Mark At)> Settings(Bound? list) =>
+        [.. list?.Items?.Select(s => ((string)s.Value!, s.At)) ?? []];
+
+    private static List<ArmDraft> Combined(IReadOnlyList<ExperimentFactor> factors, Mark[] at)
+    {
+        List<string[]> combinations = [[]];
+        foreach (ExperimentFactor factor in factors)
+        {
+            combinations = [.. combinations.SelectMany(c => factor.Levels.Select(l => (string[])[.. c, l]))];
+        }
+
+        return [.. combinations.Select(levels =>
+        {
+            string name = string.Join('/', levels);
+            return new ArmDraft(name, name, levels, [.. levels.Select((l, i) => ($"{factors[i].Path}={l}", at[i]))]);
+        })];
+    }
+
+    private ExperimentFactor? Factor(Bound factor)
+    {
+        if (factor.Text("name") is not { } name || factor.Text("path") is not { } path || factor["levels"] is not { } levels)
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> words = levels.Items is { } items
+            ? [.. items.Select(i => (string)i.Value!)]
+            : ScenarioTable.WordsAt(path);
+        if (words.Count == 0)
+        {
+            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is no key with a list of words", "write its levels one by one");
+            return null;
+        }
+
+        foreach (string twice in words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'", "remove one of them");
+        }
+
+        return new ExperimentFactor(name, path, words);
+    }
+}

@@ -1,0 +1,143 @@
+namespace Sim.Scenarios;
+
+/// <summary>Checks what no single value of an experiment can tell. Works on what could be read.</summary>
+internal sealed class ExperimentChecks(DiagnosticBag bag)
+{
+    public void Check(Bound root)
+    {
+        Either(root, "arms", "factors", "write arms one by one, or factors with levels");
+        if (!root.Wrote("arms") && !root.Wrote("factors"))
+        {
+            bag.Add(root.At, DiagnosticCodes.MissingKey, "there are neither 'arms' nor 'factors': nothing to compare",
+                "add arms: a list, each with a name and sets");
+        }
+
+        Either(root, "replications", "stop", "write a number of replications, or when there are enough");
+        CheckTools.UniqueNames(bag, root["arms"], "arm");
+        CheckTools.UniqueNames(bag, root["factors"], "factor");
+        Metrics(root["metrics"]);
+        Stop(root);
+        Named(root["select"]?["metric"], root["metrics"]);
+        Open(root["confidence"], "a level of confidence");
+        Open(root["select"]?["probability"], "a probability of being right");
+        if (root["scale"] is { Value: Ratio { Numerator: 0 } } scale)
+        {
+            bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
+        }
+    }
+
+    /// <summary>Checks the baseline against the arms, or the levels of the first factor.</summary>
+    public void Baseline(Bound root, IReadOnlyList<ExperimentFactor> factors, IReadOnlyList<ArmDraft> arms)
+    {
+        if (root["baseline"] is { Value: string name } at && arms.Count > 0)
+        {
+            CheckTools.Refers(bag, at.At, name, factors.Count > 0 ? factors[0].Levels : arms.Select(a => a.Name),
+                factors.Count > 0 ? "level" : "arm", root["arms"]?.Incomplete == true);
+        }
+    }
+
+    /// <summary>Checks the names in metrics against the scenario.</summary>
+    public void References(Bound root, ScenarioPlan plan)
+    {
+        foreach (Bound entry in root["metrics"]?.Items ?? [])
+        {
+            if (entry["metric"] is not { Value: string text } at
+                || !MetricName.TryParse(text, out MetricName? metric, out _, out _))
+            {
+                continue;
+            }
+
+            if (metric!.Family == MetricFamily.Releases)
+            {
+                CheckTools.Refers(bag, at.At, metric.Arguments[0], [plan.Update.Name], "release");
+            }
+            else if (metric.Family == MetricFamily.Services)
+            {
+                CheckTools.Refers(bag, at.At, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
+                CheckTools.Refers(bag, at.At, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
+            }
+        }
+    }
+
+    private void Either(Bound root, string one, string other, string instead)
+    {
+        if (root.Wrote(one) && root.Wrote(other))
+        {
+            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' beside '{one}'", instead);
+        }
+    }
+
+    private void Metrics(Bound? metrics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Bound entry in metrics?.Items ?? [])
+        {
+            if (entry["metric"] is not { Value: string text } at)
+            {
+                continue;
+            }
+
+            if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
+            {
+                bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is no metric: {problem}", suggestion);
+            }
+            else if (!seen.Add(text))
+            {
+                bag.Add(at.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(text)}'", "remove one of them");
+            }
+        }
+    }
+
+    private void Named(Bound? metric, Bound? metrics)
+    {
+        if (metric is { Value: string name } && metrics?.Items is { } items)
+        {
+            CheckTools.Refers(bag, metric.At, name, items.Select(i => i.Text("metric")).OfType<string>(), "metric of the experiment",
+                metrics.Incomplete);
+        }
+    }
+
+    private void Stop(Bound root)
+    {
+        if (root["stop"] is not { } stop)
+        {
+            return;
+        }
+
+        Named(stop["metric"], root["metrics"]);
+        if (stop.Maybe<long>("min") is { } min && stop.Maybe<long>("max") is { } max && min > max)
+        {
+            bag.Add(stop["min"]!.At, DiagnosticCodes.Bounds, "min is above max", "swap them");
+        }
+
+        if (stop.Wrote("halfWidth") == stop.Wrote("relative"))
+        {
+            bag.Add(stop.At, DiagnosticCodes.Bounds, stop.Wrote("relative") ? "'relative' beside 'halfWidth'" : "a stop without a width",
+                "write one of them: halfWidth: 50k, or relative: 5%");
+        }
+
+        if (stop.Maybe<Ratio>("relative") is { Numerator: 0 })
+        {
+            bag.Add(stop["relative"]!.At, DiagnosticCodes.OutOfRange, "no interval is that narrow", "write a share above 0");
+        }
+
+        if (stop["halfWidth"] is { Value: MetricBound bound } at && stop.Text("metric") is { } text
+            && MetricName.TryParse(text, out MetricName? metric, out _, out _) && !(bound.In(metric!.Unit) > 0))
+        {
+            bag.Add(at.At, DiagnosticCodes.BadValue, $"the half-width does not fit {text}", metric.Unit switch
+            {
+                MetricUnit.Share => "write points above 0 such as 2%",
+                MetricUnit.Count => "write a count above 0 such as 50k",
+                _ => "write a duration such as 6h, or a number above 0",
+            });
+        }
+    }
+
+    private void Open(Bound? share, string what)
+    {
+        if (share?.Value is Ratio ratio && (ratio.Numerator == 0 || ratio == Ratio.One))
+        {
+            bag.Add(share.At, DiagnosticCodes.OutOfRange, $"{what} is between 0 and 100%", "write a share such as 95%");
+        }
+    }
+}
