@@ -2,10 +2,12 @@ using System.Diagnostics;
 using Sim.Contracts;
 using Sim.Engine;
 using Sim.Engine.Hosting;
+using Sim.Experiments.Running;
 using Sim.Lab.Bench;
 using Sim.Lab.Differences;
 using Sim.Lab.Drafts;
 using Sim.Lab.Expectations;
+using Sim.Lab.Experiments;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
 using Sim.Lab.Replay;
@@ -25,6 +27,9 @@ public sealed class SimLab
     /// <summary>Where the JSON Schema of scenario files is kept, from the catalogue's folder.</summary>
     public const string SchemaFile = LabRoot.SchemaFile;
 
+    /// <summary>Where the JSON Schema of experiments' files is kept.</summary>
+    public const string ExperimentSchemaFile = LabRoot.ExperimentSchemaFile;
+
     private readonly ScenarioShelf _shelf;
     private volatile bool _isWriting;
 
@@ -40,8 +45,14 @@ public sealed class SimLab
         new(new ScenarioShelf(
             currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory), LabRoot.Upwards(applicationDirectory)));
 
-    /// <summary>The catalogue, in its order.</summary>
+    /// <summary>The scenarios of the catalogue, in its order.</summary>
     public IReadOnlyList<CatalogueEntry> List() => _shelf.Catalogue.Entries;
+
+    /// <summary>The experiments of the catalogue, in its order.</summary>
+    public IReadOnlyList<ExperimentEntry> ListExperiments() => _shelf.Catalogue.Experiments;
+
+    /// <summary>An experiment with its overrides, every default and every arm.</summary>
+    public ExperimentPlan Show(CompareRequest request) => new ExperimentShelf(_shelf).Read(request).Plan;
 
     /// <summary>A scenario with its overrides and every default.</summary>
     public ScenarioPlan Show(RunRequest request) => _shelf.Read(request).Plan;
@@ -104,15 +115,15 @@ public sealed class SimLab
     /// <summary>The JSON Schema of scenario files.</summary>
     public static string Schema() => ScenarioSchema.Build();
 
-    /// <summary>Compares the schema that is checked in with this program's.</summary>
-    /// <exception cref="LabInputException">It is missing or differs.</exception>
+    /// <summary>The JSON Schema of experiments' files.</summary>
+    public static string ExperimentSchema() => ScenarioSchema.BuildExperiment();
+
+    /// <summary>Compares the schemas that are checked in with this program's.</summary>
+    /// <exception cref="LabInputException">One is missing or differs.</exception>
     public void CheckSchema()
     {
-        string path = Path.Combine(_shelf.Root ?? throw ScenarioShelf.NoCatalogue(), SchemaFile);
-        if (!File.Exists(path) || File.ReadAllText(path) != Schema())
-        {
-            throw new LabInputException($"{SchemaFile} is missing or out of date", $"sim schema > {SchemaFile}");
-        }
+        CheckSchema(SchemaFile, Schema(), "sim schema");
+        CheckSchema(ExperimentSchemaFile, ExperimentSchema(), "sim schema experiment");
     }
 
     /// <summary>Runs a scenario, measures its expectations and writes its folder.</summary>
@@ -123,6 +134,15 @@ public sealed class SimLab
     public Task<RunReport> RunAsync(
         RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation) =>
         Task.Run(() => Run(_shelf.Read(request), request, watch, cancellation), cancellation);
+
+    /// <summary>Runs an experiment, compares its arms and writes its folder.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="watch">Called with the plan when the runs begin; gives who is told their progress.</param>
+    /// <param name="cancellation">Stops every run at its next window; then no folder is there.</param>
+    /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
+    public Task<CompareReport> CompareAsync(
+        CompareRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
+        Task.Run(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation), cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public Task<VerifyReport> VerifyAsync(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
@@ -232,10 +252,24 @@ public sealed class SimLab
         string root, ScenarioPlan plan, SimResult result, RunOutcome outcome, Manifest manifest, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        return Writing(() => ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation));
+    }
+
+    private void CheckSchema(string file, string schema, string command)
+    {
+        string path = Path.Combine(_shelf.Root ?? throw ScenarioShelf.NoCatalogue(), file);
+        if (!File.Exists(path) || File.ReadAllText(path) != schema)
+        {
+            throw new LabInputException($"{file} is missing or out of date", $"{command} > {file}");
+        }
+    }
+
+    private string Writing(Func<string> write)
+    {
         _isWriting = true;
         try
         {
-            return ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation);
+            return write();
         }
         finally
         {

@@ -28,17 +28,22 @@ public static class ResultFolder
     /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
     public static string PathOf(string outRoot, SimResult result)
     {
-        ArgumentException.ThrowIfNullOrEmpty(outRoot);
         ArgumentNullException.ThrowIfNull(result);
-        string name = result.Scenario;
+        return PathOf(outRoot, result.Scenario, result.Seed, result.Digest);
+    }
+
+    /// <summary>Where the result of a seed belongs that a digest tells apart.</summary>
+    /// <exception cref="ResultWriteException">The name cannot name a folder.</exception>
+    internal static string PathOf(string outRoot, string name, ulong seed, string digest)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(outRoot);
         if (name.Length is 0 or > 100 || name[0] == '.' || name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')))
         {
             throw new ResultWriteException(
                 $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at most 100.");
         }
 
-        string digest = result.Digest.Length < 8 ? result.Digest : result.Digest[..8];
-        string run = string.Create(CultureInfo.InvariantCulture, $"{result.Seed}-{digest}");
+        string run = string.Create(CultureInfo.InvariantCulture, $"{seed}-{(digest.Length < 8 ? digest : digest[..8])}");
         return Path.Combine(outRoot, name, run);
     }
 
@@ -57,13 +62,23 @@ public static class ResultFolder
         CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(resolvedYaml);
-        string target = Path.GetFullPath(PathOf(outRoot, result));
+        return WriteAside(PathOf(outRoot, result), Files(result, allWindows, resolvedYaml, manifest), cancel);
+    }
+
+    /// <summary>Writes the files of a folder aside and puts it in place.</summary>
+    /// <returns>The full path of the folder.</returns>
+    /// <exception cref="ResultWriteException">The disk is full or the folder may not be written.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
+    internal static string WriteAside(
+        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel)
+    {
+        string target = Path.GetFullPath(folder);
         string parent = Path.GetDirectoryName(target)!;
         string aside = Path.Combine(parent, Aside + Path.GetFileName(target) + "-" + UniqueSuffix());
         try
         {
             Directory.CreateDirectory(aside);
-            foreach ((string name, byte[] bytes) in Files(result, allWindows, resolvedYaml, manifest))
+            foreach ((string name, byte[] bytes) in files)
             {
                 cancel.ThrowIfCancellationRequested();
                 WriteFlushed(Path.Combine(aside, name), bytes);
@@ -111,8 +126,12 @@ public static class ResultFolder
         }
 
         yield return (ScenarioFile, Encoding.UTF8.GetBytes(resolvedYaml));
-        yield return ("manifest.json", [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
+        yield return Of(manifest);
     }
+
+    /// <summary>The file of a manifest.</summary>
+    internal static (string Name, byte[] Bytes) Of(Manifest manifest) =>
+        ("manifest.json", [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
 
     private static void WriteFlushed(string path, byte[] bytes)
     {

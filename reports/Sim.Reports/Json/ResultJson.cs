@@ -22,18 +22,7 @@ public static class ResultJson
     public static byte[] Write(SimResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        try
-        {
-            byte[] body = JsonSerializer.SerializeToUtf8Bytes(result, Options);
-            Array.Resize(ref body, body.Length + 1);
-            body[^1] = (byte)'\n';
-            return body;
-        }
-        catch (ArgumentException e)
-        {
-            throw new ArgumentException(
-                $"The result of {result.Scenario} holds a number that is not finite: {e.Message}", nameof(result), e);
-        }
+        return Write(result, result.Scenario);
     }
 
     /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
@@ -60,6 +49,25 @@ public static class ResultJson
             _ => throw new InvalidDataException(
                 $"The layout is '{result.Schema}'; this version reads '{Schema}'."),
         };
+    }
+
+    /// <summary>A record as a document in this form.</summary>
+    /// <param name="result">The record.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <exception cref="ArgumentException">A number of it is not finite.</exception>
+    internal static byte[] Write<T>(T result, string name)
+    {
+        try
+        {
+            byte[] body = JsonSerializer.SerializeToUtf8Bytes(result, Options);
+            Array.Resize(ref body, body.Length + 1);
+            body[^1] = (byte)'\n';
+            return body;
+        }
+        catch (ArgumentException e)
+        {
+            throw new ArgumentException($"The result of {name} holds a number that is not finite: {e.Message}", nameof(result), e);
+        }
     }
 
     private static JsonSerializerOptions Build(bool indented)
@@ -89,6 +97,11 @@ public static class ResultJson
             AddOneLine<BackWithin>(options, compact);
             AddOneLine<PublishedPoint>(options, compact);
             AddOneLine<Assumption>(options, compact);
+            AddOneLine<CurvePoint>(options, compact);
+            AddOneLine<OutcomeCount>(options, compact);
+            AddOneLine<ArmMetric>(options, compact);
+            AddOneLine<PairedDifference>(options, compact);
+            AddOneLine<ExperimentMetric>(options, compact);
         }
 
         options.MakeReadOnly(populateMissingResolver: true);

@@ -23,7 +23,11 @@ public static class ResultSchema
 
     /// <summary>Generates the schema anew.</summary>
     /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
-    internal static string Generate(Func<Type, string, string> describe)
+    internal static string Generate(Func<Type, string, string> describe) => Generate(
+        typeof(SimResult), ResultJson.Schema, "The result of a run: a pure function of scenario and seeds. Times in seconds.", describe);
+
+    /// <summary>Generates the schema of a record with a member <c>Schema</c> that names its layout.</summary>
+    internal static string Generate(Type type, string layout, string description, Func<Type, string, string> describe)
     {
         // Every record is described member by member here, also those that are written on one line.
         JsonSerializerOptions options = new(ResultJson.Options) { NewLine = "\n" };
@@ -32,14 +36,14 @@ public static class ResultSchema
         JsonSchemaExporterOptions exporter = new()
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Describe(context, node, describe),
+            TransformSchemaNode = (context, node) => Describe(context, node, layout, describe),
         };
-        JsonNode root = options.GetJsonSchemaAsNode(typeof(SimResult), exporter);
+        JsonNode root = options.GetJsonSchemaAsNode(type, exporter);
         JsonObject schema = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = ResultJson.Schema,
-            ["description"] = "The result of a run: a pure function of scenario and seeds. Times in seconds.",
+            ["title"] = layout,
+            ["description"] = description,
         };
         foreach ((string key, JsonNode? value) in root.AsObject().ToArray())
         {
@@ -51,7 +55,7 @@ public static class ResultSchema
     }
 
     private static JsonNode Describe(
-        JsonSchemaExporterContext context, JsonNode node, Func<Type, string, string> describe)
+        JsonSchemaExporterContext context, JsonNode node, string layout, Func<Type, string, string> describe)
     {
         if (context.TypeInfo.Type == typeof(SimDuration))
         {
@@ -66,7 +70,7 @@ public static class ResultSchema
         JsonObject described = new() { ["description"] = describe(property.DeclaringType!, property.Name) };
         if (property.Name == nameof(SimResult.Schema))
         {
-            described["const"] = ResultJson.Schema;
+            described["const"] = layout;
         }
 
         foreach ((string key, JsonNode? value) in node.AsObject().ToArray())

@@ -13,6 +13,7 @@ internal static class Verbs
             "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The same "
             + "scenario and seeds always give the same result.");
         root.Add(RunCommand.Build());
+        root.Add(CompareCommand.Build());
         root.Add(ListCommand.Build());
         root.Add(ShowCommand.Build());
         root.Add(NewCommand.Build());

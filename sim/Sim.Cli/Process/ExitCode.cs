@@ -9,7 +9,7 @@ internal enum ExitCode
     /// <summary>The run finished and at least one expectation was violated.</summary>
     Violated = 1,
 
-    /// <summary>The run says nothing: a declared fault or action reached no endpoint, or a metric has no value.</summary>
+    /// <summary>The run says nothing: a declared fault or action reached no endpoint, a metric has no value, or an experiment is undecided.</summary>
     Inconclusive = 2,
 
     /// <summary><c>verify</c> found two settings with different results.</summary>

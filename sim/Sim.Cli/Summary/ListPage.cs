@@ -6,7 +6,7 @@ namespace Sim.Cli.Summary;
 /// <summary>The catalogue for people: a name to type, what it is, and what kind of thing it is.</summary>
 internal static class ListPage
 {
-    public static Page Of(IReadOnlyList<CatalogueEntry> entries)
+    public static Page Of(IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<ExperimentEntry> experiments)
     {
         var page = new Page();
         foreach (CatalogueEntry entry in entries)
@@ -18,7 +18,22 @@ internal static class ListPage
         }
 
         string count = entries.Count == 1 ? "1 scenario" : $"{entries.Count} scenarios";
-        return page.Blank().Line(new Piece($"{count}. 'sim show NAME' tells more, 'sim run NAME' runs one.", Tone.Dim));
+        page.Blank().Line(new Piece($"{count}. 'sim show NAME' tells more, 'sim run NAME' runs one.", Tone.Dim));
+        return experiments.Count == 0 ? page : Experiments(page.Blank(), experiments);
+    }
+
+    private static Page Experiments(Page page, IReadOnlyList<ExperimentEntry> experiments)
+    {
+        foreach (ExperimentEntry entry in experiments)
+        {
+            page.Line(
+                new Piece(entry.Name, Tone.Strong),
+                new Piece($"  [{string.Join(", ", entry.Tags.Append("experiment"))}]", Tone.Dim));
+            page.Paragraph(entry.Sentence, 4);
+        }
+
+        string count = experiments.Count == 1 ? "1 experiment" : $"{experiments.Count} experiments";
+        return page.Blank().Line(new Piece($"{count}. 'sim compare NAME' runs one.", Tone.Dim));
     }
 
     private static string Words(CatalogueEntry entry)

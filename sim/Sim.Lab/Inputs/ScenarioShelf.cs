@@ -70,6 +70,11 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             return entry;
         }
 
+        if (Catalogue.FindExperiment(scenario) is not null)
+        {
+            throw new LabInputException($"'{scenario}' is an experiment, not a scenario", $"run it with 'sim compare {scenario}'");
+        }
+
         string? near = Catalogue.Nearest(scenario);
         throw new LabInputException(
             $"there is no scenario '{scenario}' in the catalogue",
@@ -111,7 +116,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
 
     // A path of the machine would make the results of two people differ: what the catalogue names gets its name, what lies
     // below the lab its path from there, and anything else only its file name.
-    private string RepeatName(string scenario, string path)
+    internal string RepeatName(string scenario, string path)
     {
         if (!IsPath(scenario))
         {
@@ -125,13 +130,17 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             {
                 // A catalogue that is broken is no concern of a file that it cannot name.
                 return relative.StartsWith(Folder + "/", StringComparison.Ordinal)
-                    ? Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == relative)?.Name ?? relative
+                    ? NameOf(relative) ?? relative
                     : relative;
             }
         }
 
         return Path.GetFileName(path);
     }
+
+    private string? NameOf(string file) =>
+        Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == file)?.Name
+            ?? Catalogue.Experiments.FirstOrDefault(e => Folder + "/" + e.File == file)?.Name;
 
     private static ScenarioOverrides OverridesOf(RunRequest request) => new()
     {

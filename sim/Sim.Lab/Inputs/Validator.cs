@@ -1,3 +1,4 @@
+using Sim.Lab.Experiments;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;
@@ -5,6 +6,7 @@ namespace Sim.Lab.Inputs;
 /// <summary>Checks files without running them.</summary>
 internal sealed class Validator(ScenarioShelf shelf)
 {
+    private readonly ExperimentShelf _experiments = new(shelf);
     private readonly List<Diagnostic> _diagnostics = [];
     private int _files;
 
@@ -53,11 +55,19 @@ internal sealed class Validator(ScenarioShelf shelf)
         {
             Validate(shelf.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
         }
+
+        foreach (ExperimentEntry entry in shelf.Catalogue.Experiments)
+        {
+            Validate(_experiments.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
+        }
     }
 
     private void Validate(string path, string shown)
     {
         _files++;
-        _diagnostics.AddRange(ScenarioReader.Read(SourceText.Load(path, shown), shelf.Library).Diagnostics);
+        var text = SourceText.Load(path, shown);
+        _diagnostics.AddRange(ExperimentReader.IsExperiment(text)
+            ? _experiments.Check(text, path)
+            : ScenarioReader.Read(text, shelf.Library).Diagnostics);
     }
 }

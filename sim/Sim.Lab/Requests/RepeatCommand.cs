@@ -41,6 +41,32 @@ internal static class RepeatCommand
         return text.ToString();
     }
 
+    /// <summary>Writes the command that repeats an experiment: what the command line says beside its name, but threads and output.</summary>
+    /// <param name="experiment">Name in the catalogue, or a relative path.</param>
+    /// <param name="request">The overrides.</param>
+    public static string Of(string experiment, CompareRequest request)
+    {
+        var text = new StringBuilder("sim compare ").Append(Quoted(experiment));
+        Add("--replications", request.Replications?.ToString(CultureInfo.InvariantCulture));
+        Add("--seed", request.Seed?.ToString(CultureInfo.InvariantCulture));
+        Add("--fleet-seed", request.FleetSeed?.ToString(CultureInfo.InvariantCulture));
+        Add("--scale", request.Scale);
+        foreach (string set in request.Sets)
+        {
+            Add("--set", set);
+        }
+
+        return text.ToString();
+
+        void Add(string option, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(' ').Append(option).Append(' ').Append(Quoted(value));
+            }
+        }
+    }
+
     // Single quotes are taken literally by POSIX shells and by PowerShell alike.
     private static string Quoted(string word) =>
         word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./=:,+%@".Contains(c, StringComparison.Ordinal))

@@ -15,15 +15,20 @@ public static class CatalogueReader
         Bound? bound = root is null
             ? null
             : new ShapeReader(bag, [], static _ => false).Read(root, CatalogueTable.Root, "");
+        CheckTools.UniqueNames(bag, bound?["scenarios"], "scenario");
+        CheckTools.UniqueNames(bag, bound?["experiments"], "experiment");
         Check(bound?["scenarios"], fileExists, bag);
+        Check(bound?["experiments"], fileExists, bag);
         return bound is null || bag.Count > 0
             ? new CatalogueReadResult(null, bag.Sorted())
-            : new CatalogueReadResult(new ScenarioCatalogue([.. bound["scenarios"]!.Items!.Select(Entry)]), []);
+            : new CatalogueReadResult(new ScenarioCatalogue([.. bound["scenarios"]!.Items!.Select(Entry)])
+            {
+                Experiments = [.. bound["experiments"]?.Items?.Select(Experiment) ?? []],
+            }, []);
     }
 
     private static void Check(Bound? entries, Func<string, bool> fileExists, DiagnosticBag bag)
     {
-        CheckTools.UniqueNames(bag, entries, "scenario");
         foreach (Bound entry in entries?.Items ?? [])
         {
             if (entry["file"] is { Value: string file } at && !fileExists(file))
@@ -38,13 +43,18 @@ public static class CatalogueReader
         }
     }
 
+    private static ExperimentEntry Experiment(Bound entry) => new(
+        entry.Get<string>("name"), entry.Get<string>("sentence"), entry.Get<string>("file"), Tags(entry));
+
+    private static string[] Tags(Bound entry) => [.. entry["tags"]?.Items?.Select(t => (string)t.Value!) ?? []];
+
     private static CatalogueEntry Entry(Bound entry)
     {
         Bound replay = entry["replay"]!;
         string digest = replay.Get<string>("digest");
         return new CatalogueEntry(
             entry.Get<string>("name"), entry.Get<string>("sentence"), entry.Get<string>("file"),
-            [.. entry["tags"]?.Items?.Select(t => (string)t.Value!) ?? []], entry.Get<string>("cost"),
+            Tags(entry), entry.Get<string>("cost"),
             entry.Get<string>("expectation") == "must-fail",
             new CatalogueReplay(replay.Get<ulong>("seed"), replay.Get<Ratio>("scale"), digest == "pending" ? null : digest));
     }

@@ -23,7 +23,15 @@ internal static class CatalogueTable
             "Whether its expectations must hold, or must be violated.", "pass"),
         new Field("replay", Replay, "The run that the replay test repeats."));
 
+    private static readonly ObjectShape Experiment = new(
+        "experiment-entry", "An experiment of the catalogue.",
+        new Field("name", NameShape.Instance, "Name of the experiment."),
+        new Field("sentence", TextShape.Line, "What it compares, in one sentence."),
+        new Field("file", PatternShape.RelativeFile, "File below scenarios/."),
+        Optional("tags", new ListShape(NameShape.Instance, 1, 16), "Words to find it by."));
+
     public static readonly ObjectShape Root = new(
-        "catalogue", "The catalogue of scenarios.",
-        new Field("scenarios", new ListShape(Entry, 1, 10_000), "Every scenario that ships."));
+        "catalogue", "The catalogue of scenarios and experiments.",
+        new Field("scenarios", new ListShape(Entry, 1, 10_000), "Every scenario that ships."),
+        Optional("experiments", new ListShape(Experiment, 1, 10_000), "Every experiment that ships."));
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Contracts;
+using Sim.Experiments.Running;
+using Sim.Lab;
+
+namespace Sim.Cli.Progress;
+
+/// <summary>Progress of an experiment: one line that is drawn over where a person looks, lines in a log, or nothing.</summary>
+internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IExperimentObserver, IDisposable
+{
+    private const int Steps = 20;
+    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private readonly long _start = clock.GetTimestamp();
+    private string _name = string.Empty;
+    private long _stamp = clock.GetTimestamp();
+    private long _step;
+    private bool _drawn;
+
+    /// <summary>The experiment was read and its runs begin.</summary>
+    public IExperimentObserver Begin(ExperimentPlan plan)
+    {
+        _name = plan.Name;
+        if (!quiet && !error.IsInteractive)
+        {
+            string replications = plan.Replications.Target is null
+                ? string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least}")
+                : string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} to {plan.Replications.Most}");
+            error.Write(new Page().Paragraph(string.Create(CultureInfo.InvariantCulture,
+                $"{plan.Name}: {plan.Arms.Count} arms, {replications} replications, seed {plan.Seed}, fleet seed {plan.FleetSeed}")));
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void OnRun(in ExperimentProgress progress)
+    {
+        TimeSpan since = clock.GetElapsedTime(_stamp);
+        long step = progress.Runs * Steps / Math.Max(1, progress.Planned);
+        if (quiet || (error.IsInteractive ? since < Frame : since < Shortest || (step == _step && since < Longest)))
+        {
+            return;
+        }
+
+        (_stamp, _step) = (clock.GetTimestamp(), step);
+        string line = Line(progress);
+        error.WriteText(error.IsInteractive ? $"\r{line}\e[K" : line + "\n");
+        _drawn = true;
+    }
+
+    /// <summary>Clears the line; also where the experiment failed.</summary>
+    public void Dispose()
+    {
+        if (_drawn && error.IsInteractive)
+        {
+            error.WriteText("\r\e[K");
+            _drawn = false;
+        }
+    }
+
+    /// <summary>Says how long it took, which the summary leaves out because it is the same for the same experiment.</summary>
+    public void Finish(CompareReport report)
+    {
+        Dispose();
+        if (!quiet)
+        {
+            double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
+            long runs = (long)report.Result.Arms.Count * report.Result.Replications;
+            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Whole(runs)} runs, {Figures.Short(runs / seconds)}/s"));
+        }
+    }
+
+    private string Line(in ExperimentProgress progress)
+    {
+        double speed = progress.Runs / Math.Max(clock.GetElapsedTime(_start).TotalSeconds, 1e-3);
+        string left = Figures.Seconds((progress.Planned - progress.Runs) / Math.Max(speed, 1e-9));
+        string line = string.Create(CultureInfo.InvariantCulture,
+            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {progress.Replications} replications, left {left}");
+        string shown = new Piece(_name.Length + line.Length + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown;
+        return shown.Length > Page.Width ? shown[..Page.Width] : shown;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Sim.Cli.Text;
+using Sim.Contracts;
+
+namespace Sim.Cli.Summary;
+
+/// <summary>The summary of an experiment: the verdict, the answer in words, then arms and differences metric by metric.</summary>
+internal static class ComparePage
+{
+    // What is more is in the table of the folder.
+    private const int MostArms = 20;
+    private const int MostMetricsOfMany = 1;
+    private const int NameWidth = 26;
+    private const int LabelWidth = 9;
+
+    /// <param name="result">The result.</param>
+    /// <param name="folder">The result folder as the user would type it, or null.</param>
+    /// <param name="short">Only the verdict.</param>
+    public static Page Of(ExperimentResult result, string? folder, bool @short)
+    {
+        Page page = Verdict(result);
+        if (@short)
+        {
+            return page;
+        }
+
+        page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim);
+        foreach (string paragraph in result.Words)
+        {
+            page.Blank().Paragraph(paragraph);
+        }
+
+        int metrics = result.Arms.Count > MostArms ? MostMetricsOfMany : result.Metrics.Count;
+        for (int metric = 0; metric < metrics; metric++)
+        {
+            Arms(page, result, metric);
+            Differences(page, result, metric);
+        }
+
+        page.Blank();
+        if (folder is not null)
+        {
+            page.Labelled("Table", LabelWidth, Path.Combine(folder, "experiment.csv"));
+        }
+
+        return page.Command("Repeat", LabelWidth, result.Repeat);
+    }
+
+    private static Page Verdict(ExperimentResult result)
+    {
+        bool decided = result.Verdict == "decided";
+        string arms = result.Arms.Count == 1 ? "1 arm" : string.Create(CultureInfo.InvariantCulture, $"{result.Arms.Count} arms");
+        string runs = result.Replications == 1
+            ? "1 replication"
+            : string.Create(CultureInfo.InvariantCulture, $"{result.Replications} replications");
+        return new Page().Line(
+            new Piece(result.Experiment, Tone.Strong), ": ",
+            new Piece(decided ? "decided" : "undecided", decided ? Tone.Good : Tone.Unsure), $", {arms}, {runs} each");
+    }
+
+    private static void Arms(Page page, ExperimentResult result, int metric)
+    {
+        ExperimentMetric measured = result.Metrics[metric];
+        page.Blank().Paragraph(measured.Label, 0, Tone.Strong);
+        var table = new TextTable("arm", ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
+        foreach (ArmResult arm in result.Arms.Take(MostArms))
+        {
+            ArmMetric m = arm.Metrics[metric];
+            table.Row(
+                Clip(arm.Name), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
+                m.N.ToString(CultureInfo.InvariantCulture));
+        }
+
+        table.Draw(page, 2);
+        More(page, result.Arms.Count, "arms");
+    }
+
+    private static void Differences(Page page, ExperimentResult result, int metric)
+    {
+        ExperimentMetric measured = result.Metrics[metric];
+        PairedDifference[] all = [.. result.Differences.Where(d => d.Metric == measured.Metric)];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        page.Paragraph($"minus {(result.Factors.Count > 1 ? $"'{result.Baseline}' at the same other levels" : result.Baseline)}, pair by pair", 2, Tone.Dim);
+        var table = new TextTable("arm", ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
+        foreach (PairedDifference d in all.Take(MostArms))
+        {
+            table.Row(
+                Clip(d.Arm), Show(d.Mean, measured), Range(d.Low, d.High, measured),
+                d.VarianceRatio is { } ratio ? "/" + Figures.Short(ratio) : "–", Judged(d, measured));
+        }
+
+        table.Draw(page, 2);
+        More(page, all.Length, "differences");
+    }
+
+    private static Piece Judged(PairedDifference difference, ExperimentMetric metric) =>
+        difference is { Decided: true, Mean: 0 } ? new Piece("same", Tone.Dim)
+        : !difference.Decided ? new Piece("open", Tone.Unsure)
+        : difference.Mean < 0 == metric.LowerIsBetter ? new Piece("better", Tone.Good)
+        : new Piece("worse", Tone.Bad);
+
+    private static void More(Page page, int count, string what)
+    {
+        if (count > MostArms)
+        {
+            page.Line(new Piece(string.Create(CultureInfo.InvariantCulture, $"  and {count - MostArms} more {what}"), Tone.Dim));
+        }
+    }
+
+    private static string Range(double? low, double? high, ExperimentMetric metric) =>
+        low is null || high is null ? "–" : $"{Show(low, metric)} to {Show(high, metric)}";
+
+    private static string Show(double? value, ExperimentMetric metric)
+    {
+        if (value is not { } number)
+        {
+            return "–";
+        }
+
+        double size = Math.Abs(number);
+        return (number < 0 ? "−" : string.Empty) + metric.Unit switch
+        {
+            "share" => Figures.Percent(size),
+            "seconds" => Figures.Seconds(size),
+            _ => Figures.Short(size),
+        };
+    }
+
+    private static string Clip(string name) => name.Length <= NameWidth ? name : name[..(NameWidth - 1)] + "…";
+}

@@ -1,0 +1,14 @@
+using Sim.Contracts;
+
+namespace Sim.Lab;
+
+/// <summary>What an experiment gave, and what it took.</summary>
+/// <param name="Plan">What was run, with every default.</param>
+/// <param name="Result">The result, complete.</param>
+/// <param name="Folder">Full path of the result folder, or null where none was asked for.</param>
+/// <param name="Elapsed">Real time of the runs without reading and writing.</param>
+public sealed record CompareReport(ExperimentPlan Plan, ExperimentResult Result, string? Folder, TimeSpan Elapsed)
+{
+    /// <summary>Whether the experiment answers its question.</summary>
+    public bool IsDecided => Result.Verdict == "decided";
+}
