@@ -8,12 +8,14 @@ public sealed class SchemaTests
     [InlineData("docs/scenario.schema.json")]
     [InlineData("docs/fleet-model.schema.json")]
     [InlineData("docs/catalogue.schema.json")]
+    [InlineData("docs/experiment.schema.json")]
     public void The_checked_in_schema_is_what_the_tables_make(string file)
     {
         string made = file switch
         {
             "docs/scenario.schema.json" => ScenarioSchema.Build(),
             "docs/fleet-model.schema.json" => ScenarioSchema.BuildFleetModel(),
+            "docs/experiment.schema.json" => ScenarioSchema.BuildExperiment(),
             _ => ScenarioSchema.BuildCatalogue(),
         };
         string path = Path.Combine(Repository.Root, file);

@@ -45,6 +45,7 @@ public readonly record struct Moments(int N, double Mean, double Variance)
             rest += deviation;
         }
 
-        return new Moments(values.Length, mean, (squares - (rest * rest / values.Length)) / (values.Length - 1));
+        return new Moments(
+            values.Length, mean + (rest / values.Length), (squares - (rest * rest / values.Length)) / (values.Length - 1));
     }
 }
