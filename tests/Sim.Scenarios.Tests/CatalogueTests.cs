@@ -24,6 +24,17 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Every_experiment_of_the_catalogue_has_its_files_name_and_is_there()
+    {
+        foreach (ExperimentEntry entry in Result.Catalogue!.Experiments)
+        {
+            ExperimentPlan? plan = ExperimentReader.Read(
+                Repository.Source("scenarios/" + entry.File), Repository.Models, Repository.Scenario).Plan;
+            Assert.Equal(entry.Name, plan?.Name);
+        }
+    }
+
+    [Fact]
     public void Errors_of_a_catalogue_are_reported_at_once()
     {
         CatalogueReadResult result = CatalogueReader.Read(SourceText.FromString("c.yaml", """

@@ -89,7 +89,7 @@ internal static class ComparePage
         foreach (PairedDifference d in all.Take(MostArms))
         {
             table.Row(
-                Clip(d.Arm), Show(d.Mean, measured), Range(d.Low, d.High, measured),
+                Clip(d.Arm), Show(d.Mean, measured, "points"), Range(d.Low, d.High, measured, "points"),
                 d.VarianceRatio is { } ratio ? "/" + Figures.Short(ratio) : "–", Judged(d, measured));
         }
 
@@ -111,10 +111,11 @@ internal static class ComparePage
         }
     }
 
-    private static string Range(double? low, double? high, ExperimentMetric metric) =>
-        low is null || high is null ? "–" : $"{Show(low, metric)} to {Show(high, metric)}";
+    private static string Range(double? low, double? high, ExperimentMetric metric, string share = "%") =>
+        low is null || high is null ? "–" : $"{Show(low, metric, string.Empty)} to {Show(high, metric, share)}";
 
-    private static string Show(double? value, ExperimentMetric metric)
+    // A difference of two shares is told in points, and an interval says its unit once.
+    private static string Show(double? value, ExperimentMetric metric, string share = "%")
     {
         if (value is not { } number)
         {
@@ -124,7 +125,7 @@ internal static class ComparePage
         double size = Math.Abs(number);
         return (number < 0 ? "−" : string.Empty) + metric.Unit switch
         {
-            "share" => Figures.Percent(size),
+            "share" => Figures.Value(size * 100) + (share.Length > 0 ? Figures.NoBreak + share : string.Empty),
             "seconds" => Figures.Seconds(size),
             _ => Figures.Short(size),
         };

@@ -19,7 +19,7 @@ internal static class ExperimentWords
         if (result.Differences.Count > 0)
         {
             words.Add(Pairing(result));
-            words.Add(Many(result));
+            words.AddRange(result.Differences.Count > 1 ? [Many(result)] : []);
         }
 
         return words;
@@ -59,8 +59,8 @@ internal static class ExperimentWords
     {
         string label = plan.Metrics.First(m => m.Metric == ranking.Metric).Label;
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
-            ? $"right with a probability of at least {Percent(ranking.ProbabilityCorrect)}"
-            : $"not certain enough: right with a probability of at least {Percent(ranking.ProbabilityCorrect)}, where {Percent(ranking.ProbabilityWanted)} was asked for";
+            ? $"right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}"
+            : $"not certain enough: right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}, where {Percent(ranking.ProbabilityWanted)} was asked for";
         return $"By {label} the best is “{Label(plan, ranking.Best)}”. The choice is {bound} (Bonferroni's bound over paired differences).";
     }
 
@@ -84,12 +84,18 @@ internal static class ExperimentWords
         return string.Create(CultureInfo.InvariantCulture, $"Each of the {result.Replications} replications ran all arms on the same seeds. ")
             + (ratios.Length == 0
                 ? "No difference varied between replications."
-                : $"Against independent seeds this divided the variance of a difference by {Number(ratios[0])} to {Number(ratios[^1])}.");
+                : $"Against independent seeds this divided the variance of a difference by {Range(ratios)}.");
     }
 
     private static string Many(ExperimentResult result) => string.Create(
         CultureInfo.InvariantCulture,
         $"Each interval holds with {Percent(result.Confidence)} by itself. Of {result.Differences.Count} that are looked at together, some {Number(result.Differences.Count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / result.Differences.Count))} (Bonferroni).");
+
+    private static string Range(double[] sorted) =>
+        sorted.Length == 1 ? Number(sorted[0]) : $"{Number(sorted[0])} to {Number(sorted[^1])}";
+
+    // Rounded down, and never the certainty that no sample gives.
+    private static string AtLeast(double probability) => Percent(Math.Min(Math.Floor(probability * 10_000), 9_999) / 10_000);
 
     private static string Label(ExperimentPlan plan, string arm) =>
         plan.Arms.FirstOrDefault(a => a.Name == arm)?.Label ?? arm;

@@ -1,0 +1,33 @@
+using Sim.Experiments.Statistics;
+using Sim.Experiments.Tests.Support;
+
+namespace Sim.Experiments.Tests.Statistics;
+
+public sealed class BootstrapIntervalTests
+{
+    [Fact]
+    public void The_same_values_and_seed_give_the_same_interval_and_another_seed_another()
+    {
+        double[] values = NormalSample.Exponential(5, 30);
+
+        Assert.Equal(new BootstrapInterval(0.95, 7).Of(values), new BootstrapInterval(0.95, 7).Of(values));
+        Assert.NotEqual(new BootstrapInterval(0.95, 7).Of(values), new BootstrapInterval(0.95, 8).Of(values));
+    }
+
+    [Fact]
+    public void It_reaches_further_on_the_side_of_the_long_tail()
+    {
+        double[] values = NormalSample.Exponential(5, 30);
+        double mean = Moments.Of(values).Mean;
+        Interval interval = new BootstrapInterval(0.95, 7).Of(values)!.Value;
+
+        Assert.True(interval.High - mean > (mean - interval.Low) * 1.1, $"{interval} around {mean}");
+    }
+
+    [Fact]
+    public void Equal_values_have_an_interval_of_no_length_and_one_value_has_none()
+    {
+        Assert.Equal(new Interval(2, 2), new BootstrapInterval(0.95, 7).Of([2, 2, 2]));
+        Assert.Null(new BootstrapInterval(0.95, 7).Of([2]));
+    }
+}

@@ -1,0 +1,9 @@
+using Sim.Experiments.Running;
+
+namespace Sim.Experiments.Tests.Support;
+
+/// <summary>Calls back after each run.</summary>
+internal sealed class Noticed(Action<ExperimentProgress> then) : IExperimentObserver
+{
+    public void OnRun(in ExperimentProgress progress) => then(progress);
+}
