@@ -1,4 +1,4 @@
-using Sim.Experiments.Running;
+using Sim.Experiments.Books;
 using Sim.Experiments.Statistics;
 
 namespace Sim.Experiments.Results;

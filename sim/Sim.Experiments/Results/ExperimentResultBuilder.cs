@@ -1,4 +1,4 @@
-using Sim.Experiments.Running;
+using Sim.Experiments.Books;
 
 namespace Sim.Experiments.Results;
 

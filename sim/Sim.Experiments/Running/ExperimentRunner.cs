@@ -1,3 +1,4 @@
+using Sim.Experiments.Books;
 using Sim.Experiments.Results;
 
 namespace Sim.Experiments.Running;

@@ -1,5 +1,6 @@
 using Sim.Engine;
 using Sim.Engine.Hosting;
+using Sim.Experiments.Books;
 
 namespace Sim.Experiments.Running;
 

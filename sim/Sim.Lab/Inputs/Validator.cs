@@ -1,4 +1,3 @@
-using Sim.Lab.Experiments;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;

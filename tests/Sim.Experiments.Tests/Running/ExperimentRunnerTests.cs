@@ -54,7 +54,7 @@ public sealed class ExperimentRunnerTests
     public void A_choice_that_is_not_certain_enough_leaves_it_undecided()
     {
         ExperimentResult result = SmallExperiment.Run(
-            "arms: [{name: a}, {name: b, sets: [\"recovery.race.wired=12.1%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
+            "arms: [{name: a}, {name: b, sets: [\"recovery.race.wired=13%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
 
         Assert.Equal("undecided", result.Verdict);
         Assert.InRange(result.Ranking!.ProbabilityCorrect, 0, 0.99999);

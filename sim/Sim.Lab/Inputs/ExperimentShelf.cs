@@ -1,8 +1,7 @@
 using Sim.Contracts;
-using Sim.Lab.Inputs;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Experiments;
+namespace Sim.Lab.Inputs;
 
 /// <summary>Where experiments come from: the catalogue by name, the disk by path.</summary>
 internal sealed class ExperimentShelf(ScenarioShelf shelf)

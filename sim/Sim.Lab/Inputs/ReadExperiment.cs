@@ -1,6 +1,6 @@
 using Sim.Contracts;
 
-namespace Sim.Lab.Experiments;
+namespace Sim.Lab.Inputs;
 
 /// <summary>An experiment that was read.</summary>
 /// <param name="Plan">What to run.</param>

@@ -1,7 +1,7 @@
 using Sim.Engine;
 using Sim.Engine.Books;
 
-namespace Sim.Experiments.Running;
+namespace Sim.Experiments.Books;
 
 /// <summary>
 /// A curve of an arm over its replications: sum, least and most at each point, so that its size does not grow with replications. Shares are kept

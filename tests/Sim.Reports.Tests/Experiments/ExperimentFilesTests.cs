@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Sim.Reports.Tests;
+
+public sealed class ExperimentFilesTests
+{
+    private static readonly Docstrings Docs = new(
+        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
+
+    private static readonly ExperimentResult Result = new()
+    {
+        Experiment = "halted",
+        Title = "Halted",
+        Question = "What would a halt have spared?",
+        Scenario = "july-2024",
+        Seed = 7,
+        FleetSeed = 8,
+        Replications = 20,
+        Confidence = 0.95,
+        Baseline = "29m",
+        Factors = [new ExperimentFactor("halt", "rollout.haltAt", ["29m", "a,b"])],
+        Metrics = [new ExperimentMetric("totals.downHours", "hours down", "hours", true)],
+        Arms =
+        [
+            Arm("29m", new ArmMetric(20, 1.5, 0.25, 1.4, 1.6, 1, 1.5, 2) { MedianLow = 1.25, MedianHigh = 1.75 }),
+            Arm("a,b", new ArmMetric(0, null, null, null, null, null, null, null)),
+        ],
+        Differences = [new PairedDifference("a,b", "29m", "totals.downHours", 20, -0.1, -0.2, 0.1, null, 12.5, false)],
+        Verdict = "decided",
+        Words = ["Words."],
+        Assumptions = [],
+        Repeat = "sim compare halted",
+    };
+
+    [Fact]
+    public void The_checked_in_schema_is_what_the_records_and_their_docstrings_make() =>
+        Repository.MatchesFile("docs/experiment.result.schema.json", ExperimentJson.GenerateSchema(Docs.Of));
+
+    [Fact]
+    public void The_document_has_a_line_for_a_metric_and_names_its_layout()
+    {
+        string text = ExperimentJson.WriteText(Result);
+
+        Assert.Equal("sim-experiment/1", (string?)JsonNode.Parse(text)!["schema"]);
+        Assert.Contains("{\"n\":20,\"mean\":1.5,\"deviation\":0.25,", text, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_has_a_row_for_each_arm_and_metric_with_its_difference()
+    {
+        string[] lines = Encoding.UTF8.GetString(ExperimentCsv.Write(Result)).Split('\n');
+
+        Assert.StartsWith("arm,halt,metric,unit,n,mean,", lines[0], StringComparison.Ordinal);
+        Assert.Equal("29m,29m,totals.downHours,hours,20,1.5,0.25,1.4,1.6,1,1.5,1.25,1.75,2,,,,,,,", lines[1]);
+        Assert.Equal("\"a,b\",\"a,b\",totals.downHours,hours,0,,,,,,,,,,29m,-0.1,-0.2,0.1,,12.5,false", lines[2]);
+        Assert.All(lines[1..3], l => Assert.Equal(lines[0].Count(c => c == ','), l.Replace("\"a,b\"", "x", StringComparison.Ordinal).Count(c => c == ',')));
+    }
+
+    [Fact]
+    public void The_folder_is_named_by_seed_and_content_and_another_result_gets_another()
+    {
+        DirectoryInfo root = Directory.CreateTempSubdirectory("sim-experiment-");
+        try
+        {
+            var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 2, 1, "1.0");
+            string first = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
+            string again = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
+            string other = ExperimentFolder.Write(root.FullName, Result with { Verdict = "undecided" }, manifest, TestContext.Current.CancellationToken);
+
+            Assert.Equal(first, again);
+            Assert.NotEqual(first, other);
+            Assert.Equal(Path.Combine(root.FullName, "halted", "7-" + ExperimentJson.DigestOf(Result)[..8]), first);
+            Assert.Equal(ExperimentJson.Write(Result), File.ReadAllBytes(Path.Combine(first, "experiment.json")));
+            Assert.True(File.Exists(Path.Combine(first, "experiment.csv")) && File.Exists(Path.Combine(first, "manifest.json")));
+            Assert.Equal(2, Directory.GetDirectories(Path.Combine(root.FullName, "halted")).Length);
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    private static ArmResult Arm(string name, ArmMetric metric) => new()
+    {
+        Name = name,
+        Label = name,
+        Levels = [name],
+        Sets = ["rollout.haltAt=" + name],
+        Exposed = 5,
+        Metrics = [metric],
+        Outcomes = [new OutcomeCount("none", 5, 1)],
+        Curves = [new ArmCurve("down", [new CurvePoint(60, 0.5, 0.25, 0.75)])],
+    };
+}
