@@ -54,7 +54,7 @@ public sealed class ExperimentRunnerTests
     public void A_choice_that_is_not_certain_enough_leaves_it_undecided()
     {
         ExperimentResult result = SmallExperiment.Run(
-            "arms: [{name: a}, {name: b, sets: [\"recovery.race.wired=13%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
+            "arms: [{name: a}, {name: b, sets: [\"update.fault.probability=99%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
 
         Assert.Equal("undecided", result.Verdict);
         Assert.InRange(result.Ranking!.ProbabilityCorrect, 0, 0.99999);
@@ -73,7 +73,7 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void A_level_more_or_less_changes_no_digit_of_the_others()
     {
-        const string tail = "factors: [{name: halt, path: rollout.haltAt, levels: [12m, LEVELS]}, {name: race, path: recovery.race.wired, levels: [0%, 50%]}]\nreplications: 4";
+        const string tail = "factors: [{name: halt, path: rollout.haltAt, levels: [12m, LEVELS]}, {name: fault, path: update.fault.probability, levels: [50%, 100%]}]\nreplications: 4";
         ExperimentResult more = SmallExperiment.Run(tail.Replace("LEVELS", "20m, 30m", StringComparison.Ordinal));
         ExperimentResult less = SmallExperiment.Run(tail.Replace("LEVELS", "30m", StringComparison.Ordinal));
 
