@@ -9,9 +9,12 @@ namespace Sim.Tidy.Tests.Docs;
 internal sealed record CodeBlock(string Page, int Line, string Language, string? FileName, string Text)
 {
     /// <summary>Name of the scenario in it, or null.</summary>
-    public string? Scenario => Language == "yaml"
+    public string? Scenario => Language == "yaml" && !IsExperiment
         ? Text.Split('\n').FirstOrDefault(l => l.StartsWith("scenario:", StringComparison.Ordinal))?["scenario:".Length..].Trim()
         : null;
+
+    /// <summary>Whether it is an experiment.</summary>
+    public bool IsExperiment => Text.Split('\n').Any(l => l.StartsWith("experiment:", StringComparison.Ordinal));
 
     /// <summary>The file that it is on a reader's disk: the one named, else the scenario's name; or null.</summary>
     public string? File => FileName ?? (Scenario is { } scenario ? scenario + ".yaml" : null);

@@ -12,7 +12,7 @@ internal static class DocRun
 {
     public const string Name = "commands-run";
 
-    private static readonly string[] Cheap = ["run", "list", "show", "validate", "schema"];
+    private static readonly string[] Cheap = ["run", "compare", "list", "show", "validate", "schema"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs what is cheap of a page.</summary>
@@ -42,6 +42,11 @@ internal static class DocRun
     /// <summary>The arguments that a test can afford.</summary>
     internal static IReadOnlyList<string> Affordable(IReadOnlyList<string> arguments, Predicate<string> isLarge)
     {
+        if (arguments[0] == "compare" && !arguments.Contains("--help"))
+        {
+            return [.. arguments, "--replications", "4"];
+        }
+
         if (arguments[0] != "run" || !arguments.Any(a => isLarge(a)))
         {
             return arguments;
@@ -88,8 +93,8 @@ internal static class DocRun
             File.WriteAllText(Path.Combine(folder, file), text);
         }
 
-        // A run that is cut down may miss what the whole one is expected to show.
-        bool isFine = process.ExitCode == 0 || (process.ExitCode == 1 && command.Arguments[0] == "run");
+        // What is cut down may miss what the whole is expected to show.
+        bool isFine = process.ExitCode == 0 || (process.ExitCode, command.Arguments[0]) is (1, "run") or (2, "compare");
         return isFine ? null : new Finding(command.Page, command.Line, 1,
             $"'{command}' ends with {process.ExitCode}: {error.GetAwaiter().GetResult().Trim()} {text.Trim()}",
             "correct the command; a file that it needs stands on the page in a block whose second word is the file's name");

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Sim.Cli.Tests.Support;
+
+namespace Sim.Cli.Tests.Commands;
+
+/// <summary><c>sim compare</c> as a user has it.</summary>
+public sealed class CompareTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void A_decided_experiment_ends_with_0_says_so_first_and_writes_its_folder()
+    {
+        Ended ended = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "3").With(0);
+        string folder = Path.GetDirectoryName(Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
+
+        Assert.StartsWith("checked: decided, 2 arms, 3 replications each\n", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("“checked” gives 1,000 less than “unchecked”", Ended.Flat(ended.Output), StringComparison.Ordinal);
+        Assert.Contains("Repeat   sim compare checked.yaml --replications 3\n", ended.Output, StringComparison.Ordinal);
+        Assert.Matches("^1-[0-9a-f]{8}$", Path.GetFileName(folder));
+        Assert.Contains("experiment.csv", Directory.GetFiles(folder).Select(Path.GetFileName));
+        Assert.Contains("manifest.json", Directory.GetFiles(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Nothing_that_goes_to_a_file_is_wider_than_80_columns_or_coloured()
+    {
+        Ended ended = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "--no-output");
+
+        Assert.All((ended.Output + ended.Error).Split('\n'), l => Assert.True(l.Length <= 80, l));
+        Assert.DoesNotContain('\e', ended.Output + ended.Error);
+    }
+
+    [Fact]
+    public void Json_stands_alone_on_standard_output_and_is_the_same_on_every_number_of_threads()
+    {
+        string file = TinyExperiment.WriteTo(_place);
+        string one = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "1").With(0).Output;
+        string seven = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "7").With(0).Output;
+
+        Assert.Equal(one, seven);
+        Assert.Equal(-1000.0, (double)JsonNode.Parse(one)!["differences"]![0]!["mean"]!);
+    }
+
+    [Theory]
+    [InlineData("stop: {metric: totals.crashed, halfWidth: 1, min: 2, max: 3}", "")]
+    [InlineData("", "--set update.minVersion=9.0")]
+    public void An_undecided_experiment_ends_with_2(string tail, string more)
+    {
+        string file = TinyExperiment.WriteTo(_place, tail);
+        string[] line = ["compare", file, "--set", "fleet.groups.bench.size.sigma=1", .. more.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+        Assert.StartsWith("checked: undecided, ", SimProcess.Run(_place.Folder, line).With(2).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_ends_with_65_names_its_place_and_writes_nothing()
+    {
+        string file = TinyExperiment.WriteTo(_place, "confidense: 99%");
+        Ended ended = SimProcess.Run(_place.Folder, "compare", file).With(65);
+
+        Assert.Contains("checked.yaml:9:1", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'confidence'?", Ended.Flat(ended.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain("out", _place.Everything);
+    }
+
+    [Theory]
+    [InlineData("compare july-2024-halt", 65, "did you mean 'july-2024-halted'?")]
+    [InlineData("compare july-2024", 65, "run it with 'sim run july-2024'")]
+    [InlineData("run july-2024-halted", 65, "run it with 'sim compare july-2024-halted'")]
+    [InlineData("compare july-2024-halted -n 0", 64, "write a whole number from 1")]
+    [InlineData("compare", 64, "<experiment> is missing")]
+    public void What_was_probably_meant_is_told(string line, int code, string says) => Assert.Contains(
+        says, Ended.Flat(SimProcess.Run(_place.Folder, line.Split(' ')).With(code).Error), StringComparison.Ordinal);
+
+    [Fact]
+    public void Validate_and_list_know_experiments()
+    {
+        SimProcess.Run(_place.Folder, "validate", TinyExperiment.WriteTo(_place)).With(0);
+        Assert.Contains("july-2024-halted  [incident, rollout, experiment]", SimProcess.Run(_place.Folder, "list").With(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ctrl_C_leaves_nothing()
+    {
+        using SimProcess process = SimProcess.Start(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "100000");
+        long start = Stopwatch.GetTimestamp();
+        SpinWait.SpinUntil(() => process.HasEnded || Stopwatch.GetElapsedTime(start) > TimeSpan.FromSeconds(2));
+        process.Signal(SimProcess.Interrupt);
+        Ended ended = process.End().With(130);
+
+        Assert.EndsWith("sim: interrupted; nothing was written\n", ended.Error, StringComparison.Ordinal);
+        Assert.Equal([TinyExperiment.File, TinyScenario.File], _place.Everything);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Sim.Cli.Tests.Support;
+
+/// <summary>Two arms of <see cref="TinyScenario"/> whose difference is known: in one all machines crash, in the other none.</summary>
+internal static class TinyExperiment
+{
+    /// <summary>The name of the file that <see cref="WriteTo"/> writes.</summary>
+    public const string File = "checked.yaml";
+
+    /// <summary>Writes the experiment and its scenario into a workplace.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="tail">More keys.</param>
+    public static string WriteTo(Workplace place, string tail = "")
+    {
+        TinyScenario.WriteTo(place);
+        return place.Write(File, $$"""
+            experiment: checked
+            title: With and without a bounds check
+            question: What does the check spare?
+            scenario: ./{{TinyScenario.File}}
+            arms:
+              - {name: unchecked}
+              - {name: checked, sets: [design.boundsCheck=true]}
+            metrics: [{metric: totals.crashed, label: machines crashed}]
+            {{tail}}
+            """);
+    }
+}
