@@ -44,7 +44,7 @@ internal static class DocRun
     {
         if (arguments[0] == "compare" && !arguments.Contains("--help"))
         {
-            return [.. arguments, "--replications", "4"];
+            return [.. Without(arguments, "--replications"), "--replications", "4"];
         }
 
         if (arguments[0] != "run" || !arguments.Any(a => isLarge(a)))
@@ -52,13 +52,18 @@ internal static class DocRun
             return arguments;
         }
 
+        return [.. Without(arguments, "--scale"), "--scale", "0.01"];
+    }
+
+    private static List<string> Without(IReadOnlyList<string> arguments, string option)
+    {
         var words = arguments.ToList();
-        if (words.IndexOf("--scale") is >= 0 and var at)
+        if (words.IndexOf(option) is >= 0 and var at)
         {
             words.RemoveRange(at, Math.Min(2, words.Count - at));
         }
 
-        return [.. words, "--scale", "0.01"];
+        return words;
     }
 
     private static Finding? Run(DocCommand command, string folder, Predicate<string> isLarge)
