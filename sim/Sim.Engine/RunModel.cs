@@ -60,6 +60,10 @@ public sealed class RunModel
     /// <summary>Entity key of the release's own transitions.</summary>
     public ulong UpdateKey { get; }
 
+    /// <summary>Builds the model of a plan on tables of its fleet that another run has made already.</summary>
+    public static RunModel Build(ScenarioPlan plan, FleetTables tables) =>
+        new(plan, tables, FleetDraft.Draw(plan, tables));
+
     /// <summary>Builds the model of a plan; draws every organisation, touches no endpoint.</summary>
     public static RunModel Build(ScenarioPlan plan)
     {

@@ -3,6 +3,8 @@ namespace Sim.Fleet;
 /// <summary>The fleet plan as tables of indices and thresholds.</summary>
 public sealed class FleetTables
 {
+    private readonly Lazy<int[][]> _onlineRows;
+
     /// <summary>Compiles a fleet plan.</summary>
     /// <exception cref="ArgumentException">A name does not resolve; the scenario reader reports it earlier.</exception>
     public FleetTables(FleetPlan plan)
@@ -21,6 +23,7 @@ public sealed class FleetTables
         AttendanceOfKind =
             [.. plan.Kinds.Select(k => IndexOf(plan.AttendancePatterns.Select(p => p.Name), k.AttendancePattern))];
         Habits = [.. plan.OnlinePatterns.Select(p => Categorical.Of([.. p.Habits.Select(h => h.Share)]))];
+        _onlineRows = new Lazy<int[][]>(() => OnlineTable.RowsOf(plan));
     }
 
     /// <summary>The plan.</summary>
@@ -52,6 +55,9 @@ public sealed class FleetTables
 
     /// <summary>Habits of each online pattern.</summary>
     public Categorical[] Habits { get; }
+
+    /// <summary>What all online tables of the fleet share: made once, because it is the same for every run on the fleet.</summary>
+    internal int[][] OnlineRows => _onlineRows.Value;
 
     /// <summary>Home country of an organisation: its group's, or drawn.</summary>
     public int HomeCountry(FleetGroup group, in EntityDraws draws)

@@ -22,15 +22,7 @@ public sealed class OnlineTable
     {
         ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
-        _byHabit = new int[tables.Plan.OnlinePatterns.Count * MaxHabits][];
-        for (int pattern = 0; pattern < tables.Plan.OnlinePatterns.Count; pattern++)
-        {
-            IReadOnlyList<OnlineHabit> habits = tables.Plan.OnlinePatterns[pattern].Habits;
-            for (int habit = 0; habit < habits.Count; habit++)
-            {
-                _byHabit[(pattern * MaxHabits) + habit] = Minute(habits[habit]);
-            }
-        }
+        _byHabit = tables.OnlineRows;
     }
 
     /// <summary>Number of habit slots: patterns times <see cref="MaxHabits"/>.</summary>
@@ -65,6 +57,22 @@ public sealed class OnlineTable
         }
 
         return sum;
+    }
+
+    /// <summary>Shares by habit slot and local minute of the week; slots without a habit are null.</summary>
+    internal static int[][] RowsOf(FleetPlan plan)
+    {
+        var rows = new int[plan.OnlinePatterns.Count * MaxHabits][];
+        for (int pattern = 0; pattern < plan.OnlinePatterns.Count; pattern++)
+        {
+            IReadOnlyList<OnlineHabit> habits = plan.OnlinePatterns[pattern].Habits;
+            for (int habit = 0; habit < habits.Count; habit++)
+            {
+                rows[(pattern * MaxHabits) + habit] = Minute(habits[habit]);
+            }
+        }
+
+        return rows;
     }
 
     private static int[] Minute(OnlineHabit habit)

@@ -35,8 +35,12 @@ internal static class OrganisationTableBuilder
         return rows;
     }
 
+    // Labels are for people and cost more than a small run: a run whose table nobody reads, as in an experiment, makes none.
+    private static LateRows<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit) =>
+        new(Math.Min(hit.Length, WorstRows), () => WorstNow(plan, hit));
+
     // A sort that keeps ties in the order of the fleet.
-    private static List<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit)
+    private static List<OrganisationRow> WorstNow(ScenarioPlan plan, OrganisationFigures[] hit)
     {
         FleetPlan fleet = plan.Fleet;
         var names = new OrganisationNames(fleet, plan.FleetSeed);

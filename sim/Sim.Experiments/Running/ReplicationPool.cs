@@ -1,6 +1,7 @@
 using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Experiments.Books;
+using Sim.Fleet;
 
 namespace Sim.Experiments.Running;
 
@@ -11,6 +12,7 @@ internal sealed class ReplicationPool(
     ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, IExperimentObserver observer, CancellationToken cancellation)
 {
     private readonly Lock _gate = new();
+    private readonly FleetTables[] _tables = TablesOf(plan);
     private long _runs;
 
     /// <summary>Runs replications of every arm.</summary>
@@ -58,7 +60,7 @@ internal sealed class ReplicationPool(
         {
             Seed = plan.Seed + (ulong)replication,
             FleetSeed = plan.FleetSeed + (ulong)replication,
-        });
+        }, _tables[arm]);
         RunOutcome outcome = new SequentialHost().Run(model, new RunOptions(), SilentObserver.Instance, stop);
         lock (_gate)
         {
@@ -67,6 +69,18 @@ internal sealed class ReplicationPool(
             observer.OnRun(new ExperimentProgress(
                 _runs, (long)replications * books.Count, replications, plan.Replications.Most));
         }
+    }
+
+    // Tables say nothing about seeds: one for each fleet that differs, whatever the number of arms and replications.
+    private static FleetTables[] TablesOf(ExperimentPlan plan)
+    {
+        var known = new Dictionary<FleetPlan, FleetTables>(ReferenceEqualityComparer.Instance);
+        foreach (ArmPlan arm in plan.Arms)
+        {
+            known.TryAdd(arm.Scenario.Fleet, new FleetTables(arm.Scenario.Fleet));
+        }
+
+        return [.. plan.Arms.Select(a => known[a.Scenario.Fleet])];
     }
 
     // A failure stops the other workers too: what they say then is its echo, so the failure itself is what is told.
