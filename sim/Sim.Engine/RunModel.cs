@@ -6,13 +6,12 @@ namespace Sim.Engine;
 /// <summary>A scenario made ready to run: the plan, its fleet and its tables. Immutable, shared by all shards.</summary>
 public sealed class RunModel
 {
-    private RunModel(ScenarioPlan plan, FleetTables tables, FleetDraft draft)
+    private RunModel(ScenarioPlan plan, FleetTables tables, DesignTable designs, FleetDraft draft)
     {
         Plan = plan;
         Tables = tables;
         Online = new OnlineTable(tables);
-        Design = Sim.Models.Designs.DesignCatalogue.Find(plan.Design.Name);
-        Outcome = Design.Answer(new FaultContext(plan.Design, plan.Update));
+        Designs = designs;
         Census = draft.Census;
         Reached = draft.Reached;
         Stages = new StageTable(plan.Rollout);
@@ -32,11 +31,11 @@ public sealed class RunModel
     /// <summary>Expected online shares.</summary>
     public OnlineTable Online { get; }
 
-    /// <summary>The design that consumes the update.</summary>
-    public IDesign Design { get; }
+    /// <summary>The designs that consume the update.</summary>
+    public DesignTable Designs { get; }
 
-    /// <summary>What the design makes of the update.</summary>
-    public OutcomeProgram Outcome { get; }
+    /// <summary>What each of them makes of it.</summary>
+    public IReadOnlyList<DesignProgram> Programs => Designs.Programs;
 
     /// <summary>Stages and stops of the rollout.</summary>
     public StageTable Stages { get; }
@@ -69,6 +68,7 @@ public sealed class RunModel
     {
         ArgumentNullException.ThrowIfNull(plan);
         var tables = new FleetTables(plan.Fleet);
-        return new RunModel(plan, tables, FleetDraft.Draw(plan, tables));
+        var designs = new DesignTable(plan);
+        return new RunModel(plan, tables, designs, FleetDraft.Draw(plan, tables, designs));
     }
 }

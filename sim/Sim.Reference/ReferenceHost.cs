@@ -20,7 +20,7 @@ public sealed class ReferenceHost : IRunHost
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The fleet has more than <see cref="MostEndpoints"/> endpoints.</exception>
-    /// <exception cref="NotSupportedException">The plan's design is not known to this host.</exception>
+    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
     public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);

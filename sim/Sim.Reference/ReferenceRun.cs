@@ -12,7 +12,7 @@ public static class ReferenceRun
     /// <param name="plan">The scenario; every name in it resolves.</param>
     /// <param name="filter">Windows whose transitions are kept; none if null.</param>
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="NotSupportedException">The plan's design is not known to this host.</exception>
+    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
     public static ReferenceOutcome Run(
         ScenarioPlan plan, TransitionFilter? filter = null, CancellationToken cancellation = default)
     {
@@ -51,7 +51,7 @@ public static class ReferenceRun
         foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
         {
             cancellation.ThrowIfCancellationRequested();
-            OrganisationLife life = new(run, organisation);
+            OrganisationLife life = new(run, organisation, exposure);
             foreach (Endpoint endpoint in organisation.Endpoints)
             {
                 if (exposure.CourseOf(endpoint) is ExposureCourse course)

@@ -47,4 +47,31 @@ public enum TransitionKind
 
     /// <summary>Cloud remediation was offered; value 0.</summary>
     CloudOffered = 15,
+
+    /// <summary>A machine that crashed or hung works again by itself or after a reset; value = boot, 0 for a reset.</summary>
+    Restarted = 16,
+
+    /// <summary>An endpoint hung; value 0.</summary>
+    Hung = 17,
+
+    /// <summary>Files of an endpoint were quarantined and it is unusable; value 0.</summary>
+    Quarantined = 18,
+
+    /// <summary>The agent's process died; value 0.</summary>
+    AgentDied = 19,
+
+    /// <summary>The agent's process runs again; value 0.</summary>
+    AgentBack = 20,
+
+    /// <summary>The agent lost telemetry or fails open; value 0.</summary>
+    Degraded = 21,
+
+    /// <summary>An endpoint became slow; value 0.</summary>
+    Slowed = 22,
+
+    /// <summary>The artefact was refused; value 0.</summary>
+    Rejected = 23,
+
+    /// <summary>The good artefact ended a degradation, a slowdown or old content; value = <see cref="Outcome"/>.</summary>
+    Restored = 24,
 }

@@ -6,6 +6,9 @@ namespace Sim.Contracts;
 /// <param name="BoundsCheck">Whether the interpreter checks an index before it reads.</param>
 public sealed record DesignPlan(string Name, int SuppliedInputs, bool BoundsCheck)
 {
+    /// <summary>Who makes the agent; empty where nobody asks.</summary>
+    public string Vendor { get; init; } = "";
+
     /// <summary>Mechanisms of the design that are switched off.</summary>
     public IReadOnlyList<Mechanism> Without { get; init; } = [];
 }

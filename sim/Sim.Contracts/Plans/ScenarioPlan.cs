@@ -36,8 +36,11 @@ public sealed record ScenarioPlan
     /// <summary>The fleet.</summary>
     public required FleetPlan Fleet { get; init; }
 
-    /// <summary>The design of the driver or agent.</summary>
+    /// <summary>The design of the driver or agent; of all organisations where <see cref="DesignMix"/> is empty.</summary>
     public required DesignPlan Design { get; init; }
+
+    /// <summary>Designs that organisations are drawn from, with shares that add up to one; empty for one design.</summary>
+    public IReadOnlyList<DesignShare> DesignMix { get; init; } = [];
 
     /// <summary>What is released, and its fault.</summary>
     public required UpdatePlan Update { get; init; }

@@ -11,4 +11,7 @@ public enum TriggerKind
 
     /// <summary>After a drawn time; a hazard if the law is exponential.</summary>
     Hazard,
+
+    /// <summary>After a drawn time of being online: what the fault needs is work, not time.</summary>
+    Workload,
 }

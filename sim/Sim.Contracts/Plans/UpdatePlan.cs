@@ -8,4 +8,8 @@ namespace Sim.Contracts;
 /// <param name="HighestComparedInput">Highest input index that the content compares; a wildcard does not count.</param>
 /// <param name="Fault">What goes wrong where it goes wrong.</param>
 public sealed record UpdatePlan(
-    string Name, string Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput, FaultPlan Fault);
+    string Name, string Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput, FaultPlan Fault)
+{
+    /// <summary>Vendor whose agents take the update; empty for all.</summary>
+    public string Vendor { get; init; } = "";
+}

@@ -9,7 +9,7 @@ public sealed record RunTotals
     /// <summary>Endpoints that applied the release.</summary>
     public required long Exposed { get; init; }
 
-    /// <summary>Endpoints that crashed.</summary>
+    /// <summary>Endpoints that went down: crashed, hung or unusable.</summary>
     public required long Crashed { get; init; }
 
     /// <summary>Most endpoints down at the end of a window.</summary>
@@ -36,6 +36,21 @@ public sealed record RunTotals
     /// <summary>Endpoints still down at the end.</summary>
     public required long StillDown { get; init; }
 
-    /// <summary>Endpoint-hours up without protection.</summary>
+    /// <summary>Endpoint-hours up without protection: the agent does not run, or has lost its telemetry.</summary>
     public required double ProtectionGapHours { get; init; }
+
+    /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
+    public long Restarted { get; init; }
+
+    /// <summary>Endpoints on which the agent died and was restarted.</summary>
+    public long AgentRestarts { get; init; }
+
+    /// <summary>Endpoints on which telemetry was degraded or lost.</summary>
+    public long Degraded { get; init; }
+
+    /// <summary>Endpoints that refused the artefact.</summary>
+    public long Rejected { get; init; }
+
+    /// <summary>Endpoints that became slow.</summary>
+    public long Slowed { get; init; }
 }

@@ -54,6 +54,9 @@ public sealed record SimResult
     /// <summary>Releases with their milestones.</summary>
     public required IReadOnlyList<ReleaseResult> Releases { get; init; }
 
+    /// <summary>What became of the endpoints of each design; raw counts.</summary>
+    public IReadOnlyList<DesignResult> Designs { get; init; } = [];
+
     /// <summary>Who was hit; raw counts.</summary>
     public required ShareTables Shares { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record RunBooks
     /// <summary>Organisations that the release reaches, in the order of groups and size ranks.</summary>
     public required IReadOnlyList<OrganisationFigures> Organisations { get; init; }
 
+    /// <summary>Designs, in the order of <see cref="RunModel.Programs"/>.</summary>
+    public required IReadOnlyList<DesignFigures> Designs { get; init; }
+
     /// <summary>Time zones, in any order; those without endpoints may be missing.</summary>
     public required IReadOnlyList<ZoneFigures> Zones { get; init; }
 

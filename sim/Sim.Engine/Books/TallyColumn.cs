@@ -20,4 +20,7 @@ public enum TallyColumn
 
     /// <summary>Healed by cloud remediation.</summary>
     CloudHealed,
+
+    /// <summary>Worked again after a crash or a reset.</summary>
+    Restarted,
 }

@@ -88,6 +88,7 @@ public sealed class LedgerReducer
         writer.WriteInt64(_last.Applied);
         writer.WriteInt64(_last.Crashed);
         writer.WriteInt64(_last.Recovered);
+        writer.WriteInt64(_last.Unprotected);
         writer.WriteInt64(_last.ServicesDown);
         writer.WriteSpan<int>(_downCells);
         _chain.Write(writer);
@@ -103,7 +104,7 @@ public sealed class LedgerReducer
         reader.Require(_next >= 0 && _next <= _model.WindowCount, "the window is not in the run");
         _state = reader.ReadUInt64();
         _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
-            reader.ReadInt64());
+            reader.ReadInt64(), reader.ReadInt64());
         reader.ReadInto<int>(_downCells);
         _chain.Read(ref reader);
         _series.Read(ref reader, _next);

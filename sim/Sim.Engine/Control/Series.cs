@@ -11,6 +11,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     private readonly long[] _applied;
     private readonly long[] _crashed;
     private readonly long[] _recovered;
+    private readonly long[] _unprotected;
     private readonly long[] _servicesDown;
     private readonly double[] _onlineShare;
     private readonly ulong[] _chain;
@@ -20,6 +21,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         _applied = new long[windows];
         _crashed = new long[windows];
         _recovered = new long[windows];
+        _unprotected = new long[windows];
         _servicesDown = new long[windows];
         _onlineShare = new double[windows];
         _chain = new ulong[windows];
@@ -45,7 +47,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
 
     /// <summary>A window.</summary>
     public WindowFigures this[int index] => new(
-        _applied[index], _crashed[index], _recovered[index], _servicesDown[index], _onlineShare[index]);
+        _applied[index], _crashed[index], _recovered[index], _unprotected[index], _servicesDown[index], _onlineShare[index]);
 
     /// <summary>All windows in order.</summary>
     public IEnumerator<WindowFigures> GetEnumerator()
@@ -63,6 +65,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         _applied[window] = report.Applied;
         _crashed[window] = report.Crashed;
         _recovered[window] = report.Recovered;
+        _unprotected[window] = report.Unprotected;
         _servicesDown[window] = report.ServicesDown;
         _onlineShare[window] = onlineShare;
         _chain[window] = chain;
@@ -79,6 +82,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         writer.WriteSpan<long>(_applied.AsSpan(0, count));
         writer.WriteSpan<long>(_crashed.AsSpan(0, count));
         writer.WriteSpan<long>(_recovered.AsSpan(0, count));
+        writer.WriteSpan<long>(_unprotected.AsSpan(0, count));
         writer.WriteSpan<long>(_servicesDown.AsSpan(0, count));
         writer.WriteSpan<double>(_onlineShare.AsSpan(0, count));
         writer.WriteSpan<ulong>(_chain.AsSpan(0, count));
@@ -93,6 +97,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         reader.ReadInto(_applied.AsSpan(0, count));
         reader.ReadInto(_crashed.AsSpan(0, count));
         reader.ReadInto(_recovered.AsSpan(0, count));
+        reader.ReadInto(_unprotected.AsSpan(0, count));
         reader.ReadInto(_servicesDown.AsSpan(0, count));
         reader.ReadInto(_onlineShare.AsSpan(0, count));
         reader.ReadInto(_chain.AsSpan(0, count));

@@ -10,15 +10,17 @@ internal sealed class FleetDraft
 {
     private readonly ScenarioPlan _plan;
     private readonly FleetTables _tables;
+    private readonly DesignTable _designs;
     private readonly OrganisationFactory _factory;
     private readonly double[,] _reach;
     private readonly List<ReachedOrganisation> _reached = [];
     private readonly List<Segment> _segments = [];
 
-    private FleetDraft(ScenarioPlan plan, FleetTables tables)
+    private FleetDraft(ScenarioPlan plan, FleetTables tables, DesignTable designs)
     {
         _plan = plan;
         _tables = tables;
+        _designs = designs;
         _factory = new OrganisationFactory(tables, plan.FleetSeed) { MinVersion = plan.Update.MinVersion };
         Census = new Census(plan.Fleet, plan.Fleet.OnlinePatterns.Count, tables.Zones.Length);
         _reach = ReachByPatternAndZone();
@@ -28,9 +30,9 @@ internal sealed class FleetDraft
 
     public IReadOnlyList<ReachedOrganisation> Reached => _reached;
 
-    public static FleetDraft Draw(ScenarioPlan plan, FleetTables tables)
+    public static FleetDraft Draw(ScenarioPlan plan, FleetTables tables, DesignTable designs)
     {
-        var draft = new FleetDraft(plan, tables);
+        var draft = new FleetDraft(plan, tables, designs);
         for (int group = 0; group < plan.Fleet.Groups.Count; group++)
         {
             if (plan.Fleet.Groups[group].Platform == plan.Update.Platform)
@@ -49,7 +51,8 @@ internal sealed class FleetDraft
         {
             Organisation organisation = _factory.Create(group, index);
             bool takesPart = index % _plan.Thinning == _plan.Thinning / 2;
-            bool reached = _factory.IsReached(organisation);
+            int design = _designs.Of(new EntityDraws(_plan.FleetSeed, organisation.Key));
+            bool reached = _factory.IsReached(organisation) && _designs.Takes(design);
             Census.OrganisationsInFleet++;
             Census.EndpointsInFleet += organisation.Size;
             if (!takesPart && !(reached && _plan.Thinning > 1))
@@ -66,7 +69,7 @@ internal sealed class FleetDraft
                 Count(organisation);
                 if (reached)
                 {
-                    _reached.Add(Reach(organisation, hosts));
+                    _reached.Add(Reach(organisation, hosts, design));
                 }
             }
         }
@@ -84,7 +87,7 @@ internal sealed class FleetDraft
         }
     }
 
-    private ReachedOrganisation Reach(Organisation organisation, int hosts)
+    private ReachedOrganisation Reach(Organisation organisation, int hosts, int design)
     {
         var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key);
         int service = ServiceOf(_plan.Fleet.Sectors[organisation.Sector].Name);
@@ -94,6 +97,7 @@ internal sealed class FleetDraft
             Number = _reached.Count,
             Segments = [.. _segments],
             Attributes = attributes,
+            Design = design,
             Happenings = new EntityDraws(_plan.Seed, organisation.Key),
             HomeOffset = _tables.Zones[_factory.HomeZone(organisation)] * 60_000L,
             Crew = CrewSize(organisation, attributes),

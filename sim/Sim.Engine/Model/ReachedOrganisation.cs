@@ -20,6 +20,9 @@ public sealed class ReachedOrganisation
     /// <summary>Draws under the seed.</summary>
     public required EntityDraws Happenings { get; init; }
 
+    /// <summary>Index of its design in <see cref="RunModel.Programs"/>.</summary>
+    public required int Design { get; init; }
+
     /// <summary>UTC offset of its home in milliseconds.</summary>
     public required long HomeOffset { get; init; }
 

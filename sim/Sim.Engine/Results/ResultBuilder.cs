@@ -39,6 +39,7 @@ public static class ResultBuilder
             Totals = plan.Thinning == 1 ? raw : Scaled(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
             Releases = [Milestones.Of(plan, books.Milestones)],
+            Designs = DesignTableBuilder.Build(model, books),
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
             Series = SeriesWriter.Thinned(plan, points),
             Zones = ZoneTableBuilder.Build(plan, model.WindowCount, books.Zones),
@@ -80,8 +81,18 @@ public static class ResultBuilder
             CloudHealed = Sum(TallyColumn.CloudHealed),
             Cleaned = Sum(TallyColumn.Cleaned),
             StillDown = last.Crashed - last.Recovered,
-            ProtectionGapHours = 0,
+            ProtectionGapHours =
+                (State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
+            Restarted = Sum(TallyColumn.Restarted),
+            AgentRestarts = Shown(Outcome.ProcessRestart),
+            Degraded = Shown(Outcome.Degraded),
+            Rejected = Shown(Outcome.Rejected),
+            Slowed = Shown(Outcome.Slowed),
         };
+
+        long State(ProtectionState state) => books.Designs.Sum(d => d.StateMs[(int)state]);
+
+        long Shown(Outcome outcome) => books.Designs.Sum(d => d.Outcomes[(int)outcome]);
 
         long Sum(TallyColumn column) => books.Organisations.Sum(o => o.Count(column));
     }
@@ -100,6 +111,11 @@ public static class ResultBuilder
         Cleaned = Scale(raw.Cleaned, factor),
         StillDown = Scale(raw.StillDown, factor),
         ProtectionGapHours = raw.ProtectionGapHours * factor,
+        Restarted = Scale(raw.Restarted, factor),
+        AgentRestarts = Scale(raw.AgentRestarts, factor),
+        Degraded = Scale(raw.Degraded, factor),
+        Rejected = Scale(raw.Rejected, factor),
+        Slowed = Scale(raw.Slowed, factor),
     };
 
     private static long Scale(long value, double factor) =>

@@ -24,7 +24,7 @@ internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
         {
             WindowFigures at = _windows[index];
             return new SeriesPoint(
-                (index + 1) * _window / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, 0,
+                (index + 1) * _window / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, at.Unprotected,
                 at.ServicesDown, at.OnlineShare);
         }
     }

@@ -29,6 +29,7 @@ internal static class ShardBooks
             ExpectedUseDown = series.ExpectedUse,
             Fleet = Fleet(model.Census),
             Organisations = Organisations(model, shards),
+            Designs = Designs(model, shards),
             Zones = Zones(model, ledger.Zones),
             Services = Services(model, shards),
             Repairs = repairs,
@@ -81,12 +82,28 @@ internal static class ShardBooks
             Index = organisation.Source.Index,
             Sector = organisation.Source.Sector,
             Country = organisation.Source.Country,
+            Design = organisation.Design,
             Technicians = organisation.Crew,
             Sizes = sizes,
             Counts = counts,
             DownMs = tally.DownMs(slot, model.Plan.Duration.Milliseconds),
             BackAfterMs = back ? tally.LastUp(slot) - tally.FirstCrash(slot) : null,
         };
+    }
+
+    private static DesignFigures[] Designs(RunModel model, IReadOnlyList<Shard> shards)
+    {
+        var figures = new DesignFigures[model.Programs.Count];
+        for (int design = 0; design < figures.Length; design++)
+        {
+            figures[design] = new DesignFigures();
+            foreach (Shard shard in shards)
+            {
+                figures[design].Add(shard.Protection.Close(design, model.Plan.Duration.Milliseconds));
+            }
+        }
+
+        return figures;
     }
 
     private static ZoneFigures[] Zones(RunModel model, ZoneSeries series)

@@ -47,6 +47,34 @@ internal sealed class Delivery
         return fetched + latency;
     }
 
+    /// <summary>When an endpoint has been online for some time, or <see cref="Never"/> if not before an end.</summary>
+    /// <param name="clock">The endpoint's online habit.</param>
+    /// <param name="local">Local time of the endpoint minus simulated time, ms.</param>
+    /// <param name="from">Counted from here, ms.</param>
+    /// <param name="work">Online time that is needed, ms.</param>
+    /// <param name="end">End of interest, ms.</param>
+    public static long Worked(in HabitClock clock, long local, long from, long work, long end)
+    {
+        while (from < end)
+        {
+            long online = clock.NextOnline(from + local, out long until);
+            if (online == HabitClock.Never)
+            {
+                return Never;
+            }
+
+            if (until == HabitClock.Never || work <= until - online)
+            {
+                return online - local + work;
+            }
+
+            work -= until - online;
+            from = until - local;
+        }
+
+        return Never;
+    }
+
     private static long Connected(in HabitClock clock, long local, long from)
     {
         long online = clock.NextOnline(from + local, out _);
@@ -90,25 +118,6 @@ internal sealed class Delivery
         in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long limit, uint occurrence)
     {
         double uniform = Mix.ToUnit(draws.Endpoint(ordinal, DrawPurpose.ChannelPhase, occurrence).Low);
-        long missing = (long)(_period * -DetMath.Log(1 - uniform));
-        long from = offered;
-        while (from < limit)
-        {
-            long online = clock.NextOnline(from + local, out long until);
-            if (online == HabitClock.Never)
-            {
-                return Never;
-            }
-
-            if (until == HabitClock.Never || missing <= until - online)
-            {
-                return online - local + missing;
-            }
-
-            missing -= until - online;
-            from = until - local;
-        }
-
-        return Never;
+        return Worked(clock, local, offered, (long)(_period * -DetMath.Log(1 - uniform)), limit);
     }
 }

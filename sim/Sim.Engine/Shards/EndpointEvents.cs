@@ -3,6 +3,7 @@ using Sim.Engine.Hosting;
 using Sim.Engine.Model;
 using Sim.Fleet;
 using Sim.Kernel;
+using Sim.Models.Containments;
 
 namespace Sim.Engine.Shards;
 
@@ -17,7 +18,7 @@ internal sealed class EndpointEvents
     private readonly RecoveryPlan _recovery;
     private readonly Delivery _delivery;
     private readonly Perturbation? _perturbation;
-    private readonly ulong _faulty;
+    private readonly HostTest _when;
     private readonly long _revert;
 
     public EndpointEvents(ShardContext context, Perturbation? perturbation)
@@ -27,7 +28,7 @@ internal sealed class EndpointEvents
         _recovery = context.Model.Plan.Recovery;
         _delivery = new Delivery(context.Model.Plan);
         _perturbation = perturbation;
-        _faulty = _model.Outcome.IsHarmless ? 0 : _model.Plan.Update.Fault.Probability.Threshold32;
+        _when = new HostTest(_model.Plan);
         _revert = _model.Stages.Revert;
     }
 
@@ -42,11 +43,17 @@ internal sealed class EndpointEvents
             case RecordKind.Clean:
                 Clean(time, slot, entity, new EndpointState(state));
                 break;
-            case RecordKind.Crash:
-                Crash(time, slot, entity, new EndpointState(state));
+            case RecordKind.Show:
+                Show(time, slot, entity, new EndpointState(state));
                 break;
             case RecordKind.Boot:
                 Boot(time, slot, entity, new EndpointState(state));
+                break;
+            case RecordKind.AgentBack:
+                AgentBack(time, slot, entity);
+                break;
+            case RecordKind.Restore:
+                Restore(time, slot, entity, new EndpointState(state));
                 break;
             default:
                 _context.Raise(slot, time, OrderOf(kind), entity, state);
@@ -88,26 +95,41 @@ internal sealed class EndpointEvents
         Invariant.Holds(time < _model.Stages.Stop);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Applied, 0);
         _context.Tally.Apply(slot, segment.Kind, time);
-        if (_faulty == 0 || organisation.Happenings.Endpoint(ordinal, DrawPurpose.Fault).A >= _faulty)
+        _context.Protection.Apply(organisation.Design, time);
+        DesignProgram design = _model.Programs[organisation.Design];
+        if (design.Faulty == 0 || organisation.Happenings.Endpoint(ordinal, DrawPurpose.Fault).A >= design.Faulty
+            || !_when.Holds(organisation, ordinal, segment.Kind))
         {
             return;
         }
 
-        HabitClock clock = ClockOf(organisation, segment, ordinal, state);
-        long local = _context.LocalOffset(segment);
-        long shows = Shows(time, organisation, ordinal, clock, local);
-        long good = _revert == StageTable.Never
-            ? Delivery.Never
-            : _delivery.Time(clock, local, organisation.Happenings, ordinal, Math.Max(_revert, time), long.MaxValue, 1);
+        FaultCourse course = FaultWalk.Of(design.Program, organisation.Happenings, ordinal, _recovery.FailedBoots);
+        state = state.WithCourse(course);
+        if (course.Outcome == Outcome.Rejected)
+        {
+            Stays(time, slot, ordinal, state, TransitionKind.Rejected, ProtectionState.OldContent);
+            return;
+        }
+
+        long shows = Shows(time, organisation, segment, ordinal, state);
+        shows = shows == Delivery.Never ? shows : shows + course.SettledAfterMs;
+        long good = Good(time, organisation, segment, ordinal, state);
         if (good <= shows && good < _context.End)
         {
             Schedule(good, slot, ordinal, RecordKind.Clean, state.Bits);
         }
         else
         {
-            Schedule(shows, slot, ordinal, RecordKind.Crash, state.Bits);
+            Schedule(shows, slot, ordinal, RecordKind.Show, state.Bits);
         }
     }
+
+    // When the good artefact arrives at an endpoint that is up from a moment on.
+    private long Good(long from, ReachedOrganisation organisation, in Segment segment, uint ordinal, EndpointState state) =>
+        _revert == StageTable.Never
+            ? Delivery.Never
+            : _delivery.Time(ClockOf(organisation, segment, ordinal, state), _context.LocalOffset(segment),
+                organisation.Happenings, ordinal, Math.Max(_revert, from), long.MaxValue, 1);
 
     private HabitClock ClockOf(ReachedOrganisation organisation, in Segment segment, uint ordinal, EndpointState state)
     {
@@ -116,16 +138,25 @@ internal sealed class EndpointEvents
         return new HabitClock(pattern.Habits[state.Habit], offset);
     }
 
-    private long Shows(long applied, ReachedOrganisation organisation, uint ordinal, in HabitClock clock, long local)
+    private long Shows(
+        long applied, ReachedOrganisation organisation, in Segment segment, uint ordinal, EndpointState state)
     {
         FaultPlan fault = _model.Plan.Update.Fault;
-        if (fault.Trigger == TriggerKind.OnBoot && !clock.IsAlways)
+        long local = _context.LocalOffset(segment);
+        if (fault.Trigger == TriggerKind.OnBoot)
         {
-            long start = clock.NextStart(applied + local);
-            return start == HabitClock.Never ? Delivery.Never : start - local;
+            HabitClock clock = ClockOf(organisation, segment, ordinal, state);
+            if (!clock.IsAlways)
+            {
+                long start = clock.NextStart(applied + local);
+                return start == HabitClock.Never ? Delivery.Never : start - local;
+            }
         }
 
-        return applied + fault.Delay.Sample(organisation.Happenings.Endpoint(ordinal, DrawPurpose.Trigger));
+        long delay = fault.Delay.Sample(organisation.Happenings.Endpoint(ordinal, DrawPurpose.Trigger));
+        return fault.Trigger == TriggerKind.Workload
+            ? Delivery.Worked(ClockOf(organisation, segment, ordinal, state), local, applied, delay, _context.End)
+            : applied + delay;
     }
 
     private void Clean(long time, int slot, uint ordinal, EndpointState state)
@@ -135,27 +166,113 @@ internal sealed class EndpointEvents
         _context.Tally.Clean(slot, organisation.Segments[state.Segment].Kind);
     }
 
+    private void Show(long time, int slot, uint ordinal, EndpointState state)
+    {
+        _context.Protection.Show(_context.Organisations[slot].Design, state.Outcome);
+        switch (state.Outcome)
+        {
+            case Outcome.None:
+                break;
+            case Outcome.BootLoop or Outcome.CrashOnce:
+                Crash(time, slot, ordinal, state);
+                break;
+            case Outcome.Hang:
+                Down(time, slot, ordinal, state, TransitionKind.Hung, 0);
+                Wait(time, slot, ordinal, state.WithBoot(EndpointState.Hung), 0);
+                break;
+            case Outcome.Quarantined:
+                Down(time, slot, ordinal, state, TransitionKind.Quarantined, 0);
+                Wait(time, slot, ordinal, state.WithBoot(EndpointState.Ticketed), 0);
+                break;
+            case Outcome.ProcessRestart:
+                AgentDies(time, slot, ordinal, state);
+                break;
+            case Outcome.Slowed:
+                Stays(time, slot, ordinal, state, TransitionKind.Slowed, ProtectionState.Slowed);
+                break;
+            default:
+                Stays(time, slot, ordinal, state, TransitionKind.Degraded, ProtectionState.Degraded);
+                break;
+        }
+    }
+
     private void Crash(long time, int slot, uint ordinal, EndpointState state)
     {
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        ref readonly Segment segment = ref organisation.Segments[state.Segment];
-        ulong key = organisation.EndpointKey(ordinal);
+        ulong key = _context.Organisations[slot].EndpointKey(ordinal);
         uint value = _perturbation is { } planted && key % planted.OneIn == planted.Residue ? planted.Value : 0;
-        _context.Emitter.Emit(time, key, TransitionKind.Crashed, value);
-        _context.Tally.Crash(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time);
-        if (segment.FirstHost >= 0 && organisation.Service >= 0)
+        Down(time, slot, ordinal, state, TransitionKind.Crashed, value);
+        if (_recovery.FailedBoots == 0 && state.UpAtBoot == 0)
         {
-            _context.Raise(slot, time, EventOrder.HostDown, ordinal, state.Bits);
-        }
-
-        if (_recovery.FailedBoots == 0)
-        {
-            Wait(time, slot, ordinal, state, 0);
+            Wait(time, slot, ordinal, state.WithBoot(EndpointState.Ticketed), 0);
         }
         else
         {
             ScheduleBoot(time, slot, ordinal, state, 1);
         }
+    }
+
+    private void Down(long time, int slot, uint ordinal, EndpointState state, TransitionKind how, uint value)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        ref readonly Segment segment = ref organisation.Segments[state.Segment];
+        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), how, value);
+        _context.Tally.Crash(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time);
+        if (segment.FirstHost >= 0 && organisation.Service >= 0)
+        {
+            _context.Raise(slot, time, EventOrder.HostDown, ordinal, state.Bits);
+        }
+    }
+
+    // The machine stays up in a lesser state until the good artefact comes.
+    private void Stays(
+        long time, int slot, uint ordinal, EndpointState state, TransitionKind kind, ProtectionState protection)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        ref readonly Segment segment = ref organisation.Segments[state.Segment];
+        if (state.Outcome == Outcome.Rejected)
+        {
+            _context.Protection.Show(organisation.Design, Outcome.Rejected);
+        }
+
+        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), kind, 0);
+        _context.Protection.Begin(organisation.Design, protection, time);
+        long good = Good(time, organisation, segment, ordinal, state);
+        if (good != Delivery.Never)
+        {
+            Schedule(good, slot, ordinal, RecordKind.Restore, state.Bits);
+        }
+    }
+
+    private void Restore(long time, int slot, uint ordinal, EndpointState state)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Restored, (uint)state.Outcome);
+        _context.Protection.End(organisation.Design, state.Outcome switch
+        {
+            Outcome.Rejected => ProtectionState.OldContent,
+            Outcome.Slowed => ProtectionState.Slowed,
+            _ => ProtectionState.Degraded,
+        }, time);
+    }
+
+    // The course is walked again, for a record has no room for the gap.
+    private void AgentDies(long time, int slot, uint ordinal, EndpointState state)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        ref readonly Segment segment = ref organisation.Segments[state.Segment];
+        FaultCourse course = FaultWalk.Of(
+            _model.Programs[organisation.Design].Program, organisation.Happenings, ordinal, _recovery.FailedBoots);
+        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.AgentDied, 0);
+        _context.Protection.Begin(organisation.Design, ProtectionState.AgentDead, time);
+        long good = Good(time, organisation, segment, ordinal, state);
+        Schedule(Math.Min(time + course.AgentGapMs, good), slot, ordinal, RecordKind.AgentBack, state.Bits);
+    }
+
+    private void AgentBack(long time, int slot, uint ordinal)
+    {
+        ReachedOrganisation organisation = _context.Organisations[slot];
+        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.AgentBack, 0);
+        _context.Protection.End(organisation.Design, ProtectionState.AgentDead, time);
     }
 
     private void ScheduleBoot(long crashed, int slot, uint ordinal, EndpointState state, int boot)
@@ -169,11 +286,13 @@ internal sealed class EndpointEvents
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
-        if (time >= _revert && WinsRace(organisation, segment, ordinal, state.Boot))
+        bool works = state.Boot == state.UpAtBoot;
+        if (works || (time >= _revert && WinsRace(organisation, segment, ordinal, state.Boot)))
         {
-            _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.SelfHealed, (uint)state.Boot);
+            _context.Emitter.Emit(time, organisation.EndpointKey(ordinal),
+                works ? TransitionKind.Restarted : TransitionKind.SelfHealed, (uint)state.Boot);
             _context.Tally.Recover(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time,
-                TallyColumn.SelfHealed);
+                works ? TallyColumn.Restarted : TallyColumn.SelfHealed);
             if (segment.FirstHost >= 0 && organisation.Service >= 0)
             {
                 // A heal at a boot was no ticket: the organisation only learns that its host is back.
@@ -187,7 +306,7 @@ internal sealed class EndpointEvents
         }
         else
         {
-            Wait(time, slot, ordinal, state, (uint)state.Boot);
+            Wait(time, slot, ordinal, state.WithBoot(EndpointState.Ticketed), (uint)state.Boot);
         }
     }
 
@@ -199,11 +318,11 @@ internal sealed class EndpointEvents
         return organisation.Happenings.Endpoint(ordinal, DrawPurpose.BootRace, (uint)boot).A < chance;
     }
 
-    // Boot 63 marks a ticket from here on: a later heal then knows that it was waiting.
+    // The boot number marks a ticket from here on: a later heal then knows that it was waiting.
     private void Wait(long time, int slot, uint ordinal, EndpointState state, uint failedBoots)
     {
         ulong key = _context.Organisations[slot].EndpointKey(ordinal);
         _context.Emitter.Emit(time, key, TransitionKind.Waiting, failedBoots);
-        _context.Raise(slot, time, EventOrder.Waiting, ordinal, state.WithBoot(EndpointState.Ticketed).Bits);
+        _context.Raise(slot, time, EventOrder.Waiting, ordinal, state.Bits);
     }
 }

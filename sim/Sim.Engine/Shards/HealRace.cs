@@ -53,6 +53,25 @@ internal sealed class HealRace
         return tried;
     }
 
+    /// <summary>When somebody resets a machine that hangs, or null if nobody does before the end of the run.</summary>
+    /// <param name="organisation">The endpoint's organisation.</param>
+    /// <param name="ordinal">The endpoint.</param>
+    /// <param name="kindIndex">Index of its kind.</param>
+    /// <param name="local">Local time minus simulated time, ms.</param>
+    /// <param name="since">Since when it hangs, ms.</param>
+    public Heal? Reset(ReachedOrganisation organisation, uint ordinal, int kindIndex, long local, long since)
+    {
+        AttendanceClock attendance = _recovery.Attendance[kindIndex];
+        if (!attendance.IsEver)
+        {
+            return null;
+        }
+
+        uint phase = organisation.Happenings.Endpoint(ordinal, DrawPurpose.SelfHeal).C;
+        long time = attendance.After(since + local, 1 + (long)(((ulong)_every * phase) >> 32), _end + local);
+        return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, 0);
+    }
+
     private Heal? PowerCycles(
         ReachedOrganisation organisation, uint ordinal, DeviceKindPlan kind, in AttendanceClock attendance,
         long local, long since)

@@ -78,7 +78,7 @@ internal sealed class OrganisationDesk
 
     private void Heal(long time, int slot, uint ordinal, EndpointState state)
     {
-        if (state.Boot != EndpointState.Ticketed)
+        if (!state.IsTicket)
         {
             HostUp(time, slot, ordinal, state);
         }
@@ -86,8 +86,15 @@ internal sealed class OrganisationDesk
         {
             ReachedOrganisation organisation = _context.Organisations[slot];
             ulong key = organisation.EndpointKey(ordinal);
-            if (state.Cloud)
+            TallyColumn how = TallyColumn.SelfHealed;
+            if (state.Boot == EndpointState.Hung)
             {
+                how = TallyColumn.Restarted;
+                _context.Emitter.Emit(time, key, TransitionKind.Restarted, 0);
+            }
+            else if (state.Cloud)
+            {
+                how = TallyColumn.CloudHealed;
                 _context.Emitter.Emit(time, key, TransitionKind.CloudHealed, (uint)state.Try);
             }
             else
@@ -96,14 +103,14 @@ internal sealed class OrganisationDesk
                 _context.Emitter.Emit(time, key, TransitionKind.SelfHealed, (uint)boot);
             }
 
-            Recover(time, slot, ordinal, state, state.Cloud ? TallyColumn.CloudHealed : TallyColumn.SelfHealed);
+            Recover(time, slot, ordinal, state, how);
         }
     }
 
     private void RepairEnd(long time, int slot, uint ordinal, EndpointState state)
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
-        bool keyed = _repairs.NeedsKey(organisation, ordinal, organisation.Segments[state.Segment].Kind);
+        bool keyed = _repairs.NeedsKey(organisation, ordinal, state);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Repaired, keyed ? 1u : 0);
         Recover(time, slot, ordinal, state, TallyColumn.Repaired);
         _repairs.End(time, slot, _schedule);

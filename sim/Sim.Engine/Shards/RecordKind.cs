@@ -10,7 +10,7 @@ internal enum RecordKind : byte
     Clean = 1,
 
     /// <summary>The fault shows.</summary>
-    Crash = 2,
+    Show = 2,
 
     /// <summary>A boot ends, well or not.</summary>
     Boot = 3,
@@ -26,4 +26,10 @@ internal enum RecordKind : byte
 
     /// <summary>A service has restarted.</summary>
     ServiceRestart = 7,
+
+    /// <summary>The agent's process runs again.</summary>
+    AgentBack = 8,
+
+    /// <summary>The good artefact ends what the bad one did to an endpoint that stayed up.</summary>
+    Restore = 9,
 }

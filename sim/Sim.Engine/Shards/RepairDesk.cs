@@ -44,7 +44,10 @@ internal sealed class RepairDesk
         crew.Waiting++;
         DeviceKindPlan kind = _context.Model.Plan.Fleet.Kinds[segment.Kind];
         long local = _context.LocalOffset(segment);
-        if (_race.Winner(organisation, ordinal, kind, segment.Kind, local, time) is { } heal)
+        Heal? healed = state.Boot == EndpointState.Hung
+            ? _race.Reset(organisation, ordinal, segment.Kind, local, time)
+            : _race.Winner(organisation, ordinal, kind, segment.Kind, local, time);
+        if (healed is { } heal)
         {
             schedule(heal.Time, slot, ordinal, RecordKind.Heal, state.WithHeal(heal.Cloud, heal.Attempt).Bits);
         }
@@ -87,12 +90,13 @@ internal sealed class RepairDesk
         Dispatch(time, slot, schedule);
     }
 
-    /// <summary>Whether a machine's repair needs its recovery key.</summary>
-    public bool NeedsKey(ReachedOrganisation organisation, uint ordinal, int kind)
+    /// <summary>Whether a machine's repair needs its recovery key; a reset never does.</summary>
+    public bool NeedsKey(ReachedOrganisation organisation, uint ordinal, EndpointState state)
     {
+        int kind = organisation.Segments[state.Segment].Kind;
         PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
         DeviceKindPlan plan = _context.Model.Plan.Fleet.Kinds[kind];
-        return traits.A < plan.Encrypted.Threshold32 && Method(traits, kind, plan).NeedsKey;
+        return NeedsKey(traits, state, plan, Method(traits, kind, plan));
     }
 
     public void Write(SnapshotWriter writer)
@@ -163,12 +167,13 @@ internal sealed class RepairDesk
     private void Start(
         long time, int slot, ReachedOrganisation organisation, in Ticket ticket, ScheduleRecord schedule)
     {
-        int kind = organisation.Segments[new EndpointState(ticket.State).Segment].Kind;
+        var state = new EndpointState(ticket.State);
+        int kind = organisation.Segments[state.Segment].Kind;
         PhiloxBlock traits = organisation.Attributes.Endpoint(ticket.Ordinal, DrawPurpose.Traits);
         DeviceKindPlan plan = _context.Model.Plan.Fleet.Kinds[kind];
         RepairMethodPlan method = Method(traits, kind, plan);
         long work = method.Work.Sample(organisation.Happenings.Endpoint(ticket.Ordinal, DrawPurpose.RepairWork));
-        if (traits.A < plan.Encrypted.Threshold32 && method.NeedsKey)
+        if (NeedsKey(traits, state, plan, method))
         {
             work += _hands!.KeyLookup.Sample(organisation.Happenings.Endpoint(ticket.Ordinal, DrawPurpose.KeyLookup));
             _statistics.KeyLookups++;
@@ -181,6 +186,10 @@ internal sealed class RepairDesk
         _context.Emitter.Emit(time, organisation.EndpointKey(ticket.Ordinal), TransitionKind.RepairStarted, 0);
         schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
     }
+
+    private static bool NeedsKey(
+        in PhiloxBlock traits, EndpointState state, DeviceKindPlan plan, RepairMethodPlan method) =>
+        method.NeedsKey && state.Boot != EndpointState.Hung && traits.A < plan.Encrypted.Threshold32;
 
     private RepairMethodPlan Method(in PhiloxBlock traits, int kind, DeviceKindPlan plan) =>
         _hands!.Methods[traits.C < plan.OutOfBand.Threshold32

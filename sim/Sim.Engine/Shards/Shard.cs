@@ -40,6 +40,9 @@ public sealed class Shard
     /// <summary>Counts by organisation.</summary>
     public Tally Tally => _context.Tally;
 
+    /// <summary>Counts by design.</summary>
+    public ProtectionTally Protection => _context.Protection;
+
     /// <summary>Repairs so far.</summary>
     public RepairStatistics Repairs => _repairs.Statistics;
 
@@ -72,7 +75,8 @@ public sealed class Shard
 
     /// <summary>Counts so far, with the digest of the last stepped window.</summary>
     public WindowReport Report() => new(
-        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.Crashed, Tally.Recovered, _services.Down);
+        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.Crashed, Tally.Recovered,
+        _context.Protection.Unprotected, _services.Down);
 
     /// <summary>Writes all state that the next windows depend on.</summary>
     public void Write(SnapshotWriter writer)
@@ -82,6 +86,7 @@ public sealed class Shard
         writer.WriteInt64(_context.Emitter.Events);
         _context.Calendar.Write(writer);
         Tally.Write(writer);
+        _context.Protection.Write(writer);
         _repairs.Write(writer);
         _services.Write(writer);
     }
@@ -93,6 +98,7 @@ public sealed class Shard
         _context.Emitter.Events = reader.ReadInt64();
         _context.Calendar = Calendar.Read(ref reader);
         Tally.Read(ref reader);
+        _context.Protection.Read(ref reader);
         _repairs.Read(ref reader);
         _services.Read(ref reader);
     }

@@ -14,9 +14,12 @@ internal sealed class ShardContext
         End = model.Plan.Duration.Milliseconds;
         Calendar = new Calendar(model.Plan.Window.Milliseconds, End);
         Emitter = new Emitter(traceWindow);
+        Protection = new ProtectionTally(model.Programs.Count);
         Tally = new Tally(
             organisations.Length, model.Plan.Fleet.Kinds.Count, model.Online.Slots, model.Tables.Zones.Length);
     }
+
+    public ProtectionTally Protection { get; }
 
     public RunModel Model { get; }
 

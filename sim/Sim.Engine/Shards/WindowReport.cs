@@ -8,12 +8,13 @@ namespace Sim.Engine.Shards;
 /// <param name="Applied">Endpoints that applied the release.</param>
 /// <param name="Crashed">Endpoints that crashed.</param>
 /// <param name="Recovered">Endpoints that came back.</param>
+/// <param name="Unprotected">Endpoints up now without protection.</param>
 /// <param name="ServicesDown">Services down now.</param>
 public readonly record struct WindowReport(
-    Digest128 Digest, long Events, long Applied, long Crashed, long Recovered, long ServicesDown)
+    Digest128 Digest, long Events, long Applied, long Crashed, long Recovered, long Unprotected, long ServicesDown)
 {
     /// <summary>The sum of two shards.</summary>
     public static WindowReport operator +(in WindowReport a, in WindowReport b) => new(
         a.Digest + b.Digest, a.Events + b.Events, a.Applied + b.Applied, a.Crashed + b.Crashed,
-        a.Recovered + b.Recovered, a.ServicesDown + b.ServicesDown);
+        a.Recovered + b.Recovered, a.Unprotected + b.Unprotected, a.ServicesDown + b.ServicesDown);
 }

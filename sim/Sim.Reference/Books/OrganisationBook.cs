@@ -28,6 +28,7 @@ internal static class OrganisationBook
             Index = organisation.Index,
             Sector = Position.Of(organisation.Sector, plan.Fleet.Sectors),
             Country = Position.Of(organisation.Sites[0].Country, plan.Fleet.Countries),
+            Design = organisation.Design,
             Technicians = plan.Recovery.Hands is HandsPlan hands ? new Crew(organisation, hands).Size : 0,
             Sizes = sizes,
             Counts = counts,
@@ -61,6 +62,7 @@ internal static class OrganisationBook
             {
                 TransitionKind.Repaired => TallyColumn.Repaired,
                 TransitionKind.CloudHealed => TallyColumn.CloudHealed,
+                TransitionKind.Restarted => TallyColumn.Restarted,
                 _ => TallyColumn.SelfHealed,
             };
         }

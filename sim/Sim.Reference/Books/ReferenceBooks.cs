@@ -18,11 +18,12 @@ internal static class ReferenceBooks
             Chain = [.. ledger.Windows.Select(window => LowHalf(window.Chain))],
             Events = ledger.Events,
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
-                window.Applied, window.Crashed, window.Recovered, window.ServicesDown, window.OnlineShare))],
+                window.Applied, window.Crashed, window.Recovered, window.Unprotected, window.ServicesDown, window.OnlineShare))],
             PeakDown = totals.PeakDown,
             ExpectedUseDown = (long)(totals.ExpectedUseDown >> 32),
             Fleet = FleetBook.Of(plan, fleet),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
+            Designs = DesignBook.Of(plan, reached),
             Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows.Count),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
             Repairs = new RepairStatistics(

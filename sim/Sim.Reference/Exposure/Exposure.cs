@@ -1,4 +1,5 @@
 using Sim.Contracts;
+using Sim.Models.Containments;
 
 namespace Sim.Reference;
 
@@ -7,15 +8,15 @@ internal sealed class Exposure
 {
     private readonly ScenarioPlan _plan;
     private readonly Delivery _delivery;
-    private readonly bool _bootLoop;
+    private readonly Designs _designs;
 
     /// <summary>The exposure of a plan.</summary>
-    /// <exception cref="NotSupportedException">The plan's design is not known to this host.</exception>
+    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
     public Exposure(ScenarioPlan plan)
     {
         _plan = plan;
         _delivery = new Delivery(plan);
-        _bootLoop = DesignBootLoops(plan);
+        _designs = new Designs(plan);
     }
 
     private long End => _plan.Duration.Milliseconds;
@@ -40,45 +41,67 @@ internal sealed class Exposure
             : null;
     }
 
+    /// <summary>"the good artefact: as in §3 with open = max(revert, the moment) and latency occurrence 1"; null without a revert.</summary>
+    public long? GoodAt(Endpoint endpoint, long moment) => _plan.Rollout.RevertAt is SimTime revert
+        ? _delivery.AppliesAt(endpoint, Math.Max(revert.Milliseconds, moment), 1)
+        : null;
+
     private ExposureCourse AfterApplication(Endpoint endpoint, long applied)
     {
-        FaultPlan fault = _plan.Update.Fault;
-        if (!_bootLoop
-            || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, fault.Probability)
-            || ShowsAt(endpoint, applied) is not long shows)
+        OutcomeProgram program = _designs.Programs[endpoint.Organisation.Design];
+        if (program.IsHarmless
+            || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, _plan.Update.Fault.Probability)
+            || !Meets(endpoint, _plan.Update.Fault.When))
         {
-            return new ExposureCourse(applied, null, null);
+            return new ExposureCourse(applied, null, null, default);
         }
 
-        // "the good artefact arrives at g: as in §3 with open = max(revert, application) and latency occurrence 1.
-        // If g <= s (and g before the end) the endpoint is Cleaned at g and nothing shows."
-        if (_plan.Rollout.RevertAt is SimTime revert
-            && _delivery.AppliesAt(endpoint, Math.Max(revert.Milliseconds, applied), 1) is long good
-            && good <= shows
-            && good < End)
+        FaultCourse course = FaultWalk.Of(
+            program, endpoint.Organisation.Happenings, endpoint.Ordinal, _plan.Recovery.FailedBoots);
+        if (course.Outcome == Outcome.Rejected)
         {
-            return new ExposureCourse(applied, good, null);
+            return new ExposureCourse(applied, null, applied, course);
         }
 
-        return new ExposureCourse(applied, null, shows);
+        // "it shows at s plus the time after which the outcome stands. If g <= that (and g before the end) the endpoint is
+        // Cleaned at g and nothing shows."
+        long? shows = ShowsAt(endpoint, applied) + course.SettledAfterMs;
+        return GoodAt(endpoint, applied) is long good && good < End && (shows is null || good <= shows)
+            ? new ExposureCourse(applied, good, null, course)
+            : new ExposureCourse(applied, null, shows, course);
     }
+
+    private static bool Meets(Endpoint endpoint, HostPredicate when) =>
+        (when.Kinds.Count == 0 || when.Kinds.Contains(endpoint.Kind.Name))
+        && (when.Encrypted is null || when.Encrypted == endpoint.Encrypted)
+        && (when.Wired is null || when.Wired == endpoint.Wired);
 
     // "at once, hazard: applied + delay; on boot: an endpoint with a shift habit: start of the next shift that begins
-    // after the application; always on: applied + delay"
+    // after the application; always on: applied + delay; workload: once it has been online for the delay"
     private long? ShowsAt(Endpoint endpoint, long applied)
     {
-        bool nextShift = _plan.Update.Fault.Trigger == TriggerKind.OnBoot
-            && endpoint.Habit.Kind == OnlineHabitKind.Shift;
-        return nextShift
-            ? endpoint.Online.NextShiftAfter(applied, long.MaxValue)
-            : applied + _plan.Update.Fault.Delay.Sample(endpoint.Draw(DrawPurpose.Trigger));
+        TriggerKind trigger = _plan.Update.Fault.Trigger;
+        if (trigger == TriggerKind.OnBoot && endpoint.Habit.Kind == OnlineHabitKind.Shift)
+        {
+            return endpoint.Online.NextShiftAfter(applied, long.MaxValue);
+        }
+
+        long delay = _plan.Update.Fault.Delay.Sample(endpoint.Draw(DrawPurpose.Trigger));
+        return trigger == TriggerKind.Workload ? WorkedAt(endpoint, applied, delay) : applied + delay;
     }
 
-    // "a boot loop if the content's highest compared input exceeds the supplied inputs and there is no bounds check"
-    private static bool DesignBootLoops(ScenarioPlan plan) => plan.Design.Name switch
+    private long? WorkedAt(Endpoint endpoint, long applied, long left)
     {
-        "kernel-content-interpreter" =>
-            plan.Update.HighestComparedInput > plan.Design.SuppliedInputs && !plan.Design.BoundsCheck,
-        _ => throw new NotSupportedException($"The reference host knows no design '{plan.Design.Name}'."),
-    };
+        foreach (Interval online in endpoint.Online.From(applied, End))
+        {
+            if (left <= online.To - online.From)
+            {
+                return online.From + left;
+            }
+
+            left -= online.To - online.From;
+        }
+
+        return null;
+    }
 }

@@ -59,6 +59,15 @@ internal sealed class Endpoint
     /// <summary>When the good artefact came before the fault showed; null if it did not.</summary>
     public long? CleanedAt { get; set; }
 
+    /// <summary>The outcome of the fault once it has shown; null before.</summary>
+    public Outcome? Shown { get; set; }
+
+    /// <summary>When it came into a state without full protection, being up; null if it never did.</summary>
+    public long? LessSince { get; set; }
+
+    /// <summary>When that state ended; null while it goes on.</summary>
+    public long? LessUntil { get; set; }
+
     /// <summary>Whether it is down: from its crash until it is healed or repaired.</summary>
     public bool IsDown { get; set; }
 
@@ -68,7 +77,7 @@ internal sealed class Endpoint
     /// <summary>When it was up again; null if it is down or never was.</summary>
     public long? BackAt { get; set; }
 
-    /// <summary>What brought it back: <c>SelfHealed</c>, <c>CloudHealed</c> or <c>Repaired</c>; null as <see cref="BackAt"/>.</summary>
+    /// <summary>What brought it back: <c>SelfHealed</c>, <c>CloudHealed</c>, <c>Restarted</c> or <c>Repaired</c>; null as <see cref="BackAt"/>.</summary>
     public TransitionKind? BackBy { get; set; }
 
     /// <summary>When it came to its recovery screen.</summary>

@@ -66,6 +66,8 @@ internal sealed class FleetBuilder
 
         bool takes = version.Version >= _plan.Update.MinVersion;
         IReadOnlyList<Site> sites = new SiteBuilder(_plan).Build(group, attributes, size, sector, takes);
+        Designs designs = new(_plan);
+        int design = designs.Of(attributes);
         Organisation organisation = new()
         {
             Number = number,
@@ -77,9 +79,10 @@ internal sealed class FleetBuilder
             Coverage = coverage,
             Attributes = attributes,
             Happenings = new EntityDraws(_plan.Seed, key),
+            Design = design,
             Sites = sites,
             Home = sites[0].Clock,
-            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0,
+            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0 && designs.Takes(design),
         };
 
         if (organisation.Reached)

@@ -30,6 +30,8 @@ internal sealed class ListedBuilder
             ? SpreadParts(listed, attributes, sector)
             : PlaceParts(listed, attributes);
 
+        Designs designs = new(_plan);
+        int design = designs.Of(attributes);
         Organisation organisation = new()
         {
             Number = number,
@@ -41,10 +43,12 @@ internal sealed class ListedBuilder
             Coverage = coverage,
             Attributes = attributes,
             Happenings = new EntityDraws(_plan.Seed, key),
+            Design = design,
             Sites = Sites(HomeCountry(listed, parts), parts),
             Home = new LocalClock(_plan.Start, HomeOffset(listed, parts)),
             Listed = listed,
-            Reached = _group.Platform == _plan.Update.Platform && coverage > 0 && parts.Any(part => part.Takes),
+            Reached = _group.Platform == _plan.Update.Platform && coverage > 0 && parts.Any(part => part.Takes)
+                && designs.Takes(design),
         };
 
         if (organisation.Reached)

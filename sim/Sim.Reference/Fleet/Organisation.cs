@@ -35,6 +35,9 @@ internal sealed class Organisation
     /// <summary>Draws of what happens to it (seed).</summary>
     public required EntityDraws Happenings { get; init; }
 
+    /// <summary>Index of its design among those of the plan.</summary>
+    public required int Design { get; init; }
+
     /// <summary>Its sites.</summary>
     public required IReadOnlyList<Site> Sites { get; init; }
 

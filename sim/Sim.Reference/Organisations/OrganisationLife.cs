@@ -8,15 +8,17 @@ internal sealed class OrganisationLife
 {
     private readonly RunContext _run;
     private readonly Organisation _organisation;
+    private readonly Exposure _exposure;
     private readonly WaitingRace _race;
     private readonly RepairDesk _repairs;
     private readonly ServiceDesk _services;
 
     /// <summary>The life of an organisation; nothing is planned yet.</summary>
-    public OrganisationLife(RunContext run, Organisation organisation)
+    public OrganisationLife(RunContext run, Organisation organisation, Exposure exposure)
     {
         _run = run;
         _organisation = organisation;
+        _exposure = exposure;
         _race = new WaitingRace(run.Plan);
         _repairs = new RepairDesk(run, organisation, Repaired);
         _services = new ServiceDesk(run, organisation);
@@ -33,18 +35,52 @@ internal sealed class OrganisationLife
             Plan(cleaned, Place.Note, endpoint, now => Ledger.Cleaned(endpoint, now));
         }
 
-        if (course.CrashAt is long crash)
+        if (course.ShowsAt is long shows)
         {
-            Plan(crash, Place.Crash, endpoint, now => Crash(endpoint, now));
+            // A refusal is part of the application; an outage has its place among the events of the organisation.
+            Place place = OutcomeNames.IsDown(course.Fault.Outcome) ? Place.Crash : Place.Note;
+            Plan(shows, place, endpoint, now => Show(endpoint, course.Fault, now));
         }
     }
 
-    private void Crash(Endpoint endpoint, long now)
+    private void Show(Endpoint endpoint, FaultCourse fault, long now)
     {
-        Ledger.Crashed(endpoint, now);
-        _services.HostChanged(endpoint, now);
+        endpoint.Shown = fault.Outcome;
+        switch (fault.Outcome)
+        {
+            case Outcome.None:
+                break;
+            case Outcome.BootLoop or Outcome.CrashOnce:
+                Crash(endpoint, fault.UpAtBoot, now);
+                break;
+            case Outcome.Hang:
+                GoesDown(endpoint, TransitionKind.Hung, now);
+                Plan(now, Place.Waiting, endpoint, t => Wait(endpoint, 0, t));
+                break;
+            case Outcome.Quarantined:
+                GoesDown(endpoint, TransitionKind.Quarantined, now);
+                Plan(now, Place.Waiting, endpoint, t => Wait(endpoint, 0, t));
+                break;
+            case Outcome.ProcessRestart:
+                AgentDies(endpoint, fault, now);
+                break;
+            default:
+                Stays(endpoint, fault.Outcome, now);
+                break;
+        }
+    }
 
-        BootLoop loop = BootLoop.Of(endpoint, now, _run.Plan);
+    private void GoesDown(Endpoint endpoint, TransitionKind how, long now)
+    {
+        Ledger.WentDown(endpoint, how, now);
+        _services.HostChanged(endpoint, now);
+    }
+
+    private void Crash(Endpoint endpoint, int upAtBoot, long now)
+    {
+        GoesDown(endpoint, TransitionKind.Crashed, now);
+
+        BootLoop loop = BootLoop.Of(endpoint, now, upAtBoot, _run.Plan);
         for (int i = 0; i < loop.FailedAt.Count; i++)
         {
             int boot = i + 1;
@@ -53,7 +89,8 @@ internal sealed class OrganisationLife
 
         if (loop.Healed)
         {
-            Plan(loop.EndsAt, Place.Heal, endpoint, t => HealAtBoot(endpoint, loop.Boot, t));
+            TransitionKind how = loop.Boot == upAtBoot ? TransitionKind.Restarted : TransitionKind.SelfHealed;
+            Plan(loop.EndsAt, Place.Heal, endpoint, t => ComesBack(endpoint, how, loop.Boot, t));
         }
         else
         {
@@ -61,8 +98,42 @@ internal sealed class OrganisationLife
         }
     }
 
-    private void HealAtBoot(Endpoint endpoint, int boot, long now) =>
-        ComesBack(endpoint, TransitionKind.SelfHealed, boot, now);
+    // "AgentDied; AgentBack at the earlier of the gap's end and the good artefact"
+    private void AgentDies(Endpoint endpoint, FaultCourse fault, long now)
+    {
+        Begins(endpoint, TransitionKind.AgentDied, now);
+        long back = Math.Min(now + fault.AgentGapMs, _exposure.GoodAt(endpoint, now) ?? long.MaxValue);
+        Plan(back, Place.Note, endpoint, t => Ends(endpoint, TransitionKind.AgentBack, 0, t));
+    }
+
+    // "Rejected, Degraded or Slowed; Restored when the good artefact comes"
+    private void Stays(Endpoint endpoint, Outcome outcome, long now)
+    {
+        Begins(endpoint, outcome switch
+        {
+            Outcome.Rejected => TransitionKind.Rejected,
+            Outcome.Slowed => TransitionKind.Slowed,
+            _ => TransitionKind.Degraded,
+        }, now);
+        if (_exposure.GoodAt(endpoint, now) is long good)
+        {
+            Plan(good, Place.Note, endpoint, t => Ends(endpoint, TransitionKind.Restored, (long)outcome, t));
+        }
+    }
+
+    private void Begins(Endpoint endpoint, TransitionKind kind, long now)
+    {
+        Note(now, endpoint, kind, 0);
+        endpoint.LessSince = now;
+        Ledger.CountUnprotected(endpoint, 1);
+    }
+
+    private void Ends(Endpoint endpoint, TransitionKind kind, long value, long now)
+    {
+        Note(now, endpoint, kind, value);
+        endpoint.LessUntil = now;
+        Ledger.CountUnprotected(endpoint, -1);
+    }
 
     private void Wait(Endpoint endpoint, int boot, long now)
     {
@@ -86,7 +157,7 @@ internal sealed class OrganisationLife
         }
 
         _repairs.Withdraw(endpoint);
-        ComesBack(endpoint, heal.ByCloud ? TransitionKind.CloudHealed : TransitionKind.SelfHealed, heal.Value, now);
+        ComesBack(endpoint, heal.By, heal.Value, now);
     }
 
     private void Repaired(Endpoint endpoint, bool key, long now) =>

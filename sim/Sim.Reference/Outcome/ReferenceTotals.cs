@@ -27,7 +27,10 @@ public sealed class ReferenceTotals
     public long ManualRepairs { get; internal set; }
 
     /// <summary>Endpoints that came back in any way.</summary>
-    public long Recovered => SelfHealed + CloudHealed + ManualRepairs;
+    public long Recovered => SelfHealed + CloudHealed + ManualRepairs + Restarted;
+
+    /// <summary>Endpoints that worked again after a crash or a reset.</summary>
+    public long Restarted { get; internal set; }
 
     /// <summary>Most endpoints down at the end of a window.</summary>
     public long PeakDown { get; internal set; }
@@ -77,5 +80,6 @@ public sealed class ReferenceTotals
         SelfHealed += by == TransitionKind.SelfHealed ? 1 : 0;
         CloudHealed += by == TransitionKind.CloudHealed ? 1 : 0;
         ManualRepairs += by == TransitionKind.Repaired ? 1 : 0;
+        Restarted += by == TransitionKind.Restarted ? 1 : 0;
     }
 }

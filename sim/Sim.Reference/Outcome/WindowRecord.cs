@@ -21,6 +21,9 @@ public sealed record WindowRecord
     /// <summary>Endpoints that came back so far.</summary>
     public required long Recovered { get; init; }
 
+    /// <summary>Endpoints up without protection.</summary>
+    public required long Unprotected { get; init; }
+
     /// <summary>Services down.</summary>
     public required long ServicesDown { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class Ledger
     private readonly DigestChain _chain = new();
     private Digest128 _digest;
     private long _servicesDown;
+    private long _unprotected;
 
     /// <summary>An empty ledger, which tells of every window that it closes.</summary>
     public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed)
@@ -97,16 +98,20 @@ internal sealed class Ledger
         Totals.Cleaned++;
     }
 
-    /// <summary>An endpoint crashed.</summary>
-    public void Crashed(Endpoint endpoint, long now)
+    /// <summary>An endpoint went down: it crashed, hung or lost its files.</summary>
+    public void WentDown(Endpoint endpoint, TransitionKind how, long now)
     {
-        Note(now, endpoint.Key, TransitionKind.Crashed, 0);
+        Note(now, endpoint.Key, how, 0);
         endpoint.CrashedAt = now;
         endpoint.IsDown = true;
         Totals.Crashed++;
         _down.Add(endpoint);
         _crashesByOrganisation[endpoint.Organisation.Number] = CrashesOf(endpoint.Organisation) + 1;
     }
+
+    /// <summary>An endpoint that is up came into or out of a state without protection.</summary>
+    public void CountUnprotected(Endpoint endpoint, int change) =>
+        _unprotected += endpoint.Shown is Outcome.ProcessRestart or Outcome.Degraded ? change : 0;
 
     /// <summary>An endpoint is up again: healed or repaired.</summary>
     public void CameBack(Endpoint endpoint, TransitionKind by, long value, long now)
@@ -166,6 +171,7 @@ internal sealed class Ledger
             Applied = Totals.Exposed,
             Crashed = Totals.Crashed,
             Recovered = Totals.Recovered,
+            Unprotected = _unprotected,
             ServicesDown = _servicesDown,
             ExpectedOnline = _census.ExpectedAt(end),
             DownExpectedOnline = downOnline,

@@ -10,16 +10,25 @@ namespace Sim.Reference;
 internal sealed record BootLoop(IReadOnlyList<long> FailedAt, long EndsAt, bool Healed, int Boot)
 {
     /// <summary>Walks the boots of an endpoint that crashed at a moment.</summary>
-    public static BootLoop Of(Endpoint endpoint, long crash, ScenarioPlan plan)
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="crash">When it crashed.</param>
+    /// <param name="upAtBoot">The boot that succeeds by itself; zero where none does.</param>
+    /// <param name="plan">The scenario.</param>
+    public static BootLoop Of(Endpoint endpoint, long crash, int upAtBoot, ScenarioPlan plan)
     {
         RecoveryPlan recovery = plan.Recovery;
         Ratio race = endpoint.Wired ? recovery.RaceWired : recovery.RaceWireless;
         List<long> failed = [];
         long time = crash;
-        for (int boot = 1; boot <= recovery.FailedBoots; boot++)
+        for (int boot = 1; boot <= Math.Max(recovery.FailedBoots, upAtBoot); boot++)
         {
             // "t_b = t_(b-1) + max(1 ms, cycle) (BootCycle occurrence b), t_0 = crash"
             time += Math.Max(1, recovery.BootCycle.Sample(endpoint.Draw(DrawPurpose.BootCycle, (uint)boot)));
+
+            if (boot == upAtBoot)
+            {
+                return new BootLoop(failed, time, true, boot);
+            }
 
             // "if a revert exists and t_b >= revert and lane A of BootRace occurrence b hits the race ratio"
             if (plan.Rollout.RevertAt is SimTime revert

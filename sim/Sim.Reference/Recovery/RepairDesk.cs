@@ -70,7 +70,7 @@ internal sealed class RepairDesk
     private void Start(Endpoint endpoint, long now)
     {
         RepairMethodPlan method = MethodOf(endpoint);
-        bool key = method.NeedsKey && endpoint.Encrypted;
+        bool key = method.NeedsKey && endpoint.Encrypted && endpoint.Shown != Outcome.Hang;
         long work = method.Work.Sample(endpoint.Draw(DrawPurpose.RepairWork));
         work += key ? _hands!.KeyLookup.Sample(endpoint.Draw(DrawPurpose.KeyLookup)) : 0;
 

@@ -24,6 +24,11 @@ internal sealed class WaitingRace
     /// <summary>The heal of an endpoint that waits since a moment, or null if none comes before the end.</summary>
     public Heal? Of(Endpoint endpoint, long waiting)
     {
+        if (endpoint.Shown == Outcome.Hang)
+        {
+            return Reset(endpoint, waiting);
+        }
+
         Heal? byHand = PowerCycles(endpoint, waiting);
         Heal? byCloud = Cloud(endpoint, waiting);
 
@@ -36,6 +41,17 @@ internal sealed class WaitingRace
         return byCloud.At < byHand.At ? byCloud : byHand;
     }
 
+    // "a machine that hangs is reset at its first try, whoever is at it, with or without a revert"
+    private Heal? Reset(Endpoint endpoint, long waiting)
+    {
+        foreach (long time in TryTimes(endpoint.Attended, waiting, endpoint.Draw(DrawPurpose.SelfHeal).C))
+        {
+            return new Heal(time, TransitionKind.Restarted, 0);
+        }
+
+        return null;
+    }
+
     private Heal? PowerCycles(Endpoint endpoint, long waiting)
     {
         if (!endpoint.PowerCycled)
@@ -46,7 +62,7 @@ internal sealed class WaitingRace
         Ratio race = endpoint.Wired ? Recovery.RaceWired : Recovery.RaceWireless;
         PhiloxBlock draw = endpoint.Draw(DrawPurpose.SelfHeal);
         (long At, long Tries)? win = FirstWin(endpoint.Attended, waiting, draw, Hazard(race), Recovery.MaxTries);
-        return win is null ? null : new Heal(win.Value.At, false, Recovery.FailedBoots + 1 + win.Value.Tries);
+        return win is null ? null : new Heal(win.Value.At, TransitionKind.SelfHealed, Recovery.FailedBoots + 1 + win.Value.Tries);
     }
 
     // "if it is offered, the organisation opted in (CloudOptIn), the platform is reverted (a revert exists): the same
@@ -63,7 +79,7 @@ internal sealed class WaitingRace
         PhiloxBlock draw = endpoint.Draw(DrawPurpose.CloudHeal);
         (long At, long Tries)? win = FirstWin(
             endpoint.Attended, start, draw, Hazard(cloud.SuccessPerTry), long.MaxValue);
-        return win is null ? null : new Heal(win.Value.At, true, win.Value.Tries);
+        return win is null ? null : new Heal(win.Value.At, TransitionKind.CloudHealed, win.Value.Tries);
     }
 
     private (long At, long Tries)? FirstWin(

@@ -14,6 +14,7 @@ internal sealed class ScenarioChecks(DiagnosticBag bag)
 
         new FleetChecks(bag).Check(root);
         new RolloutChecks(bag).Check(root);
+        new DesignChecks(bag).Check(root);
         new RecoveryChecks(bag).Check(root);
         Services(root);
         new ExpectationChecks(bag).Check(root);

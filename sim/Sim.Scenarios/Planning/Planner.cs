@@ -19,7 +19,8 @@ internal static class Planner
             FleetSeed = root.Get<ulong>("fleetSeed"),
             Thinning = root.Int("thinning"),
             Fleet = FleetPlanner.Plan(root["fleet"]!),
-            Design = Design(root["design"]!),
+            Design = Design(root["design"] ?? root["designs"]!.Items![0]),
+            DesignMix = Items(root["designs"], d => new DesignShare(d.Get<Ratio>("share"), Design(d))),
             Update = Update(root["update"]!),
             Channel = Channel(root["channel"]!),
             Rollout = Rollout(root["rollout"]!, times),
@@ -32,7 +33,11 @@ internal static class Planner
     }
 
     private static DesignPlan Design(Bound design) => new(
-        design.Get<string>("name"), design.Int("suppliedInputs"), design.Get<bool>("boundsCheck"));
+        design.Get<string>("name"), design.Int("suppliedInputs"), design.Get<bool>("boundsCheck"))
+    {
+        Vendor = design.Text("vendor") ?? "",
+        Without = Items(design["without"], w => Words.MechanismOf((string)w.Value!)),
+    };
 
     private static UpdatePlan Update(Bound update)
     {
@@ -41,8 +46,21 @@ internal static class Planner
             update.Get<string>("name"), update.Get<string>("artefact"), update.Get<string>("platform"),
             update.Get<SensorVersion>("minVersion"), update.Int("highestComparedInput"),
             new FaultPlan(fault.Get<string>("class"), fault.Get<Ratio>("probability"), Words.Trigger(fault.Get<string>("trigger")),
-                fault.Get<DurationLaw>("delay")));
+                fault.Get<DurationLaw>("delay"))
+            {
+                When = fault["when"] is { } when ? Predicate(when) : HostPredicate.Any,
+            })
+        {
+            Vendor = update.Text("vendor") ?? "",
+        };
     }
+
+    private static HostPredicate Predicate(Bound when) => new()
+    {
+        Kinds = Items(when["kinds"], k => (string)k.Value!),
+        Encrypted = when.Maybe<bool>("encrypted"),
+        Wired = when.Maybe<bool>("wired"),
+    };
 
     private static ChannelPlan Channel(Bound channel) => new(
         Words.Channel(channel.Get<string>("kind")), channel.Maybe<SimDuration>("period") ?? SimDuration.Zero,

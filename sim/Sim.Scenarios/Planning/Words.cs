@@ -3,10 +3,19 @@ namespace Sim.Scenarios;
 /// <summary>The words of files for the kinds of plans, both ways.</summary>
 internal static class Words
 {
+    /// <summary>Words of the mechanisms, in the order of <see cref="Mechanism"/>.</summary>
+    public static IReadOnlyList<string> Mechanisms { get; } =
+        ["gate", "boundary", "rollback", "restart", "watchdog", "fail-open", "oops-tolerance"];
+
+    public static Mechanism MechanismOf(string word) => (Mechanism)Mechanisms.ToList().IndexOf(word);
+
+    public static string Of(Mechanism mechanism) => Mechanisms[(int)mechanism];
+
     public static TriggerKind Trigger(string word) => word switch
     {
         "at-once" => TriggerKind.AtOnce,
         "on-boot" => TriggerKind.OnBoot,
+        "workload" => TriggerKind.Workload,
         _ => TriggerKind.Hazard,
     };
 
@@ -14,6 +23,7 @@ internal static class Words
     {
         TriggerKind.AtOnce => "at-once",
         TriggerKind.OnBoot => "on-boot",
+        TriggerKind.Workload => "workload",
         _ => "hazard",
     };
 

@@ -49,7 +49,7 @@ internal static class RecoveryTable
     /// <summary>How machines come back; what is not given does not exist.</summary>
     public static readonly ObjectShape Recovery = new(
         "recovery", "How a machine in a boot loop comes back. A part that is not given does not exist.",
-        Optional("failedBoots", new IntegerShape(0, 100),
+        Optional("failedBoots", new IntegerShape(0, 60),
             "Failed boots after which a machine waits in its recovery screen; 0 means at the crash.", "0"),
         Optional("bootCycle", LawShape.Instance,
             "Time from a crash to the next one, or to a working system; needed with failedBoots above 0.", "0s"),

@@ -5,36 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a scenario. Reader, JSON Schema and resolved writer follow this table.</summary>
 internal static class ScenarioTable
 {
-    public const string DesignName = "kernel-content-interpreter";
-
-    private static readonly ObjectShape Design = new(
-        "design", "The design of the driver or agent that consumes the artefact.",
-        new Field("name", new WordShape("design-name", DesignName), "Name of a built-in design."),
-        new Field("suppliedInputs", new IntegerShape(0, 10_000), "Inputs that the agent hands to its interpreter."),
-        Optional("boundsCheck", FlagShape.Instance, "Whether the interpreter checks an index before it reads.", "false"));
-
-    private static readonly ObjectShape Fault = new(
-        "fault", "What goes wrong where it goes wrong.",
-        new Field("class", new WordShape("fault-class",
-            "out-of-bounds-read", "null-dereference", "use-after-free", "infinite-loop", "deadlock", "memory-leak",
-            "false-positive", "performance-loss", "rejected-at-load", "interface-mismatch"), "Fault class by name."),
-        Optional("probability", ShareShape.Instance,
-            "Share of applications that are faulty where the design lets the fault act.", "100%"),
-        Optional("trigger", new WordShape("trigger", "at-once", "on-boot", "hazard"),
-            "When it shows: at once, at the next boot, or as a hazard.", "at-once"),
-        Optional("delay", LawShape.Instance,
-            "Time from application to fault; for on-boot the time to the restart of an endpoint that is always on.", "0s"));
-
-    private static readonly ObjectShape Update = new(
-        "update", "The released artefact, whom it is for, and its fault.",
-        new Field("name", NameShape.Instance, "Name of the release, used in metrics and reports."),
-        new Field("artefact", new WordShape("artefact", "sensor", "content", "policy"), "What is released."),
-        new Field("platform", NameShape.Instance, "Platform it is for, such as windows."),
-        Optional("minVersion", PatternShape.Version, "Oldest sensor version that takes it.", "0.0"),
-        new Field("highestComparedInput", new IntegerShape(0, 10_000),
-            "Highest input index that the content compares; a wildcard does not count."),
-        new Field("fault", Fault, "What goes wrong where it goes wrong."));
-
     private static readonly ObjectShape Channel = new(
         "channel", "How the artefact reaches a connected endpoint.",
         new Field("kind", new WordShape("channel-kind", "push", "poll-fixed", "poll-memoryless"),
@@ -123,8 +93,9 @@ internal static class ScenarioTable
         Optional("thinning", new IntegerShape(1, 10_000_000),
             "Every how many-th organisation by size rank takes part; 1 is the whole fleet.", "1"),
         new Field("fleet", fleet, "Who exists."),
-        new Field("design", Design, "The design of the driver or agent."),
-        new Field("update", Update, "What is released, and its fault."),
+        Optional("design", UpdateTable.Design, "The design of the driver or agent; in its place 'designs' for a fleet of several."),
+        Optional("designs", UpdateTable.Designs, "Designs that organisations are drawn from; their shares add up to one."),
+        new Field("update", UpdateTable.Update, "What is released, and its fault."),
         new Field("channel", Channel, "How the artefact travels."),
         new Field("rollout", Rollout, "Who is offered it when, and when it is withdrawn."),
         Optional("recovery", RecoveryTable.Recovery, "How machines come back; they stay down where not given."),

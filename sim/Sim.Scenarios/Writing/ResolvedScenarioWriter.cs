@@ -43,12 +43,10 @@ public static class ResolvedScenarioWriter
             .Plain("seed", Text(plan.Seed))
             .Plain("fleetSeed", Text(plan.FleetSeed))
             .Plain("thinning", Text(plan.Thinning))
-            .Under("fleet", () => FleetWriter.Write(yaml, plan.Fleet))
-            .Under("design", () => yaml
-                .Text("name", plan.Design.Name)
-                .Plain("suppliedInputs", Text(plan.Design.SuppliedInputs))
-                .Plain("boundsCheck", Flag(plan.Design.BoundsCheck)))
-            .Under("update", () => Update(yaml, plan.Update))
+            .Under("fleet", () => FleetWriter.Write(yaml, plan.Fleet));
+        UpdateWriter.Designs(yaml, plan);
+        yaml
+            .Under("update", () => UpdateWriter.Update(yaml, plan.Update))
             .Under("channel", () => Channel(yaml, plan.Channel))
             .Under("rollout", () => Rollout(yaml, plan))
             .Under("recovery", () => RecoveryWriter.Write(yaml, plan));
@@ -79,18 +77,6 @@ public static class ResolvedScenarioWriter
         DurationLawKind.Exponential => $"{{exponential: {law.First}}}",
         _ => $"{{logNormal: {{median: {law.First}, sigma: {Numbers.Text(law.Sigma)}}}}}",
     };
-
-    private static void Update(YamlText yaml, UpdatePlan update) => yaml
-        .Text("name", update.Name)
-        .Plain("artefact", update.Artefact)
-        .Text("platform", update.Platform)
-        .Plain("minVersion", update.MinVersion.ToString())
-        .Plain("highestComparedInput", Text(update.HighestComparedInput))
-        .Under("fault", () => yaml
-            .Plain("class", update.Fault.Class)
-            .Plain("probability", update.Fault.Probability.ToString())
-            .Plain("trigger", Words.Of(update.Fault.Trigger))
-            .Plain("delay", Law(update.Fault.Delay)));
 
     private static void Channel(YamlText yaml, ChannelPlan channel)
     {
@@ -160,7 +146,7 @@ public static class ResolvedScenarioWriter
         plan.Start.Plus(SimDuration.FromMilliseconds(time.Milliseconds)).ToString();
 
     // Items are called by their names in paths, as the reader calls them, or else by their position.
-    private static void List<T>(
+    internal static void List<T>(
         YamlText yaml, string key, IReadOnlyList<T> items, Func<T, string>? nameOf, Action<T> write)
     {
         if (items.Count > 0)

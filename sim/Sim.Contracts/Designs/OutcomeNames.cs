@@ -1,0 +1,20 @@
+namespace Sim.Contracts;
+
+/// <summary>Outcomes in words, as results and reports write them.</summary>
+public static class OutcomeNames
+{
+    /// <summary>Number of outcomes.</summary>
+    public const int Count = (int)Outcome.Quarantined + 1;
+
+    private static readonly string[] Names =
+    [
+        "none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined",
+    ];
+
+    /// <summary>The word of an outcome.</summary>
+    public static string Of(Outcome outcome) => Names[(int)outcome];
+
+    /// <summary>Whether the machine is down in it.</summary>
+    public static bool IsDown(Outcome outcome) =>
+        outcome is Outcome.BootLoop or Outcome.CrashOnce or Outcome.Hang or Outcome.Quarantined;
+}

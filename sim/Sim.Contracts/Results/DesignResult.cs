@@ -1,0 +1,19 @@
+namespace Sim.Contracts;
+
+/// <summary>What became of the endpoints of one design; raw counts and endpoint-hours.</summary>
+/// <param name="Name">The design.</param>
+/// <param name="Title">The design in words.</param>
+/// <param name="Organisations">Organisations of it that the release reaches.</param>
+/// <param name="Endpoints">Endpoints of these organisations.</param>
+/// <param name="Exposed">Endpoints that applied the release.</param>
+/// <param name="Outcomes">Outcomes of those on which the fault acted and had shown by the end, in the order of <see cref="Outcome"/>.</param>
+/// <param name="DownHours">Endpoint-hours down.</param>
+/// <param name="AgentDeadHours">Endpoint-hours up while the agent's process did not run.</param>
+/// <param name="DegradedHours">Endpoint-hours up with telemetry degraded or lost.</param>
+/// <param name="OldContentHours">Endpoint-hours of exposed endpoints on the content from before: until they applied the release, and after they
+/// refused it.</param>
+/// <param name="SlowedHours">Endpoint-hours slowed.</param>
+/// <param name="Reason">Why the design answers so.</param>
+public sealed record DesignResult(
+    string Name, string Title, int Organisations, long Endpoints, long Exposed, IReadOnlyList<OutcomeCount> Outcomes,
+    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours, string Reason);

@@ -1,0 +1,38 @@
+namespace Sim.Engine.Books;
+
+/// <summary>What a run counted for one design, in integers.</summary>
+public sealed class DesignFigures
+{
+    /// <summary>Number of <see cref="ProtectionState"/>s.</summary>
+    public const int States = (int)ProtectionState.Slowed + 1;
+
+    /// <summary>Outcomes that had shown by the end, by <see cref="Outcome"/>.</summary>
+    public long[] Outcomes { get; } = new long[OutcomeNames.Count];
+
+    /// <summary>Milliseconds in each <see cref="ProtectionState"/>; endpoints still in it count to the end of the run.</summary>
+    public long[] StateMs { get; } = new long[States];
+
+    /// <summary>Endpoints that applied the release.</summary>
+    public long Applied { get; set; }
+
+    /// <summary>Sum of the moments of application, ms.</summary>
+    public long AppliedMs { get; set; }
+
+    /// <summary>Adds another part of the fleet.</summary>
+    public void Add(DesignFigures other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        for (int i = 0; i < Outcomes.Length; i++)
+        {
+            Outcomes[i] += other.Outcomes[i];
+        }
+
+        for (int i = 0; i < States; i++)
+        {
+            StateMs[i] += other.StateMs[i];
+        }
+
+        Applied += other.Applied;
+        AppliedMs += other.AppliedMs;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Sim.Engine.Books;
+
+/// <summary>States of an endpoint that is up but not as protected as it should be.</summary>
+public enum ProtectionState
+{
+    /// <summary>The agent's process does not run.</summary>
+    AgentDead,
+
+    /// <summary>Telemetry is degraded or lost.</summary>
+    Degraded,
+
+    /// <summary>The artefact was refused; the content is the one from before.</summary>
+    OldContent,
+
+    /// <summary>Protected, but slow.</summary>
+    Slowed,
+}

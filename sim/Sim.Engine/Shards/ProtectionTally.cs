@@ -1,0 +1,95 @@
+using Sim.Engine.Books;
+using Sim.Kernel;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>What a shard counts by design: outcomes, and time in states without full protection. Sums only.</summary>
+public sealed class ProtectionTally
+{
+    private readonly int _designs;
+    private readonly long[] _outcomes;
+    private readonly long[] _stateMs;
+    private readonly long[] _stateNow;
+    private readonly long[] _applied;
+    private readonly long[] _appliedMs;
+
+    internal ProtectionTally(int designs)
+    {
+        _designs = designs;
+        _outcomes = new long[designs * OutcomeNames.Count];
+        _stateMs = new long[designs * DesignFigures.States];
+        _stateNow = new long[designs * DesignFigures.States];
+        _applied = new long[designs];
+        _appliedMs = new long[designs];
+    }
+
+    /// <summary>Endpoints up now without protection.</summary>
+    public long Unprotected { get; private set; }
+
+    /// <summary>The figures of a design at the end of the run.</summary>
+    /// <param name="design">Index of the design.</param>
+    /// <param name="end">End of the run, ms.</param>
+    public DesignFigures Close(int design, long end)
+    {
+        var figures = new DesignFigures { Applied = _applied[design], AppliedMs = _appliedMs[design] };
+        _outcomes.AsSpan(design * OutcomeNames.Count, OutcomeNames.Count).CopyTo(figures.Outcomes);
+        for (int state = 0; state < DesignFigures.States; state++)
+        {
+            int at = (design * DesignFigures.States) + state;
+            figures.StateMs[state] = _stateMs[at] + (_stateNow[at] * end);
+        }
+
+        return figures;
+    }
+
+    internal void Apply(int design, long time)
+    {
+        _applied[design]++;
+        _appliedMs[design] += time;
+    }
+
+    internal void Show(int design, Outcome outcome) => _outcomes[(design * OutcomeNames.Count) + (int)outcome]++;
+
+    internal void Begin(int design, ProtectionState state, long time)
+    {
+        int at = (design * DesignFigures.States) + (int)state;
+        _stateNow[at]++;
+        _stateMs[at] -= time;
+        Unprotected += IsGap(state) ? 1 : 0;
+    }
+
+    internal void End(int design, ProtectionState state, long time)
+    {
+        int at = (design * DesignFigures.States) + (int)state;
+        _stateNow[at]--;
+        _stateMs[at] += time;
+        Unprotected -= IsGap(state) ? 1 : 0;
+        Invariant.Holds(_stateNow[at] >= 0);
+    }
+
+    internal void Write(SnapshotWriter writer)
+    {
+        writer.Section("protection");
+        writer.WriteInt64(_designs);
+        writer.WriteInt64(Unprotected);
+        writer.WriteSpan<long>(_outcomes);
+        writer.WriteSpan<long>(_stateMs);
+        writer.WriteSpan<long>(_stateNow);
+        writer.WriteSpan<long>(_applied);
+        writer.WriteSpan<long>(_appliedMs);
+    }
+
+    internal void Read(ref SnapshotReader reader)
+    {
+        reader.Section("protection");
+        reader.Require(reader.ReadInt64() == _designs, "the number of designs is another");
+        Unprotected = reader.ReadInt64();
+        reader.ReadInto<long>(_outcomes);
+        reader.ReadInto<long>(_stateMs);
+        reader.ReadInto<long>(_stateNow);
+        reader.ReadInto<long>(_applied);
+        reader.ReadInto<long>(_appliedMs);
+    }
+
+    private static bool IsGap(ProtectionState state) => state is ProtectionState.AgentDead or ProtectionState.Degraded;
+}
