@@ -9,9 +9,9 @@ public sealed class AllocationTests
 {
     private const int Thinning = 200;
 
-    // The wave and the first crews: six hours from the release. Nobody applies it any more, and every pool has seen its peak; with
-    // more shards the records of a window lie in more chunks, so pools grow longer.
-    private const long WarmUpMs = 6 * 3_600_000;
+    // The first day: nobody applies the release any more, and every pool has seen its peak; with
+    // more shards the records of a window lie in more chunks, so pools grow for longer.
+    private const long WarmUpMs = 24 * 3_600_000;
 
     [Theory]
     [InlineData(1)]

@@ -26,7 +26,7 @@ public sealed class FaultTests
     {
         ScenarioPlan plan = Tiny.Plan() with { Design = Tiny.Plan().Design with { Name = "other" } };
 
-        Assert.Throws<NotSupportedException>(() => Walk.Run(plan));
+        Assert.Throws<ArgumentException>(() => Walk.Run(plan));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class RandomScenarioTests
 
         string[] expected =
         [
-            .. Enum.GetNames<TransitionKind>(),
+            .. Enum.GetValues<TransitionKind>().Where(kind => kind < TransitionKind.Restarted).Select(kind => kind.ToString()),
             .. Corners(RandomScenario.Plan(0), Outcomes.Value[0]).Select(corner => corner.Name),
         ];
         Assert.All(expected, name => Assert.True(seen.GetValueOrDefault(name) >= 3, $"{name}: {seen.GetValueOrDefault(name)}"));
@@ -96,6 +96,11 @@ public sealed class RandomScenarioTests
         yield return ("memoryless polls crash", crashed && plan.Channel.Kind == ChannelKind.PollMemoryless);
         yield return ("on boot", crashed && plan.Update.Fault.Trigger == TriggerKind.OnBoot);
         yield return ("hazard", crashed && plan.Update.Fault.Trigger == TriggerKind.Hazard);
+        yield return ("workload", crashed && plan.Update.Fault.Trigger == TriggerKind.Workload);
+        yield return ("mixed designs", crashed && plan.DesignMix.Count > 0);
+        yield return ("a condition on hosts", crashed && !plan.Update.Fault.When.IsAny);
+        yield return ("a vendor's update", crashed && plan.Update.Vendor.Length > 0 && plan.DesignMix.Count > 0);
+        yield return ("a mechanism switched off", crashed && plan.Design.Without.Count > 0);
         yield return ("no failed boots", crashed && plan.Recovery.FailedBoots == 0);
         yield return ("no boot time", crashed && plan.Recovery.BootCycle.First == default);
         yield return ("halt at a window's edge", plan.Rollout.HaltAt?.Milliseconds % window == 0);
@@ -117,8 +122,9 @@ public sealed class RandomScenarioTests
     private static long Down(ReferenceOutcome outcome, ScenarioPlan plan) => outcome.Transitions.Sum(t =>
         (TransitionKind)t.Kind switch
         {
-            TransitionKind.Crashed => plan.Duration.Milliseconds - t.TimeMs,
-            TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired =>
+            TransitionKind.Crashed or TransitionKind.Hung or TransitionKind.Quarantined => plan.Duration.Milliseconds - t.TimeMs,
+            TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired
+                or TransitionKind.Restarted =>
                 t.TimeMs - plan.Duration.Milliseconds,
             _ => 0,
         });

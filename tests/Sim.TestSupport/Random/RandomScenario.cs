@@ -25,6 +25,8 @@ public static class RandomScenario
         long window = Window(dice, duration);
         RolloutPlan rollout = RandomRollout.Plan(dice, duration, window);
         FleetPlan fleet = RandomFleet.Plan(dice);
+        DesignPlan design = RandomDesign.Plan(dice);
+        IReadOnlyList<DesignShare> mix = RandomDesign.Mix(dice, design);
         return new ScenarioPlan
         {
             Name = name,
@@ -37,8 +39,9 @@ public static class RandomScenario
             FleetSeed = dice.Bits(),
             Thinning = dice.Of(1, 1, 1, 1, 2, 3),
             Fleet = fleet,
-            Design = Design(dice),
-            Update = Update(dice),
+            Design = design,
+            DesignMix = mix,
+            Update = Update(dice, fleet, design),
             Channel = Channel(dice, duration),
             Rollout = rollout,
             Recovery = RandomRecovery.Plan(dice, rollout, duration),
@@ -71,24 +74,34 @@ public static class RandomScenario
         _ => dice.Between(0, (7 * Day) - 1),
     };
 
-    private static DesignPlan Design(Dice dice) =>
-        new("kernel-content-interpreter", 20, BoundsCheck: dice.OneIn(25));
-
-    private static UpdatePlan Update(Dice dice)
+    private static UpdatePlan Update(Dice dice, FleetPlan fleet, DesignPlan design)
     {
         FaultPlan fault = new(
-            "out-of-bounds-read",
+            dice.Of([.. FaultClassNames.All, FaultClassNames.Unknown]),
             dice.OneIn(20) ? Ratio.Zero : dice.Of(Ratio.One, Ratio.One, Ratio.Of(2, 3), Ratio.Of(37, 100)),
-            dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard),
-            dice.Law(Minute / 60, dice.Of(10 * Minute, 12 * Hour)));
+            dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard, TriggerKind.Workload),
+            dice.Law(Minute / 60, dice.Of(10 * Minute, 12 * Hour)))
+        {
+            When = dice.OneIn(8) ? When(dice, fleet) : HostPredicate.Any,
+        };
         return new UpdatePlan(
             "release-" + dice.Between(0, 9).ToString(CultureInfo.InvariantCulture),
             "content",
             RandomFleet.Target,
             dice.Of(new SensorVersion(0, 0), new SensorVersion(7, 10), new SensorVersion(7, 10), new SensorVersion(7, 11)),
             dice.OneIn(25) ? 20 : 21,
-            fault);
+            fault)
+        {
+            Vendor = dice.OneIn(3) ? design.Vendor : "",
+        };
     }
+
+    private static HostPredicate When(Dice dice, FleetPlan fleet) => new()
+    {
+        Kinds = dice.OneIn(2) ? [] : [dice.Of([.. fleet.Kinds.Select(kind => kind.Name)])],
+        Encrypted = dice.Of<bool?>(null, true, false),
+        Wired = dice.Of<bool?>(null, true, false),
+    };
 
     private static ChannelPlan Channel(Dice dice, long duration)
     {

@@ -1,0 +1,29 @@
+using Sim.Contracts;
+using Sim.Models.Designs;
+
+namespace Sim.TestSupport;
+
+/// <summary>Random designs: half of the scenarios have the content interpreter of July 2024, the rest any design or several.</summary>
+internal static class RandomDesign
+{
+    /// <summary>A design of one of two vendors.</summary>
+    public static DesignPlan Plan(Dice dice) => dice.OneIn(2)
+        ? new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: dice.OneIn(25)) { Vendor = "one" }
+        : Any(dice, "one");
+
+    /// <summary>Three designs, the first among them, in one scenario of four.</summary>
+    public static IReadOnlyList<DesignShare> Mix(Dice dice, DesignPlan first) => dice.OneIn(4)
+        ?
+        [
+            new DesignShare(Ratio.Of(1, 2), first),
+            new DesignShare(Ratio.Of(1, 3), Any(dice, "one")),
+            new DesignShare(Ratio.Of(1, 6), Any(dice, "two")),
+        ]
+        : [];
+
+    private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. DesignCatalogue.Names]), 0, false)
+    {
+        Vendor = vendor,
+        Without = dice.OneIn(5) ? [dice.Of(Enum.GetValues<Mechanism>())] : [],
+    };
+}
