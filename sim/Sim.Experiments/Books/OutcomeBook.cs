@@ -5,22 +5,25 @@ namespace Sim.Experiments.Books;
 /// </summary>
 internal sealed class OutcomeBook
 {
-    private static readonly string[] Words =
-        ["none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined"];
-
-    private readonly long[] _counts = new long[Words.Length];
+    private readonly long[] _counts = new long[OutcomeNames.Count];
 
     /// <summary>Adds a replication.</summary>
     public void Add(SimResult result)
     {
-        _counts[Array.IndexOf(Words, "boot-loop")] += result.RawTotals.Crashed;
-        _counts[Array.IndexOf(Words, "none")] += result.RawTotals.Exposed - result.RawTotals.Crashed;
+        foreach (DesignResult design in result.Designs)
+        {
+            for (int outcome = 0; outcome < _counts.Length; outcome++)
+            {
+                _counts[outcome] += design.Outcomes[outcome].Count;
+            }
+        }
     }
 
     /// <summary>Every outcome once.</summary>
     public IReadOnlyList<OutcomeCount> Close()
     {
         long all = _counts.Sum();
-        return [.. Words.Select((word, i) => new OutcomeCount(word, _counts[i], all == 0 ? 0 : (double)_counts[i] / all))];
+        return [.. _counts.Select((count, outcome) => new OutcomeCount(
+            OutcomeNames.Of((Outcome)outcome), count, all == 0 ? 0 : (double)count / all))];
     }
 }
