@@ -60,15 +60,16 @@ public sealed class RunModel
     public ulong UpdateKey { get; }
 
     /// <summary>Builds the model of a plan on tables of its fleet that another run has made already.</summary>
-    public static RunModel Build(ScenarioPlan plan, FleetTables tables) =>
-        new(plan, tables, FleetDraft.Draw(plan, tables));
+    public static RunModel Build(ScenarioPlan plan, FleetTables tables)
+    {
+        var designs = new DesignTable(plan);
+        return new RunModel(plan, tables, designs, FleetDraft.Draw(plan, tables, designs));
+    }
 
     /// <summary>Builds the model of a plan; draws every organisation, touches no endpoint.</summary>
     public static RunModel Build(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var tables = new FleetTables(plan.Fleet);
-        var designs = new DesignTable(plan);
-        return new RunModel(plan, tables, designs, FleetDraft.Draw(plan, tables, designs));
+        return Build(plan, new FleetTables(plan.Fleet));
     }
 }
