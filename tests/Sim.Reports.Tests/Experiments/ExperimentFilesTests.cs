@@ -6,6 +6,7 @@ namespace Sim.Reports.Tests;
 public sealed class ExperimentFilesTests
 {
     private static readonly Docstrings Docs = new(
+        "sim/Sim.Contracts/Results",
         "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
 
     private static readonly ExperimentResult Result = new()
