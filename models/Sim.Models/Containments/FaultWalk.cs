@@ -32,7 +32,9 @@ public static class FaultWalk
     private static FaultCourse Contained(
         OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots)
     {
-        bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary;
+        // What a verifier or compiler did not pass is confined by nothing that they promise.
+        bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary
+            || (branch.Site == FaultSite.Verified && !containment.Gate);
         switch (branch.Effect)
         {
             case FaultEffect.None:
