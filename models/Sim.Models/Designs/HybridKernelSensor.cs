@@ -17,6 +17,7 @@ public sealed class HybridKernelSensor : IDesign
         Restart = new RestartPolicy(DurationLaw.Uniform(SimDuration.FromSeconds(5), SimDuration.FromSeconds(30)), 0, SimDuration.FromMinutes(30)),
         ProcessDeadline = SimDuration.FromSeconds(60),
         FailOpenAfter = SimDuration.FromSeconds(10),
+        KernelDeadline = SimDuration.FromSeconds(20),
     };
 
     private static readonly DesignTraits Seen = new(
@@ -40,6 +41,7 @@ public sealed class HybridKernelSensor : IDesign
     public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
         Contained,
         Seen,
+        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
         new FactBasis("traits.kernel-lines", "inferred", "As the Falco kernel module, 31,940 lines. Line counts of public repositories, comments included."));
 
     /// <inheritdoc/>
