@@ -5,15 +5,18 @@ using Sim.Models.Designs;
 namespace Sim.Models.Cells;
 
 /// <summary>
-/// Tells executed shares from inputs by what they do: the same endpoints are walked with the design as it is and without
-/// each of its mechanisms, and a share that moves is executed.
+/// Tells executed shares from inputs by what they do. Each branch of a fault is walked with the design as it is, and without
+/// its mechanisms, one by one and all together. A share is executed if a branch that leads to it has an endpoint that then
+/// goes elsewhere; a share of zero, if an endpoint then comes.
 /// </summary>
 public static class CellKinds
 {
     /// <summary>Failed boots before the recovery environment in these walks.</summary>
     public const int FailedBoots = 2;
 
-    private const int Endpoints = 20_000;
+    private const int Endpoints = 2_000;
+
+    private static readonly Mechanism[] Mechanisms = Enum.GetValues<Mechanism>();
 
     /// <summary>The kind of one cell.</summary>
     public static CellKind Of(IDesign design, string fault, Outcome outcome) => Of(design, fault)[(int)outcome];
@@ -23,37 +26,49 @@ public static class CellKinds
     public static IReadOnlyList<CellKind> Of(IDesign design, string fault)
     {
         ArgumentNullException.ThrowIfNull(design);
-        int[] whole = Count(design, fault, design.Containment);
-        var kinds = new CellKind[whole.Length];
-        foreach (Mechanism mechanism in Enum.GetValues<Mechanism>())
+        int outcomes = Data.Words.Outcomes.Count;
+        bool[] reached = new bool[outcomes];
+        bool[] executed = new bool[outcomes];
+        bool[] heldBack = new bool[outcomes];
+        foreach (Data.Manifestation shown in DesignData.Manifestations.Of(fault, design.Name).Where(m => m.Branch.Share > Ratio.Zero))
         {
-            Containment less = design.Containment.Without([mechanism]);
-            if (less == design.Containment)
+            Outcome[] whole = Walk(shown.Branch, design.Containment);
+            bool moves = false;
+            foreach (Mechanism[] off in Mechanisms.Select(m => new[] { m }).Append(Mechanisms))
             {
-                continue;
+                Outcome[] less = Walk(shown.Branch, design.Containment.Without(off));
+                moves |= !whole.AsSpan().SequenceEqual(less);
+                Mark(less, heldBack);
             }
 
-            int[] counts = Count(design, fault, less);
-            for (int i = 0; i < kinds.Length; i++)
+            Mark(whole, reached);
+            if (moves)
             {
-                kinds[i] = counts[i] == whole[i] ? kinds[i] : CellKind.Executed;
+                Mark(whole, executed);
             }
         }
 
-        return kinds;
+        return [.. reached.Select((r, i) => (r ? executed[i] : heldBack[i]) ? CellKind.Executed : CellKind.Input)];
     }
 
-    private static int[] Count(IDesign design, string fault, Containment containment)
+    private static void Mark(Outcome[] walked, bool[] marks)
     {
-        OutcomeBranch[] branches = [.. DesignData.Manifestations.Of(fault, design.Name).Select(m => m.Branch)];
-        var program = new OutcomeProgram(branches, containment, "Cells.");
-        var draws = new EntityDraws(1, Mix.OfName(design.Name));
-        var counts = new int[Data.Words.Outcomes.Count];
+        foreach (Outcome outcome in walked)
+        {
+            marks[(int)outcome] = true;
+        }
+    }
+
+    private static Outcome[] Walk(OutcomeBranch branch, Containment containment)
+    {
+        var program = new OutcomeProgram([branch with { Share = Ratio.One }], containment, "One branch.");
+        var draws = new EntityDraws(1, 1);
+        var outcomes = new Outcome[Endpoints];
         for (uint ordinal = 0; ordinal < Endpoints; ordinal++)
         {
-            counts[(int)FaultWalk.Of(program, draws, ordinal, FailedBoots).Outcome]++;
+            outcomes[ordinal] = FaultWalk.Of(program, draws, ordinal, FailedBoots).Outcome;
         }
 
-        return counts;
+        return outcomes;
     }
 }

@@ -20,6 +20,10 @@ public sealed class CellKindsTests
     [InlineData("umdf-driver", "null-dereference", Outcome.Degraded, CellKind.Executed)]
     [InlineData("kernel-driver", "false-positive", Outcome.Quarantined, CellKind.Input)]
     [InlineData("minifilter-user-parser", "null-dereference", Outcome.BootLoop, CellKind.Executed)]
+    [InlineData("minifilter-user-parser", "null-dereference", Outcome.Degraded, CellKind.Input)]
+    [InlineData("ebpf-linux", "null-dereference", Outcome.CrashOnce, CellKind.Input)]
+    [InlineData("umdf-driver", "deadlock", Outcome.Hang, CellKind.Input)]
+    [InlineData("kernel-validated-content", "null-dereference", Outcome.BootLoop, CellKind.Executed)]
     public void A_share_is_executed_where_a_mechanism_moves_it(string design, string fault, Outcome outcome, CellKind kind) =>
         Assert.Equal(kind, CellKinds.Of(DesignCatalogue.Find(design), fault, outcome));
 
