@@ -32,7 +32,9 @@ public static class FaultWalk
     private static FaultCourse Contained(
         OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots)
     {
-        bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary;
+        // What a verifier or compiler did not pass is confined by nothing that they promise.
+        bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary
+            || (branch.Site == FaultSite.Verified && !containment.Gate);
         switch (branch.Effect)
         {
             case FaultEffect.None:
@@ -90,7 +92,8 @@ public static class FaultWalk
             return new FaultCourse(Outcome.CrashOnce, 1, 0, after, 0);
         }
 
-        return containment.Rollback is { } rollback && rollback.Boot <= Math.Max(1, failedBoots)
+        return branch.Recurrence != FaultRecurrence.EveryStartAnyContent
+            && containment.Rollback is { } rollback && rollback.Boot <= Math.Max(1, failedBoots)
             && dice.B < rollback.Succeeds.Threshold32
             ? new FaultCourse(Outcome.CrashOnce, rollback.Boot, 0, after, 0)
             : new FaultCourse(Outcome.BootLoop, 0, 0, after, 0);
@@ -112,9 +115,9 @@ public static class FaultWalk
         }
 
         // From being back to the next failure; a start that fails at once still has its deadline.
-        long work = branch.Recurrence == FaultRecurrence.EveryStart
-            ? 0
-            : ShortestWork + (long)(((ulong)WorkSpread * dice.C) >> 32);
+        long work = branch.Recurrence == FaultRecurrence.Frequent
+            ? ShortestWork + (long)(((ulong)WorkSpread * dice.C) >> 32)
+            : 0;
         long cycle = Math.Max(1, delay + work + after);
         if (policy.MaxRestarts == 0)
         {

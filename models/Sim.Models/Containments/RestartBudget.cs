@@ -10,10 +10,10 @@ namespace Sim.Models.Containments;
 /// Source: UMDF grants five restarts and forgets them after thirty quiet minutes (published, windows-driver-docs,
 /// <c>wdf/using-device-pooling-in-umdf-drivers.md</c>).
 /// </remarks>
-public sealed class RestartBudget
+public struct RestartBudget
 {
     private readonly RestartPolicy _policy;
-    private long _lastFailure = long.MinValue;
+    private long _lastFailure;
     private int _granted;
 
     /// <summary>A supervisor that has seen no failure yet.</summary>
@@ -21,6 +21,8 @@ public sealed class RestartBudget
     {
         ArgumentNullException.ThrowIfNull(policy);
         _policy = policy;
+        _lastFailure = long.MinValue;
+        _granted = 0;
     }
 
     /// <summary>Whether the supervisor restarts the process after a failure.</summary>

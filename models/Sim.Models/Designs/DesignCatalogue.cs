@@ -5,7 +5,28 @@ namespace Sim.Models.Designs;
 /// <summary>The built-in designs.</summary>
 public static class DesignCatalogue
 {
-    private static readonly IDesign[] Designs = [new KernelContentInterpreter()];
+    private static readonly IDesign[] Designs =
+    [
+        new KernelDriver(),
+        new KernelContentInterpreter(),
+        new KernelValidatedContent(),
+        new MinifilterUserParser(),
+        new VirtualisingMinifilter(),
+        new UserModeVirtualisation(),
+        new KprobesSensor(),
+        new EbpfLinux(),
+        new EbpfWindows(),
+        new RustKernelDriver(),
+        new RustKernelDriverNoPanic(),
+        new KernelSubsystemC(),
+        new KernelSubsystemRust(),
+        new MacosKernelExtension(),
+        new EndpointSecurityExtension(),
+        new UmdfDriver(),
+        new VendorTelemetryAgent(),
+        new SingularityProcess(),
+        new HybridKernelSensor(),
+    ];
 
     /// <summary>Names of the built-in designs.</summary>
     public static IReadOnlyList<string> Names => [.. Designs.Select(d => d.Name)];

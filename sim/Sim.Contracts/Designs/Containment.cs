@@ -41,6 +41,7 @@ public sealed record Containment
         {
             Gate = Gate && !mechanisms.Contains(Mechanism.Gate),
             Boundary = Boundary && !mechanisms.Contains(Mechanism.Boundary),
+            LateStart = mechanisms.Contains(Mechanism.LateStart) ? Ratio.Zero : LateStart,
             OopsTolerated = mechanisms.Contains(Mechanism.OopsTolerance) ? Ratio.Zero : OopsTolerated,
             Rollback = mechanisms.Contains(Mechanism.Rollback) ? null : Rollback,
             Restart = mechanisms.Contains(Mechanism.Restart) ? null : Restart,

@@ -1,23 +1,18 @@
 namespace Sim.Contracts;
 
-/// <summary>Names of the fault classes, as scenarios write them.</summary>
+/// <summary>Fault classes by the names that scenarios write.</summary>
 public static class FaultClassNames
 {
-    /// <summary>An update whose fault nobody knows: a mixture of all classes by their prior weights.</summary>
+    /// <summary>A fault whose class nobody knows: the mixture of all classes by their prior weights.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>The ten classes, in the order of reports.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    /// <summary>The ten classes, in the order of tables and reports.</summary>
+    public static IReadOnlyList<string> Known { get; } =
     [
-        "out-of-bounds-read",
-        "null-dereference",
-        "use-after-free",
-        "unbounded-loop",
-        "deadlock",
-        "leak",
-        "false-positive",
-        "performance-regression",
-        "bad-signature",
-        "incompatible-abi",
+        "out-of-bounds-read", "null-dereference", "use-after-free", "unbounded-loop", "deadlock", "leak",
+        "false-positive", "performance-regression", "bad-signature", "incompatible-abi",
     ];
+
+    /// <summary>What a scenario may name: the ten classes and <see cref="Unknown"/>.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Known, Unknown];
 }

@@ -9,6 +9,9 @@ public enum FaultRecurrence
     /// <summary>At every start, before anything can change the artefact.</summary>
     EveryStart,
 
+    /// <summary>At every start, whatever content is there: it is in the driver itself, which falling back to older content leaves.</summary>
+    EveryStartAnyContent,
+
     /// <summary>Every few minutes of work, as requests bring it about.</summary>
     Frequent,
 }

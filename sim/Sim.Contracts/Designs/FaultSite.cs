@@ -6,7 +6,7 @@ public enum FaultSite
     /// <summary>In the kernel, with nothing between it and the machine.</summary>
     Kernel,
 
-    /// <summary>A program in the kernel that a verifier passed and a runtime confines.</summary>
+    /// <summary>Code that a verifier or compiler passed and that is confined for this reason: without the gate it is as kernel code.</summary>
     Verified,
 
     /// <summary>A process of the agent or a host process of the platform.</summary>

@@ -5,7 +5,7 @@ internal static class Words
 {
     /// <summary>Words of the mechanisms, in the order of <see cref="Mechanism"/>.</summary>
     public static IReadOnlyList<string> Mechanisms { get; } =
-        ["gate", "boundary", "rollback", "restart", "watchdog", "fail-open", "oops-tolerance"];
+        ["gate", "boundary", "rollback", "restart", "watchdog", "fail-open", "oops-tolerance", "late-start"];
 
     public static Mechanism MechanismOf(string word) => (Mechanism)Mechanisms.ToList().IndexOf(word);
 

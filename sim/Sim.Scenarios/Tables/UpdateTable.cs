@@ -12,7 +12,7 @@ internal static class UpdateTable
             "Inputs that the agent hands to its interpreter; 0 where content compares none.", "0"),
         Optional("boundsCheck", FlagShape.Instance, "Whether the interpreter checks an index before it reads.", "false"),
         Optional("vendor", NameShape.Instance, "Who makes the agent."),
-        Optional("without", new ListShape(new WordShape("mechanism", [.. Words.Mechanisms]), 1, 7),
+        Optional("without", new ListShape(new WordShape("mechanism", [.. Words.Mechanisms]), 1, 8),
             "Mechanisms of the design that are switched off."),
     ];
 
@@ -33,7 +33,7 @@ internal static class UpdateTable
 
     private static readonly ObjectShape Fault = new(
         "fault", "What goes wrong where it goes wrong.",
-        new Field("class", new WordShape("fault-class", [.. FaultClassNames.All, FaultClassNames.Unknown]),
+        new Field("class", new WordShape("fault-class", [.. FaultClassNames.All]),
             "Fault class by name; unknown draws one by its prior weight."),
         Optional("probability", ShareShape.Instance,
             "Share of applications that are faulty where the design lets the fault act.", "100%"),

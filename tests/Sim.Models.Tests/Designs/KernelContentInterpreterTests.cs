@@ -14,8 +14,8 @@ public sealed class KernelContentInterpreterTests
     [InlineData(20, 21, Outcome.BootLoop)]
     [InlineData(20, 22, Outcome.BootLoop)]
     [InlineData(21, 21, Outcome.None)]
-    [InlineData(20, 0, Outcome.None)]
-    [InlineData(0, 1, Outcome.BootLoop)]
+    [InlineData(20, 1, Outcome.None)]
+    [InlineData(1, 2, Outcome.BootLoop)]
     public void It_loops_where_the_content_compares_beyond_the_supplied_inputs(int supplied, int compared, Outcome outcome) =>
         Assert.Equal(outcome, Shown(Answer(supplied, compared, boundsCheck: false)));
 
@@ -36,6 +36,17 @@ public sealed class KernelContentInterpreterTests
     {
         Assert.Contains("input 21, the agent supplies 20", Answer(20, 21, false).Reason, StringComparison.Ordinal);
         Assert.Contains("above 19, the agent supplies 20", Answer(20, 19, false).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 21)]
+    [InlineData(20, 0)]
+    public void Where_no_inputs_are_compared_faults_show_as_the_data_say(int supplied, int compared)
+    {
+        OutcomeProgram answer = Answer(supplied, compared, boundsCheck: false);
+
+        Assert.True(answer.Branches.Count > 1, $"{answer.Branches.Count} branches");
+        Assert.Equal(Design.Containment, answer.Containment);
     }
 
     [Fact]

@@ -23,4 +23,7 @@ public enum Mechanism
 
     /// <summary>A kernel that kills the faulting task and goes on.</summary>
     OopsTolerance,
+
+    /// <summary>A driver that starts after the update service, so that a boot may replace the artefact first.</summary>
+    LateStart,
 }

@@ -1,0 +1,28 @@
+namespace Sim.Models.Data;
+
+/// <summary>Words of the data files, each list in the order of its enum.</summary>
+public static class Words
+{
+    /// <summary>Outcomes.</summary>
+    public static IReadOnlyList<string> Outcomes { get; } =
+    [
+        "none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined",
+    ];
+
+    /// <summary>Sites of a fault.</summary>
+    public static IReadOnlyList<string> Sites { get; } = ["kernel", "verified", "process"];
+
+    /// <summary>Effects of a fault.</summary>
+    public static IReadOnlyList<string> Effects { get; } =
+    [
+        "none", "refused", "exception", "spin", "block", "exhaustion", "misjudgement", "slowdown", "blindness",
+    ];
+
+    /// <summary>Recurrences of a fault.</summary>
+    public static IReadOnlyList<string> Recurrences { get; } = ["once", "every-start", "every-start-any-content", "frequent"];
+
+    /// <summary>Kinds of evidence behind a number.</summary>
+    public static IReadOnlyList<string> Bases { get; } = ["published", "inferred", "assumed", "fitted"];
+
+    internal static IReadOnlyList<string> YesNo { get; } = ["no", "yes"];
+}

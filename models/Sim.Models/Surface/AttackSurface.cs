@@ -1,0 +1,35 @@
+using Sim.Contracts;
+
+namespace Sim.Models.Surface;
+
+/// <summary>
+/// A design as a target: kernel lines and privileged parsers attract research, memory-safe code lacks the largest class of
+/// vulnerabilities, a verifier and a sandbox leave fewer, and each is open until the channel has delivered a patch.
+/// </summary>
+public static class AttackSurface
+{
+    /// <summary>Expected compromise of a fleet in a year; linear in the time to patch and in the fleet.</summary>
+    /// <param name="traits">The design.</param>
+    /// <param name="patchDays">From discovery to the patch on an endpoint through the design's own channel, days; at least 0.</param>
+    /// <param name="endpoints">Size of the fleet; at least 0.</param>
+    /// <param name="factors">Weights.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Time or fleet are negative or no numbers.</exception>
+    public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfaceFactors factors)
+    {
+        ArgumentNullException.ThrowIfNull(traits);
+        ArgumentNullException.ThrowIfNull(factors);
+        ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
+        if (!double.IsFinite(patchDays) || patchDays < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays, "The time to patch is finite and not negative.");
+        }
+
+        double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * factors.MemoryShare.ToDouble());
+        double lines = traits.KernelLines - traits.VerifiedLines + (traits.VerifiedLines * factors.VerifiedLeft.ToDouble());
+        double parsers = traits.ParserComplexity * (traits.Sandboxed ? factors.SandboxLeft.ToDouble() : 1);
+        double found = unsafeLeft * ((lines / 1_000 * factors.PerThousandLines) + (parsers * factors.PerParserStep));
+        double exploited = found * factors.Exploited.ToDouble();
+        return new SurfaceResult(
+            found, exploited, exploited * factors.Reach.ToDouble() * patchDays * endpoints, factors.Facts);
+    }
+}

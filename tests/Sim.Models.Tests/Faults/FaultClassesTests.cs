@@ -1,0 +1,32 @@
+using Sim.Contracts;
+using Sim.Models.Data;
+using Sim.Models.Faults;
+
+namespace Sim.Models.Tests.Faults;
+
+public sealed class FaultClassesTests
+{
+    [Fact]
+    public void Names_are_those_of_scenarios_in_their_order() =>
+        Assert.Equal(FaultClassNames.Known, FaultClasses.All.Select(c => c.Name));
+
+    [Fact]
+    public void Priors_add_up_to_one_exactly()
+    {
+        var sum = default(ShareSum);
+        foreach (FaultClass known in FaultClasses.All)
+        {
+            sum.Add(known.Prior);
+        }
+
+        Assert.True(sum.IsOne, $"they add up to {sum}");
+    }
+
+    [Fact]
+    public void Another_name_is_an_error_that_lists_the_names()
+    {
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => FaultClasses.Find("infinite-loop"));
+
+        Assert.All(FaultClassNames.All, name => Assert.Contains(name, thrown.Message, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,35 @@
+using Sim.Contracts;
+using Sim.Models.Containments;
+using Sim.Models.Designs;
+
+namespace Sim.Models.Tests.Support;
+
+/// <summary>Many endpoints under one program.</summary>
+internal static class Trial
+{
+    public const int FailedBoots = 2;
+
+    /// <summary>Endpoints by outcome.</summary>
+    public static int[] Count(OutcomeProgram program, uint endpoints, ulong key = 7)
+    {
+        var draws = new EntityDraws(20_240_719, key);
+        int[] counts = new int[Enum.GetValues<Outcome>().Length];
+        for (uint ordinal = 0; ordinal < endpoints; ordinal++)
+        {
+            counts[(int)FaultWalk.Of(program, draws, ordinal, FailedBoots).Outcome]++;
+        }
+
+        return counts;
+    }
+
+    /// <summary>What a design answers to a fault of a class.</summary>
+    public static OutcomeProgram Answer(string design, string fault, params Mechanism[] without) =>
+        DesignCatalogue.Find(design).Answer(new FaultContext(
+            new DesignPlan(design, 0, false) { Without = without },
+            new UpdatePlan("update", "content", "windows", new SensorVersion(7, 11), 0,
+                new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)))));
+
+    /// <summary>Crashes, loops, hangs: the machine does not work.</summary>
+    public static int MachineDown(int[] counts) =>
+        counts[(int)Outcome.BootLoop] + counts[(int)Outcome.CrashOnce] + counts[(int)Outcome.Hang];
+}
