@@ -18,6 +18,9 @@ public sealed record SurfaceFactors(
     public static SurfaceFactors Default { get; } = new(
         0.01, 0.5, Ratio.Of(70, 100), Ratio.Of(28, 41), Ratio.Of(20, 100), Ratio.Of(5, 100), Ratio.Of(1, 1000));
 
+    /// <summary>From the discovery of a vulnerability to the release of its patch, days; the channel comes on top.</summary>
+    public double VendorPatchDays { get; init; } = 30;
+
     /// <summary>Every factor with its basis.</summary>
     public IReadOnlyList<Assumption> Facts =>
     [
@@ -28,6 +31,7 @@ public sealed record SurfaceFactors(
         Assumed("surface.verified-left", VerifiedLeft.ToString(), "Anchored at 28 memory-safety vulnerabilities of 41 in eBPF (SoK)."),
         Assumed("surface.sandbox-left", SandboxLeft.ToString(), "One in five escapes a sandbox."),
         Assumed("surface.exploited", Exploited.ToString(), "One in twenty is exploited."),
+        Assumed("surface.vendor-patch-days", Number(VendorPatchDays), "A month from discovery to release."),
         Assumed("surface.reach", Reach.ToString(), "One endpoint in a thousand."),
     ];
 

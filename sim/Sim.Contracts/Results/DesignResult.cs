@@ -14,6 +14,9 @@ namespace Sim.Contracts;
 /// refused it.</param>
 /// <param name="SlowedHours">Endpoint-hours slowed.</param>
 /// <param name="Reason">Why the design answers so.</param>
+/// <param name="Protection">What these hours mean for protection, as expected values over the endpoints that applied the release.</param>
+/// <param name="Surface">The design as a target, for the endpoints that applied the release; patches travel as the release did.</param>
 public sealed record DesignResult(
     string Name, string Title, int Organisations, long Endpoints, long Exposed, IReadOnlyList<OutcomeCount> Outcomes,
-    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours, string Reason);
+    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours, string Reason,
+    ProtectionResult Protection, SurfaceResult Surface);

@@ -39,6 +39,15 @@ public sealed record RunTotals
     /// <summary>Endpoint-hours up without protection: the agent does not run, or has lost its telemetry.</summary>
     public required double ProtectionGapHours { get; init; }
 
+    /// <summary>Expected attacks that succeed on endpoints that applied the release, over the run.</summary>
+    public double SuccessfulAttacks { get; init; }
+
+    /// <summary>The same had the update not been released: what it was worth, and what it cost.</summary>
+    public double SuccessfulAttacksWithout { get; init; }
+
+    /// <summary>Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.</summary>
+    public double CompromisedEndpointDays { get; init; }
+
     /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
     public long Restarted { get; init; }
 

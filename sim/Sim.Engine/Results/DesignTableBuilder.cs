@@ -1,5 +1,7 @@
 using Sim.Engine.Books;
 using Sim.Engine.Model;
+using Sim.Models.Protection;
+using Sim.Models.Surface;
 
 namespace Sim.Engine.Results;
 
@@ -13,18 +15,38 @@ internal static class DesignTableBuilder
         var rows = new DesignResult[model.Programs.Count];
         for (int design = 0; design < rows.Length; design++)
         {
-            rows[design] = Row(model.Programs[design], books.Designs[design],
+            rows[design] = Row(model.Plan, model.Programs[design], books.Designs[design],
                 [.. books.Organisations.Where(o => o.Design == design)]);
         }
 
         return rows;
     }
 
-    private static DesignResult Row(DesignProgram design, DesignFigures figures, OrganisationFigures[] organisations) => new(
-        design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
-        Outcomes(figures.Outcomes), organisations.Sum(o => o.DownMs) / HourMs, Hours(figures, ProtectionState.AgentDead),
-        Hours(figures, ProtectionState.Degraded), (figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent),
-        Hours(figures, ProtectionState.Slowed), design.Program.Reason);
+    private static DesignResult Row(
+        ScenarioPlan plan, DesignProgram design, DesignFigures figures, OrganisationFigures[] organisations)
+    {
+        double down = organisations.Sum(o => o.DownMs) / HourMs;
+        double dead = Hours(figures, ProtectionState.AgentDead);
+        double degraded = Hours(figures, ProtectionState.Degraded);
+        double old = (figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
+        double slowed = Hours(figures, ProtectionState.Slowed);
+        double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
+        var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
+        return new DesignResult(
+            design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
+            Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
+            ProtectionAccount.Of(design.Design.Traits, hours, ThreatPlan.Default),
+            AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
+    }
+
+    // A patch travels through the channel that is being judged, so it comes as late as the release came.
+    private static double PatchDays(ScenarioPlan plan, DesignFigures figures)
+    {
+        double lag = figures.Applied == 0
+            ? 0
+            : ((double)figures.AppliedMs / figures.Applied) - plan.Rollout.ReleaseAt.Milliseconds;
+        return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));
+    }
 
     private static double Hours(DesignFigures figures, ProtectionState state) => figures.StateMs[(int)state] / HourMs;
 

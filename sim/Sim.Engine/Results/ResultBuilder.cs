@@ -1,6 +1,7 @@
 using Sim.Engine.Books;
 using Sim.Engine.Hosting;
 using Sim.Kernel;
+using Sim.Models.Surface;
 
 namespace Sim.Engine.Results;
 
@@ -17,7 +18,8 @@ public static class ResultBuilder
         ArgumentNullException.ThrowIfNull(books);
         ScenarioPlan plan = model.Plan;
         var points = new SeriesPoints(plan, books.Windows);
-        RunTotals raw = Totals(plan, books);
+        IReadOnlyList<DesignResult> designs = DesignTableBuilder.Build(model, books);
+        RunTotals raw = Totals(plan, books, designs);
         double factor = model.Census.ExpectedReach > 0
             ? model.Census.ExpectedReachInFleet / model.Census.ExpectedReach
             : 1;
@@ -39,7 +41,7 @@ public static class ResultBuilder
             Totals = plan.Thinning == 1 ? raw : Scaled(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
             Releases = [Milestones.Of(plan, books.Milestones)],
-            Designs = DesignTableBuilder.Build(model, books),
+            Designs = designs,
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
             Series = SeriesWriter.Thinned(plan, points),
             Zones = ZoneTableBuilder.Build(plan, model.WindowCount, books.Zones),
@@ -49,7 +51,7 @@ public static class ResultBuilder
             Repairs = Repairs(books.Repairs),
             Expectations = [],
             Published = plan.Published,
-            Assumptions = plan.Assumptions,
+            Assumptions = [.. plan.Assumptions, .. Facts(model)],
             Repeat = string.Empty,
         };
         Transition[] trace = [.. books.Trace];
@@ -65,7 +67,7 @@ public static class ResultBuilder
         return byKind != 0 ? byKind : a.Value.CompareTo(b.Value);
     }
 
-    private static RunTotals Totals(ScenarioPlan plan, RunBooks books)
+    private static RunTotals Totals(ScenarioPlan plan, RunBooks books, IReadOnlyList<DesignResult> designs)
     {
         WindowFigures last = books.Windows[^1];
         return new RunTotals
@@ -83,6 +85,9 @@ public static class ResultBuilder
             StillDown = last.Crashed - last.Recovered,
             ProtectionGapHours =
                 (State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
+            SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
+            SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
+            CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
             Restarted = Sum(TallyColumn.Restarted),
             AgentRestarts = Shown(Outcome.ProcessRestart),
             Degraded = Shown(Outcome.Degraded),
@@ -96,6 +101,13 @@ public static class ResultBuilder
 
         long Sum(TallyColumn column) => books.Organisations.Sum(o => o.Count(column));
     }
+
+    // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once.
+    private static IEnumerable<Assumption> Facts(RunModel model) => model.Programs
+        .SelectMany(program => program.Design.Facts)
+        .Concat(ThreatPlan.DefaultFacts)
+        .Concat(SurfaceFactors.Default.Facts)
+        .DistinctBy(fact => fact.Path);
 
     private static RunTotals Scaled(RunTotals raw, double factor, long endpoints) => new()
     {
@@ -111,6 +123,9 @@ public static class ResultBuilder
         Cleaned = Scale(raw.Cleaned, factor),
         StillDown = Scale(raw.StillDown, factor),
         ProtectionGapHours = raw.ProtectionGapHours * factor,
+        SuccessfulAttacks = raw.SuccessfulAttacks * factor,
+        SuccessfulAttacksWithout = raw.SuccessfulAttacksWithout * factor,
+        CompromisedEndpointDays = raw.CompromisedEndpointDays * factor,
         Restarted = Scale(raw.Restarted, factor),
         AgentRestarts = Scale(raw.AgentRestarts, factor),
         Degraded = Scale(raw.Degraded, factor),
