@@ -10,6 +10,9 @@ public sealed class DesignCatalogueTests
         Assert.All(DesignCatalogue.Names, name => Assert.Equal(name, DesignCatalogue.Find(name).Name));
 
     [Fact]
+    public void Scenarios_may_name_the_designs_that_there_are() => Assert.Equal(DesignNames.All, DesignCatalogue.Names);
+
+    [Fact]
     public void Names_are_unique_lower_case_words_with_hyphens()
     {
         Assert.NotEmpty(DesignCatalogue.Names);
