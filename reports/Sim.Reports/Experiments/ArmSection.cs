@@ -15,6 +15,7 @@ internal static class ArmSection
                 + $"Order, best mean first: {string.Join("; ", ranking.Order.Select(facts.Label))}.");
         }
 
+        markup.Element("p", "The file experiment.csv beside this page holds the same numbers with all digits.", ("class", "note"));
         new DataTable(
             $"Arms and metrics; intervals of {facts.Confidence}",
             ["Arm", "Metric", "#n", "#Mean", "#Low", "#High", "#Median", "#Smallest", "#Largest"],

@@ -18,7 +18,7 @@ internal static class AxesSection
         ScatterPoint[] points = [.. with.Select((p, i) => new ScatterPoint(
             (i + 1).ToString(CultureInfo.InvariantCulture), p.Label, p.Values[0]!.Value, p.Values[1]!.Value, !with.Any(q => Beats(q, p, x, y))))];
         ScatterPoint[] front = [.. points.Where(p => p.IsFront).OrderBy(p => p.X.Mean)];
-        markup.Element("p", $"None is better in both than {(front.Length == 1 ? "this one" : "one of these")}, the Pareto front: "
+        markup.Element("p", "Pareto front, those that no other matches in both and beats in one: "
             + string.Join("; ", front.Select(p => $"{p.Number} {p.Name}")) + ".", ("class", "finding"));
         ScatterChart chart = new()
         {

@@ -42,7 +42,7 @@ internal sealed record CurveChart
 
         foreach (double tick in ticks)
         {
-            SvgFrame.Text(markup, x.Map(tick), (Panels.Count * PanelHeight) + 18, Numbers.Trimmed(tick) + Numbers.Thin + "h", "middle", "tick");
+            SvgFrame.Text(markup, x.Map(tick), (Panels.Count * PanelHeight) + 18, Numbers.Trimmed(tick, 2) + Numbers.Thin + "h", "middle", "tick");
         }
 
         markup.Close("svg");

@@ -69,7 +69,8 @@ internal sealed record ScatterChart
 
     private void DrawPoints(Markup markup, LinearScale x, LinearScale y)
     {
-        List<(double X, double Y)> taken = [.. Points.Select(p => (x.Map(p.X.Mean), y.Map(p.Y.Mean) + 4.5))];
+        (double X, double Y)[] dots = [.. Points.Select(p => (x.Map(p.X.Mean), y.Map(p.Y.Mean) + 4.5))];
+        List<(double X, double Y)> taken = [];
         foreach (ScatterPoint p in Points)
         {
             double px = x.Map(p.X.Mean);
@@ -86,9 +87,13 @@ internal sealed record ScatterChart
             (double X, double Y) at = (x.Map(same.First().X.Mean), y.Map(same.First().Y.Mean));
             string text = same.Count() > 3 ? $"{same.First().Number}+{same.Count() - 1}" : string.Join(',', same.Select(p => p.Number));
             (double X, double Y)[] places = [.. Places.Select(o => (at.X + o.X, at.Y + o.Y))];
-            (double X, double Y) place = places.FirstOrDefault(c => taken.TrueForAll(t => Math.Abs(t.X - c.X) > 19 || Math.Abs(t.Y - c.Y) > 14), places[0]);
+            (double X, double Y) place = places.FirstOrDefault(
+                c => Array.TrueForAll(dots, d => Apart(d, c, 10.5, 11)) && taken.TrueForAll(t => Apart(t, c, 19, 14)), places[0]);
             taken.Add(place);
             SvgFrame.Text(markup, place.X, place.Y, text, "middle", "point-label");
         }
     }
+
+    private static bool Apart((double X, double Y) a, (double X, double Y) b, double across, double along) =>
+        Math.Abs(a.X - b.X) > across || Math.Abs(a.Y - b.Y) > along;
 }
