@@ -13,7 +13,7 @@ internal static class Pages
     private static readonly Lazy<StoredRun> Real = new(() => Run());
     private static readonly Lazy<StoredRun> Earlier = new(() => Run("rollout.revertAt=2024-07-19T04:19Z"));
 
-    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison" }
+    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison", "experiment", "halted" }
         .ToDictionary(name => name, name => new Lazy<string>(() => WriteFile(name)));
 
     /// <summary>Names of the pages.</summary>
@@ -34,6 +34,8 @@ internal static class Pages
             "july" => HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows),
             "thinned" => HtmlReport.Write(JulyFixture.Thinned, JulyFixture.AllWindows),
             "quiet" => HtmlReport.Write(JulyFixture.Quiet),
+            "experiment" => ExperimentHtmlReport.Write(ExperimentFixture.Matrix),
+            "halted" => ExperimentHtmlReport.Write(ExperimentFixture.Pair),
             _ => HtmlComparison.Write(Real.Value, Earlier.Value),
         });
         return path;

@@ -14,9 +14,11 @@ internal static class AssumptionSection
     ];
 
     /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    public static void Write(Markup markup, RunFacts facts) => Write(markup, facts.Result.Assumptions);
+
+    /// <summary>Writes those of a run or of an experiment.</summary>
+    public static void Write(Markup markup, IReadOnlyList<Assumption> all)
     {
-        IReadOnlyList<Assumption> all = facts.Result.Assumptions;
         if (all.Count == 0)
         {
             markup.Element("p", "The scenario names no source for its numbers.");

@@ -1,0 +1,75 @@
+namespace Sim.Reports;
+
+/// <summary>What the parts of an experiment's report ask its result for.</summary>
+internal sealed class ExperimentFacts
+{
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a result.</summary>
+    public ExperimentFacts(ExperimentResult result)
+    {
+        Result = result;
+        foreach (ArmResult arm in result.Arms)
+        {
+            _labels[arm.Name] = arm.Label.Length > 0 ? arm.Label : arm.Name;
+        }
+
+        Points = result.Factors.Count < 2
+            ? [.. result.Arms.Select(a => PointOf(a.Name, Label(a.Name), [a]))]
+            : [.. result.Factors[0].Levels.Select(l => PointOf(l, l, [.. result.Arms.Where(a => a.Levels[0] == l)]))];
+    }
+
+    /// <summary>The result.</summary>
+    public ExperimentResult Result { get; }
+
+    /// <summary>Arms, or with two or more factors the levels of the first; in the order of the file.</summary>
+    public IReadOnlyList<ArmPoint> Points { get; }
+
+    /// <summary>Whether points average over the levels of other factors.</summary>
+    public bool IsAveraged => Result.Factors.Count > 1;
+
+    /// <summary>Number of replications and the seeds, for captions.</summary>
+    public string Provenance
+    {
+        get
+        {
+            ulong last = Result.Seed + (ulong)Math.Max(0, Result.Replications - 1);
+            string seeds = Result.Replications > 1 ? $"seeds {Digits(Result.Seed)} to {Digits(last)}" : $"seed {Digits(Result.Seed)}";
+            return $"n = {Plural(Result.Replications, "replication")} of each arm, {seeds}; scenario {Result.Scenario}.";
+        }
+    }
+
+    /// <summary>Level of the intervals, such as <c>95%</c>.</summary>
+    public string Confidence => Numbers.Trimmed(Result.Confidence * 100, 2) + "%";
+
+    /// <summary>The words for an arm; an unknown name stands for itself.</summary>
+    public string Label(string arm) => _labels.GetValueOrDefault(arm, arm);
+
+    /// <summary>A value in the unit of its metric; a dash where there is none.</summary>
+    public static string Value(ExperimentMetric metric, double? value) => value is not double number ? "–" : metric.Unit switch
+    {
+        "share" => number < 0 ? "\u2212" + Numbers.Percent(-number) : Numbers.Percent(number),
+        "hours" => Numbers.Words(number) + Numbers.NoBreak + "h",
+        "seconds" => Numbers.Words(number) + Numbers.NoBreak + "s",
+        _ => Numbers.Words(number),
+    };
+
+    /// <summary>A difference: shares are told in percentage points.</summary>
+    public static string Difference(ExperimentMetric metric, double value) => metric.Unit == "share"
+        ? Numbers.Three(value * 100) + Numbers.NoBreak + "points"
+        : Value(metric, value);
+
+    /// <summary>A number with its noun, such as <c>1 pair</c> or <c>20 pairs</c>.</summary>
+    public static string Plural(long count, string noun) => Numbers.Count(count) + " " + noun + (count == 1 ? string.Empty : "s");
+
+    /// <summary>A seed with all its digits, as the command line takes it.</summary>
+    public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
+
+    private ArmPoint PointOf(string name, string label, ArmResult[] arms) => new(
+        name, label, arms.Length, [.. Result.Metrics.Select((_, m) => Mean([.. arms.Select(a => a.Metrics[m])]))]);
+
+    // A mean of half-widths bounds the half-width of a mean, however the arms go together: a deviation of a sum is at most the sum of deviations.
+    private static (double Mean, double Low, double High)? Mean(ArmMetric[] of) => of.Length == 0 || of.Any(m => m.Mean is null)
+        ? null
+        : (of.Average(m => m.Mean!.Value), of.Average(m => m.Low ?? m.Mean!.Value), of.Average(m => m.High ?? m.Mean!.Value));
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sim.Reports.Tests;
+
+public sealed class ExperimentReportTests
+{
+    [Fact]
+    public void Nineteen_designs_against_ten_faults_fit_in_two_megabytes_and_give_the_same_bytes_twice()
+    {
+        string page = ExperimentHtmlReport.Write(ExperimentFixture.Matrix);
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 100_000, 2_000_000);
+        Assert.Equal(page, ExperimentHtmlReport.Write(ExperimentFixture.Matrix));
+    }
+
+    [Fact]
+    public void Every_figure_tells_its_replications_and_seeds_and_has_a_table()
+    {
+        string[] figures = [.. Regex.Matches(ExperimentHtmlReport.Write(ExperimentFixture.Matrix), "<figure>.*?</figure>", RegexOptions.Singleline).Select(m => m.Value)];
+
+        Assert.Equal(6, figures.Length);
+        Assert.All(figures, f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
+        Assert.All(figures, f => Assert.Contains("<table", f, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_name_the_best_its_cost_and_what_may_be_chance()
+    {
+        string text = ExperimentMarkdown.Write(ExperimentFixture.Pair);
+
+        Assert.Contains("“halted” has the lowest mean, 4\u00A0h \\(machine-hours down\\); “all” has the highest, 10\u00A0h.", text, StringComparison.Ordinal);
+        Assert.Contains("By machine-hours unprotected, “all” has the lowest mean, 2\u00A0h, where “halted” has 3\u00A0h.", text, StringComparison.Ordinal);
+        Assert.Contains("6\u00A0h less in machine-hours down", text, StringComparison.Ordinal);
+        Assert.Contains("1 pair\\): the interval holds zero, so it may be chance.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undecided_results_say_so_first() =>
+        Assert.Contains("**Undecided: “halted”", ExperimentMarkdown.Write(ExperimentFixture.Pair with { Verdict = "undecided" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_arm_without_values_and_with_foreign_characters_makes_a_report()
+    {
+        string page = ExperimentHtmlReport.Write(ExperimentFixture.Single);
+
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is compared", page, StringComparison.Ordinal);
+        Assert.Contains("1 replication of each arm, seed 7;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Identical_arms_and_extreme_numbers_make_a_report()
+    {
+        string page = ExperimentHtmlReport.Write(ExperimentFixture.Extreme);
+
+        Assert.Contains("2 arms give the same mean", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", page, StringComparison.Ordinal);
+    }
+}
