@@ -14,6 +14,7 @@ public sealed class RedirectedTests : IDisposable
     [InlineData("--help")]
     [InlineData("help run")]
     [InlineData("run --help")]
+    [InlineData("compare --help")]
     [InlineData("list --help")]
     [InlineData("show --help")]
     [InlineData("new --help")]
@@ -52,6 +53,7 @@ public sealed class RedirectedTests : IDisposable
 
     [Theory]
     [InlineData("run")]
+    [InlineData("compare")]
     [InlineData("list")]
     [InlineData("show")]
     [InlineData("new")]
@@ -79,6 +81,6 @@ public sealed class RedirectedTests : IDisposable
 
         IEnumerable<string> named = verbs.Split('\n').Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
             .Select(l => l.Trim().Split(' ')[0]);
-        Assert.Equal(["run", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept", "bench"], named);
+        Assert.Equal(["run", "compare", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept", "bench"], named);
     }
 }
