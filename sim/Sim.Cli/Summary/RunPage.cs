@@ -86,18 +86,29 @@ internal static class RunPage
         Row("applied the update", all.Exposed, raw.Exposed, all.Endpoints);
         Row("crashed", all.Crashed, raw.Crashed, all.Endpoints);
         Row("down at the worst moment", all.PeakDown, raw.PeakDown, all.Endpoints);
+        Some("worked after a restart", all.Restarted, raw.Restarted, all.Crashed);
         Row("healed themselves", all.SelfHealed, raw.SelfHealed, all.Crashed);
         Row("healed from the cloud", all.CloudHealed, raw.CloudHealed, all.Crashed);
         Row("repaired by hand", all.ManualRepairs, raw.ManualRepairs, all.Crashed);
         Row("still down at the end", all.StillDown, raw.StillDown, all.Crashed);
         Row("endpoint-hours down", (long)all.DownHours, (long)raw.DownHours, null);
         Row("of these in working hours", (long)all.ExpectedUseDownHours, (long)raw.ExpectedUseDownHours, null);
-        if (raw.ProtectionGapHours > 0)
-        {
-            Row("endpoint-hours unprotected", (long)all.ProtectionGapHours, (long)raw.ProtectionGapHours, null);
-        }
+        Some("agent died and came back", all.AgentRestarts, raw.AgentRestarts, all.Endpoints);
+        Some("telemetry degraded", all.Degraded, raw.Degraded, all.Endpoints);
+        Some("refused the update", all.Rejected, raw.Rejected, all.Endpoints);
+        Some("slowed", all.Slowed, raw.Slowed, all.Endpoints);
+        Some("endpoint-hours unprotected", (long)all.ProtectionGapHours, (long)raw.ProtectionGapHours, null);
 
         table.Draw(page, 2);
+
+        // What most designs do not do has no row unless it happened.
+        void Some(string name, long value, long rawValue, long? of)
+        {
+            if (rawValue > 0)
+            {
+                Row(name, value, rawValue, of);
+            }
+        }
 
         void Row(string name, long value, long rawValue, long? of) => table.Row(
             name, Figures.Whole(value), thinned ? Figures.Whole(rawValue) : Share(value, of));

@@ -1,0 +1,68 @@
+using Sim.Contracts;
+using Sim.Engine.Hosting;
+using Sim.Models.Data;
+using Sim.Models.Designs;
+
+namespace Sim.Engine.Tests;
+
+/// <summary>Every cell of the matrix of designs and faults is reached by a run of the engine, and agrees within sampling error.</summary>
+public sealed class MatrixRunTests
+{
+    // Of 1,710 cells one in 150,000 would miss by chance.
+    private const double Deviations = 4.5;
+
+    public static TheoryData<string> Designs => [.. DesignCatalogue.Names];
+
+    [Theory]
+    [MemberData(nameof(Designs))]
+    public void Outcomes_of_a_run_are_those_of_the_matrix(string design)
+    {
+        foreach (MatrixRow row in DesignData.Matrix.Where(r => r.Design == design))
+        {
+            ScenarioPlan plan = Plan(design, row.Fault);
+            SimResult result = new SequentialHost()
+                .Run(RunModel.Build(plan), new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
+            IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
+            long endpoints = seen.Sum(o => o.Count);
+            Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {row.Fault}: {endpoints} endpoints");
+            for (int outcome = 0; outcome < OutcomeNames.Count; outcome++)
+            {
+                double share = row.Of((Outcome)outcome).ToDouble();
+                double error = (Deviations * Math.Sqrt(share * (1 - share) / endpoints)) + (1.0 / endpoints);
+                Assert.True(Math.Abs(seen[outcome].Share - share) <= error,
+                    $"{design}, {row.Fault}, {seen[outcome].Outcome}: {seen[outcome].Share:P2} of {endpoints}, {share:P2} in the matrix; seed {plan.Seed}");
+            }
+        }
+    }
+
+    [Fact]
+    public void What_goes_down_and_what_is_lost_follow_the_outcomes()
+    {
+        RunTotals totals = new SequentialHost()
+            .Run(RunModel.Build(Plan("minifilter-user-parser", "unbounded-loop")), new RunOptions(), SilentObserver.Instance,
+                TestContext.Current.CancellationToken).Result.Totals;
+
+        Assert.True(totals.Crashed > 0 && totals.AgentRestarts > 0 && totals.Degraded > 0);
+        Assert.True(totals.Restarted + totals.ManualRepairs > 0, "nobody reset a machine that hangs");
+
+        // Nobody reverts, so a degraded endpoint stays so to the end: at most the run's three days, at least what is left after a day.
+        Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0, (totals.Degraded + totals.AgentRestarts) * 72.0);
+    }
+
+    private static ScenarioPlan Plan(string design, string fault)
+    {
+        ScenarioPlan small = Small.Plan();
+        return small with
+        {
+            Fleet = Small.Fleet(Small.Group("one", 40) with { MedianEndpoints = 200 }),
+            Design = new DesignPlan(design, 0, BoundsCheck: false),
+            Update = small.Update with
+            {
+                HighestComparedInput = 0,
+                Fault = new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)),
+            },
+            Rollout = small.Rollout with { RevertAt = null },
+            Services = [],
+        };
+    }
+}
