@@ -87,7 +87,10 @@ public sealed class RunState
         var loaded = new RunState(_model, _options);
         var reader = new SnapshotReader(writer.Written);
         loaded.Read(ref reader);
+
+        // A trace is no state of the run, so no snapshot holds it: it goes over as it is.
         loaded._trace.AddRange(_trace);
+        loaded._trace.AddRange(Shards.SelectMany(shard => shard.Trace));
         return loaded;
     }
 

@@ -48,7 +48,7 @@ public sealed class AttackSurfaceTests
     [Fact]
     public void Every_factor_has_a_basis_and_a_source()
     {
-        Assert.Equal(7, SurfaceFactors.Default.Facts.Count);
+        Assert.Equal(8, SurfaceFactors.Default.Facts.Count);
         Assert.All(SurfaceFactors.Default.Facts, f => Assert.False(f.Source.Length == 0 || f.Basis.Length == 0, f.Path));
     }
 
