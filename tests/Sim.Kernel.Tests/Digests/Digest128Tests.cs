@@ -1,4 +1,5 @@
 using CsCheck;
+using Sim.TestSupport;
 
 namespace Sim.Kernel.Tests.Digests;
 
@@ -27,7 +28,7 @@ public sealed class Digest128Tests
         });
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public void Every_input_bit_flips_half_of_the_output_bits()
     {
         // 2000 trials: one standard deviation is 22, and the extremes of 168 times 128 counts lie within six.
@@ -55,7 +56,7 @@ public sealed class Digest128Tests
         Assert.InRange(all.Max(), (Trials / 2) - 130, (Trials / 2) + 130);
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public void Neighbouring_transitions_collide_in_neither_half()
     {
         var low = new HashSet<ulong>();

@@ -1,0 +1,14 @@
+namespace Sim.TestSupport;
+
+/// <summary>
+/// Whether the tests run against mutants (environment variable SIM_MUTATION=1, set by .ci/mutants). Mutated code is some
+/// ten times slower and hundreds of mutants run the same tests, so the largest ones are left out there.
+/// </summary>
+public static class MutationRun
+{
+    /// <summary>Why a test is left out.</summary>
+    public const string TooSlow = "too slow to run against every mutant";
+
+    /// <summary>The tests run against mutants.</summary>
+    public static bool Active => Environment.GetEnvironmentVariable("SIM_MUTATION") == "1";
+}
