@@ -15,7 +15,7 @@ internal sealed class TestHygieneRule : ISourceRule
         from method in TestMethod.Of(source)
         from attribute in TestMethod.Attributes(method)
         from argument in attribute.ArgumentList?.Arguments ?? default
-        where argument.NameEquals?.Name.Identifier.Text == "Skip"
+        where argument.NameEquals?.Name.Identifier.Text == "Skip" && !IsConditional(attribute)
         select new Finding($"{source.Path} {method.Identifier.Text}", SourceFile.LineOf(method), 1, "a test that never runs",
             "repair it or remove it; a test that needs a program that is not there skips at run time, with the reason");
 
@@ -25,4 +25,8 @@ internal sealed class TestHygieneRule : ISourceRule
         where call.Parent?.Parent?.Parent is not InvocationExpressionSyntax { Expression: var outer } || outer.ToString() != "Task.WhenAny"
         select new Finding(source.Path, SourceFile.LineOf(call), 1, "a test that sleeps",
             "wait for the event itself, with a limit of time");
+
+    // With SkipWhen or SkipUnless the reason of Skip holds only where the condition does.
+    private static bool IsConditional(AttributeSyntax attribute) => attribute.ArgumentList!.Arguments.Any(
+        argument => argument.NameEquals?.Name.Identifier.Text is "SkipWhen" or "SkipUnless");
 }
