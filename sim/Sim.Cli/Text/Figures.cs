@@ -18,10 +18,10 @@ internal static class Figures
         return size switch
         {
             0 => "0",
-            >= 1000 => value.ToString("N0", CultureInfo.InvariantCulture),
-            >= 100 => value.ToString("0.#", CultureInfo.InvariantCulture),
-            >= 1 => value.ToString("0.##", CultureInfo.InvariantCulture),
-            >= 0.001 => value.ToString("0.####", CultureInfo.InvariantCulture),
+            >= 1000 => Rounded(value, 0, "N0"),
+            >= 100 => Rounded(value, 1, "0.#"),
+            >= 1 => Rounded(value, 2, "0.##"),
+            >= 0.001 => Rounded(value, 4, "0.####"),
             _ => value.ToString("0.##E+0", CultureInfo.InvariantCulture),
         };
     }
@@ -59,12 +59,18 @@ internal static class Figures
 
     /// <summary>A share as a percentage with sensible digits.</summary>
     public static string Percent(double share) =>
-        (share * 100).ToString(share is > 0 and < 0.01 ? "0.###" : "0.#", CultureInfo.InvariantCulture) + NoBreak + "%";
+        (share is > 0 and < 0.01 ? Rounded(share * 100, 3, "0.###") : Rounded(share * 100, 1, "0.#")) + NoBreak + "%";
 
     private static string Three(double value) => value switch
     {
-        >= 100 => value.ToString("0", CultureInfo.InvariantCulture),
-        >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
-        _ => value.ToString("0.##", CultureInfo.InvariantCulture),
+        >= 100 => Rounded(value, 0, "0"),
+        >= 10 => Rounded(value, 1, "0.#"),
+        _ => Rounded(value, 2, "0.##"),
     };
+
+    // Halves go away from zero by the decimal digits that people see (2.675 is 2.68), not as a runtime happens to format the
+    // double behind them (2.67499…). A double from 10^15 on has no digits to round.
+    private static string Rounded(double value, int digits, string format) => Math.Abs(value) < 1e15
+        ? Math.Round((decimal)value, digits, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture)
+        : value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -53,6 +53,27 @@ public sealed class CalendarMemoryTests
         Assert.True(calendar.Bytes <= before + (2 << 20), $"{before} bytes became {calendar.Bytes}");
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void The_chunks_of_a_drained_window_serve_the_next(int records)
+    {
+        var calendar = new Calendar(WindowMs, 200 * WindowMs);
+        for (uint entity = 0; entity < records; entity++)
+        {
+            calendar.Add(entity, 0, entity, 0, 0);
+        }
+
+        long before = calendar.Bytes;
+        var handler = new Delaying(calendar);
+        for (long window = 0; window < 100; window++)
+        {
+            calendar.Drain(window, ref handler);
+        }
+
+        Assert.Equal((records, before), (calendar.Count, calendar.Bytes));
+    }
+
     [Fact]
     public void An_empty_shard_of_two_weeks_holds_no_records_and_a_thin_one_a_chunk_for_each_bucket_in_use()
     {

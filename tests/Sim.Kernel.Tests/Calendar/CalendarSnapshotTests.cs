@@ -76,6 +76,51 @@ public sealed class CalendarSnapshotTests
     }
 
     [Theory]
+    [InlineData(500)]
+    [InlineData(5000)]
+    public void A_block_that_was_dealt_out_holds_nothing_that_was_not(int offset)
+    {
+        // The bucket of block 0 is the 65th list: its record is put in front of the list of block 1.
+        byte[] bytes = Bytes(1000, 64_000);
+        int list = BucketsAt + (4 * 65);
+        byte[] moved = [.. bytes[..(list - 4)], .. bytes[list..(list + 24)], .. bytes[(list - 4)..list], .. bytes[(list + 24)..]];
+        BinaryPrimitives.WriteInt32LittleEndian(moved.AsSpan(list), offset);
+        Put(moved, BlockAt, 1);
+        Put(moved, CurrentAt, 64);
+        Assert.Equal("a record lies in the past", Refusal(moved));
+    }
+
+    [Theory]
+    [InlineData(64, 66)]
+    [InlineData(65, 67)]
+    [InlineData(1000, 81)]
+    public void There_is_one_list_for_each_near_window_each_block_and_what_lies_beyond(int windows, int lists)
+    {
+        var writer = new SnapshotWriter();
+        new Calendar(10, windows * 10L).Write(writer);
+        Assert.Equal(BucketsAt + (4 * lists), writer.Written.Length);
+    }
+
+    [Fact]
+    public void In_a_later_block_it_goes_on_where_it_stood()
+    {
+        var calendar = new Calendar(1000, 1_000_000);
+        var seen = new Collecting();
+        calendar.Drain(70, ref seen);
+        calendar.Add(72_500, 1, 2, 3, 4);
+        var writer = new SnapshotWriter();
+        calendar.Write(writer);
+        var reader = new SnapshotReader(writer.Written);
+        Calendar copy = Calendar.Read(ref reader);
+        Assert.Equal(72, copy.NextWindow(0));
+        Assert.Throws<InvariantViolatedException>(() => copy.Add(70_999, 1, 2, 3, 4));
+        copy.Add(71_000, 5, 6, 7, 8);
+        copy.Drain(71, ref seen);
+        copy.Drain(72, ref seen);
+        Assert.Equal([71_000, 72_500], seen.Seen.Select(r => r.TimeMs));
+    }
+
+    [Theory]
     [InlineData(0, 0, 999, "")]
     [InlineData(0, 0, 1000, "a record lies outside its bucket")]
     [InlineData(64_000, 65, 63_999, "")]

@@ -68,14 +68,14 @@ public sealed class CalendarTests
     }
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, 0)]
-    [InlineData((1L << 26) + 1, 1)]
-    [InlineData(1000, (1L << 37) + 1)]
-    [InlineData(1, (1L << 26) + 1)]
-    public void Lengths_outside_their_range_are_refused(long windowMs, long horizonMs)
+    [InlineData(0, 1, "windowMs")]
+    [InlineData(1, 0, "horizonMs")]
+    [InlineData((1L << 26) + 1, 1, "windowMs")]
+    [InlineData(1000, (1L << 37) + 1, "horizonMs")]
+    [InlineData(1, (1L << 26) + 1, "horizonMs")]
+    public void Lengths_outside_their_range_are_refused(long windowMs, long horizonMs, string which)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Calendar(windowMs, horizonMs));
+        Assert.Equal(which, Assert.Throws<ArgumentOutOfRangeException>(() => new Calendar(windowMs, horizonMs)).ParamName);
     }
 
     [Fact]

@@ -79,6 +79,10 @@ public sealed class DigestChainTests
         Assert.Equal("6171be8b9fbcb23b9c5d2195c5461dc4", Chain((0, A, 1), (1, B, 2)));
     }
 
+    [Fact]
+    public void A_chain_is_written_to_something() =>
+        Assert.Throws<ArgumentNullException>(() => new DigestChain().Write(null!));
+
     private static string Chain(params (long Window, Digest128 Digest, ulong State)[] windows)
     {
         var chain = new DigestChain();

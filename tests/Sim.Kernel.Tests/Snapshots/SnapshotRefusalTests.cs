@@ -47,6 +47,13 @@ public sealed class SnapshotRefusalTests
         Assert.Equal(None, Refusal([], Read));
         Assert.Equal(None, Refusal(nameless.AsSpan(0, 4), Read));
         Assert.Equal(None, Refusal([0x54, .. nameless[1..]], Read));
+        Assert.Equal(
+            "Snapshot, section 'n', offset 6: section 'x' should start here, but no section does.",
+            Refusal([0x53, 0x45, 0x43, 0x54, 1, (byte)'n', 1, 2, 3], (ref SnapshotReader reader) =>
+            {
+                reader.Section("n");
+                reader.Section("x");
+            }));
         Assert.Equal(None.Replace("no section", "something unreadable", StringComparison.Ordinal), Refusal(nameless, Read));
     }
 
@@ -139,6 +146,15 @@ public sealed class SnapshotRefusalTests
         }
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 200_000, 210_000);
+    }
+
+    [Fact]
+    public void A_writer_that_is_just_large_enough_does_not_grow()
+    {
+        var writer = new SnapshotWriter(8);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        writer.WriteInt64(1);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static void Open(ref SnapshotReader reader)

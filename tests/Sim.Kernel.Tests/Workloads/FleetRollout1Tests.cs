@@ -91,6 +91,20 @@ public sealed class FleetRollout1Tests
     public void A_fleet_needs_an_endpoint_and_a_shard(int endpoints, int shards) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => FleetRollout1.Run(endpoints, shards));
 
+    [Fact]
+    public void A_shard_is_closed_once_and_only_after_its_last_window()
+    {
+        FleetRollout1Shard shard = FleetRollout1.CreateShards(10, 1)[0];
+        Assert.Throws<InvariantViolatedException>(() => shard.Close());
+        for (int window = 0; window < FleetRollout1.Windows; window++)
+        {
+            shard.Step(window);
+        }
+
+        shard.Close();
+        Assert.Throws<InvariantViolatedException>(() => shard.Close());
+    }
+
     private static void Walk(FleetRollout1Shard shard, Barrier barrier)
     {
         for (int window = 0; window < FleetRollout1.Windows; window++)
