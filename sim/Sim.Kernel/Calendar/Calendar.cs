@@ -221,6 +221,12 @@ public sealed partial class Calendar
             }
         }
 
+        if (bucket >= BlockWindows)
+        {
+            // A block's few chunks become one for each of its windows when it is dealt out, long after the records came.
+            _pool.Reserve(BlockWindows);
+        }
+
         return chunk * ChunkPool.ChunkRecords;
     }
 

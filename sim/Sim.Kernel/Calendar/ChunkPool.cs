@@ -26,6 +26,7 @@ internal sealed class ChunkPool
     private int _slabCount;
     private int _chunks;
     private int _free = None;
+    private int _freeChunks;
 
     /// <summary>Bytes held, in use or free.</summary>
     public long Bytes =>
@@ -60,6 +61,7 @@ internal sealed class ChunkPool
 
         int chunk = _free;
         _free = _next[chunk];
+        _freeChunks--;
         _next[chunk] = None;
         if (behind != None)
         {
@@ -75,6 +77,16 @@ internal sealed class ChunkPool
     {
         _next[chunk] = _free;
         _free = chunk;
+        _freeChunks++;
+    }
+
+    /// <summary>Grows until so many chunks are free.</summary>
+    public void Reserve(int chunks)
+    {
+        while (_freeChunks < chunks)
+        {
+            Grow();
+        }
     }
 
     private void Grow()

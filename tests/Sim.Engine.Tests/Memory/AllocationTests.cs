@@ -9,9 +9,8 @@ public sealed class AllocationTests
 {
     private const int Thinning = 200;
 
-    // The first day: nobody applies the release any more, and every pool has seen its peak; with
-    // more shards the records of a window lie in more chunks, so pools grow for longer.
-    private const long WarmUpMs = 24 * 3_600_000;
+    // The wave: two hours from the release, after which nobody applies it any more and every pool has seen its peak.
+    private const long WarmUpMs = 2 * 3_600_000;
 
     [Theory]
     [InlineData(1)]

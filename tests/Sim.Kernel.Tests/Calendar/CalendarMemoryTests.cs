@@ -64,9 +64,15 @@ public sealed class CalendarMemoryTests
             calendar.Add(entity, 0, entity, 0, 0);
         }
 
-        long before = calendar.Bytes;
+        // The first record of a later block reserves what dealing a block out may take; from then on nothing is added.
         var handler = new Delaying(calendar);
-        for (long window = 0; window < 100; window++)
+        for (long window = 0; window < Calendar.BlockWindows; window++)
+        {
+            calendar.Drain(window, ref handler);
+        }
+
+        long before = calendar.Bytes;
+        for (long window = Calendar.BlockWindows; window < 198; window++)
         {
             calendar.Drain(window, ref handler);
         }
@@ -86,6 +92,23 @@ public sealed class CalendarMemoryTests
 
         // 64 near and 314 far buckets of 4 KiB in slabs that double: below 3 MiB, so 64 shards stay below 192 MiB.
         Assert.InRange(calendar.Bytes, 378 * 4096, 3 << 20);
+    }
+
+    [Fact]
+    public void Dealing_out_a_block_allocates_nothing()
+    {
+        // One record for each window of a later block: a single chunk that becomes one for each of 64 windows.
+        var calendar = new Calendar(WindowMs, 200 * WindowMs);
+        for (uint window = 0; window < Calendar.BlockWindows; window++)
+        {
+            calendar.Add((Calendar.BlockWindows + window) * WindowMs, 0, window, 0, 0);
+        }
+
+        long before = calendar.Bytes;
+        var handler = new Delaying(calendar);
+        calendar.Drain(Calendar.BlockWindows, ref handler);
+
+        Assert.Equal((64, before), (calendar.Count, calendar.Bytes));
     }
 
     private readonly struct Circulating(Calendar calendar) : IRecordHandler
