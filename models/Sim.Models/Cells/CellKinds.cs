@@ -26,7 +26,7 @@ public static class CellKinds
     public static IReadOnlyList<CellKind> Of(IDesign design, string fault)
     {
         ArgumentNullException.ThrowIfNull(design);
-        int outcomes = Data.Words.Outcomes.Count;
+        int outcomes = OutcomeNames.Count;
         bool[] reached = new bool[outcomes];
         bool[] executed = new bool[outcomes];
         bool[] heldBack = new bool[outcomes];

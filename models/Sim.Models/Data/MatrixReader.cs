@@ -5,7 +5,7 @@ namespace Sim.Models.Data;
 /// <summary>Reads the matrix of expected outcomes: one row for every design and fault class.</summary>
 public static class MatrixReader
 {
-    private static readonly string[] Header = ["fault", "design", "parent", "basis", .. Words.Outcomes, "difference"];
+    private static readonly string[] Header = ["fault", "design", "parent", "basis", .. OutcomeNames.All, "difference"];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Lines with commas under the header of the built-in file.</param>
@@ -40,7 +40,7 @@ public static class MatrixReader
 
     private static MatrixRow Row(CsvCell[] cells, IReadOnlyList<string> designs)
     {
-        var shares = new Ratio[Words.Outcomes.Count];
+        var shares = new Ratio[OutcomeNames.Count];
         var sum = default(ShareSum);
         for (int i = 0; i < shares.Length; i++)
         {

@@ -3,12 +3,6 @@ namespace Sim.Models.Data;
 /// <summary>Words of the data files, each list in the order of its enum.</summary>
 public static class Words
 {
-    /// <summary>Outcomes.</summary>
-    public static IReadOnlyList<string> Outcomes { get; } =
-    [
-        "none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined",
-    ];
-
     /// <summary>Sites of a fault.</summary>
     public static IReadOnlyList<string> Sites { get; } = ["kernel", "verified", "process"];
 

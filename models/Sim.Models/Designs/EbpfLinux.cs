@@ -11,7 +11,14 @@ namespace Sim.Models.Designs;
 /// Source: Documentation/bpf/bpf_design_QA.rst (published); kernel panics of RHEL 9.4 in June 2024 (Red Hat,
 /// published).
 /// </remarks>
-public sealed class EbpfLinux : IDesign
+public sealed class EbpfLinux() : BuiltInDesign(
+    "ebpf-linux",
+    "eBPF on Linux",
+    Contained,
+    Seen,
+    new FactBasis("containment.gate", "published", "Verifier, Documentation/bpf/bpf_design_QA.rst."),
+    new FactBasis("traits.kernel-lines", "published", "16,065 (Tetragon) to 18,124 (Falco). Line counts of public repositories, comments included."),
+    new FactBasis("traits.cost-per-event-ns", "published", "15 to 230 ns, benchmark of cloudflare/ebpf_exporter."))
 {
     private static readonly Containment Contained = new()
     {
@@ -26,27 +33,4 @@ public sealed class EbpfLinux : IDesign
         new TelemetryCoverage(4, 5, 5, 3, 3), BlocksInline: true, SimDuration.FromMilliseconds(50),
         CostPerEventNs: 200, KernelLines: 17_000, VerifiedLines: 17_000, MemorySafe: Ratio.Zero, ParserComplexity: 2,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "ebpf-linux";
-
-    /// <inheritdoc/>
-    public string Title => "eBPF on Linux";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.gate", "published", "Verifier, Documentation/bpf/bpf_design_QA.rst."),
-        new FactBasis("traits.kernel-lines", "published", "16,065 (Tetragon) to 18,124 (Falco). Line counts of public repositories, comments included."),
-        new FactBasis("traits.cost-per-event-ns", "published", "15 to 230 ns, benchmark of cloudflare/ebpf_exporter."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -10,7 +10,14 @@ namespace Sim.Models.Designs;
 /// Source: microsoft/ebpf-for-windows, libs/api_common/api_common.cpp and docs/eBpfFileSystemHookProposal.md
 /// (published).
 /// </remarks>
-public sealed class EbpfWindows : IDesign
+public sealed class EbpfWindows() : BuiltInDesign(
+    "ebpf-windows",
+    "eBPF for Windows",
+    Contained,
+    Seen,
+    new FactBasis("containment.gate", "published", "PREVAIL with its check of termination, libs/api_common/api_common.cpp."),
+    new FactBasis("traits.kernel-lines", "inferred", "47,146 lines of the platform, published. Line counts of public repositories, comments included. The vendor's generated lines are assumed."),
+    new FactBasis("traits.coverage.files", "published", "The file-system hook is a proposal only."))
 {
     private static readonly Containment Contained = new()
     {
@@ -25,27 +32,4 @@ public sealed class EbpfWindows : IDesign
         new TelemetryCoverage(1, 3, 5, 0, 0), BlocksInline: true, SimDuration.FromMilliseconds(50),
         CostPerEventNs: 100, KernelLines: 49_000, VerifiedLines: 2_000, MemorySafe: Ratio.Zero, ParserComplexity: 2,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "ebpf-windows";
-
-    /// <inheritdoc/>
-    public string Title => "eBPF for Windows";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.gate", "published", "PREVAIL with its check of termination, libs/api_common/api_common.cpp."),
-        new FactBasis("traits.kernel-lines", "inferred", "47,146 lines of the platform, published. Line counts of public repositories, comments included. The vendor's generated lines are assumed."),
-        new FactBasis("traits.coverage.files", "published", "The file-system hook is a proposal only."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -11,7 +11,16 @@ namespace Sim.Models.Designs;
 /// Source: Apple developer forum 816553 and northpolesec/santa Source/common/es/SNTEndpointSecurityClient.mm
 /// (published).
 /// </remarks>
-public sealed class EndpointSecurityExtension : IDesign
+public sealed class EndpointSecurityExtension() : BuiltInDesign(
+    "endpoint-security-extension",
+    "System extension on Endpoint Security",
+    Contained,
+    Seen,
+    new FactBasis("containment.process-deadline", "published", "Below 60 s for most events (Broadcom documentation)."),
+    new FactBasis("containment.fail-open-after", "published", "Santa answers after 80% of the deadline."),
+    new FactBasis("containment.restart.delay", "assumed", "At most 10 s until launchd starts it again."),
+    new FactBasis("traits.kernel-lines", "published", "No vendor code in the kernel."),
+    new FactBasis("traits.cost-per-event-ns", "assumed", "Typically below a millisecond."))
 {
     private static readonly Containment Contained = new()
     {
@@ -25,29 +34,4 @@ public sealed class EndpointSecurityExtension : IDesign
         new TelemetryCoverage(4, 5, 3, 2, 2), BlocksInline: true, SimDuration.FromMilliseconds(5),
         CostPerEventNs: 500_000, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: true);
-
-    /// <inheritdoc/>
-    public string Name => "endpoint-security-extension";
-
-    /// <inheritdoc/>
-    public string Title => "System extension on Endpoint Security";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.process-deadline", "published", "Below 60 s for most events (Broadcom documentation)."),
-        new FactBasis("containment.fail-open-after", "published", "Santa answers after 80% of the deadline."),
-        new FactBasis("containment.restart.delay", "assumed", "At most 10 s until launchd starts it again."),
-        new FactBasis("traits.kernel-lines", "published", "No vendor code in the kernel."),
-        new FactBasis("traits.cost-per-event-ns", "assumed", "Typically below a millisecond."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

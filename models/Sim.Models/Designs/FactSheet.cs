@@ -9,16 +9,18 @@ internal static class FactSheet
     private const string Estimate = "Estimate of this project, no publication found.";
 
     /// <summary>The facts of a design.</summary>
+    /// <param name="prefix">What stands before every path, so that designs of one fleet do not share any.</param>
     /// <param name="containment">What contains its faults.</param>
     /// <param name="traits">What it costs and gives.</param>
     /// <param name="known">Numbers that have a source.</param>
     /// <exception cref="ArgumentException">A source is given for a number that the design does not have.</exception>
-    public static IReadOnlyList<Assumption> Of(Containment containment, DesignTraits traits, params IReadOnlyList<FactBasis> known)
+    public static IReadOnlyList<Assumption> Of(
+        string prefix, Containment containment, DesignTraits traits, IReadOnlyList<FactBasis> known)
     {
         List<(string Path, string Value)> values = [.. Values(containment), .. Values(traits)];
         FactBasis? stray = known.FirstOrDefault(k => !values.Exists(v => v.Path == k.Path));
         return stray is null
-            ? [.. values.Select(v => Fact(v.Path, v.Value, known))]
+            ? [.. values.Select(v => Fact(v.Path, v.Value, known) with { Path = prefix + v.Path })]
             : throw new ArgumentException($"The design has no number '{stray.Path}'.", nameof(known));
     }
 

@@ -9,7 +9,13 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: rows derived from minifilter-user-parser.
 /// </remarks>
-public sealed class HybridKernelSensor : IDesign
+public sealed class HybridKernelSensor() : BuiltInDesign(
+    "hybrid-kernel-sensor",
+    "Kernel sensor with parsers in user space",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("traits.kernel-lines", "inferred", "As the Falco kernel module, 31,940 lines. Line counts of public repositories, comments included."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,26 +30,4 @@ public sealed class HybridKernelSensor : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 4), BlocksInline: true, SimDuration.FromMilliseconds(20),
         CostPerEventNs: 20_000, KernelLines: 30_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "hybrid-kernel-sensor";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel sensor with parsers in user space";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("traits.kernel-lines", "inferred", "As the Falco kernel module, 31,940 lines. Line counts of public repositories, comments included."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -11,7 +11,14 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: external technical root cause analysis of channel file 291, August 2024 (published).
 /// </remarks>
-public sealed class KernelContentInterpreter : IDesign
+public sealed class KernelContentInterpreter() : BuiltInDesign(
+    "kernel-content-interpreter",
+    "Kernel driver with in-kernel content interpreter",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.late-start", "published", "Registered for system start, as cited from the platform vendor's analysis of 27 July 2024."),
+    new FactBasis("traits.cost-per-event-ns", "assumed", "As a kernel driver, and interpretation."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,33 +31,13 @@ public sealed class KernelContentInterpreter : IDesign
         Sandboxed: false, VendorPlatform: false);
 
     /// <inheritdoc/>
-    public string Name => "kernel-content-interpreter";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel driver with in-kernel content interpreter";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.late-start", "published", "Registered for system start, as cited from the platform vendor's analysis of 27 July 2024."),
-        new FactBasis("traits.cost-per-event-ns", "assumed", "As a kernel driver, and interpretation."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context)
+    public override OutcomeProgram Answer(in FaultContext context)
     {
         int supplied = context.Design.SuppliedInputs;
         int compared = context.Update.HighestComparedInput;
         if (supplied == 0 || compared == 0)
         {
-            return DesignAnswer.Of(this, context);
+            return base.Answer(context);
         }
 
         if (context.Design.BoundsCheck)

@@ -11,7 +11,14 @@ namespace Sim.Models.Designs;
 /// Source: start types and bug checks in windows-driver-docs (published); 85% of reported XP failures were due to
 /// drivers (Swift et al., SOSP 2003, published).
 /// </remarks>
-public sealed class KernelDriver : IDesign
+public sealed class KernelDriver() : BuiltInDesign(
+    "kernel-driver",
+    "Kernel driver",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.late-start", "published", "System start, windows-driver-docs install/inf-addservice-directive.md."),
+    new FactBasis("traits.cost-per-event-ns", "assumed", "1 to 20 us, no switch of context."))
 {
     private static readonly Containment Contained = new()
     {
@@ -22,27 +29,4 @@ public sealed class KernelDriver : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 5), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 5_000, KernelLines: 100_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "kernel-driver";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel driver";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.late-start", "published", "System start, windows-driver-docs install/inf-addservice-directive.md."),
-        new FactBasis("traits.cost-per-event-ns", "assumed", "1 to 20 us, no switch of context."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

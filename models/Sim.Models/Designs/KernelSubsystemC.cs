@@ -9,7 +9,12 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: win32k moved to the kernel in NT 4.0 (press, published); rows derived from kernel-driver.
 /// </remarks>
-public sealed class KernelSubsystemC : IDesign
+public sealed class KernelSubsystemC() : BuiltInDesign(
+    "kernel-subsystem-c",
+    "Large in-kernel subsystem in C",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."))
 {
     private static readonly Containment Contained = new()
     {
@@ -20,25 +25,4 @@ public sealed class KernelSubsystemC : IDesign
         new TelemetryCoverage(0, 2, 0, 0, 0), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 1_000, KernelLines: 1_000_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 5,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "kernel-subsystem-c";
-
-    /// <inheritdoc/>
-    public string Title => "Large in-kernel subsystem in C";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -8,7 +8,13 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: rows derived from rust-kernel-driver.
 /// </remarks>
-public sealed class KernelSubsystemRust : IDesign
+public sealed class KernelSubsystemRust() : BuiltInDesign(
+    "kernel-subsystem-rust",
+    "Large in-kernel subsystem in Rust",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.gate", "published", "Borrow checker and option types of the language."))
 {
     private static readonly Containment Contained = new()
     {
@@ -21,26 +27,4 @@ public sealed class KernelSubsystemRust : IDesign
         new TelemetryCoverage(0, 2, 0, 0, 0), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 1_020, KernelLines: 1_000_000, VerifiedLines: 0, MemorySafe: Ratio.Of(90, 100), ParserComplexity: 5,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "kernel-subsystem-rust";
-
-    /// <inheritdoc/>
-    public string Title => "Large in-kernel subsystem in Rust";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.gate", "published", "Borrow checker and option types of the language."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -11,7 +11,14 @@ namespace Sim.Models.Designs;
 /// Source: root cause analysis of August 2024 (published); recovery environment after two failed boots (windows-
 /// driver-docs bringup, published).
 /// </remarks>
-public sealed class KernelValidatedContent : IDesign
+public sealed class KernelValidatedContent() : BuiltInDesign(
+    "kernel-validated-content",
+    "Kernel driver with validated content and rollback",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.rollback.boot", "inferred", "Two failed boots start the Windows recovery environment; boot counters elsewhere allow three."),
+    new FactBasis("containment.rollback.succeeds", "fitted", "Largest share that gives the boot loops of the matrix."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,27 +31,4 @@ public sealed class KernelValidatedContent : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 5), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 10_000, KernelLines: 260_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 4,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "kernel-validated-content";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel driver with validated content and rollback";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.rollback.boot", "inferred", "Two failed boots start the Windows recovery environment; boot counters elsewhere allow three."),
-        new FactBasis("containment.rollback.succeeds", "fitted", "Largest share that gives the boot loops of the matrix."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

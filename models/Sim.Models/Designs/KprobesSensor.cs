@@ -9,7 +9,13 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: Documentation/trace/kprobes.rst for costs (published); mechanism inferred.
 /// </remarks>
-public sealed class KprobesSensor : IDesign
+public sealed class KprobesSensor() : BuiltInDesign(
+    "kprobes-sensor",
+    "Sensor on kprobes and uprobes",
+    Contained,
+    Seen,
+    new FactBasis("traits.cost-per-event-ns", "published", "60 to 990 ns a probe, Documentation/trace/kprobes.rst; uprobes 1.7 us."),
+    new FactBasis("containment.fail-open-after", "inferred", "Events go to a ring buffer that overwrites; nobody waits."))
 {
     private static readonly Containment Contained = new()
     {
@@ -23,26 +29,4 @@ public sealed class KprobesSensor : IDesign
         new TelemetryCoverage(4, 5, 4, 3, 2), BlocksInline: false, SimDuration.FromMilliseconds(200),
         CostPerEventNs: 500, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 2,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "kprobes-sensor";
-
-    /// <inheritdoc/>
-    public string Title => "Sensor on kprobes and uprobes";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("traits.cost-per-event-ns", "published", "60 to 990 ns a probe, Documentation/trace/kprobes.rst; uprobes 1.7 us."),
-        new FactBasis("containment.fail-open-after", "inferred", "Events go to a ring buffer that overwrites; nobody waits."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -9,7 +9,12 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: Apple's announcement that kernel extensions are deprecated (published); rows derived from kernel-driver.
 /// </remarks>
-public sealed class MacosKernelExtension : IDesign
+public sealed class MacosKernelExtension() : BuiltInDesign(
+    "macos-kernel-extension",
+    "macOS kernel extension",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "assumed", "The system's watchdog panics; its period is assumed."))
 {
     private static readonly Containment Contained = new()
     {
@@ -20,25 +25,4 @@ public sealed class MacosKernelExtension : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 5), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 5_000, KernelLines: 100_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "macos-kernel-extension";
-
-    /// <inheritdoc/>
-    public string Title => "macOS kernel extension";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "assumed", "The system's watchdog panics; its period is assumed."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

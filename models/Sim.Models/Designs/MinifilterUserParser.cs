@@ -10,7 +10,13 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: sample minifilters of windows-driver-samples (published sizes); mechanism inferred.
 /// </remarks>
-public sealed class MinifilterUserParser : IDesign
+public sealed class MinifilterUserParser() : BuiltInDesign(
+    "minifilter-user-parser",
+    "Thin minifilter with user-mode parser",
+    Contained,
+    Seen,
+    new FactBasis("traits.kernel-lines", "published", "2,003 to 8,648 lines in the sample filters. Line counts of public repositories, comments included."),
+    new FactBasis("traits.cost-per-event-ns", "assumed", "10 to 100 us for the round trip, and the scan."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,26 +30,4 @@ public sealed class MinifilterUserParser : IDesign
         new TelemetryCoverage(5, 4, 3, 3, 2), BlocksInline: true, SimDuration.FromMilliseconds(50),
         CostPerEventNs: 50_000, KernelLines: 5_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "minifilter-user-parser";
-
-    /// <inheritdoc/>
-    public string Title => "Thin minifilter with user-mode parser";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("traits.kernel-lines", "published", "2,003 to 8,648 lines in the sample filters. Line counts of public repositories, comments included."),
-        new FactBasis("traits.cost-per-event-ns", "assumed", "10 to 100 us for the round trip, and the scan."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -10,7 +10,14 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: microsoft/windows-drivers-rs crates/wdk-panic/src/lib.rs calls KeBugCheckEx (published).
 /// </remarks>
-public sealed class RustKernelDriver : IDesign
+public sealed class RustKernelDriver() : BuiltInDesign(
+    "rust-kernel-driver",
+    "Kernel driver in Rust",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.gate", "published", "Borrow checker and option types of the language."),
+    new FactBasis("traits.memory-safe", "assumed", "5 to 20% of the lines are unsafe."))
 {
     private static readonly Containment Contained = new()
     {
@@ -23,27 +30,4 @@ public sealed class RustKernelDriver : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 5), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 5_100, KernelLines: 100_000, VerifiedLines: 0, MemorySafe: Ratio.Of(90, 100), ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "rust-kernel-driver";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel driver in Rust";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.gate", "published", "Borrow checker and option types of the language."),
-        new FactBasis("traits.memory-safe", "assumed", "5 to 20% of the lines are unsafe."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

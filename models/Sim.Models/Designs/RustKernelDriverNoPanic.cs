@@ -9,7 +9,13 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: design switch of the row of rust-kernel-driver, from which its rows are derived (assumed).
 /// </remarks>
-public sealed class RustKernelDriverNoPanic : IDesign
+public sealed class RustKernelDriverNoPanic() : BuiltInDesign(
+    "rust-kernel-driver-no-panic",
+    "Kernel driver in Rust without panics",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.gate", "assumed", "The lint rule moves the boot loops of an out-of-bounds read to about 0.05."))
 {
     private static readonly Containment Contained = new()
     {
@@ -22,26 +28,4 @@ public sealed class RustKernelDriverNoPanic : IDesign
         new TelemetryCoverage(5, 5, 5, 4, 5), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 5_100, KernelLines: 100_000, VerifiedLines: 0, MemorySafe: Ratio.Of(90, 100), ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "rust-kernel-driver-no-panic";
-
-    /// <inheritdoc/>
-    public string Title => "Kernel driver in Rust without panics";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.gate", "assumed", "The lint rule moves the boot loops of an out-of-bounds read to about 0.05."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -10,7 +10,14 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: Hunt and Larus 2007 (published); costs from memory.
 /// </remarks>
-public sealed class SingularityProcess : IDesign
+public sealed class SingularityProcess() : BuiltInDesign(
+    "singularity-process",
+    "Isolated process of a safe language",
+    Contained,
+    Seen,
+    new FactBasis("containment.gate", "published", "Typed code and channel contracts are verified at installation (Hunt and Larus 2007)."),
+    new FactBasis("traits.memory-safe", "published", "All code of processes is type-safe (Hunt and Larus 2007)."),
+    new FactBasis("traits.cost-per-event-ns", "assumed", "About 1,041 cycles for a message and its answer, from memory."))
 {
     private static readonly Containment Contained = new()
     {
@@ -25,27 +32,4 @@ public sealed class SingularityProcess : IDesign
         new TelemetryCoverage(4, 4, 4, 3, 3), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 500, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.One, ParserComplexity: 3,
         Sandboxed: true, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "singularity-process";
-
-    /// <inheritdoc/>
-    public string Title => "Isolated process of a safe language";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.gate", "published", "Typed code and channel contracts are verified at installation (Hunt and Larus 2007)."),
-        new FactBasis("traits.memory-safe", "published", "All code of processes is type-safe (Hunt and Larus 2007)."),
-        new FactBasis("traits.cost-per-event-ns", "assumed", "About 1,041 cycles for a message and its answer, from memory."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -11,7 +11,15 @@ namespace Sim.Models.Designs;
 /// Source: windows-driver-docs wdf/how-umdf-enforces-time-outs.md and wdf/using-device-pooling-in-umdf-drivers.md
 /// (published).
 /// </remarks>
-public sealed class UmdfDriver : IDesign
+public sealed class UmdfDriver() : BuiltInDesign(
+    "umdf-driver",
+    "User-mode driver on UMDF 2",
+    Contained,
+    Seen,
+    new FactBasis("containment.restart.max", "published", "Five restarts, wdf/using-device-pooling-in-umdf-drivers.md."),
+    new FactBasis("containment.restart.quiet", "published", "Thirty minutes, the same page."),
+    new FactBasis("containment.process-deadline", "published", "Sixty seconds, wdf/how-umdf-enforces-time-outs.md."),
+    new FactBasis("traits.kernel-lines", "published", "Only the platform's reflector runs in the kernel."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,28 +32,4 @@ public sealed class UmdfDriver : IDesign
         new TelemetryCoverage(1, 0, 0, 0, 0), BlocksInline: true, SimDuration.FromMilliseconds(10),
         CostPerEventNs: 25_000, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 2,
         Sandboxed: true, VendorPlatform: true);
-
-    /// <inheritdoc/>
-    public string Name => "umdf-driver";
-
-    /// <inheritdoc/>
-    public string Title => "User-mode driver on UMDF 2";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.restart.max", "published", "Five restarts, wdf/using-device-pooling-in-umdf-drivers.md."),
-        new FactBasis("containment.restart.quiet", "published", "Thirty minutes, the same page."),
-        new FactBasis("containment.process-deadline", "published", "Sixty seconds, wdf/how-umdf-enforces-time-outs.md."),
-        new FactBasis("traits.kernel-lines", "published", "Only the platform's reflector runs in the kernel."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

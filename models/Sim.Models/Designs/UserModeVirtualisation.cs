@@ -9,7 +9,12 @@ namespace Sim.Models.Designs;
 /// <remarks>
 /// Source: mechanism assumed.
 /// </remarks>
-public sealed class UserModeVirtualisation : IDesign
+public sealed class UserModeVirtualisation() : BuiltInDesign(
+    "user-mode-virtualisation",
+    "User-mode application virtualisation",
+    Contained,
+    Seen,
+    new FactBasis("traits.cost-per-event-ns", "assumed", "0.1 to 1 us for a redirected call."))
 {
     private static readonly Containment Contained = new()
     {
@@ -22,25 +27,4 @@ public sealed class UserModeVirtualisation : IDesign
         new TelemetryCoverage(1, 1, 1, 1, 0), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 500, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 1,
         Sandboxed: true, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "user-mode-virtualisation";
-
-    /// <inheritdoc/>
-    public string Title => "User-mode application virtualisation";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("traits.cost-per-event-ns", "assumed", "0.1 to 1 us for a redirected call."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

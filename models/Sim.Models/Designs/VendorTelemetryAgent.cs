@@ -10,7 +10,12 @@ namespace Sim.Models.Designs;
 /// Source: Windows Resiliency Initiative, private preview of July 2025 (published); rows derived from endpoint-
 /// security-extension.
 /// </remarks>
-public sealed class VendorTelemetryAgent : IDesign
+public sealed class VendorTelemetryAgent() : BuiltInDesign(
+    "vendor-telemetry-agent",
+    "User-mode agent on a vendor's telemetry platform",
+    Contained,
+    Seen,
+    new FactBasis("traits.kernel-lines", "published", "No vendor code in the kernel, as announced."))
 {
     private static readonly Containment Contained = new()
     {
@@ -24,25 +29,4 @@ public sealed class VendorTelemetryAgent : IDesign
         new TelemetryCoverage(4, 5, 4, 2, 3), BlocksInline: true, SimDuration.FromMilliseconds(10),
         CostPerEventNs: 500_000, KernelLines: 0, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 3,
         Sandboxed: false, VendorPlatform: true);
-
-    /// <inheritdoc/>
-    public string Name => "vendor-telemetry-agent";
-
-    /// <inheritdoc/>
-    public string Title => "User-mode agent on a vendor's telemetry platform";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("traits.kernel-lines", "published", "No vendor code in the kernel, as announced."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

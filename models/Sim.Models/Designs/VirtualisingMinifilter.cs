@@ -10,7 +10,13 @@ namespace Sim.Models.Designs;
 /// Source: altitude 131400 in the virtualization group (ifs/allocated-altitudes.md, published); rows derived from
 /// kernel-driver.
 /// </remarks>
-public sealed class VirtualisingMinifilter : IDesign
+public sealed class VirtualisingMinifilter() : BuiltInDesign(
+    "virtualising-minifilter",
+    "Minifilter that virtualises files and registry",
+    Contained,
+    Seen,
+    new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
+    new FactBasis("containment.late-start", "assumed", "A later start leaves 0.3 of the boot loops."))
 {
     private static readonly Containment Contained = new()
     {
@@ -22,26 +28,4 @@ public sealed class VirtualisingMinifilter : IDesign
         new TelemetryCoverage(2, 1, 0, 0, 1), BlocksInline: true, SimDuration.FromMilliseconds(1),
         CostPerEventNs: 5_000, KernelLines: 50_000, VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 2,
         Sandboxed: false, VendorPlatform: false);
-
-    /// <inheritdoc/>
-    public string Name => "virtualising-minifilter";
-
-    /// <inheritdoc/>
-    public string Title => "Minifilter that virtualises files and registry";
-
-    /// <inheritdoc/>
-    public Containment Containment => Contained;
-
-    /// <inheritdoc/>
-    public DesignTraits Traits => Seen;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Assumption> Facts { get; } = FactSheet.Of(
-        Contained,
-        Seen,
-        new FactBasis("containment.kernel-deadline", "inferred", "Windows ends a long deferred call with bug check 0x133; the period is assumed."),
-        new FactBasis("containment.late-start", "assumed", "A later start leaves 0.3 of the boot loops."));
-
-    /// <inheritdoc/>
-    public OutcomeProgram Answer(in FaultContext context) => DesignAnswer.Of(this, context);
 }

@@ -6,13 +6,14 @@ public static class OutcomeNames
     /// <summary>Number of outcomes.</summary>
     public const int Count = (int)Outcome.Quarantined + 1;
 
-    private static readonly string[] Names =
+    /// <summary>The words, in the order of <see cref="Outcome"/>.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
         "none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined",
     ];
 
     /// <summary>The word of an outcome.</summary>
-    public static string Of(Outcome outcome) => Names[(int)outcome];
+    public static string Of(Outcome outcome) => All[(int)outcome];
 
     /// <summary>Whether the machine is down in it.</summary>
     public static bool IsDown(Outcome outcome) =>

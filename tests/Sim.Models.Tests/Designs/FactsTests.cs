@@ -24,11 +24,12 @@ public sealed class FactsTests
         IDesign design = DesignCatalogue.Find("kernel-driver");
 
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => FactSheet.Of(
-            design.Containment, design.Traits, new FactBasis("containment.restart.max", "published", "None.")));
+            "design.kernel-driver.", design.Containment, design.Traits,
+            [new FactBasis("containment.restart.max", "published", "None.")]));
         Assert.Contains("'containment.restart.max'", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_number_without_a_source_says_that_it_is_assumed() => Assert.Equal("assumed",
-        DesignCatalogue.Find("kernel-driver").Facts.Single(f => f.Path == "traits.parser-complexity").Basis);
+        DesignCatalogue.Find("kernel-driver").Facts.Single(f => f.Path == "design.kernel-driver.traits.parser-complexity").Basis);
 }
