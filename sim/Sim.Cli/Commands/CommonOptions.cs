@@ -52,6 +52,13 @@ internal static class CommonOptions
         CustomParser = PlacesOf,
     };
 
+    public static readonly Option<string> Out = new("--out", "-o")
+    {
+        HelpName = "folder", Description = "where result folders are made (default: out)", DefaultValueFactory = _ => "out",
+    };
+
+    public static readonly Option<bool> NoOutput = new("--no-output") { Description = "write no result folder" };
+
     public static readonly Option<bool> Quiet = new("--quiet", "-q")
     {
         Description = "no progress, and of the summary only the verdict",
@@ -66,6 +73,9 @@ internal static class CommonOptions
     {
         Description = "print the stack trace of an internal error", Recursive = true,
     };
+
+    /// <summary>Where result folders are made; null where none is wanted.</summary>
+    public static string? FolderOf(ParseResult line) => line.GetValue(NoOutput) ? null : line.GetValue(Out);
 
     /// <summary>What a command line asks to run.</summary>
     public static RunRequest RequestOf(ParseResult line) => new()

@@ -26,13 +26,6 @@ internal static class CompareCommand
         HelpName = "n", Description = "runs of each arm, instead of what the file says", CustomParser = ReplicationsOf,
     };
 
-    private static readonly Option<string> Out = new("--out", "-o")
-    {
-        HelpName = "folder", Description = "where result folders are made (default: out)", DefaultValueFactory = _ => "out",
-    };
-
-    private static readonly Option<bool> NoOutput = new("--no-output") { Description = "write no result folder" };
-
     private static readonly Option<bool> Json = new("--json")
     {
         Description = "print experiment.json alone on standard output; progress stays on standard error",
@@ -59,8 +52,8 @@ internal static class CompareCommand
         verb.Add(Experiment);
         foreach (Option option in (Option[])
         [
-            Replications, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, Out, NoOutput, Json,
-            CommonOptions.Quiet, CommonOptions.Threads,
+            Replications, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set,
+            CommonOptions.Out, CommonOptions.NoOutput, Json, CommonOptions.Quiet, CommonOptions.Threads,
         ])
         {
             verb.Add(option);
@@ -80,7 +73,7 @@ internal static class CompareCommand
         Scale = line.GetValue(CommonOptions.Scale),
         Sets = line.GetValue(CommonOptions.Set) ?? [],
         Threads = line.GetValue(CommonOptions.Threads),
-        OutRoot = line.GetValue(NoOutput) ? null : line.GetValue(Out),
+        OutRoot = CommonOptions.FolderOf(line),
     };
 
     private static ExitCode Compare(ParseResult line, Session session)

@@ -11,13 +11,6 @@ namespace Sim.Cli.Commands;
 /// <summary><c>sim run</c>: one scenario, its progress, its summary, its folder.</summary>
 internal static class RunCommand
 {
-    private static readonly Option<string> Out = new("--out", "-o")
-    {
-        HelpName = "folder", Description = "where result folders are made (default: out)", DefaultValueFactory = _ => "out",
-    };
-
-    private static readonly Option<bool> NoOutput = new("--no-output") { Description = "write no result folder" };
-
     private static readonly Option<bool> Json = new("--json")
     {
         Description = "print result.json alone on standard output; progress stays on standard error",
@@ -44,8 +37,8 @@ internal static class RunCommand
         verb.Add(CommonOptions.Scenario);
         foreach (Option option in (Option[])
         [
-            CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, Out, NoOutput, Json,
-            CommonOptions.Quiet, CommonOptions.Host, CommonOptions.Shards, CommonOptions.Threads,
+            CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Out,
+            CommonOptions.NoOutput, Json, CommonOptions.Quiet, CommonOptions.Host, CommonOptions.Shards, CommonOptions.Threads,
         ])
         {
             verb.Add(option);
@@ -59,7 +52,7 @@ internal static class RunCommand
     {
         RunRequest request = CommonOptions.RequestOf(line) with
         {
-            OutRoot = line.GetValue(NoOutput) ? null : line.GetValue(Out),
+            OutRoot = CommonOptions.FolderOf(line),
         };
         bool quiet = line.GetValue(CommonOptions.Quiet);
         var watch = new RunWatch(session.Error, quiet, session.Stop);
