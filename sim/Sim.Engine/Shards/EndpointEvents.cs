@@ -107,6 +107,7 @@ internal sealed class EndpointEvents
         state = state.WithCourse(course);
         if (course.Outcome == Outcome.Rejected)
         {
+            _context.Protection.Show(organisation.Design, Outcome.Rejected);
             Stays(time, slot, ordinal, state, TransitionKind.Rejected, ProtectionState.OldContent);
             return;
         }
@@ -229,11 +230,6 @@ internal sealed class EndpointEvents
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
-        if (state.Outcome == Outcome.Rejected)
-        {
-            _context.Protection.Show(organisation.Design, Outcome.Rejected);
-        }
-
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), kind, 0);
         _context.Protection.Begin(organisation.Design, protection, time);
         long good = Good(time, organisation, segment, ordinal, state);

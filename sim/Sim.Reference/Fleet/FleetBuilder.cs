@@ -8,9 +8,14 @@ internal sealed class FleetBuilder
     private const double SmallestPlace = 1.0 / (1L << 40);
 
     private readonly ScenarioPlan _plan;
+    private readonly Designs _designs;
 
     /// <summary>A builder for a plan.</summary>
-    public FleetBuilder(ScenarioPlan plan) => _plan = plan;
+    public FleetBuilder(ScenarioPlan plan)
+    {
+        _plan = plan;
+        _designs = new Designs(plan);
+    }
 
     /// <summary>Every organisation that takes part, in the order of groups and indices.</summary>
     public IReadOnlyList<Organisation> Build()
@@ -24,7 +29,7 @@ internal sealed class FleetBuilder
                 if (index % _plan.Thinning == _plan.Thinning / 2)
                 {
                     organisations.Add(group.Listing is { } listing
-                        ? new ListedBuilder(_plan, group).Build(listing.Organisations[index], index, organisations.Count)
+                        ? new ListedBuilder(_plan, group, _designs).Build(listing.Organisations[index], index, organisations.Count)
                         : Organisation(group, index, organisations.Count));
                 }
             }
@@ -66,8 +71,7 @@ internal sealed class FleetBuilder
 
         bool takes = version.Version >= _plan.Update.MinVersion;
         IReadOnlyList<Site> sites = new SiteBuilder(_plan).Build(group, attributes, size, sector, takes);
-        Designs designs = new(_plan);
-        int design = designs.Of(attributes);
+        int design = _designs.Of(attributes);
         Organisation organisation = new()
         {
             Number = number,
@@ -82,7 +86,7 @@ internal sealed class FleetBuilder
             Design = design,
             Sites = sites,
             Home = sites[0].Clock,
-            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0 && designs.Takes(design),
+            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0 && _designs.Takes(design),
         };
 
         if (organisation.Reached)

@@ -7,13 +7,15 @@ internal sealed class ListedBuilder
 {
     private readonly ScenarioPlan _plan;
     private readonly FleetGroup _group;
+    private readonly Designs _designs;
     private readonly SiteBuilder _sites;
 
     /// <summary>A builder for the listing of a group.</summary>
-    public ListedBuilder(ScenarioPlan plan, FleetGroup group)
+    public ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs designs)
     {
         _plan = plan;
         _group = group;
+        _designs = designs;
         _sites = new SiteBuilder(plan);
     }
 
@@ -30,8 +32,7 @@ internal sealed class ListedBuilder
             ? SpreadParts(listed, attributes, sector)
             : PlaceParts(listed, attributes);
 
-        Designs designs = new(_plan);
-        int design = designs.Of(attributes);
+        int design = _designs.Of(attributes);
         Organisation organisation = new()
         {
             Number = number,
@@ -48,7 +49,7 @@ internal sealed class ListedBuilder
             Home = new LocalClock(_plan.Start, HomeOffset(listed, parts)),
             Listed = listed,
             Reached = _group.Platform == _plan.Update.Platform && coverage > 0 && parts.Any(part => part.Takes)
-                && designs.Takes(design),
+                && _designs.Takes(design),
         };
 
         if (organisation.Reached)
