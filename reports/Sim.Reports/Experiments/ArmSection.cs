@@ -10,9 +10,7 @@ internal static class ArmSection
         if (result.Ranking is { } ranking)
         {
             string metric = result.Metrics.FirstOrDefault(m => m.Metric == ranking.Metric)?.Label ?? ranking.Metric;
-            markup.Element("p", $"By {metric} “{facts.Label(ranking.Best)}” is selected; the probability that this is right is at least "
-                + $"{Numbers.Percent(ranking.ProbabilityCorrect)}, where {Numbers.Percent(ranking.ProbabilityWanted)} was asked for. "
-                + $"Order, best mean first: {string.Join("; ", ranking.Order.Select(facts.Label))}.");
+            markup.Element("p", $"In order of {metric}, best mean first: {string.Join("; ", ranking.Order.Select(facts.Label))}.");
         }
 
         markup.Element("p", "The file experiment.csv beside this page holds the same numbers with all digits.", ("class", "note"));

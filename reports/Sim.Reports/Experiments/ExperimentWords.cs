@@ -1,12 +1,20 @@
 namespace Sim.Reports;
 
 /// <summary>The answer in words for those who decide: every figure in them is of the result.</summary>
-internal static class ExperimentWords
+public static class ExperimentWords
 {
     private const int MostGaps = 3;
 
+    /// <summary>The verdict in one sentence, then the paragraphs below it.</summary>
+    public static IReadOnlyList<string> Of(ExperimentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ExperimentFacts facts = new(result);
+        return [Verdict(facts), .. Paragraphs(facts)];
+    }
+
     /// <summary>The verdict in one sentence.</summary>
-    public static string Verdict(ExperimentFacts facts)
+    internal static string Verdict(ExperimentFacts facts)
     {
         if (Ranked(facts, 0) is not { Length: > 0 } ranked)
         {
@@ -21,7 +29,7 @@ internal static class ExperimentWords
             return $"Nothing is compared: “{best.Label}” alone has a value, {value} ({metric.Label}).";
         }
 
-        string start = facts.Result.Verdict == "decided" ? string.Empty : "Undecided: ";
+        string start = facts.Result.Verdict == "undecided" ? "Undecided: " : string.Empty;
         ArmPoint worst = ranked[^1];
         if (Mean(worst, 0).Equals(Mean(best, 0)))
         {
@@ -29,11 +37,21 @@ internal static class ExperimentWords
         }
 
         return $"{start}“{best.Label}” has the {Least(metric)} mean, {value} ({metric.Label}); “{worst.Label}” has the {Most(metric)}, "
-            + $"{ExperimentFacts.Value(metric, Mean(worst, 0))}.";
+            + $"{ExperimentFacts.Value(metric, Mean(worst, 0))}.{Chance(facts, metric)}";
+    }
+
+    // A lowest and a highest mean there always are; whether they say anything, the intervals tell.
+    private static string Chance(ExperimentFacts facts, ExperimentMetric metric)
+    {
+        PairedDifference[] all = [.. facts.Result.Differences.Where(d => d.Metric == metric.Metric)];
+        int open = all.Count(d => !d.Decided);
+        return open == 0 ? string.Empty
+            : all.Length == 1 ? " That may be chance."
+            : $" Of {Numbers.Count(all.Length)} differences from “{facts.Label(facts.Result.Baseline)}”, {Numbers.Count(open)} may be chance.";
     }
 
     /// <summary>The paragraphs below it.</summary>
-    public static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
+    internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
     {
         List<string> words = [];
         if (facts.IsAveraged && facts.Points.Count > 0)

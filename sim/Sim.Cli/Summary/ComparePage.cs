@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Cli.Text;
 using Sim.Contracts;
+using Sim.Reports;
 
 namespace Sim.Cli.Summary;
 
@@ -25,7 +26,7 @@ internal static class ComparePage
         }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim);
-        foreach (string paragraph in result.Words)
+        foreach (string paragraph in ExperimentWords.Of(result).Concat(result.Words))
         {
             page.Blank().Paragraph(paragraph);
         }
@@ -48,15 +49,21 @@ internal static class ComparePage
 
     private static Page Verdict(ExperimentResult result)
     {
-        bool decided = result.Verdict == "decided";
         string arms = result.Arms.Count == 1 ? "1 arm" : string.Create(CultureInfo.InvariantCulture, $"{result.Arms.Count} arms");
         string runs = result.Replications == 1
             ? "1 replication"
             : string.Create(CultureInfo.InvariantCulture, $"{result.Replications} replications");
         return new Page().Line(
             new Piece(result.Experiment, Tone.Strong), ": ",
-            new Piece(decided ? "decided" : "undecided", decided ? Tone.Good : Tone.Unsure), $", {arms}, {runs} each");
+            new Piece(result.Verdict, ToneOf(result.Verdict)), $", {arms}, {runs} each");
     }
+
+    private static Tone ToneOf(string verdict) => verdict switch
+    {
+        "decided" => Tone.Good,
+        "measured" => Tone.Strong,
+        _ => Tone.Unsure,
+    };
 
     private static void Arms(Page page, ExperimentResult result, int metric)
     {

@@ -33,6 +33,9 @@ internal sealed class ArmBook
     /// <summary>Outcomes over all replications.</summary>
     public OutcomeBook Outcomes { get; } = new();
 
+    /// <summary>The numbers of the models that its runs rest on, the same in every replication; those of the scenario are the plan's.</summary>
+    public IReadOnlyList<Assumption> Facts { get; private set; } = [];
+
     /// <summary>Makes room for replications.</summary>
     public void Reserve(int replications)
     {
@@ -55,6 +58,7 @@ internal sealed class ArmBook
         }
 
         Exposed += result.RawTotals.Exposed;
+        Facts = result.Assumptions;
         Outcomes.Add(result);
         foreach (CurveBook curve in _curves)
         {

@@ -31,12 +31,12 @@ internal static class ExperimentResultBuilder
             Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
             Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
             Ranking = ranking,
-            Verdict = precise && chosen && reached ? "decided" : "undecided",
+            Verdict = !precise || !chosen || !reached ? "undecided" : plan.Decides ? "decided" : "measured",
             Words = [],
-            Assumptions = plan.Assumptions,
+            Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Distinct()],
             Repeat = string.Empty,
         };
-        return result with { Words = ExperimentWords.Of(plan, result, precise) };
+        return result with { Words = StatisticsWords.Of(plan, result, precise) };
     }
 
     private static ArmResult Arm(ArmBook book, IReadOnlyList<ArmMetric> metrics) => new()

@@ -2,19 +2,15 @@ using System.Globalization;
 
 namespace Sim.Experiments.Results;
 
-/// <summary>The answer of an experiment in words, every figure in them from its result.</summary>
-internal static class ExperimentWords
+/// <summary>
+/// How far the statistics of an experiment carry: the choice and its probability, what is undecided and why, what equal seeds gained, what
+/// many intervals together mean. Which arm differs by how much is told by the report.
+/// </summary>
+internal static class StatisticsWords
 {
-    private const int MostSentences = 6;
-
     public static IReadOnlyList<string> Of(ExperimentPlan plan, ExperimentResult result, bool precise)
     {
-        List<string> words = [.. result.Differences.Count == 0 ? [] : new[] { Differences(plan, result) }];
-        if (result.Ranking is { } ranking)
-        {
-            words.Add(Choice(plan, ranking));
-        }
-
+        List<string> words = result.Ranking is { } ranking ? [Choice(plan, ranking)] : [];
         words.AddRange(Reasons(plan, result, precise));
         if (result.Differences.Count > 0)
         {
@@ -23,36 +19,6 @@ internal static class ExperimentWords
         }
 
         return words;
-    }
-
-    // The first metric is the one that the experiment is about.
-    private static string Differences(ExperimentPlan plan, ExperimentResult result)
-    {
-        ExperimentMetric metric = result.Metrics[0];
-        PairedDifference[] all = [.. result.Differences.Where(d => d.Metric == metric.Metric)];
-        string[] sentences = [.. all.Take(MostSentences).Select(d => Difference(plan, metric, d, result.Confidence))];
-        string rest = all.Length > MostSentences
-            ? string.Create(CultureInfo.InvariantCulture, $" {all.Length - MostSentences} more differences are in the table.")
-            : string.Empty;
-        return $"{Upper(metric.Label)}: {string.Join(' ', sentences)}{rest}";
-    }
-
-    private static string Difference(ExperimentPlan plan, ExperimentMetric metric, PairedDifference difference, double confidence)
-    {
-        string arm = Label(plan, difference.Arm);
-        string against = Label(plan, difference.Against);
-        string interval = difference.Low == difference.High
-            ? "the same in every replication"
-            : $"{Percent(confidence)} interval {Number(difference.Low, metric)} to {Number(difference.High, metric)}";
-        if (difference.Mean == 0 && difference.Low == difference.High)
-        {
-            return $"“{arm}” gives the same as “{against}” in every replication.";
-        }
-
-        string more = difference.Mean < 0 ? "less" : "more";
-        string verdict = !difference.Decided ? "; that may be chance"
-            : difference.Mean < 0 == metric.LowerIsBetter ? ", which is better" : ", which is worse";
-        return $"“{arm}” gives {Number(Math.Abs(difference.Mean), metric)} {more} than “{against}” ({interval}){verdict}.";
     }
 
     private static string Choice(ExperimentPlan plan, RankingResult ranking)
@@ -99,16 +65,6 @@ internal static class ExperimentWords
 
     private static string Label(ExperimentPlan plan, string arm) =>
         plan.Arms.FirstOrDefault(a => a.Name == arm)?.Label ?? arm;
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Number(double value, ExperimentMetric metric) => metric.Unit switch
-    {
-        "share" => (value * 100).ToString("0.##", CultureInfo.InvariantCulture) + " points",
-        "hours" => Number(value) + " hours",
-        "seconds" => Number(value) + " seconds",
-        _ => Number(value),
-    };
 
     private static string Number(double value) =>
         value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.##", CultureInfo.InvariantCulture);

@@ -9,6 +9,6 @@ namespace Sim.Lab;
 /// <param name="Elapsed">Real time of the runs without reading and writing.</param>
 public sealed record CompareReport(ExperimentPlan Plan, ExperimentResult Result, string? Folder, TimeSpan Elapsed)
 {
-    /// <summary>Whether the experiment answers its question.</summary>
-    public bool IsDecided => Result.Verdict == "decided";
+    /// <summary>Whether nothing that was asked is left undecided.</summary>
+    public bool IsDecided => Result.Verdict != "undecided";
 }

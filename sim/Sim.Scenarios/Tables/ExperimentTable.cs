@@ -5,7 +5,7 @@ namespace Sim.Scenarios;
 /// <summary>The keys of an experiment. Reader and JSON Schema follow this table.</summary>
 internal static class ExperimentTable
 {
-    /// <summary>Stands for every word that the scenario's own table has for a key.</summary>
+    /// <summary>Stands for every word that the scenario's own table has for a key, mixtures left out.</summary>
     public const string AllLevels = "all";
 
     /// <summary>Replications where a file does not say how many.</summary>
@@ -31,7 +31,7 @@ internal static class ExperimentTable
         new Field("name", NameShape.Instance, "Word for headings, such as design."),
         new Field("path", TextShape.Line, "Key of the scenario that it sets, such as design.name."),
         new Field("levels", new WordOrListShape("levels", new WordShape("all-levels", AllLevels), new ListShape(Level, 1, 256)),
-            "Its values in order; all stands for every word that the key can have."));
+            "Its values in order; all stands for every word that the key can have, mixtures such as the fault unknown left out."));
 
     private static readonly ObjectShape Metric = new(
         "experiment-metric", "Something that is measured in every run.",

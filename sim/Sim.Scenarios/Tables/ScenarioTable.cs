@@ -68,8 +68,8 @@ internal static class ScenarioTable
     /// <summary>A scenario as a person writes it: what the JSON Schema describes.</summary>
     public static readonly ObjectShape Written = Root(FleetTable.Written);
 
-    /// <summary>The words that a key can have, by its dotted path; none where it is no key with a list of words.</summary>
-    public static IReadOnlyList<string> WordsAt(string path)
+    /// <summary>The words that a key can have, without mixtures of others; none where the dotted path is no key with a list of words.</summary>
+    public static IReadOnlyList<string> LevelsAt(string path)
     {
         Shape? shape = Written;
         foreach (string key in path.Split('.'))
@@ -77,7 +77,7 @@ internal static class ScenarioTable
             shape = (shape as ObjectShape)?.Find(key)?.Shape;
         }
 
-        return (shape as WordShape)?.Words ?? [];
+        return (shape as WordShape)?.Levels ?? [];
     }
 
     private static ObjectShape Root(ObjectShape fleet) => new(

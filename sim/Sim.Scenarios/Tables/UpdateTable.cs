@@ -33,7 +33,7 @@ internal static class UpdateTable
 
     private static readonly ObjectShape Fault = new(
         "fault", "What goes wrong where it goes wrong.",
-        new Field("class", new WordShape("fault-class", [.. FaultClassNames.All]),
+        new Field("class", new WordShape("fault-class", [.. FaultClassNames.All]) { Levels = FaultClassNames.Known },
             "Fault class by name; unknown draws one by its prior weight."),
         Optional("probability", ShareShape.Instance,
             "Share of applications that are faulty where the design lets the fault act.", "100%"),

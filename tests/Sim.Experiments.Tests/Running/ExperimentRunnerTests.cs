@@ -40,6 +40,22 @@ public sealed class ExperimentRunnerTests
     }
 
     [Fact]
+    public void Where_no_decision_is_asked_for_it_says_measured() => Assert.Equal(
+        "measured", SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 2").Verdict);
+
+    [Fact]
+    public void Each_arm_brings_the_numbers_of_its_own_design_and_none_twice()
+    {
+        ExperimentResult result = SmallExperiment.Run(
+            "factors: [{name: design, path: design.name, levels: [kernel-content-interpreter, kernel-driver]}]\nreplications: 2");
+        string[] paths = [.. result.Assumptions.Select(a => a.Path)];
+
+        Assert.Contains("design.kernel-content-interpreter.containment.gate", paths);
+        Assert.Contains("design.kernel-driver.containment.gate", paths);
+        Assert.Equal(result.Assumptions.Distinct(), result.Assumptions);
+    }
+
+    [Fact]
     public void An_arm_that_reaches_nobody_leaves_it_undecided()
     {
         ExperimentResult result = SmallExperiment.Run("arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");

@@ -36,6 +36,17 @@ public sealed class ExperimentReportTests
     }
 
     [Fact]
+    public void The_verdict_tells_how_many_differences_may_be_chance()
+    {
+        ExperimentResult pair = ExperimentFixture.Pair;
+        PairedDifference open = pair.Differences[0] with { Decided = false };
+
+        Assert.EndsWith("“all” has the highest, 10\u00A0h.", ExperimentWords.Of(pair)[0], StringComparison.Ordinal);
+        Assert.EndsWith(" That may be chance.", ExperimentWords.Of(pair with { Differences = [open] })[0], StringComparison.Ordinal);
+        Assert.EndsWith(" Of 180 differences from “design-1”, 6 may be chance.", ExperimentWords.Of(ExperimentFixture.Matrix)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Undecided_results_say_so_first() =>
         Assert.Contains("**Undecided: “halted”", ExperimentMarkdown.Write(ExperimentFixture.Pair with { Verdict = "undecided" }), StringComparison.Ordinal);
 

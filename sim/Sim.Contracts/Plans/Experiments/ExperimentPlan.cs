@@ -48,6 +48,9 @@ public sealed record ExperimentPlan
     /// <summary>Where the numbers of the scenario come from, without what single arms set.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
+    /// <summary>Whether something is asked that the runs may leave open: a width of intervals, or the best arm.</summary>
+    public bool Decides => Replications.Target is not null || Selection is not null;
+
     /// <summary>Index of the arm that an arm is compared with, or null for the baseline itself.</summary>
     /// <param name="arm">Index of the arm.</param>
     public int? BaselineOf(int arm)

@@ -55,13 +55,16 @@ public sealed record ExperimentResult
     /// <summary>Selection of the best arm; null where none was asked for.</summary>
     public RankingResult? Ranking { get; init; }
 
-    /// <summary><c>decided</c> or <c>undecided</c>.</summary>
+    /// <summary>
+    /// <c>decided</c> where the intervals are as narrow, and the choice as certain, as was asked for; <c>undecided</c> where they are not,
+    /// or where an arm reached no endpoint; <c>measured</c> where nothing was asked to be decided.
+    /// </summary>
     public required string Verdict { get; init; }
 
-    /// <summary>The answer in words, paragraph by paragraph, made from the numbers.</summary>
+    /// <summary>How far the statistics carry, in words: the choice, what is undecided and why, what equal seeds gained.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>Where the numbers come from.</summary>
+    /// <summary>Where the numbers of the scenario and of the models come from, over all arms.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
     /// <summary>The command that repeats it.</summary>

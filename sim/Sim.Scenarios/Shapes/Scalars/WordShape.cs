@@ -7,6 +7,9 @@ internal sealed class WordShape(string name, params string[] words) : ScalarShap
 {
     public IReadOnlyList<string> Words => words;
 
+    /// <summary>The words that stand for one thing each: what an experiment means by all of them.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = words;
+
     public override bool IsNumber => false;
 
     public override string Expected => $"one of {string.Join(", ", words)}";
