@@ -31,7 +31,7 @@ internal static class AxesSection
             Points = points,
         };
         string mean = facts.IsAveraged
-            ? $"Means over the arms of a {facts.Result.Factors[0].Name}; whiskers: mean of the arms' {facts.Confidence} intervals, an interval that is not too narrow."
+            ? $"Means over the arms of a {facts.Result.Factors[0].Name}, replication by replication; whiskers: {facts.Confidence} intervals."
             : $"Means; whiskers: {facts.Confidence} intervals.";
         Figure.Write(
             markup, $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. {mean} Filled: Pareto front; numbers: see the list of names below.",

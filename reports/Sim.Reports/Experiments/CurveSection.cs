@@ -3,7 +3,7 @@ namespace Sim.Reports;
 /// <summary>Figures over time of each arm, with the band between replications.</summary>
 internal static class CurveSection
 {
-    private const int MostDrawn = 12;
+    private const int MostDrawn = 20;
     private const int TableRows = 8;
 
     /// <summary>Writes it.</summary>
@@ -17,8 +17,7 @@ internal static class CurveSection
 
         foreach (string name in series)
         {
-            (string Label, IReadOnlyList<CurvePoint> Points)[] all = [.. facts.Result.Arms.SelectMany(a => a.Curves
-                .Where(c => c.Series == name && c.Points.Count > 1).Select(c => (facts.Label(a.Name), c.Points)))];
+            (string Label, IReadOnlyList<CurvePoint> Points)[] all = facts.IsAveraged ? Levels(facts, name) : Arms(facts, name);
             (string Label, IReadOnlyList<CurvePoint> Points)[] drawn = [.. all.Take(MostDrawn)];
             CurveChart chart = new()
             {
@@ -27,9 +26,10 @@ internal static class CurveSection
                 Description = "A line for the mean and a band from the smallest to the largest replication, one picture an arm.",
                 Panels = drawn,
             };
-            string some = drawn.Length < all.Length ? $" Drawn: the first {drawn.Length} of {all.Length} arms; experiment.json holds all." : "";
+            string some = drawn.Length < all.Length ? $" Drawn: the first {drawn.Length} of {all.Length} {facts.Noun}s; experiment.json holds all." : "";
+            string mean = facts.IsAveraged ? $" Both are means over the arms of a {facts.Noun}." : "";
             Figure.Write(
-                markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{some}",
+                markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{mean}{some}",
                 facts.Provenance, chart.Draw, ChartSize.Page,
                 new DataTable(
                     $"Machines {name} over time", ["Arm", "#Hours", "#Mean", "#Smallest", "#Largest"],
@@ -37,6 +37,21 @@ internal static class CurveSection
                         Numbers.Percent(c.Mean), Numbers.Percent(c.Low), Numbers.Percent(c.High)]))]));
         }
     }
+
+    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Arms(ExperimentFacts facts, string series) =>
+        [.. facts.Result.Arms.Select(a => (facts.Label(a.Name), Of(a, series))).Where(c => c.Item2.Count > 1)];
+
+    // Arms of one scenario have their points at the same times; those of a level that do not are not averaged.
+    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Levels(ExperimentFacts facts, string series) =>
+        [.. facts.Points.Select(p => (p.Label, Mean([.. facts.Result.Arms.Where(a => a.Levels[0] == p.Name).Select(a => Of(a, series))])))
+            .Where(c => c.Item2.Count > 1)];
+
+    private static IReadOnlyList<CurvePoint> Of(ArmResult arm, string series) => arm.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? [];
+
+    private static IReadOnlyList<CurvePoint> Mean(IReadOnlyList<CurvePoint>[] curves) =>
+        curves.Any(c => !c.Select(p => p.T).SequenceEqual(curves[0].Select(p => p.T))) ? []
+        : [.. curves[0].Select((p, i) => new CurvePoint(
+            p.T, curves.Average(c => c[i].Mean), curves.Average(c => c[i].Low), curves.Average(c => c[i].High)))];
 
     private static IEnumerable<CurvePoint> Thinned(IReadOnlyList<CurvePoint> points)
     {

@@ -15,8 +15,8 @@ internal sealed class ExperimentFacts
         }
 
         Points = result.Factors.Count < 2
-            ? [.. result.Arms.Select(a => PointOf(a.Name, Label(a.Name), [a]))]
-            : [.. result.Factors[0].Levels.Select(l => PointOf(l, l, [.. result.Arms.Where(a => a.Levels[0] == l)]))];
+            ? [.. result.Arms.Select(a => PointOf(a.Name, Label(a.Name), 1, a.Metrics))]
+            : [.. result.Levels.Select(l => PointOf(l.Name, l.Name, result.Arms.Count / result.Levels.Count, l.Metrics))];
     }
 
     /// <summary>The result.</summary>
@@ -27,6 +27,12 @@ internal sealed class ExperimentFacts
 
     /// <summary>Whether points average over the levels of other factors.</summary>
     public bool IsAveraged => Result.Factors.Count > 1;
+
+    /// <summary>The differences that are drawn and told: of arms, or with two or more factors of the levels of the first.</summary>
+    public IReadOnlyList<PairedDifference> Differences => IsAveraged ? Result.LevelDifferences : Result.Differences;
+
+    /// <summary>What a point is: <c>arm</c>, or the name of the first factor.</summary>
+    public string Noun => IsAveraged ? Result.Factors[0].Name : "arm";
 
     /// <summary>Number of replications and the seeds, for captions.</summary>
     public string Provenance
@@ -65,11 +71,6 @@ internal sealed class ExperimentFacts
     /// <summary>A seed with all its digits, as the command line takes it.</summary>
     public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
 
-    private ArmPoint PointOf(string name, string label, ArmResult[] arms) => new(
-        name, label, arms.Length, [.. Result.Metrics.Select((_, m) => Mean([.. arms.Select(a => a.Metrics[m])]))]);
-
-    // A mean of half-widths bounds the half-width of a mean, however the arms go together: a deviation of a sum is at most the sum of deviations.
-    private static (double Mean, double Low, double High)? Mean(ArmMetric[] of) => of.Length == 0 || of.Any(m => m.Mean is null)
-        ? null
-        : (of.Average(m => m.Mean!.Value), of.Average(m => m.Low ?? m.Mean!.Value), of.Average(m => m.High ?? m.Mean!.Value));
+    private static ArmPoint PointOf(string name, string label, int arms, IReadOnlyList<ArmMetric> metrics) => new(
+        name, label, arms, [.. metrics.Select(m => m.Mean is { } mean ? (mean, m.Low ?? mean, m.High ?? mean) : ((double, double, double)?)null)]);
 }

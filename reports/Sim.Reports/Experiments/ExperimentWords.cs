@@ -5,6 +5,8 @@ public static class ExperimentWords
 {
     private const int MostGaps = 3;
 
+    private static readonly string[] Verdicts = ["better", "worse", "exactly equal", "open, their intervals hold zero"];
+
     /// <summary>The verdict in one sentence, then the paragraphs below it.</summary>
     public static IReadOnlyList<string> Of(ExperimentResult result)
     {
@@ -33,7 +35,7 @@ public static class ExperimentWords
         ArmPoint worst = ranked[^1];
         if (Mean(worst, 0).Equals(Mean(best, 0)))
         {
-            return $"{start}{ExperimentFacts.Plural(ranked.Length, Noun(facts))} give the same mean, {value} ({metric.Label}).";
+            return $"{start}{ExperimentFacts.Plural(ranked.Length, facts.Noun)} give the same mean, {value} ({metric.Label}).";
         }
 
         return $"{start}“{best.Label}” has the {Least(metric)} mean, {value} ({metric.Label}); “{worst.Label}” has the {Most(metric)}, "
@@ -43,7 +45,7 @@ public static class ExperimentWords
     // A lowest and a highest mean there always are; whether they say anything, the intervals tell.
     private static string Chance(ExperimentFacts facts, ExperimentMetric metric)
     {
-        PairedDifference[] all = [.. facts.Result.Differences.Where(d => d.Metric == metric.Metric)];
+        PairedDifference[] all = [.. facts.Differences.Where(d => d.Metric == metric.Metric)];
         int open = all.Count(d => !d.Decided);
         return open == 0 ? string.Empty
             : all.Length == 1 ? " That may be chance."
@@ -56,7 +58,7 @@ public static class ExperimentWords
         List<string> words = [];
         if (facts.IsAveraged && facts.Points.Count > 0)
         {
-            words.Add($"Each {Noun(facts)} is judged by its mean over {ExperimentFacts.Plural(facts.Points[0].Arms, "arm")}, all of equal weight.");
+            words.Add($"Each {facts.Noun} is judged by its mean over {ExperimentFacts.Plural(facts.Points[0].Arms, "arm")}, all of equal weight.");
         }
 
         if (facts.Result.Metrics.Count > 1 && Ranked(facts, 0) is { Length: > 1 } ranked && Ranked(facts, 1) is { Length: > 1 } others)
@@ -78,11 +80,12 @@ public static class ExperimentWords
             : $"By {metric.Label}, {least}, where “{best.Label}” has {ExperimentFacts.Value(metric, own.Mean)}.";
     }
 
+    // The first two metrics are what the answer is about; the others have their tables.
     private static IEnumerable<string> Gaps(ExperimentFacts facts)
     {
-        foreach (ExperimentMetric metric in facts.Result.Metrics)
+        foreach (ExperimentMetric metric in facts.Result.Metrics.Take(2))
         {
-            PairedDifference[] all = [.. facts.Result.Differences.Where(d => d.Metric == metric.Metric)];
+            PairedDifference[] all = [.. facts.Differences.Where(d => d.Metric == metric.Metric)];
             if (all.Length == 0)
             {
                 continue;
@@ -94,14 +97,18 @@ public static class ExperimentWords
                 continue;
             }
 
-            int decided = all.Count(d => d.Decided);
-            int better = all.Count(d => d.Decided && d.Mean < 0 == metric.LowerIsBetter && d.Mean != 0);
-            int same = all.Count(d => d.Decided && d.Mean == 0);
-            yield return $"Of {Numbers.Count(all.Length)} differences from the baseline “{facts.Label(facts.Result.Baseline)}” in {metric.Label}, "
-                + $"{Numbers.Count(decided)} are decided ({Numbers.Count(better)} better, {Numbers.Count(decided - better - same)} worse, "
-                + $"{Numbers.Count(same)} exactly equal) and {Numbers.Count(all.Length - decided)} may be chance.";
+            ILookup<string, string> by = all.ToLookup(d => Judged(d, metric), d => facts.Label(d.Arm));
+            yield return $"In {metric.Label}, against “{facts.Label(facts.Result.Baseline)}”: of {Numbers.Count(all.Length)} {facts.Noun}s "
+                + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
         }
     }
+
+    private static string Judged(PairedDifference d, ExperimentMetric metric) =>
+        Verdicts[!d.Decided ? 3 : d.Mean == 0 ? 2 : d.Mean < 0 == metric.LowerIsBetter ? 0 : 1];
+
+    // A few are named; of many it is the number that counts.
+    private static string Many(string[] labels, string verdict) => $"{Numbers.Count(labels.Length)} {verdict}"
+        + (labels.Length <= MostGaps ? $" ({string.Join(", ", labels.Select(l => $"“{l}”"))})" : string.Empty);
 
     private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
     {
@@ -135,8 +142,6 @@ public static class ExperimentWords
             .OrderBy(p => facts.Result.Metrics[metric].LowerIsBetter ? Mean(p, metric) : -Mean(p, metric))];
 
     private static double Mean(ArmPoint point, int metric) => point.Values[metric]!.Value.Mean;
-
-    private static string Noun(ExperimentFacts facts) => facts.Result.Factors.Count > 0 ? facts.Result.Factors[0].Name : "arm";
 
     private static string Least(ExperimentMetric metric) => metric.LowerIsBetter ? "lowest" : "highest";
 

@@ -6,11 +6,15 @@ internal sealed record MatrixChart
     private const double RowHeight = 26;
     private const double CellHeight = 20;
 
-    /// <summary>Outcome, its letter and the class of its colour: red where a machine stays down, violet where it goes down, blue and green elsewhere.</summary>
-    public static readonly IReadOnlyList<(string Outcome, string Letter, string Css)> Outcomes =
+    /// <summary>
+    /// Outcome, its letter, the class of its colour (red where a machine stays down, violet where it goes down, blue and green elsewhere) and
+    /// its lines, which tell outcomes of one colour apart.
+    /// </summary>
+    public static readonly IReadOnlyList<(string Outcome, string Letter, string Css, int Lines)> Outcomes =
     [
-        ("boot-loop", "B", "part-3"), ("crash-once", "C", "part-2"), ("hang", "H", "part-2"), ("process-restart", "P", "part-0"),
-        ("degraded", "D", "part-1"), ("slowed", "S", "part-1"), ("quarantined", "Q", "part-1"), ("rejected", "R", "part-0"), ("none", "·", "cell"),
+        ("boot-loop", "B", "part-3", 0), ("quarantined", "Q", "part-3", 1), ("crash-once", "C", "part-2", 0), ("hang", "H", "part-2", 1),
+        ("process-restart", "P", "part-0", 0), ("rejected", "R", "part-0", 1), ("degraded", "D", "part-1", 0), ("slowed", "S", "part-1", 1),
+        ("none", "·", "cell", 0),
     ];
 
     /// <summary>Unique in the document.</summary>
@@ -33,21 +37,26 @@ internal sealed record MatrixChart
     {
         double labels = Math.Min(size.Width * 0.34, Rows.Max(r => ChartSize.TextWidth(r.Label)) + 14);
         double cell = (size.Width - labels) / Columns.Count;
-        SvgFrame.Open(markup, Id, size, 26 + (Rows.Count * RowHeight), Title, Description);
+        IReadOnlyList<(double X, double Y)> places = LegendPlaces.Of(Outcomes.Select(Name), size);
+        double top = places[^1].Y + 34;
+        SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
+        string own = Id + (size.IsNarrow ? "-n-" : "-w-");
+        Hatching.Define(markup, own, 2);
+        DrawLegend(markup, own, places);
         for (int c = 0; c < Columns.Count; c++)
         {
-            SvgFrame.Text(markup, labels + ((c + 0.5) * cell), 16, (c + 1).ToString(CultureInfo.InvariantCulture), "middle", "tick");
+            SvgFrame.Text(markup, labels + ((c + 0.5) * cell), top - 10, (c + 1).ToString(CultureInfo.InvariantCulture), "middle", "tick");
         }
 
         for (int r = 0; r < Rows.Count; r++)
         {
-            double y = 26 + (r * RowHeight);
+            double y = top + (r * RowHeight);
             SvgFrame.Text(markup, labels - 8, y + 14.5, ChartSize.Fit(Rows[r].Label, labels - 10), "end", "label");
             for (int c = 0; c < Columns.Count; c++)
             {
                 if (Rows[r].Cells[c] is { } outcomes)
                 {
-                    DrawCell(markup, outcomes, $"{Rows[r].Label}, {Columns[c]}: ", labels + (c * cell), y, cell - 3);
+                    DrawCell(markup, own, outcomes, $"{Rows[r].Label}, {Columns[c]}: ", labels + (c * cell), y, cell - 3);
                 }
             }
         }
@@ -62,13 +71,28 @@ internal sealed record MatrixChart
         return text.Length > 0 ? text : "nothing exposed";
     }
 
-    private static void DrawCell(Markup markup, IReadOnlyList<OutcomeCount> outcomes, string name, double x, double y, double width)
+    private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
+        of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";
+
+    private static void DrawLegend(Markup markup, string own, IReadOnlyList<(double X, double Y)> places)
+    {
+        for (int i = 0; i < Outcomes.Count; i++)
+        {
+            (double x, double y) = places[i];
+            SvgFrame.Rectangle(markup, x, y - 10, 12, 12, Outcomes[i].Css);
+            Hatching.Draw(markup, own, Outcomes[i].Lines, (x, y - 10, 12, 12));
+            SvgFrame.Text(markup, x + 18, y + 0.5, Name(Outcomes[i]), css: "legend");
+        }
+    }
+
+    private static void DrawCell(Markup markup, string own, IReadOnlyList<OutcomeCount> outcomes, string name, double x, double y, double width)
     {
         markup.Open("g").Element("title", name + Words(outcomes));
-        foreach ((string outcome, string letter, string css) in Outcomes)
+        foreach ((string outcome, string letter, string css, int lines) in Outcomes)
         {
             double part = (outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Share ?? 0) * width;
             SvgFrame.Rectangle(markup, x, y, part, CellHeight, css);
+            Hatching.Draw(markup, own, lines, (x, y, part, CellHeight));
             if (part >= 13 && outcome != "none")
             {
                 SvgFrame.Text(markup, x + (part / 2), y + 15, letter, "middle", "on-" + css);

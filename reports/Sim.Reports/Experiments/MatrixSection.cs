@@ -18,8 +18,6 @@ internal static class MatrixSection
             Rows = [.. rows.Levels.Select(r => (r, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)
                 [.. columns.Levels.Select(c => arms.GetValueOrDefault((r, c))?.Outcomes)]))],
         };
-        markup.Element("p", "Letters: " + string.Join(", ", MatrixChart.Outcomes.Where(o => o.Outcome != "none")
-            .Select(o => o.Letter + " " + Names.Plain(o.Outcome))) + ". Pale without a letter: none of these.", ("class", "note"));
         markup.Element("p", $"Columns, by {columns.Name}: " + string.Join(", ", columns.Levels.Select((l, i) =>
             (i + 1).ToString(CultureInfo.InvariantCulture) + " " + l)) + ".", ("class", "note"));
         string caption = "Outcomes in percent of the machines on which the fault acted, over all replications. A part too narrow for its letter is in the table.";

@@ -23,7 +23,7 @@ internal sealed record StackChart
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        List<(double X, double Y)> places = LegendPlaces(size);
+        IReadOnlyList<(double X, double Y)> places = LegendPlaces.Of(Parts, size);
         double top = places[^1].Y + 20;
         SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
         string own = Id + (size.IsNarrow ? "-n-" : "-w-");
@@ -66,25 +66,4 @@ internal sealed record StackChart
     }
 
     private static string Part(int i) => "part-" + i.ToString(CultureInfo.InvariantCulture);
-
-    private List<(double X, double Y)> LegendPlaces(ChartSize size)
-    {
-        List<(double X, double Y)> places = [];
-        double x = 0;
-        double y = 12;
-        foreach (string part in Parts)
-        {
-            double width = 36 + ChartSize.TextWidth(part);
-            if (x > 0 && x + width > size.Width)
-            {
-                x = 0;
-                y += 20;
-            }
-
-            places.Add((x, y));
-            x += width;
-        }
-
-        return places;
-    }
 }

@@ -10,7 +10,7 @@ internal static class ComparePage
 {
     // What is more is in the table of the folder.
     private const int MostArms = 20;
-    private const int MostMetricsOfMany = 1;
+    private const int MostMetricsOfMany = 2;
     private const int NameWidth = 26;
     private const int LabelWidth = 9;
 
@@ -31,7 +31,7 @@ internal static class ComparePage
             page.Blank().Paragraph(paragraph);
         }
 
-        int metrics = result.Arms.Count > MostArms ? MostMetricsOfMany : result.Metrics.Count;
+        int metrics = result.Arms.Count > MostArms ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
         for (int metric = 0; metric < metrics; metric++)
         {
             Arms(page, result, metric);
@@ -69,30 +69,32 @@ internal static class ComparePage
     {
         ExperimentMetric measured = result.Metrics[metric];
         page.Blank().Paragraph(measured.Label, 0, Tone.Strong);
-        var table = new TextTable("arm", ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
-        foreach (ArmResult arm in result.Arms.Take(MostArms))
+        (string Name, ArmMetric Of)[] all = result.Levels.Count > 0
+            ? [.. result.Levels.Select(l => (l.Name, l.Metrics[metric]))]
+            : [.. result.Arms.Select(a => (a.Name, a.Metrics[metric]))];
+        var table = new TextTable(Noun(result), ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
+        foreach ((string name, ArmMetric m) in all.Take(MostArms))
         {
-            ArmMetric m = arm.Metrics[metric];
             table.Row(
-                Clip(arm.Name), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
+                Clip(name), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
                 m.N.ToString(CultureInfo.InvariantCulture));
         }
 
         table.Draw(page, 2);
-        More(page, result.Arms.Count, "arms");
+        More(page, all.Length, Noun(result) + "s");
     }
 
     private static void Differences(Page page, ExperimentResult result, int metric)
     {
         ExperimentMetric measured = result.Metrics[metric];
-        PairedDifference[] all = [.. result.Differences.Where(d => d.Metric == measured.Metric)];
+        PairedDifference[] all = [.. (result.Levels.Count > 0 ? result.LevelDifferences : result.Differences).Where(d => d.Metric == measured.Metric)];
         if (all.Length == 0)
         {
             return;
         }
 
-        page.Paragraph($"minus {(result.Factors.Count > 1 ? $"'{result.Baseline}' at the same other levels" : result.Baseline)}, pair by pair", 2, Tone.Dim);
-        var table = new TextTable("arm", ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
+        page.Paragraph($"minus {result.Baseline}, pair by pair", 2, Tone.Dim);
+        var table = new TextTable(Noun(result), ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
         foreach (PairedDifference d in all.Take(MostArms))
         {
             table.Row(
@@ -103,6 +105,8 @@ internal static class ComparePage
         table.Draw(page, 2);
         More(page, all.Length, "differences");
     }
+
+    private static string Noun(ExperimentResult result) => result.Levels.Count > 0 ? result.Factors[0].Name : "arm";
 
     private static Piece Judged(PairedDifference difference, ExperimentMetric metric) =>
         difference is { Decided: true, Mean: 0 } ? new Piece("same", Tone.Dim)

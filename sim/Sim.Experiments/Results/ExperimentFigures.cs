@@ -27,13 +27,39 @@ internal sealed class ExperimentFigures
         int metric = IndexOf(target.Metric);
         return Enumerable.Range(0, _books.Count).All(arm => _plan.BaselineOf(arm) is { } baseline
             ? IsPrecise(target, metric, baseline, Pair(arm, baseline, metric).Differences)
-            : _books.Count > 1 || IsPrecise(target, metric, arm, Known(arm, metric)));
+            : _books.Count > 1 || IsPrecise(target, metric, arm, Known(_books[arm].Values(metric))));
     }
 
     /// <summary>A metric of an arm.</summary>
-    public ArmMetric Metric(int arm, int metric)
+    public ArmMetric Metric(int arm, int metric) => Describe(Known(_books[arm].Values(metric)));
+
+    /// <summary>The levels of the first factor; none with fewer than two factors.</summary>
+    public IReadOnlyList<LevelResult> Levels()
     {
-        double[] values = Known(arm, metric);
+        if (_plan.Factors.Count < 2)
+        {
+            return [];
+        }
+
+        IReadOnlyList<double[]>[] samples = [.. _plan.Metrics.Select((_, m) => Candidates(m).Samples)];
+        return [.. _plan.Factors[0].Levels.Select((level, l) => new LevelResult(level, [.. samples.Select(s => Describe(Known(s[l])))]))];
+    }
+
+    /// <summary>Differences of those levels against the baseline, by metric and level.</summary>
+    public IReadOnlyList<PairedDifference> LevelDifferences() => _plan.Factors.Count < 2 ? []
+        : [.. _plan.Metrics.SelectMany((_, m) => LevelDifferences(m))];
+
+    private IEnumerable<PairedDifference> LevelDifferences(int metric)
+    {
+        (IReadOnlyList<string> names, IReadOnlyList<double[]> samples) = Candidates(metric);
+        int baseline = names.ToList().IndexOf(_plan.Baseline);
+        return Enumerable.Range(0, names.Count).Where(l => l != baseline)
+            .Select(l => Difference(names[l], names[baseline], metric, PairedSample.Of(samples[l], samples[baseline])))
+            .OfType<PairedDifference>();
+    }
+
+    private ArmMetric Describe(double[] values)
+    {
         if (values.Length == 0)
         {
             return new ArmMetric(0, null, null, null, null, null, null, null);
@@ -53,9 +79,13 @@ internal sealed class ExperimentFigures
     }
 
     /// <summary>The difference of an arm to its baseline, or null where it is the baseline or no pair has both values.</summary>
-    public PairedDifference? Difference(int arm, int metric)
+    public PairedDifference? Difference(int arm, int metric) => _plan.BaselineOf(arm) is { } baseline
+        ? Difference(_plan.Arms[arm].Name, _plan.Arms[baseline].Name, metric, Pair(arm, baseline, metric))
+        : null;
+
+    private PairedDifference? Difference(string arm, string against, int metric, PairedSample pair)
     {
-        if (_plan.BaselineOf(arm) is not { } baseline || Pair(arm, baseline, metric) is not { Difference.N: > 0 } pair)
+        if (pair.Difference.N == 0)
         {
             return null;
         }
@@ -64,7 +94,7 @@ internal sealed class ExperimentFigures
         Interval interval = IntervalOf(pair.Differences, moments) ?? new Interval(moments.Mean, moments.Mean);
         bool decided = moments.N > 1 && (moments.Variance == 0 || !interval.Holds(0));
         return new PairedDifference(
-            _plan.Arms[arm].Name, _plan.Arms[baseline].Name, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
+            arm, against, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
             interval.Low, interval.High, pair.Correlation, pair.VarianceRatio, decided);
     }
 
@@ -123,7 +153,7 @@ internal sealed class ExperimentFigures
             return false;
         }
 
-        double largest = target.HalfWidth ?? (target.Relative!.Value * Math.Abs(Moments.Of(Known(baseline, metric)).Mean));
+        double largest = target.HalfWidth ?? (target.Relative!.Value * Math.Abs(Moments.Of(Known(_books[baseline].Values(metric))).Mean));
         return interval.HalfWidth <= largest;
     }
 
@@ -134,7 +164,7 @@ internal sealed class ExperimentFigures
     private PairedSample Pair(int arm, int baseline, int metric) =>
         PairedSample.Of(_books[arm].Values(metric), _books[baseline].Values(metric));
 
-    private double[] Known(int arm, int metric) => [.. _books[arm].Values(metric).Where(v => !double.IsNaN(v))];
+    private static double[] Known(double[] values) => [.. values.Where(v => !double.IsNaN(v))];
 
     private int IndexOf(string metric) => _plan.Metrics.Select(m => m.Metric).ToList().IndexOf(metric);
 }

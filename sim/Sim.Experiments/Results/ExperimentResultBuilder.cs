@@ -30,6 +30,8 @@ internal static class ExperimentResultBuilder
             Metrics = plan.Metrics,
             Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
             Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
+            Levels = figures.Levels(),
+            LevelDifferences = figures.LevelDifferences(),
             Ranking = ranking,
             Verdict = !precise || !chosen || !reached ? "undecided" : plan.Decides ? "decided" : "measured",
             Words = [],

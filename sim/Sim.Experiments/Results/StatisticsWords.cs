@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Experiments.Statistics;
 
 namespace Sim.Experiments.Results;
 
@@ -57,8 +58,12 @@ internal static class StatisticsWords
         CultureInfo.InvariantCulture,
         $"Each interval holds with {Percent(result.Confidence)} by itself. Of {result.Differences.Count} that are looked at together, some {Number(result.Differences.Count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / result.Differences.Count))} (Bonferroni).");
 
-    private static string Range(double[] sorted) =>
-        sorted.Length == 1 ? Number(sorted[0]) : $"{Number(sorted[0])} to {Number(sorted[^1])}";
+    private static string Range(double[] sorted) => sorted.Length switch
+    {
+        1 => Number(sorted[0]),
+        2 => $"{Number(sorted[0])} and {Number(sorted[1])}",
+        _ => $"{Number(OrderStatistics.Median(sorted))} in the median of {sorted.Length} differences, at least by {Number(sorted[0])}",
+    };
 
     // Rounded down, and never the certainty that no sample gives.
     private static string AtLeast(double probability) => Percent(Math.Min(Math.Floor(probability * 10_000), 9_999) / 10_000);

@@ -35,20 +35,29 @@ public static class ExperimentFixture
 
     private static ExperimentResult BuildMatrix()
     {
-        string[] designs = [.. Enumerable.Range(1, 19).Select(i => $"design-{i}")];
-        string[] faults = [.. Enumerable.Range(1, 10).Select(i => $"fault-{i}")];
+        string[] designs = [.. DesignNames.All];
+        string[] faults = [.. FaultClassNames.Known];
         ArmResult[] arms = [.. designs.SelectMany((d, i) => faults.Select((f, j) => Arm($"{d}/{f}", [d, f], (19 - i) * (j + 1) * 100, i * 50)))];
         return Of(arms) with
         {
-            Baseline = "design-1",
+            Baseline = designs[0],
             Factors = [new("design", "design.name", designs), new("fault", "fault.class", faults)],
             Differences =
             [
                 .. Measures.SelectMany(m => arms.Skip(10).Select((a, i) => new PairedDifference(
-                    a.Name, "design-1/" + a.Levels[1], m.Metric, 20, -i, -i - 5, -i + 5, 0.9, 8, i > 5))),
+                    a.Name, designs[0] + "/" + a.Levels[1], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5))),
+            ],
+            Levels = [.. designs.Select((d, i) => new LevelResult(d, [Metric((19 - i) * 550), Metric(i * 50), Metric(0.25)]))],
+            LevelDifferences =
+            [
+                .. Measures.SelectMany(m => designs.Skip(1).Select((d, i) => new PairedDifference(
+                    d, designs[0], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5))),
             ],
         };
     }
+
+    // Shares differ by tenths of a point, hours by hours.
+    private static double Of(ExperimentMetric metric) => metric.Unit == "share" ? 0.001 : 1;
 
     private static ExperimentResult Of(ArmResult[] arms) => new()
     {
