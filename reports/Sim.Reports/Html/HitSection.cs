@@ -25,13 +25,13 @@ internal static class HitSection
         string axis)
     {
         markup.Element("h3", heading);
-        if (rows.Count == 0)
+        if (rows.All(r => r.Endpoints == 0))
         {
-            markup.Element("p", "No rows.");
+            markup.Element("p", "No machines.");
             return;
         }
 
-        rows = [.. rows.Select(r => r with { Key = name(r.Key) })];
+        rows = [.. rows.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) })];
         ShareRow[] sorted = [.. rows.OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
         ShareRow[] drawn = [.. rows.OrderByDescending(r => r.Endpoints).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Take(MaxBars).OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];

@@ -11,6 +11,7 @@ public static class HtmlReport
         ("time", "Over time", TimeSection.Write),
         ("zones", "Across the time zones", ZoneSection.Write),
         ("hit", "Who was hit", HitSection.Write),
+        ("designs", "Designs", DesignSection.Write),
         ("repairs", "How machines came back", RepairSection.Write),
         ("services", "Services", ServiceSection.Write),
         ("organisations", "Organisations", OrganisationSection.Write),

@@ -30,20 +30,25 @@ internal sealed record BarChart
         LinearScale x = new(0, Math.Max(Whole ?? 0, Rows.Max(r => r.Value)), labels, size.Width - texts);
 
         SvgFrame.Open(markup, Id, size, height, Title, Description);
-        double y = top;
-        foreach (BarRow row in Rows)
+        for (int i = 0; i < Rows.Count; i++)
         {
-            SvgFrame.Text(markup, labels - 8, y + 15.5, ChartSize.Fit(row.Label, labels - 8), "end", "label");
-            double width = Math.Max(row.Value > 0 ? 1 : 0, x.Map(row.Value) - labels);
-            SvgFrame.Rectangle(markup, labels, y + 3, width, RowHeight - 7, "bar");
-            SvgFrame.Text(markup, TextClear(row, x, labels + width) + 6, y + 15.5, TextOf(row, size), css: "value");
-            y += RowHeight;
+            SvgFrame.Rectangle(markup, labels, top + (i * RowHeight) + 3, Width(Rows[i], x, labels), RowHeight - 7, "bar");
         }
 
+        // Above the bars and below the texts, whose rims keep them readable where it crosses.
         SvgFrame.Line(markup, labels, top, labels, height - 4, "axis");
         DrawWhole(markup, size, x, top, height - 4);
+        for (int i = 0; i < Rows.Count; i++)
+        {
+            double y = top + (i * RowHeight) + 15.5;
+            SvgFrame.Text(markup, labels - 8, y, ChartSize.Fit(Rows[i].Label, labels - 8), "end", "label");
+            SvgFrame.Text(markup, TextClear(Rows[i], x, labels + Width(Rows[i], x, labels)) + 6, y, TextOf(Rows[i], size), css: "value");
+        }
+
         markup.Close("svg");
     }
+
+    private static double Width(BarRow row, LinearScale x, double labels) => Math.Max(row.Value > 0 ? 1 : 0, x.Map(row.Value) - labels);
 
     private static string TextOf(BarRow row, ChartSize size) => size.IsNarrow ? row.ShortText : row.Text;
 

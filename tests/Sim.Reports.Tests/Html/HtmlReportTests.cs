@@ -102,7 +102,7 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(July);
         Assert.Equal(
-            ["time", "zones", "hit", "repairs", "services", "organisations", "expectations", "assumptions", "repeat"],
+            ["time", "zones", "hit", "designs", "repairs", "services", "organisations", "expectations", "assumptions", "repeat"],
             page.QuerySelectorAll("main > section").Select(s => s.Id!));
         Assert.Equal("header", page.Body!.FirstElementChild!.LocalName);
         Assert.Equal(

@@ -26,7 +26,7 @@ internal sealed record MatrixChart
     /// <summary>What one would see, in a sentence or two.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Names of the columns; drawn as numbers, listed by the caller.</summary>
+    /// <summary>Names of the columns; drawn as numbers where there are several, listed by the caller.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
     /// <summary>Rows with a list of outcomes for every column; null where the pair was not run.</summary>
@@ -38,12 +38,12 @@ internal sealed record MatrixChart
         double labels = Math.Min(size.Width * 0.34, Rows.Max(r => ChartSize.TextWidth(r.Label)) + 14);
         double cell = (size.Width - labels) / Columns.Count;
         IReadOnlyList<(double X, double Y)> places = LegendPlaces.Of(Outcomes.Select(Name), size);
-        double top = places[^1].Y + 34;
+        double top = places[^1].Y + (Columns.Count > 1 ? 34 : 18);
         SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
         string own = Id + (size.IsNarrow ? "-n-" : "-w-");
         Hatching.Define(markup, own, 2);
         DrawLegend(markup, own, places);
-        for (int c = 0; c < Columns.Count; c++)
+        for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
         {
             SvgFrame.Text(markup, labels + ((c + 0.5) * cell), top - 10, (c + 1).ToString(CultureInfo.InvariantCulture), "middle", "tick");
         }
