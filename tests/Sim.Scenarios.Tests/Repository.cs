@@ -1,9 +1,11 @@
+using Sim.TestSupport;
+
 namespace Sim.Scenarios.Tests;
 
 /// <summary>The checked-out tree, found from the test's own directory upwards.</summary>
 internal static class Repository
 {
-    public static readonly string Root = Find();
+    public static readonly string Root = SourceTree.Root;
 
     private const string ExperimentFolder = "scenarios/experiments/";
 
@@ -28,15 +30,4 @@ internal static class Repository
             .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
             .Where(f => !File.Exists(Path.Combine(Root, Path.ChangeExtension(f, ".expected"))))
             .Order(StringComparer.Ordinal);
-
-    private static string Find()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "Sim.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("No Sim.sln above the tests.");
-    }
 }

@@ -1,6 +1,7 @@
+using Sim.Contracts;
+using Sim.TestSupport;
 using System.Globalization;
 using System.Text;
-using Sim.Contracts;
 
 namespace Sim.Validation.Tests;
 
@@ -10,7 +11,7 @@ internal static class MeasuredTable
     /// <summary>Set to 1, the tests write their tables into the documents instead of comparing.</summary>
     public const string UpdateVariable = "SIM_UPDATE_DOCS";
 
-    private static readonly string Document = Path.Combine(Repository.Root, "docs", "validation.md");
+    private static readonly string Document = Path.Combine(SourceTree.Root, "docs", "validation.md");
 
     /// <summary>A table of published rows and what twenty seeds gave.</summary>
     public static string Of(IReadOnlyList<PublishedRow> rows, IReadOnlyList<SimResult> results)

@@ -1,14 +1,15 @@
-using System.Collections.Concurrent;
 using Sim.Contracts;
 using Sim.Engine.Hosting;
 using Sim.Lab;
+using Sim.TestSupport;
+using System.Collections.Concurrent;
 
 namespace Sim.Validation.Tests;
 
 /// <summary>Runs a scenario with many seeds, one run per processor at a time, and keeps the results.</summary>
 internal static class Replications
 {
-    private static readonly SimLab Lab = SimLab.Open(Repository.Root, AppContext.BaseDirectory);
+    private static readonly SimLab Lab = SimLab.Open(SourceTree.Root, AppContext.BaseDirectory);
 
     /// <summary>July 2024 in full with seeds 1 to 20, each with a fleet of its own.</summary>
     public static Lazy<IReadOnlyList<SimResult>> July { get; } = new(() => Run("july-2024", Seeds(1), null, true));

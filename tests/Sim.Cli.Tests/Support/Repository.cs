@@ -1,21 +1,12 @@
+using Sim.TestSupport;
+
 namespace Sim.Cli.Tests.Support;
 
 /// <summary>The checked-out tree, found from the test's own directory upwards.</summary>
 internal static class Repository
 {
-    public static readonly string Root = Find();
+    public static readonly string Root = SourceTree.Root;
 
     /// <summary>A file of the tree.</summary>
     public static string File(string relative) => Path.Combine(Root, relative);
-
-    private static string Find()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !System.IO.File.Exists(Path.Combine(directory, "Sim.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("No Sim.sln above the tests.");
-    }
 }

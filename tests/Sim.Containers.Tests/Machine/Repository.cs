@@ -1,12 +1,13 @@
 using Sim.Engine.Hosting;
 using Sim.Lab;
+using Sim.TestSupport;
 
 namespace Sim.Containers.Tests.Machine;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards, and the lab in it.</summary>
 internal static class Repository
 {
-    public static readonly string Root = Find();
+    public static readonly string Root = SourceTree.Root;
 
     private static readonly SimLab Lab = SimLab.Open(Root, Root);
 
@@ -21,15 +22,4 @@ internal static class Repository
 
     /// <summary>The text of a file of the tree.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
-
-    private static string Find()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Sim.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("There is no Sim.sln above the tests.");
-    }
 }

@@ -1,6 +1,7 @@
 using Sim.Contracts;
 using Sim.Engine.Hosting;
 using Sim.Scenarios;
+using Sim.TestSupport;
 
 namespace Sim.Engine.Tests;
 
@@ -30,14 +31,8 @@ public sealed class AllocationTests
 
     private static ScenarioPlan July()
     {
-        string root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Sim.sln")))
-        {
-            root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("No Sim.sln above the tests.");
-        }
-
         const string file = "scenarios/incidents/july-2024.yaml";
-        var models = new DirectoryModelLibrary(Path.Combine(root, "models"));
-        return ScenarioReader.Read(SourceText.Load(Path.Combine(root, file), file), models).Plan! with { Thinning = Thinning };
+        var models = new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models"));
+        return ScenarioReader.Read(SourceText.Load(Path.Combine(SourceTree.Root, file), file), models).Plan! with { Thinning = Thinning };
     }
 }

@@ -1,6 +1,7 @@
 using Sim.Experiments.Running;
 using Sim.Experiments.Tests.Support;
 using Sim.Scenarios;
+using Sim.TestSupport;
 
 namespace Sim.Experiments.Tests.Running;
 
@@ -33,10 +34,10 @@ public sealed class PairingTests(ITestOutputHelper output)
 
     private static ExperimentResult Run(string experiment)
     {
-        string folder = Path.Combine(SmallExperiment.Root, "scenarios", "experiments");
+        string folder = Path.Combine(SourceTree.Root, "scenarios", "experiments");
         ExperimentReadResult read = ExperimentReader.Read(
             SourceText.Load(Path.Combine(folder, experiment + ".yaml")),
-            new DirectoryModelLibrary(Path.Combine(SmallExperiment.Root, "models")),
+            new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
             name => new NamedScenario(SourceText.Load(Path.Combine(folder, "..", "incidents", name + ".yaml")), null));
         return ExperimentRunner.Run(
             read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(), CancellationToken.None);

@@ -1,5 +1,6 @@
 using Sim.Experiments.Running;
 using Sim.Scenarios;
+using Sim.TestSupport;
 
 namespace Sim.Experiments.Tests.Support;
 
@@ -57,7 +58,7 @@ internal static class SmallExperiment
     public static ExperimentPlan Read(string tail)
     {
         ExperimentReadResult read = ExperimentReader.Read(
-            SourceText.FromString("small.yaml", Head + tail), new DirectoryModelLibrary(Path.Combine(Root, "models")),
+            SourceText.FromString("small.yaml", Head + tail), new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
             _ => new NamedScenario(SourceText.FromString("scenario.yaml", Scenario), null));
         return read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
     }
@@ -65,18 +66,4 @@ internal static class SmallExperiment
     /// <summary>Runs an experiment with this tail.</summary>
     public static ExperimentResult Run(string tail, int threads = 2) =>
         ExperimentRunner.Run(Read(tail), threads, new Ignored(), CancellationToken.None);
-
-    /// <summary>The checked-out tree.</summary>
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "Sim.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("No Sim.sln above the tests.");
-    }
 }

@@ -1,5 +1,6 @@
 using Sim.Engine.Hosting;
 using Sim.Reports;
+using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 
@@ -31,9 +32,9 @@ public sealed class ReferenceHostTests
     {
         var request = new RunRequest
         {
-            Scenario = Path.Combine(Repository.Root, scenario), Scale = scale, Host = host, Shards = 7, OutRoot = null,
+            Scenario = Path.Combine(SourceTree.Root, scenario), Scale = scale, Host = host, Shards = 7, OutRoot = null,
         };
-        RunReport report = await SimLab.Open(Repository.Root, Repository.Root)
+        RunReport report = await SimLab.Open(SourceTree.Root, SourceTree.Root)
             .RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
         return ResultJson.Write(report.Result);
     }

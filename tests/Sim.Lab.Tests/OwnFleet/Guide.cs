@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Lab.Tests;
 
 /// <summary>The files and commands of the how-to page about own fleets.</summary>
@@ -19,22 +21,11 @@ internal static class Guide
 
     private static IEnumerable<(string Head, string Text)> Read()
     {
-        string[] parts = System.IO.File.ReadAllText(Path.Combine(Root(), Page)).Split("\n```");
+        string[] parts = System.IO.File.ReadAllText(Path.Combine(SourceTree.Root, Page)).Split("\n```");
         for (int i = 1; i < parts.Length; i += 2)
         {
             int end = parts[i].IndexOf('\n', StringComparison.Ordinal);
             yield return (parts[i][..end], parts[i][(end + 1)..] + "\n");
         }
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder, "Sim.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("No Sim.sln above the tests.");
     }
 }

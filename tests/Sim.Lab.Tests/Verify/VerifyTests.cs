@@ -1,4 +1,5 @@
 using Sim.Lab.Verify;
+using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 
@@ -104,7 +105,7 @@ public sealed class VerifyTests
     // An absolute path of the scenario: the processes that are started stand in the tests' own folder.
     private static Task<VerifyReport> Verify(SelfCommand? self, bool full, bool plant = false)
     {
-        string root = Repository.Root;
+        string root = SourceTree.Root;
         var run = new RunRequest
         {
             Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0005", OutRoot = null,

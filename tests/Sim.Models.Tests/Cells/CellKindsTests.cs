@@ -2,6 +2,7 @@ using Sim.Contracts;
 using Sim.Models.Cells;
 using Sim.Models.Designs;
 using Sim.Models.Tests.Support;
+using Sim.TestSupport;
 
 namespace Sim.Models.Tests.Cells;
 
@@ -30,7 +31,7 @@ public sealed class CellKindsTests
     [Fact]
     public void The_page_on_designs_shows_which_shares_are_executed()
     {
-        string path = Path.Combine(Repository.Root, "docs", "concepts", "designs.md");
+        string path = Path.Combine(SourceTree.Root, "docs", "concepts", "designs.md");
         string page = File.ReadAllText(path);
         int from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int to = page.IndexOf(End, from, StringComparison.Ordinal);

@@ -1,10 +1,12 @@
+using Sim.TestSupport;
+
 namespace Sim.Reports.Tests;
 
 /// <summary>Where checked-in files are.</summary>
 internal static class Repository
 {
     /// <summary>The folder that holds <c>Sim.sln</c>.</summary>
-    public static string Root { get; } = Find();
+    public static string Root { get; } = SourceTree.Root;
 
     /// <summary>
     /// Compares a text with a checked-in file. With <c>SIM_ACCEPT=1</c> the file is written instead, and the test fails
@@ -38,16 +40,5 @@ internal static class Repository
 
         string Line(string[] lines) => line < lines.Length ? lines[line] : "(end)";
         return $"line {line + 1}\n  file: {Line(left)}\n  code: {Line(right)}";
-    }
-
-    private static string Find()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sim.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("No folder above the tests holds Sim.sln.");
     }
 }

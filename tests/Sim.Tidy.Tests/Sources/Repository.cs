@@ -1,10 +1,12 @@
+using Sim.TestSupport;
+
 namespace Sim.Tidy.Tests.Sources;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards and read once.</summary>
 internal static class Repository
 {
     /// <summary>The folder of <c>Sim.sln</c>.</summary>
-    public static readonly string Root = FindRoot();
+    public static readonly string Root = SourceTree.Root;
 
     private static readonly string[] NotOurs =
         ["bin", "obj", ".git", ".vs", ".idea", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput"];
@@ -64,16 +66,5 @@ internal static class Repository
                 yield return file;
             }
         }
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Sim.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("There is no Sim.sln above the tests.");
     }
 }
