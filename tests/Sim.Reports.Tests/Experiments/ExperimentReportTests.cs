@@ -61,6 +61,14 @@ public sealed class ExperimentReportTests
     }
 
     [Fact]
+    public void Two_arms_read_as_the_checked_in_file() =>
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/pair.md", ExperimentMarkdown.Write(ExperimentFixture.Pair));
+
+    [Fact]
+    public void Designs_against_faults_read_as_the_checked_in_file() =>
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/matrix.md", ExperimentMarkdown.Write(ExperimentFixture.Matrix));
+
+    [Fact]
     public void Identical_arms_and_extreme_numbers_make_a_report()
     {
         string page = ExperimentHtmlReport.Write(ExperimentFixture.Extreme);

@@ -7,7 +7,11 @@ public sealed class SeriesInDuckDbTests : IDisposable
 {
     private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("sim-duck-").FullName, "series.parquet");
 
-    public SeriesInDuckDbTests() => File.WriteAllBytes(_file, SeriesParquet.Write(JulyFixture.AllWindows));
+    // No two columns are equal, so that none can stand for another.
+    private static readonly SeriesPoint[] Windows =
+        [.. JulyFixture.AllWindows.Select((p, i) => p with { Exposed = p.Crashed + 7, Unprotected = 3 * i })];
+
+    public SeriesInDuckDbTests() => File.WriteAllBytes(_file, SeriesParquet.Write(Windows));
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
 
@@ -18,22 +22,23 @@ public sealed class SeriesInDuckDbTests : IDisposable
             "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, servicesDown BIGINT, "
             + "onlineShare DOUBLE",
             string.Join(", ", Rows($"DESCRIBE SELECT * FROM '{_file}'").Select(r => $"{r[0]} {r[1]}")));
-        Assert.Equal((long)JulyFixture.AllWindows.Count, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
+        Assert.Equal((long)Windows.Length, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
     }
 
     [Fact]
     public void DuckDB_reads_the_same_numbers()
     {
-        List<object[]> rows = Rows($"SELECT t, down, crashed, recovered, servicesDown, onlineShare FROM '{_file}' ORDER BY t");
+        List<object[]> rows = Rows($"SELECT t, down, exposed, crashed, recovered, unprotected, servicesDown, onlineShare FROM '{_file}' ORDER BY t");
         Assert.Equal(
-            JulyFixture.AllWindows.Select(p => (p.T, p.Down, p.Crashed, p.Recovered, p.ServicesDown, p.OnlineShare)),
-            rows.Select(r => ((double)r[0], (long)r[1], (long)r[2], (long)r[3], (long)r[4], (double)r[5])));
+            Windows,
+            rows.Select(r => new SeriesPoint(
+                (double)r[0], (long)r[1], (long)r[2], (long)r[3], (long)r[4], (long)r[5], (long)r[6], (double)r[7])));
     }
 
     [Fact]
     public void A_question_in_SQL_has_the_answer_of_the_run()
     {
-        SeriesPoint peak = JulyFixture.AllWindows.MaxBy(p => p.Down)!;
+        SeriesPoint peak = Windows.MaxBy(p => p.Down)!;
         object[] row = Rows($"SELECT max(down), arg_max(t, down) FROM '{_file}'").Single();
         Assert.Equal([peak.Down, peak.T], row);
     }
