@@ -57,6 +57,9 @@ public sealed record ScenarioPlan
     /// <summary>Services on the organisations' servers; an organisation runs the first that names its sector.</summary>
     public required IReadOnlyList<ServicePlan> Services { get; init; }
 
+    /// <summary>Attacks on the fleet, for the account of what protection is lost; they change no event.</summary>
+    public ThreatPlan Threat { get; init; } = ThreatPlan.Default;
+
     /// <summary>What must hold.</summary>
     public required IReadOnlyList<ExpectationPlan> Expectations { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sim.Contracts;
 
 /// <summary>Attacks on the fleet and what stops them beside the agent.</summary>
@@ -16,14 +18,21 @@ public sealed record ThreatPlan(
         new TelemetryMix(Ratio.Of(30, 100), Ratio.Of(35, 100), Ratio.Of(20, 100), Ratio.Of(10, 100), Ratio.Of(5, 100)),
         Ratio.Of(50, 100), Ratio.Of(50, 100), Ratio.Of(50, 100));
 
-    /// <summary>Basis of the defaults.</summary>
-    public static IReadOnlyList<Assumption> DefaultFacts { get; } =
+    /// <summary>Its numbers; those that a scenario gave have their source there.</summary>
+    public IReadOnlyList<Assumption> Facts =>
     [
-        new("threat.attacks-per-endpoint-year", "2", "assumed", "No publication gives attacks per endpoint that reach an agent."),
-        new("threat.new-kind", "5%", "assumed", "Share of attacks that need content of the last days."),
-        new("threat.mix", "30% 35% 20% 10% 5%", "assumed", "Files, process, network, memory, boot."),
-        new("threat.observed-stopped", "50%", "assumed", "A response after the fact is in time for half."),
-        new("threat.stopped-elsewhere", "50%", "assumed", "Mail filters, rights and networks stop half of what passes."),
-        new("threat.degraded-sees", "50%", "assumed", "Half of the telemetry is left."),
+        Fact("attacksPerEndpointYear", AttacksPerEndpointYear.ToString(CultureInfo.InvariantCulture),
+            AttacksPerEndpointYear.Equals(Default.AttacksPerEndpointYear), "No publication gives attacks per endpoint that reach an agent."),
+        Fact("newKind", NewKind.ToString(), NewKind == Default.NewKind, "Share of attacks that need content of the last days."),
+        Fact("mix", $"{Mix.Files} {Mix.Process} {Mix.Network} {Mix.Memory} {Mix.Boot}", Mix == Default.Mix,
+            "Files, process, network, memory, boot."),
+        Fact("observedStopped", ObservedStopped.ToString(), ObservedStopped == Default.ObservedStopped,
+            "A response after the fact is in time for half."),
+        Fact("stoppedElsewhere", StoppedElsewhere.ToString(), StoppedElsewhere == Default.StoppedElsewhere,
+            "Mail filters, rights and networks stop half of what passes."),
+        Fact("degradedSees", DegradedSees.ToString(), DegradedSees == Default.DegradedSees, "Half of the telemetry is left."),
     ];
+
+    private static Assumption Fact(string key, string value, bool isDefault, string source) =>
+        new("threat." + key, value, "assumed", isDefault ? source : "Given by the scenario.");
 }

@@ -35,7 +35,7 @@ internal static class DesignTableBuilder
         return new DesignResult(
             design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
             Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
-            ProtectionAccount.Of(design.Design.Traits, hours, ThreatPlan.Default),
+            ProtectionAccount.Of(design.Design.Traits, hours, plan.Threat),
             AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
     }
 

@@ -102,12 +102,14 @@ public static class ResultBuilder
         long Sum(TallyColumn column) => books.Organisations.Sum(o => o.Count(column));
     }
 
-    // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once.
+    // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once, and what the scenario gives a
+    // basis for it tells itself.
     private static IEnumerable<Assumption> Facts(RunModel model) => model.Programs
         .SelectMany(program => program.Design.Facts)
-        .Concat(ThreatPlan.DefaultFacts)
+        .Concat(model.Plan.Threat.Facts)
         .Concat(SurfaceFactors.Default.Facts)
-        .DistinctBy(fact => fact.Path);
+        .DistinctBy(fact => fact.Path)
+        .Where(fact => !model.Plan.Assumptions.Any(given => given.Path == fact.Path));
 
     private static RunTotals Scaled(RunTotals raw, double factor, long endpoints) => new()
     {

@@ -17,6 +17,8 @@ internal sealed class ScenarioChecks(DiagnosticBag bag)
         new DesignChecks(bag).Check(root);
         new RecoveryChecks(bag).Check(root);
         Services(root);
+        CheckTools.SumToOne(
+            bag, root["threat"]?["mix"], root["threat"]?["mix"]?.Members.Select(m => m.Value.Value as Ratio?) ?? [], "the shares of attacks");
         new ExpectationChecks(bag).Check(root);
     }
 

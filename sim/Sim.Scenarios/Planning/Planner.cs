@@ -26,6 +26,7 @@ internal static class Planner
             Rollout = Rollout(root["rollout"]!, times),
             Recovery = RecoveryPlanner.Plan(root["recovery"], times),
             Services = Items(root["services"], Service),
+            Threat = ThreatPlanner.Plan(root["threat"]),
             Expectations = Items(root["expectations"], Expectation),
             Published = Items(root["published"], Published),
             Assumptions = [.. assumptions, .. Items(root["assumptions"], Row)],

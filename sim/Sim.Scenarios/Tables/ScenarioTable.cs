@@ -101,6 +101,7 @@ internal static class ScenarioTable
         Optional("recovery", RecoveryTable.Recovery, "How machines come back; they stay down where not given."),
         Optional("services", new ListShape(Service, 1, 64),
             "Services on servers; an organisation runs the first that names its sector."),
+        Optional("threat", ThreatTable.Threat, "Attacks on the fleet; assumed ones where not given."),
         Optional("expectations", new ListShape(Expectation, 1, 256), "What must hold."),
         Optional("published", new ListShape(Published, 1, 256), "Published measurements to draw beside the run."),
         Optional("assumptions", new ListShape(AssumptionRow, 1, 4096), "Bases of numbers of this file."));

@@ -51,6 +51,7 @@ public static class ResolvedScenarioWriter
             .Under("rollout", () => Rollout(yaml, plan))
             .Under("recovery", () => RecoveryWriter.Write(yaml, plan));
         List(yaml, "services", plan.Services, s => s.Name, s => Service(yaml, s));
+        yaml.Under("threat", () => ThreatWriter.Write(yaml, plan.Threat));
         List(yaml, "expectations", plan.Expectations, e => e.Name, e => Expectation(yaml, e));
         List(yaml, "published", plan.Published, null, p => yaml
             .Plain("series", p.Series)

@@ -93,4 +93,27 @@ public sealed class ResultTests
         Rollout = Small.Plan().Rollout with { ReleaseAt = Small.At(release), RevertAt = null },
         Fleet = Small.Fleet(Small.Group("one", 3)),
     };
+
+    [Fact]
+    public void Attacks_are_the_scenarios_and_change_no_event()
+    {
+        ScenarioPlan plan = Small.Plan();
+        ThreatPlan twice = ThreatPlan.Default with { AttacksPerEndpointYear = 2 * ThreatPlan.Default.AttacksPerEndpointYear };
+        RunOutcome usual = Runs.Run(plan);
+        RunOutcome more = Runs.Run(plan with { Threat = twice });
+
+        Assert.Equal(usual.Result.Digest, more.Result.Digest);
+        Assert.InRange(usual.Result.Totals.SuccessfulAttacks, 1e-9, double.MaxValue);
+        Assert.Equal(2 * usual.Result.Totals.SuccessfulAttacks, more.Result.Totals.SuccessfulAttacks, 9);
+        Assert.Contains(more.Result.Assumptions, a => a is { Path: "threat.attacksPerEndpointYear", Value: "4", Source: "Given by the scenario." });
+    }
+
+    [Fact]
+    public void A_number_whose_basis_the_scenario_gives_is_told_once()
+    {
+        var given = new Assumption("threat.newKind", "5%", "published", "Somewhere.");
+        RunOutcome run = Runs.Run(Small.Plan() with { Assumptions = [given] });
+
+        Assert.Equal([given], run.Result.Assumptions.Where(a => a.Path == "threat.newKind"));
+    }
 }

@@ -74,8 +74,8 @@ public sealed class ProtectionAccountTests
         TelemetryMix mix = ThreatPlan.Default.Mix;
 
         Assert.Equal(1, mix.Files.ToDouble() + mix.Process.ToDouble() + mix.Network.ToDouble() + mix.Memory.ToDouble() + mix.Boot.ToDouble(), 12);
-        Assert.Equal(6, ThreatPlan.DefaultFacts.Count);
-        Assert.All(ThreatPlan.DefaultFacts, f => Assert.Equal("assumed", f.Basis));
+        Assert.Equal(6, ThreatPlan.Default.Facts.Count);
+        Assert.All(ThreatPlan.Default.Facts, f => Assert.Equal("assumed", f.Basis));
     }
 
     private static double Successful(ProtectionHours hours) => ProtectionAccount.Of(Traits(true), hours, Threat).Successful;

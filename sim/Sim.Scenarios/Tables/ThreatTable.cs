@@ -1,0 +1,30 @@
+using static Sim.Scenarios.Field;
+
+namespace Sim.Scenarios;
+
+/// <summary>The keys under <c>threat</c>.</summary>
+internal static class ThreatTable
+{
+    private static readonly ShareShape Share = ShareShape.Instance;
+
+    private static readonly ObjectShape Mix = new(
+        "threat-mix", "Shares of attacks by the kind of telemetry in which they show first; they add up to one.",
+        new Field("files", Share, "Files."),
+        new Field("process", Share, "Processes and images."),
+        new Field("network", Share, "Connections."),
+        new Field("memory", Share, "Memory of processes."),
+        new Field("boot", Share, "What starts before the agent."));
+
+    /// <summary>Attacks on the fleet. They change no event of a run: its protection account tells what they mean, as expected values.</summary>
+    public static readonly ObjectShape Threat = new(
+        "threat", "Attacks on the fleet, for the account of what protection is lost.",
+        Optional("attacksPerEndpointYear", new NumberShape(0m, 1_000_000m), "Attacks on an endpoint that is up, in a year of 8,766 hours.",
+            Numbers.Text(ThreatPlan.Default.AttacksPerEndpointYear)),
+        Optional("newKind", Share, "Share of attacks that only the new content knows.", ThreatPlan.Default.NewKind.ToString()),
+        Optional("mix", Mix, "How attacks show; 30% files, 35% process, 20% network, 10% memory and 5% boot where not given."),
+        Optional("observedStopped", Share, "Share of attacks that were observed, not blocked, and that a response still stops.",
+            ThreatPlan.Default.ObservedStopped.ToString()),
+        Optional("stoppedElsewhere", Share, "Share of attacks past the agent that other layers stop.",
+            ThreatPlan.Default.StoppedElsewhere.ToString()),
+        Optional("degradedSees", Share, "Share of its telemetry that a degraded agent still has.", ThreatPlan.Default.DegradedSees.ToString()));
+}
