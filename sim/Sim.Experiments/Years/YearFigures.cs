@@ -29,7 +29,8 @@ internal sealed class YearFigures
         Endpoints = _year.Endpoints,
         Responses = _model.Replications,
         Makers = Makers(),
-        Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))],
+        Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))
+            .Select(g => new YearGroup(g.Name, g.From.ToString(), g.To.ToString(), g.Entries, g.Companies))],
         FaultyReleases = _model.Products.Sum(p => p.Mean) + _model.Platform.Mean,
         Policies = [.. Enumerable.Range(0, _year.Policies.Count).Select(p => Policy(rows, p))],
         Differences = [.. Enumerable.Range(1, _year.Policies.Count - 1).SelectMany(p => Differences(rows, p))],

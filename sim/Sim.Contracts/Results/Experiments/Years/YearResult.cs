@@ -18,8 +18,8 @@ public sealed record YearResult
     /// <summary>The products, from the top of the stack down, then the platform.</summary>
     public required IReadOnlyList<YearMaker> Makers { get; init; }
 
-    /// <summary>The load-order groups of the products.</summary>
-    public required IReadOnlyList<LoadOrderGroup> Groups { get; init; }
+    /// <summary>The load-order groups of the products, from the top of the stack down.</summary>
+    public required IReadOnlyList<YearGroup> Groups { get; init; }
 
     /// <summary>Faulty releases in a mean year, those that are faulty only beside a neighbour left out.</summary>
     public required double FaultyReleases { get; init; }
