@@ -64,7 +64,7 @@ internal sealed record ExceedanceChart
         for (int i = points.Length - 1 - (line % SymbolEvery); i >= 0; i -= SymbolEvery)
         {
             double at = x.Map(points[i].Value);
-            SvgFrame.Line(markup, at, y.Map(points[i].Low), at, y.Map(points[i].High), "whisker");
+            SvgFrame.Line(markup, at, Math.Min(y.Map(points[i].Low), y.RangeTo), at, y.Map(points[i].High), "whisker");
             Symbol.Draw(markup, line, at, y.Map(points[i].Probability));
         }
     }

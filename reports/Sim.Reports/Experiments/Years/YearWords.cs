@@ -12,10 +12,8 @@ public static class YearWords
         ArgumentNullException.ThrowIfNull(year);
         PolicyYear first = year.Policies[0];
         PolicyYear best = year.Policies.MinBy(p => p.Above1.Share)!;
-        string what = "more than 1% of all endpoints go down at the hands of one faulty release";
-        return best == first
-            ? $"In {Numbers.Percent(first.Above1.Share)} of years {what} under “{first.Label}”; no other policy has fewer such years."
-            : $"In {Numbers.Percent(first.Above1.Share)} of years {what} under “{first.Label}”, and in {Numbers.Percent(best.Above1.Share)} under “{best.Label}”.";
+        string start = $"One faulty release takes down more than 1% of all endpoints in {Numbers.Percent(first.Above1.Share)} of years under “{first.Label}”";
+        return best == first ? start + "; no other policy has fewer such years." : $"{start}, in {Numbers.Percent(best.Above1.Share)} under “{best.Label}”.";
     }
 
     /// <summary>The paragraphs below it.</summary>
@@ -26,8 +24,9 @@ public static class YearWords
     }
 
     private static string Blast(YearResult year) =>
-        $"Of {Numbers.Words(year.Endpoints)} endpoints, once in {Period(year, LongPeriod)} years a single faulty release takes down at least: "
-        + Each(year, p => Level(p, YearMeasureNames.LargestEvent, LongPeriod)) + ". A mean year costs, in endpoint-hours down: "
+        $"Of {Numbers.Words(year.Endpoints)} endpoints, once in {Period(year, ShortPeriod)} years a single faulty release takes down at least: "
+        + Each(year, p => Level(p, ShortPeriod)) + $". Once in {Period(year, LongPeriod)} years: " + Each(year, p => Level(p, LongPeriod))
+        + ". A mean year costs, in endpoint-hours down: "
         + Each(year, p => YearText.Value(YearText.Of(p, YearMeasureNames.DownHours).Mean)) + ".";
 
     private static string Protection(YearResult year)
@@ -43,30 +42,25 @@ public static class YearWords
 
     private static IEnumerable<string> Platform(YearResult year)
     {
-        (PolicyYear Policy, double Share) most = year.Policies.Select(p => (p, PlatformShare(p))).MaxBy(p => p.Item2);
-        YearMaker platform = year.Makers[^1];
-        if (most.Share > 0)
+        PolicyYear most = year.Policies.MaxBy(PlatformGap)!;
+        if (PlatformGap(most) > 0)
         {
-            yield return $"Who moves onto the platform's interface moves onto its vendor's faults and calendar. Under “{most.Policy.Label}” "
-                + $"{Numbers.WholePercent(most.Share)} of the unprotected hours come from {Numbers.Three(platform.Faulty)} faulty releases a year of the platform itself, "
-                + "each of which blinds all agents on it at once.";
+            yield return $"Who moves onto the platform's interface moves onto its vendor's faults and calendar. Under “{most.Label}” "
+                + $"{Numbers.WholePercent(PlatformGap(most) / most.Origins.Sum(o => o.GapHours))} of the unprotected hours come from the platform's own faulty releases, "
+                + $"{Numbers.Trimmed(year.Makers[^1].Faulty, 2)} a year, each of which acts on all agents on it at once.";
         }
     }
 
-    private static double PlatformShare(PolicyYear policy)
-    {
-        double all = policy.Origins.Sum(o => o.GapHours);
-        return all > 0 ? policy.Origins.First(o => o.Name == "platform").GapHours / all : 0;
-    }
+    private static double PlatformGap(PolicyYear policy) => policy.Origins.First(o => o.Name == "platform").GapHours;
 
     // The platform's own faults hit everybody under every policy: where the rarest years are the same, that is why.
     private static IEnumerable<string> Tail(YearResult year)
     {
         ReturnLevel[] levels = [.. year.Policies.Select(p => YearText.Of(p, YearMeasureNames.LargestEvent).Levels[^1])];
-        if (year.Policies.Count > 1 && levels[0].Value > 0 && levels.All(l => l.Value.Equals(levels[0].Value)))
+        if (year.Policies.Count > 1 && year.Makers[^1].Faulty > 0 && levels[0].Value > 0 && levels.All(l => l.Value.Equals(levels[0].Value)))
         {
             yield return $"No policy changes the worst: once in {levels[0].Period} years the largest event is the same under all of them, "
-                + $"{YearText.Value(levels[0].Value)} endpoints, because the platform's own component is on every machine.";
+                + $"{YearText.Value(levels[0].Value)} endpoints. The platform's own component is on every machine, whoever else may be in the kernel.";
         }
     }
 
@@ -77,18 +71,27 @@ public static class YearWords
         string other = assumed is null ? string.Empty : $" Under “{first.Label}” the year that is reached once in {assumed.Period} costs {YearText.Value(assumed.Value)} endpoint-hours down"
             + string.Concat(year.Sensitivity.Where(s => s.Policy == first.Name && s.Measure == YearMeasureNames.DownHours).Select(s =>
                 $", at {(s.Rate < 1 ? "half" : "double")} the rate {YearText.Value(s.Levels.First(l => l.Period == assumed.Period).Value)}")) + ".";
-        return $"Nobody publishes how often a release is faulty: {Numbers.Three(year.FaultyReleases)} faulty releases of all makers in a year are assumed, most of them harmless or on few machines.{other}";
+        return $"Nobody publishes how often a release is faulty: {Numbers.Three(year.FaultyReleases)} faulty releases of all makers in a year are assumed.{other}";
     }
 
     private static string Limits(YearResult year) =>
         $"{Numbers.Count(year.Years)} years were simulated; the same releases are faulty under every policy. What a faulty release does was run before: each draws one of "
         + $"{ExperimentFacts.Plural(year.Responses, "replication")} of its arm. Intervals tell the chance between simulated years, not how far rates and model are from the world.";
 
-    private static string Each(YearResult year, Func<PolicyYear, string> figure) =>
-        string.Join(", ", year.Policies.Select(p => $"{figure(p)} under “{p.Label}”"));
+    // The same figure under all policies is said once.
+    private static string Each(YearResult year, Func<PolicyYear, string> figure)
+    {
+        string[] figures = [.. year.Policies.Select(figure)];
+        return figures.Length > 1 && figures.Distinct().Count() == 1
+            ? figures[0] + " under every policy"
+            : string.Join(", ", year.Policies.Select((p, i) => $"{figures[i]} under “{p.Label}”"));
+    }
 
-    private static string Level(PolicyYear policy, string measure, int period) =>
-        YearText.Value((YearText.Level(YearText.Of(policy, measure), period) ?? YearText.Of(policy, measure).Levels[^1]).Value);
+    private static string Level(PolicyYear policy, int period)
+    {
+        YearMeasure measure = YearText.Of(policy, YearMeasureNames.LargestEvent);
+        return YearText.Value((YearText.Level(measure, period) ?? measure.Levels[^1]).Value);
+    }
 
     private static string Period(YearResult year, int period) =>
         Numbers.Count((YearText.Level(year.Policies[0].Measures[0], period) ?? year.Policies[0].Measures[0].Levels[^1]).Period);
