@@ -129,10 +129,10 @@ public sealed class YearRunnerTests
         YearOrigin own = Origin(result, 0, "platform");
         YearOrigin closed = Origin(result, 1, "platform");
 
-        Assert.Equal(own.Events * 2_000_000, own.DownHours, 1);
+        Assert.Equal(own.Events * 2_000_000, own.DownHours, 1.0);
         Assert.Equal(0, own.GapHours);
         Assert.Equal(own.DownHours, closed.DownHours);
-        Assert.Equal(closed.Events * 1_000_000 * (1 - (0.7 * 0.5)), closed.GapHours, 1);
+        Assert.Equal(closed.Events * 1_000_000 * (1 - (0.7 * 0.5)), closed.GapHours, 1.0);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class YearRunnerTests
         YearResult result = SmallYear.Run(SmallYear.Plan(SmallYear.Product("a", "328010", 100, 1)) with { Years = 20_000 }, 2, responses);
 
         Assert.Equal([500_000.0, 1_000_000.0], result.Policies[0].Measures[0].Curve.Points.Select(p => p.Value));
-        Assert.Equal(2_000_000, result.Policies[0].Measures[1].Mean / Origin(result, 0, "a").Events, 30_000);
+        Assert.Equal(2_000_000, result.Policies[0].Measures[1].Mean / Origin(result, 0, "a").Events, 30_000.0);
     }
 
     [Fact]
