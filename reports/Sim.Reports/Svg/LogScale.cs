@@ -11,7 +11,7 @@ internal readonly record struct LogScale(double From, double To, double RangeFro
     public double Map(double value) => RangeFrom
         + ((DetMath.Log(value) - DetMath.Log(From)) / (DetMath.Log(To) - DetMath.Log(From)) * (RangeTo - RangeFrom));
 
-    /// <summary>The powers of ten from one at or below a value to one at or above another.</summary>
+    /// <summary>The powers of ten from one at or below a value to one at or above another, at least two.</summary>
     public static double[] Decades(double low, double high)
     {
         double power = 1;
@@ -26,7 +26,7 @@ internal readonly record struct LogScale(double From, double To, double RangeFro
         }
 
         List<double> decades = [power];
-        while (decades[^1] < high)
+        while (decades[^1] < high || decades.Count < 2)
         {
             decades.Add(decades[^1] * 10);
         }
