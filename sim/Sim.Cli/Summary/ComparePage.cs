@@ -51,7 +51,7 @@ internal static class ComparePage
         page.Blank();
         if (folder is not null)
         {
-            page.Labelled("Table", LabelWidth, Path.Combine(folder, "experiment.csv"));
+            page.Labelled("Table", LabelWidth, Path.Combine(folder, result.Year is null ? "experiment.csv" : "year.csv"));
         }
 
         return page.Command("Repeat", LabelWidth, result.Repeat);
