@@ -13,7 +13,7 @@ internal static class Pages
     private static readonly Lazy<StoredRun> Real = new(() => Run());
     private static readonly Lazy<StoredRun> Earlier = new(() => Run("rollout.revertAt=2024-07-19T04:19Z"));
 
-    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison", "experiment", "halted" }
+    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison", "experiment", "halted", "year" }
         .ToDictionary(name => name, name => new Lazy<string>(() => WriteFile(name)));
 
     /// <summary>Names of the pages.</summary>
@@ -35,6 +35,7 @@ internal static class Pages
             "thinned" => HtmlReport.Write(JulyFixture.Thinned, JulyFixture.AllWindows),
             "quiet" => HtmlReport.Write(JulyFixture.Quiet),
             "experiment" => ExperimentHtmlReport.Write(ExperimentFixture.Matrix),
+            "year" => ExperimentHtmlReport.Write(YearFixture.With(YearFixture.Three)),
             "halted" => ExperimentHtmlReport.Write(ExperimentFixture.Pair),
             _ => HtmlComparison.Write(Real.Value, Earlier.Value),
         });

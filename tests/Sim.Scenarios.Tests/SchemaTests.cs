@@ -9,6 +9,7 @@ public sealed class SchemaTests
     [InlineData("docs/fleet-model.schema.json")]
     [InlineData("docs/catalogue.schema.json")]
     [InlineData("docs/experiment.schema.json")]
+    [InlineData("docs/ecosystem-model.schema.json")]
     public void The_checked_in_schema_is_what_the_tables_make(string file)
     {
         string made = file switch
@@ -16,6 +17,7 @@ public sealed class SchemaTests
             "docs/scenario.schema.json" => ScenarioSchema.Build(),
             "docs/fleet-model.schema.json" => ScenarioSchema.BuildFleetModel(),
             "docs/experiment.schema.json" => ScenarioSchema.BuildExperiment(),
+            "docs/ecosystem-model.schema.json" => ScenarioSchema.BuildEcosystemModel(),
             _ => ScenarioSchema.BuildCatalogue(),
         };
         string path = Path.Combine(Repository.Root, file);

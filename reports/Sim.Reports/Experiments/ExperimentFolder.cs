@@ -24,6 +24,11 @@ public static class ExperimentFolder
     {
         yield return ("experiment.json", ExperimentJson.Write(result));
         yield return ("experiment.csv", ExperimentCsv.Write(result));
+        if (result.Year is { } year)
+        {
+            yield return ("year.csv", YearCsv.Write(year));
+        }
+
         yield return ("report.html", Encoding.UTF8.GetBytes(ExperimentHtmlReport.Write(result)));
         yield return ("report.md", Encoding.UTF8.GetBytes(ExperimentMarkdown.Write(result)));
         yield return ResultFolder.Of(manifest);

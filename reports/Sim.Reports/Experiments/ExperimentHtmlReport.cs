@@ -9,6 +9,11 @@ public static class ExperimentHtmlReport
         ArgumentNullException.ThrowIfNull(result);
         ExperimentFacts facts = new(result);
         List<(string Id, string Name, Action<Markup> Write)> sections = [];
+        if (result.Year is { } year)
+        {
+            sections.Add(("year", "A year of updates", m => YearSection.Write(m, facts, year)));
+        }
+
         if (result.Factors.Count == 2 && result.Arms.Count > 0)
         {
             sections.Add(("matrix-section", "Outcomes", m => MatrixSection.Write(m, facts)));
@@ -35,8 +40,8 @@ public static class ExperimentHtmlReport
         markup.Open("header").Line();
         markup.Element("p", facts.Result.Title, ("class", "kicker"));
         markup.Element("p", facts.Result.Question, ("class", "question"));
-        markup.Element("h1", ExperimentWords.Verdict(facts));
-        foreach (string paragraph in ExperimentWords.Paragraphs(facts))
+        markup.Element("h1", facts.Result.Year is { } year ? YearWords.Verdict(year) : ExperimentWords.Verdict(facts));
+        foreach (string paragraph in facts.Result.Year is { } of ? YearWords.Paragraphs(of) : ExperimentWords.Paragraphs(facts))
         {
             markup.Element("p", paragraph, ("class", "lead"));
         }

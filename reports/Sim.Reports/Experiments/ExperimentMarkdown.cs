@@ -12,10 +12,15 @@ public static class ExperimentMarkdown
         ExperimentFacts facts = new(result);
         StringBuilder text = new();
         text.Append("## ").Append(MarkdownText.Escape(result.Title)).Append("\n\n*").Append(MarkdownText.Escape(result.Question)).Append("*\n\n**");
-        text.Append(MarkdownText.Escape(ExperimentWords.Verdict(facts))).Append("**\n\n");
-        foreach (string paragraph in ExperimentWords.Paragraphs(facts))
+        text.Append(MarkdownText.Escape(result.Year is { } year ? YearWords.Verdict(year) : ExperimentWords.Verdict(facts))).Append("**\n\n");
+        foreach (string paragraph in result.Year is { } of ? YearWords.Paragraphs(of) : ExperimentWords.Paragraphs(facts))
         {
             text.Append(MarkdownText.Escape(paragraph)).Append("\n\n");
+        }
+
+        if (result.Year is { } years)
+        {
+            YearMarkdown.Write(text, years);
         }
 
         WriteTable(text, facts);

@@ -26,6 +26,11 @@ internal static class ComparePage
         }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim);
+        if (result.Year is { } year)
+        {
+            return End(YearPage.Write(page, result, year), result, folder);
+        }
+
         foreach (string paragraph in ExperimentWords.Of(result).Concat(result.Words))
         {
             page.Blank().Paragraph(paragraph);
@@ -38,10 +43,15 @@ internal static class ComparePage
             Differences(page, result, metric);
         }
 
+        return End(page, result, folder);
+    }
+
+    private static Page End(Page page, ExperimentResult result, string? folder)
+    {
         page.Blank();
         if (folder is not null)
         {
-            page.Labelled("Table", LabelWidth, Path.Combine(folder, "experiment.csv"));
+            page.Labelled("Table", LabelWidth, Path.Combine(folder, result.Year is null ? "experiment.csv" : "year.csv"));
         }
 
         return page.Command("Repeat", LabelWidth, result.Repeat);

@@ -81,4 +81,13 @@ public enum DrawPurpose
 
     /// <summary>Endpoint, seed: from the death of the agent's process to its being back (block).</summary>
     AgentRestart = 53,
+
+    /// <summary>Product, platform or pair of products in a year, seed: how many of its releases are faulty (Low).</summary>
+    YearFaults = 60,
+
+    /// <summary>The same: class of the fault (A), its extent (B), replication that says what it does (C). Occurrence = faulty release from 1.</summary>
+    YearFault = 61,
+
+    /// <summary>Vendor in a year, seed: whether it has moved out of the kernel (A).</summary>
+    YearMove = 62,
 }

@@ -9,6 +9,7 @@ public readonly struct EntityDraws
     private const uint EndpointDomain = 0;
     private const uint OrganisationDomain = 1;
     private const uint ServiceDomain = 2;
+    private const uint YearDomain = 3;
 
     private readonly ulong _key;
 
@@ -28,4 +29,8 @@ public readonly struct EntityDraws
     /// <summary>128 bits for one of the organisation's services.</summary>
     public PhiloxBlock Service(uint service, DrawPurpose purpose, uint occurrence) =>
         Philox4x32.Block(_key, service, (uint)purpose, occurrence, ServiceDomain);
+
+    /// <summary>128 bits for a simulated year of a product, platform or vendor, by whose name the draws are keyed.</summary>
+    public PhiloxBlock Year(uint year, DrawPurpose purpose, uint occurrence = 0) =>
+        Philox4x32.Block(_key, year, (uint)purpose, occurrence, YearDomain);
 }

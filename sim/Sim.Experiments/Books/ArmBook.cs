@@ -36,6 +36,9 @@ internal sealed class ArmBook
     /// <summary>The numbers of the models that its runs rest on, the same in every replication; those of the scenario are the plan's.</summary>
     public IReadOnlyList<Assumption> Facts { get; private set; } = [];
 
+    /// <summary>What a year of updates may draw from of its runs.</summary>
+    public ResponseBook Responses { get; } = new();
+
     /// <summary>Makes room for replications.</summary>
     public void Reserve(int replications)
     {
@@ -57,6 +60,7 @@ internal sealed class ArmBook
             _values[m][replication] = _metrics[m].Read(result) ?? double.NaN;
         }
 
+        Responses.Add(replication, result.RawTotals);
         Exposed += result.RawTotals.Exposed;
         Facts = result.Assumptions;
         Outcomes.Add(result);

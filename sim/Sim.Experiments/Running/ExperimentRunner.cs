@@ -1,5 +1,6 @@
 using Sim.Experiments.Books;
 using Sim.Experiments.Results;
+using Sim.Experiments.Years;
 
 namespace Sim.Experiments.Running;
 
@@ -34,7 +35,11 @@ public static class ExperimentRunner
             done = goal;
             if (done >= plan.Replications.Most || figures.IsPrecise())
             {
-                return ExperimentResultBuilder.Build(plan, books, figures, done);
+                ExperimentResult result = ExperimentResultBuilder.Build(plan, books, figures, done);
+                return plan.Year is null ? result : result with
+                {
+                    Year = YearRunner.Run(plan, [.. books.Select(b => b.Responses.Close())], threads, cancellation),
+                };
             }
 
             goal = Math.Min(done + Batch, plan.Replications.Most);

@@ -25,24 +25,34 @@ public static class OrderStatistics
     /// <param name="p">The quantile's share, above 0 and below 1.</param>
     /// <param name="confidence">Level, above 0 and below 1.</param>
     /// <returns>The interval, or null where the sample is too small for one.</returns>
-    public static Interval? QuantileInterval(ReadOnlySpan<double> sorted, double p, double confidence)
+    public static Interval? QuantileInterval(ReadOnlySpan<double> sorted, double p, double confidence) =>
+        QuantileRanks(sorted.Length, p, confidence) is { } ranks ? new Interval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
+
+    /// <summary>The ranks of the ends of <see cref="QuantileInterval"/>: they depend on the values' number alone.</summary>
+    /// <param name="n">Number of values.</param>
+    /// <param name="p">The quantile's share, above 0 and below 1.</param>
+    /// <param name="confidence">Level, above 0 and below 1.</param>
+    /// <returns>Ranks from 1, or null where the sample is too small for an interval.</returns>
+    public static (int Low, int High)? QuantileRanks(int n, double p, double confidence)
     {
-        int n = sorted.Length;
         double tail = (1 - confidence) / 2;
-        int low = 0;
-        while (low < n && AtMost(low, n, p) <= tail)
+        int low = First(0, n, k => AtMost(k, n, p) > tail);
+        int high = First(0, n, k => 1 - AtMost(k, n, p) <= tail);
+
+        // The quantile lies between the low-th and the (high + 1)-th value.
+        return low == 0 || high >= n ? null : (low, high + 1);
+    }
+
+    // The first number of a range that a condition holds for, where it holds for all that follow.
+    private static int First(int from, int to, Func<int, bool> holds)
+    {
+        while (from < to)
         {
-            low++;
+            int middle = from + ((to - from) / 2);
+            (from, to) = holds(middle) ? (from, middle) : (middle + 1, to);
         }
 
-        int high = n;
-        while (high > 0 && 1 - AtMost(high - 1, n, p) <= tail)
-        {
-            high--;
-        }
-
-        // Ranks from 1: the quantile lies between the low-th and the (high + 1)-th value.
-        return low == 0 || high >= n ? null : new Interval(sorted[low - 1], sorted[high]);
+        return from;
     }
 
     // P(Binomial(n, p) <= k).

@@ -2,7 +2,7 @@ using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;
 
-/// <summary>Fleet models of the folder that the user stands in, and behind them those that came with the program.</summary>
+/// <summary>Models of the folder that the user stands in, and behind them those that came with the program.</summary>
 internal sealed class ModelShelf(IReadOnlyList<IModelLibrary> libraries) : IModelLibrary
 {
     private const string Folder = "models";
@@ -17,4 +17,11 @@ internal sealed class ModelShelf(IReadOnlyList<IModelLibrary> libraries) : IMode
 
     /// <inheritdoc/>
     public SourceText? Fleet(string name) => libraries.Select(l => l.Fleet(name)).FirstOrDefault(f => f is not null);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Ecosystems =>
+        [.. libraries.SelectMany(l => l.Ecosystems).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public SourceText? Ecosystem(string name) => libraries.Select(l => l.Ecosystem(name)).FirstOrDefault(f => f is not null);
 }

@@ -24,6 +24,7 @@ internal static class ExperimentPlanner
                 ? new SelectionPlan(select.Get<string>("metric"), select.Get<Ratio>("probability").ToDouble())
                 : null,
             Assumptions = scenario.Assumptions,
+            Year = root["year"] is { } year ? YearPlanner.Plan(year) : null,
         };
 
     private static ExperimentMetric Metric(Bound entry)

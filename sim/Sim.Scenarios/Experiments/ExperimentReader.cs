@@ -22,10 +22,13 @@ public static class ExperimentReader
         ArgumentNullException.ThrowIfNull(find);
         var bag = new DiagnosticBag();
         MapNode? root = NodeReader.ReadFile(text, bag);
-        Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag)
+        List<Assumption> own = [];
+        var models = new SortedSet<string>(StringComparer.Ordinal);
+        Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag) || !EcosystemModels.Merge(root, library, bag, models)
             ? null
-            : new ShapeReader(bag, [], static _ => false).Read(root, ExperimentTable.Root, "");
+            : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentTable.Root, "");
         ExperimentPlan? plan = bound is null ? null : Plan(bound, library, find, overrides ?? ExperimentOverrides.None, bag);
+        plan = plan is null ? null : plan with { Assumptions = [.. plan.Assumptions, .. own] };
         return bag.Count > 0 || plan is null ? new ExperimentReadResult(null, bag.Sorted()) : new ExperimentReadResult(plan, []);
     }
 
@@ -38,6 +41,11 @@ public static class ExperimentReader
         IReadOnlyList<ExperimentFactor> factors = combine.Factors(root);
         IReadOnlyList<ArmDraft> drafts = combine.Arms(root, factors);
         checks.Baseline(root, factors, drafts);
+        if (root["year"] is { } year)
+        {
+            new YearChecks(bag).Check(year, year.KeyAt, factors);
+        }
+
         if (Scenario(root["scenario"], find, bag) is not { } scenario)
         {
             return null;

@@ -8,4 +8,10 @@ public interface IModelLibrary
 
     /// <summary>The file of a fleet model, or null if there is none of that name.</summary>
     SourceText? Fleet(string name);
+
+    /// <summary>Names of the ecosystem models, in order.</summary>
+    IReadOnlyList<string> Ecosystems { get; }
+
+    /// <summary>The file of an ecosystem model, or null if there is none of that name.</summary>
+    SourceText? Ecosystem(string name);
 }

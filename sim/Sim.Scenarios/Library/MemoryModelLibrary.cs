@@ -4,6 +4,7 @@ namespace Sim.Scenarios;
 public sealed class MemoryModelLibrary : IModelLibrary
 {
     private readonly SortedDictionary<string, SourceText> _fleets = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SourceText> _ecosystems = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Fleets => [.. _fleets.Keys];
@@ -17,4 +18,17 @@ public sealed class MemoryModelLibrary : IModelLibrary
 
     /// <inheritdoc/>
     public SourceText? Fleet(string name) => _fleets.GetValueOrDefault(name);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Ecosystems => [.. _ecosystems.Keys];
+
+    /// <summary>Adds or replaces an ecosystem model.</summary>
+    public MemoryModelLibrary WithEcosystem(string name, SourceText text)
+    {
+        _ecosystems[name] = text;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public SourceText? Ecosystem(string name) => _ecosystems.GetValueOrDefault(name);
 }

@@ -29,6 +29,9 @@ public static class ScenarioSchema
     /// <summary>The schema of an experiment, <c>docs/experiment.schema.json</c>.</summary>
     public static string BuildExperiment() => Build(ExperimentTable.Root, "Experiment");
 
+    /// <summary>The schema of an ecosystem model, <c>docs/ecosystem-model.schema.json</c>.</summary>
+    public static string BuildEcosystemModel() => Build(YearTable.Model, "Ecosystem model");
+
     private static string Build(ObjectShape root, string title)
     {
         var definitions = new SchemaDefinitions();

@@ -7,7 +7,7 @@ public sealed class ExperimentFilesTests
 {
     private static readonly Docstrings Docs = new(
         "sim/Sim.Contracts/Results",
-        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
+        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Results/Experiments/Years", "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
 
     private static readonly ExperimentResult Result = new()
     {

@@ -48,6 +48,9 @@ public sealed record ExperimentPlan
     /// <summary>Where the numbers of the scenario come from, without what single arms set.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
+    /// <summary>The year of updates that is made of what the arms gave, or null.</summary>
+    public YearPlan? Year { get; init; }
+
     /// <summary>Whether something is asked that the runs may leave open: a width of intervals, or the best arm.</summary>
     public bool Decides => Replications.Target is not null || Selection is not null;
 

@@ -61,6 +61,9 @@ public sealed record ExperimentResult
     /// <summary>Selection of the best arm; null where none was asked for.</summary>
     public RankingResult? Ranking { get; init; }
 
+    /// <summary>A year of updates, made of what the arms gave; null where none was asked for.</summary>
+    public YearResult? Year { get; init; }
+
     /// <summary>
     /// <c>decided</c> where the intervals are as narrow, and the choice as certain, as was asked for; <c>undecided</c> where they are not,
     /// or where an arm reached no endpoint; <c>measured</c> where nothing was asked to be decided.

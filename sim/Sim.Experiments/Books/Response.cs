@@ -1,0 +1,7 @@
+namespace Sim.Experiments.Books;
+
+/// <summary>What a faulty update does to the endpoints that carry it, as a run of its arm gave it; per endpoint of the arm's fleet.</summary>
+/// <param name="Down">Share of the endpoints that go down.</param>
+/// <param name="DownHours">Hours down.</param>
+/// <param name="GapHours">Hours up without protection.</param>
+internal readonly record struct Response(double Down, double DownHours, double GapHours);

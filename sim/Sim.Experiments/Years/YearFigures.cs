@@ -1,0 +1,146 @@
+using Sim.Experiments.Statistics;
+
+namespace Sim.Experiments.Years;
+
+/// <summary>Curves, return levels and differences of simulated years. For one thread at a time.</summary>
+internal sealed class YearFigures
+{
+    private static readonly int[] Periods = [2, 5, 10, 20, 50, 100, 200];
+
+    private readonly YearModel _model;
+    private readonly YearPlan _year;
+    private readonly StudentInterval _student;
+    private readonly WilsonInterval _wilson;
+    private readonly (int Period, double Share, (int Low, int High)? Ranks)[] _levels;
+
+    public YearFigures(ExperimentPlan plan, YearModel model)
+    {
+        (_model, _year) = (model, model.Plan);
+        _student = new StudentInterval(plan.Confidence);
+        _wilson = new WilsonInterval(plan.Confidence);
+        _levels = [.. Periods.Where(p => p <= _year.Years).Select(p => (
+            p, (p - 1.0) / p, OrderStatistics.QuantileRanks(_year.Years, (p - 1.0) / p, plan.Confidence)))];
+    }
+
+    /// <summary>The result, without what other rates give.</summary>
+    public YearResult Result(YearRows rows) => new()
+    {
+        Years = _year.Years,
+        Endpoints = _year.Endpoints,
+        Responses = _model.Replications,
+        Makers = Makers(),
+        Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))
+            .Select(g => new YearGroup(g.Name, g.From.ToString(), g.To.ToString(), g.Entries, g.Companies))],
+        FaultyReleases = _model.Products.Sum(p => p.Mean) + _model.Platform.Mean,
+        Policies = [.. Enumerable.Range(0, _year.Policies.Count).Select(p => Policy(rows, p))],
+        Differences = [.. Enumerable.Range(1, _year.Policies.Count - 1).SelectMany(p => Differences(rows, p))],
+        Sensitivity = [],
+    };
+
+    /// <summary>The return levels at another rate.</summary>
+    public IEnumerable<RateSensitivity> Sensitivity(double rate, YearRows rows)
+    {
+        for (int policy = 0; policy < _year.Policies.Count; policy++)
+        {
+            for (int measure = 0; measure < YearMeasureNames.All.Count; measure++)
+            {
+                double[] sorted = [.. rows.Of(policy, measure).Order()];
+                yield return new RateSensitivity(
+                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure], Moments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
+            }
+        }
+    }
+
+    private YearMaker[] Makers() =>
+    [
+        .. _model.Stack.TopDown.Select(i => (Of: _year.Products[i], _model.Products[i].Mean)).Select(p => new YearMaker(
+            p.Of.Name, p.Of.Label, p.Of.Group, p.Of.Altitude.ToString(), p.Of.Share.ToDouble(), p.Of.Releases, p.Mean)),
+        new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases, _model.Platform.Mean),
+    ];
+
+    private PolicyYear Policy(YearRows rows, int policy)
+    {
+        YearPolicy plan = _year.Policies[policy];
+        return new PolicyYear
+        {
+            Name = plan.Name,
+            Label = plan.Label,
+            Moved = plan.Moved.ToDouble(),
+            Seen = _model.Policies[policy].Seen,
+            Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
+            Above1 = _wilson.Of((int)Above(rows, policy, 0.01).Sum(), _year.Years),
+            Above10 = _wilson.Of((int)Above(rows, policy, 0.1).Sum(), _year.Years),
+            Origins = [.. Enumerable.Range(0, _year.Products.Count + 2).Select(o => rows.Sums.Mean(policy, o, OriginName(o), _year.Years))],
+        };
+    }
+
+    private string OriginName(int origin) => origin < _year.Products.Count ? _year.Products[origin].Name
+        : origin == _year.Products.Count ? "platform" : "neighbours";
+
+    private YearMeasure Measure(string name, double[] values)
+    {
+        Moments moments = Moments.Of(values);
+        Interval interval = _student.Of(moments) ?? new Interval(moments.Mean, moments.Mean);
+        double[] sorted = [.. values.Order()];
+        return new YearMeasure(name, moments.Mean, interval.Low, interval.High, Levels(sorted), Curve(sorted));
+    }
+
+    private ReturnLevel[] Levels(double[] sorted) => [.. _levels.Select(l => new ReturnLevel(
+        l.Period, OrderStatistics.Quantile(sorted, l.Share), l.Ranks is { } low ? sorted[low.Low - 1] : null,
+        l.Ranks is { } high ? sorted[high.High - 1] : null))];
+
+    // From the largest year on, each point with a quarter more years than the last: evenly spread where the axis is logarithmic.
+    private ExceedanceCurve Curve(double[] sorted)
+    {
+        List<ExceedancePoint> points = [];
+        for (int rank = 1; rank <= sorted.Length && sorted[^rank] > 0; rank = Math.Max(rank + 1, rank * 5 / 4))
+        {
+            double value = sorted[^rank];
+            if (points.Count == 0 || value < points[^1].Value)
+            {
+                int atOrAbove = sorted.Length - FirstAtLeast(sorted, value);
+                ShareInterval share = _wilson.Of(atOrAbove, sorted.Length);
+                points.Add(new ExceedancePoint(value, share.Share, share.Low, share.High));
+            }
+        }
+
+        points.Reverse();
+        return new ExceedanceCurve(points);
+    }
+
+    private static int FirstAtLeast(double[] sorted, double value)
+    {
+        int index = Array.BinarySearch(sorted, value);
+        while (index > 0 && sorted[index - 1].Equals(value))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private IEnumerable<PairedDifference> Differences(YearRows rows, int policy)
+    {
+        for (int m = 0; m < YearMeasureNames.All.Count; m++)
+        {
+            yield return Difference(policy, YearMeasureNames.All[m], rows.Of(policy, m), rows.Of(0, m));
+        }
+
+        yield return Difference(policy, YearMeasureNames.Above1, Above(rows, policy, 0.01), Above(rows, 0, 0.01));
+        yield return Difference(policy, YearMeasureNames.Above10, Above(rows, policy, 0.1), Above(rows, 0, 0.1));
+    }
+
+    private PairedDifference Difference(int policy, string measure, double[] values, double[] baseline)
+    {
+        PairedSample pair = PairedSample.Of(values, baseline);
+        Moments moments = pair.Difference;
+        Interval interval = _student.Of(moments) ?? new Interval(moments.Mean, moments.Mean);
+        return new PairedDifference(
+            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval.Low, interval.High,
+            pair.Correlation, pair.VarianceRatio, moments.Variance == 0 || !interval.Holds(0));
+    }
+
+    // 1 in a year whose largest event takes down more than a share of all endpoints.
+    private double[] Above(YearRows rows, int policy, double share) =>
+        [.. rows.Of(policy, 0).Select(v => v > share * _year.Endpoints ? 1.0 : 0.0)];
+}
