@@ -1,6 +1,9 @@
 namespace Sim.Contracts;
 
-/// <summary>What became of the endpoints of one design; raw counts and endpoint-hours.</summary>
+/// <summary>
+/// What became of the endpoints of one design; raw counts and endpoint-hours. Endpoints without an agent, which only an
+/// update of the platform's vendor reaches, are a row of their own, <c>no-agent</c>, that no organisation belongs to.
+/// </summary>
 /// <param name="Name">The design.</param>
 /// <param name="Title">The design in words.</param>
 /// <param name="Organisations">Organisations of it that the release reaches.</param>

@@ -25,7 +25,7 @@ internal static class DesignTableBuilder
     private static DesignResult Row(
         ScenarioPlan plan, DesignProgram design, DesignFigures figures, OrganisationFigures[] organisations)
     {
-        double down = organisations.Sum(o => o.DownMs) / HourMs;
+        double down = Hours(figures, ProtectionState.Down);
         double dead = Hours(figures, ProtectionState.AgentDead);
         double degraded = Hours(figures, ProtectionState.Degraded);
         double old = (figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
@@ -35,14 +35,20 @@ internal static class DesignTableBuilder
         return new DesignResult(
             design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
             Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
-            ProtectionAccount.Of(design.Design.Traits, hours, ThreatPlan.Default),
+            ProtectionAccount.Of(design.Design.Traits, hours, Threat(plan)),
             AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
     }
 
-    // A patch travels through the channel that is being judged, so it comes as late as the release came.
+    // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.
+    private static ThreatPlan Threat(ScenarioPlan plan) => plan.Update.By == UpdateMaker.PlatformVendor
+        ? ThreatPlan.Default with { NewKind = Ratio.Zero }
+        : ThreatPlan.Default;
+
+    // A patch travels through the channel that is being judged, so it comes as late as the release came; the platform's
+    // channel says nothing of the agent's.
     private static double PatchDays(ScenarioPlan plan, DesignFigures figures)
     {
-        double lag = figures.Applied == 0
+        double lag = figures.Applied == 0 || plan.Update.By == UpdateMaker.PlatformVendor
             ? 0
             : ((double)figures.AppliedMs / figures.Applied) - plan.Rollout.ReleaseAt.Milliseconds;
         return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));

@@ -21,6 +21,19 @@ internal static class RandomDesign
         ]
         : [];
 
+    /// <summary>One scenario of five with its update from the platform's vendor. Dice of its own leave the other scenarios as they are.</summary>
+    public static ScenarioPlan ByPlatform(ScenarioPlan plan, int number)
+    {
+        var dice = new Dice(1_000_000_000 + number);
+        return dice.OneIn(5)
+            ? plan with
+            {
+                Platform = new PlatformPlan(dice.Of([.. DesignCatalogue.Names])),
+                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default },
+            }
+            : plan;
+    }
+
     private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. DesignCatalogue.Names]), 0, false)
     {
         Vendor = vendor,

@@ -1,0 +1,36 @@
+using Sim.Contracts;
+
+namespace Sim.Models.Designs;
+
+/// <summary>A design of a fleet, ready to be asked about the update of its scenario.</summary>
+/// <param name="Plan">The design with its parameters.</param>
+/// <param name="Design">The design.</param>
+public sealed record FleetDesign(DesignPlan Plan, IDesign Design)
+{
+    /// <summary>
+    /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent come
+    /// last, for it reaches them too.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
+    public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        IEnumerable<DesignPlan> designs = plan.DesignMix.Count == 0 ? [plan.Design] : plan.DesignMix.Select(share => share.Design);
+        FleetDesign[] agents = [.. designs.Select(design => new FleetDesign(design, DesignCatalogue.Find(design.Name)))];
+        if (plan.Update.By == UpdateMaker.AgentVendor)
+        {
+            return agents;
+        }
+
+        var none = new NoAgent();
+        IDesign platform = DesignCatalogue.Find(plan.Platform.Design);
+        return
+        [
+            .. agents.Append(new FleetDesign(new DesignPlan(none.Name, 0, false), none))
+                .Select(design => design with { Design = new OnPlatform(design.Design, platform) }),
+        ];
+    }
+
+    /// <summary>What happens on an endpoint of this design that applies the update.</summary>
+    public OutcomeProgram Answer(UpdatePlan update) => Design.Answer(new FaultContext(Plan, update));
+}
