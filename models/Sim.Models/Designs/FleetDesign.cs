@@ -15,19 +15,29 @@ public sealed record FleetDesign(DesignPlan Plan, IDesign Design)
     public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        IEnumerable<DesignPlan> designs = plan.DesignMix.Count == 0 ? [plan.Design] : plan.DesignMix.Select(share => share.Design);
+        IReadOnlyList<DesignPlan> designs = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
+        return Of(designs, plan.Update, plan.Platform);
+    }
+
+    /// <summary>The same of designs, an update and a platform.</summary>
+    /// <exception cref="ArgumentException">There is no design of a name.</exception>
+    public static IReadOnlyList<FleetDesign> Of(IReadOnlyList<DesignPlan> designs, UpdatePlan update, PlatformPlan platform)
+    {
+        ArgumentNullException.ThrowIfNull(designs);
+        ArgumentNullException.ThrowIfNull(update);
+        ArgumentNullException.ThrowIfNull(platform);
         FleetDesign[] agents = [.. designs.Select(design => new FleetDesign(design, DesignCatalogue.Find(design.Name)))];
-        if (plan.Update.By == UpdateMaker.AgentVendor)
+        if (update.By == UpdateMaker.AgentVendor)
         {
             return agents;
         }
 
         var none = new NoAgent();
-        IDesign platform = DesignCatalogue.Find(plan.Platform.Design);
+        IDesign component = DesignCatalogue.Find(platform.Design);
         return
         [
             .. agents.Append(new FleetDesign(new DesignPlan(none.Name, 0, false), none))
-                .Select(design => design with { Design = new OnPlatform(design.Design, platform) }),
+                .Select(design => design with { Design = new OnPlatform(design.Design, component) }),
         ];
     }
 
