@@ -75,6 +75,8 @@ public sealed class PlatformUpdateTests
         DesignResult dependent = Run(Plan(Dependent)).Designs[0];
         double gap = dependent.AgentDeadHours + (dependent.DegradedHours * (1 - ThreatPlan.Default.DegradedSees.ToDouble()));
 
+        Assert.True(gap > 0, "the agent loses telemetry");
+
         // Four of five of the files, two of five of the memory: not the platform's five and four.
         Assert.Equal(gap * 4 / 5, dependent.Protection.Lost.Files, 6);
         Assert.Equal(gap * 2 / 5, dependent.Protection.Lost.Memory, 6);
