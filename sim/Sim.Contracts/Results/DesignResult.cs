@@ -7,7 +7,7 @@ namespace Sim.Contracts;
 /// <param name="Name">The design.</param>
 /// <param name="Title">The design in words.</param>
 /// <param name="Organisations">Organisations of it that the release reaches.</param>
-/// <param name="Endpoints">Endpoints of these organisations.</param>
+/// <param name="Endpoints">Endpoints of these organisations; of <c>no-agent</c> those that applied the release.</param>
 /// <param name="Exposed">Endpoints that applied the release.</param>
 /// <param name="Outcomes">Outcomes of those on which the fault acted and had shown by the end, in the order of <see cref="Outcome"/>.</param>
 /// <param name="DownHours">Endpoint-hours down.</param>

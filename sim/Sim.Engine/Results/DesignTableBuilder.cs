@@ -15,15 +15,19 @@ internal static class DesignTableBuilder
         var rows = new DesignResult[model.Programs.Count];
         for (int design = 0; design < rows.Length; design++)
         {
-            rows[design] = Row(model.Plan, model.Programs[design], books.Designs[design],
-                [.. books.Organisations.Where(o => o.Design == design)]);
+            OrganisationFigures[] organisations = [.. books.Organisations.Where(o => o.Design == design)];
+
+            // Who has no agent is known only of those that the release touched.
+            bool agent = !model.Designs.ReachesAll || design < rows.Length - 1;
+            long endpoints = agent ? organisations.Sum(o => o.Sizes.Sum()) : books.Designs[design].Applied;
+            rows[design] = Row(model.Plan, model.Programs[design], books.Designs[design], organisations.Length, endpoints);
         }
 
         return rows;
     }
 
     private static DesignResult Row(
-        ScenarioPlan plan, DesignProgram design, DesignFigures figures, OrganisationFigures[] organisations)
+        ScenarioPlan plan, DesignProgram design, DesignFigures figures, int organisations, long endpoints)
     {
         double down = Hours(figures, ProtectionState.Down);
         double dead = Hours(figures, ProtectionState.AgentDead);
@@ -33,7 +37,7 @@ internal static class DesignTableBuilder
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
         return new DesignResult(
-            design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
+            design.Design.Name, design.Design.Title, organisations, endpoints, figures.Applied,
             Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
             ProtectionAccount.Of(design.Design.Traits, hours, Threat(plan)),
             AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));

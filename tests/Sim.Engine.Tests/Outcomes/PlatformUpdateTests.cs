@@ -62,6 +62,7 @@ public sealed class PlatformUpdateTests
         Assert.Equal([Dependent, "no-agent"], all.Designs.Select(d => d.Name));
         Assert.Equal(agents.Totals.Exposed, all.Designs[0].Exposed);
         Assert.True(none.Exposed > 100, $"{none.Exposed} without an agent");
+        Assert.Equal((0, none.Exposed), (none.Organisations, none.Endpoints));
         Assert.Equal(all.Totals.Exposed, all.Designs.Sum(d => d.Exposed));
         Assert.Equal(0, none.AgentDeadHours + none.DegradedHours);
         Assert.Equal(0, none.Surface.CompromisedEndpointDays);
