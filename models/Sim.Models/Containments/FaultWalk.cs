@@ -24,9 +24,10 @@ public static class FaultWalk
         ArgumentNullException.ThrowIfNull(program);
         PhiloxBlock fault = happenings.Endpoint(ordinal, DrawPurpose.Fault);
         OutcomeBranch branch = program.Pick(fault.B);
-        return program.Containment.Gate && fault.C < branch.Caught.Threshold32
+        FaultCourse course = program.Containment.Gate && fault.C < branch.Caught.Threshold32
             ? new FaultCourse(Outcome.Rejected, 0, 0, 0, 0)
             : Contained(branch, program.Containment, happenings, ordinal, failedBoots);
+        return program.SparesAgent && OutcomeNames.IsOfAgentOnly(course.Outcome) ? default : course;
     }
 
     private static FaultCourse Contained(

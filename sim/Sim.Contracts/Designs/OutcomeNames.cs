@@ -15,6 +15,10 @@ public static class OutcomeNames
     /// <summary>The word of an outcome.</summary>
     public static string Of(Outcome outcome) => All[(int)outcome];
 
+    /// <summary>Whether it costs telemetry or content and nothing else: the machine is up, and as fast as before.</summary>
+    public static bool IsOfAgentOnly(Outcome outcome) =>
+        outcome is Outcome.ProcessRestart or Outcome.Degraded or Outcome.Rejected;
+
     /// <summary>Whether the machine is down in it.</summary>
     public static bool IsDown(Outcome outcome) =>
         outcome is Outcome.BootLoop or Outcome.CrashOnce or Outcome.Hang or Outcome.Quarantined;

@@ -30,6 +30,9 @@ public sealed record OutcomeProgram
     /// <summary>One sentence that says why, for reports.</summary>
     public string Reason { get; }
 
+    /// <summary>Whether what would cost nothing but an agent's telemetry costs nothing here: the agent has its own, or there is none.</summary>
+    public bool SparesAgent { get; init; }
+
     /// <summary>Whether nothing ever shows.</summary>
     public bool IsHarmless => Branches.All(b => b.Effect == FaultEffect.None || b.Share == Ratio.Zero);
 

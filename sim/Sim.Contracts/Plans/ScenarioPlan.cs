@@ -42,6 +42,9 @@ public sealed record ScenarioPlan
     /// <summary>Designs that organisations are drawn from, with shares that add up to one; empty for one design.</summary>
     public IReadOnlyList<DesignShare> DesignMix { get; init; } = [];
 
+    /// <summary>The platform's own component, in which an update of the platform's vendor runs.</summary>
+    public PlatformPlan Platform { get; init; } = PlatformPlan.Default;
+
     /// <summary>What is released, and its fault.</summary>
     public required UpdatePlan Update { get; init; }
 

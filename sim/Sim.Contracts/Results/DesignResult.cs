@@ -1,10 +1,13 @@
 namespace Sim.Contracts;
 
-/// <summary>What became of the endpoints of one design; raw counts and endpoint-hours.</summary>
+/// <summary>
+/// What became of the endpoints of one design; raw counts and endpoint-hours. Endpoints without an agent, which only an
+/// update of the platform's vendor reaches, are a row of their own, <c>no-agent</c>, that no organisation belongs to.
+/// </summary>
 /// <param name="Name">The design.</param>
 /// <param name="Title">The design in words.</param>
 /// <param name="Organisations">Organisations of it that the release reaches.</param>
-/// <param name="Endpoints">Endpoints of these organisations.</param>
+/// <param name="Endpoints">Endpoints of these organisations; of <c>no-agent</c> those that applied the release.</param>
 /// <param name="Exposed">Endpoints that applied the release.</param>
 /// <param name="Outcomes">Outcomes of those on which the fault acted and had shown by the end, in the order of <see cref="Outcome"/>.</param>
 /// <param name="DownHours">Endpoint-hours down.</param>

@@ -4,7 +4,7 @@ namespace Sim.Engine.Books;
 public sealed class DesignFigures
 {
     /// <summary>Number of <see cref="ProtectionState"/>s.</summary>
-    public const int States = (int)ProtectionState.Slowed + 1;
+    public const int States = (int)ProtectionState.Down + 1;
 
     /// <summary>Outcomes that had shown by the end, by <see cref="Outcome"/>.</summary>
     public long[] Outcomes { get; } = new long[OutcomeNames.Count];

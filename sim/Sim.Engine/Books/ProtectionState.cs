@@ -1,6 +1,6 @@
 namespace Sim.Engine.Books;
 
-/// <summary>States of an endpoint that is up but not as protected as it should be.</summary>
+/// <summary>States of an endpoint that is not as protected, or not as fast, as it should be.</summary>
 public enum ProtectionState
 {
     /// <summary>The agent's process does not run.</summary>
@@ -14,4 +14,7 @@ public enum ProtectionState
 
     /// <summary>Protected, but slow.</summary>
     Slowed,
+
+    /// <summary>The machine is down.</summary>
+    Down,
 }

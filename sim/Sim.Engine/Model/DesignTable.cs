@@ -1,8 +1,9 @@
+using Sim.Fleet;
 using Sim.Models.Designs;
 
 namespace Sim.Engine.Model;
 
-/// <summary>The designs of a fleet, and which organisation has which.</summary>
+/// <summary>The designs of a fleet, and which organisation and which endpoint has which.</summary>
 public sealed class DesignTable
 {
     private readonly Categorical? _mix;
@@ -12,29 +13,39 @@ public sealed class DesignTable
     public DesignTable(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        IReadOnlyList<DesignPlan> designs = plan.DesignMix.Count == 0
-            ? [plan.Design]
-            : [.. plan.DesignMix.Select(share => share.Design)];
-        Programs = [.. designs.Select(design => Program(plan, design))];
+        IReadOnlyList<FleetDesign> designs = FleetDesign.Of(plan);
+        Programs = [.. designs.Select(design => Program(plan.Update, design))];
         _mix = plan.DesignMix.Count == 0 ? null : Categorical.Of([.. plan.DesignMix.Select(share => share.Share)]);
-        _takes = [.. designs.Select(d => plan.Update.Vendor.Length == 0 || plan.Update.Vendor == d.Vendor)];
+        _takes = [.. designs.Select(d => plan.Update.Vendor.Length == 0 || plan.Update.Vendor == d.Plan.Vendor)];
+        ReachesAll = plan.Update.By == UpdateMaker.PlatformVendor;
     }
 
-    /// <summary>The designs in the order of the plan.</summary>
+    /// <summary>The designs in the order of the plan; last, where the release reaches all endpoints, what stands for no agent.</summary>
     public IReadOnlyList<DesignProgram> Programs { get; }
+
+    /// <summary>Whether the release reaches every endpoint of the platform, with an agent or without.</summary>
+    public bool ReachesAll { get; }
 
     /// <summary>Index of an organisation's design.</summary>
     /// <param name="attributes">Its draws under the fleet seed.</param>
     public int Of(in EntityDraws attributes) => _mix?.Pick(attributes.Organisation(DrawPurpose.Design).A) ?? 0;
 
+    /// <summary>Index of the design of an endpoint that the release reaches: its organisation's, or no agent.</summary>
+    public int Of(ReachedOrganisation organisation, in Segment segment, uint ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        bool agent = !ReachesAll || (segment.Takes
+            && organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < organisation.Source.Coverage);
+        return agent ? organisation.Design : Programs.Count - 1;
+    }
+
     /// <summary>Whether agents of a design take the update at all.</summary>
     public bool Takes(int design) => _takes[design];
 
-    private static DesignProgram Program(ScenarioPlan plan, DesignPlan design)
+    private static DesignProgram Program(UpdatePlan update, FleetDesign design)
     {
-        IDesign model = DesignCatalogue.Find(design.Name);
-        OutcomeProgram answer = model.Answer(new FaultContext(design, plan.Update));
+        OutcomeProgram answer = design.Answer(update);
         return new DesignProgram(
-            design, model, answer, answer.IsHarmless ? 0 : plan.Update.Fault.Probability.Threshold32);
+            design.Plan, design.Design, answer, answer.IsHarmless ? 0 : update.Fault.Probability.Threshold32);
     }
 }

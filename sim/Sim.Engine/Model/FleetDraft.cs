@@ -52,7 +52,7 @@ internal sealed class FleetDraft
             Organisation organisation = _factory.Create(group, index);
             bool takesPart = index % _plan.Thinning == _plan.Thinning / 2;
             int design = _designs.Of(new EntityDraws(_plan.FleetSeed, organisation.Key));
-            bool reached = _factory.IsReached(organisation) && _designs.Takes(design);
+            bool reached = _designs.ReachesAll || (_factory.IsReached(organisation) && _designs.Takes(design));
             Census.OrganisationsInFleet++;
             Census.EndpointsInFleet += organisation.Size;
             if (!takesPart && !(reached && _plan.Thinning > 1))
@@ -145,10 +145,12 @@ internal sealed class FleetDraft
         double sum = 0;
         foreach (Segment segment in _segments)
         {
-            sum += segment.Takes ? segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone] : 0;
+            sum += segment.Takes || _designs.ReachesAll
+                ? segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone]
+                : 0;
         }
 
-        return sum * organisation.Coverage / (1L << 32);
+        return _designs.ReachesAll ? sum : sum * organisation.Coverage / (1L << 32);
     }
 
     private double[,] ReachByPatternAndZone()

@@ -15,17 +15,21 @@ internal static class DesignTableBuilder
         var rows = new DesignResult[model.Programs.Count];
         for (int design = 0; design < rows.Length; design++)
         {
-            rows[design] = Row(model.Plan, model.Programs[design], books.Designs[design],
-                [.. books.Organisations.Where(o => o.Design == design)]);
+            OrganisationFigures[] organisations = [.. books.Organisations.Where(o => o.Design == design)];
+
+            // Who has no agent is known only of those that the release touched.
+            bool agent = !model.Designs.ReachesAll || design < rows.Length - 1;
+            long endpoints = agent ? organisations.Sum(o => o.Sizes.Sum()) : books.Designs[design].Applied;
+            rows[design] = Row(model.Plan, model.Programs[design], books.Designs[design], organisations.Length, endpoints);
         }
 
         return rows;
     }
 
     private static DesignResult Row(
-        ScenarioPlan plan, DesignProgram design, DesignFigures figures, OrganisationFigures[] organisations)
+        ScenarioPlan plan, DesignProgram design, DesignFigures figures, int organisations, long endpoints)
     {
-        double down = organisations.Sum(o => o.DownMs) / HourMs;
+        double down = Hours(figures, ProtectionState.Down);
         double dead = Hours(figures, ProtectionState.AgentDead);
         double degraded = Hours(figures, ProtectionState.Degraded);
         double old = (figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
@@ -33,16 +37,22 @@ internal static class DesignTableBuilder
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
         return new DesignResult(
-            design.Design.Name, design.Design.Title, organisations.Length, organisations.Sum(o => o.Sizes.Sum()), figures.Applied,
+            design.Design.Name, design.Design.Title, organisations, endpoints, figures.Applied,
             Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
-            ProtectionAccount.Of(design.Design.Traits, hours, plan.Threat),
+            ProtectionAccount.Of(design.Design.Traits, hours, Threat(plan)),
             AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
     }
 
-    // A patch travels through the channel that is being judged, so it comes as late as the release came.
+    // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.
+    private static ThreatPlan Threat(ScenarioPlan plan) => plan.Update.By == UpdateMaker.PlatformVendor
+        ? plan.Threat with { NewKind = Ratio.Zero }
+        : plan.Threat;
+
+    // A patch travels through the channel that is being judged, so it comes as late as the release came; the platform's
+    // channel says nothing of the agent's.
     private static double PatchDays(ScenarioPlan plan, DesignFigures figures)
     {
-        double lag = figures.Applied == 0
+        double lag = figures.Applied == 0 || plan.Update.By == UpdateMaker.PlatformVendor
             ? 0
             : ((double)figures.AppliedMs / figures.Applied) - plan.Rollout.ReleaseAt.Milliseconds;
         return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));

@@ -50,7 +50,7 @@ internal sealed class EndpointEvents
                 Boot(time, slot, entity, new EndpointState(state));
                 break;
             case RecordKind.AgentBack:
-                AgentBack(time, slot, entity);
+                AgentBack(time, slot, entity, new EndpointState(state));
                 break;
             case RecordKind.Restore:
                 Restore(time, slot, entity, new EndpointState(state));
@@ -95,8 +95,9 @@ internal sealed class EndpointEvents
         Invariant.Holds(time < _model.Stages.Stop);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Applied, 0);
         _context.Tally.Apply(slot, segment.Kind, time);
-        _context.Protection.Apply(organisation.Design, time);
-        DesignProgram design = _model.Programs[organisation.Design];
+        int number = _model.Designs.Of(organisation, segment, ordinal);
+        _context.Protection.Apply(number, time);
+        DesignProgram design = _model.Programs[number];
         if (design.Faulty == 0 || organisation.Happenings.Endpoint(ordinal, DrawPurpose.Fault).A >= design.Faulty
             || !_when.Holds(organisation, ordinal, segment.Kind))
         {
@@ -107,7 +108,7 @@ internal sealed class EndpointEvents
         state = state.WithCourse(course);
         if (course.Outcome == Outcome.Rejected)
         {
-            _context.Protection.Show(organisation.Design, Outcome.Rejected);
+            _context.Protection.Show(number, Outcome.Rejected);
             Stays(time, slot, ordinal, state, TransitionKind.Rejected, ProtectionState.OldContent);
             return;
         }
@@ -169,7 +170,7 @@ internal sealed class EndpointEvents
 
     private void Show(long time, int slot, uint ordinal, EndpointState state)
     {
-        _context.Protection.Show(_context.Organisations[slot].Design, state.Outcome);
+        _context.Protection.Show(_context.DesignOf(slot, ordinal, state), state.Outcome);
         switch (state.Outcome)
         {
             case Outcome.None:
@@ -217,6 +218,7 @@ internal sealed class EndpointEvents
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), how, value);
+        _context.Protection.Begin(_context.DesignOf(slot, ordinal, state), ProtectionState.Down, time);
         _context.Tally.Crash(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time);
         if (segment.FirstHost >= 0 && organisation.Service >= 0)
         {
@@ -231,7 +233,7 @@ internal sealed class EndpointEvents
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), kind, 0);
-        _context.Protection.Begin(organisation.Design, protection, time);
+        _context.Protection.Begin(_context.DesignOf(slot, ordinal, state), protection, time);
         long good = Good(time, organisation, segment, ordinal, state);
         if (good != Delivery.Never)
         {
@@ -243,7 +245,7 @@ internal sealed class EndpointEvents
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Restored, (uint)state.Outcome);
-        _context.Protection.End(organisation.Design, state.Outcome switch
+        _context.Protection.End(_context.DesignOf(slot, ordinal, state), state.Outcome switch
         {
             Outcome.Rejected => ProtectionState.OldContent,
             Outcome.Slowed => ProtectionState.Slowed,
@@ -256,19 +258,20 @@ internal sealed class EndpointEvents
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
+        int design = _context.DesignOf(slot, ordinal, state);
         FaultCourse course = FaultWalk.Of(
-            _model.Programs[organisation.Design].Program, organisation.Happenings, ordinal, _recovery.FailedBoots);
+            _model.Programs[design].Program, organisation.Happenings, ordinal, _recovery.FailedBoots);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.AgentDied, 0);
-        _context.Protection.Begin(organisation.Design, ProtectionState.AgentDead, time);
+        _context.Protection.Begin(design, ProtectionState.AgentDead, time);
         long good = Good(time, organisation, segment, ordinal, state);
         Schedule(Math.Min(time + course.AgentGapMs, good), slot, ordinal, RecordKind.AgentBack, state.Bits);
     }
 
-    private void AgentBack(long time, int slot, uint ordinal)
+    private void AgentBack(long time, int slot, uint ordinal, EndpointState state)
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.AgentBack, 0);
-        _context.Protection.End(organisation.Design, ProtectionState.AgentDead, time);
+        _context.Protection.End(_context.DesignOf(slot, ordinal, state), ProtectionState.AgentDead, time);
     }
 
     private void ScheduleBoot(long crashed, int slot, uint ordinal, EndpointState state, int boot)
@@ -287,8 +290,7 @@ internal sealed class EndpointEvents
         {
             _context.Emitter.Emit(time, organisation.EndpointKey(ordinal),
                 works ? TransitionKind.Restarted : TransitionKind.SelfHealed, (uint)state.Boot);
-            _context.Tally.Recover(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time,
-                works ? TallyColumn.Restarted : TallyColumn.SelfHealed);
+            _context.Recover(time, slot, ordinal, state, works ? TallyColumn.Restarted : TallyColumn.SelfHealed);
             if (segment.FirstHost >= 0 && organisation.Service >= 0)
             {
                 // A heal at a boot was no ticket: the organisation only learns that its host is back.

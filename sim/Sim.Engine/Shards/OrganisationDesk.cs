@@ -118,8 +118,7 @@ internal sealed class OrganisationDesk
 
     private void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
     {
-        ref readonly Segment segment = ref _context.Organisations[slot].Segments[state.Segment];
-        _context.Tally.Recover(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time, how);
+        _context.Recover(time, slot, ordinal, state, how);
         HostUp(time, slot, ordinal, state);
     }
 

@@ -1,3 +1,4 @@
+using Sim.Engine.Books;
 using Sim.Engine.Model;
 using Sim.Fleet;
 using Sim.Kernel;
@@ -50,6 +51,21 @@ internal sealed class ShardContext
     /// <summary>Index of an endpoint's habit in the online tables.</summary>
     public int HabitSlot(in Segment segment, EndpointState state) =>
         (Model.Tables.PatternOfKind[segment.Kind] * OnlineTable.MaxHabits) + state.Habit;
+
+    /// <summary>Index of an endpoint's design.</summary>
+    public int DesignOf(int slot, uint ordinal, EndpointState state)
+    {
+        ReachedOrganisation organisation = Organisations[slot];
+        return Model.Designs.Of(organisation, organisation.Segments[state.Segment], ordinal);
+    }
+
+    /// <summary>Counts a machine that is up again.</summary>
+    public void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
+    {
+        ref readonly Segment segment = ref Organisations[slot].Segments[state.Segment];
+        Tally.Recover(slot, segment.Kind, HabitSlot(segment, state), segment.Zone, time, how);
+        Protection.End(DesignOf(slot, ordinal, state), ProtectionState.Down, time);
+    }
 
     public void Raise(int slot, long time, EventOrder order, uint entity, uint state) =>
         Pending.Add(new OrganisationEvent(slot, time - WindowStart, order, entity, state));

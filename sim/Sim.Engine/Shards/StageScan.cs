@@ -4,7 +4,7 @@ using Sim.Fleet;
 namespace Sim.Engine.Shards;
 
 /// <summary>
-/// Opens a stage: one pass over the covered endpoints of the shard, each with one presence draw, that files an application
+/// Opens a stage: one pass over the endpoints of the shard that the release reaches, each with one presence draw, that files an application
 /// for those who will make it in time. The others are never touched again.
 /// </summary>
 internal sealed class StageScan
@@ -27,7 +27,7 @@ internal sealed class StageScan
             ReachedOrganisation organisation = _context.Organisations[slot];
             for (int segment = 0; segment < organisation.Segments.Length; segment++)
             {
-                if (organisation.Segments[segment].Takes)
+                if (organisation.Segments[segment].Takes || _context.Model.Designs.ReachesAll)
                 {
                     Scan(stage, slot, organisation, segment);
                 }
@@ -43,7 +43,7 @@ internal sealed class StageScan
         Categorical habits = model.Tables.Habits[pattern];
         IReadOnlyList<OnlineHabit> plans = model.Plan.Fleet.OnlinePatterns[pattern].Habits;
         Categorical stages = model.Stages.Membership;
-        ulong coverage = organisation.Source.Coverage;
+        ulong coverage = model.Designs.ReachesAll ? 1UL << 32 : organisation.Source.Coverage;
         long local = _context.LocalOffset(segment);
         long open = model.Stages.Opens[stage];
         long stop = Math.Min(model.Stages.Stop, _context.End);

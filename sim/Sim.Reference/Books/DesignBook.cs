@@ -9,10 +9,12 @@ internal static class DesignBook
     /// <summary>The figures of every design of a plan at the end of the run.</summary>
     public static IReadOnlyList<DesignFigures> Of(ScenarioPlan plan, IReadOnlyList<Organisation> reached)
     {
-        DesignFigures[] figures = [.. Enumerable.Range(0, Math.Max(1, plan.DesignMix.Count)).Select(_ => new DesignFigures())];
+        // Where the release reaches all endpoints, those without an agent come last.
+        int rows = Math.Max(1, plan.DesignMix.Count) + (Designs.ReachesAll(plan) ? 1 : 0);
+        DesignFigures[] figures = [.. Enumerable.Range(0, rows).Select(_ => new DesignFigures())];
         foreach (Endpoint endpoint in reached.SelectMany(organisation => organisation.Endpoints))
         {
-            Count(endpoint, figures[endpoint.Organisation.Design], plan.Duration.Milliseconds);
+            Count(endpoint, figures[Designs.Of(endpoint, none: rows - 1)], plan.Duration.Milliseconds);
         }
 
         return figures;
@@ -29,6 +31,11 @@ internal static class DesignBook
         if (endpoint.Shown is Outcome shown)
         {
             figures.Outcomes[(int)shown]++;
+        }
+
+        if (endpoint.CrashedAt is long crashed)
+        {
+            figures.StateMs[(int)ProtectionState.Down] += (endpoint.BackAt ?? end) - crashed;
         }
 
         if (endpoint.LessSince is long since)

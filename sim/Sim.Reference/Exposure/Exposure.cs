@@ -24,7 +24,7 @@ internal sealed class Exposure
     /// <summary>The course of an endpoint, or null if it is never exposed.</summary>
     public ExposureCourse? CourseOf(Endpoint endpoint)
     {
-        if (!endpoint.Organisation.Reached || !endpoint.Covered || !endpoint.Takes)
+        if (!endpoint.Organisation.Reached || !(Designs.ReachesAll(_plan) || (endpoint.Covered && endpoint.Takes)))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed class Exposure
 
     private ExposureCourse AfterApplication(Endpoint endpoint, long applied)
     {
-        OutcomeProgram program = _designs.Programs[endpoint.Organisation.Design];
+        OutcomeProgram program = _designs.Programs[Designs.Of(endpoint, none: _designs.Programs.Count - 1)];
         if (program.IsHarmless
             || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, _plan.Update.Fault.Probability)
             || !Meets(endpoint, _plan.Update.Fault.When))

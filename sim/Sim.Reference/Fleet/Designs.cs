@@ -3,21 +3,21 @@ using Sim.Models.Designs;
 
 namespace Sim.Reference;
 
-/// <summary>The designs of a plan and their answers, and which organisation has which (model §4).</summary>
+/// <summary>The designs of a plan and their answers, and which organisation and which endpoint has which (model §4).</summary>
 internal sealed class Designs
 {
     private readonly ScenarioPlan _plan;
-    private readonly DesignPlan[] _designs;
+    private readonly IReadOnlyList<FleetDesign> _designs;
 
     /// <summary>Asks the designs of a plan.</summary>
     public Designs(ScenarioPlan plan)
     {
         _plan = plan;
-        _designs = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
-        Programs = [.. _designs.Select(d => DesignCatalogue.Find(d.Name).Answer(new FaultContext(d, plan.Update)))];
+        _designs = FleetDesign.Of(plan);
+        Programs = [.. _designs.Select(design => design.Answer(plan.Update))];
     }
 
-    /// <summary>The answers, in the order of the plan.</summary>
+    /// <summary>The answers, in the order of the plan; last, under an update of the platform's vendor, that of no agent.</summary>
     public IReadOnlyList<OutcomeProgram> Programs { get; }
 
     /// <summary>"a categorical on lane A of Design", where the plan mixes designs; the first otherwise.</summary>
@@ -25,6 +25,12 @@ internal sealed class Designs
         ? 0
         : Share.Pick(_plan.DesignMix.Select(share => share.Share), attributes.Organisation(DrawPurpose.Design).A);
 
+    /// <summary>"The design of an endpoint is that of its organisation, or no agent."</summary>
+    public static int Of(Endpoint endpoint, int none) => endpoint.Covered && endpoint.Takes ? endpoint.Organisation.Design : none;
+
+    /// <summary>"An update of the platform's vendor reaches every endpoint of the platform."</summary>
+    public static bool ReachesAll(ScenarioPlan plan) => plan.Update.By == UpdateMaker.PlatformVendor;
+
     /// <summary>"An update with a vendor reaches the designs of that vendor only."</summary>
-    public bool Takes(int design) => _plan.Update.Vendor.Length == 0 || _plan.Update.Vendor == _designs[design].Vendor;
+    public bool Takes(int design) => _plan.Update.Vendor.Length == 0 || _plan.Update.Vendor == _designs[design].Plan.Vendor;
 }

@@ -86,7 +86,8 @@ internal sealed class FleetBuilder
             Design = design,
             Sites = sites,
             Home = sites[0].Clock,
-            Reached = group.Platform == _plan.Update.Platform && takes && coverage > 0 && _designs.Takes(design),
+            Reached = group.Platform == _plan.Update.Platform
+                && (Designs.ReachesAll(_plan) || (takes && coverage > 0 && _designs.Takes(design))),
         };
 
         if (organisation.Reached)

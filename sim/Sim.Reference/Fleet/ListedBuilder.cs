@@ -48,8 +48,8 @@ internal sealed class ListedBuilder
             Sites = Sites(HomeCountry(listed, parts), parts),
             Home = new LocalClock(_plan.Start, HomeOffset(listed, parts)),
             Listed = listed,
-            Reached = _group.Platform == _plan.Update.Platform && coverage > 0 && parts.Any(part => part.Takes)
-                && _designs.Takes(design),
+            Reached = _group.Platform == _plan.Update.Platform && (Designs.ReachesAll(_plan)
+                || (coverage > 0 && parts.Any(part => part.Takes) && _designs.Takes(design))),
         };
 
         if (organisation.Reached)

@@ -25,7 +25,31 @@ internal sealed class DesignChecks(DiagnosticBag bag)
             CheckTools.Refers(bag, kind, root["fleet"]?["kinds"], "device kind");
         }
 
-        Vendor(root);
+        if (root["update"] is { } update && update.Text("by") == Words.Of(UpdateMaker.PlatformVendor))
+        {
+            OfPlatform(update);
+        }
+        else
+        {
+            Vendor(root);
+        }
+    }
+
+    // It asks for no agent, so it cannot ask for one's vendor, version or inputs.
+    private void OfPlatform(Bound update)
+    {
+        Unwanted(update["vendor"], given: true, "reaches the agents of every vendor");
+        Unwanted(update["minVersion"], update.Maybe<SensorVersion>("minVersion") > default(SensorVersion), "asks for no sensor version");
+        Unwanted(update["highestComparedInput"], update.Maybe<long>("highestComparedInput") > 0, "compares no inputs of an agent");
+    }
+
+    private void Unwanted(Bound? key, bool given, string why)
+    {
+        if (key is not null && given)
+        {
+            bag.Add(key.KeyAt, DiagnosticCodes.Conflict, $"an update of the platform's vendor {why}",
+                "remove it, or write by: agent-vendor");
+        }
     }
 
     private void Vendor(Bound root)

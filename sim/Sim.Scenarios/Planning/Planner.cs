@@ -21,6 +21,7 @@ internal static class Planner
             Fleet = FleetPlanner.Plan(root["fleet"]!),
             Design = Design(root["design"] ?? root["designs"]!.Items![0]),
             DesignMix = Items(root["designs"], d => new DesignShare(d.Get<Ratio>("share"), Design(d))),
+            Platform = root["platform"] is { } platform ? new PlatformPlan(platform.Get<string>("design")) : PlatformPlan.Default,
             Update = Update(root["update"]!),
             Channel = Channel(root["channel"]!),
             Rollout = Rollout(root["rollout"]!, times),
@@ -29,9 +30,15 @@ internal static class Planner
             Threat = ThreatPlanner.Plan(root["threat"]),
             Expectations = Items(root["expectations"], Expectation),
             Published = Items(root["published"], Published),
-            Assumptions = [.. assumptions, .. Items(root["assumptions"], Row)],
+            Assumptions = [.. assumptions, .. PlatformDefault(root), .. Items(root["assumptions"], Row)],
         };
     }
+
+    // Told only where it matters: in which design an update of the platform runs, and nobody said so.
+    private static Assumption[] PlatformDefault(Bound root) =>
+        root["platform"] is null && MakerOf(root["update"]!) == UpdateMaker.PlatformVendor ? [PlatformPlan.DefaultFact] : [];
+
+    private static UpdateMaker MakerOf(Bound update) => Words.MakerOf(update.Get<string>("by"));
 
     private static DesignPlan Design(Bound design) => new(
         design.Get<string>("name"), design.Int("suppliedInputs"), design.Get<bool>("boundsCheck"))
@@ -53,6 +60,7 @@ internal static class Planner
             })
         {
             Vendor = update.Text("vendor") ?? "",
+            By = MakerOf(update),
         };
     }
 

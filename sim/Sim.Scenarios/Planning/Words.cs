@@ -11,6 +11,13 @@ internal static class Words
 
     public static string Of(Mechanism mechanism) => Mechanisms[(int)mechanism];
 
+    /// <summary>Words of who releases an update, in the order of <see cref="UpdateMaker"/>.</summary>
+    public static IReadOnlyList<string> Makers { get; } = ["agent-vendor", "platform-vendor"];
+
+    public static UpdateMaker MakerOf(string word) => (UpdateMaker)Makers.ToList().IndexOf(word);
+
+    public static string Of(UpdateMaker maker) => Makers[(int)maker];
+
     public static TriggerKind Trigger(string word) => word switch
     {
         "at-once" => TriggerKind.AtOnce,

@@ -95,6 +95,8 @@ internal static class ScenarioTable
         new Field("fleet", fleet, "Who exists."),
         Optional("design", UpdateTable.Design, "The design of the driver or agent; in its place 'designs' for a fleet of several."),
         Optional("designs", UpdateTable.Designs, "Designs that organisations are drawn from; their shares add up to one."),
+        Optional("platform", UpdateTable.Platform,
+            "The platform's own component, where an update of the platform's vendor runs; kernel-validated-content where not given."),
         new Field("update", UpdateTable.Update, "What is released, and its fault."),
         new Field("channel", Channel, "How the artefact travels."),
         new Field("rollout", Rollout, "Who is offered it when, and when it is withdrawn."),

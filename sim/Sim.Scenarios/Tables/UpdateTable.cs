@@ -25,6 +25,11 @@ internal static class UpdateTable
         new ObjectShape("design-share", "A design in a fleet of several.",
             [.. Parameters, new Field("share", ShareShape.Instance, "Share of the organisations.")]), 1, 64);
 
+    /// <summary>The platform's own component.</summary>
+    public static readonly ObjectShape Platform = new(
+        "platform", "The platform's own component, which agents on a vendor's telemetry interface depend on.",
+        new Field("design", new WordShape("design-name", [.. DesignNames.All]), "The built-in design in which it runs."));
+
     private static readonly ObjectShape When = new(
         "host-predicate", "Which endpoints the fault can show on; all conditions must hold.",
         Optional("kinds", new ListShape(NameShape.Instance, 1, 64), "Device kinds; all where not given."),
@@ -53,6 +58,9 @@ internal static class UpdateTable
         Optional("minVersion", PatternShape.Version, "Oldest sensor version that takes it.", "0.0"),
         Optional("highestComparedInput", new IntegerShape(0, 10_000),
             "Highest input index that the content compares; a wildcard does not count, 0 is none.", "0"),
-        Optional("vendor", NameShape.Instance, "Vendor whose agents take it; all where not given."),
+        Optional("by", new WordShape("update-maker", [.. Words.Makers]),
+            "Who releases it: a vendor of agents, or the platform's vendor, whose update runs in the platform's own component on every endpoint.",
+            "agent-vendor"),
+        Optional("vendor", NameShape.Instance, "Vendor whose agents take it; all where not given. Not of the platform's vendor."),
         new Field("fault", Fault, "What goes wrong where it goes wrong."));
 }

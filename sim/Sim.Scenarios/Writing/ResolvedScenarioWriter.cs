@@ -45,6 +45,7 @@ public static class ResolvedScenarioWriter
             .Plain("thinning", Text(plan.Thinning))
             .Under("fleet", () => FleetWriter.Write(yaml, plan.Fleet));
         UpdateWriter.Designs(yaml, plan);
+        UpdateWriter.Platform(yaml, plan);
         yaml
             .Under("update", () => UpdateWriter.Update(yaml, plan.Update))
             .Under("channel", () => Channel(yaml, plan.Channel))

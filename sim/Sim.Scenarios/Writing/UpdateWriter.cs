@@ -18,13 +18,23 @@ internal static class UpdateWriter
         });
     }
 
+    // Where it is the default and nothing runs in it, it says nothing about the run.
+    public static void Platform(YamlText yaml, ScenarioPlan plan)
+    {
+        if (plan.Update.By == UpdateMaker.PlatformVendor || plan.Platform != PlatformPlan.Default)
+        {
+            yaml.Under("platform", () => yaml.Plain("design", plan.Platform.Design));
+        }
+    }
+
     public static void Update(YamlText yaml, UpdatePlan update)
     {
         yaml.Text("name", update.Name)
             .Plain("artefact", update.Artefact)
             .Text("platform", update.Platform)
             .Plain("minVersion", update.MinVersion.ToString())
-            .Plain("highestComparedInput", ResolvedScenarioWriter.Text(update.HighestComparedInput));
+            .Plain("highestComparedInput", ResolvedScenarioWriter.Text(update.HighestComparedInput))
+            .Plain("by", Words.Of(update.By));
         if (update.Vendor.Length > 0)
         {
             yaml.Text("vendor", update.Vendor);

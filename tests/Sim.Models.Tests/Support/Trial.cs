@@ -25,9 +25,11 @@ internal static class Trial
     /// <summary>What a design answers to a fault of a class.</summary>
     public static OutcomeProgram Answer(string design, string fault, params Mechanism[] without) =>
         DesignCatalogue.Find(design).Answer(new FaultContext(
-            new DesignPlan(design, 0, false) { Without = without },
-            new UpdatePlan("update", "content", "windows", new SensorVersion(7, 11), 0,
-                new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)))));
+            new DesignPlan(design, 0, false) { Without = without }, Update(fault)));
+
+    /// <summary>An update with a fault of a class.</summary>
+    public static UpdatePlan Update(string fault) => new("update", "content", "windows", default, 0,
+        new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)));
 
     /// <summary>Crashes, loops, hangs: the machine does not work.</summary>
     public static int MachineDown(int[] counts) =>

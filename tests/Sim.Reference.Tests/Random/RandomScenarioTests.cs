@@ -100,6 +100,7 @@ public sealed class RandomScenarioTests
         yield return ("mixed designs", crashed && plan.DesignMix.Count > 0);
         yield return ("a condition on hosts", crashed && !plan.Update.Fault.When.IsAny);
         yield return ("a vendor's update", crashed && plan.Update.Vendor.Length > 0 && plan.DesignMix.Count > 0);
+        yield return ("the platform's update", crashed && plan.Update.By == UpdateMaker.PlatformVendor);
         yield return ("a mechanism switched off", crashed && plan.Design.Without.Count > 0);
         yield return ("no failed boots", crashed && plan.Recovery.FailedBoots == 0);
         yield return ("no boot time", crashed && plan.Recovery.BootCycle.First == default);

@@ -21,6 +21,23 @@ internal static class RandomDesign
         ]
         : [];
 
+    /// <summary>
+    /// One scenario of eight with its update from the platform's vendor, half of them with an agent that depends on the
+    /// platform. Dice of its own leave the other scenarios as they are.
+    /// </summary>
+    public static ScenarioPlan ByPlatform(ScenarioPlan plan, int number)
+    {
+        var dice = new Dice(1_000_000_000 + number);
+        return dice.OneIn(8)
+            ? plan with
+            {
+                Design = dice.OneIn(2) ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
+                Platform = new PlatformPlan(dice.Of([.. DesignCatalogue.Names])),
+                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default },
+            }
+            : plan;
+    }
+
     private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. DesignCatalogue.Names]), 0, false)
     {
         Vendor = vendor,

@@ -27,7 +27,7 @@ public static class RandomScenario
         FleetPlan fleet = RandomFleet.Plan(dice);
         DesignPlan design = RandomDesign.Plan(dice);
         IReadOnlyList<DesignShare> mix = RandomDesign.Mix(dice, design);
-        return new ScenarioPlan
+        var plan = new ScenarioPlan
         {
             Name = name,
             Title = name,
@@ -50,6 +50,7 @@ public static class RandomScenario
             Published = [],
             Assumptions = [],
         };
+        return RandomDesign.ByPlatform(plan, number);
     }
 
     // Two hours to ten days; a few odd milliseconds make the last window a part.

@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>The platform's own component, which agents on a vendor's telemetry interface depend on.</summary>
+/// <param name="Design">Name of the built-in design in which it runs.</param>
+public sealed record PlatformPlan(string Design)
+{
+    /// <summary>Where a scenario does not say it.</summary>
+    public static PlatformPlan Default { get; } = new("kernel-validated-content");
+
+    /// <summary>Basis of the default.</summary>
+    public static Assumption DefaultFact { get; } = new(
+        "platform.design", Default.Design, "assumed",
+        "A kernel component whose vendor validates before release and falls back after failed boots; no publication compares it.");
+}
