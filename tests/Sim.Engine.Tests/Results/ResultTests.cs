@@ -21,7 +21,7 @@ public sealed class ResultTests
             Assert.Equal(all[^1], thinned[^1]);
             Assert.True(thinned.Zip(thinned.Skip(1)).All(p => p.First.T < p.Second.T));
             Assert.All(thinned, p => Assert.Equal(all[(int)Math.Round(p.T * 1000 / window) - 1], p));
-        }, iter: 30);
+        }, iter: MutationRun.Few(30));
 
     [Fact]
     public void A_short_run_keeps_every_window() =>
