@@ -95,11 +95,12 @@ public sealed class DetMathGridTests
     public void Neighbouring_doubles_never_reverse_the_order_of_logarithm_and_exponential()
     {
         double[] starts = [1e-300, 0.01, 0.5, 0.70710678, 0.99999, 1, 1.41421356, 2, 3.7, 1e6, 1e300];
+        int steps = MutationRun.Few(20_000);
         foreach (double start in starts)
         {
             double x = start;
             double y = Math.Log(start);
-            for (int i = 0; i < 20_000; i++)
+            for (int i = 0; i < steps; i++)
             {
                 Assert.True(DetMath.Log(Math.BitIncrement(x)) >= DetMath.Log(x), $"log falls after {x:R}");
                 Assert.True(DetMath.Exp(Math.BitIncrement(y)) >= DetMath.Exp(y), $"exp falls after {y:R}");
