@@ -29,7 +29,7 @@ internal static class AnyResult
             new ServiceResult("health", "mail", 80, 30, 31.5, 32.5, 34, []),
             new ServiceResult("retail", "mail", 100, 50, 51.5, 52.5, 54, []),
         ],
-        Organisations = new OrganisationsResult(200, 50, [new LargestHit(100, 100, 40), new LargestHit(10, 10, 4)], []),
+        Organisations = new OrganisationsResult(200, 50, [new LargestHit(100, 50, 20), new LargestHit(10, 10, 4)], []),
         Repairs = new RepairsResult(90, 80, 60, 40.5, 20.25, 7),
         Expectations = [],
         Published = [],
