@@ -1,2 +1,3 @@
 global using CsCheck;
 global using Sim.Contracts;
+global using Sim.TestSupport;

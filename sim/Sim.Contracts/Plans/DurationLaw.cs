@@ -56,6 +56,7 @@ public sealed record DurationLaw
         _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"log-normal median {First} sigma {Sigma}"),
     };
 
-    // The open interval (0, 1): neither the logarithm nor the quantile may see an end.
-    private static double Open(in PhiloxBlock bits) => Mix.ToUnit(bits.Low) + (0.5 / (1L << 53));
+    // The open interval (0, 1): neither the logarithm nor the quantile may see an end. The largest uniform and a half would round to one.
+    private static double Open(in PhiloxBlock bits) =>
+        Math.Min(Mix.ToUnit(bits.Low) + (0.5 / (1L << 53)), 1 - (1.0 / (1L << 53)));
 }

@@ -20,6 +20,9 @@ public sealed class AgreementTests
     private const int Usual = 1_000;
     private const int UsualListed = 200;
 
+    // Against mutants the reference host alone judges the sequential one.
+    private const int AgainstMutants = 12;
+
     /// <summary>One scenario in so many saves, loads and continues at every window.</summary>
     private const int SnapshotsOneIn = 8;
 
@@ -27,11 +30,11 @@ public sealed class AgreementTests
 
     [Fact]
     public void All_hosts_give_one_outcome_on_a_thousand_random_scenarios() =>
-        Agree(RandomScenario.Plan, Usual);
+        Agree(RandomScenario.Plan, MutationRun.Active ? AgainstMutants : Usual);
 
     [Fact]
     public void All_hosts_give_one_outcome_where_the_fleet_is_listed() =>
-        Agree(ListedScenario.Plan, UsualListed);
+        Agree(ListedScenario.Plan, MutationRun.Active ? AgainstMutants / 3 : UsualListed);
 
     private static void Agree(Func<int, ScenarioPlan> plan, int usual)
     {
@@ -61,6 +64,11 @@ public sealed class AgreementTests
     private static Placement[] Others(int number)
     {
         int every = number % SnapshotsOneIn == 0 ? 1 : 0;
+        if (MutationRun.Active)
+        {
+            return [new Placement(new SequentialHost(), Shards[number % 4], SnapshotEvery: every)];
+        }
+
         bool actorsSave = number % (2 * SnapshotsOneIn) == 0;
         return
         [

@@ -1,8 +1,9 @@
-using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Engine.Model;
 using Sim.Engine.Shards;
+using Sim.Engine;
 using Sim.Kernel;
+using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 
@@ -16,7 +17,7 @@ public sealed class FailureTests
 
     private static RunModel Model => Scenarios.Lively[0];
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public async Task A_shard_that_cannot_be_built_fails_the_run_and_is_named()
     {
         var cause = new InvalidOperationException("no such part");
@@ -35,7 +36,7 @@ public sealed class FailureTests
         Assert.InRange(builds, 1, Shards);
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public async Task A_shard_that_throws_in_a_window_fails_the_run_and_both_are_named()
     {
         int builds = 0;
@@ -54,7 +55,7 @@ public sealed class FailureTests
         Assert.Equal(Shards, builds);
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public async Task A_ledger_that_cannot_add_up_fails_the_run_and_is_named()
     {
         // A shard of another scenario counts on other cells than the ledger has.
@@ -67,7 +68,7 @@ public sealed class FailureTests
         Assert.Equal(Opening(), failure.Window);
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public async Task What_an_observer_throws_comes_back_as_it_is()
     {
         var thrown = new InvalidOperationException("the terminal is gone");
@@ -85,7 +86,7 @@ public sealed class FailureTests
         Assert.Equal(1, calls);
     }
 
-    [Theory]
+    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(20)]

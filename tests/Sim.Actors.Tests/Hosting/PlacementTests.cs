@@ -1,5 +1,6 @@
-using Sim.Engine;
 using Sim.Engine.Hosting;
+using Sim.Engine;
+using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 
@@ -8,7 +9,7 @@ public sealed class PlacementTests
 {
     private static readonly Placement Sequential = new(new SequentialHost());
 
-    [Theory]
+    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     [InlineData(1, 1)]
     [InlineData(1, 2)]
     [InlineData(2, 1)]
@@ -20,13 +21,13 @@ public sealed class PlacementTests
     public void Actors_give_the_outcome_of_the_sequential_host(int shards, int threads) =>
         Agree(new Placement(new ActorHost(), shards, threads));
 
-    [Theory]
+    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     [InlineData(1, 1)]
     [InlineData(7, 2)]
     public void Saving_and_loading_at_every_window_does_not_show(int shards, int threads) =>
         Agree(new Placement(new ActorHost(), shards, threads, SnapshotEvery: 1));
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public async Task Two_runs_in_one_process_do_not_disturb_each_other()
     {
         var actors = new Placement(new ActorHost(), Shards: 7, Threads: 2);
@@ -38,7 +39,7 @@ public sealed class PlacementTests
             pair.First, Sequential, Sequential.Run(pair.First), actors, pair.Second)));
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public void A_traced_window_is_the_one_of_the_sequential_host()
     {
         RunModel model = Scenarios.Lively[0];
@@ -51,7 +52,7 @@ public sealed class PlacementTests
         Assert.Equal(expected.Trace, actual.Trace);
     }
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public void The_observer_is_told_of_the_same_windows_in_order()
     {
         RunModel model = Scenarios.Lively[0];

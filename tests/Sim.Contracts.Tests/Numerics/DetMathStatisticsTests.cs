@@ -1,5 +1,6 @@
 using CsCheck;
 using MathNet.Numerics;
+using Sim.TestSupport;
 
 namespace Sim.Contracts.Tests.Numerics;
 
@@ -48,7 +49,7 @@ public sealed class DetMathStatisticsTests
         {
             double expected = SpecialFunctions.GammaLn(x);
             return Math.Abs(DetMath.LogGamma(x) - expected) <= 1e-13 * Math.Max(1, Math.Abs(expected));
-        }, iter: 100_000);
+        }, iter: MutationRun.Few(100_000));
 
     [Fact]
     public void LogGamma_of_whole_numbers_is_the_logarithm_of_the_factorial()
@@ -72,7 +73,7 @@ public sealed class DetMathStatisticsTests
         {
             double expected = SpecialFunctions.BetaRegularized(Math.Exp(a), Math.Exp(b), x);
             return Math.Abs(DetMath.RegularizedBeta(Math.Exp(a), Math.Exp(b), x) - expected) <= 1e-12;
-        }, iter: 50_000);
+        }, iter: MutationRun.Few(50_000));
 
     [Fact]
     public void Beta_with_whole_parameters_is_a_sum_of_binomial_terms()

@@ -33,7 +33,7 @@ public sealed class DamagedSnapshotTests
 
             SnapshotFormatException thrown = Assert.Throws<SnapshotFormatException>(() => Load(bad));
             Assert.Matches("^Snapshot, section '.+', offset [0-9]+: .+\\.$", thrown.Message);
-        }, iter: 2_000);
+        }, iter: MutationRun.Few(2_000));
 
     [Fact]
     public void With_bytes_left_over_it_is_refused() =>

@@ -15,7 +15,7 @@ public sealed class IndependenceTests
             ScenarioPlan both = plan with { Fleet = plan.Fleet with { Groups = [Small.Group("other", 9), first] } };
 
             Assert.Equal(alone.Everything(), OfThem(both.Everything(), RunModel.Build(alone)));
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     [Fact]
     public void Thinning_keeps_whole_organisations_with_everything_that_happens_to_them() =>
@@ -29,7 +29,7 @@ public sealed class IndependenceTests
                 RunModel.Build(plan).Reached.Where(o => o.Source.Index % thinning == thinning / 2).Select(Whole),
                 model.Reached.Select(Whole));
             Assert.Equal(thinned.Everything(), OfThem(plan.Everything(), model));
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     [Fact]
     public void Another_strategy_leaves_attributes_and_crews_alone() =>
@@ -42,7 +42,7 @@ public sealed class IndependenceTests
             };
 
             Assert.Equal(RunModel.Build(plan).Reached.Select(Whole), RunModel.Build(other).Reached.Select(Whole));
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     private static string Whole(ReachedOrganisation o) =>
         $"{o.Source.Key:x} {o.Source.Size} {o.Source.Coverage} {o.Crew} {o.CloudOptIn} {o.Hosts} {string.Join(' ', o.Segments)}";

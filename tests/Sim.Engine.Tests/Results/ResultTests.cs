@@ -7,8 +7,9 @@ public sealed class ResultTests
 {
     [Fact]
     public void The_thinned_series_has_at_most_a_thousand_points_of_the_full_one() =>
-        (from window in Gen.OneOf(Gen.Const(1_000L), Gen.Const(10_000L), Gen.Const(Small.Minute), Gen.Const(Small.Hour))
-         from days in Gen.Long[1, window < Small.Minute ? 3 : 60]
+        (from window in MutationRun.Active ? Gen.Const(Small.Minute)
+            : Gen.OneOf(Gen.Const(1_000L), Gen.Const(10_000L), Gen.Const(Small.Minute), Gen.Const(Small.Hour))
+         from days in Gen.Long[1, window < Small.Minute || MutationRun.Active ? 3 : 60]
          from release in Gen.Long[0, (days * Small.Day) - 1]
          select (window, days, release)).Sample((window, days, release) =>
         {
@@ -21,7 +22,7 @@ public sealed class ResultTests
             Assert.Equal(all[^1], thinned[^1]);
             Assert.True(thinned.Zip(thinned.Skip(1)).All(p => p.First.T < p.Second.T));
             Assert.All(thinned, p => Assert.Equal(all[(int)Math.Round(p.T * 1000 / window) - 1], p));
-        }, iter: 30);
+        }, iter: MutationRun.Few(30));
 
     [Fact]
     public void A_short_run_keeps_every_window() =>

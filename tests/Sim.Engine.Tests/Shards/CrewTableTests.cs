@@ -35,7 +35,7 @@ public sealed class CrewTableTests
             }
 
             Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * Small.Minute));
-        }, iter: 500);
+        }, iter: MutationRun.Few(500));
 
     [Fact]
     public void A_share_above_zero_is_at_least_one_person()

@@ -38,7 +38,7 @@ public sealed class DeliveryTests
             }
 
             Assert.Equal(t < End ? t : Delivery.Never, Time(ChannelKind.Push, habit, local, seed, Step, offered));
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     [Fact]
     public void A_fixed_period_fetches_at_the_first_poll_that_finds_it_online() =>
@@ -52,7 +52,7 @@ public sealed class DeliveryTests
             }
 
             Assert.Equal(poll < End ? poll : Delivery.Never, Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
-        }, iter: 1_000);
+        }, iter: MutationRun.Few(1_000));
 
     [Fact]
     public void Memoryless_polling_fetches_after_its_online_time() =>
@@ -74,7 +74,7 @@ public sealed class DeliveryTests
 
             Assert.Equal(at < End ? at : Delivery.Never,
                 Time(ChannelKind.PollMemoryless, habit, local, seed, period, offered, occurrence));
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     [Fact]
     public void Latency_is_added_to_the_fetch_and_may_reach_beyond_the_stop()

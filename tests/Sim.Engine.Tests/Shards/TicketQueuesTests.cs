@@ -40,7 +40,7 @@ public sealed class TicketQueuesTests
                     Assert.Equal(lists[queue].Dequeue(), queues.Dequeue(queue));
                 }
             }
-        }, iter: 300);
+        }, iter: MutationRun.Few(300));
 
     [Fact]
     public void Nothing_can_be_taken_from_an_empty_queue() =>

@@ -20,7 +20,7 @@ public sealed class IndependenceTests
                 Assert.Equal(Small.Factory(plan, seed).HomeZone(before), after.HomeZone(same));
                 Assert.True(same.Size >= before.Size, "a rank among more organisations is a larger one");
             }
-        }, iter: 100);
+        }, iter: MutationRun.Few(100));
 
     [Fact]
     public void Adding_a_group_in_front_leaves_every_organisation_and_segment_as_it_was() =>
@@ -30,7 +30,7 @@ public sealed class IndependenceTests
             FleetPlan more = plan with { Groups = [other with { Name = "other" }, .. plan.Groups] };
 
             Assert.Equal(Everything(plan, seed, 0), Everything(more, seed, 1));
-        }, iter: 60);
+        }, iter: MutationRun.Few(60));
 
     [Fact]
     public void A_change_of_one_group_leaves_the_other_as_it_was() =>
@@ -41,7 +41,7 @@ public sealed class IndependenceTests
             FleetPlan after = plan with { Groups = [.. plan.Groups, changed with { Name = "other" }] };
 
             Assert.Equal(Everything(before, seed, 0), Everything(after, seed, 0));
-        }, iter: 60);
+        }, iter: MutationRun.Few(60));
 
     [Fact]
     public void A_changed_share_moves_only_the_margin()
@@ -77,7 +77,7 @@ public sealed class IndependenceTests
             Assert.Equal(
                 Small.Everybody(plan, seed).Select(o => (o.Key, o.Size, o.Sector, o.Country, o.Version)),
                 Small.Everybody(changed, seed).Select(o => (o.Key, o.Size, o.Sector, o.Country, o.Version)));
-        }, iter: 60);
+        }, iter: MutationRun.Few(60));
 
     [Fact]
     public void Another_fleet_seed_throws_all_dice_again()

@@ -151,5 +151,5 @@ public sealed class LayoutTests
                 int hosts = factory.LayOut(organisation, segments);
                 check(plan, organisation, segments, hosts);
             }
-        }, iter: 60);
+        }, iter: MutationRun.Few(60));
 }

@@ -18,7 +18,7 @@ public sealed class SizeTests
                 Assert.True(o.Size >= Math.Max(1, Math.Floor(smallest)) - 1e-6 && o.Size <= Math.Max(1, Math.Ceiling(largest)),
                     $"rank {o.Index} of {@group.Organisations}: {o.Size} is not between {smallest} and {largest}");
             }
-        }, iter: 100);
+        }, iter: MutationRun.Few(100));
 
     [Fact]
     public void To_the_endpoint_it_is_the_quantile_of_its_die()
@@ -38,7 +38,7 @@ public sealed class SizeTests
         {
             var sizes = Small.Everybody(Small.Fleet(@group), seed).Select(o => o.Size).ToList();
             Assert.Equal(sizes.OrderDescending(), sizes);
-        }, iter: 100);
+        }, iter: MutationRun.Few(100));
 
     [Fact]
     public void Without_a_spread_all_are_of_the_median() =>

@@ -21,7 +21,7 @@ public sealed class AttendanceClockTests
             int minutes = Enumerable.Range(start, length).Count(m => IsAttended(pattern, m));
 
             Assert.Equal(minutes * Minute, new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
-        }, iter: 300);
+        }, iter: MutationRun.Few(300));
 
     [Fact]
     public void After_an_amount_is_the_first_moment_with_that_amount_behind_it() =>
@@ -41,7 +41,7 @@ public sealed class AttendanceClockTests
             long expected = found ? minute * Minute : HabitClock.Never;
 
             Assert.Equal(expected, new AttendanceClock(pattern).After(start * Minute, amount * Minute, Limit * Minute));
-        }, iter: 300);
+        }, iter: MutationRun.Few(300));
 
     [Fact]
     public void To_the_millisecond_both_counts_agree() =>
@@ -57,7 +57,7 @@ public sealed class AttendanceClockTests
                 Assert.Equal(amount, clock.Attended(start, end));
                 Assert.Equal(amount - 1, clock.Attended(start, end - 1));
             }
-        }, iter: 2_000);
+        }, iter: MutationRun.Few(2_000));
 
     [Fact]
     public void A_search_gives_up_beyond_its_limit()

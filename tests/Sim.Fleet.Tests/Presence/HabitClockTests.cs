@@ -35,7 +35,7 @@ public sealed class HabitClockTests
 
             Assert.Equal(next, clock.NextOnline(start * Minute, out _));
             Assert.Equal(next == start * Minute, clock.IsOnline(start * Minute));
-        }, iter: 300);
+        }, iter: MutationRun.Few(300));
 
     [Fact]
     public void At_any_millisecond_it_finds_the_stretch_that_is_on_or_comes_next() =>
@@ -47,7 +47,7 @@ public sealed class HabitClockTests
             long next = new HabitClock(habit, uniform).NextOnline(local, out long until);
 
             Assert.Equal((Math.Max(from, local), to), (next, until));
-        }, iter: 20_000);
+        }, iter: MutationRun.Few(20_000));
 
     [Fact]
     public void The_next_start_is_the_first_shift_that_begins_later() =>
@@ -58,7 +58,7 @@ public sealed class HabitClockTests
             long start = new HabitClock(habit, uniform).NextStart(local);
 
             Assert.Equal(Shifts.Around(habit, offset, local).First(s => s.From > local).From, start);
-        }, iter: 20_000);
+        }, iter: MutationRun.Few(20_000));
 
     [Fact]
     public void At_the_edges_of_a_shift_the_start_belongs_to_it_and_the_end_does_not()
@@ -103,5 +103,5 @@ public sealed class HabitClockTests
                 Assert.Equal(HabitClock.Never, never.NextOnline(local, out _));
                 Assert.Equal(HabitClock.Never, never.NextStart(local));
             }
-        }, iter: 200);
+        }, iter: MutationRun.Few(200));
 }

@@ -15,7 +15,7 @@ public sealed class OnlineTableTests
             {
                 Assert.Equal(Counted(habit, minute), table.Share(0, minute));
             }
-        }, iter: 25);
+        }, iter: MutationRun.Few(25));
 
     [Fact]
     public void With_wide_spreads_it_is_the_share_of_many_clocks() =>
@@ -29,7 +29,7 @@ public sealed class OnlineTableTests
                     new HabitClock(habit, (uint)((i + 0.5) / Clocks * (1L << 32))).IsOnline(minute * 60_000L));
                 Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5, (online + 2.0) / Clocks);
             }
-        }, iter: 40);
+        }, iter: MutationRun.Few(40));
 
     [Fact]
     public void A_pattern_weighs_its_habits_by_their_shares() =>
@@ -51,7 +51,7 @@ public sealed class OnlineTableTests
             Assert.Equal(0, table.Share(3, minute));
             Assert.Equal(0, table.Share(OnlineTable.MaxHabits - 1, minute));
             Assert.Equal(expected, table.ShareOfPattern(0, minute) / (double)(1L << 48), tolerance: 1e-9);
-        }, iter: 100);
+        }, iter: MutationRun.Few(100));
 
     [Fact]
     public void Whoever_is_online_at_some_time_of_an_interval_is_reached() =>
@@ -72,7 +72,7 @@ public sealed class OnlineTableTests
 
             // The estimate steps through 64 offsets, and a reached set of offsets has at most two ends a side.
             Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
-        }, iter: 200);
+        }, iter: MutationRun.Few(200));
 
     private static OnlineTable TableOf(OnlinePattern pattern) =>
         new(new FleetTables(Small.Fleet() with { OnlinePatterns = [pattern] }));

@@ -65,6 +65,25 @@ public sealed class ChunkPoolTests
     }
 
     [Fact]
+    public void Reserving_adds_only_what_is_not_free_already()
+    {
+        var pool = new ChunkPool();
+        pool.Reserve(16);
+        long sixteen = pool.Bytes;
+        pool.Reserve(16);
+        Assert.Equal(sixteen, pool.Bytes);
+
+        int taken = pool.Take(ChunkPool.None);
+        pool.Reserve(15);
+        Assert.Equal(sixteen, pool.Bytes);
+        pool.Recycle(taken);
+        pool.Reserve(16);
+        Assert.Equal(sixteen, pool.Bytes);
+        pool.Reserve(17);
+        Assert.Equal(2 * sixteen, pool.Bytes);
+    }
+
+    [Fact]
     public void A_slice_stays_in_its_chunk()
     {
         var pool = new ChunkPool();

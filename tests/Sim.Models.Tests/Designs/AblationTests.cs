@@ -1,6 +1,7 @@
 using Sim.Contracts;
 using Sim.Models.Designs;
 using Sim.Models.Tests.Support;
+using Sim.TestSupport;
 
 namespace Sim.Models.Tests.Designs;
 
@@ -8,7 +9,7 @@ public sealed class AblationTests
 {
     private const uint Endpoints = 20_000;
 
-    [Fact]
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
     public void Every_mechanism_of_every_design_moves_an_outcome_when_it_is_switched_off()
     {
         int switched = 0;

@@ -2,12 +2,13 @@ using Sim.Contracts;
 using Sim.Models.Data;
 using Sim.Models.Designs;
 using Sim.Models.Tests.Support;
+using Sim.TestSupport;
 
 namespace Sim.Models.Tests.Designs;
 
 public sealed class MatrixAgreementTests
 {
-    private const uint Endpoints = 100_000;
+    private static readonly uint Endpoints = (uint)MutationRun.Few(100_000);
 
     public static TheoryData<string> Names => [.. DesignCatalogue.Names];
 

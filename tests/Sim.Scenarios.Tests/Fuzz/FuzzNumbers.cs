@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests.Fuzz;
 
@@ -10,10 +11,11 @@ internal static class FuzzNumbers
 
     private const int All = 100_000;
     private const int Some = 3_000;
+    private const int AgainstMutants = 60;
 
     /// <summary>All where nothing may be left out, some on a developer's machine, one where one is named.</summary>
     public static IReadOnlyList<int> OfThisRun() =>
         Environment.GetEnvironmentVariable(OnlyVariable) is { Length: > 0 } only
             ? [int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture)]
-            : [.. Enumerable.Range(0, Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? All : Some)];
+            : [.. Enumerable.Range(0, Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? All : MutationRun.Active ? AgainstMutants : Some)];
 }

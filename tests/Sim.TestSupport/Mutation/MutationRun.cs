@@ -11,4 +11,8 @@ public static class MutationRun
 
     /// <summary>The tests run against mutants.</summary>
     public static bool Active => Environment.GetEnvironmentVariable("SIM_MUTATION") == "1";
+
+    /// <summary>How often a test repeats something: as usual, or a tenth of it, at least twice, against mutants.</summary>
+    /// <param name="usual">Repetitions in a usual run, at least two.</param>
+    public static int Few(int usual) => Active ? Math.Max(2, usual / 10) : usual;
 }

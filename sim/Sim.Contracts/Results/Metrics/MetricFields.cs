@@ -80,7 +80,7 @@ internal static class MetricFields
     public static readonly IReadOnlyList<MetricField<LargestHit>> Largest =
     [
         new("hit", Count, l => l.Hit),
-        new("hitShare", Share, l => Part(l.Hit, l.N)),
+        new("hitShare", Share, l => Part(l.Hit, l.Among)),
     ];
 
     public static readonly IReadOnlyList<MetricField<ServiceResult>> Services =

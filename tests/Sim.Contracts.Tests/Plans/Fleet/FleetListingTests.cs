@@ -1,0 +1,96 @@
+namespace Sim.Contracts.Tests.Plans.Fleet;
+
+/// <summary>What a result says of the files that a fleet was read from.</summary>
+public sealed class FleetListingTests
+{
+    private static readonly SensorVersion Policy = new(7, 11);
+
+    [Fact]
+    public void Endpoints_are_those_of_all_places_of_all_organisations()
+    {
+        FleetListing listing = Listing();
+
+        Assert.Equal([6L, 4L], listing.Organisations[0].Places.Select(p => p.Endpoints));
+        Assert.Equal([10L, 5L], listing.Organisations.Select(o => o.Endpoints));
+        Assert.Equal(15, listing.Endpoints);
+    }
+
+    [Fact]
+    public void A_result_names_the_files_of_the_groups_that_are_listed()
+    {
+        FleetGroup drawn = Group("drawn", null);
+        FleetPlan fleet = Fleet(drawn, Group("ours", Listing()));
+
+        Assert.Equal([new InputFile("ours", "fleet.csv", "abc", 20, 3, 2, 2, 15)], InputFile.Of(fleet));
+        Assert.Empty(InputFile.Of(Fleet(drawn)));
+        Assert.Throws<ArgumentNullException>(() => InputFile.Of(null!));
+    }
+
+    [Fact]
+    public void Endpoints_take_an_update_with_a_sensor_that_is_new_enough()
+    {
+        var own = new ListedCount(null, new SensorVersion(7, 10), true, 1);
+        ListedCount ofPolicy = own with { Version = null };
+
+        Assert.True(own.Takes(Policy, new SensorVersion(7, 10)));
+        Assert.False(own.Takes(Policy, Policy));
+        Assert.True(ofPolicy.Takes(Policy, Policy));
+        Assert.False(ofPolicy.Takes(Policy, new SensorVersion(7, 12)));
+        Assert.False((own with { HasSensor = false }).Takes(Policy, new SensorVersion(7, 10)));
+    }
+
+    private static FleetListing Listing() => new()
+    {
+        File = "fleet.csv",
+        Sha256 = "abc",
+        Rows = ListingRows.Organisations,
+        Separator = ",",
+        SkipsBadRows = true,
+        Columns = [],
+        Organisation = null,
+        RowsRead = 20,
+        RowsSkipped = 3,
+        FirstSkippedLines = [2, 3, 4],
+        RowsIgnored = 2,
+        Basis = "assumed",
+        Source = "test",
+        Organisations = [Organisation("one", Place(1, 5), Place(4)), Organisation("two", Place(5))],
+    };
+
+    private static ListedOrganisation Organisation(string name, params ListedPlace[] places) => new()
+    {
+        Name = name, Sector = null, Coverage = null, Crew = null, IsSpread = false, Places = places,
+    };
+
+    private static ListedPlace Place(params int[] counts) =>
+        new("site", null, null, [.. counts.Select(n => new ListedCount(null, null, true, n))]);
+
+    private static FleetGroup Group(string name, FleetListing? listing) => new()
+    {
+        Name = name,
+        Organisations = 2,
+        MedianEndpoints = 1,
+        Sigma = 0,
+        Platform = "windows",
+        AdoptNone = Ratio.Zero,
+        AdoptPart = Ratio.Zero,
+        PartFrom = Ratio.Zero,
+        PartTo = Ratio.Zero,
+        Versions = [],
+        Country = null,
+        Sector = null,
+        Listing = listing,
+    };
+
+    private static FleetPlan Fleet(params FleetGroup[] groups) => new()
+    {
+        Model = "any",
+        Groups = groups,
+        Countries = [],
+        Sectors = [],
+        Kinds = [],
+        OnlinePatterns = [],
+        AttendancePatterns = [],
+        Sites = new SitePlan(1, 1, Ratio.One),
+    };
+}

@@ -1,0 +1,147 @@
+using System.Reflection;
+
+namespace Sim.Contracts.Tests.Results.Metrics;
+
+/// <summary>What a metric reads out of a result.</summary>
+public sealed class MetricReadingTests
+{
+    private static readonly SimResult Result = AnyResult.Of();
+
+    [Fact]
+    public void A_field_of_the_result_is_read_under_its_own_name_and_the_others_are_computed()
+    {
+        string[] computed =
+        [
+            .. Computed("totals.", Result.Totals), .. Computed("rawTotals.", Result.RawTotals), .. Computed("repairs.", Result.Repairs),
+            .. Computed("organisations.", Result.Organisations), .. Computed("releases.bad.", Result.Releases[0], "releases.RELEASE."),
+            .. Computed("series.", Result.Series[^1], "series.", "@9h"),
+            .. Computed("shares.sector.health.", Result.Shares.Sector[0], "shares.sector.SECTOR."),
+            .. Computed("shares.country.DE.", Result.Shares.Country[0], "shares.country.COUNTRY."),
+            .. Computed("shares.deviceKind.server.", Result.Shares.DeviceKind[0], "shares.deviceKind.KIND."),
+            .. Computed("shares.segment.DE/server.", Result.Shares.Segment[0], "shares.segment.COUNTRY/KIND."),
+            .. Computed("organisations.largest.100.", Result.Organisations.Largest[0], "organisations.largest.N."),
+            .. Computed("services.health.records.", Result.Services[0], "services.SECTOR.SERVICE."),
+        ];
+
+        Assert.Equal(
+        [
+            "exposedShare", "crashedShare", "selfHealedShare", "stillDownShare",
+            "exposedShare", "crashedShare", "selfHealedShare", "stillDownShare",
+            "waitedShare", "meanWaitHours", "meanWorkHours", "hitShare", "downShare",
+            "shareInHit", "shareInHit", "shareInHit", "shareInHit", "hitShare", "hitShare",
+        ], computed);
+    }
+
+    [Theory]
+    [InlineData("totals.exposedShare", 0.5)]
+    [InlineData("totals.crashedShare", 0.25)]
+    [InlineData("totals.selfHealedShare", 0.25)]
+    [InlineData("totals.stillDownShare", 0.1)]
+    [InlineData("rawTotals.stillDownShare", 0.1)]
+    [InlineData("series.downShare@2h", 0.25)]
+    [InlineData("shares.sector.health.share", 0.1)]
+    [InlineData("shares.sector.health.shareInHit", 0.25)]
+    [InlineData("organisations.hitShare", 0.25)]
+    [InlineData("organisations.largest.100.hitShare", 0.4)]
+    [InlineData("services.health.records.hitShare", 0.25)]
+    [InlineData("repairs.waitedShare", 0.75)]
+    [InlineData("repairs.meanWaitHours", 0.50625)]
+    [InlineData("repairs.meanWorkHours", 0.253125)]
+    public void Shares_and_means_are_quotients(string name, double expected) => Assert.Equal(expected, Read(name));
+
+    [Fact]
+    public void A_share_of_nothing_has_no_value()
+    {
+        SimResult empty = Result with
+        {
+            Totals = Result.Totals with { Endpoints = 0, Crashed = 0 },
+            Repairs = new RepairsResult(0, 0, 0, 0, 0, 0),
+        };
+
+        Assert.All((string[])["totals.exposedShare", "totals.stillDownShare", "repairs.waitedShare", "repairs.meanWaitHours"],
+            name => Assert.Null(Parse(name).Read(empty)));
+    }
+
+    [Theory]
+    [InlineData("series.down@0s", 10.0)]
+    [InlineData("series.down@59m", 10.0)]
+    [InlineData("series.down@1h", 20.0)]
+    [InlineData("series.down@1.5h", 20.0)]
+    [InlineData("series.down@2h", 30.0)]
+    [InlineData("series.onlineShare@9d", 0.7)]
+    public void A_time_of_the_series_is_the_last_point_at_or_before_it_counted_from_the_first_release(string name, double expected) =>
+        Assert.Equal(expected, Read(name)!.Value, 12);
+
+    [Fact]
+    public void The_order_of_points_does_not_matter() => Assert.Equal(20, Parse("series.down@1h").Read(
+        Result with { Series = [.. Result.Series.Reverse()] }));
+
+    [Fact]
+    public void A_series_without_a_point_or_a_release_or_a_moment_has_no_value()
+    {
+        MetricName down = Parse("series.down@1h");
+
+        Assert.Null(down.Read(Result with { Series = [] }));
+        Assert.Null(down.Read(Result with { Series = [Result.Series[2]] }));
+        Assert.Null(down.Read(Result with { Releases = [] }));
+        Assert.Null(down.Read(Result with { Start = "yesterday" }));
+        Assert.Null(down.Read(Result with { Releases = [Result.Releases[0] with { At = "soon" }] }));
+    }
+
+    [Theory]
+    [InlineData("services.health.records.backWithin@6h", 0.25)]
+    [InlineData("services.health.records.backWithin@24h", 0.5)]
+    [InlineData("services.health.mail.hit", 30.0)]
+    [InlineData("services.retail.mail.hit", 50.0)]
+    [InlineData("shares.sector.retail.crashed", 300.0)]
+    [InlineData("organisations.largest.10.hit", 4.0)]
+    [InlineData("releases.good.detected", 23.0)]
+    public void The_row_is_the_one_that_is_named(string name, double expected) => Assert.Equal(expected, Read(name));
+
+    [Theory]
+    [InlineData("services.health.records.backWithin@12h")]
+    [InlineData("services.health.paper.backWithin@6h")]
+    [InlineData("services.health.paper.hit")]
+    [InlineData("services.farms.records.hit")]
+    [InlineData("shares.sector.farms.crashed")]
+    [InlineData("organisations.largest.11.hit")]
+    [InlineData("releases.ugly.detected")]
+    [InlineData("releases.bad.usable99")]
+    public void What_a_run_does_not_have_has_no_value(string name) => Assert.Null(Read(name));
+
+    [Fact]
+    public void A_result_is_needed() => Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(null!));
+
+    // Reads every metric of a family: the field of its name, or it is handed back as one that is computed.
+    private static IEnumerable<string> Computed(string prefix, object record, string? listed = null, string suffix = "")
+    {
+        string family = listed ?? prefix;
+        foreach (string name in MetricName.All.Where(n => n.StartsWith(family, StringComparison.Ordinal)))
+        {
+            string field = name[family.Length..].Split('@')[0];
+            if (field.Contains('.', StringComparison.Ordinal) || field == "backWithin")
+            {
+                continue;
+            }
+
+            double? value = Read(prefix + field + suffix);
+            PropertyInfo? property = record.GetType().GetProperty(char.ToUpperInvariant(field[0]) + field[1..]);
+            if (property is null)
+            {
+                yield return field;
+                continue;
+            }
+
+            object? expected = property.GetValue(record);
+            Assert.Equal(expected is null ? null : Convert.ToDouble(expected, System.Globalization.CultureInfo.InvariantCulture), value);
+        }
+    }
+
+    private static double? Read(string name) => Parse(name).Read(Result);
+
+    private static MetricName Parse(string name)
+    {
+        Assert.True(MetricName.TryParse(name, out MetricName? metric, out string problem, out _), $"{name}: {problem}");
+        return metric!;
+    }
+}
