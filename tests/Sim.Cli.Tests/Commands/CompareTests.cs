@@ -35,6 +35,18 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void A_year_of_updates_has_a_line_for_each_policy_in_80_columns_and_a_table_of_its_own()
+    {
+        Ended ended = SimProcess.Run(_place.Folder, "compare", TinyYear.WriteTo(_place)).With(0);
+        string folder = Path.GetDirectoryName(Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
+
+        Assert.All((ended.Output + ended.Error).Split('\n'), l => Assert.True(l.Length <= 80, l));
+        Assert.Matches("\n  policy +event > 1% +1 in 10 +1 in 100 +down h +gap h +seen\n  Everyone in the kerne… ", ended.Output);
+        Assert.Contains("year.csv", ended.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "year.csv")));
+    }
+
+    [Fact]
     public void Json_stands_alone_on_standard_output_and_is_the_same_on_every_number_of_threads()
     {
         string file = TinyExperiment.WriteTo(_place);

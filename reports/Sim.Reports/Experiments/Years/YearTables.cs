@@ -6,7 +6,7 @@ internal static class YearTables
     /// <summary>Return levels of a measure, a row for each policy.</summary>
     public static DataTable Levels(YearResult year, string measure) => new(
         $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years",
-        ["Policy", "#Mean year", .. year.Policies[0].Measures[0].Levels.Select(l => $"#1 in {Numbers.Count(l.Period)}")],
+        ["Policy", "#Mean year", .. year.Policies[0].Measures[0].Levels.Select(l => $"#1{Numbers.NoBreak}in{Numbers.NoBreak}{Numbers.Count(l.Period)}")],
         [.. year.Policies.Select(p => (string[])[p.Label, YearText.Value(YearText.Of(p, measure).Mean),
             .. YearText.Of(p, measure).Levels.Select(l => YearText.Value(l.Value))])]);
 
