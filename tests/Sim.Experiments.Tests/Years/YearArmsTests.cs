@@ -58,11 +58,13 @@ public sealed class YearArmsTests
     }
 
     [Fact]
-    public void Extents_come_as_often_as_the_year_says()
+    public void Extents_come_as_often_as_the_year_says_whatever_the_class()
     {
-        YearOrigin origin = Hours(arm => arm.Levels[2] == "100%").Policies[0].Origins[0];
+        YearOrigin all = Hours(arm => arm.Levels[2] == "100%").Policies[0].Origins[0];
+        YearOrigin leaks = Hours(arm => arm.Levels[2] == "100%" && arm.Levels[3] == "leak").Policies[0].Origins[0];
 
-        Assert.Equal(0.2, origin.DownHours / origin.Events, 0.006);
+        Assert.Equal(0.2, all.DownHours / all.Events, 0.006);
+        Assert.Equal(0.2 * FaultClasses.Find("leak").Prior.ToDouble(), leaks.DownHours / leaks.Events, 0.003);
     }
 
     [Fact]
