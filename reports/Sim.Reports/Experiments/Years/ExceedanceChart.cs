@@ -33,7 +33,8 @@ internal sealed record ExceedanceChart
         double top = 30 + (LegendRows(size) * RowHeight);
         double bottom = top + (size.IsNarrow ? 260 : 340);
         double left = periods.Max(p => ChartSize.TextWidth(Period(p))) + 12;
-        LogScale x = new(values[0], values[^1], left, size.Width - 16);
+        double right = Math.Max(16, (ChartSize.TextWidth(Numbers.Short(values[^1])) / 2) + 2);
+        LogScale x = new(values[0], values[^1], left, size.Width - right);
         LogScale y = new(1, 1 / periods[^1], top, bottom);
         SvgFrame.Open(markup, Id, size, bottom + 46, Title, Description);
         SvgFrame.Text(markup, 0, 14, "↑ years that reach the value", css: "axis-name");
