@@ -1,7 +1,4 @@
-using Sim.Experiments.Running;
 using Sim.Experiments.Tests.Support;
-using Sim.Scenarios;
-using Sim.TestSupport;
 
 namespace Sim.Experiments.Tests.Running;
 
@@ -11,7 +8,7 @@ public sealed class PairingTests(ITestOutputHelper output)
     [Fact]
     public void Equal_seeds_cut_the_variance_at_least_fivefold_for_july_at_once_against_halted_at_minute_20()
     {
-        ExperimentResult result = Run("july-2024-halted");
+        ExperimentResult result = CatalogueExperiment.Run("july-2024-halted");
 
         PairedDifference[] differences = [.. result.Differences.Where(d => d.Metric is "totals.downHours" or "totals.crashed")];
         Assert.Equal(2, differences.Length);
@@ -22,7 +19,7 @@ public sealed class PairingTests(ITestOutputHelper output)
     [Fact]
     public void Equal_seeds_gain_nothing_where_disjoint_draws_decide()
     {
-        ExperimentResult result = Run("pairing-without-gain");
+        ExperimentResult result = CatalogueExperiment.Run("pairing-without-gain");
 
         PairedDifference difference = Assert.Single(result.Differences);
         output.WriteLine(Told(difference));
@@ -31,15 +28,4 @@ public sealed class PairingTests(ITestOutputHelper output)
 
     private static string Told(PairedDifference d) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{d.Arm} against {d.Against}, {d.Metric}: variance divided by {d.VarianceRatio:0.00}, correlation {d.Correlation:0.000}, {d.N} pairs");
-
-    private static ExperimentResult Run(string experiment)
-    {
-        string folder = Path.Combine(SourceTree.Root, "scenarios", "experiments");
-        ExperimentReadResult read = ExperimentReader.Read(
-            SourceText.Load(Path.Combine(folder, experiment + ".yaml")),
-            new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
-            name => new NamedScenario(SourceText.Load(Path.Combine(folder, "..", "incidents", name + ".yaml")), null));
-        return ExperimentRunner.Run(
-            read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(), CancellationToken.None);
-    }
 }

@@ -1,0 +1,24 @@
+using Sim.Experiments.Running;
+using Sim.Scenarios;
+using Sim.TestSupport;
+
+namespace Sim.Experiments.Tests.Support;
+
+/// <summary>Runs experiments that ship.</summary>
+internal static class CatalogueExperiment
+{
+    private static readonly string Scenarios = Path.Combine(SourceTree.Root, "scenarios");
+
+    public static ExperimentResult Run(string name)
+    {
+        ExperimentReadResult read = ExperimentReader.Read(
+            SourceText.Load(Path.Combine(Scenarios, "experiments", name + ".yaml")),
+            new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")), Scenario);
+        return ExperimentRunner.Run(
+            read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(), CancellationToken.None);
+    }
+
+    // By its name, or by a path from the experiment's folder.
+    private static NamedScenario Scenario(string name) => new(
+        SourceText.Load(Directory.GetFiles(Scenarios, Path.GetFileNameWithoutExtension(name) + ".yaml", SearchOption.AllDirectories).Single()), null);
+}
