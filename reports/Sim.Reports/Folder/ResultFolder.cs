@@ -75,6 +75,7 @@ public static class ResultFolder
         string target = Path.GetFullPath(folder);
         string parent = Path.GetDirectoryName(target)!;
         string aside = Path.Combine(parent, Aside + Path.GetFileName(target) + "-" + UniqueSuffix());
+        string[] missing = Missing(parent);
         try
         {
             Directory.CreateDirectory(aside);
@@ -95,6 +96,7 @@ public static class ResultFolder
         finally
         {
             RemoveQuietly(aside);
+            RemoveEmpty(missing);
         }
     }
 
@@ -163,6 +165,34 @@ public static class ResultFolder
         }
 
         RemoveQuietly(replaced);
+    }
+
+    // The folders above one that are not there yet, the deepest first.
+    private static string[] Missing(string folder)
+    {
+        List<string> missing = [];
+        for (string? above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+        {
+            missing.Add(above);
+        }
+
+        return [.. missing];
+    }
+
+    // What was made for a folder that did not come goes again; one that holds anything stays.
+    private static void RemoveEmpty(string[] folders)
+    {
+        try
+        {
+            foreach (string folder in folders.Where(f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // An empty folder harms nobody; the failure that led here is the one to tell.
+        }
     }
 
     private static void RemoveQuietly(string folder)
