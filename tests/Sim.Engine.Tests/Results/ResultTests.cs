@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using Sim.Engine.Hosting;
 
 namespace Sim.Engine.Tests.Results;
@@ -28,10 +30,19 @@ public sealed class ResultTests
     public void A_short_run_keeps_every_window() =>
         Assert.Equal(360, Short(Small.Minute, 6 * Small.Hour, 0).Run().Result.Series.Count);
 
-    [Fact]
-    public void Totals_of_a_part_are_scaled_by_the_expected_reach()
+    [Theory]
+    [InlineData("kernel-content-interpreter", "out-of-bounds-read")]
+    [InlineData("minifilter-user-parser", "unbounded-loop")]
+    public void Totals_of_a_part_are_scaled_by_the_expected_reach(string design, string fault)
     {
-        ScenarioPlan plan = Small.Plan() with { Thinning = 5 };
+        ScenarioPlan small = Small.Plan();
+        ScenarioPlan plan = small with
+        {
+            Thinning = 5,
+            Design = small.Design with { Name = design },
+            Update = small.Update with { Fault = new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, Small.Law(0)) },
+            Rollout = small.Rollout with { RevertAt = null },
+        };
         RunModel model = RunModel.Build(plan);
         SimResult result = plan.Run().Result;
 
@@ -41,18 +52,16 @@ public sealed class ResultTests
         Assert.Equal(model.Census.EndpointsInFleet, result.Totals.Endpoints);
         Assert.Equal(model.Census.Endpoints, result.RawTotals.Endpoints);
         Assert.True(result.RawTotals.Crashed > 0);
-        foreach ((long scaled, long raw) in ((long, long)[])
-        [
-            (result.Totals.Exposed, result.RawTotals.Exposed), (result.Totals.Crashed, result.RawTotals.Crashed),
-            (result.Totals.PeakDown, result.RawTotals.PeakDown), (result.Totals.StillDown, result.RawTotals.StillDown),
-            (result.Totals.ManualRepairs, result.RawTotals.ManualRepairs),
-            (result.Totals.SelfHealed, result.RawTotals.SelfHealed), (result.Totals.Cleaned, result.RawTotals.Cleaned),
-        ])
+        foreach (PropertyInfo total in typeof(RunTotals).GetProperties().Where(p => p.Name != nameof(RunTotals.Endpoints)))
         {
-            Assert.Equal(raw * factor, scaled, 0.5);
+            double raw = Convert.ToDouble(total.GetValue(result.RawTotals), CultureInfo.InvariantCulture);
+            double scaled = Convert.ToDouble(total.GetValue(result.Totals), CultureInfo.InvariantCulture);
+            Assert.True(Math.Abs((raw * factor) - scaled) <= (total.PropertyType == typeof(long) ? 0.5 : 1e-6),
+                $"{total.Name}: {raw} x {factor} is not {scaled}");
         }
 
-        Assert.Equal(result.RawTotals.DownHours * factor, result.Totals.DownHours, 1e-6);
+        Assert.True(result.RawTotals.SuccessfulAttacksWithout > 0);
+        Assert.Equal(design == "minifilter-user-parser", result.RawTotals.ProtectionGapHours > 0);
     }
 
     [Fact]
@@ -63,6 +72,34 @@ public sealed class ResultTests
         Assert.Equal(result.RawTotals, result.Totals);
         Assert.Equal(1, result.Scale.Factor);
         Assert.Equal(RunModel.Build(Small.Plan()).Census.EndpointsInFleet, result.Totals.Endpoints);
+    }
+
+    [Fact]
+    public void Segments_are_countries_by_kinds_with_all_their_endpoints()
+    {
+        // Nobody reverts, so that those are hit too who were asleep.
+        ScenarioPlan plan = Small.Plan();
+        ShareTables shares = (plan with { Rollout = plan.Rollout with { RevertAt = null } }).Run().Result.Shares;
+
+        Assert.Equal(["AA/desk", "AA/server", "BB/desk", "BB/server"], shares.Segment.Select(r => r.Key).Order(StringComparer.Ordinal));
+        foreach ((ShareRow whole, int part) in shares.Country.Select(r => (r, 0)).Concat(shares.DeviceKind.Select(r => (r, 1))))
+        {
+            ShareRow[] parts = [.. shares.Segment.Where(r => r.Key.Split('/')[part] == whole.Key)];
+            Assert.Equal((whole.Endpoints, whole.Crashed), (parts.Sum(r => r.Endpoints), parts.Sum(r => r.Crashed)));
+        }
+    }
+
+    [Fact]
+    public void The_share_of_outages_that_end_in_time_grows_with_the_time()
+    {
+        ServiceResult mail = Small.Plan().Run().Result.Services.Single();
+        double[] shares = [.. mail.BackWithin.Select(b => b.Share)];
+
+        Assert.True(mail.Hit > 0);
+        Assert.Equal(BackWithin.GridHours.Select(h => $"{h}h"), mail.BackWithin.Select(b => b.Within));
+        Assert.Equal(shares.Order(), shares);
+        Assert.All(shares, share => Assert.InRange(share, 0, 1));
+        Assert.True(shares[0] < shares[^1] && shares[^1] > 0.5, string.Join(' ', shares));
     }
 
     [Fact]
