@@ -14,6 +14,7 @@ internal static class ListingPresets
         new("SUSE*", "linux"), new("iOS*", "ios"), new("iPadOS*", "ios"), new("Android*", "android"), new("Chrome*", "chromeos"),
     ];
 
+    // Headers as the tools publish them: docs/how-to/own-fleet.md names the page of each.
     private static readonly (string Name, PresetColumn[] Columns)[] All =
     [
         ("intune",
@@ -24,7 +25,7 @@ internal static class ListingPresets
                 new("*Virtual*", "virtual-machine"), new("VMware*", "virtual-machine"), new("Cloud PC*", "virtual-machine"),
                 new("*Kiosk*", "kiosk"), new("*", "workstation"),
             ]),
-            new("site", ["Device category", "Category"], []),
+            new("site", ["Category", "CategoryName", "Device category"], []),
         ]),
         ("falcon",
         [
@@ -47,7 +48,7 @@ internal static class ListingPresets
             ]),
             new("organisation", ["Company"], []),
             new("site", ["Location"], []),
-            new("country", ["Country"], []),
+            new("country", ["Country", "location.country"], []),
         ]),
     ];
 

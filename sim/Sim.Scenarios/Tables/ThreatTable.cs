@@ -15,13 +15,15 @@ internal static class ThreatTable
         new Field("memory", Share, "Memory of processes."),
         new Field("boot", Share, "What starts before the agent."));
 
+    private static readonly TelemetryMix Usual = ThreatPlan.Default.Mix;
+
     /// <summary>Attacks on the fleet. They change no event of a run: its protection account tells what they mean, as expected values.</summary>
     public static readonly ObjectShape Threat = new(
         "threat", "Attacks on the fleet, for the account of what protection is lost.",
         Optional("attacksPerEndpointYear", new NumberShape(0m, 1_000_000m), "Attacks on an endpoint that is up, in a year of 8,766 hours.",
             Numbers.Text(ThreatPlan.Default.AttacksPerEndpointYear)),
         Optional("newKind", Share, "Share of attacks that only the new content knows.", ThreatPlan.Default.NewKind.ToString()),
-        Optional("mix", Mix, "How attacks show; 30% files, 35% process, 20% network, 10% memory and 5% boot where not given."),
+        Optional("mix", Mix, $"How attacks show; {Usual.Files} files, {Usual.Process} process, {Usual.Network} network, {Usual.Memory} memory and {Usual.Boot} boot where not given."),
         Optional("observedStopped", Share, "Share of attacks that were observed, not blocked, and that a response still stops.",
             ThreatPlan.Default.ObservedStopped.ToString()),
         Optional("stoppedElsewhere", Share, "Share of attacks past the agent that other layers stop.",

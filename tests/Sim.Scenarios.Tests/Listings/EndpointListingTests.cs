@@ -77,6 +77,23 @@ public sealed class EndpointListingTests
             counts.Select(c => $"{result.Plan!.Fleet.Kinds[c.Kind!.Value].Name} {c.Endpoints}")));
     }
 
+    // The first two headers hold the fields that Microsoft's Devices report and Falcon's hosts API publish, in short; the third is
+    // what ServiceNow writes where a list is exported by field.
+    [Theory]
+    [InlineData("intune", "DeviceName,OS,OSVersion,Model,Manufacturer,CategoryName,SkuFamily,JoinType\nA,Windows,10.0.22631.1,Latitude 5440,Dell,Leeds,Pro,1\n", "Leeds")]
+    [InlineData("intune", "Device name,Ownership,OS,OS version,Model,Category,JoinType\nA,Corporate,Windows,10.0,Virtual Machine,Leeds,x\n", "Leeds")]
+    [InlineData("falcon", "hostname,platform_name,os_version,product_type_desc,site_name,agent_version\nA,Windows,Windows 11,Workstation,Leeds,7.16.18605.0\n", "Leeds")]
+    [InlineData("cmdb", "name,os,company,location,location.country\nA,Windows Server 2022,Acme,Leeds,United Kingdom\n", "Leeds")]
+    public void Presets_know_the_published_headers(string preset, string csv, string site)
+    {
+        FleetListing listing = Listed.Of(Listed.Endpoints(csv, $"preset: {preset}"));
+        ListedOrganisation only = listing.Organisations.Single();
+
+        Assert.Equal((1L, 0L, 0L), (listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored));
+        Assert.Equal(preset == "cmdb" ? "Acme" : "ours", only.Name);
+        Assert.Equal([site], only.Places.Select(p => p.Name));
+    }
+
     [Fact]
     public void Own_values_come_before_those_of_the_preset_and_may_leave_rows_out()
     {
