@@ -11,7 +11,7 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     public ReadExperiment Read(CompareRequest request)
     {
         (string path, string shown) = Locate(request.Experiment);
-        ExperimentReadResult read = Read(SourceText.Load(path, shown), path, new ExperimentOverrides
+        ExperimentReadResult read = Read(NamedFile.Read(path, shown, shelf), path, new ExperimentOverrides
         {
             Sets = request.Sets,
             Seed = request.Seed,
@@ -69,7 +69,7 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
         if (ScenarioShelf.IsPath(scenario))
         {
             string path = Path.GetFullPath(scenario, Path.GetDirectoryName(experiment)!);
-            return new NamedScenario(SourceText.Load(path, scenario), null);
+            return new NamedScenario(NamedFile.Read(path, scenario, shelf), null);
         }
 
         CatalogueEntry? entry = shelf.Root is null ? null : shelf.Catalogue.Find(scenario);

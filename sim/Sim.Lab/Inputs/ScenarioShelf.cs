@@ -31,7 +31,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     public ReadScenario Read(RunRequest request)
     {
         (string path, string shown) = Locate(request.Scenario);
-        var text = SourceText.Load(path, shown);
+        SourceText text = NamedFile.Read(path, shown, this);
         ScenarioReadResult read = ScenarioReader.Read(text, Library, OverridesOf(request));
         ScenarioPlan plan = PlanOf(read);
         bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
@@ -79,6 +79,19 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         throw new LabInputException(
             $"there is no scenario '{scenario}' in the catalogue",
             near is null ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
+    }
+
+    /// <summary>Whether the catalogue has a scenario or an experiment of this name; a broken catalogue has none.</summary>
+    public bool Knows(string name)
+    {
+        try
+        {
+            return Root is not null && (Catalogue.Find(name) is not null || Catalogue.FindExperiment(name) is not null);
+        }
+        catch (LabInputException)
+        {
+            return false;
+        }
     }
 
     private CatalogueEntry? Catalogued(string name) => Root is null ? null : Catalogue.Find(name);

@@ -64,7 +64,7 @@ internal sealed class Validator(ScenarioShelf shelf)
     private void Validate(string path, string shown)
     {
         _files++;
-        var text = SourceText.Load(path, shown);
+        SourceText text = NamedFile.Read(path, shown, shelf);
         _diagnostics.AddRange(ExperimentReader.IsExperiment(text)
             ? _experiments.Check(text, path)
             : ScenarioReader.Read(text, shelf.Library).Diagnostics);

@@ -45,6 +45,12 @@ public sealed class SourceText
     /// <summary>The same text with its data files.</summary>
     public SourceText Beside(IDataFolder folder) => new(this, folder);
 
+    /// <summary>What there is instead of a file that does not exist.</summary>
+    /// <param name="file">How messages name it.</param>
+    /// <param name="suggestion">What was probably meant, or null.</param>
+    public static SourceText Missing(string file, string? suggestion) =>
+        Failed(file, DiagnosticCodes.Unreadable, "there is no such file", suggestion);
+
     /// <summary>Reads a file; never throws for what a user can get wrong.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="file">How messages name it, or null to name it by its path.</param>
@@ -61,7 +67,7 @@ public sealed class SourceText
             var info = new FileInfo(path);
             if (!info.Exists)
             {
-                return Failed(file, DiagnosticCodes.Unreadable, "there is no such file", null);
+                return Missing(file, null);
             }
 
             SourceText text = info.Length > MaxBytes

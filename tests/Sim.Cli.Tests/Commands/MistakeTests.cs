@@ -43,6 +43,32 @@ public sealed class MistakeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("run scenarios/july-2024.yaml", "'july-2024' is in the catalogue and needs no path")]
+    [InlineData("validate july-2024.yaml", "'july-2024' is in the catalogue and needs no path")]
+    [InlineData("compare july-2024-halted.yaml", "'july-2024-halted' is in the catalogue and needs no path")]
+    [InlineData("run mein.yaml", "did you mean 'mine.yaml'?")]
+    [InlineData("run own/mine.yml", "did you mean 'own/mine.yaml'?")]
+    public void A_file_that_is_not_there_is_sought_in_the_catalogue_and_beside(string line, string hint)
+    {
+        _place.Write("mine.yaml", TinyScenario.Text());
+        _place.Write("own/mine.yaml", TinyScenario.Text());
+
+        Ended ended = SimProcess.Run(_place.Folder, line.Split(' ')).With(65);
+
+        Assert.Contains("there is no such file hint: " + hint, Ended.Flat(ended.Output + ended.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_and_like_no_other_gets_no_hint()
+    {
+        _place.Write("mine.yaml", TinyScenario.Text());
+
+        Ended ended = SimProcess.Run(_place.Folder, "run", "fleet/elsewhere.yaml").With(65);
+
+        Assert.DoesNotContain("hint", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("duration: 6h", "duration:6h", ":5:1: error S006 ", "put a blank after the colon of line 5: duration: 6h")]
     [InlineData("  suppliedInputs: 20", "   suppliedInputs: 20", "error S006 ", "line 16 stands deeper than line 15")]
     [InlineData("  suppliedInputs: 20", "\tsuppliedInputs: 20", ":16:1: error S005 a tab in the indentation", "use spaces")]

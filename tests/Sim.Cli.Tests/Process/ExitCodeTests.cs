@@ -115,7 +115,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Theory]
     [InlineData("run jully-2024", "did you mean 'july-2024'?")]
-    [InlineData("run ./nowhere.yaml", "there is no such file")]
+    [InlineData("run ./nowhere.yaml", "nowhere.yaml:1:1: error S001 there is no such file 1 error")]
     [InlineData("run july-2024 --set recovery.raze.wired=1%", "did you mean 'race'?")]
     [InlineData("run july-2024 --scale 2", "--scale")]
     [InlineData("report nowhere", "there is no result 'nowhere'")]

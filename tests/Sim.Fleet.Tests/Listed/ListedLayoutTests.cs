@@ -36,6 +36,34 @@ public sealed class ListedLayoutTests
     }
 
     [Fact]
+    public void A_place_with_more_endpoints_is_the_home_wherever_it_stands()
+    {
+        var factory = new OrganisationFactory(
+            Tables(Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]), new ListedPlace("", "BB", 540, [Count(0, New, 6)]))), 1);
+        Organisation organisation = factory.Create(0, 0);
+
+        Assert.Equal((1, 1), (organisation.Country, (int)factory.HomeZone(organisation)));
+    }
+
+    [Fact]
+    public void Endpoints_of_no_kind_are_dealt_out_as_their_sector_has_them()
+    {
+        (_, List<Segment> segments, int hosts) = LayOut(new ListedOrganisation
+        {
+            Name = "Mixed",
+            Sector = null,
+            Coverage = null,
+            Crew = null,
+            IsSpread = true,
+            Places = [new ListedPlace("", "AA", null, [new ListedCount(null, New, true, 600)])],
+        });
+
+        // 60 sites of ten, of which half are desks, rounded fairly.
+        Assert.Equal(300, segments.Where(s => s.Kind == 0).Sum(s => s.Count));
+        Assert.Equal(300, hosts);
+    }
+
+    [Fact]
     public void A_spread_organisation_puts_the_rest_of_each_kind_into_its_first_sites()
     {
         // 25 endpoints are three sites of at most ten, in the two zones of the country.

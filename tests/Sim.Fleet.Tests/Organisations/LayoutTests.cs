@@ -135,6 +135,39 @@ public sealed class LayoutTests
         Assert.Equal(new ushort[] { 2, 1 }, tables.ZoneOfCountry[2]);
     }
 
+    [Theory]
+    [InlineData(7, 10, true)]
+    [InlineData(7, 11, true)]
+    [InlineData(7, 12, false)]
+    public void Segments_take_a_release_from_the_oldest_version_on_that_it_asks_for(int major, int minor, bool takes)
+    {
+        FleetPlan plan = Small.Fleet(Small.Group(organisations: 50) with
+        {
+            Versions = [new VersionPolicy("latest", new SensorVersion(7, 11), Ratio.One)],
+        });
+        var factory = new OrganisationFactory(new FleetTables(plan), 7) { MinVersion = new SensorVersion(major, minor) };
+        var segments = new List<Segment>();
+        foreach (Organisation organisation in Small.Everybody(plan))
+        {
+            factory.LayOut(organisation, segments);
+
+            Assert.All(segments, s => Assert.Equal(takes, s.Takes));
+            Assert.Equal(takes && organisation.Coverage > 0, factory.IsReached(organisation));
+        }
+    }
+
+    [Fact]
+    public void There_must_be_an_organisation_and_a_list()
+    {
+        OrganisationFactory factory = Small.Factory(Small.Fleet());
+        Organisation organisation = factory.Create(0, 0);
+
+        Assert.Throws<ArgumentNullException>("organisation", () => factory.LayOut(null!, []));
+        Assert.Throws<ArgumentNullException>("into", () => factory.LayOut(organisation, null!));
+        Assert.Throws<ArgumentNullException>("organisation", () => factory.HomeZone(null!));
+        Assert.Throws<ArgumentNullException>("organisation", () => factory.IsReached(null!));
+    }
+
     private static List<int> SiteSizes(SitePlan law, int size)
     {
         int sites = (int)Math.Clamp(Math.Ceiling(size / (double)law.EndpointsPerSite), 1, law.MaxSites);

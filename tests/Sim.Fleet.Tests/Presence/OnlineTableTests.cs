@@ -74,6 +74,52 @@ public sealed class OnlineTableTests
             Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
         }, iter: MutationRun.Few(200));
 
+    // Sunday from 22:00 for eight hours ends on Monday; Monday from midnight, give or take an hour, may begin on Sunday.
+    [Theory]
+    [InlineData(0b100_0000, 1_320, 1_800, 0, (6 * 1_440) + 1_319, 0)]
+    [InlineData(0b100_0000, 1_320, 1_800, 0, (6 * 1_440) + 1_320, 65_536)]
+    [InlineData(0b100_0000, 1_320, 1_800, 0, 0, 65_536)]
+    [InlineData(0b100_0000, 1_320, 1_800, 0, 359, 65_536)]
+    [InlineData(0b100_0000, 1_320, 1_800, 0, 360, 0)]
+    [InlineData(0b000_0001, 0, 480, 60, (6 * 1_440) + 1_379, 0)]
+    [InlineData(0b000_0001, 0, 480, 60, (6 * 1_440) + 1_410, 16_384)]
+    [InlineData(0b000_0001, 0, 480, 60, 0, 32_768)]
+    [InlineData(0b000_0001, 0, 480, 60, 60, 65_536)]
+    public void The_week_is_a_ring(int days, int from, int to, int spread, int minute, int share) =>
+        Assert.Equal(share, TableOf(new OnlinePattern("online", [Small.Shift(days, from, to, spread)])).Share(0, minute));
+
+    [Fact]
+    public void Every_pattern_has_rows_of_its_own()
+    {
+        var table = new OnlineTable(new FleetTables(Small.Fleet() with
+        {
+            OnlinePatterns =
+            [
+                new OnlinePattern("online", [Small.Always(Ratio.One)]),
+                new OnlinePattern("office", [Small.Shift(0b001_1111, 480, 1_020, 0)]),
+            ],
+        }));
+
+        Assert.Equal((65_536, 65_536), (table.Share(0, 479), table.Share(0, 480)));
+        Assert.Equal((0, 65_536), (table.Share(OnlineTable.MaxHabits, 479), table.Share(OnlineTable.MaxHabits, 480)));
+        Assert.Equal((0UL, 1UL << 48), (table.ShareOfPattern(1, 479), table.ShareOfPattern(1, 480)));
+    }
+
+    // Mondays from 8:00 to 16:00, give or take two hours: one in four begins before 7:00, one in four ends after 17:00.
+    [Theory]
+    [InlineData(6, 7, 0.25)]
+    [InlineData(6, 8, 0.5)]
+    [InlineData(17, 18, 0.25)]
+    [InlineData(16, 17, 0.5)]
+    [InlineData(5, 6, 0)]
+    [InlineData(10, 14, 1)]
+    public void Of_a_shift_those_are_reached_whose_offset_brings_them_into_the_interval(int fromHour, int toHour, double share)
+    {
+        OnlineTable table = TableOf(new OnlinePattern("online", [Small.Shift(0b000_0001, 480, 960, 120)]));
+
+        Assert.Equal(share, table.ShareReached(0, fromHour * 3_600_000L, toHour * 3_600_000L));
+    }
+
     private static OnlineTable TableOf(OnlinePattern pattern) =>
         new(new FleetTables(Small.Fleet() with { OnlinePatterns = [pattern] }));
 

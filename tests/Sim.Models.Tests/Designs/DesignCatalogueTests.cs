@@ -20,6 +20,23 @@ public sealed class DesignCatalogueTests
         Assert.All(DesignCatalogue.Names, name => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", name));
     }
 
+    [Fact]
+    public void A_design_keeps_its_name_and_has_a_title_for_people() => Assert.All(
+        MadeAnew.All.Zip(DesignCatalogue.Names), pair =>
+        {
+            Assert.Equal(pair.Second, pair.First.Name);
+            Assert.Matches("^\\S.{5,59}$", pair.First.Title);
+        });
+
+    [Fact]
+    public void Without_an_agent_nothing_fails_and_it_is_said_why()
+    {
+        OutcomeProgram answer = new NoAgent().Answer(Asked.About("kernel-driver", 20, 21, boundsCheck: false));
+
+        Assert.Equal(FaultEffect.None, Assert.Single(answer.Branches).Effect);
+        Assert.EndsWith(".", answer.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("kernel-content")]
     [InlineData("Kernel-Content-Interpreter")]
@@ -35,7 +52,7 @@ public sealed class DesignCatalogueTests
     [Fact]
     public void Every_design_answers_alike_when_asked_again_and_says_why()
     {
-        foreach (IDesign design in DesignCatalogue.Names.Select(DesignCatalogue.Find))
+        foreach (IDesign design in MadeAnew.All)
         {
             for (int compared = 0; compared < 30; compared++)
             {

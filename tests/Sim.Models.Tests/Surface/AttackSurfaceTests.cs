@@ -1,4 +1,5 @@
 using Sim.Contracts;
+using Sim.Models.Data;
 using Sim.Models.Designs;
 using Sim.Models.Surface;
 
@@ -48,8 +49,14 @@ public sealed class AttackSurfaceTests
     [Fact]
     public void Every_factor_has_a_basis_and_a_source()
     {
-        Assert.Equal(8, SurfaceFactors.Default.Facts.Count);
-        Assert.All(SurfaceFactors.Default.Facts, f => Assert.False(f.Source.Length == 0 || f.Basis.Length == 0, f.Path));
+        Assert.Equal(
+        [
+            ("surface.per-thousand-lines", "0.1"), ("surface.per-parser-step", "2"), ("surface.memory-share", "50%"),
+            ("surface.verified-left", "25%"), ("surface.sandbox-left", "20%"), ("surface.exploited", "10%"),
+            ("surface.vendor-patch-days", "30"), ("surface.reach", "1%"),
+        ], Factors.Facts.Select(f => (f.Path, f.Value)));
+        Assert.All(Factors.Facts, f => Assert.Contains(f.Basis, Words.Bases));
+        Assert.All(Factors.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
     }
 
     [Fact]
