@@ -8,6 +8,9 @@ internal static class Figures
     /// <summary>Between a number and its unit, so that no line breaks there; printed as a blank.</summary>
     public const char NoBreak = '\u00A0';
 
+    /// <summary>What reports put between thousands and before a unit; a terminal prints a comma or a blank instead.</summary>
+    public const char Thin = '\u202F';
+
     /// <summary>A whole number in groups of three: <c>8,512,345</c>.</summary>
     public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

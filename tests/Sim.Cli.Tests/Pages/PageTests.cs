@@ -16,6 +16,11 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Sentences_of_the_reports_have_the_numbers_of_the_terminal() => Assert.Equal(
+        "1,234,567 rows, 8.5 M of 27 files, 2 400\n",
+        new Page().Paragraph("1\u202F234\u202F567 rows, 8.5\u202FM of 27\u202Ffiles, 2 400").ToPlainText());
+
+    [Fact]
     public void A_long_command_is_broken_so_that_a_shell_reads_it_as_one()
     {
         string command = "sim run july-2024 --scale 0.01 --set recovery.race.wired=30% --set 'title=a b c d e f g h i j' --seed 4";
