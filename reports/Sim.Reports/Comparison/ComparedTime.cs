@@ -45,7 +45,7 @@ internal static class ComparedTime
             YName = "of machines expected online",
         };
         string caption = "Machines online, in percent of those whose habit expects them online at that time, hours after each "
-            + $"run's release. Solid: A; dashed: B. The axis does not start at zero. {pair.Counted}.";
+            + $"run's release. Solid: A; dashed: B.{chart.AxisNote} {pair.Counted}.";
         Figure.Write(
             markup, caption, pair.Provenance, chart.Draw, ChartSize.Page,
             Table(pair, chart.Title, p => p.OnlineShare, false, Numbers.Percent));

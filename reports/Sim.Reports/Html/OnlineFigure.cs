@@ -33,7 +33,8 @@ internal static class OnlineFigure
         };
         string rings = published.Count == 0 ? "" : " Rings: published measurements, listed below.";
         string caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
-            + $"sleeps at night is not counted as down. {Start(facts.CountedMachines)}, n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night. The axis does not start at zero." + rings;
+            + $"sleeps at night is not counted as down. {Start(facts.CountedMachines)}, "
+            + $"n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night.{chart.AxisNote}{rings}";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, chart.Title));
         PublishedTable.Write(markup, facts, "onlineShare");
     }

@@ -47,12 +47,15 @@ internal sealed record LineChart
     /// <summary>What a pointer over the chart reads, in order of x; at most a hundred or so.</summary>
     public IReadOnlyList<ChartMark> Readouts { get; init; } = [];
 
+    /// <summary>What a caption says of the value axis, with a blank before it; empty where every drawing starts at zero.</summary>
+    public string AxisNote => YTicks(isNarrow: false)[0] > 0 || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
+
     private bool HasRings => Points.Any(p => p.X >= X.From && p.X <= X.To);
 
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        double[] yTicks = Ticks.Covering(Y.From, Y.To, size.IsNarrow ? 4 : 5);
+        double[] yTicks = YTicks(size.IsNarrow);
         double left = yTicks.Max(t => ChartSize.TextWidth(YText(t))) + 10;
         LinearScale x = new(X.From, X.To, left, size.Width - 12);
         IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, size.Width);
@@ -83,6 +86,8 @@ internal sealed record LineChart
         WriteReadouts(markup, size, x, y);
         markup.Close("svg");
     }
+
+    private double[] YTicks(bool isNarrow) => Ticks.Covering(Y.From, Y.To, isNarrow ? 4 : 5);
 
     private void DrawSpan(Markup markup, LinearScale x, LinearScale y)
     {

@@ -110,6 +110,19 @@ public sealed class HtmlReportTests
             page.QuerySelector("h1")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(0.9, true)]
+    [InlineData(0.05, false)]
+    public void A_caption_says_that_an_axis_does_not_start_at_zero_only_where_it_does_not(double lowest, bool says)
+    {
+        IReadOnlyList<SeriesPoint> series = [.. JulyFixture.Result.Series.Select(p => p with { OnlineShare = Math.Max(p.OnlineShare, 0.96) })];
+        IDocument page = Parse(HtmlReport.Write(
+            JulyFixture.Result with { Published = [], Series = [series[0] with { OnlineShare = lowest }, .. series.Skip(1)] }));
+
+        string caption = page.QuerySelectorAll("figure").Single(f => f.QuerySelector("[id^=fig-online]") is not null).QuerySelector("figcaption")!.TextContent;
+        Assert.Equal(says, caption.Contains("The axis does not start at zero.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_figure_has_a_wide_and_a_narrow_picture_a_caption_and_a_table()
     {
