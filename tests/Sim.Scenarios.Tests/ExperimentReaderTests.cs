@@ -86,6 +86,18 @@ public sealed class ExperimentReaderTests
         Assert.Equal(1000, plan.Arms[0].Scenario.Thinning);
     }
 
+    [Fact]
+    public void A_stop_asks_for_a_width_between_a_least_and_a_most_number_of_replications()
+    {
+        ReplicationPlan hours = Read(Stop("{metric: totals.downHours, halfWidth: 5h, min: 4, max: 40}")).Replications;
+        ReplicationPlan share = Read(Stop("{metric: totals.downHours, relative: 5%, min: 3, max: 9}")).Replications;
+
+        Assert.Equal(new ReplicationPlan(4, 40, new PrecisionTarget("totals.downHours", 5, null)), hours);
+        Assert.Equal(new ReplicationPlan(3, 9, new PrecisionTarget("totals.downHours", null, 0.05)), share);
+
+        static string Stop(string stop) => Good.Replace("metrics:", $"stop: {stop}\nmetrics:", StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("scenario: july-2024", "scenario: july-2042", "S202:4:11 there is no scenario 'july-2042' in the catalogue")]
     [InlineData("name: halted,", "name: as-happened,", "S206:9:12 a second arm 'as-happened'")]
