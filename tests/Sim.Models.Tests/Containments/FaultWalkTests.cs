@@ -62,13 +62,23 @@ public sealed class FaultWalkTests
         Assert.Equal(new FaultCourse(Outcome.Degraded, 0, 0, 60_000 + (5 * 70_000), 5), course);
     }
 
-    private static FaultCourse WalkProcess(FaultEffect effect, FaultRecurrence recurrence, int restarts) => FaultWalk.Of(
+    // Forty minutes between two failures are quiet enough to renew the budget; the 37th would come as the day ends.
+    [Fact]
+    public void A_supervisor_that_sees_quiet_between_failures_never_gives_up()
+    {
+        FaultCourse course = WalkProcess(FaultEffect.Exception, FaultRecurrence.EveryStart, restarts: 5, delaySeconds: 2_400);
+
+        Assert.Equal(new FaultCourse(Outcome.ProcessRestart, 0, 36 * 40 * 60_000L, 0, 36), course);
+    }
+
+    private static FaultCourse WalkProcess(
+        FaultEffect effect, FaultRecurrence recurrence, int restarts, int delaySeconds = 10) => FaultWalk.Of(
         new OutcomeProgram(
             [new OutcomeBranch(Ratio.One, FaultSite.Process, effect, recurrence, Watched: true, Ratio.Zero)],
             new Containment
             {
                 Boundary = true,
-                Restart = new RestartPolicy(DurationLaw.Fixed(SimDuration.FromSeconds(10)), restarts, SimDuration.FromMinutes(30)),
+                Restart = new RestartPolicy(DurationLaw.Fixed(SimDuration.FromSeconds(delaySeconds)), restarts, SimDuration.FromMinutes(30)),
                 ProcessDeadline = SimDuration.FromSeconds(60),
             },
             "A test."),

@@ -25,13 +25,13 @@ public sealed class ReaderTests
 
     [Theory]
     [InlineData("leak,toy,,assumed,0.25,0.7,0,0,0,0,0,0,0,", 7, 19, "add up to 0.95")]
-    [InlineData("leek,toy,,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 1, "'leek' is no fault class. Write one of: out-of-bounds-read")]
+    [InlineData("leek,toy,,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 1, "'leek' is no fault class. Write one of: out-of-bounds-read, ")]
     [InlineData("leak,tay,,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 6, "'tay' is no design. Write one of: toy")]
     [InlineData("leak,toy,tay,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 10, "'tay' is no design")]
     [InlineData("leak,toy,,guessed,0.25,0.75,0,0,0,0,0,0,0,", 7, 11, "'guessed' is no basis")]
     [InlineData("leak,toy,,assumed,0.25,1.75,0,0,0,0,0,0,0,", 7, 24, "'1.75' is no share")]
-    [InlineData("leak,toy,,assumed,0.25,0.75,0,0,0,0,0,0,", 7, 1, "13 cells. Write 14")]
-    [InlineData("deadlock,toy,,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 1, "second row of deadlock in toy")]
+    [InlineData("leak,toy,,assumed,0.25,0.75,0,0,0,0,0,0,", 7, 1, "13 cells. Write 14: fault, design, parent")]
+    [InlineData("deadlock,toy,,assumed,0.25,0.75,0,0,0,0,0,0,0,", 7, 1, "second row of deadlock in toy. Keep one.")]
     [InlineData("", 11, 1, "no row of leak in toy. Add it")]
     public void A_wrong_row_of_the_matrix_is_told_with_line_and_column(string row, int line, int column, string message)
     {
@@ -50,7 +50,7 @@ public sealed class ReaderTests
     [InlineData("leak,toy,1,kernel,exception,once,no,2,assumed", 7, 37, "'2' is no share")]
     [InlineData("leak,toy,1,kernel,exception,once,no,0,guessed", 7, 39, "'guessed' is no basis")]
     [InlineData("deadlock,toy,0,kernel,exception,once,no,0,assumed", 7, 16, "has this branch already")]
-    [InlineData("", 11, 1, "no row of leak in toy")]
+    [InlineData("", 11, 1, "no row of leak in toy. Add its branches.")]
     public void A_wrong_branch_is_told_with_line_and_column(string row, int line, int column, string message)
     {
         string[] rows = [.. GoodBranches];
