@@ -33,5 +33,39 @@ public sealed class ResolvedScenarioTests
         }
     }
 
+    [Fact]
+    public void What_a_fault_needs_of_its_host_reads_back()
+    {
+        const string file = "scenarios/designs/faulty-update.yaml";
+        ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models, new ScenarioOverrides
+        {
+            Sets = ["update.fault.when.kinds=[server, kiosk]", "update.fault.when.encrypted=true", "update.fault.when.wired=false"],
+        }).Plan!;
+        ScenarioPlan again = ScenarioReader.Read(
+            SourceText.FromString("resolved.yaml", ResolvedScenarioWriter.Write(plan)), new MemoryModelLibrary()).Plan!;
+
+        Assert.Equal(["server", "kiosk"], again.Update.Fault.When.Kinds);
+        Assert.Equal((true, false), (again.Update.Fault.When.Encrypted, again.Update.Fault.When.Wired));
+    }
+
+    [Fact]
+    public void Bases_and_sources_stand_as_comments_above_their_numbers_and_fit_the_page()
+    {
+        ScenarioReadResult read = ScenarioReader.Read(Repository.Source("scenarios/incidents/july-2024.yaml"), Repository.Models);
+        string[] lines = ResolvedScenarioWriter.Write(read.Plan!, read.Defaults).Split('\n');
+        string[] notes = [.. lines.Where(l => l.TrimStart().StartsWith("# ", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(notes);
+        Assert.All(notes, n => Assert.True(n.Length <= 80 || !n.Trim()[2..].Contains(' ', StringComparison.Ordinal), n));
+        foreach (Assumption assumption in read.Plan!.Assumptions.Concat(read.Defaults).Take(40))
+        {
+            string words = string.Join(' ', assumption.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Assert.Contains(
+                $"{assumption.Basis}: {words}",
+                string.Join(' ', lines.Select(l => l.Trim()).Select(l => l.StartsWith("# ", StringComparison.Ordinal) ? l[2..] : l)),
+                StringComparison.Ordinal);
+        }
+    }
+
     internal static string Json(ScenarioPlan plan) => JsonSerializer.Serialize(plan);
 }

@@ -29,6 +29,39 @@ public sealed class EndpointListingTests
     }
 
     [Fact]
+    public void The_assumptions_tell_what_was_read_and_what_was_left_out()
+    {
+        const string csv = "kind,platform\nserver,windows\nsever,windows\nkiosk,linux\nserver,windows\n";
+        ScenarioReadResult one = Listed.Endpoints(csv, "onBadRow: skip");
+        ScenarioReadResult many = Listed.Endpoints(
+            csv + string.Concat(Enumerable.Repeat("sever,windows\n", 6)), "onBadRow: skip");
+
+        Assert.Equal(
+            "fleet.csv: 1 organisation, 2 endpoints, from 4 rows; 1 bad row left out (line 3); 1 row of other machines; SHA-256 ",
+            Told(one));
+        Assert.Equal(
+            "fleet.csv: 1 organisation, 2 endpoints, from 10 rows; 7 bad rows left out (lines 3, 6, 7, 8, 9, …); 1 row of other machines; SHA-256 ",
+            Told(many));
+
+        static string Told(ScenarioReadResult read) => read.Plan!.Assumptions
+            .Select(a => a.Value).Single(v => v.StartsWith("fleet.csv: ", StringComparison.Ordinal))[..^64];
+    }
+
+    [Theory]
+    [InlineData("7.16", "7.16")]
+    [InlineData("7.16.18605.0", "7.16")]
+    [InlineData("7", "'7' is not a version such as 7.11")]
+    [InlineData("7.x.1", "'7.x.1' is not a version such as 7.11")]
+    public void A_version_is_its_first_two_numbers(string text, string expected)
+    {
+        ScenarioReadResult read = Listed.Endpoints($"kind,version\nserver,{text}\n");
+
+        Assert.Equal(expected, read.Plan is { } plan
+            ? plan.Fleet.Groups[0].Listing!.Organisations[0].Places[0].Counts[0].Version.ToString()
+            : read.Diagnostics[^1].Message);
+    }
+
+    [Fact]
     public void The_group_names_the_organisation_where_nothing_else_does() =>
         Assert.Equal("ours", Listed.Of(Listed.Endpoints(Falcon, "preset: falcon")).Organisations.Single().Name);
 

@@ -1,0 +1,46 @@
+namespace Sim.Scenarios.Tests;
+
+/// <summary>Values that people write with a unit or in words.</summary>
+public sealed class UnitTests
+{
+    [Theory]
+    [InlineData("5%", "5%")]
+    [InlineData("0.05", "5%")]
+    [InlineData("1/20", "5%")]
+    [InlineData("1", "100%")]
+    [InlineData("101%", "'101%' is not between 0% and 100%")]
+    [InlineData("-1%", "'-1%' is not between 0% and 100%")]
+    [InlineData("101", "'101' is not between 0% and 100%")]
+    [InlineData("5", "'5' is no share of one; write 5% for percent")]
+    [InlineData("1.5", "'1.5' is no share of one; write 1.5% for percent")]
+    [InlineData("0.1234567890123456789", "'0.1234567890123456789' has too many digits; use fewer decimals")]
+    [InlineData("50.1234567890123456789%", "'50.1234567890123456789%' has too many digits; use fewer decimals")]
+    [InlineData("half", "'half' is not a share; write 5%, 0.05 or 1/20")]
+    [InlineData("%", "'%' is not a share; write 5%, 0.05 or 1/20")]
+    public void A_share_is_a_percentage_a_fraction_or_a_mistake_that_is_told(string text, string expected)
+    {
+        Ratio? share = Shares.Read(text, out Problem? problem);
+
+        Assert.Equal(expected, share?.ToString() ?? (problem!.Suggestion is { } hint ? $"{problem.Message}; {hint}" : problem.Message));
+    }
+
+    [Theory]
+    [InlineData("Mon-Fri", 0b001_1111, "Mon-Fri")]
+    [InlineData("Mon, Wed, Sat-Sun", 0b110_0101, "Mon,Wed,Sat-Sun")]
+    [InlineData("Sat-Mon", 0b110_0001, "Mon,Sat-Sun")]
+    [InlineData("Sun", 0b100_0000, "Sun")]
+    [InlineData("daily", 0x7F, "daily")]
+    [InlineData("never", 0, "never")]
+    public void Days_are_read_and_written_alike(string text, int mask, string written)
+    {
+        Assert.Equal(mask, Weekdays.Read(text));
+        Assert.Equal(written, Weekdays.Text(mask));
+    }
+
+    [Theory]
+    [InlineData("monday")]
+    [InlineData("Mon-Wed-Fri")]
+    [InlineData("Mon-")]
+    [InlineData("")]
+    public void Other_words_are_no_days(string text) => Assert.Null(Weekdays.Read(text));
+}
