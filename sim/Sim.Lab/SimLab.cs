@@ -245,7 +245,7 @@ public sealed class SimLab
             Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, HostNames.Of(choice.Kind),
                 choice.Threads, choice.Shards, ProductVersion.Text) with { Inputs = result.Inputs },
             cancellation);
-        return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed);
+        return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);
     }
 
     private string Write(

@@ -74,7 +74,7 @@ internal static class RunCommand
         else
         {
             string? folder = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
-            session.Output.Write(RunPage.Of(report.Result, report.Verdict, folder, quiet));
+            session.Output.Write(RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, folder, quiet));
         }
 
         return CodeOf(report.Verdict);

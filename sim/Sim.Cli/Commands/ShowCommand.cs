@@ -46,7 +46,7 @@ internal static class ShowCommand
         }
         else
         {
-            session.Output.Write(ShowPage.Of(session.Lab.Show(request)));
+            session.Output.Write(ShowPage.Of(session.Lab.Show(request), request.Scenario));
         }
 
         return ExitCode.Held;

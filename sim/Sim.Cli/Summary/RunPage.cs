@@ -91,15 +91,17 @@ internal static class RunPage
         Row("healed from the cloud", all.CloudHealed, raw.CloudHealed, all.Crashed);
         Row("repaired by hand", all.ManualRepairs, raw.ManualRepairs, all.Crashed);
         Row("still down at the end", all.StillDown, raw.StillDown, all.Crashed);
-        Row("endpoint-hours down", (long)all.DownHours, (long)raw.DownHours, null);
-        Row("of these in working hours", (long)all.ExpectedUseDownHours, (long)raw.ExpectedUseDownHours, null);
+        Row("endpoint-hours down", Hours(all.DownHours), Hours(raw.DownHours), null);
+        Row("of these in working hours", Hours(all.ExpectedUseDownHours), Hours(raw.ExpectedUseDownHours), null);
         Some("agent died and came back", all.AgentRestarts, raw.AgentRestarts, all.Endpoints);
         Some("telemetry degraded", all.Degraded, raw.Degraded, all.Endpoints);
         Some("refused the update", all.Rejected, raw.Rejected, all.Endpoints);
         Some("slowed", all.Slowed, raw.Slowed, all.Endpoints);
-        Some("endpoint-hours unprotected", (long)all.ProtectionGapHours, (long)raw.ProtectionGapHours, null);
+        Some("endpoint-hours unprotected", Hours(all.ProtectionGapHours), Hours(raw.ProtectionGapHours), null);
 
         table.Draw(page, 2);
+
+        static long Hours(double hours) => (long)Math.Round(hours, MidpointRounding.AwayFromZero);
 
         // What most designs do not do has no row unless it happened.
         void Some(string name, long value, long rawValue, long? of)

@@ -9,7 +9,9 @@ internal static class ShowPage
 {
     private const int Label = 13;
 
-    public static Page Of(ScenarioPlan plan)
+    /// <param name="plan">The scenario.</param>
+    /// <param name="scenario">What the user named it by: a name of the catalogue or a path.</param>
+    public static Page Of(ScenarioPlan plan, string scenario)
     {
         Page page = new Page()
             .Line(new Piece(plan.Name, Tone.Strong), ": " + plan.Title)
@@ -30,7 +32,7 @@ internal static class ShowPage
         }
 
         return Expectations(page, plan).Blank().Line(new Piece(
-            $"{plan.Assumptions.Count} numbers with their sources: sim show {plan.Name} --resolved", Tone.Dim));
+            $"{plan.Assumptions.Count} numbers with their sources: sim show {(scenario.Contains(' ', StringComparison.Ordinal) ? $"'{scenario}'" : scenario)} --resolved", Tone.Dim));
     }
 
     private static string Fleet(ScenarioPlan plan)

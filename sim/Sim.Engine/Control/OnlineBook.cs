@@ -27,7 +27,9 @@ internal sealed class OnlineBook
         int minute = (int)(minuteOfStart % OnlineTable.Minutes);
         long missing = Missing(minute, downCells);
         UInt128 expected = _expected[minute] ??= Expected(minute);
-        double share = expected == 0 ? 1 : 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected);
+
+        // In a small fleet those that are down can have better habits than the average that is expected of everybody.
+        double share = expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected));
         return (share, missing);
     }
 

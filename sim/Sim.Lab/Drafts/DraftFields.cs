@@ -42,7 +42,7 @@ public static class DraftFields
         new(Organisations, "How many organisations", "n", "200", text => WholeProblem(text, MaxOrganisations)),
         new(Endpoints, "Endpoints of a middling organisation", "n", "250", text => WholeProblem(text, MaxEndpoints)),
         new(Strategy, $"Rollout: {AllAtOnce} or {TimedRings}", "strategy", AllAtOnce, StrategyProblem),
-        new(ReleaseAt, "Moment of the release, UTC", "moment", "2025-03-04T09:00Z", MomentProblem),
+        new(ReleaseAt, "Moment of the release, UTC", "moment", "2026-07-14T09:00Z", MomentProblem),
         new(RevertAfter, $"Time until it is withdrawn, or {Never}", "time", "78m", RevertProblem),
     ];
 
@@ -67,7 +67,7 @@ public static class DraftFields
 
     private static string? MomentProblem(string text) => UtcMoment.TryParse(text, out _)
         ? null
-        : $"'{text}' is no moment in UTC: write it such as 2025-03-04T09:00Z";
+        : $"'{text}' is no moment in UTC: write it such as 2026-07-14T09:00Z";
 
     private static string? RevertProblem(string text) =>
         text == Never || (SimDuration.TryParse(text, out SimDuration time) && time.Milliseconds > 0 && time < Duration)

@@ -39,7 +39,8 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             ? PlanOf(ScenarioReader.Read(text, Library, new ScenarioOverrides { Sets = request.Sets }, plan))
             : plan;
         return new ReadScenario(
-            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file));
+            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file),
+            RepeatCommand.Of(request.Scenario, request, plan, file));
     }
 
     /// <summary>Where a scenario is, and what messages call it.</summary>

@@ -10,6 +10,29 @@ public sealed class NewScenarioTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
+    public void What_the_template_says_to_try_holds_too()
+    {
+        SimProcess.Run(_place.Folder, "new", "scenario", "--yes").With(0);
+
+        Ended tried = SimProcess.Run(_place.Folder, "run", "my-scenario.yaml", "--set", "design.boundsCheck=true", "--no-output").With(0);
+
+        Assert.Contains("held, all 2 expectations", tried.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Commands_that_are_printed_work_where_the_user_stands()
+    {
+        _place.Write("mine.yaml", TinyScenario.Text());
+        Directory.CreateDirectory(_place.PathOf("below"));
+
+        string shown = SimProcess.Run(_place.PathOf("below"), "show", "../mine.yaml").With(0).Output;
+        string run = SimProcess.Run(_place.PathOf("below"), "run", "../mine.yaml", "--no-output").Output;
+
+        Assert.Contains("sim show ../mine.yaml --resolved", shown, StringComparison.Ordinal);
+        Assert.Contains("Repeat   sim run ../mine.yaml", run, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_scenario_validates_runs_and_holds_outside_the_repository()
     {
         Ended made = SimProcess.Run(_place.Folder, "new", "scenario").With(0);

@@ -101,7 +101,7 @@ public sealed partial class TerminalTests : IDisposable
         string file = File.ReadAllText(_place.PathOf("ours.yaml"));
         Assert.Contains("organisations: 50", file, StringComparison.Ordinal);
         Assert.Contains("strategy: timed-rings", file, StringComparison.Ordinal);
-        Assert.Contains("revertAt: 2025-03-04T11:00Z", file, StringComparison.Ordinal);
+        Assert.Contains("revertAt: 2026-07-14T11:00Z", file, StringComparison.Ordinal);
     }
 
     private static string Sim => $"dotnet {SimProcess.Program}";

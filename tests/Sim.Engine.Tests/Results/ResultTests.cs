@@ -64,6 +64,33 @@ public sealed class ResultTests
         Assert.Equal(design == "minifilter-user-parser", result.RawTotals.ProtectionGapHours > 0);
     }
 
+    // Of four machines more than half may be of those that are always on; all of them are down.
+    [Fact]
+    public void Nobody_is_less_online_than_not_at_all()
+    {
+        ScenarioPlan plan = Small.Plan();
+        Ratio half = Ratio.Of(1, 2);
+        OnlineHabit always = plan.Fleet.OnlinePatterns[0].Habits[0];
+        double[] lowest = [.. Enumerable.Range(1, 12).Select(seed => (plan with
+        {
+            FleetSeed = (ulong)seed,
+            Fleet = plan.Fleet with
+            {
+                Groups = [Small.Group("only", organisations: 1) with { MedianEndpoints = 4, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero }],
+                OnlinePatterns =
+                [
+                    .. new[] { "always", "shift" }.Select(name => new OnlinePattern(
+                        name, [always with { Share = half }, always with { Share = half, Kind = OnlineHabitKind.Never }])),
+                ],
+            },
+            Rollout = plan.Rollout with { RevertAt = null },
+            Recovery = plan.Recovery with { MaxTries = 0, Hands = null },
+        }).Run().Result.Series.Min(p => p.OnlineShare))];
+
+        Assert.All(lowest, share => Assert.InRange(share, 0, 1));
+        Assert.Contains(0, lowest);
+    }
+
     [Fact]
     public void Totals_of_the_whole_fleet_are_raw()
     {

@@ -48,7 +48,8 @@ internal static class MetricReader
 
     public static double? BackWithinAt(SimResult result, string sector, string name, SimDuration within)
     {
-        if (Find(result, sector, name) is not { } service)
+        // Of outages that were none, no share came back.
+        if (Find(result, sector, name) is not { Hit: > 0 } service)
         {
             return null;
         }

@@ -98,6 +98,15 @@ public sealed class MetricReadingTests
     [InlineData("releases.good.detected", 23.0)]
     public void The_row_is_the_one_that_is_named(string name, double expected) => Assert.Equal(expected, Read(name));
 
+    [Fact]
+    public void Where_no_service_went_down_no_share_of_outages_ended_in_time()
+    {
+        MetricName within = Parse("services.health.records.backWithin@6h");
+
+        Assert.Equal(0.25, within.Read(Result));
+        Assert.Null(within.Read(Result with { Services = [Result.Services[0] with { Hit = 0 }] }));
+    }
+
     [Theory]
     [InlineData("services.health.records.backWithin@12h")]
     [InlineData("services.health.paper.backWithin@6h")]
