@@ -30,7 +30,8 @@ internal static class AssumptionSection
         (string Basis, string Meaning)[] groups =
             [.. Known.Where(k => all.Any(a => a.Basis == k.Basis)), .. others.Select(o => (o, "other"))];
         string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(Of(all, g.Basis).Length)} {g.Basis}"));
-        markup.Element("p", $"The run rests on {Numbers.Count(all.Count)} numbers: {counts}.");
+        markup.Element("p", $"Numbers that come with a basis: {counts}. "
+            + "What the scenario gives without one is not among them; its resolved form holds every value.");
         foreach ((string basis, string meaning) in groups)
         {
             Assumption[] rows = Of(all, basis);

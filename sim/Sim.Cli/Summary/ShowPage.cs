@@ -31,8 +31,9 @@ internal static class ShowPage
             page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
         }
 
-        return Expectations(page, plan).Blank().Line(new Piece(
-            $"{plan.Assumptions.Count} numbers with their sources: sim show {(scenario.Contains(' ', StringComparison.Ordinal) ? $"'{scenario}'" : scenario)} --resolved", Tone.Dim));
+        string typed = scenario.Contains(' ', StringComparison.Ordinal) ? $"'{scenario}'" : scenario;
+        return Expectations(page, plan).Blank().Line(
+            new Piece($"Every value, with its source where it has one: sim show {typed} --resolved", Tone.Dim));
     }
 
     private static string Fleet(ScenarioPlan plan)
