@@ -36,6 +36,15 @@ public sealed class ListedLayoutTests
     }
 
     [Fact]
+    public void An_offset_that_no_country_has_is_a_zone_of_the_fleet_too()
+    {
+        ListedOrganisation nepal = Other(new ListedPlace("", "AA", 345, [Count(0, New, 5)]));
+
+        Assert.Equal([0, 345, 540], Tables(nepal).Zones);
+        Assert.Equal(1, Assert.Single(LayOut(nepal).Segments).Zone);
+    }
+
+    [Fact]
     public void A_place_with_more_endpoints_is_the_home_wherever_it_stands()
     {
         var factory = new OrganisationFactory(
