@@ -51,6 +51,7 @@ internal static class ComparePage
         page.Blank();
         if (folder is not null)
         {
+            page.Labelled("Report", LabelWidth, Path.Combine(folder, "report.html"));
             page.Labelled("Table", LabelWidth, Path.Combine(folder, result.Year is null ? "experiment.csv" : "year.csv"));
         }
 

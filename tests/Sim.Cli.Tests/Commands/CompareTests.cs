@@ -21,8 +21,9 @@ public sealed class CompareTests : IDisposable
         Assert.Matches("“checked” against “unchecked”: 1.?000 less in machines crashed", Ended.Flat(ended.Output));
         Assert.Contains("Repeat   sim compare checked.yaml --replications 3\n", ended.Output, StringComparison.Ordinal);
         Assert.Matches("^1-[0-9a-f]{8}$", Path.GetFileName(folder));
-        Assert.Contains("experiment.csv", Directory.GetFiles(folder).Select(Path.GetFileName));
-        Assert.Contains("manifest.json", Directory.GetFiles(folder).Select(Path.GetFileName));
+        Assert.Equal(
+            ["experiment.csv", "experiment.json", "manifest.json", "report.html", "report.md"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Matches($"\nReport   out/checked/{Path.GetFileName(folder)}/report\\.html\nTable    out/checked/{Path.GetFileName(folder)}/experiment\\.csv\n", ended.Output);
     }
 
     [Fact]
