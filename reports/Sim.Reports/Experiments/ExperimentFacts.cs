@@ -56,7 +56,7 @@ internal sealed class ExperimentFacts
     {
         "share" => number < 0 ? "\u2212" + Numbers.Percent(-number) : Numbers.Percent(number),
         "hours" => Numbers.Words(number) + Numbers.NoBreak + "h",
-        "seconds" => Numbers.Words(number) + Numbers.NoBreak + "s",
+        "seconds" => Durations.Figures(number),
         _ => Numbers.Words(number),
     };
 

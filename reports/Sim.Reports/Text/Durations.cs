@@ -1,6 +1,6 @@
 namespace Sim.Reports;
 
-/// <summary>Lengths of time as people say them, with one unit and three figures at most.</summary>
+/// <summary>Lengths of time as people say them, with one unit.</summary>
 internal static class Durations
 {
     /// <summary>With the unit's word, such as <c>78 minutes</c> or <c>1.6 days</c>.</summary>
@@ -17,9 +17,18 @@ internal static class Durations
     public static string Short(double seconds)
     {
         (double value, string unit) = Split(seconds);
-        string symbol = unit switch { "second" => "s", "minute" => "min", "hour" => "h", _ => "d" };
-        return Number(value) + Numbers.Thin + symbol;
+        return Number(value) + Numbers.Thin + Symbol(unit);
     }
+
+    /// <summary>With the unit's symbol and three figures that count, such as <c>10.4 h</c>: what is compared must not be rounded to the same.</summary>
+    /// <param name="seconds">Length in seconds; may be negative.</param>
+    public static string Figures(double seconds)
+    {
+        (double value, string unit) = Split(seconds);
+        return Numbers.Words(value) + Numbers.NoBreak + Symbol(unit);
+    }
+
+    private static string Symbol(string unit) => unit switch { "second" => "s", "minute" => "min", "hour" => "h", _ => "d" };
 
     private static (double Value, string Unit) Split(double seconds) => Math.Abs(seconds) switch
     {

@@ -47,6 +47,15 @@ public sealed class ExperimentReportTests
     }
 
     [Fact]
+    public void A_time_is_told_in_the_unit_that_fits_it()
+    {
+        ExperimentResult pair = ExperimentFixture.Timed(37_484, 5_191);
+
+        Assert.Contains("“halted” has the lowest mean, 86.5\u00A0min (time to 97%); “all” has the highest, 10.4\u00A0h.", ExperimentWords.Of(pair)[0], StringComparison.Ordinal);
+        Assert.Contains("8.97\u00A0h less in time to 97%", ExperimentWords.Of(pair)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Undecided_results_say_so_first() =>
         Assert.Contains("**Undecided: “halted”", ExperimentMarkdown.Write(ExperimentFixture.Pair with { Verdict = "undecided" }), StringComparison.Ordinal);
 

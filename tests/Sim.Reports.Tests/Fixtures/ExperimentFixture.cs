@@ -10,6 +10,9 @@ public static class ExperimentFixture
         new("totals.crashedShare", "share of machines crashed", "share", true),
     ];
 
+    /// <summary>A time that a run may not reach.</summary>
+    public static readonly ExperimentMetric Time = new("releases.content.usable97", "time to 97%", "seconds", true);
+
     /// <summary>Nineteen designs, ten faults, three metrics.</summary>
     public static ExperimentResult Matrix { get; } = BuildMatrix();
 
@@ -31,6 +34,16 @@ public static class ExperimentFixture
     public static ExperimentResult Extreme { get; } = Of([Arm("a", [], 1e300, 0), Arm("b", [], 1e300, 0)]) with
     {
         Differences = [new("b", "a", Measures[0].Metric, 20, 0, 0, 0, null, null, true)],
+    };
+
+    /// <summary>Two listed arms and a time in seconds.</summary>
+    /// <param name="all">Seconds of the baseline.</param>
+    /// <param name="halted">Seconds of the other arm.</param>
+    public static ExperimentResult Timed(double all, double halted) => Pair with
+    {
+        Metrics = [Time],
+        Arms = [Pair.Arms[0] with { Metrics = [Metric(all)] }, Pair.Arms[1] with { Metrics = [Metric(halted)] }],
+        Differences = [new("halted", "all", Time.Metric, 20, halted - all, halted - all - 60, halted - all + 60, 0.5, 12, true)],
     };
 
     private static ExperimentResult BuildMatrix()

@@ -54,5 +54,14 @@ public sealed class NumbersTests
     public void A_duration_has_one_unit(double seconds, string expected) =>
         Assert.Equal(Thin(expected), Durations.Words(seconds));
 
+    [Theory]
+    [InlineData(0, "0~s")]
+    [InlineData(90.5, "90.5~s")]
+    [InlineData(-3_138, "−52.3~min")]
+    [InlineData(37_484, "10.4~h")]
+    [InlineData(312_768, "3.62~d")]
+    public void A_measured_duration_has_three_figures(double seconds, string expected) =>
+        Assert.Equal(Thin(expected), Durations.Figures(seconds));
+
     private static string Thin(string text) => text.Replace('_', Numbers.Thin).Replace('~', Numbers.NoBreak);
 }
