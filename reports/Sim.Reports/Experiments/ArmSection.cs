@@ -1,26 +1,34 @@
 namespace Sim.Reports;
 
-/// <summary>All numbers of all arms, the ranking, and what the result says of its own statistics.</summary>
+/// <summary>All numbers of all levels and arms, the ranking, and what the result says of its own statistics.</summary>
 internal static class ArmSection
 {
+    private const int MostOpen = 8;
+
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, ExperimentFacts facts)
     {
         ExperimentResult result = facts.Result;
         if (result.Ranking is { } ranking)
         {
-            string metric = result.Metrics.FirstOrDefault(m => m.Metric == ranking.Metric)?.Label ?? ranking.Metric;
-            markup.Element("p", $"In order of {metric}, best mean first: {string.Join("; ", ranking.Order.Select(facts.Label))}.");
+            WriteOrder(markup, facts, ranking);
         }
 
         markup.Element("p", "The file experiment.csv beside this page holds the same numbers with all digits.", ("class", "note"));
-        new DataTable(
-            $"Arms and metrics; intervals of {facts.Confidence}",
-            ["Arm", "Metric", "#n", "#Mean", "#Low", "#High", "#Median", "#Smallest", "#Largest"],
-            [.. result.Arms.SelectMany(a => result.Metrics.Select((m, i) => Row(facts, a, m, a.Metrics[i])))])
-            .WriteFolded(
-                markup, $"{ExperimentFacts.Plural(result.Arms.Count, "arm")}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}",
-                result.Arms.Count <= 8);
+        foreach (PointSet set in facts.Sets)
+        {
+            Table(facts, set).WriteFolded(
+                markup, $"{set.Count(set.Points.Count)}{(set.Factor is null ? string.Empty : ", " + set.Averaged)}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}",
+                set.Points.Count <= MostOpen);
+        }
+
+        if (facts.IsAveraged)
+        {
+            PointSet arms = facts.Arms;
+            Table(facts, arms).WriteFolded(
+                markup, $"{arms.Count(arms.Points.Count)}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}", arms.Points.Count <= MostOpen);
+        }
+
         if (result.Words.Count > 0)
         {
             markup.Element("h3", "What the statistics say");
@@ -32,9 +40,23 @@ internal static class ArmSection
         }
     }
 
-    private static string[] Row(ExperimentFacts facts, ArmResult arm, ExperimentMetric metric, ArmMetric of) =>
+    private static void WriteOrder(Markup markup, ExperimentFacts facts, RankingResult ranking)
+    {
+        int metric = facts.Result.Metrics.Select(m => m.Metric).ToList().IndexOf(ranking.Metric);
+        PointSet set = facts.Sets[0];
+        string label = metric < 0 ? ranking.Metric : facts.Result.Metrics[metric].Label;
+        string[] order = [.. ranking.Order.Where(o => metric < 0 || set.Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label)];
+        markup.Element("p", order.Length == 0 ? $"By {label} there is no order." : $"In order of {label}, best mean first: {string.Join("; ", order)}.");
+    }
+
+    private static DataTable Table(ExperimentFacts facts, PointSet set) => new(
+        $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
+        [set.Factor ?? "Arm", "Metric", "#n", "#Mean", "#Low", "#High", "#Median", "#Smallest", "#Largest"],
+        [.. set.Points.SelectMany(p => facts.Result.Metrics.Select((m, i) => Row(facts, p, m, p.Metrics[i])))]);
+
+    private static string[] Row(ExperimentFacts facts, ArmPoint point, ExperimentMetric metric, ArmMetric of) =>
     [
-        facts.Label(arm.Name), metric.Label, Numbers.Count(of.N), ExperimentFacts.Value(metric, of.Mean), ExperimentFacts.Value(metric, of.Low),
+        point.Label, metric.Label, facts.Counted(of), ExperimentFacts.Value(metric, of.Mean), ExperimentFacts.Value(metric, of.Low),
         ExperimentFacts.Value(metric, of.High), ExperimentFacts.Value(metric, of.Median), ExperimentFacts.Value(metric, of.Smallest),
         ExperimentFacts.Value(metric, of.Largest),
     ];

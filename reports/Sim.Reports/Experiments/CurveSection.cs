@@ -17,34 +17,48 @@ internal static class CurveSection
 
         foreach (string name in series)
         {
-            (string Label, IReadOnlyList<CurvePoint> Points)[] all = facts.IsAveraged ? Levels(facts, name) : Arms(facts, name);
-            (string Label, IReadOnlyList<CurvePoint> Points)[] drawn = [.. all.Take(MostDrawn)];
-            CurveChart chart = new()
+            PointSet[] sets = [.. facts.Compared];
+            for (int s = 0; s < sets.Length; s++)
             {
-                Id = "curve-" + name,
-                Title = $"{name} over time",
-                Description = "A line for the mean and a band from the smallest to the largest replication, one picture an arm.",
-                Panels = drawn,
-            };
-            string some = drawn.Length < all.Length ? $" Drawn: the first {drawn.Length} of {all.Length} {facts.Noun}s; experiment.json holds all." : "";
-            string mean = facts.IsAveraged ? $" Both are means over the arms of a {facts.Noun}." : "";
-            Figure.Write(
-                markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{mean}{some}",
-                facts.Provenance, chart.Draw, ChartSize.Page,
-                new DataTable(
-                    $"Machines {name} over time", ["Arm", "#Hours", "#Mean", "#Smallest", "#Largest"],
-                    [.. drawn.SelectMany(p => Thinned(p.Points).Select(c => (string[])[p.Label, Numbers.Trimmed(c.T / 3600, 2),
-                        Numbers.Percent(c.Mean), Numbers.Percent(c.Low), Numbers.Percent(c.High)]))]));
+                WriteSet(markup, facts, sets[s], name, "curve-" + name + (s == 0 ? string.Empty : s.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     }
 
-    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Arms(ExperimentFacts facts, string series) =>
-        [.. facts.Result.Arms.Select(a => (facts.Label(a.Name), Of(a, series))).Where(c => c.Item2.Count > 1)];
+    private static void WriteSet(Markup markup, ExperimentFacts facts, PointSet set, string name, string id)
+    {
+        (string Label, IReadOnlyList<CurvePoint> Points)[] all = Curves(facts, set, name);
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        (string Label, IReadOnlyList<CurvePoint> Points)[] drawn = [.. all.Take(MostDrawn)];
+        CurveChart chart = new()
+        {
+            Id = id,
+            Title = $"{name} over time" + (set.Factor is null ? string.Empty : " by " + set.Factor),
+            Description = "A line for the mean and a band from the smallest to the largest replication, one picture an arm.",
+            Panels = drawn,
+        };
+        string some = drawn.Length < all.Length ? $" Drawn: the first {drawn.Length} of {set.Count(all.Length)}; experiment.json holds all." : "";
+        string mean = set.Factor is null ? "" : $" Both are means over the arms of a level of {set.Factor}, {set.Averaged}.";
+        Figure.Write(
+            markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{mean}{some}",
+            facts.Provenance, chart.Draw, ChartSize.Page,
+            new DataTable(
+                $"Machines {name} over time", [set.Factor ?? "Arm", "#Hours", "#Mean", "#Smallest", "#Largest"],
+                [.. drawn.SelectMany(p => Thinned(p.Points).Select(c => (string[])[p.Label, Numbers.Trimmed(c.T / 3600, 2),
+                    Numbers.Percent(c.Mean), Numbers.Percent(c.Low), Numbers.Percent(c.High)]))]));
+    }
 
     // Arms of one scenario have their points at the same times; those of a level that do not are not averaged.
-    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Levels(ExperimentFacts facts, string series) =>
-        [.. facts.Points.Select(p => (p.Label, Mean([.. facts.Result.Arms.Where(a => a.Levels[0] == p.Name).Select(a => Of(a, series))])))
-            .Where(c => c.Item2.Count > 1)];
+    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Curves(ExperimentFacts facts, PointSet set, string series)
+    {
+        int factor = facts.Result.Factors.Select(f => f.Name).ToList().IndexOf(set.Factor ?? string.Empty);
+        return [.. set.Points.Select(p => (p.Label, Mean([.. facts.Result.Arms
+            .Where(a => factor < 0 ? a.Name == p.Name : a.Levels[factor] == p.Name).Select(a => Of(a, series))]))).Where(c => c.Item2.Count > 1)];
+    }
 
     private static IReadOnlyList<CurvePoint> Of(ArmResult arm, string series) => arm.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? [];
 

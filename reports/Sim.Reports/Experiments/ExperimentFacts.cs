@@ -14,25 +14,20 @@ internal sealed class ExperimentFacts
             _labels[arm.Name] = arm.Label.Length > 0 ? arm.Label : arm.Name;
         }
 
-        Points = result.Factors.Count < 2
-            ? [.. result.Arms.Select(a => PointOf(a.Name, Label(a.Name), 1, a.Metrics))]
-            : [.. result.Levels.Select(l => PointOf(l.Name, l.Name, result.Arms.Count / result.Levels.Count, l.Metrics))];
+        Sets = result.Margins.Count == 0 ? [Arms] : [.. result.Margins.Select(m => SetOf(result, m))];
     }
 
     /// <summary>The result.</summary>
     public ExperimentResult Result { get; }
 
-    /// <summary>Arms, or with two or more factors the levels of the first; in the order of the file.</summary>
-    public IReadOnlyList<ArmPoint> Points { get; }
+    /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
+    public IReadOnlyList<PointSet> Sets { get; }
+
+    /// <summary>Those sets whose points are compared; at least one.</summary>
+    public IEnumerable<PointSet> Compared => Sets.Where(s => s.Compared);
 
     /// <summary>Whether points average over the levels of other factors.</summary>
-    public bool IsAveraged => Result.Factors.Count > 1;
-
-    /// <summary>The differences that are drawn and told: of arms, or with two or more factors of the levels of the first.</summary>
-    public IReadOnlyList<PairedDifference> Differences => IsAveraged ? Result.LevelDifferences : Result.Differences;
-
-    /// <summary>What a point is: <c>arm</c>, or the name of the first factor.</summary>
-    public string Noun => IsAveraged ? Result.Factors[0].Name : "arm";
+    public bool IsAveraged => Result.Margins.Count > 0;
 
     /// <summary>Number of replications and the seeds, for captions.</summary>
     public string Provenance
@@ -48,6 +43,11 @@ internal sealed class ExperimentFacts
     /// <summary>Level of the intervals, such as <c>95%</c>.</summary>
     public string Confidence => Numbers.Trimmed(Result.Confidence * 100, 2) + "%";
 
+    /// <summary>What the lines of a figure are, for its caption; one replication has none.</summary>
+    /// <param name="lines">What is drawn for them, such as <c>Whiskers</c>.</param>
+    public string Intervals(string lines) =>
+        Result.Replications == 1 ? "One replication has no intervals." : $"{lines}: {Confidence} intervals.";
+
     /// <summary>The words for an arm; an unknown name stands for itself.</summary>
     public string Label(string arm) => _labels.GetValueOrDefault(arm, arm);
 
@@ -60,9 +60,9 @@ internal sealed class ExperimentFacts
         _ => Numbers.Words(number),
     };
 
-    /// <summary>A difference: shares are told in percentage points.</summary>
-    public static string Difference(ExperimentMetric metric, double value) => metric.Unit == "share"
-        ? Numbers.Three(value * 100) + Numbers.NoBreak + "points"
+    /// <summary>A difference: shares are told in percentage points; a dash where there is none.</summary>
+    public static string Difference(ExperimentMetric metric, double? value) => value is double number && metric.Unit == "share"
+        ? Numbers.Three(number * 100) + Numbers.NoBreak + "points"
         : Value(metric, value);
 
     /// <summary>A number with its noun, such as <c>1 pair</c> or <c>20 pairs</c>.</summary>
@@ -71,6 +71,40 @@ internal sealed class ExperimentFacts
     /// <summary>A seed with all its digits, as the command line takes it.</summary>
     public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
 
-    private static ArmPoint PointOf(string name, string label, int arms, IReadOnlyList<ArmMetric> metrics) => new(
-        name, label, arms, [.. metrics.Select(m => m.Mean is { } mean ? (mean, m.Low ?? mean, m.High ?? mean) : ((double, double, double)?)null)]);
+    /// <summary>Points that have a value of a metric in every replication, best mean first; equal ones in the order of the file.</summary>
+    public ArmPoint[] Ranked(PointSet set, int metric) => metric >= Result.Metrics.Count ? []
+        : [.. set.Points.Where(p => IsComplete(p, metric)).OrderBy(p => Result.Metrics[metric].LowerIsBetter ? p.Mean(metric) : -p.Mean(metric))];
+
+    /// <summary>Whether a point has a value of a metric in every replication: a mean that leaves some out compares with nothing.</summary>
+    public bool IsComplete(ArmPoint point, int metric) => point.Metrics[metric].Mean is not null && point.Metrics[metric].N == Result.Replications;
+
+    /// <summary>Differences of a metric between points that have a value in every replication.</summary>
+    public PairedDifference[] Told(PointSet set, int metric) =>
+        [.. set.Differences.Where(d => d.Metric == Result.Metrics[metric].Metric && d.N == Result.Replications)];
+
+    /// <summary>How many replications count: <c>20</c>, or <c>1 of 5</c> where some gave no value.</summary>
+    public string Counted(ArmMetric of) => of.N == Result.Replications
+        ? Numbers.Count(of.N)
+        : $"{Numbers.Count(of.N)} of {Numbers.Count(Result.Replications)}";
+
+    /// <summary>The arms as they are, also where factors are told one by one.</summary>
+    public PointSet Arms => new()
+    {
+        Factor = null,
+        Others = [],
+        Baseline = Result.Baseline,
+        Compared = true,
+        Points = [.. Result.Arms.Select(a => new ArmPoint(a.Name, Label(a.Name), 1, a.Metrics))],
+        Differences = Result.Differences,
+    };
+
+    private static PointSet SetOf(ExperimentResult result, MarginResult margin) => new()
+    {
+        Factor = margin.Factor,
+        Others = [.. result.Factors.Select(f => f.Name).Where(f => f != margin.Factor)],
+        Baseline = margin.Baseline,
+        Compared = margin.Compared,
+        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count, l.Metrics))],
+        Differences = margin.Differences,
+    };
 }

@@ -23,42 +23,57 @@ public static class ExperimentMarkdown
             YearMarkdown.Write(text, years);
         }
 
-        WriteTable(text, facts);
+        foreach (PointSet set in facts.Sets)
+        {
+            WriteTable(text, facts, set);
+        }
+
         text.Append("Repeat:\n\n").Append(MarkdownText.Block(result.Repeat)).Append('\n');
         return text.Append(MarkdownText.Escape(facts.Provenance)).Append('\n').ToString();
     }
 
-    private static void WriteTable(StringBuilder text, ExperimentFacts facts)
+    private static void WriteTable(StringBuilder text, ExperimentFacts facts, PointSet set)
     {
-        if (facts.Points.Count == 0 || facts.Result.Metrics.Count == 0)
+        if (set.Points.Count == 0 || facts.Result.Metrics.Count == 0)
         {
             return;
         }
 
-        text.Append("| ").Append(facts.IsAveraged ? MarkdownText.Escape(facts.Result.Factors[0].Name) : "arm");
+        if (set.Factor is not null)
+        {
+            text.Append(MarkdownText.Escape($"By {set.Factor}, {set.Averaged}:")).Append("\n\n");
+        }
+
+        text.Append("| ").Append(MarkdownText.Escape(set.Noun));
         foreach (ExperimentMetric metric in facts.Result.Metrics)
         {
             text.Append(" | ").Append(MarkdownText.Escape(metric.Label));
         }
 
         text.Append(" |\n|---").Append(string.Concat(Enumerable.Repeat("|--:", facts.Result.Metrics.Count))).Append("|\n");
-        foreach (ArmPoint point in facts.Points.Take(MostRows))
+        foreach (ArmPoint point in set.Points.Take(MostRows))
         {
             text.Append("| ").Append(MarkdownText.Escape(point.Label));
             for (int m = 0; m < facts.Result.Metrics.Count; m++)
             {
-                text.Append(" | ").Append(Cell(facts.Result.Metrics[m], point.Values[m]));
+                text.Append(" | ").Append(Cell(facts, point, m));
             }
 
             text.Append(" |\n");
         }
 
-        int rest = facts.Points.Count - MostRows;
+        int rest = set.Points.Count - MostRows;
         text.Append(rest > 0 ? $"\n{Numbers.Count(rest)} more in experiment.csv.\n\n" : "\n");
     }
 
-    private static string Cell(ExperimentMetric metric, (double Mean, double Low, double High)? value) => value is not { } v
-        ? "–"
-        : $"{MarkdownText.Escape(ExperimentFacts.Value(metric, v.Mean))} ({MarkdownText.Escape(ExperimentFacts.Value(metric, v.Low))} to "
-            + $"{MarkdownText.Escape(ExperimentFacts.Value(metric, v.High))})";
+    private static string Cell(ExperimentFacts facts, ArmPoint point, int m)
+    {
+        ExperimentMetric metric = facts.Result.Metrics[m];
+        ArmMetric of = point.Metrics[m];
+        string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms);
+        string interval = of.Low is null ? string.Empty : $" ({Escaped(metric, of.Low)} to {Escaped(metric, of.High)})";
+        return of.Mean is null ? missing : Escaped(metric, of.Mean) + interval + (missing.Length > 0 ? "; " + missing : string.Empty);
+    }
+
+    private static string Escaped(ExperimentMetric metric, double? value) => MarkdownText.Escape(ExperimentFacts.Value(metric, value));
 }

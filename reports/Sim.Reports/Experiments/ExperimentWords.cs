@@ -3,9 +3,8 @@ namespace Sim.Reports;
 /// <summary>The answer in words for those who decide: every figure in them is of the result.</summary>
 public static class ExperimentWords
 {
-    private const int MostGaps = 3;
-
-    private static readonly string[] Verdicts = ["better", "worse", "exactly equal", "open, their intervals hold zero"];
+    // The first two metrics are what the answer is about; the others have their tables.
+    private const int MostMetrics = 2;
 
     /// <summary>The verdict in one sentence, then the paragraphs below it.</summary>
     public static IReadOnlyList<string> Of(ExperimentResult result)
@@ -15,115 +14,134 @@ public static class ExperimentWords
         return [Verdict(facts), .. Paragraphs(facts)];
     }
 
-    /// <summary>The verdict in one sentence.</summary>
+    /// <summary>The verdict: a sentence, or one for each factor whose levels are compared.</summary>
     internal static string Verdict(ExperimentFacts facts)
     {
-        if (Ranked(facts, 0) is not { Length: > 0 } ranked)
+        PointSet[] sets = [.. facts.Compared];
+        if (facts.Result.Metrics.Count == 0 || Array.TrueForAll(sets, s => facts.Ranked(s, 0).Length == 0))
         {
-            return "Undecided: no arm has a value to compare.";
-        }
-
-        ExperimentMetric metric = facts.Result.Metrics[0];
-        ArmPoint best = ranked[0];
-        string value = ExperimentFacts.Value(metric, Mean(best, 0));
-        if (ranked.Length == 1)
-        {
-            return $"Nothing is compared: “{best.Label}” alone has a value, {value} ({metric.Label}).";
+            return "Undecided: no arm has a value to compare in every replication.";
         }
 
         string start = facts.Result.Verdict == "undecided" ? "Undecided: " : string.Empty;
-        ArmPoint worst = ranked[^1];
-        if (Mean(worst, 0).Equals(Mean(best, 0)))
+        return start + (sets.Length == 1 ? Single(facts, sets[0]) : Several(facts, sets)) + Chance(facts, sets);
+    }
+
+    private static string Single(ExperimentFacts facts, PointSet set)
+    {
+        ExperimentMetric metric = facts.Result.Metrics[0];
+        ArmPoint[] ranked = facts.Ranked(set, 0);
+        (ArmPoint best, ArmPoint worst) = (ranked[0], ranked[^1]);
+        string value = ExperimentFacts.Value(metric, best.Mean(0));
+        if (ranked.Length == 1)
         {
-            return $"{start}{ExperimentFacts.Plural(ranked.Length, facts.Noun)} give the same mean, {value} ({metric.Label}).";
+            string every = set.Points.Count > 1 ? " in every replication" : string.Empty;
+            return $"Nothing is compared: “{best.Label}” alone has a value{every}, {value} ({metric.Label}).";
         }
 
-        return $"{start}“{best.Label}” has the {Least(metric)} mean, {value} ({metric.Label}); “{worst.Label}” has the {Most(metric)}, "
-            + $"{ExperimentFacts.Value(metric, Mean(worst, 0))}.{Chance(facts, metric)}";
+        string some = ranked.Length < set.Points.Count ? $" of {set.Count(ranked.Length)} that can be compared" : string.Empty;
+        return worst.Mean(0).Equals(best.Mean(0))
+            ? $"{set.Count(ranked.Length)} give the same mean, {value} ({metric.Label})."
+            : $"“{best.Label}” has the {Least(metric)} mean{some}, {value} ({metric.Label}); “{worst.Label}” has the {Most(metric)}, "
+                + $"{ExperimentFacts.Value(metric, worst.Mean(0))}.";
+    }
+
+    private static string Several(ExperimentFacts facts, PointSet[] sets)
+    {
+        string label = facts.Result.Metrics[0].Label;
+        return $"{char.ToUpperInvariant(label[0])}{label[1..]}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}.";
+    }
+
+    private static string OfFactor(ExperimentFacts facts, PointSet set)
+    {
+        ExperimentMetric metric = facts.Result.Metrics[0];
+        ArmPoint[] ranked = facts.Ranked(set, 0);
+        if (ranked.Length < 2)
+        {
+            return $"by {set.Factor}, nothing can be compared";
+        }
+
+        (ArmPoint best, ArmPoint worst) = (ranked[0], ranked[^1]);
+        string value = ExperimentFacts.Value(metric, best.Mean(0));
+        string some = ranked.Length < set.Points.Count ? $" of {set.Count(ranked.Length)} that can be compared" : string.Empty;
+        return worst.Mean(0).Equals(best.Mean(0))
+            ? $"by {set.Factor}, {set.Count(ranked.Length)} give the same mean, {value}"
+            : $"by {set.Factor}, “{best.Label}” has the {Least(metric)} mean{some}, {value}, and “{worst.Label}” the {Most(metric)}, "
+                + ExperimentFacts.Value(metric, worst.Mean(0));
     }
 
     // A lowest and a highest mean there always are; whether they say anything, the intervals tell.
-    private static string Chance(ExperimentFacts facts, ExperimentMetric metric)
+    private static string Chance(ExperimentFacts facts, PointSet[] sets)
     {
-        PairedDifference[] all = [.. facts.Differences.Where(d => d.Metric == metric.Metric)];
+        PairedDifference[] all = [.. sets.SelectMany(s => facts.Told(s, 0))];
         int open = all.Count(d => !d.Decided);
+        string from = sets.Length == 1 ? $" from “{facts.Label(sets[0].Baseline)}”" : string.Empty;
         return open == 0 ? string.Empty
+            : facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
             : all.Length == 1 ? " That may be chance."
-            : $" Of {Numbers.Count(all.Length)} differences from “{facts.Label(facts.Result.Baseline)}”, {Numbers.Count(open)} may be chance.";
+            : $" Of {Numbers.Count(all.Length)} differences{from}, {Numbers.Count(open)} may be chance.";
     }
 
     /// <summary>The paragraphs below it.</summary>
     internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
     {
         List<string> words = [];
-        if (facts.IsAveraged && facts.Points.Count > 0)
+        if (facts.IsAveraged)
         {
-            words.Add($"Each {facts.Noun} is judged by its mean over {ExperimentFacts.Plural(facts.Points[0].Arms, "arm")}, all of equal weight.");
+            words.Add(Judged(facts));
         }
 
-        if (facts.Result.Metrics.Count > 1 && Ranked(facts, 0) is { Length: > 1 } ranked && Ranked(facts, 1) is { Length: > 1 } others)
+        foreach (PointSet set in facts.Compared)
         {
-            words.Add(Cost(facts, ranked[0], others[0]));
+            words.AddRange(Of(facts, set));
         }
 
-        words.AddRange(Gaps(facts));
         words.Add(Limits(facts));
         return words;
     }
 
-    private static string Cost(ExperimentFacts facts, ArmPoint best, ArmPoint other)
+    private static string Judged(ExperimentFacts facts)
+    {
+        string over = string.Join("; ", facts.Compared.Where(s => s.Points.Count > 0)
+            .Select(s => $"of {s.Factor} over {ExperimentFacts.Plural(s.Points[0].Arms, "arm")}, {s.Averaged}"));
+        string[] conditions = [.. facts.Sets.Where(s => !s.Compared).Select(s => s.Factor!)];
+        string listed = conditions.Length == 0 ? string.Empty
+            : $" The levels of {string.Join(" and ", conditions)} are conditions and no choices: they are listed and not judged.";
+        return $"Each level is judged by its mean over all arms that have it, all of equal weight: {over}.{listed}";
+    }
+
+    private static IEnumerable<string> Of(ExperimentFacts facts, PointSet set)
+    {
+        if (facts.Ranked(set, 0) is { Length: > 1 } ranked && facts.Ranked(set, 1) is { Length: > 1 } others)
+        {
+            yield return Cost(facts, set, ranked[0], others[0]);
+        }
+
+        for (int m = 0; m < Math.Min(MostMetrics, facts.Result.Metrics.Count); m++)
+        {
+            if (DifferenceWords.Of(facts, set, m) is { } differences)
+            {
+                yield return differences;
+            }
+        }
+
+        for (int m = 0; m < facts.Result.Metrics.Count; m++)
+        {
+            if (MissingWords.Of(facts, set, m) is { Length: > 0 } missing)
+            {
+                yield return char.ToUpperInvariant(missing[0]) + missing[1..];
+            }
+        }
+    }
+
+    private static string Cost(ExperimentFacts facts, PointSet set, ArmPoint best, ArmPoint other)
     {
         ExperimentMetric metric = facts.Result.Metrics[1];
-        string least = $"“{other.Label}” has the {Least(metric)} mean, {ExperimentFacts.Value(metric, Mean(other, 1))}";
-        return best.Values[1] is not { } own ? $"By {metric.Label}, {least}; “{best.Label}” has no value."
-            : own.Mean.Equals(Mean(other, 1)) ? $"By {metric.Label}, no other mean is better than that of “{best.Label}”, {ExperimentFacts.Value(metric, own.Mean)}."
-            : $"By {metric.Label}, {least}, where “{best.Label}” has {ExperimentFacts.Value(metric, own.Mean)}.";
-    }
-
-    // The first two metrics are what the answer is about; the others have their tables.
-    private static IEnumerable<string> Gaps(ExperimentFacts facts)
-    {
-        foreach (ExperimentMetric metric in facts.Result.Metrics.Take(2))
-        {
-            PairedDifference[] all = [.. facts.Differences.Where(d => d.Metric == metric.Metric)];
-            if (all.Length == 0)
-            {
-                continue;
-            }
-
-            if (all.Length <= MostGaps)
-            {
-                yield return string.Join(' ', all.Select(d => Gap(facts, metric, d)));
-                continue;
-            }
-
-            ILookup<string, string> by = all.ToLookup(d => Judged(d, metric), d => facts.Label(d.Arm));
-            yield return $"In {metric.Label}, against “{facts.Label(facts.Result.Baseline)}”: of {Numbers.Count(all.Length)} {facts.Noun}s "
-                + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
-        }
-    }
-
-    private static string Judged(PairedDifference d, ExperimentMetric metric) =>
-        Verdicts[!d.Decided ? 3 : d.Mean == 0 ? 2 : d.Mean < 0 == metric.LowerIsBetter ? 0 : 1];
-
-    // A few are named; of many it is the number that counts.
-    private static string Many(string[] labels, string verdict) => $"{Numbers.Count(labels.Length)} {verdict}"
-        + (labels.Length <= MostGaps ? $" ({string.Join(", ", labels.Select(l => $"“{l}”"))})" : string.Empty);
-
-    private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
-    {
-        string pair = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”";
-        string pairs = ExperimentFacts.Plural(gap.N, "pair");
-        if (gap.Mean == 0 && gap.Low.Equals(gap.High))
-        {
-            return $"{pair}: no difference in {metric.Label}, in {pairs} of equal seeds.";
-        }
-
-        string end = !gap.Decided ? "the interval holds zero, so it may be chance"
-            : gap.Mean < 0 == metric.LowerIsBetter ? "better" : "worse";
-        return $"{pair}: {ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label} "
-            + $"({facts.Confidence} interval of the difference {ExperimentFacts.Difference(metric, gap.Low)} to "
-            + $"{ExperimentFacts.Difference(metric, gap.High)}, {pairs}): {end}.";
+        string by = facts.Compared.Count() > 1 ? $"By {set.Factor}, in {metric.Label}:" : $"By {metric.Label},";
+        string least = $"“{other.Label}” has the {Least(metric)} mean, {ExperimentFacts.Value(metric, other.Mean(1))}";
+        return !facts.IsComplete(best, 1) ? $"{by} {least}; “{best.Label}” cannot be compared."
+            : best.Mean(1).Equals(other.Mean(1)) ? $"{by} no other mean is better than that of “{best.Label}”, {ExperimentFacts.Value(metric, best.Mean(1))}."
+            : $"{by} {least}, where “{best.Label}” has {ExperimentFacts.Value(metric, best.Mean(1))}.";
     }
 
     private static string Limits(ExperimentFacts facts)
@@ -132,16 +150,11 @@ public static class ExperimentWords
         int assumed = result.Assumptions.Count(a => a.Basis == "assumed");
         string rests = result.Assumptions.Count == 0 ? "The result names no source for its numbers."
             : $"It rests on {ExperimentFacts.Plural(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them assumed.";
-        return $"The intervals tell the chance between {ExperimentFacts.Plural(result.Replications, "replication")} of one model; "
-            + $"they do not tell how far the model is from the world. {rests}";
+        return (result.Replications == 1
+            ? "One replication of one model has no interval, and does not tell how far the model is from the world. "
+            : $"The intervals tell the chance between {ExperimentFacts.Plural(result.Replications, "replication")} of one model; "
+                + "they do not tell how far the model is from the world. ") + rests;
     }
-
-    /// <summary>Points that have a value of a metric, best first; equal ones in the order of the file.</summary>
-    internal static ArmPoint[] Ranked(ExperimentFacts facts, int metric) => metric >= facts.Result.Metrics.Count ? []
-        : [.. facts.Points.Where(p => p.Values[metric] is not null)
-            .OrderBy(p => facts.Result.Metrics[metric].LowerIsBetter ? Mean(p, metric) : -Mean(p, metric))];
-
-    private static double Mean(ArmPoint point, int metric) => point.Values[metric]!.Value.Mean;
 
     private static string Least(ExperimentMetric metric) => metric.LowerIsBetter ? "lowest" : "highest";
 

@@ -26,10 +26,10 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         if (!quiet && !error.IsInteractive)
         {
             string replications = plan.Replications.Target is null
-                ? string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least}")
-                : string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} to {plan.Replications.Most}");
+                ? Figures.Counted(plan.Replications.Least, "replication")
+                : string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} to {plan.Replications.Most} replications");
             error.Write(new Page().Paragraph(string.Create(CultureInfo.InvariantCulture,
-                $"{plan.Name}: {plan.Arms.Count} arms, {replications} replications, seed {plan.Seed}, fleet seed {plan.FleetSeed}")));
+                $"{plan.Name}: {Figures.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, fleet seed {plan.FleetSeed}")));
         }
 
         return this;
@@ -69,7 +69,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
             long runs = (long)report.Result.Arms.Count * report.Result.Replications;
-            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Whole(runs)} runs, {Figures.Short(runs / seconds)}/s"));
+            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Counted(runs, "run")}, {Figures.Short(runs / seconds)}/s"));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         double speed = progress.Runs / Math.Max(clock.GetElapsedTime(_start).TotalSeconds, 1e-3);
         string left = Figures.Seconds((progress.Planned - progress.Runs) / Math.Max(speed, 1e-9));
         string line = string.Create(CultureInfo.InvariantCulture,
-            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {progress.Replications} replications, left {left}");
+            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Figures.Counted(progress.Replications, "replication")}, left {left}");
         string shown = new Piece(_name.Length + line.Length + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown;
         return shown.Length > Page.Width ? shown[..Page.Width] : shown;
     }

@@ -14,6 +14,9 @@ internal static class Figures
     /// <summary>A whole number in groups of three: <c>8,512,345</c>.</summary>
     public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with its noun: <c>1 arm</c>, <c>2 arms</c>.</summary>
+    public static string Counted(long count, string noun) => Whole(count) + " " + noun + (count == 1 ? string.Empty : "s");
+
     /// <summary>A measured value: whole where it is large, three significant digits where it is small.</summary>
     public static string Value(double value)
     {

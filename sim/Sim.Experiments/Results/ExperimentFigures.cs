@@ -16,7 +16,7 @@ internal sealed class ExperimentFigures
         _student = new StudentInterval(plan.Confidence);
     }
 
-    /// <summary>Whether the intervals are as narrow as was asked for; true where nothing was asked.</summary>
+    /// <summary>Whether the intervals are as narrow as was asked for, and leave no replication out; true where nothing was asked.</summary>
     public bool IsPrecise()
     {
         if (_plan.Replications.Target is not { } target)
@@ -26,37 +26,32 @@ internal sealed class ExperimentFigures
 
         int metric = IndexOf(target.Metric);
         return Enumerable.Range(0, _books.Count).All(arm => _plan.BaselineOf(arm) is { } baseline
-            ? IsPrecise(target, metric, baseline, Pair(arm, baseline, metric).Differences)
-            : _books.Count > 1 || IsPrecise(target, metric, arm, Known(_books[arm].Values(metric))));
+            ? Pair(arm, baseline, metric) is { IsComplete: true } pair && IsPrecise(target, metric, baseline, pair.Differences)
+            : _books.Count > 1 || (!_books[arm].Values(metric).Any(double.IsNaN) && IsPrecise(target, metric, arm, _books[arm].Values(metric))));
     }
 
     /// <summary>A metric of an arm.</summary>
     public ArmMetric Metric(int arm, int metric) => Describe(Known(_books[arm].Values(metric)));
 
-    /// <summary>The levels of the first factor; none with fewer than two factors.</summary>
-    public IReadOnlyList<LevelResult> Levels()
-    {
-        if (_plan.Factors.Count < 2)
-        {
-            return [];
-        }
+    /// <summary>Each factor by itself; none with fewer than two.</summary>
+    public IReadOnlyList<MarginResult> Margins() => _plan.Factors.Count < 2 ? [] : [.. _plan.Factors.Select((_, f) => Margin(f))];
 
-        IReadOnlyList<double[]>[] samples = [.. _plan.Metrics.Select((_, m) => Candidates(m).Samples)];
-        return [.. _plan.Factors[0].Levels.Select((level, l) => new LevelResult(level, [.. samples.Select(s => Describe(Known(s[l])))]))];
+    private MarginResult Margin(int factor)
+    {
+        ExperimentFactor of = _plan.Factors[factor];
+        double[][][] samples = [.. _plan.Metrics.Select((_, m) => LevelSamples.Of(_plan.Factors, factor, _books, m))];
+        bool compared = factor == 0 || !LevelSamples.IsFault(of);
+        int baseline = factor == 0 ? of.Levels.ToList().IndexOf(_plan.Baseline) : 0;
+        return new MarginResult(
+            of.Name, of.Levels[baseline], compared,
+            [.. of.Levels.Select((level, l) => new LevelResult(level, [.. samples.Select(s => Describe(Known(s[l])))]))],
+            compared ? [.. samples.SelectMany((s, m) => LevelDifferences(of, baseline, m, s))] : []);
     }
 
-    /// <summary>Differences of those levels against the baseline, by metric and level.</summary>
-    public IReadOnlyList<PairedDifference> LevelDifferences() => _plan.Factors.Count < 2 ? []
-        : [.. _plan.Metrics.SelectMany((_, m) => LevelDifferences(m))];
-
-    private IEnumerable<PairedDifference> LevelDifferences(int metric)
-    {
-        (IReadOnlyList<string> names, IReadOnlyList<double[]> samples) = Candidates(metric);
-        int baseline = names.ToList().IndexOf(_plan.Baseline);
-        return Enumerable.Range(0, names.Count).Where(l => l != baseline)
-            .Select(l => Difference(names[l], names[baseline], metric, PairedSample.Of(samples[l], samples[baseline])))
+    private IEnumerable<PairedDifference> LevelDifferences(ExperimentFactor factor, int baseline, int metric, double[][] samples) =>
+        Enumerable.Range(0, samples.Length).Where(l => l != baseline)
+            .Select(l => Difference(factor.Levels[l], factor.Levels[baseline], metric, PairedSample.Of(samples[l], samples[baseline])))
             .OfType<PairedDifference>();
-    }
 
     private ArmMetric Describe(double[] values)
     {
@@ -91,11 +86,11 @@ internal sealed class ExperimentFigures
         }
 
         Moments moments = pair.Difference;
-        Interval interval = IntervalOf(pair.Differences, moments) ?? new Interval(moments.Mean, moments.Mean);
-        bool decided = moments.N > 1 && (moments.Variance == 0 || !interval.Holds(0));
+        Interval? interval = IntervalOf(pair.Differences, moments);
+        bool decided = pair.IsComplete && interval is { } known && (moments.Variance == 0 || !known.Holds(0));
         return new PairedDifference(
             arm, against, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
-            interval.Low, interval.High, pair.Correlation, pair.VarianceRatio, decided);
+            interval?.Low, interval?.High, pair.Correlation, pair.VarianceRatio, decided);
     }
 
     /// <summary>The selection, or null where none was asked for.</summary>
@@ -115,36 +110,9 @@ internal sealed class ExperimentFigures
         };
     }
 
-    private (IReadOnlyList<string> Names, IReadOnlyList<double[]> Samples) Candidates(int metric)
-    {
-        if (_plan.Factors.Count < 2)
-        {
-            return ([.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(metric))]);
-        }
-
-        IReadOnlyList<string> levels = _plan.Factors[0].Levels;
-        int others = _books.Count / levels.Count;
-        return (levels, [.. Enumerable.Range(0, levels.Count).Select(level => MeanOf(
-            [.. Enumerable.Range(level * others, others).Select(arm => _books[arm].Values(metric))]))]);
-    }
-
-    // Replication by replication; a replication in which one arm has no value has none.
-    private static double[] MeanOf(double[][] samples)
-    {
-        var means = new double[samples[0].Length];
-        for (int r = 0; r < means.Length; r++)
-        {
-            double sum = 0;
-            foreach (double[] sample in samples)
-            {
-                sum += sample[r];
-            }
-
-            means[r] = sum / samples.Length;
-        }
-
-        return means;
-    }
+    private (IReadOnlyList<string> Names, IReadOnlyList<double[]> Samples) Candidates(int metric) => _plan.Factors.Count < 2
+        ? ([.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(metric))])
+        : (_plan.Factors[0].Levels, LevelSamples.Of(_plan.Factors, 0, _books, metric));
 
     private bool IsPrecise(PrecisionTarget target, int metric, int baseline, ReadOnlySpan<double> values)
     {

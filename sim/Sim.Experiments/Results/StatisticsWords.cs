@@ -9,22 +9,30 @@ namespace Sim.Experiments.Results;
 /// </summary>
 internal static class StatisticsWords
 {
+    private const int MostNamed = 3;
+
     public static IReadOnlyList<string> Of(ExperimentPlan plan, ExperimentResult result, bool precise)
     {
-        List<string> words = result.Ranking is { } ranking ? [Choice(plan, ranking)] : [];
+        List<string> words = result.Ranking is { } ranking ? [Choice(plan, result, ranking)] : [];
         words.AddRange(Reasons(plan, result, precise));
         if (result.Differences.Count > 0)
         {
-            words.Add(Pairing(result));
-            words.AddRange(result.Differences.Count > 1 ? [Many(result)] : []);
+            PairedDifference[] told = [.. Told(result)];
+            words.Add(Pairing(result, told));
+            words.AddRange(told.Length > 1 && result.Replications > 1 ? [Many(result, told.Length)] : []);
         }
 
         return words;
     }
 
-    private static string Choice(ExperimentPlan plan, RankingResult ranking)
+    private static string Choice(ExperimentPlan plan, ExperimentResult result, RankingResult ranking)
     {
         string label = plan.Metrics.First(m => m.Metric == ranking.Metric).Label;
+        if (Missing(plan, result, ranking.Metric) is { Length: > 0 } missing)
+        {
+            return $"By {label} no choice is certain: {missing}.";
+        }
+
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
             ? $"right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}"
             : $"not certain enough: right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}, where {Percent(ranking.ProbabilityWanted)} was asked for";
@@ -33,10 +41,14 @@ internal static class StatisticsWords
 
     private static IEnumerable<string> Reasons(ExperimentPlan plan, ExperimentResult result, bool precise)
     {
-        if (!precise)
+        if (!precise && Missing(plan, result, plan.Replications.Target!.Metric) is { Length: > 0 } missing)
+        {
+            yield return $"Undecided: intervals of {plan.Replications.Target.Metric} leave replications out, because {missing}.";
+        }
+        else if (!precise)
         {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"Undecided: after {result.Replications} replications the intervals of {plan.Replications.Target!.Metric} are still wider than was asked for.");
+                $"Undecided: after {result.Replications} {(result.Replications == 1 ? "replication" : "replications")} the intervals of {plan.Replications.Target!.Metric} are still wider than was asked for.");
         }
 
         foreach (ArmResult arm in result.Arms.Where(a => a.Exposed == 0))
@@ -45,18 +57,38 @@ internal static class StatisticsWords
         }
     }
 
-    private static string Pairing(ExperimentResult result)
+    // Which arms lack a value of a metric in some replications.
+    private static string Missing(ExperimentPlan plan, ExperimentResult result, string metric)
     {
-        double[] ratios = [.. result.Differences.Select(d => d.VarianceRatio).OfType<double>().Order()];
+        int index = plan.Metrics.Select(m => m.Metric).ToList().IndexOf(metric);
+        ArmResult[] arms = [.. result.Arms.Where(a => a.Metrics[index].N < result.Replications)];
+        return arms.Length > MostNamed
+            ? string.Create(CultureInfo.InvariantCulture, $"{arms.Length} arms have no value in some replications")
+            : string.Join(", ", arms.Select(a => string.Create(
+                CultureInfo.InvariantCulture, $"“{Label(plan, a.Name)}” has no value in {result.Replications - a.Metrics[index].N} of {result.Replications} replications")));
+    }
+
+    // What the tables compare: levels where there are several factors, else arms; not what leaves replications out.
+    private static IEnumerable<PairedDifference> Told(ExperimentResult result) =>
+        (result.Margins.Count > 0 ? result.Margins.SelectMany(m => m.Differences) : result.Differences).Where(d => d.N == result.Replications);
+
+    private static string Pairing(ExperimentResult result, PairedDifference[] told)
+    {
+        if (result.Replications == 1)
+        {
+            return "The one replication ran all arms on the same seeds. Without a second there are no intervals, and what equal seeds gain does not show.";
+        }
+
+        double[] ratios = [.. told.Select(d => d.VarianceRatio).OfType<double>().Order()];
         return string.Create(CultureInfo.InvariantCulture, $"Each of the {result.Replications} replications ran all arms on the same seeds. ")
             + (ratios.Length == 0
                 ? "No difference varied between replications."
                 : $"Against independent seeds this divided the variance of a difference by {Range(ratios)}.");
     }
 
-    private static string Many(ExperimentResult result) => string.Create(
+    private static string Many(ExperimentResult result, int count) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each interval holds with {Percent(result.Confidence)} by itself. Of {result.Differences.Count} that are looked at together, some {Number(result.Differences.Count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / result.Differences.Count))} (Bonferroni).");
+        $"Each interval holds with {Percent(result.Confidence)} by itself. Of the {count} differences {(result.Margins.Count > 0 ? "between levels" : "between arms")} that the tables compare, some {Number(count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / count))} (Bonferroni).");
 
     private static string Range(double[] sorted) => sorted.Length switch
     {

@@ -5,9 +5,10 @@ public sealed class PairedSample
 {
     private readonly double[] _differences;
 
-    private PairedSample(double[] differences, in Moments first, in Moments second)
+    private PairedSample(double[] differences, int replications, in Moments first, in Moments second)
     {
         _differences = differences;
+        IsComplete = differences.Length == replications;
         First = first;
         Second = second;
         Difference = Moments.Of(differences);
@@ -18,6 +19,9 @@ public sealed class PairedSample
 
     /// <summary>Of the second sample, over the pairs.</summary>
     public Moments Second { get; }
+
+    /// <summary>Whether both have a value in every replication.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>Of first minus second.</summary>
     public Moments Difference { get; }
@@ -62,6 +66,6 @@ public sealed class PairedSample
             }
         }
 
-        return new PairedSample([.. differences], Moments.Of([.. a]), Moments.Of([.. b]));
+        return new PairedSample([.. differences], first.Length, Moments.Of([.. a]), Moments.Of([.. b]));
     }
 }

@@ -9,7 +9,8 @@ namespace Sim.Experiments.Statistics;
 public static class SelectionBound
 {
     /// <summary>Ranks samples on equal seeds.</summary>
-    /// <param name="samples">By system and replication; NaN where there is no value. Systems without any value rank last.</param>
+    /// <param name="samples">By system and replication; NaN where there is no value. Systems that lack one rank last, and beside them nothing is
+    /// certain: who lacks a value is no random replication.</param>
     /// <param name="lowerIsBetter">Whether the least mean is the best.</param>
     /// <returns>The systems, best mean first (ties in their order), and the bound, 0 to 1.</returns>
     public static (int[] Order, double Probability) Rank(IReadOnlyList<double[]> samples, bool lowerIsBetter)
@@ -35,8 +36,9 @@ public static class SelectionBound
     // Probability that the other is truly better. Equal in every pair is equally good, and as right a choice.
     private static double WrongAgainst(double[] best, double[] other, double sign)
     {
-        Moments lead = PairedSample.Of(other, best).Difference;
-        if (lead.N < 2)
+        PairedSample pair = PairedSample.Of(other, best);
+        Moments lead = pair.Difference;
+        if (!pair.IsComplete || lead.N < 2)
         {
             return 1;
         }
@@ -47,9 +49,5 @@ public static class SelectionBound
             : StudentT.Cdf(-mean / lead.StandardError, lead.N - 1);
     }
 
-    private static double? Mean(double[] sample)
-    {
-        double[] values = [.. sample.Where(v => !double.IsNaN(v))];
-        return values.Length == 0 ? null : Moments.Of(values).Mean;
-    }
+    private static double? Mean(double[] sample) => sample.Length == 0 || sample.Any(double.IsNaN) ? null : Moments.Of(sample).Mean;
 }

@@ -134,10 +134,10 @@ internal sealed class YearFigures
     {
         PairedSample pair = PairedSample.Of(values, baseline);
         Moments moments = pair.Difference;
-        Interval interval = _student.Of(moments) ?? new Interval(moments.Mean, moments.Mean);
+        Interval? interval = _student.Of(moments);
         return new PairedDifference(
-            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval.Low, interval.High,
-            pair.Correlation, pair.VarianceRatio, moments.Variance == 0 || !interval.Holds(0));
+            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval?.Low, interval?.High,
+            pair.Correlation, pair.VarianceRatio, interval is { } known && (moments.Variance == 0 || !known.Holds(0)));
     }
 
     // 1 in a year whose largest event takes down more than a share of all endpoints.

@@ -36,6 +36,40 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Every_factor_has_its_tables_and_a_condition_a_line_for_each_level()
+    {
+        string output = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteFactorsTo(_place)).With(0).Output;
+
+        Assert.StartsWith("factors: measured, 8 arms, 3 replications each\n", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n'), l => Assert.True(l.Length <= 80, l));
+        Assert.Contains("\n  check, averaged over halt and part\n  check ", output, StringComparison.Ordinal);
+        Assert.Contains("\n  halt, averaged over check and part\n  halt ", output, StringComparison.Ordinal);
+        Assert.Contains("\n  minus 6h, pair by pair\n  halt ", output, StringComparison.Ordinal);
+        Assert.Contains("\npart, a condition and no choice: means over check and halt\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("minus 50%", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_lacks_replications_says_so_and_is_not_compared()
+    {
+        string output = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteFactorsTo(_place)).With(0).Output;
+
+        Assert.Matches("\n  true +– +– +– +0 of 3\n", output);
+        Assert.Contains("\n  true: not reached by all of its arms in any of 3 replications; not compared\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_replication_is_told_as_one_and_has_no_interval()
+    {
+        Ended ended = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "1").With(0);
+
+        Assert.StartsWith("checked: measured, 2 arms, 1 replication each\n", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("checked: 2 arms, 1 replication, seed", ended.Error, StringComparison.Ordinal);
+        Assert.Matches("1.?000 less in machines crashed; one pair cannot tell chance from difference", Ended.Flat(ended.Output));
+        Assert.Matches("\n  checked +−1 k +– +– +open\n", ended.Output);
+    }
+
+    [Fact]
     public void A_year_of_updates_has_a_line_for_each_policy_in_80_columns_and_a_table_of_its_own()
     {
         Ended ended = SimProcess.Run(_place.Folder, "compare", TinyYear.WriteTo(_place)).With(0);

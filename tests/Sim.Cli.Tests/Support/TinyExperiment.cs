@@ -24,4 +24,28 @@ internal static class TinyExperiment
             {{tail}}
             """);
     }
+
+    /// <summary>The name of the file that <see cref="WriteFactorsTo"/> writes.</summary>
+    public const string FactorsFile = "factors.yaml";
+
+    /// <summary>Writes an experiment with two choices and a condition, and its scenario, into a workplace.</summary>
+    /// <param name="place">Where.</param>
+    public static string WriteFactorsTo(Workplace place)
+    {
+        TinyScenario.WriteTo(place);
+        return place.Write(FactorsFile, $$"""
+            experiment: factors
+            title: A check, and a halt
+            question: Which of them spares more?
+            scenario: ./{{TinyScenario.File}}
+            factors:
+              - {name: check, path: design.boundsCheck, levels: [false, true]}
+              - {name: halt, path: rollout.haltAt, levels: [6h, 1m]}
+              - {name: part, path: update.fault.probability, levels: [50%, 100%]}
+            replications: 3
+            metrics:
+              - {metric: totals.crashed, label: machines crashed}
+              - {metric: releases.trial.usable50, label: time until half work}
+            """);
+    }
 }

@@ -56,22 +56,6 @@ public sealed class ExperimentRunnerTests
     }
 
     [Fact]
-    public void A_level_is_the_mean_over_its_arms_in_each_replication_and_is_compared_pair_by_pair()
-    {
-        ExperimentResult result = SmallExperiment.Run(
-            "factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}, {name: fault, path: update.fault.class, levels: [out-of-bounds-read, deadlock]}]\nreplications: 8");
-        double Mean(string arm, int metric) => result.Arms.Single(a => a.Name == arm).Metrics[metric].Mean!.Value;
-
-        Assert.Equal(["12m", "40m"], result.Levels.Select(l => l.Name));
-        Assert.Equal((Mean("40m/out-of-bounds-read", 0) + Mean("40m/deadlock", 0)) / 2, result.Levels[1].Metrics[0].Mean!.Value, 6);
-        PairedDifference difference = result.LevelDifferences[0];
-        Assert.Equal(("40m", "12m", 8), (difference.Arm, difference.Against, difference.N));
-        Assert.Equal(result.Levels[1].Metrics[0].Mean!.Value - result.Levels[0].Metrics[0].Mean!.Value, difference.Mean, 6);
-        double[] halfWidths = [.. result.Differences.Where(d => d.Metric == difference.Metric).Select(d => d.High - d.Mean)];
-        Assert.InRange(difference.High - difference.Mean, 1e-6, halfWidths.Average() + 1e-6);
-    }
-
-    [Fact]
     public void An_arm_that_reaches_nobody_leaves_it_undecided()
     {
         ExperimentResult result = SmallExperiment.Run("arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");

@@ -38,6 +38,15 @@ public sealed class SelectionBoundTests
         Assert.Equal(0, probability);
     }
 
+    [Fact]
+    public void An_arm_that_lacks_a_replication_ranks_last_however_good_its_others_are()
+    {
+        (int[] order, double probability) = SelectionBound.Rank([[1, double.NaN, 1.5], [5, 6, 7], [8, 9, 9.5]], lowerIsBetter: true);
+
+        Assert.Equal([1, 2, 0], order);
+        Assert.Equal(0, probability);
+    }
+
     // The best of five by half a deviation on shared seeds: the choice must be right at least as often as the bound says.
     [Fact]
     public void The_choice_is_right_at_least_as_often_as_the_bound_says()

@@ -22,13 +22,47 @@ public static class ExperimentFixture
         Differences =
         [
             new("halted", "all", Measures[0].Metric, 20, -6, -7, -5, 0.5, 12, true),
-            new("halted", "all", Measures[1].Metric, 1, 1, -1, 3, null, null, false),
+            new("halted", "all", Measures[1].Metric, 20, 1, -1, 3, null, null, false),
         ],
         Words = ["Each of the 20 replications ran all arms on the same seeds."],
     };
 
+    /// <summary>Two factors that people choose, two levels each; the second makes twice the difference of the first.</summary>
+    public static ExperimentResult TwoChoices { get; } = Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
+        Arm("9%/few", ["9%", "few"], 8, 2), Arm("9%/many", ["9%", "many"], 4, 2)]) with
+    {
+        Baseline = "0%",
+        Factors = [new("race", "recovery.race.wired", ["0%", "9%"]), new("hands", "recovery.hands.technicians", ["few", "many"])],
+        Differences = [new("9%/few", "0%/few", Measures[0].Metric, 20, -2, -3, -1, null, null, true)],
+        Margins =
+        [
+            Margin("race", ("0%", 8), ("9%", 6)), Margin("hands", ("few", 9), ("many", 5)),
+        ],
+    };
+
+    /// <summary>Three arms and a time that one of them reaches in one replication of five.</summary>
+    public static ExperimentResult Unreached { get; } = Pair with
+    {
+        Replications = 5,
+        Metrics = [Time],
+        Arms = [Arm("all", [], 9000, 0, 5), Arm("halted", [], 8000, 0, 5), Arm("slow", [], 60, 0, 1)],
+        Differences =
+        [
+            new("halted", "all", Time.Metric, 5, -1000, -1100, -900, null, null, true),
+            new("slow", "all", Time.Metric, 1, -8940, null, null, null, null, false),
+        ],
+    };
+
+    /// <summary>Two arms, one replication.</summary>
+    public static ExperimentResult Once { get; } = Pair with
+    {
+        Replications = 1,
+        Arms = [Arm("all", [], 10, 2, 1), Arm("halted", [], 4, 3, 1)],
+        Differences = [new("halted", "all", Measures[0].Metric, 1, -6, null, null, null, null, false)],
+    };
+
     /// <summary>One arm, a metric without a value, and foreign characters.</summary>
-    public static ExperimentResult Single { get; } = Of([Arm("<b>&|", [], 0, null)]) with { Baseline = "<b>&|", Replications = 1 };
+    public static ExperimentResult Single { get; } = Of([Arm("<b>&|", [], 0, null, 1)]) with { Baseline = "<b>&|", Replications = 1 };
 
     /// <summary>Identical arms and extreme numbers.</summary>
     public static ExperimentResult Extreme { get; } = Of([Arm("a", [], 1e300, 0), Arm("b", [], 1e300, 0)]) with
@@ -60,11 +94,14 @@ public static class ExperimentFixture
                 .. Measures.SelectMany(m => arms.Skip(10).Select((a, i) => new PairedDifference(
                     a.Name, designs[0] + "/" + a.Levels[1], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5))),
             ],
-            Levels = [.. designs.Select((d, i) => new LevelResult(d, [Metric((19 - i) * 550), Metric(i * 50), Metric(0.25)]))],
-            LevelDifferences =
+            Margins =
             [
-                .. Measures.SelectMany(m => designs.Skip(1).Select((d, i) => new PairedDifference(
-                    d, designs[0], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5))),
+                new("design", designs[0], true,
+                    [.. designs.Select((d, i) => new LevelResult(d, [Metric((19 - i) * 550), Metric(i * 50), Metric(0.25)]))],
+                    [.. Measures.SelectMany(m => designs.Skip(1).Select((d, i) => new PairedDifference(
+                        d, designs[0], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5)))]),
+                new("fault", faults[0], false,
+                    [.. faults.Select((f, j) => new LevelResult(f, [Metric((j + 1) * 1000), Metric(450), Metric(0.25)]))], []),
             ],
         };
     }
@@ -79,15 +116,20 @@ public static class ExperimentFixture
         Verdict = "decided", Words = [], Assumptions = [], Repeat = "sim compare fixture --seed 7",
     };
 
-    private static ArmResult Arm(string name, string[] levels, double down, double? gap) => new()
+    private static MarginResult Margin(string factor, (string Name, double Down) baseline, (string Name, double Down) other) => new(
+        factor, baseline.Name, true,
+        [new(baseline.Name, [Metric(baseline.Down), Metric(2), Metric(0.25)]), new(other.Name, [Metric(other.Down), Metric(2), Metric(0.25)])],
+        [new(other.Name, baseline.Name, Measures[0].Metric, 20, other.Down - baseline.Down, other.Down - baseline.Down - 1, other.Down - baseline.Down + 1, null, 4, true)]);
+
+    private static ArmResult Arm(string name, string[] levels, double down, double? gap, int n = 20) => new()
     {
         Name = name, Label = name, Levels = levels, Sets = [], Exposed = 100,
-        Metrics = [Metric(down), Metric(gap), Metric(0.25)],
+        Metrics = [Metric(down, n), Metric(gap, n), Metric(0.25, n)],
         Outcomes = [new("boot-loop", 60, 0.6), new("crash-once", 30, 0.3), new("none", 10, 0.1)],
         Curves = [new ArmCurve("down", [new(0, 0, 0, 0), new(3600, 0.5, 0.25, 0.75), new(7200, 0.25, 0, 0.5)])],
     };
 
-    private static ArmMetric Metric(double? mean) => mean is not double m
-        ? new(0, null, null, null, null, null, null, null)
-        : new(20, m, 1, m * 0.9, m * 1.1, m * 0.5, m, m * 2);
+    private static ArmMetric Metric(double? mean, int n = 20) => mean is not double m ? new(0, null, null, null, null, null, null, null)
+        : n == 1 ? new(1, m, null, null, null, m, m, m)
+        : new(n, m, 1, m * 0.9, m * 1.1, m * 0.5, m, m * 2);
 }

@@ -34,7 +34,7 @@ public static class YearText
     internal static string Interval(double? low, double? high) => low is null || high is null ? "–" : $"{Value(low.Value)} to {Value(high.Value)}";
 
     /// <summary>A difference of a measure; shares of years are told in percentage points.</summary>
-    internal static string Difference(string measure, double value) => measure is YearMeasureNames.Above1 or YearMeasureNames.Above10
+    internal static string Difference(string measure, double? difference) => difference is not double value ? "–" : measure is YearMeasureNames.Above1 or YearMeasureNames.Above10
         ? Numbers.Three(value * 100) + Numbers.NoBreak + "points"
         : Numbers.Words(Math.Round(value));
 }

@@ -52,11 +52,8 @@ public sealed record ExperimentResult
     /// same levels of the others), by metric and arm.</summary>
     public required IReadOnlyList<PairedDifference> Differences { get; init; }
 
-    /// <summary>The levels of the first factor, in its order; empty with fewer than two factors.</summary>
-    public IReadOnlyList<LevelResult> Levels { get; init; } = [];
-
-    /// <summary>Paired differences of those levels against the baseline, by metric and level.</summary>
-    public IReadOnlyList<PairedDifference> LevelDifferences { get; init; } = [];
+    /// <summary>Each factor by itself, averaged over the others, in the order of the factors; empty with fewer than two.</summary>
+    public IReadOnlyList<MarginResult> Margins { get; init; } = [];
 
     /// <summary>Selection of the best arm; null where none was asked for.</summary>
     public RankingResult? Ranking { get; init; }

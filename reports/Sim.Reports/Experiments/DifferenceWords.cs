@@ -1,0 +1,55 @@
+namespace Sim.Reports;
+
+/// <summary>Differences from the baseline in sentences.</summary>
+internal static class DifferenceWords
+{
+    private const int MostNamed = 3;
+
+    private static readonly string[] Verdicts =
+        ["better", "worse", "exactly equal", "open, their intervals hold zero", "open, since one pair cannot tell chance from difference"];
+
+    /// <summary>The differences of a metric; null where there are none to tell.</summary>
+    public static string? Of(ExperimentFacts facts, PointSet set, int metric)
+    {
+        ExperimentMetric measured = facts.Result.Metrics[metric];
+        PairedDifference[] all = facts.Told(set, metric);
+        if (all.Length <= MostNamed)
+        {
+            return all.Length == 0 ? null : set.Prefix + string.Join(' ', all.Select(d => Gap(facts, measured, d)));
+        }
+
+        ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => facts.Label(d.Arm));
+        return $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: of {set.Count(all.Length)} "
+            + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
+    }
+
+    private static string Judged(PairedDifference d, ExperimentMetric metric) =>
+        Verdicts[d.Low is null ? 4 : !d.Decided ? 3 : d.Mean == 0 ? 2 : d.Mean < 0 == metric.LowerIsBetter ? 0 : 1];
+
+    // A few are named; of many it is the number that counts.
+    private static string Many(string[] labels, string verdict) => $"{Numbers.Count(labels.Length)} {verdict}"
+        + (labels.Length <= MostNamed ? $" ({string.Join(", ", labels.Select(l => $"“{l}”"))})" : string.Empty);
+
+    private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
+    {
+        string pair = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”";
+        string pairs = ExperimentFacts.Plural(gap.N, "pair");
+        string more = gap.Mean == 0
+            ? "no difference in " + metric.Label
+            : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label}";
+        if (gap.Low is not { } low || gap.High is not { } high)
+        {
+            return $"{pair}: {more}; one pair cannot tell chance from difference.";
+        }
+
+        if (gap.Mean == 0 && low.Equals(high))
+        {
+            return $"{pair}: {more}, in {pairs} of equal seeds.";
+        }
+
+        string end = !gap.Decided ? "the interval holds zero, so it may be chance"
+            : gap.Mean < 0 == metric.LowerIsBetter ? "better" : "worse";
+        return $"{pair}: {more} ({facts.Confidence} interval of the difference {ExperimentFacts.Difference(metric, low)} to "
+            + $"{ExperimentFacts.Difference(metric, high)}, {pairs}): {end}.";
+    }
+}

@@ -1,0 +1,36 @@
+namespace Sim.Reports;
+
+/// <summary>Points that are looked at side by side: the arms, or the levels of one factor averaged over the others.</summary>
+internal sealed record PointSet
+{
+    /// <summary>The factor, or null where the points are the arms.</summary>
+    public required string? Factor { get; init; }
+
+    /// <summary>The other factors, which the points average over.</summary>
+    public required IReadOnlyList<string> Others { get; init; }
+
+    /// <summary>Name of the point that the others are compared with.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>Whether the points are compared; the levels of a condition are only listed.</summary>
+    public required bool Compared { get; init; }
+
+    /// <summary>The points in the order of the file.</summary>
+    public required IReadOnlyList<ArmPoint> Points { get; init; }
+
+    /// <summary>Their differences from the baseline.</summary>
+    public required IReadOnlyList<PairedDifference> Differences { get; init; }
+
+    /// <summary>Heads the column of names.</summary>
+    public string Noun => Factor ?? "arm";
+
+    /// <summary>Starts a sentence or a heading where there are several factors.</summary>
+    public string Prefix => Factor is null ? string.Empty : $"By {Factor}: ";
+
+    /// <summary>What the means are taken over, such as <c>averaged over fault</c>.</summary>
+    public string Averaged => "averaged over " + string.Join(" and ", Others);
+
+    /// <summary>A number of points in words, such as <c>3 arms</c> or <c>3 levels of race</c>.</summary>
+    public string Count(int count) =>
+        Factor is null ? ExperimentFacts.Plural(count, "arm") : ExperimentFacts.Plural(count, "level") + " of " + Factor;
+}
