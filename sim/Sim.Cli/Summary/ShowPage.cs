@@ -32,8 +32,7 @@ internal static class ShowPage
         }
 
         string typed = scenario.Contains(' ', StringComparison.Ordinal) ? $"'{scenario}'" : scenario;
-        return Expectations(page, plan).Blank().Line(
-            new Piece($"Every value, with its source where it has one: sim show {typed} --resolved", Tone.Dim));
+        return Expectations(page, plan).Blank().Command("Every value", Label, $"sim show {typed} --resolved");
     }
 
     private static string Fleet(ScenarioPlan plan)
