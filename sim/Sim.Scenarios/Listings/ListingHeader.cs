@@ -71,7 +71,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
         if (_headers.Count(h => Same(h, own)) > 1)
         {
-            bag.Add(new Mark(file, (int)row.Line, row.ColumnOf(_headers.FindLastIndex(h => Same(h, own)))),
+            bag.Add(new Mark(file, (int)row.PlaceOf(_headers.FindLastIndex(h => Same(h, own))).Line, row.PlaceOf(_headers.FindLastIndex(h => Same(h, own))).Column),
                 DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(own)}'", "give it another header");
         }
 
@@ -128,8 +128,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         string suggestion = split.Length > 0 ? split
             : at is null && near is not null ? $"did you mean '{Clip.Cell(near)}'?"
             : hint ?? $"the file has {listed}";
-        int column = at is null ? 1 : row.ColumnOf(_headers.IndexOf(at));
-        bag.Add(new Mark(file, (int)row.Line, column), DiagnosticCodes.ListingHeader, message, suggestion);
+        CsvPlace place = at is null ? row.Start : row.PlaceOf(_headers.IndexOf(at));
+        bag.Add(new Mark(file, (int)place.Line, place.Column), DiagnosticCodes.ListingHeader, message, suggestion);
     }
 
     private int Index(string header) => _headers.FindIndex(h => Same(h, header));

@@ -69,7 +69,7 @@ internal sealed class ListingReader
         if (csv.Fault != CsvFault.None)
         {
             (string message, string? suggestion) = FaultTexts.Of(csv);
-            return Stop(csv.Line, csv.FaultColumn, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
+            return Stop(csv.FaultPlace.Line, csv.FaultPlace.Column, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
         }
 
         var header = new ListingHeader(_request, _fleet, _file, _bag);
@@ -93,7 +93,7 @@ internal sealed class ListingReader
             if (csv.Fault != CsvFault.None)
             {
                 (string message, string? suggestion) = FaultTexts.Of(csv);
-                _bad.Add(csv.Line, csv.FaultColumn, message, suggestion);
+                _bad.Add(csv.FaultPlace, message, suggestion);
             }
             else if (!book.Add(csv))
             {

@@ -15,7 +15,7 @@ internal sealed class OrganisationRows : IRowBook
     private readonly CellReader<int> _endpoints;
     private readonly (int Kind, CellReader<int> Cell)[] _kinds;
     private readonly int _name;
-    private readonly Dictionary<string, (long Line, int Column)> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CsvPlace> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly List<ListedOrganisation> _organisations = [];
 
@@ -50,7 +50,7 @@ internal sealed class OrganisationRows : IRowBook
         List<ListedCount> counts = Counts(row, version.Version, version.HasSensor);
         if (version is { Version: null, HasSensor: true } && !_request.HasVersions && !_bad.Has(row.Line))
         {
-            _bad.Add(row.Line, 1, "no sensor version", "fill it in, or give the group versions to draw from");
+            _bad.Add(row.Start, "no sensor version", "fill it in, or give the group versions to draw from");
         }
 
         if (!_bad.Has(row.Line) && zone is { } offset && country is null && !_request.HasCountry)
@@ -58,7 +58,7 @@ internal sealed class OrganisationRows : IRowBook
             country = ZoneCountries.Of(_fleet, offset);
             if (country is null)
             {
-                _bad.Add(row.Line, 1, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+                _bad.Add(row.Start, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
             }
         }
 
@@ -110,19 +110,19 @@ internal sealed class OrganisationRows : IRowBook
     // A name that stands twice makes both rows bad: which of them was meant, the order of rows must not decide.
     private bool IsSecond(CsvReader row, string name)
     {
-        if (_first.TryAdd(name, (row.Line, row.ColumnOf(_name))))
+        if (_first.TryAdd(name, row.PlaceOf(_name)))
         {
             return false;
         }
 
-        (long line, int column) = _first[name];
+        CsvPlace first = _first[name];
         string message = $"the name '{Clip.Cell(name)}' stands in more than one row";
         if (_twice.Add(name))
         {
-            _bad.Earlier(line, column, message, "give each row a name of its own");
+            _bad.Earlier(first, message, "give each row a name of its own");
         }
 
-        _bad.Cell(row, _name, message, $"it stands in line {line} first");
+        _bad.Cell(row, _name, message, $"it stands in line {first.Line} first");
         return true;
     }
 
@@ -149,15 +149,15 @@ internal sealed class OrganisationRows : IRowBook
 
         if (good && sum == 0)
         {
-            _bad.Add(row.Line, 1, "an organisation without endpoints", "remove the row");
+            _bad.Add(row.Start, "an organisation without endpoints", "remove the row");
         }
         else if (good && _kinds.Length > 0 && _endpoints.Exists && all != sum && all > 0)
         {
-            _bad.Add(row.Line, 1, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
+            _bad.Add(row.Start, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
         }
         else if (good && sum > CellTexts.MaxEndpoints)
         {
-            _bad.Add(row.Line, 1, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
+            _bad.Add(row.Start, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
         }
 
         return counts;
