@@ -18,12 +18,17 @@ internal sealed class OrganisationRows : IRowBook
     private readonly Dictionary<string, CsvPlace> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly List<ListedOrganisation> _organisations = [];
+    private readonly SumRow _sum;
+
+    // Names of rows that say neither place nor sector, as a row of totals does.
+    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
 
     public OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
     {
         _request = request;
         _fleet = fleet;
         _bad = bad;
+        _sum = new SumRow(fleet.Kinds.Count);
         var texts = new CellTexts(fleet);
         _name = header.IndexOf(header.Find("name")!);
         _country = new CellReader<string?>(header, "country", texts.Country);
@@ -78,6 +83,11 @@ internal sealed class OrganisationRows : IRowBook
             return true;
         }
 
+        if (!_country.IsGiven(row) && !_zone.IsGiven(row) && !_sector.IsGiven(row))
+        {
+            _bare.Add(name);
+        }
+
         _organisations.Add(new ListedOrganisation
         {
             Name = name,
@@ -90,8 +100,17 @@ internal sealed class OrganisationRows : IRowBook
         return _organisations.Count <= ListingReader.MaxOrganisations;
     }
 
-    public IReadOnlyList<ListedOrganisation> Finish() =>
-        _twice.Count == 0 ? _organisations : [.. _organisations.Where(o => !_twice.Contains(o.Name))];
+    public IReadOnlyList<ListedOrganisation> Finish()
+    {
+        ListedOrganisation? total = _organisations.Find(o => _bare.Contains(o.Name) && _sum.Is(o.Places[0].Counts));
+        if (total is not null && !_twice.Contains(total.Name))
+        {
+            _bad.Earlier(_first[total.Name], "this row is the sum of the others",
+                "remove it, or write onBadRow: skip; if it is an organisation, give its country or sector");
+        }
+
+        return [.. _organisations.Where(o => !ReferenceEquals(o, total) && !_twice.Contains(o.Name))];
+    }
 
     private string Name(CsvReader row)
     {
@@ -145,6 +164,11 @@ internal sealed class OrganisationRows : IRowBook
         {
             sum = all;
             counts.Add(new ListedCount(null, version, hasSensor, Math.Max(all, 1)));
+        }
+
+        if (sum > 0)
+        {
+            _sum.Add(counts);
         }
 
         if (good && sum == 0)
