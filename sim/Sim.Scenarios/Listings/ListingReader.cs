@@ -147,6 +147,8 @@ internal sealed class ListingReader
             Separator = _request.Separator,
             SkipsBadRows = _request.SkipsBadRows,
             Columns = header.Columns,
+            Ignored = header.Ignored,
+            Unread = header.Unread,
             Organisation = _request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
                 ? _request.Organisation
                 : null,

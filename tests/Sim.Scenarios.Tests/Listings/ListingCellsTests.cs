@@ -50,6 +50,11 @@ public sealed class ListingCellsTests
         Assert.Equal(row, skipped.FirstSkippedLines[0]);
     }
 
+    [Fact]
+    public void A_column_behind_a_line_break_in_the_header_is_told_there() => Assert.Equal(
+        ["S503:2:5 the column 'coverge' is not read"],
+        Listed.Errors(Listed.Organisations("name,server,\"a\nbc\",coverge\nAcme,1,2,3\n")));
+
     [Theory]
     [InlineData("Acme\nLtd")]
     [InlineData("Acme\r\nLtd")]
