@@ -13,6 +13,9 @@ public sealed record InputFile(
     string Group, string File, string Sha256, long Rows, long RowsSkipped, long RowsIgnored, long Organisations,
     long Endpoints)
 {
+    /// <summary>Columns that were neither read nor ignored by the scenario, in the order of the file.</summary>
+    public IReadOnlyList<string> ColumnsUnread { get; init; } = [];
+
     /// <summary>The files of a fleet, in the order of its groups.</summary>
     public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
     {
@@ -21,7 +24,10 @@ public sealed record InputFile(
         [
             .. fleet.Groups.Where(g => g.Listing is not null).Select(g => new InputFile(
                 g.Name, g.Listing!.File, g.Listing.Sha256, g.Listing.RowsRead, g.Listing.RowsSkipped, g.Listing.RowsIgnored,
-                g.Listing.Organisations.Count, g.Listing.Endpoints)),
+                g.Listing.Organisations.Count, g.Listing.Endpoints)
+            {
+                ColumnsUnread = g.Listing.Unread,
+            }),
         ];
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         IReadOnlyList<string> fields = endpoints ? ListingTable.EndpointFields : ListingTable.OrganisationFields;
         foreach (KeyValuePair<string, Bound> column in columns?.Members ?? [])
         {
-            if (column.Key == "kinds" ? endpoints : !fields.Contains(column.Key))
+            if (column.Key != ListingTable.Ignore && (column.Key == "kinds" ? endpoints : !fields.Contains(column.Key)))
             {
                 bag.Add(column.Value.KeyAt, DiagnosticCodes.Conflict,
                     $"'{column.Key}' is no column of rows: {(endpoints ? "endpoints" : "organisations")}",
@@ -46,6 +46,21 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         foreach (KeyValuePair<string, Bound> kind in columns?["kinds"]?.Members ?? [])
         {
             Refers(kind.Value.KeyAt, kind.Key, fleet["kinds"], "device kind");
+        }
+
+        Ignored(columns);
+    }
+
+    private void Ignored(Bound? columns)
+    {
+        IEnumerable<Bound> read = (columns?.Members ?? []).Concat(columns?["kinds"]?.Members ?? []).Select(m => m.Value);
+        foreach (Bound ignored in columns?[ListingTable.Ignore]?.Items ?? [])
+        {
+            if (ignored.Value is string header
+                && read.Any(r => r.Value is string other && string.Equals(other, header, StringComparison.OrdinalIgnoreCase)))
+            {
+                bag.Add(ignored.At, DiagnosticCodes.Conflict, $"the column '{Clip.Cell(header)}' is both read and ignored", "keep one of them");
+            }
         }
     }
 

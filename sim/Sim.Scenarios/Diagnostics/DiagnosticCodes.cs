@@ -120,7 +120,7 @@ public static class DiagnosticCodes
     /// <summary>A listing that is not CSV in UTF-8.</summary>
     public const string ListingText = "S502";
 
-    /// <summary>A listing without a column that is needed, or with one twice.</summary>
+    /// <summary>A listing without a column that is needed, with one twice, or with one that is nearly a field.</summary>
     public const string ListingHeader = "S503";
 
     /// <summary>A row of a listing that cannot be used.</summary>

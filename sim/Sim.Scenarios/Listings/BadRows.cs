@@ -8,7 +8,7 @@ internal sealed class BadRows(string file)
     /// <summary>Most problems that are shown.</summary>
     public const int Limit = 20;
 
-    private readonly List<Diagnostic> _shown = [];
+    private readonly List<(long Row, Diagnostic Problem)> _shown = [];
     private long _last;
 
     /// <summary>Bad rows so far.</summary>
@@ -18,38 +18,38 @@ internal sealed class BadRows(string file)
     public long Ignored { get; private set; }
 
     /// <summary>The first problems, by line.</summary>
-    public IEnumerable<Diagnostic> Shown => _shown.OrderBy(d => d.Line).ThenBy(d => d.Column);
+    public IEnumerable<Diagnostic> Shown => _shown.Select(s => s.Problem).OrderBy(d => d.Line).ThenBy(d => d.Column);
 
     /// <summary>Lines of the first bad rows, in order.</summary>
-    public IReadOnlyList<long> Lines => [.. _shown.Select(d => (long)d.Line).Distinct().Order()];
+    public IReadOnlyList<long> Lines => [.. _shown.Select(s => s.Row).Distinct().Order()];
 
     /// <summary>Whether a row has been found bad; rows are looked at in order.</summary>
-    public bool Has(long line) => _last == line;
+    public bool Has(long row) => _last == row;
 
     /// <summary>Leaves a good row out.</summary>
     public void Ignore() => Ignored++;
 
     /// <summary>A problem with a cell of the current row.</summary>
     public void Cell(CsvReader row, int cell, string message, string? suggestion = null) =>
-        Add(row.Line, _shown.Count < Limit ? row.ColumnOf(cell) : 0, message, suggestion);
+        Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, message, suggestion);
 
     /// <summary>A problem with a row that was taken for a good one until now.</summary>
-    public void Earlier(long line, int column, string message, string? suggestion)
+    public void Earlier(CsvPlace place, string message, string? suggestion)
     {
         Count++;
-        Show(line, column, message, suggestion);
+        Show(place, message, suggestion);
     }
 
     /// <summary>A problem with the current row.</summary>
-    public void Add(long line, int column, string message, string? suggestion)
+    public void Add(CsvPlace place, string message, string? suggestion)
     {
-        if (_last != line)
+        if (_last != place.Row)
         {
             Count++;
-            _last = line;
+            _last = place.Row;
         }
 
-        Show(line, column, message, suggestion);
+        Show(place, message, suggestion);
     }
 
     /// <summary>Reports the count, then what is kept.</summary>
@@ -68,11 +68,11 @@ internal sealed class BadRows(string file)
         }
     }
 
-    private void Show(long line, int column, string message, string? suggestion)
+    private void Show(CsvPlace place, string message, string? suggestion)
     {
         if (_shown.Count < Limit)
         {
-            _shown.Add(new Diagnostic(file, (int)line, column, DiagnosticCodes.BadRow, message, suggestion));
+            _shown.Add((place.Row, new Diagnostic(file, (int)place.Line, place.Column, DiagnosticCodes.BadRow, message, suggestion)));
         }
     }
 }

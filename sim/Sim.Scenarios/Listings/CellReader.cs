@@ -30,6 +30,9 @@ internal sealed class CellReader<T>
     /// <summary>Whether the file has the column.</summary>
     public bool Exists => _cell >= 0;
 
+    /// <summary>Whether something stands in the cell of the current row.</summary>
+    public bool IsGiven(CsvReader row) => _cell >= 0 && row.Text(_cell).Length > 0;
+
     /// <summary>The state of the cell of the current row; a bad one is reported.</summary>
     public CellState Read(CsvReader row, BadRows bad, out T value)
     {

@@ -31,10 +31,15 @@ internal sealed class CellTexts(FleetPlan fleet)
     public CellValue<string?> Country(string text)
     {
         CountryPlan? country = fleet.Countries.FirstOrDefault(c => Same(c.Code, text) || Same(c.Name, text));
-        return text.Length == 0 || country is not null
-            ? Good(country?.Code)
-            : Unknown<string?>("country", text, text, fleet.Countries.Select(c => text.Length == 2 ? c.Code : c.Name),
-                "values.country");
+        if (text.Length == 0 || country is not null)
+        {
+            return Good(country?.Code);
+        }
+
+        // Any two codes are near each other, and names of countries that the fleet lacks are near others: 'Austria', 'Australia'.
+        string? near = text.Length == 2 ? null : NearestName.Of(text, fleet.Countries.Select(c => c.Name));
+        return Bad<string?>($"there is no country '{Clip.Cell(text)}' in the fleet model", (near is null ? "" : $"did you mean '{near}'? if not, ")
+            + $"translate it under values.country to one with like hours, or give the table of countries under fleet.countries; known are {string.Join(", ", fleet.Countries.Select(c => c.Code))}");
     }
 
     /// <summary>A sector by its name; null for an empty cell.</summary>
@@ -82,7 +87,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     /// <summary>A share; null for an empty cell.</summary>
     public static CellValue<Ratio?> Coverage(string text) => text.Length == 0
         ? Good<Ratio?>(null)
-        : Ratio.TryParse(text, out Ratio share)
+        : Ratio.TryParse(Joined(text), out Ratio share)
             ? Good<Ratio?>(share)
             : Bad<Ratio?>($"'{Clip.Cell(text)}' is not a share from 0% to 100%",
                 text.All(char.IsAsciiDigit) ? $"write {Clip.Cell(text)}%" : "write 90% or 0.9");
@@ -107,14 +112,19 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<int> Count(string text) => text.Length == 0 ? Good(0) : Whole(text, MaxEndpoints, "endpoints");
 
     /// <summary>A name of an organisation or of a place.</summary>
-    public static CellValue<string> Name(string text) => text.Any(Clip.IsUnprintable)
-        ? Bad<string>($"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
-        : Good(text);
+    public static CellValue<string> Name(string text) => text.AsSpan().IndexOfAny('\r', '\n') >= 0
+        ? Bad<string>($"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
+        : text.Any(Clip.IsUnprintable)
+            ? Bad<string>($"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
+            : Good(text);
 
     public static CellValue<T> Good<T>(T value) => new(CellState.Good, value, null, null);
 
     public static CellValue<T> Bad<T>(string message, string? suggestion) =>
         new(CellState.Bad, default!, message, suggestion);
+
+    // Spreadsheets of many languages set a blank before the sign, often one that does not break.
+    private static string Joined(string share) => share[^1] == '%' ? share[..^1].TrimEnd() + "%" : share;
 
     private static CellValue<int> Whole(string text, int most, string what)
     {

@@ -53,8 +53,11 @@ internal sealed class CsvReader : IDisposable
     /// <summary>Cells of the current record.</summary>
     public int Count => _cells.Count;
 
-    /// <summary>Column of the fault, in characters from 1.</summary>
-    public int FaultColumn => Column(_faultAt);
+    /// <summary>Where the current record begins.</summary>
+    public CsvPlace Start => CsvPlace.Of(Line);
+
+    /// <summary>Where the fault is.</summary>
+    public CsvPlace FaultPlace => Place(_faultAt);
 
     /// <summary>The byte at the fault.</summary>
     public byte FaultByte => _faultAt < _buffer.Here.Length ? _buffer.Here[_faultAt] : (byte)0;
@@ -62,8 +65,8 @@ internal sealed class CsvReader : IDisposable
     /// <summary>SHA-256 of what was read; of the whole file once <see cref="Read"/> was false.</summary>
     public string Hash() => _buffer.Hash();
 
-    /// <summary>Column of a cell on its line, in characters from 1.</summary>
-    public int ColumnOf(int cell) => Column(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
+    /// <summary>Where a cell begins, with its quote.</summary>
+    public CsvPlace PlaceOf(int cell) => Place(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
 
     /// <summary>Goes to the next record; false at the end.</summary>
     public bool Read()
@@ -290,5 +293,9 @@ internal sealed class CsvReader : IDisposable
     // Where the line after a line end begins.
     private int LineEnd(int at) => _buffer.Here[at] == Cr && _buffer.Has(at + 1) && _buffer.Here[at + 1] == Lf ? at + 2 : at + 1;
 
-    private int Column(int at) => CsvText.Column(_buffer.Here[..Math.Min(at, _buffer.Here.Length)]);
+    private CsvPlace Place(int at)
+    {
+        ReadOnlySpan<byte> before = _buffer.Here[..Math.Min(at, _buffer.Here.Length)];
+        return new CsvPlace(Line, Line + CsvText.Lines(before), CsvText.Column(before));
+    }
 }

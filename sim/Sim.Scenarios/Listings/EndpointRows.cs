@@ -104,7 +104,7 @@ internal sealed class EndpointRows : IRowBook
     {
         if (needsVersion && !_request.HasVersions)
         {
-            _bad.Add(row.Line, 1, "no sensor version",
+            _bad.Add(row.Start, "no sensor version",
                 "fill it in, translate the empty cell under values.version, or give the group versions to draw from");
         }
 
@@ -116,7 +116,7 @@ internal sealed class EndpointRows : IRowBook
         country = ZoneCountries.Of(_fleet, offset);
         if (country is null)
         {
-            _bad.Add(row.Line, 1, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+            _bad.Add(row.Start, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
         }
 
         return country;

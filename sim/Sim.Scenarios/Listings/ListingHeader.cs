@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sim.Scenarios;
 
 /// <summary>Finds the columns of a listing in its first record.</summary>
@@ -8,6 +10,15 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
     public IReadOnlyList<ListingColumn> Columns => _columns;
+
+    /// <summary>Columns that are neither read nor ignored by the scenario, fit to be shown.</summary>
+    public IReadOnlyList<string> Unread =>
+        [.. Enumerable.Range(0, _headers.Count).Where(IsUnread).Select(i => _headers[i].Length == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"column {i + 1} without a header")
+            : Clip.Cell(_headers[i]))];
+
+    /// <summary>Columns that the scenario ignores, in the file's order and spelling.</summary>
+    public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads the current record; false after diagnostics.</summary>
     public bool Read(CsvReader row)
@@ -24,9 +35,16 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
 
         Needed(row);
-        if (bag.Count == before && request.Rows == ListingRows.Organisations)
+        if (bag.Count == before)
         {
-            Unused(row);
+            NearMisses(row);
+        }
+
+        // Said once here, and not again with every row.
+        if (bag.Count == before && Find("version") is null && !request.HasVersions)
+        {
+            bag.Add(request.RowsAt, DiagnosticCodes.ListingHeader, "the file has no column 'version', and the group no 'versions' to draw from",
+                "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under columns.version");
         }
 
         return bag.Count == before;
@@ -46,9 +64,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     {
         IReadOnlyList<ListingValue> values = request.ValuesOf(field);
         PresetColumn? preset = ListingPresets.Columns(request.Preset).FirstOrDefault(c => c.Field == field);
-        string own = field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal)
-            ? field[ListingTable.KindPrefix.Length..]
-            : field;
+        string own = Own(field);
         if (request.HeaderOf(field) is { } wanted)
         {
             if (Index(wanted) < 0)
@@ -59,20 +75,19 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
             own = wanted;
         }
-        else if (preset?.Headers.FirstOrDefault(h => Index(h) >= 0) is { } usual)
+        else if (preset?.Headers.FirstOrDefault(h => Index(h) >= 0 && !IsIgnored(h)) is { } usual)
         {
             own = usual;
         }
 
-        if (Index(own) < 0)
+        if (Index(own) < 0 || IsIgnored(own))
         {
             return;
         }
 
         if (_headers.Count(h => Same(h, own)) > 1)
         {
-            bag.Add(new Mark(file, (int)row.Line, row.ColumnOf(_headers.FindLastIndex(h => Same(h, own)))),
-                DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(own)}'", "give it another header");
+            bag.Add(At(row.PlaceOf(_headers.FindLastIndex(h => Same(h, own)))), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(own)}'", "give it another header");
         }
 
         IReadOnlyList<ListingValue> usualValues = preset?.Values ?? [];
@@ -98,7 +113,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             return;
         }
 
-        bool counts = _columns.Any(c => c.Field == "endpoints" || c.Field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal));
+        bool counts = _columns.Any(c => c.Field == "endpoints" || IsKind(c.Field));
         if (!counts)
         {
             Missing(row, "no column says how many endpoints there are", fleet.Kinds[0].Name,
@@ -106,19 +121,35 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
     }
 
-    // A count under a misspelt header would vanish in silence.
-    private void Unused(CsvReader row)
+    // What stands under a misspelt header would vanish in silence.
+    private void NearMisses(CsvReader row)
     {
-        foreach (string header in _headers.Where(h => _columns.All(c => !Same(c.Header, h))))
+        (string Field, string Name)[] missing = [.. Fields().Where(f => Find(f) is null).SelectMany(Names)];
+        foreach (int i in Enumerable.Range(0, _headers.Count).Where(IsUnread))
         {
-            if (NearestName.Of(header, fleet.Kinds.Select(k => k.Name)) is { } near)
+            // A word before the name makes another thing of it: an OS version is no sensor version.
+            string header = _headers[i];
+            string? near = NearestName.Of(header, missing.Select(m => m.Name)
+                .Where(n => !header.EndsWith(n, StringComparison.OrdinalIgnoreCase)));
+            if (near is null)
             {
-                Missing(row, $"the column '{Clip.Cell(header)}' is not used", near, $"did you mean '{near}'?", header);
+                continue;
             }
+
+            string text = Quoted(Clip.Cell(header));
+            string field = Array.Find(missing, m => m.Name == near).Field;
+            string key = IsKind(field) ? $"{{kinds: {{{Own(field)}: {text}}}}}" : $"{{{field}: {text}}}";
+            bag.Add(At(row.PlaceOf(i)), DiagnosticCodes.ListingHeader, $"the column '{Clip.Cell(header)}' is not read",
+                $"did you mean '{near}'? rename it or write columns: {key}; if not, write columns: {{ignore: [{text}]}}");
         }
     }
 
-    private void Missing(CsvReader row, string message, string wanted, string? hint = null, string? at = null)
+    // Short words are near everything.
+    private IEnumerable<(string Field, string Name)> Names(string field) =>
+        (ListingPresets.Columns(request.Preset).FirstOrDefault(c => c.Field == field)?.Headers ?? [])
+            .Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
+
+    private void Missing(CsvReader row, string message, string wanted, string? hint = null)
     {
         string? near = NearestName.Of(wanted, _headers);
         string listed = string.Join(", ", _headers.Take(12).Select(Clip.Cell)) + (_headers.Count > 12 ? ", …" : "");
@@ -126,11 +157,23 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             ? $"is separator: {(_headers[0].Contains(';', StringComparison.Ordinal) ? "semicolon" : "tab")} meant?"
             : "";
         string suggestion = split.Length > 0 ? split
-            : at is null && near is not null ? $"did you mean '{Clip.Cell(near)}'?"
+            : near is not null ? $"did you mean '{Clip.Cell(near)}'?"
             : hint ?? $"the file has {listed}";
-        int column = at is null ? 1 : row.ColumnOf(_headers.IndexOf(at));
-        bag.Add(new Mark(file, (int)row.Line, column), DiagnosticCodes.ListingHeader, message, suggestion);
+        bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message, suggestion);
     }
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private Mark At(CsvPlace place) => new(file, (int)place.Line, place.Column);
+
+    private bool IsUnread(int header) => _columns.All(c => !Same(c.Header, _headers[header])) && !IsIgnored(_headers[header]);
+
+    private bool IsIgnored(string header) => request.Ignored.Contains(header);
+
+    private static bool IsKind(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal);
+
+    private static string Own(string field) => IsKind(field) ? field[ListingTable.KindPrefix.Length..] : field;
 
     private int Index(string header) => _headers.FindIndex(h => Same(h, header));
 

@@ -69,7 +69,7 @@ internal sealed class ListingReader
         if (csv.Fault != CsvFault.None)
         {
             (string message, string? suggestion) = FaultTexts.Of(csv);
-            return Stop(csv.Line, csv.FaultColumn, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
+            return Stop(csv.FaultPlace.Line, csv.FaultPlace.Column, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
         }
 
         var header = new ListingHeader(_request, _fleet, _file, _bag);
@@ -93,7 +93,7 @@ internal sealed class ListingReader
             if (csv.Fault != CsvFault.None)
             {
                 (string message, string? suggestion) = FaultTexts.Of(csv);
-                _bad.Add(csv.Line, csv.FaultColumn, message, suggestion);
+                _bad.Add(csv.FaultPlace, message, suggestion);
             }
             else if (!book.Add(csv))
             {
@@ -147,6 +147,8 @@ internal sealed class ListingReader
             Separator = _request.Separator,
             SkipsBadRows = _request.SkipsBadRows,
             Columns = header.Columns,
+            Ignored = header.Ignored,
+            Unread = header.Unread,
             Organisation = _request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
                 ? _request.Organisation
                 : null,

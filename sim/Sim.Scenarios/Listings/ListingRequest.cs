@@ -9,6 +9,8 @@ internal sealed class ListingRequest
     {
         Group = name;
         _group = group;
+        Ignored = new HashSet<string>(
+            group["columns"]?[ListingTable.Ignore]?.Items?.Select(i => (string)i.Value!) ?? [], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Name of the group.</summary>
@@ -21,6 +23,12 @@ internal sealed class ListingRequest
 
     public ListingRows Rows =>
         _group.Text("rows") == "endpoints" ? ListingRows.Endpoints : ListingRows.Organisations;
+
+    /// <summary>Where the scenario says what a row is.</summary>
+    public Mark RowsAt => _group["rows"]!.KeyAt;
+
+    /// <summary>Headers of columns that the scenario leaves out, whatever their capitals.</summary>
+    public IReadOnlySet<string> Ignored { get; }
 
     public string Platform => _group.Get<string>("platform");
 

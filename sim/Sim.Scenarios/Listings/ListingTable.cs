@@ -19,7 +19,7 @@ internal static class ListingTable
     /// <summary>Columns whose cells may be translated.</summary>
     public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector", "version"];
 
-    /// <summary>A value that leaves a row out.</summary>
+    /// <summary>A value that leaves a row out, and the key of columns that are left out.</summary>
     public const string Ignore = "ignore";
 
     /// <summary>A version that stands for no sensor.</summary>
@@ -46,7 +46,8 @@ internal static class ListingTable
         Optional("crew", Header, "With organisations: technicians."),
         Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
         Optional("kinds", new MapShape("kind-columns", "columns with the number of endpoints of each kind",
-            NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."));
+            NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
+        Optional(Ignore, new ListShape(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's."));
 
     private static readonly MapShape Table = new(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",

@@ -36,7 +36,7 @@ internal static class Listings
                 Listing = listing,
             });
             Note(assumptions, new Assumption(
-                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing), listing.Basis, listing.Source));
+                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing, plan.Recovery.Hands is not null), listing.Basis, listing.Source));
         }
 
         return plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
@@ -56,15 +56,26 @@ internal static class Listings
         }
     }
 
-    private static string Text(FleetListing listing)
+    private static string Text(FleetListing listing, bool hasHands)
     {
         string lines = string.Join(", ", listing.FirstSkippedLines.Take(5)) + (listing.FirstSkippedLines.Count > 5 ? ", …" : "");
         string skipped = listing.RowsSkipped == 0
             ? ""
             : $"; {Counted(listing.RowsSkipped, "bad row")} left out (line{(listing.RowsSkipped == 1 ? "" : "s")} {lines})";
         string ignored = listing.RowsIgnored == 0 ? "" : $"; {Counted(listing.RowsIgnored, "row")} of other machines";
+        string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Counted(listing.RowsRead, "row")}{skipped}{ignored}; SHA-256 {listing.Sha256}";
+            + $"from {Counted(listing.RowsRead, "row")}{skipped}{ignored}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+    }
+
+    private static string Columns(FleetListing listing)
+    {
+        string read = string.Join(", ", listing.Columns.Select(c =>
+            string.Equals(c.Field, c.Header, StringComparison.OrdinalIgnoreCase) || c.Field == ListingTable.KindPrefix + c.Header
+                ? c.Header
+                : $"{Clip.Cell(c.Header)} as {c.Field}"));
+        return $"columns read: {read}" + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
+            + (listing.Ignored.Count == 0 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }
 
     private static string Counted(long count, string what) =>

@@ -15,15 +15,20 @@ internal sealed class OrganisationRows : IRowBook
     private readonly CellReader<int> _endpoints;
     private readonly (int Kind, CellReader<int> Cell)[] _kinds;
     private readonly int _name;
-    private readonly Dictionary<string, (long Line, int Column)> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CsvPlace> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly List<ListedOrganisation> _organisations = [];
+    private readonly SumRow _sum;
+
+    // Names of rows that say neither place nor sector, as a row of totals does.
+    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
 
     public OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
     {
         _request = request;
         _fleet = fleet;
         _bad = bad;
+        _sum = new SumRow(fleet.Kinds.Count);
         var texts = new CellTexts(fleet);
         _name = header.IndexOf(header.Find("name")!);
         _country = new CellReader<string?>(header, "country", texts.Country);
@@ -50,7 +55,7 @@ internal sealed class OrganisationRows : IRowBook
         List<ListedCount> counts = Counts(row, version.Version, version.HasSensor);
         if (version is { Version: null, HasSensor: true } && !_request.HasVersions && !_bad.Has(row.Line))
         {
-            _bad.Add(row.Line, 1, "no sensor version", "fill it in, or give the group versions to draw from");
+            _bad.Add(row.Start, "no sensor version", "fill it in, or give the group versions to draw from");
         }
 
         if (!_bad.Has(row.Line) && zone is { } offset && country is null && !_request.HasCountry)
@@ -58,7 +63,7 @@ internal sealed class OrganisationRows : IRowBook
             country = ZoneCountries.Of(_fleet, offset);
             if (country is null)
             {
-                _bad.Add(row.Line, 1, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+                _bad.Add(row.Start, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
             }
         }
 
@@ -78,6 +83,11 @@ internal sealed class OrganisationRows : IRowBook
             return true;
         }
 
+        if (!_country.IsGiven(row) && !_zone.IsGiven(row) && !_sector.IsGiven(row))
+        {
+            _bare.Add(name);
+        }
+
         _organisations.Add(new ListedOrganisation
         {
             Name = name,
@@ -90,8 +100,17 @@ internal sealed class OrganisationRows : IRowBook
         return _organisations.Count <= ListingReader.MaxOrganisations;
     }
 
-    public IReadOnlyList<ListedOrganisation> Finish() =>
-        _twice.Count == 0 ? _organisations : [.. _organisations.Where(o => !_twice.Contains(o.Name))];
+    public IReadOnlyList<ListedOrganisation> Finish()
+    {
+        ListedOrganisation? total = _organisations.Find(o => _bare.Contains(o.Name) && _sum.Is(o.Places[0].Counts));
+        if (total is not null && !_twice.Contains(total.Name))
+        {
+            _bad.Earlier(_first[total.Name], "this row is the sum of the others",
+                "remove it, or write onBadRow: skip; if it is an organisation, give its country or sector");
+        }
+
+        return [.. _organisations.Where(o => !ReferenceEquals(o, total) && !_twice.Contains(o.Name))];
+    }
 
     private string Name(CsvReader row)
     {
@@ -110,19 +129,19 @@ internal sealed class OrganisationRows : IRowBook
     // A name that stands twice makes both rows bad: which of them was meant, the order of rows must not decide.
     private bool IsSecond(CsvReader row, string name)
     {
-        if (_first.TryAdd(name, (row.Line, row.ColumnOf(_name))))
+        if (_first.TryAdd(name, row.PlaceOf(_name)))
         {
             return false;
         }
 
-        (long line, int column) = _first[name];
+        CsvPlace first = _first[name];
         string message = $"the name '{Clip.Cell(name)}' stands in more than one row";
         if (_twice.Add(name))
         {
-            _bad.Earlier(line, column, message, "give each row a name of its own");
+            _bad.Earlier(first, message, "give each row a name of its own");
         }
 
-        _bad.Cell(row, _name, message, $"it stands in line {line} first");
+        _bad.Cell(row, _name, message, $"it stands in line {first.Line} first");
         return true;
     }
 
@@ -147,17 +166,22 @@ internal sealed class OrganisationRows : IRowBook
             counts.Add(new ListedCount(null, version, hasSensor, Math.Max(all, 1)));
         }
 
+        if (sum > 0)
+        {
+            _sum.Add(counts);
+        }
+
         if (good && sum == 0)
         {
-            _bad.Add(row.Line, 1, "an organisation without endpoints", "remove the row");
+            _bad.Add(row.Start, "an organisation without endpoints", "remove the row");
         }
         else if (good && _kinds.Length > 0 && _endpoints.Exists && all != sum && all > 0)
         {
-            _bad.Add(row.Line, 1, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
+            _bad.Add(row.Start, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
         }
         else if (good && sum > CellTexts.MaxEndpoints)
         {
-            _bad.Add(row.Line, 1, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
+            _bad.Add(row.Start, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
         }
 
         return counts;

@@ -33,6 +33,11 @@ internal static class ListingWriter
                     }
                 });
             }
+
+            if (listing.Ignored.Count > 0)
+            {
+                yaml.Plain(ListingTable.Ignore, $"[{string.Join(", ", listing.Ignored.Select(YamlText.Quote))}]");
+            }
         });
         Values(yaml, [.. listing.Columns.Where(c => c.Values.Count > 0)]);
         yaml.Plain("basis", listing.Basis).Text("source", listing.Source);

@@ -66,6 +66,28 @@ public sealed class OwnFleetTests
     }
 
     [Fact]
+    public void Result_and_reports_name_the_columns_that_were_not_read()
+    {
+        using Workplace place = Listed("name,workstation,laptop,Technicians\nAcme,40,900,2\n");
+        RunReport report = place.Run("./own-fleet.yaml");
+        JsonNode result = JsonNode.Parse(File.ReadAllText(Path.Combine(report.Folder!, "result.json")))!;
+
+        Assert.Equal(["laptop", "Technicians"], result["inputs"]![0]!["columnsUnread"]!.AsArray().Select(c => (string?)c));
+        Assert.Contains("columns not read: laptop, Technicians; ", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
+        Assert.Contains("columns read: name, workstation; not read: laptop, Technicians; ",
+            File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_that_are_not_read_move_no_digest()
+    {
+        using Workplace plain = Listed("name,workstation\nAcme,4000\n");
+        using Workplace more = Listed("name,workstation,laptop\nAcme,4000,7\n");
+
+        Assert.Equal(plain.Run("./own-fleet.yaml").Result.Digest, more.Run("./own-fleet.yaml").Result.Digest);
+    }
+
+    [Fact]
     public void A_name_like_a_formula_is_text_in_the_report_and_itself_in_the_result()
     {
         using Workplace place = Listed("name,workstation\n\"=HYPERLINK(\"\"http://x\"\",\"\"<b>\"\")\",4000\n@sum,3000\n");

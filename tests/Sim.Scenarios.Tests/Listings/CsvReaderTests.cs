@@ -26,6 +26,7 @@ public sealed class CsvReaderTests
     [InlineData("a,b\nx,y,z\nc,d\n", 2, 1, CsvFault.CellCount, "a|b/!/c|d")]
     [InlineData("a,b\nä,y\0z\nc,d\n", 2, 4, CsvFault.Nul, "a|b/!/c|d")]
     [InlineData("a,b\n\"x\ny\"\nc,d\n", 2, 1, CsvFault.UnclosedQuote, "a|b/!/!/c|d")]
+    [InlineData("a,b\n\"x\r\ny\",5\" disk\nc,d\n", 3, 5, CsvFault.QuoteInside, "a|b/!/!/c|d")]
     public void A_broken_record_costs_one_row_and_has_a_place(
         string csv, int line, int column, object fault, string expected)
     {
@@ -35,7 +36,7 @@ public sealed class CsvReaderTests
         {
         }
 
-        Assert.Equal((line, column, fault), ((int)reader.Line, reader.FaultColumn, (object)reader.Fault));
+        Assert.Equal((line, column, fault), ((int)reader.FaultPlace.Line, reader.FaultPlace.Column, (object)reader.Fault));
         Assert.Equal(expected, Join(csv, 2));
     }
 
@@ -46,7 +47,7 @@ public sealed class CsvReaderTests
         reader.Read();
         reader.Read();
 
-        Assert.Equal((2L, 4, CsvFault.NotUtf8, (byte)0xFC), (reader.Line, reader.FaultColumn, reader.Fault, reader.FaultByte));
+        Assert.Equal((2L, 4, CsvFault.NotUtf8, (byte)0xFC), (reader.FaultPlace.Line, reader.FaultPlace.Column, reader.Fault, reader.FaultByte));
     }
 
     [Fact]

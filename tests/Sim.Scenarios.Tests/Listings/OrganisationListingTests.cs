@@ -176,7 +176,10 @@ public sealed class OrganisationListingTests
         ScenarioReadResult given = Listed.Read(Listed.Folder("name,server,version\nAcme,1,7.16\nBeta,1,none\n"),
             "rows: organisations");
 
-        Assert.Contains(Listed.Errors(none), e => e.EndsWith("no sensor version", StringComparison.Ordinal));
+        ScenarioReadResult empty = Listed.Read(Listed.Folder("name,server,version\nAcme,1,\n"), "rows: organisations");
+
+        Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"], Listed.Errors(none));
+        Assert.Equal(["S505:1:1 1 of 1 rows is bad", "S504:2:1 no sensor version"], Listed.Errors(empty));
         Assert.Equal([true, false], Listed.Of(given).Organisations.Select(o => o.Places[0].Counts[0].HasSensor));
     }
 

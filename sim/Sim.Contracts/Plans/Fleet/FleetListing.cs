@@ -24,6 +24,12 @@ public sealed record FleetListing
     /// <summary>Which column holds what, in the order in which cells are read.</summary>
     public required IReadOnlyList<ListingColumn> Columns { get; init; }
 
+    /// <summary>Headers of the columns that the scenario ignores, in the file's order.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    /// <summary>Columns that are neither read nor ignored, in the file's order; without characters that do not print.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Name of the organisation that every row belongs to, or null where a column says it.</summary>
     public required string? Organisation { get; init; }
 

@@ -22,6 +22,7 @@ public sealed class FleetListingTests
         FleetPlan fleet = Fleet(drawn, Group("ours", Listing()));
 
         Assert.Equal([new InputFile("ours", "fleet.csv", "abc", 20, 3, 2, 2, 15)], InputFile.Of(fleet));
+        Assert.Equal(["laptop"], InputFile.Of(Fleet(Group("ours", Listing() with { Unread = ["laptop"] }))).Single().ColumnsUnread);
         Assert.Empty(InputFile.Of(Fleet(drawn)));
         Assert.Throws<ArgumentNullException>(() => InputFile.Of(null!));
     }
