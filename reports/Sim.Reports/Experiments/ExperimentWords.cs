@@ -46,10 +46,20 @@ public static class ExperimentWords
                 + $"{ExperimentFacts.Value(metric, worst.Mean(0))}.";
     }
 
+    // Short enough for a heading; the means follow below it.
     private static string Several(ExperimentFacts facts, PointSet[] sets)
     {
-        string label = facts.Result.Metrics[0].Label;
-        return $"{char.ToUpperInvariant(label[0])}{label[1..]}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}.";
+        ExperimentMetric metric = facts.Result.Metrics[0];
+        string least = Least(metric);
+        return $"{char.ToUpperInvariant(least[0])}{least[1..]} in {metric.Label}: {string.Join(", ", sets.Select(Choice))}.";
+
+        string Choice(PointSet set)
+        {
+            ArmPoint[] ranked = facts.Ranked(set, 0);
+            return ranked.Length < 2 ? $"no {set.Factor} can be compared"
+                : ranked[0].Mean(0).Equals(ranked[^1].Mean(0)) ? $"every {set.Factor} alike"
+                : $"{set.Factor} “{ranked[0].Label}”";
+        }
     }
 
     private static string OfFactor(ExperimentFacts facts, PointSet set)
@@ -88,6 +98,10 @@ public static class ExperimentWords
         List<string> words = [];
         if (facts.IsAveraged)
         {
+            PointSet[] sets = [.. facts.Compared];
+            words.AddRange(sets.Length > 1 && facts.Result.Metrics.Count > 0
+                ? [$"In {facts.Result.Metrics[0].Label}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."]
+                : []);
             words.Add(Judged(facts));
         }
 
