@@ -80,6 +80,15 @@ public sealed class YearReaderTests
         Assert.Contains(found, d => d.Message == expected);
     }
 
+    [Fact]
+    public void Interactions_that_would_come_by_the_hundred_are_refused()
+    {
+        IReadOnlyList<Diagnostic> found = ExperimentReader.Read(
+            SourceText.FromString("year.yaml", Head + "  ecosystem: windows-2025\n  interactions: 50%\n"), Repository.Models, Repository.Scenario).Diagnostics;
+
+        Assert.Contains(found, d => d.Message == "more than 100 releases a year that are bad beside one certain neighbour");
+    }
+
     private static ExperimentPlan Read(string text)
     {
         ExperimentReadResult read = ExperimentReader.Read(SourceText.FromString("year.yaml", text), Repository.Models, Repository.Scenario);

@@ -4,7 +4,7 @@ namespace Sim.Reports;
 /// The settings of a resolved scenario as paths and values. The text has one fixed form, two blanks a level and one key
 /// a line, so that no YAML reader is needed; a line of another form is kept whole.
 /// </summary>
-internal static class SettingList
+public static class SettingList
 {
     // What a run is judged by and what it rests on have tables of their own.
     private static readonly string[] Elsewhere = ["expectations", "published", "assumptions"];

@@ -30,6 +30,7 @@ internal static class CurveSection
         (string Label, IReadOnlyList<CurvePoint> Points)[] all = Curves(facts, set, name);
         if (all.Length == 0)
         {
+            markup.Element("p", $"Machines {name}: the runs of a level have their points at different times, so no mean of them is drawn.", ("class", "note"));
             return;
         }
 

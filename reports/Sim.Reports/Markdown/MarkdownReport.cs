@@ -66,6 +66,11 @@ public static class MarkdownReport
         Row(text, "Crashed", Numbers.Count(totals.Crashed));
         Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
         Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
+        if (totals.Restarted > 0)
+        {
+            Row(text, "Worked after a restart", Numbers.Count(totals.Restarted));
+        }
+
         Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
         Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
         Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));

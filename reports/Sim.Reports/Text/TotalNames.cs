@@ -12,6 +12,7 @@ internal static class TotalNames
         ("Most down at once", t => t.PeakDown),
         ("Machine-hours down", t => t.DownHours),
         ("Machine-hours down in use hours", t => t.ExpectedUseDownHours),
+        ("Worked after a restart", t => t.Restarted),
         ("Repaired by hand", t => t.ManualRepairs),
         ("Healed themselves", t => t.SelfHealed),
         ("Healed from the cloud", t => t.CloudHealed),

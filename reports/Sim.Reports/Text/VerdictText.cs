@@ -100,6 +100,7 @@ internal static class VerdictText
     private static string Repairs(RunTotals totals)
     {
         List<string> ways = [];
+        Add(ways, totals.Restarted, "worked again after a restart");
         Add(ways, totals.ManualRepairs, "needed a person at the machine");
         Add(ways, totals.SelfHealed, "healed by themselves at a restart");
         Add(ways, totals.CloudHealed, "were healed from the cloud");

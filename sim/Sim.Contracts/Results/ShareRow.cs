@@ -13,6 +13,12 @@ public sealed record ShareRow(
     string Key, long Endpoints, long Exposed, long Crashed, long InHitOrganisations,
     long ManualRepairs, long SelfHealed, long CloudHealed)
 {
+    /// <summary>Worked again after a restart, without a repair.</summary>
+    public long Restarted { get; init; }
+
+    /// <summary>Neither back nor repaired at the end.</summary>
+    public long StillDown => Math.Max(0, Crashed - ManualRepairs - SelfHealed - CloudHealed - Restarted);
+
     /// <summary>Crashed share of the row, 0 to 1.</summary>
     public double Share => Endpoints == 0 ? 0 : (double)Crashed / Endpoints;
 }

@@ -32,7 +32,10 @@ internal sealed class ShareAccumulator
         for (int row = 0; row < _endpoints.Length; row++)
         {
             yield return new ShareRow(key(row), _endpoints[row], Of(row, TallyColumn.Exposed), Of(row, TallyColumn.Crashed),
-                _inHit[row], Of(row, TallyColumn.Repaired), Of(row, TallyColumn.SelfHealed), Of(row, TallyColumn.CloudHealed));
+                _inHit[row], Of(row, TallyColumn.Repaired), Of(row, TallyColumn.SelfHealed), Of(row, TallyColumn.CloudHealed))
+            {
+                Restarted = Of(row, TallyColumn.Restarted),
+            };
         }
     }
 

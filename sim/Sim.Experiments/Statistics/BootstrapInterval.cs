@@ -92,8 +92,12 @@ public sealed class BootstrapInterval(double confidence, ulong seed, int resampl
         return squares > 0 ? cubes / (6 * squares * Math.Sqrt(squares)) : 0;
     }
 
-    private static double Adjusted(double bias, double acceleration, double z) =>
-        DetMath.NormalCdf(bias + ((bias + z) / (1 - (acceleration * (bias + z)))));
+    // Beyond its pole the formula turns round: there the interval ends where the resamples do.
+    private static double Adjusted(double bias, double acceleration, double z)
+    {
+        double room = 1 - (acceleration * (bias + z));
+        return room <= 0 ? (z > 0 ? 1 : 0) : DetMath.NormalCdf(bias + ((bias + z) / room));
+    }
 
     private double At(double share)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Contracts;
 using Sim.Lab.Stored;
+using Sim.Reports;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Differences;
@@ -15,6 +16,7 @@ internal static class ResultComparer
         ("crashed", MetricUnit.Count, t => t.Crashed),
         ("down at the worst moment", MetricUnit.Count, t => t.PeakDown),
         ("cleaned before it showed", MetricUnit.Count, t => t.Cleaned),
+        ("worked after a restart", MetricUnit.Count, t => t.Restarted),
         ("healed themselves", MetricUnit.Count, t => t.SelfHealed),
         ("healed from the cloud", MetricUnit.Count, t => t.CloudHealed),
         ("repaired by hand", MetricUnit.Count, t => t.ManualRepairs),
@@ -52,8 +54,10 @@ internal static class ResultComparer
 
     private static List<SettingDifference> SettingsOf(StoredResult a, StoredResult b)
     {
-        Dictionary<string, string> first = SettingsOf(a);
-        Dictionary<string, string> second = SettingsOf(b);
+        // The rows of a listed fleet are not beside a stored result: then the text is compared, not what a reader makes of it.
+        bool listed = a.Result.Inputs.Count + b.Result.Inputs.Count > 0;
+        Dictionary<string, string> first = SettingsOf(a, listed);
+        Dictionary<string, string> second = SettingsOf(b, listed);
 
         // Where only one of the two still has its scenario, only what every result says of it can be compared.
         bool both = a.ResolvedYaml is not null && b.ResolvedYaml is not null;
@@ -64,7 +68,7 @@ internal static class ResultComparer
             .Where(s => s.A != s.B)];
     }
 
-    private static Dictionary<string, string> SettingsOf(StoredResult stored)
+    private static Dictionary<string, string> SettingsOf(StoredResult stored, bool listed)
     {
         SimResult result = stored.Result;
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -77,7 +81,14 @@ internal static class ResultComparer
             ["fleetSeed"] = result.FleetSeed.ToString(CultureInfo.InvariantCulture),
             ["thinning"] = result.Scale.Thinning.ToString(CultureInfo.InvariantCulture),
         };
-        if (stored.ResolvedYaml is { } yaml)
+        if (stored.ResolvedYaml is { } text && listed)
+        {
+            foreach ((string path, string value) in SettingList.Of(text))
+            {
+                settings.TryAdd(path, value);
+            }
+        }
+        else if (stored.ResolvedYaml is { } yaml)
         {
             ScenarioReadResult read = ScenarioReader.Read(
                 SourceText.FromString(Path.Combine(stored.Run.Folder, "scenario.resolved.yaml"), yaml), new MemoryModelLibrary());

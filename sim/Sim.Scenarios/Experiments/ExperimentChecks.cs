@@ -56,6 +56,30 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
                 CheckTools.Refers(bag, at.At, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
                 CheckTools.Refers(bag, at.At, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
             }
+            else if (metric.Family == MetricFamily.Shares)
+            {
+                Share(metric, at.At, plan.Fleet);
+            }
+        }
+    }
+
+    private void Share(MetricName metric, Mark at, FleetPlan fleet)
+    {
+        string table = metric.Arguments[0];
+        string[] parts = metric.Arguments[1].Split('/');
+        if (table == "sector")
+        {
+            CheckTools.Refers(bag, at, parts[0], fleet.Sectors.Select(s => s.Name), "sector");
+        }
+
+        if (table is "country" or "segment")
+        {
+            CheckTools.Refers(bag, at, parts[0], fleet.Countries.Select(c => c.Code), "country");
+        }
+
+        if (table is not "sector" and not "country")
+        {
+            CheckTools.Refers(bag, at, parts[^1], fleet.Kinds.Select(k => k.Name), "device kind");
         }
     }
 

@@ -82,6 +82,18 @@ public sealed class StoredResultTests : IDisposable
     }
 
     [Fact]
+    public void Diff_of_two_runs_of_a_listed_fleet_needs_its_file_no_more()
+    {
+        SimProcess.Run(_place.Folder, "run", "own-fleet", "--out", "a").With(0);
+        SimProcess.Run(_place.Folder, "run", "own-fleet", "--out", "b", "--set", "rollout.revertAt=90m").With(0);
+        string[] folders = [.. _place.Results.Select(r => Path.GetRelativePath(_place.Folder, r))];
+
+        Ended ended = SimProcess.Run(_place.Folder, ["diff", .. folders]).With(1);
+
+        Assert.Contains("rollout.revertAt", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_writes_a_page_where_it_is_told()
     {
         string a = RunTiny();

@@ -110,6 +110,32 @@ public sealed class HtmlReportTests
             page.QuerySelector("h1")!.TextContent);
     }
 
+    [Fact]
+    public void Machines_that_worked_after_a_restart_are_told_and_not_called_down()
+    {
+        ShareRow desk = new("desk", 1_000, 400, 400, 1_000, 60, 40, 0) { Restarted = 290 };
+        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with
+        {
+            Shares = JulyFixture.Result.Shares with { DeviceKind = [desk] },
+            Totals = JulyFixture.Result.Totals with { Crashed = 400, Restarted = 290, ManualRepairs = 60, SelfHealed = 40, CloudHealed = 0, StillDown = 10 },
+        }));
+
+        Assert.Equal(10, desk.StillDown);
+        Assert.Contains("290 worked again after a restart", page.Body!.TextContent, StringComparison.Ordinal);
+        IElement figure = page.QuerySelectorAll("figure").Single(f => f.QuerySelector("[id^=fig-repair]") is not null);
+        Assert.Contains("290 (72.5%)", figure.TextContent, StringComparison.Ordinal);
+        Assert.Contains("10 (2.5%)", figure.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("worked again after a restart", Parse(July).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nobody_repaired_by_hand_no_average_is_told()
+    {
+        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with { Repairs = new RepairsResult(7, 0, 0, 0, 0, 0) }));
+
+        Assert.Contains("7 machines waited for help, and nobody repaired by hand.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.9, true)]
     [InlineData(0.05, false)]

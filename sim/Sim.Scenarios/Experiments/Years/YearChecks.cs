@@ -13,6 +13,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
         Factors(at, factors);
         Products(year);
         Rate(year["platform"]);
+        Interactions(year);
         Designs(year, factors);
         Policies(year);
         Extents(year, factors);
@@ -83,6 +84,16 @@ internal sealed class YearChecks(DiagnosticBag bag)
             && releases * faulty.ToDouble() > MostFaulty)
         {
             bag.Add(maker["faulty"]!.At, DiagnosticCodes.OutOfRange, "more than 100 faulty releases a year", "write fewer releases, or a smaller share");
+        }
+    }
+
+    private void Interactions(Bound year)
+    {
+        if (year.Maybe<Ratio>("interactions") is { } share
+            && (year["products"]?.Items ?? []).Any(p => p.Maybe<double>("releases") * share.ToDouble() > MostFaulty))
+        {
+            bag.Add(year["interactions"]!.At, DiagnosticCodes.OutOfRange,
+                "more than 100 releases a year that are bad beside one certain neighbour", "write a smaller share");
         }
     }
 
