@@ -15,20 +15,18 @@ internal static class OrganisationTableBuilder
         return new OrganisationsResult(books.Fleet.Organisations, hit.Length, Largest(plan, hit), Worst(plan, hit));
     }
 
-    // Ranks are those of the largest group: its index is the size rank. A thinned fleet holds every k-th rank.
+    // Ranks are those of the largest group that the update is for: its index is the size rank. A thinned fleet holds every k-th rank.
     private static List<LargestHit> Largest(ScenarioPlan plan, OrganisationFigures[] hit)
     {
-        int group = 0;
-        for (int i = 1; i < plan.Fleet.Groups.Count; i++)
-        {
-            group = plan.Fleet.Groups[i].Organisations > plan.Fleet.Groups[group].Organisations ? i : group;
-        }
+        IReadOnlyList<FleetGroup> groups = plan.Fleet.Groups;
+        int group = Enumerable.Range(0, groups.Count).OrderByDescending(i => groups[i].Platform == plan.Update.Platform)
+            .ThenByDescending(i => groups[i].Organisations).First();
 
         int thinning = plan.Thinning;
         var rows = new List<LargestHit>();
         foreach (int rank in Ranks)
         {
-            int among = (Math.Min(rank, plan.Fleet.Groups[group].Organisations) + thinning - 1 - (thinning / 2)) / thinning;
+            int among = (Math.Min(rank, groups[group].Organisations) + thinning - 1 - (thinning / 2)) / thinning;
             rows.Add(new LargestHit(rank, among, hit.Count(o => o.Group == group && o.Index < rank)));
         }
 

@@ -92,6 +92,20 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void The_largest_are_those_of_the_platform_that_the_update_is_for()
+    {
+        ScenarioPlan plan = Small.Plan();
+        SimResult result = (plan with
+        {
+            Fleet = plan.Fleet with { Groups = [Small.Group("many", organisations: 40) with { Platform = "linux" }, Small.Group("few", organisations: 8)] },
+        }).Run().Result;
+
+        Assert.All(result.Organisations.Largest, l => Assert.Equal(8, l.Among));
+        Assert.Equal(result.Organisations.Hit, result.Organisations.Largest[0].Hit);
+        Assert.True(result.Organisations.Hit > 0);
+    }
+
+    [Fact]
     public void Totals_of_the_whole_fleet_are_raw()
     {
         SimResult result = Small.Plan().Run().Result;
