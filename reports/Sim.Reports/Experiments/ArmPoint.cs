@@ -5,7 +5,7 @@ namespace Sim.Reports;
 /// <param name="Label">Words for it.</param>
 /// <param name="Arms">How many arms it averages; 1 for an arm itself.</param>
 /// <param name="Metrics">Its metrics in the order of the experiment.</param>
-internal sealed record ArmPoint(string Name, string Label, int Arms, IReadOnlyList<ArmMetric> Metrics)
+public sealed record ArmPoint(string Name, string Label, int Arms, IReadOnlyList<ArmMetric> Metrics)
 {
     /// <summary>The mean of a metric, for points that have one.</summary>
     public double Mean(int metric) => Metrics[metric].Mean!.Value;

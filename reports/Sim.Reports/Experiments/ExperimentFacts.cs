@@ -9,16 +9,19 @@ internal sealed class ExperimentFacts
     public ExperimentFacts(ExperimentResult result)
     {
         Result = result;
-        foreach (ArmResult arm in result.Arms)
+        Arms = PointSet.ArmsOf(result);
+        Sets = PointSet.Of(result);
+        foreach (ArmPoint arm in Arms.Points)
         {
-            _labels[arm.Name] = arm.Label.Length > 0 ? arm.Label : arm.Name;
+            _labels[arm.Name] = arm.Label;
         }
-
-        Sets = result.Margins.Count == 0 ? [Arms] : [.. result.Margins.Select(m => SetOf(result, m))];
     }
 
     /// <summary>The result.</summary>
     public ExperimentResult Result { get; }
+
+    /// <summary>The arms as they are, also where factors are told one by one.</summary>
+    public PointSet Arms { get; }
 
     /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
     public IReadOnlyList<PointSet> Sets { get; }
@@ -87,24 +90,4 @@ internal sealed class ExperimentFacts
         ? Numbers.Count(of.N)
         : $"{Numbers.Count(of.N)} of {Numbers.Count(Result.Replications)}";
 
-    /// <summary>The arms as they are, also where factors are told one by one.</summary>
-    public PointSet Arms => new()
-    {
-        Factor = null,
-        Others = [],
-        Baseline = Result.Baseline,
-        Compared = true,
-        Points = [.. Result.Arms.Select(a => new ArmPoint(a.Name, Label(a.Name), 1, a.Metrics))],
-        Differences = Result.Differences,
-    };
-
-    private static PointSet SetOf(ExperimentResult result, MarginResult margin) => new()
-    {
-        Factor = margin.Factor,
-        Others = [.. result.Factors.Select(f => f.Name).Where(f => f != margin.Factor)],
-        Baseline = margin.Baseline,
-        Compared = margin.Compared,
-        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count, l.Metrics))],
-        Differences = margin.Differences,
-    };
 }

@@ -1,7 +1,7 @@
 namespace Sim.Reports;
 
 /// <summary>Points that are looked at side by side: the arms, or the levels of one factor averaged over the others.</summary>
-internal sealed record PointSet
+public sealed record PointSet
 {
     /// <summary>The factor, or null where the points are the arms.</summary>
     public required string? Factor { get; init; }
@@ -29,6 +29,38 @@ internal sealed record PointSet
 
     /// <summary>What the means are taken over, such as <c>averaged over fault</c>.</summary>
     public string Averaged => "averaged over " + string.Join(" and ", Others);
+
+    /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
+    public static IReadOnlyList<PointSet> Of(ExperimentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Margins.Count == 0 ? [ArmsOf(result)] : [.. result.Margins.Select(m => LevelsOf(result, m))];
+    }
+
+    /// <summary>The arms as they are, also where factors are told one by one.</summary>
+    public static PointSet ArmsOf(ExperimentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new PointSet
+        {
+            Factor = null,
+            Others = [],
+            Baseline = result.Baseline,
+            Compared = true,
+            Points = [.. result.Arms.Select(a => new ArmPoint(a.Name, a.Label.Length > 0 ? a.Label : a.Name, 1, a.Metrics))],
+            Differences = result.Differences,
+        };
+    }
+
+    private static PointSet LevelsOf(ExperimentResult result, MarginResult margin) => new()
+    {
+        Factor = margin.Factor,
+        Others = [.. result.Factors.Select(f => f.Name).Where(f => f != margin.Factor)],
+        Baseline = margin.Baseline,
+        Compared = margin.Compared,
+        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count, l.Metrics))],
+        Differences = margin.Differences,
+    };
 
     /// <summary>A number of points in words, such as <c>3 arms</c> or <c>3 levels of race</c>.</summary>
     public string Count(int count) =>

@@ -3,10 +3,14 @@ namespace Sim.Reports;
 /// <summary>How crashed machines came back, by kind of device, and the queue of repairs by hand.</summary>
 internal static class RepairSection
 {
-    private static readonly string[] Parts = ["by hand", "healed itself", "from the cloud", "still down"];
+    private static readonly (string Name, Func<ShareRow, long> Of)[] Ways =
+    [
+        ("by hand", r => r.ManualRepairs), ("healed itself", r => r.SelfHealed), ("from the cloud", r => r.CloudHealed),
+        ("still down", r => r.StillDown),
+    ];
 
     // Most designs either loop or do not crash: this way back has a place only where somebody took it.
-    private const string Restart = "worked after a restart";
+    private static readonly (string Name, Func<ShareRow, long> Of) Restart = ("worked after a restart", r => r.Restarted);
 
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
@@ -25,22 +29,20 @@ internal static class RepairSection
         {
             Restarted = rows.Sum(r => r.Restarted),
         };
-        bool restarts = all.Restarted > 0;
+        (string Name, Func<ShareRow, long> Of)[] ways = all.Restarted > 0 ? [.. Ways, Restart] : Ways;
         ShareRow[] drawn = [all, .. rows];
         StackChart chart = new()
         {
             Id = "fig-repair",
             Title = "How crashed machines came back",
-            Description = $"Of all crashed machines {Numbers.Percent(Share(all.ManualRepairs, all))} were repaired by hand, "
-                + $"{Numbers.Percent(Share(all.SelfHealed, all))} healed themselves, "
-                + $"{Numbers.Percent(Share(all.CloudHealed, all))} from the cloud"
-                + (restarts ? $", {Numbers.Percent(Share(all.Restarted, all))} worked after a restart." : "."),
-            Parts = restarts ? [.. Parts, Restart] : Parts,
-            Rows = [.. drawn.Select(r => new StackRow(Names.Plain(r.Key), Numbers.Words(r.Crashed) + " crashed", Shares(r, restarts)))],
+            Description = $"Of all crashed machines: {string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all))}"))}.",
+            Parts = [.. ways.Select(w => w.Name)],
+            Rows = [.. drawn.Select(r => new StackRow(
+                Names.Plain(r.Key), Numbers.Words(r.Crashed) + " crashed", [.. ways.Select(w => Share(w.Of(r), r))]))],
         };
         string caption = "Ways back, in percent of the machines of that kind that crashed. "
             + $"n = {Numbers.Count(all.Crashed)} crashed machines; {facts.CountedMachines}.";
-        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title, restarts));
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title, ways));
         WriteQueue(markup, facts.Result.Repairs);
     }
 
@@ -70,20 +72,10 @@ internal static class RepairSection
 
     private static string Waiting(long tickets) => tickets == 1 ? "One machine waited" : Numbers.Words(tickets) + " machines waited";
 
-    private static DataTable Table(ShareRow[] rows, string caption, bool restarts) => new(
+    private static DataTable Table(ShareRow[] rows, string caption, (string Name, Func<ShareRow, long> Of)[] ways) => new(
         caption,
-        ["Kind", "#Crashed", "#By hand", "#Healed itself", "#From the cloud", "#Still down", .. restarts ? (string[])["#Worked after a restart"] : []],
-        [.. rows.Select(r => (string[])
-        [
-            Names.Plain(r.Key), Numbers.Count(r.Crashed), With(r.ManualRepairs, r), With(r.SelfHealed, r), With(r.CloudHealed, r),
-            With(r.StillDown, r), .. restarts ? (string[])[With(r.Restarted, r)] : [],
-        ])]);
-
-    private static double[] Shares(ShareRow row, bool restarts) =>
-    [
-        Share(row.ManualRepairs, row), Share(row.SelfHealed, row), Share(row.CloudHealed, row), Share(row.StillDown, row),
-        .. restarts ? (double[])[Share(row.Restarted, row)] : [],
-    ];
+        ["Kind", "#Crashed", .. ways.Select(w => "#" + char.ToUpperInvariant(w.Name[0]) + w.Name[1..])],
+        [.. rows.Select(r => (string[])[Names.Plain(r.Key), Numbers.Count(r.Crashed), .. ways.Select(w => With(w.Of(r), r))])]);
 
     private static double Share(long part, ShareRow row) => Share(part, row.Crashed);
 

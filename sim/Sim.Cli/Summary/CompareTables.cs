@@ -18,17 +18,18 @@ internal static class CompareTables
     public static void Draw(Page page, ExperimentResult result)
     {
         int metrics = result.Arms.Count > MostRows ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
+        IReadOnlyList<PointSet> sets = PointSet.Of(result);
         for (int metric = 0; metric < metrics; metric++)
         {
             page.Blank().Paragraph(result.Metrics[metric].Label, 0, Tone.Strong);
-            foreach (CompareRows rows in CompareRows.Of(result, metric).Where(r => r.Compared))
+            foreach (PointSet set in sets.Where(s => s.Compared))
             {
-                Means(page, result, metric, rows);
-                Differences(page, result, metric, rows);
+                Means(page, result, metric, set);
+                Differences(page, result, metric, set);
             }
         }
 
-        foreach (MarginResult condition in result.Margins.Where(m => !m.Compared))
+        foreach (PointSet condition in sets.Where(s => !s.Compared))
         {
             Conditions(page, result, condition);
         }
@@ -39,43 +40,44 @@ internal static class CompareTables
         }
     }
 
-    private static void Means(Page page, ExperimentResult result, int metric, CompareRows rows)
+    private static void Means(Page page, ExperimentResult result, int metric, PointSet set)
     {
         ExperimentMetric measured = result.Metrics[metric];
-        if (rows.Averaged.Length > 0)
+        if (set.Factor is not null)
         {
-            page.Paragraph($"{rows.Noun}, {rows.Averaged}", 2, Tone.Dim);
+            page.Paragraph($"{set.Noun}, {set.Averaged}", 2, Tone.Dim);
         }
 
-        var table = new TextTable(rows.Noun, ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
-        foreach ((string name, ArmMetric m) in rows.Points.Take(MostRows))
+        var table = new TextTable(set.Noun, ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
+        foreach (ArmPoint point in set.Points.Take(MostRows))
         {
+            ArmMetric m = point.Metrics[metric];
             string n = m.N.ToString(CultureInfo.InvariantCulture);
             table.Row(
-                Clip(name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
+                Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
                 m.N < result.Replications ? string.Create(CultureInfo.InvariantCulture, $"{n} of {result.Replications}") : n);
         }
 
         table.Draw(page, 2);
-        More(page, rows.Points.Count, rows.Factor is null ? "arms" : "levels of " + rows.Factor);
-        foreach (string missing in rows.Points.Take(MostRows).Where(p => p.Of.N < result.Replications)
-            .Select(p => $"{p.Name}: {MissingWords.Of(measured, p.Of.N, result.Replications, rows.Arms)}; not compared"))
+        More(page, set.Points.Count, set.Factor is null ? "arms" : "levels of " + set.Factor);
+        foreach (string missing in set.Points.Take(MostRows).Where(p => p.Metrics[metric].N < result.Replications)
+            .Select(p => $"{p.Name}: {MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms)}; not compared"))
         {
             page.Paragraph(missing, 2, Tone.Unsure);
         }
     }
 
-    private static void Differences(Page page, ExperimentResult result, int metric, CompareRows rows)
+    private static void Differences(Page page, ExperimentResult result, int metric, PointSet set)
     {
         ExperimentMetric measured = result.Metrics[metric];
-        PairedDifference[] all = [.. rows.Differences.Where(d => d.Metric == measured.Metric)];
+        PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == measured.Metric)];
         if (all.Length == 0)
         {
             return;
         }
 
-        page.Paragraph($"minus {rows.Baseline}, pair by pair", 2, Tone.Dim);
-        var table = new TextTable(rows.Noun, ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
+        page.Paragraph($"minus {set.Baseline}, pair by pair", 2, Tone.Dim);
+        var table = new TextTable(set.Noun, ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
         foreach (PairedDifference d in all.Take(MostRows))
         {
             table.Row(
@@ -88,19 +90,18 @@ internal static class CompareTables
     }
 
     // Nobody chooses among conditions: a line for each, with the first metrics side by side.
-    private static void Conditions(Page page, ExperimentResult result, MarginResult condition)
+    private static void Conditions(Page page, ExperimentResult result, PointSet condition)
     {
         ExperimentMetric[] metrics = [.. result.Metrics.Take(MostMetricsOfMany)];
-        string others = string.Join(" and ", result.Factors.Select(f => f.Name).Where(f => f != condition.Factor));
-        page.Blank().Paragraph($"{condition.Factor}, a condition and no choice: means over {others}", 0, Tone.Strong);
-        var table = new TextTable([condition.Factor, .. metrics.Select(m => ">" + Clip(m.Label, HeadWidth))]);
-        foreach (LevelResult level in condition.Levels.Take(MostRows))
+        page.Blank().Paragraph($"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0, Tone.Strong);
+        var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Clip(m.Label, HeadWidth))]);
+        foreach (ArmPoint level in condition.Points.Take(MostRows))
         {
             table.Row([Clip(level.Name, NameWidth), .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
         }
 
         table.Draw(page, 2);
-        More(page, condition.Levels.Count, "levels of " + condition.Factor);
+        More(page, condition.Points.Count, "levels of " + condition.Noun);
     }
 
     private static Piece Judged(PairedDifference difference, ExperimentMetric metric, int replications) =>

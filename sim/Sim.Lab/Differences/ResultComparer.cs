@@ -54,10 +54,8 @@ internal static class ResultComparer
 
     private static List<SettingDifference> SettingsOf(StoredResult a, StoredResult b)
     {
-        // The rows of a listed fleet are not beside a stored result: then the text is compared, not what a reader makes of it.
-        bool listed = a.Result.Inputs.Count + b.Result.Inputs.Count > 0;
-        Dictionary<string, string> first = SettingsOf(a, listed);
-        Dictionary<string, string> second = SettingsOf(b, listed);
+        Dictionary<string, string> first = SettingsOf(a);
+        Dictionary<string, string> second = SettingsOf(b);
 
         // Where only one of the two still has its scenario, only what every result says of it can be compared.
         bool both = a.ResolvedYaml is not null && b.ResolvedYaml is not null;
@@ -68,7 +66,7 @@ internal static class ResultComparer
             .Where(s => s.A != s.B)];
     }
 
-    private static Dictionary<string, string> SettingsOf(StoredResult stored, bool listed)
+    private static Dictionary<string, string> SettingsOf(StoredResult stored)
     {
         SimResult result = stored.Result;
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -81,22 +79,11 @@ internal static class ResultComparer
             ["fleetSeed"] = result.FleetSeed.ToString(CultureInfo.InvariantCulture),
             ["thinning"] = result.Scale.Thinning.ToString(CultureInfo.InvariantCulture),
         };
-        if (stored.ResolvedYaml is { } text && listed)
+
+        // The text and not what a reader makes of it: the rows of a listed fleet are not beside a stored result.
+        foreach ((string path, string value) in SettingList.Of(stored.ResolvedYaml ?? string.Empty))
         {
-            foreach ((string path, string value) in SettingList.Of(text))
-            {
-                settings.TryAdd(path, value);
-            }
-        }
-        else if (stored.ResolvedYaml is { } yaml)
-        {
-            ScenarioReadResult read = ScenarioReader.Read(
-                SourceText.FromString(Path.Combine(stored.Run.Folder, "scenario.resolved.yaml"), yaml), new MemoryModelLibrary());
-            ScenarioPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
-            foreach ((string path, string value) in ResolvedScenarioWriter.Values(plan))
-            {
-                settings.TryAdd(path, value.Trim('"'));
-            }
+            settings.TryAdd(path, value);
         }
 
         return settings;

@@ -21,23 +21,9 @@ internal static class NamedFile
 
     private static string? Neighbour(string path, string shown)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder))
-        {
-            return null;
-        }
-
-        IEnumerable<string> names;
-        try
-        {
-            names = [.. Directory.GetFiles(folder, "*.y*ml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
-        return NearestName.Of(Path.GetFileName(path), names) is { } near
+        string name = Path.GetFileName(path);
+        var folder = new DirectoryDataFolder(Path.GetDirectoryName(path)!);
+        return NearestName.Of(name, folder.Like(Path.ChangeExtension(name, ".yaml"))) is { } near
             ? $"did you mean '{Path.Combine(Path.GetDirectoryName(shown) ?? string.Empty, near)}'?"
             : null;
     }

@@ -56,19 +56,12 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             case MetricFamily.Services when !root.Wrote("services"):
                 bag.Add(at, DiagnosticCodes.UnknownName, "the scenario has no services", "add services");
                 break;
-            case MetricFamily.Shares when metric.Arguments[0] == "segment":
-                string[] parts = metric.Arguments[1].Split('/');
-                Key(parts[0], at, fleet?["countries"], "country");
-                Key(parts[^1], at, fleet?["kinds"], "device kind");
-                break;
             case MetricFamily.Shares:
-                (string table, string what) = metric.Arguments[0] switch
+                foreach ((string table, string name, string what) in ShareNames.Of(metric))
                 {
-                    "sector" => ("sectors", "sector"),
-                    "country" => ("countries", "country"),
-                    _ => ("kinds", "device kind"),
-                };
-                Key(metric.Arguments[1], at, fleet?[table], what);
+                    Key(name, at, fleet?[table], what);
+                }
+
                 break;
             default:
                 break;

@@ -58,30 +58,20 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
             }
             else if (metric.Family == MetricFamily.Shares)
             {
-                Share(metric, at.At, plan.Fleet);
+                foreach ((string table, string name, string what) in ShareNames.Of(metric))
+                {
+                    CheckTools.Refers(bag, at.At, name, Names(plan.Fleet, table), what);
+                }
             }
         }
     }
 
-    private void Share(MetricName metric, Mark at, FleetPlan fleet)
+    private static IEnumerable<string> Names(FleetPlan fleet, string table) => table switch
     {
-        string table = metric.Arguments[0];
-        string[] parts = metric.Arguments[1].Split('/');
-        if (table == "sector")
-        {
-            CheckTools.Refers(bag, at, parts[0], fleet.Sectors.Select(s => s.Name), "sector");
-        }
-
-        if (table is "country" or "segment")
-        {
-            CheckTools.Refers(bag, at, parts[0], fleet.Countries.Select(c => c.Code), "country");
-        }
-
-        if (table is not "sector" and not "country")
-        {
-            CheckTools.Refers(bag, at, parts[^1], fleet.Kinds.Select(k => k.Name), "device kind");
-        }
-    }
+        "sectors" => fleet.Sectors.Select(s => s.Name),
+        "countries" => fleet.Countries.Select(c => c.Code),
+        _ => fleet.Kinds.Select(k => k.Name),
+    };
 
     private void Either(Bound root, string one, string other, string instead)
     {
