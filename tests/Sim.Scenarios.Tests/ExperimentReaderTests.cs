@@ -99,6 +99,14 @@ public sealed class ExperimentReaderTests
     }
 
     [Theory]
+    [InlineData("shares.sector.health.crashed")]
+    [InlineData("shares.country.DE.crashed")]
+    [InlineData("shares.deviceKind.server.crashed")]
+    [InlineData("shares.segment.DE/server.crashed")]
+    public void A_metric_of_shares_may_name_what_the_fleet_has(string metric) =>
+        Assert.Equal(metric, Read(Good.Replace("totals.downHours", metric, StringComparison.Ordinal)).Metrics[0].Metric);
+
+    [Theory]
     [InlineData("scenario: july-2024", "scenario: july-2042", "S202:4:11 there is no scenario 'july-2042' in the catalogue")]
     [InlineData("name: halted,", "name: as-happened,", "S206:9:12 a second arm 'as-happened'")]
     [InlineData("rollout.haltAt=29m", "rollout.haltsAt=29m", "S101:9:27 'haltsAt' is not a key here (in the arm 'halted')")]
@@ -106,6 +114,7 @@ public sealed class ExperimentReaderTests
     [InlineData("recovery.race.wired=10%", "recovery.race.wired=110%", "S107:6:28 ")]
     [InlineData("better: higher", "better: larger", "S108:12:46 ")]
     [InlineData("totals.downHours", "shares.sector.healthy.crashed", "S202:11:14 there is no sector 'healthy'")]
+    [InlineData("totals.downHours", "shares.segment.XX/server.crashed", "S202:11:14 there is no country 'XX'")]
     [InlineData("totals.downHours", "shares.country.XX.crashed", "S202:11:14 there is no country 'XX'")]
     [InlineData("totals.downHours", "shares.deviceKind.sever.crashed", "S202:11:14 there is no device kind 'sever'")]
     [InlineData("totals.downHours", "shares.segment.DE/sever.crashed", "S202:11:14 there is no device kind 'sever'")]
