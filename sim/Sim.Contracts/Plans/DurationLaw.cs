@@ -3,6 +3,12 @@ namespace Sim.Contracts;
 /// <summary>How long something takes: a distribution over durations, drawn from 128 keyed bits.</summary>
 public sealed record DurationLaw
 {
+    /// <summary>
+    /// The longest draw of any law, ms: 2^52, some 142,000 years. It lies beyond the end of every run, and far enough below
+    /// the end of 64 bits that a moment of the calendar and some hundred draws can be added without a check.
+    /// </summary>
+    public const long LongestMs = 1L << 52;
+
     private DurationLaw(DurationLawKind kind, SimDuration first, SimDuration second, double sigma)
     {
         Kind = kind;
@@ -36,8 +42,11 @@ public sealed record DurationLaw
     public static DurationLaw LogNormal(SimDuration median, double sigma) =>
         new(DurationLawKind.LogNormal, median, default, sigma);
 
-    /// <summary>The duration in milliseconds for 128 drawn bits; monotone in the drawn uniform.</summary>
-    public long Sample(in PhiloxBlock bits) => Kind switch
+    /// <summary>The duration in milliseconds for 128 drawn bits, in [0, <see cref="LongestMs"/>]; monotone in the drawn uniform.</summary>
+    public long Sample(in PhiloxBlock bits) => Math.Min(Drawn(bits), LongestMs);
+
+    // A conversion from a double beyond 64 bits stops at their end.
+    private long Drawn(in PhiloxBlock bits) => Kind switch
     {
         DurationLawKind.Fixed => First.Milliseconds,
         DurationLawKind.Uniform => First.Milliseconds + (long)Math.BigMul(

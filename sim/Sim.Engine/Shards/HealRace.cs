@@ -35,7 +35,7 @@ internal sealed class HealRace
         ReachedOrganisation organisation, uint ordinal, DeviceKindPlan kind, int kindIndex, long local, long since)
     {
         AttendanceClock attendance = _recovery.Attendance[kindIndex];
-        if (_revert == StageTable.Never || !attendance.IsEver)
+        if (_revert >= _end || !attendance.IsEver)
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed class HealRace
         }
 
         uint phase = organisation.Happenings.Endpoint(ordinal, DrawPurpose.SelfHeal).C;
-        long time = attendance.After(since + local, 1 + (long)(((ulong)_every * phase) >> 32), _end + local);
+        long time = attendance.After(since + local, FirstTry(phase), _end + local);
         return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, 0);
     }
 
@@ -101,7 +101,7 @@ internal sealed class HealRace
         }
 
         // Tries happen at attended times first + j * every; the first that may heal is the first not before the revert.
-        long first = 1 + (long)(((ulong)_every * bits.C) >> 32);
+        long first = FirstTry(bits.C);
         long lost = start >= _revert ? 0 : attendance.Attended(start + local, _revert - 1 + local);
         long firstUseful = lost < first ? 0 : ((lost - first) / _every) + 1;
         long needed = (RecoveryTable.Threshold(bits.Low) + hazard - 1) / hazard;
@@ -114,4 +114,6 @@ internal sealed class HealRace
         long time = attendance.After(start + local, first + (attempt * _every), _end + local);
         return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, attempt);
     }
+    // Attended time of the first try, 1 + (every x phase >> 32): the product has more than 64 bits from 50 days on.
+    private long FirstTry(uint phase) => 1 + (long)Math.BigMul((ulong)_every, (ulong)phase << 32, out _);
 }

@@ -1,6 +1,7 @@
 using Sim.Engine.Books;
 using Sim.Engine.Model;
 using Sim.Fleet;
+using Sim.Kernel;
 
 namespace Sim.Engine.Shards;
 
@@ -155,6 +156,7 @@ internal sealed class OrganisationDesk
             return;
         }
 
+        Invariant.Holds(time >= _context.WindowStart);
         EventOrder order = kind switch
         {
             RecordKind.Heal => EventOrder.Heal,

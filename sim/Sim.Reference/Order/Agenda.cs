@@ -9,16 +9,23 @@ internal sealed class Agenda
     private readonly PriorityQueue<Action<long>, Key> _queue = new();
     private readonly long _duration;
     private long _sequence;
+    private long _now;
 
     /// <summary>An empty agenda of a run of a duration in milliseconds.</summary>
     public Agenda(long duration) => _duration = duration;
 
-    /// <summary>Plans something; what falls outside the run is forgotten.</summary>
+    /// <summary>Plans something; what falls behind the end of the run is forgotten.</summary>
+    /// <exception cref="InvalidOperationException">It would happen before what was taken last: an effect before its cause.</exception>
     public void Add(long time, Place place, int organisation, long ordinal, Action<long> happen)
     {
-        if (time < 0 || time >= _duration)
+        if (time >= _duration)
         {
             return;
+        }
+
+        if (time < _now)
+        {
+            throw new InvalidOperationException($"An event at {time} ms was planned at {_now} ms, which is later.");
         }
 
         _queue.Enqueue(happen, new Key(time, place, organisation, ordinal, _sequence++));
@@ -30,6 +37,7 @@ internal sealed class Agenda
         bool any = _queue.TryDequeue(out Action<long>? next, out Key key);
         time = key.Time;
         happen = next!;
+        _now = any ? time : _now;
         return any;
     }
 

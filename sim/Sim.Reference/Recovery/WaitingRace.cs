@@ -118,7 +118,7 @@ internal sealed class WaitingRace
     private IEnumerable<long> TryTimes(WeeklyHours attended, long start, uint phase)
     {
         long period = Recovery.TryEvery.Milliseconds;
-        long next = 1 + ((period * phase) >> 32);
+        long next = 1 + (long)(((Int128)period * phase) >> 32);
         long before = 0;
         foreach (Interval hours in attended.From(start, End))
         {

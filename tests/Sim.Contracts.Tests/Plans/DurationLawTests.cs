@@ -43,6 +43,26 @@ public sealed class DurationLawTests
         }
     }
 
+    [Theory]
+    [InlineData(3660, 5)]
+    [InlineData(3660, 4)]
+    [InlineData(1, 5)]
+    public void A_law_without_bound_is_cut_where_sums_of_time_still_fit(int days, double sigma)
+    {
+        DurationLaw law = DurationLaw.LogNormal(SimDuration.FromDays(days), sigma);
+        foreach (ulong bits in (ulong[])[0, 1UL << 40, 1UL << 63, ulong.MaxValue - (1UL << 40), ulong.MaxValue])
+        {
+            Assert.InRange(law.Sample(Bits(bits)), 0, DurationLaw.LongestMs);
+        }
+
+        Assert.Equal(DurationLaw.LongestMs, law.Sample(Bits(ulong.MaxValue)));
+        Assert.InRange(DurationLaw.Exponential(SimDuration.FromDays(3660)).Sample(Bits(0)), 1, DurationLaw.LongestMs - 1);
+
+        // The last moment of the calendar and as many draws as a course has boots, still in 64 bits.
+        Assert.True(UtcMoment.TryParse("9999-12-31T23:59:59.999Z", out UtcMoment last));
+        Assert.True(last.UnixMilliseconds + (Int128)(DurationLaw.LongestMs * (60 + 8)) < long.MaxValue);
+    }
+
     [Fact]
     public void A_law_is_told_as_it_is_written()
     {

@@ -20,6 +20,26 @@ public sealed class WaitingRaceTests
         Assert.Equal([$"{first + (tries * Every)} SelfHealed e0 {3 + tries}"], Walk.Lines(plan, Heals));
     }
 
+    [Theory]
+    [InlineData(24)]
+    [InlineData(25)]
+    [InlineData(49)]
+    [InlineData(50)]
+    [InlineData(200)]
+    [InlineData(3660)]
+    public void A_period_of_days_has_its_phase_in_full(int days)
+    {
+        ScenarioPlan plan = Certain().RevertAt(Waiting).Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
+        plan = Walk.WithSeed(
+            plan with { Duration = SimDuration.FromDays(366), Window = Tiny.Ms(Tiny.Hour) },
+            draws => First(days, draws) is > 0 and < 366 * Tiny.Day);
+
+        Assert.Equal([$"{First(days, Walk.Happenings(plan))} SelfHealed e0 3"], Walk.Lines(plan, Heals).Take(1));
+
+        static long First(int days, EntityDraws draws) =>
+            Waiting + 1 + (long)((System.Numerics.BigInteger)days * Tiny.Day * draws.Endpoint(0, DrawPurpose.SelfHeal).C >> 32);
+    }
+
     [Fact]
     public void A_try_at_the_revert_itself_counts_and_one_before_it_does_not()
     {
