@@ -4,6 +4,7 @@ namespace Sim.Fleet;
 public sealed class FleetTables
 {
     private readonly Lazy<int[][]> _onlineRows;
+    private readonly Lazy<long[][]> _onlineSums;
 
     /// <summary>Compiles a fleet plan.</summary>
     /// <exception cref="ArgumentException">A name does not resolve; the scenario reader reports it earlier.</exception>
@@ -24,6 +25,7 @@ public sealed class FleetTables
             [.. plan.Kinds.Select(k => IndexOf(plan.AttendancePatterns.Select(p => p.Name), k.AttendancePattern))];
         Habits = [.. plan.OnlinePatterns.Select(p => Categorical.Of([.. p.Habits.Select(h => h.Share)]))];
         _onlineRows = new Lazy<int[][]>(() => OnlineTable.RowsOf(plan));
+        _onlineSums = new Lazy<long[][]>(() => OnlineTable.SumsOf(OnlineRows));
     }
 
     /// <summary>The plan.</summary>
@@ -58,6 +60,9 @@ public sealed class FleetTables
 
     /// <summary>What all online tables of the fleet share: made once, because it is the same for every run on the fleet.</summary>
     internal int[][] OnlineRows => _onlineRows.Value;
+
+    /// <summary>The same, summed up.</summary>
+    internal long[][] OnlineSums => _onlineSums.Value;
 
     /// <summary>Home country of an organisation: its group's, or drawn.</summary>
     public int HomeCountry(FleetGroup group, in EntityDraws draws)

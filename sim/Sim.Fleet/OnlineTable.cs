@@ -16,6 +16,7 @@ public sealed class OnlineTable
 
     private readonly FleetTables _tables;
     private readonly int[][] _byHabit;
+    private readonly long[][] _sums;
 
     /// <summary>Computes the tables of a fleet.</summary>
     public OnlineTable(FleetTables tables)
@@ -23,6 +24,7 @@ public sealed class OnlineTable
         ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
         _byHabit = tables.OnlineRows;
+        _sums = tables.OnlineSums;
     }
 
     /// <summary>Number of habit slots: patterns times <see cref="MaxHabits"/>.</summary>
@@ -30,6 +32,22 @@ public sealed class OnlineTable
 
     /// <summary>Expected online share of a habit slot at a local minute of the week, in 2^-16; empty slots give zero.</summary>
     public int Share(int slot, int minute) => _byHabit[slot] is { } row ? row[minute] : 0;
+
+    /// <summary>Expected online share of a habit slot, summed over local time from a Monday 00:00 on, in 2^-16 ms.</summary>
+    /// <param name="slot">The habit slot; empty slots give zero.</param>
+    /// <param name="local">Up to here: milliseconds since that Monday, not negative.</param>
+    public long ShareUntil(int slot, long local)
+    {
+        if (_byHabit[slot] is not { } row)
+        {
+            return 0;
+        }
+
+        long[] sums = _sums[slot];
+        (long minutes, long rest) = Math.DivRem(local, 60_000);
+        (long weeks, long minute) = Math.DivRem(minutes, Minutes);
+        return (weeks * sums[Minutes]) + sums[minute] + (row[minute] * rest);
+    }
 
     /// <summary>Expected online share of a pattern at a local minute of the week, in 2^-48.</summary>
     public ulong ShareOfPattern(int pattern, int minute)
@@ -73,6 +91,27 @@ public sealed class OnlineTable
         }
 
         return rows;
+    }
+
+    /// <summary>Sums of the rows up to the start of each minute and, last, of the whole week, in 2^-16 ms.</summary>
+    internal static long[][] SumsOf(int[][] rows)
+    {
+        var sums = new long[rows.Length][];
+        for (int slot = 0; slot < rows.Length; slot++)
+        {
+            if (rows[slot] is { } row)
+            {
+                long[] sum = new long[Minutes + 1];
+                for (int minute = 0; minute < Minutes; minute++)
+                {
+                    sum[minute + 1] = sum[minute] + (row[minute] * 60_000L);
+                }
+
+                sums[slot] = sum;
+            }
+        }
+
+        return sums;
     }
 
     private static int[] Minute(OnlineHabit habit)

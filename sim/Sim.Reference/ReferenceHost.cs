@@ -42,7 +42,7 @@ public sealed class ReferenceHost : IRunHost
     {
         long window = plan.Window.Milliseconds;
         long windows = (plan.Duration.Milliseconds + window - 1) / window;
-        SimTime time = SimTime.FromMilliseconds((closed.Index + 1) * window);
+        SimTime time = SimTime.FromMilliseconds(closed.EndsAt);
         return new RunProgress(closed.Index + 1, windows, time, ledger.Events, closed.Applied, closed.Down);
     }
 }

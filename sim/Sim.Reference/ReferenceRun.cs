@@ -40,7 +40,7 @@ public static class ReferenceRun
             happen(now);
         }
 
-        ledger.CloseAll(plan.Duration.Milliseconds);
+        ledger.CloseAll();
         return (ledger, fleet);
     }
 

@@ -71,4 +71,9 @@ public sealed record ScenarioPlan
 
     /// <summary>Every number that carries a basis, in the order of the files.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
+
+    /// <summary>When a window ends: the end of the run cuts the last one short.</summary>
+    /// <param name="window">Its number, from 0.</param>
+    public SimTime WindowEnd(long window) =>
+        SimTime.FromMilliseconds(Math.Min((window + 1) * Window.Milliseconds, Duration.Milliseconds));
 }

@@ -23,8 +23,8 @@ public sealed record RunBooks
     /// <summary>Most endpoints down at the end of a window.</summary>
     public required long PeakDown { get; init; }
 
-    /// <summary>Sum over windows of endpoints down and expected online, in 2^-16.</summary>
-    public required long ExpectedUseDown { get; init; }
+    /// <summary>Online share of the endpoints down, integrated over their time down (<c>model.md</c> §11), in 2^-16 endpoint-ms.</summary>
+    public required Int128 ExpectedUseDown { get; init; }
 
     /// <summary>Who takes part.</summary>
     public required FleetFigures Fleet { get; init; }

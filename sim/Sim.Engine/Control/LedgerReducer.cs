@@ -116,8 +116,7 @@ public sealed class LedgerReducer
         Invariant.Holds(window == _next);
         _chain.Append(window, digest, _state);
         long down = _last.Crashed - _last.Recovered;
-        (double share, long expectedDown) = _online.Share(window, down, _downCells);
-        _series.Append(window, _chain.Low, _last, share, expectedDown);
+        _series.Append(window, _chain.Low, _last, _online.Share(window, down, _downCells));
         _zones.Append(window, _downCells);
         _next++;
     }

@@ -7,30 +7,24 @@ internal sealed class OnlineBook
 {
     private readonly RunModel _model;
     private readonly UInt128?[] _expected = new UInt128?[OnlineTable.Minutes];
-    private readonly long _window;
 
-    public OnlineBook(RunModel model)
-    {
-        _model = model;
-        _window = model.Plan.Window.Milliseconds;
-    }
+    public OnlineBook(RunModel model) => _model = model;
 
-    /// <summary>Online share at the end of a window, and the number of endpoints down and expected online in 2^-16.</summary>
-    public (double Share, long ExpectedDown) Share(long window, long down, int[] downCells)
+    /// <summary>Online share at the end of a window.</summary>
+    public double Share(long window, long down, int[] downCells)
     {
         if (down == 0)
         {
-            return (1, 0);
+            return 1;
         }
 
-        long minuteOfStart = (_model.LocalOrigin + ((window + 1) * _window)) / 60_000;
+        long minuteOfStart = (_model.LocalOrigin + _model.Plan.WindowEnd(window).Milliseconds) / 60_000;
         int minute = (int)(minuteOfStart % OnlineTable.Minutes);
         long missing = Missing(minute, downCells);
         UInt128 expected = _expected[minute] ??= Expected(minute);
 
         // In a small fleet those that are down can have better habits than the average that is expected of everybody.
-        double share = expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected));
-        return (share, missing);
+        return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected));
     }
 
     private long Missing(int minute, int[] downCells)

@@ -42,9 +42,6 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     /// <summary>Most endpoints down at the end of a window.</summary>
     public long PeakDown { get; private set; }
 
-    /// <summary>Sum over windows of endpoints down and expected online, in 2^-16.</summary>
-    public long ExpectedUse { get; private set; }
-
     /// <summary>A window.</summary>
     public WindowFigures this[int index] => new(
         _applied[index], _crashed[index], _recovered[index], _unprotected[index], _servicesDown[index], _onlineShare[index]);
@@ -60,7 +57,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Append(long window, ulong chain, in WindowReport report, double onlineShare, long expectedDown)
+    internal void Append(long window, ulong chain, in WindowReport report, double onlineShare)
     {
         _applied[window] = report.Applied;
         _crashed[window] = report.Crashed;
@@ -70,7 +67,6 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         _onlineShare[window] = onlineShare;
         _chain[window] = chain;
         PeakDown = Math.Max(PeakDown, report.Crashed - report.Recovered);
-        ExpectedUse += expectedDown;
     }
 
     internal void Write(SnapshotWriter writer, long windows)
@@ -78,7 +74,6 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         int count = (int)windows;
         writer.Section("series");
         writer.WriteInt64(PeakDown);
-        writer.WriteInt64(ExpectedUse);
         writer.WriteSpan<long>(_applied.AsSpan(0, count));
         writer.WriteSpan<long>(_crashed.AsSpan(0, count));
         writer.WriteSpan<long>(_recovered.AsSpan(0, count));
@@ -93,7 +88,6 @@ public sealed class Series : IReadOnlyList<WindowFigures>
         int count = (int)windows;
         reader.Section("series");
         PeakDown = reader.ReadInt64();
-        ExpectedUse = reader.ReadInt64();
         reader.ReadInto(_applied.AsSpan(0, count));
         reader.ReadInto(_crashed.AsSpan(0, count));
         reader.ReadInto(_recovered.AsSpan(0, count));

@@ -68,7 +68,7 @@ public sealed class RunState
         };
         Ledger.Step(window, report, Rollout, Shards);
         return new RunProgress(window + 1, _model.WindowCount,
-            SimTime.FromMilliseconds((window + 1) * _model.Plan.Window.Milliseconds), report.Events, report.Applied,
+            _model.Plan.WindowEnd(window), report.Events, report.Applied,
             report.Crashed - report.Recovered);
     }
 

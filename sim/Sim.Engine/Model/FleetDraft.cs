@@ -63,6 +63,7 @@ internal sealed class FleetDraft
             int hosts = _factory.LayOut(organisation, _segments);
             double reach = reached ? ExpectedReach(organisation) : 0;
             Census.ExpectedReachInFleet += reach;
+            Census.ReachableInFleet += reached ? Reachable() : 0;
             if (takesPart)
             {
                 Census.ExpectedReach += reach;
@@ -139,6 +140,8 @@ internal sealed class FleetDraft
         double size = organisation.Size / hands.EndpointsPerTechnician * factor;
         return (int)Math.Clamp(Math.Round(size, MidpointRounding.AwayFromZero), 1, int.MaxValue / 2);
     }
+
+    private long Reachable() => _segments.Sum(s => s.Takes || _designs.ReachesAll ? (long)s.Count : 0);
 
     private double ExpectedReach(Organisation organisation)
     {

@@ -20,9 +20,7 @@ public static class ResultBuilder
         var points = new SeriesPoints(plan, books.Windows);
         IReadOnlyList<DesignResult> designs = DesignTableBuilder.Build(model, books);
         RunTotals raw = Totals(plan, books, designs);
-        double factor = model.Census.ExpectedReach > 0
-            ? model.Census.ExpectedReachInFleet / model.Census.ExpectedReach
-            : 1;
+        double factor = model.Census.FactorFor(raw.Exposed);
         var result = new SimResult
         {
             Scenario = plan.Name,
@@ -38,7 +36,7 @@ public static class ResultBuilder
             WindowSeconds = plan.Window.TotalSeconds,
             Scale = new ScaleResult(plan.Thinning, books.Fleet.Organisations, books.Fleet.OrganisationsInFleet,
                 books.Fleet.Endpoints, books.Fleet.EndpointsInFleet, factor),
-            Totals = plan.Thinning == 1 ? raw : Scaled(raw, factor, books.Fleet.EndpointsInFleet),
+            Totals = plan.Thinning == 1 ? raw : ScaledTotals.Of(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
             Releases = [Milestones.Of(plan, books.Milestones)],
             Designs = designs,
@@ -77,7 +75,7 @@ public static class ResultBuilder
             Crashed = last.Crashed,
             PeakDown = books.PeakDown,
             DownHours = books.Organisations.Sum(o => o.DownMs) / 3_600_000.0,
-            ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) * plan.Window.Milliseconds / 3_600_000,
+            ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) / 3_600_000,
             ManualRepairs = Sum(TallyColumn.Repaired),
             SelfHealed = Sum(TallyColumn.SelfHealed),
             CloudHealed = Sum(TallyColumn.CloudHealed),
@@ -110,33 +108,6 @@ public static class ResultBuilder
         .Concat(SurfaceFactors.Default.Facts)
         .DistinctBy(fact => fact.Path)
         .Where(fact => !model.Plan.Assumptions.Any(given => given.Path == fact.Path));
-
-    private static RunTotals Scaled(RunTotals raw, double factor, long endpoints) => new()
-    {
-        Endpoints = endpoints,
-        Exposed = Scale(raw.Exposed, factor),
-        Crashed = Scale(raw.Crashed, factor),
-        PeakDown = Scale(raw.PeakDown, factor),
-        DownHours = raw.DownHours * factor,
-        ExpectedUseDownHours = raw.ExpectedUseDownHours * factor,
-        ManualRepairs = Scale(raw.ManualRepairs, factor),
-        SelfHealed = Scale(raw.SelfHealed, factor),
-        CloudHealed = Scale(raw.CloudHealed, factor),
-        Cleaned = Scale(raw.Cleaned, factor),
-        StillDown = Scale(raw.StillDown, factor),
-        ProtectionGapHours = raw.ProtectionGapHours * factor,
-        SuccessfulAttacks = raw.SuccessfulAttacks * factor,
-        SuccessfulAttacksWithout = raw.SuccessfulAttacksWithout * factor,
-        CompromisedEndpointDays = raw.CompromisedEndpointDays * factor,
-        Restarted = Scale(raw.Restarted, factor),
-        AgentRestarts = Scale(raw.AgentRestarts, factor),
-        Degraded = Scale(raw.Degraded, factor),
-        Rejected = Scale(raw.Rejected, factor),
-        Slowed = Scale(raw.Slowed, factor),
-    };
-
-    private static long Scale(long value, double factor) =>
-        (long)Math.Round(value * factor, MidpointRounding.AwayFromZero);
 
     private static RepairsResult Repairs(in RepairStatistics sum) => new(
         sum.Tickets, sum.Started, sum.Waited, sum.WaitMs / 3_600_000.0, sum.WorkMs / 3_600_000.0, sum.KeyLookups);

@@ -7,12 +7,12 @@ namespace Sim.Engine.Results;
 /// <summary>A series as points that are made when they are asked for.</summary>
 internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
 {
-    private readonly long _window;
+    private readonly ScenarioPlan _plan;
     private readonly IReadOnlyList<WindowFigures> _windows;
 
     public SeriesPoints(ScenarioPlan plan, IReadOnlyList<WindowFigures> windows)
     {
-        _window = plan.Window.Milliseconds;
+        _plan = plan;
         _windows = windows;
     }
 
@@ -24,7 +24,7 @@ internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
         {
             WindowFigures at = _windows[index];
             return new SeriesPoint(
-                (index + 1) * _window / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, at.Unprotected,
+                _plan.WindowEnd(index).Milliseconds / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, at.Unprotected,
                 at.ServicesDown, at.OnlineShare);
         }
     }

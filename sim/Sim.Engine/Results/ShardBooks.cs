@@ -14,9 +14,11 @@ internal static class ShardBooks
     {
         Series series = ledger.Series;
         RepairStatistics repairs = default;
+        Int128 expectedUse = 0;
         foreach (Shard shard in shards)
         {
             repairs += shard.Repairs;
+            expectedUse += shard.CloseExpectedUse();
         }
 
         return new RunBooks
@@ -26,7 +28,7 @@ internal static class ShardBooks
             Events = ledger.Last.Events,
             Windows = series,
             PeakDown = series.PeakDown,
-            ExpectedUseDown = series.ExpectedUse,
+            ExpectedUseDown = expectedUse,
             Fleet = Fleet(model.Census),
             Organisations = Organisations(model, shards),
             Designs = Designs(model, shards),
@@ -159,7 +161,7 @@ internal static class ShardBooks
         {
             if (series.Recovered[window] * 100 >= crashed * percent)
             {
-                return (window + 1) * model.Plan.Window.Milliseconds;
+                return model.Plan.WindowEnd(window).Milliseconds;
             }
         }
 

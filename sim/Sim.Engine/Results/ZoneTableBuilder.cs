@@ -12,7 +12,7 @@ internal static class ZoneTableBuilder
         return new ZonesResult(
             [.. zones.Select(z => new ZoneRow(z.OffsetMinutes, Countries(plan.Fleet, z.OffsetMinutes), z.Endpoints))],
             [.. windows.Select((w, i) => new ZonePoint(
-                (w + 1) * plan.Window.Milliseconds / 1000.0, [.. zones.Select(z => z.Down[i])]))]);
+                plan.WindowEnd(w).Milliseconds / 1000.0, [.. zones.Select(z => z.Down[i])]))]);
     }
 
     private static List<string> Countries(FleetPlan fleet, int offset) =>

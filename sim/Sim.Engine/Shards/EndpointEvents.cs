@@ -71,6 +71,7 @@ internal sealed class EndpointEvents
 
         if (time < _context.WindowEnd)
         {
+            Invariant.Holds(time >= _context.WindowStart);
             Handle(time, slot, entity, kind, state);
         }
         else
@@ -219,7 +220,9 @@ internal sealed class EndpointEvents
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), how, value);
         _context.Protection.Begin(_context.DesignOf(slot, ordinal, state), ProtectionState.Down, time);
-        _context.Tally.Crash(slot, segment.Kind, _context.HabitSlot(segment, state), segment.Zone, time);
+        int habit = _context.HabitSlot(segment, state);
+        _context.Tally.Crash(slot, segment.Kind, habit, segment.Zone, time);
+        _context.ExpectedUse.Begin(habit, segment.Zone, time);
         if (segment.FirstHost >= 0 && organisation.Service >= 0)
         {
             _context.Raise(slot, time, EventOrder.HostDown, ordinal, state.Bits);

@@ -49,6 +49,9 @@ public sealed class Shard
     /// <summary>Transitions of the traced window.</summary>
     public IReadOnlyList<Transition> Trace => _context.Emitter.Trace;
 
+    /// <summary>Expected use lost to endpoints that are down, in 2^-16 endpoint-milliseconds, to the end of the run.</summary>
+    public Int128 CloseExpectedUse() => _context.ExpectedUse.Close(Tally.DownCells, _context.End);
+
     /// <summary>Outages, with those that go on counted to the end of the run.</summary>
     public ServiceStatistics CloseServices() => _services.Close();
 
@@ -60,7 +63,7 @@ public sealed class Shard
     {
         long length = _context.Model.Plan.Window.Milliseconds;
         _context.WindowStart = window * length;
-        _context.WindowEnd = Math.Min((window + 1) * length, _context.End);
+        _context.WindowEnd = _context.Model.Plan.WindowEnd(window).Milliseconds;
         _context.Emitter.Begin(window);
         for (ulong open = orders.Open; open != 0; open &= open - 1)
         {
@@ -86,6 +89,7 @@ public sealed class Shard
         writer.WriteInt64(_context.Emitter.Events);
         _context.Calendar.Write(writer);
         Tally.Write(writer);
+        _context.ExpectedUse.Write(writer);
         _context.Protection.Write(writer);
         _repairs.Write(writer);
         _services.Write(writer);
@@ -98,6 +102,7 @@ public sealed class Shard
         _context.Emitter.Events = reader.ReadInt64();
         _context.Calendar = Calendar.Read(ref reader);
         Tally.Read(ref reader);
+        _context.ExpectedUse.Read(ref reader);
         _context.Protection.Read(ref reader);
         _repairs.Read(ref reader);
         _services.Read(ref reader);

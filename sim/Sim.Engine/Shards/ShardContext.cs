@@ -18,6 +18,7 @@ internal sealed class ShardContext
         Protection = new ProtectionTally(model.Programs.Count);
         Tally = new Tally(
             organisations.Length, model.Plan.Fleet.Kinds.Count, model.Online.Slots, model.Tables.Zones.Length);
+        ExpectedUse = new ExpectedUse(model);
     }
 
     public ProtectionTally Protection { get; }
@@ -34,6 +35,8 @@ internal sealed class ShardContext
     public Emitter Emitter { get; }
 
     public Tally Tally { get; }
+
+    public ExpectedUse ExpectedUse { get; }
 
     /// <summary>Events of this window that reach whole organisations, unordered.</summary>
     public List<OrganisationEvent> Pending { get; } = [];
@@ -63,7 +66,9 @@ internal sealed class ShardContext
     public void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
     {
         ref readonly Segment segment = ref Organisations[slot].Segments[state.Segment];
-        Tally.Recover(slot, segment.Kind, HabitSlot(segment, state), segment.Zone, time, how);
+        int habit = HabitSlot(segment, state);
+        Tally.Recover(slot, segment.Kind, habit, segment.Zone, time, how);
+        ExpectedUse.End(habit, segment.Zone, time);
         Protection.End(DesignOf(slot, ordinal, state), ProtectionState.Down, time);
     }
 

@@ -12,7 +12,7 @@ internal sealed class CurveBook
     private const double One = 1L << 40;
 
     private readonly long[] _windows;
-    private readonly double _windowSeconds;
+    private readonly ScenarioPlan _plan;
     private readonly long[] _sum;
     private readonly long[] _least;
     private readonly long[] _most;
@@ -27,7 +27,7 @@ internal sealed class CurveBook
         (Series, _pick) = (series, pick);
         long window = plan.Window.Milliseconds;
         _windows = [.. ZoneTimes.Windows(plan, (plan.Duration.Milliseconds + window - 1) / window)];
-        _windowSeconds = plan.Window.TotalSeconds;
+        _plan = plan;
         _sum = new long[_windows.Length];
         _least = new long[_windows.Length];
         _most = new long[_windows.Length];
@@ -52,5 +52,5 @@ internal sealed class CurveBook
 
     /// <summary>The curve; without points where nothing was added.</summary>
     public ArmCurve Close() => new(Series, [.. Enumerable.Range(0, _count == 0 ? 0 : _windows.Length).Select(i => new CurvePoint(
-        (_windows[i] + 1) * _windowSeconds, _sum[i] / One / _count, _least[i] / One, _most[i] / One))]);
+        _plan.WindowEnd(_windows[i]).Milliseconds / 1000.0, _sum[i] / One / _count, _least[i] / One, _most[i] / One))]);
 }

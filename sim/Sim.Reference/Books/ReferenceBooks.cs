@@ -20,16 +20,16 @@ internal static class ReferenceBooks
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
                 window.Applied, window.Crashed, window.Recovered, window.Unprotected, window.ServicesDown, window.OnlineShare))],
             PeakDown = totals.PeakDown,
-            ExpectedUseDown = (long)(totals.ExpectedUseDown >> 32),
+            ExpectedUseDown = totals.ExpectedUseDown,
             Fleet = FleetBook.Of(plan, fleet),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
             Designs = DesignBook.Of(plan, reached),
-            Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows.Count),
+            Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
             Repairs = new RepairStatistics(
                 totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds, totals.WorkMilliseconds,
                 totals.KeyLookups),
-            Milestones = Milestones(plan, ledger, reached),
+            Milestones = Milestones(ledger, reached),
             Trace = ledger.Transitions,
         };
     }
@@ -37,7 +37,7 @@ internal static class ReferenceBooks
     private static ulong LowHalf(string chain) =>
         ulong.Parse(chain.AsSpan(16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    private static MilestoneTimes Milestones(ScenarioPlan plan, Ledger ledger, Organisation[] reached)
+    private static MilestoneTimes Milestones(Ledger ledger, Organisation[] reached)
     {
         IEnumerable<Endpoint> endpoints = reached.SelectMany(organisation => organisation.Endpoints);
         return new MilestoneTimes
@@ -46,17 +46,17 @@ internal static class ReferenceBooks
             LastApplied = endpoints.Max(endpoint => endpoint.AppliedAt),
             Halted = ledger.Release.HaltedAt,
             Reverted = ledger.Release.RevertedAt,
-            Usable50 = Usable(plan, ledger, 50),
-            Usable97 = Usable(plan, ledger, 97),
-            Usable99 = Usable(plan, ledger, 99),
+            Usable50 = Usable(ledger, 50),
+            Usable97 = Usable(ledger, 97),
+            Usable99 = Usable(ledger, 99),
         };
     }
 
     // The end of the first window with at least so many percent of all crashed endpoints back, which is a number to reach.
-    private static long? Usable(ScenarioPlan plan, Ledger ledger, long percent)
+    private static long? Usable(Ledger ledger, long percent)
     {
         long needed = ((ledger.Totals.Crashed * percent) + 99) / 100;
         WindowRecord? first = needed == 0 ? null : ledger.Windows.FirstOrDefault(window => window.Recovered >= needed);
-        return first is null ? null : (first.Index + 1) * plan.Window.Milliseconds;
+        return first?.EndsAt;
     }
 }

@@ -8,12 +8,12 @@ internal static class ZoneBook
 {
     /// <summary>The zones on the update's platform.</summary>
     public static IReadOnlyList<ZoneFigures> ByOffset(
-        ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached, long windowCount)
+        ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached, IReadOnlyList<WindowRecord> windows)
     {
         ILookup<int, Endpoint> crashed = reached.SelectMany(organisation => organisation.Endpoints)
             .Where(endpoint => endpoint.CrashedAt is not null)
             .ToLookup(endpoint => endpoint.Site.Clock.OffsetMinutes);
-        long[] ends = [.. ZoneTimes.Windows(plan, windowCount).Select(w => (w + 1) * plan.Window.Milliseconds)];
+        long[] ends = [.. ZoneTimes.Windows(plan, windows.Count).Select(w => windows[(int)w].EndsAt)];
         return
         [
             .. fleet.Where(organisation => organisation.Group.Platform == plan.Update.Platform)

@@ -41,8 +41,8 @@ public sealed class ReferenceTotals
     /// <summary>Time down of all endpoints, cut at the end of the run.</summary>
     public long DownMilliseconds { get; internal set; }
 
-    /// <summary>Sum over windows of down and expected online endpoints, in 2^-48 windows.</summary>
-    public UInt128 ExpectedUseDown { get; internal set; }
+    /// <summary>Online share of the endpoints down, integrated over their time down, in 2^-16 ms (model §11).</summary>
+    public Int128 ExpectedUseDown { get; internal set; }
 
     /// <summary>Endpoints that came to their recovery screen.</summary>
     public long Tickets { get; internal set; }

@@ -6,6 +6,9 @@ public sealed record WindowRecord
     /// <summary>Number of the window, from 0.</summary>
     public required long Index { get; init; }
 
+    /// <summary>When it ended: at the end of the run, or a whole window after it began.</summary>
+    public required long EndsAt { get; init; }
+
     /// <summary>The chain after this window, 32 hexadecimal digits.</summary>
     public required string Chain { get; init; }
 

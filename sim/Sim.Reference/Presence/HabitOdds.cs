@@ -9,6 +9,7 @@ namespace Sim.Reference;
 internal sealed class HabitOdds
 {
     private const int MinutesOfWeek = 7 * 1440;
+    private const long Week = MinutesOfWeek * LocalClock.Minute;
     private const int FirstDay = -3;
     private const int LastDay = 8;
     private const long Unknown = -1;
@@ -37,6 +38,33 @@ internal sealed class HabitOdds
         }
 
         return _odds[minute];
+    }
+
+    /// <summary>The odds summed over every millisecond of a stretch of local time, in 2^-16 ms.</summary>
+    /// <param name="from">Its start, local ms of a <see cref="LocalClock"/>.</param>
+    /// <param name="to">Its end, exclusive, not before the start.</param>
+    public Int128 Sum(long from, long to)
+    {
+        // Whole weeks are all alike; what is left of the last one is walked minute by minute.
+        long weeks = (to - from) / Week;
+        Int128 sum = 0;
+        if (weeks > 0)
+        {
+            for (int minute = 0; minute < MinutesOfWeek; minute++)
+            {
+                sum += (Int128)weeks * At(minute) * LocalClock.Minute;
+            }
+        }
+
+        for (long time = from + (weeks * Week); time < to;)
+        {
+            long minute = LocalClock.FloorDivide(time, LocalClock.Minute);
+            long next = Math.Min(to, (minute + 1) * LocalClock.Minute);
+            sum += (next - time) * At((int)(((minute % MinutesOfWeek) + MinutesOfWeek) % MinutesOfWeek));
+            time = next;
+        }
+
+        return sum;
     }
 
     private long OfShift(long time)

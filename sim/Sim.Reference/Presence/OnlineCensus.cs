@@ -55,6 +55,10 @@ internal sealed class OnlineCensus
         return sum;
     }
 
+    /// <summary>"The sum of its P_h over every millisecond from going down to being up again", in 2^-16 ms.</summary>
+    public Int128 ExpectedUse(Endpoint endpoint, long from, long to) =>
+        OddsOf(endpoint.Habit).Sum(endpoint.Site.Clock.ToLocal(from), endpoint.Site.Clock.ToLocal(to));
+
     private void AddSegments(FleetPlan fleet, Site site)
     {
         for (int kind = 0; kind < fleet.Kinds.Count; kind++)

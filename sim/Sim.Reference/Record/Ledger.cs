@@ -10,6 +10,7 @@ namespace Sim.Reference;
 internal sealed class Ledger
 {
     private readonly long _window;
+    private readonly long _duration;
     private readonly TransitionFilter? _filter;
     private readonly OnlineCensus _census;
     private readonly Action<Ledger, WindowRecord> _closed;
@@ -29,6 +30,7 @@ internal sealed class Ledger
     {
         _closed = closed;
         _window = plan.Window.Milliseconds;
+        _duration = plan.Duration.Milliseconds;
         _filter = filter;
         _census = census;
     }
@@ -119,7 +121,7 @@ internal sealed class Ledger
         Note(now, endpoint.Key, by, value);
         Totals.CountBack(by);
         _down.Remove(endpoint);
-        Totals.DownMilliseconds += now - endpoint.CrashedAt!.Value;
+        CountOutage(endpoint, now);
         endpoint.IsDown = false;
         endpoint.BackAt = now;
         endpoint.BackBy = by;
@@ -144,28 +146,35 @@ internal sealed class Ledger
     }
 
     /// <summary>Closes the last windows: "every window 0 … ceil(duration / window) - 1, idle or not".</summary>
-    public void CloseAll(long duration)
+    public void CloseAll()
     {
-        while (Current * _window < duration)
+        while (Current * _window < _duration)
         {
             CloseWindow();
         }
 
         Totals.StillDown = _down.Count;
-        Totals.DownMilliseconds += _down.Sum(endpoint => duration - endpoint.CrashedAt!.Value);
+        _down.ForEach(endpoint => CountOutage(endpoint, _duration));
+    }
+
+    private void CountOutage(Endpoint endpoint, long until)
+    {
+        Totals.DownMilliseconds += until - endpoint.CrashedAt!.Value;
+        Totals.ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.CrashedAt!.Value, until);
     }
 
     private void CloseWindow()
     {
-        long end = (Current + 1) * _window;
+        // "the end of the run cuts the last window short"
+        long end = Math.Min((Current + 1) * _window, _duration);
         UInt128 downOnline = _census.DownAt(end, _down);
         Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
-        Totals.ExpectedUseDown += downOnline;
         _chain.Append(Current, _digest, StateHash());
         _digest = default;
         WindowRecord closed = new()
         {
             Index = Current,
+            EndsAt = end,
             Chain = _chain.ToHex(),
             Down = _down.Count,
             Applied = Totals.Exposed,

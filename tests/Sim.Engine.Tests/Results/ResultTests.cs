@@ -56,7 +56,7 @@ public sealed class ResultTests
         {
             double raw = Convert.ToDouble(total.GetValue(result.RawTotals), CultureInfo.InvariantCulture);
             double scaled = Convert.ToDouble(total.GetValue(result.Totals), CultureInfo.InvariantCulture);
-            Assert.True(Math.Abs((raw * factor) - scaled) <= (total.PropertyType == typeof(long) ? 0.5 : 1e-6),
+            Assert.True(Math.Abs((raw * factor) - scaled) <= (total.PropertyType == typeof(long) ? 1 : 1e-6),
                 $"{total.Name}: {raw} x {factor} is not {scaled}");
         }
 

@@ -97,7 +97,7 @@ public sealed class OnlineShareTests
 
         Assert.Equal((1.0, 0.5), (outcome.Windows[0].OnlineShare, outcome.Windows[1].OnlineShare));
         Assert.Equal((UInt128)4 << 48, outcome.Windows[1].ExpectedOnline);
-        Assert.Equal((UInt128)(2 * 47) << 48, outcome.Totals.ExpectedUseDown);
+        Assert.Equal((Int128)(2 * 47 * Tiny.Hour) << 16, outcome.Totals.ExpectedUseDown);
     }
 
     [Fact]
