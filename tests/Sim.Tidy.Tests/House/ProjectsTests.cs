@@ -34,6 +34,20 @@ public sealed class ProjectsTests
         HouseRules.Hold(SolutionRule.Name, SolutionRule.Check(Repository.Read("Sim.sln"), Repository.Projects));
 
     [Fact]
+    public void Packages_are_locked_and_written_down_only_where_they_are_used() => HouseRules.Hold(PackageRule.Name, new PackageRule(
+        Repository.Read("Directory.Packages.props"), Repository.Read("Directory.Build.targets"),
+        Repository.Files.Where(f => f.EndsWith("/packages.lock.json", StringComparison.Ordinal)).ToDictionary(f => f, Repository.Read))
+        .Check(Repository.Projects));
+
+    [Fact]
+    public void The_container_builds_from_locked_packages_and_known_holes_are_told()
+    {
+        Assert.Contains("-p:RestoreLockedMode=true", Repository.Read("Dockerfile"), StringComparison.Ordinal);
+        Assert.Contains("export CI=true", Repository.Read(".ci/run"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<NuGetAudit>false", Repository.Read("Directory.Build.props"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_banned_symbols_cover_clock_chance_threads_culture_libm_and_hash_tables()
     {
         string[] banned = Repository.Read("sim/BannedSymbols.txt").Split('\n');
