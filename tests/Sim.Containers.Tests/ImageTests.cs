@@ -17,6 +17,10 @@ public sealed class ImageTests(SimImage image)
     }
 
     [Fact]
+    public async Task The_image_tells_the_base_that_it_stands_on() =>
+        Assert.Equal(await image.Base(), (await image.Inspect()).Config?.Labels?["org.opencontainers.image.base.name"]);
+
+    [Fact]
     public async Task The_image_belongs_to_a_user_without_rights() =>
         Assert.Equal($"{ImageUser}:{ImageUser}", (await image.Inspect()).Config?.User);
 

@@ -19,6 +19,13 @@ public sealed class SimImage : IAsyncDisposable
         return (await _image.Value).Name;
     }
 
+    /// <summary>The name of the base that it was built on.</summary>
+    internal async Task<string> Base()
+    {
+        await Name();
+        return _parts[0].Name;
+    }
+
     /// <summary>What the engine says of the image.</summary>
     public async Task<ImageInspectResponse> Inspect()
     {
