@@ -45,7 +45,16 @@ internal sealed class ListedLayout(FleetTables tables, ulong fleetSeed)
         // By zone, kind, and those that take the release before those that do not.
         int kinds = tables.Plan.Kinds.Count;
         var counts = new int[tables.Zones.Length * kinds * 2];
-        if (organisation.Listed!.IsSpread)
+        bool keyed = organisation.Listed!.Keys is not null;
+        if (keyed)
+        {
+            KeyedLayout layout = Keyed(organisation, minVersion);
+            for (int ordinal = 0; ordinal < layout.Count; ordinal++)
+            {
+                counts[layout.CellOf(ordinal)]++;
+            }
+        }
+        else if (organisation.Listed.IsSpread)
         {
             Spread(organisation, minVersion, counts);
         }
@@ -73,12 +82,56 @@ internal sealed class ListedLayout(FleetTables tables, ulong fleetSeed)
             int kind = cell / 2 % kinds;
             bool host = tables.Plan.Kinds[kind].HostsServices;
             var zone = (ushort)(cell / 2 / kinds);
-            into.Add(new Segment(first, counts[cell], (byte)kind, zone, host ? hosts : -1, cell % 2 == 0));
+            int firstHost = !host ? -1 : keyed ? 0 : hosts;
+            into.Add(new Segment(keyed ? 0 : first, counts[cell], (byte)kind, zone, firstHost, cell % 2 == 0));
             first += (uint)counts[cell];
             hosts += host ? counts[cell] : 0;
         }
 
         return hosts;
+    }
+
+    /// <summary>Segment of each endpoint by ordinal; null where segments are ranges of ordinals.</summary>
+    public ushort[]? SegmentOf(Organisation organisation, SensorVersion minVersion, IReadOnlyList<Segment> segments)
+    {
+        if (organisation.Listed!.Keys is null)
+        {
+            return null;
+        }
+
+        var ofCell = new ushort[tables.Zones.Length * tables.Plan.Kinds.Count * 2];
+        for (int segment = 0; segment < segments.Count; segment++)
+        {
+            ofCell[Cell(segments[segment].Zone, segments[segment].Kind, segments[segment].Takes)] = (ushort)segment;
+        }
+
+        KeyedLayout layout = Keyed(organisation, minVersion);
+        var segmentOf = new ushort[layout.Count];
+        for (int ordinal = 0; ordinal < segmentOf.Length; ordinal++)
+        {
+            segmentOf[ordinal] = ofCell[layout.CellOf(ordinal)];
+        }
+
+        return segmentOf;
+    }
+
+    private KeyedLayout Keyed(Organisation organisation, SensorVersion minVersion)
+    {
+        ListedOrganisation listed = organisation.Listed!;
+        bool drawn = listed.IsSpread && listed.Places[0].OffsetMinutes is null;
+        int[] cells =
+        [
+            .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts)).SelectMany(place =>
+                place.Counts.Select(c => Cell(place.Zone, c.Kind!.Value, c.Takes(organisation.Version, minVersion)))),
+        ];
+        if (!drawn)
+        {
+            return new KeyedLayout(listed.Keys!, cells);
+        }
+
+        int[] ofZone = [.. tables.ZoneOfCountry[organisation.Country].Select(zone => Cell(zone, 0, takes: true))];
+        return new KeyedLayout(listed.Keys!, cells, tables.ZonesOfCountry[organisation.Country], ofZone,
+            new EntityDraws(fleetSeed, organisation.Key, listed.Keys!.Keys));
     }
 
     private void Spread(Organisation organisation, SensorVersion minVersion, int[] counts)

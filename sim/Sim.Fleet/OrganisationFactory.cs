@@ -100,6 +100,15 @@ public sealed class OrganisationFactory
         return hosts;
     }
 
+    /// <summary>Segment of each endpoint by ordinal; null where segments are ranges of ordinals.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="segments">What <see cref="LayOut"/> gave for it.</param>
+    public ushort[]? SegmentOf(Organisation organisation, IReadOnlyList<Segment> segments)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.Listed is null ? null : _listed.SegmentOf(organisation, MinVersion, segments);
+    }
+
     /// <summary>Zone of the organisation's home.</summary>
     public ushort HomeZone(Organisation organisation)
     {

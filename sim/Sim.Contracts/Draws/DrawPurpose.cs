@@ -39,6 +39,9 @@ public enum DrawPurpose
     /// <summary>Endpoint, fleet seed: encrypted (A), wired (B), out-of-band access (C), somebody power-cycles it (D).</summary>
     Traits = 21,
 
+    /// <summary>Endpoint with a key of its own and without a place, fleet seed: its time zone (A).</summary>
+    Zone = 22,
+
     /// <summary>Endpoint, seed: delivery latency after it is connected (Low). Occurrence 0 release, 1 revert.</summary>
     ChannelLatency = 40,
 

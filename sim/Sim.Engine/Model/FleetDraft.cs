@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Fleet;
 
 namespace Sim.Engine.Model;
@@ -90,16 +91,20 @@ internal sealed class FleetDraft
 
     private ReachedOrganisation Reach(Organisation organisation, int hosts, int design)
     {
-        var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key);
+        ImmutableArray<ulong> keys = organisation.Listed?.Keys?.Keys ?? default;
+        var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key, keys);
+        ushort[]? segmentOf = _factory.SegmentOf(organisation, _segments);
         int service = ServiceOf(_plan.Fleet.Sectors[organisation.Sector].Name);
         return new ReachedOrganisation
         {
             Source = organisation,
             Number = _reached.Count,
             Segments = [.. _segments],
+            SegmentOf = segmentOf,
+            HostOrdinals = segmentOf is null ? null : HostOrdinals(segmentOf),
             Attributes = attributes,
             Design = design,
-            Happenings = new EntityDraws(_plan.Seed, organisation.Key),
+            Happenings = new EntityDraws(_plan.Seed, organisation.Key, keys),
             HomeOffset = _tables.Zones[_factory.HomeZone(organisation)] * 60_000L,
             Crew = CrewSize(organisation, attributes),
             CloudOptIn = _plan.Recovery.Cloud is { } cloud
@@ -109,6 +114,9 @@ internal sealed class FleetDraft
             GroupSize = service < 0 ? 1 : _plan.Services[service].Servers,
         };
     }
+
+    private uint[] HostOrdinals(ushort[] segmentOf) =>
+        [.. Enumerable.Range(0, segmentOf.Length).Where(i => _segments[segmentOf[i]].FirstHost >= 0).Select(i => (uint)i)];
 
     private int ServiceOf(string sector)
     {

@@ -14,6 +14,12 @@ public sealed class ReachedOrganisation
     /// <summary>Its segments in ordinal order, at most 1024.</summary>
     public required Segment[] Segments { get; init; }
 
+    /// <summary>Segment of each endpoint by ordinal; null where segments are ranges of ordinals.</summary>
+    public required ushort[]? SegmentOf { get; init; }
+
+    /// <summary>Ordinals of its service hosts, ascending; null where segments are ranges of ordinals.</summary>
+    public required uint[]? HostOrdinals { get; init; }
+
     /// <summary>Draws under the fleet seed.</summary>
     public required EntityDraws Attributes { get; init; }
 
@@ -45,5 +51,15 @@ public sealed class ReachedOrganisation
     public int Services => Service < 0 ? 0 : (Hosts + GroupSize - 1) / GroupSize;
 
     /// <summary>Key of an endpoint.</summary>
-    public ulong EndpointKey(uint ordinal) => Mix.Combine(Source.Key, ordinal);
+    public ulong EndpointKey(uint ordinal) =>
+        Mix.Combine(Source.Key, Source.Listed?.Keys is { } own ? own.Keys[(int)ordinal] : ordinal);
+
+    /// <summary>Number of a service host among those of its organisation, in the order of ordinals.</summary>
+    public uint HostOf(int segment, uint ordinal)
+    {
+        ref readonly Segment of = ref Segments[segment];
+        return HostOrdinals is null
+            ? (uint)of.FirstHost + (ordinal - of.First)
+            : (uint)Array.BinarySearch(HostOrdinals, ordinal);
+    }
 }

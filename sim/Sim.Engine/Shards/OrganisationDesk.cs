@@ -137,11 +137,8 @@ internal sealed class OrganisationDesk
         }
     }
 
-    private uint HostOf(int slot, uint ordinal, uint state)
-    {
-        ref readonly Segment segment = ref _context.Organisations[slot].Segments[new EndpointState(state).Segment];
-        return (uint)segment.FirstHost + (ordinal - segment.First);
-    }
+    private uint HostOf(int slot, uint ordinal, uint state) =>
+        _context.Organisations[slot].HostOf(new EndpointState(state).Segment, ordinal);
 
     private void Schedule(long time, int slot, uint entity, RecordKind kind, uint state)
     {

@@ -25,44 +25,48 @@ internal sealed class StageScan
         for (int slot = 0; slot < _context.Organisations.Length; slot++)
         {
             ReachedOrganisation organisation = _context.Organisations[slot];
-            for (int segment = 0; segment < organisation.Segments.Length; segment++)
+            SegmentScan[] scans = [.. Enumerable.Range(0, organisation.Segments.Length)
+                .Select(segment => new SegmentScan(_context, _delivery, organisation, segment, stage))];
+            if (organisation.SegmentOf is { } segmentOf)
             {
-                if (organisation.Segments[segment].Takes || _context.Model.Designs.ReachesAll)
-                {
-                    Scan(stage, slot, organisation, segment);
-                }
+                Scattered(slot, segmentOf, scans);
+            }
+            else
+            {
+                Ranges(slot, organisation.Segments, scans);
             }
         }
     }
 
-    private void Scan(int stage, int slot, ReachedOrganisation organisation, int number)
+    private void Ranges(int slot, Segment[] segments, SegmentScan[] scans)
     {
-        RunModel model = _context.Model;
-        ref readonly Segment segment = ref organisation.Segments[number];
-        int pattern = model.Tables.PatternOfKind[segment.Kind];
-        Categorical habits = model.Tables.Habits[pattern];
-        IReadOnlyList<OnlineHabit> plans = model.Plan.Fleet.OnlinePatterns[pattern].Habits;
-        Categorical stages = model.Stages.Membership;
-        ulong coverage = model.Designs.ReachesAll ? 1UL << 32 : organisation.Source.Coverage;
-        long local = _context.LocalOffset(segment);
-        long open = model.Stages.Opens[stage];
-        long stop = Math.Min(model.Stages.Stop, _context.End);
-        uint last = segment.First + (uint)segment.Count;
-        for (uint ordinal = segment.First; ordinal < last; ordinal++)
+        for (int number = 0; number < segments.Length; number++)
         {
-            PhiloxBlock presence = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);
-            if (presence.C >= coverage || stages.Pick(presence.D) != stage)
+            uint last = segments[number].First + (uint)segments[number].Count;
+            for (uint ordinal = segments[number].First; ordinal < last && scans[number].Takes; ordinal++)
             {
-                continue;
+                File(slot, number, scans[number], ordinal);
             }
+        }
+    }
 
-            int habit = habits.Pick(presence.A);
-            var clock = new HabitClock(plans[habit], presence.B);
-            long applies = _delivery.Time(clock, local, organisation.Happenings, ordinal, open, stop, 0);
-            if (applies < stop)
+    private void Scattered(int slot, ushort[] segmentOf, SegmentScan[] scans)
+    {
+        for (uint ordinal = 0; ordinal < segmentOf.Length; ordinal++)
+        {
+            int number = segmentOf[ordinal];
+            if (scans[number].Takes)
             {
-                _endpoints.Schedule(applies, slot, ordinal, RecordKind.Apply, EndpointState.Of(number, habit).Bits);
+                File(slot, number, scans[number], ordinal);
             }
+        }
+    }
+
+    private void File(int slot, int segment, in SegmentScan scan, uint ordinal)
+    {
+        if (scan.Applies(ordinal, out long time, out int habit))
+        {
+            _endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit).Bits);
         }
     }
 }

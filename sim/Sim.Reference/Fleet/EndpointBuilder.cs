@@ -15,14 +15,14 @@ internal static class EndpointBuilder
                 for (long i = 0; i < site.KindCounts[kind]; i++)
                 {
                     bool takes = i < site.Takers[kind];
-                    organisation.Endpoints.Add(Endpoint(organisation, site, plan.Fleet.Kinds[kind], takes, plan));
+                    Add(organisation, site, plan.Fleet.Kinds[kind], takes, plan);
                 }
             }
         }
     }
 
-    private static Endpoint Endpoint(
-        Organisation organisation, Site site, DeviceKindPlan kind, bool takes, ScenarioPlan plan)
+    /// <summary>Adds the next endpoint of an organisation.</summary>
+    public static void Add(Organisation organisation, Site site, DeviceKindPlan kind, bool takes, ScenarioPlan plan)
     {
         uint ordinal = (uint)organisation.Endpoints.Count;
         PhiloxBlock presence = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);
@@ -31,11 +31,11 @@ internal static class EndpointBuilder
         OnlineHabit habit = pattern.Habits[Share.Pick(pattern.Habits.Select(h => h.Share), presence.A)];
         AttendancePattern attendance = plan.Fleet.AttendancePatterns.First(p => p.Name == kind.AttendancePattern);
 
-        return new Endpoint
+        organisation.Endpoints.Add(new Endpoint
         {
             Organisation = organisation,
             Ordinal = ordinal,
-            Key = Mix.Combine(organisation.Key, ordinal),
+            Key = Mix.Combine(organisation.Key, organisation.Listed?.Keys?.Keys[(int)ordinal] ?? ordinal),
             Site = site,
             Kind = kind,
             Habit = habit,
@@ -52,7 +52,7 @@ internal static class EndpointBuilder
             Wired = Share.Hits(traits.B, kind.Wired),
             OutOfBand = Share.Hits(traits.C, kind.OutOfBand),
             PowerCycled = Share.Hits(traits.D, kind.PowerCycled),
-        };
+        });
     }
 
     // "the shift offset = (B x (2 spreadMs + 1) >> 32) - spreadMs"

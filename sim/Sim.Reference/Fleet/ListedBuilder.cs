@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Contracts;
 
 namespace Sim.Reference;
@@ -23,14 +24,18 @@ internal sealed class ListedBuilder
     public Organisation Build(ListedOrganisation listed, int index, int number)
     {
         ulong key = Mix.Combine(Mix.OfName(_group.Name), Mix.OfName(listed.Name));
-        EntityDraws attributes = new(_plan.FleetSeed, key);
+        ImmutableArray<ulong> endpoints = listed.Keys is { } own ? own.Keys : default;
+        EntityDraws attributes = new(_plan.FleetSeed, key, endpoints);
         SectorPlan sector = Sector(listed, attributes);
         ulong coverage = listed.Coverage is { } given
             ? given.Threshold32
             : FleetBuilder.Coverage(_group, attributes.Organisation(DrawPurpose.Adoption));
-        List<ListedPart> parts = listed.IsSpread
-            ? SpreadParts(listed, attributes, sector)
-            : PlaceParts(listed, attributes);
+        List<ListedPart> parts = (listed.Keys, listed.IsSpread) switch
+        {
+            (not null, _) => KeyedParts(listed, attributes),
+            (null, true) => SpreadParts(listed, attributes, sector),
+            _ => PlaceParts(listed, attributes),
+        };
 
         int design = _designs.Of(attributes);
         Organisation organisation = new()
@@ -43,18 +48,27 @@ internal sealed class ListedBuilder
             Sector = sector,
             Coverage = coverage,
             Attributes = attributes,
-            Happenings = new EntityDraws(_plan.Seed, key),
+            Happenings = new EntityDraws(_plan.Seed, key, endpoints),
             Design = design,
             Sites = Sites(HomeCountry(listed, parts), parts),
-            Home = new LocalClock(_plan.Start, HomeOffset(listed, parts)),
+            Home = new LocalClock(_plan.Start, HomeOffset(listed, parts, attributes)),
             Listed = listed,
             Reached = _group.Platform == _plan.Update.Platform && (Designs.ReachesAll(_plan)
                 || (coverage > 0 && parts.Any(part => part.Takes) && _designs.Takes(design))),
         };
 
-        if (organisation.Reached)
+        if (organisation.Reached && listed.Keys is null)
         {
             EndpointBuilder.AddTo(organisation, _plan);
+        }
+        else if (organisation.Reached)
+        {
+            // One part an endpoint, in the order of keys.
+            foreach (ListedPart part in parts)
+            {
+                Site site = organisation.Sites.Single(s => s.Clock.OffsetMinutes == part.Offset);
+                EndpointBuilder.Add(organisation, site, _plan.Fleet.Kinds[part.Kind], part.Takes, _plan);
+            }
         }
 
         return organisation;
@@ -115,6 +129,26 @@ internal sealed class ListedBuilder
         return parts;
     }
 
+    // "Listed endpoints": one by one in the order of their keys; without a place each draws its zone in the home country.
+    private List<ListedPart> KeyedParts(ListedOrganisation listed, EntityDraws attributes)
+    {
+        (ListedPlace Place, ListedCount Count)[] counts =
+            [.. listed.Places.SelectMany(place => place.Counts.Select(count => (place, count)))];
+        List<ListedPart> parts = [];
+        foreach (int number in listed.Keys!.Counts)
+        {
+            (ListedPlace place, ListedCount count) = counts[number];
+            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(_group, attributes);
+            uint uniform = listed.IsSpread
+                ? attributes.Endpoint((uint)parts.Count, DrawPurpose.Zone).A
+                : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
+            parts.Add(new ListedPart(
+                country, place.OffsetMinutes ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes), 1));
+        }
+
+        return parts;
+    }
+
     private List<ListedPart> PlaceParts(ListedOrganisation listed, EntityDraws attributes)
     {
         List<ListedPart> parts = [];
@@ -123,9 +157,8 @@ internal sealed class ListedBuilder
             // "Its zone: its own, else a categorical over its country's zones on lane C of Site with the occurrence
             // (uint)Mix.OfName(place's name)."
             CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(_group, attributes);
-            uint occurrence = (uint)(Mix.OfName(place.Name) & uint.MaxValue);
             int offset = place.OffsetMinutes
-                ?? Zone(country, attributes.Organisation(DrawPurpose.Site, occurrence).C);
+                ?? Zone(country, attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C);
             parts.AddRange(place.Counts.Select(count =>
                 new ListedPart(country, offset, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
         }
@@ -162,11 +195,13 @@ internal sealed class ListedBuilder
 
     // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the smallest
     // offset if several have as many".
-    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts) => listed.IsSpread
-        ? parts[0].Offset
+    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts, EntityDraws attributes) => listed.IsSpread
+        ? listed.Places.Single().OffsetMinutes ?? Zone(parts[0].Country, attributes.Organisation(DrawPurpose.Site).C)
         : parts.GroupBy(part => part.Offset)
             .OrderByDescending(zone => zone.Sum(part => part.Endpoints)).ThenBy(zone => zone.Key)
             .First().Key;
+
+    private static uint OccurrenceOf(ListedPlace place) => (uint)(Mix.OfName(place.Name) & uint.MaxValue);
 
     private CountryPlan Country(string code) => _plan.Fleet.Countries.First(country => country.Code == code);
 

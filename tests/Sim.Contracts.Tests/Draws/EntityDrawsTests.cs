@@ -14,6 +14,18 @@ public sealed class EntityDrawsTests
     }
 
     [Fact]
+    public void An_endpoint_with_a_key_of_its_own_draws_by_it_wherever_it_stands()
+    {
+        ulong organisation = Mix.Combine(Mix.Mix64(11), 22);
+        var alone = new EntityDraws(11, 22, [700]);
+        var second = new EntityDraws(11, 22, [300, 700]);
+
+        Assert.Equal(Philox4x32.Block(Mix.Combine(organisation, 700), 0, 42, 3, 4), alone.Endpoint(0, DrawPurpose.Fault, 3));
+        Assert.Equal(alone.Endpoint(0, DrawPurpose.Fault, 3), second.Endpoint(1, DrawPurpose.Fault, 3));
+        Assert.Equal(new EntityDraws(11, 22).Organisation(DrawPurpose.Sector), second.Organisation(DrawPurpose.Sector));
+    }
+
+    [Fact]
     public void Seed_organisation_entity_purpose_and_occurrence_each_give_other_dice()
     {
         var draws = new EntityDraws(1, 2);

@@ -92,6 +92,51 @@ public sealed class ListedLayoutTests
     }
 
     [Fact]
+    public void Endpoints_with_keys_are_of_the_segment_of_their_own_count_whatever_their_ordinals()
+    {
+        ListedOrganisation listed = Other(
+            new ListedPlace("far", "BB", 540, [Count(1, New, 2)]), new ListedPlace("near", "AA", 0, [Count(0, Old, 1), Count(0, New, 2)]));
+        (Organisation organisation, List<Segment> segments, int hosts) =
+            LayOut(listed with { Keys = new ListedKeys([10, 20, 30, 40, 50], [2, 0, 1, 2, 0]) });
+        FleetTables tables = Tables(listed);
+
+        Assert.Equal(
+            [new Segment(0, 2, 0, 0, -1, true), new Segment(0, 1, 0, 0, -1, false), new Segment(0, 2, 1, 1, 0, true)], segments);
+        Assert.Equal(2, hosts);
+        Assert.Equal([0, 2, 1, 0, 2], Factory(tables).SegmentOf(organisation, segments)!);
+        Assert.Null(Factory(tables).SegmentOf(Factory(tables).Create(0, 0), segments));
+    }
+
+    [Fact]
+    public void An_endpoint_without_a_place_keeps_its_zone_however_many_stand_beside_it()
+    {
+        // A country of two zones, and sites of ten: another law would move somebody at eleven, twenty-one, ...
+        int[] before = [];
+        for (int size = 1; size < 60; size++)
+        {
+            ListedOrganisation listed = Spread(size);
+            (Organisation organisation, List<Segment> segments, _) = LayOut(listed);
+            int[] zones = [.. Factory(Tables(listed)).SegmentOf(organisation, segments)!.Select(s => (int)segments[s].Zone)];
+
+            Assert.Equal(before, zones[..^1]);
+            before = zones;
+        }
+
+        Assert.Equal(2, before.Distinct().Count());
+
+        static ListedOrganisation Spread(int size) => new()
+        {
+            Name = "Spread",
+            Sector = null,
+            Coverage = null,
+            Crew = null,
+            IsSpread = true,
+            Places = [new ListedPlace("", "AA", null, [Count(0, New, size)])],
+            Keys = new ListedKeys([.. Enumerable.Range(1, size).Select(i => (ulong)i)], [.. Enumerable.Repeat(0, size)]),
+        };
+    }
+
+    [Fact]
     public void Nobody_is_reached_where_no_count_takes_the_release()
     {
         FleetTables tables = Tables(Other(new ListedPlace("", "AA", 0, [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));

@@ -74,6 +74,22 @@ public sealed class ListedTests
         Assert.Equal(organisation.Sites[1].Clock.ToLocal(0), organisation.Home.ToLocal(0));
     }
 
+    [Fact]
+    public void Endpoints_with_keys_stand_in_the_order_of_keys_and_are_known_by_them()
+    {
+        ListedOrganisation listed = Listed("Acme",
+            new ListedPlace("a", "AA", 60, [Count(1), Count(1) with { Version = Old }]), new ListedPlace("b", "AA", -60, [Count(1)]))
+            with { Keys = new ListedKeys([7, 8, 9], [2, 1, 0]) };
+        Organisation organisation = Build(listed);
+
+        Assert.Equal([-60, 60, 60], organisation.Endpoints.Select(e => e.Site.Clock.OffsetMinutes));
+        Assert.Equal([true, false, true], organisation.Endpoints.Select(e => e.Takes));
+        Assert.Equal([7UL, 8, 9], organisation.Endpoints.Select(e => e.Ordinal + 7UL));
+        Assert.Equal(
+            [.. ((ulong[])[7, 8, 9]).Select(key => Mix.Combine(organisation.Key, key))], organisation.Endpoints.Select(e => e.Key));
+        Assert.Equal([1L, 2L], organisation.Sites.Select(s => s.KindCounts.Single()));
+    }
+
     private static Organisation Build(ListedOrganisation listed) => new FleetBuilder(Plan(listed)).Build().Single();
 
     private static ScenarioPlan Plan(ListedOrganisation listed) =>

@@ -64,7 +64,7 @@ public static class ListedScenario
     {
         bool spread = dice.OneIn(2);
         int places = spread ? 1 : dice.Between(1, 5);
-        return new ListedOrganisation
+        var organisation = new ListedOrganisation
         {
             Name = "Organisation " + index.ToString(CultureInfo.InvariantCulture),
             Sector = dice.OneIn(2) ? fleet.Sectors[dice.Between(0, fleet.Sectors.Count - 1)].Name : null,
@@ -73,6 +73,20 @@ public static class ListedScenario
             IsSpread = spread,
             Places = [.. Enumerable.Range(0, places).Select(p => Place(dice, fleet, spread, p))],
         };
+        bool countedByKind = organisation.Places.All(p => p.Counts.All(c => c.Kind is not null));
+        return countedByKind && dice.OneIn(2) ? organisation with { Keys = Keys(dice, organisation) } : organisation;
+    }
+
+    // As an export of endpoints gives them: a key each, in the order of keys.
+    private static ListedKeys Keys(Dice dice, ListedOrganisation organisation)
+    {
+        ListedCount[] counts = [.. organisation.Places.SelectMany(p => p.Counts)];
+        (ulong Key, int Count)[] endpoints =
+        [
+            .. counts.SelectMany((count, i) => Enumerable.Repeat(i, count.Endpoints))
+                .Select(i => (dice.Bits(), i)).OrderBy(e => e.Item1),
+        ];
+        return new ListedKeys([.. endpoints.Select(e => e.Key)], [.. endpoints.Select(e => e.Count)]);
     }
 
     private static ListedPlace Place(Dice dice, FleetPlan fleet, bool spread, int index) => new(

@@ -24,6 +24,9 @@ public sealed record ListedOrganisation
     /// <summary>Where its endpoints are: at least one place, exactly one where it is spread.</summary>
     public required IReadOnlyList<ListedPlace> Places { get; init; }
 
+    /// <summary>Its endpoints one by one, or null where they were only counted; then they are known by their ordinals.</summary>
+    public ListedKeys? Keys { get; init; }
+
     /// <summary>Its endpoints, at least 1.</summary>
     public long Endpoints => Places.Sum(p => p.Endpoints);
 }

@@ -1,0 +1,57 @@
+using Sim.Engine.Model;
+using Sim.Fleet;
+
+namespace Sim.Engine.Shards;
+
+/// <summary>What the opening of a stage has to know of a segment, looked up once for all of its endpoints.</summary>
+internal readonly struct SegmentScan
+{
+    private readonly ReachedOrganisation _organisation;
+    private readonly Delivery _delivery;
+    private readonly Categorical _habits;
+    private readonly IReadOnlyList<OnlineHabit> _plans;
+    private readonly Categorical _stages;
+    private readonly ulong _coverage;
+    private readonly int _stage;
+    private readonly long _local;
+    private readonly long _open;
+    private readonly long _stop;
+
+    public SegmentScan(ShardContext context, Delivery delivery, ReachedOrganisation organisation, int segment, int stage)
+    {
+        RunModel model = context.Model;
+        ref readonly Segment of = ref organisation.Segments[segment];
+        int pattern = model.Tables.PatternOfKind[of.Kind];
+        Takes = of.Takes || model.Designs.ReachesAll;
+        _organisation = organisation;
+        _delivery = delivery;
+        _habits = model.Tables.Habits[pattern];
+        _plans = model.Plan.Fleet.OnlinePatterns[pattern].Habits;
+        _stages = model.Stages.Membership;
+        _coverage = model.Designs.ReachesAll ? 1UL << 32 : organisation.Source.Coverage;
+        _stage = stage;
+        _local = context.LocalOffset(of);
+        _open = model.Stages.Opens[stage];
+        _stop = Math.Min(model.Stages.Stop, context.End);
+    }
+
+    /// <summary>Whether the release reaches the segment at all.</summary>
+    public bool Takes { get; }
+
+    /// <summary>Whether an endpoint is of the stage and applies the release in time; then when, and which habit it has.</summary>
+    public bool Applies(uint ordinal, out long time, out int habit)
+    {
+        PhiloxBlock presence = _organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);
+        if (presence.C >= _coverage || _stages.Pick(presence.D) != _stage)
+        {
+            time = 0;
+            habit = 0;
+            return false;
+        }
+
+        habit = _habits.Pick(presence.A);
+        var clock = new HabitClock(_plans[habit], presence.B);
+        time = _delivery.Time(clock, _local, _organisation.Happenings, ordinal, _open, _stop, 0);
+        return time < _stop;
+    }
+}
