@@ -25,6 +25,11 @@ internal static class VerdictSection
             markup.Element("p", ScaleText.Of(result.Scale), ("class", "scale"));
         }
 
+        foreach (InputFile input in result.Inputs)
+        {
+            markup.Element("p", InputText.Of(input), ("class", "scale"));
+        }
+
         WriteTotals(markup, result.Totals);
         markup.Close("header");
     }

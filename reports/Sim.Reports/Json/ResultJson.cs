@@ -97,6 +97,7 @@ public static class ResultJson
             AddOneLine<BackWithin>(options, compact);
             AddOneLine<PublishedPoint>(options, compact);
             AddOneLine<Assumption>(options, compact);
+            AddOneLine<RowCount>(options, compact);
             AddOneLine<CurvePoint>(options, compact);
             AddOneLine<OutcomeCount>(options, compact);
             AddOneLine<ArmMetric>(options, compact);

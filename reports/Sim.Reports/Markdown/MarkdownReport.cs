@@ -12,7 +12,7 @@ public static class MarkdownReport
         StringBuilder text = new();
         text.Append("## ").Append(MarkdownText.Escape(result.Title)).Append("\n\n");
         text.Append('*').Append(MarkdownText.Escape(result.Question)).Append("*\n\n");
-        text.Append("**").Append(VerdictText.Headline(facts)).Append("** ")
+        text.Append("**").Append(MarkdownText.Escape(VerdictText.Headline(facts))).Append("** ")
             .Append(facts.Verdict is string v ? Marks.Sign(v) + " " : "")
             .Append(VerdictText.Expectations(facts)).Append("\n\n");
         foreach (string sentence in VerdictText.Sentences(facts))

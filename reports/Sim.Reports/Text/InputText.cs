@@ -3,15 +3,25 @@ namespace Sim.Reports;
 /// <summary>A file of the user in a sentence.</summary>
 public static class InputText
 {
-    /// <summary>What was read of it, which rows and columns were left out, and its hash.</summary>
+    // Below it, bad rows are the dirt of every inventory.
+    private const int MuchPercent = 1;
+
+    /// <summary>What was read of it, which rows and columns were left out and why, and its hash.</summary>
     public static string Of(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        string skipped = input.RowsSkipped == 0 ? "" : $"; {Counted(input.RowsSkipped, "bad row")} left out";
-        string ignored = input.RowsIgnored == 0 ? "" : $"; {Counted(input.RowsIgnored, "row")} of other machines";
+        string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful, Numbers.Count);
         string unread = input.ColumnsUnread.Count == 0 ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
         return $"{input.File}: {Counted(input.Organisations, "organisation")} with {Counted(input.Endpoints, "endpoint")} "
-            + $"from {Counted(input.Rows, "row")}{skipped}{ignored}{unread}; SHA-256 {input.Sha256}.";
+            + $"from {Counted(input.Rows, "row")}{rows}{unread}; SHA-256 {input.Sha256}.";
+    }
+
+    /// <summary>A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.</summary>
+    public static string Losses(IReadOnlyList<InputFile> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
+            $" {Numbers.Count(i.RowsSkipped)} of {Counted(i.Rows, "row")} of {i.File} {(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
     }
 
     private static string Counted(long count, string what) => $"{Numbers.Count(count)} {what}{(count == 1 ? "" : "s")}";

@@ -3,27 +3,8 @@ namespace Sim.Reports;
 /// <summary>The answer in sentences that need no knowledge of the simulator; all made from the numbers.</summary>
 internal static class VerdictText
 {
-    /// <summary>One sentence: how much was hit.</summary>
-    public static string Headline(RunFacts facts)
-    {
-        RunTotals totals = facts.Result.Totals;
-        if (totals.Exposed == 0)
-        {
-            return $"The update reached none of {Numbers.Words(totals.Endpoints)} machines.";
-        }
-
-        if (totals.Crashed == 0)
-        {
-            return $"No machine crashed; {Numbers.Words(totals.Exposed)} of {Numbers.Words(totals.Endpoints)} "
-                + "applied the update.";
-        }
-
-        string about = facts.IsThinned ? "About " : "";
-        string crashed = totals.Crashed == 1 ? "1" : Numbers.Words(totals.Crashed);
-        string back = facts.Release?.Usable50 is double half ? $"half were back after {Durations.Words(half)}" : "";
-        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed"
-            + (back.Length > 0 && totals.Crashed > 1 ? $"; {back}." : ".");
-    }
+    /// <summary>How much was hit, and where much of a user's file is not in it, how much.</summary>
+    public static string Headline(RunFacts facts) => Hit(facts) + InputText.Losses(facts.Result.Inputs);
 
     /// <summary>The sentences under the headline: exposure, time to recover, work, organisations.</summary>
     public static IReadOnlyList<string> Sentences(RunFacts facts)
@@ -56,6 +37,27 @@ internal static class VerdictText
             : $"{Whole(held)} of {Whole(all.Count)} expectations held";
         return text + (violated > 0 ? $", {Whole(violated)} violated" : "")
             + (open > 0 ? $", {Whole(open)} inconclusive" : "") + ".";
+    }
+
+    private static string Hit(RunFacts facts)
+    {
+        RunTotals totals = facts.Result.Totals;
+        if (totals.Exposed == 0)
+        {
+            return $"The update reached none of {Numbers.Words(totals.Endpoints)} machines.";
+        }
+
+        if (totals.Crashed == 0)
+        {
+            return $"No machine crashed; {Numbers.Words(totals.Exposed)} of {Numbers.Words(totals.Endpoints)} "
+                + "applied the update.";
+        }
+
+        string about = facts.IsThinned ? "About " : "";
+        string crashed = totals.Crashed == 1 ? "1" : Numbers.Words(totals.Crashed);
+        string back = facts.Release?.Usable50 is double half ? $"half were back after {Durations.Words(half)}" : "";
+        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed"
+            + (back.Length > 0 && totals.Crashed > 1 ? $"; {back}." : ".");
     }
 
     private static string Exposure(RunFacts facts)

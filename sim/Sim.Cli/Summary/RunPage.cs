@@ -35,7 +35,7 @@ internal static class RunPage
         page.Blank();
         foreach (InputFile input in result.Inputs)
         {
-            page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 ? Tone.Unsure : Tone.Plain);
+            page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 || input.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain);
         }
 
         if (folder is not null)
@@ -61,7 +61,9 @@ internal static class RunPage
             _ when result.RawTotals.Exposed == 0 => ("inconclusive", Tone.Unsure, ": the update reached no endpoint."),
             _ => ("inconclusive", Tone.Unsure, $": {all.Count - held} of {all.Count} expectations could not be measured."),
         };
-        return new Page().Line(new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone), why);
+        string losses = InputText.Losses(result.Inputs);
+        Piece[] head = [new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone)];
+        return losses.Length == 0 ? new Page().Line([.. head, why]) : new Page().Hanging(head, why + losses, 2);
     }
 
     // Bounds are made for the whole fleet: what a few organisations show of it is rough, and the exit code cannot say so.

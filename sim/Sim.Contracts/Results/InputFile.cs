@@ -16,6 +16,15 @@ public sealed record InputFile(
     /// <summary>Columns that were neither read nor ignored by the scenario, in the order of the file.</summary>
     public IReadOnlyList<string> ColumnsUnread { get; init; } = [];
 
+    /// <summary>The bad rows by reason: most rows first.</summary>
+    public IReadOnlyList<RowCount> Skipped { get; init; } = [];
+
+    /// <summary>The rows that do not concern the group by rule: most rows first.</summary>
+    public IReadOnlyList<RowCount> Ignored { get; init; } = [];
+
+    /// <summary>Rows that were read although something in them is doubtful, by what it is: most rows first.</summary>
+    public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
+
     /// <summary>The files of a fleet, in the order of its groups.</summary>
     public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
     {
@@ -27,6 +36,9 @@ public sealed record InputFile(
                 g.Listing.Organisations.Count, g.Listing.Endpoints)
             {
                 ColumnsUnread = g.Listing.Unread,
+                Skipped = g.Listing.BadRows,
+                Ignored = g.Listing.LeftOut,
+                Doubtful = g.Listing.Doubtful,
             }),
         ];
     }

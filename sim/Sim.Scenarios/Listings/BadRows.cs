@@ -2,67 +2,80 @@ using System.Globalization;
 
 namespace Sim.Scenarios;
 
-/// <summary>Counts the bad rows of a listing and keeps the first of them to show.</summary>
+/// <summary>
+/// Counts the rows of a listing that are not simulated as they stand: bad ones by reason, good ones that a rule leaves out by
+/// rule, doubtful ones by what is doubtful. Keeps the first problems to show.
+/// </summary>
 internal sealed class BadRows(string file)
 {
     /// <summary>Most problems that are shown.</summary>
     public const int Limit = 20;
 
-    private readonly List<(long Row, Diagnostic Problem)> _shown = [];
+    private readonly List<Diagnostic> _shown = [];
+    private readonly RowTally _bad = new();
+    private readonly RowTally _leftOut = new();
+    private readonly RowTally _doubtful = new();
     private long _last;
 
     /// <summary>Bad rows so far.</summary>
-    public long Count { get; private set; }
+    public long Count => _bad.Rows;
 
-    /// <summary>Good rows that do not concern the group.</summary>
-    public long Ignored { get; private set; }
+    /// <summary>The bad rows; one with several problems counts for the first.</summary>
+    public IReadOnlyList<RowCount> Reasons => _bad.Counts;
 
-    /// <summary>The first problems, by line.</summary>
-    public IEnumerable<Diagnostic> Shown => _shown.Select(s => s.Problem).OrderBy(d => d.Line).ThenBy(d => d.Column);
+    /// <summary>Good rows that a rule leaves out.</summary>
+    public IReadOnlyList<RowCount> LeftOut => _leftOut.Counts;
 
-    /// <summary>Lines of the first bad rows, in order.</summary>
-    public IReadOnlyList<long> Lines => [.. _shown.Select(s => s.Row).Distinct().Order()];
+    /// <summary>Rows that are read although something in them is doubtful.</summary>
+    public IReadOnlyList<RowCount> Doubtful => _doubtful.Counts;
 
     /// <summary>Whether a row has been found bad; rows are looked at in order.</summary>
     public bool Has(long row) => _last == row;
 
-    /// <summary>Leaves a good row out.</summary>
-    public void Ignore() => Ignored++;
+    /// <summary>Leaves the current row out, which is good.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="rule">What leaves it out, in words joined by hyphens.</param>
+    public void LeaveOut(CsvReader row, string rule) => _leftOut.Add(rule, row.Line);
+
+    /// <summary>Tells that something in the current row is doubtful; it is read all the same.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="what">What is doubtful, in words joined by hyphens.</param>
+    public void Doubt(CsvReader row, string what) => _doubtful.Add(what, row.Line);
 
     /// <summary>A problem with a cell of the current row.</summary>
-    public void Cell(CsvReader row, int cell, string message, string? suggestion = null) =>
-        Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, message, suggestion);
+    public void Cell(CsvReader row, int cell, RowReason reason, string message, string? suggestion = null) =>
+        Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, reason, message, suggestion);
 
     /// <summary>A problem with a row that was taken for a good one until now.</summary>
-    public void Earlier(CsvPlace place, string message, string? suggestion)
+    public void Earlier(CsvPlace place, RowReason reason, string message, string? suggestion)
     {
-        Count++;
+        _bad.Add(RowReasons.Word(reason), place.Row);
         Show(place, message, suggestion);
     }
 
     /// <summary>A problem with the current row.</summary>
-    public void Add(CsvPlace place, string message, string? suggestion)
+    public void Add(CsvPlace place, RowReason reason, string message, string? suggestion)
     {
         if (_last != place.Row)
         {
-            Count++;
+            _bad.Add(RowReasons.Word(reason), place.Row);
             _last = place.Row;
         }
 
         Show(place, message, suggestion);
     }
 
-    /// <summary>Reports the count, then what is kept.</summary>
+    /// <summary>Reports the counts, then what is kept.</summary>
     /// <param name="bag">Takes them.</param>
     /// <param name="rows">Rows of the file.</param>
     /// <param name="maySkip">Whether leaving them out is offered.</param>
     public void Report(DiagnosticBag bag, long rows, bool maySkip)
     {
         string more = Count > _shown.Count ? $"; the first {_shown.Count} problems are shown" : "";
-        bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows,
-            string.Create(CultureInfo.InvariantCulture, $"{Count:N0} of {rows:N0} rows {(Count == 1 ? "is" : "are")} bad{more}"),
+        bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows, string.Create(CultureInfo.InvariantCulture,
+            $"{Count:N0} of {rows:N0} rows {(Count == 1 ? "is" : "are")} bad{RowCounts.Reasons(Reasons, n => n.ToString("N0", CultureInfo.InvariantCulture))}{more}"),
             maySkip ? "mend them, or write onBadRow: skip to leave them out" : "mend them");
-        foreach (Diagnostic diagnostic in Shown)
+        foreach (Diagnostic diagnostic in _shown.OrderBy(d => d.Line).ThenBy(d => d.Column))
         {
             bag.Add(diagnostic);
         }
@@ -72,7 +85,7 @@ internal sealed class BadRows(string file)
     {
         if (_shown.Count < Limit)
         {
-            _shown.Add((place.Row, new Diagnostic(file, (int)place.Line, place.Column, DiagnosticCodes.BadRow, message, suggestion)));
+            _shown.Add(new Diagnostic(file, (int)place.Line, place.Column, DiagnosticCodes.BadRow, message, suggestion));
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CellReader<T>
 
     private readonly int _cell;
     private readonly ListingColumn? _column;
+    private readonly string _rule;
     private readonly Func<string, CellValue<T>> _read;
     private readonly Dictionary<string, CellValue<T>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CellValue<T>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -24,6 +25,7 @@ internal sealed class CellReader<T>
         _column = header.Find(field);
         _cell = _column is null ? -1 : header.IndexOf(_column);
         _read = read;
+        _rule = "ignored-" + field;
         _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -39,7 +41,7 @@ internal sealed class CellReader<T>
         ReadOnlySpan<char> text = _cell < 0 ? [] : row.Text(_cell);
         if (text.Length > MaxLength)
         {
-            bad.Cell(row, _cell, $"a cell of {text.Length} characters", $"shorten it to at most {MaxLength}");
+            bad.Cell(row, _cell, RowReason.CellTooLong, $"a cell of {text.Length} characters", $"shorten it to at most {MaxLength}");
             value = default!;
             return CellState.Bad;
         }
@@ -57,15 +59,26 @@ internal sealed class CellReader<T>
         value = found.Value;
         if (found.State == CellState.Bad)
         {
-            bad.Cell(row, Math.Max(0, _cell), found.Message!, found.Suggestion);
+            bad.Cell(row, Math.Max(0, _cell), found.Reason, found.Message!, found.Suggestion);
         }
 
         return found.State;
     }
 
+    /// <summary>The value of the cell of the current row; where it is to be ignored, the rule becomes this reader's unless it has one.</summary>
+    public T Value(CsvReader row, BadRows bad, ref string? rule)
+    {
+        if (Read(row, bad, out T value) == CellState.Ignored)
+        {
+            rule ??= _rule;
+        }
+
+        return value;
+    }
+
     private CellValue<T> Translate(string cell)
     {
         string meant = _column is null ? cell : ValuePattern.Translate(_column.Values, cell);
-        return meant == ListingTable.Ignore ? new CellValue<T>(CellState.Ignored, default!, null, null) : _read(meant);
+        return meant == ListingTable.Ignore ? new CellValue<T>(CellState.Ignored, default!, default, null, null) : _read(meant);
     }
 }

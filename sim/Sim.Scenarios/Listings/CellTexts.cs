@@ -23,8 +23,8 @@ internal sealed class CellTexts(FleetPlan fleet)
         }
 
         return text.Length == 0
-            ? Bad<int>("no kind of device", "fill it in, or translate the empty cell under values.kind")
-            : Unknown<int>("kind of device", text, name, fleet.Kinds.Select(k => k.Name), "values.kind");
+            ? Bad<int>(RowReason.NoKind, "no kind of device", "fill it in, or translate the empty cell under values.kind")
+            : Unknown<int>(RowReason.UnknownKind, "kind of device", text, name, fleet.Kinds.Select(k => k.Name), "values.kind");
     }
 
     /// <summary>A country by its code or name; its code, or null for an empty cell.</summary>
@@ -38,7 +38,7 @@ internal sealed class CellTexts(FleetPlan fleet)
 
         // Any two codes are near each other, and names of countries that the fleet lacks are near others: 'Austria', 'Australia'.
         string? near = text.Length == 2 ? null : NearestName.Of(text, fleet.Countries.Select(c => c.Name));
-        return Bad<string?>($"there is no country '{Clip.Cell(text)}' in the fleet model", (near is null ? "" : $"did you mean '{near}'? if not, ")
+        return Bad<string?>(RowReason.UnknownCountry, $"there is no country '{Clip.Cell(text)}' in the fleet model", (near is null ? "" : $"did you mean '{near}'? if not, ")
             + $"translate it under values.country to one with like hours, or give the table of countries under fleet.countries; known are {string.Join(", ", fleet.Countries.Select(c => c.Code))}");
     }
 
@@ -50,7 +50,7 @@ internal sealed class CellTexts(FleetPlan fleet)
             ? Good<string?>(null)
             : fleet.Sectors.Any(s => s.Name == name)
                 ? Good<string?>(name)
-                : Unknown<string?>("sector", text, name, fleet.Sectors.Select(s => s.Name), "values.sector");
+                : Unknown<string?>(RowReason.UnknownSector, "sector", text, name, fleet.Sectors.Select(s => s.Name), "values.sector");
     }
 
     /// <summary>A time zone by its offset in minutes; null for an empty cell.</summary>
@@ -64,7 +64,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         string offset = text[0] is '+' or '-' ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
         return UtcOffset.Read(offset) is { } minutes
             ? Good<int?>(minutes)
-            : Bad<int?>($"'{Clip.Cell(text)}' is not an offset such as UTC+02:00",
+            : Bad<int?>(RowReason.UnknownZone, $"'{Clip.Cell(text)}' is not an offset such as UTC+02:00",
                 "write the offset at the scenario's date, or translate it under values.zone");
     }
 
@@ -80,7 +80,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         int second = first < 0 ? -1 : text.IndexOf('.', first + 1);
         return SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version)
             ? Good<(SensorVersion?, bool)>((version, true))
-            : Bad<(SensorVersion?, bool)>($"'{Clip.Cell(text)}' is not a version such as 7.11",
+            : Bad<(SensorVersion?, bool)>(RowReason.UnknownVersion, $"'{Clip.Cell(text)}' is not a version such as 7.11",
                 "translate it under values.version; none stands for no sensor");
     }
 
@@ -89,7 +89,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         ? Good<Ratio?>(null)
         : Ratio.TryParse(Joined(text), out Ratio share)
             ? Good<Ratio?>(share)
-            : Bad<Ratio?>($"'{Clip.Cell(text)}' is not a share from 0% to 100%",
+            : Bad<Ratio?>(RowReason.BadNumber, $"'{Clip.Cell(text)}' is not a share from 0% to 100%",
                 text.All(char.IsAsciiDigit) ? $"write {Clip.Cell(text)}%" : "write 90% or 0.9");
 
     /// <summary>A number of technicians; null for an empty cell.</summary>
@@ -102,9 +102,9 @@ internal sealed class CellTexts(FleetPlan fleet)
 
         CellValue<int> number = Whole(text, MaxCrew, "technicians");
         return number.State != CellState.Good
-            ? new CellValue<int?>(number.State, null, number.Message, number.Suggestion)
+            ? new CellValue<int?>(number.State, null, number.Reason, number.Message, number.Suggestion)
             : number.Value == 0
-                ? Bad<int?>("a crew of nobody", "write at least 1, or leave it empty to draw it")
+                ? Bad<int?>(RowReason.BadNumber, "a crew of nobody", "write at least 1, or leave it empty to draw it")
                 : Good<int?>(number.Value);
     }
 
@@ -113,15 +113,15 @@ internal sealed class CellTexts(FleetPlan fleet)
 
     /// <summary>A name of an organisation or of a place.</summary>
     public static CellValue<string> Name(string text) => text.AsSpan().IndexOfAny('\r', '\n') >= 0
-        ? Bad<string>($"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
+        ? Bad<string>(RowReason.UnprintableName, $"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
         : text.Any(Clip.IsUnprintable)
-            ? Bad<string>($"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
+            ? Bad<string>(RowReason.UnprintableName, $"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
             : Good(text);
 
-    public static CellValue<T> Good<T>(T value) => new(CellState.Good, value, null, null);
+    public static CellValue<T> Good<T>(T value) => new(CellState.Good, value, default, null, null);
 
-    public static CellValue<T> Bad<T>(string message, string? suggestion) =>
-        new(CellState.Bad, default!, message, suggestion);
+    public static CellValue<T> Bad<T>(RowReason reason, string message, string? suggestion) =>
+        new(CellState.Bad, default!, reason, message, suggestion);
 
     // Spreadsheets of many languages set a blank before the sign, often one that does not break.
     private static string Joined(string share) => share[^1] == '%' ? share[..^1].TrimEnd() + "%" : share;
@@ -130,27 +130,28 @@ internal sealed class CellTexts(FleetPlan fleet)
     {
         if (text.Length > 1 && text[0] == '-' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            return Bad<int>($"a negative number of {what}: {Clip.Cell(text)}", "write 0 or more");
+            return Bad<int>(RowReason.BadNumber, $"a negative number of {what}: {Clip.Cell(text)}", "write 0 or more");
         }
 
         if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             string digits = string.Concat(text.Where(char.IsAsciiDigit));
-            return Bad<int>($"'{Clip.Cell(text)}' is not a whole number of {what}",
+            return Bad<int>(RowReason.BadNumber, $"'{Clip.Cell(text)}' is not a whole number of {what}",
                 digits.Length is > 3 and < 12 && digits.Length >= text.Length - 3 ? $"write {digits}, if that is meant" : "write digits only");
         }
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value <= most
             ? Good(value)
-            : Bad<int>(string.Create(CultureInfo.InvariantCulture, $"more than {most:N0} {what}: {Clip.Cell(text)}"), null);
+            : Bad<int>(RowReason.BadNumber, string.Create(CultureInfo.InvariantCulture, $"more than {most:N0} {what}: {Clip.Cell(text)}"), null);
     }
 
-    private static CellValue<T> Unknown<T>(string what, string text, string word, IEnumerable<string> known, string table)
+    private static CellValue<T> Unknown<T>(
+        RowReason reason, string what, string text, string word, IEnumerable<string> known, string table)
     {
         string[] names = [.. known];
         string? near = NearestName.Of(word, names);
         string listed = string.Join(", ", names.Take(12)) + (names.Length > 12 ? ", …" : "");
-        return Bad<T>($"there is no {what} '{Clip.Cell(text)}'",
+        return Bad<T>(reason, $"there is no {what} '{Clip.Cell(text)}'",
             near is not null ? $"did you mean '{near}'?" : $"known are {listed}; translate others under {table}");
     }
 

@@ -9,6 +9,9 @@ internal sealed class EndpointRows : IRowBook
     // Different combinations of organisation, site, country, zone, kind and version.
     private const int MaxCells = 2_000_000;
 
+    // The rule for a row whose platform is not the group's.
+    private const string OtherPlatform = "other-platform";
+
     private readonly ListingRequest _request;
     private readonly FleetPlan _fleet;
     private readonly BadRows _bad;
@@ -41,17 +44,22 @@ internal sealed class EndpointRows : IRowBook
     public bool Add(CsvReader row)
     {
         // A row of another platform is nobody's here, whatever else stands in it.
-        CellState platform = _platform.Exists ? _platform.Read(row, _bad, out _) : CellState.Good;
-        if (platform != CellState.Good)
+        string? rule = null;
+        if (_platform.Exists)
         {
-            Leave(platform);
-            return true;
+            bool ours = _platform.Value(row, _bad, ref rule);
+            rule ??= ours ? null : OtherPlatform;
+            if (rule is not null || _bad.Has(row.Line))
+            {
+                Leave(row, rule);
+                return true;
+            }
         }
 
-        bool ignored = _kind.Read(row, _bad, out int kind) == CellState.Ignored;
-        ignored |= _country.Read(row, _bad, out string? country) == CellState.Ignored;
-        ignored |= _zone.Read(row, _bad, out int? zone) == CellState.Ignored;
-        ignored |= _version.Read(row, _bad, out (SensorVersion? Version, bool HasSensor) version) == CellState.Ignored;
+        int kind = _kind.Value(row, _bad, ref rule);
+        string? country = _country.Value(row, _bad, ref rule);
+        int? zone = _zone.Value(row, _bad, ref rule);
+        (SensorVersion? Version, bool HasSensor) version = _version.Value(row, _bad, ref rule);
         int organisation = _organisation.Read(row, _bad, isNeeded: true);
         int site = _site.Read(row, _bad, isNeeded: false);
         if (!_bad.Has(row.Line))
@@ -64,9 +72,9 @@ internal sealed class EndpointRows : IRowBook
             return true;
         }
 
-        if (ignored)
+        if (rule is not null)
         {
-            _bad.Ignore();
+            _bad.LeaveOut(row, rule);
             return true;
         }
 
@@ -104,7 +112,7 @@ internal sealed class EndpointRows : IRowBook
     {
         if (needsVersion && !_request.HasVersions)
         {
-            _bad.Add(row.Start, "no sensor version",
+            _bad.Add(row.Start, RowReason.NoVersion, "no sensor version",
                 "fill it in, translate the empty cell under values.version, or give the group versions to draw from");
         }
 
@@ -116,23 +124,23 @@ internal sealed class EndpointRows : IRowBook
         country = ZoneCountries.Of(_fleet, offset);
         if (country is null)
         {
-            _bad.Add(row.Start, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+            _bad.Add(row.Start, RowReason.NoCountry, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
         }
 
         return country;
     }
 
-    private void Leave(CellState platform)
+    private void Leave(CsvReader row, string? rule)
     {
-        if (platform == CellState.Ignored)
+        if (!_bad.Has(row.Line))
         {
-            _bad.Ignore();
+            _bad.LeaveOut(row, rule!);
         }
     }
 
     private CellValue<bool> Platform(string text) => text.Length == 0
-        ? CellTexts.Bad<bool>("no platform", "fill it in, or translate the empty cell under values.platform")
+        ? CellTexts.Bad<bool>(RowReason.NoPlatform, "no platform", "fill it in, or translate the empty cell under values.platform")
         : string.Equals(text, _request.Platform, StringComparison.OrdinalIgnoreCase)
             ? CellTexts.Good(true)
-            : new CellValue<bool>(CellState.Ignored, false, null, null);
+            : CellTexts.Good(false);
 }

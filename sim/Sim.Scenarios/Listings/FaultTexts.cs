@@ -5,6 +5,16 @@ namespace Sim.Scenarios;
 /// <summary>What is wrong with a record, in words.</summary>
 internal static class FaultTexts
 {
+    /// <summary>Why the current record is a bad row.</summary>
+    public static RowReason Reason(CsvReader row) => row.Fault switch
+    {
+        CsvFault.TooLong => RowReason.RowTooLong,
+        CsvFault.Nul => RowReason.NulByte,
+        CsvFault.NotUtf8 => RowReason.NotText,
+        CsvFault.CellCount => row.Count > row.Expected ? RowReason.TooManyCells : RowReason.TooFewCells,
+        _ => RowReason.BrokenQuotes,
+    };
+
     /// <summary>Message and suggestion for the fault of the current record.</summary>
     public static (string Message, string? Suggestion) Of(CsvReader row) => row.Fault switch
     {

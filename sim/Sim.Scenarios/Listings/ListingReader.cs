@@ -93,7 +93,7 @@ internal sealed class ListingReader
             if (csv.Fault != CsvFault.None)
             {
                 (string message, string? suggestion) = FaultTexts.Of(csv);
-                _bad.Add(csv.FaultPlace, message, suggestion);
+                _bad.Add(csv.FaultPlace, FaultTexts.Reason(csv), message, suggestion);
             }
             else if (!book.Add(csv))
             {
@@ -153,9 +153,9 @@ internal sealed class ListingReader
                 ? _request.Organisation
                 : null,
             RowsRead = _rows,
-            RowsSkipped = _bad.Count,
-            RowsIgnored = _bad.Ignored,
-            FirstSkippedLines = _bad.Lines,
+            BadRows = _bad.Reasons,
+            LeftOut = _bad.LeftOut,
+            Doubtful = _bad.Doubtful,
             Basis = _request.Basis,
             Source = _request.Source,
             Organisations = organisations,

@@ -58,14 +58,10 @@ internal static class Listings
 
     private static string Text(FleetListing listing, bool hasHands)
     {
-        string lines = string.Join(", ", listing.FirstSkippedLines.Take(5)) + (listing.FirstSkippedLines.Count > 5 ? ", …" : "");
-        string skipped = listing.RowsSkipped == 0
-            ? ""
-            : $"; {Counted(listing.RowsSkipped, "bad row")} left out (line{(listing.RowsSkipped == 1 ? "" : "s")} {lines})";
-        string ignored = listing.RowsIgnored == 0 ? "" : $"; {Counted(listing.RowsIgnored, "row")} of other machines";
+        string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful, Number);
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Counted(listing.RowsRead, "row")}{skipped}{ignored}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+            + $"from {Counted(listing.RowsRead, "row")}{rows}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
 
     private static string Columns(FleetListing listing)
@@ -78,6 +74,7 @@ internal static class Listings
             + (listing.Ignored.Count == 0 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }
 
-    private static string Counted(long count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+    private static string Counted(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

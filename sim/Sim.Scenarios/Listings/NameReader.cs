@@ -47,13 +47,13 @@ internal sealed class NameReader
 
         string name = text.Length > MaxLength ? "" : text.ToString();
         CellValue<string> read = text.Length > MaxLength
-            ? CellTexts.Bad<string>($"a name of {text.Length} characters", $"shorten it to at most {MaxLength}")
+            ? CellTexts.Bad<string>(RowReason.CellTooLong, $"a name of {text.Length} characters", $"shorten it to at most {MaxLength}")
             : text.Length == 0 && isNeeded
-                ? CellTexts.Bad<string>("no organisation", "fill it in")
+                ? CellTexts.Bad<string>(RowReason.NoName, "no organisation", "fill it in")
                 : CellTexts.Name(name);
         if (read.State == CellState.Bad)
         {
-            bad.Cell(row, _cell, read.Message!, read.Suggestion);
+            bad.Cell(row, _cell, read.Reason, read.Message!, read.Suggestion);
             return -1;
         }
 

@@ -46,16 +46,17 @@ internal sealed class OrganisationRows : IRowBook
     public bool Add(CsvReader row)
     {
         string name = Name(row);
-        bool ignored = _country.Read(row, _bad, out string? country) == CellState.Ignored;
-        ignored |= _zone.Read(row, _bad, out int? zone) == CellState.Ignored;
-        ignored |= _sector.Read(row, _bad, out string? sector) == CellState.Ignored;
-        ignored |= _version.Read(row, _bad, out (SensorVersion? Version, bool HasSensor) version) == CellState.Ignored;
+        string? rule = null;
+        string? country = _country.Value(row, _bad, ref rule);
+        int? zone = _zone.Value(row, _bad, ref rule);
+        string? sector = _sector.Value(row, _bad, ref rule);
+        (SensorVersion? Version, bool HasSensor) version = _version.Value(row, _bad, ref rule);
         _coverage.Read(row, _bad, out Ratio? coverage);
         _crew.Read(row, _bad, out int? crew);
         List<ListedCount> counts = Counts(row, version.Version, version.HasSensor);
         if (version is { Version: null, HasSensor: true } && !_request.HasVersions && !_bad.Has(row.Line))
         {
-            _bad.Add(row.Start, "no sensor version", "fill it in, or give the group versions to draw from");
+            _bad.Add(row.Start, RowReason.NoVersion, "no sensor version", "fill it in, or give the group versions to draw from");
         }
 
         if (!_bad.Has(row.Line) && zone is { } offset && country is null && !_request.HasCountry)
@@ -63,7 +64,7 @@ internal sealed class OrganisationRows : IRowBook
             country = ZoneCountries.Of(_fleet, offset);
             if (country is null)
             {
-                _bad.Add(row.Start, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+                _bad.Add(row.Start, RowReason.NoCountry, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
             }
         }
 
@@ -72,9 +73,9 @@ internal sealed class OrganisationRows : IRowBook
             return true;
         }
 
-        if (ignored)
+        if (rule is not null)
         {
-            _bad.Ignore();
+            _bad.LeaveOut(row, rule);
             return true;
         }
 
@@ -105,7 +106,7 @@ internal sealed class OrganisationRows : IRowBook
         ListedOrganisation? total = _organisations.Find(o => _bare.Contains(o.Name) && _sum.Is(o.Places[0].Counts));
         if (total is not null && !_twice.Contains(total.Name))
         {
-            _bad.Earlier(_first[total.Name], "this row is the sum of the others",
+            _bad.Earlier(_first[total.Name], RowReason.RowOfTotals, "this row is the sum of the others",
                 "remove it, or write onBadRow: skip; if it is an organisation, give its country or sector");
         }
 
@@ -116,11 +117,12 @@ internal sealed class OrganisationRows : IRowBook
     {
         string name = row.Text(_name).ToString();
         CellValue<string> read = name.Length is 0 or > 200
-            ? CellTexts.Bad<string>(name.Length == 0 ? "no name" : $"a name of {name.Length} characters", "the name is the organisation's key")
+            ? CellTexts.Bad<string>(name.Length == 0 ? RowReason.NoName : RowReason.CellTooLong,
+                name.Length == 0 ? "no name" : $"a name of {name.Length} characters", "the name is the organisation's key")
             : CellTexts.Name(name);
         if (read.State == CellState.Bad)
         {
-            _bad.Cell(row, _name, read.Message!, read.Suggestion);
+            _bad.Cell(row, _name, read.Reason, read.Message!, read.Suggestion);
         }
 
         return name;
@@ -138,10 +140,10 @@ internal sealed class OrganisationRows : IRowBook
         string message = $"the name '{Clip.Cell(name)}' stands in more than one row";
         if (_twice.Add(name))
         {
-            _bad.Earlier(first, message, "give each row a name of its own");
+            _bad.Earlier(first, RowReason.NameTwice, message, "give each row a name of its own");
         }
 
-        _bad.Cell(row, _name, message, $"it stands in line {first.Line} first");
+        _bad.Cell(row, _name, RowReason.NameTwice, message, $"it stands in line {first.Line} first");
         return true;
     }
 
@@ -173,15 +175,15 @@ internal sealed class OrganisationRows : IRowBook
 
         if (good && sum == 0)
         {
-            _bad.Add(row.Start, "an organisation without endpoints", "remove the row");
+            _bad.Add(row.Start, RowReason.NoEndpoints, "an organisation without endpoints", "remove the row");
         }
         else if (good && _kinds.Length > 0 && _endpoints.Exists && all != sum && all > 0)
         {
-            _bad.Add(row.Start, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
+            _bad.Add(row.Start, RowReason.SumDiffers, $"the kinds add up to {sum}, but the column endpoints says {all}", "mend one of them");
         }
         else if (good && sum > CellTexts.MaxEndpoints)
         {
-            _bad.Add(row.Start, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
+            _bad.Add(row.Start, RowReason.BadNumber, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read");
         }
 
         return counts;

@@ -61,8 +61,11 @@ public sealed class OwnFleetTests
             Assert.Contains(input.Sha256, text, StringComparison.Ordinal);
         }
 
-        Assert.Contains("1 bad row left out", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
-        Assert.Contains("1 bad row left out (line 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
+        Assert.Equal("""{"reason":"bad-number","rows":1,"firstLines":[22]}""", result["inputs"]![0]!["skipped"]![0]!.ToJsonString());
+        Assert.Contains("1 bad row left out: bad number \\(line 22\\)", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
+        string html = File.ReadAllText(Path.Combine(report.Folder!, "report.html"));
+        Assert.Contains("1 bad row left out: bad number (line 22)", html[..html.IndexOf("</header>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("1 of 21 rows of fleet.csv is bad and left out.</h1>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Sim.Reports.Tests;
 
 public sealed class ResultSchemaTests
 {
-    private static readonly Docstrings Docs = new("sim/Sim.Contracts/Results", "sim/Sim.Contracts/Plans");
+    private static readonly Docstrings Docs = new("sim/Sim.Contracts/Results", "sim/Sim.Contracts/Plans", "sim/Sim.Contracts/Plans/Fleet");
 
     [Fact]
     public void The_checked_in_schema_is_what_the_records_and_their_docstrings_make() =>

@@ -48,6 +48,12 @@ internal static class Listed
         return result.Plan.Fleet.Groups[0].Listing!;
     }
 
+    /// <summary>Lines of bad rows, as far as they are kept.</summary>
+    public static long[] BadLines(FleetListing listing) => [.. listing.BadRows.SelectMany(r => r.FirstLines).Order()];
+
+    /// <summary>Reasons and counts in short, such as <c>unknown-country 3: 2 4 9</c>.</summary>
+    public static string[] Counts(IReadOnlyList<RowCount> rows) => [.. rows.Select(r => $"{r.Reason} {r.Rows}: {string.Join(' ', r.FirstLines)}")];
+
     /// <summary>Diagnostics in short.</summary>
     public static string[] Errors(ScenarioReadResult result) =>
         [.. result.Diagnostics.Select(d => FormattableString.Invariant($"{d.Code}:{d.Line}:{d.Column} {d.Message}"))];

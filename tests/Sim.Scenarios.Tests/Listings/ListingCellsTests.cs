@@ -47,7 +47,7 @@ public sealed class ListingCellsTests
         FleetListing skipped = Listed.Of(Listed.Organisations(csv, "onBadRow: skip"));
 
         Assert.Contains(Listed.Errors(Listed.Organisations(csv)), e => e.StartsWith(place + " ", StringComparison.Ordinal));
-        Assert.Equal(row, skipped.FirstSkippedLines[0]);
+        Assert.Equal(row, Listed.BadLines(skipped)[0]);
     }
 
     [Fact]

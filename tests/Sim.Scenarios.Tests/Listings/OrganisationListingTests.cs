@@ -87,11 +87,11 @@ public sealed class OrganisationListingTests
 
         Assert.Equal(
         [
-            "S505:1:1 2 of 4 rows are bad", "S504:3:6 a negative number of endpoints: -2",
+            "S505:1:1 2 of 4 rows are bad: bad number (lines 3, 4)", "S504:3:6 a negative number of endpoints: -2",
             "S504:4:7 'x' is not a whole number of endpoints",
         ], Listed.Errors(Listed.Organisations(csv)));
         Assert.Equal((4L, 2L), (skipped.RowsRead, skipped.RowsSkipped));
-        Assert.Equal([3, 4], skipped.FirstSkippedLines);
+        Assert.Equal([3, 4], Listed.BadLines(skipped));
         Assert.Equal(["Delta", "Acme"], skipped.Organisations.Select(o => o.Name));
     }
 
@@ -102,7 +102,7 @@ public sealed class OrganisationListingTests
         ScenarioReadResult result = Listed.Organisations(csv);
 
         Assert.Equal(21, result.Diagnostics.Count);
-        Assert.Equal("501 of 1,000 rows are bad; the first 20 problems are shown", result.Diagnostics[0].Message);
+        Assert.Equal("501 of 1,000 rows are bad: bad number in 500 (lines 2, 3, 4, …), no endpoints in 1 (line 502); the first 20 problems are shown", result.Diagnostics[0].Message);
         Assert.Equal("folder/fleet.csv", result.Diagnostics[0].File);
     }
 
@@ -152,7 +152,7 @@ public sealed class OrganisationListingTests
         ListedOrganisation mixed = Listed.Of(Listed.Organisations("name,endpoints\nAcme,120\n")).Organisations[0];
 
         Assert.Equal([new ListedCount(null, null, true, 120)], mixed.Places[0].Counts);
-        Assert.Equal(["S505:1:1 1 of 1 rows is bad", "S504:2:1 the kinds add up to 3, but the column endpoints says 4"],
+        Assert.Equal(["S505:1:1 1 of 1 rows is bad: sum differs (line 2)", "S504:2:1 the kinds add up to 3, but the column endpoints says 4"],
             Listed.Errors(Listed.Organisations("name,endpoints,server,kiosk\nAcme,4,1,2\n")));
     }
 
@@ -179,7 +179,7 @@ public sealed class OrganisationListingTests
         ScenarioReadResult empty = Listed.Read(Listed.Folder("name,server,version\nAcme,1,\n"), "rows: organisations");
 
         Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"], Listed.Errors(none));
-        Assert.Equal(["S505:1:1 1 of 1 rows is bad", "S504:2:1 no sensor version"], Listed.Errors(empty));
+        Assert.Equal(["S505:1:1 1 of 1 rows is bad: no version (line 2)", "S504:2:1 no sensor version"], Listed.Errors(empty));
         Assert.Equal([true, false], Listed.Of(given).Organisations.Select(o => o.Places[0].Counts[0].HasSensor));
     }
 

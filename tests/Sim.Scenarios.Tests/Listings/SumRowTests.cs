@@ -18,7 +18,7 @@ public sealed class SumRowTests
         FleetListing skipped = Listed.Of(Listed.Organisations(csv, "onBadRow: skip"));
 
         Assert.Equal($"S504:{line}:1 this row is the sum of the others", Listed.Errors(refused)[1]);
-        Assert.Equal((1L, (long)line), (skipped.RowsSkipped, skipped.FirstSkippedLines.Single()));
+        Assert.Equal((1L, (long)line), (skipped.RowsSkipped, Listed.BadLines(skipped).Single()));
         Assert.DoesNotContain(skipped.Organisations, o => o.Name == "Total");
     }
 
@@ -31,7 +31,7 @@ public sealed class SumRowTests
             + "Acme,DE,helth,,80,5000\nBeta,FR,,,400,100\nGamma,,,,0,3000\nTotal,,,,480,8100\n", keys));
 
         Assert.Equal("Gamma", Assert.Single(listing.Organisations).Name);
-        Assert.Equal([2, 5], listing.FirstSkippedLines);
+        Assert.Equal([2, 5], Listed.BadLines(listing));
     }
 
     [Theory]

@@ -36,14 +36,14 @@ public sealed record FleetListing
     /// <summary>Rows of the file without its header and without empty lines.</summary>
     public required long RowsRead { get; init; }
 
-    /// <summary>Bad rows that were left out.</summary>
-    public required long RowsSkipped { get; init; }
+    /// <summary>Bad rows that were left out, by reason: most rows first.</summary>
+    public IReadOnlyList<RowCount> BadRows { get; init; } = [];
 
-    /// <summary>Lines of the first of them, in order.</summary>
-    public required IReadOnlyList<long> FirstSkippedLines { get; init; }
+    /// <summary>Good rows that a rule of the scenario leaves out, by rule: most rows first.</summary>
+    public IReadOnlyList<RowCount> LeftOut { get; init; } = [];
 
-    /// <summary>Good rows that do not concern the group: another platform, or a value that is to be ignored.</summary>
-    public required long RowsIgnored { get; init; }
+    /// <summary>Rows that are simulated although something in them is doubtful, by what it is: most rows first.</summary>
+    public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
     /// <summary>published, inferred, assumed or fitted.</summary>
     public required string Basis { get; init; }
@@ -53,6 +53,12 @@ public sealed record FleetListing
 
     /// <summary>The organisations by size rank: most endpoints first, then by name; no name twice.</summary>
     public required IReadOnlyList<ListedOrganisation> Organisations { get; init; }
+
+    /// <summary>Bad rows that were left out.</summary>
+    public long RowsSkipped => BadRows.Sum(r => r.Rows);
+
+    /// <summary>Good rows that do not concern the group: another platform, or a value that is to be ignored.</summary>
+    public long RowsIgnored => LeftOut.Sum(r => r.Rows);
 
     /// <summary>Endpoints of all organisations.</summary>
     public long Endpoints => Organisations.Sum(o => o.Endpoints);

@@ -21,7 +21,9 @@ public sealed class FleetListingTests
         FleetGroup drawn = Group("drawn", null);
         FleetPlan fleet = Fleet(drawn, Group("ours", Listing()));
 
-        Assert.Equal([new InputFile("ours", "fleet.csv", "abc", 20, 3, 2, 2, 15)], InputFile.Of(fleet));
+        InputFile file = InputFile.Of(fleet).Single();
+        Assert.Equal(("ours", "fleet.csv", "abc", 20L), (file.Group, file.File, file.Sha256, file.Rows));
+        Assert.Equal((3L, 2L, 2L, 15L), (file.RowsSkipped, file.RowsIgnored, file.Organisations, file.Endpoints));
         Assert.Equal(["laptop"], InputFile.Of(Fleet(Group("ours", Listing() with { Unread = ["laptop"] }))).Single().ColumnsUnread);
         Assert.Empty(InputFile.Of(Fleet(drawn)));
         Assert.Throws<ArgumentNullException>(() => InputFile.Of(null!));
@@ -50,9 +52,8 @@ public sealed class FleetListingTests
         Columns = [],
         Organisation = null,
         RowsRead = 20,
-        RowsSkipped = 3,
-        FirstSkippedLines = [2, 3, 4],
-        RowsIgnored = 2,
+        BadRows = [new RowCount("no-kind", 2, [2, 4]), new RowCount("too-few-cells", 1, [3])],
+        LeftOut = [new RowCount("other-platform", 2, [7, 8])],
         Basis = "assumed",
         Source = "test",
         Organisations = [Organisation("one", Place(1, 5), Place(4)), Organisation("two", Place(5))],

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Sim.Contracts;
+
+/// <summary>Reasons with their counts in a sentence.</summary>
+public static class RowCounts
+{
+    /// <summary>Most reasons that a sentence holds.</summary>
+    public const int Limit = 8;
+
+    private const int Lines = 3;
+
+    /// <summary>
+    /// What became of rows, each part after a semicolon, such as <c>; 5 bad rows left out: unknown country in 4 (lines 3, 9, 12, …),
+    /// too few cells in 1 (line 7)</c>; nothing where nothing is to be told.
+    /// </summary>
+    /// <param name="bad">Bad rows.</param>
+    /// <param name="leftOut">Rows that a rule leaves out.</param>
+    /// <param name="doubtful">Rows with something doubtful.</param>
+    /// <param name="number">Writes a number.</param>
+    public static string Text(
+        IReadOnlyList<RowCount> bad, IReadOnlyList<RowCount> leftOut, IReadOnlyList<RowCount> doubtful, Func<long, string> number)
+    {
+        ArgumentNullException.ThrowIfNull(bad);
+        ArgumentNullException.ThrowIfNull(leftOut);
+        ArgumentNullException.ThrowIfNull(doubtful);
+        ArgumentNullException.ThrowIfNull(number);
+        return Part(bad, "bad row", " left out", number) + Part(leftOut, "row", " left out by rule", number)
+            + Part(doubtful, "row", " in doubt", number);
+    }
+
+    /// <summary>A colon and the reasons; nothing where there are none.</summary>
+    /// <param name="counts">The reasons.</param>
+    /// <param name="number">Writes a number.</param>
+    public static string Reasons(IReadOnlyList<RowCount> counts, Func<long, string> number)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(number);
+        if (counts.Count == 0)
+        {
+            return "";
+        }
+
+        string more = counts.Count > Limit ? string.Create(CultureInfo.InvariantCulture, $" and {counts.Count - Limit} more reasons") : "";
+        return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1, number))) + more;
+    }
+
+    private static string Part(IReadOnlyList<RowCount> counts, string what, string became, Func<long, string> number)
+    {
+        long rows = counts.Sum(c => c.Rows);
+        return rows == 0 ? "" : $"; {number(rows)} {what}{(rows == 1 ? "" : "s")}{became}{Reasons(counts, number)}";
+    }
+
+    private static string One(RowCount count, bool isOneOfMany, Func<long, string> number)
+    {
+        string rows = isOneOfMany ? " in " + number(count.Rows) : "";
+        string lines = string.Join(", ", count.FirstLines.Take(Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        string more = count.Rows > Lines ? ", …" : "";
+        return $"{count.Reason.Replace('-', ' ')}{rows} (line{(count.Rows == 1 ? "" : "s")} {lines}{more})";
+    }
+}
