@@ -19,8 +19,11 @@ internal static class DifferenceWords
         }
 
         ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => facts.Label(d.Arm));
-        return $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: of {set.Count(all.Length)} "
-            + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
+        string others = set.Factor is null ? "other arms" : "other levels of " + set.Factor;
+        string against = $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: ";
+        return by.Count == 1
+            ? $"{against}all {Numbers.Count(all.Length)} {others} are {by.First().Key}."
+            : $"{against}of {Numbers.Count(all.Length)} {others}, " + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
     }
 
     private static string Judged(PairedDifference d, ExperimentMetric metric) =>

@@ -12,44 +12,35 @@ public static class ExperimentCsv
         "against", "difference", "differenceLow", "differenceHigh", "correlation", "varianceRatio", "decided",
     ];
 
-    /// <summary>The table as UTF-8 without a byte order mark; lines end with a line feed.</summary>
+    /// <summary>The table, as RFC 4180 wants it.</summary>
     public static byte[] Write(ExperimentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         ILookup<(string, string), PairedDifference> differences = result.Differences.ToLookup(d => (d.Arm, d.Metric));
-        var text = new StringBuilder();
-        Row(text, ["arm", .. result.Factors.Select(f => f.Name), .. Figures]);
+        var text = new CsvText();
+        text.Row(["arm", .. result.Factors.Select(f => f.Name), .. Figures]);
         foreach (ArmResult arm in result.Arms)
         {
             for (int m = 0; m < result.Metrics.Count; m++)
             {
                 ExperimentMetric metric = result.Metrics[m];
-                Row(text, [arm.Name, .. arm.Levels, metric.Metric, metric.Unit, .. Cells(arm.Metrics[m]),
+                text.Row([arm.Name, .. arm.Levels, metric.Metric, metric.Unit, .. Cells(arm.Metrics[m]),
                     .. Cells(differences[(arm.Name, metric.Metric)].FirstOrDefault())]);
             }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToBytes();
     }
 
     private static string[] Cells(ArmMetric metric) =>
     [
-        metric.N.ToString(CultureInfo.InvariantCulture), Number(metric.Mean), Number(metric.Deviation), Number(metric.Low),
-        Number(metric.High), Number(metric.Smallest), Number(metric.Median), Number(metric.MedianLow), Number(metric.MedianHigh),
-        Number(metric.Largest),
+        metric.N.ToString(CultureInfo.InvariantCulture), CsvText.Number(metric.Mean), CsvText.Number(metric.Deviation), CsvText.Number(metric.Low),
+        CsvText.Number(metric.High), CsvText.Number(metric.Smallest), CsvText.Number(metric.Median), CsvText.Number(metric.MedianLow), CsvText.Number(metric.MedianHigh),
+        CsvText.Number(metric.Largest),
     ];
 
     private static string[] Cells(PairedDifference? difference) => difference is null
         ? ["", "", "", "", "", "", ""]
-        : [difference.Against, Number(difference.Mean), Number(difference.Low), Number(difference.High), Number(difference.Correlation),
-            Number(difference.VarianceRatio), difference.Decided ? "true" : "false"];
-
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
-
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(',', '"', '\n') < 0
-        ? cell
-        : '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+        : [difference.Against, CsvText.Number(difference.Mean), CsvText.Number(difference.Low), CsvText.Number(difference.High), CsvText.Number(difference.Correlation),
+            CsvText.Number(difference.VarianceRatio), difference.Decided ? "true" : "false"];
 }

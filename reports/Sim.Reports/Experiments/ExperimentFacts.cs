@@ -74,10 +74,6 @@ internal sealed class ExperimentFacts
     /// <summary>A seed with all its digits, as the command line takes it.</summary>
     public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Points that have a value of a metric in every replication, best mean first; equal ones in the order of the file.</summary>
-    public ArmPoint[] Ranked(PointSet set, int metric) => metric >= Result.Metrics.Count ? []
-        : [.. set.Points.Where(p => IsComplete(p, metric)).OrderBy(p => Result.Metrics[metric].LowerIsBetter ? p.Mean(metric) : -p.Mean(metric))];
-
     /// <summary>Whether a point has a value of a metric in every replication: a mean that leaves some out compares with nothing.</summary>
     public bool IsComplete(ArmPoint point, int metric) => point.Metrics[metric].Mean is not null && point.Metrics[metric].N == Result.Replications;
 

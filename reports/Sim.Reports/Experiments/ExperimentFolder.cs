@@ -24,6 +24,7 @@ public static class ExperimentFolder
     {
         yield return ("experiment.json", ExperimentJson.Write(result));
         yield return ("experiment.csv", ExperimentCsv.Write(result));
+        yield return ("replications.csv", ReplicationCsv.Write(result));
         if (result.Year is { } year)
         {
             yield return ("year.csv", YearCsv.Write(year));

@@ -18,79 +18,54 @@ public static class ExperimentWords
     internal static string Verdict(ExperimentFacts facts)
     {
         PointSet[] sets = [.. facts.Compared];
-        if (facts.Result.Metrics.Count == 0 || Array.TrueForAll(sets, s => facts.Ranked(s, 0).Length == 0))
+        if (Array.TrueForAll(sets, s => Standing.Of(facts, s, 0) is null))
         {
             return "Undecided: no arm has a value to compare in every replication.";
         }
 
         string start = facts.Result.Verdict == "undecided" ? "Undecided: " : string.Empty;
-        return start + (sets.Length == 1 ? Single(facts, sets[0]) : Several(facts, sets)) + Chance(facts, sets);
+        return start + (sets.Length == 1 ? Single(facts, sets[0], start.Length == 0) : Several(facts, sets) + Chance(facts, sets));
     }
 
-    private static string Single(ExperimentFacts facts, PointSet set)
+    private static string Single(ExperimentFacts facts, PointSet set, bool isFirst)
     {
-        ExperimentMetric metric = facts.Result.Metrics[0];
-        ArmPoint[] ranked = facts.Ranked(set, 0);
-        (ArmPoint best, ArmPoint worst) = (ranked[0], ranked[^1]);
-        string value = ExperimentFacts.Value(metric, best.Mean(0));
-        if (ranked.Length == 1)
+        Standing standing = Standing.Of(facts, set, 0)!;
+        string label = $" ({standing.Metric.Label})";
+        if (standing.Compared == 1)
         {
             string every = set.Points.Count > 1 ? " in every replication" : string.Empty;
-            return $"Nothing is compared: “{best.Label}” alone has a value{every}, {value} ({metric.Label}).";
+            return $"{(isFirst ? "N" : "n")}othing is compared: {standing.BestNamed} alone has a value{every}, {standing.BestValue}{label}.";
         }
 
-        string some = ranked.Length < set.Points.Count ? $" of {set.Count(ranked.Length)} that can be compared" : string.Empty;
-        return worst.Mean(0).Equals(best.Mean(0))
-            ? $"{set.Count(ranked.Length)} give the same mean, {value} ({metric.Label})."
-            : $"“{best.Label}” has the {Least(metric)} mean{some}, {value} ({metric.Label}); “{worst.Label}” has the {Most(metric)}, "
-                + $"{ExperimentFacts.Value(metric, worst.Mean(0))}.";
+        string ends = standing.Ends(label);
+        return (isFirst ? Sentence(ends) : ends) + "." + standing.Chance();
     }
 
     // Short enough for a heading; the means follow below it.
     private static string Several(ExperimentFacts facts, PointSet[] sets)
     {
         ExperimentMetric metric = facts.Result.Metrics[0];
-        string least = Least(metric);
-        return $"{char.ToUpperInvariant(least[0])}{least[1..]} in {metric.Label}: {string.Join(", ", sets.Select(Choice))}.";
+        return $"{(metric.LowerIsBetter ? "Lowest" : "Highest")} in {metric.Label}: {string.Join(", ", sets.Select(Choice))}.";
 
-        string Choice(PointSet set)
-        {
-            ArmPoint[] ranked = facts.Ranked(set, 0);
-            return ranked.Length < 2 ? $"no {set.Factor} can be compared"
-                : ranked[0].Mean(0).Equals(ranked[^1].Mean(0)) ? $"every {set.Factor} alike"
-                : $"{set.Factor} “{ranked[0].Label}”";
-        }
+        string Choice(PointSet set) => Standing.Of(facts, set, 0) is not { Compared: > 1 } standing ? $"no {set.Factor} can be compared"
+            : standing.IsTie ? $"every {set.Factor} alike"
+            : $"{set.Factor} {standing.BestNamed}";
     }
 
-    private static string OfFactor(ExperimentFacts facts, PointSet set)
-    {
-        ExperimentMetric metric = facts.Result.Metrics[0];
-        ArmPoint[] ranked = facts.Ranked(set, 0);
-        if (ranked.Length < 2)
-        {
-            return $"by {set.Factor}, nothing can be compared";
-        }
-
-        (ArmPoint best, ArmPoint worst) = (ranked[0], ranked[^1]);
-        string value = ExperimentFacts.Value(metric, best.Mean(0));
-        string some = ranked.Length < set.Points.Count ? $" of {set.Count(ranked.Length)} that can be compared" : string.Empty;
-        return worst.Mean(0).Equals(best.Mean(0))
-            ? $"by {set.Factor}, {set.Count(ranked.Length)} give the same mean, {value}"
-            : $"by {set.Factor}, “{best.Label}” has the {Least(metric)} mean{some}, {value}, and “{worst.Label}” the {Most(metric)}, "
-                + ExperimentFacts.Value(metric, worst.Mean(0));
-    }
+    private static string OfFactor(ExperimentFacts facts, PointSet set) =>
+        $"by {set.Factor}, " + (Standing.Of(facts, set, 0) is { Compared: > 1 } standing ? standing.Ends(string.Empty, ", and ") : "nothing can be compared");
 
     // A lowest and a highest mean there always are; whether they say anything, the intervals tell.
     private static string Chance(ExperimentFacts facts, PointSet[] sets)
     {
         PairedDifference[] all = [.. sets.SelectMany(s => facts.Told(s, 0))];
         int open = all.Count(d => !d.Decided);
-        string from = sets.Length == 1 ? $" from “{facts.Label(sets[0].Baseline)}”" : string.Empty;
         return open == 0 ? string.Empty
             : facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
-            : all.Length == 1 ? " That may be chance."
-            : $" Of {Numbers.Count(all.Length)} differences{from}, {Numbers.Count(open)} may be chance.";
+            : $" Of {Numbers.Count(all.Length)} differences, {Numbers.Count(open)} may be chance.";
     }
+
+    private static string Sentence(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..];
 
     /// <summary>The paragraphs below it.</summary>
     internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
@@ -126,9 +101,9 @@ public static class ExperimentWords
 
     private static IEnumerable<string> Of(ExperimentFacts facts, PointSet set)
     {
-        if (facts.Ranked(set, 0) is { Length: > 1 } ranked && facts.Ranked(set, 1) is { Length: > 1 } others)
+        if (Standing.Of(facts, set, 0) is { Compared: > 1 } first && Standing.Of(facts, set, 1) is { Compared: > 1 } second)
         {
-            yield return Cost(facts, set, ranked[0], others[0]);
+            yield return Cost(facts, set, first, second);
         }
 
         for (int m = 0; m < Math.Min(MostMetrics, facts.Result.Metrics.Count); m++)
@@ -143,19 +118,22 @@ public static class ExperimentWords
         {
             if (MissingWords.Of(facts, set, m) is { Length: > 0 } missing)
             {
-                yield return char.ToUpperInvariant(missing[0]) + missing[1..];
+                yield return Sentence(missing);
             }
         }
     }
 
-    private static string Cost(ExperimentFacts facts, PointSet set, ArmPoint best, ArmPoint other)
+    // What the best by the first metric cost by the second.
+    private static string Cost(ExperimentFacts facts, PointSet set, Standing first, Standing second)
     {
-        ExperimentMetric metric = facts.Result.Metrics[1];
-        string by = facts.Compared.Count() > 1 ? $"By {set.Factor}, in {metric.Label}:" : $"By {metric.Label},";
-        string least = $"“{other.Label}” has the {Least(metric)} mean, {ExperimentFacts.Value(metric, other.Mean(1))}";
-        return !facts.IsComplete(best, 1) ? $"{by} {least}; “{best.Label}” cannot be compared."
-            : best.Mean(1).Equals(other.Mean(1)) ? $"{by} no other mean is better than that of “{best.Label}”, {ExperimentFacts.Value(metric, best.Mean(1))}."
-            : $"{by} {least}, where “{best.Label}” has {ExperimentFacts.Value(metric, best.Mean(1))}.";
+        string by = facts.Compared.Count() > 1 ? $"By {set.Factor}, in {second.Metric.Label}:" : $"By {second.Metric.Label},";
+        string[] both = [.. first.Best.Where(second.Best.Contains)];
+        ArmPoint best = set.Points.Where(p => (both.Length > 0 ? both : first.Best).Contains(p.Name)).OrderByDescending(p => facts.IsComplete(p, 1)).First();
+        return second.IsTie ? $"{by} {second.Ends(string.Empty)}."
+            : both.Length > 0 ? $"{by} no other mean is better than that of “{best.Label}”, {second.BestValue}."
+            : $"{by} {second.BestNamed} {(second.Best.Count == 1 ? "has" : "share")} the {(second.Metric.LowerIsBetter ? "lowest" : "highest")} mean, {second.BestValue}"
+                + (!facts.IsComplete(best, 1) ? $"; “{best.Label}” cannot be compared."
+                    : $", where “{best.Label}” has {ExperimentFacts.Value(second.Metric, best.Mean(1))}.");
     }
 
     private static string Limits(ExperimentFacts facts)
@@ -169,8 +147,4 @@ public static class ExperimentWords
             : $"The intervals tell the chance between {ExperimentFacts.Plural(result.Replications, "replication")} of one model; "
                 + "they do not tell how far the model is from the world. ") + rests;
     }
-
-    private static string Least(ExperimentMetric metric) => metric.LowerIsBetter ? "lowest" : "highest";
-
-    private static string Most(ExperimentMetric metric) => metric.LowerIsBetter ? "highest" : "lowest";
 }

@@ -21,6 +21,9 @@ public sealed record PointSet
     /// <summary>Their differences from the baseline.</summary>
     public required IReadOnlyList<PairedDifference> Differences { get; init; }
 
+    /// <summary>Who is best and who equals the best, one element for each metric.</summary>
+    public required IReadOnlyList<MetricStanding> Standings { get; init; }
+
     /// <summary>Heads the column of names.</summary>
     public string Noun => Factor ?? "arm";
 
@@ -49,6 +52,7 @@ public sealed record PointSet
             Compared = true,
             Points = [.. result.Arms.Select(a => new ArmPoint(a.Name, a.Label.Length > 0 ? a.Label : a.Name, 1, a.Metrics))],
             Differences = result.Differences,
+            Standings = result.Standings,
         };
     }
 
@@ -60,7 +64,12 @@ public sealed record PointSet
         Compared = margin.Compared,
         Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count, l.Metrics))],
         Differences = margin.Differences,
+        Standings = margin.Standings,
     };
+
+    /// <summary>Where all points stand alike, such as <c>all 4 arms</c>, <c>both arms</c> or <c>all 3 levels of race</c>.</summary>
+    /// <param name="count">How many they are, from 2.</param>
+    public string All(int count) => count != 2 ? "all " + Count(count) : Factor is null ? "both arms" : "both levels of " + Factor;
 
     /// <summary>A number of points in words, such as <c>3 arms</c> or <c>3 levels of race</c>.</summary>
     public string Count(int count) =>

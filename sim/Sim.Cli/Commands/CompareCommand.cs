@@ -47,7 +47,7 @@ internal static class CompareCommand
                 new("sim compare july-2024-halted -n 50 --seed 1000", "more replications, on other seeds"),
                 new("sim compare ./mine.yaml --json > experiment.json", "your own experiment, for a pipeline"),
             ],
-            ExitCodes = "0 decided · 2 undecided: too few replications, or an arm reached nobody · 65 bad input · 130 interrupted",
+            ExitCodes = "0 decided · 2 undecided: too few replications, or no arm reached anybody · 65 bad input · 130 interrupted",
         };
         verb.Add(Experiment);
         foreach (Option option in (Option[])

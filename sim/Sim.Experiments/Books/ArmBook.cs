@@ -30,6 +30,9 @@ internal sealed class ArmBook
     /// <summary>Endpoints that applied the release, over all replications.</summary>
     public long Exposed { get; private set; }
 
+    /// <summary>Endpoints that run the platform of the update, over all replications: without one the arm can neither fail nor hold.</summary>
+    public long Targets { get; private set; }
+
     /// <summary>Outcomes over all replications.</summary>
     public OutcomeBook Outcomes { get; } = new();
 
@@ -62,6 +65,7 @@ internal sealed class ArmBook
 
         Responses.Add(replication, result.RawTotals);
         Exposed += result.RawTotals.Exposed;
+        Targets += result.RawTotals.Endpoints;
         Facts = result.Assumptions;
         Outcomes.Add(result);
         foreach (CurveBook curve in _curves)

@@ -31,7 +31,11 @@ internal sealed class ExperimentFigures
     }
 
     /// <summary>A metric of an arm.</summary>
-    public ArmMetric Metric(int arm, int metric) => Describe(Known(_books[arm].Values(metric)));
+    public ArmMetric Metric(int arm, int metric)
+    {
+        double[] values = _books[arm].Values(metric);
+        return Describe(Known(values)) with { Values = values };
+    }
 
     /// <summary>Each factor by itself; none with fewer than two.</summary>
     public IReadOnlyList<MarginResult> Margins() => _plan.Factors.Count < 2 ? [] : [.. _plan.Factors.Select((_, f) => Margin(f))];
@@ -45,8 +49,18 @@ internal sealed class ExperimentFigures
         return new MarginResult(
             of.Name, of.Levels[baseline], compared,
             [.. of.Levels.Select((level, l) => new LevelResult(level, [.. samples.Select(s => Describe(Known(s[l])))]))],
-            compared ? [.. samples.SelectMany((s, m) => LevelDifferences(of, baseline, m, s))] : []);
+            compared ? [.. samples.SelectMany((s, m) => LevelDifferences(of, baseline, m, s))] : [])
+        {
+            Standings = compared ? [.. samples.Select((s, m) => Standing(m, of.Levels, s))] : [],
+        };
     }
+
+    /// <summary>Who is best among the arms, metric by metric.</summary>
+    public IReadOnlyList<MetricStanding> ArmStandings() =>
+        [.. _plan.Metrics.Select((_, m) => Standing(m, [.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(m))]))];
+
+    private MetricStanding Standing(int metric, IReadOnlyList<string> names, IReadOnlyList<double[]> samples) =>
+        Standings.Of(_plan.Metrics[metric], names, samples, p => IsDecided(p, IntervalOf(p.Differences, p.Difference)));
 
     private IEnumerable<PairedDifference> LevelDifferences(ExperimentFactor factor, int baseline, int metric, double[][] samples) =>
         Enumerable.Range(0, samples.Length).Where(l => l != baseline)
@@ -87,11 +101,13 @@ internal sealed class ExperimentFigures
 
         Moments moments = pair.Difference;
         Interval? interval = IntervalOf(pair.Differences, moments);
-        bool decided = pair.IsComplete && interval is { } known && (moments.Variance == 0 || !known.Holds(0));
         return new PairedDifference(
             arm, against, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
-            interval?.Low, interval?.High, pair.Correlation, pair.VarianceRatio, decided);
+            interval?.Low, interval?.High, pair.Correlation, pair.VarianceRatio, IsDecided(pair, interval));
     }
+
+    private static bool IsDecided(PairedSample pair, Interval? interval) =>
+        pair.IsComplete && interval is { } known && (pair.Difference.Variance == 0 || !known.Holds(0));
 
     /// <summary>The selection, or null where none was asked for.</summary>
     public RankingResult? Ranking()
@@ -121,7 +137,9 @@ internal sealed class ExperimentFigures
             return false;
         }
 
-        double largest = target.HalfWidth ?? (target.Relative!.Value * Math.Abs(Moments.Of(Known(_books[baseline].Values(metric))).Mean));
+        // A baseline that prevents everything has a mean of 0, of which no share is wide enough: then the difference itself is the measure.
+        double mean = Math.Abs(Moments.Of(Known(_books[baseline].Values(metric))).Mean);
+        double largest = target.HalfWidth ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(Moments.Of(values).Mean)));
         return interval.HalfWidth <= largest;
     }
 

@@ -13,7 +13,9 @@ internal static class ExperimentResultBuilder
         RankingResult? ranking = figures.Ranking();
         bool precise = figures.IsPrecise();
         bool chosen = ranking is null || ranking.ProbabilityCorrect >= ranking.ProbabilityWanted;
-        bool reached = books.All(b => b.Exposed > 0);
+
+        // An arm under which nothing is reached prevents everything, which is a result; without machines, or where no arm reaches any, it is none.
+        bool reached = books.Any(b => b.Exposed > 0) && books.All(b => b.Targets > 0);
         var result = new ExperimentResult
         {
             Experiment = plan.Name,
@@ -30,6 +32,7 @@ internal static class ExperimentResultBuilder
             Metrics = plan.Metrics,
             Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
             Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
+            Standings = figures.ArmStandings(),
             Margins = figures.Margins(),
             Ranking = ranking,
             Verdict = !precise || !chosen || !reached ? "undecided" : plan.Decides ? "decided" : "measured",
@@ -37,7 +40,8 @@ internal static class ExperimentResultBuilder
             Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Distinct()],
             Repeat = string.Empty,
         };
-        return result with { Words = StatisticsWords.Of(plan, result, precise) };
+        string[] empty = [.. books.Where(b => b.Targets == 0).Select(b => b.Arm.Label)];
+        return result with { Words = StatisticsWords.Of(plan, result, precise, empty) };
     }
 
     private static ArmResult Arm(ArmBook book, IReadOnlyList<ArmMetric> metrics) => new()

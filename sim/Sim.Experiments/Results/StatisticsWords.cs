@@ -11,10 +11,15 @@ internal static class StatisticsWords
 {
     private const int MostNamed = 3;
 
-    public static IReadOnlyList<string> Of(ExperimentPlan plan, ExperimentResult result, bool precise)
+    /// <param name="plan">What was asked.</param>
+    /// <param name="result">What came out.</param>
+    /// <param name="precise">Whether the intervals are as narrow as was asked for.</param>
+    /// <param name="empty">Labels of the arms without an endpoint on the platform of the update.</param>
+    public static IReadOnlyList<string> Of(ExperimentPlan plan, ExperimentResult result, bool precise, IReadOnlyList<string> empty)
     {
         List<string> words = result.Ranking is { } ranking ? [Choice(plan, result, ranking)] : [];
-        words.AddRange(Reasons(plan, result, precise));
+        words.AddRange(Precision(plan, result, precise));
+        words.AddRange(Reach(result, empty));
         if (result.Differences.Count > 0)
         {
             PairedDifference[] told = [.. Told(result)];
@@ -36,10 +41,19 @@ internal static class StatisticsWords
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
             ? $"right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}"
             : $"not certain enough: right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}, where {Percent(ranking.ProbabilityWanted)} was asked for";
-        return $"By {label} the best is “{Label(plan, ranking.Best)}”. The choice is {bound} (Bonferroni's bound over paired differences).";
+        string[] best = [.. Equals(result, ranking).Select(a => $"“{Label(plan, a)}”")];
+        string chosen = best.Length == 1 ? $"the best is {best[0]}"
+            : best.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"{best.Length} are best, equal in every replication")
+            : $"{string.Join(", ", best[..^1])} and {best[^1]} are best, equal in every replication";
+        return $"By {label} {chosen}. The choice is {bound} (Bonferroni's bound over paired differences).";
     }
 
-    private static IEnumerable<string> Reasons(ExperimentPlan plan, ExperimentResult result, bool precise)
+    // The chosen arm, or level, with all that equal it in every pair: each is as right a choice.
+    private static IReadOnlyList<string> Equals(ExperimentResult result, RankingResult ranking) =>
+        (result.Margins.Count > 0 ? result.Margins[0].Standings : result.Standings).FirstOrDefault(s => s.Metric == ranking.Metric) is { Same: true } standing
+            ? standing.Best : [ranking.Best];
+
+    private static IEnumerable<string> Precision(ExperimentPlan plan, ExperimentResult result, bool precise)
     {
         if (!precise && Missing(plan, result, plan.Replications.Target!.Metric) is { Length: > 0 } missing)
         {
@@ -50,12 +64,28 @@ internal static class StatisticsWords
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"Undecided: after {result.Replications} {(result.Replications == 1 ? "replication" : "replications")} the intervals of {plan.Replications.Target!.Metric} are still wider than was asked for.");
         }
+    }
 
-        foreach (ArmResult arm in result.Arms.Where(a => a.Exposed == 0))
+    // An arm that reaches nobody prevents everything: told, because its zeros have no other reason.
+    private static IEnumerable<string> Reach(ExperimentResult result, IReadOnlyList<string> empty)
+    {
+        if (empty.Count > 0)
         {
-            yield return $"Undecided: in “{Label(plan, arm.Name)}” the update reached no endpoint.";
+            yield return $"Undecided: {Arms(empty)} no endpoint runs the platform of the update.";
+        }
+        else if (result.Arms.Count > 0 && result.Arms.All(a => a.Exposed == 0))
+        {
+            yield return "Undecided: the update reached no endpoint in any arm.";
+        }
+        else if (result.Arms.Where(a => a.Exposed == 0).Select(a => a.Label).ToArray() is { Length: > 0 } spared)
+        {
+            yield return $"{char.ToUpperInvariant(Arms(spared)[0])}{Arms(spared)[1..]} the update reached no endpoint.";
         }
     }
+
+    private static string Arms(IReadOnlyList<string> labels) => labels.Count > MostNamed
+        ? string.Create(CultureInfo.InvariantCulture, $"in {labels.Count} arms")
+        : "in " + string.Join(", ", labels.Select(l => $"“{l}”"));
 
     // Which arms lack a value of a metric in some replications.
     private static string Missing(ExperimentPlan plan, ExperimentResult result, string metric)
@@ -82,7 +112,7 @@ internal static class StatisticsWords
         double[] ratios = [.. told.Select(d => d.VarianceRatio).OfType<double>().Order()];
         return string.Create(CultureInfo.InvariantCulture, $"Each of the {result.Replications} replications ran all arms on the same seeds. ")
             + (ratios.Length == 0
-                ? "No difference varied between replications."
+                ? told.Length == 1 ? "The difference is the same in all of them." : "No difference varied between them."
                 : $"Against independent seeds this divided the variance of a difference by {Range(ratios)}.");
     }
 

@@ -22,7 +22,7 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("Repeat   sim compare checked.yaml --replications 3\n", ended.Output, StringComparison.Ordinal);
         Assert.Matches("^1-[0-9a-f]{8}$", Path.GetFileName(folder));
         Assert.Equal(
-            ["experiment.csv", "experiment.json", "manifest.json", "report.html", "report.md"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            ["experiment.csv", "experiment.json", "manifest.json", "replications.csv", "report.html", "report.md"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Matches($"\nReport   out/checked/{Path.GetFileName(folder)}/report\\.html\nTable    out/checked/{Path.GetFileName(folder)}/experiment\\.csv\n", ended.Output);
     }
 

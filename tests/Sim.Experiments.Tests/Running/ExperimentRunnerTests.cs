@@ -56,12 +56,12 @@ public sealed class ExperimentRunnerTests
     }
 
     [Fact]
-    public void An_arm_that_reaches_nobody_leaves_it_undecided()
+    public void An_arm_that_reaches_nobody_is_a_result_and_lacks_only_what_nobody_can_reach()
     {
         ExperimentResult result = SmallExperiment.Run("arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");
 
-        Assert.Equal("undecided", result.Verdict);
-        Assert.Contains("Undecided: in “nobody” the update reached no endpoint.", result.Words);
+        Assert.Equal("measured", result.Verdict);
+        Assert.Contains("In “nobody” the update reached no endpoint.", result.Words);
         Assert.Equal(0, result.Arms[1].Metrics[2].N);
         Assert.DoesNotContain(result.Differences, d => d.Metric == "releases.content.usable50");
     }

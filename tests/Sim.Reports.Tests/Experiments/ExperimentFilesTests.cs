@@ -51,12 +51,35 @@ public sealed class ExperimentFilesTests
     [Fact]
     public void The_table_has_a_row_for_each_arm_and_metric_with_its_difference()
     {
-        string[] lines = Encoding.UTF8.GetString(ExperimentCsv.Write(Result)).Split('\n');
+        string[] lines = Encoding.UTF8.GetString(ExperimentCsv.Write(Result)).Split("\r\n");
 
         Assert.StartsWith("arm,halt,metric,unit,n,mean,", lines[0], StringComparison.Ordinal);
         Assert.Equal("29m,29m,totals.downHours,hours,20,1.5,0.25,1.4,1.6,1,1.5,1.25,1.75,2,,,,,,,", lines[1]);
         Assert.Equal("\"a,b\",\"a,b\",totals.downHours,hours,0,,,,,,,,,,29m,-0.1,-0.2,0.1,,12.5,false", lines[2]);
         Assert.All(lines[1..3], l => Assert.Equal(lines[0].Count(c => c == ','), l.Replace("\"a,b\"", "x", StringComparison.Ordinal).Count(c => c == ',')));
+    }
+
+    [Fact]
+    public void Values_by_replication_have_a_row_for_each_arm_replication_and_metric_in_this_order()
+    {
+        ExperimentResult result = Result with
+        {
+            Replications = 2,
+            Metrics = [.. Result.Metrics, new ExperimentMetric("totals.crashed", "crashed", "count", true)],
+            Arms = [.. Result.Arms.Select((a, i) => a with { Metrics = [a.Metrics[0] with { Values = [i + 0.1, double.NaN] }, a.Metrics[0] with { Values = [1e15 + i, -2] }] })],
+        };
+        string text = Encoding.UTF8.GetString(ReplicationCsv.Write(result));
+
+        Assert.Equal(
+            [
+                "arm,halt,replication,seed,fleetSeed,metric,unit,value",
+                "29m,29m,0,7,8,totals.downHours,hours,0.1", "29m,29m,0,7,8,totals.crashed,count,1000000000000000",
+                "29m,29m,1,8,9,totals.downHours,hours,", "29m,29m,1,8,9,totals.crashed,count,-2",
+                "\"a,b\",\"a,b\",0,7,8,totals.downHours,hours,1.1", "\"a,b\",\"a,b\",0,7,8,totals.crashed,count,1000000000000001",
+                "\"a,b\",\"a,b\",1,8,9,totals.downHours,hours,", "\"a,b\",\"a,b\",1,8,9,totals.crashed,count,-2", "",
+            ],
+            text.Split("\r\n"));
+        Assert.DoesNotContain("values", ExperimentJson.WriteText(result), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public sealed class FactorTests
         IReadOnlyList<string> words = ExperimentWords.Of(Two);
 
         Assert.Equal("Lowest in machine-hours down: race “9%”, hands “many”.", words[0]);
-        Assert.Equal("In machine-hours down: by race, “9%” has the lowest mean, 6\u00A0h, and “0%” the highest, 8\u00A0h; "
-            + "by hands, “many” has the lowest mean, 5\u00A0h, and “few” the highest, 9\u00A0h.", words[1]);
+        Assert.Equal("In machine-hours down: by race, “9%” has the lowest mean, 6\u00A0h, and “0%” has the highest, 8\u00A0h; "
+            + "by hands, “many” has the lowest mean, 5\u00A0h, and “few” has the highest, 9\u00A0h.", words[1]);
         Assert.Equal("Each level is judged by its mean over all arms that have it, all of equal weight: of race over 2 arms, averaged over hands; "
             + "of hands over 2 arms, averaged over race.", words[2]);
         Assert.Contains(words, w => w.StartsWith("By race: “9%” against “0%”: 2\u00A0h less", StringComparison.Ordinal));

@@ -83,7 +83,7 @@ public sealed class YearReportTests
     [Fact]
     public void The_table_of_figures_has_as_many_cells_in_every_row_and_holds_all_kinds()
     {
-        string[] lines = Encoding.UTF8.GetString(YearCsv.Write(YearFixture.Three)).TrimEnd('\n').Split('\n');
+        string[] lines = Encoding.UTF8.GetString(YearCsv.Write(YearFixture.Three)).TrimEnd().Split("\r\n");
 
         Assert.Equal("policy,measure,rate,kind,at,value,low,high", lines[0]);
         Assert.All(lines, l => Assert.Equal(7, l.Count(c => c == ',')));

@@ -14,10 +14,10 @@ public static class ExperimentFixture
     public static readonly ExperimentMetric Time = new("releases.content.usable97", "time to 97%", "seconds", true);
 
     /// <summary>Nineteen designs, ten faults, three metrics.</summary>
-    public static ExperimentResult Matrix { get; } = BuildMatrix();
+    public static ExperimentResult Matrix { get; } = Ranked(BuildMatrix());
 
     /// <summary>Two listed arms.</summary>
-    public static ExperimentResult Pair { get; } = Of([Arm("all", [], 10, 2), Arm("halted", [], 4, 3)]) with
+    public static ExperimentResult Pair { get; } = Ranked(Of([Arm("all", [], 10, 2), Arm("halted", [], 4, 3)]) with
     {
         Differences =
         [
@@ -25,10 +25,10 @@ public static class ExperimentFixture
             new("halted", "all", Measures[1].Metric, 20, 1, -1, 3, null, null, false),
         ],
         Words = ["Each of the 20 replications ran all arms on the same seeds."],
-    };
+    });
 
     /// <summary>Two factors that people choose, two levels each; the second makes twice the difference of the first.</summary>
-    public static ExperimentResult TwoChoices { get; } = Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
+    public static ExperimentResult TwoChoices { get; } = Ranked(Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
         Arm("9%/few", ["9%", "few"], 8, 2), Arm("9%/many", ["9%", "many"], 4, 2)]) with
     {
         Baseline = "0%",
@@ -38,10 +38,10 @@ public static class ExperimentFixture
         [
             Margin("race", ("0%", 8), ("9%", 6)), Margin("hands", ("few", 9), ("many", 5)),
         ],
-    };
+    });
 
     /// <summary>Three arms and a time that one of them reaches in one replication of five.</summary>
-    public static ExperimentResult Unreached { get; } = Pair with
+    public static ExperimentResult Unreached { get; } = Ranked(Pair with
     {
         Replications = 5,
         Metrics = [Time],
@@ -51,34 +51,72 @@ public static class ExperimentFixture
             new("halted", "all", Time.Metric, 5, -1000, -1100, -900, null, null, true),
             new("slow", "all", Time.Metric, 1, -8940, null, null, null, null, false),
         ],
-    };
+    });
 
     /// <summary>Two arms, one replication.</summary>
-    public static ExperimentResult Once { get; } = Pair with
+    public static ExperimentResult Once { get; } = Ranked(Pair with
     {
         Replications = 1,
         Arms = [Arm("all", [], 10, 2, 1), Arm("halted", [], 4, 3, 1)],
         Differences = [new("halted", "all", Measures[0].Metric, 1, -6, null, null, null, null, false)],
-    };
+    });
 
     /// <summary>One arm, a metric without a value, and foreign characters.</summary>
-    public static ExperimentResult Single { get; } = Of([Arm("<b>&|", [], 0, null, 1)]) with { Baseline = "<b>&|", Replications = 1 };
+    public static ExperimentResult Single { get; } = Ranked(Of([Arm("<b>&|", [], 0, null, 1)]) with { Baseline = "<b>&|", Replications = 1 });
 
     /// <summary>Identical arms and extreme numbers.</summary>
-    public static ExperimentResult Extreme { get; } = Of([Arm("a", [], 1e300, 0), Arm("b", [], 1e300, 0)]) with
+    public static ExperimentResult Extreme { get; } = Ranked(Of([Arm("a", [], 1e300, 0), Arm("b", [], 1e300, 0)]) with
     {
         Differences = [new("b", "a", Measures[0].Metric, 20, 0, 0, 0, null, null, true)],
-    };
+    });
 
     /// <summary>Two listed arms and a time in seconds.</summary>
     /// <param name="all">Seconds of the baseline.</param>
     /// <param name="halted">Seconds of the other arm.</param>
-    public static ExperimentResult Timed(double all, double halted) => Pair with
+    public static ExperimentResult Timed(double all, double halted) => Ranked(Pair with
     {
         Metrics = [Time],
         Arms = [Pair.Arms[0] with { Metrics = [Metric(all)] }, Pair.Arms[1] with { Metrics = [Metric(halted)] }],
         Differences = [new("halted", "all", Time.Metric, 20, halted - all, halted - all - 60, halted - all + 60, 0.5, 12, true)],
+    });
+
+    /// <summary>Arms with these means of the first metric, in every replication alike.</summary>
+    /// <param name="means">A mean for each arm; the first is the baseline.</param>
+    public static ExperimentResult Constant(params double[] means) => Ranked(Of([.. means.Select((m, i) => Arm(((char)('A' + i)).ToString(), [], m, 2) with
+    {
+        Metrics = [new ArmMetric(20, m, 0, m, m, m, m, m)],
+    })]) with
+    {
+        Baseline = "A",
+        Metrics = [new("totals.crashed", "machines crashed", "count", true)],
+        Differences = [.. means.Skip(1).Select((m, i) => new PairedDifference(
+            ((char)('B' + i)).ToString(), "A", "totals.crashed", 20, m - means[0], m - means[0], m - means[0], null, null, true))],
+    });
+
+    /// <summary>The result with its standings, as its means and differences make them.</summary>
+    public static ExperimentResult Ranked(ExperimentResult result) => result with
+    {
+        Standings = Standings(result, [.. result.Arms.Select(a => (a.Name, a.Metrics))], result.Differences),
+        Margins = [.. result.Margins.Select(m => m with
+        {
+            Standings = m.Compared ? Standings(result, [.. m.Levels.Select(l => (l.Name, l.Metrics))], m.Differences) : [],
+        })],
     };
+
+    private static MetricStanding[] Standings(
+        ExperimentResult result, (string Name, IReadOnlyList<ArmMetric> Metrics)[] points, IReadOnlyList<PairedDifference> differences) =>
+        [.. result.Metrics.Select((metric, m) =>
+        {
+            (string Name, double Cost, bool Steady)[] known = [.. points.Where(p => p.Metrics[m].Mean is not null && p.Metrics[m].N == result.Replications)
+                .Select(p => (p.Name, p.Metrics[m].Mean!.Value * (metric.LowerIsBetter ? 1 : -1), p.Metrics[m].Smallest.Equals(p.Metrics[m].Largest)))];
+            string[] At(double? cost) => [.. known.Where(k => k.Cost.Equals(cost)).Select(k => k.Name)];
+            string[] best = known.Length == 0 ? [] : At(known.Min(k => k.Cost));
+            return new MetricStanding(
+                metric.Metric, best, known.Length == 0 ? [] : At(known.Max(k => k.Cost)),
+                [.. known.Select(k => k.Name).Except(best).Where(n => result.Replications == 1 || differences.Any(
+                    d => d.Metric == metric.Metric && !d.Decided && (best.Contains(d.Arm) ? d.Against == n : best.Contains(d.Against) && d.Arm == n)))],
+                known.Where(k => best.Contains(k.Name)).All(k => k.Steady));
+        })];
 
     private static ExperimentResult BuildMatrix()
     {

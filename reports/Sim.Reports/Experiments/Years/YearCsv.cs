@@ -6,11 +6,12 @@ namespace Sim.Reports;
 /// </summary>
 public static class YearCsv
 {
-    /// <summary>The table as UTF-8 without a byte order mark; lines end with a line feed.</summary>
+    /// <summary>The table, as RFC 4180 wants it.</summary>
     public static byte[] Write(YearResult year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        var text = new StringBuilder("policy,measure,rate,kind,at,value,low,high\n");
+        var text = new CsvText();
+        text.Row("policy", "measure", "rate", "kind", "at", "value", "low", "high");
         foreach (PolicyYear policy in year.Policies)
         {
             foreach (YearMeasure measure in policy.Measures)
@@ -33,10 +34,10 @@ public static class YearCsv
             Levels(text, other.Policy, other.Measure, other.Rate, other.Levels);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToBytes();
     }
 
-    private static void Levels(StringBuilder text, string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels)
+    private static void Levels(CsvText text, string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels)
     {
         foreach (ReturnLevel level in levels)
         {
@@ -44,11 +45,8 @@ public static class YearCsv
         }
     }
 
-    // Names of policies and measures hold no comma.
     private static void Row(
-        StringBuilder text, string policy, string measure, double rate, string kind, double? at, double value, double? low, double? high) =>
-        text.Append(policy).Append(',').Append(measure).Append(',').Append(Number(rate)).Append(',').Append(kind).Append(',')
-            .Append(Number(at)).Append(',').Append(Number(value)).Append(',').Append(Number(low)).Append(',').Append(Number(high)).Append('\n');
-
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
+        CsvText text, string policy, string measure, double rate, string kind, double? at, double value, double? low, double? high) =>
+        text.Row(
+            policy, measure, CsvText.Number(rate), kind, CsvText.Number(at), CsvText.Number(value), CsvText.Number(low), CsvText.Number(high));
 }

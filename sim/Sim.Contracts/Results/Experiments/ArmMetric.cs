@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sim.Contracts;
 
 /// <summary>A metric of an arm.</summary>
@@ -17,4 +19,8 @@ public sealed record ArmMetric(
 
     /// <summary>Its upper end.</summary>
     public double? MedianHigh { get; init; }
+
+    /// <summary>The value of each replication; NaN where the run has none. They stand in <c>replications.csv</c>, not in <c>experiment.json</c>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<double> Values { get; init; } = [];
 }

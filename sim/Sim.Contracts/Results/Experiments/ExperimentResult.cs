@@ -52,6 +52,9 @@ public sealed record ExperimentResult
     /// same levels of the others), by metric and arm.</summary>
     public required IReadOnlyList<PairedDifference> Differences { get; init; }
 
+    /// <summary>Who is best among the arms, and who equals the best; one element for each metric.</summary>
+    public IReadOnlyList<MetricStanding> Standings { get; init; } = [];
+
     /// <summary>Each factor by itself, averaged over the others, in the order of the factors; empty with fewer than two.</summary>
     public IReadOnlyList<MarginResult> Margins { get; init; } = [];
 
@@ -63,7 +66,7 @@ public sealed record ExperimentResult
 
     /// <summary>
     /// <c>decided</c> where the intervals are as narrow, and the choice as certain, as was asked for; <c>undecided</c> where they are not,
-    /// or where an arm reached no endpoint; <c>measured</c> where nothing was asked to be decided.
+    /// or where an arm has no endpoint for the update, or none reached one; an arm that prevents everything is a result. <c>measured</c> where nothing was asked to be decided.
     /// </summary>
     public required string Verdict { get; init; }
 

@@ -1,0 +1,100 @@
+namespace Sim.Reports;
+
+/// <summary>Who is best and who is worst by a metric, in words: ties are told as ties, and nobody is crowned by chance.</summary>
+internal sealed class Standing
+{
+    private const int MostNamed = 3;
+
+    private readonly ExperimentFacts _facts;
+    private readonly PointSet _set;
+    private readonly int _index;
+    private readonly MetricStanding _of;
+
+    private Standing(ExperimentFacts facts, PointSet set, int index, MetricStanding of)
+    {
+        (_facts, _set, _index, _of) = (facts, set, index, of);
+        Compared = set.Points.Count(p => facts.IsComplete(p, index));
+    }
+
+    /// <summary>How many points have a value in every replication.</summary>
+    public int Compared { get; }
+
+    /// <summary>Whether all of them are alike.</summary>
+    public bool IsTie => _of.Best.Count == Compared;
+
+    /// <summary>The names of those with the best mean.</summary>
+    public IReadOnlyList<string> Best => _of.Best;
+
+    /// <summary>Those with the best mean, such as <c>“A” and “B”</c> or <c>5 of 9 arms</c>.</summary>
+    public string BestNamed => Named(_of.Best);
+
+    /// <summary>The best mean, with what it is the same in.</summary>
+    public string BestValue => Value(_of.Best[0]);
+
+    /// <summary>The metric.</summary>
+    public ExperimentMetric Metric => _facts.Result.Metrics[_index];
+
+    /// <summary>The standing of the points of a set; null where none has a value in every replication.</summary>
+    public static Standing? Of(ExperimentFacts facts, PointSet set, int metric) =>
+        metric < facts.Result.Metrics.Count && set.Standings.FirstOrDefault(s => s.Metric == facts.Result.Metrics[metric].Metric) is { Best.Count: > 0 } of
+            ? new Standing(facts, set, metric, of) : null;
+
+    /// <summary>Both ends as one clause without a full stop, such as <c>“A” has the lowest mean, 0 h; “B” has the highest, 9 h</c>.</summary>
+    /// <param name="label">Said after the first value: the metric in brackets, or nothing.</param>
+    /// <param name="joint">Between the two ends.</param>
+    public string Ends(string label, string joint = "; ")
+    {
+        if (IsTie)
+        {
+            string all = _set.All(Compared);
+            return !_of.Same ? $"{all} give the same mean, {Mean(_of.Best[0])}{label}"
+                : _facts.Result.Replications == 1 ? $"{all} give the same, {Mean(_of.Best[0])}{label}"
+                : $"{all} are equal in every replication, {Mean(_of.Best[0])} each{label}";
+        }
+
+        string some = Compared < _set.Points.Count ? $" of {_set.Count(Compared)} that can be compared" : string.Empty;
+        string best = _of.Best.Count == 1
+            ? $"{BestNamed} has the {Least} mean{some}, {BestValue}{label}"
+            : $"{BestNamed} share the {Least} mean{some}, {BestValue}{label}";
+        return $"{best}{joint}{Named(_of.Worst)} {(_of.Worst.Count == 1 ? "has" : "share")} the {Most}, {Worst()}";
+    }
+
+    /// <summary>What of the lead may be chance, as a sentence with a blank before it; empty where nothing is.</summary>
+    public string Chance()
+    {
+        string lead = _of.Best.Count == 1 ? "Its lead" : "Their lead";
+        return IsTie || _of.Open.Count == 0 ? string.Empty
+            : _facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
+            : _of.Open.Count == Compared - _of.Best.Count ? " That may be chance."
+            : $" {lead} over {(_of.Open.Count > MostNamed ? _set.Count(_of.Open.Count) : Named(_of.Open))} may be chance.";
+    }
+
+    private string Least => Metric.LowerIsBetter ? "lowest" : "highest";
+
+    private string Most => Metric.LowerIsBetter ? "highest" : "lowest";
+
+    // A few are named; of many it is the number that counts.
+    private string Named(IReadOnlyList<string> names)
+    {
+        string[] labels = [.. names.Select(n => $"“{_facts.Label(n)}”")];
+        return labels.Length > MostNamed ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
+            : labels.Length == 1 ? labels[0]
+            : string.Join(", ", labels[..^1]) + " and " + labels[^1];
+    }
+
+    private string Mean(string name) => ExperimentFacts.Value(Metric, Of(name).Mean);
+
+    // Zero in every replication is no small number by luck: it is what the arm prevents.
+    private string Value(string name) => Of(name) is { Smallest: 0, Largest: 0, N: > 1 } ? Mean(name) + " in every replication" : Mean(name);
+
+    // Means that read the same are told apart by their distance.
+    private string Worst()
+    {
+        (string best, string worst) = (Mean(_of.Best[0]), Mean(_of.Worst[0]));
+        double apart = Math.Abs(Of(_of.Worst[0]).Mean!.Value - Of(_of.Best[0]).Mean!.Value);
+        return best == worst
+            ? $"{worst}, {ExperimentFacts.Difference(Metric, apart)} {(Metric.LowerIsBetter ? "more" : "less")}" : Value(_of.Worst[0]);
+    }
+
+    private ArmMetric Of(string name) => _set.Points.First(p => p.Name == name).Metrics[_index];
+}
