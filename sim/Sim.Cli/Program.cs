@@ -4,10 +4,11 @@ using Sim.Cli.Help;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
 
+StandardStream.LookAtBoth();
 using Interrupt interrupt = Interrupt.OfThisProcess;
 RootCommand root = Verbs.Build();
 ParseResult line = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
-if (line.Errors.Count > 0 && line.Action is not HelpPageAction)
+if (UsageErrors.IsWrong(line))
 {
     Terminal error = Terminal.Error(colour: !args.Contains("--no-color"));
     error.Write(args.Length == 0 ? HelpPage.Of(root) : UsageErrors.Of(line));

@@ -86,14 +86,14 @@ internal static class CompareCommand
             watch.Finish(report);
         }
 
+        session.Kept = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
         if (line.GetValue(Json))
         {
             session.Output.WriteText(ExperimentJson.WriteText(report.Result));
         }
         else
         {
-            string? folder = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
-            session.Output.Write(ComparePage.Of(report.Result, folder, quiet));
+            session.Output.Write(ComparePage.Of(report.Result, session.Kept, quiet));
         }
 
         return report.IsDecided ? ExitCode.Held : ExitCode.Inconclusive;

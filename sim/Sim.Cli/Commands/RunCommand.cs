@@ -67,14 +67,14 @@ internal static class RunCommand
         }
 
         watch.Finish(report);
+        session.Kept = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
         if (line.GetValue(Json))
         {
             session.Output.WriteText(ResultJson.WriteText(report.Result));
         }
         else
         {
-            string? folder = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
-            session.Output.Write(RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, folder, quiet));
+            session.Output.Write(RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, session.Kept, quiet));
         }
 
         return CodeOf(report.Verdict);

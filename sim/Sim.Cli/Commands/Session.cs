@@ -36,24 +36,72 @@ internal sealed class Session
     /// <summary>Cancelled by Ctrl-C; before the first look at it, Ctrl-C ends the process.</summary>
     public CancellationToken Stop => _stop.Value;
 
+    /// <summary>The folder that holds what the verb was asked for, once it is written: whoever cannot read the output looks there.</summary>
+    public string? Kept { get; set; }
+
     private bool Debug { get; }
 
     /// <summary>Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.</summary>
     public static int Run(ParseResult line, Func<Session, ExitCode> verb)
     {
         var session = new Session(line);
+        ExitCode code;
         try
         {
-            return (int)verb(session);
+            code = verb(session);
         }
         catch (Exception e)
         {
-            return (int)session.Explain(e);
+            code = session.Explain(e);
         }
+
+        return (int)session.End(code);
     }
+
+    // Lost progress changes no verdict, but a call that lost a part of what it had to say is no full success.
+    private ExitCode End(ExitCode code)
+    {
+        if (code != ExitCode.Held || Error.Lost == Loss.None)
+        {
+            return code;
+        }
+
+        if (!Output.HasDocument && Output.Lost == Loss.None)
+        {
+            try
+            {
+                Output.Write(ErrorPage.Of(Error.Sentence + ": progress is not shown", "--quiet shows none, and asks for none"));
+            }
+            catch (OutputLostException e)
+            {
+                return CodeOf(e.Loss);
+            }
+        }
+
+        return CodeOf(Error.Lost);
+    }
+
+    private static ExitCode CodeOf(Loss loss) => loss switch
+    {
+        Loss.ReaderLeft => ExitCode.ReaderLeft,
+        Loss.Closed => ExitCode.Closed,
+        _ => ExitCode.Internal,
+    };
 
     private ExitCode Explain(Exception e)
     {
+        if (e is OutputLostException lost)
+        {
+            if (lost.Loss != Loss.ReaderLeft)
+            {
+                Error.Write(ErrorPage.Of(lost.Message, Kept is null
+                    ? "what was asked for could not be printed"
+                    : $"the results are complete in {Kept}"));
+            }
+
+            return CodeOf(lost.Loss);
+        }
+
         (ExitCode code, Page page) = e switch
         {
             OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),

@@ -35,6 +35,10 @@ internal static class Verbs
                 help.Action = new HelpPageAction();
                 help.Description = "show help; of a verb: sim <verb> --help";
             }
+            else if (option is VersionOption version)
+            {
+                version.Action = new VersionAction();
+            }
         }
 
         return root;

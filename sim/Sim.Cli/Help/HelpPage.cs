@@ -85,7 +85,7 @@ internal static class HelpPage
 
     // In the order of their numbers, and no number parted from its word.
     private static string ExitCodes(Verb? verb) => string.Join(" · ", (verb?.ExitCodes ?? "0 done").Split(" · ")
-        .Concat(["64 usage", "70 internal"])
+        .Concat(["64 usage", "70 internal", "74 output closed", "141 reader left"])
         .Select(code => code.Split(' ', 2))
         .OrderBy(code => int.Parse(code[0], CultureInfo.InvariantCulture))
         .Select(code => $"{code[0]}{Figures.NoBreak}{code[1]}"));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Sim.Cli.Text;
+using Sim.Cli.Commands;
+using Sim.Cli.Process;
 
 namespace Sim.Cli.Help;
 
@@ -9,9 +10,9 @@ internal sealed class HelpPageAction : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
-    public override int Invoke(ParseResult parseResult)
+    public override int Invoke(ParseResult parseResult) => Session.Run(parseResult, session =>
     {
-        Terminal.Output(colour: true).Write(HelpPage.Of(parseResult.CommandResult.Command));
-        return 0;
-    }
+        session.Output.Write(HelpPage.Of(parseResult.CommandResult.Command));
+        return ExitCode.Held;
+    });
 }

@@ -19,6 +19,6 @@ internal sealed class Verb : Command
     /// <summary>Commands to copy, each with what it does.</summary>
     public IReadOnlyList<Example> Examples { get; init; } = [];
 
-    /// <summary>Ways in which the verb can end, beside 64 and 70, which every verb has.</summary>
+    /// <summary>Ways in which the verb can end, beside 64, 70, 74 and 141, which every verb has.</summary>
     public string ExitCodes { get; init; } = "0 done";
 }

@@ -21,9 +21,15 @@ internal enum ExitCode
     /// <summary>A scenario, catalogue or override is wrong, or does not exist; nothing was run.</summary>
     BadInput = 65,
 
-    /// <summary>The lab failed: a bug, or a machine that refuses (a full disk, a folder that cannot be written).</summary>
+    /// <summary>The lab failed: a bug, or a machine that refuses (a full disk or device, a folder that cannot be written).</summary>
     Internal = 70,
+
+    /// <summary>Standard output or standard error is closed, and something was to be printed there; what is kept in a folder is kept.</summary>
+    Closed = 74,
 
     /// <summary>Stopped by Ctrl-C or SIGTERM; nothing was written.</summary>
     Interrupted = 130,
+
+    /// <summary>The program that reads standard output left before the end, as <c>head</c> does: 128 + SIGPIPE, as shells know it.</summary>
+    ReaderLeft = 141,
 }

@@ -1,3 +1,4 @@
+using Sim.Cli.Process;
 using Spectre.Console;
 
 namespace Sim.Cli.Text;
@@ -8,12 +9,14 @@ namespace Sim.Cli.Text;
 /// </summary>
 internal sealed class Terminal
 {
+    private readonly StandardStream _stream;
     private readonly TextWriter _writer;
+    private readonly bool _mayBeLost;
     private IAnsiConsole? _console;
 
-    public Terminal(TextWriter writer, bool redirected, bool colour)
+    private Terminal(StandardStream stream, bool mayBeLost, bool redirected, bool colour)
     {
-        _writer = writer;
+        (_stream, _writer, _mayBeLost) = (stream, stream.Writer, mayBeLost);
         IsInteractive = !redirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         HasColour = IsInteractive && colour && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
     }
@@ -27,10 +30,24 @@ internal sealed class Terminal
     /// <summary>The console for live regions; interactive terminals only.</summary>
     public IAnsiConsole Console => _console ??= CreateConsole();
 
-    public static Terminal Output(bool colour) => new(System.Console.Out, System.Console.IsOutputRedirected, colour);
+    /// <summary>Whether text was written as it is: a document, into which no other word may fall.</summary>
+    public bool HasDocument { get; private set; }
 
-    public static Terminal Error(bool colour) => new(System.Console.Error, System.Console.IsErrorRedirected, colour);
+    /// <summary>Why something that was to be printed is lost; <see cref="Loss.None"/> where nothing is.</summary>
+    public Loss Lost => _stream.HasLost ? _stream.Lost : Loss.None;
 
+    /// <summary>What is wrong with the channel, as a sentence without a full stop.</summary>
+    public string Sentence => _stream.Sentence;
+
+    /// <summary>Standard output: what is lost there ends the verb.</summary>
+    public static Terminal Output(bool colour) =>
+        new(StandardStream.Output, mayBeLost: false, System.Console.IsOutputRedirected, colour);
+
+    /// <summary>Standard error: what is lost there stops nothing, and is told at the end.</summary>
+    public static Terminal Error(bool colour) =>
+        new(StandardStream.Error, mayBeLost: true, System.Console.IsErrorRedirected, colour);
+
+    /// <exception cref="OutputLostException">Standard output takes no more.</exception>
     public void Write(Page page)
     {
         if (HasColour)
@@ -39,20 +56,26 @@ internal sealed class Terminal
         }
         else
         {
-            WriteText(page.ToPlainText());
+            _writer.Write(page.ToPlainText());
         }
+
+        Check();
     }
 
-    /// <summary>Writes text as it is; a reader that went away, such as <c>head</c>, is not an error.</summary>
+    /// <summary>Writes text as it is.</summary>
+    /// <exception cref="OutputLostException">Standard output takes no more.</exception>
     public void WriteText(string text)
     {
-        try
+        HasDocument = true;
+        _writer.Write(text);
+        Check();
+    }
+
+    private void Check()
+    {
+        if (Lost != Loss.None && !_mayBeLost)
         {
-            _writer.Write(text);
-            _writer.Flush();
-        }
-        catch (IOException)
-        {
+            throw new OutputLostException(Lost, Sentence);
         }
     }
 

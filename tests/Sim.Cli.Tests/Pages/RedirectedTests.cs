@@ -70,7 +70,7 @@ public sealed class RedirectedTests : IDisposable
 
         Assert.Matches($@"(?m)^  {verb} +\w", all.Output);
         Assert.Contains($"\n  sim {verb}", one.Output, StringComparison.Ordinal);
-        Assert.Matches(@" Exit codes: 0 .* 64 usage · .*70 internal( · 130 interrupted)?$", Ended.Flat(one.Output));
+        Assert.Matches(@" Exit codes: 0 .* 64 usage · .*70 internal · 74 output closed( · 130 interrupted)? · 141 reader left$", Ended.Flat(one.Output));
     }
 
     [Fact]

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Sim.Cli.Commands;
+using Sim.Cli.Process;
+using Sim.Cli.Text;
+
+namespace Sim.Cli.Help;
+
+/// <summary>Prints the version of the program, with the commit it was built from.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult) => Session.Run(parseResult, session =>
+    {
+        session.Output.Write(new Page().Line(typeof(VersionAction).Assembly
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion));
+        return ExitCode.Held;
+    });
+}

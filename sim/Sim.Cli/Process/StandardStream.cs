@@ -1,0 +1,185 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Sim.Cli.Process;
+
+/// <summary>
+/// Standard output or error. The stream of the framework swallows what a reader who left did not get, and writes into whatever
+/// file has taken the number of a channel that was closed; this one remembers the first failure, writes nothing after it and
+/// never throws.
+/// </summary>
+internal sealed class StandardStream : Stream
+{
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExec = 1;
+    private const int Interrupted = 4;
+    private const int BadDescriptor = 9;
+    private const int TooLarge = 27;
+    private const int NoSpace = 28;
+    private const int BrokenPipe = 32;
+    private static readonly int[] TryAgain = [11, 35];
+    private static readonly int[] OverQuota = [69, 122];
+
+    // What takes the numbers of channels that were closed, so that no file of a result gets one.
+    private static readonly List<FileStream> Fillers = [];
+    private readonly int _descriptor;
+    private readonly Stream? _ofFramework;
+
+    private StandardStream(int descriptor, string name)
+    {
+        (_descriptor, Name) = (descriptor, name);
+        if (OperatingSystem.IsWindows())
+        {
+            _ofFramework = descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
+        }
+        else if (!IsInherited(descriptor))
+        {
+            Lost = Loss.Closed;
+        }
+    }
+
+    /// <summary>Standard output of this process.</summary>
+    public static StandardStream Output { get; } = new(1, "standard output");
+
+    /// <summary>Standard error of this process.</summary>
+    public static StandardStream Error { get; } = new(2, "standard error");
+
+    /// <summary>Writes text to it, in the encoding that the terminal asks for.</summary>
+    public TextWriter Writer => field ??= new StreamWriter(this, Unmarked(Console.OutputEncoding)) { AutoFlush = true };
+
+    /// <summary>Why nothing can be written any more; <see cref="Loss.None"/> while all is well.</summary>
+    public Loss Lost { get; private set; }
+
+    /// <summary>Whether something was to be written and is lost.</summary>
+    public bool HasLost { get; private set; }
+
+    /// <summary>What is wrong, as a sentence without a full stop.</summary>
+    public string Sentence => Lost switch
+    {
+        Loss.Closed => $"{Name} is closed",
+        Loss.Full => $"{Name} cannot be written: the device is full",
+        Loss.ReaderLeft => $"nobody reads {Name} any more",
+        _ => $"{Name} cannot be written: {Reason}",
+    };
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    private string Name { get; }
+
+    private string Reason { get; set; } = "the machine refuses";
+
+    /// <summary>Looks at both channels before the program opens a file of its own.</summary>
+    public static void LookAtBoth() => _ = (Output.Lost, Error.Lost);
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (_ofFramework is not null)
+        {
+            WriteByFramework(_ofFramework, buffer);
+            return;
+        }
+
+        while (buffer.Length > 0 && Lost == Loss.None)
+        {
+            nint written = WriteSome(_descriptor, in MemoryMarshal.GetReference(buffer), buffer.Length);
+            if (written >= 0)
+            {
+                buffer = buffer[(int)written..];
+            }
+            else
+            {
+                Failed(Marshal.GetLastPInvokeError());
+            }
+        }
+
+        HasLost |= buffer.Length > 0;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Failed(int error)
+    {
+        if (TryAgain.Contains(error))
+        {
+            Thread.Sleep(1);
+        }
+        else if (error != Interrupted)
+        {
+            Reason = Marshal.GetPInvokeErrorMessage(error);
+            Lost = error switch
+            {
+                BrokenPipe => Loss.ReaderLeft,
+                BadDescriptor => Loss.Closed,
+                NoSpace or TooLarge => Loss.Full,
+                _ => OverQuota.Contains(error) ? Loss.Full : Loss.Failed,
+            };
+        }
+    }
+
+    private void WriteByFramework(Stream stream, ReadOnlySpan<byte> buffer)
+    {
+        if (Lost == Loss.None)
+        {
+            try
+            {
+                stream.Write(buffer);
+                stream.Flush();
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                (Lost, Reason) = (Loss.Failed, e.Message);
+            }
+        }
+
+        HasLost = true;
+    }
+
+    // A byte order mark before a page would be read as a part of its first word.
+    private static Encoding Unmarked(Encoding encoding) =>
+        encoding.Preamble.IsEmpty ? encoding : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    // What this program was started with survived that start, so it is not marked to be closed at one; every file that the
+    // runtime opens is.
+    private static bool IsInherited(int descriptor)
+    {
+        int flags = DescriptorFlags(descriptor, GetDescriptorFlags);
+        if (flags >= 0)
+        {
+            return (flags & CloseOnExec) == 0;
+        }
+
+        Fillers.Add(File.OpenWrite("/dev/null"));
+        return false;
+    }
+
+    [DllImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int DescriptorFlags(int descriptor, int command);
+
+    [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint WriteSome(int descriptor, in byte buffer, nint count);
+}
