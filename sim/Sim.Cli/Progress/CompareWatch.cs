@@ -79,7 +79,6 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         string left = Figures.Seconds((progress.Planned - progress.Runs) / Math.Max(speed, 1e-9));
         string line = string.Create(CultureInfo.InvariantCulture,
             $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Figures.Counted(progress.Replications, "replication")}, left {left}");
-        string shown = new Piece(_name.Length + line.Length + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown;
-        return shown.Length > Page.Width ? shown[..Page.Width] : shown;
+        return Cells.Clip(new Piece(Cells.Of(_name) + Cells.Of(line) + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown, Page.Width);
     }
 }

@@ -22,7 +22,7 @@ internal static class ProgressText
         string percent = string.Create(CultureInfo.InvariantCulture, $"{state.Done * 100,4:0} %");
         return new Page()
             .Line(
-                new Piece(Clip(state.Name, NameWidth) + "  ", Tone.Strong),
+                new Piece(Cells.Clip(state.Name, NameWidth) + "  ", Tone.Strong),
                 new Piece(new string('━', filled), Tone.Good),
                 new Piece(new string('─', BarWidth - filled), Tone.Dim),
                 percent,
@@ -43,6 +43,4 @@ internal static class ProgressText
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds):0} s")
             : string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes:0} min"))
         : string.Empty;
-
-    private static string Clip(string name, int width) => name.Length <= width ? name : name[..(width - 1)] + "…";
 }

@@ -54,7 +54,7 @@ internal static class CompareTables
             ArmMetric m = point.Metrics[metric];
             string n = m.N.ToString(CultureInfo.InvariantCulture);
             table.Row(
-                Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
+                Cells.Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
                 m.N < result.Replications ? string.Create(CultureInfo.InvariantCulture, $"{n} of {result.Replications}") : n);
         }
 
@@ -81,7 +81,7 @@ internal static class CompareTables
         foreach (PairedDifference d in all.Take(MostRows))
         {
             table.Row(
-                Clip(d.Arm, NameWidth), Show(d.Mean, measured, "points"), Range(d.Low, d.High, measured, "points"),
+                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, "points"), Range(d.Low, d.High, measured, "points"),
                 d.VarianceRatio is { } ratio ? "/" + Figures.Short(ratio) : "–", Judged(d, measured, result.Replications));
         }
 
@@ -94,10 +94,10 @@ internal static class CompareTables
     {
         ExperimentMetric[] metrics = [.. result.Metrics.Take(MostMetricsOfMany)];
         page.Blank().Paragraph($"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0, Tone.Strong);
-        var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Clip(m.Label, HeadWidth))]);
+        var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Cells.Clip(m.Label, HeadWidth))]);
         foreach (ArmPoint level in condition.Points.Take(MostRows))
         {
-            table.Row([Clip(level.Name, NameWidth), .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
+            table.Row([Cells.Clip(level.Name, NameWidth), .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
         }
 
         table.Draw(page, 2);
@@ -138,6 +138,4 @@ internal static class CompareTables
             _ => Figures.Short(size),
         };
     }
-
-    private static string Clip(string name, int width) => name.Length <= width ? name : name[..(width - 1)] + "…";
 }

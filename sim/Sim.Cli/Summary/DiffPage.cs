@@ -67,7 +67,7 @@ internal static class DiffPage
         var table = new TextTable("", ">A", ">B");
         foreach (SettingDifference setting in settings)
         {
-            table.Row(ClipLeft(setting.Path), Clip(setting.A), Clip(setting.B));
+            table.Row(Cells.ClipLeft(setting.Path, PathWidth), Clip(setting.A), Clip(setting.B));
         }
 
         table.Draw(page, 2);
@@ -170,9 +170,5 @@ internal static class DiffPage
             ? (b >= a ? "+" : "−") + Text.Figures.Percent(Math.Abs((b - a) / a))
             : string.Empty;
 
-    private static string Clip(string? value) => value is null ? "–"
-        : value.Length <= SettingWidth ? value : value[..(SettingWidth - 1)] + "…";
-
-    private static string ClipLeft(string path) =>
-        path.Length <= PathWidth ? path : "…" + path[^(PathWidth - 1)..];
+    private static string Clip(string? value) => value is null ? "–" : Cells.Clip(value, SettingWidth);
 }

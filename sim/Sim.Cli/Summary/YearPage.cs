@@ -28,7 +28,7 @@ internal static class YearPage
         foreach (PolicyYear policy in year.Policies)
         {
             table.Row([
-                Clip(policy.Label), Figures.Percent(policy.Above1.Share), .. periods.Select(p => (Piece)Level(policy, p)),
+                Cells.Clip(policy.Label, NameWidth), Figures.Percent(policy.Above1.Share), .. periods.Select(p => (Piece)Level(policy, p)),
                 Mean(policy, YearMeasureNames.DownHours), Mean(policy, YearMeasureNames.GapHours), Figures.Percent(policy.Seen)]);
         }
 
@@ -42,6 +42,4 @@ internal static class YearPage
         policy.Measures.First(m => m.Name == YearMeasureNames.LargestEvent).Levels.First(l => l.Period == period).Value);
 
     private static string Mean(PolicyYear policy, string measure) => Figures.Short(policy.Measures.First(m => m.Name == measure).Mean);
-
-    private static string Clip(string name) => name.Length <= NameWidth ? name : name[..(NameWidth - 1)] + "…";
 }

@@ -5,7 +5,7 @@ namespace Sim.Cli.Text;
 /// <summary>Lines of toned text: what a verb has to say, as a value that tests compare as plain text.</summary>
 internal sealed class Page
 {
-    /// <summary>Everything that goes to a file or a pipe fits this width.</summary>
+    /// <summary>Cells of a terminal: everything that goes to a file or a pipe fits this width.</summary>
     public const int Width = 80;
 
     private readonly List<Piece[]> _lines = [];
@@ -34,7 +34,7 @@ internal sealed class Page
     /// <summary>A label and a paragraph whose further lines hang under its first.</summary>
     public Page Labelled(string label, int labelWidth, string text, Tone tone = Tone.Plain)
     {
-        string head = label.PadRight(labelWidth);
+        string head = Cells.PadRight(label, labelWidth);
         foreach (string line in Wrap(text, Width - labelWidth))
         {
             Line(new Piece(head, Tone.Dim), new Piece(line, tone));
@@ -52,7 +52,7 @@ internal sealed class Page
         for (int i = 0; i < lines.Length; i++)
         {
             Line(
-                new Piece((i == 0 ? label : string.Empty).PadRight(labelWidth), Tone.Dim),
+                new Piece(Cells.PadRight(i == 0 ? label : string.Empty, labelWidth), Tone.Dim),
                 lines[i] + (i < lines.Length - 1 ? more : string.Empty));
         }
 
@@ -66,9 +66,9 @@ internal sealed class Page
     /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands alone.</summary>
     public Page Hanging(Piece[] head, string text, int indent)
     {
-        int used = head.Sum(p => p.Text.Length);
+        int used = head.Sum(p => Cells.Of(p.Text));
         string[] lines = [.. Wrap(text, Width - indent, Width - used)];
-        bool alone = lines.Length == 0 || used + lines[0].Length > Width;
+        bool alone = lines.Length == 0 || used + Cells.Of(lines[0]) > Width;
         Line(alone ? head : [.. head, lines[0]]);
         foreach (string line in alone ? Wrap(text, Width - indent) : lines.Skip(1))
         {
@@ -96,24 +96,32 @@ internal sealed class Page
         return text.ToString();
     }
 
-    /// <summary>Lines of at most a width; a word that is longer stays whole.</summary>
+    /// <summary>Lines of at most a width; a word that is longer stays whole, unless its script is written without blanks.</summary>
     /// <param name="text">Words between blanks.</param>
-    /// <param name="width">Width of a line.</param>
+    /// <param name="width">Width of a line, in cells.</param>
     /// <param name="first">Width of the first line, where it is another.</param>
     internal static IEnumerable<string> Wrap(string text, int width, int? first = null)
     {
         int room = first ?? width;
+        int used = 0;
         var line = new StringBuilder();
         foreach (string word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > room)
+            string gap = line.Length > 0 ? " " : string.Empty;
+            foreach (string piece in Cells.Break(word, width))
             {
-                yield return line.ToString();
-                line.Clear();
-                room = width;
-            }
+                int needed = Cells.Of(piece);
+                if (line.Length > 0 && used + gap.Length + needed > room)
+                {
+                    yield return line.ToString();
+                    line.Clear();
+                    (used, gap, room) = (0, string.Empty, width);
+                }
 
-            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
+                line.Append(gap).Append(piece);
+                used += gap.Length + needed;
+                gap = string.Empty;
+            }
         }
 
         if (line.Length > 0)

@@ -36,7 +36,7 @@ internal sealed class TextTable
             for (int i = 0; i < row.Length; i++)
             {
                 string text = i == last && tail.Length > 0 ? tail[0] : row[i].Text;
-                pieces.Add(row[i] with { Text = _right[i] ? text.PadLeft(widths[i]) : i == last ? text : text.PadRight(widths[i]) });
+                pieces.Add(row[i] with { Text = _right[i] ? Cells.PadLeft(text, widths[i]) : i == last ? text : Cells.PadRight(text, widths[i]) });
                 pieces.Add(i == last ? string.Empty : new string(' ', Gap));
             }
 
@@ -55,7 +55,7 @@ internal sealed class TextTable
         {
             for (int i = 0; i < row.Length; i++)
             {
-                widths[i] = Math.Max(widths[i], row[i].Text.Length);
+                widths[i] = Math.Max(widths[i], Cells.Of(row[i].Text));
             }
         }
 

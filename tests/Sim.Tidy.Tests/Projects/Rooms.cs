@@ -24,7 +24,7 @@ internal static class Rooms
         new("Sim.Experiments", 4, false, "MathNet.Numerics"),
         new("Sim.Lab", 5, false),
         new("Sim.Web", 6, false, "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol"),
-        new("Sim.Cli", 6, false, "System.CommandLine", "Spectre.Console", "ModelContextProtocol"),
+        new("Sim.Cli", 6, false, "System.CommandLine", "Spectre.Console", "Wcwidth", "ModelContextProtocol"),
     ];
 
     /// <summary>The room of a project, or null.</summary>

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Wcwidth;
+
+namespace Sim.Cli.Text;
+
+/// <summary>
+/// Text measured in the cells of a terminal: an East Asian character and an emoji take two, a combining mark none. What belongs
+/// to one character as people see it (a letter with its marks, a flag, a family) is never parted.
+/// </summary>
+internal static class Cells
+{
+    private const char Ellipsis = '…';
+    private static readonly SearchValues<char> Narrow = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), Figures.NoBreak, Figures.Thin]);
+
+    /// <summary>How many cells a text takes.</summary>
+    public static int Of(string text) => IsNarrow(text) ? text.Length : Characters(text).Sum(WidthOf);
+
+    /// <summary>Blanks after a text, up to a width.</summary>
+    public static string PadRight(string text, int width) => text + Blanks(width - Of(text));
+
+    /// <summary>Blanks before a text, up to a width.</summary>
+    public static string PadLeft(string text, int width) => Blanks(width - Of(text)) + text;
+
+    /// <summary>The text, or its beginning and an ellipsis where it takes more than a width.</summary>
+    public static string Clip(string text, int width) =>
+        Of(text) <= width ? text : Take(Characters(text), width - 1) + Ellipsis;
+
+    /// <summary>The text, or an ellipsis and its end where it takes more than a width.</summary>
+    public static string ClipLeft(string text, int width)
+    {
+        if (Of(text) <= width)
+        {
+            return text;
+        }
+
+        var characters = Characters(text).ToList();
+        int first = characters.Count;
+        for (int left = width - 1; first > 0 && left >= WidthOf(characters[first - 1]); first--)
+        {
+            left -= WidthOf(characters[first - 1]);
+        }
+
+        return Ellipsis + string.Concat(characters.Skip(first));
+    }
+
+    /// <summary>
+    /// A word in pieces of at most a width. It is broken beside wide characters only, as their scripts are; a word without one
+    /// stays whole, so that it can be copied.
+    /// </summary>
+    public static IEnumerable<string> Break(string word, int width)
+    {
+        if (Of(word) <= width)
+        {
+            yield return word;
+            yield break;
+        }
+
+        var piece = new StringBuilder();
+        int used = 0;
+        foreach (string run in Runs(word))
+        {
+            int needed = Of(run);
+            if (used > 0 && used + needed > width)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+                used = 0;
+            }
+
+            piece.Append(run);
+            used += needed;
+        }
+
+        yield return piece.ToString();
+    }
+
+    // A wide character stands alone, narrow ones stay together.
+    private static IEnumerable<string> Runs(string word)
+    {
+        var narrow = new StringBuilder();
+        foreach (string character in Characters(word))
+        {
+            if (WidthOf(character) < 2)
+            {
+                narrow.Append(character);
+                continue;
+            }
+
+            if (narrow.Length > 0)
+            {
+                yield return narrow.ToString();
+                narrow.Clear();
+            }
+
+            yield return character;
+        }
+
+        if (narrow.Length > 0)
+        {
+            yield return narrow.ToString();
+        }
+    }
+
+    private static string Take(IEnumerable<string> characters, int width)
+    {
+        var taken = new StringBuilder();
+        foreach (string character in characters)
+        {
+            width -= WidthOf(character);
+            if (width < 0)
+            {
+                break;
+            }
+
+            taken.Append(character);
+        }
+
+        return taken.ToString();
+    }
+
+    private static IEnumerable<string> Characters(string text)
+    {
+        for (int i = 0, length; i < text.Length; i += length)
+        {
+            length = StringInfo.GetNextTextElementLength(text, i);
+            yield return text.Substring(i, length);
+        }
+    }
+
+    private static bool IsNarrow(string text) => text.AsSpan().IndexOfAnyExcept(Narrow) < 0;
+
+    // A control character has no width at all; a terminal would act on it.
+    private static int WidthOf(string character) => Math.Max(0, UnicodeCalculator.GetWidth(character));
+
+    private static string Blanks(int count) => new(' ', Math.Max(0, count));
+}
