@@ -24,6 +24,7 @@ internal static class ComparedShares
             .. a.Select(r => r.Key).Concat(b.Select(r => r.Key)).Distinct()
                 .Select(key => (Key: key, A: a.FirstOrDefault(r => r.Key == key), B: b.FirstOrDefault(r => r.Key == key)))
                 .Select(r => (name(r.Key), r.A?.Share ?? 0, r.B?.Share ?? 0, Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
+                .Where(r => r.Item4 > 0)
                 .OrderByDescending(r => Math.Abs(r.Item3 - r.Item2)).ThenBy(r => r.Item1, StringComparer.Ordinal),
         ];
         if (rows.Length == 0)
