@@ -98,6 +98,7 @@ public static class ResultJson
             AddOneLine<PublishedPoint>(options, compact);
             AddOneLine<Assumption>(options, compact);
             AddOneLine<RowCount>(options, compact);
+            AddOneLine<CaughtCells>(options, compact);
             AddOneLine<CurvePoint>(options, compact);
             AddOneLine<OutcomeCount>(options, compact);
             AddOneLine<ArmMetric>(options, compact);

@@ -25,6 +25,9 @@ public sealed record InputFile(
     /// <summary>Rows that were read although something in them is doubtful, by what it is: most rows first.</summary>
     public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
+    /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
+    public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
+
     /// <summary>The files of a fleet, in the order of its groups.</summary>
     public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
     {
@@ -39,6 +42,7 @@ public sealed record InputFile(
                 Skipped = g.Listing.BadRows,
                 Ignored = g.Listing.LeftOut,
                 Doubtful = g.Listing.Doubtful,
+                Caught = g.Listing.Caught,
             }),
         ];
     }

@@ -28,6 +28,21 @@ internal sealed class ListingChecks(DiagnosticBag bag)
 
         Columns(group["columns"], fleet, endpoints);
         Values(group["values"], fleet);
+        Platforms(group, fleet);
+    }
+
+    // A platform of any group is one.
+    private void Platforms(Bound group, Bound fleet)
+    {
+        HashSet<string> known = new(PlatformWords.Names, StringComparer.OrdinalIgnoreCase);
+        known.UnionWith(fleet["groups"]?.Members.Select(g => g.Value.Text("platform")).OfType<string>() ?? []);
+        foreach (KeyValuePair<string, Bound> row in group["values"]?["platform"]?.Members ?? [])
+        {
+            if (row.Value.Value is string value && value != ListingTable.Ignore)
+            {
+                CheckTools.Refers(bag, row.Value.At, value, known, "platform");
+            }
+        }
     }
 
     private void Columns(Bound? columns, Bound fleet, bool endpoints)

@@ -10,6 +10,42 @@ internal sealed class CellTexts(FleetPlan fleet)
 
     private const int MaxCrew = 1_000_000;
 
+    /// <summary>Whether a tool says with a text that it has no answer, as Tanium does.</summary>
+    public static bool IsNoAnswer(string text) =>
+        (text.Length > 2 && text[0] == '[' && text[^1] == ']' && (text.Contains("result", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("available", StringComparison.OrdinalIgnoreCase))) || text.StartsWith("TSE-Error", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with such a text.</summary>
+    public static CellValue<T> NoAnswer<T>(string text, string field) => Bad<T>(RowReason.NoAnswer, $"no answer: {Clip.Cell(text)}",
+        ListingTable.ValueFields.Contains(field) ? $"ask the tool again, or translate it under values.{field}" : "ask the tool again");
+
+    /// <summary>The group's platform, or another one that is known, whose rows are left out.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="platform">The group's.</param>
+    /// <param name="others">Further platforms that the scenario names.</param>
+    public static CellValue<bool> Platform(string text, string platform, IReadOnlySet<string> others)
+    {
+        if (text.Length == 0)
+        {
+            return Bad<bool>(RowReason.NoPlatform, "no platform", "fill it in, or translate the empty cell under values.platform");
+        }
+
+        if (Same(text, platform))
+        {
+            return Good(true);
+        }
+
+        if (others.Contains(text) || PlatformWords.IsKnown(text))
+        {
+            return new CellValue<bool>(CellState.Ignored, false, default, "platform-" + text.ToLowerInvariant(), null);
+        }
+
+        string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), PlatformWords.Names);
+        return Bad<bool>(RowReason.UnknownPlatform, $"there is no platform '{Clip.Cell(text)}'",
+            near is not null ? $"did you mean '{near}'?"
+                : "have its cells slipped? else translate it under values.platform to a platform such as linux, or to ignore");
+    }
+
     /// <summary>A kind of device by its name; its index.</summary>
     public CellValue<int> Kind(string text)
     {
@@ -108,12 +144,27 @@ internal sealed class CellTexts(FleetPlan fleet)
                 : Good<int?>(number.Value);
     }
 
+    /// <summary>How many endpoints a row stands for.</summary>
+    public static CellValue<int> Machines(string text)
+    {
+        if (text.Length == 0)
+        {
+            return Bad<int>(RowReason.BadNumber, "no number of endpoints", "fill it in");
+        }
+
+        CellValue<int> number = Whole(text, MaxEndpoints, "endpoints");
+        return number is { State: CellState.Good, Value: 0 }
+            ? Bad<int>(RowReason.BadNumber, "a row that stands for no endpoint", "remove it")
+            : number;
+    }
+
     /// <summary>A number of endpoints; zero for an empty cell.</summary>
     public static CellValue<int> Count(string text) => text.Length == 0 ? Good(0) : Whole(text, MaxEndpoints, "endpoints");
 
     /// <summary>A name of an organisation or of a place.</summary>
-    public static CellValue<string> Name(string text) => text.AsSpan().IndexOfAny('\r', '\n') >= 0
-        ? Bad<string>(RowReason.UnprintableName, $"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
+    public static CellValue<string> Name(string text) => IsNoAnswer(text)
+        ? NoAnswer<string>(text, "")
+        : text.AsSpan().IndexOfAny('\r', '\n') >= 0 ? Bad<string>(RowReason.UnprintableName, $"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
         : text.Any(Clip.IsUnprintable)
             ? Bad<string>(RowReason.UnprintableName, $"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
             : Good(text);

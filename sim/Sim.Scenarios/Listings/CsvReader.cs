@@ -104,6 +104,14 @@ internal sealed class CsvReader : IDisposable
         return true;
     }
 
+    /// <summary>First byte of a cell that is no blank; 0 for an empty cell.</summary>
+    public byte FirstByte(int cell)
+    {
+        CsvCell place = _cells[cell];
+        ReadOnlySpan<byte> text = _buffer.Here[place.From..place.To].TrimStart(" \t"u8);
+        return text.IsEmpty ? (byte)0 : text[0];
+    }
+
     /// <summary>Text of a cell without the blanks around it; valid until the next call.</summary>
     public ReadOnlySpan<char> Text(int cell)
     {

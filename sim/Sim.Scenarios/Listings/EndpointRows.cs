@@ -9,9 +9,6 @@ internal sealed class EndpointRows : IRowBook
     // Different combinations of organisation, site, country, zone, kind and version.
     private const int MaxCells = 2_000_000;
 
-    // The rule for a row whose platform is not the group's.
-    private const string OtherPlatform = "other-platform";
-
     private readonly ListingRequest _request;
     private readonly FleetPlan _fleet;
     private readonly BadRows _bad;
@@ -22,6 +19,8 @@ internal sealed class EndpointRows : IRowBook
     private readonly CellReader<string?> _country;
     private readonly CellReader<int?> _zone;
     private readonly CellReader<(SensorVersion? Version, bool HasSensor)> _version;
+    private readonly CellReader<int> _count;
+    private readonly BareRows _bare;
     private readonly Dictionary<EndpointKey, int> _counts = [];
     private readonly bool _isSpread;
 
@@ -31,24 +30,32 @@ internal sealed class EndpointRows : IRowBook
         _fleet = fleet;
         _bad = bad;
         var texts = new CellTexts(fleet);
-        _platform = new CellReader<bool>(header, "platform", Platform);
+        HashSet<string> others = new(header.Find("platform")?.Values.Select(v => v.Value) ?? [], StringComparer.OrdinalIgnoreCase);
+        _platform = new CellReader<bool>(header, "platform", t => CellTexts.Platform(t, request.Platform, others));
         _kind = new CellReader<int>(header, "kind", texts.Kind);
         _organisation = new NameReader(header, "organisation", request.Organisation);
         _site = new NameReader(header, "site", "");
         _country = new CellReader<string?>(header, "country", texts.Country);
         _zone = new CellReader<int?>(header, "zone", CellTexts.Zone);
         _version = new CellReader<(SensorVersion?, bool)>(header, "version", CellTexts.Version);
+        _count = new CellReader<int>(header, "count", CellTexts.Machines);
+        _bare = new BareRows(header);
         _isSpread = !_site.Exists && !_country.Exists && !_zone.Exists;
     }
 
     public bool Add(CsvReader row)
     {
+        if (_bare.Is(row))
+        {
+            _bad.LeaveOut(row, BareRows.IsEmpty(row) ? BareRows.Empty : BareRows.Continues);
+            return true;
+        }
+
         // A row of another platform is nobody's here, whatever else stands in it.
         string? rule = null;
         if (_platform.Exists)
         {
-            bool ours = _platform.Value(row, _bad, ref rule);
-            rule ??= ours ? null : OtherPlatform;
+            _platform.Value(row, _bad, ref rule);
             if (rule is not null || _bad.Has(row.Line))
             {
                 Leave(row, rule);
@@ -60,6 +67,7 @@ internal sealed class EndpointRows : IRowBook
         string? country = _country.Value(row, _bad, ref rule);
         int? zone = _zone.Value(row, _bad, ref rule);
         (SensorVersion? Version, bool HasSensor) version = _version.Value(row, _bad, ref rule);
+        int machines = _count.Exists ? _count.Value(row, _bad, ref rule) : 1;
         int organisation = _organisation.Read(row, _bad, isNeeded: true);
         int site = _site.Read(row, _bad, isNeeded: false);
         if (!_bad.Has(row.Line))
@@ -72,6 +80,7 @@ internal sealed class EndpointRows : IRowBook
             return true;
         }
 
+        Keep();
         if (rule is not null)
         {
             _bad.LeaveOut(row, rule);
@@ -80,10 +89,13 @@ internal sealed class EndpointRows : IRowBook
 
         ref int count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
             _counts, new EndpointKey(organisation, site, country, zone, kind, version.Version, version.HasSensor), out _);
-        count++;
+        count += machines;
         return _counts.Count <= MaxCells && _organisation.Names.Count <= ListingReader.MaxOrganisations
             && count < int.MaxValue / 2;
     }
+
+    public IReadOnlyList<CaughtCells> Caught =>
+        [.. _platform.Caught, .. _kind.Caught, .. _country.Caught, .. _zone.Caught, .. _version.Caught];
 
     public IReadOnlyList<ListedOrganisation> Finish() =>
     [
@@ -130,17 +142,21 @@ internal sealed class EndpointRows : IRowBook
         return country;
     }
 
+    private void Keep()
+    {
+        _platform.Keep();
+        _kind.Keep();
+        _country.Keep();
+        _zone.Keep();
+        _version.Keep();
+    }
+
     private void Leave(CsvReader row, string? rule)
     {
         if (!_bad.Has(row.Line))
         {
+            _platform.Keep();
             _bad.LeaveOut(row, rule!);
         }
     }
-
-    private CellValue<bool> Platform(string text) => text.Length == 0
-        ? CellTexts.Bad<bool>(RowReason.NoPlatform, "no platform", "fill it in, or translate the empty cell under values.platform")
-        : string.Equals(text, _request.Platform, StringComparison.OrdinalIgnoreCase)
-            ? CellTexts.Good(true)
-            : CellTexts.Good(false);
 }

@@ -7,6 +7,9 @@ internal interface IRowBook
     /// <returns>False where the listing has become too large; then nothing more is read.</returns>
     bool Add(CsvReader row);
 
+    /// <summary>What catch-alls caught in the good rows, by column.</summary>
+    IReadOnlyList<CaughtCells> Caught { get; }
+
     /// <summary>The organisations of all good rows, whatever their order was.</summary>
     IReadOnlyList<ListedOrganisation> Finish();
 }

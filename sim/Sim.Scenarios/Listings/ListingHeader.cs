@@ -6,18 +6,20 @@ namespace Sim.Scenarios;
 internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, string file, DiagnosticBag bag)
 {
     private readonly List<string> _headers = [];
+    private readonly List<CsvPlace> _places = [];
     private readonly List<ListingColumn> _columns = [];
+    private readonly ListingPreset? _preset = ListingPresets.Find(request.Preset);
 
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
     public IReadOnlyList<ListingColumn> Columns => _columns;
 
-    /// <summary>Columns that are neither read nor ignored by the scenario, fit to be shown.</summary>
-    public IReadOnlyList<string> Unread =>
-        [.. Enumerable.Range(0, _headers.Count).Where(IsUnread).Select(i => _headers[i].Length == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"column {i + 1} without a header")
-            : Clip.Cell(_headers[i]))];
+    /// <summary>Columns that are neither read nor ignored, by their places.</summary>
+    public IEnumerable<int> UnreadColumns => Enumerable.Range(0, _headers.Count).Where(IsUnread);
 
-    /// <summary>Columns that the scenario ignores, in the file's order and spelling.</summary>
+    /// <summary>Columns that are neither read nor ignored, fit to be shown.</summary>
+    public IReadOnlyList<string> Unread => [.. UnreadColumns.Select(Shown)];
+
+    /// <summary>Columns that the scenario or its preset ignores, in the file's order and spelling.</summary>
     public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads the current record; false after diagnostics.</summary>
@@ -27,6 +29,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         for (int i = 0; i < row.Count; i++)
         {
             _headers.Add(row.Text(i).ToString());
+            _places.Add(row.PlaceOf(i));
         }
 
         foreach (string field in Fields())
@@ -47,8 +50,47 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
                 "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under columns.version");
         }
 
+        if (bag.Count == before && _preset?.Platform is { } platform && Find("platform") is null && platform != request.Platform)
+        {
+            bag.Add(request.PlatformAt, DiagnosticCodes.ListingHeader,
+                $"the preset '{request.Preset}' lists machines of {platform}, and no column of the file says another platform",
+                $"write platform: {platform}, or name the column under columns.platform");
+        }
+
         return bag.Count == before;
     }
+
+    /// <summary>Refuses columns of numbers that are not read, all at once.</summary>
+    /// <param name="columns">Their places; none is no problem.</param>
+    public void RefuseNumbers(IReadOnlyList<int> columns)
+    {
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        string names = string.Join(", ", columns.Select(c => _headers[c].Length == 0 ? Shown(c) : $"'{Clip.Cell(_headers[c])}'"));
+        string[] headers = [.. columns.Select(c => _headers[c]).Where(h => h.Length > 0).Select(h => Quoted(Clip.Cell(h)))];
+        string ignore = $"columns: {{ignore: [{string.Join(", ", headers)}]}}";
+        string counts = request.Rows == ListingRows.Organisations
+            ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(_headers[columns[0]])}: {headers.FirstOrDefault()}}}}}"
+            : Find("count") is null ? $"where a row stands for so many machines, write columns: {{count: {headers.FirstOrDefault()}}}" : "";
+        bag.Add(At(_places[columns[0]]), DiagnosticCodes.ListingHeader,
+            columns.Count == 1 ? $"the column {names} holds numbers and is not read" : $"columns of numbers are not read: {names}",
+            headers.Length < columns.Count ? "give every column a header"
+            : (counts.Length > 0 ? counts + "; for what does not, " : "write ") + ignore);
+    }
+
+    // A kind of the fleet that a header may mean: most machines that have a name of their own are workstations.
+    private string Likely(string header) =>
+        (fleet.Kinds.FirstOrDefault(k => header.Contains(k.Name, StringComparison.OrdinalIgnoreCase))
+            ?? fleet.Kinds.FirstOrDefault(k => k.Name == "workstation") ?? fleet.Kinds[^1]).Name;
+
+    /// <summary>Columns that say which machine a row is, read or not.</summary>
+    public IEnumerable<int> IdentityColumns => Enumerable.Range(0, _headers.Count).Where(i => IdentityWords.IsIdentity(_headers[i]));
+
+    /// <summary>Whether the header of a column says how many.</summary>
+    public bool SaysHowMany(int column) => CountWords.IsCount(_headers[column]);
 
     /// <summary>The column of a field, or null.</summary>
     public ListingColumn? Find(string field) => _columns.Find(c => c.Field == field);
@@ -62,8 +104,14 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private void Find(CsvReader row, string field)
     {
+        // What the scenario says of all rows stands before a column that it does not name.
+        if (field == "organisation" && request.HasOrganisation && request.HeaderOf(field) is null)
+        {
+            return;
+        }
+
         IReadOnlyList<ListingValue> values = request.ValuesOf(field);
-        PresetColumn? preset = ListingPresets.Columns(request.Preset).FirstOrDefault(c => c.Field == field);
+        PresetColumn? preset = _preset?.Columns.FirstOrDefault(c => c.Field == field);
         string own = Own(field);
         if (request.HeaderOf(field) is { } wanted)
         {
@@ -75,12 +123,16 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
             own = wanted;
         }
-        else if (preset?.Headers.FirstOrDefault(h => Index(h) >= 0 && !IsIgnored(h)) is { } usual)
+        else if (preset?.Headers.FirstOrDefault(h => Index(h) >= 0 && !request.Ignored.Contains(h)) is { } known)
         {
-            own = usual;
+            own = known;
+        }
+        else if (_preset?.IsNumber(own) == true)
+        {
+            return;
         }
 
-        if (Index(own) < 0 || IsIgnored(own))
+        if (Index(own) < 0 || request.Ignored.Contains(own))
         {
             return;
         }
@@ -90,14 +142,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             bag.Add(At(row.PlaceOf(_headers.FindLastIndex(h => Same(h, own)))), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(own)}'", "give it another header");
         }
 
-        IReadOnlyList<ListingValue> usualValues = preset?.Values ?? [];
-        if (field == "platform" && values.Count == 0 && usualValues.Count == 0)
-        {
-            usualValues = ListingPresets.Platforms;
-        }
+        IEnumerable<ListingValue> usual = field == "platform" ? PlatformWords.Patterns : preset?.Values ?? [];
 
-        // The file's own spelling of a header, so that the same file always gives the same plan.
-        _columns.Add(new ListingColumn(field, _headers[Index(own)], [.. values, .. usualValues]));
+        // The file's own spelling of a header and each pattern once, so that the same file always gives the same plan.
+        _columns.Add(new ListingColumn(field, _headers[Index(own)],
+            [.. values.Concat(usual).DistinctBy(v => v.Pattern, StringComparer.OrdinalIgnoreCase)]));
     }
 
     private void Needed(CsvReader row)
@@ -124,12 +173,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     // What stands under a misspelt header would vanish in silence.
     private void NearMisses(CsvReader row)
     {
-        (string Field, string Name)[] missing = [.. Fields().Where(f => Find(f) is null).SelectMany(Names)];
-        foreach (int i in Enumerable.Range(0, _headers.Count).Where(IsUnread))
+        (string Field, string Name)[] missing = [.. Fields().Where(f => f != "count" && Find(f) is null).SelectMany(Names)];
+        foreach (int i in UnreadColumns)
         {
-            // A word before the name makes another thing of it: an OS version is no sensor version.
+            // A word before the name makes another thing of it: an OS version is no sensor version. 'Count' is no country.
             string header = _headers[i];
-            string? near = NearestName.Of(header, missing.Select(m => m.Name)
+            string? near = NearestName.Of(header, missing.Where(m => IsKind(m.Field) || !SaysHowMany(i)).Select(m => m.Name)
                 .Where(n => !header.EndsWith(n, StringComparison.OrdinalIgnoreCase)));
             if (near is null)
             {
@@ -146,8 +195,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     // Short words are near everything.
     private IEnumerable<(string Field, string Name)> Names(string field) =>
-        (ListingPresets.Columns(request.Preset).FirstOrDefault(c => c.Field == field)?.Headers ?? [])
-            .Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
+        (_preset?.Columns.FirstOrDefault(c => c.Field == field)?.Headers ?? []).Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
 
     private void Missing(CsvReader row, string message, string wanted, string? hint = null)
     {
@@ -169,7 +217,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private bool IsUnread(int header) => _columns.All(c => !Same(c.Header, _headers[header])) && !IsIgnored(_headers[header]);
 
-    private bool IsIgnored(string header) => request.Ignored.Contains(header);
+    private bool IsIgnored(string header) =>
+        request.Ignored.Contains(header) || (_preset?.IsNumber(header) == true && _columns.All(c => !Same(c.Header, header)));
+
+    private string Shown(int column) => _headers[column].Length == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"column {column + 1} without a header")
+        : Clip.Cell(_headers[column]);
 
     private static bool IsKind(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal);
 

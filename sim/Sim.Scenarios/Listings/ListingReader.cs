@@ -82,10 +82,17 @@ internal sealed class ListingReader
         IRowBook book = _request.Rows == ListingRows.Endpoints
             ? new EndpointRows(_request, _fleet, header, _bad)
             : new OrganisationRows(_request, _fleet, header, _bad);
-        return Rows(csv, book) ? Listing(csv.Hash(), header, book) : null;
+        var numbers = new NumberColumns(header.UnreadColumns);
+        if (!Rows(csv, book, numbers))
+        {
+            return null;
+        }
+
+        header.RefuseNumbers(numbers.Found(header.SaysHowMany));
+        return Listing(csv.Hash(), header, book);
     }
 
-    private bool Rows(CsvReader csv, IRowBook book)
+    private bool Rows(CsvReader csv, IRowBook book, NumberColumns numbers)
     {
         while (csv.Read())
         {
@@ -101,6 +108,10 @@ internal sealed class ListingReader
                     ? $"more than {MaxOrganisations} organisations, or more places than can be told apart"
                     : $"more than {MaxOrganisations} organisations", "sum small ones up, or leave out the column that tells them apart");
                 return false;
+            }
+            else
+            {
+                numbers.Add(csv);
             }
 
             if (csv.Line >= int.MaxValue)
@@ -156,6 +167,7 @@ internal sealed class ListingReader
             BadRows = _bad.Reasons,
             LeftOut = _bad.LeftOut,
             Doubtful = _bad.Doubtful,
+            Caught = book.Caught,
             Basis = _request.Basis,
             Source = _request.Source,
             Organisations = organisations,

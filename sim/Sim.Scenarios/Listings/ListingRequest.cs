@@ -32,6 +32,9 @@ internal sealed class ListingRequest
 
     public string Platform => _group.Get<string>("platform");
 
+    /// <summary>Where the scenario says the platform.</summary>
+    public Mark PlatformAt => _group["platform"]!.At;
+
     public string? Preset => _group.Text("preset");
 
     public bool SkipsBadRows => _group.Text("onBadRow") == "skip";
@@ -51,6 +54,9 @@ internal sealed class ListingRequest
 
     /// <summary>The organisation of all rows where no column says it.</summary>
     public string Organisation => _group.Text("organisation") ?? Group;
+
+    /// <summary>Whether the scenario names the organisation of all rows.</summary>
+    public bool HasOrganisation => _group["organisation"] is not null;
 
     public bool HasVersions => _group["versions"] is not null;
 

@@ -14,7 +14,7 @@ internal static class ListingTable
 
     /// <summary>The columns of endpoints, in the order in which cells are read.</summary>
     public static readonly IReadOnlyList<string> EndpointFields =
-        ["platform", "kind", "organisation", "site", "country", "zone", "version"];
+        ["platform", "kind", "organisation", "site", "country", "zone", "version", "count"];
 
     /// <summary>Columns whose cells may be translated.</summary>
     public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector", "version"];
@@ -44,10 +44,11 @@ internal static class ListingTable
         Optional("version", Header, "Sensor version; its first two numbers count."),
         Optional("coverage", Header, "With organisations: share of its endpoints that run the sensor, such as 90%."),
         Optional("crew", Header, "With organisations: technicians."),
+        Optional("count", Header, "With endpoints: how many endpoints the row stands for; one where no column says it."),
         Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
         Optional("kinds", new MapShape("kind-columns", "columns with the number of endpoints of each kind",
             NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
-        Optional(Ignore, new ListShape(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's."));
+        Optional(Ignore, new ListShape(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
     private static readonly MapShape Table = new(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",

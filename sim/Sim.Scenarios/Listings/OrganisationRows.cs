@@ -45,6 +45,12 @@ internal sealed class OrganisationRows : IRowBook
 
     public bool Add(CsvReader row)
     {
+        if (BareRows.IsEmpty(row))
+        {
+            _bad.LeaveOut(row, BareRows.Empty);
+            return true;
+        }
+
         string name = Name(row);
         string? rule = null;
         string? country = _country.Value(row, _bad, ref rule);
@@ -54,33 +60,16 @@ internal sealed class OrganisationRows : IRowBook
         _coverage.Read(row, _bad, out Ratio? coverage);
         _crew.Read(row, _bad, out int? crew);
         List<ListedCount> counts = Counts(row, version.Version, version.HasSensor);
-        if (version is { Version: null, HasSensor: true } && !_request.HasVersions && !_bad.Has(row.Line))
-        {
-            _bad.Add(row.Start, RowReason.NoVersion, "no sensor version", "fill it in, or give the group versions to draw from");
-        }
-
-        if (!_bad.Has(row.Line) && zone is { } offset && country is null && !_request.HasCountry)
-        {
-            country = ZoneCountries.Of(_fleet, offset);
-            if (country is null)
-            {
-                _bad.Add(row.Start, RowReason.NoCountry, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
-            }
-        }
-
-        if (_bad.Has(row.Line))
+        country = Complete(row, country, zone, version is { Version: null, HasSensor: true });
+        if (_bad.Has(row.Line) || (rule is null && IsSecond(row, name)))
         {
             return true;
         }
 
+        Keep();
         if (rule is not null)
         {
             _bad.LeaveOut(row, rule);
-            return true;
-        }
-
-        if (IsSecond(row, name))
-        {
             return true;
         }
 
@@ -101,6 +90,8 @@ internal sealed class OrganisationRows : IRowBook
         return _organisations.Count <= ListingReader.MaxOrganisations;
     }
 
+    public IReadOnlyList<CaughtCells> Caught => [.. _country.Caught, .. _zone.Caught, .. _sector.Caught, .. _version.Caught];
+
     public IReadOnlyList<ListedOrganisation> Finish()
     {
         ListedOrganisation? total = _organisations.Find(o => _bare.Contains(o.Name) && _sum.Is(o.Places[0].Counts));
@@ -111,6 +102,35 @@ internal sealed class OrganisationRows : IRowBook
         }
 
         return [.. _organisations.Where(o => !ReferenceEquals(o, total) && !_twice.Contains(o.Name))];
+    }
+
+    private string? Complete(CsvReader row, string? country, int? zone, bool needsVersion)
+    {
+        if (needsVersion && !_request.HasVersions && !_bad.Has(row.Line))
+        {
+            _bad.Add(row.Start, RowReason.NoVersion, "no sensor version", "fill it in, or give the group versions to draw from");
+        }
+
+        if (_bad.Has(row.Line) || zone is not { } offset || country is not null || _request.HasCountry)
+        {
+            return country;
+        }
+
+        country = ZoneCountries.Of(_fleet, offset);
+        if (country is null)
+        {
+            _bad.Add(row.Start, RowReason.NoCountry, $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too");
+        }
+
+        return country;
+    }
+
+    private void Keep()
+    {
+        _country.Keep();
+        _zone.Keep();
+        _sector.Keep();
+        _version.Keep();
     }
 
     private string Name(CsvReader row)

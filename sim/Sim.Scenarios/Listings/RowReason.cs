@@ -27,6 +27,12 @@ internal enum RowReason
     /// <summary>No platform where the file has a column for it.</summary>
     NoPlatform,
 
+    /// <summary>A platform that nobody knows: mostly cells that have slipped into another column.</summary>
+    UnknownPlatform,
+
+    /// <summary>A tool's word for a machine that did not answer, such as <c>[no results]</c>.</summary>
+    NoAnswer,
+
     /// <summary>No kind of device.</summary>
     NoKind,
 

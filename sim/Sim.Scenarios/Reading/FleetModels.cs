@@ -32,11 +32,17 @@ internal static class FleetModels
 
         modelFiles.Add(source.File);
         Header(model, name.Text, bag);
+        Put(fleet, model, source.File);
+        return true;
+    }
+
+    private static void Put(MapNode fleet, MapNode model, string file)
+    {
         foreach (MapEntry entry in model.Entries)
         {
             string key = entry.Key.Text;
             if (key is "fleetModel" or "title" || (FleetTable.ModelKeys.Contains(key) && fleet.Find(key) is { } given
-                && given.Key.At.File != source.File))
+                && given.Key.At.File != file))
             {
                 continue;
             }
@@ -48,8 +54,6 @@ internal static class FleetModels
         {
             AddTo(own, shipped);
         }
-
-        return true;
     }
 
     // The model's order comes first, so that a further kind moves no draw. Each kind takes the annotation of its table along.

@@ -40,4 +40,12 @@ public sealed class InputTextTests
     public void Columns_that_were_not_read_are_named_and_beyond_eight_counted(int columns, string expected) => Assert.Contains(
         $"; columns not read: {expected}; SHA-256 abc.",
         InputText.Of(Plain with { ColumnsUnread = [.. Enumerable.Range(1, columns).Select(i => $"c{i}")] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_catch_alls_caught_is_told_after_the_rows() => Assert.Contains(
+        "from 3 rows; 1,200 texts of Model became workstation by '*', in 31,000 rows: KVM, Bochs, …; 1 text of Type was left out by '*', in 1 row: "
+        + "Drucker; SHA-256", InputText.Of(Plain with
+        {
+            Caught = [new CaughtCells("Model", "*", "workstation", 1_200, 31_000, ["KVM", "Bochs"]), new CaughtCells("Type", "*", "ignore", 1, 1, ["Drucker"])],
+        }).Replace('\u202F', ','), StringComparison.Ordinal);
 }

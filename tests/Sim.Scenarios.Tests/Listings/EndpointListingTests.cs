@@ -37,10 +37,10 @@ public sealed class EndpointListingTests
             csv + string.Concat(Enumerable.Repeat("sever,windows\n", 6)), "onBadRow: skip");
 
         Assert.Equal(
-            "fleet.csv: 1 organisation, 2 endpoints, from 4 rows; 1 bad row left out: unknown kind (line 3); 1 row left out by rule: other platform (line 4); columns read: platform, kind; SHA-256 ",
+            "fleet.csv: 1 organisation, 2 endpoints, from 4 rows; 1 bad row left out: unknown kind (line 3); 1 row left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
             Told(one));
         Assert.Equal(
-            "fleet.csv: 1 organisation, 2 endpoints, from 10 rows; 7 bad rows left out: unknown kind (lines 3, 6, 7, …); 1 row left out by rule: other platform (line 4); columns read: platform, kind; SHA-256 ",
+            "fleet.csv: 1 organisation, 2 endpoints, from 10 rows; 7 bad rows left out: unknown kind (lines 3, 6, 7, …); 1 row left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
             Told(many));
 
         static string Told(ScenarioReadResult read) => read.Plan!.Assumptions

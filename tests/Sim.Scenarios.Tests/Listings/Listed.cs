@@ -38,8 +38,11 @@ internal static class Listed
         Read(Folder(csv), ["rows: endpoints", Versions, .. keys]);
 
     /// <summary>Reads a scenario with these keys of the group.</summary>
-    public static ScenarioReadResult Read(IDataFolder folder, params IEnumerable<string> keys) =>
-        ScenarioReader.Read(Text(keys).Beside(folder), Repository.Models);
+    public static ScenarioReadResult Read(IDataFolder folder, params IEnumerable<string> keys) => ReadFor("windows", folder, keys);
+
+    /// <summary>Reads a scenario whose group and update are of a platform.</summary>
+    public static ScenarioReadResult ReadFor(string platform, IDataFolder folder, params IEnumerable<string> keys) =>
+        ScenarioReader.Read(Text(platform, keys).Beside(folder), Repository.Models);
 
     /// <summary>The listing of a scenario that must be read.</summary>
     public static FleetListing Of(ScenarioReadResult result)
@@ -60,9 +63,10 @@ internal static class Listed
 
     public static IDataFolder Folder(string csv) => new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
 
-    private static SourceText Text(IEnumerable<string> keys)
+    private static SourceText Text(string platform, IEnumerable<string> keys)
     {
-        string group = string.Join('\n', keys.Prepend("platform: windows").Prepend("csv: fleet.csv").Select(k => "      " + k));
-        return SourceText.FromString("folder/listed.yaml", Scenario.Replace("GROUP", group, StringComparison.Ordinal));
+        string group = string.Join('\n', keys.Prepend($"platform: {platform}").Prepend("csv: fleet.csv").Select(k => "      " + k));
+        return SourceText.FromString("folder/listed.yaml", Scenario
+            .Replace("platform: windows", $"platform: {platform}", StringComparison.Ordinal).Replace("GROUP", group, StringComparison.Ordinal));
     }
 }

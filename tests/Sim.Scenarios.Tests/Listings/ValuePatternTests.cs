@@ -6,7 +6,13 @@ public sealed class ValuePatternTests
     [InlineData("Windows Server*", "windows server 2019 Standard", true)]
     [InlineData("Windows Server*", "Windows 11", false)]
     [InlineData("*Server*", "Microsoft Windows Server", true)]
-    [InlineData("*", "", true)]
+    [InlineData("*", "", false)]
+    [InlineData("**", "", false)]
+    [InlineData("*", " ", true)]
+    [InlineData("*", "[no results]", false)]
+    [InlineData("[no*", "[no results]", true)]
+    [InlineData("*", "[current result unavailable]", false)]
+    [InlineData("*", "[Headquarters]", true)]
     [InlineData("", "", true)]
     [InlineData("", "x", false)]
     [InlineData("a*b*c", "a-b-b-c", true)]
@@ -16,12 +22,25 @@ public sealed class ValuePatternTests
         Assert.Equal(fits, ValuePattern.Fits(pattern, text));
 
     [Fact]
-    public void The_first_pattern_that_fits_counts_and_other_texts_stay()
+    public void The_first_pattern_that_fits_counts_and_none_fits_other_texts()
     {
         ListingValue[] values = [new("*Server*", "server"), new("Windows*", "workstation")];
 
-        Assert.Equal("server", ValuePattern.Translate(values, "Windows Server 2022"));
-        Assert.Equal("workstation", ValuePattern.Translate(values, "Windows 11"));
-        Assert.Equal("kiosk", ValuePattern.Translate(values, "kiosk"));
+        Assert.Equal("server", ValuePattern.Find(values, "Windows Server 2022")?.Value);
+        Assert.Equal("workstation", ValuePattern.Find(values, "Windows 11")?.Value);
+        Assert.Null(ValuePattern.Find(values, "kiosk"));
     }
+
+    [Theory]
+    [InlineData("kind", "*", true)]
+    [InlineData("kind", "**", true)]
+    [InlineData("kind", "Windows*", true)]
+    [InlineData("kind", "*Microsoft Windows*", true)]
+    [InlineData("kind", "Windows 1*", false)]
+    [InlineData("kind", "Windows", false)]
+    [InlineData("kind", "", false)]
+    [InlineData("platform", "Windows*", false)]
+    [InlineData("platform", "*", true)]
+    public void What_takes_all_there_is_is_a_catch_all(string field, string pattern, bool isOne) =>
+        Assert.Equal(isOne, ValuePattern.IsCatchAll(field, pattern));
 }

@@ -45,6 +45,9 @@ public sealed record FleetListing
     /// <summary>Rows that are simulated although something in them is doubtful, by what it is: most rows first.</summary>
     public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
+    /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
+    public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
+
     /// <summary>published, inferred, assumed or fitted.</summary>
     public required string Basis { get; init; }
 

@@ -1,0 +1,32 @@
+namespace Sim.Contracts;
+
+/// <summary>Cells of a listing that no pattern thought of, and what a catch-all made of them.</summary>
+/// <param name="Column">Header of the column.</param>
+/// <param name="Pattern">The catch-all, mostly a star.</param>
+/// <param name="Value">What they became, such as a kind of device; <c>ignore</c> leaves their rows out.</param>
+/// <param name="Texts">Texts that differ.</param>
+/// <param name="Rows">Rows with them.</param>
+/// <param name="Examples">The most frequent of the texts.</param>
+public sealed record CaughtCells(string Column, string Pattern, string Value, int Texts, long Rows, IReadOnlyList<string> Examples)
+{
+    private const string Ignore = "ignore";
+
+    /// <summary>All of them in a sentence, each part after a semicolon; nothing where nothing was caught.</summary>
+    /// <param name="caught">What was caught.</param>
+    /// <param name="number">Writes a number.</param>
+    public static string Text(IReadOnlyList<CaughtCells> caught, Func<long, string> number)
+    {
+        ArgumentNullException.ThrowIfNull(caught);
+        return string.Concat(caught.Select(c => "; " + c.ToSentence(number)));
+    }
+
+    /// <summary>Such as <c>4 texts of Model became workstation by '*', in 310 rows: KVM, Bochs, …</c>.</summary>
+    /// <param name="number">Writes a number.</param>
+    public string ToSentence(Func<long, string> number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        string became = Value == Ignore ? $"{(Texts == 1 ? "was" : "were")} left out" : $"became {Value}";
+        return $"{number(Texts)} text{(Texts == 1 ? "" : "s")} of {Column} {became} by '{Pattern}', in {number(Rows)} row{(Rows == 1 ? "" : "s")}: "
+            + string.Join(", ", Examples) + (Texts > Examples.Count ? ", …" : "");
+    }
+}
