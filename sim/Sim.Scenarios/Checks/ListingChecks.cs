@@ -13,7 +13,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         bool endpoints = rows == "endpoints";
         if (!endpoints)
         {
-            foreach (string key in (string[])["preset", "organisation"])
+            foreach (string key in (string[])["preset", "organisation", "sameName"])
             {
                 if (group[key] is { } unused)
                 {
@@ -24,6 +24,11 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         else if (group["organisation"] is { } organisation && group["columns"]?["organisation"] is not null)
         {
             bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict, "'organisation' beside columns.organisation", "keep one of them");
+        }
+
+        if (endpoints && group["columns"]?["seen"] is { } seen && group.Text("sameName") != "newest")
+        {
+            bag.Add(seen.KeyAt, DiagnosticCodes.Conflict, "'seen' is read with sameName: newest only", "remove it, or write sameName: newest");
         }
 
         Columns(group["columns"], fleet, endpoints);

@@ -35,7 +35,17 @@ internal sealed class BadRows(string file)
     /// <summary>Leaves the current row out, which is good.</summary>
     /// <param name="row">The row.</param>
     /// <param name="rule">What leaves it out, in words joined by hyphens.</param>
-    public void LeaveOut(CsvReader row, string rule) => _leftOut.Add(rule, row.Line);
+    public void LeaveOut(CsvReader row, string rule) => LeaveOut(row.Line, rule);
+
+    /// <summary>Leaves a row out that was taken for one to keep until now.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="rule">What leaves it out, in words joined by hyphens.</param>
+    public void LeaveOut(long line, string rule) => _leftOut.Add(rule, line);
+
+    /// <summary>Tells that a row that was read is doubtful.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="what">What is doubtful, in words joined by hyphens.</param>
+    public void Doubt(long line, string what) => _doubtful.Add(what, line);
 
     /// <summary>Tells that something in the current row is doubtful; it is read all the same.</summary>
     /// <param name="row">The row.</param>

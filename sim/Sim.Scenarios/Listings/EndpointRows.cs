@@ -1,14 +1,8 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Rows that are endpoints. They are counted as they come: memory grows with the organisations, sites, kinds and versions
-/// that differ, not with the rows.
-/// </summary>
+/// <summary>Rows that are endpoints.</summary>
 internal sealed class EndpointRows : IRowBook
 {
-    // Different combinations of organisation, site, country, zone, kind and version.
-    private const int MaxCells = 2_000_000;
-
     private readonly ListingRequest _request;
     private readonly FleetPlan _fleet;
     private readonly BadRows _bad;
@@ -21,7 +15,9 @@ internal sealed class EndpointRows : IRowBook
     private readonly CellReader<(SensorVersion? Version, bool HasSensor)> _version;
     private readonly CellReader<int> _count;
     private readonly BareRows _bare;
-    private readonly Dictionary<EndpointKey, int> _counts = [];
+    private readonly CellReader<long> _seen;
+    private readonly EndpointBook _book;
+    private readonly int _name;
     private readonly bool _isSpread;
 
     public EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
@@ -40,6 +36,9 @@ internal sealed class EndpointRows : IRowBook
         _version = new CellReader<(SensorVersion?, bool)>(header, "version", CellTexts.Version);
         _count = new CellReader<int>(header, "count", CellTexts.Machines);
         _bare = new BareRows(header);
+        _seen = new CellReader<long>(header, "seen", SeenTexts.Read);
+        _name = header.Find("name") is { } name ? header.IndexOf(name) : -1;
+        _book = new EndpointBook(fleet, new EndpointRoll(request.SameName, bad));
         _isSpread = !_site.Exists && !_country.Exists && !_zone.Exists;
     }
 
@@ -70,6 +69,8 @@ internal sealed class EndpointRows : IRowBook
         int machines = _count.Exists ? _count.Value(row, _bad, ref rule) : 1;
         int organisation = _organisation.Read(row, _bad, isNeeded: true);
         int site = _site.Read(row, _bad, isNeeded: false);
+        long seen = _seen.Exists ? _seen.Value(row, _bad, ref rule) : 0;
+        NameHash? name = Name(row);
         if (!_bad.Has(row.Line))
         {
             country = Complete(row, country, zone, version.Version is null && version.HasSensor);
@@ -87,38 +88,37 @@ internal sealed class EndpointRows : IRowBook
             return true;
         }
 
-        ref int count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _counts, new EndpointKey(organisation, site, country, zone, kind, version.Version, version.HasSensor), out _);
-        count += machines;
-        return _counts.Count <= MaxCells && _organisation.Names.Count <= ListingReader.MaxOrganisations
-            && count < int.MaxValue / 2;
+        // A name that stands for several machines is none of them.
+        _book.Add(new EndpointKey(organisation, site, country, zone, kind, version.Version, version.HasSensor),
+            machines, machines == 1 ? name : null, row.Line, seen);
+        return TooLarge is null;
     }
 
     public IReadOnlyList<CaughtCells> Caught =>
         [.. _platform.Caught, .. _kind.Caught, .. _country.Caught, .. _zone.Caught, .. _version.Caught];
 
-    public IReadOnlyList<ListedOrganisation> Finish() =>
-    [
-        .. _counts.GroupBy(c => c.Key.Organisation).Select(o => new ListedOrganisation
-        {
-            Name = _organisation.Names[o.Key],
-            Sector = null,
-            Coverage = null,
-            Crew = null,
-            IsSpread = _isSpread,
-            Places =
-            [
-                .. o.GroupBy(c => (Name: _site.Names[c.Key.Site], c.Key.Country, c.Key.Zone))
-                    .OrderBy(p => p.Key.Name, StringComparer.Ordinal)
-                    .ThenBy(p => p.Key.Country, StringComparer.Ordinal).ThenBy(p => p.Key.Zone)
-                    .Select(p => new ListedPlace(p.Key.Name, p.Key.Country, p.Key.Zone, [.. Counts(p)])),
-            ],
-        }),
-    ];
+    public IReadOnlyList<ListedOrganisation> Finish() => _book.Finish(_organisation.Names, _site.Names, _isSpread);
 
-    private static IEnumerable<ListedCount> Counts(IEnumerable<KeyValuePair<EndpointKey, int>> cells) => cells
-        .Select(c => new ListedCount(c.Key.Kind, c.Key.Version, c.Key.HasSensor, c.Value))
-        .OrderBy(c => c.Kind).ThenBy(c => c.HasSensor).ThenBy(c => c.Version);
+    public string? TooLarge => _organisation.Names.Count > ListingReader.MaxOrganisations ? ListingReader.TooManyOrganisations
+        : _book.Cells > EndpointBook.MaxCells ? "more places, kinds and versions than can be told apart"
+        : _book.LastSize > CellTexts.MaxEndpoints ? $"more than {CellTexts.MaxEndpoints} endpoints in one organisation"
+        : null;
+
+    private NameHash? Name(CsvReader row)
+    {
+        if (_name < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> text = row.Text(_name);
+        if (text.Length > NameReader.MaxLength)
+        {
+            _bad.Cell(row, _name, RowReason.CellTooLong, $"a name of {text.Length} characters", $"shorten it to at most {NameReader.MaxLength}");
+        }
+
+        return text.Length == 0 || text.Length > NameReader.MaxLength ? null : NameHash.Of(text);
+    }
 
     private string? Complete(CsvReader row, string? country, int? zone, bool needsVersion)
     {

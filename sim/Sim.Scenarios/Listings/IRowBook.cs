@@ -10,6 +10,9 @@ internal interface IRowBook
     /// <summary>What catch-alls caught in the good rows, by column.</summary>
     IReadOnlyList<CaughtCells> Caught { get; }
 
+    /// <summary>What has become too large, in words; null where nothing has.</summary>
+    string? TooLarge { get; }
+
     /// <summary>The organisations of all good rows, whatever their order was.</summary>
     IReadOnlyList<ListedOrganisation> Finish();
 }

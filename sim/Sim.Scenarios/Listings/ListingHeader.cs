@@ -99,7 +99,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     public int IndexOf(ListingColumn column) => Index(column.Header);
 
     private IEnumerable<string> Fields() => request.Rows == ListingRows.Endpoints
-        ? ListingTable.EndpointFields
+        ? ListingTable.EndpointFields.Where(f => f != "seen" || request.SameName == SameName.Newest)
         : ListingTable.OrganisationFields.Concat(fleet.Kinds.Select(k => ListingTable.KindPrefix + k.Name));
 
     private void Find(CsvReader row, string field)
@@ -155,6 +155,16 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         if (Find(needed) is null && request.HeaderOf(needed) is null)
         {
             Missing(row, $"there is no column '{needed}'", needed, $"name it under columns.{needed}");
+        }
+
+        if (request.SameName != SameName.Both && Find("name") is null && request.HeaderOf("name") is null)
+        {
+            Missing(row, "there is no column 'name' for sameName", "name", "name it under columns.name");
+        }
+
+        if (request.SameName == SameName.Newest && Find("seen") is null && request.HeaderOf("seen") is null)
+        {
+            Missing(row, "there is no column 'seen' for sameName: newest", "seen", "name the column of the last contact under columns.seen");
         }
 
         if (request.Rows != ListingRows.Organisations)

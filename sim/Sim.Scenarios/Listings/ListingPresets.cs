@@ -6,6 +6,8 @@ internal static class ListingPresets
     private const string Platform = "platform";
     private const string Kind = "kind";
     private const string Site = "site";
+    private const string Name = "name";
+    private const string Seen = "seen";
 
     private static readonly ListingPreset[] All =
     [
@@ -17,6 +19,8 @@ internal static class ListingPresets
                 [.. DeviceWords.VirtualModels, .. DeviceWords.KioskModels, new("*", "workstation")]),
             new(Site, ["Category", "CategoryName", "Device category", "DeviceCategory", "Kategorie", "Gerätekategorie", "Catégorie",
                 "Catégorie d'appareil"], []),
+            new(Name, ["Device name", "DeviceName", "Gerätename", "Nom de l'appareil"], []),
+            new(Seen, ["Last check-in", "LastContact", "Last contact"], []),
         ],
         ["Serial*", "Seriennummer", "Numéro de série", "IMEI", "MEID", "ICCID", "EID", "EAS*", "EasID", "Total storage", "Free storage",
             "StorageTotal", "StorageFree", "TotalStorage*", "FreeStorage*", "Gesamtspeicher*", "Freier Speicher*", "Stockage*",
@@ -36,6 +40,8 @@ internal static class ListingPresets
             ]),
             new(Site, ["Site", "site_name"], []),
             new("version", ["Sensor Version", "agent_version"], []),
+            new(Name, ["Hostname", "Host Name"], []),
+            new(Seen, ["Last Seen", "last_seen"], []),
         ],
         ["Serial Number", "serial_number", "OS Build", "os_build", "OS Version", "CPUID", "cpu_signature", "build_number", "major_version",
             "minor_version", "service_pack_*", "product_type", "platform_id", "pointer_size", "config_id_*", "agent_load_flags",
@@ -47,6 +53,8 @@ internal static class ListingPresets
             new(Platform, ["DeviceOS", "OperatingSystemNameandVersion", "Operating_System_Name_and0", "Operating System"], []),
             new(Kind, ["DeviceOS", "OperatingSystemNameandVersion", "Operating_System_Name_and0", "Operating System"], DeviceWords.OtherSystems),
             new(Site, ["ADSiteName", "AD_Site_Name0", "AD Site Name", "AD Site"], []),
+            new(Name, ["Name", "Name0", "Netbios_Name0", "NetBIOS Name"], []),
+            new(Seen, ["LastActiveTime", "CNLastOnlineTime"], []),
         ],
         ["Resource*", "MachineId", "ItemKey", "AMTStatus", "AADDeviceID", "ActivationLock*", "AdministratorCount", "BoundaryGroup*",
             "CA_*", "Client*", "CNIsOnline", "CoManaged", "Device*", "DistinguishedName", "EAS_*", "EP*", "ExchangeServer", "IMEI", "Is*",
@@ -62,6 +70,8 @@ internal static class ListingPresets
             new("organisation", ["Company", "Unternehmen", "Firma", "Société", "Entreprise"], []),
             new(Site, ["Location", "Standort", "Emplacement", "Lieu"], []),
             new("country", ["Country", "location.country", "Land", "Standort.Land", "Pays", "Emplacement.Pays"], []),
+            new(Name, ["Name", "Nom"], []),
+            new(Seen, ["Most recent discovery", "last_discovered", "Updated", "sys_updated_on"], []),
         ],
         ["Serial*", "Seriennummer", "Numéro de série", "Asset*", "Anlagennummer", "Numéro d'immobilisation", "cost", "Kosten", "Coût",
             "ram", "RAM *", "disk_space", "Disk space*", "Speicherplatz*", "Espace disque*", "cpu*", "cd_speed", "fault_count",
@@ -76,6 +86,8 @@ internal static class ListingPresets
             new(Platform, ["Operating System", "Operating System Name"], []),
             new(Kind, ["Model"], [.. DeviceWords.VirtualModels, new("*Mac*", "workstation"), new("Apple*", "workstation")]),
             new(Site, ["Building", "Site", "Department"], []),
+            new(Name, ["Computer Name", "Name"], []),
+            new(Seen, ["Last Check-in", "Last Inventory Update"], []),
         ],
         ["Asset Tag", "Bar Code*", "JSS Computer ID", "Jamf Pro Computer ID", "Jamf Pro ID", "Serial Number", "Operating System Build",
             "Operating System Version", "Number of Available Updates", "Number of Processors", "Total Number of Cores", "Total RAM*", "*RAM Slots*", "Processor Speed*", "Bus Speed*", "Cache Size*", "*Drive*",
@@ -91,6 +103,8 @@ internal static class ListingPresets
             new(Platform, ["OS Platform", "osPlatform", "Betriebssystemplattform", "Plateforme du système d'exploitation"], []),
             new(Kind, ["OS Platform", "osPlatform", "Betriebssystemplattform", "Plateforme du système d'exploitation"], DeviceWords.OtherSystems),
             new(Site, ["Group", "Device group", "Machine group", "MachineGroup", "rbacGroupName", "Gruppe", "Groupe"], []),
+            new(Name, ["Device name", "DeviceName", "computerDnsName", "Gerätename", "Nom de l'appareil"], []),
+            new(Seen, ["Last device update", "lastSeen", "Last seen"], []),
         ],
         ["OS Build", "osBuild", "OS Version", "osVersion", "version", "Windows 10 Version", "Device ID", "*Score", "rbacGroupId",
             "*Vulnerabilities", "*Alerts", "*Incidents", "Discovered *", "Betriebssystembuild", "Betriebssystemversion"]),
@@ -101,6 +115,8 @@ internal static class ListingPresets
             new(Platform, ["platform"], []),
             new(Kind, ["os_version"], [.. DeviceWords.Systems, .. Desks, new("*", "server")]),
             new(Site, ["team_name", "fleet_name"], []),
+            new(Name, ["hostname", "computer_name"], []),
+            new(Seen, ["seen_time", "detail_updated_at"], []),
         ],
         ["id", "uptime", "memory", "cpu_*", "build", "hardware_version", "hardware_serial", "primary_ip_id", "distributed_interval",
             "config_tls_refresh", "logger_tls_period", "team_id", "fleet_id", "gigs_*", "percent_*", "issues", "osquery_version",
@@ -113,6 +129,8 @@ internal static class ListingPresets
             new(Kind, ["Chassis Type"], DeviceWords.Chassis),
             new(Site, ["Location", "AD Site", "Active Directory Site"], []),
             new("count", ["Count"], []),
+            new(Name, ["Computer Name"], []),
+            new(Seen, ["Last Seen"], []),
         ],
         ["Age", "Computer ID", "Computer Serial Number", "RAM", "CPU *", "Uptime*", "Disk *", "Total Memory", "BIOS Version"]),
 
@@ -123,6 +141,8 @@ internal static class ListingPresets
                 "Betriebssystem - Name", "Betriebssystem"], []),
             new(Kind, ["Type", "Types", "Typ", "Typen"], DeviceWords.Chassis),
             new(Site, ["Location", "Locations", "Lieu", "Lieux", "Standort", "Standorte"], []),
+            new(Name, ["Name", "Nom"], []),
+            new(Seen, ["Last update", "Last inventory date"], []),
         ],
         ["ID", "Serial number", "Numéro de série", "Seriennummer", "Inventory number", "Numéro d'inventaire", "Inventarnummer",
             "*Processor*", "*Processeur*",

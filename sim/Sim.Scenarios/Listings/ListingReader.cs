@@ -11,6 +11,9 @@ internal sealed class ListingReader
     /// <summary>Most organisations of a listing.</summary>
     public const int MaxOrganisations = 100_000;
 
+    /// <summary>What is said where there are more.</summary>
+    public static readonly string TooManyOrganisations = $"more than {MaxOrganisations} organisations";
+
     // As many segments as an endpoint's record can name.
     private const int MaxSegments = 1024;
 
@@ -104,9 +107,8 @@ internal sealed class ListingReader
             }
             else if (!book.Add(csv))
             {
-                Stop(csv.Line, 1, DiagnosticCodes.ListingSize, _request.Rows == ListingRows.Endpoints
-                    ? $"more than {MaxOrganisations} organisations, or more places than can be told apart"
-                    : $"more than {MaxOrganisations} organisations", "sum small ones up, or leave out the column that tells them apart");
+                Stop(csv.Line, 1, DiagnosticCodes.ListingSize, book.TooLarge!,
+                    "sum small ones up, leave out the column that tells them apart, or split large ones by a column");
                 return false;
             }
             else
@@ -169,6 +171,7 @@ internal sealed class ListingReader
             Doubtful = _bad.Doubtful,
             Caught = book.Caught,
             Basis = _request.Basis,
+            SameName = _request.SameName,
             Source = _request.Source,
             Organisations = organisations,
         };
@@ -177,7 +180,8 @@ internal sealed class ListingReader
     // An upper bound: how zones are drawn is not known here.
     private void Segments(ListedOrganisation organisation)
     {
-        long zones = organisation.IsSpread ? _fleet.Sites.MaxSites : Math.Min(organisation.Places.Count, _fleet.Countries
+        long zones = organisation is { IsSpread: true, Keys: not null } ? _fleet.Countries.Max(c => c.Zones.Count)
+            : organisation.IsSpread ? _fleet.Sites.MaxSites : Math.Min(organisation.Places.Count, _fleet.Countries
             .SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
             .Concat(organisation.Places.Where(p => p.OffsetMinutes is not null).Select(p => p.OffsetMinutes!.Value))
             .Distinct().Count());

@@ -39,6 +39,13 @@ internal sealed class ListingRequest
 
     public bool SkipsBadRows => _group.Text("onBadRow") == "skip";
 
+    public SameName SameName => _group.Text("sameName") switch
+    {
+        "newest" => SameName.Newest,
+        "refuse" => SameName.Refuse,
+        _ => SameName.Both,
+    };
+
     public string Separator => _group.Get<string>("separator");
 
     public byte SeparatorByte => Separator switch

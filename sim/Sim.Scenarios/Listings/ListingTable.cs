@@ -14,7 +14,7 @@ internal static class ListingTable
 
     /// <summary>The columns of endpoints, in the order in which cells are read.</summary>
     public static readonly IReadOnlyList<string> EndpointFields =
-        ["platform", "kind", "organisation", "site", "country", "zone", "version", "count"];
+        ["platform", "kind", "organisation", "site", "country", "zone", "version", "count", "name", "seen"];
 
     /// <summary>Columns whose cells may be translated.</summary>
     public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector", "version"];
@@ -33,7 +33,8 @@ internal static class ListingTable
     /// <summary>The shape under <c>columns</c>.</summary>
     public static readonly ObjectShape Columns = new(
         "columns", "Headers of the columns.",
-        Optional("name", Header, "With organisations: its name, which is part of its key."),
+        Optional("name", Header, "Name of the organisation or of the endpoint; it is the key of all its draws."),
+        Optional("seen", Header, "With endpoints: when it was last seen, for sameName: newest."),
         Optional("organisation", Header, "With endpoints: name of its organisation."),
         Optional("site", Header, "With endpoints: site, department or any other part of an organisation."),
         Optional("country", Header, "Country by code or name."),

@@ -3,7 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>Reads a column of names as numbers; each name gets one when it is first met.</summary>
 internal sealed class NameReader
 {
-    private const int MaxLength = 200;
+    /// <summary>Most characters of a name.</summary>
+    public const int MaxLength = 200;
 
     private readonly int _cell;
     private readonly List<string> _names = [];

@@ -43,6 +43,9 @@ internal sealed class OrganisationRows : IRowBook
             .Where(k => k.Item2.Exists)];
     }
 
+    public string? TooLarge =>
+        _organisations.Count > ListingReader.MaxOrganisations ? ListingReader.TooManyOrganisations : null;
+
     public bool Add(CsvReader row)
     {
         if (BareRows.IsEmpty(row))
@@ -87,7 +90,7 @@ internal sealed class OrganisationRows : IRowBook
             IsSpread = true,
             Places = [new ListedPlace("", country, zone, counts)],
         });
-        return _organisations.Count <= ListingReader.MaxOrganisations;
+        return TooLarge is null;
     }
 
     public IReadOnlyList<CaughtCells> Caught => [.. _country.Caught, .. _zone.Caught, .. _sector.Caught, .. _version.Caught];

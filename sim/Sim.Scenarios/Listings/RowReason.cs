@@ -54,6 +54,9 @@ internal enum RowReason
     /// <summary>A sensor version that is none.</summary>
     UnknownVersion,
 
+    /// <summary>A date that is none, or that is read in two ways.</summary>
+    UnknownDate,
+
     /// <summary>No sensor version where none can be drawn.</summary>
     NoVersion,
 

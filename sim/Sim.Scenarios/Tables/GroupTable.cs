@@ -53,6 +53,8 @@ internal static class GroupTable
         Optional("values", ListingTable.Values, "What cells stand for where they are not the value itself."),
         Optional("onBadRow", new WordShape("bad-row-policy", "refuse", "skip"),
             "Whether one bad row refuses the file, or bad rows are left out and counted.", "refuse"),
+        Optional("sameName", new WordShape("same-name-policy", "both", "newest", "refuse"),
+            "With endpoints: what becomes of rows with one name in one organisation: each counts, or the one that was seen last, or they are bad; both where not given."),
         Optional("separator", new WordShape("separator", "comma", "semicolon", "tab"), "What separates cells.", "comma"),
         Optional("sha256", PatternShape.Sha256, "The file that is meant; another one is refused. Any where not given."),
         Optional("organisation", TextShape.Line,

@@ -10,6 +10,16 @@ internal static class ListingWriter
             .Plain("sha256", YamlText.Quote(listing.Sha256))
             .Plain("separator", listing.Separator)
             .Plain("onBadRow", listing.SkipsBadRows ? "skip" : "refuse");
+        if (listing.Rows == ListingRows.Endpoints)
+        {
+            yaml.Plain("sameName", listing.SameName switch
+            {
+                SameName.Newest => "newest",
+                SameName.Refuse => "refuse",
+                _ => "both",
+            });
+        }
+
         if (listing.Organisation is { } organisation)
         {
             yaml.Text("organisation", organisation);

@@ -21,6 +21,9 @@ public sealed record FleetListing
     /// <summary>Whether bad rows are left out; otherwise one of them refuses the file.</summary>
     public required bool SkipsBadRows { get; init; }
 
+    /// <summary>What becomes of rows that name their endpoints alike.</summary>
+    public SameName SameName { get; init; }
+
     /// <summary>Which column holds what, in the order in which cells are read.</summary>
     public required IReadOnlyList<ListingColumn> Columns { get; init; }
 

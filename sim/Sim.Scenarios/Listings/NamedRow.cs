@@ -1,0 +1,7 @@
+namespace Sim.Scenarios;
+
+/// <summary>A row of an endpoint that has a name.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Cell">What it was counted under.</param>
+/// <param name="Line">Line of the row.</param>
+internal readonly record struct NamedRow(NameHash Name, int Cell, int Line);

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads when a machine was last seen. Only spellings that mean one moment everywhere: years first, months by name, or seconds
+/// since 1970. What is not said is UTC, and midnight.
+/// </summary>
+internal static class SeenTexts
+{
+    // Seconds of 1990 to 2100: shorter numbers are days of a spreadsheet, longer ones milliseconds.
+    private const long FirstSecond = 631_152_000;
+    private const long LastSecond = 4_102_444_800;
+
+    private static readonly string[] Formats = [.. Spellings()];
+
+    /// <summary>Milliseconds since 1970; of an empty cell the smallest number.</summary>
+    public static CellValue<long> Read(string text)
+    {
+        if (text.Length == 0)
+        {
+            return CellTexts.Good(long.MinValue);
+        }
+
+        if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
+                && seconds is >= FirstSecond and <= LastSecond
+                ? CellTexts.Good(seconds * 1_000)
+                : Bad(text);
+        }
+
+        return DateTimeOffset.TryParseExact(text.Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase), Formats,
+            CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? CellTexts.Good(moment.ToUnixTimeMilliseconds())
+            : Bad(text);
+    }
+
+    private static CellValue<long> Bad(string text) => CellTexts.Bad<long>(RowReason.UnknownDate,
+        $"'{Clip.Cell(text)}' is not a date such as 2026-07-14 or 2026-07-14T08:12:00Z",
+        "export the column with the year first; days and months in numbers are read in two ways");
+
+    private static IEnumerable<string> Spellings()
+    {
+        foreach (string day in (string[])["yyyy-MM-dd", "yyyy/MM/dd", "dd MMM yyyy", "d MMM yyyy", "ddd, dd MMM yyyy", "ddd, d MMM yyyy", "MMM d, yyyy"])
+        {
+            yield return day;
+            foreach (string time in (string[])["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF", "h:mm tt", "h:mm:ss tt"])
+            {
+                foreach (string zone in (string[])["", "K", " zzz"])
+                {
+                    yield return $"{day} {time}{zone}";
+                    yield return $"{day}'T'{time}{zone}";
+                }
+            }
+        }
+    }
+}
