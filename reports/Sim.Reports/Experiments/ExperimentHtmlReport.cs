@@ -14,6 +14,11 @@ public static class ExperimentHtmlReport
             sections.Add(("year", "A year of updates", m => YearSection.Write(m, facts, year)));
         }
 
+        if (result.Expectations.Count > 0)
+        {
+            sections.Add(("expectations", "Expectations", m => ExpectationTable.Write(m, facts)));
+        }
+
         if (result.Factors.Count == 2 && result.Arms.Count > 0)
         {
             sections.Add(("matrix-section", "Outcomes", m => MatrixSection.Write(m, facts)));

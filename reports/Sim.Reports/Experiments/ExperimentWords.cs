@@ -14,17 +14,19 @@ public static class ExperimentWords
         return [Verdict(facts), .. Paragraphs(facts)];
     }
 
-    /// <summary>The verdict: a sentence, or one for each factor whose levels are compared.</summary>
-    internal static string Verdict(ExperimentFacts facts)
+    /// <summary>The verdict: which level meets what is expected, else a sentence, or one for each factor whose levels are compared.</summary>
+    internal static string Verdict(ExperimentFacts facts) => ExpectationWords.Headline(facts) is { } answer
+        ? (facts.Result.Verdict == "undecided" ? "Undecided, but: " : string.Empty) + answer
+        : Compared(facts, facts.Result.Verdict == "undecided" || IsEmpty(facts) ? "Undecided: " : string.Empty);
+
+    private static bool IsEmpty(ExperimentFacts facts) => facts.Compared.All(s => Standing.Of(facts, s, 0) is null);
+
+    private static string Compared(ExperimentFacts facts, string start)
     {
         PointSet[] sets = [.. facts.Compared];
-        if (Array.TrueForAll(sets, s => Standing.Of(facts, s, 0) is null))
-        {
-            return "Undecided: no arm has a value to compare in every replication.";
-        }
-
-        string start = facts.Result.Verdict == "undecided" ? "Undecided: " : string.Empty;
-        return start + (sets.Length == 1 ? Single(facts, sets[0], start.Length == 0) : Several(facts, sets) + Chance(facts, sets));
+        return start + (IsEmpty(facts)
+            ? $"{(start.Length == 0 ? "N" : "n")}o arm has a value to compare in every replication{(facts.Result.Metrics.Count > 0 ? $" ({facts.Result.Metrics[0].Label})" : string.Empty)}."
+            : sets.Length == 1 ? Single(facts, sets[0], start.Length == 0) : Several(facts, sets) + Chance(facts, sets));
     }
 
     private static string Single(ExperimentFacts facts, PointSet set, bool isFirst)
@@ -70,7 +72,8 @@ public static class ExperimentWords
     /// <summary>The paragraphs below it.</summary>
     internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
     {
-        List<string> words = [];
+        List<string> words = [.. ExpectationWords.Of(facts)];
+        words.AddRange(ExpectationWords.Headline(facts) is null ? [] : [Compared(facts, string.Empty)]);
         if (facts.IsAveraged)
         {
             PointSet[] sets = [.. facts.Compared];

@@ -17,6 +17,7 @@ internal static class CompareTables
     /// <summary>Draws them below the words.</summary>
     public static void Draw(Page page, ExperimentResult result)
     {
+        Expectations(page, result);
         int metrics = result.Arms.Count > MostRows ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
         IReadOnlyList<PointSet> sets = PointSet.Of(result);
         for (int metric = 0; metric < metrics; metric++)
@@ -37,6 +38,31 @@ internal static class CompareTables
         if (metrics < result.Metrics.Count)
         {
             page.Blank().Paragraph($"The report has the tables of {Figures.Counted(result.Metrics.Count - metrics, "more metric")}.", 0, Tone.Dim);
+        }
+    }
+
+    // Which arms meet what is expected, and what backs it.
+    private static void Expectations(Page page, ExperimentResult result)
+    {
+        foreach (ExperimentExpectation of in result.Expectations)
+        {
+            var measured = new ExperimentMetric(of.Metric, of.Name, of.Unit, true);
+            page.Blank().Paragraph(of.Name, 0, Tone.Strong);
+            var table = new TextTable("arm", ">mean", $">{Figures.Percent(result.Confidence)} interval", ">held in", "");
+            foreach (ArmExpectation arm in of.Arms.Take(MostRows))
+            {
+                table.Row(
+                    Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
+                    string.Create(CultureInfo.InvariantCulture, $"{arm.Held} of {result.Replications}"),
+                    new Piece(arm.Verdict, arm.Verdict switch { "met" => Tone.Good, "unmet" => Tone.Bad, _ => Tone.Unsure }));
+            }
+
+            table.Draw(page, 2);
+            More(page, of.Arms.Count, "arms");
+            foreach (ArmExpectation arm in of.Arms.Take(MostRows).Where(a => a.Reason.Length > 0))
+            {
+                page.Paragraph($"{arm.Arm}: {arm.Reason}", 2, Tone.Unsure);
+            }
         }
     }
 

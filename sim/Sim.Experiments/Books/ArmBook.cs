@@ -10,13 +10,22 @@ internal sealed class ArmBook
 {
     private readonly MetricName[] _metrics;
     private readonly List<double>[] _values;
+    private readonly IReadOnlyList<ExpectationPlan> _expectations;
+    private readonly MetricName[] _expected;
+    private readonly List<double>[] _judged;
     private readonly CurveBook[] _curves;
 
-    public ArmBook(ArmPlan arm, IReadOnlyList<MetricName> metrics)
+    /// <param name="arm">The arm.</param>
+    /// <param name="metrics">What is measured.</param>
+    /// <param name="expectations">What it is judged by.</param>
+    /// <param name="expected">Their metrics, in their order.</param>
+    public ArmBook(
+        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations, IReadOnlyList<MetricName> expected)
     {
-        Arm = arm;
-        _metrics = [.. metrics];
+        (Arm, _expectations) = (arm, expectations);
+        (_metrics, _expected) = ([.. metrics], [.. expected]);
         _values = [.. metrics.Select(_ => new List<double>())];
+        _judged = [.. expected.Select(_ => new List<double>())];
         _curves =
         [
             new CurveBook("down", arm.Scenario, static p => p.Down),
@@ -45,7 +54,7 @@ internal sealed class ArmBook
     /// <summary>Makes room for replications.</summary>
     public void Reserve(int replications)
     {
-        foreach (List<double> values in _values)
+        foreach (List<double> values in _values.Concat(_judged))
         {
             while (values.Count < replications)
             {
@@ -63,6 +72,11 @@ internal sealed class ArmBook
             _values[m][replication] = _metrics[m].Read(result) ?? double.NaN;
         }
 
+        for (int e = 0; e < _expected.Length; e++)
+        {
+            _judged[e][replication] = _expected[e].Read(result) ?? Late(_expected[e], _expectations[e], result);
+        }
+
         Responses.Add(replication, result.RawTotals);
         Exposed += result.RawTotals.Exposed;
         Targets += result.RawTotals.Endpoints;
@@ -76,6 +90,18 @@ internal sealed class ArmBook
 
     /// <summary>Values of a metric by replication; NaN where the run has none.</summary>
     public double[] Values(int metric) => [.. _values[metric]];
+
+    /// <summary>Values of an expectation by replication; NaN where it was not measured, infinite where a time was not reached in a run that outlasts
+    /// its bound.</summary>
+    public double[] Expected(int expectation) => [.. _judged[expectation]];
+
+    // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts the bound.
+    private double Late(MetricName metric, ExpectationPlan expectation, SimResult result)
+    {
+        TimeSpan after = TimeSpan.FromMilliseconds(Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
+        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.Crashed > 0 && expectation.Max <= after.TotalSeconds
+            ? double.PositiveInfinity : double.NaN;
+    }
 
     /// <summary>The curves.</summary>
     public IReadOnlyList<ArmCurve> Curves() => [.. _curves.Select(c => c.Close())];

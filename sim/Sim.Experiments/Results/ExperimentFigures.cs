@@ -55,6 +55,12 @@ internal sealed class ExperimentFigures
         };
     }
 
+    /// <summary>How every arm stands to every expectation.</summary>
+    public IReadOnlyList<ExperimentExpectation> Expectations() => [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
+        e.Name, e.Metric, MetricName.TryParse(e.Metric, out MetricName? metric, out _, out _) ? metric!.Unit.ToString().ToLowerInvariant() : "count",
+        e.Min, e.Max, e.Source, _plan.Expects,
+        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), v => IntervalOf(v, Moments.Of(v))))]))];
+
     /// <summary>Who is best among the arms, metric by metric.</summary>
     public IReadOnlyList<MetricStanding> ArmStandings() =>
         [.. _plan.Metrics.Select((_, m) => Standing(m, [.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(m))]))];

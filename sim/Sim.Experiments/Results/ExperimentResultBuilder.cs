@@ -33,6 +33,7 @@ internal static class ExperimentResultBuilder
             Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
             Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
             Standings = figures.ArmStandings(),
+            Expectations = figures.Expectations(),
             Margins = figures.Margins(),
             Ranking = ranking,
             Verdict = !precise || !chosen || !reached ? "undecided" : plan.Decides ? "decided" : "measured",

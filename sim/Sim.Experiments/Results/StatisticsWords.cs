@@ -24,7 +24,8 @@ internal static class StatisticsWords
         {
             PairedDifference[] told = [.. Told(result)];
             words.Add(Pairing(result, told));
-            words.AddRange(told.Length > 1 && result.Replications > 1 ? [Many(result, told.Length)] : []);
+            int varied = told.Count(d => d.VarianceRatio is not null);
+            words.AddRange(varied > 1 ? [Many(result, varied)] : []);
         }
 
         return words;
@@ -36,6 +37,11 @@ internal static class StatisticsWords
         if (Missing(plan, result, ranking.Metric) is { Length: > 0 } missing)
         {
             return $"By {label} no choice is certain: {missing}.";
+        }
+
+        if (result.Replications == 1)
+        {
+            return $"By {label} no choice is certain: one replication cannot tell chance from difference.";
         }
 
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
@@ -118,7 +124,7 @@ internal static class StatisticsWords
 
     private static string Many(ExperimentResult result, int count) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each interval holds with {Percent(result.Confidence)} by itself. Of the {count} differences {(result.Margins.Count > 0 ? "between levels" : "between arms")} that the tables compare, some {Number(count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / count))} (Bonferroni).");
+        $"Each interval holds with {Percent(result.Confidence)} by itself. Of the {count} differences {(result.Margins.Count > 0 ? "between levels" : "between arms")} that vary, some {Number(count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / count))} (Bonferroni).");
 
     private static string Range(double[] sorted) => sorted.Length switch
     {

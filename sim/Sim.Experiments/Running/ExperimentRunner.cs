@@ -24,7 +24,8 @@ public static class ExperimentRunner
         ArgumentNullException.ThrowIfNull(observer);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
         MetricName[] metrics = [.. plan.Metrics.Select(m => Parse(m.Metric))];
-        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(a, metrics))];
+        MetricName[] expected = [.. plan.Expectations.Select(e => Parse(e.Metric))];
+        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(a, metrics, plan.Expectations, expected))];
         var pool = new ReplicationPool(plan, books, threads, observer, cancellation);
         var figures = new ExperimentFigures(plan, books);
         int done = 0;

@@ -5,12 +5,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
 {
     public void Check(Bound root)
     {
-        CheckTools.UniqueNames(bag, root["expectations"], "expectation");
-        foreach (Bound expectation in root["expectations"]?.Items ?? [])
-        {
-            MetricName? metric = Metric(expectation, root);
-            Bounds(expectation, metric);
-        }
+        CheckList(root["expectations"], (metric, at) => References(metric, at, root));
 
         foreach (Bound point in root["published"]?.Items ?? [])
         {
@@ -23,7 +18,20 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         }
     }
 
-    private MetricName? Metric(Bound expectation, Bound root)
+    /// <summary>Checks a list of expectations by itself.</summary>
+    /// <param name="expectations">The list, or null.</param>
+    /// <param name="refers">Checks the names in a metric.</param>
+    public void CheckList(Bound? expectations, Action<MetricName, Mark> refers)
+    {
+        CheckTools.UniqueNames(bag, expectations, "expectation");
+        foreach (Bound expectation in expectations?.Items ?? [])
+        {
+            MetricName? metric = Metric(expectation, refers);
+            Bounds(expectation, metric);
+        }
+    }
+
+    private MetricName? Metric(Bound expectation, Action<MetricName, Mark> refers)
     {
         if (expectation["metric"] is not { Value: string text } at)
         {
@@ -36,7 +44,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             return null;
         }
 
-        References(metric!, at.At, root);
+        refers(metric!, at.At);
         return metric;
     }
 

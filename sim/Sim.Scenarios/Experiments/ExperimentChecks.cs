@@ -36,32 +36,36 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Checks the names in metrics against the scenario.</summary>
+    /// <summary>Checks the names in metrics and expectations against the scenario.</summary>
     public void References(Bound root, ScenarioPlan plan)
     {
         foreach (Bound entry in root["metrics"]?.Items ?? [])
         {
-            if (entry["metric"] is not { Value: string text } at
-                || !MetricName.TryParse(text, out MetricName? metric, out _, out _))
+            if (entry["metric"] is { Value: string text } at && MetricName.TryParse(text, out MetricName? metric, out _, out _))
             {
-                continue;
+                Refers(metric!, at.At, plan);
             }
+        }
 
-            if (metric!.Family == MetricFamily.Releases)
+        new ExpectationChecks(bag).CheckList(root["expectations"], (metric, at) => Refers(metric, at, plan));
+    }
+
+    private void Refers(MetricName metric, Mark at, ScenarioPlan plan)
+    {
+        if (metric.Family == MetricFamily.Releases)
+        {
+            CheckTools.Refers(bag, at, metric.Arguments[0], [plan.Update.Name], "release");
+        }
+        else if (metric.Family == MetricFamily.Services)
+        {
+            CheckTools.Refers(bag, at, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
+            CheckTools.Refers(bag, at, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
+        }
+        else if (metric.Family == MetricFamily.Shares)
+        {
+            foreach ((string table, string name, string what) in ShareNames.Of(metric))
             {
-                CheckTools.Refers(bag, at.At, metric.Arguments[0], [plan.Update.Name], "release");
-            }
-            else if (metric.Family == MetricFamily.Services)
-            {
-                CheckTools.Refers(bag, at.At, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
-                CheckTools.Refers(bag, at.At, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
-            }
-            else if (metric.Family == MetricFamily.Shares)
-            {
-                foreach ((string table, string name, string what) in ShareNames.Of(metric))
-                {
-                    CheckTools.Refers(bag, at.At, name, Names(plan.Fleet, table), what);
-                }
+                CheckTools.Refers(bag, at, name, Names(plan.Fleet, table), what);
             }
         }
     }

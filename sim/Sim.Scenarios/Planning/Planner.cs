@@ -89,7 +89,8 @@ internal static class Planner
         service.Get<string>("name"), Items(service["sectors"], s => (string)s.Value!), service.Int("servers"),
         service.Int("needed"), service.Get<DurationLaw>("restart"), service.Get<long>("unitsPerHour"));
 
-    private static ExpectationPlan Expectation(Bound expectation)
+    /// <summary>An expectation that was checked.</summary>
+    public static ExpectationPlan Expectation(Bound expectation)
     {
         string text = expectation.Get<string>("metric");
         MetricUnit unit = MetricName.TryParse(text, out MetricName? metric, out _, out _)

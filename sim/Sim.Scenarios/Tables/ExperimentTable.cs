@@ -75,6 +75,8 @@ internal static class ExperimentTable
         Optional("interval", new WordShape("interval", "student", "bootstrap"),
             "How intervals are made: by Student's t, or by the bootstrap.", "student"),
         new Field("metrics", new ListShape(Metric, 1, 64), "What is measured; the first is what the answer in words is about."),
+        Optional("expectations", new ListShape(ScenarioTable.Expectation, 1, 64),
+            "What every arm is judged by; with one factor the scenario's where not given."),
         Optional("select", Select, "Chooses the best arm."),
         Optional("year", YearTable.Root, "A year of updates, made of what the arms gave."));
 }

@@ -37,7 +37,8 @@ internal static class ScenarioTable
         Optional("restart", LawShape.Instance, "Time from enough servers to a working service.", "0s"),
         Optional("unitsPerHour", new IntegerShape(0, 1_000_000_000_000), "Work that it does in an hour of being up.", "0"));
 
-    private static readonly ObjectShape Expectation = new(
+    /// <summary>An expectation.</summary>
+    public static readonly ObjectShape Expectation = new(
         "expectation", "A bound that a metric of the result must keep: min, max or both, or within of a value.",
         new Field("name", TextShape.Line, "Sentence for people."),
         new Field("metric", TextShape.Line, "Metric, such as totals.crashed."),

@@ -45,6 +45,12 @@ public sealed record ExperimentPlan
     /// <summary>Selection of the best arm, or null.</summary>
     public required SelectionPlan? Selection { get; init; }
 
+    /// <summary>What every arm is judged by: the expectations of the experiment, else, with one factor, those of its scenario.</summary>
+    public IReadOnlyList<ExpectationPlan> Expectations { get; init; } = [];
+
+    /// <summary>Whether the experiment itself has expectations.</summary>
+    public bool Expects { get; init; }
+
     /// <summary>Where the numbers of the scenario come from, without what single arms set.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 

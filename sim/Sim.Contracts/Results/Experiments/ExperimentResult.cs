@@ -55,6 +55,9 @@ public sealed record ExperimentResult
     /// <summary>Who is best among the arms, and who equals the best; one element for each metric.</summary>
     public IReadOnlyList<MetricStanding> Standings { get; init; } = [];
 
+    /// <summary>Expectations and how every arm stands to them; empty where neither the experiment nor, with one factor, its scenario has any.</summary>
+    public IReadOnlyList<ExperimentExpectation> Expectations { get; init; } = [];
+
     /// <summary>Each factor by itself, averaged over the others, in the order of the factors; empty with fewer than two.</summary>
     public IReadOnlyList<MarginResult> Margins { get; init; } = [];
 

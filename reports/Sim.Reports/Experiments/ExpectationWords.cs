@@ -1,0 +1,154 @@
+namespace Sim.Reports;
+
+/// <summary>
+/// Which arms meet an expectation, in words. Where the arms are the levels of one factor that has an order, the answer is the level from which
+/// on, or up to which, it is met, with what backs it; where no single level parts them, that is said.
+/// </summary>
+internal sealed class ExpectationWords
+{
+    private const int MostNamed = 3;
+
+    private readonly ExperimentFacts _facts;
+    private readonly ExperimentExpectation _of;
+    private readonly ArmExpectation[] _arms;
+
+    private ExpectationWords(ExperimentFacts facts, ExperimentExpectation of)
+    {
+        (_facts, _of) = (facts, of);
+        _arms = [.. of.Arms];
+        if (facts.Result.Factors.Count == 1 && LevelOrder.Of(facts.Result.Factors[0].Levels) is { } order && order.Count == _arms.Length)
+        {
+            (IsOrdered, _arms) = (true, [.. order.Select(i => of.Arms[i])]);
+        }
+    }
+
+    private bool IsOrdered { get; }
+
+    private string Factor => _facts.Result.Factors[0].Name;
+
+    private string Expectation => $"“{_of.Name}”";
+
+    /// <summary>A sentence for each expectation; of the one that the heading answers, what backs it.</summary>
+    public static IReadOnlyList<string> Of(ExperimentFacts facts)
+    {
+        ExperimentExpectation? first = First(facts);
+        return [.. facts.Result.Expectations.Select(e => new ExpectationWords(facts, e).Whole(e == first)).Where(w => w.Length > 0)];
+    }
+
+    /// <summary>The answer to the first expectation, short enough for a heading; null where it is not what the experiment is about.</summary>
+    public static string? Headline(ExperimentFacts facts) => First(facts) is { } first ? new ExpectationWords(facts, first).Answer().Short + "." : null;
+
+    // What the experiment is about: what its file asks, else an expectation of the scenario that not all levels meet alike.
+    private static ExperimentExpectation? First(ExperimentFacts facts) =>
+        facts.Result.Expectations.FirstOrDefault(e => e.Asked || e.Arms.Select(a => a.Verdict).Distinct().Count() > 1);
+
+    private string Whole(bool isAnswered)
+    {
+        (string answer, string backing) = Answer();
+        return isAnswered ? backing.Length == 0 ? string.Empty : char.ToUpperInvariant(backing[0]) + backing[1..] + "."
+            : backing.Length == 0 ? answer + "." : $"{answer}: {backing}.";
+    }
+
+    private (string Short, string Backing) Answer() => !IsOrdered || Has("open") is { Length: > 0 } && Has("met").Length == 0 ? Counted()
+        : _arms.All(a => a.Verdict == "met") ? (_of.Arms.Count == 2
+            ? $"Both levels of {Factor}, {_arms[0].Arm} and {_arms[^1].Arm}, meet {Expectation}"
+            : $"Every level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", "nearest to the bound is " + Backed(Nearest()))
+        : _arms.All(a => a.Verdict == "unmet") ? ($"No level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", Failed())
+        : Threshold();
+
+    // Levels in order, of which some meet it and some do not.
+    private (string Short, string Backing) Threshold()
+    {
+        int first = Array.FindIndex(_arms, a => a.Verdict == "met");
+        int last = Array.FindLastIndex(_arms, a => a.Verdict == "met");
+        ArmExpectation[] between = [.. _arms[first..(last + 1)].Where(a => a.Verdict != "met")];
+        if (between.Length > 0)
+        {
+            return ($"No single level of {Factor} parts what meets {Expectation} from what does not: the smallest that meets it is {_arms[first].Arm}, the largest {_arms[last].Arm}, "
+                + $"and {Listed(between)} between them {(between.Any(a => a.Verdict == "unmet") ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
+                $"{Backed(_arms[first])}; {Next(between[0])}");
+        }
+
+        return (first, last) switch
+        {
+            (0, 0) => ($"The only level of {Factor} that meets {Expectation} is the smallest, {_arms[0].Arm}", $"{Measured(_arms[0], true)}; {Next(_arms[1])}"),
+            (0, _) => ($"The largest level of {Factor} that meets {Expectation} is {_arms[last].Arm}, and all smaller ones down to {_arms[0].Arm} meet it",
+                $"at {Backed(_arms[last])}; {Next(_arms[last + 1])}"),
+            _ when last < _arms.Length - 1 => (first == last
+                    ? $"The only level of {Factor} that meets {Expectation} is {_arms[first].Arm}"
+                    : $"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest {_arms[last].Arm}",
+                $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}; {Next(_arms[last + 1])}"),
+            _ when first == last => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest that was tried",
+                $"{Measured(_arms[first], true)}; {Next(_arms[first - 1])}"),
+            _ => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, and all larger ones up to {_arms[^1].Arm} meet it",
+                $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}"),
+        };
+    }
+
+    // Arms, or levels without an order: how many meet it, and which.
+    private (string Short, string Backing) Counted()
+    {
+        string noun = _facts.Result.Factors.Count == 1 ? "level" : "arm";
+        string of = _facts.Result.Factors.Count == 1 ? " of " + Factor : string.Empty;
+        string all = ExperimentFacts.Plural(_arms.Length, noun) + of;
+        ArmExpectation[] met = Has("met");
+        string answer = _arms.Length == 1 ? $"{Listed(_arms)} {(met.Length == 1 ? "meets" : Has("open").Length == 1 ? "may meet" : "does not meet")} {Expectation}"
+            : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}" : $"All {all} meet {Expectation}"
+            : met.Length == 0 && Has("open").Length == 0 ? _arms.Length == 2 ? $"Neither {noun}{of} meets {Expectation}" : $"None of {all} meets {Expectation}"
+            : met.Length == 0 ? $"No {noun}{of} surely meets {Expectation}"
+            : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} {Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
+        string[] backing =
+        [
+            .. met.Length is > 0 and <= MostNamed ? met.Select((a, i) => i == 0 ? Backed(a) : $"{Label(a)}: {Measured(a)}") : [],
+            .. met.Length == 0 && Has("open").Length == 0 ? [Failed()] : (string[])[],
+            .. Has("open") is { Length: > 0 } open ? [Open(open)] : (string[])[],
+        ];
+        return (answer, string.Join("; ", backing));
+    }
+
+    private string Open(ArmExpectation[] open) => open.Length <= MostNamed ? string.Join("; ", open.Select(Next))
+        : $"{Numbers.Count(open.Length)} may, since their intervals hold a bound or a replication has no value";
+
+    private ArmExpectation[] Has(string verdict) => [.. _arms.Where(a => a.Verdict == verdict)];
+
+    // The arm whose mean is the least far inside the bounds, or beyond them.
+    private ArmExpectation Nearest() => _arms.MinBy(a => a.Mean is { } mean
+        ? Math.Min(_of.Min is { } min ? Math.Abs(mean - min) : double.MaxValue, _of.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
+
+    // How far the nearest is away, where none meets it.
+    private string Failed() => Nearest() is { Mean: not null } nearest ? "nearest comes " + Backed(nearest)
+        : _arms.All(a => a.Reason == _arms[0].Reason) ? _arms[0].Reason + (_arms.Length == 1 ? string.Empty : " at any of them")
+        : string.Join("; ", _arms.Take(MostNamed).Select(Backed));
+
+    // What the next level does, or one that is open.
+    private string Next(ArmExpectation arm) => arm.Verdict == "unmet" ? $"{Label(arm)} does not: {Measured(arm)}" : $"{Label(arm)} is open: {Measured(arm)}";
+
+    private string Backed(ArmExpectation arm) => $"{Label(arm)}: {Measured(arm, true)}";
+
+    // Against which bounds is said once a sentence.
+    private string Measured(ArmExpectation arm, bool isFirst = false)
+    {
+        if (arm.Mean is not { } mean)
+        {
+            return arm.Reason;
+        }
+
+        string wanted = isFirst ? $", {Bounds} wanted" : string.Empty;
+        return arm.Low is not { } low || arm.High is not { } high ? $"{Value(mean)}{wanted} (one replication, no interval)"
+            : low.Equals(high) ? $"{Value(mean)} in all {Numbers.Count(arm.N)} replications{wanted}"
+            : $"{Value(mean)}{wanted} ({_facts.Confidence} interval {Value(low)} to {Value(high)}, held in {Numbers.Count(arm.Held)} of {Numbers.Count(arm.N)} replications)";
+    }
+
+    private string Bounds => MetricText.Bounds(_of.Metric, _of.Min, _of.Max);
+
+    private string Value(double value) => ExperimentFacts.Value(new ExperimentMetric(_of.Metric, _of.Name, _of.Unit, true), value);
+
+    private string Label(ArmExpectation arm) => _facts.Result.Factors.Count == 1 ? arm.Arm : $"“{_facts.Label(arm.Arm)}”";
+
+    private string Listed(ArmExpectation[] arms) => arms.Length switch
+    {
+        1 => Label(arms[0]),
+        <= MostNamed => string.Join(", ", arms[..^1].Select(Label)) + " and " + Label(arms[^1]),
+        _ => Numbers.Count(arms.Length) + " levels",
+    };
+}

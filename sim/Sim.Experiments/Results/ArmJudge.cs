@@ -1,0 +1,37 @@
+using System.Globalization;
+using Sim.Experiments.Statistics;
+
+namespace Sim.Experiments.Results;
+
+/// <summary>Judges an arm by an expectation: the interval of its mean against the bounds.</summary>
+internal static class ArmJudge
+{
+    /// <summary>How the arm stands.</summary>
+    /// <param name="arm">Its name.</param>
+    /// <param name="plan">The expectation.</param>
+    /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached although the run outlasts the bound.</param>
+    /// <param name="interval">The interval of a mean.</param>
+    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, Func<double[], Interval?> interval)
+    {
+        int late = values.Count(double.IsInfinity);
+        int missing = values.Count(double.IsNaN);
+        int held = values.Count(v => !double.IsNaN(v) && Keeps(plan, v, v));
+        if (late + missing > 0)
+        {
+            string reason = late > 0 ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length);
+            return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? "unmet" : "open", reason);
+        }
+
+        double mean = Moments.Of(values).Mean;
+        Interval? known = interval(values);
+        (double low, double high) = known is { } ends ? (ends.Low, ends.High) : (mean, mean);
+        string verdict = Keeps(plan, low, high) ? "met" : low > plan.Max || high < plan.Min ? "unmet" : "open";
+        return new ArmExpectation(arm, values.Length, held, mean, known?.Low, known?.High, verdict, "");
+    }
+
+    private static bool Keeps(ExpectationPlan plan, double low, double high) => !(low < plan.Min) && !(high > plan.Max);
+
+    private static string Times(string what, int count, int of) => of == 1 ? what
+        : count == of ? string.Create(CultureInfo.InvariantCulture, $"{what} in any of {of} replications")
+        : string.Create(CultureInfo.InvariantCulture, $"{what} in {count} of {of} replications");
+}
