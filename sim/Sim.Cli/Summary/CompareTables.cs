@@ -52,7 +52,7 @@ internal static class CompareTables
             foreach (ArmExpectation arm in of.Arms.Take(MostRows))
             {
                 table.Row(
-                    Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
+                    Cells.Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
                     string.Create(CultureInfo.InvariantCulture, $"{arm.Held} of {result.Replications}"),
                     new Piece(arm.Verdict, arm.Verdict switch { "met" => Tone.Good, "unmet" => Tone.Bad, _ => Tone.Unsure }));
             }
