@@ -3,9 +3,6 @@ namespace Sim.Fleet;
 /// <summary>Draws organisations and lays out their segments, as <c>docs/concepts/model.md</c> §2 and §12 say.</summary>
 public sealed class OrganisationFactory
 {
-    // Quantiles stay inside this so that the largest and smallest size are finite.
-    private const double Edge = 1.0 / (1L << 40);
-
     private readonly FleetTables _tables;
     private readonly ulong _fleetSeed;
     private readonly ListedLayout _listed;
@@ -35,7 +32,7 @@ public sealed class OrganisationFactory
             Key = key,
             Group = group,
             Index = index,
-            Size = listed is null ? Size(plan, index, draws) : checked((int)listed.Endpoints),
+            Size = listed is null ? Size(plan, index, draws) : Size(plan, listed),
             Sector = (listed?.Sector ?? plan.Sector) is { } sector
                 ? FleetTables.IndexOf(_tables.Plan.Sectors.Select(s => s.Name), sector)
                 : _tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A),
@@ -129,13 +126,21 @@ public sealed class OrganisationFactory
         return _tables.ZoneOfCountry[country][_tables.ZonesOfCountry[country].Pick(bits.C)];
     }
 
+    private static int Size(FleetGroup plan, ListedOrganisation listed) => listed.Endpoints <= OrganisationSize.MostEndpoints
+        ? (int)listed.Endpoints
+        : throw TooLarge(plan, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{listed.Endpoints:N0}"));
+
     private static int Size(FleetGroup plan, int index, in EntityDraws draws)
     {
-        double within = Mix.ToUnit(draws.Organisation(DrawPurpose.OrganisationSize).Low);
-        double quantile = Math.Clamp((index + within) / plan.Organisations, Edge, 1 - Edge);
-        double size = plan.MedianEndpoints * DetMath.Exp(plan.Sigma * DetMath.NormalQuantile(1 - quantile));
-        return (int)Math.Clamp(Math.Round(size, MidpointRounding.AwayFromZero), 1, int.MaxValue / 2);
+        double size = OrganisationSize.Of(plan, index, draws);
+        return size <= OrganisationSize.MostEndpoints
+            ? (int)size
+            : throw TooLarge(plan, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{size:N0}"));
     }
+
+    private static FleetTooLargeException TooLarge(FleetGroup plan, string endpoints) => new(string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"an organisation of group '{plan.Name}' has {endpoints} endpoints; one has at most {OrganisationSize.MostEndpoints:N0}"));
 
     private static ulong Coverage(FleetGroup plan, in EntityDraws draws)
     {

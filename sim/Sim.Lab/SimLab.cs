@@ -142,7 +142,7 @@ public sealed class SimLab
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public Task<CompareReport> CompareAsync(
         CompareRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
-        Task.Run(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation), cancellation);
+        Task.Run(() => Fitting(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation)), cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public Task<VerifyReport> VerifyAsync(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
@@ -152,7 +152,7 @@ public sealed class SimLab
             () =>
             {
                 ReadScenario read = _shelf.Read(request.Run);
-                return new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run();
+                return Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
             },
             cancellation);
     }
@@ -186,7 +186,7 @@ public sealed class SimLab
         ScenarioPlan plan = _shelf.Read(request).Plan;
         HostChoice choice = HostChoice.For(request, plan);
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        RunModel model = RunModel.Build(plan);
+        RunModel model = Fitting(() => RunModel.Build(plan));
         return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind, model)
             .Run(model, options, SilentObserver.Instance, cancellation));
     }
@@ -232,7 +232,7 @@ public sealed class SimLab
         IRunObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        RunModel model = RunModel.Build(read.Plan);
+        RunModel model = Fitting(() => RunModel.Build(read.Plan));
         RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with
@@ -246,6 +246,19 @@ public sealed class SimLab
                 choice.Threads, choice.Shards, ProductVersion.Text) with { Inputs = result.Inputs },
             cancellation);
         return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);
+    }
+
+    // What only drawing the fleet can tell, such as a size under the seed of a replication.
+    private static T Fitting<T>(Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (FleetTooLargeException e)
+        {
+            throw new LabInputException(e.Message, "lower sizes or sigma, or take a part of the fleet, such as --scale 0.1");
+        }
     }
 
     private string Write(

@@ -32,7 +32,8 @@ public sealed class ReferenceHost : IRunHost
         }
 
         ScenarioPlan plan = model.Plan;
-        TransitionFilter? filter = options.TraceWindow is long window ? new TransitionFilter(window, window) : null;
+        TransitionFilter? filter = options.TraceAll ? TransitionFilter.All
+            : options.TraceWindow is long window ? new TransitionFilter(window, window) : null;
         (Ledger ledger, IReadOnlyList<Organisation> fleet) = ReferenceRun.Walk(
             plan, filter, (book, closed) => observer.OnWindow(Progress(plan, book, closed)), cancellation);
         return ResultBuilder.Build(model, ReferenceBooks.Close(plan, ledger, fleet));

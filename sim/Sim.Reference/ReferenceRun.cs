@@ -26,13 +26,13 @@ public static class ReferenceRun
         ScenarioPlan plan, TransitionFilter? filter, Action<Ledger, WindowRecord> closed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan).Build();
-        Ledger ledger = new(plan, filter, new OnlineCensus(plan, fleet), closed);
-        RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger);
+        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan) { Stop = cancellation }.Build();
+        Ledger ledger = new(plan, filter, new OnlineCensus(plan, fleet), closed, cancellation);
+        RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger, cancellation);
 
         ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
         ReleaseSchedule.Plan(run);
-        PlanExposures(run, fleet, cancellation);
+        PlanExposures(run, fleet);
         while (run.Agenda.TryTake(out long now, out Action<long> happen))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -44,16 +44,15 @@ public static class ReferenceRun
         return (ledger, fleet);
     }
 
-    private static void PlanExposures(
-        RunContext run, IReadOnlyList<Organisation> fleet, CancellationToken cancellation)
+    private static void PlanExposures(RunContext run, IReadOnlyList<Organisation> fleet)
     {
-        Exposure exposure = new(run.Plan);
+        Exposure exposure = new(run.Plan, run.Stop);
         foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
         {
-            cancellation.ThrowIfCancellationRequested();
             OrganisationLife life = new(run, organisation, exposure);
             foreach (Endpoint endpoint in organisation.Endpoints)
             {
+                run.Stop.ThrowIfCancellationRequested();
                 if (exposure.CourseOf(endpoint) is ExposureCourse course)
                 {
                     life.Expose(endpoint, course);

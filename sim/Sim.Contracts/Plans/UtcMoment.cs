@@ -6,6 +6,9 @@ namespace Sim.Contracts;
 /// </summary>
 public readonly record struct UtcMoment(long UnixMilliseconds) : IComparable<UtcMoment>
 {
+    /// <summary>The last moment that can be written: 9999-12-31T23:59:59.999Z.</summary>
+    public static readonly UtcMoment Last = new(253_402_300_799_999);
+
     private const long MillisecondsPerDay = 86_400_000;
 
     /// <summary>Minutes since Monday 00:00 UTC, in [0, 10080).</summary>

@@ -54,7 +54,7 @@ public sealed class RunState
     /// <summary>Begins a window: the rollout decides.</summary>
     public StageOrders Begin(long window)
     {
-        (StageOrders orders, _releaseDigest) = Rollout.Step(window, window == _options.TraceWindow ? _trace : null);
+        (StageOrders orders, _releaseDigest) = Rollout.Step(window, _options.Traces(window) ? _trace : null);
         return orders;
     }
 

@@ -81,6 +81,12 @@ internal sealed class FleetDraft
     {
         Census.Organisations++;
         Census.Endpoints += organisation.Size;
+        if (Census.Organisations > OrganisationSize.MostOrganisations || Census.Endpoints > OrganisationSize.MostInRun)
+        {
+            throw new FleetTooLargeException(
+                "more organisations or endpoints take part than a run can hold: at most 16,777,216 and 2,147,483,647");
+        }
+
         foreach (Segment segment in _segments)
         {
             Census.ByCountryAndKind[organisation.Country, segment.Kind] += segment.Count;

@@ -2,13 +2,13 @@ using Sim.Kernel;
 
 namespace Sim.Engine.Shards;
 
-/// <summary>Sums the digest of a window's transitions, counts them, and keeps those of the traced window.</summary>
+/// <summary>Sums the digest of a window's transitions, counts them, and keeps those of a traced window.</summary>
 internal sealed class Emitter
 {
-    private readonly long? _traceWindow;
+    private readonly RunOptions _options;
     private bool _tracing;
 
-    public Emitter(long? traceWindow) => _traceWindow = traceWindow;
+    public Emitter(RunOptions options) => _options = options;
 
     /// <summary>Sum over the window so far.</summary>
     public Digest128 Digest { get; private set; }
@@ -16,13 +16,13 @@ internal sealed class Emitter
     /// <summary>Transitions since the start of the run.</summary>
     public long Events { get; set; }
 
-    /// <summary>Transitions of the traced window.</summary>
+    /// <summary>Transitions of the traced windows.</summary>
     public List<Transition> Trace { get; } = [];
 
     public void Begin(long window)
     {
         Digest = default;
-        _tracing = window == _traceWindow;
+        _tracing = _options.Traces(window);
     }
 
     public void Emit(long time, ulong key, TransitionKind kind, uint value)

@@ -26,7 +26,7 @@ public sealed class Shard
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         Organisations = [.. organisations];
-        _context = new ShardContext(model, [.. organisations], options.TraceWindow);
+        _context = new ShardContext(model, [.. organisations], options);
         _endpoints = new EndpointEvents(_context, options.Perturbation);
         _scan = new StageScan(_context, _endpoints);
         _repairs = new RepairDesk(_context);

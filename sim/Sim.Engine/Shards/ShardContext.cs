@@ -8,13 +8,13 @@ namespace Sim.Engine.Shards;
 /// <summary>What the parts of a shard share: the model, the organisations by slot, the calendar and the counters.</summary>
 internal sealed class ShardContext
 {
-    public ShardContext(RunModel model, ReachedOrganisation[] organisations, long? traceWindow)
+    public ShardContext(RunModel model, ReachedOrganisation[] organisations, RunOptions options)
     {
         Model = model;
         Organisations = organisations;
         End = model.Plan.Duration.Milliseconds;
         Calendar = new Calendar(model.Plan.Window.Milliseconds, End);
-        Emitter = new Emitter(traceWindow);
+        Emitter = new Emitter(options);
         Protection = new ProtectionTally(model.Programs.Count);
         Tally = new Tally(
             organisations.Length, model.Plan.Fleet.Kinds.Count, model.Online.Slots, model.Tables.Zones.Length);

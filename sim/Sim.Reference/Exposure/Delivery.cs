@@ -7,10 +7,12 @@ internal sealed class Delivery
 {
     private readonly ChannelPlan _channel;
     private readonly long _end;
+    private readonly CancellationToken _stop;
 
     /// <summary>Deliveries over the plan's channel.</summary>
-    public Delivery(ScenarioPlan plan)
+    public Delivery(ScenarioPlan plan, CancellationToken stop)
     {
+        _stop = stop;
         _channel = plan.Channel;
         _end = plan.Duration.Milliseconds;
     }
@@ -55,6 +57,7 @@ internal sealed class Delivery
         long poll = phase + (LocalClock.FloorDivide(open - phase, period) * period);
         while (poll < _end)
         {
+            _stop.ThrowIfCancellationRequested();
             if (poll >= open && endpoint.Online.At(poll))
             {
                 return poll;

@@ -12,10 +12,10 @@ internal sealed class Exposure
 
     /// <summary>The exposure of a plan.</summary>
     /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
-    public Exposure(ScenarioPlan plan)
+    public Exposure(ScenarioPlan plan, CancellationToken stop)
     {
         _plan = plan;
-        _delivery = new Delivery(plan);
+        _delivery = new Delivery(plan, stop);
         _designs = new Designs(plan);
     }
 

@@ -17,6 +17,9 @@ internal sealed class FleetBuilder
         _designs = new Designs(plan);
     }
 
+    /// <summary>Ends the building between two organisations.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Every organisation that takes part, in the order of groups and indices.</summary>
     public IReadOnlyList<Organisation> Build()
     {
@@ -25,6 +28,8 @@ internal sealed class FleetBuilder
         {
             for (int index = 0; index < group.Organisations; index++)
             {
+                Stop.ThrowIfCancellationRequested();
+
                 // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
                 if (index % _plan.Thinning == _plan.Thinning / 2)
                 {

@@ -19,7 +19,7 @@ internal sealed class OrganisationLife
         _run = run;
         _organisation = organisation;
         _exposure = exposure;
-        _race = new WaitingRace(run.Plan);
+        _race = new WaitingRace(run.Plan, run.Stop);
         _repairs = new RepairDesk(run, organisation, Repaired);
         _services = new ServiceDesk(run, organisation);
     }

@@ -22,6 +22,11 @@ internal sealed class OnlineCensus
                 AddSegments(plan.Fleet, site);
             }
         }
+
+        // Segments of one offset and habit are online together: their sizes are weighed by their shares and added up.
+        _segments = [.. _segments.GroupBy(segment => (segment.Clock.OffsetMinutes, segment.Odds))
+            .Select(alike => new SegmentShare(
+                alike.First().Clock, alike.Aggregate((UInt128)0, (sum, segment) => sum + segment.Weight), alike.Key.Odds))];
     }
 
     /// <summary>"The sum over the fleet's segments of segment size x sum of share_h x P_h."</summary>
@@ -36,7 +41,7 @@ internal sealed class OnlineCensus
             foreach (SegmentShare segment in _segments)
             {
                 ulong odds = (ulong)segment.Odds.At(segment.Clock.MinuteOfWeek(time));
-                _expected += (UInt128)segment.Size * segment.Share * odds;
+                _expected += segment.Weight * odds;
             }
         }
 
@@ -72,7 +77,7 @@ internal sealed class OnlineCensus
             ulong before = 0;
             for (int i = 0; i < habits.Count; i++)
             {
-                _segments.Add(new SegmentShare(site.Clock, size, thresholds[i] - before, OddsOf(habits[i])));
+                _segments.Add(new SegmentShare(site.Clock, (UInt128)size * (thresholds[i] - before), OddsOf(habits[i])));
                 before = thresholds[i];
             }
         }
@@ -89,5 +94,5 @@ internal sealed class OnlineCensus
         return odds;
     }
 
-    private sealed record SegmentShare(LocalClock Clock, ulong Size, ulong Share, HabitOdds Odds);
+    private sealed record SegmentShare(LocalClock Clock, UInt128 Weight, HabitOdds Odds);
 }

@@ -14,6 +14,7 @@ internal sealed class Ledger
     private readonly TransitionFilter? _filter;
     private readonly OnlineCensus _census;
     private readonly Action<Ledger, WindowRecord> _closed;
+    private readonly CancellationToken _stop;
     private readonly List<WindowRecord> _windows = [];
     private readonly List<Transition> _transitions = [];
     private readonly List<ServiceOutage> _outages = [];
@@ -26,8 +27,9 @@ internal sealed class Ledger
     private long _unprotected;
 
     /// <summary>An empty ledger, which tells of every window that it closes.</summary>
-    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed)
+    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed, CancellationToken stop)
     {
+        _stop = stop;
         _closed = closed;
         _window = plan.Window.Milliseconds;
         _duration = plan.Duration.Milliseconds;
@@ -165,6 +167,7 @@ internal sealed class Ledger
 
     private void CloseWindow()
     {
+        _stop.ThrowIfCancellationRequested();
         // "the end of the run cuts the last window short"
         long end = Math.Min((Current + 1) * _window, _duration);
         UInt128 downOnline = _census.DownAt(end, _down);

@@ -7,6 +7,9 @@ internal sealed class Crew
 {
     private const double HalfStep = 0.5 / (1L << 53);
 
+    // "at most 2^30 - 1"
+    private const long LargestCrew = (1L << 30) - 1;
+
     private readonly HandsPlan _hands;
     private readonly LocalClock _home;
     private readonly long _size;
@@ -71,6 +74,6 @@ internal sealed class Crew
         double u = Mix.ToUnit(organisation.Attributes.Organisation(DrawPurpose.CrewSize).Low) + HalfStep;
         double crew = organisation.Size / hands.EndpointsPerTechnician
             * DetMath.Exp(hands.Sigma * DetMath.NormalQuantile(u));
-        return Math.Max(1, (long)Math.Round(crew, MidpointRounding.AwayFromZero));
+        return (long)Math.Clamp(Math.Round(crew, MidpointRounding.AwayFromZero), 1, LargestCrew);
     }
 }

@@ -13,9 +13,10 @@ internal sealed class WaitingRace
     private const long LargestTry = 4095;
 
     private readonly ScenarioPlan _plan;
+    private readonly CancellationToken _stop;
 
     /// <summary>The race of a plan.</summary>
-    public WaitingRace(ScenarioPlan plan) => _plan = plan;
+    public WaitingRace(ScenarioPlan plan, CancellationToken stop) => (_plan, _stop) = (plan, stop);
 
     private RecoveryPlan Recovery => _plan.Recovery;
 
@@ -131,6 +132,7 @@ internal sealed class WaitingRace
                     yield break;
                 }
 
+                _stop.ThrowIfCancellationRequested();
                 yield return time;
                 next += period;
             }

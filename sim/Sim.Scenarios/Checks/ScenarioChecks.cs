@@ -12,6 +12,7 @@ internal sealed class ScenarioChecks(DiagnosticBag bag)
                 "shorten the window");
         }
 
+        new CalendarChecks(bag).Check(root);
         new FleetChecks(bag).Check(root);
         new RolloutChecks(bag).Check(root);
         new DesignChecks(bag).Check(root);

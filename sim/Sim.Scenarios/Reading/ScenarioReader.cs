@@ -54,7 +54,9 @@ public static class ScenarioReader
         }
 
         assumptions.AddRange(settings.Assumptions);
-        ScenarioPlan plan = Listings.Read(Planner.Plan(bound, assumptions), bound["fleet"]!, text.Folder, earlier, bag);
+        ScenarioPlan drawn = Planner.Plan(bound, assumptions);
+        new SizeChecks(bag).Check(drawn, bound["fleet"]!);
+        ScenarioPlan plan = Listings.Read(drawn, bound["fleet"]!, text.Folder, earlier, bag);
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
             : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };

@@ -33,10 +33,10 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
     /// <summary>The bound in the unit of a metric, or null where the notation does not fit the unit.</summary>
     public double? In(MetricUnit unit) => (Written, unit) switch
     {
-        (MetricBoundKind.Number, _) => (double)Number,
-        (MetricBoundKind.Share, MetricUnit.Share) => (double)Number,
-        (MetricBoundKind.Duration, MetricUnit.Seconds) => (double)(Number / 1_000),
-        (MetricBoundKind.Duration, MetricUnit.Hours) => (double)(Number / 3_600_000),
+        (MetricBoundKind.Number, _) => Numbers.Nearest(Number),
+        (MetricBoundKind.Share, MetricUnit.Share) => Numbers.Nearest(Number),
+        (MetricBoundKind.Duration, MetricUnit.Seconds) => Numbers.Nearest(Number / 1_000),
+        (MetricBoundKind.Duration, MetricUnit.Hours) => Numbers.Nearest(Number / 3_600_000),
         _ => null,
     };
 }

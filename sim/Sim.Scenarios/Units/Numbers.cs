@@ -62,12 +62,16 @@ internal static class Numbers
         return true;
     }
 
+    /// <summary>The nearest double; a conversion of a decimal with many digits gives one beside it.</summary>
+    public static double Nearest(decimal value) =>
+        double.Parse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
     /// <summary>The shortest text that reads back to the same double.</summary>
     public static string Text(double value)
     {
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('E', StringComparison.Ordinal)
-            ? ((decimal)value).ToString("0.############################", CultureInfo.InvariantCulture)
+            ? Text(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture))
             : text;
     }
 

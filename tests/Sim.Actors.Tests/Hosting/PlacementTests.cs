@@ -1,5 +1,6 @@
-using Sim.Engine.Hosting;
 using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.RandomRuns;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;

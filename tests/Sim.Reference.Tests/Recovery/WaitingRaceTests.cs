@@ -29,7 +29,7 @@ public sealed class WaitingRaceTests
     [InlineData(3660)]
     public void A_period_of_days_has_its_phase_in_full(int days)
     {
-        ScenarioPlan plan = Certain().RevertAt(Waiting).Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
+        ScenarioPlan plan = Certain().RevertAt(Waiting + 1).Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
         plan = Walk.WithSeed(
             plan with { Duration = SimDuration.FromDays(366), Window = Tiny.Ms(Tiny.Hour) },
             draws => First(days, draws) is > 0 and < 366 * Tiny.Day);

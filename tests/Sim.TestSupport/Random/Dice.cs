@@ -5,10 +5,13 @@ namespace Sim.TestSupport;
 /// <summary>Draws of the scenario generator: Philox under the scenario's number, one block a draw.</summary>
 internal sealed class Dice
 {
+    /// <summary>The longest duration that a scenario may give, ms: 3660 days.</summary>
+    public const long Longest = 3660L * 86_400_000;
+
     private readonly ulong _key;
     private uint _draws;
 
-    public Dice(int number) => _key = Mix.Combine(Mix.OfName("random-scenario"), (ulong)number);
+    public Dice(long number) => _key = Mix.Combine(Mix.OfName("random-scenario"), (ulong)number);
 
     /// <summary>64 bits.</summary>
     public ulong Bits() => Philox4x32.Block(_key, _draws++, 0, 0, 0).Low;
@@ -40,6 +43,15 @@ internal sealed class Dice
             _ => Ratio.Of(Between(0L, denominator), denominator),
         };
     }
+
+    /// <summary>A share from the whole range: no, hardly, half, nearly or quite all, as exact as a file can say it.</summary>
+    public Ratio AnyShare() => Between(0, 4) switch
+    {
+        0 => Chance(),
+        1 => Ratio.Of(Between(0L, 3), 1_000_000_000_000),
+        2 => Ratio.Of(1_000_000_000_000 - Between(0L, 3), 1_000_000_000_000),
+        _ => Ratio.Of(Between(0L, 1_000_000), 1_000_000),
+    };
 
     /// <summary>A share that is not zero.</summary>
     public Ratio LikelyChance() => OneIn(3) ? Ratio.One : Ratio.Of(Between(40, 99), 100);
@@ -75,6 +87,25 @@ internal sealed class Dice
         4 => DurationLaw.LogNormal(Duration(from, to), Of(0, 0.3, 1.1)),
         _ => Ends(Duration(from, to), Duration(from, to)),
     };
+
+    /// <summary>A duration from the whole range of the schema, its ends among them.</summary>
+    public SimDuration AnyDuration(long from, long to) => SimDuration.FromMilliseconds(
+        Between(0, 9) switch { 0 => from, 1 => to, _ => Spread(Math.Max(1, from), to) });
+
+    /// <summary>A duration law from the whole range of the schema.</summary>
+    public DurationLaw AnyLaw()
+    {
+        SimDuration first = AnyDuration(0, Longest);
+        SimDuration second = AnyDuration(0, Longest);
+        return Between(0, 4) switch
+        {
+            0 => DurationLaw.Fixed(first),
+            1 => Ends(first, second),
+            2 => DurationLaw.Exponential(first),
+            3 => DurationLaw.LogNormal(first, Of(0, 0.5, 2, 4.9, 5)),
+            _ => Law(1, Longest),
+        };
+    }
 
     private static DurationLaw Ends(SimDuration a, SimDuration b) =>
         a < b ? DurationLaw.Uniform(a, b) : DurationLaw.Uniform(b, a);

@@ -33,7 +33,7 @@ internal static class RandomDesign
             {
                 Design = dice.OneIn(2) ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
                 Platform = new PlatformPlan(dice.Of([.. DesignCatalogue.Names])),
-                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default },
+                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default, HighestComparedInput = 0 },
             }
             : plan;
     }

@@ -11,33 +11,33 @@ internal static class RandomFleet
 
     private const int MostEndpoints = 1_500;
 
-    private static readonly int[] Offsets = [0, 60, 120, 345, 330, -210, -300, -720, 840, 570, -480];
+    private static readonly int[] SomeOffsets = [0, 60, 120, 345, 330, -210, -300, -720, 840, 570, -480];
 
     public static string SectorName(int index) => "sector-" + index.ToString(CultureInfo.InvariantCulture);
 
-    public static FleetPlan Plan(Dice dice)
+    public static FleetPlan Plan(Dice dice, FleetLimits limits)
     {
-        int kinds = dice.Between(1, 5);
-        int sectors = dice.Between(1, 3);
-        int online = dice.Between(1, 4);
-        int attendance = dice.Between(1, 3);
-        IReadOnlyList<CountryPlan> countries = Countries(dice);
+        int kinds = limits.Count(dice, limits.Kinds);
+        int sectors = limits.Count(dice, limits.Sectors);
+        int online = limits.Count(dice, limits.OnlinePatterns);
+        int attendance = limits.Count(dice, limits.AttendancePatterns);
+        IReadOnlyList<CountryPlan> countries = Countries(dice, limits);
         return new FleetPlan
         {
             Model = "random",
-            Groups = Groups(dice, countries, sectors),
+            Groups = Groups(dice, limits, countries, sectors),
             Countries = countries,
             Sectors = Sectors(dice, sectors, kinds),
             Kinds = Many(kinds, i => RandomKind.Plan(dice, i, online, attendance)),
-            OnlinePatterns = Many(online, i => RandomPresence.Online(dice, i)),
+            OnlinePatterns = Many(online, i => RandomPresence.Online(dice, i, limits.Count(dice, limits.Habits))),
             AttendancePatterns = Many(attendance, i => RandomPresence.Attendance(dice, i)),
             Sites = new SitePlan(dice.Of(1, 5, 40, 250), dice.Of(1, 2, 4, 64), dice.Chance()),
         };
     }
 
-    private static FleetGroup[] Groups(Dice dice, IReadOnlyList<CountryPlan> countries, int sectors)
+    private static FleetGroup[] Groups(Dice dice, FleetLimits limits, IReadOnlyList<CountryPlan> countries, int sectors)
     {
-        int count = dice.Between(1, 3);
+        int count = limits.Count(dice, limits.Groups);
         return Many(count, i =>
         {
             double median = dice.Spread(dice.Of(1, 10, 50), 400);
@@ -56,31 +56,35 @@ internal static class RandomFleet
                 AdoptPart = adoption[1],
                 PartFrom = Ratio.Of(from, 100),
                 PartTo = Ratio.Of(dice.Between(from, 100), 100),
-                Versions = Versions(dice),
+                Versions = Versions(dice, limits.Count(dice, limits.Versions)),
                 Country = dice.OneIn(3) ? countries[dice.Between(0, countries.Count - 1)].Code : null,
                 Sector = dice.OneIn(3) ? SectorName(dice.Between(0, sectors - 1)) : null,
             };
         });
     }
 
-    private static VersionPolicy[] Versions(Dice dice)
+    private static VersionPolicy[] Versions(Dice dice, int count)
     {
-        Ratio[] shares = dice.Shares(dice.Between(1, 3));
+        Ratio[] shares = dice.Shares(count);
         return Many(shares.Length, i => new VersionPolicy(
-            "policy-" + i.ToString(CultureInfo.InvariantCulture), new SensorVersion(7, 11 - i), shares[i]));
+            "policy-" + i.ToString(CultureInfo.InvariantCulture), new SensorVersion(7, i <= 11 ? 11 - i : i), shares[i]));
     }
 
-    private static CountryPlan[] Countries(Dice dice)
+    private static CountryPlan[] Countries(Dice dice, FleetLimits limits)
     {
-        Ratio[] shares = dice.Shares(dice.Between(1, 4));
+        Ratio[] shares = dice.Shares(limits.Count(dice, limits.Countries));
         return Many(shares.Length, i =>
         {
-            Ratio[] zones = dice.Shares(dice.Between(1, 3));
-            string code = "C" + i.ToString(CultureInfo.InvariantCulture);
+            int[] offsets = Offsets(dice, limits.Count(dice, limits.Zones));
+            Ratio[] zones = dice.Shares(offsets.Length);
+            string code = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
             return new CountryPlan(
-                code, "Country " + code, shares[i], Many(zones.Length, z => new ZonePlan(dice.Of(Offsets), zones[z])));
+                code, "Country " + code, shares[i], Many(zones.Length, z => new ZonePlan(offsets[z], zones[z])));
         });
     }
+
+    private static int[] Offsets(Dice dice, int count) =>
+        [.. Many(count, _ => dice.OneIn(4) ? dice.Between(-720, 840) : dice.Of(SomeOffsets)).Distinct()];
 
     private static SectorPlan[] Sectors(Dice dice, int count, int kinds)
     {

@@ -14,9 +14,9 @@ internal static class RandomPresence
 
     public static string AttendanceName(int index) => "attended-" + index.ToString(CultureInfo.InvariantCulture);
 
-    public static OnlinePattern Online(Dice dice, int index)
+    public static OnlinePattern Online(Dice dice, int index, int habits)
     {
-        Ratio[] shares = dice.Shares(dice.Between(1, 4));
+        Ratio[] shares = dice.Shares(habits);
         return new OnlinePattern(
             OnlineName(index),
             [.. shares.Select((share, i) => Habit(dice, "habit-" + i.ToString(CultureInfo.InvariantCulture), share))]);

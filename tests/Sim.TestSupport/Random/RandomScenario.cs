@@ -5,13 +5,17 @@ namespace Sim.TestSupport;
 
 /// <summary>
 /// Random small scenarios by number: the same number gives the same plan on every machine. They are meant to be
-/// walked by the reference host in well under a tenth of a second and to touch every corner of the model.
+/// walked by the reference host in well under a tenth of a second and to touch every corner of the model. One half is of the
+/// size that people write, the other draws the whole range that the schema allows.
 /// </summary>
 public static class RandomScenario
 {
     private const long Minute = 60_000;
     private const long Hour = 60 * Minute;
     private const long Day = 24 * Hour;
+
+    // Dice of their own, so that numbers with the usual range stay what they are.
+    private const long RangeDice = -10_000_000_000;
 
     // A Monday 00:00 UTC; the start of a scenario is any millisecond of some week after it.
     private const long SomeMonday = 1_721_001_600_000;
@@ -20,11 +24,13 @@ public static class RandomScenario
     public static ScenarioPlan Plan(int number)
     {
         Dice dice = new(number);
+        Dice range = new(RangeDice - number);
+        bool whole = range.OneIn(2);
         string name = string.Create(CultureInfo.InvariantCulture, $"random-{number}");
-        long duration = Duration(dice);
+        long duration = whole ? range.Spread(range.OneIn(4) ? 1_000 : Hour, 366 * Day) : Duration(dice);
         long window = Window(dice, duration);
         RolloutPlan rollout = RandomRollout.Plan(dice, duration, window);
-        FleetPlan fleet = RandomFleet.Plan(dice);
+        FleetPlan fleet = RandomFleet.Plan(dice, whole ? FleetLimits.Schema : FleetLimits.Usual);
         DesignPlan design = RandomDesign.Plan(dice);
         IReadOnlyList<DesignShare> mix = RandomDesign.Mix(dice, design);
         var plan = new ScenarioPlan
@@ -45,12 +51,13 @@ public static class RandomScenario
             Channel = Channel(dice, duration),
             Rollout = rollout,
             Recovery = RandomRecovery.Plan(dice, rollout, duration),
-            Services = Services(dice),
+            Services = Services(dice, fleet.Sectors.Count),
             Expectations = [],
             Published = [],
             Assumptions = [],
         };
-        return RandomDesign.ByPlatform(plan, number);
+        plan = RandomDesign.ByPlatform(plan, number);
+        return whole ? WholeRange.Of(plan, range) : plan;
     }
 
     // Two hours to ten days; a few odd milliseconds make the last window a part.
@@ -60,11 +67,11 @@ public static class RandomScenario
     // One second to one hour, but not so many windows that the reference host is slow.
     private static long Window(Dice dice, long duration)
     {
-        long shortest = Math.Max(1_000, duration / 3_000);
+        long shortest = Math.Clamp(duration / 3_000, 1_000, Hour);
         long window = dice.OneIn(2)
             ? dice.Of(Minute, 5 * Minute, 15 * Minute, Hour)
             : dice.Spread(1_000, Hour);
-        return Math.Clamp(window, shortest, Hour);
+        return Math.Min(Math.Clamp(window, shortest, Hour), duration);
     }
 
     private static long Start(Dice dice) => dice.Between(0, 3) switch
@@ -108,20 +115,20 @@ public static class RandomScenario
     {
         ChannelKind kind = dice.Of(
             ChannelKind.Push, ChannelKind.Push, ChannelKind.PollFixed, ChannelKind.PollMemoryless);
-        long period = dice.OneIn(4) ? dice.Spread(duration / 2_000, duration) : dice.Spread(Minute, 6 * Hour);
+        long period = dice.OneIn(4) ? dice.Spread(Math.Max(1, duration / 2_000), duration) : dice.Spread(Minute, 6 * Hour);
         SimDuration every = SimDuration.FromMilliseconds(Math.Max(period, duration / 5_000));
         return new ChannelPlan(
             kind, kind == ChannelKind.Push ? SimDuration.Zero : every, dice.Law(1, 30 * Minute));
     }
 
-    private static List<ServicePlan> Services(Dice dice)
+    private static List<ServicePlan> Services(Dice dice, int known)
     {
         List<ServicePlan> services = [];
         int count = dice.Between(0, 3);
         for (int i = 0; i < count; i++)
         {
             int servers = dice.Of(1, 2, 3, 5, dice.Between(1, 5));
-            string[] sectors = dice.OneIn(2) ? [] : [RandomFleet.SectorName(dice.Between(0, 2))];
+            string[] sectors = dice.OneIn(2) ? [] : [RandomFleet.SectorName(dice.Between(0, known - 1))];
             services.Add(new ServicePlan(
                 "service-" + i.ToString(CultureInfo.InvariantCulture),
                 sectors,

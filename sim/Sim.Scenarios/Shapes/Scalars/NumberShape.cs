@@ -26,7 +26,7 @@ internal sealed class NumberShape(decimal min, decimal max) : ScalarShape
             return null;
         }
 
-        return (double)value;
+        return Numbers.Nearest(value);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sim.Contracts;
 
-namespace Sim.Actors.Tests;
+namespace Sim.RandomRuns;
 
 /// <summary>Compares two results completely: every field of every table, to the last bit of a number.</summary>
-internal static class ResultDifference
+public static class ResultDifference
 {
     /// <summary>The first field that differs with both values, or null where the results are equal.</summary>
     public static string? First(SimResult expected, SimResult actual)

@@ -3,10 +3,10 @@ using Sim.Engine;
 using Sim.Engine.Hosting;
 using Sim.Kernel;
 
-namespace Sim.Actors.Tests;
+namespace Sim.RandomRuns;
 
 /// <summary>Compares what two hosts hand back for one model.</summary>
-internal static class OutcomeDifference
+public static class OutcomeDifference
 {
     /// <summary>
     /// What differs first, or null: the chain by its first window and the first transition there that only one side has,

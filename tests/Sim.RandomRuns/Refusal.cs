@@ -1,0 +1,27 @@
+using Sim.Contracts;
+using Sim.Scenarios;
+
+namespace Sim.RandomRuns;
+
+/// <summary>Whether the reader accepts a scenario and reads it back as it is.</summary>
+internal static class Refusal
+{
+    /// <summary>What is wrong, or null. Says nothing of listed fleets, whose file does not exist.</summary>
+    public static string? Of(ScenarioPlan plan)
+    {
+        if (plan.Fleet.Groups.Any(group => group.Listing is not null))
+        {
+            return null;
+        }
+
+        string text = ResolvedScenarioWriter.Write(plan);
+        ScenarioReadResult read = ScenarioReader.Read(
+            SourceText.FromString(plan.Name + ".yaml", text), new MemoryModelLibrary());
+        if (read.Plan is not { } again)
+        {
+            return "the reader refuses it: " + string.Join("; ", read.Diagnostics.Take(5));
+        }
+
+        return ResolvedScenarioWriter.Write(again) == text ? null : "it reads back as another scenario";
+    }
+}

@@ -1,0 +1,41 @@
+using Sim.Contracts;
+
+namespace Sim.Reference.Tests;
+
+/// <summary>A walk that takes minutes ends when it is told to, wherever it is.</summary>
+public sealed class InterruptTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string> Walks => ["windows", "tries", "polls"];
+
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task An_interrupt_ends_a_long_walk(string walk)
+    {
+        ScenarioPlan plan = Tiny.Plan() with { Duration = SimDuration.FromDays(366) };
+        plan = walk switch
+        {
+            // Thirty million windows in which nothing happens.
+            "windows" => plan with { Window = Tiny.Ms(Tiny.Second) },
+
+            // A year of tries, one a millisecond, of which none may heal before the revert at its end.
+            "tries" => plan.RevertAt(366 * Tiny.Day - 1).Recovery(r => r with
+            {
+                TryEvery = Tiny.Ms(1), MaxTries = 1_000_000, RaceWired = Ratio.One,
+                Cloud = new CloudRemediationPlan(SimTime.Zero, Ratio.One, Ratio.One),
+            }),
+
+            // A poll each millisecond of a year in which the machine is online on no day that is left.
+            _ => (plan with { Channel = plan.Channel with { Kind = ChannelKind.PollFixed, Period = Tiny.Ms(1) } })
+                .Shift(0, 480, 1020),
+        };
+        using var interrupt = new CancellationTokenSource();
+        Task run = Task.Run(() => ReferenceRun.Run(plan, null, interrupt.Token), TestContext.Current.CancellationToken);
+        await Task.WhenAny(run, Task.Delay(300, TestContext.Current.CancellationToken));
+        Assert.False(run.IsCompleted, "The walk is too short to be interrupted.");
+        await interrupt.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(Soon, TestContext.Current.CancellationToken));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Reflection;
+using Sim.Contracts;
+
+namespace Sim.TestSupport;
+
+/// <summary>Totals, counted or estimated: parts and wholes.</summary>
+internal static class TotalsInvariants
+{
+    private static readonly PropertyInfo[] All = typeof(RunTotals).GetProperties();
+
+    public static void Check(Claims claims, ScenarioPlan plan, RunTotals totals, string about)
+    {
+        foreach (PropertyInfo total in All)
+        {
+            double value = Convert.ToDouble(total.GetValue(totals), CultureInfo.InvariantCulture);
+            claims.That(double.IsFinite(value) && value >= 0, $"{about}, {total.Name} = {value}", "a number that is not negative");
+        }
+
+        claims.That(totals.Exposed <= totals.Endpoints, about);
+        claims.That(
+            totals.Crashed + totals.Cleaned + totals.AgentRestarts + totals.Degraded + totals.Rejected + totals.Slowed <= totals.Exposed,
+            about);
+        claims.That(
+            totals.Crashed == totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown, about);
+        claims.That(totals.StillDown <= totals.PeakDown && totals.PeakDown <= totals.Crashed, about);
+        claims.Within(totals.ExpectedUseDownHours, totals.DownHours, about + ", hours in expected use");
+        claims.Within(totals.DownHours, totals.Endpoints * plan.Duration.TotalHours, about + ", hours down");
+        claims.Within(totals.ProtectionGapHours, totals.Endpoints * plan.Duration.TotalHours, about + ", hours without protection");
+    }
+}
