@@ -239,6 +239,7 @@ public sealed class SimLab
         {
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),
+            SeriesSha256 = SeriesParquet.Hash(outcome.AllWindows),
         };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,

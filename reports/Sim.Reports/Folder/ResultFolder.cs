@@ -37,7 +37,7 @@ public static class ResultFolder
     internal static string PathOf(string outRoot, string name, ulong seed, string digest)
     {
         ArgumentException.ThrowIfNullOrEmpty(outRoot);
-        if (name.Length is 0 or > 100 || name[0] == '.' || name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+        if (!FolderName.IsFit(name))
         {
             throw new ResultWriteException(
                 $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at most 100.");

@@ -8,6 +8,8 @@ namespace Sim.Reports;
 public sealed record StoredRun(
     string Folder, SimResult Result, IReadOnlyList<SeriesPoint> AllWindows, string ResolvedYaml)
 {
+    private const int MostYamlBytes = 64 << 20;
+
     /// <summary>Reads a folder.</summary>
     /// <param name="path">A result folder, or the <c>result.json</c> inside.</param>
     /// <exception cref="ResultReadException">Nothing is there, it is no result, or the files do not belong together.</exception>
@@ -21,25 +23,42 @@ public sealed record StoredRun(
             throw new ResultReadException($"'{path}' is no result folder: it holds no {ResultFolder.ResultFile}.");
         }
 
-        SimResult result = Part(json, bytes => ResultJson.Read(bytes));
-        string parquet = Path.Combine(folder, ResultFolder.SeriesFile);
-        IReadOnlyList<SeriesPoint> windows = File.Exists(parquet) ? Part(parquet, SeriesParquet.Read) : result.Series;
-        if (File.Exists(parquet) && windows.Count != result.Windows)
+        SimResult result = Part(json, JsonGuard.MostBytes, bytes =>
         {
-            throw new ResultReadException(
-                $"'{parquet}' has {Numbers.Count(windows.Count)} windows, the result beside it {Numbers.Count(result.Windows)}: "
-                + "they are of two runs.");
-        }
-
+            SimResult read = ResultJson.Read(bytes);
+            ResultRules.Check(read);
+            return read;
+        });
+        string parquet = Path.Combine(folder, ResultFolder.SeriesFile);
+        IReadOnlyList<SeriesPoint> windows = File.Exists(parquet)
+            ? Part(parquet, SeriesParquet.MostBytes(result.Windows), bytes => Windows(bytes, result))
+            : result.Series;
         string yaml = Path.Combine(folder, ResultFolder.ScenarioFile);
-        return new StoredRun(folder, result, windows, File.Exists(yaml) ? Part(yaml, Encoding.UTF8.GetString) : "");
+        return new StoredRun(
+            folder, result, windows, File.Exists(yaml) ? Part(yaml, MostYamlBytes, Encoding.UTF8.GetString) : "");
     }
 
-    private static T Part<T>(string path, Func<byte[], T> read)
+    // The hash comes first: of a file that it knows nothing needs to be doubted, and of another one nothing is read.
+    private static IReadOnlyList<SeriesPoint> Windows(byte[] file, SimResult result)
+    {
+        if (result.SeriesSha256 is { } written && SeriesParquet.Hash(file) is var hash && hash != written)
+        {
+            throw new InvalidDataException(
+                $"it is damaged, or of another run: its SHA-256 is {hash}; right would be {written}, which stands at $.seriesSha256.");
+        }
+
+        IReadOnlyList<SeriesPoint> windows = SeriesParquet.Read(file, result.Windows);
+        RuleBook book = new();
+        SeriesRules.Check(result, windows, book);
+        book.Close();
+        return windows;
+    }
+
+    private static T Part<T>(string path, long mostBytes, Func<byte[], T> read)
     {
         try
         {
-            return read(File.ReadAllBytes(path));
+            return read(BoundedFile.Read(path, mostBytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -17,6 +17,9 @@ public static class ResultJson
     /// <summary>What <see cref="Write"/> and <see cref="ResultSchema"/> share.</summary>
     internal static JsonSerializerOptions Options { get; } = Build(indented: true);
 
+    // A reader needs the plain form of every row, to tell the place of a fault from the top of the document.
+    private static JsonSerializerOptions ReadOptions { get; } = Build(indented: false);
+
     /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
     /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>
     public static byte[] Write(SimResult result)
@@ -32,23 +35,41 @@ public static class ResultJson
     /// <exception cref="InvalidDataException">Not a result, or one of another layout.</exception>
     public static SimResult Read(ReadOnlySpan<byte> utf8)
     {
-        SimResult? result;
+        if (utf8.Length > JsonGuard.MostBytes)
+        {
+            throw new InvalidDataException("This is no result.json: it has more than 64 MiB.");
+        }
+
         try
         {
-            result = JsonSerializer.Deserialize<SimResult>(utf8, Options);
+            Utf8JsonReader reader = new(utf8);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            Layout(document.RootElement);
+            RuleBook book = new();
+            JsonGuard.Check(document.RootElement, book);
+            book.Close();
+            return JsonSerializer.Deserialize<SimResult>(utf8, ReadOptions)!;
         }
-        catch (Exception e) when (e is JsonException or FormatException or OverflowException or InvalidOperationException)
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"This is no result.json: {JsonFault.Text(e)}", e);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException or ArgumentException)
         {
             throw new InvalidDataException($"This is no result.json: {e.Message}", e);
         }
+    }
 
-        return result switch
+    private static void Layout(JsonElement root)
+    {
+        string? layout = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out JsonElement schema)
+            && schema.ValueKind == JsonValueKind.String ? schema.GetString() : null;
+        if (layout != Schema)
         {
-            null => throw new InvalidDataException("This is no result.json: the document is null."),
-            { Schema: Schema } => result,
-            _ => throw new InvalidDataException(
-                $"The layout is '{result.Schema}'; this version reads '{Schema}'."),
-        };
+            throw new InvalidDataException(layout is null
+                ? $"This is no result.json: $.schema is no text; right would be '{Schema}'."
+                : $"The layout is '{layout}'; this version reads '{Schema}'.");
+        }
     }
 
     /// <summary>A record as a document in this form.</summary>
@@ -78,10 +99,11 @@ public static class ResultJson
             WriteIndented = indented,
             IndentSize = 2,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = JavaScriptEncoder.Create(Visible()),
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             AllowTrailingCommas = false,
+            AllowDuplicateProperties = false,
         };
         options.Converters.Add(new DurationConverter());
         if (indented)
@@ -108,6 +130,15 @@ public static class ResultJson
 
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
+    }
+
+    // What nobody sees is written as an escape, which means the same: the document goes to terminals, too.
+    private static TextEncoderSettings Visible()
+    {
+        TextEncoderSettings settings = new(UnicodeRanges.All);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => !char.IsSurrogate(c) && VisibleText.Of(c.ToString()).Length > 1)]);
+        return settings;
     }
 
     private static void AddOneLine<T>(JsonSerializerOptions options, JsonSerializerOptions compact) =>

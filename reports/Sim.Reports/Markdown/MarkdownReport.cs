@@ -14,16 +14,16 @@ public static class MarkdownReport
         text.Append('*').Append(MarkdownText.Escape(result.Question)).Append("*\n\n");
         text.Append("**").Append(MarkdownText.Escape(VerdictText.Headline(facts))).Append("** ")
             .Append(facts.Verdict is string v ? Marks.Sign(v) + " " : "")
-            .Append(VerdictText.Expectations(facts)).Append("\n\n");
+            .Append(MarkdownText.Escape(VerdictText.Expectations(facts))).Append("\n\n");
         foreach (string sentence in VerdictText.Sentences(facts))
         {
-            text.Append(sentence).Append('\n');
+            text.Append(MarkdownText.Escape(sentence)).Append('\n');
         }
 
         text.Append('\n');
         if (facts.IsThinned)
         {
-            text.Append(ScaleText.Of(result.Scale)).Append("\n\n");
+            text.Append(MarkdownText.Escape(ScaleText.Of(result.Scale))).Append("\n\n");
         }
 
         foreach (InputFile input in result.Inputs)
@@ -49,8 +49,8 @@ public static class MarkdownReport
         text.Append("| | Expectation | Measured | Accepted | Margin |\n|---|---|--:|--:|--:|\n");
         foreach (ExpectationResult e in all)
         {
-            Row(
-                text, $"{Marks.Sign(e.Verdict)} {e.Verdict}", MarkdownText.Escape(e.Name), MetricText.Value(e.Metric, e.Measured),
+            MarkdownText.Row(
+                text, $"{Marks.Sign(e.Verdict)} {e.Verdict}", e.Name, MetricText.Value(e.Metric, e.Measured),
                 MetricText.Bounds(e.Metric, e.Min, e.Max), MetricText.Margin(e.Metric, e.Margin));
         }
 
@@ -61,30 +61,20 @@ public static class MarkdownReport
     {
         RunTotals totals = facts.Result.Totals;
         text.Append("| Total | Value |\n|---|--:|\n");
-        Row(text, "Machines", Numbers.Count(totals.Endpoints));
-        Row(text, "Applied the update", Numbers.Count(totals.Exposed));
-        Row(text, "Crashed", Numbers.Count(totals.Crashed));
-        Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
-        Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
+        MarkdownText.Row(text, "Machines", Numbers.Count(totals.Endpoints));
+        MarkdownText.Row(text, "Applied the update", Numbers.Count(totals.Exposed));
+        MarkdownText.Row(text, "Crashed", Numbers.Count(totals.Crashed));
+        MarkdownText.Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
+        MarkdownText.Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
         if (totals.Restarted > 0)
         {
-            Row(text, "Worked after a restart", Numbers.Count(totals.Restarted));
+            MarkdownText.Row(text, "Worked after a restart", Numbers.Count(totals.Restarted));
         }
 
-        Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
-        Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
-        Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));
-        Row(text, "Still down at the end", Numbers.Count(totals.StillDown));
+        MarkdownText.Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
+        MarkdownText.Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
+        MarkdownText.Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));
+        MarkdownText.Row(text, "Still down at the end", Numbers.Count(totals.StillDown));
         text.Append('\n');
-    }
-
-    private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
-    {
-        foreach (string cell in cells)
-        {
-            text.Append("| ").Append(cell).Append(' ');
-        }
-
-        text.Append("|\n");
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Parquet;
 using Parquet.Schema;
 
@@ -32,12 +33,31 @@ public static class SeriesParquet
     }
 
     /// <summary>Reads a file that <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">A column is missing or the file is not Parquet.</exception>
-    public static IReadOnlyList<SeriesPoint> Read(byte[] file)
+    /// <param name="file">The file's bytes.</param>
+    /// <param name="windows">How many windows it must hold; what it says of itself is not believed.</param>
+    /// <exception cref="InvalidDataException">A column is missing, the windows are others, or the file is not Parquet.</exception>
+    public static IReadOnlyList<SeriesPoint> Read(byte[] file, long windows)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return ReadAsync(file).GetAwaiter().GetResult();
+        try
+        {
+            return ReadAsync(file, windows).GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is not InvalidDataException)
+        {
+            // A damaged file fails anywhere in the library, in any of its ways, memory that is not there among them.
+            throw new InvalidDataException("this is no series.parquet: its tables cannot be read.", e);
+        }
     }
+
+    /// <summary>SHA-256 of a file, 64 hex digits in lower case.</summary>
+    public static string Hash(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file));
+
+    /// <summary>SHA-256 of the file that a series gets.</summary>
+    public static string Hash(IReadOnlyList<SeriesPoint> windows) => Hash(Write(windows));
+
+    /// <summary>More than a file of so many windows can have: eight numbers of 64 bits a window, and what describes them.</summary>
+    internal static long MostBytes(long windows) => (windows * 80) + (1 << 20);
 
     private static async Task WriteAsync(Stream stream, IReadOnlyList<SeriesPoint> windows)
     {
@@ -73,14 +93,19 @@ public static class SeriesParquet
         return group.WriteAsync<TValue>(field, values);
     }
 
-    private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file)
+    private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file, long windows)
     {
         using MemoryStream stream = new(file, writable: false);
-        await using ParquetReader reader = await Open(stream);
+        await using ParquetReader reader = await ParquetReader.CreateAsync(stream);
         List<SeriesPoint> points = [];
         for (int i = 0; i < reader.RowGroupCount; i++)
         {
             using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
+            if (group.RowCount < 0 || group.RowCount > windows - points.Count)
+            {
+                throw Others(points.Count + (decimal)group.RowCount, windows);
+            }
+
             double[] t = await Values<double>(group, T);
             long[] down = await Values<long>(group, Down);
             long[] exposed = await Values<long>(group, Exposed);
@@ -97,20 +122,11 @@ public static class SeriesParquet
             }
         }
 
-        return points;
+        return points.Count == windows ? points : throw Others(points.Count, windows);
     }
 
-    private static async Task<ParquetReader> Open(Stream stream)
-    {
-        try
-        {
-            return await ParquetReader.CreateAsync(stream);
-        }
-        catch (Exception e) when (e is IOException or ParquetException)
-        {
-            throw new InvalidDataException($"This is no series.parquet: {e.Message}", e);
-        }
-    }
+    private static InvalidDataException Others(decimal found, long windows) => new(
+        $"series.parquet has {found.ToString(CultureInfo.InvariantCulture)} windows, the result beside it {Numbers.Count(windows)}: they are of two runs.");
 
     private static async Task<TValue[]> Values<TValue>(ParquetRowGroupReader group, DataField field)
         where TValue : struct

@@ -86,33 +86,18 @@ internal sealed class Markup
 
     private void Escape(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        foreach (char c in VisibleText.Of(text))
         {
-            char c = text[i];
-            string? replacement = c switch
+            _ = c switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\t' or '\n' => null,
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF' => "\uFFFD",
-                _ when char.IsSurrogate(c) && !IsPair(text, i) => "\uFFFD",
-                _ => null,
+                '&' => _out.Append("&amp;"),
+                '<' => _out.Append("&lt;"),
+                '>' => _out.Append("&gt;"),
+                '"' => _out.Append("&quot;"),
+                '\'' => _out.Append("&#39;"),
+                '\r' => _out.Append("&#13;"),
+                _ => _out.Append(c),
             };
-            if (replacement is null)
-            {
-                _out.Append(c);
-            }
-            else
-            {
-                _out.Append(replacement);
-            }
         }
     }
-
-    private static bool IsPair(string text, int i) => char.IsHighSurrogate(text[i])
-        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-        : i > 0 && char.IsHighSurrogate(text[i - 1]);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
+using Sim.Contracts;
 using Sim.Lab;
 using Sim.Lab.Replay;
 using Sim.Reports;
@@ -119,7 +120,7 @@ internal sealed class Session
         Error.Write(page);
         if (Debug)
         {
-            Error.WriteText(e + "\n");
+            Error.WriteText(VisibleText.Of(e.ToString()) + "\n");
         }
 
         return code;

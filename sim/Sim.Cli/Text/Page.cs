@@ -1,4 +1,5 @@
 using System.Text;
+using Sim.Contracts;
 
 namespace Sim.Cli.Text;
 
@@ -105,7 +106,7 @@ internal sealed class Page
         int room = first ?? width;
         int used = 0;
         var line = new StringBuilder();
-        foreach (string word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in VisibleText.OnOneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string gap = line.Length > 0 ? " " : string.Empty;
             foreach (string piece in Cells.Break(word, width))

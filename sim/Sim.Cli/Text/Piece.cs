@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using Sim.Contracts;
 
 namespace Sim.Cli.Text;
 
-/// <summary>A stretch of text in one tone, without line breaks.</summary>
+/// <summary>A stretch of text in one tone, without line breaks and without anything that acts on a terminal.</summary>
 internal readonly partial record struct Piece(string Text, Tone Tone)
 {
+    /// <summary>The text.</summary>
+    public string Text { get; init => field = VisibleText.OnOneLine(value); } = VisibleText.OnOneLine(Text);
+
     /// <summary>
     /// The text as it is printed: sentences of the reports get the terminal's comma between thousands, and what kept a number
     /// and its unit on one line is a blank like any other.

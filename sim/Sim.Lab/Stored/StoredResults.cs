@@ -9,6 +9,7 @@ internal static class StoredResults
     private const string ResultName = "result.json";
     private const string SeriesName = "series.parquet";
     private const string ManifestName = "manifest.json";
+    private const int MostManifestBytes = 16 << 20;
 
     /// <summary>Reads a result.</summary>
     /// <param name="path">Full path of a result folder or of its <c>result.json</c>.</param>
@@ -67,13 +68,16 @@ internal static class StoredResults
 
         try
         {
-            using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(path));
-            return manifest.RootElement.TryGetProperty("productVersion", out JsonElement version)
-                && version.ValueKind == JsonValueKind.String ? version.GetString() : null;
+            using JsonDocument manifest = JsonDocument.Parse(BoundedFile.Read(path, MostManifestBytes));
+            return manifest.RootElement.ValueKind == JsonValueKind.Object
+                && manifest.RootElement.TryGetProperty("productVersion", out JsonElement version)
+                && version.ValueKind == JsonValueKind.String
+                ? version.GetString()
+                : throw new InvalidDataException($"{ManifestName} names no productVersion as a text");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{ManifestName} is no JSON: {e.Message}", e);
+            throw new InvalidDataException($"{ManifestName} is no JSON", e);
         }
     }
 

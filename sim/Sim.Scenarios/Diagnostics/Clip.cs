@@ -1,3 +1,5 @@
+using Sim.Contracts;
+
 namespace Sim.Scenarios;
 
 /// <summary>Keeps a message readable whatever stands in the file.</summary>
@@ -7,7 +9,7 @@ internal static class Clip
 
     public static string Text(string text)
     {
-        string line = text.ReplaceLineEndings(" ");
+        string line = VisibleText.OnOneLine(text.ReplaceLineEndings(" "));
         return line.Length <= Limit ? line : line[..Limit] + "…";
     }
 

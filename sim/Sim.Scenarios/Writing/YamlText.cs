@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Sim.Contracts;
 
 namespace Sim.Scenarios;
 
@@ -62,27 +62,13 @@ internal sealed class YamlText(ILookup<string, string>? notes = null)
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>A text in double quotes; what does not print is escaped.</summary>
-    public static string Quote(string value)
-    {
-        var text = new StringBuilder("\"");
-        foreach (char c in value)
-        {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\u2028' or '\u2029' or '\uFEFF' => Escape(text, c),
-                _ => char.IsControl(c) ? Escape(text, c) : text.Append(c),
-            };
-        }
-
-        return text.Append('"').ToString();
-    }
-
-    private static StringBuilder Escape(StringBuilder text, char c) =>
-        text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+    /// <summary>A text in double quotes; what nobody sees is escaped.</summary>
+    public static string Quote(string value) => '"' + VisibleText.Of(value
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\r", "\\r", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)) + '"';
 
     // Names of the user's choice are quoted as keys, and plain in paths.
     private static string Name(string key) => key.Trim('"');
@@ -107,7 +93,7 @@ internal sealed class YamlText(ILookup<string, string>? notes = null)
             int room = NoteWidth - (2 * _depth) - 1;
             int used = room;
             string end = string.Empty;
-            foreach (string word in note.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (string word in VisibleText.OnOneLine(note).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (used + 1 + word.Length > room)
                 {

@@ -29,10 +29,10 @@ public sealed class ExperimentReportTests
     {
         string text = ExperimentMarkdown.Write(ExperimentFixture.Pair);
 
-        Assert.Contains("“halted” has the lowest mean, 4\u00A0h \\(machine-hours down\\); “all” has the highest, 10\u00A0h.", text, StringComparison.Ordinal);
+        Assert.Contains("“halted” has the lowest mean, 4\u00A0h (machine-hours down); “all” has the highest, 10\u00A0h.", text, StringComparison.Ordinal);
         Assert.Contains("By machine-hours unprotected, “all” has the lowest mean, 2\u00A0h, where “halted” has 3\u00A0h.", text, StringComparison.Ordinal);
         Assert.Contains("6\u00A0h less in machine-hours down", text, StringComparison.Ordinal);
-        Assert.Contains("20 pairs\\): the interval holds zero, so it may be chance.", text, StringComparison.Ordinal);
+        Assert.Contains("20 pairs): the interval holds zero, so it may be chance.", text, StringComparison.Ordinal);
     }
 
     [Fact]

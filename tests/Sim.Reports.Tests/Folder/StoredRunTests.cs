@@ -4,9 +4,9 @@ public sealed class StoredRunTests : IDisposable
 {
     private static readonly string[] Reports = ["report.html", "report.md", "junit.xml"];
 
-    private static readonly SeriesPoint[] Windows = [.. JulyFixture.AllWindows.Take(400)];
+    private static readonly IReadOnlyList<SeriesPoint> Windows = StoredFixture.Windows;
 
-    private static readonly SimResult Result = JulyFixture.Result with { Windows = Windows.Length };
+    private static readonly SimResult Result = StoredFixture.Result;
 
     private readonly string _root = Directory.CreateTempSubdirectory("sim-stored-").FullName;
 
@@ -80,7 +80,78 @@ public sealed class StoredRunTests : IDisposable
     {
         string folder = Write();
         File.WriteAllBytes(Path.Combine(folder, "series.parquet"), SeriesParquet.Write([.. Windows.Take(399)]));
-        Assert.Contains("they are of two runs", Assert.Throws<ResultReadException>(() => StoredRun.Read(folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("it is damaged, or of another run", Refused(folder), StringComparison.Ordinal);
+
+        // A result that says nothing of its series is measured by it.
+        File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { SeriesSha256 = null }));
+        Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(folder, "series.parquet"), SeriesParquet.Write([.. Windows.Select(w => w with { OnlineShare = 1 })]));
+        Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_run_can_have_is_refused_with_its_place_and_what_would_be_right()
+    {
+        (SimResult Broken, string Sentence)[] cases =
+        [
+            (Result with { Windows = 401 }, "$.windows is 401; right would be the windows of the duration"),
+            (Result with { DurationSeconds = 1e12, Windows = 16_666_666_667 }, "$.durationSeconds is 1000000000000; right would be from 1 to 31622400"),
+            (Result with { WindowSeconds = 1e-9 }, "$.windowSeconds is 1E-09; right would be from 1 to 3600"),
+            (Result with { Start = "9999-12-31T23:00Z" }, "$.start is 9999-12-31T23:00Z; right would be a start that is a year before"),
+            (Result with { Start = "tomorrow" }, "$.start is tomorrow; right would be a moment in UTC"),
+            (Result with { Digest = "3F9C" }, "$.digest is 3F9C; right would be 32 hex digits"),
+            (Result with { Repeat = "sim run x; reboot" }, "$.repeat is sim run x; reboot; right would be a command"),
+            (Result with { Repeat = "sim run 'a\nb'" }, "$.repeat is sim run 'a b'; right would be a command"),
+            (Result with { RawTotals = Result.RawTotals with { Exposed = 101 } }, "$.rawTotals.exposed is 101; right would be at most $.rawTotals.endpoints, which is 100"),
+            (Result with { Totals = Result.Totals with { DownHours = 1e9 } }, "$.totals.downHours is 1000000000; right would be at most all that crashed"),
+            (Result with { Totals = Result.Totals with { SelfHealed = 11 } }, "$.totals.crashed is 40; right would be the sum of those repaired"),
+            (Result with { Scale = Result.Scale with { Factor = 2 } }, "$.scale.factor is 2; right would be 1"),
+            (Result with { Shares = Result.Shares with { Sector = [] } }, "the sum of crashed in $.shares.sector is 0; right would be $.rawTotals.crashed, which is 40"),
+            (Result with { Series = [.. Result.Series.Reverse()] }, "$.series[1].t is 23880; right would be later than the one before"),
+            (Result with { Zones = Result.Zones with { Series = [new ZonePoint(600, [1, 2])] } }, "$.zones.series[0].down is a list of 2; right would be one number a zone"),
+            (Result with { Repairs = Result.Repairs with { Started = 26 } }, "$.repairs.started is 26; right would be at most $.repairs.tickets, which is 25"),
+            (Result with { Expectations = [Result.Expectations[0] with { Verdict = "<b>" }] }, "$.expectations[0].verdict is <b>; right would be held, violated or inconclusive"),
+            (Result with { Expectations = [Result.Expectations[0] with { Verdict = "violated" }] }, "$.expectations[0].verdict is violated; right would be held"),
+            (Result with { Organisations = Result.Organisations with { Hit = 3 } }, "$.organisations.hit is 3; right would be at most"),
+        ];
+        string folder = Write();
+        foreach ((SimResult broken, string sentence) in cases)
+        {
+            File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(broken));
+            Assert.Contains(sentence, Refused(folder), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"crashed\": 40", "\"crashed\": -40", "$.totals.crashed is -40; right would be at least 0")]
+    [InlineData("\"factor\": 1", "\"factor\": 1e999", "$.scale.factor is 1e999; right would be a number that a double holds")]
+    [InlineData("\"onlineShare\":0.98", "\"onlineShare\":7", "$.series[0].onlineShare is 7; right would be a share from 0 to 1")]
+    [InlineData("\"events\": 61204377", "\"events\": \"many\"", "$.events is something else than a whole number of at most 64 bits")]
+    [InlineData("\"events\": 61204377,", "", "$ lacks events")]
+    [InlineData("\"events\": 61204377", "\"events\": 1, \"events\": 2", "$.events stands there twice (line 9)")]
+    [InlineData("\"events\": 61204377", "\"events\": 6120437e", "it is no JSON (line 9)")]
+    [InlineData("\"schema\": \"sim-result/1\"", "\"schema\": \"sim-result/9\"", "The layout is 'sim-result/9'; this version reads 'sim-result/1'")]
+    [InlineData("\"inputs\": []", "\"inputs\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
+    public void A_spoilt_document_is_refused_with_its_place(string written, string spoilt, string sentence)
+    {
+        string folder = Write();
+        string file = Path.Combine(folder, "result.json");
+        string text = File.ReadAllText(file);
+        int at = text.IndexOf(written, StringComparison.Ordinal);
+        Assert.True(at >= 0, written);
+        File.WriteAllText(file, text[..at] + spoilt + text[(at + written.Length)..]);
+        string refused = Refused(folder);
+        Assert.True(refused.Contains(sentence, StringComparison.Ordinal), refused);
+    }
+
+    [Fact]
+    public void A_file_without_an_end_is_not_read_to_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "there is no /dev/zero");
+        string folder = Write();
+        File.Delete(Path.Combine(folder, "result.json"));
+        File.CreateSymbolicLink(Path.Combine(folder, "result.json"), "/dev/zero");
+        Assert.Contains("it has more than 67108864 bytes", Refused(folder), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,6 +168,8 @@ public sealed class StoredRunTests : IDisposable
         StoredRun run = StoredRun.Read(path);
         return ReportFiles.Remake(run, run.Folder, new CancellationToken(cancelled));
     }
+
+    private static string Refused(string folder) => Assert.Throws<ResultReadException>(() => StoredRun.Read(folder)).Message;
 
     private string Write() => ResultFolder.Write(
         _root, Result, Windows, "name: x\n",

@@ -2,6 +2,23 @@ namespace Sim.Reports.Tests;
 
 public sealed class MarkdownReportTests
 {
+    [Theory]
+    [InlineData("see https://evil.example/x", "see https\\://evil.example/x")]
+    [InlineData("www.evil.example", "www\\.evil.example")]
+    [InlineData("ask @everybody", "ask &#64;everybody")]
+    [InlineData("[a](b) ![c](d)", "\\[a\\](b) !\\[c\\](d)")]
+    [InlineData("a | b", "a \\| b")]
+    [InlineData("- item", "\\- item")]
+    [InlineData("3. item", "3\\. item")]
+    [InlineData("---", "\\---")]
+    [InlineData("+473 112", "+473 112")]
+    [InlineData("8.5 million (17%), at most −3", "8.5 million (17%), at most −3")]
+    [InlineData("`code` <b> & **c**", "\\`code\\` &lt;b\\> &amp; \\*\\*c\\*\\*")]
+    [InlineData("red\u001b[0m\u202E", "red\\\\u001B\\[0m\\\\u202E")]
+    [InlineData("two\nlines", "two lines")]
+    public void Foreign_text_becomes_neither_markup_nor_link(string text, string expected) =>
+        Assert.Equal(expected, MarkdownText.Escape(text));
+
     [Fact]
     public void The_July_outage_reads_as_the_checked_in_file() =>
         Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/july.md", MarkdownReport.Write(JulyFixture.Result));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sim.Contracts;
 
 namespace Sim.Scenarios;
 
@@ -19,25 +20,13 @@ internal sealed class TextShape(string name, int max) : ScalarShape
 
     public override object? Read(string text, out Problem? problem)
     {
-        // Blocks hold line breaks that nobody means; other control characters come from escapes only.
+        // Blocks hold line breaks that nobody means. Controls come from escapes only; marks that turn the direction of writing
+        // would make pages show another text than the file.
         string line = text.ReplaceLineEndings(" ").Trim();
-        problem = line.Any(char.IsControl) || !Paired(line)
-            ? Problem.BadValue("the text holds characters that do not print", "remove the escapes")
+        problem = line != VisibleText.OnOneLine(line)
+            ? Problem.BadValue("the text holds characters that do not print", $"remove them: {Clip.Text(line)}")
             : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : null;
         return problem is null ? line : null;
-    }
-
-    private static bool Paired(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text, i++)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

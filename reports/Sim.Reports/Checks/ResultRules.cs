@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+
+namespace Sim.Reports;
+
+/// <summary>
+/// What holds for every result that a run wrote. A file from elsewhere may be damaged, or made to harm: what breaks a rule is
+/// refused before anything is made of it, so that no page states a part above its whole and no loop runs without end.
+/// </summary>
+internal static partial class ResultRules
+{
+    /// <summary>Longest run, in seconds: 366 days.</summary>
+    public const double MostSeconds = 366 * 86_400.0;
+
+    private static readonly string[] Verdicts = ["held", "violated", "inconclusive"];
+
+    /// <summary>Refuses a result that no run can have.</summary>
+    /// <exception cref="InvalidDataException">The first faults, each with its place and what would be right.</exception>
+    public static void Check(SimResult result)
+    {
+        RuleBook book = new();
+        Identity(result, book);
+        Time(result, book);
+
+        // What follows counts windows and hours, which must be possible first.
+        book.Close();
+        Scale(result, book);
+        TotalsRules.Check(result, book);
+        SeriesRules.Check(result, book);
+        PartRules.Check(result, book);
+        Expectations(result.Expectations, book);
+        Sources(result, book);
+        book.Close();
+    }
+
+    private static void Identity(SimResult result, RuleBook book)
+    {
+        book.Must(FolderName.IsFit(result.Scenario), "$.scenario", result.Scenario,
+            "letters, digits, '-', '_' and '.', at most 100");
+        book.Must(IsHex(result.Digest, 32), "$.digest", result.Digest, "32 hex digits in lower case");
+        book.Must(result.SeriesSha256 is null || IsHex(result.SeriesSha256, 64), "$.seriesSha256", result.SeriesSha256,
+            "64 hex digits in lower case");
+        book.Must(Command().IsMatch(result.Repeat) && result.Repeat == VisibleText.OnOneLine(result.Repeat), "$.repeat", result.Repeat,
+            "a command 'sim run …' with plain words or words in single quotes");
+    }
+
+    private static void Time(SimResult result, RuleBook book)
+    {
+        book.Must(result.DurationSeconds is >= 1 and <= MostSeconds, "$.durationSeconds", result.DurationSeconds,
+            "from 1 to 31622400, which is 366 days");
+        book.Must(result.WindowSeconds is >= 1 and <= 3600, "$.windowSeconds", result.WindowSeconds, "from 1 to 3600");
+        book.Must(result.Windows == (long)Math.Ceiling(result.DurationSeconds / Math.Max(1, result.WindowSeconds)), "$.windows",
+            result.Windows, "the windows of the duration");
+        bool known = UtcMoment.TryParse(result.Start, out UtcMoment start);
+        book.Must(known, "$.start", result.Start, "a moment in UTC such as 2024-07-19T04:09Z");
+        book.Must(!known || start.UnixMilliseconds < LastStart, "$.start", result.Start, "a start that is a year before the year 9999 ends");
+        for (int i = 0; i < result.Releases.Count; i++)
+        {
+            ReleaseResult release = result.Releases[i];
+            Place at = new("$.releases", i);
+            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds < LastStart, at + ".at", release.At,
+                "a moment in UTC such as 2024-07-19T04:09Z");
+            foreach ((string name, double? value) in (ReadOnlySpan<(string, double?)>)
+            [
+                ("firstApplied", release.FirstApplied), ("lastApplied", release.LastApplied), ("detected", release.Detected),
+                ("halted", release.Halted), ("reverted", release.Reverted), ("usable50", release.Usable50),
+                ("usable97", release.Usable97), ("usable99", release.Usable99),
+            ])
+            {
+                book.Must(value is null or <= MostSeconds, at + "." + name, value, "at most 31622400 seconds, which is 366 days");
+            }
+        }
+    }
+
+    private static void Scale(SimResult result, RuleBook book)
+    {
+        ScaleResult scale = result.Scale;
+        book.Must(scale.Thinning >= 1, "$.scale.thinning", scale.Thinning, "at least 1");
+        book.Part(scale.Organisations, scale.OrganisationsInFleet, "$.scale.organisations", "$.scale.organisationsInFleet");
+        book.Part(scale.Endpoints, scale.EndpointsInFleet, "$.scale.endpoints", "$.scale.endpointsInFleet");
+        book.Same(result.RawTotals.Endpoints, scale.Endpoints, "$.rawTotals.endpoints", "$.scale.endpoints");
+        book.Same(result.Totals.Endpoints, scale.EndpointsInFleet, "$.totals.endpoints", "$.scale.endpointsInFleet");
+        book.Same(result.Organisations.Total, scale.Organisations, "$.organisations.total", "$.scale.organisations");
+        if (scale.Thinning == 1)
+        {
+            book.Must(result.Totals == result.RawTotals, "$.totals", "not $.rawTotals", "the same where nothing was thinned");
+            book.Must(scale.Factor.Equals(1), "$.scale.factor", scale.Factor, "1 where nothing was thinned");
+        }
+    }
+
+    private static void Expectations(IReadOnlyList<ExpectationResult> expectations, RuleBook book)
+    {
+        for (int i = 0; i < expectations.Count; i++)
+        {
+            ExpectationResult e = expectations[i];
+            Place at = new("$.expectations", i);
+            book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated or inconclusive");
+            bool outside = e.Measured < e.Min || e.Measured > e.Max;
+            book.Must(e.Verdict != "held" || (e.Measured is not null && !outside), at + ".verdict", e.Verdict,
+                "violated or inconclusive for what was measured");
+            book.Must(e.Verdict != "violated" || e.Measured is null || outside, at + ".verdict", e.Verdict, "held for what was measured");
+        }
+    }
+
+    private static void Sources(SimResult result, RuleBook book)
+    {
+        for (int i = 0; i < result.Published.Count; i++)
+        {
+            book.Must(result.Published[i].After.TotalSeconds is >= 0 and <= 10 * MostSeconds,
+                new Place("$.published", i, ".after"), result.Published[i].After, "from 0 to 316224000 seconds");
+        }
+
+        for (int i = 0; i < result.Inputs.Count; i++)
+        {
+            InputFile input = result.Inputs[i];
+            Place at = new("$.inputs", i);
+            book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "64 hex digits in lower case");
+            book.Part(input.RowsSkipped, input.Rows, at + ".rowsSkipped", at + ".rows");
+        }
+    }
+
+    // A page names days up to the end of a run.
+    private const long LastStart = 253_402_300_800_000L - (367 * 86_400_000L);
+
+    private static bool IsHex(string text, int length) => text.Length == length && text.All(c => char.IsAsciiHexDigitLower(c) || char.IsAsciiDigit(c));
+
+    [GeneratedRegex(@"^sim run(?: (?:[-A-Za-z0-9_./=:,+%@]+|'[^']*(?:'\\''[^']*)*'))+$")]
+    private static partial Regex Command();
+}

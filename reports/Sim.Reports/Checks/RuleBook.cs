@@ -1,0 +1,65 @@
+namespace Sim.Reports;
+
+/// <summary>What is wrong with a stored result: where in the document, what stands there, and what would be right.</summary>
+internal sealed class RuleBook
+{
+    private const int Told = 3;
+    private readonly List<string> _faults = [];
+    private long _more;
+
+    /// <summary>Notes a fault unless something holds.</summary>
+    /// <param name="holds">Whether it holds.</param>
+    /// <param name="place">The place in the document, such as <c>$.totals.crashed</c>.</param>
+    /// <param name="value">What stands there.</param>
+    /// <param name="right">What would be right, as in "right would be at least 0".</param>
+    public void Must<T>(bool holds, Place place, T value, string right)
+    {
+        if (holds)
+        {
+            return;
+        }
+
+        if (_faults.Count == Told)
+        {
+            _more++;
+            return;
+        }
+
+        string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clipped(text) : "empty";
+        _faults.Add($"{place} is {stands}; right would be {right}");
+    }
+
+    /// <summary>A part is at most its whole.</summary>
+    public void Part(long part, long whole, Place place, Place of)
+    {
+        if (part > whole)
+        {
+            Must(false, place, part, string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
+        }
+    }
+
+    /// <summary>A sum of hours is at most so many; the last digits of a double do not count.</summary>
+    public void Hours(double part, double whole, Place place, string of) => Must(
+        part <= (whole * (1 + 1e-9)) + 1e-6, place, part, string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
+
+    /// <summary>Two figures are the same.</summary>
+    public void Same(long value, long other, Place place, string of) =>
+        Must(value == other, place, value, string.Create(CultureInfo.InvariantCulture, $"{of}, which is {other}"));
+
+    /// <summary>Refuses the document if anything was noted.</summary>
+    /// <exception cref="InvalidDataException">The first faults as sentences.</exception>
+    public void Close()
+    {
+        if (_faults.Count > 0)
+        {
+            string more = _more > 0 ? $" {Numbers.Count(_more)} more of the kind." : "";
+            throw new InvalidDataException(string.Join(". ", _faults) + "." + more);
+        }
+    }
+
+    private static string Clipped(string text)
+    {
+        string line = VisibleText.OnOneLine(text);
+        return line.Length <= 60 ? line : line[..60] + "…";
+    }
+}

@@ -1,0 +1,94 @@
+namespace Sim.Reports;
+
+/// <summary>A series that no run can have: times out of order, counts that shrink, parts above their whole.</summary>
+internal static class SeriesRules
+{
+    private const int MostPoints = 1_000;
+    private const int MostZonePoints = 180;
+
+    /// <summary>Notes what is wrong with the series of a result.</summary>
+    public static void Check(SimResult result, RuleBook book)
+    {
+        book.Must(result.Series.Count <= MostPoints, "$.series", $"a list of {result.Series.Count}", "at most 1000 points");
+        Points(result.Series, result, "$.series", book);
+        Zones(result, book);
+    }
+
+    /// <summary>Notes what is wrong with the series at every window, and where it is another one than that of the result.</summary>
+    public static void Check(SimResult result, IReadOnlyList<SeriesPoint> windows, RuleBook book)
+    {
+        Points(windows, result, "series.parquet", book);
+        Dictionary<double, SeriesPoint> byTime = [];
+        foreach (SeriesPoint point in windows)
+        {
+            byTime.TryAdd(point.T, point);
+        }
+
+        for (int i = 0; i < result.Series.Count; i++)
+        {
+            SeriesPoint point = result.Series[i];
+            book.Must(byTime.TryGetValue(point.T, out SeriesPoint? same) && same == point,
+                new Place("the window of $.series", i), "another one in series.parquet",
+                "the same in both: they are of two runs");
+        }
+    }
+
+    private static void Points(IReadOnlyList<SeriesPoint> points, SimResult result, string at, RuleBook book)
+    {
+        RunTotals totals = result.RawTotals;
+        SeriesPoint before = new(0, 0, 0, 0, 0, 0, 0, 1);
+        for (int i = 0; i < points.Count; i++)
+        {
+            SeriesPoint point = points[i];
+            Place path = new(at, i);
+            book.Must(point.T > before.T && point.T <= result.DurationSeconds + result.WindowSeconds, path + ".t", point.T,
+                "later than the one before, within the run");
+            book.Must(point.OnlineShare is >= 0 and <= 1, path + ".onlineShare", point.OnlineShare, "a share from 0 to 1");
+            book.Must(point.Exposed >= before.Exposed, path + ".exposed", point.Exposed, "at least that of the window before");
+            book.Must(point.Crashed >= before.Crashed, path + ".crashed", point.Crashed, "at least that of the window before");
+            book.Part(point.Exposed, totals.Exposed, path + ".exposed", "$.rawTotals.exposed");
+            book.Part(point.Crashed, totals.Crashed, path + ".crashed", "$.rawTotals.crashed");
+            book.Part(point.Down, totals.PeakDown, path + ".down", "$.rawTotals.peakDown");
+            book.Part(point.Unprotected, point.Exposed, path + ".unprotected", "the machines that were reached");
+            book.Must((Int128)point.Down + point.Recovered == point.Crashed, path + ".crashed", point.Crashed,
+                "the sum of those down and those recovered");
+            book.Must(point.Recovered >= 0 && point.Down >= 0 && point.Unprotected >= 0 && point.ServicesDown >= 0, path,
+                "below zero", "counts from 0");
+            before = point;
+        }
+
+        if (points.Count > 0)
+        {
+            book.Same(before.Crashed, totals.Crashed, at + ", last point, crashed", "$.rawTotals.crashed");
+            book.Same(before.Exposed, totals.Exposed, at + ", last point, exposed", "$.rawTotals.exposed");
+            book.Same(before.Down, totals.StillDown, at + ", last point, down", "$.rawTotals.stillDown");
+        }
+    }
+
+    private static void Zones(SimResult result, RuleBook book)
+    {
+        ZonesResult zones = result.Zones;
+        for (int i = 0; i < zones.Rows.Count; i++)
+        {
+            book.Must(zones.Rows[i].OffsetMinutes is >= -18 * 60 and <= 18 * 60,
+                new Place("$.zones.rows", i, ".offsetMinutes"), zones.Rows[i].OffsetMinutes, "from -1080 to 1080");
+        }
+
+        book.Must(zones.Series.Count <= MostZonePoints, "$.zones.series", $"a list of {zones.Series.Count}", "at most 180 points");
+        double before = 0;
+        for (int i = 0; i < zones.Series.Count; i++)
+        {
+            ZonePoint point = zones.Series[i];
+            Place path = new("$.zones.series", i);
+            book.Must(point.T > before && point.T <= result.DurationSeconds + result.WindowSeconds, path + ".t", point.T,
+                "later than the one before, within the run");
+            book.Must(point.Down.Count == zones.Rows.Count, path + ".down", $"a list of {point.Down.Count}", "one number a zone");
+            for (int zone = 0; zone < Math.Min(point.Down.Count, zones.Rows.Count); zone++)
+            {
+                book.Part(point.Down[zone], zones.Rows[zone].Endpoints, path + ".down", "the machines of the zone");
+            }
+
+            before = point.T;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Sim.Reports;
+
+/// <summary>Totals that contradict themselves, or the tables that they are the sums of.</summary>
+internal static class TotalsRules
+{
+    /// <summary>Notes every contradiction.</summary>
+    public static void Check(SimResult result, RuleBook book)
+    {
+        double hours = result.DurationSeconds / 3600;
+        Check(result.Totals, hours, "$.totals", book);
+        Check(result.RawTotals, hours, "$.rawTotals", book);
+        Table(result.Shares.Sector, result.RawTotals, whole: true, "$.shares.sector", book);
+        Table(result.Shares.Country, result.RawTotals, whole: true, "$.shares.country", book);
+        Table(result.Shares.DeviceKind, result.RawTotals, whole: true, "$.shares.deviceKind", book);
+        Table(result.Shares.Segment, result.RawTotals, whole: false, "$.shares.segment", book);
+    }
+
+    private static void Check(RunTotals totals, double hours, string at, RuleBook book)
+    {
+        foreach ((string name, long part) in (ReadOnlySpan<(string, long)>)
+        [
+            ("crashed", totals.Crashed), ("cleaned", totals.Cleaned), ("agentRestarts", totals.AgentRestarts),
+            ("degraded", totals.Degraded), ("rejected", totals.Rejected), ("slowed", totals.Slowed),
+        ])
+        {
+            book.Part(part, totals.Exposed, $"{at}.{name}", $"{at}.exposed");
+        }
+
+        book.Part(totals.Exposed, totals.Endpoints, at + ".exposed", at + ".endpoints");
+        book.Part(totals.PeakDown, totals.Crashed, at + ".peakDown", at + ".crashed");
+        Int128 back = (Int128)totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown;
+        book.Must(back == totals.Crashed, at + ".crashed", totals.Crashed,
+            $"the sum of those repaired, healed, restarted and still down, which is {back.ToString(CultureInfo.InvariantCulture)}");
+        book.Hours(totals.DownHours, totals.Crashed * hours, at + ".downHours", "all that crashed over the whole run");
+        book.Hours(totals.ExpectedUseDownHours, totals.DownHours, at + ".expectedUseDownHours", at + ".downHours");
+        book.Hours(totals.ProtectionGapHours, totals.Exposed * hours, at + ".protectionGapHours", "all that were reached over the whole run");
+    }
+
+    private static void Table(IReadOnlyList<ShareRow> rows, RunTotals totals, bool whole, string at, RuleBook book)
+    {
+        Int128 endpoints = 0;
+        Int128 exposed = 0;
+        Int128 crashed = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            ShareRow row = rows[i];
+            Place path = new(at, i);
+            book.Part(row.Exposed, row.Endpoints, path + ".exposed", path + ".endpoints");
+            book.Part(row.Crashed, row.Exposed, path + ".crashed", path + ".exposed");
+            book.Part(row.InHitOrganisations, row.Endpoints, path + ".inHitOrganisations", path + ".endpoints");
+            Int128 back = (Int128)row.ManualRepairs + row.SelfHealed + row.CloudHealed + row.Restarted;
+            book.Must(back <= row.Crashed, path + ".crashed", row.Crashed, "at least those repaired, healed and restarted");
+            (endpoints, exposed, crashed) = (endpoints + row.Endpoints, exposed + row.Exposed, crashed + row.Crashed);
+        }
+
+        Sum(crashed, totals.Crashed, at, "crashed", book);
+        if (whole && rows.Count > 0)
+        {
+            Sum(endpoints, totals.Endpoints, at, "endpoints", book);
+            Sum(exposed, totals.Exposed, at, "exposed", book);
+        }
+    }
+
+    private static void Sum(Int128 sum, long total, string at, string name, RuleBook book) => book.Must(
+        sum == total, $"the sum of {name} in {at}", sum.ToString(CultureInfo.InvariantCulture),
+        string.Create(CultureInfo.InvariantCulture, $"$.rawTotals.{name}, which is {total}"));
+}
