@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sim.Cli.Help;
 using Sim.Cli.Process;
-using Sim.Cli.Text;
+using Sim.Cli.Summary;
 using Sim.Lab;
 
 namespace Sim.Cli.Commands;
@@ -41,8 +41,7 @@ internal static class ValidateCommand
             return ExitCode.BadInput;
         }
 
-        string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
-        session.Output.Write(new Page().Line(files + ": ", new Piece("no error", Tone.Good)));
+        session.Output.Write(ValidatePage.Of(report));
         return ExitCode.Held;
     }
 }

@@ -38,6 +38,11 @@ internal static class RunPage
             page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 || input.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain);
         }
 
+        foreach (Assumption drawn in result.Assumptions.Where(a => a.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal)))
+        {
+            page.Labelled("Drawn", 9, DrawnText.Of(drawn, result.Designs), Tone.Unsure);
+        }
+
         if (folder is not null)
         {
             page.Labelled("Report", 9, Path.Combine(folder, "report.html"));

@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;
@@ -7,6 +8,8 @@ internal sealed class Validator(ScenarioShelf shelf)
 {
     private readonly ExperimentShelf _experiments = new(shelf);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<ValidatedListing> _listings = [];
+    private readonly List<Assumption> _drawnOnce = [];
     private int _files;
 
     public ValidationReport Validate(IReadOnlyList<string> inputs)
@@ -33,7 +36,11 @@ internal sealed class Validator(ScenarioShelf shelf)
             }
         }
 
-        return new ValidationReport(_files, _diagnostics);
+        return new ValidationReport(_files, _diagnostics)
+        {
+            Listings = inputs.Count == 0 ? [] : _listings,
+            DrawnOnce = inputs.Count == 0 ? [] : _drawnOnce,
+        };
     }
 
     private void ValidateCatalogue()
@@ -65,8 +72,19 @@ internal sealed class Validator(ScenarioShelf shelf)
     {
         _files++;
         SourceText text = NamedFile.Read(path, shown, shelf);
-        _diagnostics.AddRange(ExperimentReader.IsExperiment(text)
-            ? _experiments.Check(text, path)
-            : ScenarioReader.Read(text, shelf.Library).Diagnostics);
+        if (ExperimentReader.IsExperiment(text))
+        {
+            _diagnostics.AddRange(_experiments.Check(text, path));
+            return;
+        }
+
+        ScenarioReadResult read = ScenarioReader.Read(text, shelf.Library);
+        _diagnostics.AddRange(read.Diagnostics);
+        if (read.Plan is { } plan)
+        {
+            _listings.AddRange(InputFile.Of(plan.Fleet).Zip(plan.Fleet.Groups.Where(g => g.Listing is not null)).Select(
+                l => new ValidatedListing(shown, l.First, ListedTotals.Of(plan.Fleet, l.Second))));
+            _drawnOnce.AddRange(DrawnOnce.Of(plan));
+        }
     }
 }

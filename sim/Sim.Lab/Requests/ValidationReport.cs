@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Scenarios;
 
 namespace Sim.Lab;
@@ -5,4 +6,11 @@ namespace Sim.Lab;
 /// <summary>What a check of files found.</summary>
 /// <param name="Files">Files that were read.</param>
 /// <param name="Diagnostics">Every error of every file, in the order of the files.</param>
-public sealed record ValidationReport(int Files, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ValidationReport(int Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The listings of the scenarios that the user named, in their order; none where nothing was named.</summary>
+    public IReadOnlyList<ValidatedListing> Listings { get; init; } = [];
+
+    /// <summary>What these scenarios draw once for an organisation and have few organisations for.</summary>
+    public IReadOnlyList<Assumption> DrawnOnce { get; init; } = [];
+}

@@ -39,7 +39,13 @@ internal static class Listings
                 $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing, plan.Recovery.Hands is not null), listing.Basis, listing.Source));
         }
 
-        return plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
+        ScenarioPlan read = plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
+        foreach (Assumption row in bag.Count == 0 ? DrawnOnce.Of(read) : [])
+        {
+            Note(assumptions, row);
+        }
+
+        return read;
     }
 
     // A resolved scenario holds the row already.

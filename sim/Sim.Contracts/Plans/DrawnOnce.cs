@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Sim.Contracts;
+
+/// <summary>
+/// What is drawn once for a whole organisation. Among many organisations shares come out as they are written; among a few they
+/// cannot, and of one it is all or nothing. So it is told.
+/// </summary>
+public static class DrawnOnce
+{
+    /// <summary>End of the paths of its rows among the assumptions.</summary>
+    public const string Suffix = ".drawn-once";
+
+    // From so many organisations on, shares come out within a few points.
+    private const int Enough = 20;
+
+    /// <summary>A row for each group on the update's platform of which few organisations take part.</summary>
+    public static IReadOnlyList<Assumption> Of(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return
+        [
+            .. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform && TakePart(g.Organisations, plan.Thinning) is > 0 and < Enough)
+                .Select(g => (g.Name, Drawn: Drawn(plan, g)))
+                .Where(g => g.Drawn.Count > 0)
+                .Select(g => new Assumption($"fleet.groups.{g.Name}{Suffix}", string.Join(", ", g.Drawn)
+                    + ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out in whole organisations only",
+                    "assumed", "Designs, versions and adoption are drawn by organisation (docs/how-to/own-fleet.md)")),
+        ];
+    }
+
+    private static List<string> Drawn(ScenarioPlan plan, FleetGroup group)
+    {
+        int all = TakePart(group.Organisations, plan.Thinning);
+        IReadOnlyList<ListedOrganisation>? listed = group.Listing?.Organisations;
+        var drawn = new List<string>();
+        Add(plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs");
+        Add(group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0, $"one of {group.Versions.Count} versions");
+        Add(group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption");
+        return drawn;
+
+        void Add(int count, string what)
+        {
+            if (count > 0)
+            {
+                drawn.Add(string.Create(CultureInfo.InvariantCulture, $"{count} organisation{(count == 1 ? " draws" : "s draw")} {what}"));
+            }
+        }
+    }
+
+    private static bool HasNoVersion(ListedOrganisation organisation) =>
+        organisation.Places.Any(p => p.Counts.Any(c => c is { Version: null, HasSensor: true }));
+
+    // Every n-th organisation takes part, the first in the middle.
+    private static int TakePart(int organisations, int thinning) => (organisations + thinning - 1 - (thinning / 2)) / thinning;
+}

@@ -1,0 +1,80 @@
+using Sim.Cli.Tests.Support;
+
+namespace Sim.Cli.Tests.Commands;
+
+/// <summary><c>sim validate</c> shows what a file lists, before anything runs.</summary>
+public sealed class ValidateTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Totals_of_a_listing_are_aligned_and_what_was_left_out_stands_above_them()
+    {
+        _place.Write("fleet.csv", "name,type,os,country\nA,PC,Windows 11,GB\nB,PC,Windows 10,GB\nC,Rack,Windows Server 2022,DE\nD,PC,macOS 14,DE\n");
+        Ended ended = SimProcess.Run(_place.Folder, "validate", WriteScenario()).With(0);
+
+        Assert.Equal("""
+            mine.yaml, group ours
+            Input    fleet.csv: 1 organisation with 3 endpoints from 4 rows; 1 row left out
+                     by rule: platform macos (line 5); 1 text of type became laptop by '*',
+            """.ReplaceLineEndings("\n"), string.Join('\n', ended.Output.Split('\n').Take(3)));
+        Assert.Equal("""
+                                        endpoints   share
+                     kind      server           1  33.3 %
+                               laptop           2  66.7 %
+                     platform  windows          3   100 %
+                     country   GB               2  66.7 %
+                               DE               1  33.3 %
+                     version   drawn            3   100 %
+
+            Drawn    fleet.groups.ours: 1 organisation draws one of 2 versions, once for all
+                     endpoints of an organisation: nothing is mixed inside one, so shares
+                     come out in whole organisations only.
+            1 file: no error
+
+            """.ReplaceLineEndings("\n"), string.Join('\n', ended.Output.Split('\n').SkipWhile(l => !l.EndsWith("share", StringComparison.Ordinal))));
+        Assert.All(ended.Output.Split('\n').Where(l => !l.Contains("SHA", StringComparison.Ordinal)), l => Assert.True(l.Length <= 80, l));
+    }
+
+    [Fact]
+    public void Beyond_twelve_rows_the_others_are_added_up()
+    {
+        string[] countries = ["US", "CA", "MX", "BR", "GB", "IE", "DE", "FR", "NL", "ES", "IT", "CH", "SE", "JP"];
+        _place.Write("fleet.csv", "type,os,country\n" + string.Concat(countries.Select(c => $"Rack,Windows 11,{c}\n")));
+
+        Assert.Contains("3 more           3  21.4 %", SimProcess.Run(_place.Folder, "validate", WriteScenario()).With(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_name_only_the_files_are_counted() =>
+        Assert.EndsWith("files: no error\n", SimProcess.Run(_place.Folder, "validate").With(0).Output, StringComparison.Ordinal);
+
+    private string WriteScenario() => _place.Write("mine.yaml", """
+        scenario: mine
+        title: Ours
+        question: Who is listed?
+        start: 2026-07-14T06:00Z
+        duration: 1d
+        fleet:
+          model: enterprise-2024
+          groups:
+            ours:
+              csv: fleet.csv
+              rows: endpoints
+              platform: windows
+              columns: {kind: type, platform: os}
+              values: {kind: {Rack: server, "*": laptop}}
+              versions: {latest: {version: 7.16, share: 70%}, one-behind: {version: 7.15, share: 30%}}
+        design: {name: kernel-content-interpreter, suppliedInputs: 20}
+        update:
+          name: faulty-content
+          artefact: content
+          platform: windows
+          highestComparedInput: 21
+          fault: {class: out-of-bounds-read}
+        channel: {kind: push}
+        rollout: {strategy: all-at-once, releaseAt: 30m}
+        """);
+}
