@@ -16,6 +16,9 @@ public sealed record InputFile(
     /// <summary>Columns that were neither read nor ignored by the scenario, in the order of the file.</summary>
     public IReadOnlyList<string> ColumnsUnread { get; init; } = [];
 
+    /// <summary>How its text was read: UTF-8, UTF-16 or Windows-1252.</summary>
+    public string Encoding { get; init; } = FleetListing.Utf8;
+
     /// <summary>The bad rows by reason: most rows first.</summary>
     public IReadOnlyList<RowCount> Skipped { get; init; } = [];
 
@@ -39,6 +42,7 @@ public sealed record InputFile(
                 g.Listing.Organisations.Count, g.Listing.Endpoints)
             {
                 ColumnsUnread = g.Listing.Unread,
+                Encoding = g.Listing.Encoding,
                 Skipped = g.Listing.BadRows,
                 Ignored = g.Listing.LeftOut,
                 Doubtful = g.Listing.Doubtful,

@@ -1,12 +1,7 @@
-using System.Security.Cryptography;
-
 namespace Sim.Scenarios;
 
-/// <summary>
-/// A window over a stream of bytes that begins at the current record; positions are relative to it. Every byte goes into
-/// the hash once, when it is read.
-/// </summary>
-internal sealed class CsvBuffer(Stream stream) : IDisposable
+/// <summary>A window over a stream of bytes that begins at the current record; positions are relative to it.</summary>
+internal sealed class CsvBuffer(Stream stream)
 {
     /// <summary>Longest record that is read, in bytes.</summary>
     public const int MaxRecord = 1 << 20;
@@ -14,7 +9,6 @@ internal sealed class CsvBuffer(Stream stream) : IDisposable
     private const int Slack = 1 << 17;
 
     private readonly byte[] _bytes = new byte[MaxRecord + Slack];
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private int _start;
     private int _end;
     private bool _isDrained;
@@ -42,7 +36,6 @@ internal sealed class CsvBuffer(Stream stream) : IDisposable
 
         int read = stream.Read(_bytes, _end, _bytes.Length - _end);
         _isDrained = read == 0;
-        _hash.AppendData(_bytes, _end, read);
         _end += read;
         return read > 0;
     }
@@ -52,9 +45,4 @@ internal sealed class CsvBuffer(Stream stream) : IDisposable
 
     /// <summary>Moves the window on.</summary>
     public void Advance(int bytes) => _start += bytes;
-
-    /// <summary>SHA-256 of everything that was read, in lower-case hex digits.</summary>
-    public string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
-
-    public void Dispose() => _hash.Dispose();
 }

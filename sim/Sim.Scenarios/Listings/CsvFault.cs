@@ -21,7 +21,7 @@ internal enum CsvFault
     /// <summary>A NUL byte.</summary>
     Nul,
 
-    /// <summary>A byte that is not UTF-8.</summary>
+    /// <summary>A byte that is not UTF-8: the file was changed after it was looked through.</summary>
     NotUtf8,
 
     /// <summary>Another number of cells than the header has.</summary>

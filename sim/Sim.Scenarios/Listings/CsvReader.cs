@@ -9,7 +9,7 @@ namespace Sim.Scenarios;
 /// fault with its place, and reading goes on with the line after its first: one stray quote costs one row. Lines end with
 /// CR, LF or both; empty lines are no records.
 /// </summary>
-internal sealed class CsvReader : IDisposable
+internal sealed class CsvReader
 {
     private const byte Quote = (byte)'"';
     private const byte Cr = (byte)'\r';
@@ -37,10 +37,6 @@ internal sealed class CsvReader : IDisposable
         }
     }
 
-    /// <summary>The byte order mark of UTF-16 stands at the beginning.</summary>
-    public bool IsUtf16 => _buffer.Here.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
-        || _buffer.Here.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
-
     /// <summary>Cells that every record must have, or 0 for any number.</summary>
     public int Expected { get; set; }
 
@@ -58,12 +54,6 @@ internal sealed class CsvReader : IDisposable
 
     /// <summary>Where the fault is.</summary>
     public CsvPlace FaultPlace => Place(_faultAt);
-
-    /// <summary>The byte at the fault.</summary>
-    public byte FaultByte => _faultAt < _buffer.Here.Length ? _buffer.Here[_faultAt] : (byte)0;
-
-    /// <summary>SHA-256 of what was read; of the whole file once <see cref="Read"/> was false.</summary>
-    public string Hash() => _buffer.Hash();
 
     /// <summary>Where a cell begins, with its quote.</summary>
     public CsvPlace PlaceOf(int cell) => Place(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
@@ -130,8 +120,6 @@ internal sealed class CsvReader : IDisposable
 
         return _text.AsSpan(0, length).Trim();
     }
-
-    public void Dispose() => _buffer.Dispose();
 
     // Reads one cell; false after the last of the record, whose end is then known.
     private bool Cell(ref int at)

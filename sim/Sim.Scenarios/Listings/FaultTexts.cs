@@ -10,7 +10,6 @@ internal static class FaultTexts
     {
         CsvFault.TooLong => RowReason.RowTooLong,
         CsvFault.Nul => RowReason.NulByte,
-        CsvFault.NotUtf8 => RowReason.NotText,
         CsvFault.CellCount => row.Count > row.Expected ? RowReason.TooManyCells : RowReason.TooFewCells,
         _ => RowReason.BrokenQuotes,
     };
@@ -23,9 +22,7 @@ internal static class FaultTexts
         CsvFault.TextAfterQuote => ("text after a closing quote", "double a quote inside a cell"),
         CsvFault.TooLong => (string.Create(CultureInfo.InvariantCulture, $"a row of more than {CsvBuffer.MaxRecord:N0} bytes"),
             "is this a CSV file with line breaks?"),
-        CsvFault.Nul => ("a NUL byte: this is a binary file, or text in UTF-16", "save it as CSV UTF-8"),
-        CsvFault.NotUtf8 => (string.Create(CultureInfo.InvariantCulture, $"byte 0x{row.FaultByte:X2} is not UTF-8"),
-            "is it Latin-1 or Windows-1252? save it as CSV UTF-8"),
+        CsvFault.Nul => ("a NUL character", "remove it; is this a binary file?"),
         _ => (row.Count == 1 ? $"1 cell, but the header has {row.Expected}" : $"{row.Count} cells, but the header has {row.Expected}",
             row.Count > row.Expected ? "put a cell that holds the separator into quotes" : "fill in what is missing"),
     };

@@ -46,9 +46,7 @@ internal sealed class ListingReader
         var reader = new ListingReader(request, fleet, folder, bag);
         try
         {
-            using Stream stream = folder.Open(request.File);
-            using var csv = new CsvReader(stream, request.SeparatorByte);
-            return reader.Read(csv);
+            return reader.Form() is { } form ? reader.Read(form) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,13 +55,35 @@ internal sealed class ListingReader
         }
     }
 
-    private FleetListing? Read(CsvReader csv)
+    // Two ways through the file: what its last line holds decides how its first is read.
+    private TextForm? Form()
     {
-        if (csv.IsUtf16)
+        TextFinding found;
+        using (Stream stream = _folder.Open(_request.File))
         {
-            return Stop(1, 1, DiagnosticCodes.ListingText, "the file is UTF-16", "save it as CSV UTF-8");
+            found = TextProbe.Of(stream);
         }
 
+        if (found.Problem is not { } problem)
+        {
+            return found.Form;
+        }
+
+        using Stream again = _folder.Open(_request.File);
+        (long line, int column) = TextPlace.Of(again, found.Form, found.At);
+        Stop(line, column, DiagnosticCodes.ListingText, problem, found.Suggestion);
+        return null;
+    }
+
+    private FleetListing? Read(TextForm form)
+    {
+        using var bytes = new HashedStream(_folder.Open(_request.File));
+        using Stream text = TextForms.AsUtf8(bytes, form);
+        return Read(new CsvReader(text, _request.SeparatorByte), bytes, TextForms.Name(form));
+    }
+
+    private FleetListing? Read(CsvReader csv, HashedStream bytes, string encoding)
+    {
         if (!csv.Read())
         {
             return Stop(1, 1, DiagnosticCodes.ListingEmpty, "the file is empty", "the first line names the columns");
@@ -92,7 +112,7 @@ internal sealed class ListingReader
         }
 
         header.RefuseNumbers(numbers.Found(header.SaysHowMany));
-        return Listing(csv.Hash(), header, book);
+        return Listing(bytes.Hash(), encoding, header, book);
     }
 
     private bool Rows(CsvReader csv, IRowBook book, NumberColumns numbers)
@@ -100,6 +120,12 @@ internal sealed class ListingReader
         while (csv.Read())
         {
             _rows++;
+            if (csv.Fault == CsvFault.NotUtf8)
+            {
+                Stop(csv.FaultPlace.Line, csv.FaultPlace.Column, DiagnosticCodes.ListingText, "the file changed while it was read", "run it again");
+                return false;
+            }
+
             if (csv.Fault != CsvFault.None)
             {
                 (string message, string? suggestion) = FaultTexts.Of(csv);
@@ -126,7 +152,7 @@ internal sealed class ListingReader
         return true;
     }
 
-    private FleetListing? Listing(string hash, ListingHeader header, IRowBook book)
+    private FleetListing? Listing(string hash, string encoding, ListingHeader header, IRowBook book)
     {
         if (_request.Sha256 is { } wanted && wanted != hash)
         {
@@ -156,6 +182,7 @@ internal sealed class ListingReader
         {
             File = _request.File,
             Sha256 = hash,
+            Encoding = encoding,
             Rows = _request.Rows,
             Separator = _request.Separator,
             SkipsBadRows = _request.SkipsBadRows,

@@ -67,8 +67,10 @@ internal static class Listings
         string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful, Number);
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Counted(listing.RowsRead, "row")}{rows}{CaughtCells.Text(listing.Caught, Number)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+            + $"from {Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{CaughtCells.Text(listing.Caught, Number)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
+
+    private static string ReadAs(FleetListing listing) => listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
 
     private static string Columns(FleetListing listing)
     {

@@ -12,9 +12,6 @@ internal enum RowReason
     /// <summary>A NUL byte.</summary>
     NulByte,
 
-    /// <summary>Bytes that are no text.</summary>
-    NotText,
-
     /// <summary>More cells than the header has: mostly a separator that is not in quotes.</summary>
     TooManyCells,
 

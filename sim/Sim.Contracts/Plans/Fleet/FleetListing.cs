@@ -6,11 +6,17 @@ namespace Sim.Contracts;
 /// </summary>
 public sealed record FleetListing
 {
+    /// <summary>The encoding that needs no word.</summary>
+    public const string Utf8 = "UTF-8";
+
     /// <summary>The file, relative to the scenario's folder, with slashes.</summary>
     public required string File { get; init; }
 
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hex digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>How its text is written: UTF-8, UTF-16 or Windows-1252.</summary>
+    public string Encoding { get; init; } = Utf8;
 
     /// <summary>What a row is.</summary>
     public required ListingRows Rows { get; init; }
