@@ -49,8 +49,14 @@ internal sealed class BadRows(string file)
 
     /// <summary>Tells that something in the current row is doubtful; it is read all the same.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="what">What is doubtful, in words joined by hyphens.</param>
-    public void Doubt(CsvReader row, string what) => _doubtful.Add(what, row.Line);
+    /// <param name="what">What is doubtful, in words joined by hyphens; nothing for null.</param>
+    public void Doubt(CsvReader row, string? what)
+    {
+        if (what is not null)
+        {
+            _doubtful.Add(what, row.Line);
+        }
+    }
 
     /// <summary>A problem with a cell of the current row.</summary>
     public void Cell(CsvReader row, int cell, RowReason reason, string message, string? suggestion = null) =>

@@ -1,14 +1,16 @@
 namespace Sim.Scenarios;
 
 /// <summary>A window over a stream of bytes that begins at the current record; positions are relative to it.</summary>
-internal sealed class CsvBuffer(Stream stream)
+/// <param name="stream">The bytes.</param>
+/// <param name="most">As many bytes as the stream has at most, where that is less than a record may have.</param>
+internal sealed class CsvBuffer(Stream stream, int most = CsvBuffer.MaxRecord)
 {
     /// <summary>Longest record that is read, in bytes.</summary>
     public const int MaxRecord = 1 << 20;
 
     private const int Slack = 1 << 17;
 
-    private readonly byte[] _bytes = new byte[MaxRecord + Slack];
+    private readonly byte[] _bytes = new byte[most + Slack];
     private int _start;
     private int _end;
     private bool _isDrained;
@@ -38,6 +40,16 @@ internal sealed class CsvBuffer(Stream stream)
         _isDrained = read == 0;
         _end += read;
         return read > 0;
+    }
+
+    /// <summary>The first bytes that are here or can be read, at most so many.</summary>
+    public byte[] Head(int most)
+    {
+        while (Here.Length < most && Fill())
+        {
+        }
+
+        return Here[..Math.Min(most, Here.Length)].ToArray();
     }
 
     /// <summary>Whether there is a byte at a position.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
 
@@ -16,8 +17,8 @@ internal sealed class CsvReader
     private const byte Lf = (byte)'\n';
 
     private readonly CsvBuffer _buffer;
-    private readonly byte _separator;
-    private readonly SearchValues<byte> _special;
+    private byte _separator;
+    private SearchValues<byte> _special;
     private readonly List<CsvCell> _cells = [];
     private char[] _text = new char[1024];
     private int _length;
@@ -26,19 +27,31 @@ internal sealed class CsvReader
 
     /// <summary>Reads a stream that somebody else closes.</summary>
     public CsvReader(Stream stream, byte separator)
+        : this(new CsvBuffer(stream), separator)
     {
-        _buffer = new CsvBuffer(stream);
-        _separator = separator;
-        _special = SearchValues.Create([separator, Quote, Cr, Lf]);
-        _buffer.Has(2);
-        if (_buffer.Here.StartsWith("\uFEFF"u8))
-        {
-            _buffer.Advance(3);
-        }
     }
 
-    /// <summary>Cells that every record must have, or 0 for any number.</summary>
+    /// <summary>Reads the beginning of a file.</summary>
+    public CsvReader(byte[] head, byte separator)
+        : this(new CsvBuffer(new MemoryStream(head), head.Length), separator)
+    {
+    }
+
+    private CsvReader(CsvBuffer buffer, byte separator)
+    {
+        _buffer = buffer;
+        Separate(separator);
+        PassMark();
+    }
+
+    /// <summary>Cells that every record must have, or 0 for any number; empty ones behind them do no harm.</summary>
     public int Expected { get; set; }
+
+    /// <summary>How many of the last cells a record need not have: those without a header.</summary>
+    public int Spare { get; set; }
+
+    /// <summary>Whether something stood in a cell without a header behind the others.</summary>
+    public bool HasSpareText { get; private set; }
 
     /// <summary>Line on which the current record begins, from 1.</summary>
     public long Line { get; private set; } = 1;
@@ -55,8 +68,32 @@ internal sealed class CsvReader
     /// <summary>Where the fault is.</summary>
     public CsvPlace FaultPlace => Place(_faultAt);
 
+    /// <summary>Length of a cell in bytes, without its quotes.</summary>
+    public int LengthOf(int cell) => _cells[cell].To - _cells[cell].From;
+
     /// <summary>Where a cell begins, with its quote.</summary>
     public CsvPlace PlaceOf(int cell) => Place(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
+
+    /// <summary>The beginning of what is still to be read, at most so many bytes.</summary>
+    public byte[] Head(int most) => _buffer.Head(most);
+
+    /// <summary>Takes another separator for the records that follow.</summary>
+    [MemberNotNull(nameof(_special))]
+    public void Separate(byte separator)
+    {
+        _separator = separator;
+        _special = SearchValues.Create([separator, Quote, Cr, Lf]);
+    }
+
+    /// <summary>Leaves lines behind, whatever stands in them.</summary>
+    public void SkipLines(int lines)
+    {
+        for (; lines > 0 && _buffer.Has(0); lines--)
+        {
+            _length = -1;
+            Pass();
+        }
+    }
 
     /// <summary>Goes to the next record; false at the end.</summary>
     public bool Read()
@@ -69,6 +106,7 @@ internal sealed class CsvReader
             Line++;
         }
 
+        PassMark();
         if (!_buffer.Has(0))
         {
             return false;
@@ -94,9 +132,14 @@ internal sealed class CsvReader
         return true;
     }
 
-    /// <summary>First byte of a cell that is no blank; 0 for an empty cell.</summary>
+    /// <summary>First byte of a cell that is no blank; 0 for an empty cell and one that the record need not have.</summary>
     public byte FirstByte(int cell)
     {
+        if (cell >= Count)
+        {
+            return 0;
+        }
+
         CsvCell place = _cells[cell];
         ReadOnlySpan<byte> text = _buffer.Here[place.From..place.To].TrimStart(" \t"u8);
         return text.IsEmpty ? (byte)0 : text[0];
@@ -238,11 +281,38 @@ internal sealed class CsvReader
 
         bool several = record.IndexOfAny(Cr, Lf) >= 0;
         _lines = 1 + (several ? CsvText.Lines(record) : 0);
-        if (Expected > 0 && Count != Expected)
+        if (Expected > 0 && !Fits())
         {
             CsvCell first = _cells.Find(c => several && c.IsQuoted && _buffer.Here[c.From..c.To].IndexOfAny(Cr, Lf) >= 0);
             _ = several ? Fail(CsvFault.UnclosedQuote, first.From - 1) : Fail(CsvFault.CellCount, 0);
         }
+    }
+
+    // A byte order mark is no text, also where a file was put behind another one.
+    private void PassMark()
+    {
+        if (_buffer.Has(2) && _buffer.Here.StartsWith("\uFEFF"u8))
+        {
+            _buffer.Advance(3);
+        }
+    }
+
+    private bool Fits()
+    {
+        int named = Expected - Spare;
+        for (int i = named; i < Count; i++)
+        {
+            if (_cells[i].To > _cells[i].From)
+            {
+                HasSpareText |= i < Expected;
+                if (i >= Expected)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return Count >= named;
     }
 
     private int Fail(CsvFault fault, int at)

@@ -88,6 +88,7 @@ internal sealed class EndpointRows : IRowBook
             return true;
         }
 
+        _bad.Doubt(row, _organisation.DoubtOf(organisation) ?? _site.DoubtOf(site));
         // A name that stands for several machines is none of them.
         _book.Add(new EndpointKey(organisation, site, country, zone, kind, version.Version, version.HasSensor),
             machines, machines == 1 ? name : null, row.Line, seen);

@@ -13,14 +13,29 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
     public IReadOnlyList<ListingColumn> Columns => _columns;
 
+    /// <summary>All headers of the file, clean, in its order.</summary>
+    public IReadOnlyList<string> Headers => _headers;
+
     /// <summary>Columns that are neither read nor ignored, by their places.</summary>
     public IEnumerable<int> UnreadColumns => Enumerable.Range(0, _headers.Count).Where(IsUnread);
 
     /// <summary>Columns that are neither read nor ignored, fit to be shown.</summary>
-    public IReadOnlyList<string> Unread => [.. UnreadColumns.Select(Shown)];
+    /// <param name="hasSpare">Whether something stands in the columns without a header at the end.</param>
+    public IReadOnlyList<string> Unread(bool hasSpare) =>
+        [.. UnreadColumns.Where(c => hasSpare || c < _headers.Count - Spare).Select(Shown)];
 
     /// <summary>Columns that the scenario or its preset ignores, in the file's order and spelling.</summary>
     public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Columns without a header behind all others, as a separator at the end of each line makes one.</summary>
+    public int Spare => _headers.Count - 1 - _headers.FindLastIndex(h => h.Length > 0);
+
+    /// <summary>How many fields have a column among some clean headers.</summary>
+    public int FieldsIn(IReadOnlyList<string> headers) => Fields().Count(f => IsIn(headers, f));
+
+    /// <summary>Whether a record has the column that every listing of its kind has.</summary>
+    public bool IsLike(CsvReader row) =>
+        IsIn([.. Enumerable.Range(0, row.Count).Select(i => HeaderText.Clean(row.Text(i).ToString()))], NeededField);
 
     /// <summary>Reads the current record; false after diagnostics.</summary>
     public bool Read(CsvReader row)
@@ -28,7 +43,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         int before = bag.Count;
         for (int i = 0; i < row.Count; i++)
         {
-            _headers.Add(row.Text(i).ToString());
+            _headers.Add(HeaderText.Clean(row.Text(i).ToString()));
             _places.Add(row.PlaceOf(i));
         }
 
@@ -98,6 +113,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     /// <summary>The cell of a column in every record.</summary>
     public int IndexOf(ListingColumn column) => Index(column.Header);
 
+    private string NeededField => request.Rows == ListingRows.Endpoints ? "kind" : "name";
+
+    private bool IsIn(IReadOnlyList<string> headers, string field) =>
+        (request.HeaderOf(field) is { } wanted ? [wanted] : Usual(field).Prepend(Own(field)))
+            .Any(n => headers.Any(h => Same(h, n)));
+
     private IEnumerable<string> Fields() => request.Rows == ListingRows.Endpoints
         ? ListingTable.EndpointFields.Where(f => f != "seen" || request.SameName == SameName.Newest)
         : ListingTable.OrganisationFields.Concat(fleet.Kinds.Select(k => ListingTable.KindPrefix + k.Name));
@@ -151,7 +172,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private void Needed(CsvReader row)
     {
-        string needed = request.Rows == ListingRows.Endpoints ? "kind" : "name";
+        string needed = NeededField;
         if (Find(needed) is null && request.HeaderOf(needed) is null)
         {
             Missing(row, $"there is no column '{needed}'", needed, $"name it under columns.{needed}");
@@ -203,19 +224,18 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
     }
 
+    private IReadOnlyList<string> Usual(string field) =>
+        _preset?.Columns.FirstOrDefault(c => c.Field == field)?.Headers ?? [];
+
     // Short words are near everything.
     private IEnumerable<(string Field, string Name)> Names(string field) =>
-        (_preset?.Columns.FirstOrDefault(c => c.Field == field)?.Headers ?? []).Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
+        Usual(field).Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
 
     private void Missing(CsvReader row, string message, string wanted, string? hint = null)
     {
         string? near = NearestName.Of(wanted, _headers);
         string listed = string.Join(", ", _headers.Take(12).Select(Clip.Cell)) + (_headers.Count > 12 ? ", …" : "");
-        string split = _headers.Count == 1 && _headers[0].AsSpan().IndexOfAny(";\t,") >= 0
-            ? $"is separator: {(_headers[0].Contains(';', StringComparison.Ordinal) ? "semicolon" : "tab")} meant?"
-            : "";
-        string suggestion = split.Length > 0 ? split
-            : near is not null ? $"did you mean '{Clip.Cell(near)}'?"
+        string suggestion = near is not null ? $"did you mean '{Clip.Cell(near)}'?"
             : hint ?? $"the file has {listed}";
         bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message, suggestion);
     }
@@ -240,5 +260,5 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private int Index(string header) => _headers.FindIndex(h => Same(h, header));
 
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string a, string b) => HeaderText.Same(a, b);
 }

@@ -79,43 +79,35 @@ internal sealed class ListingReader
     {
         using var bytes = new HashedStream(_folder.Open(_request.File));
         using Stream text = TextForms.AsUtf8(bytes, form);
-        return Read(new CsvReader(text, _request.SeparatorByte), bytes, TextForms.Name(form));
+        return Read(new CsvReader(text, (byte)','), bytes, TextForms.Name(form));
     }
 
     private FleetListing? Read(CsvReader csv, HashedStream bytes, string encoding)
     {
-        if (!csv.Read())
-        {
-            return Stop(1, 1, DiagnosticCodes.ListingEmpty, "the file is empty", "the first line names the columns");
-        }
-
-        if (csv.Fault != CsvFault.None)
-        {
-            (string message, string? suggestion) = FaultTexts.Of(csv);
-            return Stop(csv.FaultPlace.Line, csv.FaultPlace.Column, DiagnosticCodes.ListingText, "the first line: " + message, suggestion);
-        }
-
         var header = new ListingHeader(_request, _fleet, _file, _bag);
-        if (!header.Read(csv))
+        var start = new ListingStart(_request, header, _file, _bag);
+        if (!start.Find(csv) || !header.Read(csv))
         {
             return null;
         }
 
+        var repeated = new RepeatedHeader(header.Headers, csv);
         csv.Expected = csv.Count;
+        csv.Spare = header.Spare;
         IRowBook book = _request.Rows == ListingRows.Endpoints
             ? new EndpointRows(_request, _fleet, header, _bad)
             : new OrganisationRows(_request, _fleet, header, _bad);
         var numbers = new NumberColumns(header.UnreadColumns);
-        if (!Rows(csv, book, numbers))
+        if (!Rows(csv, repeated, book, numbers))
         {
             return null;
         }
 
         header.RefuseNumbers(numbers.Found(header.SaysHowMany));
-        return Listing(bytes.Hash(), encoding, header, book);
+        return Listing(csv, bytes.Hash(), encoding, start, header, book);
     }
 
-    private bool Rows(CsvReader csv, IRowBook book, NumberColumns numbers)
+    private bool Rows(CsvReader csv, RepeatedHeader repeated, IRowBook book, NumberColumns numbers)
     {
         while (csv.Read())
         {
@@ -126,7 +118,20 @@ internal sealed class ListingReader
                 return false;
             }
 
-            if (csv.Fault != CsvFault.None)
+            (bool isHeader, bool isSame) = repeated.Look(csv);
+            if (isHeader && !isSame)
+            {
+                Stop(csv.Line, 1, DiagnosticCodes.ListingHeader, "a second header, with other columns or in another order: "
+                    + ColumnNames.Text([.. Enumerable.Range(0, csv.Count).Select(i => Clip.Cell(csv.Text(i).ToString()))]),
+                    "two files were put together here: split them, or export both with the same columns");
+                return false;
+            }
+
+            if (isHeader)
+            {
+                _bad.Add(csv.Start, RowReason.RepeatedHeader, "the header again", "remove it");
+            }
+            else if (csv.Fault != CsvFault.None)
             {
                 (string message, string? suggestion) = FaultTexts.Of(csv);
                 _bad.Add(csv.FaultPlace, FaultTexts.Reason(csv), message, suggestion);
@@ -152,7 +157,8 @@ internal sealed class ListingReader
         return true;
     }
 
-    private FleetListing? Listing(string hash, string encoding, ListingHeader header, IRowBook book)
+    private FleetListing? Listing(
+        CsvReader csv, string hash, string encoding, ListingStart start, ListingHeader header, IRowBook book)
     {
         if (_request.Sha256 is { } wanted && wanted != hash)
         {
@@ -184,11 +190,12 @@ internal sealed class ListingReader
             Sha256 = hash,
             Encoding = encoding,
             Rows = _request.Rows,
-            Separator = _request.Separator,
+            Separator = start.Separator,
+            HeaderLine = _request.HeaderLine,
             SkipsBadRows = _request.SkipsBadRows,
             Columns = header.Columns,
             Ignored = header.Ignored,
-            Unread = header.Unread,
+            Unread = header.Unread(csv.HasSpareText),
             Organisation = _request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
                 ? _request.Organisation
                 : null,

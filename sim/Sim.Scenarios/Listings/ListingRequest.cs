@@ -10,7 +10,7 @@ internal sealed class ListingRequest
         Group = name;
         _group = group;
         Ignored = new HashSet<string>(
-            group["columns"]?[ListingTable.Ignore]?.Items?.Select(i => (string)i.Value!) ?? [], StringComparer.OrdinalIgnoreCase);
+            group["columns"]?[ListingTable.Ignore]?.Items?.Select(i => HeaderText.Clean((string)i.Value!)) ?? [], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Name of the group.</summary>
@@ -46,14 +46,17 @@ internal sealed class ListingRequest
         _ => SameName.Both,
     };
 
-    public string Separator => _group.Get<string>("separator");
+    /// <summary>What separates cells, or null where the scenario does not say it.</summary>
+    public string? Separator => _group.Text("separator");
 
-    public byte SeparatorByte => Separator switch
-    {
-        "semicolon" => (byte)';',
-        "tab" => (byte)'\t',
-        _ => (byte)',',
-    };
+    /// <summary>Where the scenario says what separates cells.</summary>
+    public Mark SeparatorAt => _group["separator"]!.At;
+
+    /// <summary>Line of the header, or null where it is the first that names columns.</summary>
+    public int? HeaderLine => _group["headerLine"] is null ? null : _group.Int("headerLine");
+
+    /// <summary>Where the scenario says which line is the header.</summary>
+    public Mark HeaderLineAt => _group["headerLine"]!.At;
 
     public string? Sha256 => _group.Text("sha256");
 
@@ -79,8 +82,10 @@ internal sealed class ListingRequest
 
     /// <summary>The header that the scenario gives a field, or null.</summary>
     public string? HeaderOf(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal)
-        ? _group["columns"]?["kinds"]?.Text(field[ListingTable.KindPrefix.Length..])
-        : _group["columns"]?.Text(field);
+        ? Clean(_group["columns"]?["kinds"]?.Text(field[ListingTable.KindPrefix.Length..]))
+        : Clean(_group["columns"]?.Text(field));
+
+    private static string? Clean(string? header) => header is null ? null : HeaderText.Clean(header);
 
     /// <summary>What the scenario says about the cells of a field.</summary>
     public IReadOnlyList<ListingValue> ValuesOf(string field) =>

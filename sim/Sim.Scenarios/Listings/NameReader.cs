@@ -8,6 +8,7 @@ internal sealed class NameReader
 
     private readonly int _cell;
     private readonly List<string> _names = [];
+    private readonly List<string?> _doubts = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -23,6 +24,7 @@ internal sealed class NameReader
         if (column is null)
         {
             _names.Add(otherwise);
+            _doubts.Add(null);
         }
     }
 
@@ -31,6 +33,9 @@ internal sealed class NameReader
 
     /// <summary>The names by their numbers.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>What is doubtful about a name, or null.</summary>
+    public string? DoubtOf(int number) => _doubts[number];
 
     /// <summary>Number of the name in the current row; of a bad one -1, after a report.</summary>
     public int Read(CsvReader row, BadRows bad, bool isNeeded)
@@ -59,6 +64,7 @@ internal sealed class NameReader
         }
 
         _names.Add(name);
+        _doubts.Add(TextDoubts.Of(name));
         _known.Add(name, _names.Count - 1);
         return _names.Count - 1;
     }

@@ -59,7 +59,7 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
     {
         if (Rune.DecodeFromUtf8(block[i..], out _, out int used) == OperationStatus.Done)
         {
-            if (_utf8 < 0 && IsSurelyUtf8(block[i..], used))
+            if (_utf8 < 0 && TextDoubts.IsSurelyUtf8(block[i..], used))
             {
                 _utf8 = at + i;
             }
@@ -103,10 +103,6 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
             Refuse(at + i, $"byte {Hex(b)} inside a word is neither UTF-8 nor Windows-1252", "in which code page was it saved? " + Save);
         }
     }
-
-    // Two letters of Windows-1252 may look like a character of UTF-8 by chance; these hardly do.
-    private static bool IsSurelyUtf8(ReadOnlySpan<byte> from, int used) => used > 2 || from[0] <= 0xC5
-        || (Rune.DecodeFromUtf8(from[used..], out Rune next, out _) == OperationStatus.Done && !next.IsAscii);
 
     private void Zeros(ReadOnlySpan<byte> block, long at)
     {

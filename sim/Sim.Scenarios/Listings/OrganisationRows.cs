@@ -81,6 +81,7 @@ internal sealed class OrganisationRows : IRowBook
             _bare.Add(name);
         }
 
+        _bad.Doubt(row, TextDoubts.Of(name));
         _organisations.Add(new ListedOrganisation
         {
             Name = name,

@@ -12,6 +12,9 @@ internal enum RowReason
     /// <summary>A NUL byte.</summary>
     NulByte,
 
+    /// <summary>The header again.</summary>
+    RepeatedHeader,
+
     /// <summary>More cells than the header has: mostly a separator that is not in quotes.</summary>
     TooManyCells,
 

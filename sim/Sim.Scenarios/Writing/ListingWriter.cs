@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sim.Scenarios;
 
 /// <summary>Writes where a listing comes from and how it is read; its rows stay in the file that the hash names.</summary>
@@ -18,6 +20,11 @@ internal static class ListingWriter
                 SameName.Refuse => "refuse",
                 _ => "both",
             });
+        }
+
+        if (listing.HeaderLine is { } line)
+        {
+            yaml.Plain("headerLine", line.ToString(CultureInfo.InvariantCulture));
         }
 
         if (listing.Organisation is { } organisation)

@@ -197,7 +197,8 @@ public sealed class OrganisationListingTests
         ScenarioPlan second = ScenarioReader.Read(
             resolved, new MemoryModelLibrary(), new ScenarioOverrides { Seed = 9 }, first).Plan!;
 
-        Assert.Equal(1, opened);
+        // Once to find out how its text is written, once to read it.
+        Assert.Equal(2, opened);
         Assert.Same(first.Fleet.Groups[0].Listing, second.Fleet.Groups[0].Listing);
     }
 

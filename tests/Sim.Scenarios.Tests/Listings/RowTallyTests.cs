@@ -21,7 +21,7 @@ public sealed class RowTallyTests
     // The words stand in results that others keep.
     [Fact]
     public void Words_of_reasons_are_stable() => Assert.Equal(
-        "broken-quotes row-too-long nul-byte too-many-cells too-few-cells cell-too-long no-platform unknown-platform no-answer no-kind unknown-kind "
+        "broken-quotes row-too-long nul-byte repeated-header too-many-cells too-few-cells cell-too-long no-platform unknown-platform no-answer no-kind unknown-kind "
         + "unknown-country no-country unknown-zone unknown-sector unknown-version unknown-date no-version bad-number no-name unprintable-name "
         + "name-twice row-of-totals no-endpoints sum-differs",
         string.Join(' ', Enum.GetValues<RowReason>().Select(RowReasons.Word)));

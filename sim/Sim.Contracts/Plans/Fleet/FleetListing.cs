@@ -21,8 +21,11 @@ public sealed record FleetListing
     /// <summary>What a row is.</summary>
     public required ListingRows Rows { get; init; }
 
-    /// <summary>What separates cells: comma, semicolon or tab.</summary>
+    /// <summary>What separates cells: comma, semicolon, tab, pipe or caret.</summary>
     public required string Separator { get; init; }
+
+    /// <summary>Line of the header, from 1, where the scenario says it; else null.</summary>
+    public int? HeaderLine { get; init; }
 
     /// <summary>Whether bad rows are left out; otherwise one of them refuses the file.</summary>
     public required bool SkipsBadRows { get; init; }

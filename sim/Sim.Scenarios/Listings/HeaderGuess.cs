@@ -1,0 +1,58 @@
+namespace Sim.Scenarios;
+
+/// <summary>Looks for a header where a file does not begin with one, or where its cells are separated by something else.</summary>
+/// <param name="Line">Line on which the header seems to begin, from 1.</param>
+/// <param name="Separator">The word of what separates its cells.</param>
+internal sealed record HeaderGuess(long Line, string Separator)
+{
+    private const int MostRecords = 30;
+    private const int FewestCells = 2;
+    private const int FewestFields = 2;
+
+    /// <summary>The record that has the most fields, else the first of the widest table; null where nothing is like a header.</summary>
+    /// <param name="head">The beginning of the file, after its byte order mark.</param>
+    /// <param name="stated">The separator that the file is read with.</param>
+    /// <param name="fields">How many fields a record of clean headers has.</param>
+    public static HeaderGuess? Of(byte[] head, string stated, Func<IReadOnlyList<string>, int> fields)
+    {
+        (HeaderGuess? named, int most) = (null, FewestFields - 1);
+        (HeaderGuess? wide, int widest) = (null, FewestCells - 1);
+        foreach (string separator in ListingSeparators.Words.OrderBy(w => w != stated))
+        {
+            List<(long Line, string[] Cells)> records = Records(head, separator);
+            foreach ((long line, string[] cells) in records)
+            {
+                int found = fields(cells);
+                (named, most) = found > most ? (new HeaderGuess(line, separator), found) : (named, most);
+            }
+
+            (long Line, int Width) table = Table(records);
+            (wide, widest) = table.Width > widest ? (new HeaderGuess(table.Line, separator), table.Width) : (wide, widest);
+        }
+
+        return named ?? wide;
+    }
+
+    // The first record that is filled for the most part, of the widest shape that two records in a row have.
+    private static (long Line, int Width) Table(List<(long Line, string[] Cells)> records)
+    {
+        int width = Enumerable.Range(1, Math.Max(0, records.Count - 1))
+            .Where(i => records[i].Cells.Length == records[i - 1].Cells.Length).Select(i => records[i].Cells.Length).DefaultIfEmpty(0).Max();
+        return (records.Find(r => r.Cells.Length == width && r.Cells.Count(c => c.Length > 0) * 2 > width).Line, width);
+    }
+
+    private static List<(long Line, string[] Cells)> Records(byte[] head, string separator)
+    {
+        var reader = new CsvReader(head, (byte)ListingSeparators.SignOf(separator));
+        var records = new List<(long, string[])>();
+        while (records.Count < MostRecords && reader.Read())
+        {
+            if (reader.Fault == CsvFault.None)
+            {
+                records.Add((reader.Line, [.. Enumerable.Range(0, reader.Count).Select(i => HeaderText.Clean(reader.Text(i).ToString()))]));
+            }
+        }
+
+        return records;
+    }
+}

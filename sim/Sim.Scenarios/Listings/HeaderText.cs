@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>Headers as they are compared: on one line, with one blank between words.</summary>
+internal static class HeaderText
+{
+    /// <summary>A header without line breaks and other blanks than single ones.</summary>
+    public static string Clean(string header)
+    {
+        var text = new StringBuilder(header.Length);
+        foreach (char c in header)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (!isBlank || (text.Length > 0 && text[^1] != ' '))
+            {
+                text.Append(isBlank ? ' ' : c);
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether two clean headers are the same, whatever their capitals.</summary>
+    public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

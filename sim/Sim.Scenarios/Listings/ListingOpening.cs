@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>The lines before a header that tools write for other tools: they name no column.</summary>
+/// <param name="Lines">How many there are.</param>
+/// <param name="SeparatorLine">The line that names the separator, from 1; 0 where none does.</param>
+/// <param name="Separator">The character that it names, or null.</param>
+internal sealed record ListingOpening(int Lines, int SeparatorLine, char? Separator)
+{
+    private const string PowerShell = "#TYPE ";
+    private const string Excel = "sep=";
+
+    private static readonly string Empty = " \"" + ListingSeparators.Signs;
+
+    /// <summary>Looks at the beginning of a file, after its byte order mark.</summary>
+    public static ListingOpening Of(ReadOnlySpan<byte> head)
+    {
+        var opening = new ListingOpening(0, 0, null);
+        while (true)
+        {
+            int end = head.IndexOfAny((byte)'\r', (byte)'\n');
+            if (end < 0)
+            {
+                return opening;
+            }
+
+            string line = Encoding.UTF8.GetString(head[..end]);
+            bool names = Named(line, out char? sign);
+            if (!names && !line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase) && line.AsSpan().IndexOfAnyExcept(Empty) >= 0)
+            {
+                return opening;
+            }
+
+            opening = opening with { Lines = opening.Lines + 1 };
+            opening = names ? opening with { SeparatorLine = opening.Lines, Separator = sign } : opening;
+            head = head[(head[end] == '\r' && end + 1 < head.Length && head[end + 1] == '\n' ? end + 2 : end + 1)..];
+        }
+    }
+
+    // Excel's line, also where a tool put quotes around it or filled it up with separators.
+    private static bool Named(string line, out char? sign)
+    {
+        string text = line.StartsWith('"') ? line[1..] : line;
+        bool names = text.StartsWith(Excel, StringComparison.OrdinalIgnoreCase)
+            && (text.Length <= Excel.Length + 1 || text.AsSpan(Excel.Length + 1).IndexOfAnyExcept(Empty) < 0);
+        sign = names && text.Length > Excel.Length ? text[Excel.Length] : null;
+        return names;
+    }
+}

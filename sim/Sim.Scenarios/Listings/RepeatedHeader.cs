@@ -1,0 +1,53 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Finds rows that are a header again, as where files were put together. Behind one with other columns every cell would be read
+/// under a wrong header.
+/// </summary>
+internal sealed class RepeatedHeader
+{
+    // A column that only the second file has may stand in front of the others.
+    private const int LookedAt = 3;
+    private const int Fewest = 2;
+
+    private readonly IReadOnlyList<string> _headers;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly ulong _lengths;
+
+    /// <summary>Knows the header that is the current record.</summary>
+    /// <param name="headers">Its clean headers.</param>
+    /// <param name="row">The record.</param>
+    public RepeatedHeader(IReadOnlyList<string> headers, CsvReader row)
+    {
+        _headers = headers;
+        _known = new HashSet<string>(headers.Where(h => h.Length > 0), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < row.Count; i++)
+        {
+            _lengths |= Bit(row.LengthOf(i));
+        }
+    }
+
+    /// <summary>Whether the current record is a header, and whether it has the columns of the first one in their order.</summary>
+    public (bool Is, bool IsSame) Look(CsvReader row)
+    {
+        bool near = false;
+        for (int i = 0; i < Math.Min(LookedAt, row.Count) && !near; i++)
+        {
+            near = (_lengths & Bit(row.LengthOf(i))) != 0 && _known.Contains(row.Text(i));
+        }
+
+        return near ? Compare(row) : (false, false);
+    }
+
+    private (bool Is, bool IsSame) Compare(CsvReader row)
+    {
+        string[] cells = [.. Enumerable.Range(0, row.Count).Select(i => HeaderText.Clean(row.Text(i).ToString()))];
+        int found = cells.Count(c => c.Length > 0 && _known.Contains(c));
+        bool hasNumber = cells.Any(c => c.Length > 0 && c.All(char.IsAsciiDigit) && !_known.Contains(c));
+        return (found >= Fewest && found * 2 > cells.Count(c => c.Length > 0) && !hasNumber,
+            cells.Length == _headers.Count && cells.Zip(_headers, HeaderText.Same).All(same => same));
+    }
+
+    // Lengths of cells tell most rows from a header without a look at their text.
+    private static ulong Bit(int length) => length is 0 ? 0 : length > 63 ? 1UL : 1UL << length;
+}

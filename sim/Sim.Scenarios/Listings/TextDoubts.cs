@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Sim.Scenarios;
+
+/// <summary>Names that lost characters, or were encoded twice, before they came into the file.</summary>
+internal static class TextDoubts
+{
+    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(
+        1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>What is doubtful about a name, in words joined by hyphens; null where nothing is.</summary>
+    public static string? Of(string name) => IsLost(name) ? "lost-characters" : IsEncodedTwice(name) ? "encoded-twice" : null;
+
+    /// <summary>Whether a character of UTF-8 is one that two letters of Windows-1252 hardly look like by chance.</summary>
+    /// <param name="from">Bytes that begin with it.</param>
+    /// <param name="used">Its length.</param>
+    public static bool IsSurelyUtf8(ReadOnlySpan<byte> from, int used) => used > 2 || from[0] <= 0xC5
+        || (Rune.DecodeFromUtf8(from[used..], out Rune next, out _) == OperationStatus.Done && !next.IsAscii);
+
+    private static bool IsLost(string name)
+    {
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int mark = name.IndexOf('?', StringComparison.Ordinal);
+        if (mark < 0)
+        {
+            return false;
+        }
+
+        bool inside = false;
+        for (int i = mark; i + 1 < name.Length; i++)
+        {
+            inside |= i > 0 && name[i] == '?' && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]);
+        }
+
+        return inside || !name.Any(char.IsLetterOrDigit);
+    }
+
+    // MÃ¼nchen: the bytes of ü in UTF-8 were taken for two characters.
+    private static bool IsEncodedTwice(string name)
+    {
+        if (Ascii.IsValid(name))
+        {
+            return false;
+        }
+
+        byte[] bytes;
+        try
+        {
+            bytes = Western.GetBytes(name);
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+
+        int first = bytes.AsSpan().IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        return Utf8.IsValid(bytes)
+            && Rune.DecodeFromUtf8(bytes.AsSpan(first), out _, out int used) == OperationStatus.Done
+            && IsSurelyUtf8(bytes.AsSpan(first), used);
+    }
+}
