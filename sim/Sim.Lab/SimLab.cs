@@ -235,7 +235,8 @@ public sealed class SimLab
         RunModel model = Fitting(() => RunModel.Build(read.Plan));
         RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
-        SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, read.Plan.Expectations) with
+        SimResult result = ExpectationEvaluator.Evaluate(
+            outcome.Result, outcome.AllWindows, read.Plan.Expectations) with
         {
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),

@@ -22,7 +22,7 @@ internal sealed record PublishedRow(
             throw new InvalidOperationException(problem);
         }
 
-        return [.. results.Select(r => metric!.Read(r) ?? throw new InvalidOperationException($"No {Metric}.")).Order()];
+        return [.. results.Select(r => metric!.Read(r, r.Series) ?? throw new InvalidOperationException($"No {Metric}.")).Order()];
     }
 
     /// <summary>The middle of sorted values.</summary>

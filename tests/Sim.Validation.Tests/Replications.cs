@@ -26,7 +26,7 @@ internal static class Replications
     /// <summary>Twenty seeds.</summary>
     public static IEnumerable<ulong> Seeds(int first) => Enumerable.Range(first, 20).Select(s => (ulong)s);
 
-    /// <summary>Results in the order of the seeds.</summary>
+    /// <summary>Results in the order of the seeds, each with its series at every window.</summary>
     /// <param name="scenario">Name in the catalogue.</param>
     /// <param name="seeds">What happens.</param>
     /// <param name="scale">Part of the fleet, or null for all of it.</param>
@@ -45,8 +45,9 @@ internal static class Replications
                 Host = HostKind.Sequential,
                 OutRoot = null,
             };
-            results[seed] = Lab.RunAsync(request, _ => SilentObserver.Instance, CancellationToken.None)
-                .GetAwaiter().GetResult().Result;
+            RunReport report = Lab.RunAsync(request, _ => SilentObserver.Instance, CancellationToken.None)
+                .GetAwaiter().GetResult();
+            results[seed] = report.Result with { Series = report.Outcome.AllWindows };
         });
         return [.. results.OrderBy(r => r.Key).Select(r => r.Value)];
     }

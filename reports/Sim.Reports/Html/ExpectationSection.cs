@@ -42,7 +42,7 @@ internal static class ExpectationSection
         markup.Open("td", ("class", "t nowrap"), ("data-label", "Result"));
         Marks.Write(markup, e.Verdict);
         markup.Text(" " + e.Verdict).Close("td");
-        Cell(markup, "Measured", "n", MetricText.Value(e.Metric, e.Measured));
+        Cell(markup, "Measured", e.Reason.Length == 0 ? "n" : "t", MeasuredText.Of(e));
         Cell(markup, "Accepted", "n", MetricText.Bounds(e.Metric, e.Min, e.Max));
         Cell(markup, "Margin", "n", MetricText.Margin(e.Metric, e.Margin));
         Cell(markup, "Source", "t source", e.Source.Length == 0 ? "–" : e.Source);

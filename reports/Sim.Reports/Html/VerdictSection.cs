@@ -52,7 +52,9 @@ internal static class VerdictSection
             Marks.Write(markup, e.Verdict);
             markup.Open("span").Text(e.Name + ": ");
             markup.Element("strong", e.Measured is null ? e.Verdict : MetricText.Value(e.Metric, e.Measured));
-            markup.Text(e.Verdict == "violated" ? $", violated, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "");
+            string judged = e.Measured is null ? "" : ", " + e.Verdict;
+            markup.Text(e.Verdict == "violated" ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "");
+            markup.Text(e.Reason.Length > 0 ? "; " + e.Reason : "");
             markup.Close("span").Close("li");
         }
 

@@ -50,7 +50,7 @@ public static class MarkdownReport
         foreach (ExpectationResult e in all)
         {
             MarkdownText.Row(
-                text, $"{Marks.Sign(e.Verdict)} {e.Verdict}", e.Name, MetricText.Value(e.Metric, e.Measured),
+                text, $"{Marks.Sign(e.Verdict)} {e.Verdict}", e.Name, MeasuredText.Of(e),
                 MetricText.Bounds(e.Metric, e.Min, e.Max), MetricText.Margin(e.Metric, e.Margin));
         }
 

@@ -22,12 +22,16 @@ internal static class ExpectationLines
         }
 
         MetricUnit unit = UnitOf(expectation.Metric);
-        string measured = expectation.Measured is { } value ? Show(value, unit) : "not measured";
+        string measured = expectation.Measured is { } value ? Show(value, unit)
+            : expectation.Reason.Length > 0 ? expectation.Reason
+            : "not measured";
         string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
         page.Hanging(
             [new Piece("    ", tone), new Piece(measured + " ", tone is Tone.Good ? Tone.Plain : tone)],
-            $"({Bounds(expectation, unit)}{margin})", 4);
+            $"({Bounds(expectation, unit)}{margin}){(expectation.Measured is null ? "" : After(expectation.Reason))}", 4);
     }
+
+    private static string After(string reason) => reason.Length > 0 ? ": " + reason : "";
 
     private static string Bounds(ExpectationResult expectation, MetricUnit unit) => (expectation.Min, expectation.Max) switch
     {

@@ -11,4 +11,8 @@ namespace Sim.Contracts;
 /// <param name="Source">Where the bound comes from.</param>
 public sealed record ExpectationResult(
     string Name, string Metric, double? Min, double? Max, double? Measured, double? Margin, string Verdict,
-    string Source);
+    string Source)
+{
+    /// <summary>Why it was not measured, or how it was judged all the same; empty where the measured value says everything.</summary>
+    public string Reason { get; init; } = "";
+}

@@ -69,7 +69,7 @@ internal sealed class ArmBook
         SimResult result = outcome.Result;
         for (int m = 0; m < _metrics.Length; m++)
         {
-            _values[m][replication] = _metrics[m].Read(result) ?? double.NaN;
+            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows) ?? double.NaN;
         }
 
         for (int e = 0; e < _expected.Length; e++)

@@ -10,30 +10,44 @@ internal static class ExpectationEvaluator
     public const string Inconclusive = "inconclusive";
 
     /// <summary>The result with its expectations measured, in the order of the scenario.</summary>
-    public static SimResult Evaluate(SimResult result, IReadOnlyList<ExpectationPlan> expectations) =>
-        result with { Expectations = [.. expectations.Select(e => Measure(e, result))] };
+    /// <param name="result">The result.</param>
+    /// <param name="everyWindow">The series of the run at every window.</param>
+    /// <param name="expectations">What is expected.</param>
+    public static SimResult Evaluate(
+        SimResult result, IReadOnlyList<SeriesPoint> everyWindow, IReadOnlyList<ExpectationPlan> expectations) =>
+        result with { Expectations = [.. expectations.Select(e => Measure(e, result, everyWindow))] };
 
-    private static ExpectationResult Measure(ExpectationPlan plan, SimResult result)
+    private static ExpectationResult Measure(
+        ExpectationPlan plan, SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
     {
-        double? measured = MetricName.TryParse(plan.Metric, out MetricName? metric, out _, out _)
-            ? metric!.Read(result)
+        double? measured = MetricName.TryParse(plan.Metric, out MetricName? metric, out string problem, out _)
+            ? metric!.Read(result, everyWindow)
             : null;
         double? margin = measured is { } value ? MarginOf(value, plan.Min, plan.Max) : null;
-        return new ExpectationResult(
-            plan.Name, plan.Metric, plan.Min, plan.Max, measured, margin, VerdictOf(plan, metric, margin, result), plan.Source);
+        (string verdict, string reason) = metric is null
+            ? (Inconclusive, "not measured: " + problem)
+            : Judge(plan, metric, margin, result);
+        return new ExpectationResult(plan.Name, plan.Metric, plan.Min, plan.Max, measured, margin, verdict, plan.Source)
+        {
+            Reason = reason,
+        };
     }
 
-    private static string VerdictOf(ExpectationPlan plan, MetricName? metric, double? margin, SimResult result)
+    private static (string Verdict, string Reason) Judge(
+        ExpectationPlan plan, MetricName metric, double? margin, SimResult result)
     {
         // An update that nobody got puts no expectation to the test, however well the zeros fit the bounds.
         if (result.RawTotals.Exposed == 0)
         {
-            return Inconclusive;
+            return (Inconclusive, "the update reached no endpoint");
         }
 
-        return margin is { } distance
-            ? distance >= 0 ? Held : Violated
-            : IsTooLate(plan, metric, result) ? Violated : Inconclusive;
+        if (margin is { } distance)
+        {
+            return (distance >= 0 ? Held : Violated, "");
+        }
+
+        return NotReached.Judge(plan, metric, result) ?? (Inconclusive, MissingValue.Reason(metric, result));
     }
 
     /// <summary>Distance to the nearer bound, inwards positive; null without bounds.</summary>
@@ -44,19 +58,4 @@ internal static class ExpectationEvaluator
         (null, { } high) => high - value,
         _ => null,
     };
-
-    // A milestone that crashed machines did not reach within the run is late beyond doubt once the run outlasts the bound.
-    private static bool IsTooLate(ExpectationPlan plan, MetricName? metric, SimResult result)
-    {
-        if (metric is not { Family: MetricFamily.Releases } || !metric.Text.Contains(".usable", StringComparison.Ordinal)
-            || plan.Max is not { } bound || result.RawTotals.Crashed == 0)
-        {
-            return false;
-        }
-
-        ReleaseResult? release = result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name));
-        return release is not null && UtcMoment.TryParse(release.At, out UtcMoment at)
-            && UtcMoment.TryParse(result.Start, out UtcMoment start)
-            && result.DurationSeconds - at.Since(start).TotalSeconds >= bound;
-    }
 }

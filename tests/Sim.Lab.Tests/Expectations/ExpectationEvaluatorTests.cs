@@ -35,10 +35,59 @@ public sealed class ExpectationEvaluatorTests
         Assert.Equal(whole, Verdicts.Of(result));
     }
 
+    // The release is a minute after the start of a run of three minutes: 120 s without the milestone.
+    [Theory]
+    [InlineData("releases.trial.usable97", null, 119.999, "violated", "not within the 2m ")]
+    [InlineData("releases.trial.usable97", null, 120d, "violated", "not within the 2m ")]
+    [InlineData("releases.trial.usable97", null, 120.001, "inconclusive", "too short to tell")]
+    [InlineData("releases.trial.usable99", 120d, null, "held", "not within the 2m ")]
+    [InlineData("releases.trial.usable99", 120.001, null, "inconclusive", "too short to tell")]
+    [InlineData("releases.trial.usable50", 60d, 100d, "violated", "not within the 2m ")]
+    [InlineData("releases.trial.usable50", 60d, 200d, "inconclusive", "too short to tell")]
+    [InlineData("releases.trial.halted", null, 60d, "violated", "not within the 2m ")]
+    [InlineData("releases.trial.reverted", null, 600d, "inconclusive", "too short to tell")]
+    [InlineData("releases.trial.detected", null, 60d, "inconclusive", "no detection is modelled")]
+    public void A_milestone_that_the_run_ended_without_is_later_than_the_run_is_long(
+        string metric, double? min, double? max, string verdict, string reason)
+    {
+        ExpectationResult judged = Assert.Single(Judge(SmallResult.Of(), metric, min, max).Expectations);
+
+        Assert.Equal(verdict, judged.Verdict);
+        Assert.Contains(reason, judged.Reason, StringComparison.Ordinal);
+        Assert.Null(judged.Measured);
+    }
+
+    [Theory]
+    [InlineData("series.down@2m1ms", "the run ends 2m after the release")]
+    [InlineData("series.downShare@1m", "what had not occurred by then")]
+    [InlineData("repairs.meanWaitHours", "did not occur in this run")]
+    [InlineData("services.health.records.backWithin@6h", "reaches no organisation of sector health")]
+    [InlineData("releases.trial.usable97", "no machine went down")]
+    public void What_was_not_measured_says_why(string metric, string reason)
+    {
+        ExpectationResult judged = Assert.Single(Judge(SmallResult.Of(crashed: 0), metric, null, 60).Expectations);
+
+        Assert.Equal("inconclusive", judged.Verdict);
+        Assert.StartsWith("not measured: ", judged.Reason, StringComparison.Ordinal);
+        Assert.EndsWith(reason, judged.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_inside_the_first_window_is_not_measured()
+    {
+        SimResult result = SmallResult.Of();
+        result = result with { Releases = [result.Releases[0] with { At = result.Start }] };
+
+        Assert.EndsWith("no window has ended by then; one lasts 1m",
+            Assert.Single(Judge(result, "series.down@59s", 0, null).Expectations).Reason, StringComparison.Ordinal);
+        Assert.Equal("held", Assert.Single(Judge(result, "series.down@60s", 0, null).Expectations).Verdict);
+    }
+
     [Fact]
     public void An_update_that_reached_nobody_puts_nothing_to_the_test()
     {
         SimResult result = Judge(SmallResult.Of(exposed: 0, crashed: 0), "totals.crashed", null, 0);
+        Assert.Equal("the update reached no endpoint", result.Expectations[0].Reason);
 
         Assert.Equal("inconclusive", Assert.Single(result.Expectations).Verdict);
         Assert.Equal(Verdict.Inconclusive, Verdicts.Of(result));
@@ -53,7 +102,7 @@ public sealed class ExpectationEvaluatorTests
     [Fact]
     public void A_violation_outweighs_what_cannot_be_told()
     {
-        SimResult result = ExpectationEvaluator.Evaluate(SmallResult.Of(),
+        SimResult result = ExpectationEvaluator.Evaluate(SmallResult.Of(), [],
         [
             new ExpectationPlan("unknown", "releases.trial.detected", null, 60, ""),
             new ExpectationPlan("violated", "totals.crashed", null, 0, ""),
@@ -64,5 +113,5 @@ public sealed class ExpectationEvaluatorTests
     }
 
     private static SimResult Judge(SimResult result, string metric, double? min, double? max) =>
-        ExpectationEvaluator.Evaluate(result, [new ExpectationPlan("it", metric, min, max, "")]);
+        ExpectationEvaluator.Evaluate(result, result.Series, [new ExpectationPlan("it", metric, min, max, "")]);
 }

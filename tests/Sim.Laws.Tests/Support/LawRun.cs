@@ -38,7 +38,7 @@ internal sealed class LawRun(string name, params string[] sets)
     private static double Read(string metric, RunOutcome outcome)
     {
         Assert.True(MetricName.TryParse(metric, out MetricName? read, out string problem, out _), problem);
-        double? value = read!.Read(outcome.Result);
+        double? value = read!.Read(outcome.Result, outcome.AllWindows);
         Assert.True(value is not null, string.Create(CultureInfo.InvariantCulture, $"{metric} has no value"));
         return value.Value;
     }

@@ -6,10 +6,10 @@ namespace Sim.Contracts;
 /// </summary>
 public sealed class MetricName
 {
-    private readonly Func<SimResult, double?> _read;
+    private readonly Func<SimResult, IReadOnlyList<SeriesPoint>, double?> _read;
 
     internal MetricName(string text, MetricFamily family, IReadOnlyList<string> arguments, MetricUnit unit,
-        Func<SimResult, double?> read)
+        Func<SimResult, IReadOnlyList<SeriesPoint>, double?> read)
     {
         Text = text;
         Family = family;
@@ -45,11 +45,17 @@ public sealed class MetricName
         return metric is not null;
     }
 
+    /// <summary>The time after the first release that it asks for; null where its family has no times.</summary>
+    public SimDuration? After { get; init; }
+
     /// <summary>The value in a result, or null where the run has none.</summary>
-    public double? Read(SimResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="everyWindow">The series of the run at every window, in order: that of the result leaves most of them out.</param>
+    public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return _read(result);
+        ArgumentNullException.ThrowIfNull(everyWindow);
+        return _read(result, everyWindow);
     }
 
     /// <inheritdoc/>

@@ -53,7 +53,7 @@ internal static class MetricParser
 
         return Find(fields, parts[1], out MetricField<T>? field) is { } failure
             ? failure
-            : Done(new MetricName(text, family, [], field!.Unit, r => field.Read(part(r))));
+            : Done(new MetricName(text, family, [], field!.Unit, (r, _) => field.Read(part(r))));
     }
 
     private static (MetricName?, string, string?) Release(string text, string[] parts)
@@ -66,7 +66,8 @@ internal static class MetricParser
         string name = parts[1];
         return Find(MetricFields.Release, parts[2], out MetricField<ReleaseResult>? field) is { } failure
             ? failure
-            : Done(new MetricName(text, MetricFamily.Releases, [name], field!.Unit, r => MetricReader.Release(r, name, field)));
+            : Done(new MetricName(
+                text, MetricFamily.Releases, [name], field!.Unit, (r, _) => MetricReader.Release(r, name, field)));
     }
 
     private static (MetricName?, string, string?) Series(string text, string[] parts, string? time)
@@ -83,7 +84,8 @@ internal static class MetricParser
 
         return Find(MetricFields.Series, parts[1], out MetricField<SeriesPoint>? field) is { } failure
             ? failure
-            : Done(new MetricName(text, MetricFamily.Series, [], field!.Unit, r => MetricReader.Series(r, after, field)));
+            : Done(new MetricName(
+                text, MetricFamily.Series, [], field!.Unit, (r, w) => MetricReader.Series(r, w, after, field)) { After = after });
     }
 
     private static (MetricName?, string, string?) Share(string text, string[] parts)
@@ -103,7 +105,7 @@ internal static class MetricParser
         return Find(MetricFields.Shares, parts[3], out MetricField<ShareRow>? field) is { } failure
             ? failure
             : Done(new MetricName(
-                text, MetricFamily.Shares, [axis, key], field!.Unit, r => MetricReader.Share(r, axis, key, field)));
+                text, MetricFamily.Shares, [axis, key], field!.Unit, (r, _) => MetricReader.Share(r, axis, key, field)));
     }
 
     private static (MetricName?, string, string?) Organisations(string text, string[] parts)
@@ -117,7 +119,8 @@ internal static class MetricParser
 
             return Find(MetricFields.Largest, parts[3], out MetricField<LargestHit>? field) is { } failure
                 ? failure
-                : Done(new MetricName(text, MetricFamily.Organisations, [], field!.Unit, r => MetricReader.Largest(r, n, field)));
+                : Done(new MetricName(
+                    text, MetricFamily.Organisations, [], field!.Unit, (r, _) => MetricReader.Largest(r, n, field)));
         }
 
         return Simple(text, MetricFamily.Organisations, parts, MetricFields.Organisations, r => r.Organisations);
@@ -145,7 +148,7 @@ internal static class MetricParser
         return Find(MetricFields.Services, parts[3], out MetricField<ServiceResult>? field, "backWithin") is { } failure
             ? failure
             : Done(new MetricName(
-                text, MetricFamily.Services, [sector, name], field!.Unit, r => MetricReader.Service(r, sector, name, field)));
+                text, MetricFamily.Services, [sector, name], field!.Unit, (r, _) => MetricReader.Service(r, sector, name, field)));
     }
 
     private static (MetricName?, string, string?) BackWithinAt(string text, string sector, string name, string? time)
@@ -155,7 +158,7 @@ internal static class MetricParser
             if (SimDuration.TryParse(time ?? "", out SimDuration within) && within == SimDuration.FromHours(hours))
             {
                 return Done(new MetricName(text, MetricFamily.Services, [sector, name], MetricUnit.Share,
-                    r => MetricReader.BackWithinAt(r, sector, name, within)));
+                    (r, _) => MetricReader.BackWithinAt(r, sector, name, within)));
             }
         }
 

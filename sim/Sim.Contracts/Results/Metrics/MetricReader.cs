@@ -6,8 +6,12 @@ internal static class MetricReader
     public static double? Release(SimResult result, string name, MetricField<ReleaseResult> field) =>
         result.Releases.FirstOrDefault(r => r.Name == name) is { } release ? field.Read(release) : null;
 
-    /// <summary>The last point at or before a time after the first release.</summary>
-    public static double? Series(SimResult result, SimDuration after, MetricField<SeriesPoint> field)
+    /// <summary>
+    /// The last window that has ended at a time after the first release. A time before the end of the first window, or after
+    /// the end of the run, has no value: nothing is known of it.
+    /// </summary>
+    public static double? Series(
+        SimResult result, IReadOnlyList<SeriesPoint> everyWindow, SimDuration after, MetricField<SeriesPoint> field)
     {
         if (result.Releases.Count == 0 || !UtcMoment.TryParse(result.Start, out UtcMoment start)
             || !UtcMoment.TryParse(result.Releases[0].At, out UtcMoment release))
@@ -15,17 +19,15 @@ internal static class MetricReader
             return null;
         }
 
-        double seconds = release.Since(start).TotalSeconds + after.TotalSeconds;
-        SeriesPoint? last = null;
-        foreach (SeriesPoint point in result.Series)
+        double seconds = (release.Since(start).Milliseconds + after.Milliseconds) / 1000.0;
+        int ended = 0;
+        for (int beyond = everyWindow.Count; ended < beyond;)
         {
-            if (point.T <= seconds && (last is null || point.T >= last.T))
-            {
-                last = point;
-            }
+            int middle = ended + ((beyond - ended) / 2);
+            (ended, beyond) = everyWindow[middle].T <= seconds ? (middle + 1, beyond) : (ended, middle);
         }
 
-        return last is null ? null : field.Read(last);
+        return ended == 0 || seconds > result.DurationSeconds ? null : field.Read(everyWindow[ended - 1]);
     }
 
     public static double? Share(SimResult result, string axis, string key, MetricField<ShareRow> field)

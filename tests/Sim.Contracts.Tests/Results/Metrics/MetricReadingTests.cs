@@ -59,7 +59,7 @@ public sealed class MetricReadingTests
         };
 
         Assert.All((string[])["totals.exposedShare", "totals.stillDownShare", "repairs.waitedShare", "repairs.meanWaitHours"],
-            name => Assert.Null(Parse(name).Read(empty)));
+            name => Assert.Null(Parse(name).Read(empty, empty.Series)));
     }
 
     [Theory]
@@ -68,24 +68,41 @@ public sealed class MetricReadingTests
     [InlineData("series.down@1h", 20.0)]
     [InlineData("series.down@1.5h", 20.0)]
     [InlineData("series.down@2h", 30.0)]
-    [InlineData("series.onlineShare@9d", 0.7)]
+    [InlineData("series.onlineShare@23h", 0.7)]
     public void A_time_of_the_series_is_the_last_point_at_or_before_it_counted_from_the_first_release(string name, double expected) =>
         Assert.Equal(expected, Read(name)!.Value, 12);
 
-    [Fact]
-    public void The_order_of_points_does_not_matter() => Assert.Equal(20, Parse("series.down@1h").Read(
-        Result with { Series = [.. Result.Series.Reverse()] }));
+    [Theory]
+    [InlineData("series.down@0s", 60.0)]
+    [InlineData("series.down@59999ms", 60.0)]
+    [InlineData("series.down@1m", 61.0)]
+    [InlineData("series.down@8h", 540.0)]
+    [InlineData("series.down@8h59s", 540.0)]
+    [InlineData("series.down@23h", 1440.0)]
+    public void Every_window_is_read_and_not_those_that_the_result_keeps(string name, double expected)
+    {
+        SeriesPoint[] every = [.. Enumerable.Range(1, 1440).Select(w => new SeriesPoint(w * 60, w, 0, 0, 0, 0, 0, 1))];
+
+        Assert.Equal(expected, Parse(name).Read(Result with { Series = [every[0], every[^1]] }, every));
+    }
+
+    [Theory]
+    [InlineData("series.down@23h1ms")]
+    [InlineData("series.down@24h")]
+    [InlineData("series.onlineShare@9d")]
+    [InlineData("series.recovered@10000d")]
+    public void A_time_after_the_end_of_the_run_has_no_value(string name) => Assert.Null(Read(name));
 
     [Fact]
     public void A_series_without_a_point_or_a_release_or_a_moment_has_no_value()
     {
         MetricName down = Parse("series.down@1h");
 
-        Assert.Null(down.Read(Result with { Series = [] }));
-        Assert.Null(down.Read(Result with { Series = [Result.Series[2]] }));
-        Assert.Null(down.Read(Result with { Releases = [] }));
-        Assert.Null(down.Read(Result with { Start = "yesterday" }));
-        Assert.Null(down.Read(Result with { Releases = [Result.Releases[0] with { At = "soon" }] }));
+        Assert.Null(down.Read(Result, []));
+        Assert.Null(down.Read(Result, [Result.Series[2]]));
+        Assert.Null(down.Read(Result with { Releases = [] }, Result.Series));
+        Assert.Null(down.Read(Result with { Start = "yesterday" }, Result.Series));
+        Assert.Null(down.Read(Result with { Releases = [Result.Releases[0] with { At = "soon" }] }, Result.Series));
     }
 
     [Theory]
@@ -103,8 +120,8 @@ public sealed class MetricReadingTests
     {
         MetricName within = Parse("services.health.records.backWithin@6h");
 
-        Assert.Equal(0.25, within.Read(Result));
-        Assert.Null(within.Read(Result with { Services = [Result.Services[0] with { Hit = 0 }] }));
+        Assert.Equal(0.25, within.Read(Result, []));
+        Assert.Null(within.Read(Result with { Services = [Result.Services[0] with { Hit = 0 }] }, []));
     }
 
     [Theory]
@@ -119,7 +136,11 @@ public sealed class MetricReadingTests
     public void What_a_run_does_not_have_has_no_value(string name) => Assert.Null(Read(name));
 
     [Fact]
-    public void A_result_is_needed() => Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(null!));
+    public void A_result_and_its_windows_are_needed()
+    {
+        Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(null!, []));
+        Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(Result, null!));
+    }
 
     // Reads every metric of a family: the field of its name, or it is handed back as one that is computed.
     private static IEnumerable<string> Computed(string prefix, object record, string? listed = null, string suffix = "")
@@ -146,7 +167,7 @@ public sealed class MetricReadingTests
         }
     }
 
-    private static double? Read(string name) => Parse(name).Read(Result);
+    private static double? Read(string name) => Parse(name).Read(Result, Result.Series);
 
     private static MetricName Parse(string name)
     {

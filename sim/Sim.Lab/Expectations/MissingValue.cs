@@ -1,0 +1,42 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Expectations;
+
+/// <summary>Why a metric has no value in a run.</summary>
+internal static class MissingValue
+{
+    /// <summary>The reason.</summary>
+    public static string Reason(MetricName metric, SimResult result) => "not measured: " + metric.Family switch
+    {
+        MetricFamily.Releases => Milestone(metric),
+        MetricFamily.Series => Moment(metric, result),
+        MetricFamily.Services => Service(metric, result),
+        _ => "it is a share or a mean of what did not occur in this run",
+    };
+
+    private static string Milestone(MetricName metric) => metric.Text.EndsWith(".detected", StringComparison.Ordinal)
+        ? "no detection is modelled"
+        : "no machine went down, so none had to become usable again";
+
+    private static string Moment(MetricName metric, SimResult result)
+    {
+        double release = result.Releases.Count > 0 && UtcMoment.TryParse(result.Releases[0].At, out UtcMoment at)
+            && UtcMoment.TryParse(result.Start, out UtcMoment start)
+                ? at.Since(start).TotalSeconds
+                : 0;
+        double moment = release + (metric.After?.TotalSeconds ?? 0);
+        if (moment > result.DurationSeconds)
+        {
+            return $"the run ends {Spell.Of(result.DurationSeconds - release)} after the release";
+        }
+
+        return moment < result.WindowSeconds
+            ? $"no window has ended by then; one lasts {Spell.Of(result.WindowSeconds)}"
+            : "it is a share of what had not occurred by then";
+    }
+
+    private static string Service(MetricName metric, SimResult result) =>
+        result.Services.Any(s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1])
+            ? "no such service went down"
+            : $"the release reaches no organisation of sector {metric.Arguments[0]} that has this service";
+}

@@ -1,0 +1,41 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Expectations;
+
+/// <summary>
+/// Judges a milestone that the run ended without: all that is known is that it comes later than the run is long. That is beyond
+/// every bound that the run outlasted, and says nothing of a longer one.
+/// </summary>
+internal static class NotReached
+{
+    /// <summary>The verdict with its reason; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
+    public static (string Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
+    {
+        if (metric.Family != MetricFamily.Releases || !Leads(metric, result) || Lasted(metric, result) is not { } lasted)
+        {
+            return null;
+        }
+
+        string length = Spell.Of(lasted);
+        string ends = $"not within the {length} from the release to the end of the run";
+        if (plan.Max is { } most && lasted >= most)
+        {
+            return (ExpectationEvaluator.Violated, ends);
+        }
+
+        return plan.Max is null && plan.Min is { } least && lasted >= least
+            ? (ExpectationEvaluator.Held, ends)
+            : (ExpectationEvaluator.Inconclusive, $"{ends}, which is too short to tell");
+    }
+
+    // Nothing becomes usable again where nothing went down, and no model detects anything.
+    private static bool Leads(MetricName metric, SimResult result) =>
+        !metric.Text.EndsWith(".detected", StringComparison.Ordinal)
+        && (result.RawTotals.Crashed > 0 || !metric.Text.Contains(".usable", StringComparison.Ordinal));
+
+    private static double? Lasted(MetricName metric, SimResult result) =>
+        result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name)) is { } release
+        && UtcMoment.TryParse(release.At, out UtcMoment at) && UtcMoment.TryParse(result.Start, out UtcMoment start)
+            ? result.DurationSeconds - at.Since(start).TotalSeconds
+            : null;
+}

@@ -1,0 +1,52 @@
+namespace Sim.Lab.Tests.Support;
+
+/// <summary>Scenarios on a bench of machines of one organisation, as a user would write them.</summary>
+internal static class Bench
+{
+    /// <summary>A thousand machines in Greenwich that are always on and crash at once at time zero, with a crew and expectations to add.</summary>
+    /// <param name="start">Start of the run.</param>
+    /// <param name="duration">How long it is.</param>
+    /// <param name="rest">The rest of the file.</param>
+    public static string Of(string start, string duration, string rest) => $$"""
+        scenario: bench
+        title: A bench
+        question: What is measured?
+        start: {{start}}
+        duration: {{duration}}
+        window: 60s
+        fleet:
+          model: laboratory
+          groups:
+            bench:
+              organisations: 1
+              platform: windows
+              size: {median: 1000}
+              versions: {only: {version: 1.0, share: 100%}}
+        design: {name: kernel-content-interpreter, suppliedInputs: 20}
+        update:
+          name: trial
+          artefact: content
+          platform: windows
+          highestComparedInput: 21
+          fault: {class: out-of-bounds-read}
+        channel: {kind: push}
+        rollout: {strategy: all-at-once, releaseAt: 0s}
+        {{rest.ReplaceLineEndings("\n")}}
+        """;
+
+    /// <summary>Technicians who work from seven to seven, Monday to Friday, half an hour a machine.</summary>
+    public static string Crew(int technicians) => $$"""
+        recovery:
+          failedBoots: 0
+          hands:
+            crews: {{technicians}}
+            guidanceAt: 0s
+            mobilisation: 0s
+            day: "07:00-19:00"
+            weekday: 100%
+            weekend: 0%
+            night: 0%
+            methods:
+              bench: {work: 30m}
+        """;
+}
