@@ -236,7 +236,7 @@ public sealed class SimLab
         RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(
-            outcome.Result, outcome.AllWindows, read.Plan.Expectations) with
+            outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows, read.Plan.Expectations) with
         {
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),

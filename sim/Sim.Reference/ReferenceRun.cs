@@ -72,7 +72,7 @@ public static class ReferenceRun
             organisation.Key,
             organisation.Size,
             organisation.Reached,
-            ledger.CrashesOf(organisation)))],
+            ledger.WentDownOf(organisation)))],
         Outages = ledger.Outages,
         Transitions = ledger.Transitions,
     };

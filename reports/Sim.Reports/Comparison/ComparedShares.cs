@@ -37,11 +37,11 @@ internal static class ComparedShares
         PairChart chart = new()
         {
             Id = "fig-" + id,
-            Title = "Share of machines crashed in A and B, " + heading.ToLowerInvariant(),
+            Title = $"Share of machines that {(OnlyCrashes(pair) ? "crashed" : "went down")} in A and B, " + heading.ToLowerInvariant(),
             Description = most,
             Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
         };
-        string caption = "Machines crashed, in percent of the group's machines, the largest group first: ring A, square B. "
+        string caption = $"Machines that {(OnlyCrashes(pair) ? "crashed" : "went down")}, in percent of the group's machines, the largest group first: ring A, square B. "
             + $"{most} {pair.Counted}.";
         Figure.Write(markup, caption, pair.Provenance, chart.Draw, ChartSize.Page, new DataTable(
             chart.Title,
@@ -52,6 +52,8 @@ internal static class ComparedShares
                 RunPair.Difference(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)),
             ])]));
     }
+
+    private static bool OnlyCrashes(RunPair pair) => pair.A.Down.OnlyCrashes && pair.B.Down.OnlyCrashes;
 
     private static string CountryOf(RunPair pair, string code) =>
         pair.A.Country(code) is string name && name != code ? name : pair.B.Country(code);

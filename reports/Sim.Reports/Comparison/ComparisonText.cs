@@ -11,29 +11,33 @@ internal static class ComparisonText
             return "A and B are the same run, transition for transition.";
         }
 
-        long a = pair.A.Result.Totals.Crashed;
-        long b = pair.B.Result.Totals.Crashed;
+        long a = pair.A.Result.Totals.WentDown;
+        long b = pair.B.Result.Totals.WentDown;
         if (a == b)
         {
-            return a == 0 ? "No machine crashed in A or in B." : $"In A and in B {Numbers.Words(a)} machines crashed.";
+            return a == 0 ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {Past(pair)}.";
         }
 
         string change = a == 0 ? "" : $" ({RunPair.Change(a, b)})";
-        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines crashed in B than in A{change}.";
+        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {Past(pair)} in B than in A{change}.";
     }
 
     /// <summary>The sentences under it.</summary>
     public static IReadOnlyList<string> Sentences(RunPair pair)
     {
         List<string> sentences = [Downtime(pair.A.Result.Totals.DownHours, pair.B.Result.Totals.DownHours)];
-        if (pair.A.Result.Totals.Crashed > 0 && pair.B.Result.Totals.Crashed > 0)
+        if (pair.A.Result.Totals.WentDown > 0 && pair.B.Result.Totals.WentDown > 0)
         {
-            sentences.Add($"Half of the crashed machines were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
+            sentences.Add($"Half of the {Machines(pair)} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
         }
 
         sentences.Add($"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}");
         return sentences;
     }
+
+    private static string Past(RunPair pair) => pair.A.Down.OnlyCrashes ? pair.B.Down.Past : pair.A.Down.Past;
+
+    private static string Machines(RunPair pair) => pair.A.Down.OnlyCrashes ? pair.B.Down.Machines : pair.A.Down.Machines;
 
     private static string Downtime(double a, double b)
     {

@@ -58,7 +58,7 @@ public static class HtmlComparison
         markup.Element("code", result.Digest.Length > 8 ? result.Digest[..8] : result.Digest).Text(".").Close("p");
         if (facts.IsThinned)
         {
-            markup.Element("p", ScaleText.Of(result.Scale), ("class", "note"));
+            markup.Element("p", ScaleText.Of(result.Scale, result.Totals), ("class", "note"));
         }
 
         markup.Close("div");

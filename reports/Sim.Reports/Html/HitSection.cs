@@ -10,7 +10,7 @@ internal static class HitSection
     {
         ShareTables shares = facts.Result.Shares;
         markup.Element(
-            "p", "Each bar is the share of a group's machines that crashed; the upright line is the share of all machines.");
+            "p", $"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is the share of all machines.");
         markup.Open("div", ("class", "halves")).Line();
         markup.Open("div");
         Write(markup, facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation");
@@ -39,37 +39,39 @@ internal static class HitSection
             + $"lowest: {sorted[^1].Key} with {Numbers.Percent(sorted[^1].Share)}.";
         markup.Element("p", finding, ("class", "finding"));
         long endpoints = rows.Sum(r => r.Endpoints);
-        long crashed = rows.Sum(r => r.Crashed);
+        long down = rows.Sum(r => r.WentDown);
         BarChart chart = new()
         {
             Id = "fig-" + id,
-            Title = "Share of machines crashed, " + heading.ToLowerInvariant(),
+            Title = $"Share of machines {That(facts)}, {heading.ToLowerInvariant()}",
             Description = finding,
             Rows = [.. drawn.Select(Bar)],
-            Whole = endpoints == 0 ? 0 : (double)crashed / endpoints,
+            Whole = endpoints == 0 ? 0 : (double)down / endpoints,
         };
         string most = rows.Count > drawn.Length
             ? $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Count)}."
             : "";
-        string caption = $"Share of machines crashed by {axis}, in percent of the group's machines. "
-            + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(crashed)} crashed; {facts.CountedMachines}." + most;
-        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Half, Table(sorted, chart.Title));
+        string caption = $"Share of machines {That(facts)} by {axis}, in percent of the group's machines. "
+            + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; {facts.CountedMachines}." + most;
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Half, Table(sorted, chart.Title, facts.Down.Heading));
     }
+
+    private static string That(RunFacts facts) => facts.Down.OnlyCrashes ? "crashed" : "that went down";
 
     private static BarRow Bar(ShareRow row)
     {
         string percent = Numbers.Percent(row.Share);
-        string crashed = Numbers.Short(row.Crashed);
+        string down = Numbers.Short(row.WentDown);
         return new BarRow(
-            row.Key, row.Share, $"{percent} · {crashed} of {Numbers.Short(row.Endpoints)}", $"{percent} · {crashed}");
+            row.Key, row.Share, $"{percent} · {down} of {Numbers.Short(row.Endpoints)}", $"{percent} · {down}");
     }
 
-    private static DataTable Table(ShareRow[] rows, string caption) => new(
+    private static DataTable Table(ShareRow[] rows, string caption, string heading) => new(
         caption,
-        ["Group", "#Crashed share", "#Crashed", "#Machines", "#Updated", "#In hit organisations"],
+        ["Group", $"#{heading}, share of machines", "#" + heading, "#Machines", "#Updated", "#In hit organisations"],
         [.. rows.Select(r => (string[])
         [
-            r.Key, Numbers.Percent(r.Share), Numbers.Count(r.Crashed), Numbers.Count(r.Endpoints),
+            r.Key, Numbers.Percent(r.Share), Numbers.Count(r.WentDown), Numbers.Count(r.Endpoints),
             Numbers.Count(r.Exposed), Numbers.Count(r.InHitOrganisations),
         ])]);
 }

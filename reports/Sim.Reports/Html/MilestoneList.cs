@@ -18,7 +18,7 @@ internal static class MilestoneList
                     UtcMoment at = Moments.After(Moments.Parse(release.At), seconds);
                     Item(markup, "+" + Numbers.Thin + Durations.Short(seconds), name, Moments.DayAndTime(at) + " UTC");
                 }
-                else if (name.Contains("usable", StringComparison.Ordinal) && facts.Result.Totals.Crashed > 0)
+                else if (name.Contains("usable", StringComparison.Ordinal) && facts.Result.Totals.WentDown > 0)
                 {
                     Item(markup, "–", name, $"not within {Durations.Words(facts.Result.DurationSeconds)}");
                 }
@@ -56,9 +56,9 @@ internal static class MilestoneList
             ("Rollout halted", release.Halted),
             ("Update reverted", release.Reverted),
             ("Last machine had it", release.LastApplied),
-            ("50% of crashed usable", release.Usable50),
-            ("97% of crashed usable", release.Usable97),
-            ("99% of crashed usable", release.Usable99),
+            ("50% usable again", release.Usable50),
+            ("97% usable again", release.Usable97),
+            ("99% usable again", release.Usable99),
         }.OrderBy(s => s.After ?? double.MaxValue),
     ];
 

@@ -8,7 +8,7 @@ internal static class OnlineFigure
     {
         TimeRange range = new("online", 0, facts.Result.DurationSeconds, facts.Result.Series);
         IReadOnlyList<ChartMark> published = PublishedTable.Marks(facts, "onlineShare");
-        SeriesPoint lowest = range.Points.MinBy(p => p.OnlineShare)!;
+        SeriesPoint lowest = range.EveryWindow(facts).MinBy(p => p.OnlineShare)!;
         double least = Math.Min(lowest.OnlineShare, published.Count == 0 ? 1 : published.Min(p => p.Y));
         markup.Element("h3", "Share online");
         LineChart chart = new()
@@ -34,7 +34,7 @@ internal static class OnlineFigure
         string rings = published.Count == 0 ? "" : " Rings: published measurements, listed below.";
         string caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
             + $"sleeps at night is not counted as down. {Start(facts.CountedMachines)}, "
-            + $"n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night.{chart.AxisNote}{rings}";
+            + $"n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night.{chart.AxisNote}{rings}{range.Drawn(facts)}";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, chart.Title));
         PublishedTable.Write(markup, facts, "onlineShare");
     }

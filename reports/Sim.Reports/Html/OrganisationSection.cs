@@ -13,8 +13,8 @@ internal static class OrganisationSection
         string simulated = facts.IsThinned ? " simulated" : "";
         markup.Element(
             "p",
-            $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} organisations{simulated} had at "
-            + $"least one crash ({Numbers.Percent(share)}).");
+            $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} organisations{simulated} had "
+            + $"{facts.Down.AtLeastOne} ({Numbers.Percent(share)}).");
         if (organisations.Largest.Count > 0)
         {
             new DataTable(
@@ -38,18 +38,20 @@ internal static class OrganisationSection
         BarChart chart = new()
         {
             Id = "fig-organisations",
-            Title = "Machines crashed in the worst-hit organisations",
-            Description = $"Most: {NameOf(first)} with {Numbers.Count(first.Crashed)} machines crashed of {Numbers.Count(first.Endpoints)}; "
+            Title = $"Machines {That(facts)} in the worst-hit organisations",
+            Description = $"Most: {NameOf(first)} with {Numbers.Count(first.WentDown)} machines {That(facts)} of {Numbers.Count(first.Endpoints)}; "
                 + $"{Numbers.Count(worst.Count(o => o.BackAfterHours is null))} of {Numbers.Count(worst.Count)} drawn did not get all "
                 + "their machines back.",
             Rows = [.. worst.Select(Bar)],
         };
-        string caption = $"Machines crashed in the {Numbers.Count(worst.Count)} organisations with most of them, with the share of "
-            + "the organisation's machines, and the time from its first crash until the last of its crashed machines was "
+        string caption = $"Machines {That(facts)} in the {Numbers.Count(worst.Count)} organisations with most of them, with the share of "
+            + "the organisation's machines, and the time from its first outage until the last of these machines was "
             + $"usable again. {NamesText(facts)} n = {Numbers.Count(facts.Result.Organisations.Hit)} "
             + $"organisations hit; {facts.CountedMachines}.";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(facts, worst, chart.Title));
     }
+
+    private static string That(RunFacts facts) => facts.Down.OnlyCrashes ? "crashed" : "that went down";
 
     private static string NamesText(RunFacts facts) => facts.Result.Inputs.Count == 0
         ? "Names are invented and carry no meaning."
@@ -57,19 +59,19 @@ internal static class OrganisationSection
 
     private static BarRow Bar(OrganisationRow o)
     {
-        string crashed = $"{Numbers.Short(o.Crashed)} of {Numbers.Short(o.Endpoints)}, {Numbers.WholePercent(Share(o))}";
+        string down = $"{Numbers.Short(o.WentDown)} of {Numbers.Short(o.Endpoints)}, {Numbers.WholePercent(Share(o))}";
         string back = o.BackAfterHours is double hours ? $"all back after {Durations.Words(hours * 3600)}" : NotBack;
         return new BarRow(
-            NameOf(o), o.Crashed, $"{crashed} · {back}",
-            $"{Numbers.Short(o.Crashed)}, {(o.BackAfterHours is double h ? Durations.Short(h * 3600) : NotBack)}");
+            NameOf(o), o.WentDown, $"{down} · {back}",
+            $"{Numbers.Short(o.WentDown)}, {(o.BackAfterHours is double h ? Durations.Short(h * 3600) : NotBack)}");
     }
 
     private static DataTable Table(RunFacts facts, IReadOnlyList<OrganisationRow> rows, string caption) => new(
         caption,
-        ["Organisation", "Sector", "Country", "#Machines", "#Crashed", "#Share", "#Technicians", "#Machine-hours down", "#All back"],
+        ["Organisation", "Sector", "Country", "#Machines", "#" + facts.Down.Heading, "#Share of its machines", "#Technicians", "#Machine-hours down", "#All back"],
         [.. rows.Select(o => (string[])
         [
-            NameOf(o), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.Crashed),
+            NameOf(o), Names.Plain(o.Sector), facts.Country(o.Country), Numbers.Count(o.Endpoints), Numbers.Count(o.WentDown),
             Numbers.Percent(Share(o)), Numbers.Count(o.Technicians), Numbers.Count((long)Math.Round(o.DownHours)),
             o.BackAfterHours is double hours ? Durations.Words(hours * 3600) : "not in this run",
         ])]);
@@ -77,5 +79,5 @@ internal static class OrganisationSection
     private static string NameOf(OrganisationRow row) =>
         ForeignText.Cell(row.Label.Length > 0 ? row.Label : row.Name);
 
-    private static double Share(OrganisationRow row) => row.Endpoints == 0 ? 0 : (double)row.Crashed / row.Endpoints;
+    private static double Share(OrganisationRow row) => row.Endpoints == 0 ? 0 : (double)row.WentDown / row.Endpoints;
 }

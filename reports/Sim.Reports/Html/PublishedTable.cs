@@ -37,7 +37,8 @@ internal static class PublishedTable
 
         new DataTable(
             "Published points beside the run"
-                + (facts.IsThinned && series == "crashed" ? "; simulated counts scaled up to the whole fleet" : ""),
+                + (facts.IsThinned && series == "crashed" ? "; simulated counts scaled up to the whole fleet" : "")
+                + (facts.IsAsWritten ? "" : "; this run is not the scenario as it is written, so a difference says nothing of it"),
             ["Point", "#After release", "#Published", "#Simulated", "#Difference", "Note", "Source"], rows)
         {
             IsCards = true,

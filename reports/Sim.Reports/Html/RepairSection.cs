@@ -1,6 +1,6 @@
 namespace Sim.Reports;
 
-/// <summary>How crashed machines came back, by kind of device, and the queue of repairs by hand.</summary>
+/// <summary>How machines that went down came back, by kind of device, and the queue of repairs by hand.</summary>
 internal static class RepairSection
 {
     private static readonly (string Name, Func<ShareRow, long> Of)[] Ways =
@@ -9,16 +9,16 @@ internal static class RepairSection
         ("still down", r => r.StillDown),
     ];
 
-    // Most designs either loop or do not crash: this way back has a place only where somebody took it.
+    // Most designs either loop or stay up: this way back has a place only where somebody took it.
     private static readonly (string Name, Func<ShareRow, long> Of) Restart = ("worked after a restart", r => r.Restarted);
 
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
     {
-        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.Crashed > 0).OrderByDescending(r => r.Crashed)];
+        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown)];
         if (rows.Length == 0)
         {
-            markup.Element("p", "No machine crashed, so none had to come back.");
+            markup.Element("p", "No machine went down, so none had to come back.");
             return;
         }
 
@@ -28,21 +28,23 @@ internal static class RepairSection
             rows.Sum(r => r.CloudHealed))
         {
             Restarted = rows.Sum(r => r.Restarted),
+            Hung = rows.Sum(r => r.Hung),
+            Quarantined = rows.Sum(r => r.Quarantined),
         };
         (string Name, Func<ShareRow, long> Of)[] ways = all.Restarted > 0 ? [.. Ways, Restart] : Ways;
         ShareRow[] drawn = [all, .. rows];
         StackChart chart = new()
         {
             Id = "fig-repair",
-            Title = "How crashed machines came back",
-            Description = $"Of all crashed machines: {string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all))}"))}.",
+            Title = $"How {facts.Down.Machines} came back",
+            Description = $"Of all {facts.Down.Machines}: {string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all))}"))}.",
             Parts = [.. ways.Select(w => w.Name)],
             Rows = [.. drawn.Select(r => new StackRow(
-                Names.Plain(r.Key), Numbers.Words(r.Crashed) + " crashed", [.. ways.Select(w => Share(w.Of(r), r))]))],
+                Names.Plain(r.Key), $"{Numbers.Words(r.WentDown)} {facts.Down.Past}", [.. ways.Select(w => Share(w.Of(r), r))]))],
         };
-        string caption = "Ways back, in percent of the machines of that kind that crashed. "
-            + $"n = {Numbers.Count(all.Crashed)} crashed machines; {facts.CountedMachines}.";
-        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title, ways));
+        string caption = $"Ways back, in percent of the machines of that kind that {facts.Down.Past}. "
+            + $"n = {Numbers.Count(all.WentDown)} {facts.Down.Machines}; {facts.CountedMachines}.";
+        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title, facts.Down.Heading, ways));
         WriteQueue(markup, facts.Result.Repairs);
     }
 
@@ -72,12 +74,13 @@ internal static class RepairSection
 
     private static string Waiting(long tickets) => tickets == 1 ? "One machine waited" : Numbers.Words(tickets) + " machines waited";
 
-    private static DataTable Table(ShareRow[] rows, string caption, (string Name, Func<ShareRow, long> Of)[] ways) => new(
+    private static DataTable Table(
+        ShareRow[] rows, string caption, string heading, (string Name, Func<ShareRow, long> Of)[] ways) => new(
         caption,
-        ["Kind", "#Crashed", .. ways.Select(w => "#" + char.ToUpperInvariant(w.Name[0]) + w.Name[1..])],
-        [.. rows.Select(r => (string[])[Names.Plain(r.Key), Numbers.Count(r.Crashed), .. ways.Select(w => With(w.Of(r), r))])]);
+        ["Kind", "#" + heading, .. ways.Select(w => "#" + char.ToUpperInvariant(w.Name[0]) + w.Name[1..])],
+        [.. rows.Select(r => (string[])[Names.Plain(r.Key), Numbers.Count(r.WentDown), .. ways.Select(w => With(w.Of(r), r))])]);
 
-    private static double Share(long part, ShareRow row) => Share(part, row.Crashed);
+    private static double Share(long part, ShareRow row) => Share(part, row.WentDown);
 
     private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
 

@@ -9,7 +9,7 @@ internal static class RepeatSection
         SimResult result = facts.Result;
         markup.Element("p", "This command gives the same result on any machine, with any number of threads:");
         markup.Open("pre", ("tabindex", "0")).Element("code", result.Repeat).Close("pre");
-        markup.Element("p", ScaleText.Of(result.Scale));
+        markup.Element("p", ScaleText.Of(result.Scale, result.Totals));
         DataTable table = new(
             "The run",
             ["What", "Value"],

@@ -18,6 +18,19 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     /// <summary>The whole run.</summary>
     public bool IsWhole => From == 0;
 
+    /// <summary>Every window of the stretch, as far as it is known; never empty.</summary>
+    public IReadOnlyList<SeriesPoint> EveryWindow(RunFacts facts) =>
+        facts.AllWindows.Where(p => p.T >= From && p.T <= To).ToArray() is { Length: > 0 } every ? every : Points;
+
+    /// <summary>Which windows are drawn, as a sentence for the end of a caption; empty where all are.</summary>
+    public string Drawn(RunFacts facts)
+    {
+        double whole = Math.Min(To, facts.Result.DurationSeconds) - From;
+        long windows = (long)Math.Ceiling(whole / facts.Result.WindowSeconds);
+        return _points.Length >= windows ? "" : $" Drawn: {Numbers.Count(_points.Length)} of {Numbers.Count(windows)} windows, "
+            + "each as it ended; all are in series.parquet.";
+    }
+
     /// <summary>The points of a line.</summary>
     public IReadOnlyList<(double X, double Y)> Line(Func<SeriesPoint, double> value) =>
         [.. Points.Select(p => (p.T, value(p)))];
@@ -55,7 +68,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
             [
                 Moments.DayAndTime(Moments.After(facts.Start, p.T)),
                 Durations.Short(p.T - facts.ReleaseSeconds),
-                Numbers.Count(p.Down), Numbers.Count(p.Exposed), Numbers.Count(p.Crashed), Numbers.Count(p.Recovered),
+                Numbers.Count(p.Down), Numbers.Count(p.Exposed), Numbers.Count(p.WentDown), Numbers.Count(p.Recovered),
                 Numbers.Count(p.Unprotected), Numbers.Count(p.ServicesDown), Numbers.Percent(p.OnlineShare),
             ]);
         }
@@ -63,7 +76,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
         string note = every == 1 ? "" : $"; one in {every.ToString(CultureInfo.InvariantCulture)} points, all in series.parquet";
         return new DataTable(
             caption + note,
-            ["Time, UTC", "#After release", "#Down", "#Updated", "#Crashed", "#Came back", "#Unprotected", "#Services down",
+            ["Time, UTC", "#After release", "#Down", "#Updated", "#" + facts.Down.Heading, "#Came back", "#Unprotected", "#Services down",
              "#Online"],
             rows);
     }

@@ -31,7 +31,7 @@ internal static class TimeSection
     private static void DownFigure(Markup markup, RunFacts facts, TimeRange range)
     {
         IReadOnlyList<SeriesPoint> points = range.Points;
-        SeriesPoint peak = points.MaxBy(p => p.Down) ?? points[0];
+        SeriesPoint peak = range.EveryWindow(facts).MaxBy(p => p.Down)!;
         string title = range.IsWhole ? "Machines down over the run" : "Machines down in the first hours";
         LineChart chart = new()
         {
@@ -42,19 +42,19 @@ internal static class TimeSection
                 + $"{Numbers.Words(points[^1].Down)} at the end of the picture.",
             X = (range.From, range.To),
             XTicks = most => range.Ticks(facts, most),
-            Y = (0, Math.Max(1, points.Max(p => p.Crashed))),
+            Y = (0, Math.Max(1, points.Max(p => p.WentDown))),
             YText = Numbers.Short,
             YName = "machines",
             Lines =
             [
-                new ChartLine("crashed so far", "quiet", range.Line(p => p.Crashed), Filled: false),
+                new ChartLine(facts.Down.Past + " so far", "quiet", range.Line(p => p.WentDown), Filled: false),
                 new ChartLine("down now", "down", range.Line(p => p.Down), Filled: true),
             ],
             Span = Span(facts, range),
             Milestones = range.IsWhole ? MilestoneList.Marks(facts) : [],
             Points = PublishedTable.Marks(facts, "crashed"),
             Readouts = range.Readouts(
-                facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.Crashed)} crashed so far"),
+                facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };
         Figure.Write(markup, Caption(facts, range), facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, title));
         PublishedTable.Write(markup, facts, "crashed", range.IsWhole);
@@ -80,7 +80,7 @@ internal static class TimeSection
             : "";
         string axis = range.IsWhole && facts.IsLong ? " Days in UTC." : " Hours after the release.";
         return $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and machines "
-            + $"that had crashed by then; {facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}."
-            + shaded + axis;
+            + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}."
+            + shaded + axis + range.Drawn(facts);
     }
 }

@@ -17,12 +17,17 @@ internal static class VerdictSection
             markup.Element("p", sentence, ("class", "lead"));
         }
 
+        foreach (string limit in result.Limits)
+        {
+            markup.Element("p", limit, ("class", "note"));
+        }
+
         markup.Close("div");
         WriteExpectations(markup, facts);
         markup.Close("div");
         if (facts.IsThinned)
         {
-            markup.Element("p", ScaleText.Of(result.Scale), ("class", "scale"));
+            markup.Element("p", ScaleText.Of(result.Scale, result.Totals), ("class", "scale"));
         }
 
         foreach (InputFile input in result.Inputs)
@@ -42,19 +47,19 @@ internal static class VerdictSection
             return;
         }
 
-        markup.Open("div", ("class", "checks " + verdict)).Line();
+        markup.Open("div", ("class", "checks " + Marks.Css(verdict))).Line();
         markup.Open("p", ("class", "outcome"));
         Marks.Write(markup, verdict);
         markup.Text(" " + VerdictText.Expectations(facts)).Close("p").Open("ul").Line();
         foreach (ExpectationResult e in facts.Result.Expectations)
         {
-            markup.Open("li", ("class", e.Verdict));
+            markup.Open("li", ("class", Marks.Css(e.Verdict)));
             Marks.Write(markup, e.Verdict);
             markup.Open("span").Text(e.Name + ": ");
             markup.Element("strong", e.Measured is null ? e.Verdict : MetricText.Value(e.Metric, e.Measured));
             string judged = e.Measured is null ? "" : ", " + e.Verdict;
             markup.Text(e.Verdict == "violated" ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "");
-            markup.Text(e.Reason.Length > 0 ? "; " + e.Reason : "");
+            markup.Text(e.Reason.Length == 0 ? "" : e.Verdict == "not judged" ? ", not judged" : "; " + e.Reason);
             markup.Close("span").Close("li");
         }
 

@@ -2,7 +2,7 @@ namespace Sim.Reports;
 
 /// <summary>
 /// <c>junit.xml</c>: one test case an expectation, so that a build server shows a run beside the unit tests. Violated is a
-/// failure and inconclusive an error: what was not measured must not pass.
+/// failure and inconclusive an error: what was not measured must not pass. What does not ask about this run is skipped.
 /// </summary>
 public static class JUnitReport
 {
@@ -14,7 +14,8 @@ public static class JUnitReport
         (string, string)[] counts =
         [
             ("tests", Whole(all.Count)), ("failures", Whole(all.Count(e => e.Verdict == "violated"))),
-            ("errors", Whole(all.Count(e => e.Verdict is not ("held" or "violated")))), ("skipped", "0"),
+            ("errors", Whole(all.Count(e => e.Verdict is not ("held" or "violated" or "not judged")))),
+            ("skipped", Whole(all.Count(e => e.Verdict == "not judged"))),
         ];
         Markup markup = new();
         markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -50,7 +51,11 @@ public static class JUnitReport
         string found = $"measured {MeasuredText.Of(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, "
             + $"margin {MetricText.Margin(e.Metric, e.Margin)}";
         markup.Open("testcase", ("classname", "sim." + result.Scenario), ("name", e.Name)).Line();
-        if (e.Verdict != "held")
+        if (e.Verdict == "not judged")
+        {
+            markup.Empty("skipped", ("message", $"{e.Verdict}: {e.Reason}"));
+        }
+        else if (e.Verdict != "held")
         {
             string tag = e.Verdict == "violated" ? "failure" : "error";
             markup.Element(

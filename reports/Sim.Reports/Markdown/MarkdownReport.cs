@@ -20,10 +20,15 @@ public static class MarkdownReport
             text.Append(MarkdownText.Escape(sentence)).Append('\n');
         }
 
+        foreach (string limit in result.Limits)
+        {
+            text.Append('\n').Append(MarkdownText.Escape(limit)).Append('\n');
+        }
+
         text.Append('\n');
         if (facts.IsThinned)
         {
-            text.Append(MarkdownText.Escape(ScaleText.Of(result.Scale))).Append("\n\n");
+            text.Append(MarkdownText.Escape(ScaleText.Of(result.Scale, result.Totals))).Append("\n\n");
         }
 
         foreach (InputFile input in result.Inputs)
@@ -63,15 +68,28 @@ public static class MarkdownReport
         text.Append("| Total | Value |\n|---|--:|\n");
         MarkdownText.Row(text, "Machines", Numbers.Count(totals.Endpoints));
         MarkdownText.Row(text, "Applied the update", Numbers.Count(totals.Exposed));
-        MarkdownText.Row(text, "Crashed", Numbers.Count(totals.Crashed));
+        if (facts.Down.OnlyCrashes)
+        {
+            MarkdownText.Row(text, "Crashed", Numbers.Count(totals.Crashed));
+        }
+        else
+        {
+            MarkdownText.Row(text, "Went down", Numbers.Count(totals.WentDown));
+            MarkdownText.Row(text, "Of these crashed", Numbers.Count(totals.Crashed));
+            MarkdownText.Row(text, "Of these hung", Numbers.Count(totals.Hung));
+            MarkdownText.Row(text, "Of these quarantined", Numbers.Count(totals.Quarantined));
+        }
+
         MarkdownText.Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
         MarkdownText.Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
+        MarkdownText.Row(text, "Of these in use hours", Numbers.Words(totals.ExpectedUseDownHours));
         if (totals.Restarted > 0)
         {
             MarkdownText.Row(text, "Worked after a restart", Numbers.Count(totals.Restarted));
         }
 
         MarkdownText.Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
+        MarkdownText.Row(text, "Of these by a person at the machine", Numbers.Count(totals.AtMachine));
         MarkdownText.Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
         MarkdownText.Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));
         MarkdownText.Row(text, "Still down at the end", Numbers.Count(totals.StillDown));

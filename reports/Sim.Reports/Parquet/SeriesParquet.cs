@@ -17,11 +17,12 @@ public static class SeriesParquet
     private static readonly DataField Recovered = new DataField<long>("recovered");
     private static readonly DataField Unprotected = new DataField<long>("unprotected");
     private static readonly DataField ServicesDown = new DataField<long>("servicesDown");
+    private static readonly DataField HungOrQuarantined = new DataField<long>("hungOrQuarantined");
     private static readonly DataField OnlineShare = new DataField<double>("onlineShare");
 
     // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
     private static readonly ParquetSchema Schema = new(
-        T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, OnlineShare);
+        T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, HungOrQuarantined, OnlineShare);
 
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
@@ -77,6 +78,7 @@ public static class SeriesParquet
         await Column<long>(group, Recovered, windows, p => p.Recovered);
         await Column<long>(group, Unprotected, windows, p => p.Unprotected);
         await Column<long>(group, ServicesDown, windows, p => p.ServicesDown);
+        await Column<long>(group, HungOrQuarantined, windows, p => p.HungOrQuarantined);
         await Column<double>(group, OnlineShare, windows, p => p.OnlineShare);
     }
 
@@ -113,12 +115,16 @@ public static class SeriesParquet
             long[] recovered = await Values<long>(group, Recovered);
             long[] unprotected = await Values<long>(group, Unprotected);
             long[] services = await Values<long>(group, ServicesDown);
+            long[] other = await Values<long>(group, HungOrQuarantined);
             double[] online = await Values<double>(group, OnlineShare);
             for (int row = 0; row < t.Length; row++)
             {
                 points.Add(new SeriesPoint(
                     t[row], down[row], exposed[row], crashed[row], recovered[row], unprotected[row], services[row],
-                    online[row]));
+                    online[row])
+                {
+                    HungOrQuarantined = other[row],
+                });
             }
         }
 

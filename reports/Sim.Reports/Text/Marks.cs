@@ -4,9 +4,12 @@ namespace Sim.Reports;
 internal static class Marks
 {
     /// <summary>The sign of a verdict.</summary>
-    public static string Sign(string verdict) => verdict switch { "held" => "✓", "violated" => "✗", _ => "?" };
+    public static string Sign(string verdict) => verdict switch { "held" => "✓", "violated" => "✗", "not judged" => "–", _ => "?" };
+
+    /// <summary>The verdict as the name of a style.</summary>
+    public static string Css(string verdict) => verdict.Replace(' ', '-');
 
     /// <summary>Writes the sign; the word must stand beside it.</summary>
     public static void Write(Markup markup, string verdict) =>
-        markup.Element("span", Sign(verdict), ("class", "mark " + verdict), ("aria-hidden", "true"));
+        markup.Element("span", Sign(verdict), ("class", "mark " + Css(verdict)), ("aria-hidden", "true"));
 }

@@ -11,6 +11,7 @@ internal sealed class RunFacts
     {
         Result = result;
         AllWindows = allWindows is { Count: > 0 } ? allWindows : result.Series;
+        Down = new DownWords(result.RawTotals);
         Start = Moments.Parse(result.Start);
         Release = result.Releases.Count > 0 ? result.Releases[0] : null;
         ReleaseSeconds = Release is null ? 0 : Moments.Parse(Release.At).Since(Start).Milliseconds / 1000.0;
@@ -30,6 +31,9 @@ internal sealed class RunFacts
 
     /// <summary>The series at every window, as far as it is known.</summary>
     public IReadOnlyList<SeriesPoint> AllWindows { get; }
+
+    /// <summary>What machines that went down are called.</summary>
+    public DownWords Down { get; }
 
     /// <summary>Simulated time zero.</summary>
     public UtcMoment Start { get; }
@@ -52,12 +56,16 @@ internal sealed class RunFacts
     /// <summary>Only a part of the organisations took part.</summary>
     public bool IsThinned => Result.Scale.Thinning > 1;
 
+    /// <summary>The whole fleet with the settings of the file: what published figures may be compared with.</summary>
+    public bool IsAsWritten => !IsThinned && Result.Overrides.Count == 0;
+
     /// <summary>The worst verdict of the expectations; null if there are none.</summary>
     public string? Verdict =>
         Result.Expectations.Count == 0 ? null
         : Has("violated") ? "violated"
         : Has("inconclusive") ? "inconclusive"
-        : "held";
+        : Has("held") ? "held"
+        : "not judged";
 
     /// <summary>Which machines the raw counts count: for captions.</summary>
     public string CountedMachines => IsThinned

@@ -10,8 +10,13 @@ internal static class VerdictText
     public static IReadOnlyList<string> Sentences(RunFacts facts)
     {
         List<string> sentences = [Exposure(facts)];
-        if (facts.Result.Totals.Crashed > 0)
+        if (facts.Result.Totals.WentDown > 0)
         {
+            if (!facts.Down.OnlyCrashes)
+            {
+                sentences.Add(new DownWords(facts.Result.Totals).Parts());
+            }
+
             sentences.Add(Recovery(facts));
             sentences.Add(Repairs(facts.Result.Totals));
             sentences.Add(Organisations(facts));
@@ -31,12 +36,21 @@ internal static class VerdictText
 
         int held = all.Count(e => e.Verdict == "held");
         int violated = all.Count(e => e.Verdict == "violated");
-        int open = all.Count - held - violated;
+        ExpectationResult[] not = [.. all.Where(e => e.Verdict == "not judged")];
+        int judged = all.Count - not.Length;
+        if (judged == 0)
+        {
+            return (not.Length == 1 ? "The one expectation is" : $"The {Whole(not.Length)} expectations are")
+                + $" not judged: {not[0].Reason}.";
+        }
+
+        int open = judged - held - violated;
         string text = held == all.Count
             ? all.Count == 1 ? "The one expectation held" : $"All {Whole(all.Count)} expectations held"
-            : $"{Whole(held)} of {Whole(all.Count)} expectations held";
+            : $"{Whole(held)} of {Whole(judged)} expectations held";
         return text + (violated > 0 ? $", {Whole(violated)} violated" : "")
-            + (open > 0 ? $", {Whole(open)} inconclusive" : "") + ".";
+            + (open > 0 ? $", {Whole(open)} inconclusive" : "")
+            + (not.Length > 0 ? $"; {Whole(not.Length)} more are not judged: {not[0].Reason}" : "") + ".";
     }
 
     private static string Hit(RunFacts facts)
@@ -47,17 +61,17 @@ internal static class VerdictText
             return $"The update reached none of {Numbers.Words(totals.Endpoints)} machines.";
         }
 
-        if (totals.Crashed == 0)
+        if (totals.WentDown == 0)
         {
-            return $"No machine crashed; {Numbers.Words(totals.Exposed)} of {Numbers.Words(totals.Endpoints)} "
+            return $"No machine went down; {Numbers.Words(totals.Exposed)} of {Numbers.Words(totals.Endpoints)} "
                 + "applied the update.";
         }
 
         string about = facts.IsThinned ? "About " : "";
-        string crashed = totals.Crashed == 1 ? "1" : Numbers.Words(totals.Crashed);
+        string down = totals.WentDown == 1 ? "1" : Numbers.Words(totals.WentDown);
         string back = facts.Release?.Usable50 is double half ? $"half were back after {Durations.Words(half)}" : "";
-        return $"{about}{crashed} of {Numbers.Words(totals.Endpoints)} machines crashed"
-            + (back.Length > 0 && totals.Crashed > 1 ? $"; {back}." : ".");
+        return $"{about}{down} of {Numbers.Words(totals.Endpoints)} machines {facts.Down.Past}"
+            + (back.Length > 0 && totals.WentDown > 1 ? $"; {back}." : ".");
     }
 
     private static string Exposure(RunFacts facts)
@@ -72,9 +86,9 @@ internal static class VerdictText
         }
 
         string applied = $"{window}; {Numbers.Words(totals.Exposed)} machines had applied it";
-        return totals.Crashed == 0
+        return totals.WentDown == 0
             ? applied + "."
-            : $"{applied}, and {Numbers.Percent(Share(totals.Crashed, totals.Endpoints))} of the fleet crashed. "
+            : $"{applied}, and {Numbers.Percent(Share(totals.WentDown, totals.Endpoints))} of the fleet {facts.Down.Past}. "
                 + $"At the worst moment {Numbers.Words(totals.PeakDown)} were down at once.";
     }
 
@@ -83,7 +97,7 @@ internal static class VerdictText
         ReleaseResult? release = facts.Release;
         (string Who, double? When)[] steps =
         [
-            ("half of the crashed machines", release?.Usable50), ("97%", release?.Usable97), ("99%", release?.Usable99),
+            ("half of the " + facts.Down.Machines, release?.Usable50), ("97%", release?.Usable97), ("99%", release?.Usable99),
         ];
         string span = Durations.Words(facts.Result.DurationSeconds);
         string[] reached =
@@ -91,7 +105,7 @@ internal static class VerdictText
         string? missed = steps.FirstOrDefault(s => s.When is null).Who;
         if (reached.Length == 0)
         {
-            return $"Not even half of the crashed machines were usable again within the {span} simulated.";
+            return $"Not even half of the {facts.Down.Machines} were usable again within the {span} simulated.";
         }
 
         reached[0] = reached[0].Replace(" after", " were usable again after", StringComparison.Ordinal);
@@ -103,12 +117,18 @@ internal static class VerdictText
     {
         List<string> ways = [];
         Add(ways, totals.Restarted, "worked again after a restart");
-        Add(ways, totals.ManualRepairs, "needed a person at the machine");
+        Add(ways, totals.ManualRepairs, ByHand(totals));
         Add(ways, totals.SelfHealed, "healed by themselves at a restart");
         Add(ways, totals.CloudHealed, "were healed from the cloud");
         Add(ways, totals.StillDown, "were still down at the end");
         return ways.Count == 0 ? "None came back." : Join(ways) + ".";
     }
+
+    // A virtual machine, or one with a console of its own, is repaired by a person somewhere else.
+    private static string ByHand(RunTotals totals) =>
+        totals.AtMachine == totals.ManualRepairs ? "needed a person at the machine"
+        : totals.AtMachine == 0 ? "were repaired by hand (none of them at the machine)"
+        : $"were repaired by hand ({Numbers.Words(totals.AtMachine)} of them by a person at the machine)";
 
     private static string Organisations(RunFacts facts)
     {
@@ -116,7 +136,7 @@ internal static class VerdictText
         string simulated = facts.IsThinned ? " simulated" : "";
         double share = Share(organisations.Hit, organisations.Total);
         return $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} organisations{simulated} had "
-            + $"at least one crash ({Numbers.Percent(share)}).";
+            + $"{facts.Down.AtLeastOne} ({Numbers.Percent(share)}).";
     }
 
     private static void Add(List<string> ways, long count, string what)

@@ -114,7 +114,8 @@ internal static class DiffPage
             $" at the end of {window}, {Text.Figures.Simulated((long)(divergence.A.T * 1000))} after the start");
         (string Name, Func<SeriesPoint, double> Pick, MetricUnit Unit)[] columns =
         [
-            ("exposed", p => p.Exposed, MetricUnit.Count), ("crashed", p => p.Crashed, MetricUnit.Count),
+            ("exposed", p => p.Exposed, MetricUnit.Count), ("went down", p => p.WentDown, MetricUnit.Count),
+            ("crashed", p => p.Crashed, MetricUnit.Count),
             ("down", p => p.Down, MetricUnit.Count), ("recovered", p => p.Recovered, MetricUnit.Count),
             ("unprotected", p => p.Unprotected, MetricUnit.Count), ("services down", p => p.ServicesDown, MetricUnit.Count),
             ("online share", p => p.OnlineShare, MetricUnit.Share),

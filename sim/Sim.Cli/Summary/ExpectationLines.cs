@@ -13,6 +13,7 @@ internal static class ExpectationLines
         {
             "held" => ("✓", Tone.Good),
             "violated" => ("✗", Tone.Bad),
+            "not judged" => ("–", Tone.Dim),
             _ => ("?", Tone.Unsure),
         };
         string[] lines = [.. Page.Wrap(expectation.Name, Page.Width - 4)];
@@ -28,10 +29,14 @@ internal static class ExpectationLines
         string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
         page.Hanging(
             [new Piece("    ", tone), new Piece(measured + " ", tone is Tone.Good ? Tone.Plain : tone)],
-            $"({Bounds(expectation, unit)}{margin}){(expectation.Measured is null ? "" : After(expectation.Reason))}", 4);
+            $"({Bounds(expectation, unit)}{margin}){After(expectation)}", 4);
     }
 
-    private static string After(string reason) => reason.Length > 0 ? ": " + reason : "";
+    // Why nothing is judged is said once, above.
+    private static string After(ExpectationResult expectation) =>
+        expectation.Verdict == "not judged" ? ", not judged"
+        : expectation.Measured is null || expectation.Reason.Length == 0 ? ""
+        : ": " + expectation.Reason;
 
     private static string Bounds(ExpectationResult expectation, MetricUnit unit) => (expectation.Min, expectation.Max) switch
     {

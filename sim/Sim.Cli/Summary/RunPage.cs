@@ -22,6 +22,11 @@ internal static class RunPage
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim).Blank();
         Totals(page, result);
+        foreach (string limit in result.Limits)
+        {
+            page.Blank().Paragraph(limit, 0, Tone.Unsure);
+        }
+
         Releases(page, result.Releases);
         if (result.Expectations.Count > 0)
         {
@@ -56,76 +61,136 @@ internal static class RunPage
     private static Page VerdictLine(SimResult result, Verdict verdict)
     {
         IReadOnlyList<ExpectationResult> all = result.Expectations;
-        int held = all.Count(e => e.Verdict == "held");
-        int violated = all.Count(e => e.Verdict == "violated");
+        ExpectationResult[] judged = [.. all.Where(e => e.Verdict != "not judged")];
+        int held = judged.Count(e => e.Verdict == "held");
+        int violated = judged.Count(e => e.Verdict == "violated");
         (string word, Tone tone, string why) = verdict switch
         {
             Verdict.Held when all.Count == 0 => ("done", Tone.Good, "; the scenario states no expectation."),
-            Verdict.Held => ("held", Tone.Good, all.Count == 1 ? ", the one expectation." : $", all {all.Count} expectations."),
-            Verdict.Violated => ("VIOLATED", Tone.Bad, $", {violated} of {all.Count} expectations."),
+            Verdict.Held when judged.Length == 0 => ("done", Tone.Good, "; its expectations are not judged."),
+            Verdict.Held => ("held", Tone.Good, judged.Length == 1 ? ", the one expectation." : $", all {judged.Length} expectations."),
+            Verdict.Violated => ("VIOLATED", Tone.Bad, $", {violated} of {judged.Length} expectations."),
             _ when result.RawTotals.Exposed == 0 => ("inconclusive", Tone.Unsure, ": the update reached no endpoint."),
-            _ => ("inconclusive", Tone.Unsure, $": {all.Count - held} of {all.Count} expectations could not be measured."),
+            _ => ("inconclusive", Tone.Unsure, $": {judged.Length - held} of {judged.Length} expectations cannot be told."),
         };
         string losses = InputText.Losses(result.Inputs);
         Piece[] head = [new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone)];
         return losses.Length == 0 ? new Page().Line([.. head, why]) : new Page().Hanging(head, why + losses, 2);
     }
 
-    // Bounds are made for the whole fleet: what a few organisations show of it is rough, and the exit code cannot say so.
+    // What the numbers below are not: a judgement of the scenario, and counts of the whole fleet.
     private static Page ScaleNote(SimResult result)
     {
+        var page = new Page();
+        if (result.Expectations.FirstOrDefault(e => e.Verdict == "not judged") is { } not)
+        {
+            int count = result.Expectations.Count(e => e.Verdict == "not judged");
+            string what = count == 1 ? "One expectation is" : $"{count} expectations are";
+            page.Paragraph($"{what} not judged: {not.Reason}.", 0, Tone.Unsure);
+        }
+
+        return result.Scale.Thinning > 1 ? page.Paragraph(Estimate(result), 0, Tone.Unsure) : page;
+    }
+
+    private static string Estimate(SimResult result)
+    {
         ScaleResult scale = result.Scale;
-        return scale.Thinning <= 1 || result.Expectations.Count == 0 ? new Page() : new Page().Paragraph(
-            $"Judged on {Figures.Whole(scale.Organisations)} of {Figures.Whole(scale.OrganisationsInFleet)} organisations: "
-            + "at this scale a few large ones can tip an expectation either way. The verdict that counts is that of the "
-            + "whole fleet, without --scale.", 0, Tone.Unsure);
+        string sample = $"An estimate from {Figures.Whole(scale.Organisations)} of {Figures.Whole(scale.OrganisationsInFleet)} "
+            + $"organisations: what they came to, times {Figures.Value(scale.Factor)}. ";
+        return sample + (scale.Errors is null
+            ? "How far it is off is not known."
+            : "± is its standard error, as for a simple random sample of organisations; where a few organisations hold most of the "
+                + "endpoints, a small sample tells too little of it.");
     }
 
     private static void Totals(Page page, SimResult result)
     {
         bool thinned = result.Scale.Thinning > 1;
         TextTable table = thinned
-            ? new TextTable("", ">whole fleet, scaled", ">simulated")
-            : new TextTable("", ">endpoints", ">share");
+            ? new TextTable("", ">whole fleet, estimated", ">±", ">simulated")
+            : new TextTable("", ">endpoints", ">share", "of");
         RunTotals all = result.Totals;
         RunTotals raw = result.RawTotals;
+        EstimateErrors? errors = result.Scale.Errors;
+        bool onlyCrashes = raw.Hung + raw.Quarantined == 0;
+        (long, string)? platform = (all.Endpoints, "the platform");
+        (long, string)? down = (all.WentDown, onlyCrashes ? "those that crashed" : "those that went down");
         Row("on the platform", all.Endpoints, raw.Endpoints, null);
-        Row("applied the update", all.Exposed, raw.Exposed, all.Endpoints);
-        Row("crashed", all.Crashed, raw.Crashed, all.Endpoints);
-        Row("down at the worst moment", all.PeakDown, raw.PeakDown, all.Endpoints);
-        Some("worked after a restart", all.Restarted, raw.Restarted, all.Crashed);
-        Row("healed themselves", all.SelfHealed, raw.SelfHealed, all.Crashed);
-        Row("healed from the cloud", all.CloudHealed, raw.CloudHealed, all.Crashed);
-        Row("repaired by hand", all.ManualRepairs, raw.ManualRepairs, all.Crashed);
-        Row("still down at the end", all.StillDown, raw.StillDown, all.Crashed);
-        Row("endpoint-hours down", Hours(all.DownHours), Hours(raw.DownHours), null);
-        Row("of these in working hours", Hours(all.ExpectedUseDownHours), Hours(raw.ExpectedUseDownHours), null);
-        Some("agent died and came back", all.AgentRestarts, raw.AgentRestarts, all.Endpoints);
-        Some("telemetry degraded", all.Degraded, raw.Degraded, all.Endpoints);
-        Some("refused the update", all.Rejected, raw.Rejected, all.Endpoints);
-        Some("slowed", all.Slowed, raw.Slowed, all.Endpoints);
-        Some("endpoint-hours unprotected", Hours(all.ProtectionGapHours), Hours(raw.ProtectionGapHours), null);
+        Row("applied the update", all.Exposed, raw.Exposed, platform, errors?.Exposed);
+        if (onlyCrashes)
+        {
+            Row("crashed", all.Crashed, raw.Crashed, platform, errors?.Crashed);
+        }
+        else
+        {
+            Row("went down", all.WentDown, raw.WentDown, platform, errors?.WentDown);
+            Row("  crashed", all.Crashed, raw.Crashed, down, errors?.Crashed);
+            Row("  hung", all.Hung, raw.Hung, down);
+            Row("  quarantined", all.Quarantined, raw.Quarantined, down);
+        }
+
+        Row("down at the worst moment", all.PeakDown, raw.PeakDown, platform);
+        Some("worked after a restart", all.Restarted, raw.Restarted, down, errors?.Restarted);
+        Row("healed themselves", all.SelfHealed, raw.SelfHealed, down, errors?.SelfHealed);
+        Row("healed from the cloud", all.CloudHealed, raw.CloudHealed, down, errors?.CloudHealed);
+        Row("repaired by hand", all.ManualRepairs, raw.ManualRepairs, down, errors?.ManualRepairs);
+        Row("still down at the end", all.StillDown, raw.StillDown, down, errors?.StillDown);
+        HourRow("endpoint-hours down", all.DownHours, raw.DownHours, errors?.DownHours);
+        HourRow("of these in working hours", all.ExpectedUseDownHours, raw.ExpectedUseDownHours);
+        Some("agent died and came back", all.AgentRestarts, raw.AgentRestarts, platform);
+        Some("telemetry degraded", all.Degraded, raw.Degraded, platform);
+        Some("refused the update", all.Rejected, raw.Rejected, platform);
+        Some("slowed", all.Slowed, raw.Slowed, platform);
+        if (raw.ProtectionGapHours > 0)
+        {
+            HourRow("endpoint-hours unprotected", all.ProtectionGapHours, raw.ProtectionGapHours);
+        }
+
 
         table.Draw(page, 2);
 
-        static long Hours(double hours) => (long)Math.Round(hours, MidpointRounding.AwayFromZero);
+        // A second of a thousand machines is no hour, and not nothing either.
+        static string Hours(double hours) => hours < 100
+            ? Figures.Value(hours)
+            : Figures.Whole((long)Math.Round(hours, MidpointRounding.AwayFromZero));
 
-        // What most designs do not do has no row unless it happened.
-        void Some(string name, long value, long rawValue, long? of)
+        void HourRow(string name, double value, double rawValue, double? error = null)
         {
-            if (rawValue > 0)
+            if (thinned)
             {
-                Row(name, value, rawValue, of);
+                table.Row(name, Hours(value), error is > 0 and { } e ? Hours(e) : "", Hours(rawValue));
+            }
+            else
+            {
+                table.Row(name, Hours(value));
             }
         }
 
-        void Row(string name, long value, long rawValue, long? of) => table.Row(
-            name, Figures.Whole(value), thinned ? Figures.Whole(rawValue) : Share(value, of));
-    }
+        // What most designs do not do has no row unless it happened.
+        void Some(string name, long value, long rawValue, (long, string)? of, double? error = null)
+        {
+            if (rawValue > 0)
+            {
+                Row(name, value, rawValue, of, error);
+            }
+        }
 
-    private static string Share(long value, long? of) => of is > 0 and { } whole
-        ? Figures.Percent((double)value / whole)
-        : string.Empty;
+        void Row(string name, long value, long rawValue, (long Whole, string What)? of, double? error = null)
+        {
+            if (thinned)
+            {
+                table.Row(name, Figures.Whole(value), error is > 0 and { } e ? Figures.Whole((long)Math.Round(e)) : "", Figures.Whole(rawValue));
+            }
+            else if (of is { Whole: > 0 } whole)
+            {
+                table.Row(name, Figures.Whole(value), Figures.Percent((double)value / whole.Whole), whole.What);
+            }
+            else
+            {
+                table.Row(name, Figures.Whole(value));
+            }
+        }
+    }
 
     private static void Releases(Page page, IReadOnlyList<ReleaseResult> releases)
     {

@@ -6,4 +6,11 @@ namespace Sim.Contracts;
 /// <param name="Min">Smallest accepted value, inclusive, or null.</param>
 /// <param name="Max">Largest accepted value, inclusive, or null.</param>
 /// <param name="Source">Where the bound comes from, or empty.</param>
-public sealed record ExpectationPlan(string Name, string Metric, double? Min, double? Max, string Source);
+public sealed record ExpectationPlan(string Name, string Metric, double? Min, double? Max, string Source)
+{
+    /// <summary>
+    /// Whether it checks the scenario itself, against what was published or derived: then it is judged only where the whole fleet
+    /// runs with the settings of the file. Any other expectation is a question of the user's and is judged under every setting.
+    /// </summary>
+    public bool Validates { get; init; }
+}

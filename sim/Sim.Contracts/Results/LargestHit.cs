@@ -3,7 +3,7 @@ namespace Sim.Contracts;
 /// <summary>How many of the n largest organisations were hit.</summary>
 /// <param name="N">Size rank.</param>
 /// <param name="Among">Organisations up to that rank that took part.</param>
-/// <param name="Hit">Of these, with at least one crash.</param>
+/// <param name="Hit">Of these, with at least one endpoint that went down.</param>
 public sealed record LargestHit(int N, int Among, int Hit)
 {
     /// <summary>Share hit, 0 to 1.</summary>

@@ -9,8 +9,15 @@ namespace Sim.Contracts;
 /// <param name="Crashed">Its endpoints that crashed.</param>
 /// <param name="Technicians">Its crew.</param>
 /// <param name="DownHours">Its endpoint-hours down.</param>
-/// <param name="BackAfterHours">Hours from its first crash until the last of its crashed endpoints was usable, or null
+/// <param name="BackAfterHours">Hours from its first outage until the last of its endpoints that went down was usable, or null
 /// while some are down.</param>
 public sealed record OrganisationRow(
     string Name, string Label, string Sector, string Country, long Endpoints, long Crashed, long Technicians,
-    double DownHours, double? BackAfterHours);
+    double DownHours, double? BackAfterHours)
+{
+    /// <summary>Its endpoints that went down without a crash: they hung, or files of theirs were quarantined.</summary>
+    public long HungOrQuarantined { get; init; }
+
+    /// <summary>Its endpoints that went down.</summary>
+    public long WentDown => Crashed + HungOrQuarantined;
+}

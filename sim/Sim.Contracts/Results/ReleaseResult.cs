@@ -24,12 +24,12 @@ public sealed record ReleaseResult
     /// <summary>When the artefact was reverted.</summary>
     public required double? Reverted { get; init; }
 
-    /// <summary>When half of its crashed endpoints were usable again.</summary>
+    /// <summary>When half of the endpoints that went down were usable again.</summary>
     public required double? Usable50 { get; init; }
 
-    /// <summary>When 97% of its crashed endpoints were usable again.</summary>
+    /// <summary>When 97% of the endpoints that went down were usable again.</summary>
     public required double? Usable97 { get; init; }
 
-    /// <summary>When 99% of its crashed endpoints were usable again.</summary>
+    /// <summary>When 99% of the endpoints that went down were usable again.</summary>
     public required double? Usable99 { get; init; }
 }

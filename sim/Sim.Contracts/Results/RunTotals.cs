@@ -9,16 +9,16 @@ public sealed record RunTotals
     /// <summary>Endpoints that applied the release.</summary>
     public required long Exposed { get; init; }
 
-    /// <summary>Endpoints that went down: crashed, hung or unusable.</summary>
+    /// <summary>Endpoints that crashed: once, or at every start.</summary>
     public required long Crashed { get; init; }
 
-    /// <summary>Most endpoints down at the end of a window.</summary>
+    /// <summary>Most endpoints down at one moment, whatever brought them down.</summary>
     public required long PeakDown { get; init; }
 
     /// <summary>Endpoint-hours down.</summary>
     public required double DownHours { get; init; }
 
-    /// <summary>Endpoint-hours down while the endpoint's habit expects it online, at window resolution.</summary>
+    /// <summary>Of the endpoint-hours down: those in which the endpoint's habit expects it online.</summary>
     public required double ExpectedUseDownHours { get; init; }
 
     /// <summary>Repairs by hand.</summary>
@@ -50,6 +50,18 @@ public sealed record RunTotals
 
     /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
     public long Restarted { get; init; }
+
+    /// <summary>Endpoints that hung.</summary>
+    public long Hung { get; init; }
+
+    /// <summary>Endpoints that were unusable because files of theirs were quarantined.</summary>
+    public long Quarantined { get; init; }
+
+    /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
+    public long WentDown => Crashed + Hung + Quarantined;
+
+    /// <summary>Of the repairs by hand: by a person at the machine, and not through a console or a host of virtual machines.</summary>
+    public long AtMachine { get; init; }
 
     /// <summary>Endpoints on which the agent died and was restarted.</summary>
     public long AgentRestarts { get; init; }

@@ -9,4 +9,8 @@ namespace Sim.Contracts;
 /// <param name="Factor">What raw totals of the outage are multiplied by: expected reach of the whole fleet over
 /// expected reach of the part, both from the online tables.</param>
 public sealed record ScaleResult(
-    int Thinning, int Organisations, int OrganisationsInFleet, long Endpoints, long EndpointsInFleet, double Factor);
+    int Thinning, int Organisations, int OrganisationsInFleet, long Endpoints, long EndpointsInFleet, double Factor)
+{
+    /// <summary>How far the estimated totals may be off; null where every organisation took part, and where only one did.</summary>
+    public EstimateErrors? Errors { get; init; }
+}

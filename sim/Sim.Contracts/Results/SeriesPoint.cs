@@ -11,4 +11,11 @@ namespace Sim.Contracts;
 /// <param name="OnlineShare">1 minus (down and expected online) over (expected online), 0 to 1.</param>
 public sealed record SeriesPoint(
     double T, long Down, long Exposed, long Crashed, long Recovered, long Unprotected, long ServicesDown,
-    double OnlineShare);
+    double OnlineShare)
+{
+    /// <summary>Endpoints that went down without a crash so far: they hung, or files of theirs were quarantined.</summary>
+    public long HungOrQuarantined { get; init; }
+
+    /// <summary>Endpoints that went down so far.</summary>
+    public long WentDown => Crashed + HungOrQuarantined;
+}

@@ -60,7 +60,10 @@ public sealed record SimResult
     /// <summary>Who was hit; raw counts.</summary>
     public required ShareTables Shares { get; init; }
 
-    /// <summary>Over time; raw counts, one point a window thinned to at most 1,000 points.</summary>
+    /// <summary>
+    /// Over time; raw counts. Each point is the state at the end of one window, never a mean. Of a long run every k-th window is kept,
+    /// densest after the release, at most 1,000 points; <c>series.parquet</c> holds every window, and expectations are measured there.
+    /// </summary>
     public required IReadOnlyList<SeriesPoint> Series { get; init; }
 
     /// <summary>By time zone; raw counts.</summary>
@@ -77,6 +80,15 @@ public sealed record SimResult
 
     /// <summary>Repairs by hand.</summary>
     public required RepairsResult Repairs { get; init; }
+
+    /// <summary>
+    /// Keys of the scenario that the command line set to another value; seeds and scale are told elsewhere. Empty for a run of the
+    /// scenario as it is written.
+    /// </summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>What the scenario asks about and no figure of this result tells, in sentences; empty for most.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
 
     /// <summary>Expectations with the measured value and the margin.</summary>
     public required IReadOnlyList<ExpectationResult> Expectations { get; init; }

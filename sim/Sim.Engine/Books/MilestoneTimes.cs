@@ -15,7 +15,7 @@ public sealed record MilestoneTimes
     /// <summary>The revert.</summary>
     public required long? Reverted { get; init; }
 
-    /// <summary>End of the first window, or of the run that cuts it short, in which 50% of all that ever crash are back; null where nobody crashes.</summary>
+    /// <summary>End of the first window, or of the run that cuts it short, in which 50% of all that ever go down are back; null where nobody does.</summary>
     public required long? Usable50 { get; init; }
 
     /// <summary>The same for 97%.</summary>

@@ -33,8 +33,11 @@ public sealed record OrganisationFigures
     /// <summary>Milliseconds down of its endpoints; those still down count to the end of the run.</summary>
     public required long DownMs { get; init; }
 
-    /// <summary>Milliseconds from its first crash to its last recovery; null without a crash and while some are down.</summary>
+    /// <summary>Milliseconds from its first outage to its last recovery; null without an outage and while some are down.</summary>
     public required long? BackAfterMs { get; init; }
+
+    /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
+    public long WentDown => Count(TallyColumn.Crashed) + Count(TallyColumn.Hung) + Count(TallyColumn.Quarantined);
 
     /// <summary>A count over all device kinds.</summary>
     public long Count(TallyColumn column)

@@ -20,7 +20,7 @@ public sealed record RunBooks
     /// <summary>The fleet at the end of each window.</summary>
     public required IReadOnlyList<WindowFigures> Windows { get; init; }
 
-    /// <summary>Most endpoints down at the end of a window.</summary>
+    /// <summary>Most endpoints down at one moment, to the millisecond.</summary>
     public required long PeakDown { get; init; }
 
     /// <summary>Online share of the endpoints down, integrated over their time down (<c>model.md</c> §11), in 2^-16 endpoint-ms.</summary>

@@ -9,7 +9,7 @@ public enum TallyColumn
     /// <summary>Replaced it before it triggered.</summary>
     Cleaned,
 
-    /// <summary>Crashed.</summary>
+    /// <summary>Crashed: stopped by an exception, once or at every start.</summary>
     Crashed,
 
     /// <summary>Repaired by hand.</summary>
@@ -23,4 +23,13 @@ public enum TallyColumn
 
     /// <summary>Worked again after a crash or a reset.</summary>
     Restarted,
+
+    /// <summary>Hung.</summary>
+    Hung,
+
+    /// <summary>Unusable because its files were quarantined.</summary>
+    Quarantined,
+
+    /// <summary>Of those repaired by hand: by a person at the machine, not through a console or a host.</summary>
+    AtMachine,
 }

@@ -4,5 +4,5 @@ namespace Sim.Engine.Books;
 public static class TallyColumns
 {
     /// <summary>Number of columns.</summary>
-    public const int Count = (int)TallyColumn.Restarted + 1;
+    public const int Count = (int)TallyColumn.AtMachine + 1;
 }

@@ -14,6 +14,7 @@ public sealed class LedgerReducer
     private readonly int[] _downCells;
     private readonly Series _series;
     private readonly ZoneSeries _zones;
+    private readonly PeakBook _peak = new();
     private readonly DigestChain _chain = new();
     private WindowReport _last;
     private ulong _state;
@@ -40,6 +41,9 @@ public sealed class LedgerReducer
     /// <summary>The series so far.</summary>
     public Series Series => _series;
 
+    /// <summary>Most endpoints down at one moment so far.</summary>
+    public long PeakDown => _peak.Most;
+
     /// <summary>The series by time zone so far.</summary>
     public ZoneSeries Zones => _zones;
 
@@ -63,6 +67,8 @@ public sealed class LedgerReducer
             }
         }
 
+        _peak.Step(
+            window, _last.WentDown - _last.Recovered, report.WentDown - _last.WentDown, report.Recovered - _last.Recovered, shards);
         _last = report;
         _state = StateHash(report, rollout.StagesOpen, rollout.Halted, rollout.Reverted);
         Append(window, report.Digest);
@@ -86,10 +92,12 @@ public sealed class LedgerReducer
         writer.WriteUInt64(_state);
         writer.WriteInt64(_last.Events);
         writer.WriteInt64(_last.Applied);
-        writer.WriteInt64(_last.Crashed);
+        writer.WriteInt64(_last.WentDown);
         writer.WriteInt64(_last.Recovered);
         writer.WriteInt64(_last.Unprotected);
         writer.WriteInt64(_last.ServicesDown);
+        writer.WriteInt64(_last.Crashed);
+        _peak.Write(writer);
         writer.WriteSpan<int>(_downCells);
         _chain.Write(writer);
         _series.Write(writer, _next);
@@ -104,7 +112,8 @@ public sealed class LedgerReducer
         reader.Require(_next >= 0 && _next <= _model.WindowCount, "the window is not in the run");
         _state = reader.ReadUInt64();
         _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
-            reader.ReadInt64(), reader.ReadInt64());
+            reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
+        _peak.Read(ref reader);
         reader.ReadInto<int>(_downCells);
         _chain.Read(ref reader);
         _series.Read(ref reader, _next);
@@ -115,7 +124,7 @@ public sealed class LedgerReducer
     {
         Invariant.Holds(window == _next);
         _chain.Append(window, digest, _state);
-        long down = _last.Crashed - _last.Recovered;
+        long down = _last.WentDown - _last.Recovered;
         _series.Append(window, _chain.Low, _last, _online.Share(window, down, _downCells));
         _zones.Append(window, _downCells);
         _next++;
@@ -123,9 +132,9 @@ public sealed class LedgerReducer
 
     private static ulong StateHash(in WindowReport report, int stagesOpen, bool halted, bool reverted)
     {
-        ulong hash = Mix.Combine(0, (ulong)(report.Crashed - report.Recovered));
+        ulong hash = Mix.Combine(0, (ulong)(report.WentDown - report.Recovered));
         hash = Mix.Combine(hash, (ulong)report.Applied);
-        hash = Mix.Combine(hash, (ulong)report.Crashed);
+        hash = Mix.Combine(hash, (ulong)report.WentDown);
         hash = Mix.Combine(hash, (ulong)report.Recovered);
         hash = Mix.Combine(hash, (ulong)report.ServicesDown);
         hash = Mix.Combine(hash, (ulong)stagesOpen);

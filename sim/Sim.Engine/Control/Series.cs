@@ -9,6 +9,7 @@ namespace Sim.Engine.Control;
 public sealed class Series : IReadOnlyList<WindowFigures>
 {
     private readonly long[] _applied;
+    private readonly long[] _wentDown;
     private readonly long[] _crashed;
     private readonly long[] _recovered;
     private readonly long[] _unprotected;
@@ -19,6 +20,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     internal Series(long windows)
     {
         _applied = new long[windows];
+        _wentDown = new long[windows];
         _crashed = new long[windows];
         _recovered = new long[windows];
         _unprotected = new long[windows];
@@ -30,8 +32,8 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     /// <summary>Number of windows.</summary>
     public int Count => _applied.Length;
 
-    /// <summary>Endpoints that crashed, by window.</summary>
-    public ReadOnlySpan<long> Crashed => _crashed;
+    /// <summary>Endpoints that went down, by window.</summary>
+    public ReadOnlySpan<long> WentDown => _wentDown;
 
     /// <summary>Endpoints that came back, by window.</summary>
     public ReadOnlySpan<long> Recovered => _recovered;
@@ -39,12 +41,10 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     /// <summary>Low half of the digest chain, by window.</summary>
     public IReadOnlyList<ulong> Chain => _chain;
 
-    /// <summary>Most endpoints down at the end of a window.</summary>
-    public long PeakDown { get; private set; }
-
     /// <summary>A window.</summary>
     public WindowFigures this[int index] => new(
-        _applied[index], _crashed[index], _recovered[index], _unprotected[index], _servicesDown[index], _onlineShare[index]);
+        _applied[index], _wentDown[index], _recovered[index], _unprotected[index], _servicesDown[index], _crashed[index],
+        _onlineShare[index]);
 
     /// <summary>All windows in order.</summary>
     public IEnumerator<WindowFigures> GetEnumerator()
@@ -60,21 +60,21 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     internal void Append(long window, ulong chain, in WindowReport report, double onlineShare)
     {
         _applied[window] = report.Applied;
+        _wentDown[window] = report.WentDown;
         _crashed[window] = report.Crashed;
         _recovered[window] = report.Recovered;
         _unprotected[window] = report.Unprotected;
         _servicesDown[window] = report.ServicesDown;
         _onlineShare[window] = onlineShare;
         _chain[window] = chain;
-        PeakDown = Math.Max(PeakDown, report.Crashed - report.Recovered);
     }
 
     internal void Write(SnapshotWriter writer, long windows)
     {
         int count = (int)windows;
         writer.Section("series");
-        writer.WriteInt64(PeakDown);
         writer.WriteSpan<long>(_applied.AsSpan(0, count));
+        writer.WriteSpan<long>(_wentDown.AsSpan(0, count));
         writer.WriteSpan<long>(_crashed.AsSpan(0, count));
         writer.WriteSpan<long>(_recovered.AsSpan(0, count));
         writer.WriteSpan<long>(_unprotected.AsSpan(0, count));
@@ -87,8 +87,8 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     {
         int count = (int)windows;
         reader.Section("series");
-        PeakDown = reader.ReadInt64();
         reader.ReadInto(_applied.AsSpan(0, count));
+        reader.ReadInto(_wentDown.AsSpan(0, count));
         reader.ReadInto(_crashed.AsSpan(0, count));
         reader.ReadInto(_recovered.AsSpan(0, count));
         reader.ReadInto(_unprotected.AsSpan(0, count));

@@ -69,7 +69,7 @@ public sealed class RunState
         Ledger.Step(window, report, Rollout, Shards);
         return new RunProgress(window + 1, _model.WindowCount,
             _model.Plan.WindowEnd(window), report.Events, report.Applied,
-            report.Crashed - report.Recovered);
+            report.WentDown - report.Recovered);
     }
 
     /// <summary>Ends the run.</summary>

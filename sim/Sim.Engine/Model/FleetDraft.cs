@@ -71,7 +71,7 @@ internal sealed class FleetDraft
                 Count(organisation);
                 if (reached)
                 {
-                    _reached.Add(Reach(organisation, hosts, design));
+                    _reached.Add(Reach(organisation, hosts, design, reach));
                 }
             }
         }
@@ -95,7 +95,7 @@ internal sealed class FleetDraft
         }
     }
 
-    private ReachedOrganisation Reach(Organisation organisation, int hosts, int design)
+    private ReachedOrganisation Reach(Organisation organisation, int hosts, int design, double reach)
     {
         ImmutableArray<ulong> keys = organisation.Listed?.Keys?.Keys ?? default;
         var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key, keys);
@@ -105,6 +105,7 @@ internal sealed class FleetDraft
         {
             Source = organisation,
             Number = _reached.Count,
+            ExpectedReach = reach,
             Segments = [.. _segments],
             SegmentOf = segmentOf,
             HostOrdinals = segmentOf is null ? null : HostOrdinals(segmentOf),

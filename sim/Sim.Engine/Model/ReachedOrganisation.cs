@@ -11,6 +11,9 @@ public sealed class ReachedOrganisation
     /// <summary>Position in <see cref="RunModel.Reached"/>.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Expected reach: its endpoints that take the release and are online while it is offered.</summary>
+    public required double ExpectedReach { get; init; }
+
     /// <summary>Its segments in ordinal order, at most 1024.</summary>
     public required Segment[] Segments { get; init; }
 

@@ -11,7 +11,7 @@ internal static class OrganisationTableBuilder
 
     public static OrganisationsResult Build(ScenarioPlan plan, RunBooks books)
     {
-        OrganisationFigures[] hit = [.. books.Organisations.Where(o => o.Count(TallyColumn.Crashed) > 0)];
+        OrganisationFigures[] hit = [.. books.Organisations.Where(o => o.WentDown > 0)];
         return new OrganisationsResult(books.Fleet.Organisations, hit.Length, Largest(plan, hit), Worst(plan, hit));
     }
 
@@ -43,7 +43,7 @@ internal static class OrganisationTableBuilder
         FleetPlan fleet = plan.Fleet;
         var names = new OrganisationNames(fleet, plan.FleetSeed);
         return [.. hit
-            .OrderByDescending(o => o.Count(TallyColumn.Crashed))
+            .OrderByDescending(o => o.WentDown)
             .Take(WorstRows)
             .Select(o => new OrganisationRow(
                 names.Stable(o.Group, o.Index),
@@ -54,6 +54,9 @@ internal static class OrganisationTableBuilder
                 o.Count(TallyColumn.Crashed),
                 o.Technicians,
                 o.DownMs / 3_600_000.0,
-                o.BackAfterMs / 3_600_000.0))];
+                o.BackAfterMs / 3_600_000.0)
+            {
+                HungOrQuarantined = o.WentDown - o.Count(TallyColumn.Crashed),
+            })];
     }
 }

@@ -19,7 +19,7 @@ public static class ResultBuilder
         ScenarioPlan plan = model.Plan;
         var points = new SeriesPoints(plan, books.Windows);
         IReadOnlyList<DesignResult> designs = DesignTableBuilder.Build(model, books);
-        RunTotals raw = Totals(plan, books, designs);
+        RunTotals raw = Totals(books, designs);
         double factor = model.Census.FactorFor(raw.Exposed);
         var result = new SimResult
         {
@@ -35,7 +35,10 @@ public static class ResultBuilder
             DurationSeconds = plan.Duration.TotalSeconds,
             WindowSeconds = plan.Window.TotalSeconds,
             Scale = new ScaleResult(plan.Thinning, books.Fleet.Organisations, books.Fleet.OrganisationsInFleet,
-                books.Fleet.Endpoints, books.Fleet.EndpointsInFleet, factor),
+                books.Fleet.Endpoints, books.Fleet.EndpointsInFleet, factor)
+            {
+                Errors = SamplingError.Of(model, books, factor),
+            },
             Totals = plan.Thinning == 1 ? raw : ScaledTotals.Of(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
             Releases = [Milestones.Of(plan, books.Milestones)],
@@ -47,6 +50,7 @@ public static class ResultBuilder
             Services = ServiceTableBuilder.Build(plan, books.Services),
             Organisations = OrganisationTableBuilder.Build(plan, books),
             Repairs = Repairs(books.Repairs),
+            Limits = OutcomeLimits.Of(plan),
             Expectations = [],
             Published = plan.Published,
             Assumptions = [.. plan.Assumptions, .. Facts(model)],
@@ -65,7 +69,7 @@ public static class ResultBuilder
         return byKind != 0 ? byKind : a.Value.CompareTo(b.Value);
     }
 
-    private static RunTotals Totals(ScenarioPlan plan, RunBooks books, IReadOnlyList<DesignResult> designs)
+    private static RunTotals Totals(RunBooks books, IReadOnlyList<DesignResult> designs)
     {
         WindowFigures last = books.Windows[^1];
         return new RunTotals
@@ -80,13 +84,16 @@ public static class ResultBuilder
             SelfHealed = Sum(TallyColumn.SelfHealed),
             CloudHealed = Sum(TallyColumn.CloudHealed),
             Cleaned = Sum(TallyColumn.Cleaned),
-            StillDown = last.Crashed - last.Recovered,
+            StillDown = last.WentDown - last.Recovered,
             ProtectionGapHours =
                 (State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
             SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
             SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
             CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
             Restarted = Sum(TallyColumn.Restarted),
+            Hung = Sum(TallyColumn.Hung),
+            Quarantined = Sum(TallyColumn.Quarantined),
+            AtMachine = Sum(TallyColumn.AtMachine),
             AgentRestarts = Shown(Outcome.ProcessRestart),
             Degraded = Shown(Outcome.Degraded),
             Rejected = Shown(Outcome.Rejected),

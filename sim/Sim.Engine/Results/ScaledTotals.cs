@@ -12,33 +12,37 @@ internal static class ScaledTotals
     /// <param name="endpoints">Endpoints of the whole fleet.</param>
     public static RunTotals Of(RunTotals raw, double factor, long endpoints)
     {
-        long rest = raw.Exposed - raw.Crashed - raw.Cleaned - raw.AgentRestarts - raw.Degraded - raw.Rejected - raw.Slowed;
+        long rest = raw.Exposed - raw.WentDown - raw.Cleaned - raw.AgentRestarts - raw.Degraded - raw.Rejected - raw.Slowed;
         long[] exposed = Parts(
-            factor, raw.Crashed, raw.Cleaned, raw.AgentRestarts, raw.Degraded, raw.Rejected, raw.Slowed, rest);
-        long[] crashed = Parts(
-            factor, raw.ManualRepairs, raw.SelfHealed, raw.CloudHealed, raw.Restarted, raw.StillDown);
+            factor, raw.Crashed, raw.Hung, raw.Quarantined, raw.Cleaned, raw.AgentRestarts, raw.Degraded, raw.Rejected,
+            raw.Slowed, rest);
+        long[] down = Parts(
+            factor, raw.AtMachine, raw.ManualRepairs - raw.AtMachine, raw.SelfHealed, raw.CloudHealed, raw.Restarted, raw.StillDown);
         return new RunTotals
         {
             Endpoints = endpoints,
             Exposed = exposed.Sum(),
             Crashed = exposed[0],
-            PeakDown = Math.Clamp(Scale(raw.PeakDown, factor), crashed[4], exposed[0]),
+            Hung = exposed[1],
+            Quarantined = exposed[2],
+            PeakDown = Math.Clamp(Scale(raw.PeakDown, factor), down[5], down.Sum()),
             DownHours = raw.DownHours * factor,
             ExpectedUseDownHours = raw.ExpectedUseDownHours * factor,
-            ManualRepairs = crashed[0],
-            SelfHealed = crashed[1],
-            CloudHealed = crashed[2],
-            Cleaned = exposed[1],
-            StillDown = crashed[4],
+            AtMachine = down[0],
+            ManualRepairs = down[0] + down[1],
+            SelfHealed = down[2],
+            CloudHealed = down[3],
+            Cleaned = exposed[3],
+            StillDown = down[5],
             ProtectionGapHours = raw.ProtectionGapHours * factor,
             SuccessfulAttacks = raw.SuccessfulAttacks * factor,
             SuccessfulAttacksWithout = raw.SuccessfulAttacksWithout * factor,
             CompromisedEndpointDays = raw.CompromisedEndpointDays * factor,
-            Restarted = crashed[3],
-            AgentRestarts = exposed[2],
-            Degraded = exposed[3],
-            Rejected = exposed[4],
-            Slowed = exposed[5],
+            Restarted = down[4],
+            AgentRestarts = exposed[4],
+            Degraded = exposed[5],
+            Rejected = exposed[6],
+            Slowed = exposed[7],
         };
     }
 

@@ -24,8 +24,11 @@ internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
         {
             WindowFigures at = _windows[index];
             return new SeriesPoint(
-                _plan.WindowEnd(index).Milliseconds / 1000.0, at.Crashed - at.Recovered, at.Applied, at.Crashed, at.Recovered, at.Unprotected,
-                at.ServicesDown, at.OnlineShare);
+                _plan.WindowEnd(index).Milliseconds / 1000.0, at.WentDown - at.Recovered, at.Applied, at.Crashed,
+                at.Recovered, at.Unprotected, at.ServicesDown, at.OnlineShare)
+            {
+                HungOrQuarantined = at.WentDown - at.Crashed,
+            };
         }
     }
 

@@ -27,7 +27,7 @@ internal static class ShardBooks
             Chain = series.Chain,
             Events = ledger.Last.Events,
             Windows = series,
-            PeakDown = series.PeakDown,
+            PeakDown = ledger.PeakDown,
             ExpectedUseDown = expectedUse,
             Fleet = Fleet(model.Census),
             Organisations = Organisations(model, shards),
@@ -89,7 +89,7 @@ internal static class ShardBooks
             Sizes = sizes,
             Counts = counts,
             DownMs = tally.DownMs(slot, model.Plan.Duration.Milliseconds),
-            BackAfterMs = back ? tally.LastUp(slot) - tally.FirstCrash(slot) : null,
+            BackAfterMs = back ? tally.LastUp(slot) - tally.FirstDown(slot) : null,
         };
     }
 
@@ -156,10 +156,10 @@ internal static class ShardBooks
 
     private static long? Usable(RunModel model, Series series, int percent)
     {
-        long crashed = series.Crashed[^1];
-        for (int window = 0; window < series.Count && crashed > 0; window++)
+        long wentDown = series.WentDown[^1];
+        for (int window = 0; window < series.Count && wentDown > 0; window++)
         {
-            if (series.Recovered[window] * 100 >= crashed * percent)
+            if (series.Recovered[window] * 100 >= wentDown * percent)
             {
                 return model.Plan.WindowEnd(window).Milliseconds;
             }

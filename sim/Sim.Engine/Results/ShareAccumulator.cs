@@ -35,6 +35,9 @@ internal sealed class ShareAccumulator
                 _inHit[row], Of(row, TallyColumn.Repaired), Of(row, TallyColumn.SelfHealed), Of(row, TallyColumn.CloudHealed))
             {
                 Restarted = Of(row, TallyColumn.Restarted),
+                Hung = Of(row, TallyColumn.Hung),
+                Quarantined = Of(row, TallyColumn.Quarantined),
+                AtMachine = Of(row, TallyColumn.AtMachine),
             };
         }
     }

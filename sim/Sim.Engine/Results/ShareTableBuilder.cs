@@ -30,7 +30,7 @@ internal static class ShareTableBuilder
 
         foreach (OrganisationFigures organisation in books.Organisations)
         {
-            bool hit = organisation.Count(TallyColumn.Crashed) > 0;
+            bool hit = organisation.WentDown > 0;
             for (int kind = 0; kind < kinds; kind++)
             {
                 bySegment.Add((organisation.Country * kinds) + kind, organisation, kind, hit);
@@ -42,7 +42,7 @@ internal static class ShareTableBuilder
 
         return new ShareTables(
             [.. bySegment.Rows(i => $"{fleet.Countries[i / kinds].Code}/{fleet.Kinds[i % kinds].Name}")
-                .Where(r => r.Crashed > 0).OrderByDescending(r => r.Crashed).ThenBy(r => r.Key, StringComparer.Ordinal)],
+                .Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown).ThenBy(r => r.Key, StringComparer.Ordinal)],
             [.. bySector.Rows(i => fleet.Sectors[i].Name)],
             [.. byCountry.Rows(i => fleet.Countries[i].Code)],
             [.. byKind.Rows(i => fleet.Kinds[i].Name)]);

@@ -180,11 +180,11 @@ internal sealed class EndpointEvents
                 Crash(time, slot, ordinal, state);
                 break;
             case Outcome.Hang:
-                Down(time, slot, ordinal, state, TransitionKind.Hung, 0);
+                Down(time, slot, ordinal, state, TransitionKind.Hung, TallyColumn.Hung, 0);
                 Wait(time, slot, ordinal, state.WithBoot(EndpointState.Hung), 0);
                 break;
             case Outcome.Quarantined:
-                Down(time, slot, ordinal, state, TransitionKind.Quarantined, 0);
+                Down(time, slot, ordinal, state, TransitionKind.Quarantined, TallyColumn.Quarantined, 0);
                 Wait(time, slot, ordinal, state.WithBoot(EndpointState.Ticketed), 0);
                 break;
             case Outcome.ProcessRestart:
@@ -203,7 +203,7 @@ internal sealed class EndpointEvents
     {
         ulong key = _context.Organisations[slot].EndpointKey(ordinal);
         uint value = _perturbation is { } planted && key % planted.OneIn == planted.Residue ? planted.Value : 0;
-        Down(time, slot, ordinal, state, TransitionKind.Crashed, value);
+        Down(time, slot, ordinal, state, TransitionKind.Crashed, TallyColumn.Crashed, value);
         if (_recovery.FailedBoots == 0 && state.UpAtBoot == 0)
         {
             Wait(time, slot, ordinal, state.WithBoot(EndpointState.Ticketed), 0);
@@ -214,15 +214,14 @@ internal sealed class EndpointEvents
         }
     }
 
-    private void Down(long time, int slot, uint ordinal, EndpointState state, TransitionKind how, uint value)
+    private void Down(
+        long time, int slot, uint ordinal, EndpointState state, TransitionKind how, TallyColumn column, uint value)
     {
         ReachedOrganisation organisation = _context.Organisations[slot];
         ref readonly Segment segment = ref organisation.Segments[state.Segment];
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), how, value);
         _context.Protection.Begin(_context.DesignOf(slot, ordinal, state), ProtectionState.Down, time);
-        int habit = _context.HabitSlot(segment, state);
-        _context.Tally.Crash(slot, segment.Kind, habit, segment.Zone, time);
-        _context.ExpectedUse.Begin(habit, segment.Zone, time);
+        _context.GoDown(time, slot, segment, state, column);
         if (segment.FirstHost >= 0 && organisation.Service >= 0)
         {
             _context.Raise(slot, time, EventOrder.HostDown, ordinal, state.Bits);

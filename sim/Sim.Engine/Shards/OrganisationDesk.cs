@@ -113,6 +113,11 @@ internal sealed class OrganisationDesk
         ReachedOrganisation organisation = _context.Organisations[slot];
         bool keyed = _repairs.NeedsKey(organisation, ordinal, state);
         _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Repaired, keyed ? 1u : 0);
+        if (_repairs.IsAtMachine(organisation, ordinal, state))
+        {
+            _context.Tally.RepairAtMachine(slot, organisation.Segments[state.Segment].Kind);
+        }
+
         Recover(time, slot, ordinal, state, TallyColumn.Repaired);
         _repairs.End(time, slot, _schedule);
     }

@@ -99,6 +99,19 @@ internal sealed class RepairDesk
         return NeedsKey(traits, state, plan, Method(traits, kind, plan));
     }
 
+    /// <summary>
+    /// Whether a repair needs a person at the machine: without out-of-band access, where anybody ever is. A virtual machine has no
+    /// place to stand at.
+    /// </summary>
+    public bool IsAtMachine(ReachedOrganisation organisation, uint ordinal, EndpointState state)
+    {
+        int kind = organisation.Segments[state.Segment].Kind;
+        PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
+        FleetPlan fleet = _context.Model.Plan.Fleet;
+        return traits.C >= fleet.Kinds[kind].OutOfBand.Threshold32
+            && fleet.AttendancePatterns[_context.Model.Tables.AttendanceOfKind[kind]].Days != 0;
+    }
+
     public void Write(SnapshotWriter writer)
     {
         writer.Section("repairs");

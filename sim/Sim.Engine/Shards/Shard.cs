@@ -40,6 +40,9 @@ public sealed class Shard
     /// <summary>Counts by organisation.</summary>
     public Tally Tally => _context.Tally;
 
+    /// <summary>When endpoints went down and came back in the window that was stepped last.</summary>
+    public DownMoments Moments => _context.Moments;
+
     /// <summary>Counts by design.</summary>
     public ProtectionTally Protection => _context.Protection;
 
@@ -65,6 +68,7 @@ public sealed class Shard
         _context.WindowStart = window * length;
         _context.WindowEnd = _context.Model.Plan.WindowEnd(window).Milliseconds;
         _context.Emitter.Begin(window);
+        _context.Moments.Begin(window);
         for (ulong open = orders.Open; open != 0; open &= open - 1)
         {
             _scan.Open(BitOperations.TrailingZeroCount(open));
@@ -78,8 +82,8 @@ public sealed class Shard
 
     /// <summary>Counts so far, with the digest of the last stepped window.</summary>
     public WindowReport Report() => new(
-        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.Crashed, Tally.Recovered,
-        _context.Protection.Unprotected, _services.Down);
+        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.WentDown, Tally.Recovered,
+        _context.Protection.Unprotected, _services.Down, Tally.Crashed);
 
     /// <summary>Writes all state that the next windows depend on.</summary>
     public void Write(SnapshotWriter writer)

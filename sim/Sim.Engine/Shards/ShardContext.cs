@@ -36,6 +36,8 @@ internal sealed class ShardContext
 
     public Tally Tally { get; }
 
+    public DownMoments Moments { get; } = new();
+
     public ExpectedUse ExpectedUse { get; }
 
     /// <summary>Events of this window that reach whole organisations, unordered.</summary>
@@ -62,6 +64,15 @@ internal sealed class ShardContext
         return Model.Designs.Of(organisation, organisation.Segments[state.Segment], ordinal);
     }
 
+    /// <summary>Counts a machine that goes down.</summary>
+    public void GoDown(long time, int slot, in Segment segment, EndpointState state, TallyColumn how)
+    {
+        int habit = HabitSlot(segment, state);
+        Tally.GoDown(slot, segment.Kind, habit, segment.Zone, time, how);
+        ExpectedUse.Begin(habit, segment.Zone, time);
+        Moments.Down(time - WindowStart);
+    }
+
     /// <summary>Counts a machine that is up again.</summary>
     public void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
     {
@@ -69,6 +80,7 @@ internal sealed class ShardContext
         int habit = HabitSlot(segment, state);
         Tally.Recover(slot, segment.Kind, habit, segment.Zone, time, how);
         ExpectedUse.End(habit, segment.Zone, time);
+        Moments.Up(time - WindowStart);
         Protection.End(DesignOf(slot, ordinal, state), ProtectionState.Down, time);
     }
 

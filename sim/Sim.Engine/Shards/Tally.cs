@@ -14,7 +14,7 @@ public sealed class Tally
     private readonly int[] _counts;
     private readonly int[] _downCells;
     private readonly long[] _downMs;
-    private readonly long[] _firstCrash;
+    private readonly long[] _firstDown;
     private readonly long[] _lastUp;
     private readonly int[] _downNow;
 
@@ -25,17 +25,20 @@ public sealed class Tally
         _counts = new int[organisations * kinds * TallyColumns.Count];
         _downCells = new int[habitSlots * zones];
         _downMs = new long[organisations];
-        _firstCrash = new long[organisations];
+        _firstDown = new long[organisations];
         _lastUp = new long[organisations];
         _downNow = new int[organisations];
-        Array.Fill(_firstCrash, long.MaxValue);
+        Array.Fill(_firstDown, long.MaxValue);
         Array.Fill(_lastUp, long.MinValue);
     }
 
     /// <summary>Endpoints that applied the release.</summary>
     public long Applied { get; private set; }
 
-    /// <summary>Endpoints that crashed.</summary>
+    /// <summary>Endpoints that went down.</summary>
+    public long WentDown { get; private set; }
+
+    /// <summary>Of these: crashed.</summary>
     public long Crashed { get; private set; }
 
     /// <summary>Endpoints that came back.</summary>
@@ -56,8 +59,8 @@ public sealed class Tally
     /// <summary>Milliseconds down of an organisation; endpoints still down count to the end of the run.</summary>
     public long DownMs(int organisation, long end) => _downMs[organisation] + (end * _downNow[organisation]);
 
-    /// <summary>First crash of an organisation in ms, or <see cref="long.MaxValue"/>.</summary>
-    public long FirstCrash(int organisation) => _firstCrash[organisation];
+    /// <summary>When the first endpoint of an organisation went down, in ms, or <see cref="long.MaxValue"/>.</summary>
+    public long FirstDown(int organisation) => _firstDown[organisation];
 
     /// <summary>Last recovery of an organisation in ms, or <see cref="long.MinValue"/>.</summary>
     public long LastUp(int organisation) => _lastUp[organisation];
@@ -75,15 +78,18 @@ public sealed class Tally
 
     internal void Clean(int organisation, int kind) => _counts[Index(organisation, kind, TallyColumn.Cleaned)]++;
 
-    internal void Crash(int organisation, int kind, int habitSlot, int zone, long time)
+    internal void GoDown(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
     {
-        Crashed++;
-        _counts[Index(organisation, kind, TallyColumn.Crashed)]++;
+        WentDown++;
+        Crashed += how == TallyColumn.Crashed ? 1 : 0;
+        _counts[Index(organisation, kind, how)]++;
         _downCells[(habitSlot * _zones) + zone]++;
         _downMs[organisation] -= time;
         _downNow[organisation]++;
-        _firstCrash[organisation] = Math.Min(_firstCrash[organisation], time);
+        _firstDown[organisation] = Math.Min(_firstDown[organisation], time);
     }
+
+    internal void RepairAtMachine(int organisation, int kind) => _counts[Index(organisation, kind, TallyColumn.AtMachine)]++;
 
     internal void Recover(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
     {
@@ -100,6 +106,7 @@ public sealed class Tally
     {
         writer.Section("tally");
         writer.WriteInt64(Applied);
+        writer.WriteInt64(WentDown);
         writer.WriteInt64(Crashed);
         writer.WriteInt64(Recovered);
         writer.WriteInt64(FirstApplied);
@@ -108,7 +115,7 @@ public sealed class Tally
         writer.WriteSpan<int>(_downCells);
         writer.WriteSpan<int>(_downNow);
         writer.WriteSpan<long>(_downMs);
-        writer.WriteSpan<long>(_firstCrash);
+        writer.WriteSpan<long>(_firstDown);
         writer.WriteSpan<long>(_lastUp);
     }
 
@@ -116,6 +123,7 @@ public sealed class Tally
     {
         reader.Section("tally");
         Applied = reader.ReadInt64();
+        WentDown = reader.ReadInt64();
         Crashed = reader.ReadInt64();
         Recovered = reader.ReadInt64();
         FirstApplied = reader.ReadInt64();
@@ -124,7 +132,7 @@ public sealed class Tally
         reader.ReadInto<int>(_downCells);
         reader.ReadInto<int>(_downNow);
         reader.ReadInto<long>(_downMs);
-        reader.ReadInto<long>(_firstCrash);
+        reader.ReadInto<long>(_firstDown);
         reader.ReadInto<long>(_lastUp);
     }
 

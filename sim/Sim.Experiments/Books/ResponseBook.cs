@@ -19,7 +19,7 @@ internal sealed class ResponseBook
             }
 
             double endpoints = Math.Max(1, totals.Endpoints);
-            _kept[replication] = new Response(totals.Crashed / endpoints, totals.DownHours / endpoints, totals.ProtectionGapHours / endpoints);
+            _kept[replication] = new Response(totals.WentDown / endpoints, totals.DownHours / endpoints, totals.ProtectionGapHours / endpoints);
         }
     }
 

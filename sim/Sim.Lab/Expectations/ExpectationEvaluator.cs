@@ -8,6 +8,7 @@ internal static class ExpectationEvaluator
     public const string Held = "held";
     public const string Violated = "violated";
     public const string Inconclusive = "inconclusive";
+    public const string NotJudged = "not judged";
 
     /// <summary>The result with its expectations measured, in the order of the scenario.</summary>
     /// <param name="result">The result.</param>
@@ -26,7 +27,7 @@ internal static class ExpectationEvaluator
         double? margin = measured is { } value ? MarginOf(value, plan.Min, plan.Max) : null;
         (string verdict, string reason) = metric is null
             ? (Inconclusive, "not measured: " + problem)
-            : Judge(plan, metric, margin, result);
+            : Judge(plan, metric, measured, margin, result);
         return new ExpectationResult(plan.Name, plan.Metric, plan.Min, plan.Max, measured, margin, verdict, plan.Source)
         {
             Reason = reason,
@@ -34,12 +35,22 @@ internal static class ExpectationEvaluator
     }
 
     private static (string Verdict, string Reason) Judge(
-        ExpectationPlan plan, MetricName metric, double? margin, SimResult result)
+        ExpectationPlan plan, MetricName metric, double? measured, double? margin, SimResult result)
     {
         // An update that nobody got puts no expectation to the test, however well the zeros fit the bounds.
         if (result.RawTotals.Exposed == 0)
         {
             return (Inconclusive, "the update reached no endpoint");
+        }
+
+        if (plan.Validates && AsWritten.Departure(result) is { } departure)
+        {
+            return (NotJudged, $"it checks the scenario as it is written, on its whole fleet, and this run has {departure}");
+        }
+
+        if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
+        {
+            return Estimated.Judge(plan, metric, measured, result);
         }
 
         if (margin is { } distance)

@@ -31,7 +31,7 @@ internal static class NotReached
     // Nothing becomes usable again where nothing went down, and no model detects anything.
     private static bool Leads(MetricName metric, SimResult result) =>
         !metric.Text.EndsWith(".detected", StringComparison.Ordinal)
-        && (result.RawTotals.Crashed > 0 || !metric.Text.Contains(".usable", StringComparison.Ordinal));
+        && (result.RawTotals.WentDown > 0 || !metric.Text.Contains(".usable", StringComparison.Ordinal));
 
     private static double? Lasted(MetricName metric, SimResult result) =>
         result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name)) is { } release

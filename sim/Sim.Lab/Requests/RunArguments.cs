@@ -6,6 +6,12 @@ namespace Sim.Lab;
 /// <summary>A request as the arguments with which the program is started again.</summary>
 internal static class RunArguments
 {
+    private static readonly string[] Seeds = ["seed", "fleetSeed"];
+
+    /// <summary>The keys that settings change; other dice change nothing of the scenario.</summary>
+    public static IReadOnlyList<string> KeysOf(IEnumerable<string> sets) =>
+        [.. sets.Select(s => s.Split('=')[0].Trim()).Except(Seeds, StringComparer.Ordinal)];
+
     public static IReadOnlyList<string> Of(RunRequest run)
     {
         List<string> arguments = [run.Scenario];

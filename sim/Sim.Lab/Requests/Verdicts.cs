@@ -9,7 +9,7 @@ public static class Verdicts
     /// <summary>
     /// Inconclusive where the update reached nobody, whatever the expectations say: they were not put to the test. Else
     /// violated if one was violated, inconclusive if one could not be told, and held otherwise. Crashes are not asked for:
-    /// an update that reaches endpoints and triggers nowhere is a result.
+    /// an update that reaches endpoints and triggers nowhere is a result. What was not judged says nothing.
     /// </summary>
     public static Verdict Of(SimResult result)
     {

@@ -53,7 +53,18 @@ internal static class OrganisationBook
 
         if (endpoint.CrashedAt is not null)
         {
-            yield return TallyColumn.Crashed;
+            yield return endpoint.Shown switch
+            {
+                Outcome.Hang => TallyColumn.Hung,
+                Outcome.Quarantined => TallyColumn.Quarantined,
+                _ => TallyColumn.Crashed,
+            };
+        }
+
+        // A repair at the machine itself: no out-of-band access, and a kind at which anybody ever is.
+        if (endpoint.BackBy is TransitionKind.Repaired && !endpoint.OutOfBand && !endpoint.Attended.IsNever)
+        {
+            yield return TallyColumn.AtMachine;
         }
 
         if (endpoint.BackBy is TransitionKind by)

@@ -18,7 +18,8 @@ internal static class ReferenceBooks
             Chain = [.. ledger.Windows.Select(window => LowHalf(window.Chain))],
             Events = ledger.Events,
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
-                window.Applied, window.Crashed, window.Recovered, window.Unprotected, window.ServicesDown, window.OnlineShare))],
+                window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown, window.Crashed,
+                window.OnlineShare))],
             PeakDown = totals.PeakDown,
             ExpectedUseDown = totals.ExpectedUseDown,
             Fleet = FleetBook.Of(plan, fleet),
@@ -52,10 +53,10 @@ internal static class ReferenceBooks
         };
     }
 
-    // The end of the first window with at least so many percent of all crashed endpoints back, which is a number to reach.
+    // The end of the first window with at least so many percent of all endpoints back that went down, which is a number to reach.
     private static long? Usable(Ledger ledger, long percent)
     {
-        long needed = ((ledger.Totals.Crashed * percent) + 99) / 100;
+        long needed = ((ledger.Totals.WentDown * percent) + 99) / 100;
         WindowRecord? first = needed == 0 ? null : ledger.Windows.FirstOrDefault(window => window.Recovered >= needed);
         return first?.EndsAt;
     }

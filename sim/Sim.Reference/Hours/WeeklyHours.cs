@@ -25,6 +25,9 @@ internal sealed class WeeklyHours
         _to = to;
     }
 
+    /// <summary>No hour of any week.</summary>
+    public bool IsNever => _days == 0;
+
     /// <summary>Whether a moment lies in the hours.</summary>
     public bool Contains(long time)
     {

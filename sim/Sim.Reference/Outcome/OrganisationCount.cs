@@ -5,5 +5,5 @@ namespace Sim.Reference;
 /// <param name="Key">Its key.</param>
 /// <param name="Endpoints">Its endpoints.</param>
 /// <param name="Reached">Whether the release reaches it.</param>
-/// <param name="Crashed">Endpoints that crashed.</param>
-public sealed record OrganisationCount(string Name, ulong Key, long Endpoints, bool Reached, long Crashed);
+/// <param name="WentDown">Endpoints that went down.</param>
+public sealed record OrganisationCount(string Name, ulong Key, long Endpoints, bool Reached, long WentDown);

@@ -11,6 +11,9 @@ public sealed class ReferenceTotals
     /// <summary>Endpoints that applied the release.</summary>
     public long Exposed { get; internal set; }
 
+    /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
+    public long WentDown { get; internal set; }
+
     /// <summary>Endpoints that crashed.</summary>
     public long Crashed { get; internal set; }
 
@@ -32,7 +35,7 @@ public sealed class ReferenceTotals
     /// <summary>Endpoints that worked again after a crash or a reset.</summary>
     public long Restarted { get; internal set; }
 
-    /// <summary>Most endpoints down at the end of a window.</summary>
+    /// <summary>Most endpoints down at one moment.</summary>
     public long PeakDown { get; internal set; }
 
     /// <summary>Endpoints down at the end.</summary>

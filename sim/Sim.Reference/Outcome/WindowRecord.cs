@@ -18,6 +18,9 @@ public sealed record WindowRecord
     /// <summary>Endpoints that applied the release so far.</summary>
     public required long Applied { get; init; }
 
+    /// <summary>Endpoints that went down so far.</summary>
+    public required long WentDown { get; init; }
+
     /// <summary>Endpoints that crashed so far.</summary>
     public required long Crashed { get; init; }
 

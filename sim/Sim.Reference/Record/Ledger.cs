@@ -19,12 +19,13 @@ internal sealed class Ledger
     private readonly List<Transition> _transitions = [];
     private readonly List<ServiceOutage> _outages = [];
     private readonly List<Endpoint> _down = [];
-    private readonly SortedDictionary<int, long> _crashesByOrganisation = [];
+    private readonly SortedDictionary<int, long> _downByOrganisation = [];
     private readonly ReleaseState _release = new();
     private readonly DigestChain _chain = new();
     private Digest128 _digest;
     private long _servicesDown;
     private long _unprotected;
+    private long _downSince;
 
     /// <summary>An empty ledger, which tells of every window that it closes.</summary>
     public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed, CancellationToken stop)
@@ -60,9 +61,9 @@ internal sealed class Ledger
 
     private long Current => _windows.Count;
 
-    /// <summary>Endpoints of an organisation that crashed.</summary>
-    public long CrashesOf(Organisation organisation) =>
-        _crashesByOrganisation.GetValueOrDefault(organisation.Number);
+    /// <summary>Endpoints of an organisation that went down.</summary>
+    public long WentDownOf(Organisation organisation) =>
+        _downByOrganisation.GetValueOrDefault(organisation.Number);
 
     /// <summary>Closes the windows that end at or before a moment.</summary>
     public void Advance(long time)
@@ -108,9 +109,11 @@ internal sealed class Ledger
         Note(now, endpoint.Key, how, 0);
         endpoint.CrashedAt = now;
         endpoint.IsDown = true;
-        Totals.Crashed++;
+        Totals.WentDown++;
+        Totals.Crashed += how == TransitionKind.Crashed ? 1 : 0;
+        NoteDown(now);
         _down.Add(endpoint);
-        _crashesByOrganisation[endpoint.Organisation.Number] = CrashesOf(endpoint.Organisation) + 1;
+        _downByOrganisation[endpoint.Organisation.Number] = WentDownOf(endpoint.Organisation) + 1;
     }
 
     /// <summary>An endpoint that is up came into or out of a state without protection.</summary>
@@ -122,6 +125,7 @@ internal sealed class Ledger
     {
         Note(now, endpoint.Key, by, value);
         Totals.CountBack(by);
+        NoteDown(now);
         _down.Remove(endpoint);
         CountOutage(endpoint, now);
         endpoint.IsDown = false;
@@ -155,6 +159,7 @@ internal sealed class Ledger
             CloseWindow();
         }
 
+        NoteDown(_duration);
         Totals.StillDown = _down.Count;
         _down.ForEach(endpoint => CountOutage(endpoint, _duration));
     }
@@ -165,13 +170,22 @@ internal sealed class Ledger
         Totals.ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.CrashedAt!.Value, until);
     }
 
+    // As many as are down before a change were so for at least a millisecond, unless they went down at this very moment.
+    private void NoteDown(long now)
+    {
+        if (now > _downSince)
+        {
+            Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
+            _downSince = now;
+        }
+    }
+
     private void CloseWindow()
     {
         _stop.ThrowIfCancellationRequested();
         // "the end of the run cuts the last window short"
         long end = Math.Min((Current + 1) * _window, _duration);
         UInt128 downOnline = _census.DownAt(end, _down);
-        Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
         _chain.Append(Current, _digest, StateHash());
         _digest = default;
         WindowRecord closed = new()
@@ -181,6 +195,7 @@ internal sealed class Ledger
             Chain = _chain.ToHex(),
             Down = _down.Count,
             Applied = Totals.Exposed,
+            WentDown = Totals.WentDown,
             Crashed = Totals.Crashed,
             Recovered = Totals.Recovered,
             Unprotected = _unprotected,
@@ -198,7 +213,7 @@ internal sealed class Ledger
     {
         long[] state =
         [
-            _down.Count, Totals.Exposed, Totals.Crashed, Totals.Recovered, _servicesDown,
+            _down.Count, Totals.Exposed, Totals.WentDown, Totals.Recovered, _servicesDown,
             _release.StagesOpen, _release.HaltedAt is null ? 0 : 1, _release.RevertedAt is null ? 0 : 1,
         ];
         return state.Aggregate(0UL, (hash, value) => Mix.Combine(hash, (ulong)value));

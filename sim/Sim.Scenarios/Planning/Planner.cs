@@ -106,7 +106,10 @@ internal static class Planner
             max = (of with { Number = of.Number + distance }).In(unit);
         }
 
-        return new ExpectationPlan(expectation.Get<string>("name"), text, min, max, expectation.Text("source") ?? "");
+        return new ExpectationPlan(expectation.Get<string>("name"), text, min, max, expectation.Text("source") ?? "")
+        {
+            Validates = expectation.Get<bool>("validates"),
+        };
     }
 
     private static PublishedPoint Published(Bound point)

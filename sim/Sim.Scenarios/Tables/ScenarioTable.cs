@@ -46,7 +46,9 @@ internal static class ScenarioTable
         Optional("max", BoundShape.Instance, "Largest accepted value."),
         Optional("within", ShareShape.Instance, "Largest accepted distance from the value of 'of', as a share of it."),
         Optional("of", BoundShape.Instance, "The value that 'within' refers to."),
-        Optional("source", TextShape.Paragraph, "Where the bound comes from."));
+        Optional("source", TextShape.Paragraph, "Where the bound comes from."),
+        Optional("validates", FlagShape.Instance,
+            "Whether it checks the scenario itself: judged only on the whole fleet, with the settings of the file.", "false"));
 
     private static readonly ObjectShape Published = new(
         "published", "A published measurement to draw beside the run.",

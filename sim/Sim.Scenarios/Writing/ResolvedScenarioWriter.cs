@@ -142,6 +142,10 @@ public static class ResolvedScenarioWriter
         }
 
         yaml.Text("source", expectation.Source);
+        if (expectation.Validates)
+        {
+            yaml.Plain("validates", Flag(true));
+        }
     }
 
     internal static string At(ScenarioPlan plan, SimTime time) =>

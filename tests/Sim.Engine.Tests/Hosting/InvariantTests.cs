@@ -13,8 +13,8 @@ public sealed class InvariantTests
             foreach (SeriesPoint point in outcome.AllWindows)
             {
                 Assert.True(point.Exposed >= before.Exposed && point.Crashed >= before.Crashed && point.Recovered >= before.Recovered);
-                Assert.True(point.Exposed >= point.Crashed && point.Crashed >= point.Recovered);
-                Assert.Equal(point.Crashed - point.Recovered, point.Down);
+                Assert.True(point.Exposed >= point.WentDown && point.WentDown >= point.Recovered && point.WentDown >= point.Crashed);
+                Assert.Equal(point.WentDown - point.Recovered, point.Down);
                 Assert.InRange(point.OnlineShare, 0, 1);
                 Assert.True(point.ServicesDown >= 0);
                 before = point;
@@ -23,7 +23,7 @@ public sealed class InvariantTests
             Assert.Equal((plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds, outcome.AllWindows.Count);
             Assert.Equal(outcome.AllWindows.Count, outcome.Chain.Count);
             Assert.Equal(before.Exposed, outcome.Result.RawTotals.Exposed);
-            Assert.Equal(outcome.AllWindows.Max(p => p.Down), outcome.Result.RawTotals.PeakDown);
+            Assert.InRange(outcome.Result.RawTotals.PeakDown, outcome.AllWindows.Max(p => p.Down), before.WentDown);
         });
 
     [Fact]
@@ -32,11 +32,12 @@ public sealed class InvariantTests
         {
             RunTotals totals = outcome.Result.RawTotals;
 
-            Assert.Equal(totals.Crashed, totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.StillDown);
-            Assert.True(totals.Exposed >= totals.Crashed + totals.Cleaned);
+            Assert.Equal(totals.WentDown, totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown);
+            Assert.InRange(totals.AtMachine, 0, totals.ManualRepairs);
+            Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned);
             Assert.True(totals.Endpoints >= totals.Exposed);
             RepairsResult repairs = outcome.Result.Repairs;
-            Assert.True(totals.Crashed >= repairs.Tickets && repairs.Tickets >= repairs.Started && repairs.Started >= repairs.Waited);
+            Assert.True(totals.WentDown >= repairs.Tickets && repairs.Tickets >= repairs.Started && repairs.Started >= repairs.Waited);
             Assert.True(repairs.Started >= totals.ManualRepairs && repairs.Started >= repairs.KeyLookups);
         });
 
@@ -53,6 +54,9 @@ public sealed class InvariantTests
                 Assert.Equal(result.RawTotals.Endpoints, axis.Sum(r => r.Endpoints));
                 Assert.Equal(result.RawTotals.Exposed, axis.Sum(r => r.Exposed));
                 Assert.Equal(result.RawTotals.Crashed, axis.Sum(r => r.Crashed));
+                Assert.Equal(result.RawTotals.Hung, axis.Sum(r => r.Hung));
+                Assert.Equal(result.RawTotals.Quarantined, axis.Sum(r => r.Quarantined));
+                Assert.Equal(result.RawTotals.AtMachine, axis.Sum(r => r.AtMachine));
                 Assert.Equal(result.RawTotals.ManualRepairs, axis.Sum(r => r.ManualRepairs));
                 Assert.Equal(result.RawTotals.SelfHealed, axis.Sum(r => r.SelfHealed));
                 Assert.Equal(result.RawTotals.CloudHealed, axis.Sum(r => r.CloudHealed));
@@ -66,7 +70,7 @@ public sealed class InvariantTests
             double windowHours = plan.Window.Milliseconds / 3_600_000.0;
             double area = outcome.AllWindows.Sum(p => p.Down) * windowHours;
 
-            Assert.Equal(area, outcome.Result.RawTotals.DownHours, (outcome.Result.RawTotals.Crashed * windowHours * 2) + 1e-9);
+            Assert.Equal(area, outcome.Result.RawTotals.DownHours, (outcome.Result.RawTotals.WentDown * windowHours * 2) + 1e-9);
         });
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]

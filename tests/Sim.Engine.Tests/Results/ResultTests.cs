@@ -51,7 +51,7 @@ public sealed class ResultTests
         Assert.Equal(factor, result.Scale.Factor);
         Assert.Equal(model.Census.EndpointsInFleet, result.Totals.Endpoints);
         Assert.Equal(model.Census.Endpoints, result.RawTotals.Endpoints);
-        Assert.True(result.RawTotals.Crashed > 0);
+        Assert.True(result.RawTotals.WentDown > 0);
         foreach (PropertyInfo total in typeof(RunTotals).GetProperties().Where(p => p.Name != nameof(RunTotals.Endpoints)))
         {
             double raw = Convert.ToDouble(total.GetValue(result.RawTotals), CultureInfo.InvariantCulture);

@@ -10,8 +10,8 @@ public sealed class DependenceTests
     [Fact]
     public void A_fault_of_the_platform_takes_down_the_same_machines_whatever_agent_they_carry()
     {
-        Assert.InRange(Mean("own-kernel-platform-vendor", "totals.crashed"), 1, double.MaxValue);
-        Assert.Equal(Mean("own-kernel-platform-vendor", "totals.crashed"), Mean("telemetry-platform-vendor", "totals.crashed"));
+        Assert.InRange(Mean("own-kernel-platform-vendor", "totals.wentDown"), 1, double.MaxValue);
+        Assert.Equal(Mean("own-kernel-platform-vendor", "totals.wentDown"), Mean("telemetry-platform-vendor", "totals.wentDown"));
     }
 
     [Fact]

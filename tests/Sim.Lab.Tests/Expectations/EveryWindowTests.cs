@@ -22,8 +22,8 @@ public sealed class EveryWindowTests
     public void A_time_between_the_points_of_the_report_is_measured_at_its_own_window(int crew, string metric, long expected)
     {
         using var place = new Workplace();
-        place.With("bench.yaml", Bench.Of("2026-07-17T16:00Z", "4d", $"""
-            {Bench.Crew(crew)}
+        place.With("bench.yaml", BenchScenario.Of("2026-07-17T16:00Z", "4d", $"""
+            {BenchScenario.Crew(crew)}
             expectations:
               - name: As many as the shifts allow
                 metric: {metric}
@@ -46,8 +46,8 @@ public sealed class EveryWindowTests
         string bound, string verdict, Verdict whole)
     {
         using var place = new Workplace();
-        place.With("bench.yaml", Bench.Of("2026-07-17T16:00Z", "1d", $"""
-            {Bench.Crew(10)}
+        place.With("bench.yaml", BenchScenario.Of("2026-07-17T16:00Z", "1d", $"""
+            {BenchScenario.Crew(10)}
             expectations:
               - name: Usable within the bound
                 metric: releases.trial.usable97
@@ -66,8 +66,8 @@ public sealed class EveryWindowTests
     public void The_last_window_of_a_run_that_cuts_it_short_ends_with_the_run()
     {
         using var place = new Workplace();
-        place.With("bench.yaml", Bench.Of("2026-07-17T16:00Z", "2h30s", $"""
-            {Bench.Crew(1000)}
+        place.With("bench.yaml", BenchScenario.Of("2026-07-17T16:00Z", "2h30s", $"""
+            {BenchScenario.Crew(1000)}
             expectations:
               - name: All are back within the run
                 metric: series.recovered@7230s

@@ -69,7 +69,7 @@ public sealed class ExpectationEvaluatorTests
 
         Assert.Equal("inconclusive", judged.Verdict);
         Assert.StartsWith("not measured: ", judged.Reason, StringComparison.Ordinal);
-        Assert.EndsWith(reason, judged.Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, judged.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class LedgerTests
             ulong state = 0;
             foreach (long value in (long[])
             [
-                window.Down, window.Applied, window.Crashed, window.Recovered, window.ServicesDown,
+                window.Down, window.Applied, window.WentDown, window.Recovered, window.ServicesDown,
                 Before(Tiny.Hour), Before(75 * Tiny.Minute), Before(80 * Tiny.Minute),
             ])
             {
@@ -68,8 +68,8 @@ public sealed class LedgerTests
         Assert.Equal((0, 0), (outcome.Windows[0].Applied, outcome.Windows[0].Down));
         Assert.Equal((2, 2, 1, 1), Counters(outcome.Windows[1]));
         Assert.Equal((2, 2, 0, 2), Counters(outcome.Windows[2]));
-        Assert.Equal(1, outcome.Totals.PeakDown);
-        Assert.Equal(2, outcome.Organisations.Single().Crashed);
+        Assert.Equal(2, outcome.Totals.PeakDown);
+        Assert.Equal(2, outcome.Organisations.Single().WentDown);
 
         static (long Applied, long Crashed, long Down, long Recovered) Counters(WindowRecord w) =>
             (w.Applied, w.Crashed, w.Down, w.Recovered);

@@ -23,13 +23,24 @@ internal static class JulyFixture
     /// <summary>The same run with one in ten organisations.</summary>
     public static SimResult Thinned => Result with
     {
-        Scale = new ScaleResult(10, 2_900, 29_000, 5_012_345, Endpoints, 10.04),
+        Scale = new ScaleResult(10, 2_900, 29_000, 5_012_345, Endpoints, 10.04)
+        {
+            Errors = new EstimateErrors
+            {
+                Exposed = 402_112.5, WentDown = 398_004.25, Crashed = 398_004.25, DownHours = 31_204_551, ManualRepairs = 201_338,
+                SelfHealed = 199_021, CloudHealed = 4_410, Restarted = 0, Cleaned = 9_014, StillDown = 22_031,
+            },
+        },
     };
 
     /// <summary>An experiment that nobody could object to: nothing crashed.</summary>
     public static SimResult Quiet => Result with
     {
-        Totals = Totals() with { Crashed = 0, PeakDown = 0, DownHours = 0, ManualRepairs = 0, SelfHealed = 0, StillDown = 0 },
+        Totals = Totals() with
+        {
+            Crashed = 0, PeakDown = 0, DownHours = 0, ExpectedUseDownHours = 0, ManualRepairs = 0, AtMachine = 0, SelfHealed = 0,
+            CloudHealed = 0, StillDown = 0,
+        },
         Shares = new ShareTables([], [], [], []),
         Zones = ZonesResult.None,
         Countries = [],
@@ -117,6 +128,7 @@ internal static class JulyFixture
         DownHours = 512_338_120.75,
         ExpectedUseDownHours = 296_912_004.5,
         ManualRepairs = 4_051_903,
+        AtMachine = 3_402_118,
         SelfHealed = 4_290_221,
         CloudHealed = 44_871,
         Cleaned = 138_892,

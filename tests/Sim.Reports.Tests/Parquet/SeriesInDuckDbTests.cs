@@ -20,7 +20,7 @@ public sealed class SeriesInDuckDbTests : IDisposable
     {
         Assert.Equal(
             "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, servicesDown BIGINT, "
-            + "onlineShare DOUBLE",
+            + "hungOrQuarantined BIGINT, onlineShare DOUBLE",
             string.Join(", ", Rows($"DESCRIBE SELECT * FROM '{_file}'").Select(r => $"{r[0]} {r[1]}")));
         Assert.Equal((long)Windows.Length, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
     }
@@ -28,11 +28,14 @@ public sealed class SeriesInDuckDbTests : IDisposable
     [Fact]
     public void DuckDB_reads_the_same_numbers()
     {
-        List<object[]> rows = Rows($"SELECT t, down, exposed, crashed, recovered, unprotected, servicesDown, onlineShare FROM '{_file}' ORDER BY t");
+        List<object[]> rows = Rows($"SELECT t, down, exposed, crashed, recovered, unprotected, servicesDown, onlineShare, hungOrQuarantined FROM '{_file}' ORDER BY t");
         Assert.Equal(
             Windows,
             rows.Select(r => new SeriesPoint(
-                (double)r[0], (long)r[1], (long)r[2], (long)r[3], (long)r[4], (long)r[5], (long)r[6], (double)r[7])));
+                (double)r[0], (long)r[1], (long)r[2], (long)r[3], (long)r[4], (long)r[5], (long)r[6], (double)r[7])
+            {
+                HungOrQuarantined = (long)r[8],
+            }));
     }
 
     [Fact]

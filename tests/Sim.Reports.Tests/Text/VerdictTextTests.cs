@@ -12,7 +12,7 @@ public sealed class VerdictTextTests
     [Fact]
     public void An_update_that_crashed_nothing_says_so() =>
         Assert.Equal(
-            "No machine crashed; 8.61 million of 50.1 million applied the update.",
+            "No machine went down; 8.61 million of 50.1 million applied the update.",
             Plain(VerdictText.Headline(new RunFacts(JulyFixture.Quiet))));
 
     [Fact]

@@ -29,8 +29,13 @@ internal static class MetricFields
         new("slowed", Count, t => t.Slowed),
         new("exposedShare", Share, t => Part(t.Exposed, t.Endpoints)),
         new("crashedShare", Share, t => Part(t.Crashed, t.Endpoints)),
-        new("selfHealedShare", Share, t => Part(t.SelfHealed, t.Crashed)),
-        new("stillDownShare", Share, t => Part(t.StillDown, t.Crashed)),
+        new("wentDown", Count, t => t.WentDown),
+        new("hung", Count, t => t.Hung),
+        new("quarantined", Count, t => t.Quarantined),
+        new("atMachine", Count, t => t.AtMachine),
+        new("wentDownShare", Share, t => Part(t.WentDown, t.Endpoints)),
+        new("selfHealedShare", Share, t => Part(t.SelfHealed, t.WentDown)),
+        new("stillDownShare", Share, t => Part(t.StillDown, t.WentDown)),
     ];
 
     public static readonly IReadOnlyList<MetricField<ReleaseResult>> Release =
@@ -54,7 +59,8 @@ internal static class MetricFields
         new("unprotected", Count, p => p.Unprotected),
         new("servicesDown", Count, p => p.ServicesDown),
         new("onlineShare", Share, p => p.OnlineShare),
-        new("downShare", Share, p => Part(p.Down, p.Crashed)),
+        new("wentDown", Count, p => p.WentDown),
+        new("downShare", Share, p => Part(p.Down, p.WentDown)),
     ];
 
     public static readonly IReadOnlyList<MetricField<ShareRow>> Shares =
@@ -66,8 +72,9 @@ internal static class MetricFields
         new("manualRepairs", Count, s => s.ManualRepairs),
         new("selfHealed", Count, s => s.SelfHealed),
         new("cloudHealed", Count, s => s.CloudHealed),
-        new("share", Share, s => Part(s.Crashed, s.Endpoints)),
-        new("shareInHit", Share, s => Part(s.Crashed, s.InHitOrganisations)),
+        new("wentDown", Count, s => s.WentDown),
+        new("share", Share, s => Part(s.WentDown, s.Endpoints)),
+        new("shareInHit", Share, s => Part(s.WentDown, s.InHitOrganisations)),
     ];
 
     public static readonly IReadOnlyList<MetricField<OrganisationsResult>> Organisations =

@@ -59,6 +59,9 @@ internal static class AnyResult
         Degraded = 13 * unit,
         Rejected = 14 * unit,
         Slowed = 15 * unit,
+        Hung = 30 * unit,
+        Quarantined = 20 * unit,
+        AtMachine = 2 * unit,
     };
 
     // The first release is at 01:00, an hour after the start.
@@ -77,8 +80,12 @@ internal static class AnyResult
     };
 
     private static ShareRow Row(string key, int unit) =>
-        new(key, 1_000 * unit, 500 * unit, 100 * unit, 400 * unit, 10 * unit, 20 * unit, 30 * unit);
+        new(key, 1_000 * unit, 500 * unit, 100 * unit, 400 * unit, 10 * unit, 20 * unit, 30 * unit)
+        {
+            Hung = 15 * unit,
+            Quarantined = 5 * unit,
+        };
 
     private static SeriesPoint Point(double t, long unit) =>
-        new(t, 10 * unit, 60 * unit, 40 * unit, 30 * unit, 5 * unit, 6 * unit, 1 - (0.1 * unit));
+        new(t, 10 * unit, 60 * unit, 40 * unit, 30 * unit, 5 * unit, 6 * unit, 1 - (0.1 * unit)) { HungOrQuarantined = 10 * unit };
 }

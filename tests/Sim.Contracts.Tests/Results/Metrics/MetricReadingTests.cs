@@ -25,8 +25,8 @@ public sealed class MetricReadingTests
 
         Assert.Equal(
         [
-            "exposedShare", "crashedShare", "selfHealedShare", "stillDownShare",
-            "exposedShare", "crashedShare", "selfHealedShare", "stillDownShare",
+            "exposedShare", "crashedShare", "wentDownShare", "selfHealedShare", "stillDownShare",
+            "exposedShare", "crashedShare", "wentDownShare", "selfHealedShare", "stillDownShare",
             "waitedShare", "meanWaitHours", "meanWorkHours", "hitShare", "downShare",
             "shareInHit", "shareInHit", "shareInHit", "shareInHit", "hitShare", "hitShare",
         ], computed);
@@ -35,12 +35,13 @@ public sealed class MetricReadingTests
     [Theory]
     [InlineData("totals.exposedShare", 0.5)]
     [InlineData("totals.crashedShare", 0.25)]
-    [InlineData("totals.selfHealedShare", 0.25)]
-    [InlineData("totals.stillDownShare", 0.1)]
-    [InlineData("rawTotals.stillDownShare", 0.1)]
-    [InlineData("series.downShare@2h", 0.25)]
-    [InlineData("shares.sector.health.share", 0.1)]
-    [InlineData("shares.sector.health.shareInHit", 0.25)]
+    [InlineData("totals.wentDownShare", 0.3125)]
+    [InlineData("totals.selfHealedShare", 0.2)]
+    [InlineData("totals.stillDownShare", 0.08)]
+    [InlineData("rawTotals.stillDownShare", 0.08)]
+    [InlineData("series.downShare@2h", 0.2)]
+    [InlineData("shares.sector.health.share", 0.12)]
+    [InlineData("shares.sector.health.shareInHit", 0.3)]
     [InlineData("organisations.hitShare", 0.25)]
     [InlineData("organisations.largest.100.hitShare", 0.4)]
     [InlineData("services.health.records.hitShare", 0.25)]
@@ -54,7 +55,7 @@ public sealed class MetricReadingTests
     {
         SimResult empty = Result with
         {
-            Totals = Result.Totals with { Endpoints = 0, Crashed = 0 },
+            Totals = Result.Totals with { Endpoints = 0, Crashed = 0, Hung = 0, Quarantined = 0 },
             Repairs = new RepairsResult(0, 0, 0, 0, 0, 0),
         };
 

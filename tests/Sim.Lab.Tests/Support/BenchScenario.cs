@@ -1,18 +1,22 @@
 namespace Sim.Lab.Tests.Support;
 
 /// <summary>Scenarios on a bench of machines of one organisation, as a user would write them.</summary>
-internal static class Bench
+internal static class BenchScenario
 {
     /// <summary>A thousand machines in Greenwich that are always on and crash at once at time zero, with a crew and expectations to add.</summary>
     /// <param name="start">Start of the run.</param>
     /// <param name="duration">How long it is.</param>
     /// <param name="rest">The rest of the file.</param>
-    public static string Of(string start, string duration, string rest) => $$"""
+    public static string Of(string start, string duration, string rest) =>
+        Of(start, duration, "{name: kernel-content-interpreter, suppliedInputs: 20}", "out-of-bounds-read", rest);
+
+    /// <summary>The same with a design and a fault of one's own.</summary>
+    public static string Of(string start, string duration, string design, string fault, string rest) => $$$"""
         scenario: bench
         title: A bench
         question: What is measured?
-        start: {{start}}
-        duration: {{duration}}
+        start: {{{start}}}
+        duration: {{{duration}}}
         window: 60s
         fleet:
           model: laboratory
@@ -22,16 +26,16 @@ internal static class Bench
               platform: windows
               size: {median: 1000}
               versions: {only: {version: 1.0, share: 100%}}
-        design: {name: kernel-content-interpreter, suppliedInputs: 20}
+        design: {{{design}}}
         update:
           name: trial
           artefact: content
           platform: windows
           highestComparedInput: 21
-          fault: {class: out-of-bounds-read}
+          fault: {class: {{{fault}}}}
         channel: {kind: push}
         rollout: {strategy: all-at-once, releaseAt: 0s}
-        {{rest.ReplaceLineEndings("\n")}}
+        {{{rest.ReplaceLineEndings("\n")}}}
         """;
 
     /// <summary>Technicians who work from seven to seven, Monday to Friday, half an hour a machine.</summary>

@@ -1,0 +1,68 @@
+using Sim.Engine.Books;
+
+namespace Sim.Engine.Results;
+
+/// <summary>
+/// Standard errors of a ratio estimate: a total of the sample times the factor between its expected reach and that of the fleet. An
+/// organisation is off by what it came to beyond its reach's share of the total; the spread of these residuals, as in a simple random
+/// sample of organisations without replacement, gives the error. Every k-th organisation by size scatters a little less than that.
+/// </summary>
+internal sealed class SamplingError
+{
+    private readonly RunModel _model;
+    private readonly RunBooks _books;
+    private readonly double _factor;
+
+    private SamplingError(RunModel model, RunBooks books, double factor) => (_model, _books, _factor) = (model, books, factor);
+
+    /// <summary>The errors; null where every organisation took part, and of one organisation alone.</summary>
+    /// <param name="model">What was run.</param>
+    /// <param name="books">What was counted.</param>
+    /// <param name="factor">What raw totals are multiplied by.</param>
+    public static EstimateErrors? Of(RunModel model, RunBooks books, double factor)
+    {
+        if (model.Plan.Thinning == 1 || books.Fleet.Organisations < 2)
+        {
+            return null;
+        }
+
+        var error = new SamplingError(model, books, factor);
+        return new EstimateErrors
+        {
+            Exposed = error.Column(TallyColumn.Exposed),
+            WentDown = error.Error(o => o.WentDown),
+            Crashed = error.Column(TallyColumn.Crashed),
+            DownHours = error.Error(o => o.DownMs / 3_600_000.0),
+            ManualRepairs = error.Column(TallyColumn.Repaired),
+            SelfHealed = error.Column(TallyColumn.SelfHealed),
+            CloudHealed = error.Column(TallyColumn.CloudHealed),
+            Restarted = error.Column(TallyColumn.Restarted),
+            Cleaned = error.Column(TallyColumn.Cleaned),
+            StillDown = error.Error(StillDown),
+        };
+    }
+
+    private static double StillDown(OrganisationFigures o) => o.WentDown - o.Count(TallyColumn.Repaired)
+        - o.Count(TallyColumn.SelfHealed) - o.Count(TallyColumn.CloudHealed) - o.Count(TallyColumn.Restarted);
+
+    private double Column(TallyColumn column) => Error(o => o.Count(column));
+
+    // Organisations that the release does not reach have neither reach nor a part of the total: their residual is zero.
+    private double Error(Func<OrganisationFigures, double> of)
+    {
+        IReadOnlyList<OrganisationFigures> organisations = _books.Organisations;
+        double total = organisations.Sum(of);
+        double reach = _model.Census.ExpectedReach;
+        double squares = 0;
+        for (int i = 0; i < organisations.Count; i++)
+        {
+            double expected = reach > 0 ? total * _model.Reached[i].ExpectedReach / reach : 0;
+            double residual = of(organisations[i]) - expected;
+            squares += residual * residual;
+        }
+
+        double n = _books.Fleet.Organisations;
+        double left = Math.Max(0, 1 - (n / _books.Fleet.OrganisationsInFleet));
+        return _factor * Math.Sqrt(squares * left * n / (n - 1));
+    }
+}
