@@ -23,14 +23,20 @@ internal static class ExpectationLines
         }
 
         MetricUnit unit = UnitOf(expectation.Metric);
-        string measured = expectation.Measured is { } value ? Show(value, unit)
-            : expectation.Reason.Length > 0 ? expectation.Reason
-            : "not measured";
         string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
-        page.Hanging(
-            [new Piece("    ", tone), new Piece(measured + " ", tone is Tone.Good ? Tone.Plain : tone)],
-            $"({Bounds(expectation, unit)}{margin}){After(expectation)}", 4);
+        string bounds = $"({Bounds(expectation, unit)}{margin}){After(expectation)}";
+        if (expectation.Measured is { } value)
+        {
+            page.Hanging([new Piece("    ", tone), new Piece(Show(value, unit) + " ", tone is Tone.Good ? Tone.Plain : tone)], bounds, 4);
+        }
+        else
+        {
+            page.Hanging([new Piece("    ", tone)], $"{Missing(expectation)} {bounds}", 4);
+        }
     }
+
+    private static string Missing(ExpectationResult expectation) =>
+        expectation.Reason.Length == 0 || expectation.Verdict == "not judged" ? "not measured" : expectation.Reason;
 
     // Why nothing is judged is said once, above.
     private static string After(ExpectationResult expectation) =>

@@ -21,7 +21,7 @@ internal static class RunPage
         }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim).Blank();
-        Totals(page, result);
+        TotalsRows.Draw(page, result);
         foreach (string limit in result.Limits)
         {
             page.Blank().Paragraph(limit, 0, Tone.Unsure);
@@ -101,95 +101,6 @@ internal static class RunPage
             ? "How far it is off is not known."
             : "± is its standard error, as for a simple random sample of organisations; where a few organisations hold most of the "
                 + "endpoints, a small sample tells too little of it.");
-    }
-
-    private static void Totals(Page page, SimResult result)
-    {
-        bool thinned = result.Scale.Thinning > 1;
-        TextTable table = thinned
-            ? new TextTable("", ">whole fleet, estimated", ">±", ">simulated")
-            : new TextTable("", ">endpoints", ">share", "of");
-        RunTotals all = result.Totals;
-        RunTotals raw = result.RawTotals;
-        EstimateErrors? errors = result.Scale.Errors;
-        bool onlyCrashes = raw.Hung + raw.Quarantined == 0;
-        (long, string)? platform = (all.Endpoints, "the platform");
-        (long, string)? down = (all.WentDown, onlyCrashes ? "those that crashed" : "those that went down");
-        Row("on the platform", all.Endpoints, raw.Endpoints, null);
-        Row("applied the update", all.Exposed, raw.Exposed, platform, errors?.Exposed);
-        if (onlyCrashes)
-        {
-            Row("crashed", all.Crashed, raw.Crashed, platform, errors?.Crashed);
-        }
-        else
-        {
-            Row("went down", all.WentDown, raw.WentDown, platform, errors?.WentDown);
-            Row("  crashed", all.Crashed, raw.Crashed, down, errors?.Crashed);
-            Row("  hung", all.Hung, raw.Hung, down);
-            Row("  quarantined", all.Quarantined, raw.Quarantined, down);
-        }
-
-        Row("down at the worst moment", all.PeakDown, raw.PeakDown, platform);
-        Some("worked after a restart", all.Restarted, raw.Restarted, down, errors?.Restarted);
-        Row("healed themselves", all.SelfHealed, raw.SelfHealed, down, errors?.SelfHealed);
-        Row("healed from the cloud", all.CloudHealed, raw.CloudHealed, down, errors?.CloudHealed);
-        Row("repaired by hand", all.ManualRepairs, raw.ManualRepairs, down, errors?.ManualRepairs);
-        Row("still down at the end", all.StillDown, raw.StillDown, down, errors?.StillDown);
-        HourRow("endpoint-hours down", all.DownHours, raw.DownHours, errors?.DownHours);
-        HourRow("of these in working hours", all.ExpectedUseDownHours, raw.ExpectedUseDownHours);
-        Some("agent died and came back", all.AgentRestarts, raw.AgentRestarts, platform);
-        Some("telemetry degraded", all.Degraded, raw.Degraded, platform);
-        Some("refused the update", all.Rejected, raw.Rejected, platform);
-        Some("slowed", all.Slowed, raw.Slowed, platform);
-        if (raw.ProtectionGapHours > 0)
-        {
-            HourRow("endpoint-hours unprotected", all.ProtectionGapHours, raw.ProtectionGapHours);
-        }
-
-
-        table.Draw(page, 2);
-
-        // A second of a thousand machines is no hour, and not nothing either.
-        static string Hours(double hours) => hours < 100
-            ? Figures.Value(hours)
-            : Figures.Whole((long)Math.Round(hours, MidpointRounding.AwayFromZero));
-
-        void HourRow(string name, double value, double rawValue, double? error = null)
-        {
-            if (thinned)
-            {
-                table.Row(name, Hours(value), error is > 0 and { } e ? Hours(e) : "", Hours(rawValue));
-            }
-            else
-            {
-                table.Row(name, Hours(value));
-            }
-        }
-
-        // What most designs do not do has no row unless it happened.
-        void Some(string name, long value, long rawValue, (long, string)? of, double? error = null)
-        {
-            if (rawValue > 0)
-            {
-                Row(name, value, rawValue, of, error);
-            }
-        }
-
-        void Row(string name, long value, long rawValue, (long Whole, string What)? of, double? error = null)
-        {
-            if (thinned)
-            {
-                table.Row(name, Figures.Whole(value), error is > 0 and { } e ? Figures.Whole((long)Math.Round(e)) : "", Figures.Whole(rawValue));
-            }
-            else if (of is { Whole: > 0 } whole)
-            {
-                table.Row(name, Figures.Whole(value), Figures.Percent((double)value / whole.Whole), whole.What);
-            }
-            else
-            {
-                table.Row(name, Figures.Whole(value));
-            }
-        }
     }
 
     private static void Releases(Page page, IReadOnlyList<ReleaseResult> releases)

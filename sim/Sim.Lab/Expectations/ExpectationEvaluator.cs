@@ -45,7 +45,7 @@ internal static class ExpectationEvaluator
 
         if (plan.Validates && AsWritten.Departure(result) is { } departure)
         {
-            return (NotJudged, $"it checks the scenario as it is written, on its whole fleet, and this run has {departure}");
+            return (NotJudged, $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
         }
 
         if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
