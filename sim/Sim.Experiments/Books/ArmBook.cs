@@ -74,7 +74,7 @@ internal sealed class ArmBook
 
         for (int e = 0; e < _expected.Length; e++)
         {
-            _judged[e][replication] = _expected[e].Read(result) ?? Late(_expected[e], _expectations[e], result);
+            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows) ?? Late(_expected[e], _expectations[e], result);
         }
 
         Responses.Add(replication, result.RawTotals);
@@ -99,7 +99,7 @@ internal sealed class ArmBook
     private double Late(MetricName metric, ExpectationPlan expectation, SimResult result)
     {
         TimeSpan after = TimeSpan.FromMilliseconds(Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
-        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.Crashed > 0 && expectation.Max <= after.TotalSeconds
+        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.WentDown > 0 && expectation.Max <= after.TotalSeconds
             ? double.PositiveInfinity : double.NaN;
     }
 

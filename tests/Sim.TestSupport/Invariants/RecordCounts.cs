@@ -56,7 +56,7 @@ internal static class RecordCounts
 
             claims.That(
                 (exposed, crashed, recovered, unprotected, services)
-                    == (point.Exposed, point.Crashed, point.Recovered, point.Unprotected, point.ServicesDown),
+                    == (point.Exposed, point.WentDown, point.Recovered, point.Unprotected, point.ServicesDown),
                 $"the window that ends at {point.T} s",
                 "what the record says");
         }

@@ -22,10 +22,10 @@ internal static class SeriesInvariants
         {
             string about = $"the window that ends at {point.T} s";
             claims.That(point.T > before.T, about);
-            claims.That(point.Exposed >= before.Exposed && point.Crashed >= before.Crashed && point.Recovered >= before.Recovered, about);
-            claims.That(point.Exposed >= point.Crashed && point.Crashed >= point.Recovered, about);
-            claims.That(point.Down == point.Crashed - point.Recovered, about);
-            claims.That(point.Unprotected >= 0 && point.Unprotected + point.Crashed <= point.Exposed, about);
+            claims.That(point.Exposed >= before.Exposed && point.WentDown >= before.WentDown && point.Recovered >= before.Recovered, about);
+            claims.That(point.Exposed >= point.WentDown && point.WentDown >= point.Recovered, about);
+            claims.That(point.Down == point.WentDown - point.Recovered, about);
+            claims.That(point.Unprotected >= 0 && point.Unprotected + point.WentDown <= point.Exposed, about);
             claims.That(point.ServicesDown >= 0 && point.ServicesDown <= result.Services.Sum(s => s.Hit), about);
             claims.That(point.OnlineShare is >= 0 and <= 1, about);
             before = point;
@@ -34,7 +34,7 @@ internal static class SeriesInvariants
         RunTotals totals = result.RawTotals;
         claims.That(before.T.Equals(plan.Duration.Milliseconds / 1000.0), "the last window");
         claims.That(all.Count == result.Windows && all.Count == outcome.Chain.Count, "windows");
-        claims.That((before.Exposed, before.Crashed, before.Down) == (totals.Exposed, totals.Crashed, totals.StillDown), "the last window");
+        claims.That((before.Exposed, before.WentDown, before.Down) == (totals.Exposed, totals.WentDown, totals.StillDown), "the last window");
         claims.That(before.ServicesDown == result.Services.Sum(s => s.StillDown), "the last window");
         claims.That(all.Max(p => p.Down) == totals.PeakDown, "the peak");
         var points = all.ToHashSet();

@@ -10,7 +10,7 @@ internal static class TableInvariants
         Axis(claims, result.RawTotals, result.Shares.Sector, "sectors");
         Axis(claims, result.RawTotals, result.Shares.Country, "countries");
         Axis(claims, result.RawTotals, result.Shares.DeviceKind, "device kinds");
-        claims.That(result.Shares.Segment.Sum(r => r.Crashed) == result.RawTotals.Crashed, "segments");
+        claims.That(result.Shares.Segment.Sum(r => r.WentDown) == result.RawTotals.WentDown, "segments");
         Designs(claims, plan, result);
         Organisations(claims, plan, result);
         Services(claims, plan, result);
@@ -26,7 +26,7 @@ internal static class TableInvariants
     {
         claims.That(rows.Sum(r => r.Endpoints) == totals.Endpoints, about);
         claims.That(rows.Sum(r => r.Exposed) == totals.Exposed, about);
-        claims.That(rows.Sum(r => r.Crashed) == totals.Crashed, about);
+        claims.That(rows.Sum(r => r.WentDown) == totals.WentDown, about);
         claims.That(rows.Sum(r => r.ManualRepairs) == totals.ManualRepairs, about);
         claims.That(rows.Sum(r => r.SelfHealed) == totals.SelfHealed, about);
         claims.That(rows.Sum(r => r.CloudHealed) == totals.CloudHealed, about);
@@ -34,8 +34,8 @@ internal static class TableInvariants
         claims.That(rows.Sum(r => r.StillDown) == totals.StillDown, about);
         foreach (ShareRow row in rows)
         {
-            claims.That(row.Crashed <= row.Exposed && row.Exposed <= row.Endpoints, $"{about}, {row.Key}");
-            claims.That(row.Crashed <= row.InHitOrganisations && row.InHitOrganisations <= row.Endpoints, $"{about}, {row.Key}");
+            claims.That(row.WentDown <= row.Exposed && row.Exposed <= row.Endpoints, $"{about}, {row.Key}");
+            claims.That(row.WentDown <= row.InHitOrganisations && row.InHitOrganisations <= row.Endpoints, $"{about}, {row.Key}");
             claims.Within(row.Share, 1, $"{about}, share of {row.Key}");
         }
     }
@@ -62,7 +62,7 @@ internal static class TableInvariants
         OrganisationsResult organisations = result.Organisations;
         claims.That(organisations.Hit <= organisations.Total, "organisations");
         claims.That(organisations.Total == result.Scale.Organisations, "organisations");
-        claims.That(organisations.Worst.Sum(o => o.Crashed) <= result.RawTotals.Crashed, "worst organisations");
+        claims.That(organisations.Worst.Sum(o => o.WentDown) <= result.RawTotals.WentDown, "worst organisations");
         foreach (LargestHit row in organisations.Largest)
         {
             claims.That(row.Hit <= row.Among && row.Among <= row.N, $"the largest {row.N}");
@@ -70,8 +70,8 @@ internal static class TableInvariants
 
         foreach (OrganisationRow row in organisations.Worst)
         {
-            claims.That(row.Crashed > 0 && row.Crashed <= row.Endpoints, row.Name);
-            claims.Within(row.DownHours, row.Crashed * plan.Duration.TotalHours, $"hours down of {row.Name}");
+            claims.That(row.WentDown > 0 && row.WentDown <= row.Endpoints, row.Name);
+            claims.Within(row.DownHours, row.WentDown * plan.Duration.TotalHours, $"hours down of {row.Name}");
             claims.Within(row.BackAfterHours ?? 0, plan.Duration.TotalHours, $"hours until {row.Name} was back");
         }
     }
@@ -91,7 +91,7 @@ internal static class TableInvariants
     private static void Repairs(Claims claims, ScenarioPlan plan, SimResult result)
     {
         RepairsResult repairs = result.Repairs;
-        claims.That(repairs.Started <= repairs.Tickets && repairs.Tickets <= result.RawTotals.Crashed, "repairs");
+        claims.That(repairs.Started <= repairs.Tickets && repairs.Tickets <= result.RawTotals.WentDown, "repairs");
         claims.That(repairs.Waited <= repairs.Started && repairs.KeyLookups <= repairs.Started, "repairs");
         claims.That(result.RawTotals.ManualRepairs <= repairs.Started, "repairs");
         claims.Within(repairs.WaitHours, repairs.Waited * plan.Duration.TotalHours, "hours of waiting");

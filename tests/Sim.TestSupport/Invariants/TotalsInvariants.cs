@@ -19,11 +19,12 @@ internal static class TotalsInvariants
 
         claims.That(totals.Exposed <= totals.Endpoints, about);
         claims.That(
-            totals.Crashed + totals.Cleaned + totals.AgentRestarts + totals.Degraded + totals.Rejected + totals.Slowed <= totals.Exposed,
+            totals.WentDown + totals.Cleaned + totals.AgentRestarts + totals.Degraded + totals.Rejected + totals.Slowed <= totals.Exposed,
             about);
         claims.That(
-            totals.Crashed == totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown, about);
-        claims.That(totals.StillDown <= totals.PeakDown && totals.PeakDown <= totals.Crashed, about);
+            totals.WentDown == totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown, about);
+        claims.That(totals.AtMachine <= totals.ManualRepairs, about);
+        claims.That(totals.StillDown <= totals.PeakDown && totals.PeakDown <= totals.WentDown, about);
         claims.Within(totals.ExpectedUseDownHours, totals.DownHours, about + ", hours in expected use");
         claims.Within(totals.DownHours, totals.Endpoints * plan.Duration.TotalHours, about + ", hours down");
         claims.Within(totals.ProtectionGapHours, totals.Endpoints * plan.Duration.TotalHours, about + ", hours without protection");
