@@ -8,7 +8,7 @@ StandardStream.LookAtBoth();
 using Interrupt interrupt = Interrupt.OfThisProcess;
 RootCommand root = Verbs.Build();
 ParseResult line = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
-if (UsageErrors.IsWrong(line))
+if (HelpPageAction.IsWrong(line))
 {
     Terminal error = Terminal.Error(colour: !args.Contains("--no-color"));
     error.Write(args.Length == 0 ? HelpPage.Of(root) : UsageErrors.Of(line));

@@ -7,11 +7,6 @@ namespace Sim.Cli.Help;
 /// <summary>What is wrong with a command line, each error with the word that was probably meant.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Whether a line cannot be done. Help on a verb is given whatever else is wrong, but not on a verb that does not exist.</summary>
-    public static bool IsWrong(ParseResult line) => line.Action is HelpPageAction
-        ? line is { CommandResult.Command: RootCommand, UnmatchedTokens.Count: > 0 }
-        : line.Errors.Count > 0;
-
     /// <summary>The errors of a line as a page.</summary>
     public static Page Of(ParseResult line)
     {

@@ -1,4 +1,3 @@
-using Sim.Cli.Process;
 using Spectre.Console;
 
 namespace Sim.Cli.Text;

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Process;
+namespace Sim.Cli.Text;
 
 /// <summary>Why a standard channel takes no more text.</summary>
 internal enum Loss

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
-using Sim.Cli.Commands;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
 
-namespace Sim.Cli.Help;
+namespace Sim.Cli.Commands;
 
 /// <summary>Prints the version of the program, with the commit it was built from.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
