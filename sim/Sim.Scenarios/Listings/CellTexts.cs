@@ -112,6 +112,11 @@ internal sealed class CellTexts(FleetPlan fleet)
             return Good<(SensorVersion?, bool)>((null, text.Length == 0));
         }
 
+        if (VersionHint.For(text) is { } date)
+        {
+            return Bad<(SensorVersion?, bool)>(RowReason.UnknownVersion, $"'{Clip.Cell(text)}' is not a version such as 7.11", date);
+        }
+
         int first = text.IndexOf('.', StringComparison.Ordinal);
         int second = first < 0 ? -1 : text.IndexOf('.', first + 1);
         return SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version)

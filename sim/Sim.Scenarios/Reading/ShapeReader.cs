@@ -101,6 +101,7 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
         bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
             home is not null ? $"it belongs under '{home}': indent it"
             : near is not null ? $"did you mean '{near}'?"
+            : ConceptHint.For(entry.Key.Text) is { } concept ? concept
             : comma ? "inside braces, put a text with a comma into quotes"
             : $"known are {string.Join(", ", keys)}");
         return near;
@@ -176,12 +177,17 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
         bool inside = (shape.Annotatable && Note(map, path, Annotation.Summary(map))) | covered;
         var bound = new Bound(map.At, path);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MapEntry entry in map.Entries)
+        var tails = DecimalCommas(map, bound);
+        foreach (MapEntry entry in map.Entries.Where(e => !tails.Contains(e)))
         {
             string key = entry.Key.Text;
             if (!seen.Add(key))
             {
                 Duplicate(entry);
+            }
+            else if (bound.Wrote(key))
+            {
+                continue;
             }
             else if (shape.Annotatable && key is Annotation.BasisKey or Annotation.SourceKey && shape.Find(key) is null)
             {
@@ -205,6 +211,27 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
 
         Absent(map, shape, bound, seen, path);
         return bound;
+    }
+
+    // Inside braces a decimal comma ends the value: what follows it becomes a key without a value.
+    private HashSet<MapEntry> DecimalCommas(MapNode map, Bound bound)
+    {
+        var tails = new HashSet<MapEntry>();
+        for (int i = 1; i < map.Entries.Count; i++)
+        {
+            (MapEntry head, MapEntry tail) = (map.Entries[i - 1], map.Entries[i]);
+            if (head.Value is ScalarNode { IsEmpty: false } value && Numbers.TryPlain(value.Text, out _)
+                && tail.Value is ScalarNode { IsEmpty: true } && char.IsAsciiDigit(tail.Key.Text.FirstOrDefault()))
+            {
+                string written = $"{value.Text}.{tail.Key.Text}";
+                bag.Add(value.At, DiagnosticCodes.BadValue, $"'{Clip.Text($"{value.Text},{tail.Key.Text}")}' has a decimal comma",
+                    $"write {Clip.Text(string.Concat(written.Where(c => c != ' ')))}");
+                bound.Fail(head.Key.Text);
+                tails.Add(tail);
+            }
+        }
+
+        return tails;
     }
 
     private Bound? Map(Node node, MapShape shape, string path, bool covered)

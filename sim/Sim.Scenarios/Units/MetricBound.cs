@@ -9,6 +9,12 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
     public static MetricBound? Read(string text, out Problem? problem)
     {
         problem = null;
+        if (NumberHint.IsAmbiguous(text, whole: false))
+        {
+            problem = Problem.BadValue($"'{text}' is a thousand to some and one to others", NumberHint.For(text));
+            return null;
+        }
+
         if (Numbers.TryScaled(text, out decimal number))
         {
             return new MetricBound(number, MetricBoundKind.Number);
@@ -26,7 +32,8 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
 
         problem = why is { Code: DiagnosticCodes.OutOfRange }
             ? why
-            : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", "write a number, a share or a duration: 8.5M, 95%, 6h");
+            : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", NumberHint.For(text) ?? ShareHint.For(text)
+                ?? (DurationHint.Mend(text) is { } mended ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
         return null;
     }
 

@@ -26,7 +26,7 @@ internal static class Shares
             return null;
         }
 
-        problem = Problem.BadValue($"'{shown}' is not a share", "write 5%, 0.05 or 1/20");
+        problem = Problem.BadValue($"'{shown}' is not a share", ShareHint.For(text) ?? "write 5%, 0.05 or 1/20");
         return null;
     }
 

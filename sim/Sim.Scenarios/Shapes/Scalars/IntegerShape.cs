@@ -14,9 +14,15 @@ internal sealed class IntegerShape(long min, long max) : ScalarShape
     public override object? Read(string text, out Problem? problem)
     {
         problem = null;
+        if (NumberHint.IsAmbiguous(text, whole: true))
+        {
+            problem = Problem.BadValue($"'{text}' is a thousand to some and one to others", NumberHint.For(text));
+            return null;
+        }
+
         if (!Numbers.TryScaled(text, out decimal value) || value != decimal.Truncate(value))
         {
-            problem = Problem.BadValue($"'{Clip.Text(text)}' is not a whole number", $"write {Expected}");
+            problem = Problem.BadValue($"'{Clip.Text(text)}' is not a whole number", NumberHint.For(text) ?? $"write {Expected}");
             return null;
         }
 

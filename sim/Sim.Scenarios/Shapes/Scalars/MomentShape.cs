@@ -27,16 +27,21 @@ internal sealed class MomentShape(bool absolute) : ScalarShape
             return new Moment(moment, default);
         }
 
+        if (MomentHint.For(text, absolute) is { } hint)
+        {
+            bool bare = UtcMoment.TryParse(text + "Z", out _);
+            problem = bare ? Problem.MissingUnit($"'{text}' has no time zone", $"{hint} for UTC")
+                : Problem.BadValue($"'{Clip.Text(text)}' is not a moment", hint);
+            return null;
+        }
+
         bool calendar = text.Contains('-', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
         if (!calendar && !absolute)
         {
             return Durations.Read(text, out problem) is { } after ? new Moment(null, after) : (object?)null;
         }
 
-        bool zone = calendar && !text.EndsWith('Z') && UtcMoment.TryParse(text + "Z", out _);
-        problem = zone
-            ? Problem.MissingUnit($"'{text}' has no time zone", $"write {text}Z for UTC")
-            : Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {Expected}");
+        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {Expected}");
         return null;
     }
 

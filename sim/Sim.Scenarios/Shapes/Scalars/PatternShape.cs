@@ -8,8 +8,10 @@ namespace Sim.Scenarios;
 /// <param name="pattern">Regular expression of the schema.</param>
 /// <param name="isNumber">Whether a model file must give it a basis.</param>
 /// <param name="read">Reads it, or gives null.</param>
+/// <param name="hint">What to write instead of a text that cannot be read, where that can be told.</param>
 internal sealed class PatternShape(
-    string name, string expected, string pattern, bool isNumber, Func<string, object?> read) : ScalarShape
+    string name, string expected, string pattern, bool isNumber, Func<string, object?> read, Func<string, string?>? hint = null)
+    : ScalarShape
 {
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static readonly PatternShape Country = new(
@@ -19,23 +21,23 @@ internal sealed class PatternShape(
     /// <summary>A time zone by its offset at the scenario's date; read as minutes, <see cref="int"/>.</summary>
     public static readonly PatternShape Offset = new(
         "utc-offset", "an offset such as UTC, UTC-04:00 or UTC+05:30", @"^UTC([+-][0-9]{2}:[0-9]{2})?$", false,
-        t => UtcOffset.Read(t));
+        t => UtcOffset.Read(t), t => Write(ClockHint.Offset(t)));
 
     /// <summary>A sensor version; read as <see cref="SensorVersion"/>.</summary>
     public static readonly PatternShape Version = new(
         "version", "a version such as 7.11", @"^[0-9]{1,4}\.[0-9]{1,4}$", true,
-        t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null);
+        t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, VersionHint.For);
 
     /// <summary>Days of the week; read as a mask, <see cref="int"/>.</summary>
     public static readonly PatternShape Days = new(
         "days", "days such as Mon-Fri, Sat,Sun, daily or never",
         "^(daily|never|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([ ]?[,-][ ]?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))*)$", true,
-        t => t.Length <= 64 ? Weekdays.Read(t) : null);
+        t => t.Length <= 64 ? Weekdays.Read(t) : null, t => Write(ClockHint.Weekdays(t)));
 
     /// <summary>Hours of a day; read as <see cref="ClockHours"/>.</summary>
     public static readonly PatternShape Hours = new(
         "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$", true,
-        t => ClockHours.Read(t));
+        t => ClockHours.Read(t), t => Write(ClockHint.Hours(t)));
 
     /// <summary>A crew of a fixed size; read as <see cref="int"/>, <see cref="int.MaxValue"/> for no limit.</summary>
     public static readonly PatternShape Crews = new(
@@ -73,13 +75,15 @@ internal sealed class PatternShape(
     public override object? Read(string text, out Problem? problem)
     {
         object? value = read(text);
-        problem = value is null ? Problem.BadValue($"'{Clip.Text(text)}' is not {expected}") : null;
+        problem = value is null ? Problem.BadValue($"'{Clip.Text(text)}' is not {expected}", hint?.Invoke(text)) : null;
         return value;
     }
 
+    private static string? Write(string? mended) => mended is null ? null : $"write {mended}";
+
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
-        ["type"] = new JsonArray("string", "number"),
+        ["type"] = YamlWords.Types(t => read(t) is not null, "number"),
         ["description"] = char.ToUpperInvariant(expected[0]) + expected[1..] + ".",
         ["pattern"] = pattern,
     };

@@ -26,7 +26,8 @@ internal sealed class WordShape(string name, params string[] words) : ScalarShap
 
         string? near = NearestName.Of(text, words);
         problem = new Problem(DiagnosticCodes.UnknownWord, $"'{Clip.Text(text)}' is not known here",
-            near is null ? $"use {Expected}" : $"did you mean '{near}'?");
+            near is not null ? $"did you mean '{near}'?"
+            : ConceptHint.For(text) is { } concept ? $"{concept}; else use {Expected}" : $"use {Expected}");
         return null;
     }
 
