@@ -11,6 +11,7 @@ using Sim.Lab.Experiments;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
 using Sim.Lab.Replay;
+using Sim.Lab.Schemas;
 using Sim.Lab.Stored;
 using Sim.Lab.Verify;
 using Sim.Reports;
@@ -24,12 +25,6 @@ namespace Sim.Lab;
 /// </summary>
 public sealed class SimLab
 {
-    /// <summary>Where the JSON Schema of scenario files is kept, from the catalogue's folder.</summary>
-    public const string SchemaFile = LabRoot.SchemaFile;
-
-    /// <summary>Where the JSON Schema of experiments' files is kept.</summary>
-    public const string ExperimentSchemaFile = LabRoot.ExperimentSchemaFile;
-
     private readonly ScenarioShelf _shelf;
     private volatile bool _isWriting;
 
@@ -112,18 +107,19 @@ public sealed class SimLab
         return ResultComparer.Compare(first, second);
     }
 
-    /// <summary>The JSON Schema of scenario files.</summary>
-    public static string Schema() => ScenarioSchema.Build();
-
-    /// <summary>The JSON Schema of experiments' files.</summary>
-    public static string ExperimentSchema() => ScenarioSchema.BuildExperiment();
-
     /// <summary>Compares the schemas that are checked in with this program's.</summary>
     /// <exception cref="LabInputException">One is missing or differs.</exception>
-    public void CheckSchema()
+    public void CheckSchemas()
     {
-        CheckSchema(SchemaFile, Schema(), "sim schema");
-        CheckSchema(ExperimentSchemaFile, ExperimentSchema(), "sim schema experiment");
+        string root = _shelf.Root ?? throw ScenarioShelf.NoCatalogue();
+        foreach (PublishedSchema schema in PublishedSchemas.All)
+        {
+            string path = Path.Combine(root, schema.File);
+            if (!File.Exists(path) || File.ReadAllText(path) != schema.Make())
+            {
+                throw new LabInputException($"{schema.File} is missing or out of date", $"sim schema {schema.Kind} > {schema.File}");
+            }
+        }
     }
 
     /// <summary>Runs a scenario, measures its expectations and writes its folder.</summary>
@@ -268,15 +264,6 @@ public sealed class SimLab
     {
         cancellation.ThrowIfCancellationRequested();
         return Writing(() => ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation));
-    }
-
-    private void CheckSchema(string file, string schema, string command)
-    {
-        string path = Path.Combine(_shelf.Root ?? throw ScenarioShelf.NoCatalogue(), file);
-        if (!File.Exists(path) || File.ReadAllText(path) != schema)
-        {
-            throw new LabInputException($"{file} is missing or out of date", $"{command} > {file}");
-        }
     }
 
     private string Writing(Func<string> write)

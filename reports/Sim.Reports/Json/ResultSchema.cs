@@ -8,23 +8,23 @@ namespace Sim.Reports;
 /// <summary>The JSON Schema (2020-12) of <c>result.json</c>, generated from the result records.</summary>
 public static class ResultSchema
 {
-    private const string ResourceName = "result.schema.json";
-
     /// <summary>The schema as checked in at <c>docs/result.schema.json</c> and shipped in this assembly.</summary>
-    public static string Text
-    {
-        get
-        {
-            using Stream stream = typeof(ResultSchema).Assembly.GetManifestResourceStream(ResourceName)!;
-            using StreamReader reader = new(stream, Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
-    }
+    public static string Text => Shipped("result.schema.json");
+
+    /// <summary>The schema of <c>experiment.json</c> as checked in at <c>docs/experiment.result.schema.json</c>.</summary>
+    public static string ExperimentText => Shipped("experiment.result.schema.json");
 
     /// <summary>Generates the schema anew.</summary>
     /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
     internal static string Generate(Func<Type, string, string> describe) => Generate(
         typeof(SimResult), ResultJson.Schema, "The result of a run: a pure function of scenario and seeds. Times in seconds.", describe);
+
+    private static string Shipped(string resource)
+    {
+        using Stream stream = typeof(ResultSchema).Assembly.GetManifestResourceStream(resource)!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>Generates the schema of a record with a member <c>Schema</c> that names its layout.</summary>
     internal static string Generate(Type type, string layout, string description, Func<Type, string, string> describe)

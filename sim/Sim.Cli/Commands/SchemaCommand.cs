@@ -2,34 +2,33 @@ using System.CommandLine;
 using Sim.Cli.Help;
 using Sim.Cli.Process;
 using Sim.Cli.Text;
-using Sim.Lab;
+using Sim.Lab.Schemas;
 
 namespace Sim.Cli.Commands;
 
-/// <summary><c>sim schema</c>: the JSON Schemas of scenarios and experiments.</summary>
+/// <summary><c>sim schema</c>: the JSON Schemas of what the lab reads and writes.</summary>
 internal static class SchemaCommand
 {
-    private const string Scenario = "scenario";
-    private const string Experiment = "experiment";
-
     private static readonly Option<bool> Check = new("--check")
     {
-        Description = "compare both with those in docs/ beside the catalogue instead of printing",
+        Description = "compare all with those in docs/ beside the catalogue instead of printing",
     };
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
-        Description = "scenario or experiment (default: scenario)", DefaultValueFactory = _ => Scenario,
-    }.AcceptOnlyFromAmong(Scenario, Experiment);
+        Description = string.Join(", ", PublishedSchemas.All.SkipLast(1).Select(s => s.Kind))
+            + $" or {PublishedSchemas.All[^1].Kind} (default: {PublishedSchemas.All[0].Kind})",
+        DefaultValueFactory = _ => PublishedSchemas.All[0].Kind,
+    }.AcceptOnlyFromAmong([.. PublishedSchemas.All.Select(s => s.Kind)]);
 
     public static Verb Build()
     {
-        var verb = new Verb("schema", "print the JSON Schema of scenarios or experiments, for editors")
+        var verb = new Verb("schema", "print the JSON Schema of scenarios, or of another kind of file, for editors and programs")
         {
             Examples =
             [
                 new("sim schema > scenario.schema.json", "then put '# yaml-language-server: $schema=…' on top of your file"),
-                new("sim schema experiment > experiment.schema.json", "that of experiments"),
+                new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
                 new("sim schema --check", "whether the copies that are checked in are still right"),
             ],
             ExitCodes = "0 done · 65 a copy differs",
@@ -44,14 +43,18 @@ internal static class SchemaCommand
     {
         if (!check)
         {
-            session.Output.WriteText(kind == Experiment ? SimLab.ExperimentSchema() : SimLab.Schema());
+            session.Output.WriteText(PublishedSchemas.Of(kind).Make());
             return ExitCode.Held;
         }
 
-        session.Lab.CheckSchema();
-        session.Output.Write(new Page()
-            .Line(SimLab.SchemaFile + ": ", new Piece("up to date", Tone.Good))
-            .Line(SimLab.ExperimentSchemaFile + ": ", new Piece("up to date", Tone.Good)));
+        session.Lab.CheckSchemas();
+        var page = new Page();
+        foreach (PublishedSchema schema in PublishedSchemas.All)
+        {
+            page.Line(schema.File + ": ", new Piece("up to date", Tone.Good));
+        }
+
+        session.Output.Write(page);
         return ExitCode.Held;
     }
 }

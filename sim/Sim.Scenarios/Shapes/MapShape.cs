@@ -32,7 +32,13 @@ internal sealed class MapShape(
         };
         if (key.Schema(definitions)["pattern"] is { } pattern)
         {
-            schema.Insert(3, "propertyNames", new JsonObject { ["pattern"] = pattern.DeepClone() });
+            string[] others = [Annotation.BasisKey, Annotation.SourceKey, .. YamlWords.Keys(t => key.Read(t, out _) is not null)];
+            schema.Insert(3, "propertyNames", new JsonObject
+            {
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["pattern"] = pattern.DeepClone() },
+                    new JsonObject { ["enum"] = new JsonArray([.. others.Select(o => (JsonNode)o)]) }),
+            });
         }
 
         return schema;

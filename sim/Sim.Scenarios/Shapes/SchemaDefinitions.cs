@@ -43,7 +43,7 @@ internal sealed class SchemaDefinitions
         };
         properties["source"] = new JsonObject
         {
-            ["type"] = "string",
+            ["type"] = YamlWords.Types(_ => true, "number"),
             ["minLength"] = 1,
             ["description"] = "Publication, incident row or reason.",
         };

@@ -21,5 +21,5 @@ internal sealed class FlagShape : ScalarShape
         return problem is null ? text == "true" : null;
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["enum"] = new JsonArray(true, false, "true", "false") };
 }

@@ -33,7 +33,7 @@ internal sealed class NameShape : ScalarShape
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
-        ["type"] = "string",
+        ["type"] = YamlWords.Types(Names.IsName, "integer"),
         ["pattern"] = Pattern,
     };
 }

@@ -31,8 +31,7 @@ internal sealed class TextShape(string name, int max) : ScalarShape
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {
-        ["type"] = "string",
-        ["minLength"] = 1,
+        ["type"] = YamlWords.Types(_ => true, "number"),
         ["maxLength"] = max,
     };
 }
