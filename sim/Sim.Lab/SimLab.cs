@@ -10,6 +10,7 @@ using Sim.Lab.Expectations;
 using Sim.Lab.Experiments;
 using Sim.Lab.Hosts;
 using Sim.Lab.Inputs;
+using Sim.Lab.Notes;
 using Sim.Lab.Replay;
 using Sim.Lab.Schemas;
 using Sim.Lab.Stored;
@@ -237,6 +238,7 @@ public sealed class SimLab
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),
             SeriesSha256 = SeriesParquet.Hash(outcome.AllWindows),
+            Notes = PlanNotes.Of(read.Plan),
         };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,

@@ -14,7 +14,21 @@ internal static class AssumptionSection
     ];
 
     /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts) => Write(markup, facts.Result.Assumptions);
+    public static void Write(Markup markup, RunFacts facts)
+    {
+        Write(markup, facts.Result.Assumptions);
+        IReadOnlyList<PlanNote> notes = facts.Result.Notes;
+        if (notes.Count > 0)
+        {
+            DataTable table = new(
+                "Settings without the effect that one would expect", ["Setting", "Why"],
+                [.. notes.Select(n => (string[])[n.Path, n.Text])])
+            {
+                IsCards = true,
+            };
+            table.WriteFolded(markup, $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run", isOpen: true);
+        }
+    }
 
     /// <summary>Writes those of a run or of an experiment.</summary>
     public static void Write(Markup markup, IReadOnlyList<Assumption> all)

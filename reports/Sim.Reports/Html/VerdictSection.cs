@@ -30,6 +30,11 @@ internal static class VerdictSection
             markup.Element("p", ScaleText.Of(result.Scale, result.Totals), ("class", "scale"));
         }
 
+        foreach (PlanNote note in result.Notes)
+        {
+            markup.Element("p", NoteText.Of(note), ("class", "scale"));
+        }
+
         foreach (InputFile input in result.Inputs)
         {
             markup.Element("p", InputText.Of(input), ("class", "scale"));

@@ -118,6 +118,7 @@ public static class ResultJson
             AddOneLine<LargestHit>(options, compact);
             AddOneLine<BackWithin>(options, compact);
             AddOneLine<PublishedPoint>(options, compact);
+            AddOneLine<PlanNote>(options, compact);
             AddOneLine<Assumption>(options, compact);
             AddOneLine<RowCount>(options, compact);
             AddOneLine<CaughtCells>(options, compact);

@@ -31,6 +31,11 @@ public static class MarkdownReport
             text.Append(MarkdownText.Escape(ScaleText.Of(result.Scale, result.Totals))).Append("\n\n");
         }
 
+        foreach (PlanNote note in result.Notes)
+        {
+            text.Append(MarkdownText.Escape(NoteText.Of(note))).Append("\n\n");
+        }
+
         foreach (InputFile input in result.Inputs)
         {
             text.Append(MarkdownText.Escape(InputText.Of(input))).Append("\n\n");

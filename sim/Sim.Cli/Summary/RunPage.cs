@@ -20,6 +20,11 @@ internal static class RunPage
             return page;
         }
 
+        foreach (PlanNote note in result.Notes)
+        {
+            page.Labelled("Note", 9, $"{note.Path}: {note.Text}", Tone.Unsure);
+        }
+
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim).Blank();
         TotalsRows.Draw(page, result);
         foreach (string limit in result.Limits)

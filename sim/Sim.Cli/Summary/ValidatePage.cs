@@ -13,6 +13,11 @@ internal static class ValidatePage
     public static Page Of(ValidationReport report)
     {
         var page = new Page();
+        foreach ((string file, PlanNote note) in report.Notes)
+        {
+            page.Labelled("Note", 9, $"{file}: {note.Path}: {note.Text}", Tone.Unsure);
+        }
+
         foreach (ValidatedListing listing in report.Listings)
         {
             page.Line(new Piece($"{listing.Scenario}, group {listing.Input.Group}", Tone.Strong));

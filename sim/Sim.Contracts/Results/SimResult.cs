@@ -99,6 +99,9 @@ public sealed record SimResult
     /// <summary>Files of the user that the scenario names.</summary>
     public IReadOnlyList<InputFile> Inputs { get; init; } = [];
 
+    /// <summary>Settings that cannot have the effect one would expect of them.</summary>
+    public IReadOnlyList<PlanNote> Notes { get; init; } = [];
+
     /// <summary>Where the numbers come from.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 

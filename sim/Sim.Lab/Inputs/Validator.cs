@@ -1,4 +1,5 @@
 using Sim.Contracts;
+using Sim.Lab.Notes;
 using Sim.Scenarios;
 
 namespace Sim.Lab.Inputs;
@@ -10,6 +11,7 @@ internal sealed class Validator(ScenarioShelf shelf)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<ValidatedListing> _listings = [];
     private readonly List<Assumption> _drawnOnce = [];
+    private readonly List<(string File, PlanNote Note)> _notes = [];
     private int _files;
 
     public ValidationReport Validate(IReadOnlyList<string> inputs)
@@ -39,6 +41,7 @@ internal sealed class Validator(ScenarioShelf shelf)
         return new ValidationReport(_files, _diagnostics)
         {
             Listings = inputs.Count == 0 ? [] : _listings,
+            Notes = _notes,
             DrawnOnce = inputs.Count == 0 ? [] : _drawnOnce,
         };
     }
@@ -85,6 +88,7 @@ internal sealed class Validator(ScenarioShelf shelf)
             _listings.AddRange(InputFile.Of(plan.Fleet).Zip(plan.Fleet.Groups.Where(g => g.Listing is not null)).Select(
                 l => new ValidatedListing(shown, l.First, ListedTotals.Of(plan.Fleet, l.Second))));
             _drawnOnce.AddRange(DrawnOnce.Of(plan));
+            _notes.AddRange(PlanNotes.Of(plan).Select(note => (shown, note)));
         }
     }
 }

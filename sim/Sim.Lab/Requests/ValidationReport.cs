@@ -13,4 +13,7 @@ public sealed record ValidationReport(int Files, IReadOnlyList<Diagnostic> Diagn
 
     /// <summary>What these scenarios draw once for an organisation and have few organisations for.</summary>
     public IReadOnlyList<Assumption> DrawnOnce { get; init; } = [];
+
+    /// <summary>Settings of scenarios without errors that cannot have an effect, each with the name of its file.</summary>
+    public IReadOnlyList<(string File, PlanNote Note)> Notes { get; init; } = [];
 }

@@ -13,6 +13,7 @@ internal static class Rooms
         new("Sim.Kernel", 1, true),
         new("Sim.Models", 1, true),
         new("Sim.Fleet", 1, true, "Bogus"),
+        new("Sim.Zones", 1, false, "NodaTime"),
         new("Sim.Scenarios", 1, false, "YamlDotNet"),
         new("Sim.Containers", 1, false, "Testcontainers"),
         new("Sim.Engine", 2, true),

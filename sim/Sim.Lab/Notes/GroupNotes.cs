@@ -1,0 +1,69 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Notes;
+
+/// <summary>Groups that the release cannot reach, parts of them that are nobody's, and services that nobody runs.</summary>
+internal static class GroupNotes
+{
+    /// <summary>Groups on the platform of which no endpoint can take the release.</summary>
+    public static IEnumerable<PlanNote> Unreachable(NotedFleet fleet)
+    {
+        UpdatePlan update = fleet.Plan.Update;
+        if (update.By == UpdateMaker.PlatformVendor)
+        {
+            yield break;
+        }
+
+        foreach (FleetGroup group in fleet.Groups)
+        {
+            if (group.AdoptNone >= Ratio.One)
+            {
+                yield return new PlanNote($"fleet.groups.{group.Name}.adoption", "none is 100%: nobody in this group runs the sensor, and nobody gets the update");
+            }
+            else if (group.Listing is null && group.Versions.Where(v => v.Share > Ratio.Zero).All(v => v.Version < update.MinVersion))
+            {
+                yield return new PlanNote(
+                    $"fleet.groups.{group.Name}.versions", $"none is {update.MinVersion} or newer (update.minVersion), so nobody in this group gets the update");
+            }
+        }
+    }
+
+    /// <summary>Shares of nothing.</summary>
+    public static IEnumerable<PlanNote> NobodysShares(NotedFleet fleet)
+    {
+        foreach (FleetGroup group in fleet.Groups)
+        {
+            foreach (VersionPolicy version in group.Versions.Where(v => v.Share == Ratio.Zero))
+            {
+                yield return new PlanNote($"fleet.groups.{group.Name}.versions.{version.Name}", "a share of 0% is nobody's");
+            }
+
+            if (group.AdoptPart == Ratio.Zero && (group.PartFrom != Ratio.Zero || group.PartTo != Ratio.One))
+            {
+                yield return new PlanNote($"fleet.groups.{group.Name}.adoption", "part is 0%, so partFrom and partTo are nobody's");
+            }
+        }
+    }
+
+    /// <summary>Services that no organisation runs.</summary>
+    public static IEnumerable<PlanNote> IdleServices(NotedFleet fleet)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        bool hosts = fleet.Kinds.Any(k => k.HostsServices);
+        foreach (ServicePlan service in fleet.Plan.Services)
+        {
+            IEnumerable<string> sectors = service.Sectors.Count == 0 ? fleet.Sectors : service.Sectors.Where(fleet.Sectors.Contains);
+            string[] own = [.. sectors];
+            string? why = !hosts ? "no kind of device in this fleet hosts services"
+                : own.Length == 0 ? $"no organisation of this fleet is in {string.Join(" or ", service.Sectors)}"
+                : own.All(taken.Contains) ? "an organisation runs the first service that names its sector, and an earlier one names all of these"
+                : null;
+            if (why is not null)
+            {
+                yield return new PlanNote($"services.{service.Name}", why);
+            }
+
+            taken.UnionWith(own);
+        }
+    }
+}

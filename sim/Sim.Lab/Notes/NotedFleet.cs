@@ -1,0 +1,74 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Notes;
+
+/// <summary>What the groups that a release is for can hold: the kinds, sectors and countries that a setting can matter to.</summary>
+internal sealed class NotedFleet
+{
+    public NotedFleet(ScenarioPlan plan)
+    {
+        Plan = plan;
+        Groups = [.. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform)];
+        Sectors = SectorsOf(plan.Fleet, Groups);
+        Kinds = KindsOf(plan.Fleet);
+    }
+
+    /// <summary>The scenario.</summary>
+    public ScenarioPlan Plan { get; }
+
+    /// <summary>Groups on the platform of the update.</summary>
+    public IReadOnlyList<FleetGroup> Groups { get; }
+
+    /// <summary>Sectors that one of their organisations can have.</summary>
+    public IReadOnlySet<string> Sectors { get; }
+
+    /// <summary>Kinds that one of their endpoints can have, in the order of the fleet.</summary>
+    public IReadOnlyList<DeviceKindPlan> Kinds { get; }
+
+    /// <summary>Their organisations that were listed, each with its group.</summary>
+    public IEnumerable<ListedOrganisation> Listed => Groups.SelectMany(g => g.Listing?.Organisations ?? []);
+
+    /// <summary>Whether a moment lies inside the run.</summary>
+    public bool IsInside(SimTime? time) => time is { } t && t.Milliseconds < Plan.Duration.Milliseconds;
+
+    /// <summary>Whether anybody is ever at a machine of a kind.</summary>
+    public bool IsAttended(DeviceKindPlan kind) =>
+        Plan.Fleet.AttendancePatterns.Any(p => p.Name == kind.AttendancePattern && p.Days != 0 && p.ToMinute > p.FromMinute);
+
+    private static HashSet<string> SectorsOf(FleetPlan fleet, IReadOnlyList<FleetGroup> groups)
+    {
+        var sectors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FleetGroup group in groups)
+        {
+            sectors.UnionWith(group.Listing?.Organisations.Select(o => o.Sector).OfType<string>() ?? []);
+            if (group.Listing?.Organisations.All(o => o.Sector is not null) == true)
+            {
+                continue;
+            }
+
+            sectors.UnionWith(group.Sector is { } one ? [one] : fleet.Sectors.Where(s => s.Share > Ratio.Zero).Select(s => s.Name));
+        }
+
+        return sectors;
+    }
+
+    private DeviceKindPlan[] KindsOf(FleetPlan fleet)
+    {
+        var present = new bool[fleet.Kinds.Count];
+        bool mixed = Groups.Any(g => g.Listing is null);
+        foreach (ListedCount count in Listed.SelectMany(o => o.Places).SelectMany(p => p.Counts))
+        {
+            if (count.Kind is { } kind)
+            {
+                present[kind] = true;
+            }
+            else
+            {
+                mixed = true;
+            }
+        }
+
+        return [.. fleet.Kinds.Where((_, i) => present[i]
+            || (mixed && fleet.Sectors.Any(s => Sectors.Contains(s.Name) && s.KindShares[i] > Ratio.Zero)))];
+    }
+}

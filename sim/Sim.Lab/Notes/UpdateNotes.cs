@@ -1,0 +1,83 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Notes;
+
+/// <summary>Properties of update, fault, designs and threat that nothing asks for.</summary>
+internal static class UpdateNotes
+{
+    private const string Interpreter = "kernel-content-interpreter";
+
+    /// <summary>A fault that fires nowhere.</summary>
+    public static IEnumerable<PlanNote> SilentFault(NotedFleet fleet)
+    {
+        FaultPlan fault = fleet.Plan.Update.Fault;
+        if (fault.Probability == Ratio.Zero)
+        {
+            if (fault.Delay is not { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
+            {
+                yield return new PlanNote("update.fault.delay", "the fault never shows: its probability is 0%");
+            }
+
+            yield break;
+        }
+
+        HostPredicate when = fault.When;
+        DeviceKindPlan[] kinds = [.. fleet.Kinds.Where(k => when.Kinds.Count == 0 || when.Kinds.Contains(k.Name, StringComparer.Ordinal))];
+        string? why = kinds.Length == 0 ? $"no endpoint that gets the update is a {string.Join(" or ", when.Kinds)}"
+            : Nowhere(when.Encrypted, kinds, k => k.Encrypted) ? $"no endpoint there is {(when.Encrypted == true ? "" : "not ")}encrypted"
+            : Nowhere(when.Wired, kinds, k => k.Wired) ? $"no endpoint there is {(when.Wired == true ? "" : "not ")}wired"
+            : null;
+        if (why is not null)
+        {
+            yield return new PlanNote("update.fault.when", $"the fault can show on no endpoint: {why}");
+        }
+    }
+
+    /// <summary>Inputs and checks of an interpreter where no design has one.</summary>
+    public static IEnumerable<PlanNote> InputsWithoutInterpreter(NotedFleet fleet)
+    {
+        ScenarioPlan plan = fleet.Plan;
+        DesignPlan[] designs = plan.DesignMix.Count > 0 ? [.. plan.DesignMix.Select(d => d.Design)] : [plan.Design];
+        string at = plan.DesignMix.Count > 0 ? "designs" : "design";
+        foreach (DesignPlan design in designs.Where(d => d.Name != Interpreter))
+        {
+            if (design.SuppliedInputs > 0)
+            {
+                yield return new PlanNote($"{at}.suppliedInputs", $"only {Interpreter} compares inputs, not {design.Name}");
+            }
+
+            if (design.BoundsCheck)
+            {
+                yield return new PlanNote($"{at}.boundsCheck", $"only {Interpreter} has this check, not {design.Name}");
+            }
+        }
+
+        foreach (DesignShare share in plan.DesignMix.Where(d => d.Share == Ratio.Zero))
+        {
+            yield return new PlanNote($"designs.{share.Design.Name}", "a share of 0% is nobody's");
+        }
+    }
+
+    /// <summary>The platform's component, where the update is not its vendor's.</summary>
+    public static IEnumerable<PlanNote> PlatformThatRunsNothing(NotedFleet fleet)
+    {
+        if (fleet.Plan.Update.By != UpdateMaker.PlatformVendor && fleet.Plan.Platform != PlatformPlan.Default)
+        {
+            yield return new PlanNote("platform.design", "only an update of the platform's vendor (update.by) runs there");
+        }
+    }
+
+    /// <summary>What attacks are like, where there are none.</summary>
+    public static IEnumerable<PlanNote> ThreatWithoutAttacks(NotedFleet fleet)
+    {
+        ThreatPlan threat = fleet.Plan.Threat;
+        if (threat.AttacksPerEndpointYear <= 0
+            && threat with { AttacksPerEndpointYear = ThreatPlan.Default.AttacksPerEndpointYear } != ThreatPlan.Default)
+        {
+            yield return new PlanNote("threat", "there are no attacks (attacksPerEndpointYear is 0), so nothing else in it counts");
+        }
+    }
+
+    private static bool Nowhere(bool? wanted, DeviceKindPlan[] kinds, Func<DeviceKindPlan, Ratio> share) =>
+        wanted is { } has && kinds.All(k => share(k) == (has ? Ratio.Zero : Ratio.One));
+}
