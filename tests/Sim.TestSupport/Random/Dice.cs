@@ -97,8 +97,9 @@ internal sealed class Dice
     {
         SimDuration first = AnyDuration(0, Longest);
         SimDuration second = AnyDuration(0, Longest);
-        return Between(0, 4) switch
+        return Between(0, 5) switch
         {
+            5 => DurationLaw.LogNormal(SimDuration.FromMilliseconds(Longest), 5),
             0 => DurationLaw.Fixed(first),
             1 => Ends(first, second),
             2 => DurationLaw.Exponential(first),
