@@ -29,17 +29,16 @@ internal static class AxesSection
             return;
         }
 
-        ScatterPoint[] points = [.. with.Select((p, i) => new ScatterPoint(
-            (i + 1).ToString(CultureInfo.InvariantCulture), p.Label, Of(p, 0), Of(p, 1), !with.Any(q => Beats(q, p, x, y))))];
+        ScatterPoint[] points = [.. with.Select(p => new ScatterPoint(p.Label, Of(p, 0), Of(p, 1), !with.Any(q => Beats(q, p, x, y))))];
         ScatterPoint[] front = [.. points.Where(p => p.IsFront).OrderBy(p => p.X.Mean)];
         markup.Element("p", "Pareto front, those that no other matches in both and beats in one: "
-            + string.Join("; ", front.Select(p => $"{p.Number} {p.Name}")) + ".", ("class", "finding"));
+            + string.Join("; ", front.Select(p => p.Name)) + ".", ("class", "finding"));
         (MetricAxis Across, MetricAxis Up) axes = (MetricAxis.Of(x, points.Select(p => p.X.High)), MetricAxis.Of(y, points.Select(p => p.Y.High)));
         ScatterChart chart = new()
         {
             Id = id,
             Title = $"{x.Label} against {y.Label}",
-            Description = "Numbered points with intervals; filled points are the Pareto front. The table holds all of them.",
+            Description = "Points with their names and intervals; filled points are the Pareto front. The table holds all of them.",
             XName = x.Label + " →",
             YName = "↑ " + y.Label,
             Tick = (axes.Across.Tick, axes.Up.Tick),
@@ -49,13 +48,12 @@ internal static class AxesSection
         string missing = with.Length < set.Points.Count
             ? $" Left out: {string.Join(", ", set.Points.Except(with).Select(p => p.Label))}, without a value of both in every replication." : string.Empty;
         Figure.Write(
-            markup, $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. {mean} Filled: Pareto front; numbers: see the list of names below.{missing}",
+            markup, $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. {mean} Filled: Pareto front.{missing}",
             facts.Provenance, chart.Draw, ChartSize.Page,
             new DataTable(
-                "Both metrics with intervals and the Pareto front", ["Name", "#Number", "#" + x.Label, "#Interval", "#" + y.Label, "#Its interval", "Front"],
-                [.. points.Select(p => (string[])[p.Name, p.Number, ExperimentFacts.Value(x, p.X.Mean), Range(x, p.X),
+                "Both metrics with intervals and the Pareto front", ["Name", "#" + x.Label, "#Interval", "#" + y.Label, "#Its interval", "Front"],
+                [.. points.Select(p => (string[])[p.Name, ExperimentFacts.Value(x, p.X.Mean), Range(x, p.X),
                     ExperimentFacts.Value(y, p.Y.Mean), Range(y, p.Y), p.IsFront ? "front" : "–"])]));
-        markup.Element("p", "Names: " + string.Join("; ", points.Select(p => $"{p.Number} {p.Name}")) + ".", ("class", "note"));
     }
 
     private static (double Mean, double Low, double High) Of(ArmPoint point, int metric)

@@ -1,9 +1,11 @@
 namespace Sim.Reports;
 
-/// <summary>A mean over time with the band from the smallest to the largest replication; one small picture an arm, all on equal axes.</summary>
+/// <summary>A mean over time with the band from the smallest to the largest replication; one small picture an arm, two a line where there is room, all on equal axes.</summary>
 internal sealed record CurveChart
 {
     private const double PanelHeight = 96;
+    private const double Gap = 30;
+    private const double LineHeight = 15;
 
     /// <summary>Unique in the document.</summary>
     public required string Id { get; init; }
@@ -20,29 +22,38 @@ internal sealed record CurveChart
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
+        int across = size.IsNarrow || Panels.Count == 1 ? 1 : 2;
         double end = Panels.Max(p => p.Points[^1].T) / 3600;
-        double[] ticks = Ticks.Covering(0, end, size.IsNarrow ? 4 : 8);
+        double[] ticks = Ticks.Covering(0, end, 8 / across / (size.IsNarrow ? 2 : 1));
         double[] shares = Ticks.Covering(0, Panels.Max(p => p.Points.Max(c => c.High)), 2);
         double left = shares.Max(t => ChartSize.TextWidth(Share(t))) + 10;
-        LinearScale x = new(0, ticks[^1], left, size.Width - 24);
-        SvgFrame.Open(markup, Id, size, (Panels.Count * PanelHeight) + 26, Title, Description);
+        double width = (size.Width - ((across - 1) * Gap)) / across;
+        IReadOnlyList<string>[] names = [.. Panels.Select(p => LabelLines.Of(p.Label, width - left, 2))];
+        double head = (names.Max(n => n.Count) - 1) * LineHeight;
+        double height = PanelHeight + head;
+        SvgFrame.Open(markup, Id, size, ((Panels.Count + across - 1) / across * height) + 26, Title, Description);
         for (int i = 0; i < Panels.Count; i++)
         {
-            double top = (i * PanelHeight) + 24;
+            double from = i % across * (width + Gap);
+            double top = (i / across * height) + 24 + head;
+            LinearScale x = new(0, ticks[^1], from + left, from + width - 24);
             LinearScale y = new(0, shares[^1], top + PanelHeight - 34, top);
-            SvgFrame.Text(markup, left, top - 9, ChartSize.Fit(Panels[i].Label, size.Width - left), css: "label");
+            for (int l = 0; l < names[i].Count; l++)
+            {
+                SvgFrame.Text(markup, from + left, top - 9 - ((names[i].Count - 1 - l) * LineHeight), names[i][l], css: "label");
+            }
+
             foreach (double share in (double[])[0, shares[^1]])
             {
-                SvgFrame.Line(markup, left, y.Map(share), size.Width - 24, y.Map(share), share == 0 ? "axis" : "grid");
-                SvgFrame.Text(markup, left - 6, y.Map(share) + 4.5, Share(share), "end", "tick");
+                SvgFrame.Line(markup, x.RangeFrom, y.Map(share), x.RangeTo, y.Map(share), share == 0 ? "axis" : "grid");
+                SvgFrame.Text(markup, x.RangeFrom - 6, y.Map(share) + 4.5, Share(share), "end", "tick");
             }
 
             Draw(markup, Panels[i].Points, x, y);
-        }
-
-        foreach (double tick in ticks)
-        {
-            SvgFrame.Text(markup, x.Map(tick), (Panels.Count * PanelHeight) + 18, Numbers.Trimmed(tick, 2) + Numbers.Thin + "h", "middle", "tick");
+            foreach (double tick in i + across < Panels.Count ? [] : ticks)
+            {
+                SvgFrame.Text(markup, x.Map(tick), top + PanelHeight - 14, Numbers.Trimmed(tick, 2) + Numbers.Thin + "h", "middle", "tick");
+            }
         }
 
         markup.Close("svg");

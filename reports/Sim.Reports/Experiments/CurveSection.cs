@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>Figures over time of each arm, with the band between replications.</summary>
 internal static class CurveSection
 {
-    private const int MostDrawn = 20;
     private const int TableRows = 8;
 
     /// <summary>Writes it.</summary>
@@ -34,22 +33,29 @@ internal static class CurveSection
             return;
         }
 
-        (string Label, IReadOnlyList<CurvePoint> Points)[] drawn = [.. all.Take(MostDrawn)];
+        CurvePanels panels = new(set, all);
+        string by = set.Factor is null ? string.Empty : " by " + set.Factor;
+        if (panels.Drawn.Count == 0)
+        {
+            markup.Element("p", $"No machine is ever {name}{(set.Factor is null ? " in any arm" : ", whatever the " + set.Factor)}.", ("class", "finding"));
+            return;
+        }
+
         CurveChart chart = new()
         {
             Id = id,
-            Title = $"{name} over time" + (set.Factor is null ? string.Empty : " by " + set.Factor),
+            Title = $"{name} over time{by}",
             Description = "A line for the mean and a band from the smallest to the largest replication, one picture an arm.",
-            Panels = drawn,
+            Panels = panels.Drawn,
         };
-        string some = drawn.Length < all.Length ? $" Drawn: the first {drawn.Length} of {set.Count(all.Length)}; experiment.json holds all." : "";
         string mean = set.Factor is null ? "" : $" Both are means over the arms of a level of {set.Factor}, {set.Averaged}.";
+        string notes = panels.Notes.Length > 0 ? " " + panels.Notes : "";
         Figure.Write(
-            markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{mean}{some}",
+            markup, $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest replication.{mean}{notes}",
             facts.Provenance, chart.Draw, ChartSize.Page,
             new DataTable(
                 $"Machines {name} over time", [set.Factor ?? "Arm", "#Hours", "#Mean", "#Smallest", "#Largest"],
-                [.. drawn.SelectMany(p => Thinned(p.Points).Select(c => (string[])[p.Label, Numbers.Trimmed(c.T / 3600, 2),
+                [.. panels.Drawn.SelectMany(p => Thinned(p.Points).Select(c => (string[])[p.Label, Numbers.Trimmed(c.T / 3600, 2),
                     Numbers.Percent(c.Mean), Numbers.Percent(c.Low), Numbers.Percent(c.High)]))]));
     }
 

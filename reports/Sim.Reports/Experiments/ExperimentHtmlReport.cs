@@ -24,17 +24,22 @@ public static class ExperimentHtmlReport
             sections.Add(("matrix-section", "Outcomes", m => MatrixSection.Write(m, facts)));
         }
 
-        if (result.Metrics.Count > 1)
+        // A year is made of its arms, and asks nothing of them: their differences and numbers are enough.
+        if (result.Metrics.Count > 1 && result.Year is null)
         {
             sections.Add(("axes-section", "Two axes", m => AxesSection.Write(m, facts)));
         }
 
+        sections.Add(("differences", "Differences", m => DifferenceSection.Write(m, facts)));
+        if (result.Year is null)
+        {
+            sections.Add(("curves", "Over time", m => CurveSection.Write(m, facts)));
+        }
+
         sections.AddRange(
         [
-            ("differences", "Differences", m => DifferenceSection.Write(m, facts)),
-            ("curves", "Over time", m => CurveSection.Write(m, facts)),
             ("arms", "All numbers", m => ArmSection.Write(m, facts)),
-            ("assumptions", "Assumptions", m => AssumptionSection.Write(m, result.Assumptions)),
+            ("assumptions", "Assumptions", m => AssumptionSection.Write(m, facts)),
             ("repeat", "Repeat this experiment", m => WriteRepeat(m, result)),
         ]);
         return HtmlPage.Write(result.Title, m => WriteHeader(m, facts), sections);

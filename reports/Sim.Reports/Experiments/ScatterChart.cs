@@ -1,11 +1,11 @@
 namespace Sim.Reports;
 
-/// <summary>Numbered points of two measures with whiskers; those that none beats in both are filled and joined.</summary>
+/// <summary>Points of two measures with their names and whiskers; those that none beats in both are filled and joined.</summary>
 internal sealed record ScatterChart
 {
     private const double Top = 30;
-    private static readonly (double X, double Y)[] Places =
-        [(11, -7), (-11, -7), (11, 16), (-11, 16), (0, -12), (0, 22), (24, 4), (-24, 4), (24, -20), (-24, -20), (24, 30), (-24, 30)];
+    private const int MostNames = 3;
+    private const int MostLines = 3;
 
     /// <summary>Unique in the document.</summary>
     public required string Id { get; init; }
@@ -25,13 +25,13 @@ internal sealed record ScatterChart
     /// <summary>Writes a tick of either axis.</summary>
     public required (Func<double, string> X, Func<double, string> Y) Tick { get; init; }
 
-    /// <summary>The points with number, name and both values.</summary>
+    /// <summary>The points with name and both values.</summary>
     public required IReadOnlyList<ScatterPoint> Points { get; init; }
 
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        double bottom = size.IsNarrow ? 300 : 400;
+        double bottom = size.IsNarrow ? 300 + (Math.Min(Points.Count, 20) * 14) : 420;
         double[] xs = Ticks.Covering(Math.Min(0, Points.Min(p => p.X.Low)), Points.Max(p => p.X.High), size.IsNarrow ? 3 : 6);
         double[] ys = Ticks.Covering(Math.Min(0, Points.Min(p => p.Y.Low)), Points.Max(p => p.Y.High), 5);
         double left = ys.Max(t => ChartSize.TextWidth(Tick.Y(t))) + 12;
@@ -54,6 +54,7 @@ internal sealed record ScatterChart
 
         DrawFront(markup, x, y);
         DrawPoints(markup, x, y);
+        DrawNames(markup, size, (left, bottom), x, y);
         markup.Close("svg");
     }
 
@@ -69,8 +70,6 @@ internal sealed record ScatterChart
 
     private void DrawPoints(Markup markup, LinearScale x, LinearScale y)
     {
-        (double X, double Y)[] dots = [.. Points.Select(p => (x.Map(p.X.Mean), y.Map(p.Y.Mean) + 4.5))];
-        List<(double X, double Y)> taken = [];
         foreach (ScatterPoint p in Points)
         {
             double px = x.Map(p.X.Mean);
@@ -78,22 +77,40 @@ internal sealed record ScatterChart
             SvgFrame.Line(markup, x.Map(p.X.Low), py, x.Map(p.X.High), py, "joint");
             SvgFrame.Line(markup, px, y.Map(p.Y.Low), px, y.Map(p.Y.High), "joint");
             markup.Open("circle", ("cx", Px.Of(px)), ("cy", Px.Of(py)), ("r", "5"), ("class", p.IsFront ? "dot" : "point"));
-            markup.Element("title", $"{p.Number} {p.Name}").Close("circle");
-        }
-
-        // Numbers stand where none stands yet; points that share a place share one label.
-        foreach (IGrouping<(string, string), ScatterPoint> same in Points.GroupBy(p => (Px.Of(x.Map(p.X.Mean)), Px.Of(y.Map(p.Y.Mean)))))
-        {
-            (double X, double Y) at = (x.Map(same.First().X.Mean), y.Map(same.First().Y.Mean));
-            string text = same.Count() > 3 ? $"{same.First().Number}+{same.Count() - 1}" : string.Join(',', same.Select(p => p.Number));
-            (double X, double Y)[] places = [.. Places.Select(o => (at.X + o.X, at.Y + o.Y))];
-            (double X, double Y) place = places.FirstOrDefault(
-                c => Array.TrueForAll(dots, d => Apart(d, c, 10.5, 11)) && taken.TrueForAll(t => Apart(t, c, 19, 14)), places[0]);
-            taken.Add(place);
-            SvgFrame.Text(markup, place.X, place.Y, text, "middle", "point-label");
+            markup.Element("title", p.Name).Close("circle");
         }
     }
 
-    private static bool Apart((double X, double Y) a, (double X, double Y) b, double across, double along) =>
-        Math.Abs(a.X - b.X) > across || Math.Abs(a.Y - b.Y) > along;
+    // The front is named first: it is what one looks for. Points that share a place share a name of several lines.
+    private void DrawNames(Markup markup, ChartSize size, (double Left, double Bottom) corner, LinearScale x, LinearScale y)
+    {
+        double width = size.Width * (size.IsNarrow ? 0.62 : 0.27);
+        List<((double X, double Y) At, IReadOnlyList<string> Lines)> names = [];
+        List<bool> fronts = [];
+        foreach (IGrouping<(string, string), ScatterPoint> same in Points.OrderByDescending(p => p.IsFront).GroupBy(p => (Px.Of(x.Map(p.X.Mean)), Px.Of(y.Map(p.Y.Mean)))))
+        {
+            string[] lines = [.. same.Take(MostNames).SelectMany(p => LabelLines.Of(p.Name, width, same.Count() == 1 ? MostLines : 1))];
+            names.Add(((x.Map(same.First().X.Mean), y.Map(same.First().Y.Mean)),
+                same.Count() > MostNames ? [.. lines, $"and {same.Count() - MostNames} more"] : lines));
+            fronts.Add(same.Any(p => p.IsFront));
+        }
+
+        IReadOnlyList<PointLabel?> places = new LabelPlaces(corner.Left + 2, Top - 4, size.Width, corner.Bottom).Place(names);
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i]?.Leader is { } end)
+            {
+                SvgFrame.Line(markup, names[i].At.X, names[i].At.Y, end.X, end.Y, "leader");
+            }
+        }
+
+        for (int i = 0; i < places.Count; i++)
+        {
+            for (int l = 0; l < (places[i]?.Lines.Count ?? 0); l++)
+            {
+                SvgFrame.Text(
+                    markup, places[i]!.X, places[i]!.Y + (l * PointLabel.LineHeight) + 11.5, places[i]!.Lines[l], css: fronts[i] ? "point-name strong" : "point-name");
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ namespace Sim.Reports;
 internal sealed class Standing
 {
     private const int MostNamed = 3;
+    private const int MostLetters = 90;
 
     private readonly ExperimentFacts _facts;
     private readonly PointSet _set;
@@ -77,7 +78,7 @@ internal sealed class Standing
     private string Named(IReadOnlyList<string> names)
     {
         string[] labels = [.. names.Select(n => $"“{_facts.Label(n)}”")];
-        return labels.Length > MostNamed ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
+        return labels.Length > MostNamed || (labels.Length > 1 && labels.Sum(l => l.Length) > MostLetters) ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
             : labels.Length == 1 ? labels[0]
             : string.Join(", ", labels[..^1]) + " and " + labels[^1];
     }

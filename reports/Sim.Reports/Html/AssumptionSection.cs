@@ -4,6 +4,7 @@ namespace Sim.Reports;
 internal static class AssumptionSection
 {
     private const int MaxOpenRows = 8;
+    private const int MaxPrintedRows = 20;
 
     private static readonly (string Basis, string Meaning)[] Known =
     [
@@ -16,7 +17,7 @@ internal static class AssumptionSection
     /// <summary>Writes it.</summary>
     public static void Write(Markup markup, RunFacts facts)
     {
-        Write(markup, facts.Result.Assumptions);
+        Write(markup, facts.Result.Assumptions, int.MaxValue);
         IReadOnlyList<PlanNote> notes = facts.Result.Notes;
         if (notes.Count > 0)
         {
@@ -30,8 +31,10 @@ internal static class AssumptionSection
         }
     }
 
-    /// <summary>Writes those of a run or of an experiment.</summary>
-    public static void Write(Markup markup, IReadOnlyList<Assumption> all)
+    /// <summary>Writes those of an experiment, whose designs may bring hundreds: long groups stay off paper.</summary>
+    public static void Write(Markup markup, ExperimentFacts facts) => Write(markup, facts.Result.Assumptions, MaxPrintedRows);
+
+    private static void Write(Markup markup, IReadOnlyList<Assumption> all, int mostPrinted)
     {
         if (all.Count == 0)
         {
@@ -55,7 +58,15 @@ internal static class AssumptionSection
             {
                 IsCards = true,
             };
+            bool printed = rows.Length <= mostPrinted;
+            markup.Open("div", ("class", printed ? "listed" : "screen"));
             table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}", rows.Length <= MaxOpenRows);
+            markup.Close("div");
+        }
+
+        if (groups.Any(g => Of(all, g.Basis).Length > mostPrinted))
+        {
+            markup.Element("p", "Lists of more than " + Numbers.Count(mostPrinted) + " numbers are not printed; the page on a screen and experiment.json hold them.", ("class", "note paper"));
         }
     }
 

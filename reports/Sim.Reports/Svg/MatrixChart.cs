@@ -6,6 +6,12 @@ internal sealed record MatrixChart
     private const double RowHeight = 26;
     private const double CellHeight = 20;
 
+    // Names of columns that do not fit side by side lean by 40 degrees; their sine and cosine.
+    private const string Lean = "40";
+    private const double Sine = 0.643;
+    private const double Cosine = 0.766;
+    private const double MostHead = 170;
+
     /// <summary>
     /// Outcome, its letter, the class of its colour (red where a machine stays down, violet where it goes down, blue and green elsewhere) and
     /// its lines, which tell outcomes of one colour apart.
@@ -26,7 +32,7 @@ internal sealed record MatrixChart
     /// <summary>What one would see, in a sentence or two.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Names of the columns; drawn as numbers where there are several, listed by the caller.</summary>
+    /// <summary>Names of the columns; drawn where there are several, leaning where they are wide.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
     /// <summary>Rows with a list of outcomes for every column; null where the pair was not run.</summary>
@@ -35,17 +41,19 @@ internal sealed record MatrixChart
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        double labels = Math.Min(size.Width * 0.34, Rows.Max(r => ChartSize.TextWidth(r.Label)) + 14);
+        double labels = Math.Min(size.Width * (size.IsNarrow ? 0.4 : 0.34), Rows.Max(r => ChartSize.TextWidth(r.Label)) + 14);
         double cell = (size.Width - labels) / Columns.Count;
         IReadOnlyList<(double X, double Y)> places = LegendPlaces.Of(Outcomes.Select(Name), size);
-        double top = places[^1].Y + (Columns.Count > 1 ? 34 : 18);
+        bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
+        double heads = Columns.Count < 2 ? 18 : leans ? 30 + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 34;
+        double top = places[^1].Y + heads;
         SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
         string own = Id + (size.IsNarrow ? "-n-" : "-w-");
         Hatching.Define(markup, own, 2);
         DrawLegend(markup, own, places);
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
         {
-            SvgFrame.Text(markup, labels + ((c + 0.5) * cell), top - 10, (c + 1).ToString(CultureInfo.InvariantCulture), "middle", "tick");
+            DrawHead(markup, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
         }
 
         for (int r = 0; r < Rows.Count; r++)
@@ -70,6 +78,23 @@ internal sealed record MatrixChart
         string text = string.Join(", ", outcomes.Where(o => o.Count > 0).Select(o => $"{Names.Plain(o.Outcome)} {Numbers.Percent(o.Share)}"));
         return text.Length > 0 ? text : "nothing exposed";
     }
+
+    // A leaning name ends at its column and begins above the names of the rows.
+    private static void DrawHead(Markup markup, string name, double x, double y, bool leans)
+    {
+        if (leans)
+        {
+            string text = Head(name, x);
+            markup.Element(
+                "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", "tick"), ("transform", $"rotate({Lean} {Px.Of(x)} {Px.Of(y)})"));
+        }
+        else
+        {
+            SvgFrame.Text(markup, x, y, name, "middle", "tick");
+        }
+    }
+
+    private static string Head(string name, double x) => ChartSize.Fit(name, x > 0 ? Math.Min(MostHead, x / Cosine) : MostHead);
 
     private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
         of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";

@@ -19,7 +19,7 @@ public sealed class ExperimentReportTests
     {
         string[] figures = [.. Regex.Matches(ExperimentHtmlReport.Write(ExperimentFixture.Matrix), "<figure>.*?</figure>", RegexOptions.Singleline).Select(m => m.Value)];
 
-        Assert.Equal(6, figures.Length);
+        Assert.Equal(4, figures.Length);
         Assert.All(figures, f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Contains("<table", f, StringComparison.Ordinal));
     }

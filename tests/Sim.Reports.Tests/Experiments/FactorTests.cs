@@ -30,7 +30,7 @@ public sealed class FactorTests
         Assert.Equal(ids.Distinct(), ids);
         Assert.Contains("Differences in machine-hours down by race", page, StringComparison.Ordinal);
         Assert.Contains("Differences in machine-hours down by hands", page, StringComparison.Ordinal);
-        Assert.Contains("machine-hours down: hands, averaged over race, minus baseline “few”", page, StringComparison.Ordinal);
+        Assert.Contains("Hands, averaged over race, minus baseline “few”", page, StringComparison.Ordinal);
         Assert.Contains("2 levels of hands, averaged over race, 3 metrics", page, StringComparison.Ordinal);
         Assert.Contains("down over time by hands", page, StringComparison.Ordinal);
     }
