@@ -13,7 +13,8 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-    private readonly long _start = clock.GetTimestamp();
+    private const double LeastRuns = 8;
+    private TimeLeft _left = new(clock, TimeSpan.MaxValue, LeastRuns);
     private string _name = string.Empty;
     private long _stamp = clock.GetTimestamp();
     private long _step;
@@ -23,6 +24,10 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     public IExperimentObserver Begin(ExperimentPlan plan)
     {
         _name = plan.Name;
+
+        // Arms differ in what they cost: a speed is told from one replication of all of them, or a tenth of the runs.
+        double planned = (double)plan.Arms.Count * plan.Replications.Least;
+        _left = new TimeLeft(clock, TimeSpan.MaxValue, Math.Max(LeastRuns, Math.Min(plan.Arms.Count, planned / 10)));
         if (!quiet && !error.IsInteractive)
         {
             string replications = plan.Replications.Target is null
@@ -38,6 +43,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     /// <inheritdoc/>
     public void OnRun(in ExperimentProgress progress)
     {
+        TimeSpan? left = _left.Look(progress.Runs, progress.Planned);
         TimeSpan since = clock.GetElapsedTime(_stamp);
         long step = progress.Runs * Steps / Math.Max(1, progress.Planned);
         if (quiet || (error.IsInteractive ? since < Frame : since < Shortest || (step == _step && since < Longest)))
@@ -46,7 +52,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         }
 
         (_stamp, _step) = (clock.GetTimestamp(), step);
-        string line = Line(progress);
+        string line = Line(progress, left);
         error.WriteText(error.IsInteractive ? $"\r{line}\e[K" : line + "\n");
         _drawn = true;
     }
@@ -73,12 +79,11 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         }
     }
 
-    private string Line(in ExperimentProgress progress)
+    private string Line(in ExperimentProgress progress, TimeSpan? left)
     {
-        double speed = progress.Runs / Math.Max(clock.GetElapsedTime(_start).TotalSeconds, 1e-3);
-        string left = Figures.Seconds((progress.Planned - progress.Runs) / Math.Max(speed, 1e-9));
+        string rest = left is { } time ? ", left " + Figures.Seconds(Math.Max(1, Math.Ceiling(time.TotalSeconds))) : string.Empty;
         string line = string.Create(CultureInfo.InvariantCulture,
-            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Figures.Counted(progress.Replications, "replication")}, left {left}");
+            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Figures.Counted(progress.Replications, "replication")}{rest}");
         return Cells.Clip(new Piece(Cells.Of(_name) + Cells.Of(line) + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown, Page.Width);
     }
 }

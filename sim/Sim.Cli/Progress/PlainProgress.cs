@@ -23,6 +23,7 @@ internal sealed class PlainProgress : IRunObserver
 
     public void OnWindow(in RunProgress progress)
     {
+        _meter.Left(progress);
         long step = progress.Windows == 0 ? 0 : progress.Window * Steps / progress.Windows;
         TimeSpan since = _clock.GetElapsedTime(_stamp);
         if ((step > _step && since >= Shortest) || since >= Longest)

@@ -10,7 +10,11 @@ internal sealed class ProgressMeter(string name, long durationMs, TimeProvider c
 {
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(2);
     private readonly Queue<(long Stamp, RunProgress Run)> _past = new();
+    private readonly TimeLeft _left = new(clock, Memory, 1);
     private readonly long _start = clock.GetTimestamp();
+
+    /// <summary>The time left after a window; null while nobody can tell. Costs next to nothing, so that every window may ask.</summary>
+    public TimeSpan? Left(in RunProgress run) => _left.Look(run.Window, run.Windows);
 
     /// <summary>The state after one more look at the host.</summary>
     public ProgressState Look(in RunProgress run)
@@ -24,12 +28,8 @@ internal sealed class ProgressMeter(string name, long durationMs, TimeProvider c
         (long stamp, RunProgress before) = _past.Count > 0 ? _past.Peek() : (_start, default);
         _past.Enqueue((now, run));
         double seconds = Math.Max(clock.GetElapsedTime(stamp, now).TotalSeconds, 1e-3);
-        double windows = (run.Window - before.Window) / seconds;
-        TimeSpan? left = windows > 0 && clock.GetElapsedTime(_start, now).TotalSeconds > 0.5
-            ? TimeSpan.FromSeconds(Math.Min((run.Windows - run.Window) / windows, 1e7))
-            : null;
         return new ProgressState(
             name, run, durationMs, (run.Events - before.Events) / seconds,
-            (run.Time.Milliseconds - before.Time.Milliseconds) / 1000.0 / seconds, left);
+            (run.Time.Milliseconds - before.Time.Milliseconds) / 1000.0 / seconds, Left(run));
     }
 }
