@@ -10,13 +10,13 @@ public sealed class DesignFigures
     public long[] Outcomes { get; } = new long[OutcomeNames.Count];
 
     /// <summary>Milliseconds in each <see cref="ProtectionState"/>; endpoints still in it count to the end of the run.</summary>
-    public long[] StateMs { get; } = new long[States];
+    public Int128[] StateMs { get; } = new Int128[States];
 
     /// <summary>Endpoints that applied the release.</summary>
     public long Applied { get; set; }
 
     /// <summary>Sum of the moments of application, ms.</summary>
-    public long AppliedMs { get; set; }
+    public Int128 AppliedMs { get; set; }
 
     /// <summary>Adds another part of the fleet.</summary>
     public void Add(DesignFigures other)

@@ -31,7 +31,7 @@ public sealed record OrganisationFigures
     public required long[,] Counts { get; init; }
 
     /// <summary>Milliseconds down of its endpoints; those still down count to the end of the run.</summary>
-    public required long DownMs { get; init; }
+    public required Int128 DownMs { get; init; }
 
     /// <summary>Milliseconds from its first outage to its last recovery; null without an outage and while some are down.</summary>
     public required long? BackAfterMs { get; init; }

@@ -8,4 +8,4 @@ namespace Sim.Engine.Books;
 /// <param name="StillDown">Services down at the end.</param>
 /// <param name="Within">Outages that ended within each time of <see cref="BackWithin.GridHours"/>.</param>
 public sealed record ServiceFigures(
-    long Services, long Hit, long Outages, long OutageMs, long StillDown, IReadOnlyList<long> Within);
+    long Services, long Hit, long Outages, Int128 OutageMs, long StillDown, IReadOnlyList<long> Within);

@@ -97,6 +97,12 @@ internal sealed class FleetDraft
 
     private ReachedOrganisation Reach(Organisation organisation, int hosts, int design, double reach)
     {
+        if (_segments.Count > OrganisationSize.MostSegments)
+        {
+            throw new FleetTooLargeException(
+                $"an organisation of '{_plan.Fleet.Groups[organisation.Group].Name}' has more than 1,024 combinations of time zone, kind and taking the release");
+        }
+
         ImmutableArray<ulong> keys = organisation.Listed?.Keys?.Keys ?? default;
         var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key, keys);
         ushort[]? segmentOf = _factory.SegmentOf(organisation, _segments);

@@ -32,7 +32,7 @@ internal static class DesignTableBuilder
         double down = Hours(figures, ProtectionState.Down);
         double dead = Hours(figures, ProtectionState.AgentDead);
         double degraded = Hours(figures, ProtectionState.Degraded);
-        double old = (figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
+        double old = ((double)figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
         double slowed = Hours(figures, ProtectionState.Slowed);
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
@@ -58,7 +58,7 @@ internal static class DesignTableBuilder
         return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));
     }
 
-    private static double Hours(DesignFigures figures, ProtectionState state) => figures.StateMs[(int)state] / HourMs;
+    private static double Hours(DesignFigures figures, ProtectionState state) => (double)figures.StateMs[(int)state] / HourMs;
 
     private static OutcomeCount[] Outcomes(long[] counts)
     {

@@ -53,7 +53,7 @@ internal static class OrganisationTableBuilder
                 o.Sizes.Sum(),
                 o.Count(TallyColumn.Crashed),
                 o.Technicians,
-                o.DownMs / 3_600_000.0,
+                (double)o.DownMs / 3_600_000.0,
                 o.BackAfterMs / 3_600_000.0)
             {
                 HungOrQuarantined = o.WentDown - o.Count(TallyColumn.Crashed),

@@ -78,7 +78,7 @@ public static class ResultBuilder
             Exposed = last.Applied,
             Crashed = last.Crashed,
             PeakDown = books.PeakDown,
-            DownHours = books.Organisations.Sum(o => o.DownMs) / 3_600_000.0,
+            DownHours = (double)books.Organisations.Aggregate(Int128.Zero, (sum, o) => sum + o.DownMs) / 3_600_000.0,
             ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) / 3_600_000,
             ManualRepairs = Sum(TallyColumn.Repaired),
             SelfHealed = Sum(TallyColumn.SelfHealed),
@@ -86,7 +86,7 @@ public static class ResultBuilder
             Cleaned = Sum(TallyColumn.Cleaned),
             StillDown = last.WentDown - last.Recovered,
             ProtectionGapHours =
-                (State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
+                (double)(State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
             SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
             SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
             CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
@@ -100,7 +100,7 @@ public static class ResultBuilder
             Slowed = Shown(Outcome.Slowed),
         };
 
-        long State(ProtectionState state) => books.Designs.Sum(d => d.StateMs[(int)state]);
+        Int128 State(ProtectionState state) => books.Designs.Aggregate(Int128.Zero, (sum, d) => sum + d.StateMs[(int)state]);
 
         long Shown(Outcome outcome) => books.Designs.Sum(d => d.Outcomes[(int)outcome]);
 
@@ -117,5 +117,5 @@ public static class ResultBuilder
         .Where(fact => !model.Plan.Assumptions.Any(given => given.Path == fact.Path));
 
     private static RepairsResult Repairs(in RepairStatistics sum) => new(
-        sum.Tickets, sum.Started, sum.Waited, sum.WaitMs / 3_600_000.0, sum.WorkMs / 3_600_000.0, sum.KeyLookups);
+        sum.Tickets, sum.Started, sum.Waited, (double)sum.WaitMs / 3_600_000.0, (double)sum.WorkMs / 3_600_000.0, sum.KeyLookups);
 }

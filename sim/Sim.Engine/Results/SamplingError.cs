@@ -32,7 +32,7 @@ internal sealed class SamplingError
             Exposed = error.Column(TallyColumn.Exposed),
             WentDown = error.Error(o => o.WentDown),
             Crashed = error.Column(TallyColumn.Crashed),
-            DownHours = error.Error(o => o.DownMs / 3_600_000.0),
+            DownHours = error.Error(o => (double)o.DownMs / 3_600_000.0),
             ManualRepairs = error.Column(TallyColumn.Repaired),
             SelfHealed = error.Column(TallyColumn.SelfHealed),
             CloudHealed = error.Column(TallyColumn.CloudHealed),

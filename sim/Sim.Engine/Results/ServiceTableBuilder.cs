@@ -25,7 +25,7 @@ internal static class ServiceTableBuilder
 
     private static ServiceResult Row(string name, ServicePlan plan, ServiceFigures figures)
     {
-        double hours = figures.OutageMs / 3_600_000.0;
+        double hours = (double)figures.OutageMs / 3_600_000.0;
         var within = new List<BackWithin>();
         for (int i = 0; i < BackWithin.GridHours.Count; i++)
         {

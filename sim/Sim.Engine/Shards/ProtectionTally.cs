@@ -8,19 +8,19 @@ public sealed class ProtectionTally
 {
     private readonly int _designs;
     private readonly long[] _outcomes;
-    private readonly long[] _stateMs;
+    private readonly Int128[] _stateMs;
     private readonly long[] _stateNow;
     private readonly long[] _applied;
-    private readonly long[] _appliedMs;
+    private readonly Int128[] _appliedMs;
 
     internal ProtectionTally(int designs)
     {
         _designs = designs;
         _outcomes = new long[designs * OutcomeNames.Count];
-        _stateMs = new long[designs * DesignFigures.States];
+        _stateMs = new Int128[designs * DesignFigures.States];
         _stateNow = new long[designs * DesignFigures.States];
         _applied = new long[designs];
-        _appliedMs = new long[designs];
+        _appliedMs = new Int128[designs];
     }
 
     /// <summary>Endpoints up now without protection.</summary>
@@ -36,7 +36,7 @@ public sealed class ProtectionTally
         for (int state = 0; state < DesignFigures.States; state++)
         {
             int at = (design * DesignFigures.States) + state;
-            figures.StateMs[state] = _stateMs[at] + (_stateNow[at] * end);
+            figures.StateMs[state] = _stateMs[at] + ((Int128)_stateNow[at] * end);
         }
 
         return figures;
@@ -73,10 +73,10 @@ public sealed class ProtectionTally
         writer.WriteInt64(_designs);
         writer.WriteInt64(Unprotected);
         writer.WriteSpan<long>(_outcomes);
-        writer.WriteSpan<long>(_stateMs);
+        writer.WriteSpan<Int128>(_stateMs);
         writer.WriteSpan<long>(_stateNow);
         writer.WriteSpan<long>(_applied);
-        writer.WriteSpan<long>(_appliedMs);
+        writer.WriteSpan<Int128>(_appliedMs);
     }
 
     internal void Read(ref SnapshotReader reader)
@@ -85,10 +85,10 @@ public sealed class ProtectionTally
         reader.Require(reader.ReadInt64() == _designs, "the number of designs is another");
         Unprotected = reader.ReadInt64();
         reader.ReadInto<long>(_outcomes);
-        reader.ReadInto<long>(_stateMs);
+        reader.ReadInto<Int128>(_stateMs);
         reader.ReadInto<long>(_stateNow);
         reader.ReadInto<long>(_applied);
-        reader.ReadInto<long>(_appliedMs);
+        reader.ReadInto<Int128>(_appliedMs);
     }
 
     private static bool IsGap(ProtectionState state) => state is ProtectionState.AgentDead or ProtectionState.Degraded;

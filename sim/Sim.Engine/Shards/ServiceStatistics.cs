@@ -6,20 +6,24 @@ namespace Sim.Engine.Shards;
 /// <summary>Outages of services by sector, as sums.</summary>
 public sealed class ServiceStatistics
 {
-    private const int Fixed = 5;
+    private const int Fixed = 4;
     private static readonly int Columns = Fixed + BackWithin.GridHours.Count;
 
     private readonly long[] _values;
+    private readonly Int128[] _outageMs;
 
-    internal ServiceStatistics(int sectors) => _values = new long[sectors * Columns];
+    internal ServiceStatistics(int sectors)
+        : this(new long[sectors * Columns], new Int128[sectors])
+    {
+    }
 
-    private ServiceStatistics(long[] values) => _values = values;
+    private ServiceStatistics(long[] values, Int128[] outageMs) => (_values, _outageMs) = (values, outageMs);
 
     /// <summary>The sums of a sector.</summary>
     internal ServiceFigures Figures(int sector)
     {
         ReadOnlySpan<long> row = _values.AsSpan(sector * Columns, Columns);
-        return new ServiceFigures(row[0], row[1], row[2], row[3], row[4], row[Fixed..].ToArray());
+        return new ServiceFigures(row[0], row[1], row[2], _outageMs[sector], row[3], row[Fixed..].ToArray());
     }
 
     internal void Count(int sector, int services) => _values[sector * Columns] += services;
@@ -32,7 +36,7 @@ public sealed class ServiceStatistics
 
     internal void End(int sector, long duration)
     {
-        _values[(sector * Columns) + 3] += duration;
+        _outageMs[sector] += duration;
         for (int i = 0; i < BackWithin.GridHours.Count; i++)
         {
             _values[(sector * Columns) + Fixed + i] += duration <= BackWithin.GridHours[i] * 3_600_000L ? 1 : 0;
@@ -41,11 +45,11 @@ public sealed class ServiceStatistics
 
     internal void StillDown(int sector, long duration)
     {
-        _values[(sector * Columns) + 3] += duration;
-        _values[(sector * Columns) + 4]++;
+        _outageMs[sector] += duration;
+        _values[(sector * Columns) + 3]++;
     }
 
-    internal ServiceStatistics Copy() => new([.. _values]);
+    internal ServiceStatistics Copy() => new([.. _values], [.. _outageMs]);
 
     internal void Add(ServiceStatistics other)
     {
@@ -53,9 +57,22 @@ public sealed class ServiceStatistics
         {
             _values[i] += other._values[i];
         }
+
+        for (int i = 0; i < _outageMs.Length; i++)
+        {
+            _outageMs[i] += other._outageMs[i];
+        }
     }
 
-    internal void Write(SnapshotWriter writer) => writer.WriteSpan<long>(_values);
+    internal void Write(SnapshotWriter writer)
+    {
+        writer.WriteSpan<long>(_values);
+        writer.WriteSpan<Int128>(_outageMs);
+    }
 
-    internal void Read(ref SnapshotReader reader) => reader.ReadInto<long>(_values);
+    internal void Read(ref SnapshotReader reader)
+    {
+        reader.ReadInto<long>(_values);
+        reader.ReadInto<Int128>(_outageMs);
+    }
 }

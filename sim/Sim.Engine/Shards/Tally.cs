@@ -9,22 +9,22 @@ namespace Sim.Engine.Shards;
 /// </summary>
 public sealed class Tally
 {
-    private readonly int _kinds;
     private readonly int _zones;
-    private readonly int[] _counts;
+
+    // By device kind: all in one would be too long for 2^24 organisations of sixteen kinds.
+    private readonly int[][] _counts;
     private readonly int[] _downCells;
-    private readonly long[] _downMs;
+    private readonly Int128[] _downMs;
     private readonly long[] _firstDown;
     private readonly long[] _lastUp;
     private readonly int[] _downNow;
 
     internal Tally(int organisations, int kinds, int habitSlots, int zones)
     {
-        _kinds = kinds;
         _zones = zones;
-        _counts = new int[organisations * kinds * TallyColumns.Count];
+        _counts = [.. Enumerable.Range(0, kinds).Select(_ => new int[organisations * TallyColumns.Count])];
         _downCells = new int[habitSlots * zones];
-        _downMs = new long[organisations];
+        _downMs = new Int128[organisations];
         _firstDown = new long[organisations];
         _lastUp = new long[organisations];
         _downNow = new int[organisations];
@@ -54,10 +54,10 @@ public sealed class Tally
     public ReadOnlySpan<int> DownCells => _downCells;
 
     /// <summary>A count of an organisation and kind.</summary>
-    public int Count(int organisation, int kind, TallyColumn column) => _counts[Index(organisation, kind, column)];
+    public int Count(int organisation, int kind, TallyColumn column) => Cell(organisation, kind, column);
 
     /// <summary>Milliseconds down of an organisation; endpoints still down count to the end of the run.</summary>
-    public long DownMs(int organisation, long end) => _downMs[organisation] + (end * _downNow[organisation]);
+    public Int128 DownMs(int organisation, long end) => _downMs[organisation] + ((Int128)end * _downNow[organisation]);
 
     /// <summary>When the first endpoint of an organisation went down, in ms, or <see cref="long.MaxValue"/>.</summary>
     public long FirstDown(int organisation) => _firstDown[organisation];
@@ -73,28 +73,28 @@ public sealed class Tally
         Applied++;
         FirstApplied = Math.Min(FirstApplied, time);
         LastApplied = Math.Max(LastApplied, time);
-        _counts[Index(organisation, kind, TallyColumn.Exposed)]++;
+        Cell(organisation, kind, TallyColumn.Exposed)++;
     }
 
-    internal void Clean(int organisation, int kind) => _counts[Index(organisation, kind, TallyColumn.Cleaned)]++;
+    internal void Clean(int organisation, int kind) => Cell(organisation, kind, TallyColumn.Cleaned)++;
 
     internal void GoDown(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
     {
         WentDown++;
         Crashed += how == TallyColumn.Crashed ? 1 : 0;
-        _counts[Index(organisation, kind, how)]++;
+        Cell(organisation, kind, how)++;
         _downCells[(habitSlot * _zones) + zone]++;
         _downMs[organisation] -= time;
         _downNow[organisation]++;
         _firstDown[organisation] = Math.Min(_firstDown[organisation], time);
     }
 
-    internal void RepairAtMachine(int organisation, int kind) => _counts[Index(organisation, kind, TallyColumn.AtMachine)]++;
+    internal void RepairAtMachine(int organisation, int kind) => Cell(organisation, kind, TallyColumn.AtMachine)++;
 
     internal void Recover(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
     {
         Recovered++;
-        _counts[Index(organisation, kind, how)]++;
+        Cell(organisation, kind, how)++;
         _downCells[(habitSlot * _zones) + zone]--;
         _downMs[organisation] += time;
         _downNow[organisation]--;
@@ -111,10 +111,14 @@ public sealed class Tally
         writer.WriteInt64(Recovered);
         writer.WriteInt64(FirstApplied);
         writer.WriteInt64(LastApplied);
-        writer.WriteSpan<int>(_counts);
+        foreach (int[] kind in _counts)
+        {
+            writer.WriteSpan<int>(kind);
+        }
+
         writer.WriteSpan<int>(_downCells);
         writer.WriteSpan<int>(_downNow);
-        writer.WriteSpan<long>(_downMs);
+        writer.WriteSpan<Int128>(_downMs);
         writer.WriteSpan<long>(_firstDown);
         writer.WriteSpan<long>(_lastUp);
     }
@@ -128,14 +132,18 @@ public sealed class Tally
         Recovered = reader.ReadInt64();
         FirstApplied = reader.ReadInt64();
         LastApplied = reader.ReadInt64();
-        reader.ReadInto<int>(_counts);
+        foreach (int[] kind in _counts)
+        {
+            reader.ReadInto<int>(kind);
+        }
+
         reader.ReadInto<int>(_downCells);
         reader.ReadInto<int>(_downNow);
-        reader.ReadInto<long>(_downMs);
+        reader.ReadInto<Int128>(_downMs);
         reader.ReadInto<long>(_firstDown);
         reader.ReadInto<long>(_lastUp);
     }
 
-    private int Index(int organisation, int kind, TallyColumn column) =>
-        (((organisation * _kinds) + kind) * TallyColumns.Count) + (int)column;
+    private ref int Cell(int organisation, int kind, TallyColumn column) =>
+        ref _counts[kind][(organisation * TallyColumns.Count) + (int)column];
 }

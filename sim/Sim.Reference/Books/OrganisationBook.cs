@@ -32,7 +32,8 @@ internal static class OrganisationBook
             Technicians = plan.Recovery.Hands is HandsPlan hands ? new Crew(organisation, hands).Size : 0,
             Sizes = sizes,
             Counts = counts,
-            DownMs = organisation.Endpoints.Sum(e => (e.BackAt ?? plan.Duration.Milliseconds) - e.CrashedAt) ?? 0,
+            DownMs = organisation.Endpoints.Where(e => e.CrashedAt is not null).Aggregate(
+                Int128.Zero, (sum, e) => sum + ((e.BackAt ?? plan.Duration.Milliseconds) - e.CrashedAt!.Value)),
             BackAfterMs = organisation.Endpoints.Exists(e => e.IsDown)
                 ? null
                 : organisation.Endpoints.Max(e => e.BackAt) - organisation.Endpoints.Min(e => e.CrashedAt),

@@ -28,7 +28,7 @@ internal static class ReferenceBooks
             Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
             Repairs = new RepairStatistics(
-                totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds, totals.WorkMilliseconds,
+                totals.WaitMilliseconds, totals.WorkMilliseconds, totals.Tickets, totals.Started, totals.Waited,
                 totals.KeyLookups),
             Milestones = Milestones(ledger, reached),
             Trace = ledger.Transitions,

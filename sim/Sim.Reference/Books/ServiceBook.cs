@@ -22,7 +22,7 @@ internal static class ServiceBook
                 members.Sum(organisation => organisation.Services.Count),
                 own.Select(outage => (outage.Organisation, outage.Service)).Distinct().Count(),
                 own.Length,
-                own.Sum(outage => (outage.UpAt ?? plan.Duration.Milliseconds) - outage.DownAt),
+                own.Aggregate(Int128.Zero, (sum, outage) => sum + ((outage.UpAt ?? plan.Duration.Milliseconds) - outage.DownAt)),
                 own.Count(outage => outage.UpAt is null),
                 [.. BackWithin.GridHours.Select(hours =>
                     own.LongCount(outage => outage.UpAt - outage.DownAt <= hours * Hour))]));

@@ -42,7 +42,7 @@ public sealed class ReferenceTotals
     public long StillDown { get; internal set; }
 
     /// <summary>Time down of all endpoints, cut at the end of the run.</summary>
-    public long DownMilliseconds { get; internal set; }
+    public Int128 DownMilliseconds { get; internal set; }
 
     /// <summary>Online share of the endpoints down, integrated over their time down, in 2^-16 ms (model §11).</summary>
     public Int128 ExpectedUseDown { get; internal set; }
@@ -57,10 +57,10 @@ public sealed class ReferenceTotals
     public long Waited { get; internal set; }
 
     /// <summary>Sum of waits of the repairs that began.</summary>
-    public long WaitMilliseconds { get; internal set; }
+    public Int128 WaitMilliseconds { get; internal set; }
 
     /// <summary>Sum of work and key look-ups of the repairs that began.</summary>
-    public long WorkMilliseconds { get; internal set; }
+    public Int128 WorkMilliseconds { get; internal set; }
 
     /// <summary>Repairs that began and needed a key.</summary>
     public long KeyLookups { get; internal set; }

@@ -14,9 +14,6 @@ internal sealed class ListingReader
     /// <summary>What is said where there are more.</summary>
     public static readonly string TooManyOrganisations = $"more than {MaxOrganisations} organisations";
 
-    // As many segments as an endpoint's record can name.
-    private const int MaxSegments = 1024;
-
     private readonly ListingRequest _request;
     private readonly FleetPlan _fleet;
     private readonly IDataFolder _folder;
@@ -222,10 +219,10 @@ internal sealed class ListingReader
         ListedCount[] counts = [.. organisation.Places.SelectMany(p => p.Counts)];
         long kinds = counts.Any(c => c.Kind is null) ? _fleet.Kinds.Count : counts.Select(c => c.Kind).Distinct().Count();
         long classes = Math.Min(2, counts.Select(c => (c.Version, c.HasSensor)).Distinct().Count());
-        if (zones * kinds * classes > MaxSegments)
+        if (zones * kinds * classes > OrganisationSize.MostSegments)
         {
             Stop(1, 1, DiagnosticCodes.ListingSize, $"'{Clip.Cell(organisation.Name)}' has too many time zones and kinds: "
-                + $"{zones} x {kinds} x {classes}", $"at most {MaxSegments} are told apart");
+                + $"{zones} x {kinds} x {classes}", $"at most {OrganisationSize.MostSegments} are told apart");
         }
     }
 

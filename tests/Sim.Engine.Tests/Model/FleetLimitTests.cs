@@ -1,3 +1,5 @@
+using Sim.Engine.Hosting;
+
 namespace Sim.Engine.Tests.Model;
 
 /// <summary>What a run can hold is refused before it begins, with a sentence and not half way.</summary>
@@ -30,6 +32,37 @@ public sealed class FleetLimitTests
         Assert.Equal(2_000_000_000, model.Census.Endpoints);
         Assert.Throws<FleetTooLargeException>(() => RunModel.Build(Group(two with { Organisations = 3 })));
     }
+
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public void As_many_segments_as_a_record_can_name_are_run_and_one_more_is_refused(int zones, bool runs)
+    {
+        // Two segments an offset: those that take the release and those that do not.
+        ListedOrganisation listed = Listed() with
+        {
+            IsSpread = false,
+            Coverage = Ratio.One,
+            Places = [.. Enumerable.Range(0, zones).Select(i => new ListedPlace(
+                i.ToString(System.Globalization.CultureInfo.InvariantCulture), null, i - 720,
+                [new ListedCount(1, null, true, 1), new ListedCount(1, null, false, 1)]))],
+        };
+        ScenarioPlan plan = Group(ListedScenario.WithListing(Small.Group("listed"), [listed]));
+        if (!runs)
+        {
+            Assert.Throws<FleetTooLargeException>(() => RunModel.Build(plan));
+            return;
+        }
+
+        RunModel model = RunModel.Build(plan);
+        Assert.Equal(OrganisationSize.MostSegments, model.Reached.Single().Segments.Length);
+        RunOutcome one = Run(model, 1);
+        Assert.Equal(zones, one.Result.RawTotals.Exposed);
+        Assert.Equal(one.Result.Digest, Run(model, 3).Result.Digest);
+    }
+
+    private static RunOutcome Run(RunModel model, int shards) => new SequentialHost().Run(
+        model, new RunOptions { Shards = shards }, SilentObserver.Instance, TestContext.Current.CancellationToken);
 
     private static ScenarioPlan Group(FleetGroup group)
     {

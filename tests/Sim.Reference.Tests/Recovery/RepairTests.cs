@@ -22,8 +22,8 @@ public sealed class RepairTests
             Walk.Lines(plan, Repairs));
 
         ReferenceTotals totals = Walk.Run(plan).Totals;
-        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Started, totals.Waited, totals.WaitMilliseconds));
-        Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, totals.WorkMilliseconds, totals.KeyLookups));
+        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Started, totals.Waited, (long)totals.WaitMilliseconds));
+        Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, (long)totals.WorkMilliseconds, totals.KeyLookups));
         Assert.Equal(6_600_000, totals.DownMilliseconds);
     }
 

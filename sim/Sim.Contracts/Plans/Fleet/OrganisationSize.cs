@@ -12,6 +12,9 @@ public static class OrganisationSize
     /// <summary>Most organisations that take part in a run: 2^24, at every number of shards.</summary>
     public const long MostOrganisations = 1L << 24;
 
+    /// <summary>Most segments of an organisation: as many as an endpoint's record can name.</summary>
+    public const int MostSegments = 1024;
+
     // Quantiles stay inside this so that the largest and smallest size are finite.
     private const double Edge = 1.0 / (1L << 40);
 
