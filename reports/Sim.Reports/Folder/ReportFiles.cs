@@ -3,7 +3,7 @@ namespace Sim.Reports;
 /// <summary>The files of a folder that are made from its result: they can be made again at any time, with the same bytes.</summary>
 public static class ReportFiles
 {
-    /// <summary>Makes the reports of a stored run again; each file is replaced whole.</summary>
+    /// <summary>Makes the reports of a stored run again; all are written before the first is replaced.</summary>
     /// <param name="run">The run.</param>
     /// <param name="folder">Full path of the folder to write them to; it exists.</param>
     /// <param name="cancel">Stops before the next file.</param>
@@ -14,16 +14,7 @@ public static class ReportFiles
     public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(run);
-        List<string> made = [];
-        foreach ((string name, byte[] bytes) in Of(run.Result, run.AllWindows))
-        {
-            cancel.ThrowIfCancellationRequested();
-            string target = Path.Combine(folder, name);
-            ResultFolder.Replace(target, bytes);
-            made.Add(target);
-        }
-
-        return made;
+        return ResultFolder.Replace(folder, Of(run.Result, run.AllWindows), cancel);
     }
 
     /// <summary>Names and contents; each is made when it is asked for.</summary>

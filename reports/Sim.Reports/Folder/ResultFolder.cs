@@ -12,8 +12,7 @@ public static class ResultFolder
     internal const string SeriesFile = "series.parquet";
     internal const string ScenarioFile = "scenario.resolved.yaml";
 
-    private const string Aside = ".writing-";
-    private const string Replaced = ".replaced-";
+    private const int MostAttempts = 100;
 
     private static readonly JsonSerializerOptions ManifestOptions = new()
     {
@@ -65,7 +64,10 @@ public static class ResultFolder
         return WriteAside(PathOf(outRoot, result), Files(result, allWindows, resolvedYaml, manifest), cancel);
     }
 
-    /// <summary>Writes the files of a folder aside and puts it in place.</summary>
+    /// <summary>
+    /// Writes the files of a folder aside and puts it in place. Two writers of one result do not disturb each other: both have
+    /// the same to write, and each puts a whole folder in place.
+    /// </summary>
     /// <returns>The full path of the folder.</returns>
     /// <exception cref="ResultWriteException">The disk is full or the folder may not be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
@@ -73,16 +75,15 @@ public static class ResultFolder
         string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel)
     {
         string target = Path.GetFullPath(folder);
-        string parent = Path.GetDirectoryName(target)!;
-        string aside = Path.Combine(parent, Aside + Path.GetFileName(target) + "-" + UniqueSuffix());
-        string[] missing = Missing(parent);
+        string[] missing = Missing(Path.GetDirectoryName(target)!);
         try
         {
-            Directory.CreateDirectory(aside);
+            using Aside aside = Aside.Of(target);
+            Directory.CreateDirectory(aside.Path);
             foreach ((string name, byte[] bytes) in files)
             {
                 cancel.ThrowIfCancellationRequested();
-                WriteFlushed(Path.Combine(aside, name), bytes);
+                WriteFlushed(Path.Combine(aside.Path, name), bytes);
             }
 
             cancel.ThrowIfCancellationRequested();
@@ -95,25 +96,41 @@ public static class ResultFolder
         }
         finally
         {
-            RemoveQuietly(aside);
             RemoveEmpty(missing);
         }
     }
 
-    /// <summary>Writes a file aside and puts it in the place of the one that may be there.</summary>
-    /// <exception cref="ResultWriteException">The disk is full or the file may not be written.</exception>
-    internal static void Replace(string target, byte[] bytes)
+    /// <summary>Writes files aside, all of them, and then puts each in the place of the one that may be there.</summary>
+    /// <param name="folder">Full path of their folder; it exists.</param>
+    /// <param name="files">Names and contents; each is made when it is asked for.</param>
+    /// <param name="cancel">Stops before the first is in place; then all are as they were.</param>
+    /// <returns>Full paths of the files.</returns>
+    /// <exception cref="ResultWriteException">The disk is full or a file may not be written.</exception>
+    internal static IReadOnlyList<string> Replace(
+        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel = default)
     {
-        string aside = Path.Combine(Path.GetDirectoryName(target)!, Aside + UniqueSuffix());
+        List<(string Target, Aside Aside)> written = [];
         try
         {
-            WriteFlushed(aside, bytes);
-            File.Move(aside, target, overwrite: true);
+            foreach ((string name, byte[] bytes) in files)
+            {
+                cancel.ThrowIfCancellationRequested();
+                string target = Path.Combine(folder, name);
+                written.Add((target, Aside.Of(target)));
+                WriteFlushed(written[^1].Aside.Path, bytes);
+            }
+
+            cancel.ThrowIfCancellationRequested();
+            written.ForEach(static w => File.Move(w.Aside.Path, w.Target, overwrite: true));
+            return [.. written.Select(w => w.Target)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(aside);
-            throw new ResultWriteException(Sentence(target, e), e);
+            throw new ResultWriteException(Sentence(written.Count > 0 ? written[^1].Target : folder, e), e);
+        }
+        finally
+        {
+            written.ForEach(static w => w.Aside.Dispose());
         }
     }
 
@@ -142,29 +159,51 @@ public static class ResultFolder
         file.Flush(flushToDisk: true);
     }
 
-    // A folder cannot be renamed over another one, so the old one steps aside first and comes back if the rename fails.
-    private static void MoveIntoPlace(string aside, string target)
+    // Where another writer was faster in between, the next attempt finds its folder.
+    private static void MoveIntoPlace(Aside aside, string target)
     {
-        if (!Directory.Exists(target))
+        for (int attempt = 1; ; attempt++)
         {
-            Directory.Move(aside, target);
-            return;
-        }
+            try
+            {
+                if (!Directory.Exists(target))
+                {
+                    Directory.Move(aside.Path, target);
+                }
+                else if (!Exchange.Try(aside.Path, target))
+                {
+                    StepAside(aside, target);
+                }
 
-        string replaced = Path.Combine(
-            Path.GetDirectoryName(target)!, Replaced + Path.GetFileName(target) + "-" + UniqueSuffix());
-        Directory.Move(target, replaced);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts && Directory.Exists(aside.Path))
+            {
+            }
+        }
+    }
+
+    // In two steps: the old folder comes back if the second fails, and the next writer brings it back if this one is killed.
+    private static void StepAside(Aside aside, string target)
+    {
+        Directory.Move(target, aside.Former);
         try
         {
-            Directory.Move(aside, target);
+            Directory.Move(aside.Path, target);
         }
         catch
         {
-            Directory.Move(replaced, target);
+            if (!Directory.Exists(target))
+            {
+                Directory.Move(aside.Former, target);
+            }
+
             throw;
         }
-
-        RemoveQuietly(replaced);
+        finally
+        {
+            Aside.Remove(aside.Former);
+        }
     }
 
     // The folders above one that are not there yet, the deepest first.
@@ -194,23 +233,6 @@ public static class ResultFolder
             // An empty folder harms nobody; the failure that led here is the one to tell.
         }
     }
-
-    private static void RemoveQuietly(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A left-over folder with a leading dot harms nobody; the failure that led here is the one to tell.
-        }
-    }
-
-    private static string UniqueSuffix() => Guid.NewGuid().ToString("N")[..8];
 
     internal static string Sentence(string target, Exception e) => e switch
     {

@@ -128,33 +128,32 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         || scenario.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || scenario.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    // A path of the machine would make the results of two people differ: what the catalogue names gets its name, what lies
-    // below the lab its path from there, and anything else only its file name.
-    internal string RepeatName(string scenario, string path)
+    // The same run has the same command wherever its user stands and however the file is named: what is in the catalogue above
+    // the file gets its name there, anything else its file name. The page of a run tells the command for where the user stands.
+    internal string RepeatName(string scenario, string path) =>
+        !IsPath(scenario) && Knows(scenario) ? scenario : NameAbove(path) ?? Path.GetFileName(path);
+
+    private string? NameAbove(string path)
     {
-        if (!IsPath(scenario))
+        string? above = LabRoot.Upwards(Path.GetDirectoryName(path)!);
+        if (above is null)
         {
-            return scenario;
+            return null;
         }
 
-        if (Root is not null)
+        string file = Path.GetRelativePath(Path.Combine(above, Folder), path).Replace('\\', '/');
+        try
         {
-            string relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
-            if (!relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
-            {
-                // A catalogue that is broken is no concern of a file that it cannot name.
-                return relative.StartsWith(Folder + "/", StringComparison.Ordinal)
-                    ? NameOf(relative) ?? relative
-                    : relative;
-            }
+            ScenarioCatalogue catalogue = above == Root ? Catalogue : ReadCatalogue(above);
+            return catalogue.Entries.FirstOrDefault(e => e.File == file)?.Name
+                ?? catalogue.Experiments.FirstOrDefault(e => e.File == file)?.Name;
         }
-
-        return Path.GetFileName(path);
+        catch (LabInputException)
+        {
+            // A catalogue that is broken is no concern of a file that it cannot name.
+            return null;
+        }
     }
-
-    private string? NameOf(string file) =>
-        Catalogue.Entries.FirstOrDefault(e => Folder + "/" + e.File == file)?.Name
-            ?? Catalogue.Experiments.FirstOrDefault(e => Folder + "/" + e.File == file)?.Name;
 
     private static ScenarioOverrides OverridesOf(RunRequest request) => new()
     {

@@ -101,7 +101,6 @@ public sealed class StoredRunTests : IDisposable
             (Result with { Start = "tomorrow" }, "$.start is tomorrow; right would be a moment in UTC"),
             (Result with { Digest = "3F9C" }, "$.digest is 3F9C; right would be 32 hex digits"),
             (Result with { Repeat = "sim run x; reboot" }, "$.repeat is sim run x; reboot; right would be a command"),
-            (Result with { Repeat = "sim run 'a\nb'" }, "$.repeat is sim run 'a b'; right would be a command"),
             (Result with { RawTotals = Result.RawTotals with { Exposed = 101 } }, "$.rawTotals.exposed is 101; right would be at most $.rawTotals.endpoints, which is 100"),
             (Result with { Totals = Result.Totals with { DownHours = 1e9 } }, "$.totals.downHours is 1000000000; right would be at most all that crashed"),
             (Result with { Totals = Result.Totals with { SelfHealed = 11 } }, "$.totals.crashed is 40; right would be the sum of those repaired"),
