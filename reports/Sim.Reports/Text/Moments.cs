@@ -3,6 +3,8 @@ namespace Sim.Reports;
 /// <summary>Points in simulated time as text in UTC, with English names of days and months.</summary>
 internal static class Moments
 {
+    private const long Week = 7 * 86_400_000;
+
     /// <summary>Such as <c>Fri 19 Jul 2024, 04:09 UTC</c>.</summary>
     public static string Full(UtcMoment moment) => Format(moment, "ddd d MMM yyyy, HH:mm") + " UTC";
 
@@ -15,7 +17,12 @@ internal static class Moments
     /// <summary>Local time, such as <c>Fri 06:09</c>.</summary>
     /// <param name="moment">The moment in UTC.</param>
     /// <param name="offsetMinutes">Local time minus UTC.</param>
-    public static string Local(UtcMoment moment, int offsetMinutes) => Format(After(moment, offsetMinutes * 60.0), "ddd HH:mm");
+    public static string Local(UtcMoment moment, int offsetMinutes)
+    {
+        // Weekday and time come back every week: so a moment of the last day of the year 9999 has its local time too.
+        long local = After(moment, offsetMinutes * 60.0).UnixMilliseconds % Week;
+        return Format(new UtcMoment(local < 0 ? local + Week : local), "ddd HH:mm");
+    }
 
     /// <summary>Such as <c>Fri 19</c>; the first of a month names the month instead of the weekday.</summary>
     public static string Day(UtcMoment moment)

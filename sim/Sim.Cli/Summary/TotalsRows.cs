@@ -121,7 +121,10 @@ internal sealed class TotalsRows
     }
 
     // A second of a thousand machines is no hour, and not nothing either.
-    private static string Hours(double hours) => hours < 100
-        ? Figures.Value(hours)
-        : Figures.Whole((long)Math.Round(hours, MidpointRounding.AwayFromZero));
+    private static string Hours(double hours) => hours switch
+    {
+        > 0 and < 0.001 => "below 0.001",
+        < 100 => Figures.Value(hours),
+        _ => Figures.Whole((long)Math.Round(hours, MidpointRounding.AwayFromZero)),
+    };
 }

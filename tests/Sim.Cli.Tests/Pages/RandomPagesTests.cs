@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Sim.Cli.Summary;
+using Sim.Cli.Tests.Support;
+using Sim.Contracts;
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Lab;
+using Sim.Reports;
+using Sim.TestSupport;
+
+namespace Sim.Cli.Tests.Pages;
+
+/// <summary>
+/// What the pages of a thousand random runs show: every total is the sum of its parts, no share is outside none and all, and
+/// nothing that is called a part exceeds its whole. The numbers are read back from the pages.
+/// </summary>
+public sealed class RandomPagesTests
+{
+    private const int Runs = 1_000;
+
+    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    public void Every_page_of_a_thousand_random_runs_adds_up()
+    {
+        var faults = new ConcurrentQueue<string>();
+        int shown = 0;
+        int apart = 0;
+        Parallel.For(0, Runs, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, number =>
+        {
+            if (ResultOf(number) is not { } result)
+            {
+                return;
+            }
+
+            Interlocked.Increment(ref shown);
+            Interlocked.Add(ref apart, result.RawTotals.Hung + result.RawTotals.Quarantined > 0 ? 1 : 0);
+            var page = new PageClaims(string.Create(CultureInfo.InvariantCulture, $"RandomScenario.Plan({number})"), faults);
+            Terminal(page, RunPage.Of(result, Verdicts.Of(result), null, false).ToPlainText(), result);
+            Html(page, HtmlReport.Write(result), result);
+            Markdown(page, MarkdownReport.Write(result));
+            Json(page, ResultJson.Write(result));
+        });
+
+        Assert.True(faults.IsEmpty, string.Join("\n", faults.Take(20)));
+        Assert.True(shown > Runs * 0.9, $"{shown} of {Runs} runs were shown");
+        Assert.True(apart > Runs / 20, $"{apart} runs with machines that went down without a crash");
+    }
+
+    private static SimResult? ResultOf(int number)
+    {
+        try
+        {
+            RunModel model = RunModel.Build(RandomScenario.Plan(number));
+            return new SequentialHost().Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
+        }
+        catch (FleetTooLargeException)
+        {
+            return null;
+        }
+    }
+
+    private static void Terminal(PageClaims page, string text, SimResult result)
+    {
+        ShownTable totals = ShownTable.OfTerminal(text);
+        double down = totals.Number("went down") ?? totals.Number("crashed")!.Value;
+        page.Sum("terminal, what brought them down", down, totals.Number("went down") is null
+            ? [down]
+            : [totals.Number("crashed")!.Value, totals.Number("hung")!.Value, totals.Number("quarantined")!.Value]);
+        page.Sum("terminal, ways back", down, totals.Number("worked after a restart") ?? 0, totals.Number("healed themselves")!.Value,
+            totals.Number("healed from the cloud")!.Value, totals.Number("repaired by hand")!.Value,
+            totals.Number("still down at the end")!.Value);
+        page.Part("terminal, of these in working hours",
+            totals.Number("of these in working hours")!.Value, totals.Number("endpoint-hours down")!.Value);
+        page.Part("terminal, down at once", totals.Number("down at the worst moment")!.Value, down);
+        page.Part("terminal, went down", down, totals.Number("applied the update")!.Value);
+        page.Part("terminal, applied", totals.Number("applied the update")!.Value, totals.Number("on the platform")!.Value);
+        page.Equal("terminal, went down", totals.Number("went down") ?? totals.Number("crashed")!.Value, result.Totals.WentDown);
+        page.Shares("terminal", text);
+    }
+
+    private static void Html(PageClaims page, string html, SimResult result)
+    {
+        IReadOnlyList<ShownTable> tables = ShownTable.OfHtml(html);
+        ShownTable totals = tables.Single(t => t.Caption == "Totals");
+        for (int column = 1; column < totals.Columns.Count; column++)
+        {
+            double Of(string row) => totals.Number(row, column)!.Value;
+            page.Sum("HTML, what brought them down", Of("Went down"), Of("Crashed"), Of("Hung"), Of("Quarantined"));
+            page.Sum("HTML, ways back", Of("Went down"), Of("Worked after a restart"), Of("Repaired by hand"), Of("Healed themselves"),
+                Of("Healed from the cloud"), Of("Still down at the end"));
+            page.Part("HTML, of these in use hours", Of("Of these in use hours"), Of("Machine-hours down"));
+            page.Part("HTML, of these at the machine", Of("Of these by a person at the machine"), Of("Repaired by hand"));
+        }
+
+        string heading = result.RawTotals.Hung + result.RawTotals.Quarantined == 0 ? "Crashed" : "Went down";
+        foreach (ShownTable groups in tables.Where(t => t.Columns.Count > 0 && t.Columns[0] == "Group"))
+        {
+            Column(page, groups, heading, result.RawTotals.WentDown);
+            Column(page, groups, "Machines", result.RawTotals.Endpoints);
+            Column(page, groups, "Updated", result.RawTotals.Exposed);
+        }
+
+        foreach (ShownTable back in tables.Where(t => t.Columns.Count > 0 && t.Columns[0] == "Kind"))
+        {
+            Column(page, back with { Rows = [.. back.Rows.Skip(1)] }, heading, result.RawTotals.WentDown);
+            foreach (IReadOnlyList<string> row in back.Rows)
+            {
+                page.Sum($"HTML, ways back of {row[0]}", ShownTable.Number(row[1]), [.. row.Skip(2).Select(ShownTable.Number)]);
+            }
+        }
+
+        page.Shares("HTML", html[html.IndexOf("<header>", StringComparison.Ordinal)..]);
+    }
+
+    private static void Column(PageClaims page, ShownTable table, string head, long whole)
+    {
+        int column = Array.IndexOf([.. table.Columns], head);
+        page.Sum($"HTML, {table.Caption}, {head}", whole, [.. table.Rows.Select(r => ShownTable.Number(r[column]))]);
+    }
+
+    private static void Markdown(PageClaims page, string text)
+    {
+        ShownTable totals = ShownTable.OfMarkdown(text, "| Total | Value |");
+        double down = totals.Number("Went down") ?? totals.Number("Crashed")!.Value;
+        page.Sum("Markdown, ways back", down, totals.Number("Worked after a restart") ?? 0, totals.Number("Repaired by hand")!.Value,
+            totals.Number("Healed themselves")!.Value, totals.Number("Healed from the cloud")!.Value,
+            totals.Number("Still down at the end")!.Value);
+        page.Sum("Markdown, what brought them down", down, totals.Number("Went down") is null
+            ? [down]
+            : [totals.Number("Of these crashed")!.Value, totals.Number("Of these hung")!.Value, totals.Number("Of these quarantined")!.Value]);
+        page.Part("Markdown, of these in use hours", totals.Number("Of these in use hours")!.Value, totals.Number("Machine-hours down")!.Value);
+        page.Part("Markdown, of these at the machine",
+            totals.Number("Of these by a person at the machine")!.Value, totals.Number("Repaired by hand")!.Value);
+        page.Shares("Markdown", text);
+    }
+
+    private static void Json(PageClaims page, byte[] text)
+    {
+        using JsonDocument json = JsonDocument.Parse(text);
+        foreach (string name in (string[])["totals", "rawTotals"])
+        {
+            JsonElement totals = json.RootElement.GetProperty(name);
+            double Of(string field) => totals.GetProperty(field).GetDouble();
+            page.Sum($"JSON, {name}", Of("wentDown"), Of("crashed"), Of("hung"), Of("quarantined"));
+            page.Sum($"JSON, {name}, ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"), Of("restarted"),
+                Of("stillDown"));
+            page.Part($"JSON, {name}, use", Of("expectedUseDownHours"), Of("downHours"));
+            page.Part($"JSON, {name}, at the machine", Of("atMachine"), Of("manualRepairs"));
+        }
+
+        JsonShares(page, json.RootElement);
+    }
+
+    private static void JsonShares(PageClaims page, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                JsonShares(page, item);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                bool share = property.Name.EndsWith("share", StringComparison.OrdinalIgnoreCase);
+                if (share && property.Value.ValueKind == JsonValueKind.Number)
+                {
+                    page.Part("JSON, " + property.Name, property.Value.GetDouble(), 1);
+                }
+
+                JsonShares(page, property.Value);
+            }
+        }
+    }
+}
