@@ -14,7 +14,7 @@ public static class InputText
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
         string unread = input.ColumnsUnread.Count == 0 ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
         return $"{input.File}: {Counted(input.Organisations, "organisation")} with {Counted(input.Endpoints, "endpoint")} "
-            + $"from {Counted(input.Rows, "row")}{read}{rows}{CaughtCells.Text(input.Caught, Numbers.Count)}{unread}; SHA-256 {input.Sha256}.";
+            + $"from {Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught, Numbers.Count)}{unread}; SHA-256 {input.Sha256}.";
     }
 
     /// <summary>A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.</summary>

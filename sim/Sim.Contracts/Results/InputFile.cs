@@ -28,6 +28,9 @@ public sealed record InputFile(
     /// <summary>Rows that were read although something in them is doubtful, by what it is: most rows first.</summary>
     public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
+    /// <summary>Rules of the scenario that leave no row out, such as one with a word that does not occur.</summary>
+    public IReadOnlyList<string> IdleRules { get; init; } = [];
+
     /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
     public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
 
@@ -47,6 +50,7 @@ public sealed record InputFile(
                 Ignored = g.Listing.LeftOut,
                 Doubtful = g.Listing.Doubtful,
                 Caught = g.Listing.Caught,
+                IdleRules = g.Listing.IdleRules,
             }),
         ];
     }

@@ -29,6 +29,15 @@ public static class RowCounts
             + Part(doubtful, "row", " in doubt", number);
     }
 
+    /// <summary>A part after a semicolon for rules that leave nothing out; nothing where there are none.</summary>
+    /// <param name="rules">The words of the rules.</param>
+    public static string Idle(IReadOnlyList<string> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Count == 0 ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
+            + (rules.Count > Limit ? ", …" : "");
+    }
+
     /// <summary>A colon and the reasons; nothing where there are none.</summary>
     /// <param name="counts">The reasons.</param>
     /// <param name="number">Writes a number.</param>

@@ -33,7 +33,25 @@ internal sealed class ListingChecks(DiagnosticBag bag)
 
         Columns(group["columns"], fleet, endpoints);
         Values(group["values"], fleet);
+        LeaveOut(group["leaveOut"]);
         Platforms(group, fleet);
+    }
+
+    private void LeaveOut(Bound? rules)
+    {
+        foreach (KeyValuePair<string, Bound> rule in rules?.Members ?? [])
+        {
+            if (rule.Value.Items is null && rule.Value[ListingTable.Is] is null && rule.Value[ListingTable.Before] is null)
+            {
+                bag.Add(rule.Value.At, DiagnosticCodes.MissingKey, $"nothing says which cells of '{Clip.Cell(rule.Key)}' leave a row out",
+                    "write a list of cells, or {before: 2026-06-01}");
+            }
+            else if (rule.Value.Items is null && rule.Value[ListingTable.Before] is { Value: string date } before
+                && SeenTexts.Read(date) is { State: CellState.Bad } bad)
+            {
+                bag.Add(before.At, DiagnosticCodes.BadValue, bad.Message!, "write the year first");
+            }
+        }
     }
 
     // A platform of any group is one.

@@ -8,6 +8,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private readonly List<string> _headers = [];
     private readonly List<CsvPlace> _places = [];
     private readonly List<ListingColumn> _columns = [];
+    private readonly List<LeaveOutRule> _rules = [];
     private readonly ListingPreset? _preset = ListingPresets.Find(request.Preset);
 
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
@@ -52,6 +53,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             Find(row, field);
         }
 
+        foreach (LeaveOutRule rule in request.LeaveOut)
+        {
+            Find(row, rule);
+        }
+
         Needed(row);
         if (bag.Count == before)
         {
@@ -74,6 +80,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
         return bag.Count == before;
     }
+
+    /// <summary>What leaves rows out, with the file's spelling of headers.</summary>
+    public IReadOnlyList<LeaveOutRule> Rules => _rules;
+
+    /// <summary>Finds the rows that are left out.</summary>
+    public RowRules LeaveOut() => new(_rules, _rules.Select(r => Index(r.Header)));
 
     /// <summary>Refuses columns of numbers that are not read, all at once.</summary>
     /// <param name="columns">Their places; none is no problem.</param>
@@ -170,6 +182,17 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             [.. values.Concat(usual).DistinctBy(v => v.Pattern, StringComparer.OrdinalIgnoreCase)]));
     }
 
+    private void Find(CsvReader row, LeaveOutRule rule)
+    {
+        if (Index(rule.Header) < 0)
+        {
+            Missing(row, $"there is no column '{Clip.Cell(rule.Header)}' for leaveOut", rule.Header);
+            return;
+        }
+
+        _rules.Add(rule with { Header = _headers[Index(rule.Header)] });
+    }
+
     private void Needed(CsvReader row)
     {
         string needed = NeededField;
@@ -245,10 +268,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private Mark At(CsvPlace place) => new(file, (int)place.Line, place.Column);
 
-    private bool IsUnread(int header) => _columns.All(c => !Same(c.Header, _headers[header])) && !IsIgnored(_headers[header]);
+    private bool IsUnread(int header) => !IsRead(_headers[header]) && !IsIgnored(_headers[header]);
+
+    private bool IsRead(string header) => _columns.Exists(c => Same(c.Header, header)) || _rules.Exists(r => Same(r.Header, header));
 
     private bool IsIgnored(string header) =>
-        request.Ignored.Contains(header) || (_preset?.IsNumber(header) == true && _columns.All(c => !Same(c.Header, header)));
+        request.Ignored.Contains(header) || (_preset?.IsNumber(header) == true && !IsRead(header));
 
     private string Shown(int column) => _headers[column].Length == 0
         ? string.Create(CultureInfo.InvariantCulture, $"column {column + 1} without a header")

@@ -83,10 +83,10 @@ internal static class ListingPresets
         // Searches of computers of Jamf Pro, by display field.
         new("jamf",
         [
-            new(Platform, ["Operating System", "Operating System Name"], []),
-            new(Kind, ["Model"], [.. DeviceWords.VirtualModels, new("*Mac*", "workstation"), new("Apple*", "workstation")]),
-            new(Site, ["Building", "Site", "Department"], []),
-            new(Name, ["Computer Name", "Name"], []),
+            new(Platform, ["Operating System", "Operating System Name", "Betriebssystem", "Système d'exploitation"], []),
+            new(Kind, ["Model", "Modell", "Modèle"], [.. DeviceWords.VirtualModels, new("*Mac*", "workstation"), new("Apple*", "workstation")]),
+            new(Site, ["Building", "Site", "Department", "Gebäude", "Bâtiment"], []),
+            new(Name, ["Computer Name", "Name", "Computername", "Nom de l'ordinateur"], []),
             new(Seen, ["Last Check-in", "Last Inventory Update"], []),
         ],
         ["Asset Tag", "Bar Code*", "JSS Computer ID", "Jamf Pro Computer ID", "Jamf Pro ID", "Serial Number", "Operating System Build",

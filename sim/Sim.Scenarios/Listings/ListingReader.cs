@@ -95,7 +95,7 @@ internal sealed class ListingReader
             ? new EndpointRows(_request, _fleet, header, _bad)
             : new OrganisationRows(_request, _fleet, header, _bad);
         var numbers = new NumberColumns(header.UnreadColumns);
-        if (!Rows(csv, repeated, book, numbers))
+        if (!Rows(csv, repeated, book, numbers, header.LeaveOut()))
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class ListingReader
         return Listing(csv, bytes.Hash(), encoding, start, header, book);
     }
 
-    private bool Rows(CsvReader csv, RepeatedHeader repeated, IRowBook book, NumberColumns numbers)
+    private bool Rows(CsvReader csv, RepeatedHeader repeated, IRowBook book, NumberColumns numbers, RowRules rules)
     {
         while (csv.Read())
         {
@@ -133,7 +133,7 @@ internal sealed class ListingReader
                 (string message, string? suggestion) = FaultTexts.Of(csv);
                 _bad.Add(csv.FaultPlace, FaultTexts.Reason(csv), message, suggestion);
             }
-            else if (!book.Add(csv))
+            else if (!(IsLeftOut(csv, rules) || book.Add(csv)))
             {
                 Stop(csv.Line, 1, DiagnosticCodes.ListingSize, book.TooLarge!,
                     "sum small ones up, leave out the column that tells them apart, or split large ones by a column");
@@ -152,6 +152,17 @@ internal sealed class ListingReader
         }
 
         return true;
+    }
+
+    private bool IsLeftOut(CsvReader csv, RowRules rules)
+    {
+        string? rule = rules.Find(csv, _bad);
+        if (rule is not null)
+        {
+            _bad.LeaveOut(csv, rule);
+        }
+
+        return rule is not null || _bad.Has(csv.Line);
     }
 
     private FleetListing? Listing(
@@ -201,6 +212,8 @@ internal sealed class ListingReader
             LeftOut = _bad.LeftOut,
             Doubtful = _bad.Doubtful,
             Caught = book.Caught,
+            Rules = header.Rules,
+            IdleRules = [.. header.LeaveOut().Words.Except(_bad.LeftOut.Select(r => r.Reason))],
             Basis = _request.Basis,
             SameName = _request.SameName,
             Source = _request.Source,

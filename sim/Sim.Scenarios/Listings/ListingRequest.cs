@@ -30,6 +30,10 @@ internal sealed class ListingRequest
     /// <summary>Headers of columns that the scenario leaves out, whatever their capitals.</summary>
     public IReadOnlySet<string> Ignored { get; }
 
+    /// <summary>What leaves rows out.</summary>
+    public IReadOnlyList<LeaveOutRule> LeaveOut => [.. _group["leaveOut"]?.Members.Select(m => new LeaveOutRule(
+        m.Key, Texts(m.Value.Items ?? m.Value[ListingTable.Is]?.Items), m.Value.Items is null ? m.Value.Text(ListingTable.Before) : null)) ?? []];
+
     public string Platform => _group.Get<string>("platform");
 
     /// <summary>Where the scenario says the platform.</summary>
@@ -79,6 +83,8 @@ internal sealed class ListingRequest
     /// <summary>The request of a group, or null where its organisations are drawn.</summary>
     public static ListingRequest? Of(string name, Bound group) =>
         group[ListingTable.FileKey] is null ? null : new ListingRequest(name, group);
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Bound>? items) => [.. items?.Select(i => (string)i.Value!) ?? []];
 
     /// <summary>The header that the scenario gives a field, or null.</summary>
     public string? HeaderOf(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal)

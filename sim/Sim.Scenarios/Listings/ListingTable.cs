@@ -22,6 +22,12 @@ internal static class ListingTable
     /// <summary>A value that leaves a row out, and the key of columns that are left out.</summary>
     public const string Ignore = "ignore";
 
+    /// <summary>Under <c>leaveOut</c>: patterns of cells.</summary>
+    public const string Is = "is";
+
+    /// <summary>Under <c>leaveOut</c>: a date.</summary>
+    public const string Before = "before";
+
     /// <summary>A version that stands for no sensor.</summary>
     public const string NoSensor = "none";
 
@@ -50,6 +56,15 @@ internal static class ListingTable
         Optional("kinds", new MapShape("kind-columns", "columns with the number of endpoints of each kind",
             NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
         Optional(Ignore, new ListShape(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
+
+    private static readonly ListShape Cells = new(new TextShape("cell-pattern", 200), 1, 256);
+
+    /// <summary>The shape under <c>leaveOut</c>.</summary>
+    public static readonly MapShape LeaveOut = new("leave-out", "headers of columns, and which of their cells leave a row out", Header,
+        new ListOrObjectShape("left-out-cells", Cells, new ObjectShape("left-out", "Cells that leave a row out.",
+            Optional(Is, Cells, "Patterns of cells, where a star stands for any characters."),
+            Optional(Before, new TextShape("date", 40), "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none."))),
+        64);
 
     private static readonly MapShape Table = new(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",

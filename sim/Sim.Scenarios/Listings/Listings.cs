@@ -67,7 +67,8 @@ internal static class Listings
         string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful, Number);
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{CaughtCells.Text(listing.Caught, Number)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+            + $"from {Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{RowCounts.Idle(listing.IdleRules)}"
+            + $"{CaughtCells.Text(listing.Caught, Number)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
 
     private static string ReadAs(FleetListing listing) => listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
@@ -77,7 +78,7 @@ internal static class Listings
         string read = string.Join(", ", listing.Columns.Select(c =>
             string.Equals(c.Field, c.Header, StringComparison.OrdinalIgnoreCase) || c.Field == ListingTable.KindPrefix + c.Header
                 ? c.Header
-                : $"{Clip.Cell(c.Header)} as {c.Field}"));
+                : $"{Clip.Cell(c.Header)} as {c.Field}").Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
         return $"columns read: {read}" + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
             + (listing.Ignored.Count == 0 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }

@@ -29,6 +29,7 @@ internal sealed class ShapeReader(DiagnosticBag bag, List<Assumption> assumption
             LawShape law => new LawReader(this, bag).Read(node, law, path, covered),
             ListShape list => List(node, list, path, covered),
             WordOrListShape either => Read(node, either.For(node), path, covered),
+            ListOrObjectShape either => Read(node, either.For(node), path, covered),
             ChoiceShape choice => Object(node, choice.For(node), path, covered),
             ObjectShape fields => Object(node, fields, path, covered),
             MapShape map => Map(node, map, path, covered),

@@ -51,6 +51,8 @@ internal static class GroupTable
         Optional("columns", ListingTable.Columns,
             "Headers of the columns; each is looked for under its own name where not given."),
         Optional("values", ListingTable.Values, "What cells stand for where they are not the value itself."),
+        Optional("leaveOut", ListingTable.LeaveOut,
+            "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen for long."),
         Optional("onBadRow", new WordShape("bad-row-policy", "refuse", "skip"),
             "Whether one bad row refuses the file, or bad rows are left out and counted.", "refuse"),
         Optional("sameName", new WordShape("same-name-policy", "both", "newest", "refuse"),

@@ -32,6 +32,11 @@ internal static class ListingWriter
             yaml.Text("organisation", organisation);
         }
 
+        if (listing.Rules.Count > 0)
+        {
+            yaml.Under("leaveOut", () => Rules(yaml, listing.Rules));
+        }
+
         ListingColumn[] kinds = [.. listing.Columns.Where(IsKind)];
         yaml.Under("columns", () =>
         {
@@ -58,6 +63,25 @@ internal static class ListingWriter
         });
         Values(yaml, [.. listing.Columns.Where(c => c.Values.Count > 0)]);
         yaml.Plain("basis", listing.Basis).Text("source", listing.Source);
+    }
+
+    private static void Rules(YamlText yaml, IReadOnlyList<LeaveOutRule> rules)
+    {
+        foreach (LeaveOutRule rule in rules)
+        {
+            yaml.Under(YamlText.Quote(rule.Header), () =>
+            {
+                if (rule.Is.Count > 0)
+                {
+                    yaml.Plain(ListingTable.Is, $"[{string.Join(", ", rule.Is.Select(YamlText.Quote))}]");
+                }
+
+                if (rule.Before is { } before)
+                {
+                    yaml.Text(ListingTable.Before, before);
+                }
+            });
+        }
     }
 
     private static void Values(YamlText yaml, ListingColumn[] columns)

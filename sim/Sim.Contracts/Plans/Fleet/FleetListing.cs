@@ -57,6 +57,12 @@ public sealed record FleetListing
     /// <summary>Rows that are simulated although something in them is doubtful, by what it is: most rows first.</summary>
     public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
+    /// <summary>What leaves rows out, in the order of the scenario.</summary>
+    public IReadOnlyList<LeaveOutRule> Rules { get; init; } = [];
+
+    /// <summary>The words of those rules that leave nothing out.</summary>
+    public IReadOnlyList<string> IdleRules { get; init; } = [];
+
     /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
     public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
 

@@ -94,6 +94,15 @@ internal static class ToolExports
             ])
         {
             PlatformHeader = "Operating System",
+            German = new Dictionary<string, string>
+            {
+                ["Computer Name"] = "Computername", ["Model"] = "Modell", ["Operating System"] = "Betriebssystem", ["Building"] = "Gebäude",
+            },
+            French = new Dictionary<string, string>
+            {
+                ["Computer Name"] = "Nom de l'ordinateur", ["Model"] = "Modèle", ["Operating System"] = "Système d'exploitation",
+                ["Building"] = "Bâtiment",
+            },
         },
         new("Defender", "defender", "windows",
             "Device ID,Device Name,Domain,First Seen,Last device update,OS Platform,OS Distribution,OS Version,OS Build,Windows 10 Version,Tags,Group,Is AAD Joined,Device IPs,Risk Level,Exposure Level,Health Status,Onboarding Status,Device Role,Managed By",
