@@ -44,7 +44,6 @@ internal sealed class SchemaDefinitions
         properties["source"] = new JsonObject
         {
             ["type"] = YamlWords.Types(_ => true, "number"),
-            ["minLength"] = 1,
             ["description"] = "Publication, incident row or reason.",
         };
     }
