@@ -238,7 +238,7 @@ public sealed class SimLab
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),
             SeriesSha256 = SeriesParquet.Hash(outcome.AllWindows),
-            Notes = PlanNotes.Of(read.Plan),
+            Notes = [.. UnreachedNotes.Of(model, outcome.Result), .. PlanNotes.Of(read.Plan)],
         };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,

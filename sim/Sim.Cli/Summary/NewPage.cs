@@ -18,6 +18,11 @@ internal static class NewPage
             page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, schema)} (tells editors the keys and their values)");
         }
 
+        foreach (string data in drafted.Data)
+        {
+            page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, data)} (data that it names)");
+        }
+
         return page
             .Labelled("Next", 9, $"sim run {typed}")
             .Labelled("", 9, $"sim validate {typed}, after every change");

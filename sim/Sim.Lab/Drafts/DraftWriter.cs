@@ -30,7 +30,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
             all.Add(field.Key, answer);
         }
 
-        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema));
+        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema), new MemoryDataFolder(), []);
     }
 
     /// <summary>Writes a copy of another scenario under a new name.</summary>
@@ -52,7 +52,9 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
             throw new LabInputException(read.Diagnostics);
         }
 
-        return Write(name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema));
+        return Write(
+            name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
+            [.. read.Plan.Fleet.Groups.Select(g => g.Listing?.File).OfType<string>().Distinct(StringComparer.Ordinal)]);
     }
 
     // The reader has accepted the text, so its name stands at the beginning of a line of its own.
@@ -64,7 +66,8 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return $"{SchemaComment}{schema}\n{string.Join('\n', lines)}";
     }
 
-    private DraftedScenario Write(string name, string? file, Func<string, string> textOf)
+    private DraftedScenario Write(
+        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles)
     {
         string shown = file ?? name + ".yaml";
         string path = shelf.Absolute(shown);
@@ -82,30 +85,61 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
 
         (string schema, bool beside) = SchemaOf(path);
         string text = textOf(schema);
-        ScenarioReadResult read = ScenarioReader.Read(SourceText.FromString(shown, text), shelf.Library);
+        ScenarioReadResult read = ScenarioReader.Read(SourceText.FromString(shown, text).Beside(data), shelf.Library);
         if (read.Plan is null)
         {
             throw new LabInputException(read.Diagnostics);
         }
 
         string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, SchemaName);
+        IReadOnlyList<string> copied;
         bool writesSchema = beside && !File.Exists(schemaPath);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (writesSchema)
             {
-                WriteNew(schemaPath, ScenarioSchema.Build());
+                WriteNew(schemaPath, Encoding.UTF8.GetBytes(ScenarioSchema.Build()));
             }
 
-            WriteNew(path, text);
+            copied = CopyData(data, dataFiles, Path.GetDirectoryName(path)!);
+            WriteNew(path, Encoding.UTF8.GetBytes(text));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ResultWriteException($"The scenario cannot be written to '{shown}': {e.Message}", e);
         }
 
-        return new DraftedScenario(path, writesSchema ? schemaPath : null);
+        return new DraftedScenario(path, writesSchema ? schemaPath : null) { Data = copied };
+    }
+
+    // A copy reads the same data; a file of that name that is there already stays, if it is the same.
+    private static List<string> CopyData(IDataFolder data, IReadOnlyList<string> files, string folder)
+    {
+        List<string> copied = [];
+        foreach (string file in files)
+        {
+            using var bytes = new MemoryStream();
+            using (Stream from = data.Open(file))
+            {
+                from.CopyTo(bytes);
+            }
+
+            string path = Path.Combine(folder, file);
+            if (!File.Exists(path))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                WriteNew(path, bytes.ToArray());
+                copied.Add(path);
+            }
+            else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.ToArray()))
+            {
+                throw new LabInputException($"'{file}' is there already with other data, and nothing is written over it",
+                    "choose another place with --file");
+            }
+        }
+
+        return copied;
     }
 
     // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
@@ -124,12 +158,12 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return (SchemaName, true);
     }
 
-    private static void WriteNew(string path, string text)
+    private static void WriteNew(string path, byte[] bytes)
     {
         string aside = $"{path}.writing-{Guid.NewGuid().ToString("N")[..8]}";
         try
         {
-            File.WriteAllBytes(aside, Encoding.UTF8.GetBytes(text));
+            File.WriteAllBytes(aside, bytes);
             File.Move(aside, path, overwrite: false);
         }
         finally

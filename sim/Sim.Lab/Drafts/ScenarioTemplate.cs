@@ -11,6 +11,10 @@ internal static class ScenarioTemplate
 {
     private const string Release = "faulty-content";
 
+    // Below these, shares of organisations and of endpoints are too often nobody's.
+    private const int FewOrganisations = 5;
+    private const long FewEndpoints = 10_000;
+
     /// <summary>The text; it reads without errors for every answer that its field accepts.</summary>
     /// <param name="answers">An answer for each of <see cref="DraftFields.All"/>, by key.</param>
     /// <param name="schema">Where editors find the schema, from the file's folder.</param>
@@ -55,12 +59,8 @@ internal static class ScenarioTemplate
                 customers:
                   organisations: {{{answers[DraftFields.Organisations]}}}
                   platform: windows
-                  # Half of the organisations are smaller than the median; sigma is how far sizes spread.
-                  size: {median: {{{answers[DraftFields.Endpoints]}}}, sigma: 1.2}
-                  # Versions of the sensor; the shares add up to 100%.
-                  versions:
-                    latest: {version: 7.16, share: 80%}
-                    pinned: {version: 7.10, share: 20%}
+            {{{Size(answers)}}}
+            {{{Versions(answers)}}}
 
             # The driver: it hands 20 inputs to its content and does not check what the content asks for.
             # With boundsCheck: true nothing crashes. Try it on the command line:
@@ -91,7 +91,7 @@ internal static class ScenarioTemplate
             rollout:
               strategy: {{{answers[DraftFields.Strategy]}}}
               releaseAt: {{{release}}}
-            {{{Stages(answers[DraftFields.Strategy])}}}{{{Revert(revert)}}}
+            {{{Stages(answers)}}}{{{Revert(revert)}}}
 
             # How machines come back. A part that is left out does not exist.
             recovery:
@@ -129,16 +129,50 @@ internal static class ScenarioTemplate
             """);
     }
 
-    private static string Stages(string strategy) => strategy == DraftFields.TimedRings
+    private static string Size(IReadOnlyDictionary<string, string> answers) => Number(answers, DraftFields.Organisations) == 1
+        ? $$"""
+                  # The endpoints of the organisation. With several, a sigma says how far sizes spread.
+                  size: {median: {{answers[DraftFields.Endpoints]}}}
+            """
+        : $$"""
+                  # Half of the organisations are smaller than the median; sigma is how far sizes spread.
+                  size: {median: {{answers[DraftFields.Endpoints]}}, sigma: 1.2}
+            """;
+
+    private static string Versions(IReadOnlyDictionary<string, string> answers) => Number(answers, DraftFields.Organisations) < FewOrganisations
         ? """
+                  # The version of the sensor. An organisation has one: with more of them, add older ones by share.
+                  versions:
+                    latest: {version: 7.16, share: 100%}
+            """
+        : """
+                  # Versions of the sensor; the shares add up to 100%.
+                  versions:
+                    latest: {version: 7.16, share: 80%}
+                    pinned: {version: 7.10, share: 20%}
+            """;
+
+    private static string Stages(IReadOnlyDictionary<string, string> answers)
+    {
+        if (answers[DraftFields.Strategy] != DraftFields.TimedRings)
+        {
+            return string.Empty;
+        }
+
+        bool few = Number(answers, DraftFields.Organisations) * Number(answers, DraftFields.Endpoints) < FewEndpoints;
+        (string canary, string early, string everyone) = few ? ("10%", "30%", "60%") : ("1%", "9%", "90%");
+        return $$"""
               # Rings by share of the endpoints, each with the time after the release at which it opens.
               stages:
-                - {name: canary, share: 1%, opensAfter: 0s}
-                - {name: early, share: 9%, opensAfter: 4h}
-                - {name: everyone, share: 90%, opensAfter: 1d}
+                - {name: canary, share: {{canary}}, opensAfter: 0s}
+                - {name: early, share: {{early}}, opensAfter: 4h}
+                - {name: everyone, share: {{everyone}}, opensAfter: 1d}
 
-            """
-        : string.Empty;
+            """;
+    }
+
+    private static long Number(IReadOnlyDictionary<string, string> answers, string field) =>
+        long.Parse(answers[field], NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Revert(UtcMoment? revert) => revert is { } moment
         ? $"  revertAt: {moment} # nobody takes it from here on"

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Sim.Contracts;
+using Sim.Engine;
+
+namespace Sim.Lab.Notes;
+
+/// <summary>Why an update reached nobody, as far as a run can tell.</summary>
+internal static class UnreachedNotes
+{
+    /// <summary>One note, or none where the update reached an endpoint.</summary>
+    public static IEnumerable<PlanNote> Of(RunModel model, SimResult result)
+    {
+        if (result.RawTotals.Exposed == 0)
+        {
+            yield return new PlanNote("update", model.Reached.Count == 0 ? NoOrganisation(model.Plan) : NoEndpoint(model));
+        }
+    }
+
+    private static string NoOrganisation(ScenarioPlan plan)
+    {
+        UpdatePlan update = plan.Update;
+        return plan.Fleet.Groups.All(g => g.Platform != update.Platform)
+            ? $"no group of the fleet is on the platform {update.Platform}"
+            : $"no organisation on {update.Platform} that takes part has the sensor in version {update.MinVersion} or newer; "
+                + "each draws its version and its adoption once, so another fleetSeed may give another answer";
+    }
+
+    private static string NoEndpoint(RunModel model)
+    {
+        ScenarioPlan plan = model.Plan;
+        SimTime? stop = plan.Rollout.HaltAt ?? plan.Rollout.RevertAt;
+        string until = stop is { } moment
+            ? $"until it was stopped at {plan.Start.Plus(moment - SimTime.Zero)}" : "until the end of the run";
+        string who = model.Reached.Count == 1 ? "One organisation" : string.Create(CultureInfo.InvariantCulture, $"{model.Reached.Count} organisations");
+        string stages = plan.Rollout.Stages.Count > 1 ? " in a stage that was open" : string.Empty;
+        return $"{char.ToLowerInvariant(who[0])}{who[1..]} can take it, but no endpoint of theirs{stages} was online {until}";
+    }
+}
