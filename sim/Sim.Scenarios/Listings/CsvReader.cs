@@ -145,7 +145,7 @@ internal sealed class CsvReader
         return text.IsEmpty ? (byte)0 : text[0];
     }
 
-    /// <summary>Text of a cell without the blanks around it; valid until the next call.</summary>
+    /// <summary>Text of a cell, composed and without the blanks around it; valid until the next call.</summary>
     public ReadOnlySpan<char> Text(int cell)
     {
         CsvCell place = _cells[cell];
@@ -159,6 +159,14 @@ internal sealed class CsvReader
         if (place.HasQuotes)
         {
             length = CsvText.Unescaped(_text.AsSpan(0, length));
+        }
+
+        if (!Nfc.Is(_text.AsSpan(0, length)))
+        {
+            string composed = Nfc.Of(_text.AsSpan(0, length));
+            length = composed.Length;
+            _text = _text.Length < length ? new char[length] : _text;
+            composed.CopyTo(_text);
         }
 
         return _text.AsSpan(0, length).Trim();

@@ -136,7 +136,7 @@ internal sealed class NodeReader
 
         return at switch
         {
-            Scalar scalar => new ScalarNode(At(at), scalar.Value, scalar.Style != ScalarStyle.Plain),
+            Scalar scalar => new ScalarNode(At(at), Nfc.Of(scalar.Value), scalar.Style != ScalarStyle.Plain),
             SequenceStart => List(At(at), depth),
             MappingStart start => Map(At(at), start.Style == MappingStyle.Flow, depth),
             _ => new ScalarNode(At(at), ""),

@@ -1,6 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>A single value as written.</summary>
+/// <summary>A single value as written, its text composed.</summary>
 internal sealed class ScalarNode(Mark at, string text, bool quoted = false) : Node(at)
 {
     public string Text { get; } = text;

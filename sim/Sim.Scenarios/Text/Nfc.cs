@@ -1,0 +1,110 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// The composed form of text, Unicode's NFC: é is one character, however a file writes it. All text that is compared is in it.
+/// </summary>
+internal static class Nfc
+{
+    // Below it, every text is composed.
+    private const char FirstMark = '\u0300';
+
+    /// <summary>Whether a text is composed.</summary>
+    /// <remarks>May say no for a text that <see cref="Of(ReadOnlySpan{char})"/> leaves as it is.</remarks>
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1));
+        if (at < 0)
+        {
+            return true;
+        }
+
+        foreach (Rune rune in text[at..].EnumerateRunes())
+        {
+            if (CanonicalForms.Instance.IsRestless(rune.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The composed form of a text.</summary>
+    public static string Of(string text) => Is(text) ? text : Composed(text);
+
+    /// <summary>The composed form of a text.</summary>
+    public static string Of(ReadOnlySpan<char> text) => Is(text) ? text.ToString() : Composed(text);
+
+    private static string Composed(ReadOnlySpan<char> text)
+    {
+        CanonicalForms forms = CanonicalForms.Instance;
+        var all = new List<int>(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            forms.Decompose(rune.Value, all);
+        }
+
+        Order(all, forms);
+        var composed = new StringBuilder(text.Length);
+        foreach (int character in Compose(all, forms))
+        {
+            composed.Append(new Rune(character).ToString());
+        }
+
+        return composed.ToString();
+    }
+
+    // Marks behind a character stand in the order of their classes; those of one class keep theirs.
+    private static void Order(List<int> all, CanonicalForms forms)
+    {
+        for (int from = 0; from < all.Count; from++)
+        {
+            int to = from;
+            while (to < all.Count && forms.ClassOf(all[to]) > 0)
+            {
+                to++;
+            }
+
+            if (to - from > 1)
+            {
+                int[] marks = [.. all.GetRange(from, to - from).OrderBy(forms.ClassOf)];
+                for (int i = 0; i < marks.Length; i++)
+                {
+                    all[from + i] = marks[i];
+                }
+            }
+
+            from = Math.Max(from, to - 1);
+        }
+    }
+
+    // A mark is joined to the character before it where no other mark of its class, or of none, stands between.
+    private static List<int> Compose(List<int> all, CanonicalForms forms)
+    {
+        var to = new List<int>(all.Count);
+        int starter = -1;
+        int last = -1;
+        foreach (int character in all)
+        {
+            int order = forms.ClassOf(character);
+            int whole = starter >= 0 && last < order ? forms.Compose(to[starter], character) : 0;
+            if (whole > 0)
+            {
+                to[starter] = whole;
+                continue;
+            }
+
+            if (order == 0)
+            {
+                starter = to.Count;
+            }
+
+            last = order == 0 ? -1 : order;
+            to.Add(character);
+        }
+
+        return to;
+    }
+}
