@@ -70,16 +70,33 @@ public sealed class SourceText
                 return Missing(file, null);
             }
 
-            SourceText text = info.Length > MaxBytes
-                ? FromBytes(file, new byte[MaxBytes + 1])
-                : FromBytes(file, System.IO.File.ReadAllBytes(path));
-            return text.Beside(new DirectoryDataFolder(info.DirectoryName!));
+            if (RealPath.Of(path).StartsWith("/dev/", StringComparison.Ordinal))
+            {
+                return Failed(file, DiagnosticCodes.Unreadable, "this is a device or a pipe", "write the text into a .yaml file");
+            }
+
+            return FromBytes(file, Bounded(info)).Beside(new DirectoryDataFolder(info.DirectoryName!));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
         {
             return Failed(file, DiagnosticCodes.Unreadable, "the file cannot be read", e.Message);
         }
+    }
+
+    // Devices and pipes have no length: nothing is waited for. A file that grows is read no further than it may be long.
+    private static byte[] Bounded(FileInfo info)
+    {
+        var real = new FileInfo(RealPath.Of(info.FullName));
+        if (real.Length == 0)
+        {
+            return [];
+        }
+
+        using FileStream stream = real.OpenRead();
+        byte[] bytes = new byte[Math.Min(real.Length, MaxBytes) + 1];
+        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes[..read];
     }
 
     private static SourceText Failed(string file, string code, string message, string? suggestion) =>

@@ -241,11 +241,17 @@ internal sealed class ListingReader
 
     private void Unreadable(Exception e)
     {
+        if (e is DataFileException told)
+        {
+            _bag.Add(_request.FileAt, DiagnosticCodes.ListingFile, $"'{Clip.Text(_request.File)}' {told.Message}", told.Hint);
+            return;
+        }
+
         bool missing = e is FileNotFoundException or DirectoryNotFoundException;
         string? near = missing ? NearestName.Of(_request.File, _folder.Like(_request.File)) : null;
         _bag.Add(_request.FileAt, DiagnosticCodes.ListingFile,
             missing ? $"there is no file '{Clip.Text(_request.File)}' beside the scenario" : $"'{Clip.Text(_request.File)}' cannot be read",
-            near is not null ? $"did you mean '{near}'?" : missing ? "the path is relative to the scenario's folder" : null);
+            near is not null ? $"did you mean '{Clip.Text(near)}'?" : missing ? "the path is relative to the scenario's folder" : null);
     }
 
     private FleetListing? Stop(long line, int column, string code, string message, string? suggestion)

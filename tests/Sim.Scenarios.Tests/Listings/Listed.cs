@@ -44,6 +44,10 @@ internal static class Listed
     public static ScenarioReadResult ReadFor(string platform, IDataFolder folder, params IEnumerable<string> keys) =>
         ScenarioReader.Read(Text(platform, keys).Beside(folder), Repository.Models);
 
+    /// <summary>Reads a scenario whose file has another name.</summary>
+    public static ScenarioReadResult ReadNamed(string file, IDataFolder folder, params IEnumerable<string> keys) =>
+        ScenarioReader.Read(Text("windows", keys, file).Beside(folder), Repository.Models);
+
     /// <summary>The listing of a scenario that must be read.</summary>
     public static FleetListing Of(ScenarioReadResult result)
     {
@@ -63,9 +67,9 @@ internal static class Listed
 
     public static IDataFolder Folder(string csv) => new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
 
-    private static SourceText Text(string platform, IEnumerable<string> keys)
+    private static SourceText Text(string platform, IEnumerable<string> keys, string file = "fleet.csv")
     {
-        string group = string.Join('\n', keys.Prepend($"platform: {platform}").Prepend("csv: fleet.csv").Select(k => "      " + k));
+        string group = string.Join('\n', keys.Prepend($"platform: {platform}").Prepend($"csv: {file}").Select(k => "      " + k));
         return SourceText.FromString("folder/listed.yaml", Scenario
             .Replace("platform: windows", $"platform: {platform}", StringComparison.Ordinal).Replace("GROUP", group, StringComparison.Ordinal));
     }
