@@ -10,6 +10,7 @@ internal static class RecordCounts
     public static void Check(Claims claims, ScenarioPlan plan, RunOutcome outcome)
     {
         Totals(claims, plan, outcome);
+        Peak(claims, outcome);
         Windows(claims, outcome);
     }
 
@@ -35,6 +36,22 @@ internal static class RecordCounts
         long down = byKind.Where(kind => EndpointCourse.IsDown(kind.Key)).SelectMany(kind => kind).Sum(t => end - t.TimeMs);
         long back = byKind.Where(kind => EndpointCourse.IsBack(kind.Key)).SelectMany(kind => kind).Sum(t => end - t.TimeMs);
         claims.Same((down - back) / 3_600_000.0, totals.DownHours, "hours down");
+    }
+
+    // Most endpoints down after all that happened in one millisecond.
+    private static void Peak(Claims claims, RunOutcome outcome)
+    {
+        long down = 0;
+        long peak = 0;
+        for (int i = 0; i < outcome.Trace.Count; i++)
+        {
+            var kind = (TransitionKind)outcome.Trace[i].Kind;
+            down += EndpointCourse.IsDown(kind) ? 1 : EndpointCourse.IsBack(kind) ? -1 : 0;
+            bool last = i == outcome.Trace.Count - 1 || outcome.Trace[i + 1].TimeMs != outcome.Trace[i].TimeMs;
+            peak = last ? Math.Max(peak, down) : peak;
+        }
+
+        claims.That(peak == outcome.Result.RawTotals.PeakDown, $"the peak of {peak} in the record");
     }
 
     private static void Windows(Claims claims, RunOutcome outcome)
