@@ -47,6 +47,9 @@ public sealed class SimLab
     /// <summary>The experiments of the catalogue, in its order.</summary>
     public IReadOnlyList<ExperimentEntry> ListExperiments() => _shelf.Catalogue.Experiments;
 
+    /// <summary>Whether a name of the catalogue, or a file, is an experiment.</summary>
+    public bool IsExperiment(string name) => new ExperimentShelf(_shelf).Is(name);
+
     /// <summary>An experiment with its overrides, every default and every arm.</summary>
     public ExperimentPlan Show(CompareRequest request) => new ExperimentShelf(_shelf).Read(request).Plan;
 
@@ -243,7 +246,7 @@ public sealed class SimLab
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
             Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, HostNames.Of(choice.Kind),
-                choice.Threads, choice.Shards, ProductVersion.Text) with { Inputs = result.Inputs },
+                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit, Inputs = result.Inputs },
             cancellation);
         return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);
     }

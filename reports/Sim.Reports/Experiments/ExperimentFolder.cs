@@ -30,6 +30,11 @@ public static class ExperimentFolder
             yield return ("year.csv", YearCsv.Write(year));
         }
 
+        if (result.Expectations.Count > 0)
+        {
+            yield return ("junit.xml", Encoding.UTF8.GetBytes(ExperimentJUnit.Write(result)));
+        }
+
         yield return ("report.html", Encoding.UTF8.GetBytes(ExperimentHtmlReport.Write(result)));
         yield return ("report.md", Encoding.UTF8.GetBytes(ExperimentMarkdown.Write(result)));
         yield return ResultFolder.Of(manifest);

@@ -4,6 +4,7 @@ namespace Sim.Reports;
 public static class MissingWords
 {
     private const int MostNamed = 3;
+    private const string NotMeasured = "not measured: ";
 
     /// <summary>How many replications lack a value, such as <c>not reached in 4 of 5 replications</c>.</summary>
     /// <param name="metric">The metric.</param>
@@ -25,6 +26,13 @@ public static class MissingWords
             : $"{what} in {Numbers.Count(replications - n)} of {Numbers.Count(replications)} replications";
     }
 
+    /// <summary>Why there is no value, after what <see cref="Of(ExperimentMetric, int, int, int)"/> says; empty where the runs do not tell.</summary>
+    public static string Why(ArmMetric of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return of.Why.Length == 0 ? string.Empty : ": " + (of.Why.StartsWith(NotMeasured, StringComparison.Ordinal) ? of.Why[NotMeasured.Length..] : of.Why);
+    }
+
     /// <summary>Which points of a set are not compared in a metric and why; empty where all are.</summary>
     internal static string Of(ExperimentFacts facts, PointSet set, int metric)
     {
@@ -36,7 +44,7 @@ public static class MissingWords
 
         ExperimentMetric measured = facts.Result.Metrics[metric];
         string who = missing.Length <= MostNamed
-            ? string.Join(", ", missing.Select(p => $"“{p.Label}” ({Of(measured, p.Metrics[metric].N, facts.Result.Replications, p.Arms)})"))
+            ? string.Join(", ", missing.Select(p => $"“{p.Label}” ({Of(measured, p.Metrics[metric].N, facts.Result.Replications, p.Arms)}{Why(p.Metrics[metric])})"))
             : $"{set.Count(missing.Length)} without a value in some replications";
         string baseline = set.Points.Count > 1 && missing.Any(p => p.Name == set.Baseline) ? " The baseline is among them, so no difference is judged." : string.Empty;
         return $"{set.Prefix}not compared in {measured.Label}: {who}. A mean that leaves replications out compares with nothing.{baseline}";

@@ -23,6 +23,7 @@ public static class ResultBuilder
         double factor = model.Census.FactorFor(raw.Exposed);
         var result = new SimResult
         {
+            ModelVersion = ModelVersion.Current,
             Scenario = plan.Name,
             Title = plan.Title,
             Question = plan.Question,

@@ -13,16 +13,20 @@ internal sealed class ArmBook
     private readonly IReadOnlyList<ExpectationPlan> _expectations;
     private readonly MetricName[] _expected;
     private readonly List<double>[] _judged;
+    private readonly Func<MetricName, SimResult, string>? _why;
+    private readonly SortedDictionary<string, (int Replication, string Reason)> _reasons = new(StringComparer.Ordinal);
     private readonly CurveBook[] _curves;
 
     /// <param name="arm">The arm.</param>
     /// <param name="metrics">What is measured.</param>
     /// <param name="expectations">What it is judged by.</param>
     /// <param name="expected">Their metrics, in their order.</param>
+    /// <param name="why">Says why a metric has no value in a run, or null.</param>
     public ArmBook(
-        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations, IReadOnlyList<MetricName> expected)
+        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations, IReadOnlyList<MetricName> expected,
+        Func<MetricName, SimResult, string>? why)
     {
-        (Arm, _expectations) = (arm, expectations);
+        (Arm, _expectations, _why) = (arm, expectations, why);
         (_metrics, _expected) = ([.. metrics], [.. expected]);
         _values = [.. metrics.Select(_ => new List<double>())];
         _judged = [.. expected.Select(_ => new List<double>())];
@@ -69,12 +73,12 @@ internal sealed class ArmBook
         SimResult result = outcome.Result;
         for (int m = 0; m < _metrics.Length; m++)
         {
-            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows) ?? double.NaN;
+            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows) ?? Missing(_metrics[m], replication, result);
         }
 
         for (int e = 0; e < _expected.Length; e++)
         {
-            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows) ?? Late(_expected[e], _expectations[e], result);
+            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows) ?? Late(_expected[e], _expectations[e], Missing(_expected[e], replication, result), result);
         }
 
         Responses.Add(replication, result.RawTotals);
@@ -96,11 +100,25 @@ internal sealed class ArmBook
     public double[] Expected(int expectation) => [.. _judged[expectation]];
 
     // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts the bound.
-    private double Late(MetricName metric, ExpectationPlan expectation, SimResult result)
+    private double Late(MetricName metric, ExpectationPlan expectation, double missing, SimResult result)
     {
         TimeSpan after = TimeSpan.FromMilliseconds(Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
         return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.WentDown > 0 && expectation.Max <= after.TotalSeconds
-            ? double.PositiveInfinity : double.NaN;
+            ? double.PositiveInfinity : missing;
+    }
+
+    /// <summary>Why the first replication without a value of a metric has none; empty where all have one, or nobody said.</summary>
+    public string Why(string metric) => _reasons.TryGetValue(metric, out (int Replication, string Reason) of) ? of.Reason : string.Empty;
+
+    // The reason is that of the first replication, whatever the order in which runs end.
+    private double Missing(MetricName metric, int replication, SimResult result)
+    {
+        if (_why is not null && (!_reasons.TryGetValue(metric.Text, out (int Replication, string Reason) known) || replication < known.Replication))
+        {
+            _reasons[metric.Text] = (replication, _why(metric, result));
+        }
+
+        return double.NaN;
     }
 
     /// <summary>The curves.</summary>

@@ -6,19 +6,23 @@ namespace Sim.Experiments.Results;
 /// <summary>Judges an arm by an expectation: the interval of its mean against the bounds.</summary>
 internal static class ArmJudge
 {
+    private const string NotMeasured = "not measured: ";
+
     /// <summary>How the arm stands.</summary>
     /// <param name="arm">Its name.</param>
     /// <param name="plan">The expectation.</param>
     /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached although the run outlasts the bound.</param>
+    /// <param name="why">Why replications have no value; empty where nobody said.</param>
     /// <param name="interval">The interval of a mean.</param>
-    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, Func<double[], Interval?> interval)
+    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why, Func<double[], Interval?> interval)
     {
         int late = values.Count(double.IsInfinity);
         int missing = values.Count(double.IsNaN);
         int held = values.Count(v => !double.IsNaN(v) && Keeps(plan, v, v));
         if (late + missing > 0)
         {
-            string reason = late > 0 ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length);
+            string reason = (late > 0 ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length))
+                + (why.Length > 0 ? ", " + Plain(why) : string.Empty);
             return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? "unmet" : "open", reason);
         }
 
@@ -28,6 +32,9 @@ internal static class ArmJudge
         string verdict = Keeps(plan, low, high) ? "met" : low > plan.Max || high < plan.Min ? "unmet" : "open";
         return new ArmExpectation(arm, values.Length, held, mean, known?.Low, known?.High, verdict, "");
     }
+
+    // A reason that says itself that nothing was measured says it once.
+    private static string Plain(string why) => why.StartsWith(NotMeasured, StringComparison.Ordinal) ? why[NotMeasured.Length..] : why;
 
     private static bool Keeps(ExpectationPlan plan, double low, double high) => !(low < plan.Min) && !(high > plan.Max);
 

@@ -34,7 +34,7 @@ internal sealed class ExperimentFigures
     public ArmMetric Metric(int arm, int metric)
     {
         double[] values = _books[arm].Values(metric);
-        return Describe(Known(values)) with { Values = values };
+        return Describe(Known(values)) with { Values = values, Why = _books[arm].Why(_plan.Metrics[metric].Metric) };
     }
 
     /// <summary>Each factor by itself; none with fewer than two.</summary>
@@ -59,7 +59,7 @@ internal sealed class ExperimentFigures
     public IReadOnlyList<ExperimentExpectation> Expectations() => [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
         e.Name, e.Metric, MetricName.TryParse(e.Metric, out MetricName? metric, out _, out _) ? metric!.Unit.ToString().ToLowerInvariant() : "count",
         e.Min, e.Max, e.Source, _plan.Expects,
-        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), v => IntervalOf(v, Moments.Of(v))))]))];
+        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => IntervalOf(v, Moments.Of(v))))]))];
 
     /// <summary>Who is best among the arms, metric by metric.</summary>
     public IReadOnlyList<MetricStanding> ArmStandings() =>

@@ -18,6 +18,7 @@ internal static class ExperimentResultBuilder
         bool reached = books.Any(b => b.Exposed > 0) && books.All(b => b.Targets > 0);
         var result = new ExperimentResult
         {
+            ModelVersion = ModelVersion.Current,
             Experiment = plan.Name,
             Title = plan.Title,
             Question = plan.Question,

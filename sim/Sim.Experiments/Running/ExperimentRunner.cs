@@ -15,17 +15,19 @@ public static class ExperimentRunner
     /// <param name="threads">Most runs at once, from 1; without influence on the result.</param>
     /// <param name="observer">Told the progress after each run.</param>
     /// <param name="cancellation">Stops it at the next window of each run.</param>
+    /// <param name="why">Says why a metric has no value in a run; null to leave that open.</param>
     /// <returns>The result; its <see cref="ExperimentResult.Repeat"/> is filled by the lab.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ExperimentResult Run(
-        ExperimentPlan plan, int threads, IExperimentObserver observer, CancellationToken cancellation)
+        ExperimentPlan plan, int threads, IExperimentObserver observer, CancellationToken cancellation,
+        Func<MetricName, SimResult, string>? why = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(observer);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
         MetricName[] metrics = [.. plan.Metrics.Select(m => Parse(m.Metric))];
         MetricName[] expected = [.. plan.Expectations.Select(e => Parse(e.Metric))];
-        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(a, metrics, plan.Expectations, expected))];
+        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(a, metrics, plan.Expectations, expected, why))];
         var pool = new ReplicationPool(plan, books, threads, observer, cancellation);
         var figures = new ExperimentFigures(plan, books);
         int done = 0;

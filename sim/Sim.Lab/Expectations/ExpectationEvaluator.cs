@@ -18,6 +18,11 @@ internal static class ExpectationEvaluator
         SimResult result, IReadOnlyList<SeriesPoint> everyWindow, IReadOnlyList<ExpectationPlan> expectations) =>
         result with { Expectations = [.. expectations.Select(e => Measure(e, result, everyWindow))] };
 
+    /// <summary>Why a metric has no value in a run.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="result">The run.</param>
+    public static string Why(MetricName metric, SimResult result) => NotReached.Ends(metric, result) ?? MissingValue.Reason(metric, result);
+
     private static ExpectationResult Measure(
         ExpectationPlan plan, SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
     {

@@ -16,8 +16,7 @@ internal static class NotReached
             return null;
         }
 
-        string length = Spell.Of(lasted);
-        string ends = $"not within the {length} from the release to the end of the run";
+        string ends = Ends(metric, result)!;
         if (plan.Max is { } most && lasted >= most)
         {
             return (ExpectationEvaluator.Violated, ends);
@@ -27,6 +26,11 @@ internal static class NotReached
             ? (ExpectationEvaluator.Held, ends)
             : (ExpectationEvaluator.Inconclusive, $"{ends}, which is too short to tell");
     }
+
+    /// <summary>That a milestone was not reached; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
+    public static string? Ends(MetricName metric, SimResult result) =>
+        metric.Family == MetricFamily.Releases && Leads(metric, result) && Lasted(metric, result) is { } lasted
+            ? $"not within the {Spell.Of(lasted)} from the release to the end of the run" : null;
 
     // Nothing becomes usable again where nothing went down, and no model detects anything.
     private static bool Leads(MetricName metric, SimResult result) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Sim.Contracts;
 using Sim.Experiments.Running;
+using Sim.Lab.Expectations;
 using Sim.Lab.Inputs;
 using Sim.Reports;
 
@@ -25,10 +26,10 @@ internal sealed class Comparer(ScenarioShelf shelf, Func<Func<string>, string> w
         IExperimentObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        ExperimentResult result = ExperimentRunner.Run(read.Plan, threads, observer, cancellation) with { Repeat = read.Repeat };
+        ExperimentResult result = ExperimentRunner.Run(read.Plan, threads, observer, cancellation, ExpectationEvaluator.Why) with { Repeat = read.Repeat };
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         var manifest = Manifest.OfThisMachine(
-            started, started + elapsed, elapsed.TotalSeconds, "sequential", threads, 1, ProductVersion.Text);
+            started, started + elapsed, elapsed.TotalSeconds, "sequential", threads, 1, ProductVersion.Text) with { Commit = ProductVersion.Commit };
         cancellation.ThrowIfCancellationRequested();
         string? folder = root is null ? null : writing(() => ExperimentFolder.Write(root, result, manifest, cancellation));
         return new CompareReport(read.Plan, result, folder, elapsed);

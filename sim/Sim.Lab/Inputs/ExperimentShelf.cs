@@ -23,6 +23,15 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
         return new ReadExperiment(plan, RepeatCommand.Of(shelf.RepeatName(request.Experiment, path), request));
     }
 
+    /// <summary>Whether a name of the catalogue, or a file, is an experiment.</summary>
+    public bool Is(string name)
+    {
+        string path = shelf.Absolute(name);
+        return ScenarioShelf.IsPath(name) || (!shelf.Knows(name) && File.Exists(path))
+            ? File.Exists(path) && ExperimentReader.IsExperiment(NamedFile.Read(path, name, shelf))
+            : shelf.Knows(name) && shelf.Catalogue.FindExperiment(name) is not null;
+    }
+
     /// <summary>Every error of an experiment's file.</summary>
     public IReadOnlyList<Diagnostic> Check(SourceText text, string path) => Read(text, path, ExperimentOverrides.None).Diagnostics;
 

@@ -20,6 +20,9 @@ public sealed record ArmMetric(
     /// <summary>Its upper end.</summary>
     public double? MedianHigh { get; init; }
 
+    /// <summary>Why replications have no value, as the first of them says; empty where all have one.</summary>
+    public string Why { get; init; } = string.Empty;
+
     /// <summary>The value of each replication; NaN where the run has none. They stand in <c>replications.csv</c>, not in <c>experiment.json</c>.</summary>
     [JsonIgnore]
     public IReadOnlyList<double> Values { get; init; } = [];

@@ -9,6 +9,9 @@ public sealed record ExperimentResult
     /// <summary>Name and version of this layout.</summary>
     public string Schema { get; init; } = "sim-experiment/1";
 
+    /// <summary>Version of the model that computed it, <see cref="Contracts.ModelVersion.Current"/> of its build.</summary>
+    public int ModelVersion { get; init; }
+
     /// <summary>Name of the experiment.</summary>
     public required string Experiment { get; init; }
 
