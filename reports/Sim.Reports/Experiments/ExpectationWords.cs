@@ -88,22 +88,37 @@ internal sealed class ExpectationWords
     // Arms, or levels without an order: how many meet it, and which.
     private (string Short, string Backing) Counted()
     {
-        string noun = _facts.Result.Factors.Count == 1 ? "level" : "arm";
-        string of = _facts.Result.Factors.Count == 1 ? " of " + Factor : string.Empty;
+        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", string.Empty);
         string all = ExperimentFacts.Plural(_arms.Length, noun) + of;
         ArmExpectation[] met = Has("met");
-        string answer = _arms.Length == 1 ? $"{Listed(_arms)} {(met.Length == 1 ? "meets" : Has("open").Length == 1 ? "may meet" : "does not meet")} {Expectation}"
+        string answer = _arms.Length == 1 ? $"{Listed(_arms)} {Only()} {Expectation}"
             : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}" : $"All {all} meet {Expectation}"
-            : met.Length == 0 && Has("open").Length == 0 ? _arms.Length == 2 ? $"Neither {noun}{of} meets {Expectation}" : $"None of {all} meets {Expectation}"
-            : met.Length == 0 ? $"No {noun}{of} surely meets {Expectation}"
+            : met.Length == 0 ? None(noun + of, all)
             : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} {Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
-        string[] backing =
-        [
-            .. met.Length is > 0 and <= MostNamed ? met.Select((a, i) => i == 0 ? Backed(a) : $"{Label(a)}: {Measured(a)}") : [],
-            .. met.Length == 0 && Has("open").Length == 0 ? [Failed()] : (string[])[],
-            .. Has("open") is { Length: > 0 } open ? [Open(open)] : (string[])[],
-        ];
-        return (answer, string.Join("; ", backing));
+        return (answer, string.Join("; ", Backing(met, Has("open"))));
+    }
+
+    private string Only() => _arms[0].Verdict switch { "met" => "meets", "open" => "may meet", _ => "does not meet" };
+
+    private string None(string noun, string all) => Has("open").Length > 0 ? $"No {noun} surely meets {Expectation}"
+        : _arms.Length == 2 ? $"Neither {noun} meets {Expectation}" : $"None of {all} meets {Expectation}";
+
+    private IEnumerable<string> Backing(ArmExpectation[] met, ArmExpectation[] open)
+    {
+        if (met.Length == 0 && open.Length == 0)
+        {
+            yield return Failed();
+        }
+
+        for (int i = 0; i < met.Length && met.Length <= MostNamed; i++)
+        {
+            yield return i == 0 ? Backed(met[i]) : $"{Label(met[i])}: {Measured(met[i])}";
+        }
+
+        if (open.Length > 0)
+        {
+            yield return Open(open);
+        }
     }
 
     private string Open(ArmExpectation[] open) => open.Length <= MostNamed ? string.Join("; ", open.Select(Next))

@@ -39,7 +39,7 @@ public static class ExperimentHtmlReport
         sections.AddRange(
         [
             ("arms", "All numbers", m => ArmSection.Write(m, facts)),
-            ("assumptions", "Assumptions", m => AssumptionSection.Write(m, facts)),
+            ("assumptions", "Assumptions", m => AssumptionSection.Write(m, result.Assumptions)),
             ("repeat", "Repeat this experiment", m => WriteRepeat(m, result)),
         ]);
         return HtmlPage.Write(result.Title, m => WriteHeader(m, facts), sections);

@@ -32,7 +32,7 @@ internal static class AssumptionSection
     }
 
     /// <summary>Writes those of an experiment, whose designs may bring hundreds: long groups stay off paper.</summary>
-    public static void Write(Markup markup, ExperimentFacts facts) => Write(markup, facts.Result.Assumptions, MaxPrintedRows);
+    public static void Write(Markup markup, IReadOnlyList<Assumption> all) => Write(markup, all, MaxPrintedRows);
 
     private static void Write(Markup markup, IReadOnlyList<Assumption> all, int mostPrinted)
     {

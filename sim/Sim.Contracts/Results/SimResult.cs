@@ -9,9 +9,6 @@ public sealed record SimResult
     /// <summary>Name and version of this layout.</summary>
     public string Schema { get; init; } = "sim-result/1";
 
-    /// <summary>Version of the model that computed it, <see cref="Contracts.ModelVersion.Current"/> of its build; 0 where the result is older than the number.</summary>
-    public int ModelVersion { get; init; }
-
     /// <summary>Name of the scenario.</summary>
     public required string Scenario { get; init; }
 
@@ -44,6 +41,9 @@ public sealed record SimResult
 
     /// <summary>Length of a window in seconds.</summary>
     public required double WindowSeconds { get; init; }
+
+    /// <summary>Version of the model that computed it, <see cref="Contracts.ModelVersion.Current"/> of its build; 0 where the result is older than the number.</summary>
+    public int ModelVersion { get; init; }
 
     /// <summary>How the run was thinned.</summary>
     public required ScaleResult Scale { get; init; }
