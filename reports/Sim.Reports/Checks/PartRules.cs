@@ -71,7 +71,7 @@ internal static class PartRules
         {
             OrganisationRow row = organisations.Worst[i];
             Place at = new("$.organisations.worst", i);
-            book.Part(row.Crashed, row.Endpoints, at + ".crashed", at + ".endpoints");
+            book.Part(row.WentDown, row.Endpoints, at + ".wentDown", at + ".endpoints");
             book.Must(row.BackAfterHours is null or <= ResultRules.MostSeconds / 3600, at + ".backAfterHours", row.BackAfterHours, "at most 8784");
         }
     }

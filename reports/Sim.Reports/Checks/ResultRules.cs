@@ -11,7 +11,7 @@ internal static partial class ResultRules
     /// <summary>Longest run, in seconds: 366 days.</summary>
     public const double MostSeconds = 366 * 86_400.0;
 
-    private static readonly string[] Verdicts = ["held", "violated", "inconclusive"];
+    private static readonly string[] Verdicts = ["held", "violated", "inconclusive", "not judged"];
 
     /// <summary>Refuses a result that no run can have.</summary>
     /// <exception cref="InvalidDataException">The first faults, each with its place and what would be right.</exception>
@@ -93,10 +93,10 @@ internal static partial class ResultRules
         {
             ExpectationResult e = expectations[i];
             Place at = new("$.expectations", i);
-            book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated or inconclusive");
+            book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated, inconclusive or not judged");
             bool outside = e.Measured < e.Min || e.Measured > e.Max;
             book.Must(e.Verdict != "held" || (e.Measured is not null && !outside), at + ".verdict", e.Verdict,
-                "violated or inconclusive for what was measured");
+                "another word for what was measured");
             book.Must(e.Verdict != "violated" || e.Measured is null || outside, at + ".verdict", e.Verdict, "held for what was measured");
         }
     }

@@ -45,12 +45,12 @@ internal static class SeriesRules
                 "later than the one before, within the run");
             book.Must(point.OnlineShare is >= 0 and <= 1, path + ".onlineShare", point.OnlineShare, "a share from 0 to 1");
             book.Must(point.Exposed >= before.Exposed, path + ".exposed", point.Exposed, "at least that of the window before");
-            book.Must(point.Crashed >= before.Crashed, path + ".crashed", point.Crashed, "at least that of the window before");
+            book.Must(point.WentDown >= before.WentDown, path + ".wentDown", point.WentDown, "at least that of the window before");
             book.Part(point.Exposed, totals.Exposed, path + ".exposed", "$.rawTotals.exposed");
-            book.Part(point.Crashed, totals.Crashed, path + ".crashed", "$.rawTotals.crashed");
+            book.Part(point.WentDown, totals.WentDown, path + ".wentDown", "$.rawTotals.wentDown");
             book.Part(point.Down, totals.PeakDown, path + ".down", "$.rawTotals.peakDown");
             book.Part(point.Unprotected, point.Exposed, path + ".unprotected", "the machines that were reached");
-            book.Must((Int128)point.Down + point.Recovered == point.Crashed, path + ".crashed", point.Crashed,
+            book.Must((Int128)point.Down + point.Recovered == point.WentDown, path + ".wentDown", point.WentDown,
                 "the sum of those down and those recovered");
             book.Must(point.Recovered >= 0 && point.Down >= 0 && point.Unprotected >= 0 && point.ServicesDown >= 0, path,
                 "below zero", "counts from 0");
@@ -59,7 +59,7 @@ internal static class SeriesRules
 
         if (points.Count > 0)
         {
-            book.Same(before.Crashed, totals.Crashed, at + ", last point, crashed", "$.rawTotals.crashed");
+            book.Same(before.WentDown, totals.WentDown, at + ", last point, wentDown", "$.rawTotals.wentDown");
             book.Same(before.Exposed, totals.Exposed, at + ", last point, exposed", "$.rawTotals.exposed");
             book.Same(before.Down, totals.StillDown, at + ", last point, down", "$.rawTotals.stillDown");
         }

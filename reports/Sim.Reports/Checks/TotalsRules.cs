@@ -19,7 +19,7 @@ internal static class TotalsRules
     {
         foreach ((string name, long part) in (ReadOnlySpan<(string, long)>)
         [
-            ("crashed", totals.Crashed), ("cleaned", totals.Cleaned), ("agentRestarts", totals.AgentRestarts),
+            ("wentDown", totals.WentDown), ("cleaned", totals.Cleaned), ("agentRestarts", totals.AgentRestarts),
             ("degraded", totals.Degraded), ("rejected", totals.Rejected), ("slowed", totals.Slowed),
         ])
         {
@@ -27,11 +27,12 @@ internal static class TotalsRules
         }
 
         book.Part(totals.Exposed, totals.Endpoints, at + ".exposed", at + ".endpoints");
-        book.Part(totals.PeakDown, totals.Crashed, at + ".peakDown", at + ".crashed");
+        book.Part(totals.PeakDown, totals.WentDown, at + ".peakDown", at + ".wentDown");
+        book.Part(totals.AtMachine, totals.ManualRepairs, at + ".atMachine", at + ".manualRepairs");
         Int128 back = (Int128)totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown;
-        book.Must(back == totals.Crashed, at + ".crashed", totals.Crashed,
+        book.Must(back == totals.WentDown, at + ".wentDown", totals.WentDown,
             $"the sum of those repaired, healed, restarted and still down, which is {back.ToString(CultureInfo.InvariantCulture)}");
-        book.Hours(totals.DownHours, totals.Crashed * hours, at + ".downHours", "all that crashed over the whole run");
+        book.Hours(totals.DownHours, totals.WentDown * hours, at + ".downHours", "all that went down over the whole run");
         book.Hours(totals.ExpectedUseDownHours, totals.DownHours, at + ".expectedUseDownHours", at + ".downHours");
         book.Hours(totals.ProtectionGapHours, totals.Exposed * hours, at + ".protectionGapHours", "all that were reached over the whole run");
     }
@@ -40,20 +41,20 @@ internal static class TotalsRules
     {
         Int128 endpoints = 0;
         Int128 exposed = 0;
-        Int128 crashed = 0;
+        Int128 down = 0;
         for (int i = 0; i < rows.Count; i++)
         {
             ShareRow row = rows[i];
             Place path = new(at, i);
             book.Part(row.Exposed, row.Endpoints, path + ".exposed", path + ".endpoints");
-            book.Part(row.Crashed, row.Exposed, path + ".crashed", path + ".exposed");
+            book.Part(row.WentDown, row.Exposed, path + ".wentDown", path + ".exposed");
             book.Part(row.InHitOrganisations, row.Endpoints, path + ".inHitOrganisations", path + ".endpoints");
             Int128 back = (Int128)row.ManualRepairs + row.SelfHealed + row.CloudHealed + row.Restarted;
-            book.Must(back <= row.Crashed, path + ".crashed", row.Crashed, "at least those repaired, healed and restarted");
-            (endpoints, exposed, crashed) = (endpoints + row.Endpoints, exposed + row.Exposed, crashed + row.Crashed);
+            book.Must(back <= row.WentDown, path + ".wentDown", row.WentDown, "at least those repaired, healed and restarted");
+            (endpoints, exposed, down) = (endpoints + row.Endpoints, exposed + row.Exposed, down + row.WentDown);
         }
 
-        Sum(crashed, totals.Crashed, at, "crashed", book);
+        Sum(down, totals.WentDown, at, "wentDown", book);
         if (whole && rows.Count > 0)
         {
             Sum(endpoints, totals.Endpoints, at, "endpoints", book);
