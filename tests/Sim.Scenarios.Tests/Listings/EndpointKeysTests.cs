@@ -18,6 +18,18 @@ public sealed class EndpointKeysTests
         Assert.NotEqual([key], Keys(Head + "München-8,server,Leeds,GB,7.16\n"));
     }
 
+    // Alike on every machine, also where the libraries of characters differ or are left out.
+    [Theory]
+    [InlineData("pc-ärzte", "PC-ÄRZTE", true)]
+    [InlineData("σταθμός", "ΣΤΑΘΜΌΣ", true)]
+    [InlineData("сервер", "СЕРВЕР", true)]
+    [InlineData("tiếng", "TIẾNG", true)]
+    [InlineData("straße", "STRASSE", false)]
+    [InlineData("maſt", "MAST", false)]
+    [InlineData("ɤ", "Ɤ", false)]
+    public void Capitals_count_as_small_letters_where_all_agree_what_they_are(string small, string capital, bool same) =>
+        Assert.Equal(same, NameHash.Of(small) == NameHash.Of(capital));
+
     [Fact]
     public void Without_a_name_the_content_is_the_key_and_the_rank_among_equals()
     {
