@@ -34,7 +34,7 @@ public sealed class WentDownTests
         Assert.Equal(totals.Quarantined, result.Shares.DeviceKind.Sum(r => r.Quarantined));
         Assert.Equal(fault == "false-positive", result.Limits.Count > 0);
         string words = MarkdownReport.Write(result);
-        Assert.Equal(totals.Hung + totals.Quarantined == 0, words.Contains("1 000 machines crashed", StringComparison.Ordinal));
+        Assert.Equal(totals.Hung + totals.Quarantined == 0, words.Contains(" machines crashed", StringComparison.Ordinal));
         Assert.Equal(totals.Quarantined > 0, words.Contains("files of theirs were quarantined", StringComparison.Ordinal));
     }
 
