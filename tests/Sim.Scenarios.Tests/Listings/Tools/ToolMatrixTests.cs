@@ -18,6 +18,11 @@ public sealed class ToolMatrixTests
 
     [Theory]
     [MemberData(nameof(Tools))]
+    public void In_utf_16_it_is_read_alike(string tool) => Counted(tool, t =>
+        [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(t.Csv(t.Separator, t.French, dirt: false))], Default);
+
+    [Theory]
+    [MemberData(nameof(Tools))]
     public void With_semicolons_it_is_read_alike(string tool) => Counted(tool, t => Utf8(t.Csv(';', English, dirt: false)), _ => ["separator: semicolon"]);
 
     [Theory]
