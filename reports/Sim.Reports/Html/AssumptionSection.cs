@@ -4,7 +4,7 @@ namespace Sim.Reports;
 internal static class AssumptionSection
 {
     private const int MaxOpenRows = 8;
-    private const int MaxPrintedRows = 20;
+    private const int MaxPrintedRows = 10;
 
     private static readonly (string Basis, string Meaning)[] Known =
     [
