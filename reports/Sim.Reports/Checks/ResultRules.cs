@@ -48,16 +48,17 @@ internal static partial class ResultRules
         book.Must(result.DurationSeconds is >= 1 and <= MostSeconds, "$.durationSeconds", result.DurationSeconds,
             "from 1 to 31622400, which is 366 days");
         book.Must(result.WindowSeconds is >= 1 and <= 3600, "$.windowSeconds", result.WindowSeconds, "from 1 to 3600");
-        book.Must(result.Windows == (long)Math.Ceiling(result.DurationSeconds / Math.Max(1, result.WindowSeconds)), "$.windows",
+        book.Must(result.Windows == WindowsOf(result), "$.windows",
             result.Windows, "the windows of the duration");
         bool known = UtcMoment.TryParse(result.Start, out UtcMoment start);
         book.Must(known, "$.start", result.Start, "a moment in UTC such as 2024-07-19T04:09Z");
-        book.Must(!known || start.UnixMilliseconds < LastStart, "$.start", result.Start, "a start that is a year before the year 9999 ends");
+        book.Must(!known || start.UnixMilliseconds + (1000 * Math.Clamp(result.DurationSeconds, 0, MostSeconds)) <= LastMoment, "$.start",
+            result.Start, "a start from which the run ends within the year 9999");
         for (int i = 0; i < result.Releases.Count; i++)
         {
             ReleaseResult release = result.Releases[i];
             Place at = new("$.releases", i);
-            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds < LastStart, at + ".at", release.At,
+            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment, at + ".at", release.At,
                 "a moment in UTC such as 2024-07-19T04:09Z");
             foreach ((string name, double? value) in (ReadOnlySpan<(string, double?)>)
             [
@@ -118,8 +119,16 @@ internal static partial class ResultRules
         }
     }
 
-    // A page names days up to the end of a run.
-    private const long LastStart = 253_402_300_800_000L - (367 * 86_400_000L);
+    // Counted in milliseconds: a quotient of doubles may lie a hair above a whole number.
+    private static long WindowsOf(SimResult result)
+    {
+        long duration = (long)Math.Round(1000 * Math.Clamp(result.DurationSeconds, 0, MostSeconds));
+        long window = (long)Math.Round(1000 * Math.Clamp(result.WindowSeconds, 1, MostSeconds));
+        return (duration + window - 1) / window;
+    }
+
+    // The last millisecond of the year 9999: no calendar names a day after it.
+    private const long LastMoment = 253_402_300_799_999L;
 
     private static bool IsHex(string text, int length) => text.Length == length && text.All(c => char.IsAsciiHexDigitLower(c) || char.IsAsciiDigit(c));
 

@@ -97,7 +97,7 @@ public sealed class StoredRunTests : IDisposable
             (Result with { Windows = 401 }, "$.windows is 401; right would be the windows of the duration"),
             (Result with { DurationSeconds = 1e12, Windows = 16_666_666_667 }, "$.durationSeconds is 1000000000000; right would be from 1 to 31622400"),
             (Result with { WindowSeconds = 1e-9 }, "$.windowSeconds is 1E-09; right would be from 1 to 3600"),
-            (Result with { Start = "9999-12-31T23:00Z" }, "$.start is 9999-12-31T23:00Z; right would be a start that is a year before"),
+            (Result with { Start = "9999-12-31T23:00Z" }, "$.start is 9999-12-31T23:00Z; right would be a start from which the run ends"),
             (Result with { Start = "tomorrow" }, "$.start is tomorrow; right would be a moment in UTC"),
             (Result with { Digest = "3F9C" }, "$.digest is 3F9C; right would be 32 hex digits"),
             (Result with { Repeat = "sim run x; reboot" }, "$.repeat is sim run x; reboot; right would be a command"),

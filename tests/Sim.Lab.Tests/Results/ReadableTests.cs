@@ -1,0 +1,32 @@
+using Sim.Contracts;
+using Sim.Engine;
+using Sim.Engine.Hosting;
+using Sim.Lab.Expectations;
+using Sim.Lab.Tests.Support;
+using Sim.Reports;
+using Sim.TestSupport;
+
+namespace Sim.Lab.Tests.Results;
+
+/// <summary>The rules that refuse damaged results refuse none that a run wrote.</summary>
+public sealed class ReadableTests
+{
+    private const int Scenarios = 120;
+
+    [Fact]
+    public void The_result_of_every_run_can_be_read_again()
+    {
+        using var place = new TempFolder();
+        var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 1, 1, "0.1.0");
+        for (int number = 0; number < Scenarios; number++)
+        {
+            ScenarioPlan plan = RandomScenario.Plan(number);
+            RunOutcome outcome = new SequentialHost().Run(
+                RunModel.Build(plan), new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
+            SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, outcome.AllWindows, plan.Expectations) with { Repeat = "sim run random.yaml" };
+            string folder = ResultFolder.Write(place.Path, result, outcome.AllWindows, "name: x\n", manifest, TestContext.Current.CancellationToken);
+            Exception? refused = Record.Exception(() => StoredRun.Read(folder));
+            Assert.True(refused is null, $"random scenario {number}: {refused?.Message}");
+        }
+    }
+}
