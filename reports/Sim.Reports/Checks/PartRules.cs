@@ -45,14 +45,22 @@ internal static class PartRules
             Place at = new("$.services", i);
             book.Part(services[i].Hit, services[i].Count, at + ".hit", at + ".count");
             book.Part(services[i].StillDown, services[i].Hit, at + ".stillDown", at + ".hit");
-            double before = 0;
-            for (int b = 0; b < services[i].BackWithin.Count; b++)
+            if (services[i].StillDown == 0)
             {
-                BackWithin back = services[i].BackWithin[b];
-                Place path = new((at + ".backWithin").ToString(), b);
-                book.Must(back.Share >= before, path + ".share", back.Share, "at least that of the shorter time before");
-                before = back.Share;
+                Back(services[i].BackWithin, (at + ".backWithin").ToString(), book);
             }
+        }
+    }
+
+    // Where all outages have ended, a longer time cannot have a smaller share.
+    private static void Back(IReadOnlyList<BackWithin> shares, string at, RuleBook book)
+    {
+        double before = 0;
+        for (int i = 0; i < shares.Count; i++)
+        {
+            double share = shares[i].Share ?? before;
+            book.Must(share >= before, new Place(at, i) + ".share", share, "at least that of the shorter time before");
+            before = share;
         }
     }
 

@@ -45,11 +45,12 @@ internal static class RepairSection
         string caption = $"Ways back, in percent of the machines of that kind that {facts.Down.Past}. "
             + $"n = {Numbers.Count(all.WentDown)} {facts.Down.Machines}; {facts.CountedMachines}.";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(drawn, chart.Title, facts.Down.Heading, ways));
-        WriteQueue(markup, facts.Result.Repairs);
+        WriteQueue(markup, facts.Result);
     }
 
-    private static void WriteQueue(Markup markup, RepairsResult repairs)
+    private static void WriteQueue(Markup markup, SimResult result)
     {
+        RepairsResult repairs = result.Repairs;
         if (repairs.Tickets == 0)
         {
             return;
@@ -69,8 +70,13 @@ internal static class RepairSection
             $"{Waiting(repairs.Tickets)} for help; technicians began "
             + $"{Numbers.Words(repairs.Started)} repairs, of which {Numbers.Percent(Share(repairs.Waited, repairs.Started))} had to "
             + $"wait. A repair waited {Durations.Words(wait * 3600)} on average and took {Durations.Words(work * 3600)} of work, "
-            + $"together {Numbers.Words(repairs.WorkHours)} hours. {Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
+            + $"together {Numbers.Words(repairs.WorkHours)} hours{Unfinished(repairs.Started - result.RawTotals.ManualRepairs)}. "
+            + $"{Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
     }
+
+    // Their work counts as far as it came.
+    private static string Unfinished(long repairs) =>
+        repairs == 0 ? "" : $" until the end of the run, when {Numbers.Words(repairs)} of them {(repairs == 1 ? "was" : "were")} not finished";
 
     private static string Waiting(long tickets) => tickets == 1 ? "One machine waited" : Numbers.Words(tickets) + " machines waited";
 

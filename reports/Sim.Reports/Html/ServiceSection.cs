@@ -35,7 +35,7 @@ internal static class ServiceSection
                 NameOf(s), Numbers.Count(s.Hit) + " hit", [.. Columns.Select(c => ShareWithin(s, c))]))],
         };
         string caption = "Share of service outages that ended within the time in the column's head, in percent of the outages of "
-            + $"the row; the filled part of a cell is the share. n = {Numbers.Count(hit.Sum(s => s.Hit))} services hit of "
+            + $"the row; the filled part of a cell is the share. {Censored(hit)}n = {Numbers.Count(hit.Sum(s => s.Hit))} services hit of "
             + $"{Numbers.Count(services.Sum(s => s.Count))}; {facts.CountedMachines}.";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Back(hit, chart.Title));
     }
@@ -61,6 +61,11 @@ internal static class ServiceSection
             ["Service", .. grid.Select(g => "#" + g)],
             [.. services.Select(s => (string[])[NameOf(s), .. grid.Select(g => Within(s, g))])]);
     }
+
+    // Where none goes on at the end, every outage is judged by every time.
+    private static string Censored(ServiceResult[] hit) => hit.Any(s => s.StillDown > 0)
+        ? "Where outages go on at the end that are not older than the time, only those count that began earlier than that before the end. "
+        : "";
 
     private static string NameOf(ServiceResult service) => $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";
 

@@ -5,7 +5,7 @@ namespace Sim.Contracts;
 /// <param name="Started">Repairs begun.</param>
 /// <param name="Waited">Repairs that did not begin at once.</param>
 /// <param name="WaitHours">Sum of waiting times of the repairs begun.</param>
-/// <param name="WorkHours">Sum of working times of the repairs begun.</param>
+/// <param name="WorkHours">Hours of work on the repairs begun, until the end of the run.</param>
 /// <param name="KeyLookups">Repairs that needed a recovery key.</param>
 public sealed record RepairsResult(
     long Tickets, long Started, long Waited, double WaitHours, double WorkHours, long KeyLookups);

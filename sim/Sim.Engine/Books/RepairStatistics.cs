@@ -4,7 +4,7 @@ namespace Sim.Engine.Books;
 
 /// <summary>Repairs by hand, as sums.</summary>
 /// <param name="WaitMs">Waiting time of the repairs begun.</param>
-/// <param name="WorkMs">Working time of the repairs begun.</param>
+/// <param name="WorkMs">Working time of the repairs begun, until the end of the run.</param>
 /// <param name="Tickets">Machines that began to wait.</param>
 /// <param name="Started">Repairs begun.</param>
 /// <param name="Waited">Repairs not begun at once.</param>

@@ -6,6 +6,7 @@ namespace Sim.Engine.Books;
 /// <param name="Outages">Outages begun.</param>
 /// <param name="OutageMs">Milliseconds down; outages that go on count to the end of the run.</param>
 /// <param name="StillDown">Services down at the end.</param>
-/// <param name="Within">Outages that ended within each time of <see cref="BackWithin.GridHours"/>.</param>
+/// <param name="Judged">Outages that can be judged by each time of <see cref="BackWithin.GridHours"/>.</param>
+/// <param name="Within">Of these, the outages that ended within the time.</param>
 public sealed record ServiceFigures(
-    long Services, long Hit, long Outages, Int128 OutageMs, long StillDown, IReadOnlyList<long> Within);
+    long Services, long Hit, long Outages, Int128 OutageMs, long StillDown, IReadOnlyList<long> Judged, IReadOnlyList<long> Within);

@@ -29,7 +29,7 @@ internal static class ServiceTableBuilder
         var within = new List<BackWithin>();
         for (int i = 0; i < BackWithin.GridHours.Count; i++)
         {
-            double share = figures.Outages == 0 ? 0 : (double)figures.Within[i] / figures.Outages;
+            double? share = figures.Judged[i] == 0 ? null : (double)figures.Within[i] / figures.Judged[i];
             within.Add(new BackWithin($"{BackWithin.GridHours[i]}h", share));
         }
 

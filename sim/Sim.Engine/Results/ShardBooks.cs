@@ -128,7 +128,7 @@ internal static class ShardBooks
     private static ServiceFigures[] Services(RunModel model, IReadOnlyList<Shard> shards)
     {
         int sectors = model.Plan.Fleet.Sectors.Count;
-        var sum = new ServiceStatistics(sectors);
+        var sum = new ServiceStatistics(sectors, model.Plan.Duration.Milliseconds);
         foreach (Shard shard in shards)
         {
             sum.Add(shard.CloseServices());

@@ -195,7 +195,7 @@ internal sealed class RepairDesk
         _statistics.Started++;
         _statistics.Waited += time > ticket.Since ? 1 : 0;
         _statistics.WaitMs += time - ticket.Since;
-        _statistics.WorkMs += work;
+        _statistics.WorkMs += Math.Min(work, _context.End - time);
         _context.Emitter.Emit(time, organisation.EndpointKey(ticket.Ordinal), TransitionKind.RepairStarted, 0);
         schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
     }

@@ -21,7 +21,7 @@ internal sealed class ServiceDesk
 
         _services = new ServiceState[_first[^1]];
         int sectors = context.Model.Plan.Fleet.Sectors.Count;
-        Statistics = new ServiceStatistics(sectors);
+        Statistics = new ServiceStatistics(sectors, context.End);
         for (int slot = 0; slot < context.Organisations.Length; slot++)
         {
             Statistics.Count(context.Organisations[slot].Source.Sector, context.Organisations[slot].Services);
@@ -49,7 +49,7 @@ internal sealed class ServiceDesk
             state.Since = time;
             state.Outages++;
             Down++;
-            Statistics.Begin(organisation.Source.Sector, state.Outages == 1);
+            Statistics.Begin(organisation.Source.Sector, state.Outages == 1, time);
             _context.Emitter.Emit(time, Key(organisation, service), TransitionKind.ServiceDown, state.HostsDown);
         }
         else if (state.Status == ServiceStatus.Restarting)
@@ -89,7 +89,7 @@ internal sealed class ServiceDesk
         ReachedOrganisation organisation = _context.Organisations[slot];
         state.Status = ServiceStatus.Up;
         Down--;
-        Statistics.End(organisation.Source.Sector, time - state.Since);
+        Statistics.End(organisation.Source.Sector, state.Since, time);
         _context.Emitter.Emit(time, Key(organisation, (int)service), TransitionKind.ServiceUp, state.Outages);
     }
 
@@ -103,7 +103,7 @@ internal sealed class ServiceDesk
             {
                 if (_services[service].Status != ServiceStatus.Up)
                 {
-                    closed.StillDown(_context.Organisations[slot].Source.Sector, _context.End - _services[service].Since);
+                    closed.StillDown(_context.Organisations[slot].Source.Sector, _services[service].Since);
                 }
             }
         }

@@ -7,49 +7,74 @@ namespace Sim.Engine.Shards;
 public sealed class ServiceStatistics
 {
     private const int Fixed = 4;
-    private static readonly int Columns = Fixed + BackWithin.GridHours.Count;
+    private static readonly int Times = BackWithin.GridHours.Count;
 
+    // Four numbers, then for each time of the grid: ended within it; begun earlier than it before the end; both; and those that
+    // go on at the end without having begun so early.
+    private static readonly int Columns = Fixed + (4 * Times);
+
+    private readonly long _end;
     private readonly long[] _values;
     private readonly Int128[] _outageMs;
 
-    internal ServiceStatistics(int sectors)
-        : this(new long[sectors * Columns], new Int128[sectors])
+    internal ServiceStatistics(int sectors, long end)
+        : this(end, new long[sectors * Columns], new Int128[sectors])
     {
     }
 
-    private ServiceStatistics(long[] values, Int128[] outageMs) => (_values, _outageMs) = (values, outageMs);
+    private ServiceStatistics(long end, long[] values, Int128[] outageMs) =>
+        (_end, _values, _outageMs) = (end, values, outageMs);
 
     /// <summary>The sums of a sector.</summary>
     internal ServiceFigures Figures(int sector)
     {
         ReadOnlySpan<long> row = _values.AsSpan(sector * Columns, Columns);
-        return new ServiceFigures(row[0], row[1], row[2], _outageMs[sector], row[3], row[Fixed..].ToArray());
+        long[] judged = new long[Times];
+        long[] within = new long[Times];
+        for (int i = 0; i < Times; i++)
+        {
+            ReadOnlySpan<long> time = row.Slice(Fixed + (4 * i), 4);
+            (judged[i], within[i]) = time[3] == 0 ? (row[2], time[0]) : (time[1], time[2]);
+        }
+
+        return new ServiceFigures(row[0], row[1], row[2], _outageMs[sector], row[3], judged, within);
     }
 
     internal void Count(int sector, int services) => _values[sector * Columns] += services;
 
-    internal void Begin(int sector, bool first)
+    internal void Begin(int sector, bool first, long time)
     {
         _values[(sector * Columns) + 1] += first ? 1 : 0;
         _values[(sector * Columns) + 2]++;
-    }
-
-    internal void End(int sector, long duration)
-    {
-        _outageMs[sector] += duration;
-        for (int i = 0; i < BackWithin.GridHours.Count; i++)
+        for (int i = 0; i < Times; i++)
         {
-            _values[(sector * Columns) + Fixed + i] += duration <= BackWithin.GridHours[i] * 3_600_000L ? 1 : 0;
+            Time(sector, i)[1] += IsEarly(time, i) ? 1 : 0;
         }
     }
 
-    internal void StillDown(int sector, long duration)
+    internal void End(int sector, long since, long time)
     {
-        _outageMs[sector] += duration;
-        _values[(sector * Columns) + 3]++;
+        _outageMs[sector] += time - since;
+        for (int i = 0; i < Times; i++)
+        {
+            Span<long> row = Time(sector, i);
+            bool within = time - since <= Limit(i);
+            row[0] += within ? 1 : 0;
+            row[2] += within && IsEarly(since, i) ? 1 : 0;
+        }
     }
 
-    internal ServiceStatistics Copy() => new([.. _values], [.. _outageMs]);
+    internal void StillDown(int sector, long since)
+    {
+        _outageMs[sector] += _end - since;
+        _values[(sector * Columns) + 3]++;
+        for (int i = 0; i < Times; i++)
+        {
+            Time(sector, i)[3] += IsEarly(since, i) ? 0 : 1;
+        }
+    }
+
+    internal ServiceStatistics Copy() => new(_end, [.. _values], [.. _outageMs]);
 
     internal void Add(ServiceStatistics other)
     {
@@ -75,4 +100,10 @@ public sealed class ServiceStatistics
         reader.ReadInto<long>(_values);
         reader.ReadInto<Int128>(_outageMs);
     }
+
+    private static long Limit(int time) => BackWithin.GridHours[time] * 3_600_000L;
+
+    private bool IsEarly(long since, int time) => since < _end - Limit(time);
+
+    private Span<long> Time(int sector, int time) => _values.AsSpan((sector * Columns) + Fixed + (4 * time), 4);
 }

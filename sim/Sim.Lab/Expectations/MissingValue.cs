@@ -35,8 +35,14 @@ internal static class MissingValue
             : "it is a share of what had not occurred by then";
     }
 
-    private static string Service(MetricName metric, SimResult result) =>
-        result.Services.Any(s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1])
-            ? "no such service went down"
-            : $"the release reaches no organisation of sector {metric.Arguments[0]} that has this service";
+    private static string Service(MetricName metric, SimResult result)
+    {
+        ServiceResult? service = result.Services.FirstOrDefault(s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1]);
+        if (service is null)
+        {
+            return $"the release reaches no organisation of sector {metric.Arguments[0]} that has this service";
+        }
+
+        return service.Hit == 0 ? "no such service went down" : "the run ends before an outage has lasted so long, and some go on";
+    }
 }

@@ -24,10 +24,20 @@ internal static class ServiceBook
                 own.Length,
                 own.Aggregate(Int128.Zero, (sum, outage) => sum + ((outage.UpAt ?? plan.Duration.Milliseconds) - outage.DownAt)),
                 own.Count(outage => outage.UpAt is null),
+                [.. BackWithin.GridHours.Select(hours => Judged(plan, own, hours * Hour).LongCount())],
                 [.. BackWithin.GridHours.Select(hours =>
-                    own.LongCount(outage => outage.UpAt - outage.DownAt <= hours * Hour))]));
+                    Judged(plan, own, hours * Hour).LongCount(outage => outage.UpAt - outage.DownAt <= hours * Hour))]));
         }
 
         return figures;
+    }
+
+    // "If an outage goes on at the end that began no earlier than h before the end, only those that began earlier than that are judged"
+    private static IEnumerable<ServiceOutage> Judged(ScenarioPlan plan, ServiceOutage[] outages, long time)
+    {
+        long latest = plan.Duration.Milliseconds - time;
+        return outages.Any(outage => outage.UpAt is null && outage.DownAt >= latest)
+            ? outages.Where(outage => outage.DownAt < latest)
+            : outages;
     }
 }

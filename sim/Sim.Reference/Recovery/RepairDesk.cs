@@ -77,7 +77,8 @@ internal sealed class RepairDesk
         endpoint.InRepair = true;
         _running++;
         _run.Ledger.Note(now, endpoint.Key, TransitionKind.RepairStarted, 0);
-        _run.Ledger.Totals.CountStart(now - endpoint.WaitingSince, work, key);
+        long worked = Math.Min(work, _run.Plan.Duration.Milliseconds - now);
+        _run.Ledger.Totals.CountStart(now - endpoint.WaitingSince, worked, key);
         _run.Agenda.Add(
             now + work, Place.RepairEnd, _organisation.Number, endpoint.Ordinal, time => End(endpoint, key, time));
     }

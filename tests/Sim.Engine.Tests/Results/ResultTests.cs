@@ -134,7 +134,7 @@ public sealed class ResultTests
     public void The_share_of_outages_that_end_in_time_grows_with_the_time()
     {
         ServiceResult mail = Small.Plan().Run().Result.Services.Single();
-        double[] shares = [.. mail.BackWithin.Select(b => b.Share)];
+        double[] shares = [.. mail.BackWithin.Select(b => b.Share!.Value)];
 
         Assert.True(mail.Hit > 0);
         Assert.Equal(BackWithin.GridHours.Select(h => $"{h}h"), mail.BackWithin.Select(b => b.Within));

@@ -96,7 +96,7 @@ public sealed class WideSumTests
             ],
             Designs = [design],
             Zones = [],
-            Services = [.. model.Plan.Fleet.Sectors.Select(_ => new ServiceFigures(0, 0, 0, 0, 0, new long[BackWithin.GridHours.Count]))],
+            Services = [.. model.Plan.Fleet.Sectors.Select(_ => new ServiceFigures(0, 0, 0, 0, 0, new long[BackWithin.GridHours.Count], new long[BackWithin.GridHours.Count]))],
             Repairs = new RepairStatistics(ms, ms, 1, 1, 1, 0),
             Milestones = new MilestoneTimes
             {

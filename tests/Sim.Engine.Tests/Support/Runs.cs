@@ -10,10 +10,13 @@ internal static class Runs
         RunModel.Build(plan), options ?? new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
 
     /// <summary>Every transition of the first 18 hours.</summary>
-    public static IReadOnlyList<Transition> Everything(this ScenarioPlan plan)
+    public static IReadOnlyList<Transition> Everything(this ScenarioPlan plan) => plan.Everything(18 * Small.Hour);
+
+    /// <summary>Every transition of a run of so many milliseconds.</summary>
+    public static IReadOnlyList<Transition> Everything(this ScenarioPlan plan, long ms)
     {
         // One long window is one trace; nothing in these scenarios waits for a barrier.
-        ScenarioPlan one = plan with { Duration = Small.Ms(18 * Small.Hour), Window = Small.Ms(18 * Small.Hour) };
+        ScenarioPlan one = plan with { Duration = Small.Ms(ms), Window = Small.Ms(ms) };
         return one.Run(new RunOptions { TraceWindow = 0 }).Trace;
     }
 }

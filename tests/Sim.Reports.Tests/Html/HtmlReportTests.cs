@@ -110,6 +110,40 @@ public sealed class HtmlReportTests
             page.QuerySelector("h1")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(0, "2 hours of work, together 200 hours. 7 needed a recovery key.")]
+    [InlineData(1, "2 hours of work, together 200 hours until the end of the run, when 1 of them was not finished.")]
+    [InlineData(30, "2 hours of work, together 200 hours until the end of the run, when 30 of them were not finished.")]
+    public void Repairs_that_the_end_of_the_run_cuts_off_are_told(long unfinished, string expected)
+    {
+        string page = Parse(HtmlReport.Write(JulyFixture.Result with
+        {
+            Repairs = new RepairsResult(120, 100, 50, 25, 200, 7),
+            RawTotals = JulyFixture.Result.RawTotals with { ManualRepairs = 100 - unfinished },
+        })).Body!.TextContent;
+
+        Assert.Contains(expected, page.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(40, true)]
+    public void Outages_that_cannot_be_judged_are_told_where_there_are_some(long stillDown, bool told)
+    {
+        BackWithin[] back = [.. BackWithin.GridHours.Select((h, i) => new BackWithin(
+            h.ToString(System.Globalization.CultureInfo.InvariantCulture) + "h", i < 4 ? 0.25 : null))];
+        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with
+        {
+            Services = [new ServiceResult("bank", "tills", 100, 50, 400, 10, stillDown, back)],
+        }));
+
+        string section = page.QuerySelector("#services")!.TextContent;
+        Assert.Equal(told, section.Contains("only those count that began earlier than that before the end", StringComparison.Ordinal));
+        Assert.Contains("within 24", section, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", section, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Machines_that_worked_after_a_restart_are_told_and_not_called_down()
     {
