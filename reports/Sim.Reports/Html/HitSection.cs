@@ -10,7 +10,8 @@ internal static class HitSection
     {
         ShareTables shares = facts.Result.Shares;
         markup.Element(
-            "p", $"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is the share of all machines.");
+            "p", $"Each bar is the share of a group's machines that {facts.Down.Past}; "
+            + (facts.Result.Scale.Thinning > 1 ? "the upright line is the share of all machines simulated." : "the upright line is the share of all machines."));
         markup.Open("div", ("class", "halves")).Line();
         markup.Open("div");
         Write(markup, facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation");
@@ -35,8 +36,7 @@ internal static class HitSection
         ShareRow[] sorted = [.. rows.OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
         ShareRow[] drawn = [.. rows.OrderByDescending(r => r.Endpoints).ThenBy(r => r.Key, StringComparer.Ordinal)
             .Take(MaxBars).OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
-        string finding = $"Highest: {sorted[0].Key} with {Numbers.Percent(sorted[0].Share)}; "
-            + $"lowest: {sorted[^1].Key} with {Numbers.Percent(sorted[^1].Share)}.";
+        string finding = Finding(sorted);
         markup.Element("p", finding, ("class", "finding"));
         long endpoints = rows.Sum(r => r.Endpoints);
         long down = rows.Sum(r => r.WentDown);
@@ -54,6 +54,15 @@ internal static class HitSection
         string caption = $"Share of machines {That(facts)} by {axis}, in percent of the group's machines. "
             + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; {facts.CountedMachines}." + most;
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Half, Table(sorted, chart.Title, facts.Down.Heading));
+    }
+
+    private static string Finding(ShareRow[] sorted)
+    {
+        string highest = Numbers.Percent(sorted[0].Share);
+        string lowest = Numbers.Percent(sorted[^1].Share);
+        return sorted.Length == 1 ? $"All are in {sorted[0].Key}: {highest}."
+            : highest == lowest ? $"All {Numbers.Count(sorted.Length)} alike: {highest}."
+            : $"Highest: {sorted[0].Key} with {highest}; lowest: {sorted[^1].Key} with {lowest}.";
     }
 
     private static string That(RunFacts facts) => facts.Down.OnlyCrashes ? "crashed" : "that went down";

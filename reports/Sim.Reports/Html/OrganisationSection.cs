@@ -44,10 +44,10 @@ internal static class OrganisationSection
                 + "their machines back.",
             Rows = [.. worst.Select(Bar)],
         };
-        string caption = $"Machines {That(facts)} in the {Numbers.Count(worst.Count)} organisations with most of them, with the share of "
+        string caption = $"Machines {That(facts)} in the {(worst.Count == 1 ? "organisation" : Numbers.Count(worst.Count) + " organisations")} with most of them, with the share of "
             + "the organisation's machines, and the time from its first outage until the last of these machines was "
             + $"usable again. {NamesText(facts)} n = {Numbers.Count(facts.Result.Organisations.Hit)} "
-            + $"organisations hit; {facts.CountedMachines}.";
+            + $"{(facts.Result.Organisations.Hit == 1 ? "organisation" : "organisations")} hit; {facts.CountedMachines}.";
         Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Table(facts, worst, chart.Title));
     }
 

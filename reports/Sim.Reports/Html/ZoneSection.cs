@@ -40,22 +40,24 @@ internal static class ZoneSection
             Table(facts, all, chart.Title));
     }
 
-    // Small zones are noise: a sentence speaks of those with a hundredth of the machines.
+    // Small zones are noise: a sentence speaks of those with a hundredth of the machines, unless only small ones were hit.
     private static string Finding(ZoneFacts[] all)
     {
-        long endpoints = all.Sum(z => z.Row.Endpoints);
-        ZoneFacts[] large = [.. all.Where(z => z.Row.Endpoints * 100 >= endpoints).OrderByDescending(z => z.PeakShare)];
-        if (large.Length == 0 || large[0].PeakShare <= 0)
+        if (all.All(z => z.PeakShare <= 0))
         {
             return "No machine was down in any time zone.";
         }
 
-        ZoneFacts first = large[0];
-        ZoneFacts last = large[^1];
-        string text = $"Hit hardest was {first.Name}, where it was {first.Clock} when the update went out: "
-            + $"{Numbers.Percent(first.PeakShare)} of its machines were down at once";
-        return large.Length == 1 ? text + "." : text
-            + $". Hit least was {last.Name} ({last.Clock}), with {Numbers.Percent(last.PeakShare)}.";
+        long endpoints = all.Sum(z => z.Row.Endpoints);
+        ZoneFacts[] large = [.. all.Where(z => z.Row.Endpoints * 100 >= endpoints)];
+        bool some = large.Length < all.Length && large.Any(z => z.PeakShare > 0);
+        ZoneFacts[] told = [.. (some ? large : all).Where(z => z.Row.Endpoints > 0).OrderByDescending(z => z.PeakShare)];
+        (string most, string least) = (Numbers.Percent(told[0].PeakShare), Numbers.Percent(told[^1].PeakShare));
+        string text = $"{(some ? "Of the zones with at least 1% of the machines, hit" : "Hit")} hardest was {told[0].Name}, where it "
+            + $"was {told[0].Clock} when the update went out: {most} of its machines were down at once";
+        return told.Length == 1 ? text + "."
+            : least == most ? text + ", as in every other."
+            : text + $". Hit least was {told[^1].Name} ({told[^1].Clock}), with {least}.";
     }
 
     // The end of the picture is where little is left to see, in whole days.

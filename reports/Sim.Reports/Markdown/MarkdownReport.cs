@@ -88,16 +88,25 @@ public static class MarkdownReport
         MarkdownText.Row(text, "Most down at once", Numbers.Count(totals.PeakDown));
         MarkdownText.Row(text, "Machine-hours down", Numbers.Words(totals.DownHours));
         MarkdownText.Row(text, "Of these in use hours", Numbers.Words(totals.ExpectedUseDownHours));
-        if (totals.Restarted > 0)
-        {
-            MarkdownText.Row(text, "Worked after a restart", Numbers.Count(totals.Restarted));
-        }
-
+        Some(text, "Worked after a restart", totals.Restarted);
         MarkdownText.Row(text, "Repaired by hand", Numbers.Count(totals.ManualRepairs));
         MarkdownText.Row(text, "Of these by a person at the machine", Numbers.Count(totals.AtMachine));
         MarkdownText.Row(text, "Healed themselves", Numbers.Count(totals.SelfHealed));
         MarkdownText.Row(text, "Healed from the cloud", Numbers.Count(totals.CloudHealed));
         MarkdownText.Row(text, "Still down at the end", Numbers.Count(totals.StillDown));
+        Some(text, "Agent died and came back", totals.AgentRestarts);
+        Some(text, "Telemetry degraded", totals.Degraded);
+        Some(text, "Kept the old content", totals.Rejected);
+        Some(text, "Slowed", totals.Slowed);
         text.Append('\n');
+    }
+
+    // What most designs do not do has no row unless it happened.
+    private static void Some(StringBuilder text, string name, long count)
+    {
+        if (count > 0)
+        {
+            MarkdownText.Row(text, name, Numbers.Count(count));
+        }
     }
 }

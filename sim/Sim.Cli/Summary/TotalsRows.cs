@@ -72,7 +72,7 @@ internal sealed class TotalsRows
         HourRow("of these in working hours", t => t.ExpectedUseDownHours);
         Some("agent died and came back", t => t.AgentRestarts, Platform);
         Some("telemetry degraded", t => t.Degraded, Platform);
-        Some("refused the update", t => t.Rejected, Platform);
+        Some("kept the old content", t => t.Rejected, Platform);
         Some("slowed", t => t.Slowed, Platform);
         if (_raw.ProtectionGapHours > 0)
         {
