@@ -20,7 +20,7 @@ internal static class DeviceWords
         .. Of(Server, "*.metal*"),
         .. Of(Virtual, "*Virtual*", "VMware*", "*KVM*", "*QEMU*", "Standard PC*", "*i440FX*", "*(Q35*", "Bochs*", "*domU*", "Xen",
             "Xen *", "*Hyper-V*", "Parallels*", "AHV*", "*Nutanix*AHV*", "Acropolis*", "Proxmox*", "Google Compute Engine*", "*OpenStack*",
-            "RHEV*", "RHV*", "*oVirt*", "Amazon EC2*", "*Amazon WorkSpaces*", "*Cloud PC*", "*vServer*", "Droplet*", "Linode*",
+            "RHEV*", "RHV*", "KubeVirt*", "OpenNebula*", "Standard_*", "Tencent Cloud*", "*oVirt*", "Amazon EC2*", "*Amazon WorkSpaces*", "*Cloud PC*", "*vServer*", "Droplet*", "Linode*",
             "Alibaba Cloud*", "CloudStack*", "bhyve*", "OracleCloud*", "*.nano", "*.micro", "*.small", "*.medium", "*.large",
             "*.xlarge", "*.*xlarge"),
     ];
@@ -34,13 +34,18 @@ internal static class DeviceWords
     /// </summary>
     public static readonly IReadOnlyList<ListingValue> Systems =
     [
-        .. Of(Virtual, "*multi-session*", "*multisession*", "*Multi Session*", "*Virtual Desktop*", "*WVD*", "*Cloud PC*"),
+        .. Of(Virtual, "*multi-session*", "*multisession*", "*Multi Session*", "*Virtual Desktop*", "*WVD*", "*Cloud PC*", "*Windows 365*", "*Windows365*"),
         .. Of(Server, "*Server*", "*Serveur*", "*Servidor*"),
         .. Of(Workstation, "*NT Workstation*"),
-        .. Of(Kiosk, "*Embedded*", "*IoT*", "*POSReady*", "*Kiosk*", "*LTSC*", "*LTSB*", "*ThinPC*", "*Thin PC*"),
+        .. Of(Kiosk, "*Embedded*", "*IoT*", "*POSReady*", "*Kiosk*", "*LTSC*", "*LTSB*", "*ThinPC*", "*Thin PC*",
+            "Windows Team*", "Windows 10 Team*"),
+        // Releases of NT that only desks had; servers share the others.
+        .. Of(Workstation, "*Windows NT 10.0.10240*", "*Windows NT 10.0.10586*", "*Windows NT 10.0.15063*", "*Windows NT 10.0.19043*",
+            "*Windows NT 10.0.19044*", "*Windows NT 10.0.19045*", "*Windows NT 10.0.22000*", "*Windows NT 10.0.22621*",
+            "*Windows NT 10.0.22631*", "*Windows NT 10.0.26200*"),
         .. Of(Server, "*Datacenter*", "*Windows 2000 Adv*", "*Windows 2003*", "*Windows 2008*", "*Windows 2012*", "*Windows 2016*",
             "*Windows 2019*", "*Windows 2022*", "*Windows 2025*", "Win200*", "Win201*", "Win202*", "Win 200*", "Win 201*", "Win 202*",
-            "*Small Business*", "Azure Stack HCI*", "*Windows NT *"),
+            "*Small Business*", "*Windows SBS*", "*Windows Svr*", "*Windows Srv*", "Azure Stack HCI*", "*Windows NT *"),
         .. Of(Workstation, "*Windows 7*", "*Windows 8*", "*Windows 10*", "*Windows 11*", "*Windows7*", "*Windows8*", "*Windows10*",
             "*Windows11*", "*Windows XP*", "*WindowsXP*", "*Windows Vista*", "*Windows 2000 Pro*", "Win7*", "Win8*", "Win10*", "Win11*",
             "Win 7*", "Win 8*", "Win 10*", "Win 11*", "WinXP*", "Mac*", "OS X*", "OSX*", "Darwin*", "Apple Mac*", "Chrome*",
@@ -54,7 +59,7 @@ internal static class DeviceWords
     public static readonly IReadOnlyList<ListingValue> Chassis =
     [
         .. VirtualModels,
-        .. Of(Virtual, "Virtuel*", "Virtuell*", "*machine virtuelle*", "*virtuelle Maschine*", "VM", "LXC*", "Docker*", "OpenVZ*"),
+        .. Of(Virtual, "*Virtuel*", "VM", "LXC*", "Docker*", "OpenVZ*"),
         .. KioskModels,
         .. Of(Server, "*Server*", "*Serveur*", "Rack*", "*Blade*", "Multi-system*", "*Lame*"),
         .. Of(Workstation, "*Notebook*", "*Laptop*", "*Portable*", "Desktop*", "*Tower*", "*Tour*", "Low Profile*", "All in One*",

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Sim.Scenarios;
 
-/// <summary>Headers as they are compared: on one line, with one blank between words.</summary>
+/// <summary>Headers as they are compared: on one line, with one blank between words and one kind of apostrophe.</summary>
 internal static class HeaderText
 {
-    /// <summary>A header without line breaks and other blanks than single ones.</summary>
+    /// <summary>A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight one.</summary>
     public static string Clean(string header)
     {
         var text = new StringBuilder(header.Length);
@@ -14,7 +14,7 @@ internal static class HeaderText
             bool isBlank = char.IsWhiteSpace(c);
             if (!isBlank || (text.Length > 0 && text[^1] != ' '))
             {
-                text.Append(isBlank ? ' ' : c);
+                text.Append(isBlank ? ' ' : c == '’' ? '\'' : c);
             }
         }
 

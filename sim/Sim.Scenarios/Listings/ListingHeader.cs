@@ -97,15 +97,32 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
 
         string names = string.Join(", ", columns.Select(c => _headers[c].Length == 0 ? Shown(c) : $"'{Clip.Cell(_headers[c])}'"));
-        string[] headers = [.. columns.Select(c => _headers[c]).Where(h => h.Length > 0).Select(h => Quoted(Clip.Cell(h)))];
-        string ignore = $"columns: {{ignore: [{string.Join(", ", headers)}]}}";
-        string counts = request.Rows == ListingRows.Organisations
-            ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(_headers[columns[0]])}: {headers.FirstOrDefault()}}}}}"
-            : Find("count") is null ? $"where a row stands for so many machines, write columns: {{count: {headers.FirstOrDefault()}}}" : "";
+        string[] headers = [.. columns.Select(c => _headers[c]).Distinct().OrderBy(h => h.Length == 0)];
+        string first = Quoted(Clip.Cell(headers[0]));
+        string ignore = $"columns: {{ignore: [{string.Join(", ", headers.Select(h => Quoted(Clip.Cell(h))))}]}}";
+        string counts = headers[0].Length == 0 ? "where it counts machines, give it a header"
+            : request.Rows == ListingRows.Organisations
+            ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(headers[0])}: {first}}}}}"
+            : Find("count") is null ? $"where a row stands for so many machines, write columns: {{count: {first}}}" : "";
         bag.Add(At(_places[columns[0]]), DiagnosticCodes.ListingHeader,
-            columns.Count == 1 ? $"the column {names} holds numbers and is not read" : $"columns of numbers are not read: {names}",
-            headers.Length < columns.Count ? "give every column a header"
-            : (counts.Length > 0 ? counts + "; for what does not, " : "write ") + ignore);
+            columns.Count == 1 ? $"{Named(columns[0])} holds numbers and is not read" : $"columns of numbers are not read: {names}",
+            (counts.Length > 0 ? counts + "; for what does not, " : "write ") + ignore);
+    }
+
+    /// <summary>Whether a column that is not read may say the platform: rows of organisations have none.</summary>
+    public bool MayHidePlatforms => request.Rows == ListingRows.Endpoints && Find("platform") is null;
+
+    /// <summary>Refuses columns of platforms that are not read.</summary>
+    /// <param name="columns">Their places; none is no problem.</param>
+    public void RefusePlatforms(IReadOnlyList<int> columns)
+    {
+        foreach (int column in columns)
+        {
+            string header = Quoted(Clip.Cell(_headers[column]));
+            bag.Add(At(_places[column]), DiagnosticCodes.ListingHeader, $"{Named(column)} holds platforms and is not read",
+                _headers[column].Length == 0 ? "give it a header"
+                : $"write columns: {{platform: {header}}}; if every row is one of {request.Platform}, columns: {{ignore: [{header}]}}");
+        }
     }
 
     // A kind of the fleet that a header may mean: most machines that have a name of their own are workstations.
@@ -219,8 +236,10 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         bool counts = _columns.Any(c => c.Field == "endpoints" || IsKind(c.Field));
         if (!counts)
         {
-            Missing(row, "no column says how many endpoints there are", fleet.Kinds[0].Name,
-                $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
+            string? kind = fleet.Kinds.Select(k => k.Name).FirstOrDefault(k => NearestName.Of(k, _headers) is not null);
+            Missing(row, "no column says how many endpoints there are", fleet.Kinds[0].Name, kind is not null
+                ? $"write columns: {{kinds: {{{kind}: {Quoted(Clip.Cell(NearestName.Of(kind, _headers)!))}}}}}"
+                : $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
         }
     }
 
@@ -259,7 +278,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         string? near = NearestName.Of(wanted, _headers);
         string listed = string.Join(", ", _headers.Take(12).Select(Clip.Cell)) + (_headers.Count > 12 ? ", …" : "");
         string suggestion = near is not null ? $"did you mean '{Clip.Cell(near)}'?"
-            : hint ?? $"the file has {listed}";
+            : (hint is null ? "" : hint + "; ") + $"the file has {listed}";
         bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message, suggestion);
     }
 
@@ -278,6 +297,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private string Shown(int column) => _headers[column].Length == 0
         ? string.Create(CultureInfo.InvariantCulture, $"column {column + 1} without a header")
         : Clip.Cell(_headers[column]);
+
+    private string Named(int column) => _headers[column].Length == 0 ? Shown(column) : $"the column '{Clip.Cell(_headers[column])}'";
 
     private static bool IsKind(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal);
 

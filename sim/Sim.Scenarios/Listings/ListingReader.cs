@@ -95,16 +95,19 @@ internal sealed class ListingReader
             ? new EndpointRows(_request, _fleet, header, _bad)
             : new OrganisationRows(_request, _fleet, header, _bad);
         var numbers = new NumberColumns(header.UnreadColumns);
-        if (!Rows(csv, repeated, book, numbers, header.LeaveOut()))
+        var platforms = new PlatformColumns(_request.Platform, header.MayHidePlatforms ? header.UnreadColumns : []);
+        if (!Rows(csv, repeated, book, numbers, platforms, header.LeaveOut()))
         {
             return null;
         }
 
         header.RefuseNumbers(numbers.Found(header.SaysHowMany));
+        header.RefusePlatforms(platforms.Found);
         return Listing(csv, bytes.Hash(), encoding, start, header, book);
     }
 
-    private bool Rows(CsvReader csv, RepeatedHeader repeated, IRowBook book, NumberColumns numbers, RowRules rules)
+    private bool Rows(
+        CsvReader csv, RepeatedHeader repeated, IRowBook book, NumberColumns numbers, PlatformColumns platforms, RowRules rules)
     {
         while (csv.Read())
         {
@@ -142,6 +145,7 @@ internal sealed class ListingReader
             else
             {
                 numbers.Add(csv);
+                platforms.Add(csv);
             }
 
             if (csv.Line >= int.MaxValue)
@@ -184,7 +188,7 @@ internal sealed class ListingReader
         else if (nobody)
         {
             Stop(1, 1, DiagnosticCodes.ListingEmpty, _rows == 0 ? "no row follows the header" : string.Create(
-                CultureInfo.InvariantCulture, $"none of the {_rows:N0} rows is for the platform '{_request.Platform}'"), null);
+                CultureInfo.InvariantCulture, $"no row of {_rows:N0} is left for the platform '{_request.Platform}'{RowCounts.Reasons(_bad.LeftOut, n => n.ToString("N0", CultureInfo.InvariantCulture))}"), null);
         }
 
         foreach (ListedOrganisation organisation in organisations)

@@ -32,7 +32,7 @@ internal sealed class ListingRequest
 
     /// <summary>What leaves rows out.</summary>
     public IReadOnlyList<LeaveOutRule> LeaveOut => [.. _group["leaveOut"]?.Members.Select(m => new LeaveOutRule(
-        m.Key, Texts(m.Value.Items ?? m.Value[ListingTable.Is]?.Items), m.Value.Items is null ? m.Value.Text(ListingTable.Before) : null)) ?? []];
+        HeaderText.Clean(m.Key), Texts(m.Value.Items ?? m.Value[ListingTable.Is]?.Items), m.Value.Items is null ? m.Value.Text(ListingTable.Before) : null)) ?? []];
 
     public string Platform => _group.Get<string>("platform");
 

@@ -17,9 +17,10 @@ internal static class PlatformWords
     /// <summary>Patterns and their platforms; the first that fits counts.</summary>
     public static readonly IReadOnlyList<ListingValue> Patterns =
     [
-        .. Of("windows-mobile", "Windows Phone*", "Windows Mobile*", "Windows CE*", "WinCE*", "Windows Holographic*"),
+        .. Of("windows-mobile", "Windows*Phone*", "Win Phone*", "Windows*Mobile*", "Windows CE*", "WinCE*", "Windows*Holographic*",
+            "HoloLens*"),
         .. Of(Windows, "Windows*", "Microsoft Windows*", "Microsoft(R) Windows*", "Microsoft® Windows*", "MS Windows*", "Win",
-            "Win 7*", "Win 8*", "Win 10*", "Win 11*", "Win 20*", "Win Server*", "Win7*", "Win8*", "Win10*", "Win11*", "Win20*",
+            "Win 7*", "Win 8*", "Win 10*", "Win 11*", "Win 20*", "Win Server*", "Win Srv*", "Win7*", "Win8*", "Win10*", "Win11*", "Win20*",
             "WinServer*", "WinNT*", "WinRT*", "WinXP*", "WinVista*", "Win32*", "Win64*", "Server 20*", "Hyper-V Server*",
             "Microsoft Hyper-V Server*", "Azure Stack HCI*"),
         .. Of("esxi", "ESX*", "VMware ESX*", "VMware vSphere*", "vSphere*"),

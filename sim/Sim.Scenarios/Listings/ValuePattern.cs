@@ -24,12 +24,12 @@ internal static class ValuePattern
     public static bool IsStars(string pattern) => pattern.Length > 0 && pattern.AsSpan().IndexOfAnyExcept('*') < 0;
 
     /// <summary>
-    /// Whether a pattern takes what nobody thought of: stars alone, and for kinds of device also a star beside the word Windows,
-    /// which both desks and servers run.
+    /// Whether a pattern takes what nobody thought of: stars alone, and for kinds of device also a star beside the word Windows
+    /// or Windows NT, which both desks and servers run.
     /// </summary>
     public static bool IsCatchAll(string field, string pattern) => IsStars(pattern)
         || (field == "kind" && pattern.Contains('*', StringComparison.Ordinal)
-            && pattern.Replace("*", "", StringComparison.Ordinal).Trim().ToUpperInvariant() is "WINDOWS" or "MICROSOFT WINDOWS");
+            && pattern.Replace("*", "", StringComparison.Ordinal).Trim().ToUpperInvariant() is "WINDOWS" or "MICROSOFT WINDOWS" or "WINDOWS NT");
 
     /// <summary>Whether a text fits a pattern; takes time in the product of their lengths at most.</summary>
     public static bool Fits(string pattern, string text)

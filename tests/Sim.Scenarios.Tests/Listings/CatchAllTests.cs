@@ -21,6 +21,11 @@ public sealed class CatchAllTests
     }
 
     [Fact]
+    public void A_release_of_nt_that_desks_and_servers_share_is_caught() => Assert.Equal(
+        ["*Windows NT *"], Listed.Of(Listed.Endpoints(
+            "name,os\nA,Microsoft Windows NT 10.0.26100\nB,Microsoft Windows NT Server 10.0\nC,Microsoft Windows NT 10.0.22631\n", "preset: cmdb")).Caught.Select(c => c.Pattern));
+
+    [Fact]
     public void Only_rows_that_are_good_are_counted_and_the_most_frequent_texts_shown()
     {
         string csv = "kind,country\n" + string.Concat(Enumerable.Range(0, 10).SelectMany(i =>

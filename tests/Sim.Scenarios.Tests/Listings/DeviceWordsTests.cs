@@ -6,10 +6,10 @@ public sealed class DeviceWordsTests
     [Theory]
     [InlineData("server", "Windows 2008 R2 Enterprise|Windows 2012 Standard|Windows 2016 Datacenter|Windows 2019 Standard|Windows 2022 Datacenter Azure Edition|Windows 2025 Standard")]
     [InlineData("server", "Windows Server 2008|Microsoft Windows Server 2012 R2 Essentials|Windows Server 2016 Standard Core|Windows Server 2025 Datacenter|Server 2019|Win2016")]
-    [InlineData("server", "Windows NT 10.0|Microsoft Windows NT Server 10.0|Microsoft Windows NT Advanced Server 6.3|Hyper-V Server 2019|WindowsServer2022|Windows Server IoT 2022")]
-    [InlineData("workstation", "Windows 10 Enterprise|Windows 11 Pro|Windows 7 Professional|Windows 8.1|Win10|Windows11|Windows XP|Microsoft Windows NT Workstation 10.0|Win 11")]
-    [InlineData("kiosk", "Windows 10 IoT Enterprise LTSC|Windows Embedded Standard 7|Windows 10 Enterprise LTSC|Windows Embedded POSReady 2009|Windows 11 IoT Enterprise")]
-    [InlineData("virtual-machine", "Windows 10 Enterprise multi-session|Windows 11 Enterprise Multi-Session|Windows10WVD|Windows 10 Enterprise for Virtual Desktops")]
+    [InlineData("server", "Windows NT 10.0|Microsoft Windows NT Server 10.0|Microsoft Windows NT Advanced Server 6.3|Microsoft Windows NT 10.0.20348|Hyper-V Server 2019|Windows Svr 2019|Windows SBS 2011|WindowsServer2022|Windows Server IoT 2022")]
+    [InlineData("workstation", "Windows 10 Enterprise|Windows 11 Pro|Windows 7 Professional|Windows 8.1|Win10|Windows11|Windows XP|Microsoft Windows NT Workstation 10.0|Microsoft Windows NT 10.0.22631.0|Microsoft Windows NT 10.0.19045|Windows 10 Entreprise|Win 11")]
+    [InlineData("kiosk", "Windows 10 IoT Enterprise LTSC|Windows Embedded Standard 7|Windows 10 Enterprise LTSC|Windows Embedded POSReady 2009|Windows 11 IoT Enterprise|Windows 10 Team")]
+    [InlineData("virtual-machine", "Windows 10 Enterprise multi-session|Windows 11 Enterprise Multi-Session|Windows10WVD|Windows 10 Enterprise for Virtual Desktops|Windows 365 Enterprise")]
     public void Editions_of_operating_systems_are_known(string kind, string words) => All("preset: cmdb", "name,os", kind, words);
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class DeviceWordsTests
     [Theory]
     [InlineData("workstation", "Notebook|Laptop|Portable|Desktop|Mini Tower|Tower|Low Profile Desktop|All in One|Convertible|Detachable|Ordinateur portable|Tour|Sub Notebook")]
     [InlineData("server", "Rack Mount Chassis|Main Server Chassis|Blade|Blade Enclosure|Serveur|Server|Rack Mount")]
-    [InlineData("virtual-machine", "VMware|VirtualBox|Virtual|Hyper-V|QEMU|Xen|Virtuelle Maschine|Machine virtuelle")]
+    [InlineData("virtual-machine", "VMware|VirtualBox|Virtual|Hyper-V|QEMU|Xen|Virtuelle Maschine|Machine virtuelle|Serveur virtuel|Server (virtuell)")]
     public void Chassis_are_known_in_three_languages(string kind, string words) => All("preset: glpi", "Name,Type", kind, words);
 
     [Theory]

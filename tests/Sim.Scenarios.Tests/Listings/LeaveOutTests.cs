@@ -57,6 +57,13 @@ public sealed class LeaveOutTests
         Assert.Equal((message, suggestion), (told.Message, told.Suggestion));
     }
 
+    [Theory]
+    [InlineData("kind,Status\nserver,Retired\nkiosk,Retired\n", "leaveOut: {Status: [Retired]}", "no row of 2 is left for the platform 'windows': status retired (lines 2, 3)")]
+    [InlineData("kind,platform\nserver,Linux\n", "", "no row of 1 is left for the platform 'windows': platform linux (line 2)")]
+    [InlineData("kind,Seen\nserver,2020-01-01\n", "leaveOut: {Seen: {before: 2026-06-01}}", "no row of 1 is left for the platform 'windows': seen before 2026/06/01 (line 2)")]
+    public void A_file_of_which_nothing_is_left_says_why(string csv, string key, string message) =>
+        Assert.Equal(message, Assert.Single(Listed.Endpoints(csv, key).Diagnostics).Message);
+
     [Fact]
     public void A_cell_that_is_no_date_makes_its_row_bad()
     {

@@ -20,6 +20,50 @@ public sealed class ListingColumnsTests
         Assert.Equal(1, Listed.Of(Listed.Organisations(csv, $"columns: {{ignore: [{header}]}}")).Endpoints);
     }
 
+    [Theory]
+    [InlineData("preset: intune", "Nom de l’appareil,Système d’exploitation,Modèle\nA,Windows,Latitude\nB,iOS,iPhone\n")]
+    [InlineData("preset: cmdb", "Nom,Système d’exploitation,Numéro d’immobilisation\nA,Windows 11 Pro,7\nB,AIX 7.2,8\n")]
+    [InlineData("leaveOut: {Date d’achat: [x]}", "kind,Date d'achat\nserver,x\nkiosk,y\n")]
+    public void A_curved_apostrophe_is_a_straight_one(string key, string csv)
+    {
+        FleetListing listing = Listed.Of(Listed.Endpoints(csv, key));
+
+        Assert.Equal((1, 1L), (listing.Endpoints, listing.RowsIgnored));
+    }
+
+    [Theory]
+    [InlineData("Nombre,Modelo", "there is no column 'kind'", "name it under columns.kind; the file has Nombre, Modelo")]
+    [InlineData("kind,version", null, null)]
+    public void A_column_that_is_missing_is_told_with_the_columns_that_are_there(string header, string? message, string? suggestion)
+    {
+        Diagnostic? told = Listed.Endpoints($"{header}\nserver,7.16\n").Diagnostics.SingleOrDefault();
+
+        Assert.Equal((message, suggestion), (told?.Message, told?.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("servers,workstations", "server", "servers")]
+    [InlineData("PCs,Kiosks", "kiosk", "Kiosks")]
+    [InlineData("Virtual Machines,Tills", "virtual-machine", "Virtual Machines")]
+    public void A_file_without_a_kind_of_device_is_told_the_line_to_write(string headers, string kind, string header)
+    {
+        string csv = $"name,{headers}\nAcme,many,x\n";
+
+        Assert.StartsWith($"write columns: {{kinds: {{{kind}: \"{header}\"}}}}",
+            Assert.Single(Listed.Organisations(csv).Diagnostics).Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_of_numbers_without_a_header_may_be_ignored_as_the_message_says()
+    {
+        const string csv = ",kind\n0,server\n1,kiosk\n";
+        Diagnostic told = Assert.Single(Listed.Endpoints(csv).Diagnostics);
+
+        Assert.Equal("column 1 without a header holds numbers and is not read", told.Message);
+        Assert.EndsWith("columns: {ignore: [\"\"]}", told.Suggestion, StringComparison.Ordinal);
+        Assert.Equal(2, Listed.Of(Listed.Endpoints(csv, "columns: {ignore: [\"\"]}")).Endpoints);
+    }
+
     [Fact]
     public void A_header_is_shown_as_yaml_reads_it()
     {

@@ -25,6 +25,11 @@ public sealed class NumberColumnsTests
     [InlineData("# of seats")]
     [InlineData("machines")]
     [InlineData("Cantidad")]
+    [InlineData("Nb postes")]
+    [InlineData("Geräteanzahl")]
+    [InlineData("Managed devices")]
+    [InlineData("Cnt")]
+    [InlineData("台数")]
     public void A_header_that_says_how_many_is_refused_for_a_single_number(string header)
     {
         string csv = $"kind,{header}\nserver,few\nserver,some\nkiosk,12\n";
@@ -41,6 +46,8 @@ public sealed class NumberColumnsTests
     [InlineData("Numéro de série")]
     [InlineData("Discount")]
     [InlineData("Device group")]
+    [InlineData("Devices of")]
+    [InlineData("House number")]
     public void Other_headers_are_refused_only_where_most_cells_are_numbers(string header)
     {
         Assert.NotNull(Listed.Endpoints($"kind,{header}\nserver,A1\nserver,B2\nkiosk,12\n").Plan);

@@ -16,7 +16,7 @@ public sealed class PlatformWordsTests
     [InlineData("esxi", "VMware ESXi 8.0|ESX")]
     [InlineData("network", "Cisco IOS 15|FortiOS 7|PAN-OS 11|Junos 22")]
     [InlineData("printer", "HP LaserJet 400|Printer|Imprimante")]
-    [InlineData("windows-mobile", "Windows Phone 8|Windows CE")]
+    [InlineData("windows-mobile", "Windows Phone 8|Windows CE|Windows 10 Mobile|WindowsMobile|HoloLens 2|Windows Holographic for Business")]
     public void Words_of_tools_are_known(string platform, string words)
     {
         string[] all = words.Split('|');
