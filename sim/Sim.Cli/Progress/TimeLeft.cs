@@ -7,7 +7,8 @@ namespace Sim.Cli.Progress;
 /// <param name="clock">The clock.</param>
 /// <param name="memory">How far back the speed is measured; work whose speed changes asks for less.</param>
 /// <param name="least">Least work that a speed is told from.</param>
-internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least)
+/// <param name="leastShare">Share of the work, of 0 to 1, before which nothing is told; for work that is not the same all along.</param>
+internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least, double leastShare = 0)
 {
     private const double MostSpread = 1.5;
     private const double MostTurn = 2;
@@ -51,7 +52,8 @@ internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least
             return _left = null;
         }
 
-        return _left = Settled(now, TimeSpan.FromSeconds(Math.Min((now - from).TotalSeconds * (total - done) / (done - before), 1e7)));
+        TimeSpan? settled = Settled(now, TimeSpan.FromSeconds(Math.Min((now - from).TotalSeconds * (total - done) / (done - before), 1e7)));
+        return _left = done < leastShare * total ? null : settled;
     }
 
     // Whether the work of the last moment says another speed than the memory: idle windows fly by, and then comes the release.

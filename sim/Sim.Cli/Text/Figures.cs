@@ -17,7 +17,8 @@ internal static class Figures
     /// <summary>A number with its noun: <c>1 arm</c>, <c>2 arms</c>.</summary>
     public static string Counted(long count, string noun) => Whole(count) + " " + noun + (count == 1 ? string.Empty : "s");
 
-    /// <summary>A measured value: whole where it is large, three significant digits where it is small.</summary>
+    /// <summary>A measured value: whole where it is large, three significant digits where it is small, with an exponent below a
+    /// billionth.</summary>
     public static string Value(double value)
     {
         double size = Math.Abs(value);
@@ -28,6 +29,7 @@ internal static class Figures
             >= 100 => Rounded(value, 1, "0.#"),
             >= 1 => Rounded(value, 2, "0.##"),
             >= 0.001 => Rounded(value, 4, "0.####"),
+            >= 1e-9 => Rounded(value, Zeros(size) + 3, "0.############"),
             _ => value.ToString("0.##E+0", CultureInfo.InvariantCulture),
         };
     }
@@ -66,6 +68,18 @@ internal static class Figures
     /// <summary>A share as a percentage with sensible digits.</summary>
     public static string Percent(double share) =>
         (share is > 0 and < 0.01 ? Rounded(share * 100, 3, "0.###") : Rounded(share * 100, 1, "0.#")) + NoBreak + "%";
+
+    // Zeros between the point and the first figure that counts.
+    private static int Zeros(double size)
+    {
+        int zeros = 0;
+        for (decimal rest = (decimal)size; rest < 0.1m; rest *= 10)
+        {
+            zeros++;
+        }
+
+        return zeros;
+    }
 
     private static string Three(double value) => value switch
     {

@@ -14,7 +14,7 @@ public sealed partial class TerminalTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void Live_progress_shows_simulated_time_speed_machines_down_and_time_left_and_clears_up()
+    public void Live_progress_shows_simulated_time_speed_and_machines_down_and_clears_up()
     {
         Ended run = OnTerminal(Run);
 
@@ -23,10 +23,9 @@ public sealed partial class TerminalTests : IDisposable
         Assert.Matches(@"simulated [\d.:]+( d [\d:]+| s)? of 14 d 00:00", seen);
         Assert.Matches(@"speed [\d.]+ \w+ and [\d.]+( [kMG])? transitions a second", seen);
         Assert.Matches(@"exposed [\d,]+ +down [\d,]+", seen);
-        Assert.Matches(@"left \d+ (s|min)", seen);
 
         // The region is gone before the summary begins, and the cursor is back.
-        int summary = run.Output.LastIndexOf("expectations.", StringComparison.Ordinal);
+        int summary = run.Output.IndexOf("are not judged", StringComparison.Ordinal);
         Assert.True(summary > 0, run.ToString());
         Assert.DoesNotContain("simulated ", Plain(run.Output[summary..])[..200], StringComparison.Ordinal);
         Assert.Equal(

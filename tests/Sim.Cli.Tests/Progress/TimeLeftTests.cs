@@ -70,6 +70,18 @@ public sealed class TimeLeftTests
         Assert.Empty(Run(other, new TimeLeft(other, TimeSpan.MaxValue, 1000), 900, _ => 50));
     }
 
+    // As a release early in a long run: nearly all of the time goes into the first hundredth of it.
+    [Fact]
+    public void Work_that_is_dense_at_its_start_is_told_nothing_of_from_there()
+    {
+        var clock = new SetClock();
+        (double At, double Left)[] told =
+            [.. Run(clock, new TimeLeft(clock, Memory, 1, 0.2), 20_000, t => t < 8 ? 25 : 1600)];
+
+        Assert.NotEmpty(told);
+        Assert.All(told, e => Assert.True(e.At > 8 && e.Left < 12));
+    }
+
     // What is told at each tenth of a second.
     private static IEnumerable<(double At, double Left)> Run(SetClock clock, TimeLeft left, double total, Func<double, double> pace)
     {

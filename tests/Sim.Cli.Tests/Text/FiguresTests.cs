@@ -19,6 +19,14 @@ public sealed class FiguresTests
     public void A_half_goes_away_from_zero(double value, string expected) => Assert.Equal(expected, Figures.Value(value));
 
     [Theory]
+    [InlineData(0.000277778, "0.000278")]
+    [InlineData(-0.0009, "-0.0009")]
+    [InlineData(0.00000123456, "0.00000123")]
+    [InlineData(1e-9, "0.000000001")]
+    [InlineData(1.234e-10, "1.23E-10")]
+    public void A_small_value_keeps_three_figures(double value, string expected) => Assert.Equal(expected, Figures.Value(value));
+
+    [Theory]
     [InlineData(0.0125, "1.3")]
     [InlineData(0.0335, "3.4")]
     [InlineData(0.000125, "0.013")]

@@ -48,11 +48,11 @@ public sealed class MarginTests
     }
 
     [Fact]
-    public void Words_count_the_differences_that_tables_compare()
+    public void Words_count_the_differences_that_vary()
     {
-        int told = Three.Margins.Sum(m => m.Differences.Count(d => d.N == 4));
+        int told = Three.Margins.Sum(m => m.Differences.Count(d => d.N == 4 && d.VarianceRatio is not null));
 
-        Assert.Contains(Three.Words, w => w.Contains($" Of the {told} differences between levels that the tables compare,", StringComparison.Ordinal));
+        Assert.Contains(Three.Words, w => w.Contains($" Of the {told} differences between levels that vary,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public sealed class MarginTests
         ExperimentResult result = SmallExperiment.Run("factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}]\nreplications: 2");
 
         Assert.Empty(result.Margins);
-        Assert.Contains(result.Words, w => w.Contains($" Of the {result.Differences.Count(d => d.N == 2)} differences between arms that the tables compare,", StringComparison.Ordinal));
+        Assert.Contains(result.Words, w => w.Contains($" Of the {result.Differences.Count(d => d.N == 2 && d.VarianceRatio is not null)} differences between arms that vary,", StringComparison.Ordinal));
     }
 }
