@@ -51,6 +51,20 @@ public sealed class ExperimentReaderTests
         Assert.Contains(plan.Assumptions, a => a is { Path: "recovery.race.wired", Source: "set by the experiment" });
     }
 
+    [Theory]
+    [InlineData("metric: series.onlineShare@12h, better: lower", true)]
+    [InlineData("metric: series.onlineShare@12h", false)]
+    [InlineData("metric: totals.selfHealedShare", false)]
+    [InlineData("metric: services.health.clinical-network-services.backWithin@6h", false)]
+    [InlineData("metric: services.health.clinical-network-services.outageHours", true)]
+    [InlineData("metric: totals.selfHealed, better: higher", false)]
+    public void What_is_better_follows_from_the_metric_where_it_is_not_written(string metric, bool lower)
+    {
+        string text = Good.Replace("metric: series.onlineShare@12h, better: higher", metric, StringComparison.Ordinal);
+
+        Assert.Equal(lower, Read(text).Metrics[1].LowerIsBetter);
+    }
+
     [Fact]
     public void Factors_make_every_combination_the_last_fastest_and_each_is_compared_at_its_own_other_levels()
     {

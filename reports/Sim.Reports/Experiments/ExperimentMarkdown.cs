@@ -70,7 +70,7 @@ public static class ExperimentMarkdown
     {
         ExperimentMetric metric = facts.Result.Metrics[m];
         ArmMetric of = point.Metrics[m];
-        string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms);
+        string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
         string interval = of.Low is null ? string.Empty : $" ({Escaped(metric, of.Low)} to {Escaped(metric, of.High)})";
         return of.Mean is null ? missing : Escaped(metric, of.Mean) + interval + (missing.Length > 0 ? "; " + missing : string.Empty);
     }

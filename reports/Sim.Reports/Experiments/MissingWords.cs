@@ -11,10 +11,12 @@ public static class MissingWords
     /// <param name="n">Replications with a value, fewer than all.</param>
     /// <param name="replications">All replications.</param>
     /// <param name="arms">Arms that the value averages; 1 for an arm itself.</param>
-    public static string Of(ExperimentMetric metric, int n, int replications, int arms = 1)
+    /// <param name="why">Why they lack it: where nothing led to a milestone, it was not missed.</param>
+    public static string Of(ExperimentMetric metric, int n, int replications, int arms = 1, string why = "")
     {
         ArgumentNullException.ThrowIfNull(metric);
-        string what = (metric.Unit == "seconds", arms > 1) switch
+        ArgumentNullException.ThrowIfNull(why);
+        string what = (metric.Unit == "seconds" && !why.StartsWith(NotMeasured, StringComparison.Ordinal), arms > 1) switch
         {
             (true, false) => "not reached",
             (true, true) => "not reached by all of its arms",
@@ -26,7 +28,7 @@ public static class MissingWords
             : $"{what} in {Numbers.Count(replications - n)} of {Numbers.Count(replications)} replications";
     }
 
-    /// <summary>Why there is no value, after what <see cref="Of(ExperimentMetric, int, int, int)"/> says; empty where the runs do not tell.</summary>
+    /// <summary>Why there is no value, after what <see cref="Of(ExperimentMetric, int, int, int, string)"/> says; empty where the runs do not tell.</summary>
     public static string Why(ArmMetric of)
     {
         ArgumentNullException.ThrowIfNull(of);
@@ -44,7 +46,7 @@ public static class MissingWords
 
         ExperimentMetric measured = facts.Result.Metrics[metric];
         string who = missing.Length <= MostNamed
-            ? string.Join(", ", missing.Select(p => $"“{p.Label}” ({Of(measured, p.Metrics[metric].N, facts.Result.Replications, p.Arms)}{Why(p.Metrics[metric])})"))
+            ? string.Join(", ", missing.Select(p => $"“{p.Label}” ({Of(measured, p.Metrics[metric].N, facts.Result.Replications, p.Arms, p.Metrics[metric].Why)}{Why(p.Metrics[metric])})"))
             : $"{set.Count(missing.Length)} without a value in some replications";
         string baseline = set.Points.Count > 1 && missing.Any(p => p.Name == set.Baseline) ? " The baseline is among them, so no difference is judged." : string.Empty;
         return $"{set.Prefix}not compared in {measured.Label}: {who}. A mean that leaves replications out compares with nothing.{baseline}";

@@ -87,7 +87,7 @@ internal static class CompareTables
         table.Draw(page, 2);
         More(page, set.Points.Count, set.Factor is null ? "arms" : "levels of " + set.Factor);
         foreach (string missing in set.Points.Take(MostRows).Where(p => p.Metrics[metric].N < result.Replications)
-            .Select(p => $"{p.Name}: {MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms)}{MissingWords.Why(p.Metrics[metric])}; not compared"))
+            .Select(p => $"{p.Name}: {MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms, p.Metrics[metric].Why)}{MissingWords.Why(p.Metrics[metric])}; not compared"))
         {
             page.Paragraph(missing, 2, Tone.Unsure);
         }

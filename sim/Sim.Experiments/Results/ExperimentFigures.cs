@@ -34,7 +34,7 @@ internal sealed class ExperimentFigures
     public ArmMetric Metric(int arm, int metric)
     {
         double[] values = _books[arm].Values(metric);
-        return Describe(Known(values)) with { Values = values, Why = _books[arm].Why(_plan.Metrics[metric].Metric) };
+        return Describe(Known(values), _plan.Metrics[metric].Unit) with { Values = values, Why = _books[arm].Why(_plan.Metrics[metric].Metric) };
     }
 
     /// <summary>Each factor by itself; none with fewer than two.</summary>
@@ -48,7 +48,7 @@ internal sealed class ExperimentFigures
         int baseline = factor == 0 ? of.Levels.ToList().IndexOf(_plan.Baseline) : 0;
         return new MarginResult(
             of.Name, of.Levels[baseline], compared,
-            [.. of.Levels.Select((level, l) => new LevelResult(level, [.. samples.Select(s => Describe(Known(s[l])))]))],
+            [.. of.Levels.Select((level, l) => new LevelResult(level, [.. samples.Select((s, m) => Describe(Known(s[l]), _plan.Metrics[m].Unit))]))],
             compared ? [.. samples.SelectMany((s, m) => LevelDifferences(of, baseline, m, s))] : [])
         {
             Standings = compared ? [.. samples.Select((s, m) => Standing(m, of.Levels, s))] : [],
@@ -57,9 +57,12 @@ internal sealed class ExperimentFigures
 
     /// <summary>How every arm stands to every expectation.</summary>
     public IReadOnlyList<ExperimentExpectation> Expectations() => [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
-        e.Name, e.Metric, MetricName.TryParse(e.Metric, out MetricName? metric, out _, out _) ? metric!.Unit.ToString().ToLowerInvariant() : "count",
+        e.Name, e.Metric, UnitOf(e.Metric),
         e.Min, e.Max, e.Source, _plan.Expects,
-        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => IntervalOf(v, Moments.Of(v))))]))];
+        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => MeanInterval(v, Moments.Of(v), UnitOf(e.Metric))))]))];
+
+    private static string UnitOf(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit.ToString().ToLowerInvariant() : "count";
 
     /// <summary>Who is best among the arms, metric by metric.</summary>
     public IReadOnlyList<MetricStanding> ArmStandings() =>
@@ -73,7 +76,7 @@ internal sealed class ExperimentFigures
             .Select(l => Difference(factor.Levels[l], factor.Levels[baseline], metric, PairedSample.Of(samples[l], samples[baseline])))
             .OfType<PairedDifference>();
 
-    private ArmMetric Describe(double[] values)
+    private ArmMetric Describe(double[] values, string unit)
     {
         if (values.Length == 0)
         {
@@ -81,7 +84,7 @@ internal sealed class ExperimentFigures
         }
 
         Moments moments = Moments.Of(values);
-        Interval? interval = IntervalOf(values, moments);
+        Interval? interval = MeanInterval(values, moments, unit);
         Array.Sort(values);
         Interval? median = OrderStatistics.QuantileInterval(values, 0.5, _plan.Confidence);
         return new ArmMetric(
@@ -148,6 +151,12 @@ internal sealed class ExperimentFigures
         double largest = target.HalfWidth ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(Moments.Of(values).Mean)));
         return interval.HalfWidth <= largest;
     }
+
+    // No metric is below zero and no share above one, so neither is its mean: what of an interval lies beyond says nothing.
+    private Interval? MeanInterval(ReadOnlySpan<double> values, in Moments moments, string unit) =>
+        IntervalOf(values, moments) is not { } known ? null
+        : new Interval(
+            Math.Max(Math.Min(0, moments.Mean), known.Low), unit == "share" ? Math.Min(Math.Max(1, moments.Mean), known.High) : known.High);
 
     private Interval? IntervalOf(ReadOnlySpan<double> values, in Moments moments) => _plan.Interval == IntervalKind.Bootstrap
         ? new BootstrapInterval(_plan.Confidence, _plan.Seed).Of(values)

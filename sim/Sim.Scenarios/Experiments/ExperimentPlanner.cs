@@ -32,8 +32,10 @@ internal static class ExperimentPlanner
     private static ExperimentMetric Metric(Bound entry)
     {
         string name = entry.Get<string>("metric");
+        MetricName metric = Parsed(name);
         return new ExperimentMetric(
-            name, entry.Text("label") ?? name, UnitOf(name).ToString().ToLowerInvariant(), entry.Text("better") == "lower");
+            name, entry.Text("label") ?? name, metric.Unit.ToString().ToLowerInvariant(),
+            entry.Text("better") is { } better ? better == "lower" : !metric.MoreIsBetter);
     }
 
     private static ReplicationPlan Replications(Bound root, ExperimentOverrides overrides)
@@ -54,7 +56,9 @@ internal static class ExperimentPlanner
             metric, stop.Maybe<MetricBound>("halfWidth")?.In(UnitOf(metric)), stop.Maybe<Ratio>("relative")?.ToDouble()));
     }
 
-    private static MetricUnit UnitOf(string metric) => MetricName.TryParse(metric, out MetricName? name, out _, out _)
-        ? name!.Unit
+    private static MetricUnit UnitOf(string metric) => Parsed(metric).Unit;
+
+    private static MetricName Parsed(string metric) => MetricName.TryParse(metric, out MetricName? name, out _, out _)
+        ? name!
         : throw new InvalidOperationException($"The metric {metric} was checked before.");
 }

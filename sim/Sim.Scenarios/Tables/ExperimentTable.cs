@@ -37,7 +37,7 @@ internal static class ExperimentTable
         "experiment-metric", "Something that is measured in every run.",
         new Field("metric", TextShape.Line, "Metric, such as totals.downHours."),
         Optional("label", TextShape.Line, "Words for headings; the name of the metric where not given."),
-        Optional("better", new WordShape("better", "lower", "higher"), "Whether less or more of it is better.", "lower"));
+        Optional("better", new WordShape("better", "lower", "higher"), "Whether less or more of it is better; where not given, more of onlineShare, backWithin and selfHealedShare, and less of all others."));
 
     private static readonly ObjectShape Stop = new(
         "stop", "Runs replications until the intervals of the paired differences are narrow enough.",

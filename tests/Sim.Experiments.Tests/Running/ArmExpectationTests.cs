@@ -26,6 +26,27 @@ public sealed class ArmExpectationTests
         Assert.True(of.Asked);
     }
 
+    [Theory]
+    [InlineData("totals.crashed")]
+    [InlineData("totals.downHours")]
+    [InlineData("totals.crashedShare")]
+    [InlineData("totals.stillDownShare")]
+    public void An_interval_ends_where_no_mean_can_be(string metric)
+    {
+        // With two replications Student's quantile is 12.7: by itself the interval of a rare fault reaches below zero.
+        string tail = $$"""
+            arms: [{name: rare, sets: ["update.fault.probability=1%"]}, {name: usual}]
+            replications: 2
+            expectations: [{name: bounded, metric: {{metric}}, min: 0}]
+            """;
+        ExperimentResult result = SmallExperiment.Run(tail);
+        double most = metric.EndsWith("Share", StringComparison.Ordinal) ? 1 : double.MaxValue;
+
+        Assert.Contains(result.Expectations[0].Arms, a => a.Low == 0 || a.High == 1);
+        Assert.All(result.Expectations[0].Arms, a => Assert.True(a.Low >= 0 && a.High <= most && a.Low <= a.Mean && a.Mean <= a.High));
+        Assert.All(result.Arms.SelectMany(a => a.Metrics), m => Assert.True(m.Low is null or >= 0));
+    }
+
     [Fact]
     public void A_bound_inside_the_interval_leaves_it_open_and_one_replication_is_judged_by_its_value()
     {

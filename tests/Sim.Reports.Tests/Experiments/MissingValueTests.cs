@@ -56,4 +56,11 @@ public sealed class MissingValueTests
         Assert.Contains("| halted | 4\u00A0h | 3\u00A0h |", ExperimentMarkdown.Write(ExperimentFixture.Once), StringComparison.Ordinal);
         Assert.Contains("One replication has no intervals.", ExperimentHtmlReport.Write(ExperimentFixture.Once), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "not reached in any of 4 replications")]
+    [InlineData("not within the 6h from the release to the end of the run", "not reached in any of 4 replications")]
+    [InlineData("not measured: no machine went down, so none had to become usable again", "no value in any of 4 replications")]
+    public void A_milestone_that_nothing_leads_to_was_not_missed(string why, string expected) =>
+        Assert.Equal(expected, MissingWords.Of(new ExperimentMetric("m", "m", "seconds", true), 0, 4, 1, why));
 }

@@ -30,6 +30,9 @@ public sealed class MetricName
     /// <summary>The unit of the value.</summary>
     public MetricUnit Unit { get; }
 
+    /// <summary>Whether more of it is better where nobody says so: machines online, services back in time, machines that heal themselves.</summary>
+    public bool MoreIsBetter => Text.Split('@')[0].Split('.')[^1] is "onlineShare" or "backWithin" or "selfHealedShare";
+
     /// <summary>Every metric, with placeholders such as <c>RELEASE</c> in capitals, in order of family.</summary>
     public static IReadOnlyList<string> All => MetricCatalogue.All;
 

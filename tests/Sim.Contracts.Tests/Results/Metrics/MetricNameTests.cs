@@ -4,6 +4,19 @@ namespace Sim.Contracts.Tests.Results.Metrics;
 public sealed class MetricNameTests
 {
     [Theory]
+    [InlineData("services.health.records.backWithin@6h", true)]
+    [InlineData("series.onlineShare@12h", true)]
+    [InlineData("totals.selfHealedShare", true)]
+    [InlineData("services.health.records.outageHours", false)]
+    [InlineData("series.down@12h", false)]
+    [InlineData("totals.crashed", false)]
+    public void More_is_better_where_it_is_machines_that_work(string text, bool expected)
+    {
+        Assert.True(MetricName.TryParse(text, out MetricName? metric, out _, out _));
+        Assert.Equal(expected, metric!.MoreIsBetter);
+    }
+
+    [Theory]
     [InlineData("totals.crashed", MetricFamily.Totals, MetricUnit.Count, "")]
     [InlineData("rawTotals.downHours", MetricFamily.RawTotals, MetricUnit.Hours, "")]
     [InlineData("releases.bad.detected", MetricFamily.Releases, MetricUnit.Seconds, "bad")]
