@@ -9,6 +9,9 @@ internal static class ScaleText
     public static string Of(ScaleResult scale, RunTotals totals) => scale.Thinning <= 1
         ? $"Every organisation took part: {Numbers.Count(scale.Organisations)} organisations, "
             + $"{Numbers.Count(scale.Endpoints)} machines."
+        : scale.Organisations == 0
+        ? $"Nothing is estimated: one in {Numbers.Count(scale.Thinning)} organisations takes part, and of "
+            + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none."
         : $"One in {Numbers.Count(scale.Thinning)} organisations took part "
             + $"({Numbers.Count(scale.Organisations)} of {Numbers.Count(scale.OrganisationsInFleet)}; "
             + $"{Numbers.Count(scale.Endpoints)} of {Numbers.Count(scale.EndpointsInFleet)} machines). "

@@ -100,6 +100,12 @@ internal static class RunPage
     private static string Estimate(SimResult result)
     {
         ScaleResult scale = result.Scale;
+        if (scale.Organisations == 0)
+        {
+            return $"No estimate: one in {Figures.Whole(scale.Thinning)} organisations takes part, and of "
+                + $"{Figures.Whole(scale.OrganisationsInFleet)} that is none.";
+        }
+
         string sample = $"An estimate from {Figures.Whole(scale.Organisations)} of {Figures.Whole(scale.OrganisationsInFleet)} "
             + $"organisations: what they came to, times {Figures.Value(scale.Factor)}. ";
         return sample + (scale.Errors is null

@@ -12,12 +12,19 @@ internal static class UnreachedNotes
     {
         if (result.RawTotals.Exposed == 0)
         {
-            yield return new PlanNote("update", model.Reached.Count == 0 ? NoOrganisation(model.Plan) : NoEndpoint(model));
+            yield return new PlanNote("update", model.Reached.Count == 0 ? NoOrganisation(model.Plan, result.Scale) : NoEndpoint(model));
         }
     }
 
-    private static string NoOrganisation(ScenarioPlan plan)
+    private static string NoOrganisation(ScenarioPlan plan, ScaleResult scale)
     {
+        if (scale is { Organisations: 0, OrganisationsInFleet: > 0 })
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"one in {scale.Thinning} organisations takes part, and of {scale.OrganisationsInFleet} that is none; a larger scale is due");
+        }
+
         UpdatePlan update = plan.Update;
         return plan.Fleet.Groups.All(g => g.Platform != update.Platform)
             ? $"no group of the fleet is on the platform {update.Platform}"

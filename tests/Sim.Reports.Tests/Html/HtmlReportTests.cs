@@ -111,6 +111,20 @@ public sealed class HtmlReportTests
     }
 
     [Theory]
+    [InlineData(0, "Nothing is estimated: one in 1000 organisations takes part, and of 60 that is none.")]
+    [InlineData(1, "raw counts times")]
+    public void A_part_of_the_fleet_that_is_nobody_estimates_nothing(int organisations, string expected)
+    {
+        string page = Parse(HtmlReport.Write(JulyFixture.Result with
+        {
+            Scale = new ScaleResult(1000, organisations, 60, organisations * 5, 5_323, 5_323),
+        })).Body!.TextContent;
+
+        Assert.Contains(expected, page.Replace("\u202F", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(organisations > 0, page.Contains("Totals are estimates", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(0, "2 hours of work, together 200 hours. 7 needed a recovery key.")]
     [InlineData(1, "2 hours of work, together 200 hours until the end of the run, when 1 of them was not finished.")]
     [InlineData(30, "2 hours of work, together 200 hours until the end of the run, when 30 of them were not finished.")]
