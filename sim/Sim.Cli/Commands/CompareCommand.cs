@@ -93,7 +93,7 @@ internal static class CompareCommand
         }
         else
         {
-            session.Output.Write(ComparePage.Of(report.Result, session.Kept, quiet));
+            session.Output.Write(ComparePage.Of(report, session.Kept, quiet));
         }
 
         return report.IsDecided ? ExitCode.Held : ExitCode.Inconclusive;

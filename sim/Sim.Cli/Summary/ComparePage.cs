@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Cli.Text;
 using Sim.Contracts;
+using Sim.Lab;
 using Sim.Reports;
 
 namespace Sim.Cli.Summary;
@@ -10,15 +11,21 @@ internal static class ComparePage
 {
     private const int LabelWidth = 9;
 
-    /// <param name="result">The result.</param>
+    /// <param name="report">What the experiment gave.</param>
     /// <param name="folder">The result folder as the user would type it, or null.</param>
     /// <param name="short">Only the verdict.</param>
-    public static Page Of(ExperimentResult result, string? folder, bool @short)
+    public static Page Of(CompareReport report, string? folder, bool @short)
     {
+        ExperimentResult result = report.Result;
         Page page = Verdict(result);
         if (@short)
         {
             return page;
+        }
+
+        foreach (PlanNote note in report.Notes)
+        {
+            page.Labelled("Note", LabelWidth, $"{note.Path}: {note.Text}", Tone.Unsure);
         }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim);

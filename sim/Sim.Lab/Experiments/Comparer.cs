@@ -3,6 +3,7 @@ using Sim.Contracts;
 using Sim.Experiments.Running;
 using Sim.Lab.Expectations;
 using Sim.Lab.Inputs;
+using Sim.Lab.Notes;
 using Sim.Reports;
 
 namespace Sim.Lab.Experiments;
@@ -32,6 +33,6 @@ internal sealed class Comparer(ScenarioShelf shelf, Func<Func<string>, string> w
             started, started + elapsed, elapsed.TotalSeconds, "sequential", threads, 1, ProductVersion.Text) with { Commit = ProductVersion.Commit };
         cancellation.ThrowIfCancellationRequested();
         string? folder = root is null ? null : writing(() => ExperimentFolder.Write(root, result, manifest, cancellation));
-        return new CompareReport(read.Plan, result, folder, elapsed);
+        return new CompareReport(read.Plan, result, folder, elapsed) { Notes = ExperimentNotes.Of(read.Plan) };
     }
 }

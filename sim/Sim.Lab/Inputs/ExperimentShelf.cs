@@ -32,8 +32,8 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
             : shelf.Knows(name) && shelf.Catalogue.FindExperiment(name) is not null;
     }
 
-    /// <summary>Every error of an experiment's file.</summary>
-    public IReadOnlyList<Diagnostic> Check(SourceText text, string path) => Read(text, path, ExperimentOverrides.None).Diagnostics;
+    /// <summary>What becomes of an experiment's file: a plan, or every error.</summary>
+    public ExperimentReadResult Check(SourceText text, string path) => Read(text, path, ExperimentOverrides.None);
 
     /// <summary>Where an experiment of the catalogue is.</summary>
     public string PathOf(ExperimentEntry entry) =>

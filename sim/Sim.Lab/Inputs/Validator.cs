@@ -77,7 +77,13 @@ internal sealed class Validator(ScenarioShelf shelf)
         SourceText text = NamedFile.Read(path, shown, shelf);
         if (ExperimentReader.IsExperiment(text))
         {
-            _diagnostics.AddRange(_experiments.Check(text, path));
+            ExperimentReadResult experiment = _experiments.Check(text, path);
+            _diagnostics.AddRange(experiment.Diagnostics);
+            if (experiment.Plan is { } compared)
+            {
+                _notes.AddRange(ExperimentNotes.Of(compared).Select(note => (shown, note)));
+            }
+
             return;
         }
 

@@ -6,6 +6,8 @@ namespace Sim.Lab.Notes;
 /// <summary>Ways back that nobody can go.</summary>
 internal static class RecoveryNotes
 {
+    private const string RacePath = "recovery.race";
+
     /// <summary>Power cycles of kinds that nobody attends or nobody cycles.</summary>
     public static IEnumerable<PlanNote> UnattendedPowerCycles(NotedFleet fleet)
     {
@@ -54,22 +56,29 @@ internal static class RecoveryNotes
         }
     }
 
-    /// <summary>A race that is never run.</summary>
+    /// <summary>A race that is never run, or that nobody can win.</summary>
     public static IEnumerable<PlanNote> IdleRace(NotedFleet fleet)
     {
         RecoveryPlan recovery = fleet.Plan.Recovery;
         if (!HasRace(recovery))
         {
+            // Where machines are power-cycled, that note says it.
+            bool cycled = recovery.MaxTries > 0 && fleet.Kinds.Any(k => IsCycled(fleet, k));
+            if (recovery.FailedBoots > 0 && !cycled && fleet.IsInside(fleet.Plan.Rollout.RevertAt))
+            {
+                yield return new PlanNote(RacePath, "failedBoots heal nothing, because recovery.race is 0%");
+            }
+
             yield break;
         }
 
         if (!fleet.IsInside(fleet.Plan.Rollout.RevertAt))
         {
-            yield return new PlanNote("recovery.race", "no boot can fetch a reverted artefact, because nothing is reverted during the run");
+            yield return new PlanNote(RacePath, "no boot can fetch a reverted artefact, because nothing is reverted during the run");
         }
         else if (recovery.FailedBoots == 0 && (recovery.MaxTries == 0 || !fleet.Kinds.Any(k => IsCycled(fleet, k))))
         {
-            yield return new PlanNote("recovery.race", "no boot is tried: failedBoots is 0, and nobody power-cycles a machine");
+            yield return new PlanNote(RacePath, "no boot is tried: failedBoots is 0, and nobody power-cycles a machine");
         }
     }
 

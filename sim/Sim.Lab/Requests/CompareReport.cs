@@ -11,4 +11,7 @@ public sealed record CompareReport(ExperimentPlan Plan, ExperimentResult Result,
 {
     /// <summary>Whether nothing that was asked is left undecided.</summary>
     public bool IsDecided => Result.Verdict != "undecided";
+
+    /// <summary>Settings that cannot have an effect, and starts out of season, in every arm.</summary>
+    public required IReadOnlyList<PlanNote> Notes { get; init; }
 }

@@ -122,7 +122,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         return SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version)
             ? Good<(SensorVersion?, bool)>((version, true))
             : Bad<(SensorVersion?, bool)>(RowReason.UnknownVersion, $"'{Clip.Cell(text)}' is not a version such as 7.11",
-                "translate it under values.version; none stands for no sensor");
+                (VersionHint.Mend(text) is { } mended ? mended + ", or " : "") + "translate it under values.version; none stands for no sensor");
     }
 
     /// <summary>A share; null for an empty cell.</summary>

@@ -215,17 +215,17 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         string needed = NeededField;
         if (Find(needed) is null && request.HeaderOf(needed) is null)
         {
-            Missing(row, $"there is no column '{needed}'", needed, $"name it under columns.{needed}");
+            Lacks(row, $"there is no column '{needed}'", [needed], $"name it under columns.{needed}");
         }
 
         if (request.SameName != SameName.Both && Find("name") is null && request.HeaderOf("name") is null)
         {
-            Missing(row, "there is no column 'name' for sameName", "name", "name it under columns.name");
+            Lacks(row, "there is no column 'name' for sameName", ["name"], "name it under columns.name");
         }
 
         if (request.SameName == SameName.Newest && Find("seen") is null && request.HeaderOf("seen") is null)
         {
-            Missing(row, "there is no column 'seen' for sameName: newest", "seen", "name the column of the last contact under columns.seen");
+            Lacks(row, "there is no column 'seen' for sameName: newest", ["seen"], "name the column of the last contact under columns.seen");
         }
 
         if (request.Rows != ListingRows.Organisations)
@@ -236,10 +236,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         bool counts = _columns.Any(c => c.Field == "endpoints" || IsKind(c.Field));
         if (!counts)
         {
-            string? kind = fleet.Kinds.Select(k => k.Name).FirstOrDefault(k => NearestName.Of(k, _headers) is not null);
-            Missing(row, "no column says how many endpoints there are", fleet.Kinds[0].Name, kind is not null
-                ? $"write columns: {{kinds: {{{kind}: {Quoted(Clip.Cell(NearestName.Of(kind, _headers)!))}}}}}"
-                : $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
+            Lacks(row, "no column says how many endpoints there are", Fields().Where(f => f == "endpoints" || IsKind(f)),
+                $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
         }
     }
 
@@ -260,9 +258,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
             string text = Quoted(Clip.Cell(header));
             string field = Array.Find(missing, m => m.Name == near).Field;
-            string key = IsKind(field) ? $"{{kinds: {{{Own(field)}: {text}}}}}" : $"{{{field}: {text}}}";
             bag.Add(At(row.PlaceOf(i)), DiagnosticCodes.ListingHeader, $"the column '{Clip.Cell(header)}' is not read",
-                $"did you mean '{near}'? rename it or write columns: {key}; if not, write columns: {{ignore: [{text}]}}");
+                $"did you mean '{near}'? rename it or write columns: {Mapped(field, text)}; if not, write columns: {{ignore: [{text}]}}");
         }
     }
 
@@ -273,14 +270,29 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private IEnumerable<(string Field, string Name)> Names(string field) =>
         Usual(field).Prepend(Own(field)).Where(n => n.Length > 3).Select(n => (field, n));
 
-    private void Missing(CsvReader row, string message, string wanted, string? hint = null)
+    // The scenario names a header that the file does not have.
+    private void Missing(CsvReader row, string message, string wanted)
     {
         string? near = NearestName.Of(wanted, _headers);
-        string listed = string.Join(", ", _headers.Take(12).Select(Clip.Cell)) + (_headers.Count > 12 ? ", …" : "");
-        string suggestion = near is not null ? $"did you mean '{Clip.Cell(near)}'?"
-            : (hint is null ? "" : hint + "; ") + $"the file has {listed}";
-        bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message, suggestion);
+        bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message,
+            near is not null ? $"did you mean '{Clip.Cell(near)}'?" : Listed());
     }
+
+    // The file lacks a column under its own name: a header of it that comes near is what was written, not what is right.
+    private void Lacks(CsvReader row, string message, IEnumerable<string> fields, string hint)
+    {
+        string[] headers = [.. UnreadColumns.Select(c => _headers[c])];
+        (string Field, string? Header) found = fields.Select(f => (f, Header: NearestName.Of(Own(f), headers)))
+            .FirstOrDefault(f => f.Header is not null);
+        bag.Add(At(row.Start), DiagnosticCodes.ListingHeader, message, found.Header is not { } near
+            ? $"{hint}; {Listed()}"
+            : $"write columns: {Mapped(found.Field, Quoted(Clip.Cell(near)))}, or name that column '{Own(found.Field)}'");
+    }
+
+    private string Listed() => $"the file has {string.Join(", ", _headers.Take(12).Select(Clip.Cell))}{(_headers.Count > 12 ? ", …" : "")}";
+
+    private static string Mapped(string field, string header) =>
+        IsKind(field) ? $"{{kinds: {{{Own(field)}: {header}}}}}" : $"{{{field}: {header}}}";
 
     private static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -255,7 +255,9 @@ internal sealed class ListingReader
         string? near = missing ? NearestName.Of(_request.File, _folder.Like(_request.File)) : null;
         _bag.Add(_request.FileAt, DiagnosticCodes.ListingFile,
             missing ? $"there is no file '{Clip.Text(_request.File)}' beside the scenario" : $"'{Clip.Text(_request.File)}' cannot be read",
-            near is not null ? $"did you mean '{Clip.Text(near)}'?" : missing ? "the path is relative to the scenario's folder" : null);
+            near is not null ? $"did you mean '{Clip.Text(near)}'?" : !missing ? null
+            : _request.Sha256 is null ? "the path is relative to the scenario's folder"
+            : "the path is relative to the scenario's folder: copy the scenario to where the file is");
     }
 
     private FleetListing? Stop(long line, int column, string code, string message, string? suggestion)

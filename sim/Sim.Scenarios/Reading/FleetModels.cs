@@ -12,15 +12,15 @@ internal static class FleetModels
     public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
     {
         if (root.Find("fleet")?.Value is not MapNode fleet || fleet.Find("model")?.Value is not ScalarNode name
-            || FleetTable.ModelKeys.All(k => fleet.Find(k) is not null) || !Names.IsName(name.Text))
+            || FleetTable.ModelKeys.All(k => fleet.Find(k) is not null) || name.IsEmpty)
         {
             return true;
         }
 
-        if (library.Fleet(name.Text) is not { } source)
+        if (!Names.IsName(name.Text) || library.Fleet(name.Text) is not { } source)
         {
             string? near = NearestName.Of(name.Text, library.Fleets);
-            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no fleet model '{name.Text}'",
+            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no fleet model '{Clip.Text(name.Text)}'",
                 near is null ? $"known are {string.Join(", ", library.Fleets)}" : $"did you mean '{near}'?");
             return false;
         }

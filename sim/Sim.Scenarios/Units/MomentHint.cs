@@ -33,13 +33,25 @@ internal static partial class MomentHint
             return Moment(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value, iso);
         }
 
-        // Days of a month stand first with points; with slashes nobody can tell before the thirteenth.
+        // Days of a month stand first with points; with slashes nobody can tell up to the twelfth.
         if (DayFirst().Match(text) is { Success: true } day)
         {
             return Moment(day.Groups["y"].Value, day.Groups["m"].Value, day.Groups["d"].Value, day);
         }
 
-        return null;
+        if (Slashes().Match(text) is { Success: true } slashes)
+        {
+            string first = slashes.Groups["d"].Value;
+            string second = slashes.Groups["m"].Value;
+            string year = slashes.Groups["y"].Value;
+            string?[] readings = [Moment(year, second, first, slashes), Moment(year, first, second, slashes)];
+            string[] found = [.. readings.OfType<string>().Distinct(StringComparer.Ordinal)];
+            return found.Length == 0 ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
+        }
+
+        return VersionHint.SpreadsheetDay(text) is { } counted
+            ? string.Create(CultureInfo.InvariantCulture, $"{counted:yyyy-MM-dd}T00:00Z, if it is a day as a spreadsheet counts them")
+            : null;
     }
 
     private static string? Moment(string year, string month, string day, Match match)
@@ -61,6 +73,9 @@ internal static partial class MomentHint
 
     [GeneratedRegex("^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?:[T ](?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.][0-9]+)?)? ?(?:UTC|(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$")]
     private static partial Regex IsoForm();
+
+    [GeneratedRegex("^(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})/(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    private static partial Regex Slashes();
 
     [GeneratedRegex("^(?<d>[0-9]{1,2})[.] ?(?<m>[0-9]{1,2})[.] ?(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
     private static partial Regex DayFirst();

@@ -28,6 +28,10 @@ internal static partial class NumberHint
         return Mend(text) is { } mended ? $"write {mended}" : null;
     }
 
+    /// <summary>What to write instead where a whole number is due, or null where nobody can tell or it is none.</summary>
+    public static string? ForWhole(string text) =>
+        Mend(text) is { } mended && Numbers.TryScaled(mended, out decimal value) && value != decimal.Truncate(value) ? null : For(text);
+
     /// <summary>The number as it is written here, or null.</summary>
     public static string? Mend(string text)
     {

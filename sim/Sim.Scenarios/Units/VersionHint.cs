@@ -47,7 +47,12 @@ internal static partial class VersionHint
         return null;
     }
 
-    private static DateOnly? SpreadsheetDay(string text) =>
+    /// <summary>What to write instead of a text that is no version: without its "v", or with points for commas; null where nobody can tell.</summary>
+    public static string? Mend(string text) =>
+        Spoken().Match(text) is { Success: true } spoken ? $"write {spoken.Groups[1].Value.Replace(',', '.')}" : null;
+
+    /// <summary>The day of a number as spreadsheets count days, from 2000 to 2099, or null.</summary>
+    public static DateOnly? SpreadsheetDay(string text) =>
         text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= FirstDay and <= LastDay
             ? Epoch.AddDays(days)
             : null;
@@ -58,6 +63,10 @@ internal static partial class VersionHint
     private static bool IsDay(string day, string month, string year) =>
         year.Length == 4 && year[..2] is "19" or "20" && day.Length <= 2 && month.Length <= 2
         && int.Parse(day, CultureInfo.InvariantCulture) is >= 1 and <= 31 && int.Parse(month, CultureInfo.InvariantCulture) is >= 1 and <= 12;
+
+    // A letter or a word before it, or commas in it.
+    [GeneratedRegex(@"^\s*(?:v|ver|version|release)?\.?\s*([0-9]{1,6}(?:[.,][0-9]{1,6}){1,3})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(@"^\s*([0-9]{1,4})\s*[./-]\s*([0-9]{1,2})\s*[./-]\s*([0-9]{1,4})(?:[ T].*)?$")]
     private static partial Regex ThreeNumbers();

@@ -35,6 +35,29 @@ public sealed class CompareTests : IDisposable
         Assert.DoesNotContain('\e', ended.Output + ended.Error);
     }
 
+    [Theory]
+    [InlineData("rollout.revertAt=2d", "Note rollout.revertAt: the revert is at or after the end of the run ")]
+    [InlineData("rollout.haltAt=0s", "Note rollout.haltAt: the release is halted at the moment it begins, so nobody gets it ")]
+    [InlineData("rollout.revertAt=0s", "Note rollout.revertAt: the release is reverted at the moment it begins, so nobody gets it ")]
+    public void What_has_no_effect_in_any_arm_is_told_under_the_verdict(string set, string note)
+    {
+        string output = Ended.Flat(SimProcess.Run(
+            _place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "2", "--no-output", "--set", set).Output);
+
+        Assert.Contains("replications each " + note, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_arm_alone_leaves_without_effect_is_no_note()
+    {
+        string file = TinyExperiment.WriteTo(_place);
+        _place.Write(TinyExperiment.File, File.ReadAllText(Path.Combine(_place.Folder, TinyExperiment.File))
+            .Replace("design.boundsCheck=true", "rollout.revertAt=2d", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "compare", file, "-n", "2", "--no-output").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "validate", file).With(0).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_factor_has_its_tables_and_a_condition_a_line_for_each_level()
     {

@@ -76,6 +76,8 @@ public sealed class MistakeTests : IDisposable
     [InlineData("duration: 6h", "duration: 6", ":5:11: error S106 '6' has no unit", "write 6s, 6m, 6h or 6d")]
     [InlineData("duration: 6h", "duration: 6 hours", ":5:11: error ", "hours")]
     [InlineData("duration: 6h", "Duration: 6h", ":5:1: error S101 'Duration' is not a key here", "did you mean 'duration'?")]
+    [InlineData("model: laboratory", "model: Laboratory", "there is no fleet model 'Laboratory'", "did you mean 'laboratory'?")]
+    [InlineData("model: laboratory", "model: enterprise 2024", "there is no fleet model 'enterprise 2024'", "did you mean 'enterprise-2024'?")]
     [InlineData("model: laboratory", "model: labratory", "there is no fleet model 'labratory'", "did you mean 'laboratory'?")]
     [InlineData("metric: totals.crashed", "metric: totals.crashes", "error S207 ", "did you mean")]
     [InlineData("share: 100%", "share: 90%", "error S201 ", "90%")]

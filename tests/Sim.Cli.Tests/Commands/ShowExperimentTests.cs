@@ -50,6 +50,10 @@ public sealed class ShowExperimentTests : IDisposable
         Assert.Contains(says, Ended.Flat(SimProcess.Run(_place.Folder, "show", name).With(0).Output), StringComparison.Ordinal);
 
     [Fact]
+    public void The_help_has_an_experiment_among_its_examples() => Assert.Contains(
+        "sim show july-2024-halted", SimProcess.Run(_place.Folder, "show", "--help").With(0).Output, StringComparison.Ordinal);
+
+    [Fact]
     public void An_experiment_has_no_resolved_form() => Assert.Contains(
         "is an experiment", SimProcess.Run(_place.Folder, "show", "july-2024-halted", "--resolved").With(65).Error, StringComparison.Ordinal);
 

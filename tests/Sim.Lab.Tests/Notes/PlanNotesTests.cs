@@ -23,6 +23,10 @@ public sealed class PlanNotesTests : IDisposable
     [InlineData("powerCycle: {every: 5m, max: 15}", "powerCycle: {every: 5m, max: 0}", null, null)]
     [InlineData("  race: {wired: 12%, wireless: 4%}", "", "recovery.powerCycle", "recovery.race is 0%")]
     [InlineData("race: {wired: 12%, wireless: 4%}", "race: {wired: 0%, wireless: 0%}", "recovery.powerCycle", "recovery.race is 0%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing", "wired: 12%, wireless: 4%", "wired: 0%, wireless: 0%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null, "  failedBoots: 2\n  bootCycle: 3m\n  race: {wired: 12%, wireless: 4%}\n", "")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null, "wired: 12%, wireless: 4%", "wired: 0%, wireless: 4%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing", "  race: {wired: 12%, wireless: 4%}\n", "")]
     [InlineData("  revertAt: 3h", "", "recovery.race", "nothing is reverted")]
     [InlineData("  revertAt: 3h", "", "recovery.powerCycle", "nothing is reverted")]
     [InlineData("  revertAt: 3h", "", "recovery.cloud", "nothing is reverted")]
@@ -131,7 +135,11 @@ public sealed class PlanNotesTests : IDisposable
 
         Assert.All(all.Notes, n => Assert.Equal("start", n.Note.Path));
         Assert.Equal(
-            ["designs/faulty-update.yaml", "designs/mixed-fleet.yaml", "designs/two-vendors-one-platform.yaml", "incidents/ipc-march-april-2024.yaml"],
+            [
+                "designs/faulty-update.yaml", "designs/mixed-fleet.yaml", "designs/two-vendors-one-platform.yaml",
+                "experiments/a-year-of-updates.yaml", "experiments/kernel-vs-user-mode.yaml", "experiments/vendor-dependence.yaml",
+                "incidents/ipc-march-april-2024.yaml",
+            ],
             all.Notes.Select(n => n.File["scenarios/".Length..]).Order(StringComparer.Ordinal));
     }
 

@@ -64,6 +64,24 @@ public sealed class ListingColumnsTests
         Assert.Equal(2, Listed.Of(Listed.Endpoints(csv, "columns: {ignore: [\"\"]}")).Endpoints);
     }
 
+    [Theory]
+    [InlineData("name,servers", "server", "{kinds: {server: \"servers\"}}")]
+    [InlineData("name,Domain Controllers", "domain-controller", "{kinds: {domain-controller: \"Domain Controllers\"}}")]
+    [InlineData("name,End-points", "endpoints", "{endpoints: \"End-points\"}")]
+    [InlineData("Names,server", "name", "{name: \"Names\"}")]
+    public void A_column_that_must_be_there_is_looked_for_among_the_headers_and_told_with_its_right_name(
+        string header, string name, string key)
+    {
+        Diagnostic told = Assert.Single(Listed.Organisations($"{header}\nAcme,1\n").Diagnostics);
+
+        Assert.Equal($"write columns: {key}, or name that column '{name}'", told.Suggestion);
+    }
+
+    [Fact]
+    public void A_column_that_is_ignored_is_not_suggested() => Assert.Equal(
+        "name it under columns.name; the file has name, server",
+        Assert.Single(Listed.Organisations("name,server\nAcme,1\n", "columns: {ignore: [name]}").Diagnostics).Suggestion);
+
     [Fact]
     public void A_header_is_shown_as_yaml_reads_it()
     {

@@ -54,6 +54,10 @@ public sealed class HintTests
     [InlineData("10K", "write 10k")]
     [InlineData("3 million", "write 3M")]
     [InlineData("+7", "write 7")]
+    [InlineData("21,5", "write a whole number from 1 to 10000000")]
+    [InlineData("0,25", "write a whole number from 1 to 10000000")]
+    [InlineData("1.5 ", "write a whole number from 1 to 10000000")]
+    [InlineData("21,0", "write 21.0")]
     [InlineData("many", "write a whole number from 1 to 10000000")]
     public void A_whole_number_is_mended(string text, string hint)
     {
@@ -81,10 +85,48 @@ public sealed class HintTests
     [InlineData("2024-07-19T06:09+02:00", "write 2024-07-19T04:09Z")]
     [InlineData("19.07.2024 04:09", "write 2024-07-19T04:09Z")]
     [InlineData("2024-07-19 04:09 UTC", "write 2024-07-19T04:09Z")]
+    [InlineData("19/07/2024", "write 2024-07-19T00:00Z")]
+    [InlineData("07/19/2024 04:09", "write 2024-07-19T04:09Z")]
+    [InlineData("05/07/2024", "write 2024-07-05T00:00Z, or 2024-05-07T00:00Z, whichever is meant")]
+    [InlineData("07/07/2024", "write 2024-07-07T00:00Z")]
+    [InlineData("45492", "write 2024-07-19T00:00Z, if it is a day as a spreadsheet counts them")]
     [InlineData("2024-13-01", "write a moment such as 2024-07-19T04:09Z, or a duration after the start such as 9m")]
     public void A_moment_is_mended(string text, string hint)
     {
         Assert.Null(MomentShape.Any.Read(text, out Problem? problem));
+        Assert.Equal(hint, problem!.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("1.000", "write 1000, or 1, whichever is meant")]
+    [InlineData("12'345", "write 12345")]
+    [InlineData("-1", "write a whole number from 0 to 18446744073709551615")]
+    [InlineData("1,5", "write a whole number from 0 to 18446744073709551615")]
+    [InlineData("18446744073709551616", "write a whole number from 0 to 18446744073709551615")]
+    public void A_seed_is_mended(string text, string hint)
+    {
+        Assert.Null(SeedShape.Instance.Read(text, out Problem? problem));
+        Assert.Equal(hint, problem!.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("7,11", "write 7.11")]
+    [InlineData("v7.11", "write 7.11")]
+    [InlineData("Version 7.16", "write 7.16")]
+    [InlineData("seven", null)]
+    public void A_version_is_mended(string text, string? hint)
+    {
+        Assert.Null(PatternShape.Version.Read(text, out Problem? problem));
+        Assert.Equal(hint, problem!.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("de", "write DE")]
+    [InlineData("Gb", "write GB")]
+    [InlineData("Germany", null)]
+    public void A_country_is_mended(string text, string? hint)
+    {
+        Assert.Null(PatternShape.Country.Read(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 

@@ -36,7 +36,16 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
 
         try
         {
-            lab.Show(request);
+            // The one verb that takes both.
+            if (line.CommandResult.Command.Name == "show" && lab.IsExperiment(request.Scenario))
+            {
+                lab.Show(new CompareRequest { Experiment = request.Scenario, Sets = request.Sets, Scale = request.Scale });
+            }
+            else
+            {
+                lab.Show(request);
+            }
+
             return null;
         }
         catch (LabInputException e)

@@ -6,7 +6,10 @@ public static class NearestName
     // Longer words are not typed by hand; the bound also bounds the work on hostile input.
     private const int MaxLength = 48;
 
-    /// <summary>The nearest known name within a third of its length, or null; ties go to the first.</summary>
+    /// <summary>
+    /// The nearest known name within a third of its length, or null; ties go to the first. Never the word itself: what was
+    /// written and refused is no hint.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > MaxLength)
@@ -19,7 +22,7 @@ public static class NearestName
         foreach (string name in known)
         {
             int limit = Math.Min(bestDistance - 1, Math.Max(1, Math.Max(word.Length, name.Length) / 3));
-            if (name.Length > MaxLength || Math.Abs(name.Length - word.Length) > limit)
+            if (name == word || name.Length > MaxLength || Math.Abs(name.Length - word.Length) > limit)
             {
                 continue;
             }

@@ -10,15 +10,15 @@ internal static class EcosystemModels
     /// <param name="modelFiles">Takes the files whose numbers need a basis.</param>
     public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
     {
-        if (root.Find("year")?.Value is not MapNode year || year.Find("ecosystem")?.Value is not ScalarNode name || !Names.IsName(name.Text))
+        if (root.Find("year")?.Value is not MapNode year || year.Find("ecosystem")?.Value is not ScalarNode name || name.IsEmpty)
         {
             return true;
         }
 
-        if (library.Ecosystem(name.Text) is not { } source)
+        if (!Names.IsName(name.Text) || library.Ecosystem(name.Text) is not { } source)
         {
             string? near = NearestName.Of(name.Text, library.Ecosystems);
-            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no ecosystem model '{name.Text}'",
+            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no ecosystem model '{Clip.Text(name.Text)}'",
                 near is null ? $"known are {string.Join(", ", library.Ecosystems)}" : $"did you mean '{near}'?");
             return false;
         }

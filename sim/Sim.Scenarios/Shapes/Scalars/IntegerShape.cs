@@ -22,7 +22,7 @@ internal sealed class IntegerShape(long min, long max) : ScalarShape
 
         if (!Numbers.TryScaled(text, out decimal value) || value != decimal.Truncate(value))
         {
-            problem = Problem.BadValue($"'{Clip.Text(text)}' is not a whole number", NumberHint.For(text) ?? $"write {Expected}");
+            problem = Problem.BadValue($"'{Clip.Text(text)}' is not a whole number", NumberHint.ForWhole(text) ?? $"write {Expected}");
             return null;
         }
 

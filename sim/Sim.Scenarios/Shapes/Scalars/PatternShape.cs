@@ -16,7 +16,8 @@ internal sealed class PatternShape(
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static readonly PatternShape Country = new(
         "country-code", "an ISO 3166-1 code of two capitals such as DE", "^[A-Z]{2}$", false,
-        t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null);
+        t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null,
+        t => t.Length == 2 && t.All(char.IsAsciiLetter) ? $"write {t.ToUpperInvariant()}" : null);
 
     /// <summary>A time zone by its offset at the scenario's date; read as minutes, <see cref="int"/>.</summary>
     public static readonly PatternShape Offset = new(
@@ -26,7 +27,7 @@ internal sealed class PatternShape(
     /// <summary>A sensor version; read as <see cref="SensorVersion"/>.</summary>
     public static readonly PatternShape Version = new(
         "version", "a version such as 7.11", @"^[0-9]{1,4}\.[0-9]{1,4}$", true,
-        t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, VersionHint.For);
+        t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, t => VersionHint.For(t) ?? VersionHint.Mend(t));
 
     /// <summary>Days of the week; read as a mask, <see cref="int"/>.</summary>
     public static readonly PatternShape Days = new(

@@ -8,9 +8,11 @@ internal sealed class SeedShape : ScalarShape
 {
     public static readonly SeedShape Instance = new();
 
+    private const string Whole = "a whole number from 0 to 18446744073709551615";
+
     public override bool IsNumber => false;
 
-    public override string Expected => "a seed, a whole number from 0 to 18446744073709551615";
+    public override string Expected => "a seed, " + Whole;
 
     public override string SchemaName => "seed";
 
@@ -22,7 +24,8 @@ internal sealed class SeedShape : ScalarShape
             return seed;
         }
 
-        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a seed", "write a whole number from 0");
+        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a seed",
+            NumberHint.ForWhole(text) is { } hint && !text.StartsWith('-') && !text.All(char.IsAsciiDigit) ? hint : $"write {Whole}");
         return null;
     }
 

@@ -19,6 +19,13 @@ public sealed class NearestNameTests
         Assert.Equal(meant, NearestName.Of(word, Known));
 
     [Theory]
+    [InlineData("share", "share")]
+    [InlineData("domain controllers", "domain controllers", "domain-controller")]
+    [InlineData("peakDown", "peakDown", "peakdown", "crashed")]
+    public void What_was_written_is_never_suggested(string word, params string[] known) =>
+        Assert.Equal(known.ElementAtOrDefault(1), NearestName.Of(word, known));
+
+    [Theory]
     [InlineData("")]
     [InlineData("onlineShare")]
     [InlineData("cxxxhed")]
@@ -31,7 +38,7 @@ public sealed class NearestNameTests
     public void The_nearest_wins_and_of_equally_near_ones_the_first()
     {
         Assert.Equal("abcdef", NearestName.Of("abcdex", ["abcxyx", "abcdef", "abcdee"]));
-        Assert.Equal("abcdex", NearestName.Of("abcdex", ["abcdef", "abcdex"]));
+        Assert.Equal("ABCDEX", NearestName.Of("abcdex", ["abcdef", "ABCDEX"]));
     }
 
     [Fact]
@@ -48,7 +55,7 @@ public sealed class NearestNameTests
     {
         string longest = new('x', 48);
 
-        Assert.Equal(longest, NearestName.Of(longest, [longest]));
+        Assert.Equal(longest, NearestName.Of(longest[..47], [longest]));
         Assert.Null(NearestName.Of(longest + "x", [longest + "x", longest]));
         Assert.Null(NearestName.Of(longest, [longest + "x"]));
     }

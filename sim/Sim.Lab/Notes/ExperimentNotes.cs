@@ -1,0 +1,28 @@
+using Sim.Contracts;
+
+namespace Sim.Lab.Notes;
+
+/// <summary>What cannot have the effect one would expect in any arm of an experiment.</summary>
+internal static class ExperimentNotes
+{
+    /// <summary>
+    /// The notes that every arm has, in the order of the rules: those of the scenario that no arm mends. What one level of a
+    /// factor leaves without effect is what a sweep is for, and no note.
+    /// </summary>
+    public static IReadOnlyList<PlanNote> Of(ExperimentPlan plan)
+    {
+        List<PlanNote> common = [.. PlanNotes.Of(plan.Arms[0].Scenario)];
+        foreach (ArmPlan arm in plan.Arms.Skip(1))
+        {
+            if (common.Count == 0)
+            {
+                break;
+            }
+
+            IReadOnlyList<PlanNote> own = PlanNotes.Of(arm.Scenario);
+            common.RemoveAll(note => !own.Contains(note));
+        }
+
+        return common;
+    }
+}
