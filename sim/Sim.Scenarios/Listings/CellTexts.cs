@@ -67,6 +67,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     public CellValue<string?> Country(string text)
     {
         CountryPlan? country = fleet.Countries.FirstOrDefault(c => Same(c.Code, text) || Same(c.Name, text));
+        country ??= CountryWords.CodeOf(text) is { } code ? fleet.Countries.FirstOrDefault(c => c.Code == code) : null;
         if (text.Length == 0 || country is not null)
         {
             return Good(country?.Code);

@@ -61,11 +61,12 @@ internal static class DeviceWords
         .. VirtualModels,
         .. Of(Virtual, "*Virtuel*", "VM", "LXC*", "Docker*", "OpenVZ*"),
         .. KioskModels,
-        .. Of(Server, "*Server*", "*Serveur*", "Rack*", "*Blade*", "Multi-system*", "*Lame*"),
+        .. Of(Server, "*Server*", "*Serveur*", "*Servidor*", "Rack*", "*Blade*", "Multi-system*", "*Lame*"),
         .. Of(Workstation, "*Notebook*", "*Laptop*", "*Portable*", "Desktop*", "*Tower*", "*Tour*", "Low Profile*", "All in One*",
             "All-in-One*", "*Space-saving*", "*Space saving*", "Lunch Box*", "Docking Station*", "Hand Held*", "Convertible*",
             "Detachable*", "Tablet*", "Mini PC*", "Stick PC*", "Pizza Box*", "*Workstation*", "*Arbeitsplatz*", "PC", "*Ordinateur*",
-            "*Bureau*", "*Tischrechner*", "*Arbeitsstation*", "Station de travail*", "MacBook*", "iMac*", "Mac *", "Computer"),
+            "*Bureau*", "*Tischrechner*", "*Arbeitsstation*", "Station de travail*", "Poste de travail*", "Poste fixe*", "*Portátil*", "*Sobremesa*",
+            "MacBook*", "iMac*", "Mac *", "Computer"),
     ];
 
     private static IEnumerable<ListingValue> Of(string kind, params string[] patterns) =>

@@ -67,8 +67,8 @@ internal static class ListingPresets
         [
             new(Platform, ["Operating System", "os", "Betriebssystem", "Système d'exploitation"], []),
             new(Kind, ["Operating System", "os", "Betriebssystem", "Système d'exploitation"], DeviceWords.OtherSystems),
-            new("organisation", ["Company", "Unternehmen", "Firma", "Société", "Entreprise"], []),
-            new(Site, ["Location", "Standort", "Emplacement", "Lieu"], []),
+            new("organisation", ["Company", "company.name", "Unternehmen", "Firma", "Société", "Entreprise"], []),
+            new(Site, ["Location", "location.name", "Standort", "Emplacement", "Lieu"], []),
             new("country", ["Country", "location.country", "Land", "Standort.Land", "Pays", "Emplacement.Pays"], []),
             new(Name, ["Name", "Nom"], []),
             new(Seen, ["Most recent discovery", "last_discovered", "Updated", "sys_updated_on"], []),

@@ -36,7 +36,7 @@ internal static class SeenTexts
                 : Bad(text);
         }
 
-        return DateTimeOffset.TryParseExact(text.Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase), Formats,
+        return DateTimeOffset.TryParseExact(text.Replace(" +0000 UTC", "Z", StringComparison.Ordinal).Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase), Formats,
             CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
             ? CellTexts.Good(moment.ToUnixTimeMilliseconds())
             : Bad(text);

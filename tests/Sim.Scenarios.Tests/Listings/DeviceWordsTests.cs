@@ -22,7 +22,7 @@ public sealed class DeviceWordsTests
     public void Models_of_machines_are_known(string kind, string words) => All("preset: intune", "Device name,Model", kind, words);
 
     [Theory]
-    [InlineData("workstation", "Notebook|Laptop|Portable|Desktop|Mini Tower|Tower|Low Profile Desktop|All in One|Convertible|Detachable|Ordinateur portable|Tour|Sub Notebook")]
+    [InlineData("workstation", "Notebook|Laptop|Portable|Desktop|Mini Tower|Tower|Low Profile Desktop|All in One|Convertible|Detachable|Ordinateur portable|Tour|Sub Notebook|Poste de travail|Portátil|Sobremesa")]
     [InlineData("server", "Rack Mount Chassis|Main Server Chassis|Blade|Blade Enclosure|Serveur|Server|Rack Mount")]
     [InlineData("virtual-machine", "VMware|VirtualBox|Virtual|Hyper-V|QEMU|Xen|Virtuelle Maschine|Machine virtuelle|Serveur virtuel|Server (virtuell)")]
     public void Chassis_are_known_in_three_languages(string kind, string words) => All("preset: glpi", "Name,Type", kind, words);

@@ -72,6 +72,7 @@ public sealed class EndpointKeysTests
     [InlineData("2026-07-13T08:00:00+02:00", "2026-07-13 07:00", "server")]
     [InlineData("Mon, 13 Jul 2026 08:00:00 +0000", "1783900000", "kiosk")]
     [InlineData("13 Jul 2026 8:00 PM", "2026-07-13 19:59:59.123", "kiosk")]
+    [InlineData("2026-07-13 08:00:00 +0000 UTC", "2026-07-13 07:59:59 UTC", "kiosk")]
     [InlineData("2026-7-3", "2026-07-02", "kiosk")]
     [InlineData("13-Jul-2026 08:12", "July 12, 2026", "kiosk")]
     [InlineData("1783900000000", "1783900001", "server")]

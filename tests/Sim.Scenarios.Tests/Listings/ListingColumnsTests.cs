@@ -83,6 +83,22 @@ public sealed class ListingColumnsTests
         Assert.Single(Listed.Organisations("name,server\nAcme,1\n", "columns: {ignore: [name]}").Diagnostics).Suggestion);
 
     [Fact]
+    public void Columns_of_referenced_records_are_known() => Assert.Equal(["Acme", "Beta"], Listed.Of(Listed.Endpoints(
+        "name,os,company.name,location.name\na,Windows 11,Acme,Lyon\nb,Windows 11,Beta,Paris\n", "preset: cmdb")).Organisations.Select(o => o.Name).Order());
+
+    [Theory]
+    [InlineData("US", "USA|United States of America|États-Unis")]
+    [InlineData("GB", "UK|England|Großbritannien|royaume-uni")]
+    [InlineData("DE", "DEU|Deutschland|Allemagne|Alemania")]
+    [InlineData("CH", "Schweiz|Suisse|CHE")]
+    public void Countries_are_known_by_other_words(string code, string words)
+    {
+        string csv = "kind,country\n" + string.Concat(words.Split('|').Select(w => $"server,{w}\n"));
+
+        Assert.Equal([code], Listed.Of(Listed.Endpoints(csv)).Organisations.Single().Places.Select(p => p.Country));
+    }
+
+    [Fact]
     public void A_header_is_shown_as_yaml_reads_it()
     {
         Diagnostic told = Assert.Single(Listed.Organisations("name,server,\"cove\"\"ra\\ge\"\nAcme,1,x\n").Diagnostics);
