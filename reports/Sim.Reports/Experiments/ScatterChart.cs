@@ -31,7 +31,7 @@ internal sealed record ScatterChart
     /// <summary>Draws it.</summary>
     public void Draw(Markup markup, ChartSize size)
     {
-        double bottom = size.IsNarrow ? 300 + (Math.Min(Points.Count, 20) * 14) : 420;
+        double bottom = size.IsNarrow ? 300 + (Math.Min(Points.Count, 20) * 18) : 420;
         double[] xs = Ticks.Covering(Math.Min(0, Points.Min(p => p.X.Low)), Points.Max(p => p.X.High), size.IsNarrow ? 3 : 6);
         double[] ys = Ticks.Covering(Math.Min(0, Points.Min(p => p.Y.Low)), Points.Max(p => p.Y.High), 5);
         double left = ys.Max(t => ChartSize.TextWidth(Tick.Y(t))) + 12;

@@ -15,6 +15,11 @@ internal static class ExpectationSection
             return;
         }
 
+        if (all.Any(e => e.Verdict == "not judged"))
+        {
+            markup.Element("p", VerdictText.Expectations(facts));
+        }
+
         markup.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Expectations"));
         markup.Open("table", ("class", "cards")).Line();
         markup.Open("caption").Element("span", "Measured value, accepted range and distance to the nearer bound");
@@ -42,7 +47,7 @@ internal static class ExpectationSection
         markup.Open("td", ("class", "t nowrap"), ("data-label", "Result"));
         Marks.Write(markup, e.Verdict);
         markup.Text(" " + e.Verdict).Close("td");
-        Cell(markup, "Measured", e.Reason.Length == 0 ? "n" : "t", MeasuredText.Of(e));
+        Cell(markup, "Measured", e.Reason.Length == 0 || e.Verdict == "not judged" ? "n" : "t", MeasuredText.Of(e));
         Cell(markup, "Accepted", "n", MetricText.Bounds(e.Metric, e.Min, e.Max));
         Cell(markup, "Margin", "n", MetricText.Margin(e.Metric, e.Margin));
         Cell(markup, "Source", "t source", e.Source.Length == 0 ? "–" : e.Source);

@@ -11,7 +11,7 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     public const double LineHeight = 15;
 
     /// <summary>The widest line, also where it is bold.</summary>
-    public double Width => Lines.Max(ChartSize.TextWidth) * 1.05;
+    public double Width => Lines.Max(ChartSize.TextWidth) * 1.1;
 
     /// <summary>All lines.</summary>
     public double Height => Lines.Count * LineHeight;
