@@ -10,13 +10,16 @@ internal static class Clip
     public static string Text(string text)
     {
         string line = VisibleText.OnOneLine(text.ReplaceLineEndings(" "));
-        return line.Length <= Limit ? line : line[..Limit] + "…";
+        return line.Length <= Limit ? line : line[..Whole(line)] + "…";
     }
+
+    // A character of two halves is shown whole or not at all.
+    private static int Whole(string text) => char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
 
     /// <summary>A cell of a foreign file: what would act on a terminal, or turn the text around, shows as a mark.</summary>
     public static string Cell(string text)
     {
-        string part = text.Length <= Limit ? text : text[..(char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit)];
+        string part = text.Length <= Limit ? text : text[..Whole(text)];
         string safe = string.Concat(part.Select(c => IsUnprintable(c) ? '\uFFFD' : c));
         return part.Length == text.Length ? safe : safe + "…";
     }
