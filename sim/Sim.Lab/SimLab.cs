@@ -240,7 +240,7 @@ public sealed class SimLab
         {
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),
-            SeriesSha256 = SeriesParquet.Hash(outcome.AllWindows),
+            SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
             Notes = [.. UnreachedNotes.Of(model, outcome.Result), .. PlanNotes.Of(read.Plan)],
         };
         string? folder = request.OutRoot is null ? null : Write(

@@ -37,8 +37,8 @@ internal static partial class ResultRules
         book.Must(FolderName.IsFit(result.Scenario), "$.scenario", result.Scenario,
             "letters, digits, '-', '_' and '.', at most 100");
         book.Must(IsHex(result.Digest, 32), "$.digest", result.Digest, "32 hex digits in lower case");
-        book.Must(result.SeriesSha256 is null || IsHex(result.SeriesSha256, 64), "$.seriesSha256", result.SeriesSha256,
-            "64 hex digits in lower case");
+        book.Must(result.SeriesHash is null || IsHex(result.SeriesHash, 32), "$.seriesHash", result.SeriesHash,
+            "32 hex digits in lower case");
         book.Must(Command().IsMatch(result.Repeat), "$.repeat", result.Repeat,
             "a command 'sim run …' with plain words or words in single quotes");
     }
@@ -114,7 +114,7 @@ internal static partial class ResultRules
         {
             InputFile input = result.Inputs[i];
             Place at = new("$.inputs", i);
-            book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "64 hex digits in lower case");
+            book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "32 hex digits in lower case");
             book.Part(input.RowsSkipped, input.Rows, at + ".rowsSkipped", at + ".rows");
         }
     }

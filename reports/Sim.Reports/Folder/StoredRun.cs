@@ -41,10 +41,10 @@ public sealed record StoredRun(
     // The hash comes first: of a file that it knows nothing needs to be doubted, and of another one nothing is read.
     private static IReadOnlyList<SeriesPoint> Windows(byte[] file, SimResult result)
     {
-        if (result.SeriesSha256 is { } written && SeriesParquet.Hash(file) is var hash && hash != written)
+        if (result.SeriesHash is { } written && SeriesParquet.Hash(file) is var hash && hash != written)
         {
             throw new InvalidDataException(
-                $"it is damaged, or of another run: its SHA-256 is {hash}; right would be {written}, which stands at $.seriesSha256.");
+                $"it is damaged, or of another run: its hash is {hash}; right would be {written}, which stands at $.seriesHash.");
         }
 
         IReadOnlyList<SeriesPoint> windows = SeriesParquet.Read(file, result.Windows);

@@ -108,8 +108,8 @@ public sealed record SimResult
     /// <summary>Where the numbers come from.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
-    /// <summary>SHA-256 of <c>series.parquet</c>, 64 hex digits: tells a damaged series, and one of another run. Null where none was written.</summary>
-    public string? SeriesSha256 { get; init; }
+    /// <summary>Hash of <c>series.parquet</c>, 32 hex digits: tells a damaged series, and one of another run. Null where none was written.</summary>
+    public string? SeriesHash { get; init; }
 
     /// <summary>The command that repeats the run; without threads, shards and output.</summary>
     public required string Repeat { get; init; }

@@ -41,7 +41,7 @@ internal static class StoredFixture
                 2, 1, [new LargestHit(10, 2, 1)], [new OrganisationRow("a/0", "A", "health", "US", 80, 40, 2, 100, null)]),
             Repairs = new RepairsResult(25, 22, 10, 1, 1, 5),
             Expectations = [new ExpectationResult("Few crash", "totals.crashed", null, 50, 40, 10, "held", "the test")],
-            SeriesSha256 = SeriesParquet.Hash(Windows),
+            SeriesHash = SeriesParquet.Hash(Windows),
         };
     }
 }

@@ -83,7 +83,7 @@ public sealed class StoredRunTests : IDisposable
         Assert.Contains("it is damaged, or of another run", Refused(folder), StringComparison.Ordinal);
 
         // A result that says nothing of its series is measured by it.
-        File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { SeriesSha256 = null }));
+        File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { SeriesHash = null }));
         Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
         File.WriteAllBytes(Path.Combine(folder, "series.parquet"), SeriesParquet.Write([.. Windows.Select(w => w with { OnlineShare = 1 })]));
         Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
