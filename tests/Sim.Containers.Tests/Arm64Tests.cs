@@ -6,12 +6,14 @@ public sealed class Arm64Tests(SimImage image)
     private const string Libraries = "/usr/aarch64-linux-gnu";
     private const string Remedy = "apt-get install qemu-user-static libc6-arm64-cross libstdc++6-arm64-cross libgcc-s1-arm64-cross";
 
-    // The emulator maps less memory at once than the garbage collector asks for by itself.
+    // The emulator maps less memory at once than the garbage collector asks for by itself, and may run stale code where the runtime writes
+    // code through a second mapping.
     private static readonly Dictionary<string, string> Emulated = new()
     {
         ["QEMU_LD_PREFIX"] = Libraries,
         ["DOTNET_GCHeapHardLimit"] = "20000000",
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_EnableWriteXorExecute"] = "0",
     };
 
     [Fact]
