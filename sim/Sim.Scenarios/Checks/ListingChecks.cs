@@ -57,7 +57,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
     // A platform of any group is one.
     private void Platforms(Bound group, Bound fleet)
     {
-        HashSet<string> known = new(PlatformWords.Names, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> known = new(ToolWords.PlatformNames, StringComparer.OrdinalIgnoreCase);
         known.UnionWith(fleet["groups"]?.Members.Select(g => g.Value.Text("platform")).OfType<string>() ?? []);
         foreach (KeyValuePair<string, Bound> row in group["values"]?["platform"]?.Members ?? [])
         {

@@ -35,12 +35,12 @@ internal sealed class CellTexts(FleetPlan fleet)
             return Good(true);
         }
 
-        if (others.Contains(text) || PlatformWords.IsKnown(text))
+        if (others.Contains(text) || ToolWords.IsPlatform(text))
         {
             return new CellValue<bool>(CellState.Ignored, false, default, "platform-" + text.ToLowerInvariant(), null);
         }
 
-        string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), PlatformWords.Names);
+        string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), ToolWords.PlatformNames);
         return Bad<bool>(RowReason.UnknownPlatform, $"there is no platform '{Clip.Cell(text)}'",
             near is not null ? $"did you mean '{near}'?"
                 : "have its cells slipped? else translate it under values.platform to a platform such as linux, or to ignore");
@@ -67,7 +67,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     public CellValue<string?> Country(string text)
     {
         CountryPlan? country = fleet.Countries.FirstOrDefault(c => Same(c.Code, text) || Same(c.Name, text));
-        country ??= CountryWords.CodeOf(text) is { } code ? fleet.Countries.FirstOrDefault(c => c.Code == code) : null;
+        country ??= ToolWords.CountryOf(text) is { } code ? fleet.Countries.FirstOrDefault(c => c.Code == code) : null;
         if (text.Length == 0 || country is not null)
         {
             return Good(country?.Code);

@@ -21,6 +21,19 @@ internal static class HeaderText
         return text.ToString().TrimEnd();
     }
 
+    /// <summary>The words of a header in small letters; a capital after a small letter begins one too.</summary>
+    public static string[] Words(string header)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < header.Length; i++)
+        {
+            bool begins = i > 0 && char.IsUpper(header[i]) && char.IsLower(header[i - 1]);
+            text.Append(begins ? " " : "").Append(char.IsLetter(header[i]) ? char.ToLowerInvariant(header[i]) : ' ');
+        }
+
+        return text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     /// <summary>Whether two clean headers are the same, whatever their capitals.</summary>
     public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

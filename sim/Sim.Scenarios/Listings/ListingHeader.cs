@@ -9,7 +9,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private readonly List<CsvPlace> _places = [];
     private readonly List<ListingColumn> _columns = [];
     private readonly List<LeaveOutRule> _rules = [];
-    private readonly ListingPreset? _preset = ListingPresets.Find(request.Preset);
+    private readonly ToolPreset? _preset = ToolWords.Preset(request.Preset);
 
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
     public IReadOnlyList<ListingColumn> Columns => _columns;
@@ -131,10 +131,10 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             ?? fleet.Kinds.FirstOrDefault(k => k.Name == "workstation") ?? fleet.Kinds[^1]).Name;
 
     /// <summary>Columns that say which machine a row is, read or not.</summary>
-    public IEnumerable<int> IdentityColumns => Enumerable.Range(0, _headers.Count).Where(i => IdentityWords.IsIdentity(_headers[i]));
+    public IEnumerable<int> IdentityColumns => Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]));
 
     /// <summary>Whether the header of a column says how many.</summary>
-    public bool SaysHowMany(int column) => CountWords.IsCount(_headers[column]);
+    public bool SaysHowMany(int column) => ToolWords.IsCount(_headers[column]);
 
     /// <summary>The column of a field, or null.</summary>
     public ListingColumn? Find(string field) => _columns.Find(c => c.Field == field);
@@ -161,7 +161,6 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
 
         IReadOnlyList<ListingValue> values = request.ValuesOf(field);
-        PresetColumn? preset = _preset?.Columns.FirstOrDefault(c => c.Field == field);
         string own = Own(field);
         if (request.HeaderOf(field) is { } wanted)
         {
@@ -173,7 +172,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
             own = wanted;
         }
-        else if (preset?.Headers.FirstOrDefault(h => Index(h) >= 0 && !request.Ignored.Contains(h)) is { } known)
+        else if (Usual(field).FirstOrDefault(h => Index(h) >= 0 && !request.Ignored.Contains(h)) is { } known)
         {
             own = known;
         }
@@ -192,7 +191,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             bag.Add(At(row.PlaceOf(_headers.FindLastIndex(h => Same(h, own)))), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(own)}'", "give it another header");
         }
 
-        IEnumerable<ListingValue> usual = field == "platform" ? PlatformWords.Patterns : preset?.Values ?? [];
+        IEnumerable<ListingValue> usual = field switch { "platform" => ToolWords.Platforms, "kind" => _preset?.Kinds ?? [], _ => [] };
 
         // The file's own spelling of a header and each pattern once, so that the same file always gives the same plan.
         _columns.Add(new ListingColumn(field, _headers[Index(own)],
@@ -263,8 +262,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
     }
 
-    private IReadOnlyList<string> Usual(string field) =>
-        _preset?.Columns.FirstOrDefault(c => c.Field == field)?.Headers ?? [];
+    private IReadOnlyList<string> Usual(string field) => _preset?.HeadersOf(field) ?? [];
 
     // Short words are near everything.
     private IEnumerable<(string Field, string Name)> Names(string field) =>

@@ -58,7 +58,7 @@ internal sealed class PlatformColumns
         if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out string? platform))
         {
             string cell = text.ToString();
-            platform = ValuePattern.Find(PlatformWords.Patterns, cell)?.Value ?? "";
+            platform = ValuePattern.Find(ToolWords.Platforms, cell)?.Value ?? "";
             known.Add(cell, platform);
         }
 

@@ -46,7 +46,7 @@ internal static class GroupTable
         new Field(ListingTable.FileKey, PatternShape.CsvFile, "The file, beside the scenario or in a folder below it."),
         new Field("rows", new WordShape("rows", "organisations", "endpoints"), "What a row of the file is."),
         Platform,
-        Optional("preset", new WordShape("preset", [.. ListingPresets.Names]),
+        Optional("preset", new WordShape("preset", [.. ToolWords.Presets.Select(p => p.Name)]),
             "A tool whose export the file is: its usual columns and their values."),
         Optional("columns", ListingTable.Columns,
             "Headers of the columns; each is looked for under its own name where not given."),
