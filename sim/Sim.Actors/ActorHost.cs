@@ -2,9 +2,6 @@ using System.Globalization;
 using Akka.Actor;
 using Akka.Configuration;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
 
 namespace Sim.Actors;
 

@@ -1,5 +1,4 @@
-using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
+using Sim.Engine;
 
 namespace Sim.Actors;
 

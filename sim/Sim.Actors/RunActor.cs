@@ -1,7 +1,5 @@
 using Akka.Actor;
-using Sim.Contracts;
-using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
+using Sim.Engine;
 
 namespace Sim.Actors;
 

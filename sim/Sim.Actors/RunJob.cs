@@ -1,6 +1,4 @@
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
 
 namespace Sim.Actors;
 

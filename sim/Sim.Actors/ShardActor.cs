@@ -1,5 +1,5 @@
 using Akka.Actor;
-using Sim.Engine.Shards;
+using Sim.Engine;
 
 namespace Sim.Actors;
 

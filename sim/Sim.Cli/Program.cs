@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Sim.Cli.Commands;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Text;
+using Sim.Cli;
 
 StandardStream.LookAtBoth();
 using Interrupt interrupt = Interrupt.OfThisProcess;

@@ -1,4 +1,3 @@
-using Sim.Engine.Model;
 using Sim.Fleet;
 
 namespace Sim.Engine;

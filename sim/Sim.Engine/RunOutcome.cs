@@ -1,5 +1,3 @@
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>What a host hands back.</summary>

@@ -1,20 +1,6 @@
 using System.Diagnostics;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Experiments.Running;
-using Sim.Lab.Bench;
-using Sim.Lab.Differences;
-using Sim.Lab.Drafts;
-using Sim.Lab.Expectations;
-using Sim.Lab.Experiments;
-using Sim.Lab.Hosts;
-using Sim.Lab.Inputs;
-using Sim.Lab.Notes;
-using Sim.Lab.Replay;
-using Sim.Lab.Schemas;
-using Sim.Lab.Stored;
-using Sim.Lab.Verify;
+using Sim.Experiments;
 using Sim.Reports;
 using Sim.Scenarios;
 

@@ -1,7 +1,4 @@
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Engine.Results;
 
 namespace Sim.Reference;
 

@@ -1,5 +1,3 @@
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>What the reference host found.</summary>

@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>Plans the transitions of the release itself (model §3, §10); they change nothing but the ledger.</summary>

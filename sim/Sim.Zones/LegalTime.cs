@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.TimeZones;
-using Sim.Contracts;
 
 namespace Sim.Zones;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Sim.Contracts;
 
 namespace Sim.Zones;
 

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Zones;
 
 /// <summary>The UTC offsets that a run uses for a country.</summary>

@@ -1,4 +1,3 @@
 global using Microsoft.Playwright;
-global using Sim.Contracts;
 global using Sim.Reports;
 global using Sim.Reports.Tests;

@@ -1,4 +1,4 @@
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Lab;
 
 namespace Sim.Browser.Tests;

@@ -1,3 +1,2 @@
 global using CsCheck;
-global using Sim.Contracts;
 global using Sim.TestSupport;

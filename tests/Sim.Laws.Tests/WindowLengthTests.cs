@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Lab;
 
 namespace Sim.Laws.Tests;

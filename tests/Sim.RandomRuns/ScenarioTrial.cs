@@ -1,7 +1,5 @@
 using Sim.Actors;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.Reference;
 using Sim.TestSupport;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Scenarios;
 
 namespace Sim.RandomRuns;

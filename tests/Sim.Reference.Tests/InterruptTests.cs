@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>A walk that takes minutes ends when it is told to, wherever it is.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Sim.Lab;
-using Sim.Lab.Replay;
 
 namespace Sim.Replay.Tests;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sim.Scenarios.Tests.Fuzz;
 using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;

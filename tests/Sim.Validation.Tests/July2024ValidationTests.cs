@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Validation.Tests;
 
 /// <summary>July 2024 against what was published; seeds 1 to 20, none of which a parameter was fitted on.</summary>

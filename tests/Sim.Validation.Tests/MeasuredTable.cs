@@ -1,4 +1,3 @@
-using Sim.Contracts;
 using Sim.TestSupport;
 using System.Globalization;
 using System.Text;

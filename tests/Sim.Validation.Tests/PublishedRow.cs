@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Validation.Tests;
 
 /// <summary>A published figure and how far a run may be from it.</summary>

@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Lab;
 using Sim.TestSupport;
 using System.Collections.Concurrent;

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Validation.Tests;
 
 /// <summary>A hundredth of the organisations, scaled up, stands for all of them on average.</summary>

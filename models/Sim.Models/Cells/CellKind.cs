@@ -1,4 +1,4 @@
-namespace Sim.Models.Cells;
+namespace Sim.Models;
 
 /// <summary>Where the share of an outcome comes from.</summary>
 public enum CellKind

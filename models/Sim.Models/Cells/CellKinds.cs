@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Containments;
-using Sim.Models.Designs;
-
-namespace Sim.Models.Cells;
+namespace Sim.Models;
 
 /// <summary>
 /// Tells executed shares from inputs by what they do. Each branch of a fault is walked with the design as it is, and without
@@ -30,7 +26,7 @@ public static class CellKinds
         bool[] reached = new bool[outcomes];
         bool[] executed = new bool[outcomes];
         bool[] heldBack = new bool[outcomes];
-        foreach (Data.Manifestation shown in DesignData.Manifestations.Of(fault, design.Name).Where(m => m.Branch.Share > Ratio.Zero))
+        foreach (Manifestation shown in DesignData.Manifestations.Of(fault, design.Name).Where(m => m.Branch.Share > Ratio.Zero))
         {
             Outcome[] whole = Walk(shown.Branch, design.Containment);
             bool moves = false;

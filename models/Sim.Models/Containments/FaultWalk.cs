@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Containments;
+namespace Sim.Models;
 
 /// <summary>
 /// Executes what contains a fault on one endpoint, from its trigger until the outcome stands: gate, boundary, watchdogs,

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Containments;
+namespace Sim.Models;
 
 /// <summary>
 /// The count of a supervisor: it grants a number of restarts and gives up at one failure more, unless a quiet period lay

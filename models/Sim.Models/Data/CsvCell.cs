@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>One cell of a table with its place.</summary>
 /// <param name="File">Name of the file.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>A text of lines with commas, without quotes: a fixed header and rows of as many cells.</summary>
 internal static class CsvTable

@@ -1,4 +1,4 @@
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>A file of design data that cannot be used. The message names file, line and column, what is wrong and what would be right.</summary>
 public sealed class DesignDataException : Exception

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>One way in which a fault shows, with the basis of its share.</summary>
 /// <param name="Branch">The way.</param>

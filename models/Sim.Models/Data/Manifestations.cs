@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>How faults of each class show in each design before anything contains them.</summary>
 public sealed class Manifestations

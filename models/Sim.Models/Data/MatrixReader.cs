@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>Reads the matrix of expected outcomes: one row for every design and fault class.</summary>
 public static class MatrixReader

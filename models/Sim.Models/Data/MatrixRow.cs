@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>What a fault of a class is expected to come to in a design, given that its trigger occurs, before any recovery.</summary>
 /// <param name="Fault">Class of the fault.</param>

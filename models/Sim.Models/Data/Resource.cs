@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>The data files inside this assembly; the only place that reads them.</summary>
 internal static class Resource

@@ -1,7 +1,6 @@
 using System.Numerics;
-using Sim.Contracts;
 
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>An exact sum of shares, which may leave the range of a share.</summary>
 internal struct ShareSum

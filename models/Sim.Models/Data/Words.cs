@@ -1,4 +1,4 @@
-namespace Sim.Models.Data;
+namespace Sim.Models;
 
 /// <summary>Words of the data files, each list in the order of its enum.</summary>
 public static class Words

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Faults;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>The answer of a design whose faults show as its data say.</summary>
 internal static class DesignAnswer

@@ -1,6 +1,4 @@
-using Sim.Models.Data;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>The data of the built-in designs, read once.</summary>
 public static class DesignData

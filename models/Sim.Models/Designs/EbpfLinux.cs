@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// Programs that the kernel's verifier passed, and an agent in user mode. The verifier refuses at load what would

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// Programs that a verifier passed and that are compiled to signed drivers, and an agent in user mode. They see

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A user-mode service on Apple's Endpoint Security interface. An answer that misses its deadline kills the client,

@@ -1,4 +1,4 @@
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>Where a number of a design comes from.</summary>
 /// <param name="Path">Path of the number, such as <c>containment.restart.max</c>.</param>

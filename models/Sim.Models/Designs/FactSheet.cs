@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Contracts;
 
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>Lists every number of a design with its basis. What nobody gave a source for is assumed, and says so.</summary>
 internal static class FactSheet

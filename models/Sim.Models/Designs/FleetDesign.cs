@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>A design of a fleet, ready to be asked about the update of its scenario.</summary>
 /// <param name="Plan">The design with its parameters.</param>

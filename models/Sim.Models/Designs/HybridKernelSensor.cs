@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A sensor in the kernel that only records and blocks, with regular expressions and parsers in user space. More

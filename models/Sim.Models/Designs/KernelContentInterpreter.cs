@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// Kernel driver with an in-kernel content interpreter, as of July 2024. The driver starts with the system and

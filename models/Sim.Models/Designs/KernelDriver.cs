@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// Classic kernel driver that starts with the system. An exception in it stops the machine, and one that comes back

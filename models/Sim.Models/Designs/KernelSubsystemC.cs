@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A large subsystem of the operating system in the kernel, as the window system since NT 4.0. It is built and

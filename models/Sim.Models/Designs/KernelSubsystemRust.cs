@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// The same subsystem in Rust: compiled memory safety, with panics that stop the machine.

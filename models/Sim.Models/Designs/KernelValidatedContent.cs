@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// The content interpreter after the root cause analysis: a validator refuses content before it runs, and a boot

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// An agent in user mode that sets kprobes and uprobes through perf, as Capsule8 did. It brings no code of its own

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A kernel extension of macOS before System Extensions. It shares the kernel's fate; the system refuses what is

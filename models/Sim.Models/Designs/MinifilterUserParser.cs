@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A thin file-system minifilter asks a service in user mode, which holds the parsers. A crash of a parser is the

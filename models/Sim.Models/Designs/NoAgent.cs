@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>An endpoint without an agent: it sees nothing, nothing of an agent can fail on it. No scenario names it.</summary>
 internal sealed class NoAgent : IDesign

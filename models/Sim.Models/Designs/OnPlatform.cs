@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A design that meets an update of the platform's vendor. The fault is answered by the platform's own component. What

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A kernel driver in Rust. The compiler refuses most faults of memory; a checked index or a failed unwrap panics,

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// The Rust kernel driver under a lint rule that refuses unwrap and unchecked indices. What would have panicked

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A driver in a host process of the User-Mode Driver Framework. The platform kills a host that does not answer for

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A user-mode agent on the telemetry interface of the platform's vendor, as announced for Windows. It fails like a

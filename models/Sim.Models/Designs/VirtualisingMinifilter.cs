@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Designs;
+namespace Sim.Models;
 
 /// <summary>
 /// A minifilter that attaches volumes of applications and redirects files and registry, as CloudVolumes did. Its

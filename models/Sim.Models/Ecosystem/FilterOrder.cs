@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Ecosystem;
+namespace Sim.Models;
 
 /// <summary>
 /// Filters in the order of their altitudes, the highest first. Machines carry each of them independently of the others, an assumption:

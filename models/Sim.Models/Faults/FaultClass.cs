@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Faults;
+namespace Sim.Models;
 
 /// <summary>A class of faults.</summary>
 /// <param name="Name">Name in scenarios.</param>

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Faults;
+namespace Sim.Models;
 
 /// <summary>The ten classes of faults and how often an update of unknown fault is of each.</summary>
 public static class FaultClasses

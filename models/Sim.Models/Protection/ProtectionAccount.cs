@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Protection;
+namespace Sim.Models;
 
 /// <summary>
 /// What hours in states mean for protection. An attack on a machine that is down finds nothing; one of the new kind succeeds

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Surface;
+namespace Sim.Models;
 
 /// <summary>
 /// A design as a target: kernel lines and privileged parsers attract research, memory-safe code lacks the largest class of

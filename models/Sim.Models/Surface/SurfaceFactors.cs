@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Contracts;
 
-namespace Sim.Models.Surface;
+namespace Sim.Models;
 
 /// <summary>What turns the traits of a design into vulnerabilities and compromise.</summary>
 /// <param name="PerThousandLines">Vulnerabilities found a year in a thousand lines of kernel code that is neither safe nor verified.</param>

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Lab.Replay;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim accept</c>: new digests for the catalogue.</summary>
 internal static class AcceptCommand

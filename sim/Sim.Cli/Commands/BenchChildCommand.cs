@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Lab.Bench;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>The hidden verb that <c>sim bench</c> starts itself with; it answers with one measurement on one line.</summary>
 internal static class BenchChildCommand

@@ -1,14 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Cli.Text;
 using Sim.Lab;
-using Sim.Lab.Bench;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim bench</c>: how fast, how large.</summary>
 internal static class BenchCommand

@@ -1,14 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Progress;
-using Sim.Cli.Summary;
 using Sim.Lab;
 using Sim.Reports;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim compare</c>: the arms of an experiment on equal seeds, their differences, the verdict.</summary>
 internal static class CompareCommand

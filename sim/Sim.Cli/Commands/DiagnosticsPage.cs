@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
 using Sim.Scenarios;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>Errors of input files as compilers print them, so that editors can jump to them.</summary>
 internal static class DiagnosticsPage

@@ -1,11 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Cli.Text;
-using Sim.Lab.Differences;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim diff</c>: how two stored results differ, and where they part.</summary>
 internal static class DiffCommand

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>Prints the help of the verb that was asked about; also when the rest of the line is wrong.</summary>
 internal sealed class HelpPageAction : SynchronousCommandLineAction

@@ -1,8 +1,4 @@
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim list</c>: the catalogue.</summary>
 internal static class ListCommand

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Lab.Drafts;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim new scenario</c>: a commented file to start from.</summary>
 internal static class NewCommand

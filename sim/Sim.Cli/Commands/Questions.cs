@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
-using Sim.Lab.Drafts;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>Asks a person, one line a question; an empty answer takes the default, and a bad one is asked again.</summary>
 /// <param name="terminal">Where questions appear.</param>

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Lab.Stored;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim report</c>: the pages of a stored result again.</summary>
 internal static class ReportCommand

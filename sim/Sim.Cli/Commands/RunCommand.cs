@@ -1,12 +1,8 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Progress;
-using Sim.Cli.Summary;
 using Sim.Lab;
 using Sim.Reports;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim run</c>: one scenario, its progress, its summary, its folder.</summary>
 internal static class RunCommand

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Text;
-using Sim.Lab.Schemas;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim schema</c>: the JSON Schemas of what the lab reads and writes.</summary>
 internal static class SchemaCommand

@@ -1,12 +1,8 @@
 using System.CommandLine;
-using Sim.Cli.Process;
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Lab;
-using Sim.Lab.Replay;
 using Sim.Reports;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>One call of a verb: its channels, its lab, its interruption, and how its errors become exit codes.</summary>
 internal sealed class Session

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
 using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim show</c>: a scenario in words, or with every default filled in; an experiment in words.</summary>
 internal static class ShowCommand

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Sim.Cli.Help;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>The verbs of <c>sim</c>, in the order of its help.</summary>
 internal static class Verbs

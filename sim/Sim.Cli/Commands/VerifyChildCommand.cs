@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Lab.Verify;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>The hidden verb that <c>sim verify</c> starts itself with; it answers on one line.</summary>
 internal static class VerifyChildCommand

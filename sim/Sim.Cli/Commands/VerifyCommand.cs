@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Sim.Cli.Help;
-using Sim.Cli.Process;
-using Sim.Cli.Summary;
-using Sim.Lab.Verify;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary><c>sim verify</c>: the same result under every setting that may not matter.</summary>
 internal static class VerifyCommand

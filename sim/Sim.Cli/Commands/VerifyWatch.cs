@@ -1,8 +1,6 @@
-using Sim.Cli.Summary;
-using Sim.Contracts;
-using Sim.Lab.Verify;
+using Sim.Lab;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>Shows the rows of a check as they come: the table on standard output grows line by line.</summary>
 internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver

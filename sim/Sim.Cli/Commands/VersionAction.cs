@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
-using Sim.Cli.Process;
-using Sim.Cli.Text;
 
-namespace Sim.Cli.Commands;
+namespace Sim.Cli;
 
 /// <summary>Prints the version of the program, with the commit it was built from.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction

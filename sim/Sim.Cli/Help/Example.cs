@@ -1,4 +1,4 @@
-namespace Sim.Cli.Help;
+namespace Sim.Cli;
 
 /// <summary>A command to copy.</summary>
 /// <param name="Command">The command line.</param>

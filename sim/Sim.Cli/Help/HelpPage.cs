@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Sim.Cli.Text;
 
-namespace Sim.Cli.Help;
+namespace Sim.Cli;
 
 /// <summary>The help of the program and of each verb, at 80 columns.</summary>
 internal static class HelpPage

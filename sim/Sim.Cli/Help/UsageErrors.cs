@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Sim.Cli.Text;
 
-namespace Sim.Cli.Help;
+namespace Sim.Cli;
 
 /// <summary>What is wrong with a command line, each error with the word that was probably meant.</summary>
 internal static class UsageErrors

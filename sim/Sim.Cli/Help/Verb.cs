@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Sim.Cli.Help;
+namespace Sim.Cli;
 
 /// <summary>A verb of <c>sim</c> with what its help says beyond its arguments and options.</summary>
 internal sealed class Verb : Command

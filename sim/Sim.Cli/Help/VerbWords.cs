@@ -1,4 +1,4 @@
-namespace Sim.Cli.Help;
+namespace Sim.Cli;
 
 /// <summary>Words of other tools for what a verb here does.</summary>
 internal static class VerbWords

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Process;
+namespace Sim.Cli;
 
 /// <summary>How <c>sim</c> ends. The numbers are a contract with pipelines and never change their meaning.</summary>
 internal enum ExitCode

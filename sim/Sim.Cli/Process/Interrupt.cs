@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Sim.Cli.Text;
 
-namespace Sim.Cli.Process;
+namespace Sim.Cli;
 
 /// <summary>
 /// Ctrl-C and SIGTERM. Where a verb listens, the first asks it to stop at its next window and the second ends the process

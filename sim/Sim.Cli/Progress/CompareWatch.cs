@@ -1,10 +1,8 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
-using Sim.Experiments.Running;
+using Sim.Experiments;
 using Sim.Lab;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>Progress of an experiment: one line that is drawn over where a person looks, lines in a log, or nothing.</summary>
 internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IExperimentObserver, IDisposable

@@ -1,9 +1,8 @@
-using Sim.Cli.Text;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>
 /// Progress for a person: a region of three lines that a timer draws over, ten times a second. The run's own thread only

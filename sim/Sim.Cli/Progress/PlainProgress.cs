@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>Progress for a log: a line at each twentieth of the run, but not more than one a second, and at least one every five.</summary>
 internal sealed class PlainProgress : IRunObserver

@@ -1,6 +1,6 @@
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>
 /// Turns what a host tells after each window into a state with speeds, which are those of the last two seconds: a run is

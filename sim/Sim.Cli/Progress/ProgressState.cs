@@ -1,6 +1,6 @@
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>How far a run is, and how fast it has been of late.</summary>
 /// <param name="Name">What runs.</param>

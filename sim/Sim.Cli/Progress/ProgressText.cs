@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Cli.Text;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>Progress as text: one line for a log, a few for a terminal. Neither is wider than 80 columns.</summary>
 internal static class ProgressText

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Lab;
 
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>Progress of one run, in the form that fits the channel: a live region, lines, or nothing.</summary>
 internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken stopping) : IDisposable

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Progress;
+namespace Sim.Cli;
 
 /// <summary>
 /// Estimates the time that is left, and keeps still until that can be right: after the first seconds, in which the runtime still compiles, and

@@ -1,8 +1,6 @@
-using Sim.Cli.Text;
 using Sim.Lab;
-using Sim.Lab.Replay;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>Replayed scenarios with their old and new digests.</summary>
 internal static class AcceptPage

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Lab.Bench;
+using Sim.Lab;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>A table of measurements: medians with their range, and ratios to the first row.</summary>
 internal static class BenchPage

@@ -1,10 +1,7 @@
-using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Lab;
 using Sim.Reports;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The summary of an experiment: the verdict, the answer in words, then arms and differences metric by metric.</summary>
 internal static class ComparePage

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Reports;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The tables of an experiment's summary: means and differences of the arms, or of the levels of each factor, metric by metric.</summary>
 internal static class CompareTables

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
-using Sim.Lab.Differences;
+using Sim.Lab;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>Two results beside each other: the answer first, then what was asked differently, then what came out.</summary>
 internal static class DiffPage
@@ -25,8 +23,8 @@ internal static class DiffPage
             .Labelled("B", LabelWidth, b)
             .Labelled(string.Empty, LabelWidth, difference.B.Result.Repeat, Tone.Dim);
         Settings(page, difference.Settings);
-        Figures(page, "Totals", difference.Totals);
-        Figures(page, "Milestones after the release", difference.Milestones);
+        FigureRows(page, "Totals", difference.Totals);
+        FigureRows(page, "Milestones after the release", difference.Milestones);
         Expectations(page, difference.Expectations);
         return difference.Divergence is { } divergence ? Part(page, divergence) : page;
     }
@@ -73,7 +71,7 @@ internal static class DiffPage
         table.Draw(page, 2);
     }
 
-    private static void Figures(Page page, string title, IReadOnlyList<FigureDifference> figures)
+    private static void FigureRows(Page page, string title, IReadOnlyList<FigureDifference> figures)
     {
         if (figures.Count == 0)
         {
@@ -111,7 +109,7 @@ internal static class DiffPage
         string window = string.Create(CultureInfo.InvariantCulture, $"window {divergence.Window}");
         page.Blank().Line(
             new Piece("First difference", Tone.Strong),
-            $" at the end of {window}, {Text.Figures.Simulated((long)(divergence.A.T * 1000))} after the start");
+            $" at the end of {window}, {Figures.Simulated((long)(divergence.A.T * 1000))} after the start");
         (string Name, Func<SeriesPoint, double> Pick, MetricUnit Unit)[] columns =
         [
             ("exposed", p => p.Exposed, MetricUnit.Count), ("went down", p => p.WentDown, MetricUnit.Count),
@@ -148,7 +146,7 @@ internal static class DiffPage
     private static string Show(double? value, MetricUnit unit) => value switch
     {
         null => "–",
-        { } number when unit is MetricUnit.Hours => Text.Figures.Whole((long)Math.Round(number)),
+        { } number when unit is MetricUnit.Hours => Figures.Whole((long)Math.Round(number)),
         { } number => ExpectationLines.Show(number, unit),
     };
 
@@ -162,13 +160,13 @@ internal static class DiffPage
         string sign = b > a ? "+" : "−";
         double size = Math.Abs(b - a);
         return sign + (figure.Unit is MetricUnit.Share
-            ? Text.Figures.Value(size * 100) + Text.Figures.NoBreak + "points"
+            ? Figures.Value(size * 100) + Figures.NoBreak + "points"
             : Show(size, figure.Unit));
     }
 
     private static string Relative(FigureDifference figure) =>
         figure is { A: { } a and not 0, B: { } b, Unit: not MetricUnit.Share }
-            ? (b >= a ? "+" : "−") + Text.Figures.Percent(Math.Abs((b - a) / a))
+            ? (b >= a ? "+" : "−") + Figures.Percent(Math.Abs((b - a) / a))
             : string.Empty;
 
     private static string Clip(string? value) => value is null ? "–" : Cells.Clip(value, SettingWidth);

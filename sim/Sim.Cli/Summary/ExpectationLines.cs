@@ -1,8 +1,6 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>An expectation in two lines: what it says, and what was measured against which bounds.</summary>
 internal static class ExpectationLines

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>An experiment in words: its arms or factors, what it measures, how often it runs, what that costs.</summary>
 internal static class ExperimentPage

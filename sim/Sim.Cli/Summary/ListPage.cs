@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
 using Sim.Scenarios;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The catalogue for people: a name to type, what it is, and what kind of thing it is.</summary>
 internal static class ListPage

@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
-using Sim.Lab.Drafts;
+using Sim.Lab;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>Where the new scenario is, and what to do with it.</summary>
 internal static class NewPage

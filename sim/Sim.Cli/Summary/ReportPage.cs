@@ -1,7 +1,6 @@
-using Sim.Cli.Text;
-using Sim.Lab.Stored;
+using Sim.Lab;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>Where the pages of a result are now.</summary>
 internal static class ReportPage

@@ -1,9 +1,7 @@
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Lab;
 using Sim.Reports;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The summary of a run: the verdict first, then what happened, then how to see more and to repeat it.</summary>
 internal static class RunPage

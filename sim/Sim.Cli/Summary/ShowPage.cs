@@ -1,8 +1,6 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>A scenario in words.</summary>
 internal static class ShowPage

@@ -1,7 +1,4 @@
-using Sim.Cli.Text;
-using Sim.Contracts;
-
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The totals of a run as a table: counts with shares that say of what, or estimates with their errors.</summary>
 internal sealed class TotalsRows

@@ -1,9 +1,7 @@
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Lab;
 using Sim.Reports;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>Files without errors: what they list, so that what was lost is seen before a run.</summary>
 internal static class ValidatePage

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
-using Sim.Lab.Verify;
+using Sim.Lab;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>A check of determinism as a table, and its certificate or where it failed.</summary>
 internal static class VerifyPage

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Reports;
 
-namespace Sim.Cli.Summary;
+namespace Sim.Cli;
 
 /// <summary>The summary of a year of updates: the answer in words, then a line for each policy.</summary>
 internal static class YearPage

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Wcwidth;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>
 /// Text measured in the cells of a terminal: an East Asian character and an emoji take two, a combining mark none. What belongs

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>The word that a person probably meant.</summary>
 internal static class Closest

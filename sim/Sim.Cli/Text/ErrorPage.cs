@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>An error for people: what is wrong, and what to do about it.</summary>
 internal static class ErrorPage

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>Numbers as people read them, the same in every culture.</summary>
 internal static class Figures

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>What a person hears who stopped the program.</summary>
 internal static class InterruptedPage

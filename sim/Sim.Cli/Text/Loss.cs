@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>Why a standard channel takes no more text.</summary>
 internal enum Loss

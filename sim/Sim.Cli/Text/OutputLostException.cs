@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>Standard output takes no more, so what a verb was asked for cannot be given.</summary>
 internal sealed class OutputLostException : IOException

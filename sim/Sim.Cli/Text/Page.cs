@@ -1,7 +1,6 @@
 using System.Text;
-using Sim.Contracts;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>Lines of toned text: what a verb has to say, as a value that tests compare as plain text.</summary>
 internal sealed class Page

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Sim.Contracts;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>A stretch of text in one tone, without line breaks and without anything that acts on a terminal.</summary>
 internal readonly partial record struct Piece(string Text, Tone Tone)

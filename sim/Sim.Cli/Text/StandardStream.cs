@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>
 /// Standard output or error. The stream of the framework swallows what a reader who left did not get, and writes into whatever

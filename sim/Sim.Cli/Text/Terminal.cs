@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>
 /// One of the two output channels. Knows whether a person looks at it; only then Spectre is loaded, because a tenth of a

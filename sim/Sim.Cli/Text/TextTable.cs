@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>Columns aligned by blanks: readable in a terminal, a log file and a mail alike.</summary>
 internal sealed class TextTable

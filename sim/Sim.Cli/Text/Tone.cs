@@ -1,4 +1,4 @@
-namespace Sim.Cli.Text;
+namespace Sim.Cli;
 
 /// <summary>What a piece of text means; a terminal makes a colour of it, a file nothing.</summary>
 internal enum Tone

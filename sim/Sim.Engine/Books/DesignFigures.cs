@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>What a run counted for one design, in integers.</summary>
 public sealed class DesignFigures

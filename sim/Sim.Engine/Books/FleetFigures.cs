@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>Who takes part, on the platform of the update: what shares are shares of.</summary>
 /// <param name="Organisations">Organisations that take part.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>Milestones of the release, in milliseconds since the start of the run; null for what did not happen in it.</summary>
 public sealed record MilestoneTimes

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>What a run counted in one organisation that the release reaches.</summary>
 public sealed record OrganisationFigures

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>States of an endpoint that is not as protected, or not as fast, as it should be.</summary>
 public enum ProtectionState

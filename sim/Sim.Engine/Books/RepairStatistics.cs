@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>Repairs by hand, as sums.</summary>
 /// <param name="WaitMs">Waiting time of the repairs begun.</param>

@@ -1,6 +1,4 @@
-using Sim.Kernel;
-
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>
 /// Everything a run has counted, in integers: what a host hands over for its result. Hosts with shards fill it

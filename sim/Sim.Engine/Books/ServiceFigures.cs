@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>What a run counted of the services of one sector.</summary>
 /// <param name="Services">Services of the sector's organisations that the release reaches.</param>

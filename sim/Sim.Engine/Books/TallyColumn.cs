@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>What is counted by organisation and device kind.</summary>
 public enum TallyColumn

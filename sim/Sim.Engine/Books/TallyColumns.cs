@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>The columns of a tally.</summary>
 public static class TallyColumns

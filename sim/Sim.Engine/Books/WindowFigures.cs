@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>The fleet at the end of a window; counts are since the start of the run.</summary>
 /// <param name="Applied">Endpoints that applied the release.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>What a run counted in one time zone.</summary>
 /// <param name="OffsetMinutes">Local time minus UTC.</param>

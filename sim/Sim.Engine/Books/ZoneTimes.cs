@@ -1,4 +1,4 @@
-namespace Sim.Engine.Books;
+namespace Sim.Engine;
 
 /// <summary>Which windows the series by time zone keeps: a matter of form, the same for every host.</summary>
 public static class ZoneTimes

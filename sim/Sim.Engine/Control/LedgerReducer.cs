@@ -1,7 +1,6 @@
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>
 /// The book of a run: digest chain and series, window by window. Idle windows are chained and written down without
@@ -15,7 +14,7 @@ public sealed class LedgerReducer
     private readonly Series _series;
     private readonly ZoneSeries _zones;
     private readonly PeakBook _peak = new();
-    private readonly DigestChain _chain = new();
+    private DigestChain _chain = new();
     private WindowReport _last;
     private ulong _state;
     private long _next;
@@ -99,7 +98,9 @@ public sealed class LedgerReducer
         writer.WriteInt64(_last.Crashed);
         _peak.Write(writer);
         writer.WriteSpan<int>(_downCells);
-        _chain.Write(writer);
+        writer.Section("chain");
+        writer.WriteUInt64(_chain.Low);
+        writer.WriteUInt64(_chain.High);
         _series.Write(writer, _next);
         _zones.Write(writer);
     }
@@ -115,7 +116,8 @@ public sealed class LedgerReducer
             reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
         _peak.Read(ref reader);
         reader.ReadInto<int>(_downCells);
-        _chain.Read(ref reader);
+        reader.Section("chain");
+        _chain = new DigestChain(reader.ReadUInt64(), reader.ReadUInt64());
         _series.Read(ref reader, _next);
         _zones.Read(ref reader);
     }

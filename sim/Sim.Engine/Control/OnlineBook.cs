@@ -1,6 +1,6 @@
 using Sim.Fleet;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>Online share from tables: the untouched are never enumerated (<c>model.md</c> §11).</summary>
 internal sealed class OnlineBook

@@ -1,7 +1,6 @@
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>
 /// The most endpoints that were down at one moment, to the millisecond. Windows that cannot hold a new peak are not looked into.

@@ -1,8 +1,6 @@
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>
 /// The vendor's rollout as a reducer: which scheduled facts (openings, halt, revert, cloud remediation) fall into a

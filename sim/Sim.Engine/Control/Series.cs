@@ -1,9 +1,7 @@
 using System.Collections;
-using Sim.Engine.Books;
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>The fleet at the end of every window, in columns.</summary>
 public sealed class Series : IReadOnlyList<WindowFigures>

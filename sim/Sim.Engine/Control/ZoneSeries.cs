@@ -1,7 +1,6 @@
-using Sim.Engine.Books;
 using Sim.Kernel;
 
-namespace Sim.Engine.Control;
+namespace Sim.Engine;
 
 /// <summary>Endpoints down by time zone at the end of a few windows.</summary>
 public sealed class ZoneSeries

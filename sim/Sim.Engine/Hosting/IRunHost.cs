@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>Runs a model from start to end. Every host gives the same outcome for the same model.</summary>
 public interface IRunHost

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>Is told how far a run is.</summary>
 public interface IRunObserver

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>How far a run is.</summary>
 /// <param name="Window">Windows done.</param>

@@ -1,9 +1,6 @@
-using Sim.Engine.Control;
-using Sim.Engine.Results;
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>
 /// The state of a run that hosts share: reducers, ledger and shards. A host asks for the next window, has the shards step

@@ -1,6 +1,4 @@
-using Sim.Engine.Shards;
-
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>Steps all shards one after the other on the calling thread.</summary>
 public sealed class SequentialHost : IRunHost

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Hosting;
+namespace Sim.Engine;
 
 /// <summary>Listens to nothing.</summary>
 public sealed class SilentObserver : IRunObserver

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>
 /// Integer counts of the whole fleet that takes part: what shares are shares of. Filled once, from organisations and

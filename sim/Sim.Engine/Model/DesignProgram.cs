@@ -1,4 +1,4 @@
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>A design of the fleet, and what it made of the update.</summary>
 /// <param name="Plan">The design with its parameters.</param>

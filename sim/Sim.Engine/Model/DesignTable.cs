@@ -1,7 +1,7 @@
 using Sim.Fleet;
-using Sim.Models.Designs;
+using Sim.Models;
 
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>The designs of a fleet, and which organisation and which endpoint has which.</summary>
 public sealed class DesignTable

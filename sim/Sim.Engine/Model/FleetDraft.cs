@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Fleet;
 
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>
 /// Draws the organisations of a plan: the census of all that take part, and in full those that the release reaches.

@@ -1,6 +1,6 @@
 using Sim.Fleet;
 
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>An organisation that the release reaches, with everything that its shard needs of it. Immutable.</summary>
 public sealed class ReachedOrganisation

@@ -1,6 +1,6 @@
 using Sim.Fleet;
 
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>The recovery plan as integers and indices.</summary>
 public sealed class RecoveryTable

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Model;
+namespace Sim.Engine;
 
 /// <summary>When each stage opens, and when the release stops being applied. All are scheduled facts.</summary>
 public sealed class StageTable

@@ -1,9 +1,6 @@
-using Sim.Engine.Books;
-using Sim.Engine.Model;
-using Sim.Models.Protection;
-using Sim.Models.Surface;
+using Sim.Models;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Writes what became of the endpoints of each design.</summary>
 internal static class DesignTableBuilder

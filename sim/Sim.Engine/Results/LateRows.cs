@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Rows of a table that are made when somebody first looks at one.</summary>
 /// <param name="count">How many there are.</param>

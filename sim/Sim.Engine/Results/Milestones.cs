@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>The milestones of the release, in seconds after it.</summary>
 internal static class Milestones

@@ -1,7 +1,6 @@
-using Sim.Engine.Books;
 using Sim.Fleet;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Organisations: how many were hit, how many of the largest, and the worst.</summary>
 internal static class OrganisationTableBuilder

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Harm that a fault class is known for and that no outcome of the model carries.</summary>
 internal static class OutcomeLimits

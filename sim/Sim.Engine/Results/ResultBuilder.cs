@@ -1,9 +1,6 @@
-using Sim.Engine.Books;
-using Sim.Engine.Hosting;
-using Sim.Kernel;
-using Sim.Models.Surface;
+using Sim.Models;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Writes the result of a run from its books: names, units, tables and the thinned series. It counts nothing itself, so that hosts
 /// with books of their own share the formatting and no more.</summary>

@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>
 /// Standard errors of a ratio estimate: a total of the sample times the factor between its expected reach and that of the fleet. An

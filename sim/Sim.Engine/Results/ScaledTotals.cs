@@ -1,4 +1,4 @@
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>
 /// Totals of a part of the fleet as an estimate of the whole: every count and every sum times one factor. Counts are rounded

@@ -1,8 +1,7 @@
 using System.Collections;
 
-using Sim.Engine.Books;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>A series as points that are made when they are asked for.</summary>
 internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>

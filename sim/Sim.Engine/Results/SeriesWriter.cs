@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Thins a series for <c>result.json</c>: dense where things happen fast, then ever coarser.</summary>
 internal static class SeriesWriter

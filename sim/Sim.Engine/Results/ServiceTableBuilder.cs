@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Services by sector.</summary>
 internal static class ServiceTableBuilder

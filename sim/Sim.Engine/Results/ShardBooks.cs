@@ -1,10 +1,6 @@
-using Sim.Engine.Books;
-using Sim.Engine.Control;
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
-using Sim.Kernel;
+using Sim.Fleet;
 
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Closes the books of a host with shards. Rows go in the order of the fleet, so no partition shows.</summary>
 internal static class ShardBooks
@@ -63,7 +59,7 @@ internal static class ShardBooks
         int kinds = model.Plan.Fleet.Kinds.Count;
         var sizes = new long[kinds];
         var counts = new long[kinds, TallyColumns.Count];
-        foreach (Sim.Fleet.Segment segment in organisation.Segments)
+        foreach (Segment segment in organisation.Segments)
         {
             sizes[segment.Kind] += segment.Count;
         }

@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Rows of a share table while they are added up.</summary>
 internal sealed class ShareAccumulator

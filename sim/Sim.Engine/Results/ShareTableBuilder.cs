@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>Who was hit, along four axes.</summary>
 internal static class ShareTableBuilder

@@ -1,6 +1,4 @@
-using Sim.Engine.Books;
-
-namespace Sim.Engine.Results;
+namespace Sim.Engine;
 
 /// <summary>The outage by time zone.</summary>
 internal static class ZoneTableBuilder

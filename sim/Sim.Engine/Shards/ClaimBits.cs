@@ -1,6 +1,6 @@
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// One bit per endpoint of a reached organisation: somebody has claimed its ticket, a technician or a heal. Eight million

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>The crew of one organisation.</summary>
 [StructLayout(LayoutKind.Sequential)]

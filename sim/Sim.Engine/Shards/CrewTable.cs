@@ -1,6 +1,4 @@
-using Sim.Engine.Model;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>How many technicians of an organisation are at work, as a function of local time.</summary>
 internal sealed class CrewTable

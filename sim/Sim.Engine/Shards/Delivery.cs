@@ -1,7 +1,6 @@
-using Sim.Engine.Model;
 using Sim.Fleet;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>When an artefact reaches an endpoint: the channel, walked in closed form (<c>model.md</c> §3).</summary>
 internal sealed class Delivery

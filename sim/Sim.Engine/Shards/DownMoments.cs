@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// When endpoints of a shard went down and came back inside one window: what is needed to know the most that were down at one

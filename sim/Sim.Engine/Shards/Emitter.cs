@@ -1,6 +1,4 @@
-using Sim.Kernel;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Sums the digest of a window's transitions, counts them, and keeps those of a traced window.</summary>
 internal sealed class Emitter

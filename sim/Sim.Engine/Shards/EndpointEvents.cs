@@ -1,11 +1,7 @@
-using Sim.Engine.Books;
-using Sim.Engine.Hosting;
-using Sim.Engine.Model;
 using Sim.Fleet;
-using Sim.Kernel;
-using Sim.Models.Containments;
+using Sim.Models;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// Events of single endpoints, from application to recovery screen: they touch their own record and commutative counters

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// The 32 bits that an endpoint carries from record to record: segment (10), habit (3), boot (6), cloud (1), try (12). Until it waits,

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Kinds of an organisation's events, in their order at one millisecond.</summary>
 internal enum EventOrder

@@ -1,7 +1,6 @@
-using Sim.Fleet;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// The expected use that is lost while endpoints are down: the online share of their habits, integrated over their time

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>A recovery without a technician.</summary>
 /// <param name="Time">When, ms.</param>

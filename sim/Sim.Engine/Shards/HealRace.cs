@@ -1,7 +1,6 @@
-using Sim.Engine.Model;
 using Sim.Fleet;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// When a waiting endpoint would come back without a technician: the competing races of <c>model.md</c> §6, integrated on

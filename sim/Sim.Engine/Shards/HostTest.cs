@@ -1,6 +1,4 @@
-using Sim.Engine.Model;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Whether a fault can show on an endpoint, by attributes of the endpoint.</summary>
 internal sealed class HostTest

@@ -1,9 +1,4 @@
-using Sim.Engine.Books;
-using Sim.Engine.Model;
-using Sim.Fleet;
-using Sim.Kernel;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// The second half of a window: the events that reach whole organisations, one organisation after the other, each in its

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// An event whose effect reaches the whole organisation, in 16 bytes that sort in the order of

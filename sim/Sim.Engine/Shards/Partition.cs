@@ -1,6 +1,4 @@
-using Sim.Engine.Model;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Deals organisations to shards so that their endpoints are even; no result depends on it.</summary>
 public static class Partition

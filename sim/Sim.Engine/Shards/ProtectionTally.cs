@@ -1,7 +1,6 @@
-using Sim.Engine.Books;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What a shard counts by design: outcomes, and time in states without full protection. Sums only.</summary>
 public sealed class ProtectionTally

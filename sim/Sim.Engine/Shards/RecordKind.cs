@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What a calendar record will do. Values are part of snapshots.</summary>
 internal enum RecordKind : byte

@@ -1,9 +1,7 @@
-using Sim.Engine.Books;
-using Sim.Engine.Model;
 using Sim.Fleet;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Tickets and technicians of a shard's organisations (<c>model.md</c> §6 and §7).</summary>
 internal sealed class RepairDesk

@@ -1,7 +1,6 @@
-using Sim.Engine.Model;
 using Sim.Fleet;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What the opening of a stage has to know of a segment, looked up once for all of its endpoints.</summary>
 internal readonly struct SegmentScan

@@ -1,7 +1,6 @@
-using Sim.Engine.Model;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>The services of a shard's organisations: k of n over their hosts, with a restart (<c>model.md</c> §8).</summary>
 internal sealed class ServiceDesk

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>One service.</summary>
 [StructLayout(LayoutKind.Sequential)]

@@ -1,7 +1,6 @@
-using Sim.Engine.Books;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>Outages of services by sector, as sums.</summary>
 public sealed class ServiceStatistics

@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What a service is doing.</summary>
 internal enum ServiceStatus

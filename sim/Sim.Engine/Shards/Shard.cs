@@ -1,10 +1,7 @@
 using System.Numerics;
-using Sim.Engine.Books;
-using Sim.Engine.Hosting;
-using Sim.Engine.Model;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// A part of the fleet: some organisations, whole, with their calendar, tickets, services and counters. A window is

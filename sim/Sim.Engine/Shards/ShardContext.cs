@@ -1,9 +1,7 @@
-using Sim.Engine.Books;
-using Sim.Engine.Model;
 using Sim.Fleet;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What the parts of a shard share: the model, the organisations by slot, the calendar and the counters.</summary>
 internal sealed class ShardContext

@@ -1,7 +1,6 @@
-using Sim.Engine.Model;
 using Sim.Fleet;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// Opens a stage: one pass over the endpoints of the shard that the release reaches, each with one presence draw, that files an application

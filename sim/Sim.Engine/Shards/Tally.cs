@@ -1,7 +1,6 @@
-using Sim.Engine.Books;
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// What a shard counts: integers only, sums, minima and maxima only, so that neither storage order nor partition shows.

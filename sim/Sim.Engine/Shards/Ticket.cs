@@ -1,4 +1,4 @@
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>A machine in its recovery screen.</summary>
 /// <param name="Since">When it began to wait, ms.</param>

@@ -1,6 +1,6 @@
 using Sim.Kernel;
 
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>
 /// First-in-first-out queues of tickets, one per organisation and repair class, in chunks of a shared pool: no allocation

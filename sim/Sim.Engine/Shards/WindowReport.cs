@@ -1,6 +1,4 @@
-using Sim.Kernel;
-
-namespace Sim.Engine.Shards;
+namespace Sim.Engine;
 
 /// <summary>What a window brought: the digest of the window, and counts since the start of the run.</summary>
 /// <param name="Digest">Sum over the window's transitions.</param>

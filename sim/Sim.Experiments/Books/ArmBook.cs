@@ -1,6 +1,6 @@
 using Sim.Engine;
 
-namespace Sim.Experiments.Books;
+namespace Sim.Experiments;
 
 /// <summary>
 /// What is kept of an arm: a number for each metric and replication, and sums. Runs may end in any order: numbers have their place, and

@@ -1,7 +1,6 @@
 using Sim.Engine;
-using Sim.Engine.Books;
 
-namespace Sim.Experiments.Books;
+namespace Sim.Experiments;
 
 /// <summary>
 /// A curve of an arm over its replications: sum, least and most at each point, so that its size does not grow with replications. Shares are kept

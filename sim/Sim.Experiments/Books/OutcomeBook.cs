@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Books;
+namespace Sim.Experiments;
 
 /// <summary>
 /// Outcomes of the endpoints of an arm, summed over its replications: the one place that knows where a result says them.

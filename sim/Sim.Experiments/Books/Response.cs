@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Books;
+namespace Sim.Experiments;
 
 /// <summary>What a faulty update does to the endpoints that carry it, as a run of its arm gave it; per endpoint of the arm's fleet.</summary>
 /// <param name="Down">Share of the endpoints that go down.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Books;
+namespace Sim.Experiments;
 
 /// <summary>What a year of updates draws from of an arm: the first replications, so that memory does not grow with their number.</summary>
 internal sealed class ResponseBook

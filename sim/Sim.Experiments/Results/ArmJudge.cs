@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Experiments.Statistics;
 
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>Judges an arm by an expectation: the interval of its mean against the bounds.</summary>
 internal static class ArmJudge
@@ -14,7 +13,7 @@ internal static class ArmJudge
     /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached although the run outlasts the bound.</param>
     /// <param name="why">Why replications have no value; empty where nobody said.</param>
     /// <param name="interval">The interval of a mean.</param>
-    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why, Func<double[], Interval?> interval)
+    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why, Func<double[], ConfidenceInterval?> interval)
     {
         int late = values.Count(double.IsInfinity);
         int missing = values.Count(double.IsNaN);
@@ -26,8 +25,8 @@ internal static class ArmJudge
             return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? "unmet" : "open", reason);
         }
 
-        double mean = Moments.Of(values).Mean;
-        Interval? known = interval(values);
+        double mean = SampleMoments.Of(values).Mean;
+        ConfidenceInterval? known = interval(values);
         (double low, double high) = known is { } ends ? (ends.Low, ends.High) : (mean, mean);
         string verdict = Keeps(plan, low, high) ? "met" : low > plan.Max || high < plan.Min ? "unmet" : "open";
         return new ArmExpectation(arm, values.Length, held, mean, known?.Low, known?.High, verdict, "");

@@ -1,7 +1,4 @@
-using Sim.Experiments.Books;
-using Sim.Experiments.Statistics;
-
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>Intervals and differences of the runs so far. For one thread at a time.</summary>
 internal sealed class ExperimentFigures
@@ -59,7 +56,7 @@ internal sealed class ExperimentFigures
     public IReadOnlyList<ExperimentExpectation> Expectations() => [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
         e.Name, e.Metric, UnitOf(e.Metric),
         e.Min, e.Max, e.Source, _plan.Expects,
-        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => MeanInterval(v, Moments.Of(v), UnitOf(e.Metric))))]))];
+        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => MeanInterval(v, SampleMoments.Of(v), UnitOf(e.Metric))))]))];
 
     private static string UnitOf(string metric) =>
         MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit.ToString().ToLowerInvariant() : "count";
@@ -83,10 +80,10 @@ internal sealed class ExperimentFigures
             return new ArmMetric(0, null, null, null, null, null, null, null);
         }
 
-        Moments moments = Moments.Of(values);
-        Interval? interval = MeanInterval(values, moments, unit);
+        SampleMoments moments = SampleMoments.Of(values);
+        ConfidenceInterval? interval = MeanInterval(values, moments, unit);
         Array.Sort(values);
-        Interval? median = OrderStatistics.QuantileInterval(values, 0.5, _plan.Confidence);
+        ConfidenceInterval? median = OrderStatistics.QuantileInterval(values, 0.5, _plan.Confidence);
         return new ArmMetric(
             values.Length, moments.Mean, values.Length < 2 ? null : moments.Deviation, interval?.Low, interval?.High, values[0],
             OrderStatistics.Median(values), values[^1])
@@ -108,14 +105,14 @@ internal sealed class ExperimentFigures
             return null;
         }
 
-        Moments moments = pair.Difference;
-        Interval? interval = IntervalOf(pair.Differences, moments);
+        SampleMoments moments = pair.Difference;
+        ConfidenceInterval? interval = IntervalOf(pair.Differences, moments);
         return new PairedDifference(
             arm, against, _plan.Metrics[metric].Metric, moments.N, moments.Mean,
             interval?.Low, interval?.High, pair.Correlation, pair.VarianceRatio, IsDecided(pair, interval));
     }
 
-    private static bool IsDecided(PairedSample pair, Interval? interval) =>
+    private static bool IsDecided(PairedSample pair, ConfidenceInterval? interval) =>
         pair.IsComplete && interval is { } known && (pair.Difference.Variance == 0 || !known.Holds(0));
 
     /// <summary>The selection, or null where none was asked for.</summary>
@@ -141,24 +138,24 @@ internal sealed class ExperimentFigures
 
     private bool IsPrecise(PrecisionTarget target, int metric, int baseline, ReadOnlySpan<double> values)
     {
-        if (IntervalOf(values, Moments.Of(values)) is not { } interval)
+        if (IntervalOf(values, SampleMoments.Of(values)) is not { } interval)
         {
             return false;
         }
 
         // A baseline that prevents everything has a mean of 0, of which no share is wide enough: then the difference itself is the measure.
-        double mean = Math.Abs(Moments.Of(Known(_books[baseline].Values(metric))).Mean);
-        double largest = target.HalfWidth ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(Moments.Of(values).Mean)));
+        double mean = Math.Abs(SampleMoments.Of(Known(_books[baseline].Values(metric))).Mean);
+        double largest = target.HalfWidth ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(SampleMoments.Of(values).Mean)));
         return interval.HalfWidth <= largest;
     }
 
     // No metric is below zero and no share above one, so neither is its mean: what of an interval lies beyond says nothing.
-    private Interval? MeanInterval(ReadOnlySpan<double> values, in Moments moments, string unit) =>
+    private ConfidenceInterval? MeanInterval(ReadOnlySpan<double> values, in SampleMoments moments, string unit) =>
         IntervalOf(values, moments) is not { } known ? null
-        : new Interval(
+        : new ConfidenceInterval(
             Math.Max(Math.Min(0, moments.Mean), known.Low), unit == "share" ? Math.Min(Math.Max(1, moments.Mean), known.High) : known.High);
 
-    private Interval? IntervalOf(ReadOnlySpan<double> values, in Moments moments) => _plan.Interval == IntervalKind.Bootstrap
+    private ConfidenceInterval? IntervalOf(ReadOnlySpan<double> values, in SampleMoments moments) => _plan.Interval == IntervalKind.Bootstrap
         ? new BootstrapInterval(_plan.Confidence, _plan.Seed).Of(values)
         : _student.Of(moments);
 

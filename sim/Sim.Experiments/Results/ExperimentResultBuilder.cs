@@ -1,6 +1,4 @@
-using Sim.Experiments.Books;
-
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>Writes the result of an experiment from its books.</summary>
 internal static class ExperimentResultBuilder

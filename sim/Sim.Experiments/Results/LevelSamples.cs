@@ -1,6 +1,4 @@
-using Sim.Experiments.Books;
-
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>What the levels of a factor give by themselves: means over the arms that have them.</summary>
 internal static class LevelSamples

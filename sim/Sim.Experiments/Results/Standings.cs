@@ -1,6 +1,4 @@
-using Sim.Experiments.Statistics;
-
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>Finds who is best by a metric, who equals the best, and who may.</summary>
 internal static class Standings
@@ -19,7 +17,7 @@ internal static class Standings
             return new MetricStanding(metric.Metric, [], [], [], false);
         }
 
-        Dictionary<int, double> means = known.ToDictionary(i => i, i => Moments.Of(samples[i]).Mean * (metric.LowerIsBetter ? 1 : -1));
+        Dictionary<int, double> means = known.ToDictionary(i => i, i => SampleMoments.Of(samples[i]).Mean * (metric.LowerIsBetter ? 1 : -1));
         (double least, double most) = (means.Values.Min(), means.Values.Max());
         int[] best = [.. known.Where(i => means[i].Equals(least))];
         return new MetricStanding(

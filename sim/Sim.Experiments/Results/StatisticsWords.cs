@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Experiments.Statistics;
 
-namespace Sim.Experiments.Results;
+namespace Sim.Experiments;
 
 /// <summary>
 /// How far the statistics of an experiment carry: the choice and its probability, what is undecided and why, what equal seeds gained, what

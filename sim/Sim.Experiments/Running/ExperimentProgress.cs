@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Running;
+namespace Sim.Experiments;
 
 /// <summary>How far an experiment is.</summary>
 /// <param name="Runs">Runs done.</param>

@@ -1,8 +1,4 @@
-using Sim.Experiments.Books;
-using Sim.Experiments.Results;
-using Sim.Experiments.Years;
-
-namespace Sim.Experiments.Running;
+namespace Sim.Experiments;
 
 /// <summary>Runs an experiment: all replications, or batch by batch until its intervals are narrow enough.</summary>
 public static class ExperimentRunner

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Running;
+namespace Sim.Experiments;
 
 /// <summary>Is told how far an experiment is.</summary>
 public interface IExperimentObserver

@@ -1,9 +1,7 @@
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Experiments.Books;
 using Sim.Fleet;
 
-namespace Sim.Experiments.Running;
+namespace Sim.Experiments;
 
 /// <summary>
 /// Runs arms × replications on a bounded number of threads, one sequential host a run. Which thread runs what, and when, leaves no trace in the books.

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>What a product is in a year.</summary>
 /// <param name="Design">Number of its design.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>A source of faulty releases with its draws.</summary>
 /// <param name="Draws">Keyed by its name, so that nobody else's years depend on it.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>A Poisson number by inversion of one uniform: a larger mean never gives fewer, so a higher rate keeps the events of a lower one.</summary>
 internal static class PoissonDraw

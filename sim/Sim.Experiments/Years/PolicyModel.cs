@@ -1,7 +1,6 @@
-using Sim.Models.Designs;
-using Sim.Models.Protection;
+using Sim.Models;
 
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>A policy made ready: the two designs that each product may have under it.</summary>
 internal sealed class PolicyModel

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>What is wrong with a faulty release.</summary>
 /// <param name="Class">Number of its fault class.</param>

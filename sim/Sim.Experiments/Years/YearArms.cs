@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>Finds the arm that says what a faulty release does: its place among the combinations of levels, the last factor fastest.</summary>
 internal sealed class YearArms

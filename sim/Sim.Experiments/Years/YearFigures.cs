@@ -1,6 +1,4 @@
-using Sim.Experiments.Statistics;
-
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>Curves, return levels and differences of simulated years. For one thread at a time.</summary>
 internal sealed class YearFigures
@@ -46,7 +44,7 @@ internal sealed class YearFigures
             {
                 double[] sorted = [.. rows.Of(policy, measure).Order()];
                 yield return new RateSensitivity(
-                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure], Moments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
+                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure], SampleMoments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
             }
         }
     }
@@ -68,10 +66,17 @@ internal sealed class YearFigures
             Moved = plan.Moved.ToDouble(),
             Seen = _model.Policies[policy].Seen,
             Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
-            Above1 = _wilson.Of((int)Above(rows, policy, 0.01).Sum(), _year.Years),
-            Above10 = _wilson.Of((int)Above(rows, policy, 0.1).Sum(), _year.Years),
+            Above1 = ShareAbove(rows, policy, 0.01),
+            Above10 = ShareAbove(rows, policy, 0.1),
             Origins = [.. Enumerable.Range(0, _year.Products.Count + 2).Select(o => rows.Sums.Mean(policy, o, OriginName(o), _year.Years))],
         };
+    }
+
+    private ShareInterval ShareAbove(YearRows rows, int policy, double fraction)
+    {
+        int above = (int)Above(rows, policy, fraction).Sum();
+        ConfidenceInterval interval = _wilson.Of(above, _year.Years);
+        return new ShareInterval((double)above / _year.Years, interval.Low, interval.High);
     }
 
     private string OriginName(int origin) => origin < _year.Products.Count ? _year.Products[origin].Name
@@ -79,8 +84,8 @@ internal sealed class YearFigures
 
     private YearMeasure Measure(string name, double[] values)
     {
-        Moments moments = Moments.Of(values);
-        Interval interval = _student.Of(moments) ?? new Interval(moments.Mean, moments.Mean);
+        SampleMoments moments = SampleMoments.Of(values);
+        ConfidenceInterval interval = _student.Of(moments) ?? new ConfidenceInterval(moments.Mean, moments.Mean);
         double[] sorted = [.. values.Order()];
         return new YearMeasure(name, moments.Mean, interval.Low, interval.High, Levels(sorted), Curve(sorted));
     }
@@ -99,8 +104,8 @@ internal sealed class YearFigures
             if (points.Count == 0 || value < points[^1].Value)
             {
                 int atOrAbove = sorted.Length - FirstAtLeast(sorted, value);
-                ShareInterval share = _wilson.Of(atOrAbove, sorted.Length);
-                points.Add(new ExceedancePoint(value, share.Share, share.Low, share.High));
+                ConfidenceInterval share = _wilson.Of(atOrAbove, sorted.Length);
+                points.Add(new ExceedancePoint(value, (double)atOrAbove / sorted.Length, share.Low, share.High));
             }
         }
 
@@ -133,8 +138,8 @@ internal sealed class YearFigures
     private PairedDifference Difference(int policy, string measure, double[] values, double[] baseline)
     {
         PairedSample pair = PairedSample.Of(values, baseline);
-        Moments moments = pair.Difference;
-        Interval? interval = _student.Of(moments);
+        SampleMoments moments = pair.Difference;
+        ConfidenceInterval? interval = _student.Of(moments);
         return new PairedDifference(
             _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval?.Low, interval?.High,
             pair.Correlation, pair.VarianceRatio, interval is { } known && (moments.Variance == 0 || !known.Holds(0)));

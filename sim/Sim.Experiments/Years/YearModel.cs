@@ -1,9 +1,6 @@
-using Sim.Experiments.Books;
-using Sim.Models.Designs;
-using Sim.Models.Ecosystem;
-using Sim.Models.Faults;
+using Sim.Models;
 
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>A year's plan made ready: draws, stack, and for every policy the designs that a product may have. Immutable.</summary>
 internal sealed class YearModel

@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>What every year gave, by policy and measure; each year has its place, whoever computes it.</summary>
 internal sealed class YearRows

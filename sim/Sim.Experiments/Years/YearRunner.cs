@@ -1,6 +1,4 @@
-using Sim.Experiments.Books;
-
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>Simulates the years of an experiment on a bounded number of threads, which leave no trace in the result.</summary>
 internal static class YearRunner

@@ -1,6 +1,4 @@
-using Sim.Experiments.Books;
-
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>Simulates single years under all policies. For one thread at a time; a year depends on nothing but its number.</summary>
 internal sealed class YearSimulator

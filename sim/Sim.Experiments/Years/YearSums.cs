@@ -1,4 +1,4 @@
-namespace Sim.Experiments.Years;
+namespace Sim.Experiments;
 
 /// <summary>Sums over a block of years, by policy and origin: products, then the platform, then neighbours.</summary>
 internal sealed class YearSums(int policies, int origins)

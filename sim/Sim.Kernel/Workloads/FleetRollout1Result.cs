@@ -1,4 +1,4 @@
-namespace Sim.Kernel.Workloads;
+namespace Sim.Kernel;
 
 /// <summary>What a run of <see cref="FleetRollout1"/> must agree on with every other simulator that ran it.</summary>
 /// <param name="Events">Events executed before the horizon.</param>

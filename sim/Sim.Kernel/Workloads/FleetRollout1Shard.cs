@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Sim.Kernel.Workloads;
+namespace Sim.Kernel;
 
 /// <summary>
 /// A part of the fleet of <see cref="FleetRollout1"/>. Shards share nothing: each may be stepped on a thread of its

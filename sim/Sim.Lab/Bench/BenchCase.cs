@@ -1,4 +1,4 @@
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>A row to be measured.</summary>
 /// <param name="Name">What is measured.</param>

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sim.Contracts;
 
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>One measurement, as the process that makes it sees it and as the one that asked for it.</summary>
 public static class BenchChild

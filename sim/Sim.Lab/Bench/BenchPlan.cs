@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>What each measurement of <c>sim bench</c> runs.</summary>
 public static class BenchPlan

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>One measurement, made in a process of its own so that its memory is its own.</summary>
 public sealed record BenchProbe

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>A row of a table of measurements.</summary>
 /// <param name="Name">What was measured.</param>

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sim.Lab.Verify;
 
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>Makes the measurements of a table, one process each, the rows in turn so that a slow minute hits them all.</summary>
 internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> started, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>What one measurement gave.</summary>
 /// <param name="Seconds">Real time of building the fleet, running and writing the result folder, without the start of the process.</param>

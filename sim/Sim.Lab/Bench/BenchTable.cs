@@ -1,4 +1,4 @@
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>A table of measurements; ratios are to its first row.</summary>
 /// <param name="Title">What it shows.</param>

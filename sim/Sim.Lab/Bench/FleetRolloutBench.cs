@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sim.Kernel.Workloads;
+using Sim.Kernel;
 
-namespace Sim.Lab.Bench;
+namespace Sim.Lab;
 
 /// <summary>Measures the kernel alone, with the workload that other simulators have run too.</summary>
 internal static class FleetRolloutBench

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>An expectation that came out differently.</summary>
 /// <param name="Name">Its sentence.</param>

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>A measured figure that differs.</summary>
 /// <param name="Name">Its name for people, such as <c>repaired by hand</c>.</param>

@@ -1,10 +1,7 @@
 using System.Globalization;
-using Sim.Contracts;
-using Sim.Lab.Stored;
 using Sim.Reports;
-using Sim.Scenarios;
 
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>Compares two stored results.</summary>
 internal static class ResultComparer

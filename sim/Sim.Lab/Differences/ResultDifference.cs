@@ -1,6 +1,4 @@
-using Sim.Lab.Stored;
-
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>How two results differ. Lists hold only what differs, in the order of the result.</summary>
 public sealed record ResultDifference

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>The first moment at which two series differ.</summary>
 /// <param name="Window">The window, counted from 0.</param>

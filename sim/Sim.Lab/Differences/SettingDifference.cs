@@ -1,4 +1,4 @@
-namespace Sim.Lab.Differences;
+namespace Sim.Lab;
 
 /// <summary>A value of a scenario that differs.</summary>
 /// <param name="Path">Its dotted path, such as <c>recovery.race.wired</c>.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Drafts;
+namespace Sim.Lab;
 
 /// <summary>Something that a new scenario asks: an option on a command line, a question on a terminal.</summary>
 /// <param name="Key">Its name, such as <c>release-at</c>.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Contracts;
 
-namespace Sim.Lab.Drafts;
+namespace Sim.Lab;
 
 /// <summary>What a new scenario asks, in the order of the questions.</summary>
 public static class DraftFields

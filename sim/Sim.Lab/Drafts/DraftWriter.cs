@@ -1,9 +1,8 @@
 using System.Text;
-using Sim.Lab.Inputs;
 using Sim.Reports;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Drafts;
+namespace Sim.Lab;
 
 /// <summary>Writes a new scenario file. Never over another one.</summary>
 internal sealed class DraftWriter(ScenarioShelf shelf)

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Drafts;
+namespace Sim.Lab;
 
 /// <summary>A new scenario file.</summary>
 /// <param name="Path">Full path of the scenario.</param>

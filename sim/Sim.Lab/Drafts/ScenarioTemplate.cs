@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Contracts;
 
-namespace Sim.Lab.Drafts;
+namespace Sim.Lab;
 
 /// <summary>
 /// The text of a new scenario. Every value has a comment that says what it does, because the file is the first that a

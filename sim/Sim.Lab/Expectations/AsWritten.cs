@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>Whether a run is that of its scenario as it is written: the whole fleet, no setting changed. Seeds may differ.</summary>
 internal static class AsWritten

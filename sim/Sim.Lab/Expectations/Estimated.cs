@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>
 /// Judges an expectation on a part of the fleet. A bound is kept or broken only where all that lies within two standard errors of the

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>Measures the expectations of a scenario in its result.</summary>
 internal static class ExpectationEvaluator

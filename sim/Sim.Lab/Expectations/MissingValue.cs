@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>Why a metric has no value in a run.</summary>
 internal static class MissingValue

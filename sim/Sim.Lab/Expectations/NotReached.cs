@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>
 /// Judges a milestone that the run ended without: all that is known is that it comes later than the run is long. That is beyond

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Expectations;
+namespace Sim.Lab;
 
 /// <summary>Times in reasons: as a scenario would write them, such as <c>1d12h</c>.</summary>
 internal static class Spell

@@ -1,12 +1,8 @@
 using System.Diagnostics;
-using Sim.Contracts;
-using Sim.Experiments.Running;
-using Sim.Lab.Expectations;
-using Sim.Lab.Inputs;
-using Sim.Lab.Notes;
+using Sim.Experiments;
 using Sim.Reports;
 
-namespace Sim.Lab.Experiments;
+namespace Sim.Lab;
 
 /// <summary>Runs an experiment and writes its folder.</summary>
 /// <param name="shelf">Where scenarios come from.</param>

@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.Engine;
 
-namespace Sim.Lab.Hosts;
+namespace Sim.Lab;
 
 /// <summary>Which host and how much of the machine a run gets, where the user does not say.</summary>
 /// <param name="Kind">The host.</param>

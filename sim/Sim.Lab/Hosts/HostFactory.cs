@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Sim.Actors;
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.Reference;
 
-namespace Sim.Lab.Hosts;
+namespace Sim.Lab;
 
 /// <summary>The one place that knows every host.</summary>
 internal static class HostFactory

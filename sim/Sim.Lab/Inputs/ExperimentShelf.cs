@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>Where experiments come from: the catalogue by name, the disk by path.</summary>
 internal sealed class ExperimentShelf(ScenarioShelf shelf)

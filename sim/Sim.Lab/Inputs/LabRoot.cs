@@ -1,4 +1,4 @@
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>The folder that holds the catalogue <c>scenarios.yaml</c> and, beneath it, what the catalogue names.</summary>
 internal static class LabRoot

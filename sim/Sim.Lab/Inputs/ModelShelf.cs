@@ -1,6 +1,6 @@
 using Sim.Scenarios;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>Models of the folder that the user stands in, and behind them those that came with the program.</summary>
 internal sealed class ModelShelf(IReadOnlyList<IModelLibrary> libraries) : IModelLibrary

@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>A file that a user named by its path. Where there is none, the hint tells what was probably meant.</summary>
 internal static class NamedFile

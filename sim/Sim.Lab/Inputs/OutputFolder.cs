@@ -1,6 +1,6 @@
 using Sim.Reports;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>Looks at the output folder before a run spends minutes on a result that nobody could keep.</summary>
 internal static class OutputFolder

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>A scenario that was read.</summary>
 /// <param name="Plan">What to run.</param>

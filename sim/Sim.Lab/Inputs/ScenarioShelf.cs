@@ -1,8 +1,6 @@
-using Sim.Contracts;
-using Sim.Lab.Replay;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>Where scenarios come from: the catalogue by name, the disk by path.</summary>
 /// <param name="currentDirectory">Where the user stands.</param>

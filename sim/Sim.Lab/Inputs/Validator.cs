@@ -1,8 +1,6 @@
-using Sim.Contracts;
-using Sim.Lab.Notes;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Inputs;
+namespace Sim.Lab;
 
 /// <summary>Checks files without running them.</summary>
 internal sealed class Validator(ScenarioShelf shelf)

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>What cannot have the effect one would expect in any arm of an experiment.</summary>
 internal static class ExperimentNotes

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>Groups that the release cannot reach, parts of them that are nobody's, and services that nobody runs.</summary>
 internal static class GroupNotes

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>What the groups that a release is for can hold: the kinds, sectors and countries that a setting can matter to.</summary>
 internal sealed class NotedFleet

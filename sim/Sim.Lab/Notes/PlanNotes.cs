@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.Zones;
 
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>
 /// What a scenario says and what cannot have the effect one would expect: told before a run, at the head of its summary and

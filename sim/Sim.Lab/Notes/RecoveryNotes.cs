@@ -1,7 +1,6 @@
-using Sim.Contracts;
-using Sim.Engine.Model;
+using Sim.Engine;
 
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>Ways back that nobody can go.</summary>
 internal static class RecoveryNotes

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>Stops and stages of a rollout that change nothing.</summary>
 internal static class RolloutNotes

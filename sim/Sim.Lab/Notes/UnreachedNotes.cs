@@ -1,8 +1,7 @@
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Engine;
 
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>Why an update reached nobody, as far as a run can tell.</summary>
 internal static class UnreachedNotes

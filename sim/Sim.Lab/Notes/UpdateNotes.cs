@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Notes;
+namespace Sim.Lab;
 
 /// <summary>Properties of update, fault, designs and threat that nothing asks for.</summary>
 internal static class UpdateNotes

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Replay;
+namespace Sim.Lab;
 
 /// <summary>What a replay of the catalogue gave.</summary>
 /// <param name="Rows">The scenarios, in the order they were asked for.</param>

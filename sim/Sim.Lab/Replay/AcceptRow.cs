@@ -1,6 +1,6 @@
 using Sim.Scenarios;
 
-namespace Sim.Lab.Replay;
+namespace Sim.Lab;
 
 /// <summary>A catalogue scenario that was replayed, and what the catalogue says of it.</summary>
 /// <param name="Entry">The entry, with the digest that was accepted last.</param>

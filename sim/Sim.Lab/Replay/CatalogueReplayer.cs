@@ -1,7 +1,6 @@
-using Sim.Lab.Inputs;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Replay;
+namespace Sim.Lab;
 
 /// <summary>Replays scenarios of the catalogue and accepts their digests.</summary>
 internal sealed class CatalogueReplayer(ScenarioShelf shelf, Func<RunRequest, RunReport> run)

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Lab;
 
 /// <summary>What an experiment gave, and what it took.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Sim.Contracts;
 
 namespace Sim.Lab;
 

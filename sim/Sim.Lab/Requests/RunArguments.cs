@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sim.Lab.Hosts;
 
 namespace Sim.Lab;
 

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Lab;
 
 /// <summary>A listing that a check read, to be looked at before a run.</summary>

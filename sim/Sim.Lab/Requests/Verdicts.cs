@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Lab.Expectations;
-
 namespace Sim.Lab;
 
 /// <summary>What a result says as a whole.</summary>

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Schemas;
+namespace Sim.Lab;
 
 /// <summary>A JSON Schema (2020-12) that is published for editors and programs.</summary>
 /// <param name="Kind">What it describes, as <c>sim schema</c> takes it.</param>

@@ -1,8 +1,7 @@
-using Sim.Lab.Inputs;
 using Sim.Reports;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Schemas;
+namespace Sim.Lab;
 
 /// <summary>The JSON Schemas of everything that the lab reads or writes.</summary>
 public static class PublishedSchemas

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Stored;
+namespace Sim.Lab;
 
 /// <summary>A report that was made again from a stored result.</summary>
 /// <param name="Result">The result it shows.</param>

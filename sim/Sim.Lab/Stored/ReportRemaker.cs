@@ -1,7 +1,6 @@
-using Sim.Lab.Inputs;
 using Sim.Reports;
 
-namespace Sim.Lab.Stored;
+namespace Sim.Lab;
 
 /// <summary>Makes pages of stored results. Nothing is run, and the results themselves are not touched.</summary>
 internal static class ReportRemaker

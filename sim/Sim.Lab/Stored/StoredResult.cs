@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.Reports;
 
-namespace Sim.Lab.Stored;
+namespace Sim.Lab;
 
 /// <summary>A result that was written earlier, with what else of its folder is still there.</summary>
 /// <param name="Run">The run as its folder holds it.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Sim.Reports;
 
-namespace Sim.Lab.Stored;
+namespace Sim.Lab;
 
 /// <summary>Reads results from the disk. Only <c>result.json</c> must be there.</summary>
 internal static class StoredResults

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>What a restarted program answers.</summary>
 /// <param name="Fingerprint">What came out of the run.</param>

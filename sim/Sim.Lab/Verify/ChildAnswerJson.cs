@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
-using Sim.Kernel;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>An answer on one line, as a restarted program hands it to the one that started it.</summary>
 public static class ChildAnswerJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Runs a setting in a new process of this program, whose answer comes on its standard output.</summary>
 public static class ChildRun

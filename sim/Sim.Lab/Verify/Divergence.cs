@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Where two settings part.</summary>
 /// <param name="Baseline">Name of the one setting.</param>

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Model;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Finds who is behind a key. A key is a hash, so every entity is tried; that takes a second for 50 million.</summary>
 internal static class EntityNames

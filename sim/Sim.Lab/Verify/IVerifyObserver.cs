@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Is told how a check goes on.</summary>
 public interface IVerifyObserver

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>How to see in a started process that its setting took effect.</summary>
 /// <param name="Shows">Whether it did: the facts of that process, then those of the one that started it.</param>

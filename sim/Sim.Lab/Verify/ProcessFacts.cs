@@ -3,7 +3,7 @@ using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>
 /// What a process finds out about itself by trying, not by reading back its settings: a setting that was asked for and

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>A restarted program failed; the message holds what it said.</summary>
 public sealed class ProcessFailedException : Exception

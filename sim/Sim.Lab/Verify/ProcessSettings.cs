@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Settings of a process that may not matter, each with how to see in the process that it took effect.</summary>
 internal static class ProcessSettings

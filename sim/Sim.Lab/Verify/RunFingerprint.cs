@@ -1,6 +1,4 @@
-using Sim.Kernel;
-
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>What two runs must share.</summary>
 /// <param name="Digest">The digest of the whole run.</param>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>How to start this program again.</summary>
 /// <param name="File">The executable.</param>

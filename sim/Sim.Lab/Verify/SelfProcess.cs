@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Starts this program again and waits for what it prints.</summary>
 internal static class SelfProcess

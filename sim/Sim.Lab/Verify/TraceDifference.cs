@@ -1,8 +1,6 @@
 using System.Globalization;
-using Sim.Contracts;
-using Sim.Kernel;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Compares the transitions of a window in two runs.</summary>
 internal static class TraceDifference

@@ -1,6 +1,6 @@
 using Sim.Reference;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Which settings a check tries. The first of each thinning is what the others are compared with.</summary>
 internal static class VerifyMatrix

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>What a check found.</summary>
 /// <param name="Scenario">Name of the scenario.</param>

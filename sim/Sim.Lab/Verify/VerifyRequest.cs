@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>What to check for determinism.</summary>
 /// <param name="Run">The scenario and its overrides; host, shards and threads are the matrix's.</param>

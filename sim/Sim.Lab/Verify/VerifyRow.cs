@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>A setting that was tried.</summary>
 /// <param name="Setting">The setting.</param>

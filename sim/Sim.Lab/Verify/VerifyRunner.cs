@@ -1,13 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Kernel;
-using Sim.Lab.Hosts;
 using Sim.Reports;
 
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>Runs a scenario under every setting of a matrix and compares what came out, window by window.</summary>
 internal sealed class VerifyRunner(

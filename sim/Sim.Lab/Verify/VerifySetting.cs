@@ -1,4 +1,4 @@
-namespace Sim.Lab.Verify;
+namespace Sim.Lab;
 
 /// <summary>A way to run a scenario that may not change its result.</summary>
 public sealed record VerifySetting

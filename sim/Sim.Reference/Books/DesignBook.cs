@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine.Books;
+using Sim.Engine;
 
 namespace Sim.Reference;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Sim.Contracts;
-using Sim.Engine.Books;
+using Sim.Engine;
 
 namespace Sim.Reference;
 

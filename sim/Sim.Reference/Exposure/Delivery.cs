@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>When an artefact that is offered from a moment on arrives at an endpoint (model §3).</summary>

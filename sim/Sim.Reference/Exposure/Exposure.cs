@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Containments;
+using Sim.Models;
 
 namespace Sim.Reference;
 

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>What the release does to one endpoint that it is offered to (model §3 and §4).</summary>

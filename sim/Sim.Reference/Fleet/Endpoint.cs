@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>One endpoint: its attributes (model §2) and what has become of it.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Builds one object per endpoint (model §2, Endpoint), with consecutive ordinals over sites and kinds.</summary>

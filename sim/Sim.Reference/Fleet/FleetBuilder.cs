@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Builds the organisations that take part (model §1 keys, §2 Organisation).</summary>

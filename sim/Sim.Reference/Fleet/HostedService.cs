@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>A service of an organisation on its group of hosts (model §8).</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sim.Contracts;
 
 namespace Sim.Reference;
 

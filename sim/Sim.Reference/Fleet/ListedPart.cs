@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Endpoints of a listed organisation at one offset, of one kind, that all take the release or all do not.</summary>

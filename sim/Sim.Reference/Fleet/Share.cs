@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sim.Contracts;
 
 namespace Sim.Reference;
 

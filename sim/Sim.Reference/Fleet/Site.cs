@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>A site of an organisation (model §2, Sites) with its segments' sizes.</summary>

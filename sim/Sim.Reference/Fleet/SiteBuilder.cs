@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).</summary>

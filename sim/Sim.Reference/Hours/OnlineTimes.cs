@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>When one endpoint is online (model §2, Endpoint): always, never, or in its own shift.</summary>

@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>What happens inside one reached organisation, one event at a time (model §4 to §9).</summary>

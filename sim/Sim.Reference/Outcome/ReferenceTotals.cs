@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Counts of a whole run; durations in milliseconds.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>Expected online and down-and-expected-online endpoints at a moment (model §11), in units of 2^-48.</summary>

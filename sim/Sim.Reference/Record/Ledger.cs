@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>How far the release has come, for the state hash (model §10): what has happened, not what is planned.</summary>

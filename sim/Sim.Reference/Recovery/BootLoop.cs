@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>The boots of one endpoint after its crash (model §5).</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>The technicians of an organisation: how many there are, and how many are at work when (model §7).</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>A heal of a waiting endpoint that comes unless a technician has begun the repair (model §6).</summary>

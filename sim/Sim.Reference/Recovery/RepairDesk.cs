@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>The tickets of an organisation and the technicians that work on them (model §7).</summary>

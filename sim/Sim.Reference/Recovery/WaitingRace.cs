@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference;
 
 /// <summary>The race of an endpoint in its recovery screen (model §6), tried one power cycle after the other.</summary>

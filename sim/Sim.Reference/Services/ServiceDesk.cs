@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.Reference;
 
 /// <summary>The services of an organisation (model §8): each is looked at anew when one of its hosts changes.</summary>

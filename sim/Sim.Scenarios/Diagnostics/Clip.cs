@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Scenarios;
 
 /// <summary>Keeps a message readable whatever stands in the file.</summary>

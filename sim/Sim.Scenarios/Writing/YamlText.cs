@@ -1,5 +1,4 @@
 using System.Text;
-using Sim.Contracts;
 
 namespace Sim.Scenarios;
 

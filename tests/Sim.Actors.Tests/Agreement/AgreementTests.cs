@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Sim.Contracts;
 using Sim.RandomRuns;
 using Sim.TestSupport;
 

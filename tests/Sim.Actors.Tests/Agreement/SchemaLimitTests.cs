@@ -1,8 +1,5 @@
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Kernel;
 using Sim.RandomRuns;
 using Sim.TestSupport;
 

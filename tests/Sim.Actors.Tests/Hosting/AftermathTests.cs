@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Akka.Actor.Internal;
 using Akka.Actor;
-using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
 using Sim.Engine;
 using Sim.TestSupport;
 

@@ -1,8 +1,4 @@
-using Sim.Engine.Hosting;
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
 using Sim.Engine;
-using Sim.Kernel;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.RandomRuns;
 using Sim.Reference;
 using Sim.TestSupport;

@@ -1,4 +1,4 @@
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
 namespace Sim.Actors.Tests;
 

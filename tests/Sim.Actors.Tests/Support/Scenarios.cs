@@ -1,5 +1,4 @@
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;

@@ -1,7 +1,4 @@
-using Sim.Cli.Tests.Support;
-using Sim.Contracts;
-
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary>Characters that act on a terminal, or turn the direction of writing, in names and texts of the user.</summary>
 public sealed class HiddenCharacterTests : IDisposable

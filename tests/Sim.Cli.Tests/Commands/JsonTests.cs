@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 public sealed class JsonTests : IDisposable
 {

@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary>What a new user does wrong, and what the program says to it.</summary>
 public sealed class MistakeTests : IDisposable

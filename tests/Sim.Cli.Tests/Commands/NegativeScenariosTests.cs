@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 public sealed class NegativeScenariosTests : IDisposable
 {

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 public sealed class NewScenarioTests : IDisposable
 {

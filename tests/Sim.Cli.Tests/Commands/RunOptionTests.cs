@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary>Every option of <c>run</c> does what it says, and only those of the scenario change its result.</summary>
 public sealed class RunOptionTests : IDisposable

@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary>Where a user stands, and how a file is named, are in no result.</summary>
 public sealed class SameBytesTests : IDisposable

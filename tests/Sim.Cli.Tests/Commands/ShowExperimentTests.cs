@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary><c>sim show</c> of experiments, and what their folders say of versions and missing values.</summary>
 public sealed class ShowExperimentTests : IDisposable

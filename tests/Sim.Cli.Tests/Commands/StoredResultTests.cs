@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary><c>report</c> and <c>diff</c>: what can be done with results that are already there.</summary>
 public sealed class StoredResultTests : IDisposable

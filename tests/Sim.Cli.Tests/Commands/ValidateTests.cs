@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Commands;
+namespace Sim.Cli.Tests;
 
 /// <summary><c>sim validate</c> shows what a file lists, before anything runs.</summary>
 public sealed class ValidateTests : IDisposable

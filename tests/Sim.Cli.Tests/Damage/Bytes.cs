@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Damage;
+namespace Sim.Cli.Tests;
 
 /// <summary>Faults of any file.</summary>
 internal static class Bytes

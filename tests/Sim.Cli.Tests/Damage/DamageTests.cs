@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Damage;
+namespace Sim.Cli.Tests;
 
 /// <summary>
 /// Damaged and hostile results: <c>report</c> and <c>diff</c> make their pages of them or refuse them with a sentence, in bounded

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Sim.Cli.Tests.Damage;
+namespace Sim.Cli.Tests;
 
 /// <summary>One fault in a JSON document, drawn.</summary>
 /// <param name="dice">Draws it.</param>

@@ -1,12 +1,7 @@
 using System.Xml.Linq;
-using Sim.Cli.Summary;
-using Sim.Cli.Text;
-using Sim.Contracts;
 using Sim.Lab;
-using Sim.Lab.Differences;
-using Sim.Lab.Stored;
 
-namespace Sim.Cli.Tests.Damage;
+namespace Sim.Cli.Tests;
 
 /// <summary>What <c>report</c> and <c>diff</c> make of a result folder, in this process: their pages, or the sentence of their refusal.</summary>
 /// <param name="place">Where pages may be written.</param>

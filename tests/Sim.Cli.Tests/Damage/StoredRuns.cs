@@ -1,8 +1,7 @@
-using Sim.Cli.Tests.Support;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Lab;
 
-namespace Sim.Cli.Tests.Damage;
+namespace Sim.Cli.Tests;
 
 /// <summary>Result folders of a few real runs, made once.</summary>
 public sealed class StoredRuns : IDisposable

@@ -1,16 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using Sim.Cli.Summary;
-using Sim.Cli.Tests.Support;
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.Lab;
 using Sim.Reports;
 using Sim.TestSupport;
 
-namespace Sim.Cli.Tests.Pages;
+namespace Sim.Cli.Tests;
 
 /// <summary>
 /// What the pages of a thousand random runs show: every total is the sum of its parts, no share is outside none and all, and

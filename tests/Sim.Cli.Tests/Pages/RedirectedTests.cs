@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Pages;
+namespace Sim.Cli.Tests;
 
 /// <summary>What goes to a file or a pipe: no escape codes, no line over 80 columns, plain ends of lines.</summary>
 public sealed class RedirectedTests : IDisposable

@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Pages;
+namespace Sim.Cli.Tests;
 
 /// <summary>A run of a part of the fleet says that its figures are estimates, and judges nothing that only the whole can tell.</summary>
 public sealed class ScaleNoteTests : IDisposable

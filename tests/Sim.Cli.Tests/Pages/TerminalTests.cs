@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Pages;
+namespace Sim.Cli.Tests;
 
 /// <summary>What a person sees, through a pseudo terminal of 80 columns.</summary>
 public sealed partial class TerminalTests : IDisposable

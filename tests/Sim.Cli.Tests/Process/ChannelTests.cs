@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Process;
+namespace Sim.Cli.Tests;
 
 /// <summary>
 /// Standard output and error that take nothing: a full device, a closed channel, a reader who has left. Every verb tells it in a

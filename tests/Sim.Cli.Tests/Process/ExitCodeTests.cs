@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Process;
+namespace Sim.Cli.Tests;
 
 /// <summary>Every exit code of the contract, by the program itself.</summary>
 public sealed class ExitCodeTests : IDisposable

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Process;
+namespace Sim.Cli.Tests;
 
 /// <summary>Ctrl-C and SIGTERM, at any moment: 130, one sentence, nothing left behind.</summary>
 public sealed class InterruptTests : IDisposable

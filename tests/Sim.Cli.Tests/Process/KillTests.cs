@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Sim.Cli.Tests.Support;
 
-namespace Sim.Cli.Tests.Process;
+namespace Sim.Cli.Tests;
 
 /// <summary>kill -9 at any moment, and two writers at once: the old result or the new, and nothing else once the next run is done.</summary>
 public sealed class KillTests : IDisposable

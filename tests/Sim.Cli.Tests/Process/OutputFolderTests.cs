@@ -1,6 +1,4 @@
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Process;
+namespace Sim.Cli.Tests;
 
 /// <summary>Places where results cannot be kept: a clear sentence, 70, and nothing half-written.</summary>
 public sealed class OutputFolderTests : IDisposable

@@ -1,7 +1,4 @@
-using Sim.Cli.Progress;
-using Sim.Cli.Tests.Support;
-
-namespace Sim.Cli.Tests.Progress;
+namespace Sim.Cli.Tests;
 
 /// <summary>The time left is told when it can be right, and not before.</summary>
 public sealed class TimeLeftTests

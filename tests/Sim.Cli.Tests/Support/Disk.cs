@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>A folder that is made to refuse files, and is given back at the end.</summary>
 internal sealed class Disk : IDisposable

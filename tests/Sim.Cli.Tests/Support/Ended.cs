@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>How a call of the program ended.</summary>
 /// <param name="Command">What was called, as a person would type it.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>What must hold between numbers of a page; what does not is written down.</summary>
 /// <param name="run">What repeats the run.</param>

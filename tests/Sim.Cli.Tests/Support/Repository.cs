@@ -1,6 +1,6 @@
 using Sim.TestSupport;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>The checked-out tree, found from the test's own directory upwards.</summary>
 internal static class Repository

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>A clock that stands where a test puts it.</summary>
 internal sealed class SetClock : TimeProvider

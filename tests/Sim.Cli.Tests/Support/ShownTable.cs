@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>A table as a page shows it: read back from the text that people see, not from what it was made from.</summary>
 /// <param name="Caption">Its caption; empty where the page has none.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>The built program as a child process, as a user has it.</summary>
 internal sealed class SimProcess : IDisposable

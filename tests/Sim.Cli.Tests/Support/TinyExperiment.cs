@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>Two arms of <see cref="TinyScenario"/> whose difference is known: in one all machines crash, in the other none.</summary>
 internal static class TinyExperiment

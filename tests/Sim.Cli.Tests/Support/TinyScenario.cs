@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>A scenario of a thousand machines that all crash: it runs in no time, and its figures are known.</summary>
 internal static class TinyScenario

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>Two designs of <see cref="TinyScenario"/> and a hundred years of them.</summary>
 internal static class TinyYear

@@ -1,4 +1,4 @@
-namespace Sim.Cli.Tests.Support;
+namespace Sim.Cli.Tests;
 
 /// <summary>A folder outside the repository in which a test starts the program; removed at the end.</summary>
 internal sealed class Workplace : IDisposable

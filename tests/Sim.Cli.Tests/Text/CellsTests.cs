@@ -1,6 +1,4 @@
-using Sim.Cli.Text;
-
-namespace Sim.Cli.Tests.Text;
+namespace Sim.Cli.Tests;
 
 /// <summary>Widths in cells of a terminal. The expected numbers are counted by hand, on a terminal.</summary>
 public sealed class CellsTests

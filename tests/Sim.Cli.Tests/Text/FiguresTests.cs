@@ -1,6 +1,4 @@
-using Sim.Cli.Text;
-
-namespace Sim.Cli.Tests.Text;
+namespace Sim.Cli.Tests;
 
 public sealed class FiguresTests
 {

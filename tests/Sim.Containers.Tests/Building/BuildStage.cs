@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>The first stage of the Dockerfile: what it takes from the tree, and how it publishes.</summary>
 /// <param name="Sources">Files and folders that are copied, as paths below the root.</param>

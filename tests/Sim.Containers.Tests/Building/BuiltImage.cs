@@ -3,7 +3,7 @@ using Docker.DotNet.Models;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Images;
 
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>An image that the tests built, and that leaves the engine with them.</summary>
 internal sealed class BuiltImage : IAsyncDisposable

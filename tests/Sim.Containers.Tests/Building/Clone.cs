@@ -1,5 +1,4 @@
-
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>
 /// A copy of what the Dockerfile takes from the tree, and the programs that its line makes of it. Publishing in the tree

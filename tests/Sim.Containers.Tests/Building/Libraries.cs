@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>Libraries of this machine that programs need, the loader among them.</summary>
 internal static partial class Libraries

@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>
 /// Images made of files of this machine, for where no image can be pulled. They stand in for the two public ones that the

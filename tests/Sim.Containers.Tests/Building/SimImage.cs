@@ -1,7 +1,7 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
 
-namespace Sim.Containers.Tests.Building;
+namespace Sim.Containers.Tests;
 
 /// <summary>The image of the Dockerfile, and the programs published by its line; made once, when the first test asks.</summary>
 public sealed class SimImage : IAsyncDisposable

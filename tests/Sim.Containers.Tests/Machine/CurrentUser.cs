@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>Who runs the tests.</summary>
 internal static class CurrentUser

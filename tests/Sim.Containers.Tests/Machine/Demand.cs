@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>What a test needs of the machine. Where it is missing the test skips with the reason; where nothing may be skipped it fails.</summary>
 internal static class Demand

@@ -1,7 +1,7 @@
 using Docker.DotNet;
 using DotNet.Testcontainers.Configurations;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>The engine that runs containers here.</summary>
 internal static class DockerEngine

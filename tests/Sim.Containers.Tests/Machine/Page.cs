@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>A page of the docs as its reader takes it: the files that it shows, and the lines to type.</summary>
 internal sealed partial class Page

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>A program of this machine that has ended.</summary>
 /// <param name="ExitCode">How it ended.</param>

@@ -1,8 +1,7 @@
-using Sim.Engine.Hosting;
-using Sim.Lab;
+using Sim.Engine;
 using Sim.TestSupport;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards, and the lab in it.</summary>
 internal static class Repository

@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>A folder of the machine for as long as a test needs it.</summary>
 internal sealed class Scratch : IDisposable

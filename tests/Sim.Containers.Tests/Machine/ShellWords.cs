@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Containers.Tests.Machine;
+namespace Sim.Containers.Tests;
 
 /// <summary>The words of a line as a shell sees them: quotes are removed, variables are filled in, a comment is left out.</summary>
 internal static partial class ShellWords

@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>A file that a container wrote.</summary>
 /// <param name="Path">Its path below the folder that was asked for.</param>

@@ -5,7 +5,7 @@ using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Configurations;
 using DotNet.Testcontainers.Containers;
 
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>A container that has run to its end.</summary>
 internal sealed class ContainerRun : IAsyncDisposable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Docker.DotNet.Models;
 
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>
 /// A call of <c>docker run</c> as the docs show it, so that the tests run containers with the flags that the readers are told.

@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>How <c>sim</c> ends, by the contract with pipelines.</summary>
 internal static class ExitCodes

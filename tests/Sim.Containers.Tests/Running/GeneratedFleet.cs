@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>A list of organisations as a stranger's would be: sizes far apart, cells left empty, a quoted name.</summary>
 /// <param name="Csv">The file.</param>

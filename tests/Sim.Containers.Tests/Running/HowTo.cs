@@ -1,4 +1,4 @@
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>The calls of <c>docker run</c> that the page on containers shows, filled in for a test.</summary>
 internal static class HowTo

@@ -1,7 +1,7 @@
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Volumes;
 
-namespace Sim.Containers.Tests.Running;
+namespace Sim.Containers.Tests;
 
 /// <summary>An empty volume for results, as the engine makes one when a line first names it.</summary>
 internal sealed class ResultVolume : IAsyncDisposable

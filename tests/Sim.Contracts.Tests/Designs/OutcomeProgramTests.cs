@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Designs;
+namespace Sim.Contracts.Tests;
 
 public sealed class OutcomeProgramTests
 {

@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Draws;
+namespace Sim.Contracts.Tests;
 
 public sealed class EntityDrawsTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Sim.Contracts.Tests.Ecosystem;
+namespace Sim.Contracts.Tests;
 
 public sealed class AltitudeTests
 {

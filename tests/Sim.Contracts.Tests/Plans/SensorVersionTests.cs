@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Plans;
+namespace Sim.Contracts.Tests;
 
 public sealed class SensorVersionTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sim.Contracts.Tests.Plans;
+namespace Sim.Contracts.Tests;
 
 /// <summary>Own calendar arithmetic against that of the platform.</summary>
 public sealed class UtcMomentTests

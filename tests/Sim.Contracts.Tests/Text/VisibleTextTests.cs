@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Text;
+namespace Sim.Contracts.Tests;
 
 public sealed class VisibleTextTests
 {

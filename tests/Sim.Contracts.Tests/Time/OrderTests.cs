@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Time;
+namespace Sim.Contracts.Tests;
 
 /// <summary>Times, durations and ratios are ordered as their numbers are, equal ones included.</summary>
 public sealed class OrderTests

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Sim.Contracts.Tests.Time;
+namespace Sim.Contracts.Tests;
 
 public sealed class SimDurationTests
 {

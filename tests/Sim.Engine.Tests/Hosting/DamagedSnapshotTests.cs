@@ -1,8 +1,6 @@
-using Sim.Engine.Hosting;
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Tests.Hosting;
+namespace Sim.Engine.Tests;
 
 /// <summary>A damaged snapshot is refused with a sentence that says what is wrong, whatever was damaged.</summary>
 public sealed class DamagedSnapshotTests

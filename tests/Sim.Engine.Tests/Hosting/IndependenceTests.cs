@@ -1,7 +1,4 @@
-using Sim.Engine.Model;
-using Sim.Kernel;
-
-namespace Sim.Engine.Tests.Hosting;
+namespace Sim.Engine.Tests;
 
 /// <summary>What happens to an organisation does not depend on who else is there.</summary>
 public sealed class IndependenceTests

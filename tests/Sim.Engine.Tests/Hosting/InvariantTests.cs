@@ -1,6 +1,4 @@
-using Sim.Engine.Hosting;
-
-namespace Sim.Engine.Tests.Hosting;
+namespace Sim.Engine.Tests;
 
 /// <summary>What must hold in every run, whatever the scenario.</summary>
 public sealed class InvariantTests

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine.Hosting;
 using Sim.Scenarios;
-using Sim.TestSupport;
 
 namespace Sim.Engine.Tests;
 

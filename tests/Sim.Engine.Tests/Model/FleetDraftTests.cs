@@ -1,6 +1,4 @@
-using Sim.Engine.Model;
-
-namespace Sim.Engine.Tests.Model;
+namespace Sim.Engine.Tests;
 
 /// <summary>What is drawn of an organisation before the first window.</summary>
 public sealed class FleetDraftTests

@@ -1,6 +1,4 @@
-using Sim.Engine.Hosting;
-
-namespace Sim.Engine.Tests.Model;
+namespace Sim.Engine.Tests;
 
 /// <summary>What a run can hold is refused before it begins, with a sentence and not half way.</summary>
 public sealed class FleetLimitTests

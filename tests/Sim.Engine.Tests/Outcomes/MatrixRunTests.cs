@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine.Hosting;
-using Sim.Models.Data;
-using Sim.Models.Designs;
+using Sim.Models;
 
 namespace Sim.Engine.Tests;
 

@@ -1,5 +1,3 @@
-using Sim.Engine.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>An update of the platform's vendor: whom it reaches, and what it costs an agent that depends on the platform and one that does not.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Sim.Kernel;
 
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>What the end of the run cuts off is not counted as if it had been seen.</summary>
 public sealed class CensoredTests

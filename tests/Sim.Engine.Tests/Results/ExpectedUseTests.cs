@@ -1,4 +1,4 @@
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>Hours down in expected use are a part of the hours down, whatever the windows are (model §11).</summary>
 public sealed class ExpectedUseTests
@@ -49,7 +49,7 @@ public sealed class ExpectedUseTests
     public void Sums_of_a_year_of_everybody_stay_exact()
     {
         RunModel model = RunModel.Build(Down(Always, 366 * Small.Day, Small.Hour, 0));
-        var use = new Sim.Engine.Shards.ExpectedUse(model);
+        var use = new ExpectedUse(model);
         var cells = new int[model.Online.Slots * model.Tables.Zones.Length];
         cells[0] = int.MaxValue;
 

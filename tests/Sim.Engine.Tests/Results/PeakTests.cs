@@ -1,6 +1,4 @@
-using Sim.Kernel;
-
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>The most down at once is that of a moment, and no window hides it.</summary>
 public sealed class PeakTests

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Reflection;
-using Sim.Engine.Hosting;
 
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>How a finished run becomes a result.</summary>
 public sealed class ResultTests

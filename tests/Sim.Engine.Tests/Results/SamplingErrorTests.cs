@@ -1,4 +1,4 @@
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>The standard error of an estimate is about as large as the estimates of many fleets are off.</summary>
 public sealed class SamplingErrorTests

@@ -1,6 +1,4 @@
-using Sim.Engine.Model;
-
-namespace Sim.Engine.Tests.Results;
+namespace Sim.Engine.Tests;
 
 /// <summary>Estimates of the whole fleet from a part of its organisations.</summary>
 public sealed class ScaledTotalsTests

@@ -1,7 +1,6 @@
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 public sealed class ClaimBitsTests
 {

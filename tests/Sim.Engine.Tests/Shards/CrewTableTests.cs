@@ -1,7 +1,4 @@
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
-
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 /// <summary>Technicians at work against a walk minute by minute.</summary>
 public sealed class CrewTableTests

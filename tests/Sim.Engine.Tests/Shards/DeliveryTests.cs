@@ -1,7 +1,6 @@
-using Sim.Engine.Shards;
 using Sim.Fleet;
 
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 /// <summary>Deliveries in closed form against polls walked one by one.</summary>
 public sealed class DeliveryTests

@@ -1,7 +1,4 @@
-using Sim.Engine.Model;
-using Sim.Engine.Shards;
-
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 /// <summary>How organisations are dealt to shards.</summary>
 public sealed class PartitionTests

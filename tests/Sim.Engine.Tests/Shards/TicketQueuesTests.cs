@@ -1,7 +1,6 @@
-using Sim.Engine.Shards;
 using Sim.Kernel;
 
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 /// <summary>Queues in shared chunks against one list each, with snapshots in between.</summary>
 public sealed class TicketQueuesTests

@@ -1,8 +1,4 @@
-using Sim.Engine.Books;
-using Sim.Engine.Results;
-using Sim.Engine.Shards;
-
-namespace Sim.Engine.Tests.Shards;
+namespace Sim.Engine.Tests;
 
 /// <summary>Sums of endpoints and milliseconds are wider than 64 bits: 1.4 G endpoints over 366 days are 4.4e19.</summary>
 public sealed class WideSumTests

@@ -1,6 +1,3 @@
-using Sim.Engine.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>Runs of the sequential host.</summary>

@@ -1,7 +1,4 @@
-using Sim.Experiments.Running;
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Arms against expectations, on runs whose order is known: the earlier the halt, the fewer crash.</summary>
 public sealed class ArmExpectationTests

@@ -1,6 +1,4 @@
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>What the catalogue's experiment on the platform's vendor shows.</summary>
 public sealed class DependenceTests

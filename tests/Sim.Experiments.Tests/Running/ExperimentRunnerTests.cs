@@ -1,10 +1,7 @@
 using System.Text.Json;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Experiments.Running;
-using Sim.Experiments.Tests.Support;
 
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 public sealed class ExperimentRunnerTests
 {

@@ -1,6 +1,4 @@
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Experiments with several factors: each factor by itself, averaged over the others.</summary>
 public sealed class MarginTests

@@ -1,7 +1,4 @@
-using Sim.Experiments.Running;
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 [Collection(nameof(MemoryTests))]

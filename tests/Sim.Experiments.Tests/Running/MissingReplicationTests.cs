@@ -1,6 +1,4 @@
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Replications without a value, and experiments with a single one.</summary>
 public sealed class MissingReplicationTests

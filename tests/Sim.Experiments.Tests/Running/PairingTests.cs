@@ -1,6 +1,4 @@
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>What equal seeds gain, on the pair that the catalogue ships and on one where they gain nothing.</summary>
 public sealed class PairingTests(ITestOutputHelper output)

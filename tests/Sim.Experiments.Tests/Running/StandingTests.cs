@@ -1,7 +1,4 @@
-using Sim.Experiments.Running;
-using Sim.Experiments.Tests.Support;
-
-namespace Sim.Experiments.Tests.Running;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Who is best, who equals the best and what a zero means, on runs.</summary>
 public sealed class StandingTests

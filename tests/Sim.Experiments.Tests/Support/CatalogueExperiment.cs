@@ -1,8 +1,7 @@
-using Sim.Experiments.Running;
 using Sim.Scenarios;
 using Sim.TestSupport;
 
-namespace Sim.Experiments.Tests.Support;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Runs experiments that ship.</summary>
 internal static class CatalogueExperiment

@@ -1,6 +1,4 @@
-using Sim.Experiments.Running;
-
-namespace Sim.Experiments.Tests.Support;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Listens to nothing.</summary>
 internal sealed class Ignored : IExperimentObserver

@@ -1,6 +1,4 @@
-using Sim.Experiments.Running;
-
-namespace Sim.Experiments.Tests.Support;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Calls back after each run.</summary>
 internal sealed class Noticed(Action<ExperimentProgress> then) : IExperimentObserver

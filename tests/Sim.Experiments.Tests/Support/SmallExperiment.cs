@@ -1,8 +1,7 @@
-using Sim.Experiments.Running;
 using Sim.Scenarios;
 using Sim.TestSupport;
 
-namespace Sim.Experiments.Tests.Support;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Experiments that take milliseconds: forty organisations, six hours.</summary>
 internal static class SmallExperiment

@@ -1,6 +1,4 @@
-using Sim.Experiments.Years;
-
-namespace Sim.Experiments.Tests.Years;
+namespace Sim.Experiments.Tests;
 
 public sealed class PoissonDrawTests
 {

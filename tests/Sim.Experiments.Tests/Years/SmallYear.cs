@@ -1,8 +1,4 @@
-using Sim.Experiments.Books;
-using Sim.Experiments.Tests.Support;
-using Sim.Experiments.Years;
-
-namespace Sim.Experiments.Tests.Years;
+namespace Sim.Experiments.Tests;
 
 /// <summary>Years over responses that a test says instead of runs: three designs, which take down all, half and none of their endpoints.</summary>
 internal static class SmallYear

@@ -1,9 +1,6 @@
-using Sim.Experiments.Books;
-using Sim.Experiments.Tests.Support;
-using Sim.Experiments.Years;
-using Sim.Models.Faults;
+using Sim.Models;
 
-namespace Sim.Experiments.Tests.Years;
+namespace Sim.Experiments.Tests;
 
 public sealed class YearArmsTests
 {

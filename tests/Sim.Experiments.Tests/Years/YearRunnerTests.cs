@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Sim.Experiments.Books;
-using Sim.Experiments.Years;
 
-namespace Sim.Experiments.Tests.Years;
+namespace Sim.Experiments.Tests;
 
 public sealed class YearRunnerTests
 {

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Fleet.Tests;
 
 /// <summary>Small plan records for tests of listed organisations.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Fleet.Tests;
 
 /// <summary>Sites and segments of listed organisations, model §12.</summary>

@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Organisations;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Sector, country, adoption and version of organisations.</summary>
 public sealed class AttributeTests

@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Organisations;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Draws are keyed: what is changed in a fleet moves nobody else's dice.</summary>
 public sealed class IndependenceTests

@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Organisations;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Sites and segments: every endpoint once, shares kept to the endpoint, hosts numbered through.</summary>
 public sealed class LayoutTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bogus;
 
-namespace Sim.Fleet.Tests.Organisations;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Labels are for people, and still the same for everybody.</summary>
 public sealed class OrganisationLabelsTests

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace Sim.Fleet.Tests.Organisations;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Sizes by rank are quantiles of a log-normal law; the oracle is another library's quantile function.</summary>
 public sealed class SizeTests

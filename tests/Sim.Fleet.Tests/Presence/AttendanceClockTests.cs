@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Presence;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Attended time against a walk minute by minute.</summary>
 public sealed class AttendanceClockTests

@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Presence;
+namespace Sim.Fleet.Tests;
 
 /// <summary>The online clock against its definition, walked.</summary>
 public sealed class HabitClockTests

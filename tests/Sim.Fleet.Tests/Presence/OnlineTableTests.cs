@@ -1,4 +1,4 @@
-namespace Sim.Fleet.Tests.Presence;
+namespace Sim.Fleet.Tests;
 
 /// <summary>Expected online shares against counting every offset there is.</summary>
 public sealed class OnlineTableTests

@@ -1,7 +1,6 @@
-using Sim.Contracts;
 using Sim.TestSupport;
 
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 public sealed class CalendarMemoryTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Sim.TestSupport;
 
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>
 /// The calendar against a sorted list, step by step: random lengths, adds, drains and snapshots. A failing case prints

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>What a snapshot of a calendar may not say, one field at a time, with the last value that it may.</summary>
 public sealed class CalendarSnapshotTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 public sealed class CalendarTests
 {

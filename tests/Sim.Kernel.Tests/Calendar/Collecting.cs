@@ -1,4 +1,4 @@
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>Notes what a calendar hands out, in its order.</summary>
 internal struct Collecting : IRecordHandler

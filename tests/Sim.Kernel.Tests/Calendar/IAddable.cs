@@ -1,4 +1,4 @@
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>Takes records.</summary>
 internal interface IAddable

@@ -1,4 +1,4 @@
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>What a calendar should do, as plainly as possible: lists by window in the order of addition.</summary>
 internal sealed class ListCalendar(long windowMs, long horizonMs) : IAddable

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Kernel.Tests.Calendars;
+namespace Sim.Kernel.Tests;
 
 /// <summary>
 /// Notes every record and, by a hash of it, adds up to two successors: in the same window, near, far or beyond.

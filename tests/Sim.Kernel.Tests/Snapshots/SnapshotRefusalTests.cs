@@ -1,4 +1,4 @@
-namespace Sim.Kernel.Tests.Snapshots;
+namespace Sim.Kernel.Tests;
 
 /// <summary>Each refusal of reader and writer by its sentence, beside the nearest thing that is accepted.</summary>
 public sealed class SnapshotRefusalTests

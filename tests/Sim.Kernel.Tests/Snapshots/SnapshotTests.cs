@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using CsCheck;
 using Sim.TestSupport;
 
-namespace Sim.Kernel.Tests.Snapshots;
+namespace Sim.Kernel.Tests;
 
 public sealed class SnapshotTests
 {
@@ -113,21 +113,6 @@ public sealed class SnapshotTests
                 // Refused with a reason; anything else fails the test.
             }
         }, iter: MutationRun.Active ? 10 : 100);
-    }
-
-    [Fact]
-    public void A_chain_continues_where_it_was_written()
-    {
-        var chain = new DigestChain();
-        chain.Append(0, Digest128.Of(1, 2, 3, 4), 5);
-        var writer = new SnapshotWriter();
-        chain.Write(writer);
-        var reader = new SnapshotReader(writer.Written);
-        var copy = new DigestChain();
-        copy.Read(ref reader);
-        copy.Append(1, default, 6);
-        chain.Append(1, default, 6);
-        Assert.Equal(chain.ToHex(), copy.ToHex());
     }
 
     private static ReadOnlySpan<byte> Bits(double[] values) => MemoryMarshal.AsBytes<double>(values);

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Sim.Kernel.Workloads;
 using Sim.TestSupport;
 
-namespace Sim.Kernel.Tests.Workloads;
+namespace Sim.Kernel.Tests;
 
 /// <summary>The figures on which every simulator that ran this workload agrees.</summary>
 public sealed class FleetRollout1Tests

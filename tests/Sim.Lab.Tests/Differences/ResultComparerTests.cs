@@ -1,10 +1,6 @@
-using Sim.Contracts;
-using Sim.Lab.Differences;
-using Sim.Lab.Stored;
-using Sim.Lab.Tests.Support;
 using Sim.Reports;
 
-namespace Sim.Lab.Tests.Differences;
+namespace Sim.Lab.Tests;
 
 public sealed class ResultComparerTests
 {

@@ -1,7 +1,4 @@
-using Sim.Lab.Drafts;
-using Sim.Lab.Tests.Support;
-
-namespace Sim.Lab.Tests.Drafts;
+namespace Sim.Lab.Tests;
 
 public sealed class ScenarioTemplateTests : IDisposable
 {

@@ -1,9 +1,7 @@
-using Sim.Engine.Hosting;
-using Sim.Lab.Drafts;
-using Sim.Lab.Tests.Support;
+using Sim.Engine;
 using Sim.TestSupport;
 
-namespace Sim.Lab.Tests.Drafts;
+namespace Sim.Lab.Tests;
 
 /// <summary>New scenarios of few organisations are reached, or the run says why not.</summary>
 public sealed class SmallDraftTests : IDisposable

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Lab.Tests.Support;
-
-namespace Sim.Lab.Tests.Expectations;
+namespace Sim.Lab.Tests;
 
 /// <summary>Expectations ask the run, not the points that its report keeps.</summary>
 public sealed class EveryWindowTests

@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Lab.Expectations;
-using Sim.Lab.Tests.Support;
-
-namespace Sim.Lab.Tests.Expectations;
+namespace Sim.Lab.Tests;
 
 public sealed class ExpectationEvaluatorTests
 {

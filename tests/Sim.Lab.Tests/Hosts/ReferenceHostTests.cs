@@ -1,4 +1,4 @@
-using Sim.Engine.Hosting;
+using Sim.Engine;
 using Sim.Reports;
 using Sim.TestSupport;
 

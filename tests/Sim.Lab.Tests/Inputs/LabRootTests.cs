@@ -1,8 +1,6 @@
-using Sim.Lab.Inputs;
-using Sim.Lab.Tests.Support;
 using Sim.Scenarios;
 
-namespace Sim.Lab.Tests.Inputs;
+namespace Sim.Lab.Tests;
 
 public sealed class LabRootTests : IDisposable
 {

@@ -1,8 +1,7 @@
-using Sim.Engine.Hosting;
-using Sim.Lab.Tests.Support;
+using Sim.Engine;
 using Sim.TestSupport;
 
-namespace Sim.Lab.Tests.Notes;
+namespace Sim.Lab.Tests;
 
 /// <summary>Settings that cannot have an effect: each rule on an input that breaks it and on its neighbour that does not.</summary>
 public sealed class PlanNotesTests : IDisposable

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>A machine that is bought, scrapped, renamed or updated changes nothing for the others.</summary>

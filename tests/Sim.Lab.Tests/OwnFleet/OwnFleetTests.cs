@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Sim.Contracts;
 using Sim.Scenarios;
 using Sim.TestSupport;
 

@@ -17,7 +17,7 @@ internal sealed class Workplace : IDisposable
 
     public RunReport Run(string scenario, ulong? seed = null) => Lab.RunAsync(
         new RunRequest { Scenario = scenario, Seed = seed, Host = HostKind.Sequential },
-        _ => Sim.Engine.Hosting.SilentObserver.Instance,
+        _ => Sim.Engine.SilentObserver.Instance,
         TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -1,12 +1,8 @@
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Hosting;
-using Sim.Lab.Expectations;
-using Sim.Lab.Tests.Support;
 using Sim.Reports;
 using Sim.TestSupport;
 
-namespace Sim.Lab.Tests.Results;
+namespace Sim.Lab.Tests;
 
 /// <summary>The rules that refuse damaged results refuse none that a run wrote.</summary>
 public sealed class ReadableTests

@@ -1,8 +1,6 @@
-using Sim.Contracts;
-using Sim.Lab.Tests.Support;
 using Sim.Reports;
 
-namespace Sim.Lab.Tests.Results;
+namespace Sim.Lab.Tests;
 
 /// <summary>Crashed, hung and quarantined machines are different ones, and each is called what it is.</summary>
 public sealed class WentDownTests
@@ -67,7 +65,7 @@ public sealed class WentDownTests
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunReport report = await lab.RunAsync(
             new RunRequest { Scenario = "july-2024", Scale = "0.01", OutRoot = null },
-            _ => Sim.Engine.Hosting.SilentObserver.Instance, TestContext.Current.CancellationToken);
+            _ => Sim.Engine.SilentObserver.Instance, TestContext.Current.CancellationToken);
         SimResult result = report.Result;
         ShareRow row = result.Shares.DeviceKind.Single(r => r.Key == kind);
 

@@ -1,7 +1,6 @@
-using Sim.Contracts;
-using Sim.Engine.Hosting;
+using Sim.Engine;
 
-namespace Sim.Lab.Tests.Results;
+namespace Sim.Lab.Tests;
 
 /// <summary>The series by time zone tells the same run as the series of the whole fleet.</summary>
 public sealed class ZonesTests

@@ -2,14 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using Sim.Contracts;
-using Sim.Engine.Hosting;
-using Sim.Experiments.Running;
-using Sim.Lab.Schemas;
+using Sim.Engine;
+using Sim.Experiments;
 using Sim.Reports;
 using Sim.TestSupport;
 
-namespace Sim.Lab.Tests.Schemas;
+namespace Sim.Lab.Tests;
 
 /// <summary>
 /// The schemas that are published against every file that ships, by a validator and a YAML parser that the product does not use.

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Sim.Lab.Tests.Schemas;
+namespace Sim.Lab.Tests;
 
 /// <summary>
 /// A YAML file as an editor hands it to a schema: plain values resolved by the core schema of YAML 1.2, or by the truth values

@@ -1,4 +1,4 @@
-namespace Sim.Lab.Tests.Support;
+namespace Sim.Lab.Tests;
 
 /// <summary>Scenarios on a bench of machines of one organisation, as a user would write them.</summary>
 internal static class BenchScenario

@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Lab.Tests.Support;
+namespace Sim.Lab.Tests;
 
 /// <summary>A result made by hand, for judging and comparing without a run.</summary>
 internal static class SmallResult

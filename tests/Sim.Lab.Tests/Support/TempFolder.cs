@@ -1,4 +1,4 @@
-namespace Sim.Lab.Tests.Support;
+namespace Sim.Lab.Tests;
 
 /// <summary>A folder of a test's own, removed at its end.</summary>
 internal sealed class TempFolder : IDisposable

@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Lab.Verify;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>Listens to nothing.</summary>

@@ -1,4 +1,3 @@
-using Sim.Lab.Verify;
 using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sim.Engine;
-using Sim.Engine.Hosting;
 using Sim.Lab;
 
 namespace Sim.Laws.Tests;

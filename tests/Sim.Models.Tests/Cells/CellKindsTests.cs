@@ -1,10 +1,6 @@
-using Sim.Contracts;
-using Sim.Models.Cells;
-using Sim.Models.Designs;
-using Sim.Models.Tests.Support;
 using Sim.TestSupport;
 
-namespace Sim.Models.Tests.Cells;
+namespace Sim.Models.Tests;
 
 public sealed class CellKindsTests
 {

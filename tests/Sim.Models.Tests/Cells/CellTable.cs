@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Sim.Contracts;
-using Sim.Models.Cells;
-using Sim.Models.Data;
-using Sim.Models.Designs;
 
-namespace Sim.Models.Tests.Cells;
+namespace Sim.Models.Tests;
 
 /// <summary>The table of the page on designs: every share that is not zero, executed ones in bold.</summary>
 internal static class CellTable

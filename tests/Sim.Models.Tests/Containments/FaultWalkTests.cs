@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Containments;
-
-namespace Sim.Models.Tests.Containments;
+namespace Sim.Models.Tests;
 
 public sealed class FaultWalkTests
 {

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Data;
-
-namespace Sim.Models.Tests.Data;
+namespace Sim.Models.Tests;
 
 public sealed class ReaderTests
 {

@@ -1,9 +1,6 @@
-using Sim.Contracts;
-using Sim.Models.Designs;
-using Sim.Models.Tests.Support;
 using Sim.TestSupport;
 
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 public sealed class AblationTests
 {

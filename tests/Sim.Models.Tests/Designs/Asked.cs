@@ -1,6 +1,4 @@
-using Sim.Contracts;
-
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 /// <summary>What a design is asked about in these tests.</summary>
 internal static class Asked

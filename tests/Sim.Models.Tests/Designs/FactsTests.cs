@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Data;
-using Sim.Models.Designs;
-
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 public sealed class FactsTests
 {

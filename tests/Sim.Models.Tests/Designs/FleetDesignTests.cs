@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Designs;
-using Sim.Models.Tests.Support;
-
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 /// <summary>Designs of a fleet under an update of an agent's vendor, and under one of the platform's vendor.</summary>
 public sealed class FleetDesignTests

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Designs;
-
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 /// <summary>The designs of the catalogue, made by the test itself: those of the catalogue were made when the process began.</summary>
 internal static class MadeAnew

@@ -1,10 +1,6 @@
-using Sim.Contracts;
-using Sim.Models.Data;
-using Sim.Models.Designs;
-using Sim.Models.Tests.Support;
 using Sim.TestSupport;
 
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 public sealed class MatrixAgreementTests
 {
@@ -42,7 +38,7 @@ public sealed class MatrixAgreementTests
             int[] counts = Trial.Count(Trial.Answer(design, FaultClassNames.Unknown), Endpoints);
             foreach (Outcome outcome in Enum.GetValues<Outcome>())
             {
-                double want = Models.Faults.FaultClasses.All.Sum(c => c.Prior.ToDouble()
+                double want = FaultClasses.All.Sum(c => c.Prior.ToDouble()
                     * DesignData.Matrix.Single(r => r.Design == design && r.Fault == c.Name).Of(outcome).ToDouble());
                 double got = (double)counts[(int)outcome] / Endpoints;
                 Assert.True(Math.Abs(got - want) <= Tolerance(want), $"{design}, unknown, {outcome}: want {want}, got {got}");

@@ -1,9 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Containments;
-using Sim.Models.Designs;
-using Sim.Models.Tests.Support;
-
-namespace Sim.Models.Tests.Designs;
+namespace Sim.Models.Tests;
 
 /// <summary>Published results of isolation and recovery, each with the mechanism and without it.</summary>
 public sealed class PublishedChecksTests

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Ecosystem;
-
-namespace Sim.Models.Tests.Ecosystem;
+namespace Sim.Models.Tests;
 
 public sealed class FilterOrderTests
 {

@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Data;
-using Sim.Models.Faults;
-
-namespace Sim.Models.Tests.Faults;
+namespace Sim.Models.Tests;
 
 public sealed class FaultClassesTests
 {

@@ -1,7 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Protection;
-
-namespace Sim.Models.Tests.Protection;
+namespace Sim.Models.Tests;
 
 public sealed class ProtectionAccountTests
 {

@@ -1,8 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Containments;
-using Sim.Models.Designs;
-
-namespace Sim.Models.Tests.Support;
+namespace Sim.Models.Tests;
 
 /// <summary>Many endpoints under one program.</summary>
 internal static class Trial

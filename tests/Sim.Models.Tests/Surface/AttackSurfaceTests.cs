@@ -1,9 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Data;
-using Sim.Models.Designs;
-using Sim.Models.Surface;
-
-namespace Sim.Models.Tests.Surface;
+namespace Sim.Models.Tests;
 
 public sealed class AttackSurfaceTests
 {

@@ -1,4 +1,3 @@
-using Sim.Contracts;
 using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Model §11.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
 using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;

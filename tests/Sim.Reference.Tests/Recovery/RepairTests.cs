@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Model §7. Endpoints wait from 01:10 on Monday unless a test says otherwise.</summary>

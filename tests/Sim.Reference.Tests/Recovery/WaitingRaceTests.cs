@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Model §6. The one endpoint waits from 01:10 on Monday.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Model §8, and the order of §9 where services show it. All endpoints are hosts.</summary>

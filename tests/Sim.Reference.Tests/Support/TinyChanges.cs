@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Changes of one thing in a plan, so that a test reads as what is special about it.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Sim.Contracts;
-using Sim.Kernel;
 
 namespace Sim.Reference.Tests;
 

@@ -1,4 +1,4 @@
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>Changes that know nothing of text.</summary>
 internal static class ByteMutations

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>One mutation: a function of its number alone, so that it can be repeated without those before it.</summary>
 internal sealed class FuzzCase

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>The files that mutations start from: everything that ships, good and bad.</summary>
 internal static class FuzzCorpus

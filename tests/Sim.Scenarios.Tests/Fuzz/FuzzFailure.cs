@@ -1,4 +1,4 @@
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>A mutation that the reader did not survive.</summary>
 /// <param name="Number">Its number.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>What a mutated file pretends to be.</summary>
 public enum FuzzKind

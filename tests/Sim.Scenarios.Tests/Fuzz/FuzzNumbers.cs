@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sim.TestSupport;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>Which mutations a run makes.</summary>
 internal static class FuzzNumbers

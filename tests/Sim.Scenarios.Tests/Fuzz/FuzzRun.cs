@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>Reads mutants one after the other and can be watched while it does.</summary>
 internal sealed class FuzzRun(IReadOnlyList<int> numbers)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>Ways to break a file: single bytes, tokens, lines, blocks, nesting and numbers.</summary>
 internal static class Mutations

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sim.Scenarios.Tests.Fuzz;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>Pieces of text that readers stumble over.</summary>
 internal static class Tokens

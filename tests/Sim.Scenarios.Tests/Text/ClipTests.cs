@@ -1,4 +1,4 @@
-namespace Sim.Scenarios.Tests.Text;
+namespace Sim.Scenarios.Tests;
 
 public sealed class ClipTests
 {

@@ -1,4 +1,4 @@
-namespace Sim.Scenarios.Tests.Units;
+namespace Sim.Scenarios.Tests;
 
 /// <summary>What people write, and the value that they are told to write instead: always the one that was meant.</summary>
 public sealed class HintTests

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.TestSupport;
 
 /// <summary>One endpoint: every step follows from another, by at least as long as its law takes.</summary>
@@ -35,7 +33,7 @@ internal static class CourseInvariants
         After(claims, course.At(TransitionKind.CloudHealed), Later(
             Later(course.Waiting, plan.Rollout.RevertAt?.Milliseconds), plan.Recovery.Cloud?.OfferedAt.Milliseconds), "healing by the cloud after its offer");
         long cycle = Math.Max(1, LawBounds.Least(plan.Recovery.BootCycle));
-        foreach (Sim.Kernel.Transition boot in course.FailedBoots)
+        foreach (Transition boot in course.FailedBoots)
         {
             After(claims, boot.TimeMs, course.Down + (boot.Value * cycle), "failed boot after going down");
             claims.That(course.Waiting is null || boot.TimeMs < course.Waiting, "failed boot before waiting");

@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine.Model;
+using Sim.Engine;
 
 namespace Sim.TestSupport;
 

@@ -1,6 +1,3 @@
-using Sim.Contracts;
-using Sim.Kernel;
-
 namespace Sim.TestSupport;
 
 /// <summary>When what happened to one endpoint, in ms; null for what did not. Read from its transitions alone.</summary>

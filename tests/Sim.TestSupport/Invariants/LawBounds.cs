@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.TestSupport;
 
 /// <summary>The shortest and the longest that a law can draw, ms.</summary>

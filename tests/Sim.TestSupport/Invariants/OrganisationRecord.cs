@@ -1,5 +1,4 @@
-using Sim.Engine.Model;
-using Sim.Kernel;
+using Sim.Engine;
 
 namespace Sim.TestSupport;
 

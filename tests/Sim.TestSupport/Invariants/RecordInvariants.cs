@@ -1,6 +1,4 @@
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Kernel;
 
 namespace Sim.TestSupport;
 

@@ -1,7 +1,4 @@
-using Sim.Contracts;
 using Sim.Engine;
-using Sim.Engine.Model;
-using Sim.Kernel;
 
 namespace Sim.TestSupport;
 

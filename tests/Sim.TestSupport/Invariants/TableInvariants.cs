@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.TestSupport;
 
 /// <summary>Tables of a result: rows add up to the totals, and no cell is more than what it is of.</summary>

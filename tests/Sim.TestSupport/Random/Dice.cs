@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.TestSupport;
 
 /// <summary>Draws of the scenario generator: Philox under the scenario's number, one block a draw.</summary>

@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Models.Designs;
+using Sim.Models;
 
 namespace Sim.TestSupport;
 

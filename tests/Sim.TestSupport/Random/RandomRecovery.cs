@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.TestSupport;
 
 /// <summary>How the machines of a random scenario come back.</summary>

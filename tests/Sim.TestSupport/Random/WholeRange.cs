@@ -1,6 +1,5 @@
 using System.Globalization;
-using Sim.Contracts;
-using Sim.Models.Designs;
+using Sim.Models;
 
 namespace Sim.TestSupport;
 

@@ -1,8 +1,6 @@
 using Sim.Scenarios;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 public sealed class BlockRuleTests
 {

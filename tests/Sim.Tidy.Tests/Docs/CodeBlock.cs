@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A fenced block of code.</summary>
 /// <param name="Page">The page's path below the repository's root.</param>

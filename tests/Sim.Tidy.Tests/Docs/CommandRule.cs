@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Sim.Tidy.Tests.Rules;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Every call of <c>sim</c> in the docs has verbs and options that there are.</summary>
 /// <param name="root">The real command line.</param>

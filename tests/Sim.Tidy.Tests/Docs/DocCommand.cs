@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A call of <c>sim</c> in the docs.</summary>
 /// <param name="Page">The page's path below the repository's root.</param>

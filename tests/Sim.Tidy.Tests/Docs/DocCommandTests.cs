@@ -1,9 +1,7 @@
-using Sim.Cli.Commands;
+using Sim.Cli;
 using Sim.Lab;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 public sealed class DocCommandTests
 {

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// Runs the calls of a page one after the other, as a reader would, in an empty folder that holds the files which the page

@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A link or a picture.</summary>
 /// <param name="Line">Line from 1.</param>

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Rules;
-
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Every link within the repository leads somewhere, to the heading too.</summary>
 /// <param name="pages">All pages.</param>

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A page of the docs: what of it can be checked.</summary>
 internal sealed partial class MarkdownPage

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Rules;
-
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 public sealed class MarkdownPageTests
 {

@@ -1,8 +1,7 @@
 using System.Text;
 using Sim.Scenarios;
-using Sim.Tidy.Tests.Rules;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Every scenario in the docs is read without an error, beside the files that its page shows.</summary>
 internal sealed class ScenarioBlockRule(IModelLibrary library)

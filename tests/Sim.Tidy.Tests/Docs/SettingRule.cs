@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Sim.Cli.Commands;
+using Sim.Cli;
 using Sim.Lab;
-using Sim.Tidy.Tests.Rules;
 
-namespace Sim.Tidy.Tests.Docs;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Every scenario that a command names is in the catalogue, and takes the settings of the command.</summary>
 /// <param name="root">The real command line.</param>

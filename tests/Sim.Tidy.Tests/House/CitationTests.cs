@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 /// <summary>The file that says how to cite agrees with the build.</summary>
 public sealed partial class CitationTests

@@ -1,12 +1,9 @@
 using System.CommandLine;
-using Sim.Cli.Commands;
-using Sim.Cli.Help;
+using Sim.Cli;
 using Sim.Lab;
 using Sim.Scenarios;
-using Sim.Tidy.Tests.Docs;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 public sealed class DocsTests
 {

@@ -1,8 +1,4 @@
-using Sim.Tidy.Tests.Ratchets;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Holds the repository to a rule, apart from what the ratchet allows.</summary>
 internal static class HouseRules

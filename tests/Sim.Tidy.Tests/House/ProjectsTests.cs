@@ -1,9 +1,4 @@
-using Sim.Tidy.Tests.Docs;
-using Sim.Tidy.Tests.Projects;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 public sealed class ProjectsTests
 {

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Ratchets;
-
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 public sealed class RatchetTests
 {

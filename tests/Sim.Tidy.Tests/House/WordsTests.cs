@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.House;
+namespace Sim.Tidy.Tests;
 
 public sealed partial class WordsTests
 {

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 /// <summary>The diagram of the architecture page shows the projects, levels, zone and references that there are, and no other.</summary>
 internal sealed partial class DiagramRule(IReadOnlyList<Room> rooms)

@@ -1,7 +1,4 @@
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Projects reference downwards, keep their packages to themselves, and are in the zone or not as the rooms say.</summary>
 internal sealed class LayerRule(IReadOnlyList<Room> rooms)

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// Packages are locked, and a version is written down only for what somebody uses: a reference of ours, or, in the group

@@ -1,7 +1,4 @@
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 public sealed class PackageRuleTests
 {

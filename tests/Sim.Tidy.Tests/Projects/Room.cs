@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A project's place.</summary>
 /// <param name="Project">Its name.</param>

@@ -1,7 +1,4 @@
-using Sim.Tidy.Tests.Rules;
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Projects;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Every project is in the solution, and every project of the product has a project of tests.</summary>
 internal static class SolutionRule

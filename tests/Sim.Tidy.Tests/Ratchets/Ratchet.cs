@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Sim.Tidy.Tests.Rules;
 
-namespace Sim.Tidy.Tests.Ratchets;
+namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// What the house cannot keep yet: by rule and place, how bad it may be. It only shrinks: a place that got better must be

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>No file is longer than one can read at a sitting.</summary>
 internal sealed class FileSizeRule(int limit) : ISourceRule

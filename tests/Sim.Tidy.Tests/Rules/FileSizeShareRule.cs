@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Nine files of ten are short.</summary>
 internal sealed class FileSizeShareRule(int limit) : ISourceRule

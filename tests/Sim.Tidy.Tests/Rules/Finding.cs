@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A place where a rule of the house is broken.</summary>
 /// <param name="Key">What the ratchet calls it: a path, or a path and a member.</param>

@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Circles in a small graph.</summary>
 internal static class FolderGraph

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A rule about C# sources.</summary>
 internal interface ISourceRule

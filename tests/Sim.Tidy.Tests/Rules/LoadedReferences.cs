@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>The assemblies that this test program runs with, as references for a compilation.</summary>
 internal static class LoadedReferences

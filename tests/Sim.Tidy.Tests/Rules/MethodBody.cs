@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A piece of code with a name: a method, constructor, operator or accessor.</summary>
 /// <param name="Name">Type and member, such as <c>Calendar.Drain</c>.</param>

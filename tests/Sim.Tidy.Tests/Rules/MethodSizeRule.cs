@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A method fits on a screen. Lines of a text that it holds are not counted: a template is data.</summary>
 internal sealed class MethodSizeRule(int limit) : ISourceRule

@@ -1,11 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// A namespace is the project's name, or that and the folders. A folder has one of the two throughout, so that a reader
-/// knows where to look.
+/// A namespace is the project's name, in every folder of it: who knows the project knows the <c>using</c>. Folders are for
+/// people.
 /// </summary>
 internal sealed class NamespaceRule : ISourceRule
 {
@@ -13,29 +12,19 @@ internal sealed class NamespaceRule : ISourceRule
 
     public IEnumerable<Finding> Check(IReadOnlyList<SourceFile> sources)
     {
-        foreach (IGrouping<string, SourceFile> folder in sources.GroupBy(s => $"{s.Project}/{string.Join('/', s.Folders)}"))
+        foreach (SourceFile source in sources)
         {
-            string? first = null;
-            foreach (SourceFile source in folder)
+            foreach (BaseNamespaceDeclarationSyntax space in source.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>())
             {
-                if (source.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is not { } space)
-                {
-                    continue;
-                }
-
-                string name = space.Name.ToString();
-                string mirrored = string.Join('.', [source.Project, .. source.Folders]);
-                string wanted = first ?? (name == source.Project ? name : mirrored);
-                first ??= wanted;
+                string instead = $"write 'namespace {source.Project};' for the whole file";
                 if (space is not FileScopedNamespaceDeclarationSyntax)
                 {
-                    yield return new Finding(source.Path, SourceFile.LineOf(space), 1, "the namespace has braces",
-                        $"write 'namespace {name};' for the whole file");
+                    yield return new Finding(source.Path, SourceFile.LineOf(space), 1, "the namespace has braces", instead);
                 }
-                else if (name != wanted)
+                else if (space.Name.ToString() != source.Project)
                 {
-                    yield return new Finding(source.Path, SourceFile.LineOf(space), 1,
-                        $"its namespace {name} does not fit its folder", $"write 'namespace {wanted};', or move the file");
+                    yield return new Finding(
+                        source.Path, SourceFile.LineOf(space), 1, $"its namespace {space.Name} is not the project", instead);
                 }
             }
         }

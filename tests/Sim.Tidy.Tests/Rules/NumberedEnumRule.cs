@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// The numbers of an enum that go into draws and digests are written down, unique, and never change. A name that went away

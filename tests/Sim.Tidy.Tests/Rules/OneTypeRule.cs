@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>One type a file, named like the file; a protocol of messages may stand together in <c>Messages.cs</c>.</summary>
 internal sealed class OneTypeRule : ISourceRule

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Classes and records are sealed, static or abstract: what is not made for inheritance says so.</summary>
 /// <param name="percent">How many of a hundred must be.</param>

@@ -1,6 +1,4 @@
-using Sim.Tidy.Tests.Sources;
-
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 public sealed class SizeRuleTests
 {

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A test is never skipped for good and never sleeps; a delay that limits the waiting for something else is no sleep.</summary>
 internal sealed class TestHygieneRule : ISourceRule

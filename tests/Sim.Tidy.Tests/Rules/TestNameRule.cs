@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sim.Tidy.Tests.Sources;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>The name of a test is a sentence: words with underscores between them, three at least.</summary>
 internal sealed partial class TestNameRule : ISourceRule

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 /// <summary>Patterns that stand in no text of the repository.</summary>
 /// <param name="name">Name in the ratchet.</param>

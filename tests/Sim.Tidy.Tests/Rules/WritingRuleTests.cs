@@ -1,4 +1,4 @@
-namespace Sim.Tidy.Tests.Rules;
+namespace Sim.Tidy.Tests;
 
 public sealed class WritingRuleTests
 {

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Sim.Tidy.Tests.Sources;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A project of the solution, as its file says.</summary>
 /// <param name="Path">Path below the repository's root, with slashes.</param>

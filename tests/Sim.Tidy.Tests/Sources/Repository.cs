@@ -1,6 +1,6 @@
 using Sim.TestSupport;
 
-namespace Sim.Tidy.Tests.Sources;
+namespace Sim.Tidy.Tests;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards and read once.</summary>
 internal static class Repository

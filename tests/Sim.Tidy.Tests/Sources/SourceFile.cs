@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Sim.Tidy.Tests.Sources;
+namespace Sim.Tidy.Tests;
 
 /// <summary>A C# file of the repository, parsed.</summary>
 internal sealed class SourceFile
@@ -10,7 +10,7 @@ internal sealed class SourceFile
     private readonly Lazy<CompilationUnitSyntax> _root;
 
     /// <summary>A file from its text.</summary>
-    /// <param name="path">Path below the repository's root, with slashes, such as <c>sim/Sim.Kernel/Digests/Digest128.cs</c>.</param>
+    /// <param name="path">Path below the repository's root, with slashes, such as <c>sim/Sim.Numerics/Digests/Digest128.cs</c>.</param>
     /// <param name="text">Its text.</param>
     public SourceFile(string path, string text)
     {

@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Plans.Fleet;
+namespace Sim.Contracts.Tests;
 
 /// <summary>What a result says of the files that a fleet was read from.</summary>
 public sealed class FleetListingTests

@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Results.Metrics;
+namespace Sim.Contracts.Tests;
 
 /// <summary>A result in which every number is another one, so that a wrong field shows.</summary>
 internal static class AnyResult

@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Results.Metrics;
+namespace Sim.Contracts.Tests;
 
 /// <summary>How names of metrics are read, and what is said where one is wrong.</summary>
 public sealed class MetricNameTests

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Sim.Contracts.Tests.Results.Metrics;
+namespace Sim.Contracts.Tests;
 
 /// <summary>What a metric reads out of a result.</summary>
 public sealed class MetricReadingTests

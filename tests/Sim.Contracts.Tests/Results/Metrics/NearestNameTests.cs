@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Results.Metrics;
+namespace Sim.Contracts.Tests;
 
 public sealed class NearestNameTests
 {
