@@ -36,14 +36,12 @@ public sealed class NegativeScenariosTests
     public void Every_diagnostic_code_of_scenarios_is_shown_by_a_broken_file()
     {
         string all = string.Concat(Directory.GetFiles(Folder, "*.expected").Select(File.ReadAllText));
-        string[] elsewhere = [DiagnosticCodes.Unreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.TooMany,
+        DiagnosticCode[] elsewhere = [DiagnosticCodes.Unreadable, DiagnosticCodes.TooLarge, DiagnosticCodes.TooMany,
             DiagnosticCodes.NoBasis, DiagnosticCodes.OverrideSyntax, DiagnosticCodes.OverridePath,
             DiagnosticCodes.Scale, DiagnosticCodes.CatalogueFile, DiagnosticCodes.TooManyEntries,
             DiagnosticCodes.ListingSize];
-        var missing = typeof(DiagnosticCodes).GetFields().Select(f => (string)f.GetValue(null)!)
-            .Where(c => !elsewhere.Contains(c) && !all.Contains(c, StringComparison.Ordinal));
 
-        Assert.Empty(missing);
+        Assert.DoesNotContain(DiagnosticCodes.All, c => !elsewhere.Contains(c) && !all.Contains(c.Id, StringComparison.Ordinal));
     }
 
     // The messages stand there for people who review a change; the file's own name would only repeat.

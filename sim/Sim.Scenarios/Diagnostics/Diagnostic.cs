@@ -4,11 +4,11 @@ namespace Sim.Scenarios;
 /// <param name="File">The file as the user named it, or <c>--set</c> for an override.</param>
 /// <param name="Line">Line from 1; for an override its number from 1.</param>
 /// <param name="Column">Column from 1, in characters.</param>
-/// <param name="Code">Stable code, see <see cref="DiagnosticCodes"/>.</param>
+/// <param name="Code">What kind of mistake it is.</param>
 /// <param name="Message">What is wrong, as a clause without a full stop.</param>
 /// <param name="Suggestion">What to do instead, or null.</param>
 public sealed record Diagnostic(
-    string File, int Line, int Column, string Code, string Message, string? Suggestion)
+    string File, int Line, int Column, DiagnosticCode Code, string Message, string? Suggestion)
 {
     /// <summary>One line as compilers write it: <c>file:line:col: error CODE message; suggestion</c>.</summary>
     public override string ToString()

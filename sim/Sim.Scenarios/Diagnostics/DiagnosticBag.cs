@@ -14,7 +14,7 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
-    public void Add(Mark at, string code, string message, string? suggestion = null)
+    public void Add(Mark at, DiagnosticCode code, string message, string? suggestion = null)
     {
         if (_items.Count < Limit)
         {
@@ -24,7 +24,7 @@ internal sealed class DiagnosticBag
         {
             _cut = true;
             _items.Add(new Diagnostic(
-                at.File, at.Line, at.Column, DiagnosticCodes.TooMany, $"more than {Limit} errors", "mend these first"));
+                at.File, at.Line, at.Column, DiagnosticCodes.TooMany, $"more than {Limit} errors", "fix these first"));
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class ArmReader(
     private const int MostBrokenArms = 20;
 
     private readonly PlanParts _parts = new();
-    private readonly HashSet<(string, int, int, string, string)> _told = [];
+    private readonly HashSet<(string, int, int, DiagnosticCode, string)> _told = [];
 
     /// <summary>The scenario without what single arms set, or null after diagnostics.</summary>
     public ScenarioPlan? Common(IReadOnlyList<(string Text, Mark At)> common) => Read(common, [], null, "");

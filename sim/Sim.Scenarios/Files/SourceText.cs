@@ -99,6 +99,6 @@ public sealed class SourceText
         return bytes[..read];
     }
 
-    private static SourceText Failed(string file, string code, string message, string? suggestion) =>
+    private static SourceText Failed(string file, DiagnosticCode code, string message, string? suggestion) =>
         new(file, [], new Diagnostic(file, 1, 1, code, message, suggestion));
 }

@@ -260,7 +260,7 @@ internal sealed class ListingReader
             : "the path is relative to the scenario's folder: copy the scenario to where the file is");
     }
 
-    private FleetListing? Stop(long line, int column, string code, string message, string? suggestion)
+    private FleetListing? Stop(long line, int column, DiagnosticCode code, string message, string? suggestion)
     {
         _bag.Add(new Mark(_file, (int)line, column), code, message, suggestion);
         return null;

@@ -82,7 +82,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         return Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText, "the header: " + message, suggestion);
     }
 
-    private bool Stop(Mark at, string code, string message, string? suggestion)
+    private bool Stop(Mark at, DiagnosticCode code, string message, string? suggestion)
     {
         bag.Add(at, code, message, suggestion);
         return false;

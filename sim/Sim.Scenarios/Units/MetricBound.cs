@@ -30,7 +30,7 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
             return new MetricBound(duration.Milliseconds, MetricBoundKind.Duration);
         }
 
-        problem = why is { Code: DiagnosticCodes.OutOfRange }
+        problem = why?.Code == DiagnosticCodes.OutOfRange
             ? why
             : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", NumberHint.For(text) ?? ShareHint.For(text)
                 ?? (DurationHint.Mend(text) is { } mended ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));

@@ -1,7 +1,7 @@
 namespace Sim.Scenarios;
 
 /// <summary>Why a value cannot be read.</summary>
-internal sealed record Problem(string Code, string Message, string? Suggestion = null)
+internal sealed record Problem(DiagnosticCode Code, string Message, string? Suggestion = null)
 {
     public static Problem BadValue(string message, string? suggestion = null) =>
         new(DiagnosticCodes.BadValue, message, suggestion);

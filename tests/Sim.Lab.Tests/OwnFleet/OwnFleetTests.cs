@@ -109,7 +109,7 @@ public sealed class OwnFleetTests
         using Workplace place = Listed("name,workstation\nAcme,-1\n");
         LabInputException e = Assert.Throws<LabInputException>(() => place.Run("./own-fleet.yaml"));
 
-        Assert.Equal(["S505", "S504"], e.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["S505", "S504"], e.Diagnostics.Select(d => d.Code.Id));
         Assert.Equal("./fleet.csv", e.Diagnostics[1].File);
         Assert.Equal(["fleet.csv", "own-fleet.yaml"], Directory.GetFileSystemEntries(place.Root).Select(Path.GetFileName).Order());
     }
