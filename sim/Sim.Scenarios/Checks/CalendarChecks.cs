@@ -14,7 +14,7 @@ internal sealed class CalendarChecks(DiagnosticBag bag)
 
     public void Check(Bound root)
     {
-        if (root["start"]?.Value is not Moment { Utc: { } start })
+        if (root["start"]?.Value is not UtcMoment start)
         {
             return;
         }

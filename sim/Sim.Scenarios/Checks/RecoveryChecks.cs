@@ -17,7 +17,7 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
                 "add bootCycle: 3m, or write failedBoots: 0");
         }
 
-        UtcMoment? start = root["start"]?.Value is Moment moment ? moment.Utc : null;
+        UtcMoment? start = root["start"]?.Value as UtcMoment?;
         NotBefore(start, recovery["cloud"]?["offeredAt"], "cloud remediation is offered");
         NotBefore(start, recovery["hands"]?["guidanceAt"], "the guidance is published");
         if (recovery["hands"] is { } hands)

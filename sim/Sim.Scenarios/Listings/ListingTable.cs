@@ -1,4 +1,4 @@
-using static Sim.Scenarios.Field;
+using static Sim.Scenarios.Key;
 
 namespace Sim.Scenarios;
 
@@ -34,7 +34,7 @@ internal static class ListingTable
     /// <summary>A file that names a kind of device counts its endpoints under this.</summary>
     public const string KindPrefix = "kinds.";
 
-    private static readonly TextShape Header = new("header", 200);
+    private static readonly TextCodec Header = new("header", 200);
 
     /// <summary>The shape under <c>columns</c>.</summary>
     public static readonly ObjectShape Columns = new(
@@ -53,22 +53,27 @@ internal static class ListingTable
         Optional("crew", Header, "With organisations: technicians."),
         Optional("count", Header, "With endpoints: how many endpoints the row stands for; one where no column says it."),
         Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
-        Optional("kinds", new MapShape("kind-columns", "columns with the number of endpoints of each kind",
-            NameShape.Instance, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
-        Optional(Ignore, new ListShape(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
+        Optional("kinds", Many.Map("kind-columns", "columns with the number of endpoints of each kind",
+            Scalar.Name, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
+        Optional(Ignore, Many.List(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
-    private static readonly ListShape Cells = new(new TextShape("cell-pattern", 200), 1, 256);
+    private static readonly ListCodec<string> Cells = Many.List(new TextCodec("cell-pattern", 200), 1, 256);
+
+    private static readonly ObjectShape Left = new(
+        "left-out", "Cells that leave a row out.",
+        Optional(Is, Cells, "Patterns of cells, where a star stands for any characters."),
+        Optional(Before, new TextCodec("date", 40),
+            "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none."));
 
     /// <summary>The shape under <c>leaveOut</c>.</summary>
-    public static readonly MapShape LeaveOut = new("leave-out", "headers of columns, and which of their cells leave a row out", Header,
-        new ListOrObjectShape("left-out-cells", Cells, new ObjectShape("left-out", "Cells that leave a row out.",
-            Optional(Is, Cells, "Patterns of cells, where a star stands for any characters."),
-            Optional(Before, new TextShape("date", 40), "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none."))),
-        64);
+    public static readonly Shape LeaveOut = Many.Map(
+        "leave-out", "headers of columns, and which of their cells leave a row out", Header,
+        new EitherCodec<Bound>("left-out-cells", $"{Cells.Expected}, or {Left.Expected}",
+            new MappedCodec<IReadOnlyList<string>, Bound>(Cells, _ => null!, _ => []), Left, n => n is MapNode, _ => true), 64);
 
-    private static readonly MapShape Table = new(
+    private static readonly Shape Table = Many.Map(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",
-        new TextShape("cell-pattern", 200), new TextShape("cell-value", 200), 1_000);
+        new TextCodec("cell-pattern", 200), new TextCodec("cell-value", 200), 1_000);
 
     /// <summary>The shape under <c>values</c>.</summary>
     public static readonly ObjectShape Values = new(

@@ -5,7 +5,7 @@ internal static class Planner
 {
     public static ScenarioPlan Plan(Bound root, IReadOnlyList<Assumption> assumptions)
     {
-        UtcMoment start = root.Get<Moment>("start").Utc!.Value;
+        UtcMoment start = root.Get<UtcMoment>("start");
         var times = new Times(start);
         return new ScenarioPlan
         {
@@ -24,7 +24,7 @@ internal static class Planner
             Platform = root["platform"] is { } platform ? new PlatformPlan(platform.Get<string>("design")) : PlatformPlan.Default,
             Update = Update(root["update"]!),
             Channel = Channel(root["channel"]!),
-            Rollout = Rollout(root["rollout"]!, times),
+            Rollout = new RolloutCodec().Make(root["rollout"]!, start),
             Recovery = RecoveryPlanner.Plan(root["recovery"], times),
             Services = Items(root["services"], Service),
             Threat = ThreatPlanner.Plan(root["threat"]),
@@ -74,16 +74,6 @@ internal static class Planner
     private static ChannelPlan Channel(Bound channel) => new(
         Words.Channel(channel.Get<string>("kind")), channel.Maybe<SimDuration>("period") ?? SimDuration.Zero,
         channel.Get<DurationLaw>("latency"));
-
-    private static RolloutPlan Rollout(Bound rollout, Times times) => new(
-        rollout.Get<string>("strategy"),
-        times.Of(rollout, "releaseAt")!.Value,
-        rollout["stages"] is { } stages ? Items(stages, Stage) : [new StagePlan("all", Ratio.One, SimDuration.Zero)],
-        times.Of(rollout, "haltAt"),
-        times.Of(rollout, "revertAt"));
-
-    private static StagePlan Stage(Bound stage) => new(
-        stage.Get<string>("name"), stage.Get<Ratio>("share"), stage.Get<SimDuration>("opensAfter"));
 
     private static ServicePlan Service(Bound service) => new(
         service.Get<string>("name"), Items(service["sectors"], s => (string)s.Value!), service.Int("servers"),

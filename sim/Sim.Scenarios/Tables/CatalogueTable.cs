@@ -1,4 +1,4 @@
-using static Sim.Scenarios.Field;
+using static Sim.Scenarios.Key;
 
 namespace Sim.Scenarios;
 
@@ -7,31 +7,31 @@ internal static class CatalogueTable
 {
     private static readonly ObjectShape Replay = new(
         "replay", "The run that the replay test repeats.",
-        Optional("seed", SeedShape.Instance, "Its seed.", "1"),
-        Optional("scale", ShareShape.Instance, "Part of the organisations that takes part.", "100%"),
-        new Field("digest", PatternShape.Digest, "Digest of the last accepted run, or pending."));
+        Optional("seed", Scalar.Seed, "Its seed.", "1"),
+        Optional("scale", Scalar.Share, "Part of the organisations that takes part.", "100%"),
+        new Key("digest", Pattern.Digest, "Digest of the last accepted run, or pending."));
 
     private static readonly ObjectShape Entry = new(
         "entry", "A scenario of the catalogue.",
-        new Field("name", NameShape.Instance, "Name of the scenario."),
-        new Field("sentence", TextShape.Line, "What it shows, in one sentence."),
-        new Field("file", PatternShape.RelativeFile, "File below scenarios/."),
-        Optional("tags", new ListShape(NameShape.Instance, 1, 16), "Words to find it by."),
-        new Field("cost", new WordShape("cost", "small", "medium", "large"),
+        new Key("name", Scalar.Name, "Name of the scenario."),
+        new Key("sentence", Scalar.Line, "What it shows, in one sentence."),
+        new Key("file", Pattern.RelativeFile, "File below scenarios/."),
+        Optional("tags", Many.List(Scalar.Name, 1, 16), "Words to find it by."),
+        new Key("cost", Scalar.Word("cost", "small", "medium", "large"),
             "small: seconds; medium: under a minute; large: longer, on a common two-core machine."),
-        Optional("expectation", new WordShape("outcome", "pass", "must-fail"),
+        Optional("expectation", Scalar.Word("outcome", "pass", "must-fail"),
             "Whether its expectations must hold, or must be violated.", "pass"),
-        new Field("replay", Replay, "The run that the replay test repeats."));
+        new Key("replay", Replay, "The run that the replay test repeats."));
 
     private static readonly ObjectShape Experiment = new(
         "experiment-entry", "An experiment of the catalogue.",
-        new Field("name", NameShape.Instance, "Name of the experiment."),
-        new Field("sentence", TextShape.Line, "What it compares, in one sentence."),
-        new Field("file", PatternShape.RelativeFile, "File below scenarios/."),
-        Optional("tags", new ListShape(NameShape.Instance, 1, 16), "Words to find it by."));
+        new Key("name", Scalar.Name, "Name of the experiment."),
+        new Key("sentence", Scalar.Line, "What it compares, in one sentence."),
+        new Key("file", Pattern.RelativeFile, "File below scenarios/."),
+        Optional("tags", Many.List(Scalar.Name, 1, 16), "Words to find it by."));
 
     public static readonly ObjectShape Root = new(
         "catalogue", "The catalogue of scenarios and experiments.",
-        new Field("scenarios", new ListShape(Entry, 1, 10_000), "Every scenario that ships."),
-        Optional("experiments", new ListShape(Experiment, 1, 10_000), "Every experiment that ships."));
+        new Key("scenarios", Many.List(Entry, 1, 10_000), "Every scenario that ships."),
+        Optional("experiments", Many.List(Experiment, 1, 10_000), "Every experiment that ships."));
 }

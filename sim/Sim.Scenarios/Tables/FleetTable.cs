@@ -1,4 +1,4 @@
-using static Sim.Scenarios.Field;
+using static Sim.Scenarios.Key;
 
 namespace Sim.Scenarios;
 
@@ -9,65 +9,65 @@ internal static class FleetTable
     public static readonly IReadOnlyList<string> ModelKeys =
         ["countries", "sectors", "kinds", "onlinePatterns", "attendancePatterns", "sites"];
 
-    private static readonly ShareShape Share = ShareShape.Instance;
+    private static readonly Notation<Ratio> Share = Scalar.Share;
 
-    private static readonly MapShape Zones = new(
+    private static readonly Shape Zones = Many.Map(
         "zones", "the country's time zones with their shares of its endpoints, which add up to one",
-        PatternShape.Offset, Share, 16);
+        Pattern.Offset, Share, 16);
 
-    private static readonly MapShape Countries = new(
-        "countries", "countries by ISO 3166-1 code; their shares add up to one", PatternShape.Country,
+    private static readonly Shape Countries = Many.Map(
+        "countries", "countries by ISO 3166-1 code; their shares add up to one", Pattern.Country,
         new ObjectShape("country", "A country.",
-            new Field("name", TextShape.Line, "English short name."),
-            new Field("share", Share, "Share of organisations whose home it is."),
-            new Field("zones", Zones, "UTC offsets at the scenario's date with their shares.")), 250);
+            new Key("name", Scalar.Line, "English short name."),
+            new Key("share", Share, "Share of organisations whose home it is."),
+            new Key("zones", Zones, "UTC offsets at the scenario's date with their shares.")), 250);
 
-    private static readonly MapShape Sectors = new(
-        "sectors", "sectors of the economy; their shares add up to one", NameShape.Instance,
+    private static readonly Shape Sectors = Many.Map(
+        "sectors", "sectors of the economy; their shares add up to one", Scalar.Name,
         new ObjectShape("sector", "A sector.",
-            new Field("share", Share, "Share of organisations."),
-            new Field("kinds", new MapShape("kind-shares", "shares of device kinds, which add up to one",
-                NameShape.Instance, Share, 16), "Share of each device kind; kinds left out have none.")), 64);
+            new Key("share", Share, "Share of organisations."),
+            new Key("kinds", Many.Map("kind-shares", "shares of device kinds, which add up to one",
+                Scalar.Name, Share, 16), "Share of each device kind; kinds left out have none.")), 64);
 
-    private static readonly MapShape Kinds = new(
-        "kinds", "kinds of device, at most 16", NameShape.Instance,
+    private static readonly Shape Kinds = Many.Map(
+        "kinds", "kinds of device, at most 16", Scalar.Name,
         new ObjectShape("kind", "A kind of device.",
-            new Field("repairPriority", new IntegerShape(0, 255), "Order of repair; smaller is sooner."),
-            Optional("hostsServices", FlagShape.Instance, "Whether services stand on it.", "false"),
-            new Field("online", NameShape.Instance, "Name of its online pattern."),
-            new Field("attended", NameShape.Instance, "Name of its attendance pattern."),
-            new Field("encrypted", Share, "Share with disk encryption."),
-            new Field("wired", Share, "Share with a wired network."),
+            new Key("repairPriority", Scalar.Long(0, 255), "Order of repair; smaller is sooner."),
+            Optional("hostsServices", Scalar.Flag, "Whether services stand on it.", "false"),
+            new Key("online", Scalar.Name, "Name of its online pattern."),
+            new Key("attended", Scalar.Name, "Name of its attendance pattern."),
+            new Key("encrypted", Share, "Share with disk encryption."),
+            new Key("wired", Share, "Share with a wired network."),
             Optional("outOfBand", Share, "Share with out-of-band access.", "0%"),
-            new Field("powerCycled", Share, "Share at which a person tries power cycles while it waits."),
-            new Field("method", NameShape.Instance, "Name of its repair method."),
-            Optional("outOfBandMethod", NameShape.Instance,
+            new Key("powerCycled", Share, "Share at which a person tries power cycles while it waits."),
+            new Key("method", Scalar.Name, "Name of its repair method."),
+            Optional("outOfBandMethod", Scalar.Name,
                 "Name of the repair method where out-of-band access exists; its method where not given.")), 16);
 
-    private static readonly MapShape OnlinePatterns = new(
-        "online-patterns", "when endpoints are online", NameShape.Instance,
-        new MapShape("online-pattern", "habits, at most 8; their shares add up to one", NameShape.Instance,
+    private static readonly Shape OnlinePatterns = Many.Map(
+        "online-patterns", "when endpoints are online", Scalar.Name,
+        Many.Map("online-pattern", "habits, at most 8; their shares add up to one", Scalar.Name,
             new ObjectShape("habit", "A weekly habit of a share of the endpoints.",
-                new Field("share", Share, "Share of the endpoints with the pattern."),
-                new Field("online", new WordShape("presence", "always", "never", "shift"), "always, never or in a shift."),
-                Optional("days", PatternShape.Days, "Days on which the shift starts; with a shift only."),
-                Optional("hours", PatternShape.Hours, "Local hours of the shift; with a shift only."),
-                Optional("spread", DurationShape.Between("0s", "12h"),
+                new Key("share", Share, "Share of the endpoints with the pattern."),
+                new Key("online", Scalar.Word("presence", "always", "never", "shift"), "always, never or in a shift."),
+                Optional("days", Pattern.Days, "Days on which the shift starts; with a shift only."),
+                Optional("hours", Pattern.Hours, "Local hours of the shift; with a shift only."),
+                Optional("spread", DurationCodec.Between("0s", "12h"),
                     "Largest shift of both ends, uniform per endpoint, in whole minutes; with a shift only.")), 8), 64);
 
-    private static readonly MapShape AttendancePatterns = new(
-        "attendance-patterns", "when somebody is at a machine", NameShape.Instance,
+    private static readonly Shape AttendancePatterns = Many.Map(
+        "attendance-patterns", "when somebody is at a machine", Scalar.Name,
         new ObjectShape("attendance", "Weekly attendance, local time.",
-            new Field("days", PatternShape.Days, "Days; never means nobody ever."),
-            Optional("hours", PatternShape.Hours, "Local hours, within one day.", "00:00-24:00")), 64);
+            new Key("days", Pattern.Days, "Days; never means nobody ever."),
+            Optional("hours", Pattern.Hours, "Local hours, within one day.", "00:00-24:00")), 64);
 
     private static readonly ObjectShape Sites = new(
         "sites", "How an organisation spreads over sites.",
-        new Field("endpointsPerSite", new IntegerShape(1, 100_000_000), "Endpoints from which a further site is opened."),
-        new Field("max", new IntegerShape(1, 64), "Largest number of sites."),
-        new Field("home", Share, "Share of the sites beyond the first that are in the home country."));
+        new Key("endpointsPerSite", Scalar.Long(1, 100_000_000), "Endpoints from which a further site is opened."),
+        new Key("max", Scalar.Long(1, 64), "Largest number of sites."),
+        new Key("home", Share, "Share of the sites beyond the first that are in the home country."));
 
-    private static readonly Field[] Tables =
+    private static readonly Key[] Tables =
     [
         new("countries", Countries, "Countries."),
         new("sectors", Sectors, "Sectors."),
@@ -87,17 +87,17 @@ internal static class FleetTable
     public static readonly ObjectShape Model = new(
         "fleet-model", "A fleet model: the tables that a scenario's groups of organisations draw from.",
         [
-            new Field("fleetModel", NameShape.Instance, "Name of the model, the same as the file's."),
-            new Field("title", TextShape.Line, "One line for lists."),
+            new Key("fleetModel", Scalar.Name, "Name of the model, the same as the file's."),
+            new Key("title", Scalar.Line, "One line for lists."),
             .. Tables,
         ]);
 
     private static ObjectShape Fleet(bool required) => new(
         "fleet", "Who exists: groups of organisations, and the tables that their draws use.",
         [
-            Optional("model", NameShape.Instance, "Fleet model that gives the tables which are not given here.", "own"),
-            new Field("groups", new MapShape("groups", "groups of organisations", NameShape.Instance, GroupTable.Group, 64),
+            Optional("model", Scalar.Name, "Fleet model that gives the tables which are not given here.", "own"),
+            new Key("groups", Many.Map("groups", "groups of organisations", Scalar.Name, GroupTable.Group, 64),
                 "Groups of organisations; a name is part of the key of its organisations."),
-            .. Tables.Select(t => t with { Required = required }),
+            .. Tables.Select(t => t with { IsRequired = required }),
         ]);
 }

@@ -3,6 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>Names of scenarios, groups, releases and the like.</summary>
 internal static class Names
 {
+    /// <summary>What a name looks like.</summary>
+    public const string Pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
+
     /// <summary>Whether a text is a name: lower case letters, digits and hyphens, at most 64, no hyphen first.</summary>
     public static bool IsName(string text)
     {
@@ -20,5 +23,14 @@ internal static class Names
         }
 
         return true;
+    }
+
+    /// <summary>Why a text is no name, and what it would be as one.</summary>
+    public static Problem Problem(string text)
+    {
+        string better = string.Concat(text.ToLowerInvariant().Trim().Take(64)
+            .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
+        return Scenarios.Problem.BadValue($"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
+            IsName(better) ? $"write '{better}'" : null);
     }
 }

@@ -9,7 +9,7 @@ namespace Sim.Scenarios;
 public static class ResolvedScenarioWriter
 {
     /// <summary>The plan as YAML, lines end with a line feed.</summary>
-    public static string Write(ScenarioPlan plan) => Write(plan, new YamlText()).ToString();
+    public static string Write(ScenarioPlan plan) => Write(plan, new YamlText(plan.Start)).ToString();
 
     /// <summary>The plan as YAML with a comment above each number whose basis is known.</summary>
     /// <param name="plan">The plan.</param>
@@ -19,7 +19,7 @@ public static class ResolvedScenarioWriter
         ArgumentNullException.ThrowIfNull(plan);
         ILookup<string, string> notes = plan.Assumptions.Concat(defaults)
             .ToLookup(a => a.Path, a => $"{a.Basis}: {a.Source}", StringComparer.Ordinal);
-        return Write(plan, new YamlText(notes)).ToString();
+        return Write(plan, new YamlText(plan.Start, notes)).ToString();
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ public static class ResolvedScenarioWriter
     public static IReadOnlyList<KeyValuePair<string, string>> Values(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return [.. Write(plan, new YamlText()).Values.Where(v => !v.Key.StartsWith("assumptions.", StringComparison.Ordinal))];
+        return [.. Write(plan, new YamlText(plan.Start)).Values.Where(v => !v.Key.StartsWith("assumptions.", StringComparison.Ordinal))];
     }
 
     private static YamlText Write(ScenarioPlan plan, YamlText yaml)
@@ -46,11 +46,10 @@ public static class ResolvedScenarioWriter
             .Under("fleet", () => FleetWriter.Write(yaml, plan.Fleet));
         UpdateWriter.Designs(yaml, plan);
         UpdateWriter.Platform(yaml, plan);
-        yaml
-            .Under("update", () => UpdateWriter.Update(yaml, plan.Update))
-            .Under("channel", () => Channel(yaml, plan.Channel))
-            .Under("rollout", () => Rollout(yaml, plan))
-            .Under("recovery", () => RecoveryWriter.Write(yaml, plan));
+        yaml.Under("update", () => UpdateWriter.Update(yaml, plan.Update))
+            .Under("channel", () => Channel(yaml, plan.Channel));
+        new RolloutCodec().Write(yaml, "rollout", plan.Rollout);
+        yaml.Under("recovery", () => RecoveryWriter.Write(yaml, plan));
         List(yaml, "services", plan.Services, s => s.Name, s => Service(yaml, s));
         yaml.Under("threat", () => ThreatWriter.Write(yaml, plan.Threat));
         List(yaml, "expectations", plan.Expectations, e => e.Name, e => Expectation(yaml, e));
@@ -89,29 +88,6 @@ public static class ResolvedScenarioWriter
         }
 
         yaml.Plain("latency", Law(channel.Latency));
-    }
-
-    private static void Rollout(YamlText yaml, ScenarioPlan plan)
-    {
-        RolloutPlan rollout = plan.Rollout;
-        yaml.Plain("strategy", rollout.Strategy).Plain("releaseAt", At(plan, rollout.ReleaseAt));
-        if (rollout.Strategy != "all-at-once")
-        {
-            List(yaml, "stages", rollout.Stages, s => s.Name, s => yaml
-                .Text("name", s.Name)
-                .Plain("share", s.Share.ToString())
-                .Plain("opensAfter", s.OpensAfter.ToString()));
-        }
-
-        if (rollout.HaltAt is { } halt)
-        {
-            yaml.Plain("haltAt", At(plan, halt));
-        }
-
-        if (rollout.RevertAt is { } revert)
-        {
-            yaml.Plain("revertAt", At(plan, revert));
-        }
     }
 
     private static void Service(YamlText yaml, ServicePlan service)

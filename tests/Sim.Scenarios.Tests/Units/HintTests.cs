@@ -61,7 +61,7 @@ public sealed class HintTests
     [InlineData("many", "write a whole number from 1 to 10000000")]
     public void A_whole_number_is_mended(string text, string hint)
     {
-        Assert.Null(new IntegerShape(1, 10_000_000).Read(text, out Problem? problem));
+        Assert.Null(Scalar.Integer(1, 10_000_000).Parse(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 
@@ -71,7 +71,7 @@ public sealed class HintTests
     [InlineData("2.5")]
     public void A_number_with_three_decimals_is_a_number(string text)
     {
-        Assert.NotNull(new NumberShape(0, 10).Read(text, out Problem? problem));
+        Assert.NotNull(Scalar.Number(0, 10).Parse(text, out Problem? problem));
         Assert.Null(problem);
     }
 
@@ -93,7 +93,7 @@ public sealed class HintTests
     [InlineData("2024-13-01", "write a moment such as 2024-07-19T04:09Z, or a duration after the start such as 9m")]
     public void A_moment_is_mended(string text, string hint)
     {
-        Assert.Null(MomentShape.Any.Read(text, out Problem? problem));
+        Assert.Null(Scalar.Moment.Parse(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 
@@ -105,7 +105,7 @@ public sealed class HintTests
     [InlineData("18446744073709551616", "write a whole number from 0 to 18446744073709551615")]
     public void A_seed_is_mended(string text, string hint)
     {
-        Assert.Null(SeedShape.Instance.Read(text, out Problem? problem));
+        Assert.Null(Scalar.Seed.Parse(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 
@@ -116,7 +116,7 @@ public sealed class HintTests
     [InlineData("seven", null)]
     public void A_version_is_mended(string text, string? hint)
     {
-        Assert.Null(PatternShape.Version.Read(text, out Problem? problem));
+        Assert.Null(Pattern.Version.Parse(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 
@@ -126,7 +126,7 @@ public sealed class HintTests
     [InlineData("Germany", null)]
     public void A_country_is_mended(string text, string? hint)
     {
-        Assert.Null(PatternShape.Country.Read(text, out Problem? problem));
+        Assert.Null(Pattern.Country.Parse(text, out Problem? problem));
         Assert.Equal(hint, problem!.Suggestion);
     }
 
@@ -144,7 +144,7 @@ public sealed class HintTests
     {
         Assert.Contains(hint, VersionHint.For(text), StringComparison.Ordinal);
         Assert.Contains(hint, CellTexts.Version(text).Suggestion, StringComparison.Ordinal);
-        PatternShape.Version.Read(text, out Problem? problem);
+        Pattern.Version.Parse(text, out Problem? problem);
         Assert.Contains(hint, problem!.Suggestion, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,95 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// What was read at a place: a value, members or items. Members that could not be read are absent, so that checks can
+/// go on with the rest.
+/// </summary>
+internal sealed class Bound(Mark at, string path)
+{
+    private static readonly IReadOnlyList<KeyValuePair<string, Bound>> NoMembers = [];
+
+    private List<KeyValuePair<string, Bound>>? _members;
+    private List<string>? _failed;
+
+    public Mark At { get; } = at;
+
+    public string Path { get; } = path;
+
+    /// <summary>The value of a scalar or law.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>The form that was read, where there are two.</summary>
+    public Shape? Form { get; set; }
+
+    /// <summary>The items of a list.</summary>
+    public List<Bound>? Items { get; set; }
+
+    /// <summary>Something inside could not be read: sums over it say nothing.</summary>
+    public bool Incomplete { get; private set; }
+
+    /// <summary>The value of a map's key, such as an offset in minutes.</summary>
+    public object? Key { get; set; }
+
+    /// <summary>Where the key of a member stands.</summary>
+    public Mark KeyAt { get; set; } = at;
+
+    /// <summary>The members of a mapping, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<string, Bound>> Members => _members ?? NoMembers;
+
+    public Bound? this[string key]
+    {
+        get
+        {
+            foreach (KeyValuePair<string, Bound> member in Members)
+            {
+                if (member.Key == key)
+                {
+                    return member.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public Bound? this[Key key] => this[key.Name];
+
+    /// <summary>Whether a member was written, readable or not.</summary>
+    public bool Wrote(Key key) => Wrote(key.Name);
+
+    /// <summary>Whether a member was written, readable or not.</summary>
+    public bool Wrote(string key) => this[key] is not null || _failed?.Contains(key) == true;
+
+    /// <summary>Notes that a member or item could not be read.</summary>
+    public void Fail(string key)
+    {
+        Incomplete = true;
+        (_failed ??= []).Add(key);
+    }
+
+    public void Add(string key, Bound value) => (_members ??= []).Add(new(key, value));
+
+    /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
+    public TValue? Maybe<TOwner, TValue>(Field<TOwner, TValue> field)
+        where TValue : struct => this[field]?.Value is TValue value ? value : null;
+
+    /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
+    public TValue? Maybe<TOwner, TValue>(Field<TOwner, TValue?> field)
+        where TValue : struct => this[field]?.Value is TValue value ? value : null;
+
+    /// <summary>The text of a member if it was given, or has a default, and could be read.</summary>
+    public string? Text<TOwner>(Field<TOwner, string> field) => this[field]?.Value as string;
+
+    /// <summary>The value of a member if it was given and could be read.</summary>
+    public T? Maybe<T>(string key)
+        where T : struct => this[key]?.Value is T value ? value : null;
+
+    /// <summary>The text of a member if it was given and could be read.</summary>
+    public string? Text(string key) => this[key]?.Value as string;
+
+    /// <summary>The value of a member of a file without errors.</summary>
+    public T Get<T>(string key) => (T)this[key]!.Value!;
+
+    /// <summary>The whole number of a member of a file without errors.</summary>
+    public int Int(string key) => this[key]!.Value is int value ? value : checked((int)Get<long>(key));
+}

@@ -1,0 +1,17 @@
+namespace Sim.Scenarios;
+
+/// <summary>Both forms of a value: what stands in a file, and what it is in a plan. Writing and reading are inverse.</summary>
+/// <typeparam name="T">What it is in a plan.</typeparam>
+internal abstract class Codec<T> : Shape
+{
+    /// <summary>The value of what was read without errors.</summary>
+    /// <param name="at">What was read.</param>
+    /// <param name="start">The scenario's start, which moments of the calendar become times after.</param>
+    public abstract T Make(Bound at, UtcMoment start);
+
+    /// <summary>Writes the value under a key, as it would be read.</summary>
+    public abstract void Write(YamlText yaml, string key, T value);
+
+    /// <summary>Whether two values are the same: they are written alike.</summary>
+    public virtual bool AreSame(T first, T second) => EqualityComparer<T>.Default.Equals(first, second);
+}

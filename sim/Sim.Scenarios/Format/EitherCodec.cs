@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>One of two forms; the node tells which, and so does the value.</summary>
+/// <param name="name">Name in the schema.</param>
+/// <param name="expected">What is expected.</param>
+/// <param name="first">One form.</param>
+/// <param name="second">The other.</param>
+/// <param name="isSecond">Whether a node has the second.</param>
+/// <param name="writesSecond">Whether a value is written as the second.</param>
+internal sealed class EitherCodec<T>(
+    string name, string expected, Codec<T> first, Codec<T> second, Func<Node, bool> isSecond, Func<T, bool> writesSecond)
+    : Codec<T>
+{
+    public override string Expected => expected;
+
+    public override string SchemaName => name;
+
+    /// <summary>Both forms.</summary>
+    public IReadOnlyList<Shape> Forms => [first, second];
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(definitions.Reference(first), definitions.Reference(second)),
+    };
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
+    {
+        Codec<T> form = isSecond(node) ? second : first;
+        Bound? bound = form.Read(reader, node, path, covered);
+        if (bound is not null)
+        {
+            bound.Form = form;
+        }
+
+        return bound;
+    }
+
+    public override T Make(Bound at, UtcMoment start) => ((Codec<T>)at.Form!).Make(at, start);
+
+    public override void Write(YamlText yaml, string key, T value) => Form(value).Write(yaml, key, value);
+
+    public override bool AreSame(T one, T other) => Form(one) == Form(other) && Form(one).AreSame(one, other);
+
+    private Codec<T> Form(T value) => writesSecond(value) ? second : first;
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A list of values of one kind.</summary>
+internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IReadOnlyList<T>>
+{
+    private const string NameKey = "name";
+
+    public override string Expected => $"a list, each {item.Expected}";
+
+    public override string SchemaName =>
+        string.Create(CultureInfo.InvariantCulture, $"{item.SchemaName}-list-{min}-{max}");
+
+    /// <summary>What an item is.</summary>
+    public Shape Item => item;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "array",
+        ["items"] = definitions.Reference(item),
+        ["minItems"] = min,
+        ["maxItems"] = max,
+    };
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
+    {
+        if (node is not ListNode list)
+        {
+            return reader.WrongType(node, this);
+        }
+
+        reader.Count(list.At, list.Items.Count, min, max);
+        var bound = new Bound(list.At, path) { Items = [] };
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text : Position(i);
+            if (reader.Read(list.Items[i], item, $"{path}.{name}", covered) is { } value)
+            {
+                bound.Items.Add(value);
+            }
+            else
+            {
+                bound.Fail(name);
+            }
+        }
+
+        return bound;
+    }
+
+    public override IReadOnlyList<T> Make(Bound at, UtcMoment start) => [.. at.Items!.Select(i => item.Make(i, start))];
+
+    // Items are called by their names in paths, as the reader calls them, or else by their position.
+    public override void Write(YamlText yaml, string key, IReadOnlyList<T> value)
+    {
+        if (item is ScalarCodec<T> scalar)
+        {
+            yaml.Plain(key, $"[{string.Join(", ", value.Select(scalar.Text))}]");
+            return;
+        }
+
+        var mapping = (ObjectCodec<T>)item;
+        var name = mapping.Find(NameKey) as Field<T, string>;
+        yaml.Under(key, () =>
+        {
+            for (int i = 0; i < value.Count; i++)
+            {
+                yaml.Item(name?.Get(value[i]) ?? Position(i), () => mapping.WriteKeys(yaml, value[i]));
+            }
+        });
+    }
+
+    public override bool AreSame(IReadOnlyList<T> first, IReadOnlyList<T> second) => ReferenceEquals(first, second)
+        || (first.Count == second.Count && Enumerable.Range(0, first.Count).All(i => item.AreSame(first[i], second[i])));
+
+    private static string Position(int index) => index.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A mapping from names that the user chooses to values of one kind; in a plan, items in the order of the file.</summary>
+/// <param name="name">Name in the schema.</param>
+/// <param name="meaning">What it is.</param>
+/// <param name="key">The notation of the names.</param>
+/// <param name="value">What stands under a name.</param>
+/// <param name="max">Largest number of names.</param>
+/// <param name="join">Makes an item of a name and its value.</param>
+/// <param name="split">Gives both back.</param>
+/// <param name="min">Smallest number of names.</param>
+internal sealed class MapCodec<TKey, TValue, TItem>(
+    string name, string meaning, ScalarCodec<TKey> key, Codec<TValue> value, int max,
+    Func<TKey, TValue, TItem> join, Func<TItem, (TKey Key, TValue Value)> split, int min = 1)
+    : Codec<IReadOnlyList<TItem>>
+{
+    public override string Expected => $"a mapping of names: {meaning}";
+
+    public override string SchemaName => name;
+
+    /// <summary>What stands under a name.</summary>
+    public Shape Value => value;
+
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject();
+        SchemaDefinitions.AddAnnotation(properties);
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = meaning,
+            ["properties"] = properties,
+            ["additionalProperties"] = definitions.Reference(value),
+            ["minProperties"] = min,
+        };
+        if (key.Schema(definitions)["pattern"] is { } pattern)
+        {
+            string[] others = [.. Annotation.Keys, .. YamlWords.Keys(t => key.Parse(t, out _) is not null)];
+            schema.Insert(3, "propertyNames", new JsonObject
+            {
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["pattern"] = pattern.DeepClone() },
+                    new JsonObject { ["enum"] = new JsonArray([.. others.Select(o => (JsonNode)o)]) }),
+            });
+        }
+
+        return schema;
+    }
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
+    {
+        if (node is not MapNode map)
+        {
+            return reader.WrongType(node, this);
+        }
+
+        bool inside = reader.Note(map, path, Annotation.Summary(map)) | covered;
+        var bound = new Bound(map.At, path);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MapEntry entry in map.Entries)
+        {
+            string written = entry.Key.Text;
+            if (!seen.Add(written))
+            {
+                reader.Duplicate(entry);
+            }
+            else if (!Annotation.Keys.Contains(written))
+            {
+                object? named = key.Parse(written, out Problem? problem);
+                reader.Report(entry.Key.At, problem);
+                Bound? read = reader.Read(entry.Value, value, ShapeReader.Join(path, written), inside);
+                ShapeReader.Member(bound, written, entry, named is null ? null : read);
+                if (read is not null)
+                {
+                    read.Key = named;
+                }
+            }
+        }
+
+        reader.Count(map.At, seen.Except(Annotation.Keys).Count(), min, max);
+        return bound;
+    }
+
+    public override IReadOnlyList<TItem> Make(Bound at, UtcMoment start) =>
+        [.. at.Members.Select(m => join((TKey)m.Value.Key!, value.Make(m.Value, start)))];
+
+    public override void Write(YamlText yaml, string key, IReadOnlyList<TItem> items) => yaml.Under(key, () =>
+    {
+        foreach (TItem item in items)
+        {
+            (TKey name, TValue under) = split(item);
+            value.Write(yaml, Quoted(name), under);
+        }
+    });
+
+    public override bool AreSame(IReadOnlyList<TItem> first, IReadOnlyList<TItem> second) =>
+        ReferenceEquals(first, second)
+        || (first.Count == second.Count && Enumerable.Range(0, first.Count).All(i => AreSame(first[i], second[i])));
+
+    private bool AreSame(TItem first, TItem second)
+    {
+        (TKey name, TValue under) = split(first);
+        (TKey other, TValue beside) = split(second);
+        return key.AreSame(name, other) && value.AreSame(under, beside);
+    }
+
+    private string Quoted(TKey name) => key.Text(name) is var text && text.StartsWith('"') ? text : YamlText.Quote(text);
+}

@@ -1,0 +1,193 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Text to nodes, on the level of YAML events. Anchors, aliases and tags are refused: a scenario has no use for
+/// them, and without them no file can grow when it is read.
+/// </summary>
+internal sealed class NodeReader
+{
+    /// <summary>Deeper than any real file; keeps the recursion here and in readers of the tree bounded.</summary>
+    private const int MaxDepth = 32;
+
+    private readonly string _file;
+    private readonly string _text;
+    private readonly int _line;
+    private readonly int _column;
+    private readonly DiagnosticBag _bag;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private bool _deep;
+
+    private NodeReader(string file, string text, int line, int column, DiagnosticBag bag)
+    {
+        _file = file;
+        _text = text;
+        _line = line;
+        _column = column;
+        _bag = bag;
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>The mapping that a file holds, or null after diagnostics.</summary>
+    public static MapNode? ReadFile(SourceText source, DiagnosticBag bag)
+    {
+        string? text = TextGuard.Decode(source, bag);
+        if (text is null)
+        {
+            return null;
+        }
+
+        int before = bag.Count;
+        Node? root = new NodeReader(source.File, text, 0, 0, bag).Document();
+        if (bag.Count > before)
+        {
+            return null;
+        }
+
+        if (root is null or ScalarNode { IsEmpty: true })
+        {
+            bag.Add(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",
+                "'sim new scenario' writes one to start from");
+            return null;
+        }
+
+        if (root is not MapNode map || map.Flow)
+        {
+            string found = root is MapNode ? "JSON" : root.Kind;
+            bag.Add(root.At, DiagnosticCodes.NotAMapping, $"the file holds {found}, not YAML keys with values",
+                "write one 'key: value' a line");
+            return null;
+        }
+
+        return map;
+    }
+
+    /// <summary>A value given on a command line, at a place of its own.</summary>
+    public static Node? ReadValue(Mark at, string text, DiagnosticBag bag)
+    {
+        int before = bag.Count;
+        Node? node = new NodeReader(at.File, text, at.Line - 1, at.Column - 1, bag).Document();
+        return bag.Count > before ? null : node ?? new ScalarNode(at, "");
+    }
+
+    private Node? Document()
+    {
+        try
+        {
+            _parser.Consume<StreamStart>();
+            if (_parser.Accept<StreamEnd>(out _))
+            {
+                return null;
+            }
+
+            _parser.Consume<DocumentStart>();
+            Node? root = Next(1);
+            if (root is null || _deep)
+            {
+                return null;
+            }
+
+            _parser.Consume<DocumentEnd>();
+            if (!_parser.Accept<StreamEnd>(out _))
+            {
+                _bag.Add(At(_parser.Current!), DiagnosticCodes.SeveralDocuments, "a second YAML document",
+                    "put it into a file of its own");
+            }
+
+            return root;
+        }
+        catch (YamlException e)
+        {
+            _bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
+                _line + _column == 0 ? SyntaxHint.Of(_text, (int)e.Start.Line) : null);
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The scanner meets some broken texts with exceptions of its own making, without a place.
+            _bag.Add(At(_scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
+                "is a bracket, brace or quote left open above?");
+            return null;
+        }
+    }
+
+    private Node? Next(int depth)
+    {
+        ParsingEvent at = _parser.Consume<ParsingEvent>();
+        if (depth > MaxDepth)
+        {
+            _deep = true;
+            _bag.Add(At(at), DiagnosticCodes.TooDeep, $"nested more than {MaxDepth} deep", null);
+            return null;
+        }
+
+        if (at is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+        {
+            _bag.Add(At(at), DiagnosticCodes.Anchor, "anchors and aliases are not used here", "write the value out");
+        }
+        else if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        {
+            _bag.Add(At(at), DiagnosticCodes.Anchor, "tags are not used here", "write the value without its tag");
+        }
+
+        return at switch
+        {
+            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(At(at), Nfc.Of(scalar.Value), scalar.Style != ScalarStyle.Plain),
+            SequenceStart => List(At(at), depth),
+            MappingStart start => Map(At(at), start.Style == MappingStyle.Flow, depth),
+            _ => new ScalarNode(At(at), ""),
+        };
+    }
+
+    private ListNode List(Mark at, int depth)
+    {
+        var list = new ListNode(at);
+        while (!_deep && !_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (Next(depth + 1) is { } item)
+            {
+                list.Items.Add(item);
+            }
+        }
+
+        return list;
+    }
+
+    private MapNode Map(Mark at, bool flow, int depth)
+    {
+        var map = new MapNode(at, flow);
+        while (!_deep && !_parser.TryConsume<MappingEnd>(out _))
+        {
+            Node? key = Next(depth + 1);
+            Node? value = _deep ? null : Next(depth + 1);
+            if (key is ScalarNode scalar && value is not null)
+            {
+                map.Entries.Add(new MapEntry(scalar, value));
+            }
+            else if (key is not null and not ScalarNode)
+            {
+                _bag.Add(key.At, DiagnosticCodes.WrongType, $"{key.Kind} as a key", "a key is a single word");
+            }
+        }
+
+        return map;
+    }
+
+    private Mark At(ParsingEvent e) => At(e.Start);
+
+    // A value on a command line has one line of its own, which starts where the value starts.
+    private Mark At(YamlDotNet.Core.Mark mark) => new(
+        _file, (int)Math.Max(1, mark.Line) + _line, (int)Math.Max(1, mark.Column) + (mark.Line <= 1 ? _column : 0));
+
+    // YamlDotNet puts positions and line breaks into some of its messages; ours stands in front already.
+    private static string Plain(string message)
+    {
+        string line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        int colon = line.StartsWith('(') ? line.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return colon >= 0 ? line[(colon + 3)..] : line;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A single value with a notation of its own that one function reads and another writes.</summary>
+/// <param name="name">Name in the schema.</param>
+/// <param name="expected">What is expected, with an example.</param>
+/// <param name="parse">Reads it.</param>
+/// <param name="text">Writes it, with quotes where it needs them.</param>
+/// <param name="schema">Makes its JSON Schema.</param>
+internal sealed class Notation<T>(
+    string name, string expected, ParseText parse, Func<T, string> text, Func<JsonObject> schema) : ScalarCodec<T>(name)
+{
+    public override string Expected => expected;
+
+    public override object? Parse(string text, out Problem? problem) => parse(text, out problem);
+
+    public override string Text(T value) => text(value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => schema();
+
+    /// <summary>A notation that either is kept or is not.</summary>
+    /// <param name="name">Name in the schema.</param>
+    /// <param name="expected">What is expected, with an example.</param>
+    /// <param name="pattern">Regular expression of the schema.</param>
+    /// <param name="read">Reads it, or gives null.</param>
+    /// <param name="text">Writes it, with quotes where it needs them.</param>
+    /// <param name="hint">What to write instead of a text that cannot be read, where that can be told.</param>
+    /// <param name="isNumber">Whether a model file must give it a basis.</param>
+    /// <param name="example">A value as one would write it.</param>
+    public static Notation<T> Of(
+        string name, string expected, string pattern, Func<string, object?> read, Func<T, string> text,
+        Func<string, string?>? hint = null, bool isNumber = true, string? example = null) => new(
+        name, expected,
+        (string written, out Problem? problem) =>
+        {
+            object? value = read(written);
+            problem = value is null
+                ? Problem.BadValue($"'{Clip.Text(written)}' is not {expected}", hint?.Invoke(written))
+                : null;
+            return value;
+        },
+        text,
+        () => new JsonObject
+        {
+            ["type"] = YamlWords.Types(t => read(t) is not null, "number"),
+            ["description"] = char.ToUpperInvariant(expected[0]) + expected[1..] + ".",
+            ["pattern"] = pattern,
+        })
+        {
+            IsNumber = isNumber,
+            Example = example,
+        };
+}

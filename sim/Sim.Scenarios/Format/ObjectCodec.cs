@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A mapping with known keys that is one thing in a plan. A concept of the format derives from it.</summary>
+/// <param name="name">Name in the schema.</param>
+/// <param name="meaning">What it is, in a sentence.</param>
+/// <param name="keys">Its keys in the order in which they are told and written.</param>
+internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys) : Codec<T>
+{
+    public override string Expected => MappingText.Expected(this);
+
+    public override string SchemaName => name;
+
+    public override IReadOnlyList<Key> Keys => keys;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(this, meaning);
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
+        reader.Object(node, this, path, covered);
+
+    public override T Make(Bound at, UtcMoment start) => Make(new ReadFields(at, start));
+
+    public override void Write(YamlText yaml, string key, T value) => yaml.Under(key, () => WriteKeys(yaml, value));
+
+    /// <summary>Writes the keys alone, in order.</summary>
+    public void WriteKeys(YamlText yaml, T value)
+    {
+        foreach (KeyOf<T> key in keys)
+        {
+            key.Write(yaml, value);
+        }
+    }
+
+    public override bool AreSame(T first, T second) =>
+        ReferenceEquals(first, second) || keys.All(key => key.AreSame(first, second));
+
+    /// <summary>The plan's part, of what was read without errors.</summary>
+    protected abstract T Make(ReadFields read);
+
+    /// <summary>A key that must be given.</summary>
+    protected static Field<T, TValue> Required<TValue>(string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
+        new(name, codec, meaning) { Get = get, Make = codec.Make, Put = codec.Write, Same = codec.AreSame };
+
+    /// <summary>A key that has a value, written as in a file, where it is not given.</summary>
+    protected static Field<T, TValue> Defaulted<TValue>(
+        string name, Codec<TValue> codec, string fallback, string meaning, Func<T, TValue> get) =>
+        Required(name, codec, meaning, get) with { IsRequired = false, Default = fallback };
+
+    /// <summary>A key whose absence means a value that nobody writes.</summary>
+    protected static Field<T, TValue> Optional<TValue>(
+        string name, Codec<TValue> codec, TValue absent, string meaning, Func<T, TValue> get) =>
+        Required(name, codec, meaning, get) with { IsRequired = false, Absent = absent };
+
+    /// <summary>A key whose absence has a meaning of its own.</summary>
+    protected static Field<T, TValue?> Optional<TValue>(
+        string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
+        where TValue : class => new(name, codec, meaning)
+        {
+            IsRequired = false,
+            Get = get,
+            Make = codec.Make,
+            Put = (yaml, key, value) => codec.Write(yaml, key, value!),
+            Same = (first, second) => codec.AreSame(first!, second!),
+        };
+
+    /// <summary>A key whose absence has a meaning of its own.</summary>
+    protected static Field<T, TValue?> Optional<TValue>(
+        string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
+        where TValue : struct => new(name, codec, meaning)
+        {
+            IsRequired = false,
+            Get = get,
+            Make = (at, start) => codec.Make(at, start),
+            Put = (yaml, key, value) => codec.Write(yaml, key, value!.Value),
+            Same = (first, second) => codec.AreSame(first!.Value, second!.Value),
+        };
+}

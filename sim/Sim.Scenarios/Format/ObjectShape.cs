@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A mapping with known keys that no codec makes a part of a plan of.</summary>
+internal sealed class ObjectShape(string name, string meaning, params Key[] keys) : Codec<Bound>
+{
+    public override string Expected => MappingText.Expected(this);
+
+    public override string SchemaName => name;
+
+    public override IReadOnlyList<Key> Keys => keys;
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(this, meaning);
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
+        reader.Object(node, this, path, covered);
+
+    public override Bound Make(Bound at, UtcMoment start) => at;
+
+    public override void Write(YamlText yaml, string key, Bound value) => throw new NotSupportedException();
+}

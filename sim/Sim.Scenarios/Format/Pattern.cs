@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Sim.Scenarios;
+
+/// <summary>Notations that a pattern describes: times of the week, versions, files, hashes.</summary>
+internal static class Pattern
+{
+    /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
+    public static readonly Notation<string> Country = Notation<string>.Of(
+        "country-code", "an ISO 3166-1 code of two capitals such as DE", "^[A-Z]{2}$",
+        t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null, YamlText.Quote,
+        t => t.Length == 2 && t.All(char.IsAsciiLetter) ? $"write {t.ToUpperInvariant()}" : null,
+        isNumber: false, example: "DE");
+
+    /// <summary>A time zone by its offset at the scenario's date, in minutes.</summary>
+    public static readonly Notation<int> Offset = Notation<int>.Of(
+        "utc-offset", "an offset such as UTC, UTC-04:00 or UTC+05:30", @"^UTC([+-][0-9]{2}:[0-9]{2})?$",
+        t => UtcOffset.Read(t), UtcOffset.Text, t => Write(ClockHint.Offset(t)), isNumber: false, example: "UTC-04:00");
+
+    /// <summary>A sensor version.</summary>
+    public static readonly Notation<SensorVersion> Version = Notation<SensorVersion>.Of(
+        "version", "a version such as 7.11", @"^[0-9]{1,4}\.[0-9]{1,4}$",
+        t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, v => v.ToString(),
+        t => VersionHint.For(t) ?? VersionHint.Mend(t), example: "7.11");
+
+    /// <summary>Days of the week, as a mask.</summary>
+    public static readonly Notation<int> Days = Notation<int>.Of(
+        "days", "days such as Mon-Fri, Sat,Sun, daily or never",
+        "^(daily|never|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([ ]?[,-][ ]?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))*)$",
+        t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(ClockHint.Weekdays(t)), example: "Mon-Fri");
+
+    /// <summary>Hours of a day.</summary>
+    public static readonly Notation<ClockHours> Hours = Notation<ClockHours>.Of(
+        "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$",
+        t => ClockHours.Read(t), v => YamlText.Quote(v.ToString()), t => Write(ClockHint.Hours(t)),
+        example: "\"07:00-19:00\"");
+
+    /// <summary>A crew of a fixed size; <see cref="int.MaxValue"/> for no limit.</summary>
+    public static readonly Notation<int> Crews = Notation<int>.Of(
+        "crews", "a number of technicians from 1 to 1000000, or unlimited", "^([0-9]+|unlimited)$",
+        t => t == "unlimited" ? int.MaxValue
+            : Numbers.TryScaled(t, out decimal n) && n is >= 1 and <= 1_000_000 && n == decimal.Truncate(n) ? (int)n : null,
+        v => v == int.MaxValue ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: "unlimited");
+
+    /// <summary>A digest of 32 hex digits, or pending.</summary>
+    public static readonly Notation<string> Digest = Notation<string>.Of(
+        "digest", "32 hex digits, or pending", "^([0-9a-f]{32}|pending)$",
+        t => t == "pending" || (t.Length == 32 && t.All(char.IsAsciiHexDigitLower)) ? t : null, t => t,
+        isNumber: false, example: "pending");
+
+    /// <summary>A path below a folder.</summary>
+    public static readonly Notation<string> RelativeFile = Notation<string>.Of(
+        "relative-file", "a file below scenarios/ such as incidents/july-2024.yaml", "^[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml$",
+        t => t.Length <= 200 && t.EndsWith(".yaml", StringComparison.Ordinal)
+            && t[..^5].Split('/').All(Names.IsName) ? t : null, t => t, isNumber: false, example: "incidents/july-2024.yaml");
+
+    /// <summary>A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.</summary>
+    public static readonly Notation<string> CsvFile = Notation<string>.Of(
+        "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",
+        t => DataPath.IsBelow(t) ? t : null, YamlText.Quote, isNumber: false, example: "data/fleet.csv");
+
+    /// <summary>A SHA-256 hash.</summary>
+    public static readonly Notation<string> Sha256 = Notation<string>.Of(
+        "sha256", "64 hex digits in small letters", "^[0-9a-f]{64}$",
+        t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null, YamlText.Quote, isNumber: false,
+        example: new string('0', 64));
+
+    private static string? Write(string? mended) => mended is null ? null : $"write {mended}";
+}

@@ -1,0 +1,45 @@
+namespace Sim.Scenarios;
+
+/// <summary>A single value with its own notation.</summary>
+/// <param name="name">Name in the schema.</param>
+internal abstract class ScalarCodec<T>(string name) : Codec<T>
+{
+    public override string SchemaName => name;
+
+    public override bool IsAnnotated => true;
+
+    /// <summary>Whether the value is a number, which a model file must give a basis.</summary>
+    public bool IsNumber { get; init; } = true;
+
+    /// <summary>Reads the value; exactly one of value and problem is not null.</summary>
+    public abstract object? Parse(string text, out Problem? problem);
+
+    /// <summary>The value as it stands in a file, with quotes where it needs them.</summary>
+    public abstract string Text(T value);
+
+    public override T Make(Bound at, UtcMoment start) => (T)at.Value!;
+
+    public override void Write(YamlText yaml, string key, T value) => yaml.Plain(key, Text(value));
+
+    public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
+    {
+        if (node is MapNode map && Annotation.IsAnnotated(map))
+        {
+            return reader.Annotated(map, this, path);
+        }
+
+        if (node is not ScalarNode scalar)
+        {
+            return reader.WrongType(node, this);
+        }
+
+        if (IsNumber && !covered)
+        {
+            reader.HasNoBasis(scalar);
+        }
+
+        object? value = Parse(scalar.Text, out Problem? problem);
+        reader.Report(node.At, problem);
+        return value is null ? null : new Bound(node.At, path) { Value = value };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>Collects the definitions of a JSON Schema, each shape once under its name.</summary>
+internal sealed class SchemaDefinitions
+{
+    private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>A reference to a shape, which is defined on first use.</summary>
+    public JsonObject Reference(Shape shape)
+    {
+        string name = shape.SchemaName;
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = null;
+            JsonObject own = shape.Schema(this);
+            _definitions[name] = shape.IsAnnotated ? Annotated(own) : own;
+        }
+
+        return new JsonObject { ["$ref"] = "#/$defs/" + name };
+    }
+
+    /// <summary>The schema of a mapping with known keys.</summary>
+    public JsonObject Mapping(Shape shape, string meaning)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        foreach (Key key in shape.Keys)
+        {
+            JsonObject property = Reference(key.Shape);
+            property["description"] = key.Meaning;
+            if (key.Default is not null)
+            {
+                property["default"] = key.Default;
+            }
+
+            properties[key.Name] = property;
+            if (key is { IsRequired: true, IsOfModel: false })
+            {
+                required.Add(key.Name);
+            }
+        }
+
+        if (Annotation.Fits(shape))
+        {
+            AddAnnotation(properties);
+        }
+
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = meaning,
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+        if (required.Count > 0)
+        {
+            schema["required"] = required;
+        }
+
+        return schema;
+    }
+
+    /// <summary>All definitions by name.</summary>
+    public JsonObject ToJson()
+    {
+        var all = new JsonObject();
+        foreach ((string name, JsonObject? schema) in _definitions)
+        {
+            all[name] = schema!;
+        }
+
+        return all;
+    }
+
+    /// <summary>The two keys that give all numbers of a mapping their basis.</summary>
+    public static void AddAnnotation(JsonObject properties)
+    {
+        properties["basis"] = new JsonObject
+        {
+            ["enum"] = new JsonArray([.. Annotation.Basis.Levels.Select(b => (JsonNode)b)]),
+            ["description"] = "Where the numbers of this mapping come from.",
+        };
+        properties["source"] = new JsonObject
+        {
+            ["type"] = YamlWords.Types(_ => true, "number"),
+            ["description"] = "Publication, incident row or reason.",
+        };
+    }
+
+    private static JsonObject Annotated(JsonObject own)
+    {
+        var properties = new JsonObject { ["value"] = own.DeepClone() };
+        AddAnnotation(properties);
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(own, new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "The value with its basis and source.",
+                ["properties"] = properties,
+                ["required"] = new JsonArray("value", "basis", "source"),
+                ["additionalProperties"] = false,
+            }),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>What may stand at a place of a file: the reader, the JSON Schema and the help follow it.</summary>
+internal abstract class Shape
+{
+    /// <summary>What is expected here, in words, with an example: "a duration such as 78m".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The name under which the JSON Schema defines it once.</summary>
+    public abstract string SchemaName { get; }
+
+    /// <summary>The unit in words, such as "share"; null where none is meant.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>A value as one would write it; null of a mapping, whose keys have their own.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Whether it may be written as a mapping of value, basis and source.</summary>
+    public virtual bool IsAnnotated => false;
+
+    /// <summary>The keys of a mapping with known keys; none of anything else.</summary>
+    public virtual IReadOnlyList<Key> Keys => [];
+
+    /// <summary>The words that stand for one thing each, of a value that is one of a few words; none of anything else.</summary>
+    public virtual IReadOnlyList<string> Levels => [];
+
+    /// <summary>The JSON Schema of the shape itself.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
+
+    /// <summary>Reads a node that is not empty; null where nothing of it can be used, after diagnostics.</summary>
+    /// <param name="reader">Takes errors and annotations.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="path">Its dotted path.</param>
+    /// <param name="covered">Whether a basis around it covers its numbers.</param>
+    public abstract Bound? Read(ShapeReader reader, Node node, string path, bool covered);
+
+    /// <summary>The key of that name, or null.</summary>
+    public Key? Find(string name)
+    {
+        foreach (Key key in Keys)
+        {
+            if (key.Name == name)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,250 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads nodes by their shapes: every error inside is reported, every annotation noted. What can be read is returned
+/// even where something beside it is wrong.
+/// </summary>
+/// <param name="bag">Takes the errors.</param>
+/// <param name="assumptions">Takes the annotations.</param>
+/// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
+/// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be missing.</param>
+internal sealed class ShapeReader(
+    DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis, bool hasModel = true)
+{
+    private readonly List<Assumption> _defaults = [];
+
+    /// <summary>The defaults that were put in, each with what it means.</summary>
+    public IReadOnlyList<Assumption> Defaults => _defaults;
+
+    /// <summary>Reads a node; null where nothing of it can be used.</summary>
+    public Bound? Read(Node node, Shape shape, string path, bool covered = false)
+    {
+        if (node is ScalarNode { IsEmpty: true })
+        {
+            bag.Add(node.At, DiagnosticCodes.WrongType, $"nothing is written here: {shape.Expected} is due");
+            return null;
+        }
+
+        return shape.Read(this, node, path, covered);
+    }
+
+    /// <summary>Reads <c>{ value, basis, source }</c> and hands on the value as covered.</summary>
+    public Bound? Annotated(MapNode map, Shape shape, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MapEntry entry in map.Entries)
+        {
+            if (!seen.Add(entry.Key.Text))
+            {
+                Duplicate(entry);
+            }
+            else if (entry.Key.Text is not (Annotation.ValueKey or Annotation.BasisKey or Annotation.SourceKey))
+            {
+                Unknown(entry, [Annotation.ValueKey, Annotation.BasisKey, Annotation.SourceKey]);
+            }
+        }
+
+        Note(map, path, Annotation.Summary(map.Find(Annotation.ValueKey)!.Value), alone: false);
+        return Read(map.Find(Annotation.ValueKey)!.Value, shape, path, covered: true);
+    }
+
+    /// <summary>Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.</summary>
+    public bool Note(MapNode map, string path, string summary, bool alone = true)
+    {
+        MapEntry? basis = map.Find(Annotation.BasisKey);
+        MapEntry? source = map.Find(Annotation.SourceKey);
+        if (basis is null && source is null && alone)
+        {
+            return false;
+        }
+
+        if (basis is null || source is null)
+        {
+            string missing = basis is null ? Annotation.BasisKey : Annotation.SourceKey;
+            bag.Add((basis ?? source)?.Key.At ?? map.At, DiagnosticCodes.BadAnnotation, $"an annotation without {missing}",
+                basis is null ? $"add basis: {Annotation.Basis.Expected}" : "add source: a publication or a reason");
+        }
+
+        string? word = basis is null ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as string;
+        string? text = source is null ? null : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
+        if (word is not null && text is not null)
+        {
+            assumptions.Add(new Assumption(path, summary, word, text));
+        }
+
+        return true;
+    }
+
+    public void Duplicate(MapEntry entry) =>
+        bag.Add(entry.Key.At, DiagnosticCodes.DuplicateKey, $"'{Clip.Text(entry.Key.Text)}' is given twice",
+            "remove one of them");
+
+    /// <summary>Reports an unknown key; returns the key that was probably meant, or null.</summary>
+    /// <param name="entry">The key with its value.</param>
+    /// <param name="known">Keys that are known here.</param>
+    /// <param name="home">A key beside it under which this key would be known, or null.</param>
+    public string? Unknown(MapEntry entry, IEnumerable<string> known, string? home = null)
+    {
+        string[] keys = [.. known];
+        string? near = NearestName.Of(entry.Key.Text, keys);
+
+        // What follows a comma inside braces becomes a key of its own.
+        bool comma = entry.Value is ScalarNode { IsEmpty: true } && entry.Key.Text.Contains(' ', StringComparison.Ordinal);
+        bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
+            home is not null ? $"it belongs under '{home}': indent it"
+            : near is not null ? $"did you mean '{near}'?"
+            : ConceptHint.For(entry.Key.Text) is { } concept ? concept
+            : comma ? "inside braces, put a text with a comma into quotes"
+            : $"known are {string.Join(", ", keys)}");
+        return near;
+    }
+
+    public Bound? WrongType(Node node, Shape shape)
+    {
+        bag.Add(node.At, DiagnosticCodes.WrongType, $"{node.Kind} is written here, but due is {shape.Expected}");
+        return null;
+    }
+
+    /// <summary>Reports a number of a model file that nothing gives a basis.</summary>
+    public void HasNoBasis(ScalarNode node)
+    {
+        if (mustHaveBasis(node.At.File))
+        {
+            bag.Add(node.At, DiagnosticCodes.NoBasis, $"the number '{Clip.Text(node.Text)}' has no basis",
+                "give it, or the mapping around it, basis and source");
+        }
+    }
+
+    /// <summary>Reports why a value cannot be read, if there is a reason.</summary>
+    public void Report(Mark at, Problem? problem)
+    {
+        if (problem is not null)
+        {
+            bag.Add(at, problem.Code, problem.Message, problem.Suggestion);
+        }
+    }
+
+    /// <summary>Reads a mapping with known keys.</summary>
+    public Bound? Object(Node node, Shape shape, string path, bool covered)
+    {
+        if (node is not MapNode map)
+        {
+            return WrongType(node, shape);
+        }
+
+        bool annotated = Annotation.Fits(shape);
+        bool inside = (annotated && Note(map, path, Annotation.Summary(map))) | covered;
+        var bound = new Bound(map.At, path);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var tails = DecimalCommas(map, bound);
+        foreach (MapEntry entry in map.Entries.Where(e => !tails.Contains(e)))
+        {
+            string key = entry.Key.Text;
+            if (!seen.Add(key))
+            {
+                Duplicate(entry);
+            }
+            else if (bound.Wrote(key))
+            {
+                continue;
+            }
+            else if (annotated && Annotation.Keys.Contains(key) && shape.Find(key) is null)
+            {
+                continue;
+            }
+            else if (shape.Find(key) is { } known)
+            {
+                Member(bound, key, entry, Read(entry.Value, known.Shape, Join(path, key), inside));
+            }
+            else
+            {
+                // The key that was meant counts as written: one mistake, one error.
+                string? home = shape.Keys.FirstOrDefault(k => k.Shape.Find(key) is not null)?.Name;
+                string? meant = Unknown(entry, shape.Keys.Select(k => k.Name), home);
+                if (meant is not null && seen.Add(meant))
+                {
+                    bound.Fail(meant);
+                }
+            }
+        }
+
+        Absent(map, shape, bound, seen, path);
+        return bound;
+    }
+
+    // Inside braces a decimal comma ends the value: what follows it becomes a key without a value.
+    private HashSet<MapEntry> DecimalCommas(MapNode map, Bound bound)
+    {
+        var tails = new HashSet<MapEntry>();
+        for (int i = 1; i < map.Entries.Count; i++)
+        {
+            (MapEntry head, MapEntry tail) = (map.Entries[i - 1], map.Entries[i]);
+            if (head.Value is ScalarNode { IsEmpty: false } value && Numbers.TryPlain(value.Text, out _)
+                && tail.Value is ScalarNode { IsEmpty: true } && char.IsAsciiDigit(tail.Key.Text.FirstOrDefault()))
+            {
+                string written = $"{value.Text}.{tail.Key.Text}";
+                bag.Add(value.At, DiagnosticCodes.BadValue, $"'{Clip.Text($"{value.Text},{tail.Key.Text}")}' has a decimal comma",
+                    $"write {Clip.Text(string.Concat(written.Where(c => c != ' ')))}");
+                bound.Fail(head.Key.Text);
+                tails.Add(tail);
+            }
+        }
+
+        return tails;
+    }
+
+    private void Absent(MapNode map, Shape shape, Bound bound, HashSet<string> seen, string path)
+    {
+        foreach (Key key in shape.Keys.Where(k => !seen.Contains(k.Name)))
+        {
+            if (key.IsRequired)
+            {
+                bound.Fail(key.Name);
+                if (!key.IsOfModel || hasModel)
+                {
+                    bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{key.Name}' is missing: {key.Meaning.TrimEnd('.')}",
+                        $"add {key.Name}: {key.Shape.Expected}");
+                }
+            }
+            else if (key.Default is not null)
+            {
+                var node = new ScalarNode(map.At, key.Default);
+                bound.Add(key.Name, Read(node, key.Shape, Join(path, key.Name), covered: true)
+                    ?? throw new InvalidOperationException($"The default of {key.Name} cannot be read."));
+                _defaults.Add(new Assumption(
+                    Join(path, key.Name), key.Default, Annotation.Assumed,
+                    $"default; {char.ToLowerInvariant(key.Meaning[0])}{key.Meaning[1..]}"));
+            }
+        }
+    }
+
+    /// <summary>Adds a member to what was read, or notes that it could not be read.</summary>
+    public static void Member(Bound bound, string key, MapEntry entry, Bound? value)
+    {
+        if (value is null)
+        {
+            bound.Fail(key);
+            return;
+        }
+
+        value.KeyAt = entry.Key.At;
+        bound.Add(key, value);
+    }
+
+    /// <summary>Reports a number of entries outside its range.</summary>
+    public void Count(Mark at, int count, int min, int max)
+    {
+        if (count < min)
+        {
+            bag.Add(at, DiagnosticCodes.TooFew, count == 0 ? "nothing is listed here" : $"only {count} are listed here",
+                $"list at least {min}");
+        }
+        else if (count > max)
+        {
+            bag.Add(at, DiagnosticCodes.TooManyEntries, $"{count} are listed here", $"list at most {max}");
+        }
+    }
+
+    /// <summary>The dotted path of a key.</summary>
+    public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>One of a few words, each of which stands for a value.</summary>
+internal sealed class WordCodec<T> : ScalarCodec<T>
+{
+    private readonly (string Word, T Value)[] _table;
+    private readonly string[] _words;
+
+    public WordCodec(string name, params (string Word, T Value)[] table)
+        : base(name)
+    {
+        _table = table;
+        _words = [.. table.Select(t => t.Word)];
+        IsNumber = false;
+        Unit = "word";
+        Example = _words[0];
+    }
+
+    /// <summary>Words that experiments leave out where they ask for all: mixtures of others.</summary>
+    public IReadOnlyList<string> Mixtures { get; init; } = [];
+
+    /// <summary>Whether it is written in quotes.</summary>
+    public bool IsQuoted { get; init; }
+
+    public override IReadOnlyList<string> Levels => [.. _words.Except(Mixtures)];
+
+    public override string Expected => $"one of {string.Join(", ", _words)}";
+
+    public override object? Parse(string text, out Problem? problem)
+    {
+        int at = Array.IndexOf(_words, text);
+        if (at >= 0)
+        {
+            problem = null;
+            return _table[at].Value;
+        }
+
+        string? near = NearestName.Of(text, _words);
+        problem = new Problem(DiagnosticCodes.UnknownWord, $"'{Clip.Text(text)}' is not known here",
+            near is not null ? $"did you mean '{near}'?"
+            : ConceptHint.For(text) is { } concept ? $"{concept}; else use {Expected}" : $"use {Expected}");
+        return null;
+    }
+
+    /// <summary>The word of a value.</summary>
+    public string Word(T value) => _words[Array.FindIndex(_table, t => EqualityComparer<T>.Default.Equals(t.Value, value))];
+
+    public override string Text(T value) => IsQuoted ? YamlText.Quote(Word(value)) : Word(value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["enum"] = new JsonArray([.. _words.Select(w => (JsonNode)w)]),
+    };
+}

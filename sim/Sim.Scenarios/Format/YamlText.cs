@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace Sim.Scenarios;
+
+/// <summary>Writes YAML in one fixed form: block mappings, two spaces, texts in double quotes.</summary>
+/// <param name="start">The scenario's start: moments are written on the calendar.</param>
+/// <param name="notes">Comments to put above the keys of dotted paths, or null for none.</param>
+internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes = null)
+{
+    private const int NoteWidth = 80;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<string> _path = [];
+    private readonly List<KeyValuePair<string, string>> _values = [];
+    private int _depth;
+    private bool _dash;
+
+    /// <summary>The scenario's start.</summary>
+    public UtcMoment Start => start;
+
+    /// <summary>Every value written so far with its dotted path, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>A key with a plain value that needs no quotes.</summary>
+    public YamlText Plain(string key, string value)
+    {
+        _path.Add(Name(key));
+        Notes();
+        _values.Add(new KeyValuePair<string, string>(string.Join('.', _path), value));
+        _path.RemoveAt(_path.Count - 1);
+        Key(key).Append(' ').Append(value).Append('\n');
+        return this;
+    }
+
+    /// <summary>A key with a text, quoted.</summary>
+    public YamlText Text(string key, string value) => Plain(key, Quote(value));
+
+    /// <summary>A key with a mapping or list below it.</summary>
+    public YamlText Under(string key, Action write)
+    {
+        _path.Add(Name(key));
+        Notes();
+        Key(key).Append('\n');
+        _depth++;
+        write();
+        _depth--;
+        _path.RemoveAt(_path.Count - 1);
+        return this;
+    }
+
+    /// <summary>An item of a list: its keys are written by the action, at least one.</summary>
+    /// <param name="name">What the item is called in paths.</param>
+    /// <param name="write">Writes the keys.</param>
+    public YamlText Item(string name, Action write)
+    {
+        _path.Add(name);
+        Notes();
+        _dash = true;
+        _depth++;
+        write();
+        _depth--;
+        _path.RemoveAt(_path.Count - 1);
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>A text in double quotes; what nobody sees is escaped.</summary>
+    public static string Quote(string value) => '"' + VisibleText.Of(value
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\r", "\\r", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)) + '"';
+
+    // Names of the user's choice are quoted as keys, and plain in paths.
+    private static string Name(string key) => key.Trim('"');
+
+    private StringBuilder Key(string key)
+    {
+        Indent();
+        if (_dash)
+        {
+            _text.Append("- ");
+            _dash = false;
+        }
+
+        return _text.Append(key).Append(':');
+    }
+
+    private void Notes()
+    {
+        foreach (string note in notes?[string.Join('.', _path)] ?? [])
+        {
+            // The first word opens the first line, whatever its length.
+            int room = NoteWidth - (2 * _depth) - 1;
+            int used = room;
+            string end = string.Empty;
+            foreach (string word in VisibleText.OnOneLine(note).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (used + 1 + word.Length > room)
+                {
+                    _text.Append(end);
+                    Indent();
+                    _text.Append('#');
+                    used = 0;
+                    end = "\n";
+                }
+
+                _text.Append(' ').Append(word);
+                used += 1 + word.Length;
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    private void Indent() => _text.Append(' ', 2 * (_depth - (_dash ? 1 : 0)));
+}
