@@ -231,7 +231,7 @@ public sealed class SimLab
         };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
-            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, HostNames.Of(choice.Kind),
+            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
                 choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit, Inputs = result.Inputs },
             cancellation);
         return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);

@@ -25,6 +25,11 @@ internal readonly record struct CsvCell(string File, int Line, int Column, strin
         throw Error($"'{Text}' is no {kind}.", $"Write one of: {string.Join(", ", words)}.");
     }
 
+    /// <summary>The text as a word of an enum.</summary>
+    /// <exception cref="DesignDataException">It is none.</exception>
+    public T Word<T>(string kind)
+        where T : struct, Enum => EnumWords.Read<T>(EnumWords.All<T>()[Among(EnumWords.All<T>(), kind)]);
+
     /// <summary>The text as a share.</summary>
     /// <exception cref="DesignDataException">It is none from 0 to 1.</exception>
     public Ratio Share() => Ratio.TryParse(Text, out Ratio share)

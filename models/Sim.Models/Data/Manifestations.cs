@@ -80,13 +80,13 @@ public sealed class Manifestations
 
     private static Manifestation Branch(CsvCell[] cells)
     {
-        cells[8].Among(Words.Bases, "basis");
+        cells[8].Word<Basis>("basis");
         var branch = new OutcomeBranch(
             cells[2].Share(),
-            (FaultSite)cells[3].Among(Words.Sites, "site"),
-            (FaultEffect)cells[4].Among(Words.Effects, "effect"),
-            (FaultRecurrence)cells[5].Among(Words.Recurrences, "recurrence"),
-            cells[6].Among(Words.YesNo, "answer") == 1,
+            cells[3].Word<FaultSite>("site"),
+            cells[4].Word<FaultEffect>("effect"),
+            cells[5].Word<FaultRecurrence>("recurrence"),
+            cells[6].Among(["no", "yes"], "answer") == 1,
             cells[7].Share());
         return new Manifestation(branch, cells[8].Text);
     }

@@ -56,7 +56,7 @@ public static class MatrixReader
             cells[2].Among(designs, "design");
         }
 
-        cells[3].Among(Words.Bases, "basis");
+        cells[3].Word<Basis>("basis");
         return new MatrixRow(cells[0].Text, cells[1].Text, cells[2].Text, cells[3].Text, shares, cells[^1].Text);
     }
 }

@@ -117,15 +117,13 @@ internal static class CommonOptions
     private static HostKind? HostOf(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        switch (text)
+        if (EnumWords.TryRead(text, out HostKind host))
         {
-            case "sequential": return HostKind.Sequential;
-            case "actors": return HostKind.Actors;
-            case "reference": return HostKind.Reference;
-            default:
-                result.AddError($"there is no host '{text}': take sequential, actors or reference");
-                return null;
+            return host;
         }
+
+        result.AddError($"there is no host '{text}': take sequential, actors or reference");
+        return null;
     }
 
     private static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? "this";

@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace Sim.Contracts;
 
 /// <summary>Where the code runs in which a fault shows.</summary>
 public enum FaultSite
 {
     /// <summary>In the kernel, with nothing between it and the machine.</summary>
+    [JsonStringEnumMemberName("kernel")]
     Kernel,
 
     /// <summary>Code that a verifier or compiler passed and that is confined for this reason: without the gate it is as kernel code.</summary>
+    [JsonStringEnumMemberName("verified")]
     Verified,
 
     /// <summary>A process of the agent or a host process of the platform.</summary>
+    [JsonStringEnumMemberName("process")]
     Process,
 }

@@ -7,13 +7,7 @@ public static class OutcomeNames
     public const int Count = (int)Outcome.Quarantined + 1;
 
     /// <summary>The words, in the order of <see cref="Outcome"/>.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        "none", "boot-loop", "crash-once", "process-restart", "hang", "degraded", "rejected", "slowed", "quarantined",
-    ];
-
-    /// <summary>The word of an outcome.</summary>
-    public static string Of(Outcome outcome) => All[(int)outcome];
+    public static IReadOnlyList<string> All => EnumWords.All<Outcome>();
 
     /// <summary>Whether it costs telemetry or content and nothing else: the machine is up, and as fast as before.</summary>
     public static bool IsOfAgentOnly(Outcome outcome) =>

@@ -61,6 +61,6 @@ internal static class DesignTableBuilder
     {
         long sum = counts.Sum();
         return [.. counts.Select((count, outcome) => new OutcomeCount(
-            OutcomeNames.Of((Outcome)outcome), count, sum == 0 ? 0 : (double)count / sum))];
+            ((Outcome)outcome).Word(), count, sum == 0 ? 0 : (double)count / sum))];
     }
 }

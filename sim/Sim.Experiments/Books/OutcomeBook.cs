@@ -24,6 +24,6 @@ internal sealed class OutcomeBook
     {
         long all = _counts.Sum();
         return [.. _counts.Select((count, outcome) => new OutcomeCount(
-            OutcomeNames.Of((Outcome)outcome), count, all == 0 ? 0 : (double)count / all))];
+            ((Outcome)outcome).Word(), count, all == 0 ? 0 : (double)count / all))];
     }
 }

@@ -25,7 +25,7 @@ internal static class ExperimentResultBuilder
             FleetSeed = plan.FleetSeed,
             Replications = replications,
             Confidence = plan.Confidence,
-            Interval = plan.Interval == IntervalKind.Bootstrap ? "bootstrap" : "student",
+            Interval = plan.Interval.Word(),
             Baseline = plan.Baseline,
             Factors = plan.Factors,
             Metrics = plan.Metrics,

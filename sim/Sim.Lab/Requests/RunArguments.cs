@@ -22,7 +22,7 @@ internal static class RunArguments
         Add("--seed", run.Seed);
         Add("--fleet-seed", run.FleetSeed);
         Add("--scale", run.Scale);
-        Add("--host", run.Host is { } host ? HostNames.Of(host) : null);
+        Add("--host", run.Host?.Word());
         Add("--shards", run.Shards);
         Add("--threads", run.Threads);
         return arguments;

@@ -25,7 +25,7 @@ internal sealed class DesignChecks(DiagnosticBag bag)
             CheckTools.Refers(bag, kind, root["fleet"]?["kinds"], "device kind");
         }
 
-        if (root["update"] is { } update && update.Text("by") == Words.Of(UpdateMaker.PlatformVendor))
+        if (root["update"] is { } update && update.Text("by") == UpdateMaker.PlatformVendor.Word())
         {
             OfPlatform(update);
         }

@@ -17,7 +17,7 @@ internal static class ExperimentPlanner
             Seed = overrides.Seed ?? root.Maybe<ulong>("seed") ?? scenario.Seed,
             FleetSeed = overrides.FleetSeed ?? root.Maybe<ulong>("fleetSeed") ?? scenario.FleetSeed,
             Confidence = root.Get<Ratio>("confidence").ToDouble(),
-            Interval = root.Text("interval") == "bootstrap" ? IntervalKind.Bootstrap : IntervalKind.Student,
+            Interval = root.Text("interval") is { } word ? EnumWords.Read<IntervalKind>(word) : IntervalKind.Student,
             Metrics = [.. root["metrics"]!.Items!.Select(Metric)],
             Replications = Replications(root, overrides),
             Selection = root["select"] is { } select

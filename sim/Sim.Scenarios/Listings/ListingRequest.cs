@@ -22,7 +22,7 @@ internal sealed class ListingRequest
     public Mark FileAt => _group[ListingTable.FileKey]!.At;
 
     public ListingRows Rows =>
-        _group.Text("rows") == "endpoints" ? ListingRows.Endpoints : ListingRows.Organisations;
+        EnumWords.Read<ListingRows>(_group.Text("rows")!);
 
     /// <summary>Where the scenario says what a row is.</summary>
     public Mark RowsAt => _group["rows"]!.KeyAt;
@@ -43,12 +43,7 @@ internal sealed class ListingRequest
 
     public bool SkipsBadRows => _group.Text("onBadRow") == "skip";
 
-    public SameName SameName => _group.Text("sameName") switch
-    {
-        "newest" => SameName.Newest,
-        "refuse" => SameName.Refuse,
-        _ => SameName.Both,
-    };
+    public SameName SameName => EnumWords.TryRead(_group.Text("sameName"), out SameName policy) ? policy : SameName.Both;
 
     /// <summary>What separates cells, or null where the scenario does not say it.</summary>
     public string? Separator => _group.Text("separator");

@@ -73,7 +73,7 @@ internal static class FleetPlanner
     {
         ClockHours hours = habit.Maybe<ClockHours>("hours") ?? default;
         return new OnlineHabit(
-            name, habit.Get<Ratio>("share"), Words.Habit(habit.Get<string>("online")), habit.Maybe<int>("days") ?? 0,
+            name, habit.Get<Ratio>("share"), EnumWords.Read<OnlineHabitKind>(habit.Get<string>("online")), habit.Maybe<int>("days") ?? 0,
             hours.From, hours.To, (int)((habit.Maybe<SimDuration>("spread")?.Milliseconds ?? 0) / 60_000));
     }
 

@@ -38,13 +38,13 @@ internal static class Planner
     private static Assumption[] PlatformDefault(Bound root) =>
         root["platform"] is null && MakerOf(root["update"]!) == UpdateMaker.PlatformVendor ? [PlatformPlan.DefaultFact] : [];
 
-    private static UpdateMaker MakerOf(Bound update) => Words.MakerOf(update.Get<string>("by"));
+    private static UpdateMaker MakerOf(Bound update) => EnumWords.Read<UpdateMaker>(update.Get<string>("by"));
 
     private static DesignPlan Design(Bound design) => new(
         design.Get<string>("name"), design.Int("suppliedInputs"), design.Get<bool>("boundsCheck"))
     {
         Vendor = design.Text("vendor") ?? "",
-        Without = Items(design["without"], w => Words.MechanismOf((string)w.Value!)),
+        Without = Items(design["without"], w => EnumWords.Read<Mechanism>((string)w.Value!)),
     };
 
     private static UpdatePlan Update(Bound update)
@@ -53,7 +53,7 @@ internal static class Planner
         return new UpdatePlan(
             update.Get<string>("name"), update.Get<string>("artefact"), update.Get<string>("platform"),
             update.Get<SensorVersion>("minVersion"), update.Int("highestComparedInput"),
-            new FaultPlan(fault.Get<string>("class"), fault.Get<Ratio>("probability"), Words.Trigger(fault.Get<string>("trigger")),
+            new FaultPlan(fault.Get<string>("class"), fault.Get<Ratio>("probability"), EnumWords.Read<TriggerKind>(fault.Get<string>("trigger")),
                 fault.Get<DurationLaw>("delay"))
             {
                 When = fault["when"] is { } when ? Predicate(when) : HostPredicate.Any,
@@ -72,7 +72,7 @@ internal static class Planner
     };
 
     private static ChannelPlan Channel(Bound channel) => new(
-        Words.Channel(channel.Get<string>("kind")), channel.Maybe<SimDuration>("period") ?? SimDuration.Zero,
+        EnumWords.Read<ChannelKind>(channel.Get<string>("kind")), channel.Maybe<SimDuration>("period") ?? SimDuration.Zero,
         channel.Get<DurationLaw>("latency"));
 
     private static ServicePlan Service(Bound service) => new(

@@ -80,7 +80,7 @@ internal static class ExperimentTable
         Optional("seed", Scalar.Seed, "Seed of the first replication, one more for each further; the scenario's where not given."),
         Optional("fleetSeed", Scalar.Seed, "The same for the fleet seed."),
         Optional("confidence", Scalar.Share, "Level of the intervals.", "95%"),
-        Optional("interval", Scalar.Word("interval", "student", "bootstrap"),
+        Optional("interval", Scalar.Word("interval", EnumWords.All<IntervalKind>()),
             "How intervals are made: by Student's t, or by the bootstrap.", "student"),
         new Key("metrics", Many.List(Metric, 1, 64), "What is measured; the first is what the answer in words is about."),
         Optional("expectations", Many.List(ScenarioTable.Expectation, 1, 64),

@@ -49,7 +49,7 @@ internal static class FleetTable
         Many.Map("online-pattern", "habits, at most 8; their shares add up to one", Scalar.Name,
             new ObjectShape("habit", "A weekly habit of a share of the endpoints.",
                 new Key("share", Share, "Share of the endpoints with the pattern."),
-                new Key("online", Scalar.Word("presence", "always", "never", "shift"), "always, never or in a shift."),
+                new Key("online", Scalar.Word("presence", EnumWords.All<OnlineHabitKind>()), "always, never or in a shift."),
                 Optional("days", Pattern.Days, "Days on which the shift starts; with a shift only."),
                 Optional("hours", Pattern.Hours, "Local hours of the shift; with a shift only."),
                 Optional("spread", DurationCodec.Between("0s", "12h"),

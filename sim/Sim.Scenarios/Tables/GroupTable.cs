@@ -44,7 +44,7 @@ internal static class GroupTable
     private static readonly ObjectShape Listed = new(
         "listing", "Organisations that a CSV file lists; what it does not say of them is drawn.",
         new Key(ListingTable.FileKey, Pattern.CsvFile, "The file, beside the scenario or in a folder below it."),
-        new Key("rows", Scalar.Word("rows", "organisations", "endpoints"), "What a row of the file is."),
+        new Key("rows", Scalar.Word("rows", EnumWords.All<ListingRows>()), "What a row of the file is."),
         Platform,
         Optional("preset", Scalar.Word("preset", [.. ToolWords.Presets.Select(p => p.Name)]),
             "A tool whose export the file is: its usual columns and their values."),
@@ -55,7 +55,7 @@ internal static class GroupTable
             "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen for long."),
         Optional("onBadRow", Scalar.Word("bad-row-policy", "refuse", "skip"),
             "Whether one bad row refuses the file, or bad rows are left out and counted.", "refuse"),
-        Optional("sameName", Scalar.Word("same-name-policy", "both", "newest", "refuse"),
+        Optional("sameName", Scalar.Word("same-name-policy", EnumWords.All<SameName>()),
             "With endpoints: what becomes of rows with one name in one organisation: each counts, or the one that was seen last, or they are bad; both where not given."),
         Optional("separator", Scalar.Word("separator", [.. ListingSeparators.Words]),
             "What separates cells; where not given, the line sep= of the file says it, else it is a comma."),

@@ -7,7 +7,7 @@ internal static class ScenarioTable
 {
     private static readonly ObjectShape Channel = new(
         "channel", "How the artefact reaches a connected endpoint.",
-        new Key("kind", Scalar.Word("channel-kind", "push", "poll-fixed", "poll-memoryless"),
+        new Key("kind", Scalar.Word("channel-kind", EnumWords.All<ChannelKind>()),
             "Push, polling at a fixed period, or polling at exponential intervals."),
         Optional("period", Scalar.PositiveDuration, "Polling period, or mean time between polls; not with push."),
         Optional("latency", Scalar.Law,

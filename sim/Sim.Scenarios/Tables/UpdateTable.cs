@@ -12,7 +12,7 @@ internal static class UpdateTable
             "Inputs that the agent hands to its interpreter; 0 where content compares none.", "0"),
         Optional("boundsCheck", Scalar.Flag, "Whether the interpreter checks an index before it reads.", "false"),
         Optional("vendor", Scalar.Name, "Who makes the agent."),
-        Optional("without", Many.List(Scalar.Word("mechanism", [.. Words.Mechanisms]), 1, 8),
+        Optional("without", Many.List(Scalar.Word("mechanism", EnumWords.All<Mechanism>()), 1, 8),
             "Mechanisms of the design that are switched off."),
     ];
 
@@ -43,7 +43,7 @@ internal static class UpdateTable
             "Fault class by name; unknown draws one by its prior weight."),
         Optional("probability", Scalar.Share,
             "Share of applications that are faulty where the design lets the fault act.", "100%"),
-        Optional("trigger", Scalar.Word("trigger", "at-once", "on-boot", "hazard", "workload"),
+        Optional("trigger", Scalar.Word("trigger", EnumWords.All<TriggerKind>()),
             "When it shows: at once, at the next boot, as a hazard, or after some time of work.", "at-once"),
         Optional("delay", Scalar.Law,
             "Time from application to fault; for on-boot the time to the restart of an endpoint that is always on, for workload online time.",
@@ -59,7 +59,7 @@ internal static class UpdateTable
         Optional("minVersion", Pattern.Version, "Oldest sensor version that takes it.", "0.0"),
         Optional("highestComparedInput", Scalar.Long(0, 10_000),
             "Highest input index that the content compares; a wildcard does not count, 0 is none.", "0"),
-        Optional("by", Scalar.Word("update-maker", [.. Words.Makers]),
+        Optional("by", Scalar.Word("update-maker", EnumWords.All<UpdateMaker>()),
             "Who releases it: a vendor of agents, or the platform's vendor, whose update runs in the platform's own component on every endpoint.",
             "agent-vendor"),
         Optional("vendor", Scalar.Name, "Vendor whose agents take it; all where not given. Not of the platform's vendor."),

@@ -88,7 +88,7 @@ internal static class FleetWriter
 
     private static void Habit(YamlText yaml, OnlineHabit habit)
     {
-        yaml.Plain("share", habit.Share.ToString()).Plain("online", Words.Of(habit.Kind));
+        yaml.Plain("share", habit.Share.ToString()).Plain("online", habit.Kind.Word());
         if (habit.Kind == OnlineHabitKind.Shift)
         {
             yaml.Plain("days", Weekdays.Text(habit.Days))

@@ -8,18 +8,13 @@ internal static class ListingWriter
     public static void Write(YamlText yaml, FleetListing listing)
     {
         yaml.Text(ListingTable.FileKey, listing.File)
-            .Plain("rows", listing.Rows == ListingRows.Endpoints ? "endpoints" : "organisations")
+            .Plain("rows", listing.Rows.Word())
             .Plain("sha256", YamlText.Quote(listing.Sha256))
             .Plain("separator", listing.Separator)
             .Plain("onBadRow", listing.SkipsBadRows ? "skip" : "refuse");
         if (listing.Rows == ListingRows.Endpoints)
         {
-            yaml.Plain("sameName", listing.SameName switch
-            {
-                SameName.Newest => "newest",
-                SameName.Refuse => "refuse",
-                _ => "both",
-            });
+            yaml.Plain("sameName", listing.SameName.Word());
         }
 
         if (listing.HeaderLine is { } line)

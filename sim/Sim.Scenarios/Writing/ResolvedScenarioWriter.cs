@@ -81,7 +81,7 @@ public static class ResolvedScenarioWriter
 
     private static void Channel(YamlText yaml, ChannelPlan channel)
     {
-        yaml.Plain("kind", Words.Of(channel.Kind));
+        yaml.Plain("kind", channel.Kind.Word());
         if (channel.Kind != ChannelKind.Push)
         {
             yaml.Plain("period", channel.Period.ToString());

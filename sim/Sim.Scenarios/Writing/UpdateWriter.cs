@@ -34,7 +34,7 @@ internal static class UpdateWriter
             .Text("platform", update.Platform)
             .Plain("minVersion", update.MinVersion.ToString())
             .Plain("highestComparedInput", ResolvedScenarioWriter.Text(update.HighestComparedInput))
-            .Plain("by", Words.Of(update.By));
+            .Plain("by", update.By.Word());
         if (update.Vendor.Length > 0)
         {
             yaml.Text("vendor", update.Vendor);
@@ -55,7 +55,7 @@ internal static class UpdateWriter
 
         if (design.Without.Count > 0)
         {
-            yaml.Plain("without", $"[{string.Join(", ", design.Without.Select(Words.Of))}]");
+            yaml.Plain("without", $"[{string.Join(", ", design.Without.Select(m => m.Word()))}]");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class UpdateWriter
     {
         yaml.Plain("class", fault.Class)
             .Plain("probability", fault.Probability.ToString())
-            .Plain("trigger", Words.Of(fault.Trigger))
+            .Plain("trigger", fault.Trigger.Word())
             .Plain("delay", ResolvedScenarioWriter.Law(fault.Delay));
         if (!fault.When.IsAny)
         {

@@ -50,7 +50,7 @@ public sealed class AttackSurfaceTests
             ("surface.verified-left", "25%"), ("surface.sandbox-left", "20%"), ("surface.exploited", "10%"),
             ("surface.vendor-patch-days", "30"), ("surface.reach", "1%"),
         ], Factors.Facts.Select(f => (f.Path, f.Value)));
-        Assert.All(Factors.Facts, f => Assert.Contains(f.Basis, Words.Bases));
+        Assert.All(Factors.Facts, f => Assert.Contains(f.Basis, EnumWords.All<Basis>()));
         Assert.All(Factors.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
     }
 
