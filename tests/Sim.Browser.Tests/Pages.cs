@@ -30,14 +30,14 @@ internal static class Pages
         string path = Path.Combine(Folder, name + ".html");
         File.WriteAllText(path, name switch
         {
-            "run" => HtmlReport.Write(Real.Value.Result, Real.Value.AllWindows),
-            "july" => HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows),
-            "thinned" => HtmlReport.Write(JulyFixture.Thinned, JulyFixture.AllWindows),
-            "quiet" => HtmlReport.Write(JulyFixture.Quiet),
-            "experiment" => ExperimentHtmlReport.Write(ExperimentFixture.Matrix),
-            "year" => ExperimentHtmlReport.Write(YearFixture.With(YearFixture.Three)),
-            "halted" => ExperimentHtmlReport.Write(ExperimentFixture.Pair),
-            _ => HtmlComparison.Write(Real.Value, Earlier.Value),
+            "run" => RunContent.Build(Real.Value.Result, Real.Value.AllWindows).ToHtml(),
+            "july" => RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml(),
+            "thinned" => RunContent.Build(JulyFixture.Thinned, JulyFixture.AllWindows).ToHtml(),
+            "quiet" => RunContent.Build(JulyFixture.Quiet).ToHtml(),
+            "experiment" => ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(),
+            "year" => ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToHtml(),
+            "halted" => ExperimentContent.Build(ExperimentFixture.Pair).ToHtml(),
+            _ => ComparisonContent.Build(Real.Value, Earlier.Value).ToHtml(),
         });
         return path;
     }

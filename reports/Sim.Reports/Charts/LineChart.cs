@@ -1,18 +1,9 @@
 namespace Sim.Reports;
 
 /// <summary>Lines over time with a shaded span, milestones and published points.</summary>
-internal sealed record LineChart
+internal sealed record LineChart : Figure
 {
     private const double NoteHeight = 18;
-
-    /// <summary>Unique in the document.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What it shows, in a few words.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What one would see, in a sentence or two.</summary>
-    public required string Description { get; init; }
 
     /// <summary>Start and end of the time axis.</summary>
     public required (double From, double To) X { get; init; }
@@ -38,7 +29,7 @@ internal sealed record LineChart
     /// <summary>Milestones: upright dashed lines with a name on top.</summary>
     public IReadOnlyList<ChartMark> Milestones { get; init; } = [];
 
-    /// <summary>Published points: rings with a number.</summary>
+    /// <summary>Published points: rings with a name.</summary>
     public IReadOnlyList<ChartMark> Points { get; init; } = [];
 
     /// <summary>Dots with a text to the right, such as the lowest value.</summary>
@@ -47,139 +38,124 @@ internal sealed record LineChart
     /// <summary>What a pointer over the chart reads, in order of x; at most a hundred or so.</summary>
     public IReadOnlyList<ChartMark> Readouts { get; init; } = [];
 
-    /// <summary>What a caption says of the value axis, with a blank before it; empty where every drawing starts at zero.</summary>
-    public string AxisNote => YTicks(isNarrow: false)[0] > 0 || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
+    internal override string Remark => YTicks(isNarrow: false)[0] > 0 || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
 
-    private bool HasRings => Points.Any(p => p.X >= X.From && p.X <= X.To);
+    private ChartMark[] Rings => [.. Points.Where(p => p.X >= X.From && p.X <= X.To)];
 
-    /// <summary>Draws it.</summary>
-    public void Draw(Markup markup, ChartSize size)
+    internal override double Draw(Canvas canvas)
     {
-        double[] yTicks = YTicks(size.IsNarrow);
-        double left = yTicks.Max(t => ChartSize.TextWidth(YText(t))) + 10;
-        LinearScale x = new(X.From, X.To, left, size.Width - 12);
-        IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, size.Width);
-        double noteTop = ChartLegend.IsNeeded(Lines, HasRings) ? 58 : 40;
-        double top = noteTop - 4 + (notes.Count == 0 ? 0 : (notes.Max(n => n.Row) + 1) * NoteHeight) - 6;
-        double height = top + (size.IsNarrow ? 230 : 330);
-        double bottom = height - 26;
-        LinearScale y = new(yTicks[0], yTicks[^1], bottom, top);
-
-        SvgFrame.Open(markup, Id, size, height, Title, Description);
-        DrawSpan(markup, x, y);
-        DrawYAxis(markup, yTicks, x, y);
-        DrawXAxis(markup, size, x, y);
-        foreach (ChartLine line in Lines)
+        double[] ticks = YTicks(canvas.IsNarrow);
+        double left = ticks.Max(t => ChartSize.TextWidth(YText(t))) + 10;
+        LinearScale x = new(X.From, X.To, left, canvas.Width - 12);
+        canvas.Text(0, 12, YName, css: "axis-name");
+        double legend = DrawLegend(canvas, left);
+        IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, canvas.Width);
+        double top = legend + 6 + (notes.Count == 0 ? 0 : (notes.Max(n => n.Row) + 1) * NoteHeight);
+        LinearScale y = new(ticks[0], ticks[^1], top + (canvas.IsNarrow ? 204 : 304), top);
+        DrawSpan(canvas, x, y);
+        foreach (double tick in ticks)
         {
-            if (line.Filled)
-            {
-                markup.Empty("path", ("d", PathData.Area(line.Points, x, y)), ("class", "area " + line.Css));
-            }
-
-            markup.Empty("path", ("d", PathData.Line(line.Points, x, y)), ("class", "line " + line.Css));
+            canvas.Level(y.Map(tick), x.RangeFrom, x.RangeTo, YText(tick), tick.Equals(ticks[0]));
         }
 
-        DrawNotes(markup, notes, noteTop, y);
-        DrawPoints(markup, x, y);
-        DrawCallouts(markup, x, y);
-        ChartLegend.Draw(markup, Lines, HasRings, left, size);
-        WriteReadouts(markup, size, x, y);
-        markup.Close("svg");
+        DrawXAxis(canvas, x, y.RangeFrom);
+        foreach (ChartLine line in Lines)
+        {
+            canvas.Path(line.Filled ? PathData.Area(line.Points, x, y) : "", "area " + line.Css);
+            canvas.Path(PathData.Line(line.Points, x, y), "line " + line.Css);
+        }
+
+        DrawNotes(canvas, notes, legend + 16, y.RangeFrom);
+        DrawPoints(canvas, x, y);
+        WriteReadouts(canvas, x, y);
+        return y.RangeFrom + 26;
     }
 
     private double[] YTicks(bool isNarrow) => Ticks.Covering(Y.From, Y.To, isNarrow ? 4 : 5);
 
-    private void DrawSpan(Markup markup, LinearScale x, LinearScale y)
+    // Tells the lines apart by dash and colour, and says what rings are; a single line is named by its axis.
+    private double DrawLegend(Canvas canvas, double left)
+    {
+        if (Lines.Count < 2 && Rings.Length == 0)
+        {
+            return 22;
+        }
+
+        IEnumerable<(string, Action<double, double>)> lines =
+            Lines.Select(l => (l.Name, (Action<double, double>)((x, y) => canvas.Line(x, y, x + 18, y, "line " + l.Css))));
+        return canvas.Legend(left, 22, 18, Rings.Length == 0 ? [.. lines]
+            : [.. lines, (canvas.IsNarrow ? "published" : "published, see below", (x, y) => canvas.Circle(x + 9, y, "5", "ring"))]);
+    }
+
+    private void DrawSpan(Canvas canvas, LinearScale x, LinearScale y)
     {
         if (Span is { } span)
         {
             double from = x.Map(Math.Max(span.From, X.From));
             double to = Math.Max(from + 1.5, x.Map(Math.Min(span.To, X.To)));
-            SvgFrame.Rectangle(markup, from, y.RangeTo, to - from, y.RangeFrom - y.RangeTo, "span");
+            canvas.Rectangle(from, y.RangeTo, to - from, y.RangeFrom - y.RangeTo, "span");
         }
     }
 
-    private void DrawYAxis(Markup markup, double[] ticks, LinearScale x, LinearScale y)
+    private void DrawXAxis(Canvas canvas, LinearScale x, double bottom)
     {
-        SvgFrame.Text(markup, 0, 12, YName, css: "axis-name");
-        foreach (double tick in ticks)
+        foreach (AxisTick tick in XTicks(canvas.IsNarrow ? 6 : 15))
         {
-            double at = y.Map(tick);
-            SvgFrame.Line(markup, x.RangeFrom, at, x.RangeTo, at, tick.Equals(ticks[0]) ? "axis" : "grid");
-            SvgFrame.Text(markup, x.RangeFrom - 7, at + 4.5, YText(tick), "end", "tick");
-        }
-    }
-
-    private void DrawXAxis(Markup markup, ChartSize size, LinearScale x, LinearScale y)
-    {
-        foreach (AxisTick tick in XTicks(size.IsNarrow ? 6 : 15))
-        {
-            double at = x.Map(tick.At);
-            SvgFrame.Line(markup, at, y.RangeFrom, at, y.RangeFrom + 5, "axis");
+            canvas.Line(x.Map(tick.At), bottom, x.Map(tick.At), bottom + 5, "axis");
             if (tick.Label.Length > 0)
             {
-                double half = ChartSize.TextWidth(tick.Label) / 2;
-                double middle = Math.Min(x.Map(tick.LabelAt), size.Width - half);
-                SvgFrame.Text(markup, middle, y.RangeFrom + 19, tick.Label, "middle", "tick");
+                double middle = Math.Min(x.Map(tick.LabelAt), canvas.Width - (ChartSize.TextWidth(tick.Label) / 2));
+                canvas.Text(middle, bottom + 19, tick.Label, "middle", "tick");
             }
         }
     }
 
-    private static void DrawNotes(Markup markup, IReadOnlyList<ChartNote> notes, double top, LinearScale y)
+    private static void DrawNotes(Canvas canvas, IReadOnlyList<ChartNote> notes, double top, double bottom)
     {
         foreach (ChartNote note in notes)
         {
             double text = top + (note.Row * NoteHeight);
             if (!note.IsSpan)
             {
-                SvgFrame.Line(markup, note.At, text - 11, note.At, y.RangeFrom, "milestone");
+                canvas.Line(note.At, text - 11, note.At, bottom, "milestone");
             }
 
             double shift = note.IsLeftward ? -5 : note.IsSpan ? 0 : 5;
-            SvgFrame.Text(
-                markup, note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start",
-                note.IsSpan ? "span-label" : "milestone-label");
+            canvas.Text(note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start", note.IsSpan ? "span-label" : "milestone-label");
         }
     }
 
-    private void DrawPoints(Markup markup, LinearScale x, LinearScale y)
-    {
-        foreach (ChartMark mark in Points)
-        {
-            if (mark.X < X.From || mark.X > X.To)
-            {
-                continue;
-            }
-
-            double at = x.Map(mark.X);
-            double height = y.Map(mark.Y);
-            markup.Empty("circle", ("cx", Px.Of(at)), ("cy", Px.Of(height)), ("r", "5"), ("class", "point"));
-            SvgFrame.Text(markup, at, height + 20, mark.Label, "middle", "point-label");
-        }
-    }
-
-    private void DrawCallouts(Markup markup, LinearScale x, LinearScale y)
+    private void DrawPoints(Canvas canvas, LinearScale x, LinearScale y)
     {
         foreach (ChartMark mark in Callouts)
         {
-            markup.Empty("circle", ("cx", Px.Of(x.Map(mark.X))), ("cy", Px.Of(y.Map(mark.Y))), ("r", "3.5"), ("class", "dot"));
-            SvgFrame.Text(markup, x.Map(mark.X) + 9, y.Map(mark.Y) + 4.5, mark.Label, css: "point-label");
+            canvas.Circle(x.Map(mark.X), y.Map(mark.Y), "3.5", "dot");
         }
+
+        (double X, double Y)[] rings = [.. Rings.Select(p => (x.Map(p.X), y.Map(p.Y)))];
+        foreach ((double at, double height) in rings)
+        {
+            canvas.Circle(at, height, "5", "point");
+        }
+
+        PointLabel.Draw(
+            canvas, new Box(x.RangeFrom + 2, y.RangeTo, canvas.Width, y.RangeFrom),
+            [
+                .. Callouts.Select(c => ((x.Map(c.X), y.Map(c.Y)), (IReadOnlyList<string>)[c.Label], "point-label")),
+                .. Rings.Select((r, i) => (rings[i], LabelLines.Of(r.Label, canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2), 2), "point-name")),
+            ]);
     }
 
     // Data for the script of the page; a reader without it has the table. Texts stand in the wide picture only.
-    private void WriteReadouts(Markup markup, ChartSize size, LinearScale x, LinearScale y)
+    private void WriteReadouts(Canvas canvas, LinearScale x, LinearScale y)
     {
         if (Readouts.Count > 0)
         {
-            markup.Empty(
-                "g",
-                ("id", Id + (size.IsNarrow ? "-readouts-n" : "-readouts")),
-                ("data-at", string.Join(' ', Readouts.Select(r => Px.Of(x.Map(r.X))))),
-                ("data-plot", $"{Px.Point(x.RangeFrom, x.RangeTo)} {Px.Point(y.RangeTo, y.RangeFrom)}"),
-                size.IsNarrow
-                    ? ("data-readouts-from", Id + "-readouts")
-                    : ("data-readouts", string.Join('|', Readouts.Select(r => r.Label))));
+            canvas.Data(
+                "-readouts",
+                ("at", string.Join(' ', Readouts.Select(r => Px.Of(x.Map(r.X))))),
+                ("plot", $"{Px.Point(x.RangeFrom, x.RangeTo)} {Px.Point(y.RangeTo, y.RangeFrom)}"),
+                canvas.IsNarrow ? ("readouts-from", Id + "-readouts") : ("readouts", string.Join('|', Readouts.Select(r => r.Label))));
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Sim.Reports;
 
 /// <summary>A bar of outcome shares for every pair of two levels; letters name the parts, so that colour is never alone.</summary>
-internal sealed record MatrixChart
+internal sealed record MatrixChart : Figure
 {
     private const double RowHeight = 26;
     private const double CellHeight = 20;
@@ -23,53 +23,40 @@ internal sealed record MatrixChart
         ("none", "·", "cell", 0),
     ];
 
-    /// <summary>Unique in the document.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What it shows, in a few words.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What one would see, in a sentence or two.</summary>
-    public required string Description { get; init; }
-
     /// <summary>Names of the columns; drawn where there are several, leaning where they are wide.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
     /// <summary>Rows with a list of outcomes for every column; null where the pair was not run.</summary>
     public required IReadOnlyList<(string Label, IReadOnlyList<IReadOnlyList<OutcomeCount>?> Cells)> Rows { get; init; }
 
-    /// <summary>Draws it.</summary>
-    public void Draw(Markup markup, ChartSize size)
+    internal override double Draw(Canvas canvas)
     {
-        double labels = Math.Min(size.Width * (size.IsNarrow ? 0.4 : 0.34), Rows.Max(r => ChartSize.TextWidth(r.Label)) + 14);
-        double cell = (size.Width - labels) / Columns.Count;
-        IReadOnlyList<(double X, double Y)> places = LegendPlaces.Of(Outcomes.Select(Name), size);
+        double labels = canvas.LabelRoom(Rows.Select(r => r.Label), canvas.IsNarrow ? 0.4 : 0.34);
+        double cell = (canvas.Width - labels) / Columns.Count;
         bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
-        double heads = Columns.Count < 2 ? 18 : leans ? 30 + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 34;
-        double top = places[^1].Y + heads;
-        SvgFrame.Open(markup, Id, size, top + (Rows.Count * RowHeight), Title, Description);
-        string own = Id + (size.IsNarrow ? "-n-" : "-w-");
-        Hatching.Define(markup, own, 2);
-        DrawLegend(markup, own, places);
+        double heads = Columns.Count < 2 ? 10 : leans ? 22 + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
+        canvas.Patterns(2);
+        double top = heads + canvas.Legend(0, -4, 12, [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) => canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines))))]);
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
         {
-            DrawHead(markup, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
+            DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
         }
 
         for (int r = 0; r < Rows.Count; r++)
         {
             double y = top + (r * RowHeight);
-            SvgFrame.Text(markup, labels - 8, y + 14.5, ChartSize.Fit(Rows[r].Label, labels - 10), "end", "label");
+            canvas.Text(labels - 8, y + 14.5, ChartSize.Fit(Rows[r].Label, labels - 10), "end", "label");
             for (int c = 0; c < Columns.Count; c++)
             {
                 if (Rows[r].Cells[c] is { } outcomes)
                 {
-                    DrawCell(markup, own, outcomes, $"{Rows[r].Label}, {Columns[c]}: ", labels + (c * cell), y, cell - 3);
+                    double x = labels + (c * cell);
+                    canvas.Named($"{Rows[r].Label}, {Columns[c]}: {Words(outcomes)}", () => DrawCell(canvas, outcomes, x, y, cell - 3));
                 }
             }
         }
 
-        markup.Close("svg");
+        return top + (Rows.Count * RowHeight);
     }
 
     /// <summary>Outcomes that were seen, in words.</summary>
@@ -80,17 +67,15 @@ internal sealed record MatrixChart
     }
 
     // A leaning name ends at its column and begins above the names of the rows.
-    private static void DrawHead(Markup markup, string name, double x, double y, bool leans)
+    private static void DrawHead(Canvas canvas, string name, double x, double y, bool leans)
     {
         if (leans)
         {
-            string text = Head(name, x);
-            markup.Element(
-                "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", "tick"), ("transform", $"rotate({Lean} {Px.Of(x)} {Px.Of(y)})"));
+            canvas.Leaning(x, y, Head(name, x), Lean, "tick");
         }
         else
         {
-            SvgFrame.Text(markup, x, y, name, "middle", "tick");
+            canvas.Text(x, y, name, "middle", "tick");
         }
     }
 
@@ -99,33 +84,18 @@ internal sealed record MatrixChart
     private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
         of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";
 
-    private static void DrawLegend(Markup markup, string own, IReadOnlyList<(double X, double Y)> places)
+    private static void DrawCell(Canvas canvas, IReadOnlyList<OutcomeCount> outcomes, double x, double y, double width)
     {
-        for (int i = 0; i < Outcomes.Count; i++)
-        {
-            (double x, double y) = places[i];
-            SvgFrame.Rectangle(markup, x, y - 10, 12, 12, Outcomes[i].Css);
-            Hatching.Draw(markup, own, Outcomes[i].Lines, (x, y - 10, 12, 12));
-            SvgFrame.Text(markup, x + 18, y + 0.5, Name(Outcomes[i]), css: "legend");
-        }
-    }
-
-    private static void DrawCell(Markup markup, string own, IReadOnlyList<OutcomeCount> outcomes, string name, double x, double y, double width)
-    {
-        markup.Open("g").Element("title", name + Words(outcomes));
         foreach ((string outcome, string letter, string css, int lines) in Outcomes)
         {
             double part = (outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Share ?? 0) * width;
-            SvgFrame.Rectangle(markup, x, y, part, CellHeight, css);
-            Hatching.Draw(markup, own, lines, (x, y, part, CellHeight));
+            canvas.Rectangle(x, y, part, CellHeight, css, lines);
             if (part >= 13 && outcome != "none")
             {
-                SvgFrame.Text(markup, x + (part / 2), y + 15, letter, "middle", "on-" + css);
+                canvas.Text(x + (part / 2), y + 15, letter, "middle", "on-" + css);
             }
 
             x += part;
         }
-
-        markup.Close("g");
     }
 }

@@ -7,12 +7,36 @@ namespace Sim.Reports;
 /// <param name="Leader">End of the line that leads from the point to the name; null where the name stands beside its point.</param>
 internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double Y, (double X, double Y)? Leader)
 {
-    /// <summary>Height of a line.</summary>
-    public const double LineHeight = 15;
-
     /// <summary>The widest line, also where it is bold.</summary>
     public double Width => Lines.Max(ChartSize.TextWidth) * 1.1;
 
     /// <summary>All lines.</summary>
-    public double Height => Lines.Count * LineHeight;
+    public double Height => Lines.Count * Canvas.LineHeight;
+
+    /// <summary>Where it stands.</summary>
+    public Box Box => new(X, Y, X + Width, Y + Height);
+
+    /// <summary>Draws the names of points where there is room for them, above the lines that lead to them.</summary>
+    /// <param name="canvas">The picture.</param>
+    /// <param name="frame">Where names may stand.</param>
+    /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
+    public static void Draw(Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines, string Css)> points)
+    {
+        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame).Place([.. points.Select(p => (p.At, p.Lines))]);
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i]?.Leader is { } end)
+            {
+                canvas.Line(points[i].At.X, points[i].At.Y, end.X, end.Y, "leader");
+            }
+        }
+
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (places[i] is { } place)
+            {
+                canvas.Lines(place.X, place.Y + 11.5, place.Lines, css: points[i].Css);
+            }
+        }
+    }
 }

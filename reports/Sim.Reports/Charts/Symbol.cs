@@ -11,8 +11,8 @@ internal static class Symbol
     ];
 
     /// <summary>Draws the symbol of a line; beyond six lines they come again.</summary>
-    public static void Draw(Markup markup, int line, double x, double y) => markup.Empty(
-        "path", ("d", Paths[line % Paths.Length]), ("transform", $"translate({Px.Point(x, y)})"), ("class", "symbol " + Css(line)));
+    public static void Draw(Canvas canvas, int line, double x, double y) =>
+        canvas.Shape(Paths[line % Paths.Length], x, y, "symbol " + Css(line));
 
     /// <summary>Class of a line's colour and dash.</summary>
     public static string Css(int line) => "policy-" + (line % Paths.Length).ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ namespace Sim.Reports;
 /// Small multiples from west to east: a row a time zone, its share over time as an area, its nights shaded, so that the
 /// eye sees the wave meet the local clock.
 /// </summary>
-internal sealed record ZoneChart
+internal sealed record ZoneChart : Figure
 {
     private const double Top = 22;
     private const double Strip = 38;
@@ -12,15 +12,6 @@ internal sealed record ZoneChart
     private const double Day = 86_400;
     private const double NightFrom = 20 * 3600;
     private const double NightLength = 10 * 3600;
-
-    /// <summary>Unique in the document.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What it shows, in a few words.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What one would see, in a sentence or two.</summary>
-    public required string Description { get; init; }
 
     /// <summary>The rows, from top to bottom.</summary>
     public required IReadOnlyList<ZoneStrip> Rows { get; init; }
@@ -40,74 +31,68 @@ internal sealed record ZoneChart
     /// <summary>When it was withdrawn, in the same unit, or null.</summary>
     public required double? Withdrawn { get; init; }
 
-    /// <summary>Draws it.</summary>
-    public void Draw(Markup markup, ChartSize size)
+    internal override double Draw(Canvas canvas)
     {
-        double labels = size.IsNarrow ? 0 : 210;
-        double above = size.IsNarrow ? 17 : 0;
-        double end = size.Width - (size.IsNarrow ? 0 : 56);
+        double labels = canvas.IsNarrow ? 0 : 210;
+        double above = canvas.IsNarrow ? 17 : 0;
         double row = Strip + above + 5;
         double bottom = Top + (Rows.Count * row);
-        SvgFrame.Open(markup, Id, size, bottom + 24, Title, Description);
-        double room = end - labels - (Gap * (Panels.Count - 1));
+        double room = canvas.Width - (canvas.IsNarrow ? 0 : 56) - labels - (Gap * (Panels.Count - 1));
         double x = labels;
         foreach (ZonePanel panel in Panels)
         {
             double width = room * panel.Weight / Panels.Sum(p => p.Weight);
             LinearScale scale = new(panel.From, panel.To, x, x + width);
-            SvgFrame.Text(markup, x, 12, size.IsNarrow ? panel.ShortName : panel.Name, css: "axis-name");
+            canvas.Text(x, 12, canvas.IsNarrow ? panel.ShortName : panel.Name, css: "axis-name");
             for (int i = 0; i < Rows.Count; i++)
             {
-                DrawStrip(markup, Rows[i], panel, scale, Top + (i * row) + above);
+                DrawStrip(canvas, Rows[i], panel, scale, Top + (i * row) + above);
             }
 
-            DrawAxis(markup, panel, scale, size, bottom);
+            DrawAxis(canvas, panel, scale, bottom);
             x += width + Gap;
         }
 
         for (int i = 0; i < Rows.Count; i++)
         {
-            DrawNames(markup, Rows[i], size, labels, Top + (i * row));
+            DrawNames(canvas, Rows[i], labels - 12, Top + (i * row));
         }
 
-        markup.Close("svg");
+        return bottom + 24;
     }
 
-    private static void DrawNames(Markup markup, ZoneStrip row, ChartSize size, double labels, double y)
+    private static void DrawNames(Canvas canvas, ZoneStrip row, double labels, double y)
     {
-        if (size.IsNarrow)
+        double below = canvas.IsNarrow ? 12 : 16;
+        canvas.Text(0, y + below, row.Label, css: "label strong");
+        canvas.Text(canvas.Width, y + (canvas.IsNarrow ? 12 : 24), row.Peak, "end", "label");
+        if (canvas.IsNarrow)
         {
-            SvgFrame.Text(markup, 0, y + 12, row.Label, css: "label strong");
             double places = (ChartSize.TextWidth(row.Label) * 1.2) + 8;
-            SvgFrame.Text(markup, places, y + 12, ChartSize.Fit(row.Clock + " · " + row.Places, size.Width - places - 52), css: "value");
-            SvgFrame.Text(markup, size.Width, y + 12, row.Peak, "end", "label");
+            canvas.Text(places, y + below, ChartSize.Fit(row.Clock + " · " + row.Places, canvas.Width - places - 52), css: "value");
             return;
         }
 
-        SvgFrame.Text(markup, 0, y + 16, row.Label, css: "label strong");
-        SvgFrame.Text(markup, labels - 12, y + 16, row.Clock, "end", "value");
-        SvgFrame.Text(markup, 0, y + 33, ChartSize.Fit(row.Places, labels - 12), css: "value");
-        SvgFrame.Text(markup, size.Width, y + 24, row.Peak, "end", "label");
+        canvas.Text(labels, y + below, row.Clock, "end", "value");
+        canvas.Text(0, y + 33, ChartSize.Fit(row.Places, labels), css: "value");
     }
 
-    private void DrawStrip(Markup markup, ZoneStrip row, ZonePanel panel, LinearScale x, double top)
+    private void DrawStrip(Canvas canvas, ZoneStrip row, ZonePanel panel, LinearScale x, double top)
     {
-        SvgFrame.Rectangle(markup, x.RangeFrom, top, x.RangeTo - x.RangeFrom, Strip, "day");
+        canvas.Rectangle(x.RangeFrom, top, x.RangeTo - x.RangeFrom, Strip, "day");
         double local = StartOfDay + row.OffsetSeconds;
         double first = Math.Floor((panel.From + local - NightFrom) / Day) * Day;
         for (double night = first + NightFrom - local; night < panel.To; night += Day)
         {
             double from = x.Map(Math.Max(panel.From, night));
             double to = x.Map(Math.Clamp(night + NightLength, panel.From, panel.To));
-            SvgFrame.Rectangle(markup, from, top, to - from, Strip, "night");
+            canvas.Rectangle(from, top, to - from, Strip, "night");
         }
 
-        (double X, double Y)[] points = [.. Inside(row.Points, panel)];
-        LinearScale y = new(0, Most, top + Strip, top);
-        markup.Empty("path", ("d", PathData.Area(points, x, y)), ("class", "area edged"));
+        canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)), "area edged");
         if (Withdrawn is double moment && moment > panel.From && moment < panel.To)
         {
-            SvgFrame.Line(markup, x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
+            canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
         }
     }
 
@@ -133,16 +118,16 @@ internal sealed record ZoneChart
         }
     }
 
-    private void DrawAxis(Markup markup, ZonePanel panel, LinearScale x, ChartSize size, double bottom)
+    private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.HoursAfter(Release, panel.To, size.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
+        foreach (AxisTick tick in TimeAxis.HoursAfter(Release, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
         {
             if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
             {
                 double at = x.Map(tick.At);
                 double half = ChartSize.TextWidth(tick.Label) / 2;
-                SvgFrame.Line(markup, at, bottom - 4, at, bottom + 1, "axis");
-                SvgFrame.Text(markup, Math.Clamp(at, half, size.Width - half), bottom + 15, tick.Label, "middle", "tick");
+                canvas.Line(at, bottom - 4, at, bottom + 1, "axis");
+                canvas.Text(Math.Clamp(at, half, canvas.Width - half), bottom + 15, tick.Label, "middle", "tick");
             }
         }
     }

@@ -3,76 +3,65 @@ namespace Sim.Reports;
 /// <summary>Tables of two runs: totals, milestones, expectations.</summary>
 internal static class ComparedNumbers
 {
-    /// <summary>Writes the totals, scaled up to the whole fleet where a run was thinned.</summary>
-    public static void WriteTotals(Markup markup, RunPair pair) => new DataTable(
+    /// <summary>The totals, scaled up to the whole fleet where a run was thinned.</summary>
+    public static Table Totals(RunPair pair) => Table.Of(
         "Totals of both runs; B minus A, and the same in percent of A",
-        ["Total", "#A", "#B", "#Difference", "#Change"],
-        [.. TotalNames.All.Select(t => Row(t.Name, t.Of(pair.A.Result.Totals), t.Of(pair.B.Result.Totals)))])
+        TotalNames.All.Select(t => (t.Name, A: t.Of(pair.A.Result.Totals), B: t.Of(pair.B.Result.Totals))),
+        ("Total", t => t.Name), ("#A", t => TotalNames.Text(t.A)), ("#B", t => TotalNames.Text(t.B)),
+        ("#Difference", t => RunPair.Difference(t.A, t.B, TotalNames.Text)), ("#Change", t => RunPair.Change(t.A, t.B))) with
     {
         IsCards = true,
-    }.Write(markup);
+        Forms = Forms.Both,
+    };
 
-    /// <summary>Writes the milestones of the first release of each run.</summary>
-    public static void WriteMilestones(Markup markup, RunPair pair)
+    /// <summary>The milestones of the first release of each run.</summary>
+    public static Block Milestones(RunPair pair)
     {
         if (pair.A.Release is not ReleaseResult a || pair.B.Release is not ReleaseResult b)
         {
-            markup.Element("p", "A run without a release has no milestones.");
-            return;
+            return new Paragraph("A run without a release has no milestones.");
         }
 
-        List<string[]> rows = [["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"]];
-        foreach ((string name, double? after) in MilestoneList.Steps(a))
-        {
-            double? other = MilestoneList.Steps(b).First(s => s.Name == name).After;
-            if (after is not null || other is not null)
-            {
-                rows.Add(
-                [
-                    name, After(after), After(other),
-                    (after, other) is (double left, double right) ? RunPair.Difference(left, right, Durations.Words) : "–",
-                ]);
-            }
-        }
-
-        new DataTable("Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"], rows)
+        IReadOnlyList<(string Name, double? After)> others = Sim.Reports.Milestones.Steps(b);
+        IEnumerable<IReadOnlyList<Cell>> steps = Sim.Reports.Milestones.Steps(a)
+            .Select(s => (s.Name, A: s.After, B: others.First(o => o.Name == s.Name).After))
+            .Where(s => s.A is not null || s.B is not null)
+            .Select(s => (Cell[])[s.Name, After(s.A), After(s.B), s is { A: double left, B: double right } ? RunPair.Difference(left, right, Durations.Words) : "–"]);
+        return new Table(
+            "Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
+            [["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"], .. steps])
         {
             IsCards = true,
-        }.Write(markup);
+            Forms = Forms.Both,
+        };
     }
 
-    /// <summary>Writes every expectation of either run.</summary>
-    public static void WriteExpectations(Markup markup, RunPair pair)
+    /// <summary>Every expectation of either run.</summary>
+    public static Block Expectations(RunPair pair)
     {
-        (string Name, string Metric)[] all = [.. pair.A.Result.Expectations.Concat(pair.B.Result.Expectations)
-            .Select(e => (e.Name, e.Metric)).Distinct()];
-        if (all.Length == 0)
-        {
-            markup.Element("p", "Neither scenario states an expectation.");
-            return;
-        }
-
-        new DataTable(
-            "Measured value and verdict in each run",
-            ["Expectation", "#Measured in A", "Verdict of A", "#Measured in B", "Verdict of B", "#Accepted"],
-            [.. all.Select(key => Expectation(key, Find(pair.A, key), Find(pair.B, key)))])
-        {
-            IsCards = true,
-        }.Write(markup);
+        (ExpectationResult? A, ExpectationResult? B)[] all =
+        [
+            .. pair.A.Result.Expectations.Concat(pair.B.Result.Expectations).Select(e => (e.Name, e.Metric)).Distinct()
+                .Select(key => (Find(pair.A, key), Find(pair.B, key))),
+        ];
+        return all.Length == 0
+            ? new Paragraph("Neither scenario states an expectation.")
+            : Table.Of(
+                "Measured value and verdict in each run", all,
+                ("Expectation", e => (e.A ?? e.B)!.Name), ("#Measured in A", e => Measured(e.A)), ("Verdict of A", e => Verdict(e.A)),
+                ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)), ("#Accepted", e => Accepted(e.A, e.B))) with
+            {
+                IsCards = true,
+                Forms = Forms.Both,
+            };
     }
-
-    private static string[] Row(string name, double a, double b) =>
-        [name, TotalNames.Text(a), TotalNames.Text(b), RunPair.Difference(a, b, TotalNames.Text), RunPair.Change(a, b)];
-
-    private static string[] Expectation((string Name, string Metric) key, ExpectationResult? a, ExpectationResult? b) =>
-        [key.Name, Measured(a), Verdict(a), Measured(b), Verdict(b), Accepted(a, b)];
 
     private static ExpectationResult? Find(RunFacts facts, (string Name, string Metric) key) =>
         facts.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);
 
     private static string Measured(ExpectationResult? e) => e is null ? "–" : MetricText.Value(e.Metric, e.Measured);
 
-    private static string Verdict(ExpectationResult? e) => e is null ? "not stated" : $"{Marks.Sign(e.Verdict)} {e.Verdict}";
+    private static Cell Verdict(ExpectationResult? e) => e is null ? "not stated" : new Cell(e.Verdict) { Verdict = e.Verdict };
 
     private static string Accepted(ExpectationResult? a, ExpectationResult? b) =>
         a is null || b is null || Accepted(a) == Accepted(b) ? Accepted(a ?? b!) : $"A: {Accepted(a)}; B: {Accepted(b)}";

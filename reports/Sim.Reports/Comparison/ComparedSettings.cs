@@ -3,28 +3,23 @@ namespace Sim.Reports;
 /// <summary>What was set differently, from the resolved scenarios.</summary>
 internal static class ComparedSettings
 {
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunPair pair)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunPair pair)
     {
         bool known = pair.RunA.ResolvedYaml.Length > 0 && pair.RunB.ResolvedYaml.Length > 0;
         if (!known)
         {
-            markup.Element(
-                "p", "A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
+            yield return new Paragraph("A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
         }
 
         IReadOnlyList<(string Path, string? A, string? B)> differences = known
             ? SettingList.Differences(SettingList.Of(pair.RunA.ResolvedYaml), SettingList.Of(pair.RunB.ResolvedYaml))
             : SettingList.Differences(Known(pair.A.Result), Known(pair.B.Result));
-        if (differences.Count == 0)
-        {
-            markup.Element("p", "All settings are equal.");
-            return;
-        }
-
-        new DataTable(
-            differences.Count == 1 ? "One setting differs" : $"{Numbers.Count(differences.Count)} settings differ", ["Setting", "A", "B"],
-            [.. differences.Select(d => (string[])[d.Path, d.A ?? "not set", d.B ?? "not set"])]).Write(markup);
+        yield return differences.Count == 0
+            ? new Paragraph("All settings are equal.")
+            : Table.Of(
+                differences.Count == 1 ? "One setting differs" : $"{Numbers.Count(differences.Count)} settings differ", differences,
+                ("Setting", d => d.Path), ("A", d => d.A ?? "not set"), ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
     }
 
     private static IReadOnlyList<(string Path, string Value)> Known(SimResult result) =>

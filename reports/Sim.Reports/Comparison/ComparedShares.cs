@@ -5,17 +5,16 @@ internal static class ComparedShares
 {
     private const int MaxRows = 24;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunPair pair)
-    {
-        Write(markup, pair, "kind", "By kind of device", s => s.DeviceKind, Names.Plain);
-        Write(markup, pair, "sector", "By sector", s => s.Sector, Names.Plain);
-        Write(markup, pair, "country", "By country", s => s.Country, code => CountryOf(pair, code));
-    }
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunPair pair) =>
+    [
+        .. Build(pair, "kind", "By kind of device", s => s.DeviceKind, Names.Plain),
+        .. Build(pair, "sector", "By sector", s => s.Sector, Names.Plain),
+        .. Build(pair, "country", "By country", s => s.Country, code => CountryOf(pair, code)),
+    ];
 
-    private static void Write(
-        Markup markup, RunPair pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick,
-        Func<string, string> name)
+    private static Block[] Build(
+        RunPair pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick, Func<string, string> name)
     {
         IReadOnlyList<ShareRow> a = pick(pair.A.Result.Shares);
         IReadOnlyList<ShareRow> b = pick(pair.B.Result.Shares);
@@ -29,28 +28,28 @@ internal static class ComparedShares
         ];
         if (rows.Length == 0)
         {
-            return;
+            return [];
         }
 
-        markup.Element("h3", heading);
+        string past = OnlyCrashes(pair) ? "crashed" : "went down";
+        string title = $"Share of machines that {past} in A and B, {heading.ToLowerInvariant()}";
         string most = $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to {Numbers.Percent(rows[0].B)} in B.";
-        PairChart chart = new()
-        {
-            Id = "fig-" + id,
-            Title = $"Share of machines that {(OnlyCrashes(pair) ? "crashed" : "went down")} in A and B, " + heading.ToLowerInvariant(),
-            Description = most,
-            Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
-        };
-        string caption = $"Machines that {(OnlyCrashes(pair) ? "crashed" : "went down")}, in percent of the group's machines, the largest group first: ring A, square B. "
-            + $"{most} {pair.Counted}.";
-        Figure.Write(markup, caption, pair.Provenance, chart.Draw, ChartSize.Page, new DataTable(
-            chart.Title,
-            ["Group", "#A", "#B", "#Difference, points"],
-            [.. rows.Select(r => (string[])
-            [
-                r.Label, Numbers.Percent(r.A), Numbers.Percent(r.B),
-                RunPair.Difference(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)),
-            ])]));
+        return
+        [
+            new Heading(heading),
+            new PairChart
+            {
+                Id = "fig-" + id,
+                Title = title,
+                Description = most,
+                Caption = $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, square B. {most} {pair.Counted}.",
+                Provenance = pair.Provenance,
+                Table = Table.Of(
+                    title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)), ("#B", r => Numbers.Percent(r.B)),
+                    ("#Difference, points", r => RunPair.Difference(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)))),
+                Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
+            },
+        ];
     }
 
     private static bool OnlyCrashes(RunPair pair) => pair.A.Down.OnlyCrashes && pair.B.Down.OnlyCrashes;

@@ -10,5 +10,5 @@ public static class ComparisonFile
     /// <exception cref="InvalidDataException">A result holds a value that cannot be shown.</exception>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
     public static void Write(string file, StoredRun a, StoredRun b) =>
-        ResultFolder.Replace(Path.GetDirectoryName(file)!, [(Path.GetFileName(file), Encoding.UTF8.GetBytes(HtmlComparison.Write(a, b)))]);
+        ResultFolder.Replace(Path.GetDirectoryName(file)!, [(Path.GetFileName(file), Encoding.UTF8.GetBytes(ComparisonContent.Build(a, b).ToHtml()))]);
 }

@@ -5,80 +5,81 @@ internal static class ArmSection
 {
     private const int MostOpen = 8;
     private const int MostRows = 20;
-    private const int MostColumns = 4;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, ExperimentFacts facts)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
         ExperimentResult result = facts.Result;
-        if (result.Ranking is { } ranking)
-        {
-            WriteOrder(markup, facts, ranking);
-        }
-
-        markup.Element(
-            "p", "The file experiment.csv beside this page holds the same numbers with all digits, replications.csv those of every replication.", ("class", "note"));
-        foreach (PointSet set in facts.Sets.Where(s => s.Points.Count <= MostRows && result.Metrics.Count > 0))
-        {
-            Means(facts, set).Write(markup);
-        }
-
-        foreach (PointSet set in facts.Sets)
-        {
-            Table(facts, set).WriteFolded(
-                markup, $"{set.Count(set.Points.Count)}{(set.Factor is null ? string.Empty : ", " + set.Averaged)}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}",
-                set.Points.Count * result.Metrics.Count <= MostOpen);
-        }
-
-        if (facts.IsAveraged)
-        {
-            PointSet arms = facts.Arms;
-            Table(facts, arms).WriteFolded(
-                markup, $"{arms.Count(arms.Points.Count)}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}", arms.Points.Count * result.Metrics.Count <= MostOpen);
-        }
-
-        if (result.Words.Count > 0)
-        {
-            markup.Element("h3", "What the statistics say");
-        }
-
-        foreach (string paragraph in result.Words)
-        {
-            markup.Element("p", paragraph);
-        }
+        return
+        [
+            .. result.Ranking is { } ranking ? [new Paragraph(Order(facts, ranking))] : (Block[])[],
+            new Paragraph(
+                "The file experiment.csv beside this page holds the same numbers with all digits, replications.csv those of every replication.",
+                Voice.Note),
+            .. result.Metrics.Count == 0 ? [] : facts.Sets.Where(s => s.Points.Count > 0).SelectMany(s => Means(facts, s)),
+            .. facts.Sets.Select(s => All(facts, s)),
+            .. facts.IsAveraged ? [All(facts, facts.Arms)] : (Block[])[],
+            .. result.Words.Count > 0 ? [new Heading("What the statistics say")] : (Block[])[],
+            .. result.Words.Select(w => new Paragraph(w)),
+        ];
     }
 
-    private static void WriteOrder(Markup markup, ExperimentFacts facts, RankingResult ranking)
+    private static string Order(ExperimentFacts facts, RankingResult ranking)
     {
         int metric = facts.Result.Metrics.Select(m => m.Metric).ToList().IndexOf(ranking.Metric);
-        PointSet set = facts.Sets[0];
         string label = metric < 0 ? ranking.Metric : facts.Result.Metrics[metric].Label;
-        string[] order = [.. ranking.Order.Where(o => metric < 0 || set.Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label)];
-        markup.Element("p", order.Length == 0 ? $"By {label} there is no order." : $"In order of {label}, best mean first: {string.Join("; ", order)}.");
+        string[] order =
+        [
+            .. ranking.Order.Where(o => metric < 0 || facts.Sets[0].Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label),
+        ];
+        return order.Length == 0 ? $"By {label} there is no order." : $"In order of {label}, best mean first: {string.Join("; ", order)}.";
     }
 
-    // The means side by side, as many as a sheet of paper holds.
-    private static DataTable Means(ExperimentFacts facts, PointSet set)
+    // The means side by side; of many the first.
+    private static IEnumerable<Block> Means(ExperimentFacts facts, PointSet set)
     {
-        ExperimentMetric[] metrics = [.. facts.Result.Metrics.Take(MostColumns)];
-        return new DataTable(
-            $"Means{(set.Factor is null ? string.Empty : $" by {set.Factor}, {set.Averaged}")}; intervals of {facts.Confidence} in brackets",
-            [set.Factor ?? "Arm", .. metrics.Select(m => "#" + m.Label)],
-            [.. set.Points.Select(p => (string[])[p.Label, .. metrics.Select((m, i) => Mean(m, p.Metrics[i]))])]);
+        string averaged = set.Factor is null ? string.Empty : $" by {set.Factor}, {set.Averaged}";
+        yield return Table.Of(
+            $"Means{averaged}; intervals of {facts.Confidence} in brackets",
+            set.Points.Take(MostRows),
+            [
+                (set.Noun, p => p.Label),
+                .. facts.Result.Metrics.Select((m, i) => ("#" + m.Label, (Func<ArmPoint, Cell>)(p => Mean(facts, p, i)))),
+            ]) with { IsCards = facts.Result.Metrics.Count > 3, Forms = Forms.Both };
+        if (set.Points.Count > MostRows)
+        {
+            yield return new Paragraph($"{Numbers.Count(set.Points.Count - MostRows)} more in experiment.csv.", Voice.Note) { Forms = Forms.Both };
+        }
     }
 
-    private static string Mean(ExperimentMetric metric, ArmMetric of) => ExperimentFacts.Value(metric, of.Mean)
-        + (of.Low is null || of.High is null ? string.Empty : $" ({ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)})");
+    private static Cell Mean(ExperimentFacts facts, ArmPoint point, int m)
+    {
+        ExperimentMetric metric = facts.Result.Metrics[m];
+        ArmMetric of = point.Metrics[m];
+        string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
+        string interval = of.Low is null || of.High is null ? string.Empty
+            : $" ({ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)})";
+        string text = of.Mean is null ? missing
+            : ExperimentFacts.Value(metric, of.Mean) + interval + (missing.Length > 0 ? "; " + missing : string.Empty);
+        return new Cell(text) { IsProse = missing.Length > 0 };
+    }
 
-    private static DataTable Table(ExperimentFacts facts, PointSet set) => new(
-        $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
-        [set.Factor ?? "Arm", "Metric", "#n", "#Mean", "#Low", "#High", "#Median", "#Smallest", "#Largest"],
-        [.. set.Points.SelectMany(p => facts.Result.Metrics.Select((m, i) => Row(facts, p, m, p.Metrics[i])))]);
-
-    private static string[] Row(ExperimentFacts facts, ArmPoint point, ExperimentMetric metric, ArmMetric of) =>
-    [
-        point.Label, metric.Label, facts.Counted(of), ExperimentFacts.Value(metric, of.Mean), ExperimentFacts.Value(metric, of.Low),
-        ExperimentFacts.Value(metric, of.High), ExperimentFacts.Value(metric, of.Median), ExperimentFacts.Value(metric, of.Smallest),
-        ExperimentFacts.Value(metric, of.Largest),
-    ];
+    private static Fold All(ExperimentFacts facts, PointSet set)
+    {
+        ExperimentResult result = facts.Result;
+        string averaged = set.Factor is null ? string.Empty : ", " + set.Averaged;
+        return new Fold(
+            $"{set.Count(set.Points.Count)}{averaged}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}",
+            Table.Of(
+                $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
+                set.Points.SelectMany(p => result.Metrics.Select((m, i) => (Point: p, Metric: m, Of: p.Metrics[i]))),
+                (set.Noun, r => r.Point.Label), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),
+                ("#Mean", r => ExperimentFacts.Value(r.Metric, r.Of.Mean)),
+                ("#Low", r => ExperimentFacts.Value(r.Metric, r.Of.Low)),
+                ("#High", r => ExperimentFacts.Value(r.Metric, r.Of.High)),
+                ("#Median", r => ExperimentFacts.Value(r.Metric, r.Of.Median)),
+                ("#Smallest", r => ExperimentFacts.Value(r.Metric, r.Of.Smallest)),
+                ("#Largest", r => ExperimentFacts.Value(r.Metric, r.Of.Largest))),
+            set.Points.Count * result.Metrics.Count <= MostOpen);
+    }
 }

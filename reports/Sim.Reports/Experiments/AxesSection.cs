@@ -3,57 +3,51 @@ namespace Sim.Reports;
 /// <summary>The first two metrics against each other, with those that none beats in both.</summary>
 internal static class AxesSection
 {
-    /// <summary>Writes it; the result has at least two metrics.</summary>
-    public static void Write(Markup markup, ExperimentFacts facts)
+    /// <summary>Its blocks; the result has at least two metrics.</summary>
+    public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
         PointSet[] sets = [.. facts.Compared];
-        for (int s = 0; s < sets.Length; s++)
-        {
-            if (sets.Length > 1)
-            {
-                markup.Element("h3", "By " + sets[s].Factor);
-            }
-
-            WriteSet(markup, facts, sets[s], s == 0 ? "axes" : "axes" + s.ToString(CultureInfo.InvariantCulture));
-        }
+        return sets.SelectMany((s, i) =>
+            (Block[])[.. sets.Length > 1 ? [new Heading("By " + s.Factor)] : (Block[])[], .. Build(facts, s, ExperimentFacts.Id("axes", i))]);
     }
 
-    private static void WriteSet(Markup markup, ExperimentFacts facts, PointSet set, string id)
+    private static Block[] Build(ExperimentFacts facts, PointSet set, string id)
     {
-        ExperimentMetric x = facts.Result.Metrics[0];
-        ExperimentMetric y = facts.Result.Metrics[1];
+        (ExperimentMetric x, ExperimentMetric y) = (facts.Result.Metrics[0], facts.Result.Metrics[1]);
         ArmPoint[] with = [.. set.Points.Where(p => facts.IsComplete(p, 0) && facts.IsComplete(p, 1))];
         if (with.Length == 0)
         {
-            markup.Element("p", $"No {(set.Factor is null ? "arm" : "level")} has a value of both metrics in every replication.");
-            return;
+            return [new Paragraph($"No {(set.Factor is null ? "arm" : "level")} has a value of both metrics in every replication.")];
         }
 
         ScatterPoint[] points = [.. with.Select(p => new ScatterPoint(p.Label, Of(p, 0), Of(p, 1), !with.Any(q => Beats(q, p, x, y))))];
-        ScatterPoint[] front = [.. points.Where(p => p.IsFront).OrderBy(p => p.X.Mean)];
-        markup.Element("p", "Pareto front, those that no other matches in both and beats in one: "
-            + string.Join("; ", front.Select(p => p.Name)) + ".", ("class", "finding"));
-        (MetricAxis Across, MetricAxis Up) axes = (MetricAxis.Of(x, points.Select(p => p.X.High)), MetricAxis.Of(y, points.Select(p => p.Y.High)));
-        ScatterChart chart = new()
-        {
-            Id = id,
-            Title = $"{x.Label} against {y.Label}",
-            Description = "Points with their names and intervals; filled points are the Pareto front. The table holds all of them.",
-            XName = x.Label + " →",
-            YName = "↑ " + y.Label,
-            Tick = (axes.Across.Tick, axes.Up.Tick),
-            Points = [.. points.Select(p => p with { X = axes.Across.Drawn(p.X), Y = axes.Up.Drawn(p.Y) })],
-        };
-        string mean = $"Means{(set.Factor is null ? string.Empty : ", " + set.Averaged)}. {facts.Intervals("Whiskers")}";
-        string missing = with.Length < set.Points.Count
-            ? $" Left out: {string.Join(", ", set.Points.Except(with).Select(p => p.Label))}, without a value of both in every replication." : string.Empty;
-        Figure.Write(
-            markup, $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. {mean} Filled: Pareto front.{missing}",
-            facts.Provenance, chart.Draw, ChartSize.Page,
-            new DataTable(
-                "Both metrics with intervals and the Pareto front", ["Name", "#" + x.Label, "#Interval", "#" + y.Label, "#Its interval", "Front"],
-                [.. points.Select(p => (string[])[p.Name, ExperimentFacts.Value(x, p.X.Mean), Range(x, p.X),
-                    ExperimentFacts.Value(y, p.Y.Mean), Range(y, p.Y), p.IsFront ? "front" : "–"])]));
+        (MetricAxis across, MetricAxis up) = (MetricAxis.Of(x, points.Select(p => p.X.High)), MetricAxis.Of(y, points.Select(p => p.Y.High)));
+        string averaged = set.Factor is null ? string.Empty : ", " + set.Averaged;
+        string missing = with.Length == set.Points.Count ? string.Empty
+            : $" Left out: {string.Join(", ", set.Points.Except(with).Select(p => p.Label))}, without a value of both in every replication.";
+        return
+        [
+            new Paragraph("Pareto front, those that no other matches in both and beats in one: "
+                + string.Join("; ", points.Where(p => p.IsFront).OrderBy(p => p.X.Mean).Select(p => p.Name)) + ".", Voice.Finding),
+            new ScatterChart
+            {
+                Id = id,
+                Title = $"{x.Label} against {y.Label}",
+                Description = "Points with their names and intervals; filled points are the Pareto front. The table holds all of them.",
+                Caption = $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. Means{averaged}. {facts.Intervals("Whiskers")} "
+                    + $"Filled: Pareto front.{missing}",
+                Provenance = facts.Provenance,
+                Table = Table.Of(
+                    "Both metrics with intervals and the Pareto front", points,
+                    ("Name", p => p.Name), ("#" + x.Label, p => ExperimentFacts.Value(x, p.X.Mean)), ("#Interval", p => Range(x, p.X)),
+                    ("#" + y.Label, p => ExperimentFacts.Value(y, p.Y.Mean)), ("#Its interval", p => Range(y, p.Y)),
+                    ("Front", p => p.IsFront ? "front" : "–")),
+                XName = x.Label + " →",
+                YName = "↑ " + y.Label,
+                Tick = (across.Tick, up.Tick),
+                Points = [.. points.Select(p => p with { X = across.Drawn(p.X), Y = up.Drawn(p.Y) })],
+            },
+        ];
     }
 
     private static (double Mean, double Low, double High) Of(ArmPoint point, int metric)

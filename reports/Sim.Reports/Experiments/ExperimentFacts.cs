@@ -68,6 +68,10 @@ internal sealed class ExperimentFacts
         ? Numbers.Three(number * 100) + Numbers.NoBreak + "points"
         : Value(metric, value);
 
+    /// <summary>Id of the figure of a set of points: the first has the plain one.</summary>
+    public static string Id(string id, int index, string separator = "") =>
+        index == 0 ? id : id + separator + index.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number with its noun, such as <c>1 pair</c> or <c>20 pairs</c>.</summary>
     public static string Plural(long count, string noun) => Numbers.Count(count) + " " + noun + (count == 1 ? string.Empty : "s");
 

@@ -22,6 +22,7 @@ public static class ExperimentFolder
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(ExperimentResult result, Manifest manifest)
     {
+        Page page = ExperimentContent.Build(result);
         yield return ("experiment.json", ExperimentJson.Write(result));
         yield return ("experiment.csv", ExperimentCsv.Write(result));
         yield return ("replications.csv", ReplicationCsv.Write(result));
@@ -35,8 +36,8 @@ public static class ExperimentFolder
             yield return ("junit.xml", Encoding.UTF8.GetBytes(ExperimentJUnit.Write(result)));
         }
 
-        yield return ("report.html", Encoding.UTF8.GetBytes(ExperimentHtmlReport.Write(result)));
-        yield return ("report.md", Encoding.UTF8.GetBytes(ExperimentMarkdown.Write(result)));
+        yield return ("report.html", Encoding.UTF8.GetBytes(page.ToHtml()));
+        yield return ("report.md", Encoding.UTF8.GetBytes(page.ToMarkdown()));
         yield return ResultFolder.Of(manifest);
     }
 }

@@ -27,6 +27,9 @@ public sealed record PointSet
     /// <summary>Heads the column of names.</summary>
     public string Noun => Factor ?? "arm";
 
+    /// <summary>Ends a heading where there are several factors, such as <c> by design</c>.</summary>
+    public string By => Factor is null ? string.Empty : " by " + Factor;
+
     /// <summary>Starts a sentence or a heading where there are several factors.</summary>
     public string Prefix => Factor is null ? string.Empty : $"By {Factor}: ";
 

@@ -20,8 +20,9 @@ public static class ReportFiles
     /// <summary>Names and contents; each is made when it is asked for.</summary>
     internal static IEnumerable<(string Name, byte[] Bytes)> Of(SimResult result, IReadOnlyList<SeriesPoint> allWindows)
     {
-        yield return ("report.html", Encoding.UTF8.GetBytes(HtmlReport.Write(result, allWindows)));
-        yield return ("report.md", Encoding.UTF8.GetBytes(MarkdownReport.Write(result)));
+        Page page = RunContent.Build(result, allWindows);
+        yield return ("report.html", Encoding.UTF8.GetBytes(page.ToHtml()));
+        yield return ("report.md", Encoding.UTF8.GetBytes(page.ToMarkdown()));
         yield return ("junit.xml", Encoding.UTF8.GetBytes(JUnitReport.Write(result)));
     }
 }

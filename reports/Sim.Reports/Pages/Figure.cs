@@ -1,23 +1,35 @@
 namespace Sim.Reports;
 
-/// <summary>A picture in two sizes with its caption and the numbers behind it.</summary>
-internal static class Figure
+/// <summary>
+/// A picture with its caption and the numbers behind it: what every chart has. It is drawn twice, wide and narrow, because text that shrinks
+/// with its picture cannot be read on a telephone; the style sheet shows one.
+/// </summary>
+public abstract record Figure : Block
 {
-    /// <summary>Writes the figure.</summary>
-    /// <param name="markup">Where to.</param>
-    /// <param name="caption">What is drawn, the unit and how many are counted.</param>
-    /// <param name="provenance">Which run, or runs, with their seeds.</param>
-    /// <param name="draw">Draws the picture for a size.</param>
-    /// <param name="wide">The size on a wide screen.</param>
-    /// <param name="table">The numbers.</param>
-    public static void Write(
-        Markup markup, string caption, string provenance, Action<Markup, ChartSize> draw, ChartSize wide, DataTable table)
-    {
-        markup.Open("figure").Line();
-        draw(markup, wide);
-        draw(markup, ChartSize.Narrow);
-        markup.Open("figcaption").Text(caption + " ").Element("span", provenance, ("class", "provenance")).Close("figcaption");
-        table.WriteFolded(markup, "Table of these numbers");
-        markup.Close("figure");
-    }
+    /// <summary>Unique in the document.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it shows, in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What one would see, in a sentence or two, for those who do not.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What is drawn, the unit and how many are counted.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>Which run, or runs, with their seeds.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>The numbers, for readers.</summary>
+    public required Table Table { get; init; }
+
+    /// <summary>Half as wide as the page.</summary>
+    internal bool IsHalf { get; init; }
+
+    /// <summary>What the caption must add about how it is drawn, with a blank before it; or empty.</summary>
+    internal virtual string Remark => string.Empty;
+
+    /// <summary>Draws the picture and gives its height.</summary>
+    internal abstract double Draw(Canvas canvas);
 }

@@ -1,30 +1,26 @@
 namespace Sim.Reports;
 
-/// <summary>The frame of a page that needs nothing but itself: head, contents, sections, style sheet, script.</summary>
+/// <summary>Writes a page as HTML that needs nothing but itself: head, contents, sections, style sheet, script.</summary>
 internal static class HtmlPage
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
         + "img-src data:; base-uri 'none'; form-action 'none'";
 
-    /// <summary>Writes a page.</summary>
-    /// <param name="title">Its title.</param>
-    /// <param name="header">Writes what stands first.</param>
-    /// <param name="sections">Its sections in order.</param>
-    public static string Write(
-        string title, Action<Markup> header, IReadOnlyList<(string Id, string Name, Action<Markup> Write)> sections)
+    /// <summary>The document.</summary>
+    public static string Write(Page page)
     {
         Markup markup = new();
         markup.Trusted("<!DOCTYPE html>\n").Open("html", ("lang", "en")).Line();
-        WriteHead(markup, title);
+        WriteHead(markup, page.Title);
         markup.Open("body").Line();
-        header(markup);
-        WriteContents(markup, sections);
+        WriteHeader(markup, page);
+        WriteContents(markup, page.Sections);
         markup.Open("main").Line();
-        foreach ((string id, string name, Action<Markup> write) in sections)
+        foreach (Section section in page.Sections)
         {
-            markup.Open("section", ("id", id), ("aria-labelledby", id + "-h")).Line();
-            markup.Element("h2", name, ("id", id + "-h"));
-            write(markup);
+            markup.Open("section", ("id", section.Id), ("aria-labelledby", section.Id + "-h")).Line();
+            markup.Element("h2", section.Name, ("id", section.Id + "-h"));
+            HtmlBlocks.Write(markup, section.Blocks);
             markup.Close("section");
         }
 
@@ -46,12 +42,39 @@ internal static class HtmlPage
         markup.Close("head");
     }
 
-    private static void WriteContents(Markup markup, IReadOnlyList<(string Id, string Name, Action<Markup> Write)> sections)
+    private static void WriteHeader(Markup markup, Page page)
+    {
+        markup.Open("header").Line();
+        markup.Element("p", page.Kicker, ("class", "kicker"));
+        if (page.Question is { } question)
+        {
+            markup.Element("p", question, ("class", "question"));
+        }
+
+        markup.Element("h1", page.Headline);
+        if (page.Checks is { } checks)
+        {
+            markup.Open("div", ("class", "answer")).Open("div").Line();
+            HtmlBlocks.Write(markup, page.Answer);
+            markup.Close("div");
+            HtmlBlocks.Write(markup, [checks]);
+            markup.Close("div");
+        }
+        else
+        {
+            HtmlBlocks.Write(markup, page.Answer);
+        }
+
+        HtmlBlocks.Write(markup, page.Preface);
+        markup.Close("header");
+    }
+
+    private static void WriteContents(Markup markup, IReadOnlyList<Section> sections)
     {
         markup.Open("nav", ("aria-label", "Contents")).Open("ul");
-        foreach ((string id, string name, _) in sections)
+        foreach (Section section in sections)
         {
-            markup.Open("li").Element("a", name, ("href", "#" + id)).Close("li");
+            markup.Open("li").Element("a", section.Name, ("href", "#" + section.Id)).Close("li");
         }
 
         markup.Close("ul").Close("nav");

@@ -14,61 +14,59 @@ internal static class AssumptionSection
         ("assumed", "our judgement; change it and see"),
     ];
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    /// <summary>Those of a run, and the settings that have no effect in it.</summary>
+    public static IEnumerable<Block> Build(RunFacts facts)
     {
-        Write(markup, facts.Result.Assumptions, int.MaxValue);
         IReadOnlyList<PlanNote> notes = facts.Result.Notes;
-        if (notes.Count > 0)
-        {
-            DataTable table = new(
-                "Settings without the effect that one would expect", ["Setting", "Why"],
-                [.. notes.Select(n => (string[])[n.Path, n.Text])])
-            {
-                IsCards = true,
-            };
-            table.WriteFolded(markup, $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run", isOpen: true);
-        }
+        IEnumerable<Block> idle = notes.Count == 0 ? [] :
+        [
+            new Fold(
+                $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
+                Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path), ("Why", n => n.Text)) with { IsCards = true },
+                IsOpen: true),
+        ];
+        return [.. Build(facts.Result.Assumptions, int.MaxValue), .. idle];
     }
 
-    /// <summary>Writes those of an experiment, whose designs may bring hundreds: long groups stay off paper.</summary>
-    public static void Write(Markup markup, IReadOnlyList<Assumption> all) => Write(markup, all, MaxPrintedRows);
+    /// <summary>Those of an experiment, whose designs may bring hundreds: long groups stay off paper.</summary>
+    public static IEnumerable<Block> Build(IReadOnlyList<Assumption> all) => Build(all, MaxPrintedRows);
 
-    private static void Write(Markup markup, IReadOnlyList<Assumption> all, int mostPrinted)
+    private static IEnumerable<Block> Build(IReadOnlyList<Assumption> all, int mostPrinted)
     {
         if (all.Count == 0)
         {
-            markup.Element("p", "The scenario names no source for its numbers.");
-            return;
+            yield return new Paragraph("The scenario names no source for its numbers.");
+            yield break;
         }
 
-        IEnumerable<string> others = all.Select(a => a.Basis).Where(b => !Known.Any(k => k.Basis == b))
-            .Distinct().Order(StringComparer.Ordinal);
+        ILookup<string, Assumption> by = all.ToLookup(a => a.Basis);
         (string Basis, string Meaning)[] groups =
-            [.. Known.Where(k => all.Any(a => a.Basis == k.Basis)), .. others.Select(o => (o, "other"))];
-        string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(Of(all, g.Basis).Length)} {g.Basis}"));
-        markup.Element("p", $"Numbers that come with a basis: {counts}. "
+        [
+            .. Known.Where(k => by.Contains(k.Basis)),
+            .. by.Select(g => g.Key).Except(Known.Select(k => k.Basis)).Order(StringComparer.Ordinal).Select(o => (o, "other")),
+        ];
+        string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(by[g.Basis].Count())} {g.Basis}"));
+        yield return new Paragraph($"Numbers that come with a basis: {counts}. "
             + "What the scenario gives without one is not among them; its resolved form holds every value.");
         foreach ((string basis, string meaning) in groups)
         {
-            Assumption[] rows = Of(all, basis);
-            DataTable table = new(
-                $"Numbers that are {basis}", ["Number", "Value", "Source or reason"],
-                [.. rows.Select(a => (string[])[a.Path, a.Value, a.Source])])
+            int count = by[basis].Count();
+            yield return new Fold(
+                $"{Numbers.Count(count)} {basis}: {meaning}",
+                Table.Of(
+                    $"Numbers that are {basis}", by[basis],
+                    ("Number", a => a.Path), ("Value", a => a.Value), ("Source or reason", a => a.Source)) with { IsCards = true },
+                count <= MaxOpenRows)
             {
-                IsCards = true,
+                IsPrinted = count <= mostPrinted,
             };
-            bool printed = rows.Length <= mostPrinted;
-            markup.Open("div", ("class", printed ? "listed" : "screen"));
-            table.WriteFolded(markup, $"{Numbers.Count(rows.Length)} {basis}: {meaning}", rows.Length <= MaxOpenRows);
-            markup.Close("div");
         }
 
-        if (groups.Any(g => Of(all, g.Basis).Length > mostPrinted))
+        if (groups.Any(g => by[g.Basis].Count() > mostPrinted))
         {
-            markup.Element("p", "Lists of more than " + Numbers.Count(mostPrinted) + " numbers are not printed; the page on a screen and experiment.json hold them.", ("class", "note paper"));
+            yield return new Paragraph(
+                $"Lists of more than {Numbers.Count(mostPrinted)} numbers are not printed; the page on a screen and experiment.json hold them.",
+                Voice.Paper);
         }
     }
-
-    private static Assumption[] Of(IReadOnlyList<Assumption> all, string basis) => [.. all.Where(a => a.Basis == basis)];
 }

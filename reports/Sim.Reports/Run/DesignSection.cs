@@ -5,58 +5,54 @@ internal static class DesignSection
 {
     private const int MostReasons = 3;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunFacts facts)
     {
         DesignResult[] reached = [.. facts.Result.Designs.Where(d => d.Exposed > 0)];
         if (reached.Length == 0)
         {
-            markup.Element("p", "The release reached no endpoint, so the fault acted under no design.");
-            return;
+            return [new Paragraph("The release reached no endpoint, so the fault acted under no design.")];
         }
 
-        foreach (DesignResult design in reached.Length <= MostReasons ? reached : [])
-        {
-            markup.Element("p", $"{design.Title}: {design.Reason}");
-        }
-
-        MatrixChart chart = new()
-        {
-            Id = "fig-outcomes",
-            Title = "Outcomes by design",
-            Description = string.Join(" ", reached.Select(d => $"{d.Title}: {MatrixChart.Words(d.Outcomes)}.")),
-            Columns = ["outcomes"],
-            Rows = [.. reached.Select(d => (d.Title, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)[d.Outcomes]))],
-        };
-        string caption = "Outcomes in percent of the endpoints on which the fault had acted by the end. "
-            + $"n = {Numbers.Count(reached.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of {Numbers.Count(reached.Sum(d => d.Exposed))} "
-            + $"that applied the release; {facts.CountedMachines}.";
-        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Page, Outcomes(reached, chart.Title));
-        markup.Element("h3", "Protection");
-        markup.Element(
-            "p", "Hours are those of endpoints that applied the release. Attacks and compromises are expected values of a model of threats "
-            + "whose numbers are all assumed; a machine that is down cannot be attacked.", ("class", "note"));
-        Protection(reached).Write(markup);
+        return
+        [
+            .. reached.Length <= MostReasons ? reached.Select(d => new Paragraph($"{d.Title}: {d.Reason}")) : [],
+            Outcomes(facts, reached),
+            new Heading("Protection"),
+            new Paragraph(
+                "Hours are those of endpoints that applied the release. Attacks and compromises are expected values of a model of threats "
+                + "whose numbers are all assumed; a machine that is down cannot be attacked.", Voice.Note),
+            Protection(reached),
+        ];
     }
 
-    private static DataTable Outcomes(DesignResult[] designs, string caption) => new(
-        caption, ["Design", "#Endpoints", "#Exposed", "Outcomes"],
-        [.. designs.Select(d => (string[])[d.Title, Numbers.Count(d.Endpoints), Numbers.Count(d.Exposed), MatrixChart.Words(d.Outcomes)])]);
-
-    private static DataTable Protection(DesignResult[] designs) => new(
-        "Protection by design",
-        [
-            "Design", "#Hours down", "#Without agent", "#Degraded", "#Old content", "#Slowed", "#Attacks that succeed", "#Without the update",
-            "#Endpoint-days compromised a year",
-        ],
-        [.. designs.Select(d => (string[])
-        [
-            d.Title, Hours(d.DownHours), Hours(d.AgentDeadHours), Hours(d.DegradedHours), Hours(d.OldContentHours), Hours(d.SlowedHours),
-            Numbers.Words(d.Protection.Successful), Numbers.Words(d.Protection.SuccessfulWithout), Numbers.Words(d.Surface.CompromisedEndpointDays),
-        ])])
+    private static MatrixChart Outcomes(RunFacts facts, DesignResult[] designs) => new()
     {
-        IsCards = true,
+        Id = "fig-outcomes",
+        Title = "Outcomes by design",
+        Description = string.Join(" ", designs.Select(d => $"{d.Title}: {MatrixChart.Words(d.Outcomes)}.")),
+        Caption = "Outcomes in percent of the endpoints on which the fault had acted by the end. "
+            + $"n = {Numbers.Count(designs.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of {Numbers.Count(designs.Sum(d => d.Exposed))} "
+            + $"that applied the release; {facts.CountedMachines}.",
+        Provenance = facts.Provenance,
+        Table = Table.Of(
+            "Outcomes by design", designs, ("Design", d => d.Title), ("#Endpoints", d => Numbers.Count(d.Endpoints)),
+            ("#Exposed", d => Numbers.Count(d.Exposed)), ("Outcomes", d => MatrixChart.Words(d.Outcomes))),
+        Columns = ["outcomes"],
+        Rows = [.. designs.Select(d => (d.Title, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)[d.Outcomes]))],
     };
+
+    private static Table Protection(DesignResult[] designs) => Table.Of(
+        "Protection by design", designs,
+        ("Design", d => d.Title),
+        ("#Hours down", d => Hours(d.DownHours)),
+        ("#Without agent", d => Hours(d.AgentDeadHours)),
+        ("#Degraded", d => Hours(d.DegradedHours)),
+        ("#Old content", d => Hours(d.OldContentHours)),
+        ("#Slowed", d => Hours(d.SlowedHours)),
+        ("#Attacks that succeed", d => Numbers.Words(d.Protection.Successful)),
+        ("#Without the update", d => Numbers.Words(d.Protection.SuccessfulWithout)),
+        ("#Endpoint-days compromised a year", d => Numbers.Words(d.Surface.CompromisedEndpointDays))) with { IsCards = true };
 
     private static string Hours(double hours) => Numbers.Words(Math.Round(hours));
 }

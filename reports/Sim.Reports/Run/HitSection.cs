@@ -5,56 +5,58 @@ internal static class HitSection
 {
     private const int MaxBars = 24;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunFacts facts)
     {
         ShareTables shares = facts.Result.Shares;
-        markup.Element(
-            "p", $"Each bar is the share of a group's machines that {facts.Down.Past}; "
-            + (facts.Result.Scale.Thinning > 1 ? "the upright line is the share of all machines simulated." : "the upright line is the share of all machines."));
-        markup.Open("div", ("class", "halves")).Line();
-        markup.Open("div");
-        Write(markup, facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation");
-        markup.Close("div").Open("div");
-        Write(markup, facts, shares.Sector, Names.Plain, "sector", "By sector", "sector of the organisation");
-        Write(markup, facts, shares.DeviceKind, Names.Plain, "kind", "By kind of device", "kind of device");
-        markup.Close("div").Close("div");
+        string simulated = facts.IsThinned ? " simulated" : "";
+        return
+        [
+            new Paragraph($"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is the share of all machines{simulated}."),
+            new Columns(
+                [.. Build(facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation")],
+                [
+                    .. Build(facts, shares.Sector, Names.Plain, "sector", "By sector", "sector of the organisation"),
+                    .. Build(facts, shares.DeviceKind, Names.Plain, "kind", "By kind of device", "kind of device"),
+                ]),
+        ];
     }
 
-    private static void Write(
-        Markup markup, RunFacts facts, IReadOnlyList<ShareRow> rows, Func<string, string> name, string id, string heading,
-        string axis)
+    private static IEnumerable<Block> Build(
+        RunFacts facts, IReadOnlyList<ShareRow> all, Func<string, string> name, string id, string heading, string axis)
     {
-        markup.Element("h3", heading);
-        if (rows.All(r => r.Endpoints == 0))
+        yield return new Heading(heading);
+        ShareRow[] rows = Sorted(all.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) }), r => r.Share);
+        if (rows.Length == 0)
         {
-            markup.Element("p", "No machines.");
-            return;
+            yield return new Paragraph("No machines.");
+            yield break;
         }
 
-        rows = [.. rows.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) })];
-        ShareRow[] sorted = [.. rows.OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
-        ShareRow[] drawn = [.. rows.OrderByDescending(r => r.Endpoints).ThenBy(r => r.Key, StringComparer.Ordinal)
-            .Take(MaxBars).OrderByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal)];
-        string finding = Finding(sorted);
-        markup.Element("p", finding, ("class", "finding"));
-        long endpoints = rows.Sum(r => r.Endpoints);
-        long down = rows.Sum(r => r.WentDown);
-        BarChart chart = new()
+        ShareRow[] drawn = Sorted(Sorted(rows, r => r.Endpoints).Take(MaxBars), r => r.Share);
+        (long endpoints, long down) = (rows.Sum(r => r.Endpoints), rows.Sum(r => r.WentDown));
+        string most = rows.Length > drawn.Length
+            ? $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Length)}."
+            : "";
+        string title = $"Share of machines {facts.Down.That}, {heading.ToLowerInvariant()}";
+        yield return new Paragraph(Finding(rows), Voice.Finding);
+        yield return new BarChart
         {
             Id = "fig-" + id,
-            Title = $"Share of machines {That(facts)}, {heading.ToLowerInvariant()}",
-            Description = finding,
+            Title = title,
+            Description = Finding(rows),
+            Caption = $"Share of machines {facts.Down.That} by {axis}, in percent of the group's machines. "
+                + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; {facts.CountedMachines}." + most,
+            Provenance = facts.Provenance,
+            Table = Groups(rows, title, facts.Down.Heading),
+            IsHalf = true,
             Rows = [.. drawn.Select(Bar)],
-            Whole = endpoints == 0 ? 0 : (double)down / endpoints,
+            Whole = (double)down / endpoints,
         };
-        string most = rows.Count > drawn.Length
-            ? $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Count)}."
-            : "";
-        string caption = $"Share of machines {That(facts)} by {axis}, in percent of the group's machines. "
-            + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; {facts.CountedMachines}." + most;
-        Figure.Write(markup, caption, facts.Provenance, chart.Draw, ChartSize.Half, Table(sorted, chart.Title, facts.Down.Heading));
     }
+
+    private static ShareRow[] Sorted(IEnumerable<ShareRow> rows, Func<ShareRow, double> by) =>
+        [.. rows.OrderByDescending(by).ThenBy(r => r.Key, StringComparer.Ordinal)];
 
     private static string Finding(ShareRow[] sorted)
     {
@@ -65,22 +67,18 @@ internal static class HitSection
             : $"Highest: {sorted[0].Key} with {highest}; lowest: {sorted[^1].Key} with {lowest}.";
     }
 
-    private static string That(RunFacts facts) => facts.Down.OnlyCrashes ? "crashed" : "that went down";
-
     private static BarRow Bar(ShareRow row)
     {
-        string percent = Numbers.Percent(row.Share);
-        string down = Numbers.Short(row.WentDown);
-        return new BarRow(
-            row.Key, row.Share, $"{percent} · {down} of {Numbers.Short(row.Endpoints)}", $"{percent} · {down}");
+        string text = $"{Numbers.Percent(row.Share)} · {Numbers.Short(row.WentDown)}";
+        return new BarRow(row.Key, row.Share, $"{text} of {Numbers.Short(row.Endpoints)}", text);
     }
 
-    private static DataTable Table(ShareRow[] rows, string caption, string heading) => new(
-        caption,
-        ["Group", $"#{heading}, share of machines", "#" + heading, "#Machines", "#Updated", "#In hit organisations"],
-        [.. rows.Select(r => (string[])
-        [
-            r.Key, Numbers.Percent(r.Share), Numbers.Count(r.WentDown), Numbers.Count(r.Endpoints),
-            Numbers.Count(r.Exposed), Numbers.Count(r.InHitOrganisations),
-        ])]);
+    private static Table Groups(ShareRow[] rows, string caption, string heading) => Table.Of(
+        caption, rows,
+        ("Group", r => r.Key),
+        ($"#{heading}, share of machines", r => Numbers.Percent(r.Share)),
+        ("#" + heading, r => Numbers.Count(r.WentDown)),
+        ("#Machines", r => Numbers.Count(r.Endpoints)),
+        ("#Updated", r => Numbers.Count(r.Exposed)),
+        ("#In hit organisations", r => Numbers.Count(r.InHitOrganisations)));
 }

@@ -41,43 +41,29 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
         : TimeAxis.HoursAfter(facts.ReleaseSeconds, To, atMost);
 
     /// <summary>What a pointer over the chart reads; evenly chosen points.</summary>
-    public IReadOnlyList<ChartMark> Readouts(RunFacts facts, Func<SeriesPoint, string> text)
-    {
-        int every = Math.Max(1, (Points.Count + MaxReadouts - 1) / MaxReadouts);
-        List<ChartMark> marks = [];
-        for (int i = (Points.Count - 1) % every; i < Points.Count; i += every)
-        {
-            SeriesPoint p = Points[i];
-            string when = $"{Moments.DayAndTime(Moments.After(facts.Start, p.T))} UTC, "
-                + $"{Durations.Short(p.T - facts.ReleaseSeconds)} after the release";
-            marks.Add(new ChartMark(p.T, 0, $"{when}: {text(p)}"));
-        }
-
-        return marks;
-    }
+    public IReadOnlyList<ChartMark> Readouts(RunFacts facts, Func<SeriesPoint, string> text) =>
+    [
+        .. Thinned(MaxReadouts).Select(p => new ChartMark(
+            p.T, 0, $"{When(facts, p)} UTC, {Durations.Short(p.T - facts.ReleaseSeconds)} after the release: {text(p)}")),
+    ];
 
     /// <summary>At most 48 rows, evenly chosen, the last point among them.</summary>
-    public DataTable Table(RunFacts facts, string caption)
-    {
-        int every = Math.Max(1, (Points.Count + MaxRows - 1) / MaxRows);
-        List<string[]> rows = [];
-        for (int i = (Points.Count - 1) % every; i < Points.Count; i += every)
-        {
-            SeriesPoint p = Points[i];
-            rows.Add(
-            [
-                Moments.DayAndTime(Moments.After(facts.Start, p.T)),
-                Durations.Short(p.T - facts.ReleaseSeconds),
-                Numbers.Count(p.Down), Numbers.Count(p.Exposed), Numbers.Count(p.WentDown), Numbers.Count(p.Recovered),
-                Numbers.Count(p.Unprotected), Numbers.Count(p.ServicesDown), Numbers.Percent(p.OnlineShare),
-            ]);
-        }
+    public Table Table(RunFacts facts, string caption) => Sim.Reports.Table.Of(
+        caption + (Every(MaxRows) == 1 ? "" : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
+        Thinned(MaxRows),
+        ("Time, UTC", p => When(facts, p)),
+        ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
+        ("#Down", p => Numbers.Count(p.Down)),
+        ("#Updated", p => Numbers.Count(p.Exposed)),
+        ("#" + facts.Down.Heading, p => Numbers.Count(p.WentDown)),
+        ("#Came back", p => Numbers.Count(p.Recovered)),
+        ("#Unprotected", p => Numbers.Count(p.Unprotected)),
+        ("#Services down", p => Numbers.Count(p.ServicesDown)),
+        ("#Online", p => Numbers.Percent(p.OnlineShare)));
 
-        string note = every == 1 ? "" : $"; one in {every.ToString(CultureInfo.InvariantCulture)} points, all in series.parquet";
-        return new DataTable(
-            caption + note,
-            ["Time, UTC", "#After release", "#Down", "#Updated", "#" + facts.Down.Heading, "#Came back", "#Unprotected", "#Services down",
-             "#Online"],
-            rows);
-    }
+    private static string When(RunFacts facts, SeriesPoint point) => Moments.DayAndTime(Moments.After(facts.Start, point.T));
+
+    private int Every(int most) => Math.Max(1, (Points.Count + most - 1) / most);
+
+    private IEnumerable<SeriesPoint> Thinned(int most) => Points.Where((_, i) => i % Every(most) == (Points.Count - 1) % Every(most));
 }

@@ -5,44 +5,51 @@ internal static class TimeSection
 {
     private const double FirstSeconds = 6 * 3600;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunFacts facts)
     {
         if (facts.Result.Series.Count == 0)
         {
-            markup.Element("p", "The run has no windows.");
-            return;
+            return [new Paragraph("The run has no windows.")];
         }
 
-        MilestoneList.Write(markup, facts);
         double end = facts.Result.DurationSeconds;
-        markup.Element("h3", "Machines down, " + Durations.Words(end));
-        DownFigure(markup, facts, new TimeRange("down", 0, end, facts.Result.Series));
         double until = facts.ReleaseSeconds + FirstSeconds;
-        if (end > 2 * FirstSeconds && until < end)
-        {
-            markup.Element("h3", "Machines down, the first six hours after the release");
-            DownFigure(markup, facts, new TimeRange("first", facts.ReleaseSeconds, until, facts.AllWindows));
-        }
-
-        OnlineFigure.Write(markup, facts);
+        bool hasFirst = end > 2 * FirstSeconds && until < end;
+        return
+        [
+            .. Milestones.Build(facts),
+            new Heading("Machines down, " + Durations.Words(end)),
+            Down(facts, new TimeRange("down", 0, end, facts.Result.Series)),
+            .. new Published(facts, "crashed").Build(),
+            .. !hasFirst ? [] : (Block[])
+            [
+                new Heading("Machines down, the first six hours after the release"),
+                Down(facts, new TimeRange("first", facts.ReleaseSeconds, until, facts.AllWindows)),
+            ],
+            new Heading("Share online"),
+            Online(facts, new TimeRange("online", 0, end, facts.Result.Series)),
+            .. new Published(facts, "onlineShare").Build(),
+        ];
     }
 
-    private static void DownFigure(Markup markup, RunFacts facts, TimeRange range)
+    private static LineChart Down(RunFacts facts, TimeRange range)
     {
-        IReadOnlyList<SeriesPoint> points = range.Points;
         SeriesPoint peak = range.EveryWindow(facts).MaxBy(p => p.Down)!;
         string title = range.IsWhole ? "Machines down over the run" : "Machines down in the first hours";
-        LineChart chart = new()
+        return new LineChart
         {
             Id = "fig-" + range.Id,
             Title = title,
             Description = $"{Numbers.Words(peak.Down)} machines down at the highest, "
                 + $"{Durations.Words(peak.T - facts.ReleaseSeconds)} after the release; "
-                + $"{Numbers.Words(points[^1].Down)} at the end of the picture.",
+                + $"{Numbers.Words(range.Points[^1].Down)} at the end of the picture.",
+            Caption = Caption(facts, range),
+            Provenance = facts.Provenance,
+            Table = range.Table(facts, title),
             X = (range.From, range.To),
             XTicks = most => range.Ticks(facts, most),
-            Y = (0, Math.Max(1, points.Max(p => p.WentDown))),
+            Y = (0, Math.Max(1, range.Points.Max(p => p.WentDown))),
             YText = Numbers.Short,
             YName = "machines",
             Lines =
@@ -51,26 +58,17 @@ internal static class TimeSection
                 new ChartLine("down now", "down", range.Line(p => p.Down), Filled: true),
             ],
             Span = Span(facts, range),
-            Milestones = range.IsWhole ? MilestoneList.Marks(facts) : [],
-            Points = PublishedTable.Marks(facts, "crashed"),
-            Readouts = range.Readouts(
-                facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
+            Milestones = range.IsWhole ? Milestones.Marks(facts) : [],
+            Points = new Published(facts, "crashed").Marks,
+            Readouts = range.Readouts(facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };
-        Figure.Write(markup, Caption(facts, range), facts.Provenance, chart.Draw, ChartSize.Page, range.Table(facts, title));
-        PublishedTable.Write(markup, facts, "crashed", range.IsWhole);
     }
 
-    private static (double From, double To, string Label)? Span(RunFacts facts, TimeRange range)
-    {
-        if (facts.Release is null)
-        {
-            return null;
-        }
-
-        return facts.OutForSeconds is double seconds
+    private static (double From, double To, string Label)? Span(RunFacts facts, TimeRange range) =>
+        facts.Release is null ? null
+        : facts.OutForSeconds is double seconds
             ? (facts.ReleaseSeconds, facts.ReleaseSeconds + seconds, $"update out, {Durations.Short(seconds)}")
             : (facts.ReleaseSeconds, range.To, "update out");
-    }
 
     private static string Caption(RunFacts facts, TimeRange range)
     {
@@ -82,5 +80,37 @@ internal static class TimeSection
         return $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and machines "
             + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}."
             + shaded + axis + range.Drawn(facts);
+    }
+
+    // Which share of the machines that should be online was, with the published points.
+    private static LineChart Online(RunFacts facts, TimeRange range)
+    {
+        const string title = "Share of expected machines online";
+        IReadOnlyList<ChartMark> published = new Published(facts, "onlineShare").Marks;
+        SeriesPoint lowest = range.EveryWindow(facts).MinBy(p => p.OnlineShare)!;
+        string counted = char.ToUpperInvariant(facts.CountedMachines[0]) + facts.CountedMachines[1..];
+        return new LineChart
+        {
+            Id = "fig-" + range.Id,
+            Title = title,
+            Description = $"Lowest at {Numbers.Percent(lowest.OnlineShare)}, "
+                + $"{Durations.Words(lowest.T - facts.ReleaseSeconds)} after the release; "
+                + $"{Numbers.Percent(range.Points[^1].OnlineShare)} at the end.",
+            Caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that sleeps at night is "
+                + $"not counted as down. {counted}, n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night."
+                + (published.Count == 0 ? "" : " Rings: published measurements, listed below.") + range.Drawn(facts),
+            Provenance = facts.Provenance,
+            Table = range.Table(facts, title),
+            X = (0, range.To),
+            XTicks = most => range.Ticks(facts, most),
+            Y = (published.Select(p => p.Y).Append(lowest.OnlineShare).Append(0.95).Min(), 1),
+            YText = v => Numbers.Trimmed(v * 100) + "%",
+            YName = "of machines expected online",
+            Lines = [new ChartLine("online", "online", range.Line(p => p.OnlineShare), Filled: false)],
+            Span = facts.OutForSeconds is double s ? (facts.ReleaseSeconds, facts.ReleaseSeconds + s, "") : null,
+            Points = published,
+            Callouts = [new ChartMark(lowest.T, lowest.OnlineShare, "lowest: " + Numbers.Percent(lowest.OnlineShare))],
+            Readouts = range.Readouts(facts, p => Numbers.Percent(p.OnlineShare) + " online"),
+        };
     }
 }

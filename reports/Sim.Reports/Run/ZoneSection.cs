@@ -8,26 +8,26 @@ internal static class ZoneSection
     private const double Day = 24 * Hour;
     private static readonly double[] TableHours = [1, 6, 12, 24, 48, 72, 96];
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Markup markup, RunFacts facts)
+    /// <summary>Its blocks.</summary>
+    public static IEnumerable<Block> Build(RunFacts facts)
     {
         ZonesResult zones = facts.Result.Zones;
         if (zones.Rows.Count == 0 || zones.Series.Count == 0 || facts.Release is null)
         {
-            markup.Element("p", "The result does not tell time zones apart.");
-            return;
+            return [new Paragraph("The result does not tell time zones apart.")];
         }
 
         ZoneFacts[] all = [.. Enumerable.Range(0, zones.Rows.Count).Select(i => new ZoneFacts(facts, i))];
-        string finding = Finding(all);
-        markup.Element("p", finding);
         ZoneFacts[] drawn = [.. all.OrderByDescending(z => z.Row.Endpoints).Take(MaxRows).OrderBy(z => z.Row.OffsetMinutes)];
         double most = Math.Max(0.001, drawn.Max(z => z.PeakShare));
         ZoneChart chart = new()
         {
             Id = "fig-zones",
             Title = "Share of machines down by time zone",
-            Description = finding,
+            Description = Finding(all),
+            Caption = Caption(facts, all, drawn, most),
+            Provenance = facts.Provenance,
+            Table = Zones(facts, all),
             Rows = [.. drawn.Select(z => z.Strip())],
             Panels = Panels(facts),
             Most = most,
@@ -35,9 +35,7 @@ internal static class ZoneSection
             Release = facts.ReleaseSeconds,
             Withdrawn = facts.ReleaseSeconds + facts.OutForSeconds,
         };
-        Figure.Write(
-            markup, Caption(facts, all, drawn, most), facts.Provenance, chart.Draw, ChartSize.Page,
-            Table(facts, all, chart.Title));
+        return [new Paragraph(chart.Description), chart];
     }
 
     // Small zones are noise: a sentence speaks of those with a hundredth of the machines, unless only small ones were hit.
@@ -83,17 +81,14 @@ internal static class ZoneSection
             + $"n = {Numbers.Count(all.Sum(z => z.Row.Endpoints))} machines; {facts.CountedMachines}.{some}";
     }
 
-    private static DataTable Table(RunFacts facts, ZoneFacts[] all, string caption)
-    {
-        double[] hours = [.. TableHours.Where(h => facts.ReleaseSeconds + (h * Hour) <= facts.Result.DurationSeconds)];
-        return new DataTable(
-            caption + ": machines down, by hours after the release",
-            ["Zone", "Local time at release", "Countries", "#Machines", "#Most down", "#Share",
-                .. hours.Select(h => "#" + Numbers.Trimmed(h) + Numbers.Thin + "h")],
-            [.. all.Select(z => (string[])
-            [
-                z.Name, z.Clock, z.Places, Numbers.Count(z.Row.Endpoints), Numbers.Count(z.Peak), Numbers.Percent(z.PeakShare),
-                .. hours.Select(h => Numbers.Count(z.DownAt(facts.ReleaseSeconds + (h * Hour)))),
-            ])]);
-    }
+    private static Table Zones(RunFacts facts, ZoneFacts[] all) => Table.Of(
+        "Share of machines down by time zone: machines down, by hours after the release", all,
+        [
+            ("Zone", z => z.Name), ("Local time at release", z => z.Clock), ("Countries", z => z.Places),
+            ("#Machines", z => Numbers.Count(z.Row.Endpoints)), ("#Most down", z => Numbers.Count(z.Peak)),
+            ("#Share", z => Numbers.Percent(z.PeakShare)),
+            .. TableHours.Where(h => facts.ReleaseSeconds + (h * Hour) <= facts.Result.DurationSeconds)
+                .Select(h => ($"#{Numbers.Trimmed(h)}{Numbers.Thin}h", (Func<ZoneFacts, Cell>)(z =>
+                    Numbers.Count(z.DownAt(facts.ReleaseSeconds + (h * Hour)))))),
+        ]);
 }

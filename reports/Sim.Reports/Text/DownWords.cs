@@ -21,6 +21,9 @@ internal sealed class DownWords
     /// <summary>The same at the head of a column or a row.</summary>
     public string Heading => OnlyCrashes ? "Crashed" : "Went down";
 
+    /// <summary>After a noun: machines <c>crashed</c> or <c>that went down</c>.</summary>
+    public string That => OnlyCrashes ? "crashed" : "that went down";
+
     /// <summary><c>crashed machines</c> or <c>machines that went down</c>.</summary>
     public string Machines => OnlyCrashes ? "crashed machines" : "machines that went down";
 

@@ -130,7 +130,8 @@ internal static class VerdictText
         : totals.AtMachine == 0 ? "were repaired by hand (none of them at the machine)"
         : $"were repaired by hand ({Numbers.Words(totals.AtMachine)} of them by a person at the machine)";
 
-    private static string Organisations(RunFacts facts)
+    /// <summary>How many organisations were hit.</summary>
+    public static string Organisations(RunFacts facts)
     {
         OrganisationsResult organisations = facts.Result.Organisations;
         string simulated = facts.IsThinned ? " simulated" : "";

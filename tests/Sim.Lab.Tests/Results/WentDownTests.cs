@@ -31,7 +31,7 @@ public sealed class WentDownTests
         Assert.Equal(totals.WentDown, result.Organisations.Worst.Sum(o => o.WentDown));
         Assert.Equal(totals.Quarantined, result.Shares.DeviceKind.Sum(r => r.Quarantined));
         Assert.Equal(fault == "false-positive", result.Limits.Count > 0);
-        string words = MarkdownReport.Write(result);
+        string words = RunContent.Build(result).ToMarkdown();
         Assert.Equal(totals.Hung + totals.Quarantined == 0, words.Contains(" machines crashed", StringComparison.Ordinal));
         Assert.Equal(totals.Quarantined > 0, words.Contains("files of theirs were quarantined", StringComparison.Ordinal));
     }

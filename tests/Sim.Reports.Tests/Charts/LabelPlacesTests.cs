@@ -32,7 +32,7 @@ public sealed class LabelPlacesTests
     public void Where_there_is_no_room_a_name_is_left_out_and_the_first_are_kept()
     {
         ((double X, double Y) At, IReadOnlyList<string> Lines)[] points = [.. Enumerable.Range(0, 30).Select(i => ((50.0 + i, 30.0), (IReadOnlyList<string>)["a-rather-long-name"]))];
-        IReadOnlyList<PointLabel?> places = new LabelPlaces(0, 0, 160, 60).Place(points);
+        IReadOnlyList<PointLabel?> places = new LabelPlaces(new Box(0, 0, 160, 60)).Place(points);
 
         Assert.Contains(null, places);
         Assert.Contains(places, p => p is not null);
@@ -52,7 +52,7 @@ public sealed class LabelPlacesTests
 
     private static void Check(((double X, double Y) At, IReadOnlyList<string> Lines)[] points, double width, double height, int named)
     {
-        PointLabel[] places = [.. new LabelPlaces(30, 20, width, height).Place(points).OfType<PointLabel>()];
+        PointLabel[] places = [.. new LabelPlaces(new Box(30, 20, width, height)).Place(points).OfType<PointLabel>()];
 
         Assert.Equal(named, places.Length);
         for (int i = 0; i < places.Length; i++)

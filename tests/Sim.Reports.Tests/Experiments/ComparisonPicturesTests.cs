@@ -7,7 +7,7 @@ namespace Sim.Reports.Tests;
 /// <summary>Pictures of comparisons name what they show, and leave out what says nothing.</summary>
 public sealed class ComparisonPicturesTests
 {
-    private static readonly IDocument Matrix = new HtmlParser().ParseDocument(ExperimentHtmlReport.Write(ExperimentFixture.Matrix));
+    private static readonly IDocument Matrix = new HtmlParser().ParseDocument(ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml());
 
     [Theory]
     [InlineData("svg.wide")]
@@ -43,7 +43,7 @@ public sealed class ComparisonPicturesTests
     [Fact]
     public void A_metric_in_which_no_arm_differs_is_a_sentence()
     {
-        IDocument page = new HtmlParser().ParseDocument(ExperimentHtmlReport.Write(ExperimentFixture.Constant(7, 7, 7)));
+        IDocument page = new HtmlParser().ParseDocument(ExperimentContent.Build(ExperimentFixture.Constant(7, 7, 7)).ToHtml());
 
         Assert.Empty(page.QuerySelectorAll("#differences figure"));
         Assert.Contains("No arm differs from “A” in any replication in machines crashed.", page.QuerySelector("#differences")!.TextContent, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class ComparisonPicturesTests
     [Fact]
     public void An_arm_that_equals_the_baseline_is_no_row()
     {
-        IDocument page = new HtmlParser().ParseDocument(ExperimentHtmlReport.Write(ExperimentFixture.Constant(7, 7, 9)));
+        IDocument page = new HtmlParser().ParseDocument(ExperimentContent.Build(ExperimentFixture.Constant(7, 7, 9)).ToHtml());
 
         Assert.Equal(["C"], page.QuerySelectorAll("#differences svg.wide text.label").Select(t => t.TextContent));
         Assert.Contains("The same as the baseline in every replication and not drawn: “B”.", page.QuerySelector("#differences")!.TextContent, StringComparison.Ordinal);
@@ -80,10 +80,10 @@ public sealed class ComparisonPicturesTests
     public void Long_lists_of_assumptions_stay_off_paper()
     {
         Assumption[] many = [.. Enumerable.Range(0, 30).Select(i => new Assumption($"a{i}", "1", i < 25 ? "assumed" : "published", "s"))];
-        IDocument page = new HtmlParser().ParseDocument(ExperimentHtmlReport.Write(ExperimentFixture.Pair with { Assumptions = many }));
+        IDocument page = new HtmlParser().ParseDocument(ExperimentContent.Build(ExperimentFixture.Pair with { Assumptions = many }).ToHtml());
 
         Assert.Equal(25, page.QuerySelectorAll("#assumptions .screen tbody tr").Length);
-        Assert.Equal(5, page.QuerySelectorAll("#assumptions .listed tbody tr").Length);
+        Assert.Equal(5, page.QuerySelectorAll("#assumptions details:not(.screen) tbody tr").Length);
         Assert.NotNull(page.QuerySelector("#assumptions .paper"));
         Assert.Matches(new Regex(@"@media print \{\s+\.screen \{ display: none; \}"), page.QuerySelector("style")!.TextContent);
     }
@@ -94,6 +94,6 @@ public sealed class ComparisonPicturesTests
     {
         ExperimentResult of = ExperimentFixture.Constant([.. peaks.Select((_, i) => (double)i)]);
         ArmResult[] arms = [.. of.Arms.Zip(peaks, (a, p) => a with { Curves = [new ArmCurve("down", [new(0, 0, 0, 0), new(3600, p, p, p), new(7200, 0, 0, 0)])] })];
-        return new HtmlParser().ParseDocument(ExperimentHtmlReport.Write(of with { Arms = arms }));
+        return new HtmlParser().ParseDocument(ExperimentContent.Build(of with { Arms = arms }).ToHtml());
     }
 }

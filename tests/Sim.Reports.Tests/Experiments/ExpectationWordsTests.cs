@@ -63,7 +63,7 @@ public sealed class ExpectationWordsTests
         Assert.Equal($"1 of 3 arms meets {X}, “b”.", ExperimentWords.Of(few)[0]);
         Assert.Contains("“c” is open", ExperimentWords.Of(few)[1], StringComparison.Ordinal);
         Assert.Equal($"4 of 5 arms meet {X}.", ExperimentWords.Of(many)[0]);
-        Assert.Contains("id=\"expectations\"", ExperimentHtmlReport.Write(many), StringComparison.Ordinal);
+        Assert.Contains("id=\"expectations\"", ExperimentContent.Build(many).ToHtml(), StringComparison.Ordinal);
     }
 
     private static ExperimentResult Sweep(string levels, string verdicts, bool asked = true)

@@ -7,16 +7,16 @@ public sealed class ExperimentReportTests
     [Fact]
     public void Nineteen_designs_against_ten_faults_fit_in_two_megabytes_and_give_the_same_bytes_twice()
     {
-        string page = ExperimentHtmlReport.Write(ExperimentFixture.Matrix);
+        string page = ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml();
 
         Assert.InRange(Encoding.UTF8.GetByteCount(page), 100_000, 2_000_000);
-        Assert.Equal(page, ExperimentHtmlReport.Write(ExperimentFixture.Matrix));
+        Assert.Equal(page, ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml());
     }
 
     [Fact]
     public void Every_figure_tells_its_replications_and_seeds_and_has_a_table()
     {
-        string[] figures = [.. Regex.Matches(ExperimentHtmlReport.Write(ExperimentFixture.Matrix), "<figure>.*?</figure>", RegexOptions.Singleline).Select(m => m.Value)];
+        string[] figures = [.. Regex.Matches(ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(), "<figure>.*?</figure>", RegexOptions.Singleline).Select(m => m.Value)];
 
         Assert.Equal(4, figures.Length);
         Assert.All(figures, f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
@@ -26,7 +26,7 @@ public sealed class ExperimentReportTests
     [Fact]
     public void Words_name_the_best_its_cost_and_what_may_be_chance()
     {
-        string text = ExperimentMarkdown.Write(ExperimentFixture.Pair);
+        string text = ExperimentContent.Build(ExperimentFixture.Pair).ToMarkdown();
 
         Assert.Contains("“halted” has the lowest mean, 4\u00A0h (machine-hours down); “all” has the highest, 10\u00A0h.", text, StringComparison.Ordinal);
         Assert.Contains("By machine-hours unprotected, “all” has the lowest mean, 2\u00A0h, where “halted” has 3\u00A0h.", text, StringComparison.Ordinal);
@@ -45,12 +45,12 @@ public sealed class ExperimentReportTests
 
     [Fact]
     public void Undecided_results_say_so_first() =>
-        Assert.Contains("**Undecided: “halted”", ExperimentMarkdown.Write(ExperimentFixture.Pair with { Verdict = "undecided" }), StringComparison.Ordinal);
+        Assert.Contains("**Undecided: “halted”", ExperimentContent.Build(ExperimentFixture.Pair with { Verdict = "undecided" }).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void One_arm_without_values_and_with_foreign_characters_makes_a_report()
     {
-        string page = ExperimentHtmlReport.Write(ExperimentFixture.Single);
+        string page = ExperimentContent.Build(ExperimentFixture.Single).ToHtml();
 
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.Contains("Nothing is compared", page, StringComparison.Ordinal);
@@ -59,16 +59,16 @@ public sealed class ExperimentReportTests
 
     [Fact]
     public void Two_arms_read_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/pair.md", ExperimentMarkdown.Write(ExperimentFixture.Pair));
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/pair.md", ExperimentContent.Build(ExperimentFixture.Pair).ToMarkdown());
 
     [Fact]
     public void Designs_against_faults_read_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/matrix.md", ExperimentMarkdown.Write(ExperimentFixture.Matrix));
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/matrix.md", ExperimentContent.Build(ExperimentFixture.Matrix).ToMarkdown());
 
     [Fact]
     public void Identical_arms_and_extreme_numbers_make_a_report()
     {
-        string page = ExperimentHtmlReport.Write(ExperimentFixture.Extreme);
+        string page = ExperimentContent.Build(ExperimentFixture.Extreme).ToHtml();
 
         Assert.Contains("Both arms give the same mean", page, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);

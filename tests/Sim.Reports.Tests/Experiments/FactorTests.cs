@@ -24,7 +24,7 @@ public sealed class FactorTests
     [Fact]
     public void The_page_has_figures_and_a_table_of_each_factor_under_ids_of_their_own()
     {
-        string page = ExperimentHtmlReport.Write(Two);
+        string page = ExperimentContent.Build(Two).ToHtml();
         string[] ids = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
 
         Assert.Equal(ids.Distinct(), ids);
@@ -38,10 +38,10 @@ public sealed class FactorTests
     [Fact]
     public void The_comment_has_a_table_of_each_factor()
     {
-        string text = ExperimentMarkdown.Write(Two);
+        string text = ExperimentContent.Build(Two).ToMarkdown();
 
-        Assert.Contains("By race, averaged over hands:\n\n| race | machine-hours down |", text, StringComparison.Ordinal);
-        Assert.Contains("By hands, averaged over race:\n\n| hands | machine-hours down |", text, StringComparison.Ordinal);
+        Assert.Contains("Means by race, averaged over hands; intervals of 95% in brackets:\n\n| race | machine-hours down |", text, StringComparison.Ordinal);
+        Assert.Contains("Means by hands, averaged over race; intervals of 95% in brackets:\n\n| hands | machine-hours down |", text, StringComparison.Ordinal);
         Assert.Contains("| many | 5\u00A0h (4.50\u00A0h to 5.50\u00A0h) |", text, StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class FactorTests
     public void A_condition_is_listed_and_not_judged()
     {
         IReadOnlyList<string> words = ExperimentWords.Of(ExperimentFixture.Matrix);
-        string page = ExperimentHtmlReport.Write(ExperimentFixture.Matrix);
+        string page = ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml();
 
         Assert.EndsWith("The levels of fault are conditions and no choices: they are listed and not judged.", words[1], StringComparison.Ordinal);
         Assert.DoesNotContain(words, w => w.StartsWith("By fault", StringComparison.Ordinal));

@@ -27,11 +27,11 @@ public sealed class MissingValueTests
     [Fact]
     public void Tables_tell_how_many_replications_count()
     {
-        string page = ExperimentHtmlReport.Write(Unreached);
+        string page = ExperimentContent.Build(Unreached).ToHtml();
 
         Assert.Contains("<td class=\"n\">1 of 5</td>", page, StringComparison.Ordinal);
         Assert.Contains("not compared</td>", page, StringComparison.Ordinal);
-        Assert.Contains("| slow | 60\u00A0s; not reached in 4 of 5 replications |", ExperimentMarkdown.Write(Unreached), StringComparison.Ordinal);
+        Assert.Contains("| slow | 60\u00A0s; not reached in 4 of 5 replications |", ExperimentContent.Build(Unreached).ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,8 +53,8 @@ public sealed class MissingValueTests
         Assert.Contains("“halted” against “all”: 6\u00A0h less in machine-hours down; one pair cannot tell chance from difference.", words);
         Assert.Contains(words, w => w.StartsWith("One replication of one model has no interval", StringComparison.Ordinal));
         Assert.DoesNotContain(words, w => w.Contains("interval of", StringComparison.Ordinal));
-        Assert.Contains("| halted | 4\u00A0h | 3\u00A0h |", ExperimentMarkdown.Write(ExperimentFixture.Once), StringComparison.Ordinal);
-        Assert.Contains("One replication has no intervals.", ExperimentHtmlReport.Write(ExperimentFixture.Once), StringComparison.Ordinal);
+        Assert.Contains("| halted | 4\u00A0h | 3\u00A0h |", ExperimentContent.Build(ExperimentFixture.Once).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("One replication has no intervals.", ExperimentContent.Build(ExperimentFixture.Once).ToHtml(), StringComparison.Ordinal);
     }
 
     [Theory]

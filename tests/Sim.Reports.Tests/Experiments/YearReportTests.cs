@@ -4,7 +4,7 @@ namespace Sim.Reports.Tests;
 
 public sealed class YearReportTests
 {
-    private static readonly string Page = ExperimentHtmlReport.Write(YearFixture.With(YearFixture.Three));
+    private static readonly string Page = ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToHtml();
 
     [Fact]
     public void The_page_opens_with_the_years_answer_and_its_section_stands_first()
@@ -13,7 +13,7 @@ public sealed class YearReportTests
             "<h1>One faulty release takes down more than 1% of all endpoints in 25.0% of years under “Everyone in the kernel”, in 5.0% under “Kernel closed”.</h1>",
             Page, StringComparison.Ordinal);
         Assert.True(Page.IndexOf("id=\"year\"", StringComparison.Ordinal) < Page.IndexOf("id=\"differences\"", StringComparison.Ordinal));
-        Assert.Equal(Page, ExperimentHtmlReport.Write(YearFixture.With(YearFixture.Three)));
+        Assert.Equal(Page, ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToHtml());
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class YearReportTests
     [Fact]
     public void A_year_in_which_nothing_happens_and_foreign_characters_make_a_report()
     {
-        string page = ExperimentHtmlReport.Write(YearFixture.With(YearFixture.Quiet));
+        string page = ExperimentContent.Build(YearFixture.With(YearFixture.Quiet)).ToHtml();
 
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
@@ -73,9 +73,9 @@ public sealed class YearReportTests
     [Fact]
     public void Markdown_has_a_row_for_each_policy()
     {
-        string text = ExperimentMarkdown.Write(YearFixture.With(YearFixture.Three));
+        string text = ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToMarkdown();
 
-        Assert.Contains("| policy | years with an event above 1% | above 10% | largest event, 1 in 10 | largest event, 1 in 100 |", text, StringComparison.Ordinal);
+        Assert.Contains("| Policy | Vendors moved | Years with an event above 1% | Above 10% | Largest event, 1 in 10 | Largest event, 1 in 100 |", text, StringComparison.Ordinal);
         Assert.Equal(3, text.Split('\n').Count(l => Regex.IsMatch(l, "^\\| (Everyone|Half|Kernel)")));
     }
 

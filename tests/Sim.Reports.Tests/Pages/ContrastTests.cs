@@ -27,7 +27,7 @@ public sealed class ContrastTests
     [InlineData("p3-ink", "p3")]
     public void Text_stands_out_in_light_and_in_dark(string text, string behind)
     {
-        string page = HtmlReport.Write(JulyFixture.Quiet);
+        string page = RunContent.Build(JulyFixture.Quiet).ToHtml();
         int dark = page.IndexOf("prefers-color-scheme: dark)", StringComparison.Ordinal);
         foreach (string palette in (string[])[page[..dark], page[dark..]])
         {

@@ -8,21 +8,21 @@ public sealed class HtmlReportTests
     private const int MaxBytes = 2_000_000;
     private const int AimedBytes = 350_000;
 
-    private static readonly string July = HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows);
+    private static readonly string July = RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml();
 
     public static TheoryData<string> Fixtures => ["july", "thinned", "quiet"];
 
     [Fact]
     public void Writing_twice_gives_the_same_bytes() =>
-        Assert.Equal(July, HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows));
+        Assert.Equal(July, RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml());
 
     [Fact]
     public void A_Turkish_thread_writes_the_same_bytes() =>
-        Assert.Equal(July, InCulture.Turkish(() => HtmlReport.Write(JulyFixture.Result, JulyFixture.AllWindows)));
+        Assert.Equal(July, InCulture.Turkish(() => RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml()));
 
     [Fact]
     public void A_result_read_back_from_its_json_gives_the_same_page() =>
-        Assert.Equal(July, HtmlReport.Write(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows));
+        Assert.Equal(July, RunContent.Build(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows).ToHtml());
 
     [Fact]
     public void The_page_of_the_July_outage_is_small()
@@ -115,10 +115,10 @@ public sealed class HtmlReportTests
     [InlineData(1, "raw counts times")]
     public void A_part_of_the_fleet_that_is_nobody_estimates_nothing(int organisations, string expected)
     {
-        string page = Parse(HtmlReport.Write(JulyFixture.Result with
+        string page = Parse(RunContent.Build(JulyFixture.Result with
         {
             Scale = new ScaleResult(1000, organisations, 60, organisations * 5, 5_323, 5_323),
-        })).Body!.TextContent;
+        }).ToHtml()).Body!.TextContent;
 
         Assert.Contains(expected, page.Replace("\u202F", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(organisations > 0, page.Contains("Totals are estimates", StringComparison.Ordinal));
@@ -130,11 +130,11 @@ public sealed class HtmlReportTests
     [InlineData(30, "2 hours of work, together 200 hours until the end of the run, when 30 of them were not finished.")]
     public void Repairs_that_the_end_of_the_run_cuts_off_are_told(long unfinished, string expected)
     {
-        string page = Parse(HtmlReport.Write(JulyFixture.Result with
+        string page = Parse(RunContent.Build(JulyFixture.Result with
         {
             Repairs = new RepairsResult(120, 100, 50, 25, 200, 7),
             RawTotals = JulyFixture.Result.RawTotals with { ManualRepairs = 100 - unfinished },
-        })).Body!.TextContent;
+        }).ToHtml()).Body!.TextContent;
 
         Assert.Contains(expected, page.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' '), StringComparison.Ordinal);
     }
@@ -147,10 +147,10 @@ public sealed class HtmlReportTests
     {
         BackWithin[] back = [.. BackWithin.GridHours.Select((h, i) => new BackWithin(
             h.ToString(System.Globalization.CultureInfo.InvariantCulture) + "h", i < 4 ? 0.25 : null))];
-        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with
+        IDocument page = Parse(RunContent.Build(JulyFixture.Result with
         {
             Services = [new ServiceResult("bank", "tills", 100, 50, 400, 10, stillDown, back)],
-        }));
+        }).ToHtml());
 
         string section = page.QuerySelector("#services")!.TextContent;
         Assert.Equal(told, section.Contains("only those count that began earlier than that before the end", StringComparison.Ordinal));
@@ -162,11 +162,11 @@ public sealed class HtmlReportTests
     public void Machines_that_worked_after_a_restart_are_told_and_not_called_down()
     {
         ShareRow desk = new("desk", 1_000, 400, 400, 1_000, 60, 40, 0) { Restarted = 290 };
-        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with
+        IDocument page = Parse(RunContent.Build(JulyFixture.Result with
         {
             Shares = JulyFixture.Result.Shares with { DeviceKind = [desk] },
             Totals = JulyFixture.Result.Totals with { Crashed = 400, Restarted = 290, ManualRepairs = 60, SelfHealed = 40, CloudHealed = 0, StillDown = 10 },
-        }));
+        }).ToHtml());
 
         Assert.Equal(10, desk.StillDown);
         Assert.Contains("290 worked again after a restart", page.Body!.TextContent, StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Where_nobody_repaired_by_hand_no_average_is_told()
     {
-        IDocument page = Parse(HtmlReport.Write(JulyFixture.Result with { Repairs = new RepairsResult(7, 0, 0, 0, 0, 0) }));
+        IDocument page = Parse(RunContent.Build(JulyFixture.Result with { Repairs = new RepairsResult(7, 0, 0, 0, 0, 0) }).ToHtml());
 
         Assert.Contains("7 machines waited for help, and nobody repaired by hand.", page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -190,8 +190,8 @@ public sealed class HtmlReportTests
     public void A_caption_says_that_an_axis_does_not_start_at_zero_only_where_it_does_not(double lowest, bool says)
     {
         IReadOnlyList<SeriesPoint> series = [.. JulyFixture.Result.Series.Select(p => p with { OnlineShare = Math.Max(p.OnlineShare, 0.96) })];
-        IDocument page = Parse(HtmlReport.Write(
-            JulyFixture.Result with { Published = [], Series = [series[0] with { OnlineShare = lowest }, .. series.Skip(1)] }));
+        IDocument page = Parse(RunContent.Build(
+            JulyFixture.Result with { Published = [], Series = [series[0] with { OnlineShare = lowest }, .. series.Skip(1)] }).ToHtml());
 
         string caption = page.QuerySelectorAll("figure").Single(f => f.QuerySelector("[id^=fig-online]") is not null).QuerySelector("figcaption")!.TextContent;
         Assert.Equal(says, caption.Contains("The axis does not start at zero.", StringComparison.Ordinal));
@@ -296,7 +296,7 @@ public sealed class HtmlReportTests
     {
         SeriesPoint[] tenth = [.. JulyFixture.Result.Series.Select(p => p with { Crashed = p.Crashed / 10 })];
         SimResult result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 } };
-        IElement row = Parse(HtmlReport.Write(result)).QuerySelector("#time table.cards tbody tr")!;
+        IElement row = Parse(RunContent.Build(result).ToHtml()).QuerySelector("#time table.cards tbody tr")!;
         Assert.Equal("8.50\u00A0million", row.QuerySelector("td[data-label=Published]")!.TextContent);
         Assert.Equal("8.47\u00A0million", row.QuerySelector("td[data-label=Simulated]")!.TextContent);
     }
@@ -312,13 +312,13 @@ public sealed class HtmlReportTests
 
     [Fact]
     public void A_moment_that_is_none_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => HtmlReport.Write(JulyFixture.Result with { Start = "last Friday" }));
+        Assert.Throws<InvalidDataException>(() => RunContent.Build(JulyFixture.Result with { Start = "last Friday" }).ToHtml());
 
     private static string Page(string fixture) => fixture switch
     {
         "july" => July,
-        "thinned" => HtmlReport.Write(JulyFixture.Thinned),
-        _ => HtmlReport.Write(JulyFixture.Quiet),
+        "thinned" => RunContent.Build(JulyFixture.Thinned).ToHtml(),
+        _ => RunContent.Build(JulyFixture.Quiet).ToHtml(),
     };
 
     private static IDocument Parse(string page) => new HtmlParser().ParseDocument(page);

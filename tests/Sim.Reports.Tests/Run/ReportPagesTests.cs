@@ -11,7 +11,7 @@ public sealed class ReportPagesTests
             [("july", JulyFixture.Result), ("thinned", JulyFixture.Thinned), ("quiet", JulyFixture.Quiet)];
         foreach ((string name, SimResult result) in pages)
         {
-            string page = HtmlReport.Write(result, JulyFixture.AllWindows);
+            string page = RunContent.Build(result, JulyFixture.AllWindows).ToHtml();
             Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
             if (folder is not null)
             {

@@ -92,5 +92,5 @@ public sealed class ZoneSectionTests
     public void An_offset_reads_as_people_write_it(int minutes, string expected) => Assert.Equal(expected, Names.Offset(minutes));
 
     private static IElement Of(SimResult result) =>
-        new HtmlParser().ParseDocument(HtmlReport.Write(result)).QuerySelector("#zones")!;
+        new HtmlParser().ParseDocument(RunContent.Build(result).ToHtml()).QuerySelector("#zones")!;
 }

@@ -3,35 +3,113 @@ namespace Sim.Reports;
 /// <summary>Tables of a year of updates.</summary>
 internal static class YearTables
 {
+    private static readonly int[] Periods = [10, 100];
+
+    /// <summary>A row for each policy: how often it is bad, how bad, and what a mean year costs.</summary>
+    public static Table Policies(ExperimentFacts facts, YearResult year) => Table.Of(
+        $"Policies; {facts.Confidence} intervals in brackets", year.Policies,
+        [
+            ("Policy", p => p.Label),
+            ("#Vendors moved", p => Numbers.WholePercent(p.Moved)),
+            ("#Years with an event above 1%", p => Share(p.Above1)),
+            ("#Above 10%", p => Share(p.Above10)),
+            .. Periods.Where(n => year.Policies[0].Measures[0].Levels.Any(l => l.Period == n)).Select(n => (
+                $"#Largest event, 1 in {n}",
+                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Level(YearText.Of(p, YearMeasureNames.LargestEvent), n)!.Value)))),
+            ("#Hours down, mean year", p => Mean(YearText.Of(p, YearMeasureNames.DownHours))),
+            ("#Hours unprotected, mean year", p => Mean(YearText.Of(p, YearMeasureNames.GapHours))),
+            ("#Attacks seen when all is well", p => Numbers.WholePercent(p.Seen)),
+        ]);
+
     /// <summary>Return levels of a measure, a row for each policy.</summary>
-    public static DataTable Levels(YearResult year, string measure) => new(
-        $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years",
-        ["Policy", "#Mean year", .. year.Policies[0].Measures[0].Levels.Select(l => $"#1{Numbers.NoBreak}in{Numbers.NoBreak}{Numbers.Count(l.Period)}")],
-        [.. year.Policies.Select(p => (string[])[p.Label, YearText.Value(YearText.Of(p, measure).Mean),
-            .. YearText.Of(p, measure).Levels.Select(l => YearText.Value(l.Value))])]);
+    public static Table Levels(YearResult year, string measure) => Table.Of(
+        $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years", year.Policies,
+        [
+            ("Policy", p => p.Label),
+            ("#Mean year", p => YearText.Value(YearText.Of(p, measure).Mean)),
+            .. year.Policies[0].Measures[0].Levels.Select((l, i) => (
+                $"#1{Numbers.NoBreak}in{Numbers.NoBreak}{Numbers.Count(l.Period)}",
+                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Of(p, measure).Levels[i].Value)))),
+        ]);
 
     /// <summary>The same with intervals, a row for each policy and period.</summary>
-    public static DataTable Intervals(ExperimentFacts facts, YearResult year, string measure, string how) => new(
-        $"Return levels: {YearText.Label(measure)}; {facts.Confidence} intervals {how}", ["Policy", "#Once in years", "#Reached", "#Interval"],
-        [.. year.Policies.SelectMany(p => YearText.Of(p, measure).Levels.Select(l => (string[])
-            [p.Label, Numbers.Count(l.Period), YearText.Value(l.Value), YearText.Interval(l.Low, l.High)]))]);
+    public static Table Intervals(ExperimentFacts facts, YearResult year, string measure) => Table.Of(
+        $"Return levels: {YearText.Label(measure)}; {facts.Confidence} intervals by order statistics",
+        year.Policies.SelectMany(p => YearText.Of(p, measure).Levels.Select(l => (Policy: p, Level: l))),
+        ("Policy", r => r.Policy.Label),
+        ("#Once in years", r => Numbers.Count(r.Level.Period)),
+        ("#Reached", r => YearText.Value(r.Level.Value)),
+        ("#Interval", r => YearText.Interval(r.Level.Low, r.Level.High)));
 
     /// <summary>The points of the curves.</summary>
-    public static DataTable Points(YearResult year, string measure) => new(
-        "Share of years at or above a value", ["Policy", "#Value", "#Years", "#Low", "#High"],
-        [.. year.Policies.SelectMany(p => YearText.Of(p, measure).Curve.Points.Select(c => (string[])
-            [p.Label, YearText.Value(c.Value), Numbers.Percent(c.Probability), Numbers.Percent(c.Low), Numbers.Percent(c.High)]))]);
+    public static Table Points(YearResult year, string measure) => Table.Of(
+        "Share of years at or above a value",
+        year.Policies.SelectMany(p => YearText.Of(p, measure).Curve.Points.Select(c => (Policy: p, Point: c))),
+        ("Policy", r => r.Policy.Label),
+        ("#Value", r => YearText.Value(r.Point.Value)),
+        ("#Years", r => Numbers.Percent(r.Point.Probability)),
+        ("#Low", r => Numbers.Percent(r.Point.Low)),
+        ("#High", r => Numbers.Percent(r.Point.High)));
+
+    /// <summary>How much hangs on the assumed rates.</summary>
+    public static Table Rates(YearResult year) => Table.Of(
+        "Return levels at half, once and twice the assumed rate of faulty releases",
+        year.Policies.SelectMany(p => p.Measures.Select(m => (Policy: p, Measure: m))),
+        [
+            ("Policy", r => r.Policy.Label),
+            ("Measure", r => YearText.Label(r.Measure.Name)),
+            .. Periods.SelectMany(n => new (string, Func<(PolicyYear Policy, YearMeasure Measure), Cell>)[]
+            {
+                ($"#Once in {n}, half", r => At(year, r, n, 0.5)),
+                ($"#Once in {n}, assumed", r => YearText.Level(r.Measure, n) is { } own ? YearText.Value(own.Value) : "–"),
+                ($"#Once in {n}, double", r => At(year, r, n, 2)),
+            }),
+        ]);
+
+    /// <summary>Who released what was faulty.</summary>
+    public static Table Origins(YearResult year) => Table.Of(
+        "Endpoint-hours of a mean year, down / unprotected, by who released what was faulty",
+        year.Policies[0].Origins.Select((o, i) => (o.Name, Index: i)),
+        [
+            ("Origin", r => YearText.Origin(year, r.Name)),
+            ("#Faulty releases a year", r => Numbers.Three(year.Policies.Max(p => p.Origins[r.Index].Events))),
+            .. year.Policies.Select(p => ("#" + p.Label, (Func<(string Name, int Index), Cell>)(r =>
+                $"{YearText.Value(p.Origins[r.Index].DownHours)} / {YearText.Value(p.Origins[r.Index].GapHours)}"))),
+        ]);
+
+    /// <summary>Products and the platform.</summary>
+    public static Table Makers(YearResult year) => Table.Of(
+        "Products from the top of the filter stack down, and the platform", year.Makers,
+        ("Maker", m => m.Label),
+        ("Load-order group", m => m.Group.Length > 0 ? m.Group : "–"),
+        ("#Altitude", m => m.Altitude.Length > 0 ? m.Altitude : "–"),
+        ("#Share of machines", m => Numbers.WholePercent(m.Share)),
+        ("#Releases a year", m => Numbers.Words(m.Releases)),
+        ("#Faulty a year", m => Numbers.Three(m.Faulty)));
 
     /// <summary>The load-order groups.</summary>
-    public static DataTable Groups(YearResult year) => new(
-        "Load-order groups from the top of the stack down", ["Group", "#From", "#To", "#Altitudes allotted", "#Companies"],
-        [.. year.Groups.Select(g => (string[])[g.Name, g.From, g.To, Numbers.Count(g.Entries), Numbers.Count(g.Companies)])]);
+    public static Table Groups(YearResult year) => Table.Of(
+        "Load-order groups from the top of the stack down", year.Groups,
+        ("Group", g => g.Name), ("#From", g => g.From), ("#To", g => g.To), ("#Altitudes allotted", g => Numbers.Count(g.Entries)),
+        ("#Companies", g => Numbers.Count(g.Companies)));
 
     /// <summary>Differences from the first policy.</summary>
-    public static DataTable Differences(ExperimentFacts facts, YearResult year) => new(
-        $"Policy minus “{year.Policies[0].Label}”; {facts.Confidence} intervals",
-        ["Policy", "Measure", "#Difference", "#Low", "#High", "#Variance ratio", "Decided"],
-        [.. year.Differences.Select(d => (string[])[year.Policies.First(p => p.Name == d.Arm).Label, YearText.Label(d.Metric),
-            YearText.Difference(d.Metric, d.Mean), YearText.Difference(d.Metric, d.Low), YearText.Difference(d.Metric, d.High),
-            d.VarianceRatio is { } ratio ? Numbers.Three(ratio) : "–", d.Decided ? "yes" : "may be chance"])]);
+    public static Table Differences(ExperimentFacts facts, YearResult year) => Table.Of(
+        $"Policy minus “{year.Policies[0].Label}”; {facts.Confidence} intervals", year.Differences,
+        ("Policy", d => year.Policies.First(p => p.Name == d.Arm).Label),
+        ("Measure", d => YearText.Label(d.Metric)),
+        ("#Difference", d => YearText.Difference(d.Metric, d.Mean)),
+        ("#Low", d => YearText.Difference(d.Metric, d.Low)),
+        ("#High", d => YearText.Difference(d.Metric, d.High)),
+        ("#Variance ratio", d => d.VarianceRatio is { } ratio ? Numbers.Three(ratio) : "–"),
+        ("Decided", d => d.Decided ? "yes" : "may be chance"));
+
+    private static string At(YearResult year, (PolicyYear Policy, YearMeasure Measure) of, int period, double rate) =>
+        year.Sensitivity.FirstOrDefault(s => s.Policy == of.Policy.Name && s.Measure == of.Measure.Name && s.Rate.Equals(rate))
+            ?.Levels.FirstOrDefault(l => l.Period == period) is { } level ? YearText.Value(level.Value) : "–";
+
+    private static string Share(ShareInterval share) =>
+        $"{Numbers.Percent(share.Share)} ({Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)})";
+
+    private static string Mean(YearMeasure of) => $"{YearText.Value(of.Mean)} ({YearText.Interval(of.Low, of.High)})";
 }

@@ -23,16 +23,9 @@ internal static class Hatching
         markup.Close("defs");
     }
 
-    /// <summary>Covers a rectangle with the pattern of a part.</summary>
-    public static void Draw(Markup markup, string own, int part, (double X, double Y, double Width, double Height) area)
-    {
-        if (part > 0 && part < Strokes.Length && area.Width >= 0.05)
-        {
-            markup.Empty(
-                "rect", ("x", Px.Of(area.X)), ("y", Px.Of(area.Y)), ("width", Px.Of(area.Width)),
-                ("height", Px.Of(area.Height)), ("fill", $"url(#{Id(own, part)})"));
-        }
-    }
+    /// <summary>Whether a part has a pattern; the first stays plain.</summary>
+    public static bool Has(int part) => part > 0 && part < Strokes.Length;
 
-    private static string Id(string own, int part) => own + "h" + part.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The id of a part's pattern.</summary>
+    public static string Id(string own, int part) => own + "h" + part.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,146 @@
+namespace Sim.Reports;
+
+/// <summary>What charts are drawn with: shapes and texts of one picture, in CSS pixels.</summary>
+/// <param name="id">Id of the figure.</param>
+/// <param name="size">The size that is drawn.</param>
+internal sealed class Canvas(string id, ChartSize size)
+{
+    private const double LegendLine = 20;
+    private readonly Markup _shapes = new();
+
+    /// <summary>Height of a line of a name that takes several.</summary>
+    public const double LineHeight = 15;
+
+    /// <summary>Width of the picture.</summary>
+    public double Width => size.Width;
+
+    /// <summary>Drawn for a narrow screen: fewer ticks and shorter labels.</summary>
+    public bool IsNarrow => size.IsNarrow;
+
+    /// <summary>Start of the ids of this picture, unique in the document.</summary>
+    public string Own { get; } = id + (size.IsNarrow ? "-n" : "-w");
+
+    /// <summary>Writes the picture of a figure.</summary>
+    public static void Write(Markup markup, Figure figure, ChartSize size)
+    {
+        Canvas canvas = new(figure.Id, size);
+        double height = figure.Draw(canvas);
+        markup.Open(
+            "svg", ("class", size.IsNarrow ? "narrow" : "wide"), ("viewBox", $"0 0 {Px.Of(size.Width)} {Px.Of(height)}"),
+            ("role", "img"), ("aria-labelledby", $"{canvas.Own}-t {canvas.Own}-d"));
+        markup.Element("title", figure.Title, ("id", canvas.Own + "-t"));
+        markup.Element("desc", figure.Description, ("id", canvas.Own + "-d"));
+        markup.Trusted(canvas._shapes.ToString()).Close("svg");
+    }
+
+    /// <summary>A text; <paramref name="anchor"/> is start, middle or end.</summary>
+    public void Text(double x, double y, string text, string anchor = "start", string css = "") =>
+        _shapes.Element("text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", anchor), ("class", css));
+
+    /// <summary>A text in lines; <paramref name="y"/> is the base line of the first.</summary>
+    public void Lines(double x, double y, IReadOnlyList<string> lines, string anchor = "start", string css = "")
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Text(x, y + (i * LineHeight), lines[i], anchor, css);
+        }
+    }
+
+    /// <summary>A text that leans by some degrees and ends at a point.</summary>
+    public void Leaning(double x, double y, string text, string degrees, string css) => _shapes.Element(
+        "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", css),
+        ("transform", $"rotate({degrees} {Px.Of(x)} {Px.Of(y)})"));
+
+    /// <summary>A straight line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string css) => _shapes.Empty(
+        "line", ("x1", Px.Of(x1)), ("y1", Px.Of(y1)), ("x2", Px.Of(x2)), ("y2", Px.Of(y2)), ("class", css));
+
+    /// <summary>A path; nothing where it has no points.</summary>
+    public void Path(string data, string css)
+    {
+        if (data.Length > 0)
+        {
+            _shapes.Empty("path", ("d", data), ("class", css));
+        }
+    }
+
+    /// <summary>A shape around the origin, moved to a point.</summary>
+    public void Shape(string data, double x, double y, string css) =>
+        _shapes.Empty("path", ("d", data), ("transform", $"translate({Px.Point(x, y)})"), ("class", css));
+
+    /// <summary>A rectangle, in the lines of a pattern where it has one; nothing below a twentieth of a pixel.</summary>
+    public void Rectangle(double x, double y, double width, double height, string css, int pattern = 0)
+    {
+        if (width >= 0.05)
+        {
+            (string, string)[] box = [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)), ("height", Px.Of(height))];
+            _shapes.Empty("rect", [.. box, ("class", css)]);
+            if (Hatching.Has(pattern))
+            {
+                _shapes.Empty("rect", [.. box, ("fill", $"url(#{Hatching.Id(Own, pattern)})")]);
+            }
+        }
+    }
+
+    /// <summary>Defines the patterns of rectangles, from 1 to a number.</summary>
+    public void Patterns(int count) => Hatching.Define(_shapes, Own, count);
+
+    /// <summary>A circle.</summary>
+    public void Circle(double x, double y, string radius, string css) =>
+        _shapes.Empty("circle", ("cx", Px.Of(x)), ("cy", Px.Of(y)), ("r", radius), ("class", css));
+
+    /// <summary>Shapes that a pointer names.</summary>
+    public void Named(string name, Action draw)
+    {
+        _shapes.Open("g").Element("title", name);
+        draw();
+        _shapes.Close("g");
+    }
+
+    /// <summary>Data for the script of the page, on an element that shows nothing.</summary>
+    public void Data(string name, params IEnumerable<(string Name, string Value)> values) =>
+        _shapes.Empty("g", [("id", id + name + (IsNarrow ? "-n" : "")), .. values.Select(v => ("data-" + v.Name, v.Value))]);
+
+    /// <summary>A mark on an axis from left to right: a line up through the plot and its number.</summary>
+    public void Upright(double x, double top, double bottom, string text, double textAt, bool isAxis)
+    {
+        Line(x, top, x, bottom, isAxis ? "axis" : "grid");
+        Text(x, textAt, text, "middle", "tick");
+    }
+
+    /// <summary>A mark on an axis from bottom to top: a line across the plot and its number.</summary>
+    public void Level(double y, double left, double right, string text, bool isAxis)
+    {
+        Line(left, y, right, y, isAxis ? "axis" : "grid");
+        Text(left - 7, y + 4.5, text, "end", "tick");
+    }
+
+    /// <summary>Room for names to the left of a plot: as much as they need, at most a part of the picture.</summary>
+    public double LabelRoom(IEnumerable<string> names, double most) =>
+        Math.Min(Width * most, names.Max(ChartSize.TextWidth) + 14);
+
+    /// <summary>A legend: entries from left to right, in as many lines as the width asks for.</summary>
+    /// <param name="left">Where it begins.</param>
+    /// <param name="top">Its upper end.</param>
+    /// <param name="swatch">Width of what stands before a name.</param>
+    /// <param name="entries">Names, and what draws the swatch between a left end and its middle line.</param>
+    /// <returns>Its lower end.</returns>
+    public double Legend(double left, double top, double swatch, params IReadOnlyList<(string Name, Action<double, double> Draw)> entries)
+    {
+        double x = left;
+        foreach ((string name, Action<double, double> draw) in entries)
+        {
+            double width = swatch + 24 + ChartSize.TextWidth(name);
+            if (x > left && x + width - 18 > Width)
+            {
+                (x, top) = (left, top + LegendLine);
+            }
+
+            draw(x, top + (LegendLine / 2));
+            Text(x + swatch + 6, top + (LegendLine / 2) + 4.5, name, css: "legend");
+            x += width;
+        }
+
+        return top + LegendLine;
+    }
+}

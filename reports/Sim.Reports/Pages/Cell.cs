@@ -1,0 +1,21 @@
+namespace Sim.Reports;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">What it says.</param>
+public readonly record struct Cell(string Text)
+{
+    /// <summary>A name of the program that stands below the text, such as that of a metric; or null.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>A verdict whose sign stands before the text; or null.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>A sentence in a column of numbers, such as why there is none.</summary>
+    public bool IsProse { get; init; }
+
+    /// <summary>The text with the sign of its verdict.</summary>
+    public string Marked => Verdict is null ? Text : $"{Marks.Sign(Verdict)} {Text}";
+
+    /// <summary>A cell with nothing but text.</summary>
+    public static implicit operator Cell(string text) => new(text);
+}

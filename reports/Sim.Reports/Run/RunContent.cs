@@ -1,0 +1,114 @@
+namespace Sim.Reports;
+
+/// <summary>
+/// The report of a run as content: the question and the answer first, then the evidence, then what it rests on and how to
+/// repeat it.
+/// </summary>
+public static class RunContent
+{
+    /// <summary>The page.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="allWindows">The series at every window, for the chart of the first hours; null takes the thinned
+    /// series of the result.</param>
+    /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
+    public static Page Build(SimResult result, IReadOnlyList<SeriesPoint>? allWindows = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        RunFacts facts = new(result, allWindows);
+        return new Page
+        {
+            Title = result.Title,
+            Question = result.Question,
+            Headline = VerdictText.Headline(facts),
+            Answer =
+            [
+                .. VerdictText.Sentences(facts).Select(s => new Paragraph(s, Voice.Lead)),
+                .. result.Limits.Select(l => new Paragraph(l, Voice.Note)),
+            ],
+            Checks = ExpectationSection.Summary(facts),
+            Preface =
+            [
+                .. Notices(facts).Select(n => new Paragraph(n, Voice.Notice)),
+                FirstFigures(result.Totals),
+            ],
+            Sections =
+            [
+                new("time", "Over time", TimeSection.Build(facts)),
+                new("zones", "Across the time zones", ZoneSection.Build(facts)),
+                new("hit", "Who was hit", HitSection.Build(facts)),
+                new("designs", "Designs", DesignSection.Build(facts)),
+                new("repairs", "How machines came back", RepairSection.Build(facts)),
+                new("services", "Services", ServiceSection.Build(facts)),
+                new("organisations", "Organisations", OrganisationSection.Build(facts)),
+                new("expectations", "Expectations", ExpectationSection.Build(facts)),
+                new("assumptions", "Assumptions", AssumptionSection.Build(facts)),
+                new("repeat", "Repeat this run", Repeat(facts)),
+            ],
+        };
+    }
+
+    private static IEnumerable<string> Notices(RunFacts facts)
+    {
+        SimResult result = facts.Result;
+        return
+        [
+            .. facts.IsThinned ? [ScaleText.Of(result.Scale, result.Totals)] : (string[])[],
+            .. result.Notes.Select(NoteText.Of),
+            .. result.Inputs.Select(InputText.Of),
+        ];
+    }
+
+    private static Facts FirstFigures(RunTotals totals) => new(
+    [
+        ("Got the update", Numbers.Words(totals.Exposed), "of " + Numbers.Words(totals.Endpoints)),
+        ("Most down at once", Numbers.Words(totals.PeakDown), "machines"),
+        ("Downtime", Numbers.Words(totals.DownHours), "machine-hours"),
+        ("Of this in use hours", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours"),
+        ("Repairs by hand", Numbers.Words(totals.ManualRepairs), "machines"),
+        ("Still down at the end", Numbers.Words(totals.StillDown), "machines"),
+        .. totals.ProtectionGapHours > 0
+            ? [("Running unprotected", Numbers.Words(totals.ProtectionGapHours), "machine-hours")]
+            : ((string, string, string)[])[],
+    ]);
+
+    // How to get the same bytes again.
+    private static IEnumerable<Block> Repeat(RunFacts facts)
+    {
+        SimResult result = facts.Result;
+        yield return Totals(facts) with { Forms = Forms.Short };
+        yield return new Paragraph("This command gives the same result on any machine, with any number of threads:");
+        yield return new Command("Repeat", result.Repeat) { Forms = Forms.Both };
+        yield return new Paragraph(
+            string.Create(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}."))
+        {
+            Forms = Forms.Short,
+        };
+        yield return new Paragraph(ScaleText.Of(result.Scale, result.Totals));
+        yield return new Table(
+            "The run", ["What", "Value"],
+            [
+                ["Scenario", result.Scenario],
+                ["Seed (what happens)", result.Seed.ToString(CultureInfo.InvariantCulture)],
+                ["Fleet seed (who exists)", result.FleetSeed.ToString(CultureInfo.InvariantCulture)],
+                ["Digest of every transition", result.Digest],
+                ["Transitions", Numbers.Count(result.Events)],
+                ["Start", Moments.Full(facts.Start)],
+                ["Simulated time", Durations.Words(result.DurationSeconds)],
+                ["Windows", $"{Numbers.Count(result.Windows)} of {Durations.Words(result.WindowSeconds)}"],
+                ["Layout of result.json", result.Schema],
+            ]);
+        yield return new Fold("All totals with every digit", Totals(facts));
+    }
+
+    // Scaled and raw where the run was thinned.
+    private static Table Totals(RunFacts facts)
+    {
+        SimResult result = facts.Result;
+        return facts.IsThinned
+            ? Table.Of(
+                "Totals", TotalNames.All, ("Total", t => t.Name),
+                ("#Whole fleet (estimate)", t => TotalNames.Text(t.Of(result.Totals))),
+                ("#Simulated (raw)", t => TotalNames.Text(t.Of(result.RawTotals))))
+            : Table.Of("Totals", TotalNames.All, ("Total", t => t.Name), ("#Value", t => TotalNames.Text(t.Of(result.Totals))));
+    }
+}
