@@ -47,9 +47,9 @@ internal sealed class ListingChecks(DiagnosticBag bag)
                     "write a list of cells, or {before: 2026-06-01}");
             }
             else if (rule.Value.Items is null && rule.Value[ListingTable.Before] is { Value: string date } before
-                && SeenTexts.Read(date) is { State: CellState.Bad } bad)
+                && SeenTexts.Read(date).Problem is { } bad)
             {
-                bag.Add(before.At, DiagnosticCodes.BadValue, bad.Message!, "write the year first");
+                bag.Add(before.At, DiagnosticCodes.BadValue, bad.Message, "write the year first");
             }
         }
     }
@@ -129,11 +129,11 @@ internal sealed class ListingChecks(DiagnosticBag bag)
             case "sector":
                 Refers(at, value, fleet["sectors"], "sector");
                 break;
-            case "zone" when CellTexts.Zone(value) is { State: CellState.Bad } bad:
-                bag.Add(at, DiagnosticCodes.BadValue, bad.Message!, null);
+            case "zone" when CellTexts.Zone(value).Problem is { } bad:
+                bag.Add(at, DiagnosticCodes.BadValue, bad.Message, null);
                 break;
-            case "version" when CellTexts.Version(value) is { State: CellState.Bad } bad:
-                bag.Add(at, DiagnosticCodes.BadValue, bad.Message!, bad.Suggestion);
+            case "version" when CellTexts.Version(value).Problem is { } bad:
+                bag.Add(at, DiagnosticCodes.BadValue, bad.Message, bad.Suggestion);
                 break;
             default:
                 break;

@@ -21,7 +21,7 @@ internal static class Listings
             Bound bound = fleet["groups"]![group.Name]!;
             FleetListing? listing = ListingRequest.Of(group.Name, bound) is { } request
                 ? earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
-                    ?? ListingReader.Read(request, plan.Fleet, folder, bag)
+                    ?? new ListingReader(request, plan.Fleet, folder, bag).Read()
                 : null;
             if (listing is null)
             {

@@ -24,7 +24,7 @@ public sealed class RowTallyTests
         "broken-quotes row-too-long nul-byte repeated-header too-many-cells too-few-cells cell-too-long no-platform unknown-platform no-answer no-kind unknown-kind "
         + "unknown-country no-country unknown-zone unknown-sector unknown-version unknown-date no-version bad-number no-name unprintable-name "
         + "name-twice row-of-totals no-endpoints sum-differs",
-        string.Join(' ', Enum.GetValues<RowReason>().Select(RowReasons.Word)));
+        string.Join(' ', RowReason.All.Select(r => r.Word)));
 
     [Fact]
     public void A_row_with_several_problems_counts_for_the_first_and_reasons_add_up()

@@ -143,7 +143,7 @@ public sealed class HintTests
     public void Versions_that_a_spreadsheet_has_made_dates_of(string text, string hint)
     {
         Assert.Contains(hint, VersionHint.For(text), StringComparison.Ordinal);
-        Assert.Contains(hint, CellTexts.Version(text).Suggestion, StringComparison.Ordinal);
+        Assert.Contains(hint, CellTexts.Version(text).Problem!.Suggestion, StringComparison.Ordinal);
         Pattern.Version.Parse(text, out Problem? problem);
         Assert.Contains(hint, problem!.Suggestion, StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ internal sealed class RepeatedHeader
 
     private (bool Is, bool IsSame) Compare(CsvReader row)
     {
-        string[] cells = [.. Enumerable.Range(0, row.Count).Select(i => HeaderText.Clean(row.Text(i).ToString()))];
+        string[] cells = HeaderText.Of(row);
         int found = cells.Count(c => c.Length > 0 && _known.Contains(c));
         bool hasNumber = cells.Any(c => c.Length > 0 && c.All(char.IsAsciiDigit) && !_known.Contains(c));
         return (found >= Fewest && found * 2 > cells.Count(c => c.Length > 0) && !hasNumber,

@@ -78,8 +78,9 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
             return true;
         }
 
-        (string message, string? suggestion) = FaultTexts.Of(csv);
-        return Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText, "the header: " + message, suggestion);
+        RowProblem problem = FaultTexts.Of(csv);
+        return Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,
+            "the header: " + problem.Message, problem.Suggestion);
     }
 
     private bool Stop(Mark at, DiagnosticCode code, string message, string? suggestion)

@@ -49,7 +49,7 @@ internal sealed record HeaderGuess(long Line, string Separator)
         {
             if (reader.Fault == CsvFault.None)
             {
-                records.Add((reader.Line, [.. Enumerable.Range(0, reader.Count).Select(i => HeaderText.Clean(reader.Text(i).ToString()))]));
+                records.Add((reader.Line, HeaderText.Of(reader)));
             }
         }
 

@@ -87,7 +87,7 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         int[][] places = [.. cells.GroupBy(c => (Name: sites[_cells[c].Site], _cells[c].Country, _cells[c].Zone))
             .OrderBy(p => p.Key.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Key.Country, StringComparer.Ordinal).ThenBy(p => p.Key.Zone)
-            .Select(p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].HasSensor).ThenBy(c => _cells[c].Version).ToArray())];
+            .Select(p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor).ThenBy(c => _cells[c].Sensor.Number).ToArray())];
         var numbers = new Dictionary<int, int>();
         foreach (int cell in places.SelectMany(p => p))
         {
@@ -104,7 +104,7 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
             Places =
             [
                 .. places.Select(p => new ListedPlace(sites[_cells[p[0]].Site], _cells[p[0]].Country, _cells[p[0]].Zone,
-                    [.. p.Select(c => new ListedCount(_cells[c].Kind, _cells[c].Version, _cells[c].HasSensor, endpoints[c]))])),
+                    [.. p.Select(c => new ListedCount(_cells[c].Kind, _cells[c].Sensor.Number, _cells[c].Sensor.HasSensor, endpoints[c]))])),
             ],
             Keys = Ordered(keys.Keys, [.. keys.Cells.Select(c => numbers[c])]),
         };
@@ -130,5 +130,5 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
     private string Content(in EndpointKey cell, IReadOnlyList<string> sites) => string.Join('\u001F',
         fleet.Kinds[cell.Kind].Name, sites[cell.Site], cell.Country ?? "",
         cell.Zone?.ToString(CultureInfo.InvariantCulture) ?? "",
-        !cell.HasSensor ? ListingTable.NoSensor : cell.Version?.ToString() ?? "");
+        !cell.Sensor.HasSensor ? ListingTable.NoSensor : cell.Sensor.Number?.ToString() ?? "");
 }

@@ -8,12 +8,6 @@ namespace Sim.Scenarios;
 /// <param name="bad">Takes what is left out or told.</param>
 internal sealed class EndpointRoll(SameName sameName, BadRows bad)
 {
-    /// <summary>The rule for rows that another row with the same name stands for.</summary>
-    public const string Older = "older-row-of-its-name";
-
-    /// <summary>What is doubtful about an endpoint with the name of another.</summary>
-    public const string Twice = "name-stands-twice";
-
     private readonly List<NamedRow> _named = [];
     private readonly List<long> _seen = [];
     private readonly List<int> _unnamed = [];
@@ -144,8 +138,8 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
             case SameName.Refuse:
                 foreach (int row in rows)
                 {
-                    bad.Earlier(CsvPlace.Of(_named[row].Line), RowReason.NameTwice, "another row has the same name",
-                        "keep one of them, or write sameName: newest or both");
+                    bad.Earlier(CsvPlace.Of(_named[row].Line), new(RowReason.NameTwice, "another row has the same name",
+                        "keep one of them, or write sameName: newest or both"));
                 }
 
                 return [];
@@ -153,14 +147,14 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
                 int newest = rows.MaxBy(r => _seen[r]);
                 foreach (int row in rows.Where(r => r != newest))
                 {
-                    bad.LeaveOut(_named[row].Line, Older);
+                    bad.LeaveOut(_named[row].Line, "older-row-of-its-name");
                 }
 
                 return [newest];
             default:
                 foreach (int row in rows.Skip(1))
                 {
-                    bad.Doubt(_named[row].Line, Twice);
+                    bad.Doubt(_named[row].Line, "name-stands-twice");
                 }
 
                 return rows;

@@ -8,8 +8,8 @@ namespace Sim.Scenarios;
 /// </summary>
 internal sealed class BadRows(string file)
 {
-    /// <summary>Most problems that are shown.</summary>
-    public const int Limit = 20;
+    // More problems than a person reads at once.
+    private const int Limit = 20;
 
     private readonly List<Diagnostic> _shown = [];
     private readonly RowTally _bad = new();
@@ -30,55 +30,45 @@ internal sealed class BadRows(string file)
     public IReadOnlyList<RowCount> Doubtful => _doubtful.Counts;
 
     /// <summary>Whether a row has been found bad; rows are looked at in order.</summary>
-    public bool Has(long row) => _last == row;
+    public bool Has(long line) => _last == line;
 
-    /// <summary>Leaves the current row out, which is good.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="rule">What leaves it out, in words joined by hyphens.</param>
-    public void LeaveOut(CsvReader row, string rule) => LeaveOut(row.Line, rule);
-
-    /// <summary>Leaves a row out that was taken for one to keep until now.</summary>
+    /// <summary>Leaves a row out that is good.</summary>
     /// <param name="line">Its line.</param>
     /// <param name="rule">What leaves it out, in words joined by hyphens.</param>
     public void LeaveOut(long line, string rule) => _leftOut.Add(rule, line);
 
-    /// <summary>Tells that a row that was read is doubtful.</summary>
+    /// <summary>Notes that something in a row that is read is doubtful.</summary>
     /// <param name="line">Its line.</param>
-    /// <param name="what">What is doubtful, in words joined by hyphens.</param>
-    public void Doubt(long line, string what) => _doubtful.Add(what, line);
-
-    /// <summary>Tells that something in the current row is doubtful; it is read all the same.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="what">What is doubtful, in words joined by hyphens; nothing for null.</param>
-    public void Doubt(CsvReader row, string? what)
+    public void Doubt(long line, string? what)
     {
         if (what is not null)
         {
-            _doubtful.Add(what, row.Line);
+            _doubtful.Add(what, line);
         }
     }
 
     /// <summary>A problem with a cell of the current row.</summary>
-    public void Cell(CsvReader row, int cell, RowReason reason, string message, string? suggestion = null) =>
-        Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, reason, message, suggestion);
+    public void Cell(CsvReader row, int cell, RowProblem problem) =>
+        Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, problem);
 
     /// <summary>A problem with a row that was taken for a good one until now.</summary>
-    public void Earlier(CsvPlace place, RowReason reason, string message, string? suggestion)
+    public void Earlier(CsvPlace place, RowProblem problem)
     {
-        _bad.Add(RowReasons.Word(reason), place.Row);
-        Show(place, message, suggestion);
+        _bad.Add(problem.Reason.Word, place.Row);
+        Show(place, problem);
     }
 
     /// <summary>A problem with the current row.</summary>
-    public void Add(CsvPlace place, RowReason reason, string message, string? suggestion)
+    public void Add(CsvPlace place, RowProblem problem)
     {
         if (_last != place.Row)
         {
-            _bad.Add(RowReasons.Word(reason), place.Row);
+            _bad.Add(problem.Reason.Word, place.Row);
             _last = place.Row;
         }
 
-        Show(place, message, suggestion);
+        Show(place, problem);
     }
 
     /// <summary>Reports the counts, then what is kept.</summary>
@@ -88,20 +78,25 @@ internal sealed class BadRows(string file)
     public void Report(DiagnosticBag bag, long rows, bool maySkip)
     {
         string more = Count > _shown.Count ? $"; the first {_shown.Count} problems are shown" : "";
-        bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows, string.Create(CultureInfo.InvariantCulture,
-            $"{Count:N0} of {rows:N0} rows {(Count == 1 ? "is" : "are")} bad{RowCounts.Reasons(Reasons, n => n.ToString("N0", CultureInfo.InvariantCulture))}{more}"),
-            maySkip ? "mend them, or write onBadRow: skip to leave them out" : "mend them");
+        bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows,
+            string.Create(CultureInfo.InvariantCulture, $"{Count:N0} of {rows:N0} rows {(Count == 1 ? "is" : "are")} bad")
+            + RowCounts.Reasons(Reasons, Number) + more,
+            maySkip ? "fix them, or write onBadRow: skip to leave them out" : "fix them");
         foreach (Diagnostic diagnostic in _shown.OrderBy(d => d.Line).ThenBy(d => d.Column))
         {
             bag.Add(diagnostic);
         }
     }
 
-    private void Show(CsvPlace place, string message, string? suggestion)
+    /// <summary>A number of rows as messages write it.</summary>
+    public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private void Show(CsvPlace place, RowProblem problem)
     {
         if (_shown.Count < Limit)
         {
-            _shown.Add(new Diagnostic(file, (int)place.Line, place.Column, DiagnosticCodes.BadRow, message, suggestion));
+            _shown.Add(new Diagnostic(
+                file, (int)place.Line, place.Column, DiagnosticCodes.BadRow, problem.Message, problem.Suggestion));
         }
     }
 }

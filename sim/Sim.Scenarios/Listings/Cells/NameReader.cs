@@ -3,28 +3,24 @@ namespace Sim.Scenarios;
 /// <summary>Reads a column of names as numbers; each name gets one when it is first met.</summary>
 internal sealed class NameReader
 {
-    /// <summary>Most characters of a name.</summary>
-    public const int MaxLength = 200;
-
     private readonly int _cell;
+    private readonly RowProblem? _missing;
     private readonly List<string> _names = [];
     private readonly List<string?> _doubts = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <summary>A reader of a field.</summary>
     /// <param name="header">The header.</param>
     /// <param name="field">The field.</param>
     /// <param name="otherwise">The name of all rows where the file has no such column.</param>
-    public NameReader(ListingHeader header, string field, string otherwise)
+    /// <param name="missing">What an empty cell is; null where it is a name too.</param>
+    public NameReader(ListingHeader header, string field, string otherwise, RowProblem? missing)
     {
-        ListingColumn? column = header.Find(field);
-        _cell = column is null ? -1 : header.IndexOf(column);
-        _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (column is null)
+        _cell = header.IndexOf(field);
+        _missing = missing;
+        if (_cell < 0)
         {
-            _names.Add(otherwise);
-            _doubts.Add(null);
+            Add(otherwise, null);
         }
     }
 
@@ -38,7 +34,7 @@ internal sealed class NameReader
     public string? DoubtOf(int number) => _doubts[number];
 
     /// <summary>Number of the name in the current row; of a bad one -1, after a report.</summary>
-    public int Read(CsvReader row, BadRows bad, bool isNeeded)
+    public int Read(CsvReader row, BadRows bad)
     {
         if (_cell < 0)
         {
@@ -46,25 +42,25 @@ internal sealed class NameReader
         }
 
         ReadOnlySpan<char> text = row.Text(_cell);
-        if (_lookup.TryGetValue(text, out int number))
+        if (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out int number))
         {
             return number;
         }
 
-        string name = text.Length > MaxLength ? "" : text.ToString();
-        CellValue<string> read = text.Length > MaxLength
-            ? CellTexts.Bad<string>(RowReason.CellTooLong, $"a name of {text.Length} characters", $"shorten it to at most {MaxLength}")
-            : text.Length == 0 && isNeeded
-                ? CellTexts.Bad<string>(RowReason.NoName, "no organisation", "fill it in")
-                : CellTexts.Name(name);
-        if (read.State == CellState.Bad)
+        CellValue<string> read = CellTexts.Name(text.ToString(), _missing);
+        if (read.Problem is { } problem)
         {
-            bad.Cell(row, _cell, read.Reason, read.Message!, read.Suggestion);
+            bad.Cell(row, _cell, problem);
             return -1;
         }
 
+        return Add(read.Value, TextDoubts.Of(read.Value));
+    }
+
+    private int Add(string name, string? doubt)
+    {
         _names.Add(name);
-        _doubts.Add(TextDoubts.Of(name));
+        _doubts.Add(doubt);
         _known.Add(name, _names.Count - 1);
         return _names.Count - 1;
     }

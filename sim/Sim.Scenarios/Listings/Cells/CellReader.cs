@@ -1,0 +1,80 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads the cells of a column whose texts repeat: each text is translated and read once. A column that a file does not have
+/// reads as empty cells.
+/// </summary>
+internal sealed class CellReader<T> : ICellReader
+{
+    private const int Examples = 5;
+
+    private readonly int _cell;
+    private readonly ListingColumn? _column;
+    private readonly string _field;
+    private readonly Func<string, CellValue<T>> _read;
+    private readonly TextMemo<CellEntry<T>> _known;
+    private CellEntry<T>? _last;
+
+    /// <summary>A reader of a field.</summary>
+    public CellReader(ListingHeader header, string field, Func<string, CellValue<T>> read)
+    {
+        _column = header.Find(field);
+        _cell = header.IndexOf(field);
+        _field = field;
+        _read = read;
+        _known = new(Translate);
+    }
+
+    /// <summary>Whether the file has the column.</summary>
+    public bool Exists => _cell >= 0;
+
+    public IEnumerable<CaughtCells> Caught => _known.Values.Where(e => e.Rows > 0)
+        .GroupBy(e => e.CaughtBy!)
+        .Select(g => new CaughtCells(
+            Clip.Cell(_column!.Header), Clip.Cell(g.Key.Pattern), g.Key.Value, g.Count(), g.Sum(e => e.Rows),
+            [.. g.OrderByDescending(e => e.Rows).ThenBy(e => e.Text, StringComparer.Ordinal).Take(Examples).Select(e => Clip.Cell(e.Text))]))
+        .OrderByDescending(c => c.Rows).ThenBy(c => c.Pattern, StringComparer.Ordinal);
+
+    /// <summary>Whether something stands in the cell of the current row.</summary>
+    public bool IsGiven(CsvReader row) => _cell >= 0 && row.Text(_cell).Length > 0;
+
+    /// <summary>What the cell of the current row says; a problem is reported.</summary>
+    public CellValue<T> Read(CsvReader row, BadRows bad)
+    {
+        ReadOnlySpan<char> text = _cell < 0 ? [] : row.Text(_cell);
+        _last = text.Length > CellTexts.MostCharacters ? null : _known.Read(text);
+        CellValue<T> value = _last?.Value ?? CellTexts.TooLong("a cell", text.Length);
+        if (value.Problem is { } problem)
+        {
+            bad.Cell(row, Math.Max(0, _cell), problem);
+        }
+
+        return value;
+    }
+
+    /// <summary>The value of the cell of the current row; what leaves the row out becomes the rule unless there is one.</summary>
+    public T Value(CsvReader row, BadRows bad, ref string? rule)
+    {
+        CellValue<T> read = Read(row, bad);
+        rule ??= read.Rule;
+        return read.Value;
+    }
+
+    public void Keep()
+    {
+        if (_last?.CaughtBy is not null)
+        {
+            _last.Rows++;
+        }
+    }
+
+    private CellEntry<T> Translate(string cell)
+    {
+        ListingValue? fits = _column is null ? null : ValuePattern.Find(_column.Values, cell);
+        string meant = fits?.Value ?? cell;
+        CellValue<T> value = meant == ListingTable.Ignore ? new CellValue<T>(default!, "ignored-" + _field)
+            : fits is null && CellTexts.IsNoAnswer(cell) ? CellTexts.NoAnswer(cell, _field)
+            : _read(meant);
+        return new CellEntry<T>(cell, value, fits is not null && ValuePattern.IsCatchAll(_field, fits.Pattern) ? fits : null);
+    }
+}

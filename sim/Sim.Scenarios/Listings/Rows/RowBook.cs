@@ -1,0 +1,113 @@
+namespace Sim.Scenarios;
+
+/// <summary>Takes the rows of a listing and makes organisations of them; reads what rows of every kind have.</summary>
+internal abstract class RowBook
+{
+    private const int MostOrganisations = 100_000;
+
+    private readonly ListingRequest _request;
+    private readonly FleetPlan _fleet;
+
+    protected RowBook(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
+    {
+        _request = request;
+        _fleet = fleet;
+        Bad = bad;
+        Texts = new CellTexts(fleet);
+        Country = new CellReader<string?>(header, "country", Texts.Country);
+        Zone = new CellReader<int?>(header, "zone", CellTexts.Zone);
+        Version = new CellReader<ListedVersion>(header, "version", CellTexts.Version);
+    }
+
+    /// <summary>What catch-alls caught in the good rows, by column.</summary>
+    public IReadOnlyList<CaughtCells> Caught => [.. Columns.SelectMany(c => c.Caught)];
+
+    /// <summary>What has become too large, in words; null where nothing has.</summary>
+    public virtual string? TooLarge => Organisations > MostOrganisations ? $"more than {MostOrganisations} organisations" : null;
+
+    /// <summary>Takes what is bad.</summary>
+    protected BadRows Bad { get; }
+
+    /// <summary>Reads texts against the tables of the fleet.</summary>
+    protected CellTexts Texts { get; }
+
+    protected CellReader<string?> Country { get; }
+
+    protected CellReader<int?> Zone { get; }
+
+    protected CellReader<ListedVersion> Version { get; }
+
+    /// <summary>The columns in which catch-alls are counted.</summary>
+    protected abstract IReadOnlyList<ICellReader> Columns { get; }
+
+    /// <summary>How many organisations there are so far.</summary>
+    protected abstract int Organisations { get; }
+
+    /// <summary>Takes the current row, or reports what is wrong with it.</summary>
+    public abstract void Add(CsvReader row);
+
+    /// <summary>The organisations of all good rows, whatever their order was.</summary>
+    public abstract IReadOnlyList<ListedOrganisation> Finish();
+
+    /// <summary>The country of a row, for one that gives its time zone only that of most endpoints there; reports what is missing.</summary>
+    protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
+    {
+        if (Bad.Has(row.Line))
+        {
+            return country;
+        }
+
+        if (version is { Number: null, HasSensor: true } && !_request.HasVersions)
+        {
+            Bad.Add(row.Start, new(RowReason.NoVersion, "no sensor version",
+                "fill it in, translate the empty cell under values.version, or give the group versions to draw from"));
+        }
+
+        if (country is not null || zone is not { } offset || _request.HasCountry)
+        {
+            return country;
+        }
+
+        country = MostCommonAt(offset);
+        if (country is null)
+        {
+            Bad.Add(row.Start, new(RowReason.NoCountry,
+                $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too"));
+        }
+
+        return country;
+    }
+
+    /// <summary>The row is good: counts what catch-alls caught in it, and leaves it out where a rule says so.</summary>
+    /// <returns>Whether it stays.</returns>
+    protected bool Keep(CsvReader row, string? rule)
+    {
+        foreach (ICellReader column in Columns)
+        {
+            column.Keep();
+        }
+
+        if (rule is not null)
+        {
+            Bad.LeaveOut(row.Line, rule);
+        }
+
+        return rule is null;
+    }
+
+    // The country with most endpoints of the fleet's tables at an offset, or null where none has it.
+    private string? MostCommonAt(int offsetMinutes)
+    {
+        (string? best, double most) = (null, -1);
+        foreach (CountryPlan country in _fleet.Countries)
+        {
+            foreach (ZonePlan zone in country.Zones.Where(z => z.OffsetMinutes == offsetMinutes))
+            {
+                double share = country.Share.ToDouble() * zone.Share.ToDouble();
+                (best, most) = share > most ? (country.Code, share) : (best, most);
+            }
+        }
+
+        return best;
+    }
+}
