@@ -2,7 +2,9 @@ using Sim.Fleet;
 
 namespace Sim.Engine;
 
-/// <summary>A scenario made ready to run: the plan, its fleet and its tables. Immutable, shared by all shards.</summary>
+/// <summary>
+/// A scenario made ready to run: the plan, its fleet and its tables. Immutable, shared by all shards.
+/// </summary>
 public sealed class RunModel
 {
     private RunModel(ScenarioPlan plan, FleetTables tables, DesignTable designs, FleetDraft draft)
@@ -51,8 +53,8 @@ public sealed class RunModel
     /// <summary>Number of windows.</summary>
     public long WindowCount { get; }
 
-    /// <summary>Milliseconds from Monday 00:00 UTC of the week before to the scenario's start; local time of an endpoint is this plus time plus
-    /// its UTC offset.</summary>
+    /// <summary>Milliseconds from Monday 00:00 UTC of the week before to the scenario's start; local time of an
+    /// endpoint is this plus time plus its UTC offset.</summary>
     public long LocalOrigin { get; }
 
     /// <summary>Entity key of the release's own transitions.</summary>

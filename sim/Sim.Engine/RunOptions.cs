@@ -15,7 +15,9 @@ public sealed record RunOptions
     /// <summary>Keep the transitions of every window in the outcome: for small runs, whose record is checked.</summary>
     public bool TraceAll { get; init; }
 
-    /// <summary>A planted fault in the determinism of the host, for the test of <c>verify</c>; null in every real run.</summary>
+    /// <summary>
+    /// A planted fault in the determinism of the host, for the test of <c>verify</c>; null in every real run.
+    /// </summary>
     public Perturbation? Perturbation { get; init; }
 
     /// <summary>Save, load and continue at every n-th window; 0 for never.</summary>

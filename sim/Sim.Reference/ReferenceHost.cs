@@ -9,7 +9,9 @@ namespace Sim.Reference;
 /// </summary>
 public sealed class ReferenceHost : IRunHost
 {
-    /// <summary>The largest fleet that is sensible here: an endpoint is an object, and each of its polls is walked.</summary>
+    /// <summary>
+    /// The largest fleet that is sensible here: an endpoint is an object, and each of its polls is walked.
+    /// </summary>
     public const long MostEndpoints = 100_000;
 
     /// <inheritdoc/>

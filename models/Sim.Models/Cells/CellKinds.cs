@@ -22,7 +22,7 @@ public static class CellKinds
     public static IReadOnlyList<CellKind> Of(IDesign design, string fault)
     {
         ArgumentNullException.ThrowIfNull(design);
-        int outcomes = OutcomeNames.Count;
+        int outcomes = OutcomeTraits.All.Count;
         bool[] reached = new bool[outcomes];
         bool[] executed = new bool[outcomes];
         bool[] heldBack = new bool[outcomes];

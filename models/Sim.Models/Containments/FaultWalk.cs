@@ -25,7 +25,7 @@ public static class FaultWalk
         FaultCourse course = program.Containment.Gate && fault.C < branch.Caught.Threshold32
             ? new FaultCourse(Outcome.Rejected, 0, 0, 0, 0)
             : Contained(branch, program.Containment, happenings, ordinal, failedBoots);
-        return program.SparesAgent && OutcomeNames.IsOfAgentOnly(course.Outcome) ? default : course;
+        return program.SparesAgent && OutcomeTraits.Find(course.Outcome).IsOfAgentOnly ? default : course;
     }
 
     private static FaultCourse Contained(

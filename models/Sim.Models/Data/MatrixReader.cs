@@ -3,7 +3,7 @@ namespace Sim.Models;
 /// <summary>Reads the matrix of expected outcomes: one row for every design and fault class.</summary>
 public static class MatrixReader
 {
-    private static readonly string[] Header = ["fault", "design", "parent", "basis", .. OutcomeNames.All, "difference"];
+    private static readonly string[] Header = ["fault", "design", "parent", "basis", .. EnumWords.All<Outcome>(), "difference"];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Lines with commas under the header of the built-in file.</param>
@@ -38,7 +38,7 @@ public static class MatrixReader
 
     private static MatrixRow Row(CsvCell[] cells, IReadOnlyList<string> designs)
     {
-        var shares = new Ratio[OutcomeNames.Count];
+        var shares = new Ratio[OutcomeTraits.All.Count];
         var sum = default(ShareSum);
         for (int i = 0; i < shares.Length; i++)
         {

@@ -18,9 +18,8 @@ internal sealed record MatrixChart : Figure
     /// </summary>
     public static readonly IReadOnlyList<(string Outcome, string Letter, string Css, int Lines)> Outcomes =
     [
-        ("boot-loop", "B", "part-3", 0), ("quarantined", "Q", "part-3", 1), ("crash-once", "C", "part-2", 0), ("hang", "H", "part-2", 1),
-        ("process-restart", "P", "part-0", 0), ("rejected", "R", "part-0", 1), ("degraded", "D", "part-1", 0), ("slowed", "S", "part-1", 1),
-        ("none", "·", "cell", 0),
+        .. OutcomeTraits.All.GroupBy(row => row.Family).OrderBy(family => family.Key).SelectMany(
+            family => family.Select((row, lines) => (row.Outcome.Word(), row.Letter.ToString(), Colour(row.Family), lines))),
     ];
 
     /// <summary>Names of the columns; drawn where there are several, leaning where they are wide.</summary>
@@ -83,6 +82,15 @@ internal sealed record MatrixChart : Figure
 
     private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
         of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";
+
+    private static string Colour(OutcomeFamily family) => family switch
+    {
+        OutcomeFamily.StaysDown => "part-3",
+        OutcomeFamily.GoesDown => "part-2",
+        OutcomeFamily.Contained => "part-0",
+        OutcomeFamily.Impaired => "part-1",
+        _ => "cell",
+    };
 
     private static void DrawCell(Canvas canvas, IReadOnlyList<OutcomeCount> outcomes, double x, double y, double width)
     {

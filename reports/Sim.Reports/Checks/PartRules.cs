@@ -27,9 +27,9 @@ internal static class PartRules
             Int128 shown = 0;
             for (int o = 0; o < design.Outcomes.Count; o++)
             {
-                book.Must(OutcomeNames.All.Contains(design.Outcomes[o].Outcome),
+                book.Must(EnumWords.TryRead(design.Outcomes[o].Outcome, out Outcome _),
                     new Place((at + ".outcomes").ToString(), o, ".outcome"), design.Outcomes[o].Outcome,
-                    "one of " + string.Join(", ", OutcomeNames.All));
+                    "one of " + string.Join(", ", EnumWords.All<Outcome>()));
                 shown += design.Outcomes[o].Count;
             }
 

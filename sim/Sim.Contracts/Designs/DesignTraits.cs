@@ -1,6 +1,8 @@
 namespace Sim.Contracts;
 
-/// <summary>What a design costs and gives apart from faults. Facts with their basis are in <see cref="IDesign.Facts"/>.</summary>
+/// <summary>
+/// What a design costs and gives apart from faults. Facts with their basis are in <see cref="IDesign.Facts"/>.
+/// </summary>
 /// <param name="Coverage">Telemetry that it sees.</param>
 /// <param name="BlocksInline">Whether it can stop an action before it happens; otherwise it only observes.</param>
 /// <param name="DetectionDelay">From an attack's action to its detection, as a typical value.</param>

@@ -13,7 +13,10 @@ public enum FaultRecurrence
     [JsonStringEnumMemberName("every-start")]
     EveryStart,
 
-    /// <summary>At every start, whatever content is there: it is in the driver itself, which falling back to older content leaves.</summary>
+    /// <summary>
+    /// At every start, whatever content is there: it is in the driver itself, which falling back to older content
+    /// leaves.
+    /// </summary>
     [JsonStringEnumMemberName("every-start-any-content")]
     EveryStartAnyContent,
 

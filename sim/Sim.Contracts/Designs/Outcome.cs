@@ -9,7 +9,9 @@ public enum Outcome
     [JsonStringEnumMemberName("none")]
     None = 0,
 
-    /// <summary>The machine crashes, and again at every boot until the artefact changes; it needs intervention.</summary>
+    /// <summary>
+    /// The machine crashes, and again at every boot until the artefact changes; it needs intervention.
+    /// </summary>
     [JsonStringEnumMemberName("boot-loop")]
     BootLoop = 1,
 
@@ -17,7 +19,9 @@ public enum Outcome
     [JsonStringEnumMemberName("crash-once")]
     CrashOnce = 2,
 
-    /// <summary>The agent's process dies and is restarted; protection is lost meanwhile, the machine stays up.</summary>
+    /// <summary>
+    /// The agent's process dies and is restarted; protection is lost meanwhile, the machine stays up.
+    /// </summary>
     [JsonStringEnumMemberName("process-restart")]
     ProcessRestart = 3,
 

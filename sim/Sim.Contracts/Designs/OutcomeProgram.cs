@@ -1,8 +1,8 @@
 namespace Sim.Contracts;
 
 /// <summary>
-/// What an applied update does to an endpoint: ways in which the fault shows, and what contains them. Immutable data that
-/// the engine interprets for every endpoint.
+/// What an applied update does to an endpoint: ways in which the fault shows, and what contains them. Immutable data
+/// that the engine interprets for every endpoint.
 /// </summary>
 public sealed record OutcomeProgram
 {
@@ -30,7 +30,10 @@ public sealed record OutcomeProgram
     /// <summary>One sentence that says why, for reports.</summary>
     public string Reason { get; }
 
-    /// <summary>Whether what would cost nothing but an agent's telemetry costs nothing here: the agent has its own, or there is none.</summary>
+    /// <summary>
+    /// Whether what would cost nothing but an agent's telemetry costs nothing here: the agent has its own, or there is
+    /// none.
+    /// </summary>
     public bool SparesAgent { get; init; }
 
     /// <summary>Whether nothing ever shows.</summary>

@@ -9,16 +9,19 @@ namespace Sim.Contracts;
 /// <param name="Organisations">Organisations of it that the release reaches.</param>
 /// <param name="Endpoints">Endpoints of these organisations; of <c>no-agent</c> those that applied the release.</param>
 /// <param name="Exposed">Endpoints that applied the release.</param>
-/// <param name="Outcomes">Outcomes of those on which the fault acted and had shown by the end, in the order of <see cref="Outcome"/>.</param>
+/// <param name="Outcomes">Outcomes of those on which the fault acted and had shown by the end, in the order of <see
+/// cref="Outcome"/>.</param>
 /// <param name="DownHours">Endpoint-hours down.</param>
 /// <param name="AgentDeadHours">Endpoint-hours up while the agent's process did not run.</param>
 /// <param name="DegradedHours">Endpoint-hours up with telemetry degraded or lost.</param>
-/// <param name="OldContentHours">Endpoint-hours of exposed endpoints on the content from before: until they applied the release, and after they
-/// refused it.</param>
+/// <param name="OldContentHours">Endpoint-hours of exposed endpoints on the content from before: until they applied the
+/// release, and after they refused it.</param>
 /// <param name="SlowedHours">Endpoint-hours slowed.</param>
 /// <param name="Reason">Why the design answers so.</param>
-/// <param name="Protection">What these hours mean for protection, as expected values over the endpoints that applied the release.</param>
-/// <param name="Surface">The design as a target, for the endpoints that applied the release; patches travel as the release did.</param>
+/// <param name="Protection">What these hours mean for protection, as expected values over the endpoints that applied
+/// the release.</param>
+/// <param name="Surface">The design as a target, for the endpoints that applied the release; patches travel as the
+/// release did.</param>
 public sealed record DesignResult(
     string Name, string Title, int Organisations, long Endpoints, long Exposed, IReadOnlyList<OutcomeCount> Outcomes,
     double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours, string Reason,

@@ -1,6 +1,8 @@
 namespace Sim.Engine;
 
-/// <summary>Milestones of the release, in milliseconds since the start of the run; null for what did not happen in it.</summary>
+/// <summary>
+/// Milestones of the release, in milliseconds since the start of the run; null for what did not happen in it.
+/// </summary>
 public sealed record MilestoneTimes
 {
     /// <summary>First application.</summary>
@@ -15,7 +17,10 @@ public sealed record MilestoneTimes
     /// <summary>The revert.</summary>
     public required long? Reverted { get; init; }
 
-    /// <summary>End of the first window, or of the run that cuts it short, in which 50% of all that ever go down are back; null where nobody does.</summary>
+    /// <summary>
+    /// End of the first window, or of the run that cuts it short, in which 50% of all that ever go down are back; null
+    /// where nobody does.
+    /// </summary>
     public required long? Usable50 { get; init; }
 
     /// <summary>The same for 97%.</summary>

@@ -27,25 +27,30 @@ public sealed record OrganisationFigures
     /// <summary>Endpoints by device kind.</summary>
     public required long[] Sizes { get; init; }
 
-    /// <summary>Counts, rows device kinds, columns <see cref="TallyColumn"/>.</summary>
+    /// <summary>Counts, rows device kinds, columns <see cref="TallyColumns"/>.</summary>
     public required long[,] Counts { get; init; }
 
     /// <summary>Milliseconds down of its endpoints; those still down count to the end of the run.</summary>
     public required Int128 DownMs { get; init; }
 
-    /// <summary>Milliseconds from its first outage to its last recovery; null without an outage and while some are down.</summary>
+    /// <summary>
+    /// Milliseconds from its first outage to its last recovery; null without an outage and while some are down.
+    /// </summary>
     public required long? BackAfterMs { get; init; }
 
     /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
-    public long WentDown => Count(TallyColumn.Crashed) + Count(TallyColumn.Hung) + Count(TallyColumn.Quarantined);
+    public long WentDown => TransitionKinds.WaysDown.Sum(Count);
 
-    /// <summary>A count over all device kinds.</summary>
-    public long Count(TallyColumn column)
+    /// <summary>Transitions of a counted kind over all device kinds.</summary>
+    public long Count(TransitionKind kind) => Count(TallyColumns.Find(kind));
+
+    /// <summary>A column over all device kinds.</summary>
+    public long Count(int column)
     {
         long sum = 0;
         for (int kind = 0; kind < Counts.GetLength(0); kind++)
         {
-            sum += Counts[kind, (int)column];
+            sum += Counts[kind, column];
         }
 
         return sum;

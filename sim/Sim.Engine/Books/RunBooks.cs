@@ -21,7 +21,9 @@ public sealed record RunBooks
     /// <summary>Most endpoints down at one moment, to the millisecond.</summary>
     public required long PeakDown { get; init; }
 
-    /// <summary>Online share of the endpoints down, integrated over their time down (<c>model.md</c> §11), in 2^-16 endpoint-ms.</summary>
+    /// <summary>
+    /// Online share of the endpoints down, integrated over their time down (<c>model.md</c> §11), in 2^-16 endpoint-ms.
+    /// </summary>
     public required Int128 ExpectedUseDown { get; init; }
 
     /// <summary>Who takes part.</summary>

@@ -3,7 +3,8 @@ using Sim.Kernel;
 namespace Sim.Engine;
 
 /// <summary>
-/// The most endpoints that were down at one moment, to the millisecond. Windows that cannot hold a new peak are not looked into.
+/// The most endpoints that were down at one moment, to the millisecond. Windows that cannot hold a new peak are not
+/// looked into.
 /// </summary>
 internal sealed class PeakBook
 {

@@ -3,8 +3,8 @@ using Sim.Kernel;
 namespace Sim.Engine;
 
 /// <summary>
-/// The state of a run that hosts share: reducers, ledger and shards. A host asks for the next window, has the shards step
-/// it wherever it likes, and hands the sum of their reports back.
+/// The state of a run that hosts share: reducers, ledger and shards. A host asks for the next window, has the shards
+/// step it wherever it likes, and hands the sum of their reports back.
 /// </summary>
 public sealed class RunState
 {
@@ -110,7 +110,8 @@ public sealed class RunState
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote for the same model and number of shards.</summary>
-    /// <exception cref="SnapshotFormatException">It is damaged, or of another run; the state may then be anything.</exception>
+    /// <exception cref="SnapshotFormatException">It is damaged, or of another run; the state may then be
+    /// anything.</exception>
     public void Read(ref SnapshotReader reader)
     {
         reader.Section("run");

@@ -34,7 +34,9 @@ public sealed class Census
     /// <summary>Endpoints by online pattern and zone.</summary>
     public long[,] ByPatternAndZone { get; }
 
-    /// <summary>Expected reach of the organisations that take part: covered endpoints that are online while it is offered.</summary>
+    /// <summary>
+    /// Expected reach of the organisations that take part: covered endpoints that are online while it is offered.
+    /// </summary>
     public double ExpectedReach { get; internal set; }
 
     /// <summary>The same for the whole fleet.</summary>
@@ -44,8 +46,8 @@ public sealed class Census
     public long ReachableInFleet { get; internal set; }
 
     /// <summary>
-    /// What a count of the organisations that take part is multiplied with for the whole fleet: the ratio of the expected
-    /// reaches, or less where that would be more endpoints than the release can reach.
+    /// What a count of the organisations that take part is multiplied with for the whole fleet: the ratio of the
+    /// expected reaches, or less where that would be more endpoints than the release can reach.
     /// </summary>
     /// <param name="exposed">Endpoints of the organisations that take part that applied the release.</param>
     public double FactorFor(long exposed)

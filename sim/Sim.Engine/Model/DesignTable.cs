@@ -20,7 +20,9 @@ public sealed class DesignTable
         ReachesAll = plan.Update.By == UpdateMaker.PlatformVendor;
     }
 
-    /// <summary>The designs in the order of the plan; last, where the release reaches all endpoints, what stands for no agent.</summary>
+    /// <summary>
+    /// The designs in the order of the plan; last, where the release reaches all endpoints, what stands for no agent.
+    /// </summary>
     public IReadOnlyList<DesignProgram> Programs { get; }
 
     /// <summary>Whether the release reaches every endpoint of the platform, with an agent or without.</summary>

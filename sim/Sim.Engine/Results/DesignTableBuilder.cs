@@ -26,16 +26,16 @@ internal static class DesignTableBuilder
     private static DesignResult Row(
         ScenarioPlan plan, DesignProgram design, DesignFigures figures, int organisations, long endpoints)
     {
-        double down = Hours(figures, ProtectionState.Down);
-        double dead = Hours(figures, ProtectionState.AgentDead);
-        double degraded = Hours(figures, ProtectionState.Degraded);
-        double old = ((double)figures.AppliedMs / HourMs) + Hours(figures, ProtectionState.OldContent);
-        double slowed = Hours(figures, ProtectionState.Slowed);
+        double down = Hours(figures, OutcomeState.Down);
+        double dead = Hours(figures, OutcomeState.AgentDead);
+        double degraded = Hours(figures, OutcomeState.Degraded);
+        double old = ((double)figures.AppliedMs / HourMs) + Hours(figures, OutcomeState.OldContent);
+        double slowed = Hours(figures, OutcomeState.Slowed);
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
         return new DesignResult(
             design.Design.Name, design.Design.Title, organisations, endpoints, figures.Applied,
-            Outcomes(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
+            OutcomeCount.List(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
             ProtectionAccount.Of(design.Design.Traits, hours, Threat(plan)),
             AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
     }
@@ -55,12 +55,6 @@ internal static class DesignTableBuilder
         return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));
     }
 
-    private static double Hours(DesignFigures figures, ProtectionState state) => (double)figures.StateMs[(int)state] / HourMs;
-
-    private static OutcomeCount[] Outcomes(long[] counts)
-    {
-        long sum = counts.Sum();
-        return [.. counts.Select((count, outcome) => new OutcomeCount(
-            ((Outcome)outcome).Word(), count, sum == 0 ? 0 : (double)count / sum))];
-    }
+    private static double Hours(DesignFigures figures, OutcomeState state) =>
+        (double)figures.StateMs[(int)state] / HourMs;
 }

@@ -14,7 +14,8 @@ internal static class OrganisationTableBuilder
         return new OrganisationsResult(books.Fleet.Organisations, hit.Length, Largest(plan, hit), Worst(plan, hit));
     }
 
-    // Ranks are those of the largest group that the update is for: its index is the size rank. A thinned fleet holds every k-th rank.
+    // Ranks are those of the largest group that the update is for: its index is the size rank. A thinned fleet holds
+    // every k-th rank.
     private static List<LargestHit> Largest(ScenarioPlan plan, OrganisationFigures[] hit)
     {
         IReadOnlyList<FleetGroup> groups = plan.Fleet.Groups;
@@ -32,7 +33,8 @@ internal static class OrganisationTableBuilder
         return rows;
     }
 
-    // Labels are for people and cost more than a small run: a run whose table nobody reads, as in an experiment, makes none.
+    // Labels are for people and cost more than a small run: a run whose table nobody reads, as in an experiment, makes
+    // none.
     private static LateRows<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit) =>
         new(Math.Min(hit.Length, WorstRows), () => WorstNow(plan, hit));
 
@@ -50,12 +52,12 @@ internal static class OrganisationTableBuilder
                 fleet.Sectors[o.Sector].Name,
                 fleet.Countries[o.Country].Code,
                 o.Sizes.Sum(),
-                o.Count(TallyColumn.Crashed),
+                o.Count(TransitionKind.Crashed),
                 o.Technicians,
                 (double)o.DownMs / 3_600_000.0,
                 o.BackAfterMs / 3_600_000.0)
             {
-                HungOrQuarantined = o.WentDown - o.Count(TallyColumn.Crashed),
+                HungOrQuarantined = o.WentDown - o.Count(TransitionKind.Crashed),
             })];
     }
 }

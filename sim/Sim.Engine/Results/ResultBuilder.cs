@@ -2,8 +2,8 @@ using Sim.Models;
 
 namespace Sim.Engine;
 
-/// <summary>Writes the result of a run from its books: names, units, tables and the thinned series. It counts nothing itself, so that hosts
-/// with books of their own share the formatting and no more.</summary>
+/// <summary>Writes the result of a run from its books: names, units, tables and the thinned series. It counts nothing
+/// itself, so that hosts with books of their own share the formatting and no more.</summary>
 public static class ResultBuilder
 {
     /// <summary>The outcome of a finished run.</summary>
@@ -78,35 +78,33 @@ public static class ResultBuilder
             PeakDown = books.PeakDown,
             DownHours = (double)books.Organisations.Aggregate(Int128.Zero, (sum, o) => sum + o.DownMs) / 3_600_000.0,
             ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) / 3_600_000,
-            ManualRepairs = Sum(TallyColumn.Repaired),
-            SelfHealed = Sum(TallyColumn.SelfHealed),
-            CloudHealed = Sum(TallyColumn.CloudHealed),
-            Cleaned = Sum(TallyColumn.Cleaned),
+            ManualRepairs = Sum(TransitionKind.Repaired),
+            SelfHealed = Sum(TransitionKind.SelfHealed),
+            CloudHealed = Sum(TransitionKind.CloudHealed),
+            Cleaned = Sum(TransitionKind.Cleaned),
             StillDown = last.WentDown - last.Recovered,
             ProtectionGapHours =
-                (double)(State(ProtectionState.AgentDead) + State(ProtectionState.Degraded)) / 3_600_000.0,
+                (double)books.Designs.Aggregate(Int128.Zero, (sum, design) => sum + design.GapMs) / 3_600_000.0,
             SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
             SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
             CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
-            Restarted = Sum(TallyColumn.Restarted),
-            Hung = Sum(TallyColumn.Hung),
-            Quarantined = Sum(TallyColumn.Quarantined),
-            AtMachine = Sum(TallyColumn.AtMachine),
+            Restarted = Sum(TransitionKind.Restarted),
+            Hung = Sum(TransitionKind.Hung),
+            Quarantined = Sum(TransitionKind.Quarantined),
+            AtMachine = books.Organisations.Sum(o => o.Count(TallyColumns.AtMachine)),
             AgentRestarts = Shown(Outcome.ProcessRestart),
             Degraded = Shown(Outcome.Degraded),
             Rejected = Shown(Outcome.Rejected),
             Slowed = Shown(Outcome.Slowed),
         };
 
-        Int128 State(ProtectionState state) => books.Designs.Aggregate(Int128.Zero, (sum, d) => sum + d.StateMs[(int)state]);
-
         long Shown(Outcome outcome) => books.Designs.Sum(d => d.Outcomes[(int)outcome]);
 
-        long Sum(TallyColumn column) => books.Organisations.Sum(o => o.Count(column));
+        long Sum(TransitionKind kind) => books.Organisations.Sum(o => o.Count(kind));
     }
 
-    // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once, and what the scenario gives a
-    // basis for it tells itself.
+    // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once, and what
+    // the scenario gives a basis for it tells itself.
     private static IEnumerable<Assumption> Facts(RunModel model) => model.Programs
         .SelectMany(program => program.Design.Facts)
         .Concat(model.Plan.Threat.Facts)

@@ -1,9 +1,10 @@
 namespace Sim.Engine;
 
 /// <summary>
-/// Standard errors of a ratio estimate: a total of the sample times the factor between its expected reach and that of the fleet. An
-/// organisation is off by what it came to beyond its reach's share of the total; the spread of these residuals, as in a simple random
-/// sample of organisations without replacement, gives the error. Every k-th organisation by size scatters a little less than that.
+/// Standard errors of a ratio estimate: a total of the sample times the factor between its expected reach and that of
+/// the fleet. An organisation is off by what it came to beyond its reach's share of the total; the spread of these
+/// residuals, as in a simple random sample of organisations without replacement, gives the error. Every k-th
+/// organisation by size scatters a little less than that.
 /// </summary>
 internal sealed class SamplingError
 {
@@ -27,23 +28,22 @@ internal sealed class SamplingError
         var error = new SamplingError(model, books, factor);
         return new EstimateErrors
         {
-            Exposed = error.Column(TallyColumn.Exposed),
+            Exposed = error.Column(TransitionKind.Applied),
             WentDown = error.Error(o => o.WentDown),
-            Crashed = error.Column(TallyColumn.Crashed),
+            Crashed = error.Column(TransitionKind.Crashed),
             DownHours = error.Error(o => (double)o.DownMs / 3_600_000.0),
-            ManualRepairs = error.Column(TallyColumn.Repaired),
-            SelfHealed = error.Column(TallyColumn.SelfHealed),
-            CloudHealed = error.Column(TallyColumn.CloudHealed),
-            Restarted = error.Column(TallyColumn.Restarted),
-            Cleaned = error.Column(TallyColumn.Cleaned),
+            ManualRepairs = error.Column(TransitionKind.Repaired),
+            SelfHealed = error.Column(TransitionKind.SelfHealed),
+            CloudHealed = error.Column(TransitionKind.CloudHealed),
+            Restarted = error.Column(TransitionKind.Restarted),
+            Cleaned = error.Column(TransitionKind.Cleaned),
             StillDown = error.Error(StillDown),
         };
     }
 
-    private static double StillDown(OrganisationFigures o) => o.WentDown - o.Count(TallyColumn.Repaired)
-        - o.Count(TallyColumn.SelfHealed) - o.Count(TallyColumn.CloudHealed) - o.Count(TallyColumn.Restarted);
+    private static double StillDown(OrganisationFigures o) => o.WentDown - TransitionKinds.WaysBack.Sum(o.Count);
 
-    private double Column(TallyColumn column) => Error(o => o.Count(column));
+    private double Column(TransitionKind kind) => Error(o => o.Count(kind));
 
     // Organisations that the release does not reach have neither reach nor a part of the total: their residual is zero.
     private double Error(Func<OrganisationFigures, double> of)

@@ -1,8 +1,8 @@
 namespace Sim.Engine;
 
 /// <summary>
-/// Totals of a part of the fleet as an estimate of the whole: every count and every sum times one factor. Counts are rounded
-/// so that parts add up to their whole: what a part gets is the difference of two rounded running sums.
+/// Totals of a part of the fleet as an estimate of the whole: every count and every sum times one factor. Counts are
+/// rounded so that parts add up to their whole: what a part gets is the difference of two rounded running sums.
 /// </summary>
 internal static class ScaledTotals
 {

@@ -6,8 +6,8 @@ internal static class SeriesWriter
     private const int MaxPoints = 1000;
 
     /// <summary>
-    /// Every window for six hours from the release, every tenth minute for two days, every hour after; coarser by halves
-    /// until at most 1,000 points are left. The first and last window always stay.
+    /// Every window for six hours from the release, every tenth minute for two days, every hour after; coarser by
+    /// halves until at most 1,000 points are left. The first and last window always stay.
     /// </summary>
     public static IReadOnlyList<SeriesPoint> Thinned(ScenarioPlan plan, IReadOnlyList<SeriesPoint> points)
     {

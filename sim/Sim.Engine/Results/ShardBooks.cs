@@ -66,9 +66,10 @@ internal static class ShardBooks
 
         for (int kind = 0; kind < kinds; kind++)
         {
-            for (int column = 0; column < TallyColumns.Count; column++)
+            ReadOnlySpan<int> columns = tally.Counts(slot, kind);
+            for (int column = 0; column < columns.Length; column++)
             {
-                counts[kind, column] = tally.Count(slot, kind, (TallyColumn)column);
+                counts[kind, column] = columns[column];
             }
         }
 

@@ -29,16 +29,19 @@ internal sealed class ShareAccumulator
     {
         for (int row = 0; row < _endpoints.Length; row++)
         {
-            yield return new ShareRow(key(row), _endpoints[row], Of(row, TallyColumn.Exposed), Of(row, TallyColumn.Crashed),
-                _inHit[row], Of(row, TallyColumn.Repaired), Of(row, TallyColumn.SelfHealed), Of(row, TallyColumn.CloudHealed))
+            yield return new ShareRow(
+                key(row), _endpoints[row], Of(row, TransitionKind.Applied), Of(row, TransitionKind.Crashed), _inHit[row],
+                Of(row, TransitionKind.Repaired), Of(row, TransitionKind.SelfHealed), Of(row, TransitionKind.CloudHealed))
             {
-                Restarted = Of(row, TallyColumn.Restarted),
-                Hung = Of(row, TallyColumn.Hung),
-                Quarantined = Of(row, TallyColumn.Quarantined),
-                AtMachine = Of(row, TallyColumn.AtMachine),
+                Restarted = Of(row, TransitionKind.Restarted),
+                Hung = Of(row, TransitionKind.Hung),
+                Quarantined = Of(row, TransitionKind.Quarantined),
+                AtMachine = Of(row, TallyColumns.AtMachine),
             };
         }
     }
 
-    private long Of(int row, TallyColumn column) => _counts[row, (int)column];
+    private long Of(int row, TransitionKind kind) => Of(row, TallyColumns.Find(kind));
+
+    private long Of(int row, int column) => _counts[row, column];
 }

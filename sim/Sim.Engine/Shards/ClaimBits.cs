@@ -3,8 +3,8 @@ using Sim.Kernel;
 namespace Sim.Engine;
 
 /// <summary>
-/// One bit per endpoint of a reached organisation: somebody has claimed its ticket, a technician or a heal. Eight million
-/// bits fit the cache, so the queue and the calendar may both know an endpoint and the first to come owns it.
+/// One bit per endpoint of a reached organisation: somebody has claimed its ticket, a technician or a heal. Eight
+/// million bits fit the cache, so the queue and the calendar may both know an endpoint and the first to come owns it.
 /// </summary>
 internal sealed class ClaimBits
 {

@@ -15,7 +15,9 @@ internal sealed class CrewTable
             .Where(b => b < Day).Distinct().Order()];
     }
 
-    /// <summary>Technicians at work at a local time (ms since a local Monday midnight at or before the start).</summary>
+    /// <summary>
+    /// Technicians at work at a local time (ms since a local Monday midnight at or before the start).
+    /// </summary>
     public int Active(ReachedOrganisation organisation, long local)
     {
         if (organisation.Crew == int.MaxValue)

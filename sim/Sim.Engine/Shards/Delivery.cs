@@ -25,7 +25,8 @@ internal sealed class Delivery
     /// <param name="draws">The organisation's happenings.</param>
     /// <param name="ordinal">The endpoint.</param>
     /// <param name="offered">From when on it is offered, ms.</param>
-    /// <param name="before">A delivery at or after this is of no interest; the answer may then be <see cref="Never"/>.</param>
+    /// <param name="before">A delivery at or after this is of no interest; the answer may then be <see
+    /// cref="Never"/>.</param>
     /// <param name="occurrence">0 for the release, 1 for the revert.</param>
     public long Time(
         in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long before, uint occurrence)

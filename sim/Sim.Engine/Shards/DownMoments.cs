@@ -1,8 +1,8 @@
 namespace Sim.Engine;
 
 /// <summary>
-/// When endpoints of a shard went down and came back inside one window: what is needed to know the most that were down at one
-/// moment. Nothing of it outlives its window.
+/// When endpoints of a shard went down and came back inside one window: what is needed to know the most that were down
+/// at one moment. Nothing of it outlives its window.
 /// </summary>
 public sealed class DownMoments
 {
@@ -11,7 +11,9 @@ public sealed class DownMoments
     /// <summary>The window; -1 before the first.</summary>
     public long Window { get; private set; } = -1;
 
-    /// <summary>Twice the milliseconds since the window's start, plus one where an endpoint went down; unordered.</summary>
+    /// <summary>
+    /// Twice the milliseconds since the window's start, plus one where an endpoint went down; unordered.
+    /// </summary>
     public IReadOnlyList<int> Changes => _changes;
 
     internal void Begin(long window)

@@ -1,8 +1,8 @@
 namespace Sim.Engine;
 
 /// <summary>
-/// The 32 bits that an endpoint carries from record to record: segment (10), habit (3), boot (6), cloud (1), try (12). Until it waits,
-/// the try's bits hold the outcome (4) and the boot that succeeds (6).
+/// The 32 bits that an endpoint carries from record to record: segment (10), habit (3), boot (6), cloud (1), try (12).
+/// Until it waits, the try's bits hold the outcome (4) and the boot that succeeds (6).
 /// </summary>
 internal readonly record struct EndpointState(uint Bits)
 {

@@ -3,8 +3,8 @@ using Sim.Fleet;
 namespace Sim.Engine;
 
 /// <summary>
-/// When a waiting endpoint would come back without a technician: the competing races of <c>model.md</c> §6, integrated on
-/// entry against keyed thresholds instead of walked try by try.
+/// When a waiting endpoint would come back without a technician: the competing races of <c>model.md</c> §6, integrated
+/// on entry against keyed thresholds instead of walked try by try.
 /// </summary>
 internal sealed class HealRace
 {
@@ -23,26 +23,21 @@ internal sealed class HealRace
         _maxTries = model.Plan.Recovery.MaxTries;
     }
 
-    /// <summary>The winner, or null if nobody comes before the end of the run.</summary>
-    /// <param name="organisation">The endpoint's organisation.</param>
-    /// <param name="ordinal">The endpoint.</param>
-    /// <param name="kind">Its device kind with traits.</param>
-    /// <param name="kindIndex">Index of its kind.</param>
-    /// <param name="local">Local time minus simulated time, ms.</param>
-    /// <param name="since">When it began to wait, ms.</param>
-    public Heal? Winner(
-        ReachedOrganisation organisation, uint ordinal, DeviceKindPlan kind, int kindIndex, long local, long since)
+    /// <summary>
+    /// The winner at an endpoint that begins to wait, or null if nobody comes before the end of the run.
+    /// </summary>
+    public Heal? Winner(in Visit visit)
     {
-        AttendanceClock attendance = _recovery.Attendance[kindIndex];
+        AttendanceClock attendance = _recovery.Attendance[visit.Kind];
         if (_revert >= _end || !attendance.IsEver)
         {
             return null;
         }
 
-        Heal? tried = PowerCycles(organisation, ordinal, kind, attendance, local, since);
-        Heal? cloud = organisation.CloudOptIn && _recovery.CloudAt != StageTable.Never
-            ? Race(organisation.Happenings.Endpoint(ordinal, DrawPurpose.CloudHeal), attendance, local,
-                Math.Max(since, _recovery.CloudAt), _recovery.HazardCloud, long.MaxValue)
+        Heal? tried = PowerCycles(visit, attendance);
+        Heal? cloud = visit.Organisation.CloudOptIn && _recovery.CloudAt != StageTable.Never
+            ? Race(visit.Happening(DrawPurpose.CloudHeal), attendance, visit.Local,
+                Math.Max(visit.Time, _recovery.CloudAt), _recovery.HazardCloud, long.MaxValue)
             : null;
         if (tried is null || (cloud is not null && cloud.Value.Time < tried.Value.Time))
         {
@@ -52,43 +47,27 @@ internal sealed class HealRace
         return tried;
     }
 
-    /// <summary>When somebody resets a machine that hangs, or null if nobody does before the end of the run.</summary>
-    /// <param name="organisation">The endpoint's organisation.</param>
-    /// <param name="ordinal">The endpoint.</param>
-    /// <param name="kindIndex">Index of its kind.</param>
-    /// <param name="local">Local time minus simulated time, ms.</param>
-    /// <param name="since">Since when it hangs, ms.</param>
-    public Heal? Reset(ReachedOrganisation organisation, uint ordinal, int kindIndex, long local, long since)
+    /// <summary>
+    /// When somebody resets a machine that begins to hang, or null if nobody does before the end of the run.
+    /// </summary>
+    public Heal? Reset(in Visit visit)
     {
-        AttendanceClock attendance = _recovery.Attendance[kindIndex];
-        if (!attendance.IsEver)
-        {
-            return null;
-        }
-
-        uint phase = organisation.Happenings.Endpoint(ordinal, DrawPurpose.SelfHeal).C;
-        long time = attendance.After(since + local, FirstTry(phase), _end + local);
-        return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, 0);
+        AttendanceClock attendance = _recovery.Attendance[visit.Kind];
+        return attendance.IsEver
+            ? Try(attendance, visit.Local, visit.Time, FirstTry(visit.Happening(DrawPurpose.SelfHeal).C), 0)
+            : null;
     }
 
-    private Heal? PowerCycles(
-        ReachedOrganisation organisation, uint ordinal, DeviceKindPlan kind, in AttendanceClock attendance,
-        long local, long since)
+    private Heal? PowerCycles(in Visit visit, in AttendanceClock attendance)
     {
-        if (_maxTries == 0)
+        PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
+        if (_maxTries == 0 || traits.D >= visit.KindPlan.PowerCycled.Threshold32)
         {
             return null;
         }
 
-        PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
-        if (traits.D >= kind.PowerCycled.Threshold32)
-        {
-            return null;
-        }
-
-        long hazard = traits.B < kind.Wired.Threshold32 ? _recovery.HazardWired : _recovery.HazardWireless;
-        PhiloxBlock bits = organisation.Happenings.Endpoint(ordinal, DrawPurpose.SelfHeal);
-        return Race(bits, attendance, local, since, hazard, _maxTries);
+        long hazard = traits.B < visit.KindPlan.Wired.Threshold32 ? _recovery.HazardWired : _recovery.HazardWireless;
+        return Race(visit.Happening(DrawPurpose.SelfHeal), attendance, visit.Local, visit.Time, hazard, _maxTries);
     }
 
     private Heal? Race(
@@ -110,9 +89,17 @@ internal sealed class HealRace
             return null;
         }
 
-        long time = attendance.After(start + local, first + (attempt * _every), _end + local);
+        return Try(attendance, local, start, first + (attempt * _every), attempt);
+    }
+
+    // A try that happens when somebody has been there for some time since a start, if that is before the end of the
+    // run.
+    private Heal? Try(in AttendanceClock attendance, long local, long start, long attended, long attempt)
+    {
+        long time = attendance.After(start + local, attended, _end + local);
         return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, attempt);
     }
+
     // Attended time of the first try, 1 + (every x phase >> 32): the product has more than 64 bits from 50 days on.
     private long FirstTry(uint phase) => 1 + (long)Math.BigMul((ulong)_every, (ulong)phase << 32, out _);
 }

@@ -1,167 +1,105 @@
+using Sim.Kernel;
+
 namespace Sim.Engine;
 
 /// <summary>
-/// The second half of a window: the events that reach whole organisations, one organisation after the other, each in its
-/// total order (<c>model.md</c> §9). Events that these cause inside the window join a small heap.
+/// The second half of a window: events that reach whole organisations, their technicians and their services.
 /// </summary>
-internal sealed class OrganisationDesk
+internal sealed class OrganisationDesk(
+    ShardContext context, OrganisationAgenda agenda, RepairDesk repairs, ServiceDesk services)
 {
-    private const int Room = 64;
-
-    private readonly ShardContext _context;
-    private readonly RepairDesk _repairs;
-    private readonly ServiceDesk _services;
-    private readonly PriorityQueue<OrganisationEvent, OrganisationEvent> _caused = new(Room);
-
-    // Made once: a method group of an instance is a new delegate at each use.
-    private readonly ScheduleRecord _schedule;
-
-    public OrganisationDesk(ShardContext context, RepairDesk repairs, ServiceDesk services)
-    {
-        _context = context;
-        _repairs = repairs;
-        _services = services;
-        _schedule = Schedule;
-    }
-
-    /// <summary>Handles what the window raised.</summary>
+    /// <summary>Handles what the window raised, and what that causes inside the window.</summary>
     public void Run()
     {
-        Span<OrganisationEvent> raised = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_context.Pending);
-        raised.Sort();
-        int next = 0;
-        while (next < raised.Length || _caused.Count > 0)
+        agenda.Begin();
+        while (agenda.TryTake(out OrganisationEvent next))
         {
-            if (_caused.Count > 0 && (next == raised.Length || _caused.Peek().CompareTo(raised[next]) < 0))
-            {
-                Handle(_caused.Dequeue());
-            }
-            else
-            {
-                Handle(raised[next++]);
-            }
+            Handle(next);
         }
-
-        _context.Pending.Clear();
     }
 
     private void Handle(in OrganisationEvent happening)
     {
-        long time = _context.WindowStart + happening.Offset;
-        int slot = happening.Slot;
-        switch (happening.Order)
+        long time = context.WindowStart + happening.Offset;
+        switch (happening.Kind)
         {
-            case EventOrder.Heal:
-                Heal(time, slot, happening.Entity, new EndpointState(happening.State));
+            case RecordKind.CrewWake:
+                repairs.Wake(time, happening.Slot);
                 break;
-            case EventOrder.RepairEnd:
-                RepairEnd(time, slot, happening.Entity, new EndpointState(happening.State));
-                break;
-            case EventOrder.HostDown:
-                _services.HostDown(time, slot, HostOf(slot, happening.Entity, happening.State));
-                break;
-            case EventOrder.Waiting:
-                _repairs.Wait(time, slot, happening.Entity, new EndpointState(happening.State), _schedule);
-                break;
-            case EventOrder.CrewWake:
-                _repairs.Wake(time, slot, _schedule);
+            case RecordKind.ServiceRestart:
+                services.Restarted(time, happening.Slot, happening.Entity, happening.State);
                 break;
             default:
-                _services.Restarted(time, slot, happening.Entity, happening.State);
+                var state = new EndpointState(happening.State);
+                Handle(new Visit(context, time, happening.Slot, happening.Entity, state), happening.Kind);
                 break;
         }
     }
 
-    private void Heal(long time, int slot, uint ordinal, EndpointState state)
+    private void Handle(in Visit visit, RecordKind kind)
     {
+        switch (kind)
+        {
+            case RecordKind.Heal:
+                Heal(visit);
+                break;
+            case RecordKind.RepairEnd:
+                RepairEnd(visit);
+                break;
+            case RecordKind.HostDown:
+                services.HostDown(visit);
+                break;
+            case RecordKind.Waiting:
+                repairs.Wait(visit);
+                break;
+            default:
+                throw new InvariantViolatedException($"Record kind {kind} is not one of an organisation.");
+        }
+    }
+
+    private void Heal(in Visit visit)
+    {
+        EndpointState state = visit.State;
         if (!state.IsTicket)
         {
-            HostUp(time, slot, ordinal, state);
+            services.HostUp(visit);
         }
-        else if (_repairs.TryHeal(slot, ordinal))
+        else if (repairs.TryHeal(visit))
         {
-            ReachedOrganisation organisation = _context.Organisations[slot];
-            ulong key = organisation.EndpointKey(ordinal);
-            TallyColumn how = TallyColumn.SelfHealed;
             if (state.Boot == EndpointState.Hung)
             {
-                how = TallyColumn.Restarted;
-                _context.Emitter.Emit(time, key, TransitionKind.Restarted, 0);
+                ComeBack(visit, TransitionKind.Restarted, 0);
             }
             else if (state.Cloud)
             {
-                how = TallyColumn.CloudHealed;
-                _context.Emitter.Emit(time, key, TransitionKind.CloudHealed, (uint)state.Try);
+                ComeBack(visit, TransitionKind.CloudHealed, (uint)state.Try);
             }
             else
             {
-                int boot = _context.Model.Plan.Recovery.FailedBoots + 1 + state.Try;
-                _context.Emitter.Emit(time, key, TransitionKind.SelfHealed, (uint)boot);
+                int boot = context.Model.Plan.Recovery.FailedBoots + 1 + state.Try;
+                ComeBack(visit, TransitionKind.SelfHealed, (uint)boot);
             }
-
-            Recover(time, slot, ordinal, state, how);
         }
     }
 
-    private void RepairEnd(long time, int slot, uint ordinal, EndpointState state)
+    private void RepairEnd(in Visit visit)
     {
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        bool keyed = _repairs.NeedsKey(organisation, ordinal, state);
-        _context.Emitter.Emit(time, organisation.EndpointKey(ordinal), TransitionKind.Repaired, keyed ? 1u : 0);
-        if (_repairs.IsAtMachine(organisation, ordinal, state))
+        if (repairs.IsAtMachine(visit))
         {
-            _context.Tally.RepairAtMachine(slot, organisation.Segments[state.Segment].Kind);
+            context.Tally.RepairAtMachine(visit.Slot, visit.Kind);
         }
 
-        Recover(time, slot, ordinal, state, TallyColumn.Repaired);
-        _repairs.End(time, slot, _schedule);
+        ComeBack(visit, TransitionKind.Repaired, repairs.NeedsKey(visit) ? 1u : 0);
+        repairs.End(visit.Time, visit.Slot);
     }
 
-    private void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
+    private void ComeBack(in Visit visit, TransitionKind how, uint value)
     {
-        _context.Recover(time, slot, ordinal, state, how);
-        HostUp(time, slot, ordinal, state);
-    }
-
-    private void HostUp(long time, int slot, uint ordinal, EndpointState state)
-    {
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        if (organisation.Service < 0 || organisation.Segments[state.Segment].FirstHost < 0)
+        visit.Note(how, value);
+        visit.Leave(OutcomeState.Down);
+        if (visit.IsHost)
         {
-            return;
+            services.HostUp(visit);
         }
-
-        if (_services.HostUp(time, slot, HostOf(slot, ordinal, state.Bits)) is { } restart)
-        {
-            Schedule(restart.Time, slot, restart.Service, RecordKind.ServiceRestart, restart.Epoch);
-        }
-    }
-
-    private uint HostOf(int slot, uint ordinal, uint state) =>
-        _context.Organisations[slot].HostOf(new EndpointState(state).Segment, ordinal);
-
-    private void Schedule(long time, int slot, uint entity, RecordKind kind, uint state)
-    {
-        if (time >= _context.End)
-        {
-            return;
-        }
-
-        if (time >= _context.WindowEnd)
-        {
-            _context.Calendar.Add(time, (uint)slot, entity, (byte)kind, state);
-            return;
-        }
-
-        Invariant.Holds(time >= _context.WindowStart);
-        EventOrder order = kind switch
-        {
-            RecordKind.Heal => EventOrder.Heal,
-            RecordKind.RepairEnd => EventOrder.RepairEnd,
-            RecordKind.CrewWake => EventOrder.CrewWake,
-            _ => EventOrder.ServiceRestart,
-        };
-        var caused = new OrganisationEvent(slot, time - _context.WindowStart, order, entity, state);
-        _caused.Enqueue(caused, caused);
     }
 }

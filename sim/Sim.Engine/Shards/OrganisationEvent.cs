@@ -2,15 +2,15 @@ namespace Sim.Engine;
 
 /// <summary>
 /// An event whose effect reaches the whole organisation, in 16 bytes that sort in the order of
-/// <c>docs/concepts/model.md</c> §9: slot (24 bits), millisecond in the window (24), order (3), then entity, then state.
+/// <c>docs/concepts/model.md</c> §9: slot (24 bits), millisecond in the window (32), kind (8), then entity, then state.
 /// </summary>
 internal readonly struct OrganisationEvent : IComparable<OrganisationEvent>
 {
     private readonly ulong _key;
 
-    public OrganisationEvent(int slot, long offset, EventOrder order, uint entity, uint state)
+    public OrganisationEvent(int slot, long offset, RecordKind kind, uint entity, uint state)
     {
-        _key = ((ulong)slot << 40) | ((ulong)offset << 8) | (ulong)order;
+        _key = ((ulong)slot << 40) | ((ulong)offset << 8) | (ulong)kind;
         Entity = entity;
         State = state;
     }
@@ -26,7 +26,7 @@ internal readonly struct OrganisationEvent : IComparable<OrganisationEvent>
     /// <summary>Milliseconds since the window's start.</summary>
     public long Offset => (long)((_key >> 8) & 0xFFFF_FFFF);
 
-    public EventOrder Order => (EventOrder)(_key & 0xFF);
+    public RecordKind Kind => (RecordKind)(_key & 0xFF);
 
     public int CompareTo(OrganisationEvent other)
     {

@@ -15,7 +15,7 @@ public sealed class ProtectionTally
     internal ProtectionTally(int designs)
     {
         _designs = designs;
-        _outcomes = new long[designs * OutcomeNames.Count];
+        _outcomes = new long[designs * OutcomeTraits.All.Count];
         _stateMs = new Int128[designs * DesignFigures.States];
         _stateNow = new long[designs * DesignFigures.States];
         _applied = new long[designs];
@@ -23,7 +23,19 @@ public sealed class ProtectionTally
     }
 
     /// <summary>Endpoints up now without protection.</summary>
-    public long Unprotected { get; private set; }
+    public long Unprotected
+    {
+        get
+        {
+            long sum = 0;
+            for (int at = 0; at < _stateNow.Length; at++)
+            {
+                sum += OutcomeTraits.IsGap((OutcomeState)(at % DesignFigures.States)) ? _stateNow[at] : 0;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>The figures of a design at the end of the run.</summary>
     /// <param name="design">Index of the design.</param>
@@ -31,7 +43,7 @@ public sealed class ProtectionTally
     public DesignFigures Close(int design, long end)
     {
         var figures = new DesignFigures { Applied = _applied[design], AppliedMs = _appliedMs[design] };
-        _outcomes.AsSpan(design * OutcomeNames.Count, OutcomeNames.Count).CopyTo(figures.Outcomes);
+        _outcomes.AsSpan(design * OutcomeTraits.All.Count, OutcomeTraits.All.Count).CopyTo(figures.Outcomes);
         for (int state = 0; state < DesignFigures.States; state++)
         {
             int at = (design * DesignFigures.States) + state;
@@ -47,22 +59,20 @@ public sealed class ProtectionTally
         _appliedMs[design] += time;
     }
 
-    internal void Show(int design, Outcome outcome) => _outcomes[(design * OutcomeNames.Count) + (int)outcome]++;
+    internal void Show(int design, Outcome outcome) => _outcomes[(design * OutcomeTraits.All.Count) + (int)outcome]++;
 
-    internal void Begin(int design, ProtectionState state, long time)
+    internal void Begin(int design, OutcomeState state, long time)
     {
         int at = (design * DesignFigures.States) + (int)state;
         _stateNow[at]++;
         _stateMs[at] -= time;
-        Unprotected += IsGap(state) ? 1 : 0;
     }
 
-    internal void End(int design, ProtectionState state, long time)
+    internal void End(int design, OutcomeState state, long time)
     {
         int at = (design * DesignFigures.States) + (int)state;
         _stateNow[at]--;
         _stateMs[at] += time;
-        Unprotected -= IsGap(state) ? 1 : 0;
         Invariant.Holds(_stateNow[at] >= 0);
     }
 
@@ -70,7 +80,6 @@ public sealed class ProtectionTally
     {
         writer.Section("protection");
         writer.WriteInt64(_designs);
-        writer.WriteInt64(Unprotected);
         writer.WriteSpan<long>(_outcomes);
         writer.WriteSpan<Int128>(_stateMs);
         writer.WriteSpan<long>(_stateNow);
@@ -82,13 +91,10 @@ public sealed class ProtectionTally
     {
         reader.Section("protection");
         reader.Require(reader.ReadInt64() == _designs, "the number of designs is another");
-        Unprotected = reader.ReadInt64();
         reader.ReadInto<long>(_outcomes);
         reader.ReadInto<Int128>(_stateMs);
         reader.ReadInto<long>(_stateNow);
         reader.ReadInto<long>(_applied);
         reader.ReadInto<Int128>(_appliedMs);
     }
-
-    private static bool IsGap(ProtectionState state) => state is ProtectionState.AgentDead or ProtectionState.Degraded;
 }

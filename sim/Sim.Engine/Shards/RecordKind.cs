@@ -1,35 +1,42 @@
 namespace Sim.Engine;
 
-/// <summary>What a calendar record will do. Values are part of snapshots.</summary>
+/// <summary>
+/// What a record will do. Those up to <see cref="ServiceRestart"/> reach the whole organisation, and their values are
+/// their order at one millisecond (<c>model.md</c> §9); the others touch one endpoint alone, in any order. Values are
+/// part of snapshots.
+/// </summary>
 internal enum RecordKind : byte
 {
-    /// <summary>An endpoint applies the release.</summary>
-    Apply = 0,
-
-    /// <summary>The good artefact replaces the bad one.</summary>
-    Clean = 1,
-
-    /// <summary>The fault shows.</summary>
-    Show = 2,
-
-    /// <summary>A boot ends, well or not.</summary>
-    Boot = 3,
-
-    /// <summary>A waiting endpoint would heal without a technician.</summary>
-    Heal = 4,
+    /// <summary>An endpoint is up again, at a boot or while waiting.</summary>
+    Heal = 0,
 
     /// <summary>A repair ends.</summary>
-    RepairEnd = 5,
+    RepairEnd = 1,
+
+    /// <summary>A service host went down.</summary>
+    HostDown = 2,
+
+    /// <summary>An endpoint begins to wait.</summary>
+    Waiting = 3,
 
     /// <summary>Crews start, or more of them come to work.</summary>
-    CrewWake = 6,
+    CrewWake = 4,
 
     /// <summary>A service has restarted.</summary>
-    ServiceRestart = 7,
+    ServiceRestart = 5,
 
-    /// <summary>The agent's process runs again.</summary>
-    AgentBack = 8,
+    /// <summary>An endpoint applies the release.</summary>
+    Apply = 6,
 
-    /// <summary>The good artefact ends what the bad one did to an endpoint that stayed up.</summary>
-    Restore = 9,
+    /// <summary>The good artefact replaces the bad one before the fault has shown.</summary>
+    Clean = 7,
+
+    /// <summary>The fault shows.</summary>
+    Show = 8,
+
+    /// <summary>A boot ends, well or not.</summary>
+    Boot = 9,
+
+    /// <summary>What the fault did to an endpoint that stayed up is over.</summary>
+    Pass = 10,
 }

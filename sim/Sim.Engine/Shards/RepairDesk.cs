@@ -7,6 +7,7 @@ namespace Sim.Engine;
 internal sealed class RepairDesk
 {
     private readonly ShardContext _context;
+    private readonly OrganisationAgenda _agenda;
     private readonly RecoveryTable _recovery;
     private readonly HandsPlan? _hands;
     private readonly CrewTable? _crews;
@@ -16,9 +17,10 @@ internal sealed class RepairDesk
     private readonly CrewState[] _states;
     private RepairStatistics _statistics;
 
-    public RepairDesk(ShardContext context)
+    public RepairDesk(ShardContext context, OrganisationAgenda agenda)
     {
         _context = context;
+        _agenda = agenda;
         _recovery = context.Model.Recovery;
         _hands = context.Model.Plan.Recovery.Hands;
         _crews = _hands is null ? null : new CrewTable(_hands);
@@ -33,21 +35,16 @@ internal sealed class RepairDesk
     public RepairStatistics Statistics => _statistics;
 
     /// <summary>A machine begins to wait: it becomes a ticket, and its heal race is decided.</summary>
-    public void Wait(long time, int slot, uint ordinal, EndpointState state, ScheduleRecord schedule)
+    public void Wait(in Visit visit)
     {
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        ref readonly Segment segment = ref organisation.Segments[state.Segment];
-        ref CrewState crew = ref _states[slot];
+        ref CrewState crew = ref _states[visit.Slot];
         _statistics.Tickets++;
         crew.Waiting++;
-        DeviceKindPlan kind = _context.Model.Plan.Fleet.Kinds[segment.Kind];
-        long local = _context.LocalOffset(segment);
-        Heal? healed = state.Boot == EndpointState.Hung
-            ? _race.Reset(organisation, ordinal, segment.Kind, local, time)
-            : _race.Winner(organisation, ordinal, kind, segment.Kind, local, time);
+        Heal? healed = visit.State.Boot == EndpointState.Hung ? _race.Reset(visit) : _race.Winner(visit);
         if (healed is { } heal)
         {
-            schedule(heal.Time, slot, ordinal, RecordKind.Heal, state.WithHeal(heal.Cloud, heal.Attempt).Bits);
+            EndpointState state = visit.State.WithHeal(heal.Cloud, heal.Attempt);
+            _agenda.Schedule(heal.Time, visit.Slot, visit.Ordinal, RecordKind.Heal, state.Bits);
         }
 
         if (_hands is null)
@@ -55,60 +52,55 @@ internal sealed class RepairDesk
             return;
         }
 
-        _queues.Enqueue((slot * _recovery.Classes) + _recovery.ClassOfKind[segment.Kind], new Ticket(time, ordinal, state.Bits));
+        _queues.Enqueue(
+            (visit.Slot * _recovery.Classes) + _recovery.ClassOfKind[visit.Kind],
+            new Ticket(visit.Time, visit.Ordinal, visit.State.Bits));
         if (crew.Start == CrewState.Unset)
         {
-            long mobilised = _hands.Mobilisation.Sample(organisation.Happenings.Organisation(DrawPurpose.Mobilisation));
-            crew.Start = Math.Max(time, _hands.GuidanceAt.Milliseconds) + mobilised;
-            schedule(crew.Start, slot, 0, RecordKind.CrewWake, 0);
+            PhiloxBlock bits = visit.Organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
+            crew.Start = Math.Max(visit.Time, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(bits);
+            _agenda.Schedule(crew.Start, visit.Slot, 0, RecordKind.CrewWake, 0);
         }
 
-        Dispatch(time, slot, schedule);
+        Dispatch(visit.Time, visit.Slot);
     }
 
     /// <summary>Claims a ticket for a heal; false if a technician was first.</summary>
-    public bool TryHeal(int slot, uint ordinal)
+    public bool TryHeal(in Visit visit)
     {
-        bool free = _claims.TryClaim(slot, ordinal);
-        _states[slot].Waiting -= free ? 1 : 0;
+        bool free = _claims.TryClaim(visit.Slot, visit.Ordinal);
+        _states[visit.Slot].Waiting -= free ? 1 : 0;
         return free;
     }
 
     /// <summary>Crews start, or more come to work.</summary>
-    public void Wake(long time, int slot, ScheduleRecord schedule)
+    public void Wake(long time, int slot)
     {
         _states[slot].NextWake = 0;
-        Dispatch(time, slot, schedule);
+        Dispatch(time, slot);
     }
 
     /// <summary>A repair ended: its technician is free.</summary>
-    public void End(long time, int slot, ScheduleRecord schedule)
+    public void End(long time, int slot)
     {
         _states[slot].Running--;
-        Dispatch(time, slot, schedule);
+        Dispatch(time, slot);
     }
 
     /// <summary>Whether a machine's repair needs its recovery key; a reset never does.</summary>
-    public bool NeedsKey(ReachedOrganisation organisation, uint ordinal, EndpointState state)
+    public bool NeedsKey(in Visit visit)
     {
-        int kind = organisation.Segments[state.Segment].Kind;
-        PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
-        DeviceKindPlan plan = _context.Model.Plan.Fleet.Kinds[kind];
-        return NeedsKey(traits, state, plan, Method(traits, kind, plan));
+        PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
+        return NeedsKey(visit, traits, Method(visit, traits));
     }
 
     /// <summary>
-    /// Whether a repair needs a person at the machine: without out-of-band access, where anybody ever is. A virtual machine has no
-    /// place to stand at.
+    /// Whether a repair needs a person at the machine: without out-of-band access, where anybody ever is. A virtual
+    /// machine has no place to stand at.
     /// </summary>
-    public bool IsAtMachine(ReachedOrganisation organisation, uint ordinal, EndpointState state)
-    {
-        int kind = organisation.Segments[state.Segment].Kind;
-        PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
-        FleetPlan fleet = _context.Model.Plan.Fleet;
-        return traits.C >= fleet.Kinds[kind].OutOfBand.Threshold32
-            && fleet.AttendancePatterns[_context.Model.Tables.AttendanceOfKind[kind]].Days != 0;
-    }
+    public bool IsAtMachine(in Visit visit) =>
+        visit.Attribute(DrawPurpose.Traits).C >= visit.KindPlan.OutOfBand.Threshold32
+        && _context.Model.Plan.Fleet.AttendancePatterns[_context.Model.Tables.AttendanceOfKind[visit.Kind]].Days != 0;
 
     public void Write(SnapshotWriter writer)
     {
@@ -130,7 +122,7 @@ internal sealed class RepairDesk
         _claims.Read(ref reader);
     }
 
-    private void Dispatch(long time, int slot, ScheduleRecord schedule)
+    private void Dispatch(long time, int slot)
     {
         ref CrewState crew = ref _states[slot];
         if (crew.Waiting == 0 || time < crew.Start)
@@ -143,7 +135,7 @@ internal sealed class RepairDesk
         int active = _crews!.Active(organisation, local);
         while (crew.Running < active && crew.Waiting > 0)
         {
-            Start(time, slot, organisation, NextTicket(slot), schedule);
+            Start(time, slot, NextTicket(slot));
             crew.Running++;
             crew.Waiting--;
         }
@@ -154,7 +146,7 @@ internal sealed class RepairDesk
             if (wake != long.MaxValue)
             {
                 crew.NextWake = wake - local + time;
-                schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
+                _agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
             }
         }
     }
@@ -175,18 +167,15 @@ internal sealed class RepairDesk
         }
     }
 
-    private void Start(
-        long time, int slot, ReachedOrganisation organisation, in Ticket ticket, ScheduleRecord schedule)
+    private void Start(long time, int slot, in Ticket ticket)
     {
-        var state = new EndpointState(ticket.State);
-        int kind = organisation.Segments[state.Segment].Kind;
-        PhiloxBlock traits = organisation.Attributes.Endpoint(ticket.Ordinal, DrawPurpose.Traits);
-        DeviceKindPlan plan = _context.Model.Plan.Fleet.Kinds[kind];
-        RepairMethodPlan method = Method(traits, kind, plan);
-        long work = method.Work.Sample(organisation.Happenings.Endpoint(ticket.Ordinal, DrawPurpose.RepairWork));
-        if (NeedsKey(traits, state, plan, method))
+        var visit = new Visit(_context, time, slot, ticket.Ordinal, new EndpointState(ticket.State));
+        PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
+        RepairMethodPlan method = Method(visit, traits);
+        long work = method.Work.Sample(visit.Happening(DrawPurpose.RepairWork));
+        if (NeedsKey(visit, traits, method))
         {
-            work += _hands!.KeyLookup.Sample(organisation.Happenings.Endpoint(ticket.Ordinal, DrawPurpose.KeyLookup));
+            work += _hands!.KeyLookup.Sample(visit.Happening(DrawPurpose.KeyLookup));
             _statistics.KeyLookups++;
         }
 
@@ -194,16 +183,15 @@ internal sealed class RepairDesk
         _statistics.Waited += time > ticket.Since ? 1 : 0;
         _statistics.WaitMs += time - ticket.Since;
         _statistics.WorkMs += Math.Min(work, _context.End - time);
-        _context.Emitter.Emit(time, organisation.EndpointKey(ticket.Ordinal), TransitionKind.RepairStarted, 0);
-        schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
+        visit.Note(TransitionKind.RepairStarted);
+        _agenda.Schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
     }
 
-    private static bool NeedsKey(
-        in PhiloxBlock traits, EndpointState state, DeviceKindPlan plan, RepairMethodPlan method) =>
-        method.NeedsKey && state.Boot != EndpointState.Hung && traits.A < plan.Encrypted.Threshold32;
+    private static bool NeedsKey(in Visit visit, in PhiloxBlock traits, RepairMethodPlan method) =>
+        method.NeedsKey && visit.State.Boot != EndpointState.Hung && traits.A < visit.KindPlan.Encrypted.Threshold32;
 
-    private RepairMethodPlan Method(in PhiloxBlock traits, int kind, DeviceKindPlan plan) =>
-        _hands!.Methods[traits.C < plan.OutOfBand.Threshold32
-            ? _recovery.OutOfBandMethodOfKind[kind]
-            : _recovery.MethodOfKind[kind]];
+    private RepairMethodPlan Method(in Visit visit, in PhiloxBlock traits) =>
+        _hands!.Methods[traits.C < visit.KindPlan.OutOfBand.Threshold32
+            ? _recovery.OutOfBandMethodOfKind[visit.Kind]
+            : _recovery.MethodOfKind[visit.Kind]];
 }

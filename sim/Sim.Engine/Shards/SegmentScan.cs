@@ -37,7 +37,9 @@ internal readonly struct SegmentScan
     /// <summary>Whether the release reaches the segment at all.</summary>
     public bool Takes { get; }
 
-    /// <summary>Whether an endpoint is of the stage and applies the release in time; then when, and which habit it has.</summary>
+    /// <summary>
+    /// Whether an endpoint is of the stage and applies the release in time; then when, and which habit it has.
+    /// </summary>
     public bool Applies(uint ordinal, out long time, out int habit)
     {
         PhiloxBlock presence = _organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);

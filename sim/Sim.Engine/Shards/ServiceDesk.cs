@@ -2,16 +2,20 @@ using Sim.Kernel;
 
 namespace Sim.Engine;
 
-/// <summary>The services of a shard's organisations: k of n over their hosts, with a restart (<c>model.md</c> §8).</summary>
+/// <summary>
+/// The services of a shard's organisations: k of n over their hosts, with a restart (<c>model.md</c> §8).
+/// </summary>
 internal sealed class ServiceDesk
 {
     private readonly ShardContext _context;
+    private readonly OrganisationAgenda _agenda;
     private readonly int[] _first;
     private readonly ServiceState[] _services;
 
-    public ServiceDesk(ShardContext context)
+    public ServiceDesk(ShardContext context, OrganisationAgenda agenda)
     {
         _context = context;
+        _agenda = agenda;
         _first = new int[context.Organisations.Length + 1];
         for (int slot = 0; slot < context.Organisations.Length; slot++)
         {
@@ -33,10 +37,12 @@ internal sealed class ServiceDesk
     /// <summary>Services down now.</summary>
     public long Down { get; private set; }
 
-    public void HostDown(long time, int slot, uint host)
+    /// <summary>A host went down: too few may be up now.</summary>
+    public void HostDown(in Visit visit)
     {
-        (ReachedOrganisation organisation, ServicePlan plan, int service) = Find(slot, host);
-        ref ServiceState state = ref _services[_first[slot] + service];
+        ReachedOrganisation organisation = visit.Organisation;
+        (ServicePlan plan, int service) = Find(visit);
+        ref ServiceState state = ref _services[_first[visit.Slot] + service];
         state.HostsDown++;
         if (Enough(organisation, plan, service, state))
         {
@@ -45,11 +51,11 @@ internal sealed class ServiceDesk
 
         if (state.Status == ServiceStatus.Up)
         {
-            state.Since = time;
+            state.Since = visit.Time;
             state.Outages++;
             Down++;
-            Statistics.Begin(organisation.Source.Sector, state.Outages == 1, time);
-            _context.Emitter.Emit(time, Key(organisation, service), TransitionKind.ServiceDown, state.HostsDown);
+            Statistics.Begin(organisation.Source.Sector, state.Outages == 1, visit.Time);
+            _context.Emitter.Emit(visit.Time, Key(organisation, service), TransitionKind.ServiceDown, state.HostsDown);
         }
         else if (state.Status == ServiceStatus.Restarting)
         {
@@ -59,24 +65,26 @@ internal sealed class ServiceDesk
         state.Status = ServiceStatus.Down;
     }
 
-    /// <summary>A host is back.</summary>
-    /// <returns>When its service will have restarted if this begins a restart, else null; with the service and its epoch.</returns>
-    public (long Time, uint Service, uint Epoch)? HostUp(long time, int slot, uint host)
+    /// <summary>A host is back: enough may be up for a restart.</summary>
+    public void HostUp(in Visit visit)
     {
-        (ReachedOrganisation organisation, ServicePlan plan, int service) = Find(slot, host);
-        ref ServiceState state = ref _services[_first[slot] + service];
+        ReachedOrganisation organisation = visit.Organisation;
+        (ServicePlan plan, int service) = Find(visit);
+        ref ServiceState state = ref _services[_first[visit.Slot] + service];
         Invariant.Holds(state.HostsDown > 0);
         state.HostsDown--;
         if (state.Status != ServiceStatus.Down || !Enough(organisation, plan, service, state))
         {
-            return null;
+            return;
         }
 
         state.Status = ServiceStatus.Restarting;
         PhiloxBlock bits = organisation.Happenings.Service((uint)service, DrawPurpose.ServiceRestart, state.Outages);
-        return (time + plan.Restart.Sample(bits), (uint)service, state.Epoch);
+        _agenda.Schedule(
+            visit.Time + plan.Restart.Sample(bits), visit.Slot, (uint)service, RecordKind.ServiceRestart, state.Epoch);
     }
 
+    /// <summary>A restart ends, unless it has become void.</summary>
     public void Restarted(long time, int slot, uint service, uint epoch)
     {
         ref ServiceState state = ref _services[_first[slot] + (int)service];
@@ -136,10 +144,9 @@ internal sealed class ServiceDesk
         return servers - state.HostsDown >= needed;
     }
 
-    private (ReachedOrganisation Organisation, ServicePlan Plan, int Service) Find(int slot, uint host)
+    private (ServicePlan Plan, int Service) Find(in Visit visit)
     {
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        ServicePlan plan = _context.Model.Plan.Services[organisation.Service];
-        return (organisation, plan, (int)(host / (uint)plan.Servers));
+        ServicePlan plan = _context.Model.Plan.Services[visit.Organisation.Service];
+        return (plan, (int)(visit.Host / (uint)plan.Servers));
     }
 }

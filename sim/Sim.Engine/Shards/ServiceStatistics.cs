@@ -8,8 +8,8 @@ public sealed class ServiceStatistics
     private const int Fixed = 4;
     private static readonly int Times = BackWithin.GridHours.Count;
 
-    // Four numbers, then for each time of the grid: ended within it; begun earlier than it before the end; both; and those that
-    // go on at the end without having begun so early.
+    // Four numbers, then for each time of the grid: ended within it; begun earlier than it before the end; both; and
+    // those that go on at the end without having begun so early.
     private static readonly int Columns = Fixed + (4 * Times);
 
     private readonly long _end;

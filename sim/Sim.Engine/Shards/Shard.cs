@@ -11,6 +11,7 @@ namespace Sim.Engine;
 public sealed class Shard
 {
     private readonly ShardContext _context;
+    private readonly OrganisationAgenda _agenda;
     private readonly EndpointEvents _endpoints;
     private readonly StageScan _scan;
     private readonly RepairDesk _repairs;
@@ -24,11 +25,12 @@ public sealed class Shard
         ArgumentNullException.ThrowIfNull(options);
         Organisations = [.. organisations];
         _context = new ShardContext(model, [.. organisations], options);
-        _endpoints = new EndpointEvents(_context, options.Perturbation);
+        _agenda = new OrganisationAgenda(_context);
+        _endpoints = new EndpointEvents(_context, _agenda, options.Perturbation);
         _scan = new StageScan(_context, _endpoints);
-        _repairs = new RepairDesk(_context);
-        _services = new ServiceDesk(_context);
-        _desk = new OrganisationDesk(_context, _repairs, _services);
+        _repairs = new RepairDesk(_context, _agenda);
+        _services = new ServiceDesk(_context, _agenda);
+        _desk = new OrganisationDesk(_context, _agenda, _repairs, _services);
     }
 
     /// <summary>Its organisations by slot; rows of <see cref="Tally"/>.</summary>
@@ -49,13 +51,17 @@ public sealed class Shard
     /// <summary>Transitions of the traced window.</summary>
     public IReadOnlyList<Transition> Trace => _context.Emitter.Trace;
 
-    /// <summary>Expected use lost to endpoints that are down, in 2^-16 endpoint-milliseconds, to the end of the run.</summary>
+    /// <summary>
+    /// Expected use lost to endpoints that are down, in 2^-16 endpoint-milliseconds, to the end of the run.
+    /// </summary>
     public Int128 CloseExpectedUse() => _context.ExpectedUse.Close(Tally.DownCells, _context.End);
 
     /// <summary>Outages, with those that go on counted to the end of the run.</summary>
     public ServiceStatistics CloseServices() => _services.Close();
 
-    /// <summary>The first window at or after a given one in which something happens, or <see cref="long.MaxValue"/>.</summary>
+    /// <summary>
+    /// The first window at or after a given one in which something happens, or <see cref="long.MaxValue"/>.
+    /// </summary>
     public long NextWindow(long from) => _context.Calendar.NextWindow(from);
 
     /// <summary>Steps a window.</summary>
@@ -71,7 +77,7 @@ public sealed class Shard
             _scan.Open(BitOperations.TrailingZeroCount(open));
         }
 
-        var handler = new RecordHandler(_endpoints);
+        var handler = new RecordHandler(_endpoints, _agenda);
         _context.Calendar.Drain(window, ref handler);
         _desk.Run();
         return Report();
@@ -79,15 +85,16 @@ public sealed class Shard
 
     /// <summary>Counts so far, with the digest of the last stepped window.</summary>
     public WindowReport Report() => new(
-        _context.Emitter.Digest, _context.Emitter.Events, Tally.Applied, Tally.WentDown, Tally.Recovered,
-        _context.Protection.Unprotected, _services.Down, Tally.Crashed);
+        _context.Emitter.Digest, _context.Emitter.Events, _context.Emitter.Count(TransitionKind.Applied),
+        _context.Emitter.Count(TransitionKinds.WaysDown), _context.Emitter.Count(TransitionKinds.WaysBack),
+        _context.Protection.Unprotected, _services.Down, _context.Emitter.Count(TransitionKind.Crashed));
 
     /// <summary>Writes all state that the next windows depend on.</summary>
     public void Write(SnapshotWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.Section("shard");
-        writer.WriteInt64(_context.Emitter.Events);
+        _context.Emitter.Write(writer);
         _context.Calendar.Write(writer);
         Tally.Write(writer);
         _context.ExpectedUse.Write(writer);
@@ -100,7 +107,7 @@ public sealed class Shard
     public void Read(ref SnapshotReader reader)
     {
         reader.Section("shard");
-        _context.Emitter.Events = reader.ReadInt64();
+        _context.Emitter.Read(ref reader);
         _context.Calendar = Calendar.Read(ref reader);
         Tally.Read(ref reader);
         _context.ExpectedUse.Read(ref reader);
@@ -109,9 +116,19 @@ public sealed class Shard
         _services.Read(ref reader);
     }
 
-    private readonly struct RecordHandler(EndpointEvents endpoints) : IRecordHandler
+    private readonly struct RecordHandler(EndpointEvents endpoints, OrganisationAgenda agenda) : IRecordHandler
     {
-        public void Handle(long timeMs, in CalendarRecord record) =>
-            endpoints.Handle(timeMs, (int)record.Slot, record.Entity, (RecordKind)record.Kind, record.State);
+        public void Handle(long timeMs, in CalendarRecord record)
+        {
+            var kind = (RecordKind)record.Kind;
+            if (kind <= RecordKind.ServiceRestart)
+            {
+                agenda.Raise(timeMs, (int)record.Slot, record.Entity, kind, record.State);
+            }
+            else
+            {
+                endpoints.Handle(timeMs, (int)record.Slot, record.Entity, kind, record.State);
+            }
+        }
     }
 }

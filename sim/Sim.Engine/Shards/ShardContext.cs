@@ -3,7 +3,9 @@ using Sim.Kernel;
 
 namespace Sim.Engine;
 
-/// <summary>What the parts of a shard share: the model, the organisations by slot, the calendar and the counters.</summary>
+/// <summary>
+/// What the parts of a shard share: the model, the organisations by slot, the calendar and the counters.
+/// </summary>
 internal sealed class ShardContext
 {
     public ShardContext(RunModel model, ReachedOrganisation[] organisations, RunOptions options)
@@ -38,9 +40,6 @@ internal sealed class ShardContext
 
     public ExpectedUse ExpectedUse { get; }
 
-    /// <summary>Events of this window that reach whole organisations, unordered.</summary>
-    public List<OrganisationEvent> Pending { get; } = [];
-
     /// <summary>Start of the window that is being stepped, ms.</summary>
     public long WindowStart { get; set; }
 
@@ -51,37 +50,22 @@ internal sealed class ShardContext
     public long LocalOffset(in Segment segment) =>
         Model.LocalOrigin + (Model.Tables.Zones[segment.Zone] * 60_000L);
 
-    /// <summary>Index of an endpoint's habit in the online tables.</summary>
-    public int HabitSlot(in Segment segment, EndpointState state) =>
-        (Model.Tables.PatternOfKind[segment.Kind] * OnlineTable.MaxHabits) + state.Habit;
-
-    /// <summary>Index of an endpoint's design.</summary>
-    public int DesignOf(int slot, uint ordinal, EndpointState state)
+    /// <summary>
+    /// Files a record that is due after this window; false where it is due inside it, and left to the caller.
+    /// </summary>
+    public bool Files(long time, int slot, uint entity, RecordKind kind, uint state)
     {
-        ReachedOrganisation organisation = Organisations[slot];
-        return Model.Designs.Of(organisation, organisation.Segments[state.Segment], ordinal);
-    }
+        Invariant.Holds(time >= WindowStart);
+        if (time < WindowEnd)
+        {
+            return false;
+        }
 
-    /// <summary>Counts a machine that goes down.</summary>
-    public void GoDown(long time, int slot, in Segment segment, EndpointState state, TallyColumn how)
-    {
-        int habit = HabitSlot(segment, state);
-        Tally.GoDown(slot, segment.Kind, habit, segment.Zone, time, how);
-        ExpectedUse.Begin(habit, segment.Zone, time);
-        Moments.Down(time - WindowStart);
-    }
+        if (time < End)
+        {
+            Calendar.Add(time, (uint)slot, entity, (byte)kind, state);
+        }
 
-    /// <summary>Counts a machine that is up again.</summary>
-    public void Recover(long time, int slot, uint ordinal, EndpointState state, TallyColumn how)
-    {
-        ref readonly Segment segment = ref Organisations[slot].Segments[state.Segment];
-        int habit = HabitSlot(segment, state);
-        Tally.Recover(slot, segment.Kind, habit, segment.Zone, time, how);
-        ExpectedUse.End(habit, segment.Zone, time);
-        Moments.Up(time - WindowStart);
-        Protection.End(DesignOf(slot, ordinal, state), ProtectionState.Down, time);
+        return true;
     }
-
-    public void Raise(int slot, long time, EventOrder order, uint entity, uint state) =>
-        Pending.Add(new OrganisationEvent(slot, time - WindowStart, order, entity, state));
 }

@@ -3,8 +3,8 @@ using Sim.Fleet;
 namespace Sim.Engine;
 
 /// <summary>
-/// Opens a stage: one pass over the endpoints of the shard that the release reaches, each with one presence draw, that files an application
-/// for those who will make it in time. The others are never touched again.
+/// Opens a stage: one pass over the endpoints of the shard that the release reaches, each with one presence draw, that
+/// files an application for those who will make it in time. The others are never touched again.
 /// </summary>
 internal sealed class StageScan
 {
@@ -65,7 +65,7 @@ internal sealed class StageScan
     {
         if (scan.Applies(ordinal, out long time, out int habit))
         {
-            _endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit).Bits);
+            _endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit));
         }
     }
 }

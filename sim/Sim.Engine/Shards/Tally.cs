@@ -10,6 +10,10 @@ public sealed class Tally
 {
     private readonly int _zones;
 
+    // Column by kind of transition; -1 for those that are not counted here.
+    private readonly int[] _columns =
+        [.. Enumerable.Range(0, TransitionKinds.Limit).Select(kind => TallyColumns.Find((TransitionKind)kind))];
+
     // By device kind: all in one would be too long for 2^24 organisations of sixteen kinds.
     private readonly int[][] _counts;
     private readonly int[] _downCells;
@@ -31,18 +35,6 @@ public sealed class Tally
         Array.Fill(_lastUp, long.MinValue);
     }
 
-    /// <summary>Endpoints that applied the release.</summary>
-    public long Applied { get; private set; }
-
-    /// <summary>Endpoints that went down.</summary>
-    public long WentDown { get; private set; }
-
-    /// <summary>Of these: crashed.</summary>
-    public long Crashed { get; private set; }
-
-    /// <summary>Endpoints that came back.</summary>
-    public long Recovered { get; private set; }
-
     /// <summary>First application in ms, or <see cref="long.MaxValue"/>.</summary>
     public long FirstApplied { get; private set; } = long.MaxValue;
 
@@ -52,8 +44,9 @@ public sealed class Tally
     /// <summary>Endpoints down by habit slot and zone, rows habit slots.</summary>
     public ReadOnlySpan<int> DownCells => _downCells;
 
-    /// <summary>A count of an organisation and kind.</summary>
-    public int Count(int organisation, int kind, TallyColumn column) => Cell(organisation, kind, column);
+    /// <summary>Counts of an organisation and kind, by <see cref="TallyColumns"/>.</summary>
+    public ReadOnlySpan<int> Counts(int organisation, int kind) =>
+        _counts[kind].AsSpan(organisation * TallyColumns.Count, TallyColumns.Count);
 
     /// <summary>Milliseconds down of an organisation; endpoints still down count to the end of the run.</summary>
     public Int128 DownMs(int organisation, long end) => _downMs[organisation] + ((Int128)end * _downNow[organisation]);
@@ -67,33 +60,34 @@ public sealed class Tally
     /// <summary>Endpoints of an organisation that are down.</summary>
     public int DownNow(int organisation) => _downNow[organisation];
 
-    internal void Apply(int organisation, int kind, long time)
+    internal void Apply(long time)
     {
-        Applied++;
         FirstApplied = Math.Min(FirstApplied, time);
         LastApplied = Math.Max(LastApplied, time);
-        Cell(organisation, kind, TallyColumn.Exposed)++;
     }
 
-    internal void Clean(int organisation, int kind) => Cell(organisation, kind, TallyColumn.Cleaned)++;
-
-    internal void GoDown(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
+    internal void Count(int organisation, int kind, TransitionKind what)
     {
-        WentDown++;
-        Crashed += how == TallyColumn.Crashed ? 1 : 0;
-        Cell(organisation, kind, how)++;
+        int column = _columns[(int)what];
+        if (column >= 0)
+        {
+            _counts[kind][(organisation * TallyColumns.Count) + column]++;
+        }
+    }
+
+    internal void RepairAtMachine(int organisation, int kind) =>
+        _counts[kind][(organisation * TallyColumns.Count) + TallyColumns.AtMachine]++;
+
+    internal void GoDown(int organisation, int habitSlot, int zone, long time)
+    {
         _downCells[(habitSlot * _zones) + zone]++;
         _downMs[organisation] -= time;
         _downNow[organisation]++;
         _firstDown[organisation] = Math.Min(_firstDown[organisation], time);
     }
 
-    internal void RepairAtMachine(int organisation, int kind) => Cell(organisation, kind, TallyColumn.AtMachine)++;
-
-    internal void Recover(int organisation, int kind, int habitSlot, int zone, long time, TallyColumn how)
+    internal void Recover(int organisation, int habitSlot, int zone, long time)
     {
-        Recovered++;
-        Cell(organisation, kind, how)++;
         _downCells[(habitSlot * _zones) + zone]--;
         _downMs[organisation] += time;
         _downNow[organisation]--;
@@ -104,10 +98,6 @@ public sealed class Tally
     internal void Write(SnapshotWriter writer)
     {
         writer.Section("tally");
-        writer.WriteInt64(Applied);
-        writer.WriteInt64(WentDown);
-        writer.WriteInt64(Crashed);
-        writer.WriteInt64(Recovered);
         writer.WriteInt64(FirstApplied);
         writer.WriteInt64(LastApplied);
         foreach (int[] kind in _counts)
@@ -125,10 +115,6 @@ public sealed class Tally
     internal void Read(ref SnapshotReader reader)
     {
         reader.Section("tally");
-        Applied = reader.ReadInt64();
-        WentDown = reader.ReadInt64();
-        Crashed = reader.ReadInt64();
-        Recovered = reader.ReadInt64();
         FirstApplied = reader.ReadInt64();
         LastApplied = reader.ReadInt64();
         foreach (int[] kind in _counts)
@@ -142,7 +128,4 @@ public sealed class Tally
         reader.ReadInto<long>(_firstDown);
         reader.ReadInto<long>(_lastUp);
     }
-
-    private ref int Cell(int organisation, int kind, TallyColumn column) =>
-        ref _counts[kind][(organisation * TallyColumns.Count) + (int)column];
 }

@@ -3,8 +3,8 @@ using Sim.Kernel;
 namespace Sim.Engine;
 
 /// <summary>
-/// First-in-first-out queues of tickets, one per organisation and repair class, in chunks of a shared pool: no allocation
-/// once the pool has grown, and no queue costs anything before its first ticket.
+/// First-in-first-out queues of tickets, one per organisation and repair class, in chunks of a shared pool: no
+/// allocation once the pool has grown, and no queue costs anything before its first ticket.
 /// </summary>
 internal sealed class TicketQueues
 {

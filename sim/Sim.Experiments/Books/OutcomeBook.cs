@@ -5,7 +5,7 @@ namespace Sim.Experiments;
 /// </summary>
 internal sealed class OutcomeBook
 {
-    private readonly long[] _counts = new long[OutcomeNames.Count];
+    private readonly long[] _counts = new long[OutcomeTraits.All.Count];
 
     /// <summary>Adds a replication.</summary>
     public void Add(SimResult result)
@@ -20,10 +20,5 @@ internal sealed class OutcomeBook
     }
 
     /// <summary>Every outcome once.</summary>
-    public IReadOnlyList<OutcomeCount> Close()
-    {
-        long all = _counts.Sum();
-        return [.. _counts.Select((count, outcome) => new OutcomeCount(
-            ((Outcome)outcome).Word(), count, all == 0 ? 0 : (double)count / all))];
-    }
+    public IReadOnlyList<OutcomeCount> Close() => OutcomeCount.List(_counts);
 }

@@ -27,26 +27,12 @@ internal static class DesignBook
             figures.AppliedMs += applied;
         }
 
-        if (endpoint.Shown is Outcome shown)
+        if (endpoint.Shown is OutcomeTraits shown)
         {
-            figures.Outcomes[(int)shown]++;
-        }
-
-        if (endpoint.CrashedAt is long crashed)
-        {
-            figures.StateMs[(int)ProtectionState.Down] += (endpoint.BackAt ?? end) - crashed;
-        }
-
-        if (endpoint.LessSince is long since)
-        {
-            ProtectionState state = endpoint.Shown switch
-            {
-                Outcome.ProcessRestart => ProtectionState.AgentDead,
-                Outcome.Rejected => ProtectionState.OldContent,
-                Outcome.Slowed => ProtectionState.Slowed,
-                _ => ProtectionState.Degraded,
-            };
-            figures.StateMs[(int)state] += (endpoint.LessUntil ?? end) - since;
+            figures.Outcomes[(int)shown.Outcome]++;
+            figures.StateMs[(int)shown.State] += shown.State == OutcomeState.None
+                ? 0
+                : (endpoint.EndedAt ?? end) - endpoint.ShownAt!.Value;
         }
     }
 }

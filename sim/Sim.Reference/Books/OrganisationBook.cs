@@ -14,12 +14,13 @@ internal static class OrganisationBook
         {
             int kind = Position.Of(endpoint.Kind, plan.Fleet.Kinds);
             sizes[kind]++;
-            foreach (TallyColumn column in Columns(endpoint))
+            foreach (int column in Columns(endpoint))
             {
-                counts[kind, (int)column]++;
+                counts[kind, column]++;
             }
         }
 
+        List<Endpoint> down = organisation.Endpoints.FindAll(e => e.WentDown);
         return new OrganisationFigures
         {
             Key = organisation.Key,
@@ -31,51 +32,38 @@ internal static class OrganisationBook
             Technicians = plan.Recovery.Hands is HandsPlan hands ? new Crew(organisation, hands).Size : 0,
             Sizes = sizes,
             Counts = counts,
-            DownMs = organisation.Endpoints.Where(e => e.CrashedAt is not null).Aggregate(
-                Int128.Zero, (sum, e) => sum + ((e.BackAt ?? plan.Duration.Milliseconds) - e.CrashedAt!.Value)),
-            BackAfterMs = organisation.Endpoints.Exists(e => e.IsDown)
-                ? null
-                : organisation.Endpoints.Max(e => e.BackAt) - organisation.Endpoints.Min(e => e.CrashedAt),
+            DownMs = down.Aggregate(
+                Int128.Zero, (sum, e) => sum + ((e.EndedAt ?? plan.Duration.Milliseconds) - e.ShownAt!.Value)),
+            BackAfterMs = down.Exists(e => e.IsDown) ? null : down.Max(e => e.EndedAt) - down.Min(e => e.ShownAt),
         };
     }
 
-    private static IEnumerable<TallyColumn> Columns(Endpoint endpoint)
+    private static IEnumerable<int> Columns(Endpoint endpoint)
     {
         if (endpoint.AppliedAt is not null)
         {
-            yield return TallyColumn.Exposed;
+            yield return TallyColumns.Find(TransitionKind.Applied);
         }
 
         if (endpoint.CleanedAt is not null)
         {
-            yield return TallyColumn.Cleaned;
+            yield return TallyColumns.Find(TransitionKind.Cleaned);
         }
 
-        if (endpoint.CrashedAt is not null)
+        if (endpoint.WentDown)
         {
-            yield return endpoint.Shown switch
-            {
-                Outcome.Hang => TallyColumn.Hung,
-                Outcome.Quarantined => TallyColumn.Quarantined,
-                _ => TallyColumn.Crashed,
-            };
+            yield return TallyColumns.Find(endpoint.Shown!.Shows!.Value);
+        }
+
+        if (endpoint.BackBy is TransitionKind by)
+        {
+            yield return TallyColumns.Find(by);
         }
 
         // A repair at the machine itself: no out-of-band access, and a kind at which anybody ever is.
         if (endpoint.BackBy is TransitionKind.Repaired && !endpoint.OutOfBand && !endpoint.Attended.IsNever)
         {
-            yield return TallyColumn.AtMachine;
-        }
-
-        if (endpoint.BackBy is TransitionKind by)
-        {
-            yield return by switch
-            {
-                TransitionKind.Repaired => TallyColumn.Repaired,
-                TransitionKind.CloudHealed => TallyColumn.CloudHealed,
-                TransitionKind.Restarted => TallyColumn.Restarted,
-                _ => TallyColumn.SelfHealed,
-            };
+            yield return TallyColumns.AtMachine;
         }
     }
 }

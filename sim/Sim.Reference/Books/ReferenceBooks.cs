@@ -3,7 +3,9 @@ using Sim.Engine;
 
 namespace Sim.Reference;
 
-/// <summary>Closes the books of a walked run: every figure is counted from the endpoints, the services and the ledger.</summary>
+/// <summary>
+/// Closes the books of a walked run: every figure is counted from the endpoints, the services and the ledger.
+/// </summary>
 internal static class ReferenceBooks
 {
     /// <summary>The books of a run that has ended.</summary>
@@ -52,7 +54,8 @@ internal static class ReferenceBooks
         };
     }
 
-    // The end of the first window with at least so many percent of all endpoints back that went down, which is a number to reach.
+    // The end of the first window with at least so many percent of all endpoints back that went down, which is a number
+    // to reach.
     private static long? Usable(Ledger ledger, long percent)
     {
         long needed = ((ledger.Totals.WentDown * percent) + 99) / 100;

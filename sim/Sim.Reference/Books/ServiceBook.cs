@@ -31,7 +31,8 @@ internal static class ServiceBook
         return figures;
     }
 
-    // "If an outage goes on at the end that began no earlier than h before the end, only those that began earlier than that are judged"
+    // "If an outage goes on at the end that began no earlier than h before the end, only those that began earlier than
+    // that are judged"
     private static IEnumerable<ServiceOutage> Judged(ScenarioPlan plan, ServiceOutage[] outages, long time)
     {
         long latest = plan.Duration.Milliseconds - time;

@@ -10,7 +10,7 @@ internal static class ZoneBook
         ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached, IReadOnlyList<WindowRecord> windows)
     {
         ILookup<int, Endpoint> crashed = reached.SelectMany(organisation => organisation.Endpoints)
-            .Where(endpoint => endpoint.CrashedAt is not null)
+            .Where(endpoint => endpoint.WentDown)
             .ToLookup(endpoint => endpoint.Site.Clock.OffsetMinutes);
         long[] ends = [.. ZoneTimes.Windows(plan, windows.Count).Select(w => windows[(int)w].EndsAt)];
         return
@@ -28,5 +28,5 @@ internal static class ZoneBook
 
     // What happens at the very end of a window belongs to the next one.
     private static bool IsDown(Endpoint endpoint, long end) =>
-        endpoint.CrashedAt < end && !(endpoint.BackAt < end);
+        endpoint.ShownAt < end && !(endpoint.EndedAt < end);
 }

@@ -40,7 +40,10 @@ internal sealed class Exposure
             : null;
     }
 
-    /// <summary>"the good artefact: as in §3 with open = max(revert, the moment) and latency occurrence 1"; null without a revert.</summary>
+    /// <summary>
+    /// "the good artefact: as in §3 with open = max(revert, the moment) and latency occurrence 1"; null without a
+    /// revert.
+    /// </summary>
     public long? GoodAt(Endpoint endpoint, long moment) => _plan.Rollout.RevertAt is SimTime revert
         ? _delivery.AppliesAt(endpoint, Math.Max(revert.Milliseconds, moment), 1)
         : null;
@@ -62,8 +65,8 @@ internal sealed class Exposure
             return new ExposureCourse(applied, null, applied, course);
         }
 
-        // "it shows at s plus the time after which the outcome stands. If g <= that (and g before the end) the endpoint is
-        // Cleaned at g and nothing shows."
+        // "it shows at s plus the time after which the outcome stands. If g <= that (and g before the end) the endpoint
+        // is Cleaned at g and nothing shows."
         long? shows = ShowsAt(endpoint, applied) + course.SettledAfterMs;
         return GoodAt(endpoint, applied) is long good && good < End && (shows is null || good <= shows)
             ? new ExposureCourse(applied, good, null, course)

@@ -2,7 +2,9 @@ using Sim.Models;
 
 namespace Sim.Reference;
 
-/// <summary>The designs of a plan and their answers, and which organisation and which endpoint has which (model §4).</summary>
+/// <summary>
+/// The designs of a plan and their answers, and which organisation and which endpoint has which (model §4).
+/// </summary>
 internal sealed class Designs
 {
     private readonly ScenarioPlan _plan;
@@ -16,7 +18,9 @@ internal sealed class Designs
         Programs = [.. _designs.Select(design => design.Answer(plan.Update))];
     }
 
-    /// <summary>The answers, in the order of the plan; last, under an update of the platform's vendor, that of no agent.</summary>
+    /// <summary>
+    /// The answers, in the order of the plan; last, under an update of the platform's vendor, that of no agent.
+    /// </summary>
     public IReadOnlyList<OutcomeProgram> Programs { get; }
 
     /// <summary>"a categorical on lane A of Design", where the plan mixes designs; the first otherwise.</summary>

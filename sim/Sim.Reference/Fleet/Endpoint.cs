@@ -58,24 +58,26 @@ internal sealed class Endpoint
     public long? CleanedAt { get; set; }
 
     /// <summary>The outcome of the fault once it has shown; null before.</summary>
-    public Outcome? Shown { get; set; }
+    public OutcomeTraits? Shown { get; set; }
 
-    /// <summary>When it came into a state without full protection, being up; null if it never did.</summary>
-    public long? LessSince { get; set; }
+    /// <summary>When the fault showed; null if it has not.</summary>
+    public long? ShownAt { get; set; }
 
-    /// <summary>When that state ended; null while it goes on.</summary>
-    public long? LessUntil { get; set; }
+    /// <summary>
+    /// When the state that the outcome brought ended; null while it goes on, and where there is none.
+    /// </summary>
+    public long? EndedAt { get; set; }
 
-    /// <summary>Whether it is down: from its crash until it is healed or repaired.</summary>
-    public bool IsDown { get; set; }
+    /// <summary>Whether it went down, be it back or not.</summary>
+    public bool WentDown => Shown is { IsDown: true };
 
-    /// <summary>When it crashed; null if it has not.</summary>
-    public long? CrashedAt { get; set; }
+    /// <summary>Whether it is down.</summary>
+    public bool IsDown => WentDown && EndedAt is null;
 
-    /// <summary>When it was up again; null if it is down or never was.</summary>
-    public long? BackAt { get; set; }
-
-    /// <summary>What brought it back: <c>SelfHealed</c>, <c>CloudHealed</c>, <c>Restarted</c> or <c>Repaired</c>; null as <see cref="BackAt"/>.</summary>
+    /// <summary>
+    /// What brought it back after it was down: <c>SelfHealed</c>, <c>CloudHealed</c>, <c>Restarted</c> or
+    /// <c>Repaired</c>.
+    /// </summary>
     public TransitionKind? BackBy { get; set; }
 
     /// <summary>When it came to its recovery screen.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Reference;
 
-/// <summary>Builds one object per endpoint (model §2, Endpoint), with consecutive ordinals over sites and kinds.</summary>
+/// <summary>
+/// Builds one object per endpoint (model §2, Endpoint), with consecutive ordinals over sites and kinds.
+/// </summary>
 internal static class EndpointBuilder
 {
     /// <summary>Adds all endpoints of an organisation.</summary>

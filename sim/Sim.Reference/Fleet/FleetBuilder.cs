@@ -101,7 +101,8 @@ internal sealed class FleetBuilder
         return organisation;
     }
 
-    // "q = (i + v) / n kept inside [2^-40, 1 - 2^-40], size = max(1, round-half-away(median x exp(sigma x normalQuantile(1 - q))))"
+    // "q = (i + v) / n kept inside [2^-40, 1 - 2^-40], size = max(1, round-half-away(median x exp(sigma x
+    // normalQuantile(1 - q))))"
     private static long Size(FleetGroup group, int index, PhiloxBlock draw)
     {
         double place = (index + Mix.ToUnit(draw.Low)) / group.Organisations;

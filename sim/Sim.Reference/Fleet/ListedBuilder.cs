@@ -128,7 +128,8 @@ internal sealed class ListedBuilder
         return parts;
     }
 
-    // "Listed endpoints": one by one in the order of their keys; without a place each draws its zone in the home country.
+    // "Listed endpoints": one by one in the order of their keys; without a place each draws its zone in the home
+    // country.
     private List<ListedPart> KeyedParts(ListedOrganisation listed, EntityDraws attributes)
     {
         (ListedPlace Place, ListedCount Count)[] counts =

@@ -1,6 +1,8 @@
 namespace Sim.Reference;
 
-/// <summary>Endpoints of a listed organisation at one offset, of one kind, that all take the release or all do not.</summary>
+/// <summary>
+/// Endpoints of a listed organisation at one offset, of one kind, that all take the release or all do not.
+/// </summary>
 /// <param name="Country">Where they are.</param>
 /// <param name="Offset">Local time minus UTC in minutes.</param>
 /// <param name="Kind">Index of the device kind.</param>

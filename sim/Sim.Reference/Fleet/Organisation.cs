@@ -3,7 +3,9 @@ namespace Sim.Reference;
 /// <summary>One organisation that takes part (model §2).</summary>
 internal sealed class Organisation
 {
-    /// <summary>Number in the order groups, indices; decides ties between organisations, which nothing can see.</summary>
+    /// <summary>
+    /// Number in the order groups, indices; decides ties between organisations, which nothing can see.
+    /// </summary>
     public required int Number { get; init; }
 
     /// <summary>Its group.</summary>
@@ -45,7 +47,9 @@ internal sealed class Organisation
     /// <summary>What the user listed of it (model §12), or null.</summary>
     public ListedOrganisation? Listed { get; init; }
 
-    /// <summary>Its endpoints by ordinal; empty where the release does not reach it, for nothing can happen there.</summary>
+    /// <summary>
+    /// Its endpoints by ordinal; empty where the release does not reach it, for nothing can happen there.
+    /// </summary>
     public List<Endpoint> Endpoints { get; } = [];
 
     /// <summary>Its services; empty where the release does not reach it.</summary>

@@ -11,7 +11,9 @@ internal static class Share
     /// <summary>"A uniform of 32 bits u hits a ratio when u &lt; Ratio.Threshold32."</summary>
     public static bool Hits(uint uniform, Ratio ratio) => uniform < ratio.Threshold32;
 
-    /// <summary>"Cumulative shares are exact sums"; each sum is rounded down to a 32-bit threshold on its own.</summary>
+    /// <summary>
+    /// "Cumulative shares are exact sums"; each sum is rounded down to a 32-bit threshold on its own.
+    /// </summary>
     public static ulong[] Cumulative(IEnumerable<Ratio> shares)
     {
         List<ulong> thresholds = [];

@@ -1,6 +1,8 @@
 namespace Sim.Reference;
 
-/// <summary>Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).</summary>
+/// <summary>
+/// Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).
+/// </summary>
 internal sealed class SiteBuilder
 {
     private readonly ScenarioPlan _plan;

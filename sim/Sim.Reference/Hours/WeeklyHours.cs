@@ -44,7 +44,8 @@ internal sealed class WeeklyHours
     }
 
     /// <summary>
-    /// The stretches at or after a moment, in order, as far as they begin before a limit; the first is cut at the moment.
+    /// The stretches at or after a moment, in order, as far as they begin before a limit; the first is cut at the
+    /// moment.
     /// </summary>
     public IEnumerable<Interval> From(long moment, long limit)
     {

@@ -15,7 +15,8 @@ internal sealed class Agenda
     public Agenda(long duration) => _duration = duration;
 
     /// <summary>Plans something; what falls behind the end of the run is forgotten.</summary>
-    /// <exception cref="InvalidOperationException">It would happen before what was taken last: an effect before its cause.</exception>
+    /// <exception cref="InvalidOperationException">It would happen before what was taken last: an effect before its
+    /// cause.</exception>
     public void Add(long time, Place place, int organisation, long ordinal, Action<long> happen)
     {
         if (time >= _duration)

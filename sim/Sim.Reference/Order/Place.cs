@@ -21,6 +21,8 @@ internal enum Place
     /// <summary>A service has restarted.</summary>
     ServiceRestart = 5,
 
-    /// <summary>Something that is only noted and changes nothing else: an application, a failed boot, the release.</summary>
+    /// <summary>
+    /// Something that is only noted and changes nothing else: an application, a failed boot, the release.
+    /// </summary>
     Note = 6,
 }

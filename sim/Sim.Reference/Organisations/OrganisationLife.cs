@@ -35,48 +35,52 @@ internal sealed class OrganisationLife
         if (course.ShowsAt is long shows)
         {
             // A refusal is part of the application; an outage has its place among the events of the organisation.
-            Place place = OutcomeNames.IsDown(course.Fault.Outcome) ? Place.Crash : Place.Note;
+            Place place = OutcomeTraits.Find(course.Fault.Outcome).IsDown ? Place.Crash : Place.Note;
             Plan(shows, place, endpoint, now => Show(endpoint, course.Fault, now));
         }
     }
 
     private void Show(Endpoint endpoint, FaultCourse fault, long now)
     {
-        endpoint.Shown = fault.Outcome;
-        switch (fault.Outcome)
+        OutcomeTraits traits = OutcomeTraits.Find(fault.Outcome);
+        endpoint.Shown = traits;
+        endpoint.ShownAt = now;
+        if (traits.IsDown)
         {
-            case Outcome.None:
+            Ledger.WentDown(endpoint, now);
+            _services.HostChanged(endpoint, now);
+        }
+        else if (traits.Shows is TransitionKind shows)
+        {
+            Note(now, endpoint, shows, 0);
+            Ledger.CountUnprotected(endpoint, 1);
+        }
+
+        switch (traits.Ends)
+        {
+            case OutcomeEnd.Boot:
+                Boots(endpoint, fault.UpAtBoot, now);
                 break;
-            case Outcome.BootLoop or Outcome.CrashOnce:
-                Crash(endpoint, fault.UpAtBoot, now);
-                break;
-            case Outcome.Hang:
-                GoesDown(endpoint, TransitionKind.Hung, now);
+            case OutcomeEnd.Reset or OutcomeEnd.Repair:
                 Plan(now, Place.Waiting, endpoint, t => Wait(endpoint, 0, t));
                 break;
-            case Outcome.Quarantined:
-                GoesDown(endpoint, TransitionKind.Quarantined, now);
-                Plan(now, Place.Waiting, endpoint, t => Wait(endpoint, 0, t));
+            case OutcomeEnd.Supervisor:
+                // "AgentBack at the earlier of s + gap and the arrival of the good artefact"
+                long back = Math.Min(now + fault.AgentGapMs, _exposure.GoodAt(endpoint, now) ?? long.MaxValue);
+                Plan(back, Place.Note, endpoint, t => Passes(endpoint, TransitionKind.AgentBack, 0, t));
                 break;
-            case Outcome.ProcessRestart:
-                AgentDies(endpoint, fault, now);
+            case OutcomeEnd.GoodArtefact when _exposure.GoodAt(endpoint, now) is long good:
+                // "Restored with the outcome's number when the good artefact arrives"
+                long number = (long)fault.Outcome;
+                Plan(good, Place.Note, endpoint, t => Passes(endpoint, TransitionKind.Restored, number, t));
                 break;
             default:
-                Stays(endpoint, fault.Outcome, now);
                 break;
         }
     }
 
-    private void GoesDown(Endpoint endpoint, TransitionKind how, long now)
+    private void Boots(Endpoint endpoint, int upAtBoot, long now)
     {
-        Ledger.WentDown(endpoint, how, now);
-        _services.HostChanged(endpoint, now);
-    }
-
-    private void Crash(Endpoint endpoint, int upAtBoot, long now)
-    {
-        GoesDown(endpoint, TransitionKind.Crashed, now);
-
         BootLoop loop = BootLoop.Of(endpoint, now, upAtBoot, _run.Plan);
         for (int i = 0; i < loop.FailedAt.Count; i++)
         {
@@ -95,40 +99,10 @@ internal sealed class OrganisationLife
         }
     }
 
-    // "AgentDied; AgentBack at the earlier of the gap's end and the good artefact"
-    private void AgentDies(Endpoint endpoint, FaultCourse fault, long now)
-    {
-        Begins(endpoint, TransitionKind.AgentDied, now);
-        long back = Math.Min(now + fault.AgentGapMs, _exposure.GoodAt(endpoint, now) ?? long.MaxValue);
-        Plan(back, Place.Note, endpoint, t => Ends(endpoint, TransitionKind.AgentBack, 0, t));
-    }
-
-    // "Rejected, Degraded or Slowed; Restored when the good artefact comes"
-    private void Stays(Endpoint endpoint, Outcome outcome, long now)
-    {
-        Begins(endpoint, outcome switch
-        {
-            Outcome.Rejected => TransitionKind.Rejected,
-            Outcome.Slowed => TransitionKind.Slowed,
-            _ => TransitionKind.Degraded,
-        }, now);
-        if (_exposure.GoodAt(endpoint, now) is long good)
-        {
-            Plan(good, Place.Note, endpoint, t => Ends(endpoint, TransitionKind.Restored, (long)outcome, t));
-        }
-    }
-
-    private void Begins(Endpoint endpoint, TransitionKind kind, long now)
-    {
-        Note(now, endpoint, kind, 0);
-        endpoint.LessSince = now;
-        Ledger.CountUnprotected(endpoint, 1);
-    }
-
-    private void Ends(Endpoint endpoint, TransitionKind kind, long value, long now)
+    private void Passes(Endpoint endpoint, TransitionKind kind, long value, long now)
     {
         Note(now, endpoint, kind, value);
-        endpoint.LessUntil = now;
+        endpoint.EndedAt = now;
         Ledger.CountUnprotected(endpoint, -1);
     }
 

@@ -39,7 +39,9 @@ public sealed record WindowRecord
     /// <summary>Down and expected online endpoints, in 2^-48.</summary>
     public required UInt128 DownExpectedOnline { get; init; }
 
-    /// <summary>1 minus down and expected online over expected online, at least 0; 1 where nobody is expected online.</summary>
+    /// <summary>
+    /// 1 minus down and expected online over expected online, at least 0; 1 where nobody is expected online.
+    /// </summary>
     public double OnlineShare =>
         ExpectedOnline == 0 ? 1 : Math.Max(0, 1 - ((double)DownExpectedOnline / (double)ExpectedOnline));
 }

@@ -2,7 +2,8 @@ namespace Sim.Reference;
 
 /// <summary>
 /// How likely an endpoint of a habit is online at a local minute of the week (model §11): "P_h(m) is the number of
-/// offsets for which the endpoint is online at the start of that minute, over the number of offsets, as floor(2^16 x that)".
+/// offsets for which the endpoint is online at the start of that minute, over the number of offsets, as floor(2^16 x
+/// that)".
 /// </summary>
 internal sealed class HabitOdds
 {

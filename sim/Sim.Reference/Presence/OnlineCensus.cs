@@ -1,6 +1,8 @@
 namespace Sim.Reference;
 
-/// <summary>Expected online and down-and-expected-online endpoints at a moment (model §11), in units of 2^-48.</summary>
+/// <summary>
+/// Expected online and down-and-expected-online endpoints at a moment (model §11), in units of 2^-48.
+/// </summary>
 internal sealed class OnlineCensus
 {
     private readonly Dictionary<OnlineHabit, HabitOdds> _odds = new(ReferenceEqualityComparer.Instance);

@@ -100,12 +100,11 @@ internal sealed class Ledger
         Totals.Cleaned++;
     }
 
-    /// <summary>An endpoint went down: it crashed, hung or lost its files.</summary>
-    public void WentDown(Endpoint endpoint, TransitionKind how, long now)
+    /// <summary>An endpoint went down as its outcome has it.</summary>
+    public void WentDown(Endpoint endpoint, long now)
     {
+        TransitionKind how = endpoint.Shown!.Shows!.Value;
         Note(now, endpoint.Key, how, 0);
-        endpoint.CrashedAt = now;
-        endpoint.IsDown = true;
         Totals.WentDown++;
         Totals.Crashed += how == TransitionKind.Crashed ? 1 : 0;
         NoteDown(now);
@@ -115,7 +114,7 @@ internal sealed class Ledger
 
     /// <summary>An endpoint that is up came into or out of a state without protection.</summary>
     public void CountUnprotected(Endpoint endpoint, int change) =>
-        _unprotected += endpoint.Shown is Outcome.ProcessRestart or Outcome.Degraded ? change : 0;
+        _unprotected += OutcomeTraits.IsGap(endpoint.Shown!.State) ? change : 0;
 
     /// <summary>An endpoint is up again: healed or repaired.</summary>
     public void CameBack(Endpoint endpoint, TransitionKind by, long value, long now)
@@ -125,8 +124,7 @@ internal sealed class Ledger
         NoteDown(now);
         _down.Remove(endpoint);
         CountOutage(endpoint, now);
-        endpoint.IsDown = false;
-        endpoint.BackAt = now;
+        endpoint.EndedAt = now;
         endpoint.BackBy = by;
     }
 
@@ -163,11 +161,12 @@ internal sealed class Ledger
 
     private void CountOutage(Endpoint endpoint, long until)
     {
-        Totals.DownMilliseconds += until - endpoint.CrashedAt!.Value;
-        Totals.ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.CrashedAt!.Value, until);
+        Totals.DownMilliseconds += until - endpoint.ShownAt!.Value;
+        Totals.ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
     }
 
-    // As many as are down before a change were so for at least a millisecond, unless they went down at this very moment.
+    // As many as are down before a change were so for at least a millisecond, unless they went down at this very
+    // moment.
     private void NoteDown(long now)
     {
         if (now > _downSince)

@@ -1,6 +1,8 @@
 namespace Sim.Reference;
 
-/// <summary>How far the release has come, for the state hash (model §10): what has happened, not what is planned.</summary>
+/// <summary>
+/// How far the release has come, for the state hash (model §10): what has happened, not what is planned.
+/// </summary>
 internal sealed class ReleaseState
 {
     /// <summary>Stages opened so far.</summary>

@@ -23,7 +23,9 @@ internal sealed class Crew
     /// <summary>Technicians in all.</summary>
     public long Size => _size;
 
-    /// <summary>Technicians at work at a moment: "max(1 if the share is above zero, (crew x Threshold32) >> 32)".</summary>
+    /// <summary>
+    /// Technicians at work at a moment: "max(1 if the share is above zero, (crew x Threshold32) >> 32)".
+    /// </summary>
     public long ActiveAt(long time)
     {
         // "Unlimited crews are always active."

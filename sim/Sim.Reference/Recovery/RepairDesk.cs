@@ -12,7 +12,9 @@ internal sealed class RepairDesk
     private long? _startAt;
     private long _running;
 
-    /// <summary>The desk of an organisation; it tells when a repair has ended, and whether a key was looked up.</summary>
+    /// <summary>
+    /// The desk of an organisation; it tells when a repair has ended, and whether a key was looked up.
+    /// </summary>
     public RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
     {
         _run = run;
@@ -42,8 +44,8 @@ internal sealed class RepairDesk
     /// <summary>Takes back the ticket of an endpoint that has healed.</summary>
     public void Withdraw(Endpoint endpoint) => _tickets.Remove(endpoint);
 
-    // "From M on, whenever fewer repairs are running than the active crew and tickets wait, the next ticket is started";
-    // "it asks for the active crew of that very moment".
+    // "From M on, whenever fewer repairs are running than the active crew and tickets wait, the next ticket is
+    // started"; "it asks for the active crew of that very moment".
     private void Dispatch(long now)
     {
         while (_crew is not null && _startAt <= now && _running < _crew.ActiveAt(now))
@@ -67,7 +69,7 @@ internal sealed class RepairDesk
     private void Start(Endpoint endpoint, long now)
     {
         RepairMethodPlan method = MethodOf(endpoint);
-        bool key = method.NeedsKey && endpoint.Encrypted && endpoint.Shown != Outcome.Hang;
+        bool key = method.NeedsKey && endpoint.Encrypted && endpoint.Shown!.Ends != OutcomeEnd.Reset;
         long work = method.Work.Sample(endpoint.Draw(DrawPurpose.RepairWork));
         work += key ? _hands!.KeyLookup.Sample(endpoint.Draw(DrawPurpose.KeyLookup)) : 0;
 

@@ -23,7 +23,7 @@ internal sealed class WaitingRace
     /// <summary>The heal of an endpoint that waits since a moment, or null if none comes before the end.</summary>
     public Heal? Of(Endpoint endpoint, long waiting)
     {
-        if (endpoint.Shown == Outcome.Hang)
+        if (endpoint.Shown!.Ends == OutcomeEnd.Reset)
         {
             return Reset(endpoint, waiting);
         }
@@ -65,7 +65,8 @@ internal sealed class WaitingRace
     }
 
     // "if it is offered, the organisation opted in (CloudOptIn), the platform is reverted (a revert exists): the same
-    // with start max(w, offered), draws CloudHeal, success per try, no limit of tries, and every machine with attendance"
+    // with start max(w, offered), draws CloudHeal, success per try, no limit of tries, and every machine with
+    // attendance"
     private Heal? Cloud(Endpoint endpoint, long waiting)
     {
         if (Recovery.Cloud is not CloudRemediationPlan cloud

@@ -22,7 +22,7 @@ public sealed class MatrixRunTests
             IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
             long endpoints = seen.Sum(o => o.Count);
             Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {row.Fault}: {endpoints} endpoints");
-            for (int outcome = 0; outcome < OutcomeNames.Count; outcome++)
+            for (int outcome = 0; outcome < OutcomeTraits.All.Count; outcome++)
             {
                 double share = row.Of((Outcome)outcome).ToDouble();
                 double error = (Deviations * Math.Sqrt(share * (1 - share) / endpoints)) + (1.0 / endpoints);

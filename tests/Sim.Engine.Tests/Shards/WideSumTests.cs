@@ -13,14 +13,14 @@ public sealed class WideSumTests
         var protection = new ProtectionTally(1);
         for (int i = 0; i < 5; i++)
         {
-            tally.GoDown(0, 0, 0, 0, 1, TallyColumn.Crashed);
-            protection.Begin(0, ProtectionState.Down, 1);
+            tally.GoDown(0, 0, 0, 1);
+            protection.Begin(0, OutcomeState.Down, 1);
             protection.Apply(0, Far);
         }
 
         Assert.Equal((Int128)5 * (Far - 1), tally.DownMs(0, Far));
         DesignFigures figures = protection.Close(0, Far);
-        Assert.Equal((Int128)5 * (Far - 1), figures.StateMs[(int)ProtectionState.Down]);
+        Assert.Equal((Int128)5 * (Far - 1), figures.StateMs[(int)OutcomeState.Down]);
         Assert.Equal((Int128)5 * Far, figures.AppliedMs);
         figures.Add(figures);
         Assert.Equal((Int128)10 * Far, figures.AppliedMs);
@@ -61,7 +61,7 @@ public sealed class WideSumTests
     private static RunBooks Books(RunModel model, Int128 ms)
     {
         var design = new DesignFigures { Applied = 1 };
-        design.StateMs[(int)ProtectionState.AgentDead] = ms;
+        design.StateMs[(int)OutcomeState.AgentDead] = ms;
         return new RunBooks
         {
             Digest = new string('0', 32),
@@ -105,7 +105,7 @@ public sealed class WideSumTests
     private static long[,] Crashed(int kinds)
     {
         long[,] counts = new long[kinds, TallyColumns.Count];
-        counts[0, (int)TallyColumn.Crashed] = 1;
+        counts[0, TallyColumns.Find(TransitionKind.Crashed)] = 1;
         return counts;
     }
 }
