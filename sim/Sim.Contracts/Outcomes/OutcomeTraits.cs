@@ -14,7 +14,7 @@ public sealed record OutcomeTraits(
 {
     private static readonly OutcomeTraits[] Table =
     [
-new(Outcome.None, '·', OutcomeFamily.Harmless, null, OutcomeState.None, OutcomeEnd.Nothing,
+        new(Outcome.None, '·', OutcomeFamily.Harmless, null, OutcomeState.None, OutcomeEnd.Nothing,
             "Nobody notices anything."),
         new(Outcome.BootLoop, 'B', OutcomeFamily.StaysDown, TransitionKind.Crashed, OutcomeState.Down, OutcomeEnd.Boot,
             "The machine crashes, and again at every boot until the artefact changes."),
