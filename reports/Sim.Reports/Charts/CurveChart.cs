@@ -34,7 +34,7 @@ internal sealed record CurveChart : Figure
             Draw(canvas, Panels[i].Points, x, y);
             foreach (double tick in i + across < Panels.Count ? [] : ticks)
             {
-                canvas.Text(x.Map(tick), top + PanelHeight - 14, Numbers.Trimmed(tick, 2) + Numbers.Thin + "h", "middle", "tick");
+                canvas.Text(x.Map(tick), top + PanelHeight - 14, Numbers.Trimmed(tick, 2) + Numbers.NoBreak + "h", "middle", "tick");
             }
         }
 

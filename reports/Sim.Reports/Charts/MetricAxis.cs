@@ -23,7 +23,7 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
         }
 
         bool hours = values.Select(Math.Abs).DefaultIfEmpty().Max() >= 2 * Hour;
-        string unit = Numbers.Thin + (hours ? "h" : "s");
+        string unit = Numbers.NoBreak + (hours ? "h" : "s");
         return new MetricAxis(hours ? 1 / Hour : 1, v => Numbers.Short(v) + unit);
     }
 

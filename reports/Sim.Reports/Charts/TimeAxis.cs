@@ -53,7 +53,7 @@ internal static class TimeAxis
         for (double hour = 0; hour <= hours + 1e-9; hour += step)
         {
             double at = release + (hour * Hour);
-            ticks.Add(new AxisTick(at, Numbers.Trimmed(hour, 2) + Numbers.Thin + "h", at));
+            ticks.Add(new AxisTick(at, Numbers.Trimmed(hour, 2) + Numbers.NoBreak + "h", at));
         }
 
         return ticks;

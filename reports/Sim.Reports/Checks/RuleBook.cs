@@ -25,7 +25,7 @@ internal sealed class RuleBook
             return;
         }
 
-        string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clipped(text) : "empty";
+        string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clip.Text(text) : "empty";
         _faults.Add($"{place} is {stands}; right would be {right}");
     }
 
@@ -55,11 +55,5 @@ internal sealed class RuleBook
             string more = _more > 0 ? $" {Numbers.Count(_more)} more of the kind." : "";
             throw new InvalidDataException(string.Join(". ", _faults) + "." + more);
         }
-    }
-
-    private static string Clipped(string text)
-    {
-        string line = VisibleText.OnOneLine(text);
-        return line.Length <= 60 ? line : line[..60] + "…";
     }
 }

@@ -69,7 +69,7 @@ internal static class ArmSection
         ExperimentResult result = facts.Result;
         string averaged = set.Factor is null ? string.Empty : ", " + set.Averaged;
         return new Fold(
-            $"{set.Count(set.Points.Count)}{averaged}, {ExperimentFacts.Plural(result.Metrics.Count, "metric")}",
+            $"{set.Count(set.Points.Count)}{averaged}, {Numbers.Counted(result.Metrics.Count, "metric")}",
             Table.Of(
                 $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
                 set.Points.SelectMany(p => result.Metrics.Select((m, i) => (Point: p, Metric: m, Of: p.Metrics[i]))),

@@ -21,7 +21,7 @@ internal static class DifferenceSection
             new Paragraph(
                 $"Each arm against the arm with the baseline's {facts.Result.Factors[0].Name} and the same other levels.", Voice.Note) { IsPrinted = false },
             new Fold(
-                ExperimentFacts.Plural(facts.Result.Differences.Count, "difference"),
+                Numbers.Counted(facts.Result.Differences.Count, "difference"),
                 Rows(facts, "Differences of single arms", facts.Result.Differences)) { IsPrinted = false },
         ],
     ];
@@ -36,7 +36,7 @@ internal static class DifferenceSection
         int[] metrics = [.. Enumerable.Range(0, facts.Result.Metrics.Count)];
         foreach (string missing in metrics.Select(m => MissingWords.Of(facts, set, m)).Where(m => m.Length > 0))
         {
-            yield return new Paragraph(char.ToUpperInvariant(missing[0]) + missing[1..], Voice.Note);
+            yield return new Paragraph(Phrases.Capital(missing), Voice.Note);
         }
 
         int[] told = [.. metrics.Where(m => facts.Told(set, m).Length > 0)];
@@ -63,7 +63,7 @@ internal static class DifferenceSection
         if (set.Differences.Count > 0)
         {
             yield return new Fold(
-                $"All differences{set.By}: {ExperimentFacts.Plural(set.Differences.Count, "row")}",
+                $"All differences{set.By}: {Numbers.Counted(set.Differences.Count, "row")}",
                 Rows(facts, "Differences of single arms", set.Differences));
         }
     }
@@ -97,7 +97,7 @@ internal static class DifferenceSection
     {
         string averaged = set.Factor is null ? string.Empty : $", {set.Averaged},";
         string points = metrics.Any(m => facts.Result.Metrics[m].Unit == "share") ? " Shares differ in percentage points." : string.Empty;
-        return $"{char.ToUpperInvariant(set.Noun[0])}{set.Noun[1..]}{averaged} minus baseline “{facts.Label(set.Baseline)}” on equal seeds. "
+        return $"{Phrases.Capital(set.Noun)}{averaged} minus baseline “{facts.Label(set.Baseline)}” on equal seeds. "
             + $"{facts.Intervals("Lines")} Filled: decided; ring: may be chance.{points}";
     }
 

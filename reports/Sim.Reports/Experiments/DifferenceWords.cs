@@ -36,7 +36,7 @@ internal static class DifferenceWords
     private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
     {
         string pair = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”";
-        string pairs = ExperimentFacts.Plural(gap.N, "pair");
+        string pairs = Numbers.Counted(gap.N, "pair");
         string more = gap.Mean == 0
             ? "no difference in " + metric.Label
             : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label}";

@@ -45,7 +45,7 @@ internal sealed class ExpectationWords
     private string Whole(bool isAnswered)
     {
         (string answer, string backing) = Answer();
-        return isAnswered ? backing.Length == 0 ? string.Empty : char.ToUpperInvariant(backing[0]) + backing[1..] + "."
+        return isAnswered ? backing.Length == 0 ? string.Empty : Phrases.Capital(backing) + "."
             : backing.Length == 0 ? answer + "." : $"{answer}: {backing}.";
     }
 
@@ -89,7 +89,7 @@ internal sealed class ExpectationWords
     private (string Short, string Backing) Counted()
     {
         (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", string.Empty);
-        string all = ExperimentFacts.Plural(_arms.Length, noun) + of;
+        string all = Numbers.Counted(_arms.Length, noun) + of;
         ArmExpectation[] met = Has("met");
         string answer = _arms.Length == 1 ? $"{Listed(_arms)} {Only()} {Expectation}"
             : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}" : $"All {all} meet {Expectation}"

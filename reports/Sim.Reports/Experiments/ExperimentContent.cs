@@ -74,7 +74,7 @@ public static class ExperimentContent
         {
             yield return new Heading($"{of.Name}: {MetricText.Bounds(of.Metric, of.Min, of.Max)}");
             yield return new Fold(
-                ExperimentFacts.Plural(of.Arms.Count, "arm"),
+                Numbers.Counted(of.Arms.Count, "arm"),
                 Table.Of(
                     $"{of.Metric}, arm by arm; intervals of {facts.Confidence}", of.Arms,
                     ("Arm", a => facts.Label(a.Arm)),

@@ -39,12 +39,12 @@ internal sealed class ExperimentFacts
         {
             ulong last = Result.Seed + (ulong)Math.Max(0, Result.Replications - 1);
             string seeds = Result.Replications > 1 ? $"seeds {Digits(Result.Seed)} to {Digits(last)}" : $"seed {Digits(Result.Seed)}";
-            return $"n = {Plural(Result.Replications, "replication")} of each arm, {seeds}; scenario {Result.Scenario}.";
+            return $"n = {Numbers.Counted(Result.Replications, "replication")} of each arm, {seeds}; scenario {Result.Scenario}.";
         }
     }
 
     /// <summary>Level of the intervals, such as <c>95%</c>.</summary>
-    public string Confidence => Numbers.Trimmed(Result.Confidence * 100, 2) + "%";
+    public string Confidence => Numbers.ExactPercent(Result.Confidence);
 
     /// <summary>What the lines of a figure are, for its caption; one replication has none.</summary>
     /// <param name="lines">What is drawn for them, such as <c>Whiskers</c>.</param>
@@ -71,9 +71,6 @@ internal sealed class ExperimentFacts
     /// <summary>Id of the figure of a set of points: the first has the plain one.</summary>
     public static string Id(string id, int index, string separator = "") =>
         index == 0 ? id : id + separator + index.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A number with its noun, such as <c>1 pair</c> or <c>20 pairs</c>.</summary>
-    public static string Plural(long count, string noun) => Numbers.Count(count) + " " + noun + (count == 1 ? string.Empty : "s");
 
     /// <summary>A seed with all its digits, as the command line takes it.</summary>
     public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ public static class ExperimentJUnit
         string mean = MetricText.Value(of.Metric, arm.Mean);
         string interval = arm.Low is null ? string.Empty : $" ({MetricText.Value(of.Metric, arm.Low)} to {MetricText.Value(of.Metric, arm.High)})";
         string found = (arm.Reason.Length > 0 ? arm.Reason : $"mean {mean}{interval}")
-            + $", accepted {MetricText.Bounds(of.Metric, of.Min, of.Max)}, held in {Numbers.Count(arm.Held)} of {ExperimentFacts.Plural(result.Replications, "replication")}";
+            + $", accepted {MetricText.Bounds(of.Metric, of.Min, of.Max)}, held in {Numbers.Count(arm.Held)} of {Numbers.Counted(result.Replications, "replication")}";
         markup.Open("testcase", ("classname", "sim." + result.Experiment), ("name", $"{of.Name}: {arm.Arm}")).Line();
         if (arm.Verdict != "met")
         {

@@ -67,7 +67,7 @@ public static class ExperimentWords
             : $" Of {Numbers.Count(all.Length)} differences, {Numbers.Count(open)} may be chance.";
     }
 
-    private static string Sentence(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..];
+    private static string Sentence(string clause) => Phrases.Capital(clause);
 
     /// <summary>The paragraphs below it.</summary>
     internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
@@ -95,7 +95,7 @@ public static class ExperimentWords
     private static string Judged(ExperimentFacts facts)
     {
         string over = string.Join("; ", facts.Compared.Where(s => s.Points.Count > 0)
-            .Select(s => $"of {s.Factor} over {ExperimentFacts.Plural(s.Points[0].Arms, "arm")}, {s.Averaged}"));
+            .Select(s => $"of {s.Factor} over {Numbers.Counted(s.Points[0].Arms, "arm")}, {s.Averaged}"));
         string[] conditions = [.. facts.Sets.Where(s => !s.Compared).Select(s => s.Factor!)];
         string listed = conditions.Length == 0 ? string.Empty
             : $" The levels of {string.Join(" and ", conditions)} are conditions and no choices: they are listed and not judged.";
@@ -144,10 +144,10 @@ public static class ExperimentWords
         ExperimentResult result = facts.Result;
         int assumed = result.Assumptions.Count(a => a.Basis == "assumed");
         string rests = result.Assumptions.Count == 0 ? "The result names no source for its numbers."
-            : $"It rests on {ExperimentFacts.Plural(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them assumed.";
+            : $"It rests on {Numbers.Counted(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them assumed.";
         return (result.Replications == 1
             ? "One replication of one model has no interval, and does not tell how far the model is from the world. "
-            : $"The intervals tell the chance between {ExperimentFacts.Plural(result.Replications, "replication")} of one model; "
+            : $"The intervals tell the chance between {Numbers.Counted(result.Replications, "replication")} of one model; "
                 + "they do not tell how far the model is from the world. ") + rests;
     }
 }

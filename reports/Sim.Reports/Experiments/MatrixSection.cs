@@ -20,7 +20,7 @@ internal static class MatrixSection
             ("Outcomes", a => MatrixChart.Words(a.Outcomes)), ("#Exposed", a => Numbers.Count(a.Exposed)));
         if (columns.Levels.Count > MostColumns || rows.Levels.Count > MostRows)
         {
-            return new Fold($"{ExperimentFacts.Plural(facts.Result.Arms.Count, "arm")}: too many for a picture", table);
+            return new Fold($"{Numbers.Counted(facts.Result.Arms.Count, "arm")}: too many for a picture", table);
         }
 
         return new MatrixChart

@@ -76,5 +76,5 @@ public sealed record PointSet
 
     /// <summary>A number of points in words, such as <c>3 arms</c> or <c>3 levels of race</c>.</summary>
     public string Count(int count) =>
-        Factor is null ? ExperimentFacts.Plural(count, "arm") : ExperimentFacts.Plural(count, "level") + " of " + Factor;
+        Factor is null ? Numbers.Counted(count, "arm") : Numbers.Counted(count, "level") + " of " + Factor;
 }

@@ -56,7 +56,6 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     // In parts of the font's size, as in the wider of the common fonts.
     private static double WidthOf(char c) => c switch
     {
-        Numbers.Thin => 0.22,
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '|' or '\'' or ' ' or Numbers.NoBreak or '·' => 0.34,
         'f' or 'r' or 't' or '(' or ')' or '-' => 0.42,
         '%' or 'M' or 'W' or 'm' or 'w' or '@' or '…' => 0.96,

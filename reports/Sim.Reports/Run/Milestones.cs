@@ -42,7 +42,7 @@ internal static class Milestones
         {
             if (after is double seconds)
             {
-                yield return ("+" + Numbers.Thin + Durations.Short(seconds), name, Moments.DayAndTime(Moments.After(released, seconds)) + " UTC");
+                yield return ("+" + Numbers.NoBreak + Durations.Short(seconds), name, Moments.DayAndTime(Moments.After(released, seconds)) + " UTC");
             }
             else if (name.Contains("usable", StringComparison.Ordinal) && facts.Result.Totals.WentDown > 0)
             {

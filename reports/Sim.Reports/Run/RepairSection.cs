@@ -47,7 +47,7 @@ internal static class RepairSection
                 title, drawn,
                 [
                     ("Kind", r => Names.Plain(r.Key)), ("#" + facts.Down.Heading, r => Numbers.Count(r.WentDown)),
-                    .. ways.Select(w => ("#" + char.ToUpperInvariant(w.Name[0]) + w.Name[1..], (Func<ShareRow, Cell>)(r =>
+                    .. ways.Select(w => ("#" + Phrases.Capital(w.Name), (Func<ShareRow, Cell>)(r =>
                         $"{Numbers.Count(w.Of(r))} ({Numbers.Percent(Share(w.Of(r), r.WentDown))})"))),
                 ]),
             Parts = [.. ways.Select(w => w.Name)],

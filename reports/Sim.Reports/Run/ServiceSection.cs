@@ -43,7 +43,7 @@ internal static class ServiceSection
                     .. hit.SelectMany(s => s.BackWithin.Select(b => b.Within)).Distinct()
                         .Select(g => ("#" + g, (Func<ServiceResult, Cell>)(s => Within(s, g)))),
                 ]),
-            Columns = [.. Columns.Select(c => c.Replace("h", Numbers.Thin + "h", StringComparison.Ordinal))],
+            Columns = [.. Columns.Select(c => c.Replace("h", Numbers.NoBreak + "h", StringComparison.Ordinal))],
             Rows = [.. hit.Select(s => new PartRow(NameOf(s), Numbers.Count(s.Hit) + " hit", [.. Columns.Select(c => ShareWithin(s, c))]))],
         };
     }

@@ -88,7 +88,7 @@ internal static class TimeSection
         const string title = "Share of expected machines online";
         IReadOnlyList<ChartMark> published = new Published(facts, "onlineShare").Marks;
         SeriesPoint lowest = range.EveryWindow(facts).MinBy(p => p.OnlineShare)!;
-        string counted = char.ToUpperInvariant(facts.CountedMachines[0]) + facts.CountedMachines[1..];
+        string counted = Phrases.Capital(facts.CountedMachines);
         return new LineChart
         {
             Id = "fig-" + range.Id,

@@ -88,7 +88,7 @@ internal static class ZoneSection
             ("#Machines", z => Numbers.Count(z.Row.Endpoints)), ("#Most down", z => Numbers.Count(z.Peak)),
             ("#Share", z => Numbers.Percent(z.PeakShare)),
             .. TableHours.Where(h => facts.ReleaseSeconds + (h * Hour) <= facts.Result.DurationSeconds)
-                .Select(h => ($"#{Numbers.Trimmed(h)}{Numbers.Thin}h", (Func<ZoneFacts, Cell>)(z =>
+                .Select(h => ($"#{Numbers.Trimmed(h)}{Numbers.NoBreak}h", (Func<ZoneFacts, Cell>)(z =>
                     Numbers.Count(z.DownAt(facts.ReleaseSeconds + (h * Hour)))))),
         ]);
 }

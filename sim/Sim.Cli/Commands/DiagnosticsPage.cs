@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Scenarios;
 
 namespace Sim.Cli;
@@ -20,8 +21,8 @@ internal static class DiagnosticsPage
         }
 
         int files = diagnostics.Select(d => d.File).Distinct(StringComparer.Ordinal).Count();
-        string where = files == 1 ? diagnostics[0].File : $"{files} files";
-        return page.Line(new Piece($"{diagnostics.Count} error{(diagnostics.Count == 1 ? "" : "s")} in {where}", Tone.Strong));
+        string where = files == 1 ? diagnostics[0].File : Numbers.Counted(files, "file");
+        return page.Line(new Piece($"{Numbers.Counted(diagnostics.Count, "error")} in {where}", Tone.Strong));
     }
 
     // An override has no lines and columns that a person could look up.

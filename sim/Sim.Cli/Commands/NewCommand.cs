@@ -1,5 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -19,7 +20,7 @@ internal static class NewCommand
     [
         .. DraftFields.All.Select(f => (f, new Option<string?>("--" + f.Key)
         {
-            HelpName = f.ValueName, Description = $"{char.ToLowerInvariant(f.Question[0])}{f.Question[1..]} (default: {f.Default})",
+            HelpName = f.ValueName, Description = $"{Phrases.Clause(f.Question)} (default: {f.Default})",
         })),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -13,8 +14,7 @@ internal static class SchemaCommand
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
-        Description = string.Join(", ", PublishedSchemas.All.SkipLast(1).Select(s => s.Kind))
-            + $" or {PublishedSchemas.All[^1].Kind} (default: {PublishedSchemas.All[0].Kind})",
+        Description = Phrases.List([.. PublishedSchemas.All.Select(s => s.Kind)], "or") + $" (default: {PublishedSchemas.All[0].Kind})",
         DefaultValueFactory = _ => PublishedSchemas.All[0].Kind,
     }.AcceptOnlyFromAmong([.. PublishedSchemas.All.Select(s => s.Kind)]);
 

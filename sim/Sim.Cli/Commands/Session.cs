@@ -105,9 +105,9 @@ internal sealed class Session
             LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
             ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(
-                Unstopped(write.Message), "choose another folder with --out, or take --no-output")),
+                Phrases.Clause(write.Message), "choose another folder with --out, or take --no-output")),
             CatalogueWriteException write => (ExitCode.Internal, ErrorPage.Of(
-                Unstopped(write.Message), "nothing has changed; may you write to the catalogue's folder?")),
+                Phrases.Clause(write.Message), "nothing has changed; may you write to the catalogue's folder?")),
             OutOfMemoryException => (ExitCode.Internal, ErrorPage.Of(
                 "the machine has too little memory for this run", "take a part of the fleet, such as --scale 0.1")),
             _ => (ExitCode.Internal, ErrorPage.Of(
@@ -121,9 +121,6 @@ internal sealed class Session
 
         return code;
     }
-
-    private static string Unstopped(string sentence) =>
-        sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence;
 
     // A folder that is being written is stopped by the first signal and removed by its writer, which gets a moment for it.
     private void EndAtOnce()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sim.Contracts;
 
 namespace Sim.Cli;
 
@@ -87,7 +88,7 @@ internal static class HelpPage
         .Concat(["64 usage", "70 internal", "74 output closed", "141 reader left"])
         .Select(code => code.Split(' ', 2))
         .OrderBy(code => int.Parse(code[0], CultureInfo.InvariantCulture))
-        .Select(code => $"{code[0]}{Figures.NoBreak}{code[1]}"));
+        .Select(code => $"{code[0]}{Numbers.NoBreak}{code[1]}"));
 
     private static void Options(Page page, IEnumerable<Option> options)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Experiments;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -29,10 +30,10 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         if (!quiet && !error.IsInteractive)
         {
             string replications = plan.Replications.Target is null
-                ? Figures.Counted(plan.Replications.Least, "replication")
+                ? Numbers.Counted(plan.Replications.Least, "replication")
                 : string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} to {plan.Replications.Most} replications");
             error.Write(new Page().Paragraph(string.Create(CultureInfo.InvariantCulture,
-                $"{plan.Name}: {Figures.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, fleet seed {plan.FleetSeed}")));
+                $"{plan.Name}: {Numbers.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, fleet seed {plan.FleetSeed}")));
         }
 
         return this;
@@ -73,15 +74,15 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
             long runs = (long)report.Result.Arms.Count * report.Result.Replications;
-            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Counted(runs, "run")}, {Figures.Short(runs / seconds)}/s"));
+            error.Write(new Page().Line($"done in {Durations.Figures(seconds)}: {Numbers.Counted(runs, "run")}, {Numbers.Brief(runs / seconds)}/s"));
         }
     }
 
     private string Line(in ExperimentProgress progress, TimeSpan? left)
     {
-        string rest = left is { } time ? ", left " + Figures.Seconds(Math.Max(1, Math.Ceiling(time.TotalSeconds))) : string.Empty;
+        string rest = left is { } time ? ", left " + Durations.Figures(Math.Max(1, Math.Ceiling(time.TotalSeconds))) : string.Empty;
         string line = string.Create(CultureInfo.InvariantCulture,
-            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Figures.Counted(progress.Replications, "replication")}{rest}");
+            $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} runs, {Numbers.Counted(progress.Replications, "replication")}{rest}");
         return Cells.Clip(new Piece(Cells.Of(_name) + Cells.Of(line) + 2 > Page.Width ? line : $"{_name}  {line}", Tone.Plain).Shown, Page.Width);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Sim.Contracts;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -10,9 +12,9 @@ internal static class ProgressText
 
     /// <summary>One line for a log file.</summary>
     public static string Line(in ProgressState state) => new Piece(string.Create(CultureInfo.InvariantCulture,
-        $"{state.Done * 100,3:0} %  {Figures.Simulated(state.Run.Time.Milliseconds),10}")
-        + $"  exposed {Figures.Short(state.Run.Exposed)}  down {Figures.Short(state.Run.Down)}"
-        + $"  {Figures.Short(state.EventsPerSecond)}/s{Left(state.Left)}", Tone.Plain).Shown;
+        $"{state.Done * 100,3:0} %  {Durations.Clock(state.Run.Time.Milliseconds),10}")
+        + $"  exposed {Numbers.Brief(state.Run.Exposed)}  down {Numbers.Brief(state.Run.Down)}"
+        + $"  {Numbers.Brief(state.EventsPerSecond)}/s{Left(state.Left)}", Tone.Plain).Shown;
 
     /// <summary>The live region: a bar, where the run is, what it has done.</summary>
     public static Page Region(in ProgressState state, bool stopping)
@@ -27,14 +29,14 @@ internal static class ProgressText
                 percent,
                 new Piece(stopping ? "  stopping…" : Left(state.Left), Tone.Dim))
             .Line(
-                new Piece("  simulated ", Tone.Dim), Figures.Simulated(state.Run.Time.Milliseconds),
-                new Piece(" of ", Tone.Dim), Figures.Simulated(state.DurationMs),
-                new Piece("   speed ", Tone.Dim), Figures.Seconds(state.SimulatedPerSecond),
-                new Piece(" and ", Tone.Dim), Figures.Short(state.EventsPerSecond),
+                new Piece("  simulated ", Tone.Dim), Durations.Clock(state.Run.Time.Milliseconds),
+                new Piece(" of ", Tone.Dim), Durations.Clock(state.DurationMs),
+                new Piece("   speed ", Tone.Dim), Durations.Figures(state.SimulatedPerSecond),
+                new Piece(" and ", Tone.Dim), Numbers.Brief(state.EventsPerSecond),
                 new Piece(" transitions a second", Tone.Dim))
             .Line(
-                new Piece("  exposed ", Tone.Dim), Figures.Whole(state.Run.Exposed),
-                new Piece("   down ", Tone.Dim), new Piece(Figures.Whole(state.Run.Down), Tone.Strong));
+                new Piece("  exposed ", Tone.Dim), Numbers.Count(state.Run.Exposed),
+                new Piece("   down ", Tone.Dim), new Piece(Numbers.Count(state.Run.Down), Tone.Strong));
     }
 
     private static string Left(TimeSpan? left) => left is { } time

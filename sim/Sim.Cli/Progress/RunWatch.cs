@@ -37,8 +37,8 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
         if (!quiet)
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            error.Write(new Page().Line($"done in {Figures.Seconds(seconds)}: {Figures.Whole(report.Result.Events)} "
-                + $"transitions, {Figures.Short(report.Result.Events / seconds)}/s"));
+            error.Write(new Page().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
+                + $"transitions, {Numbers.Brief(report.Result.Events / seconds)}/s"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -12,7 +13,7 @@ internal static class AcceptPage
         var page = new Page().Line(
             new Piece($"{row.Entry.Name,-NameWidth}", Tone.Strong),
             row.IsNew ? new Piece("  new   ", Tone.Unsure) : new Piece("  same  ", Tone.Good),
-            $"  {Figures.Seconds(row.Elapsed.TotalSeconds),8}  ",
+            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}  ",
             new Piece(Words(row), Tone.Dim));
         if (!row.IsNew)
         {
@@ -26,7 +27,7 @@ internal static class AcceptPage
 
     public static Page Conclusion(AcceptReport report)
     {
-        string count = report.Rows.Count == 1 ? "1 scenario" : $"{report.Rows.Count} scenarios";
+        string count = Numbers.Counted(report.Rows.Count, "scenario");
         if (report.New == 0)
         {
             return new Page().Line(count + ": ", new Piece("all as accepted", Tone.Good));

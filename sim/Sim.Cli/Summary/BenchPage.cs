@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -22,8 +23,8 @@ internal static class BenchPage
                 $"{Number(row.Samples.Min(s => s.Seconds), "0.0")}–{Number(row.Samples.Max(s => s.Seconds), "0.0")}",
                 Number(row.Median(s => s.WallSeconds), "0.0"),
                 Number(row.Median(s => s.PeakBytes) / Mebi, "0"),
-                Figures.Short(row.Samples[0].Events / seconds),
-                Figures.Short(row.Median(s => (double)s.AllocatedBytes / Math.Max(1, s.Windows))),
+                Numbers.Brief(row.Samples[0].Events / seconds),
+                Numbers.Brief(row.Median(s => (double)s.AllocatedBytes / Math.Max(1, s.Windows))),
                 Number(Cost(row) / Cost(first), "0.00"));
         }
 

@@ -56,7 +56,7 @@ internal static class ComparePage
     {
         return new Page().Line(
             new Piece(result.Experiment, Tone.Strong), ": ",
-            new Piece(result.Verdict, ToneOf(result.Verdict)), $", {Figures.Counted(result.Arms.Count, "arm")}, {Figures.Counted(result.Replications, "replication")} each");
+            new Piece(result.Verdict, ToneOf(result.Verdict)), $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} each");
     }
 
     private static Tone ToneOf(string verdict) => verdict switch

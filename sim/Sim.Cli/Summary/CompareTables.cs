@@ -35,7 +35,7 @@ internal static class CompareTables
 
         if (metrics < result.Metrics.Count)
         {
-            page.Blank().Paragraph($"The report has the tables of {Figures.Counted(result.Metrics.Count - metrics, "more metric")}.", 0, Tone.Dim);
+            page.Blank().Paragraph($"The report has the tables of {Numbers.Counted(result.Metrics.Count - metrics, "more metric")}.", 0, Tone.Dim);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class CompareTables
         {
             var measured = new ExperimentMetric(of.Metric, of.Name, of.Unit, true);
             page.Blank().Paragraph(of.Name, 0, Tone.Strong);
-            var table = new TextTable("arm", ">mean", $">{Figures.Percent(result.Confidence)} interval", ">held in", "");
+            var table = new TextTable("arm", ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">held in", "");
             foreach (ArmExpectation arm in of.Arms.Take(MostRows))
             {
                 table.Row(
@@ -72,7 +72,7 @@ internal static class CompareTables
             page.Paragraph($"{set.Noun}, {set.Averaged}", 2, Tone.Dim);
         }
 
-        var table = new TextTable(set.Noun, ">mean", $">{Figures.Percent(result.Confidence)} interval", ">median", ">n");
+        var table = new TextTable(set.Noun, ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">median", ">n");
         foreach (ArmPoint point in set.Points.Take(MostRows))
         {
             ArmMetric m = point.Metrics[metric];
@@ -101,12 +101,12 @@ internal static class CompareTables
         }
 
         page.Paragraph($"minus {set.Baseline}, pair by pair", 2, Tone.Dim);
-        var table = new TextTable(set.Noun, ">difference", $">{Figures.Percent(result.Confidence)} interval", ">variance", "");
+        var table = new TextTable(set.Noun, ">difference", $">{Numbers.ExactPercent(result.Confidence)} interval", ">variance", "");
         foreach (PairedDifference d in all.Take(MostRows))
         {
             table.Row(
-                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, "points"), Range(d.Low, d.High, measured, "points"),
-                d.VarianceRatio is { } ratio ? "/" + Figures.Short(ratio) : "–", Judged(d, measured, result.Replications));
+                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, isDifference: true), Range(d.Low, d.High, measured, isDifference: true),
+                d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–", Judged(d, measured, result.Replications));
         }
 
         table.Draw(page, 2);
@@ -143,11 +143,13 @@ internal static class CompareTables
         }
     }
 
-    private static string Range(double? low, double? high, ExperimentMetric metric, string share = "%") =>
-        low is null || high is null ? "–" : $"{Show(low, metric, string.Empty)} to {Show(high, metric, share)}";
+    // An interval says the unit of its shares once.
+    private static string Range(double? low, double? high, ExperimentMetric metric, bool isDifference = false) =>
+        low is null || high is null ? "–"
+        : $"{Show(low, metric, isDifference).Split(Numbers.NoBreak + "points")[0].TrimEnd('%')} to {Show(high, metric, isDifference)}";
 
-    // A difference of two shares is told in points, and an interval says its unit once.
-    private static string Show(double? value, ExperimentMetric metric, string share = "%")
+    // A difference of two shares is told in points.
+    private static string Show(double? value, ExperimentMetric metric, bool isDifference = false)
     {
         if (value is not { } number)
         {
@@ -157,9 +159,9 @@ internal static class CompareTables
         double size = Math.Abs(number);
         return (number < 0 ? "−" : string.Empty) + metric.Unit switch
         {
-            "share" => Figures.Value(size * 100) + (share.Length > 0 ? Figures.NoBreak + share : string.Empty),
-            "seconds" => Figures.Seconds(size),
-            _ => Figures.Short(size),
+            "share" => isDifference ? Numbers.Three(size * 100) + Numbers.NoBreak + "points" : Numbers.Percent(size),
+            "seconds" => Durations.Figures(size),
+            _ => Numbers.Brief(size),
         };
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Sim.Contracts;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -23,8 +25,8 @@ internal static class DiffPage
             .Labelled("B", LabelWidth, b)
             .Labelled(string.Empty, LabelWidth, difference.B.Result.Repeat, Tone.Dim);
         Settings(page, difference.Settings);
-        FigureRows(page, "Totals", difference.Totals);
-        FigureRows(page, "Milestones after the release", difference.Milestones);
+        Figures(page, "Totals", difference.Totals);
+        Figures(page, "Milestones after the release", difference.Milestones);
         Expectations(page, difference.Expectations);
         return difference.Divergence is { } divergence ? Part(page, divergence) : page;
     }
@@ -49,7 +51,7 @@ internal static class DiffPage
             ("setting", difference.Settings.Count), ("total", difference.Totals.Count),
             ("milestone", difference.Milestones.Count), ("expectation", difference.Expectations.Count),
         ];
-        string what = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => c.Count == 1 ? $"1 {c.Word}" : $"{c.Count} {c.Word}s"));
+        string what = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => Numbers.Counted(c.Count, c.Word)));
         string same = difference.A.Result.Digest == difference.B.Result.Digest ? "; what happens is the same" : string.Empty;
         return page.Hanging([new Piece("different", Tone.Unsure)], $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
     }
@@ -71,7 +73,7 @@ internal static class DiffPage
         table.Draw(page, 2);
     }
 
-    private static void FigureRows(Page page, string title, IReadOnlyList<FigureDifference> figures)
+    private static void Figures(Page page, string title, IReadOnlyList<FigureDifference> figures)
     {
         if (figures.Count == 0)
         {
@@ -109,7 +111,7 @@ internal static class DiffPage
         string window = string.Create(CultureInfo.InvariantCulture, $"window {divergence.Window}");
         page.Blank().Line(
             new Piece("First difference", Tone.Strong),
-            $" at the end of {window}, {Figures.Simulated((long)(divergence.A.T * 1000))} after the start");
+            $" at the end of {window}, {Durations.Clock((long)(divergence.A.T * 1000))} after the start");
         (string Name, Func<SeriesPoint, double> Pick, MetricUnit Unit)[] columns =
         [
             ("exposed", p => p.Exposed, MetricUnit.Count), ("went down", p => p.WentDown, MetricUnit.Count),
@@ -140,14 +142,14 @@ internal static class DiffPage
         }
 
         Tone tone = expectation.Verdict switch { "held" => Tone.Good, "violated" => Tone.Bad, _ => Tone.Unsure };
-        return new Piece($"{expectation.Verdict}, {Show(expectation.Measured, ExpectationLines.UnitOf(expectation.Metric))}", tone);
+        return new Piece($"{expectation.Verdict}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
     }
 
     private static string Show(double? value, MetricUnit unit) => value switch
     {
         null => "–",
-        { } number when unit is MetricUnit.Hours => Figures.Whole((long)Math.Round(number)),
-        { } number => ExpectationLines.Show(number, unit),
+        { } number when unit is MetricUnit.Hours or MetricUnit.Count => Numbers.Count((long)Math.Round(number)),
+        { } number => MetricText.Value(unit, number),
     };
 
     private static string Change(FigureDifference figure)
@@ -157,16 +159,13 @@ internal static class DiffPage
             return string.Empty;
         }
 
-        string sign = b > a ? "+" : "−";
         double size = Math.Abs(b - a);
-        return sign + (figure.Unit is MetricUnit.Share
-            ? Figures.Value(size * 100) + Figures.NoBreak + "points"
-            : Show(size, figure.Unit));
+        return (b > a ? "+" : "−") + (figure.Unit is MetricUnit.Share ? MetricText.Distance(figure.Unit, size) : Show(size, figure.Unit));
     }
 
     private static string Relative(FigureDifference figure) =>
         figure is { A: { } a and not 0, B: { } b, Unit: not MetricUnit.Share }
-            ? (b >= a ? "+" : "−") + Figures.Percent(Math.Abs((b - a) / a))
+            ? (b >= a ? "+" : "−") + Numbers.Percent(Math.Abs((b - a) / a))
             : string.Empty;
 
     private static string Clip(string? value) => value is null ? "–" : Cells.Clip(value, SettingWidth);

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Sim.Contracts;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -20,12 +21,11 @@ internal static class ExpectationLines
             page.Line(new Piece(i == 0 ? $"  {mark} " : "    ", tone), lines[i]);
         }
 
-        MetricUnit unit = UnitOf(expectation.Metric);
-        string margin = expectation.Margin is { } distance ? $", {MarginOf(distance, unit)}" : string.Empty;
-        string bounds = $"({Bounds(expectation, unit)}{margin}){After(expectation)}";
+        string bounds = $"({Bounds(expectation)}{Margin(expectation)}){After(expectation)}";
         if (expectation.Measured is { } value)
         {
-            page.Hanging([new Piece("    ", tone), new Piece(Show(value, unit) + " ", tone is Tone.Good ? Tone.Plain : tone)], bounds, 4);
+            string measured = MetricText.Value(expectation.Metric, value) + " ";
+            page.Hanging([new Piece("    ", tone), new Piece(measured, tone is Tone.Good ? Tone.Plain : tone)], bounds, 4);
         }
         else
         {
@@ -42,35 +42,10 @@ internal static class ExpectationLines
         : expectation.Measured is null || expectation.Reason.Length == 0 ? ""
         : ": " + expectation.Reason;
 
-    private static string Bounds(ExpectationResult expectation, MetricUnit unit) => (expectation.Min, expectation.Max) switch
-    {
-        ({ } low, { } high) when low.Equals(high) => $"exactly {Show(low, unit)} wanted",
-        ({ } low, { } high) => $"{Show(low, unit)} to {Show(high, unit)} wanted",
-        ({ } low, null) => $"at least {Show(low, unit)} wanted",
-        (null, { } high) => $"at most {Show(high, unit)} wanted",
-        _ => "no bounds",
-    };
+    private static string Bounds(ExpectationResult expectation) => expectation is { Min: null, Max: null }
+        ? "no bounds"
+        : MetricText.Bounds(expectation.Metric, expectation.Min, expectation.Max) + " wanted";
 
-    private static string MarginOf(double distance, MetricUnit unit)
-    {
-        string size = unit is MetricUnit.Share ? Points(Math.Abs(distance) * 100) : Show(Math.Abs(distance), unit);
-        return distance >= 0 ? size + " to spare" : size + " beyond";
-    }
-
-    private static string Points(double points)
-    {
-        string number = points >= 0.01 ? points.ToString("0.##", CultureInfo.InvariantCulture) : Figures.Value(points);
-        return $"{number}{Figures.NoBreak}{(number == "1" ? "point" : "points")}";
-    }
-
-    internal static string Show(double value, MetricUnit unit) => unit switch
-    {
-        MetricUnit.Share => Figures.Percent(value),
-        MetricUnit.Seconds => Figures.Seconds(value),
-        MetricUnit.Hours => Figures.Value(value) + Figures.NoBreak + "h",
-        _ => Figures.Value(value),
-    };
-
-    internal static MetricUnit UnitOf(string metric) =>
-        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
+    private static string Margin(ExpectationResult expectation) => expectation.Margin is not { } distance ? ""
+        : $", {MetricText.Distance(MetricText.UnitOf(expectation.Metric), distance)} {(distance >= 0 ? "to spare" : "beyond")}";
 }

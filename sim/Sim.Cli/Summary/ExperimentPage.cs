@@ -1,4 +1,6 @@
 using System.Globalization;
+using Sim.Contracts;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -25,11 +27,10 @@ internal static class ExperimentPage
         page.Labelled("Replications", Label, Replications(plan));
         page.Labelled("Seeds", Label, string.Create(
             CultureInfo.InvariantCulture, $"from seed {plan.Seed} and fleet seed {plan.FleetSeed}, one more for each replication"));
-        page.Labelled("Intervals", Label, $"{Figures.Percent(plan.Confidence)}, {(plan.Interval == IntervalKind.Bootstrap ? "bootstrap" : "Student's t")}");
+        page.Labelled("Intervals", Label, $"{Numbers.ExactPercent(plan.Confidence)}, {(plan.Interval == IntervalKind.Bootstrap ? "bootstrap" : "Student's t")}");
         page.Labelled("Decides", Label, Decides(plan));
         page.Labelled("Costs", Label, Cost(plan));
-        string typed = experiment.Contains(' ', StringComparison.Ordinal) ? $"'{experiment}'" : experiment;
-        return page.Blank().Command("Run it", Label, $"sim compare {typed}");
+        return page.Blank().Command("Run it", Label, $"sim compare {Quoting.Shell(experiment)}");
     }
 
     private static string Scale(ExperimentPlan plan) => plan.Arms[0].Scenario.Thinning > 1
@@ -39,8 +40,8 @@ internal static class ExperimentPage
     {
         if (plan.Factors.Count > 0)
         {
-            List(page, "Factors", plan.Factors.Select(f => $"{f.Name} ({f.Path}), {Figures.Counted(f.Levels.Count, "level")}: {Levels(f)}"));
-            page.Labelled("Arms", Label, Figures.Counted(plan.Arms.Count, "arm") + (plan.Factors.Count > 1 ? ", every level with every other" : string.Empty));
+            List(page, "Factors", plan.Factors.Select(f => $"{f.Name} ({f.Path}), {Numbers.Counted(f.Levels.Count, "level")}: {Levels(f)}"));
+            page.Labelled("Arms", Label, Numbers.Counted(plan.Arms.Count, "arm") + (plan.Factors.Count > 1 ? ", every level with every other" : string.Empty));
             return;
         }
 
@@ -57,11 +58,11 @@ internal static class ExperimentPage
     private static string Replications(ExperimentPlan plan) => plan.Replications.Target is not { } target
         ? string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} of each arm")
         : string.Create(CultureInfo.InvariantCulture, $"{plan.Replications.Least} to {plan.Replications.Most} of each arm, until the intervals of {target.Metric} reach no further than ")
-            + (target.Relative is { } relative ? $"{Figures.Percent(relative)} of the baseline's mean" : ExpectationLines.Show(target.HalfWidth ?? 0, ExpectationLines.UnitOf(target.Metric)))
+            + (target.Relative is { } relative ? $"{Numbers.ExactPercent(relative)} of the baseline's mean" : MetricText.Value(target.Metric, target.HalfWidth ?? 0))
             + " to each side";
 
     private static string Decides(ExperimentPlan plan) => plan.Selection is { } selection
-        ? $"which is best by {selection.Metric}, right with at least {Figures.Percent(selection.Probability)}"
+        ? $"which is best by {selection.Metric}, right with at least {Numbers.ExactPercent(selection.Probability)}"
         : plan.Replications.Target is null ? "nothing: it measures" : "whether the intervals are that narrow";
 
     // What a run costs depends on the machine; how many there are, how long each and of how many organisations does not.
@@ -71,9 +72,9 @@ internal static class ExperimentPage
         long most = (long)plan.Arms.Count * plan.Replications.Most;
         ScenarioPlan first = plan.Arms[0].Scenario;
         long organisations = first.Fleet.Groups.Sum(g => (long)g.Organisations) / Math.Max(1, first.Thinning);
-        string runs = string.Create(CultureInfo.InvariantCulture, $"{least:N0} runs") + (most > least ? string.Create(CultureInfo.InvariantCulture, $", at most {most:N0}") : string.Empty);
-        string year = plan.Year is { } of ? string.Create(CultureInfo.InvariantCulture, $"; then {of.Years:N0} years of updates") : string.Empty;
-        return $"{runs}, each {first.Duration} of {Figures.Counted(Math.Max(1, organisations), "organisation")}{year}";
+        string runs = Numbers.Counted(least, "run") + (most > least ? ", at most " + Numbers.Count(most) : string.Empty);
+        string year = plan.Year is { } of ? $"; then {Numbers.Counted(of.Years, "year")} of updates" : string.Empty;
+        return $"{runs}, each {first.Duration} of {Numbers.Counted(Math.Max(1, organisations), "organisation")}{year}";
     }
 
     private static void List(Page page, string label, IEnumerable<string> items)

@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Scenarios;
 
 namespace Sim.Cli;
@@ -16,7 +17,7 @@ internal static class ListPage
             page.Paragraph(entry.Sentence, 4);
         }
 
-        string count = entries.Count == 1 ? "1 scenario" : $"{entries.Count} scenarios";
+        string count = Numbers.Counted(entries.Count, "scenario");
         page.Blank().Line(new Piece($"{count}. 'sim show NAME' tells more, 'sim run NAME' runs one.", Tone.Dim));
         return experiments.Count == 0 ? page : Experiments(page.Blank(), experiments);
     }
@@ -31,7 +32,7 @@ internal static class ListPage
             page.Paragraph(entry.Sentence, 4);
         }
 
-        string count = experiments.Count == 1 ? "1 experiment" : $"{experiments.Count} experiments";
+        string count = Numbers.Counted(experiments.Count, "experiment");
         return page.Blank().Line(new Piece($"{count}. 'sim compare NAME' runs one.", Tone.Dim));
     }
 

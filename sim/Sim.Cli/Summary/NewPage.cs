@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -10,7 +11,7 @@ internal static class NewPage
     public static Page Of(DraftedScenario drafted, string currentDirectory)
     {
         string path = Path.GetRelativePath(currentDirectory, drafted.Path);
-        string typed = path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
+        string typed = Quoting.Shell(path);
         Page page = new Page().Labelled("Written", 9, path);
         if (drafted.SchemaPath is { } schema)
         {

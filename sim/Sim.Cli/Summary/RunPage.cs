@@ -58,7 +58,7 @@ internal static class RunPage
 
         return page
             .Command("Repeat", 9, result.Repeat)
-            .Labelled("Digest", 9, $"{result.Digest} ({Figures.Whole(result.Events)} transitions)");
+            .Labelled("Digest", 9, $"{result.Digest} ({Numbers.Count(result.Events)} transitions)");
     }
 
     private static Page VerdictLine(SimResult result, Verdict verdict)
@@ -100,12 +100,12 @@ internal static class RunPage
         ScaleResult scale = result.Scale;
         if (scale.Organisations == 0)
         {
-            return $"No estimate: one in {Figures.Whole(scale.Thinning)} organisations takes part, and of "
-                + $"{Figures.Whole(scale.OrganisationsInFleet)} that is none.";
+            return $"No estimate: one in {Numbers.Count(scale.Thinning)} organisations takes part, and of "
+                + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none.";
         }
 
-        string sample = $"An estimate from {Figures.Whole(scale.Organisations)} of {Figures.Whole(scale.OrganisationsInFleet)} "
-            + $"organisations: what they came to, times {Figures.Value(scale.Factor)}. ";
+        string sample = $"An estimate from {Numbers.Count(scale.Organisations)} of {Numbers.Count(scale.OrganisationsInFleet)} "
+            + $"organisations: what they came to, times {Numbers.Words(scale.Factor)}. ";
         return sample + (scale.Errors is null
             ? "How far it is off is not known."
             : "± is its standard error, as for a simple random sample of organisations; where a few organisations hold most of the "
@@ -119,11 +119,11 @@ internal static class RunPage
             (string Name, double? After)[] milestones =
             [
                 ("detected", release.Detected), ("halted", release.Halted), ("reverted", release.Reverted),
-                ("half usable again", release.Usable50), ($"97{Figures.NoBreak}%", release.Usable97),
-                ($"99{Figures.NoBreak}%", release.Usable99),
+                ("half usable again", release.Usable50), ($"97{Numbers.NoBreak}%", release.Usable97),
+                ($"99{Numbers.NoBreak}%", release.Usable99),
             ];
             string text = string.Join(", ", milestones.Where(m => m.After is not null)
-                .Select(m => $"{m.Name} after {Figures.Seconds(m.After!.Value)}"));
+                .Select(m => $"{m.Name} after {Durations.Words(m.After!.Value)}"));
             page.Blank().Labelled("Release", 9, $"{release.Name}, {release.At}");
             if (text.Length > 0)
             {

@@ -29,21 +29,19 @@ internal static class ShowPage
             page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
         }
 
-        string typed = scenario.Contains(' ', StringComparison.Ordinal) ? $"'{scenario}'" : scenario;
-        return Expectations(page, plan).Blank().Command("Every value", Label, $"sim show {typed} --resolved");
+        return Expectations(page, plan).Blank().Command("Every value", Label, $"sim show {Quoting.Shell(scenario)} --resolved");
     }
 
     private static string Fleet(ScenarioPlan plan)
     {
-        IEnumerable<string> groups = plan.Fleet.Groups.Select(g => string.Create(
-            CultureInfo.InvariantCulture, $"{g.Organisations:N0} {g.Name} ({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})"));
+        IEnumerable<string> groups = plan.Fleet.Groups.Select(g => $"{Numbers.Count(g.Organisations)} {g.Name} ({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})");
         string thinned = plan.Thinning > 1 ? string.Create(CultureInfo.InvariantCulture, $"; every {plan.Thinning}th of them") : "";
         return $"{plan.Fleet.Model}: {string.Join(", ", groups)}{thinned}";
     }
 
     private static string Update(UpdatePlan update) =>
         $"{update.Name}: {update.Artefact} for {update.Platform}; fault: {update.Fault.Class}, "
-        + $"{Figures.Percent(update.Fault.Probability.ToDouble())} of the applications, "
+        + $"{Numbers.ExactPercent(update.Fault.Probability.ToDouble())} of the applications, "
         + update.Fault.Trigger switch
         {
             TriggerKind.AtOnce => "shows at once",
@@ -63,7 +61,7 @@ internal static class ShowPage
         page.Labelled("Rollout", Label, $"{rollout.Strategy}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
         {
-            page.Labelled("", Label, $"{stage.Name}: {Figures.Percent(stage.Share.ToDouble())} after {stage.OpensAfter}");
+            page.Labelled("", Label, $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");
         }
 
         string end = (rollout.HaltAt, rollout.RevertAt) switch
@@ -80,16 +78,16 @@ internal static class ShowPage
     {
         page.Labelled("Recovery", Label, string.Create(CultureInfo.InvariantCulture,
             $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen"));
-        page.Labelled("", Label, $"a boot fetches the revert first with {Figures.Percent(recovery.RaceWired.ToDouble())} wired, "
-            + $"{Figures.Percent(recovery.RaceWireless.ToDouble())} wireless");
+        page.Labelled("", Label, $"a boot fetches the revert first with {Numbers.ExactPercent(recovery.RaceWired.ToDouble())} wired, "
+            + $"{Numbers.ExactPercent(recovery.RaceWireless.ToDouble())} wireless");
         page.Labelled("", Label, recovery.MaxTries == 0
             ? "nobody power-cycles a waiting machine"
             : string.Create(CultureInfo.InvariantCulture,
                 $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times"));
         if (recovery.Cloud is { } cloud)
         {
-            page.Labelled("", Label, $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Figures.Percent(cloud.OptIn.ToDouble())}"
-                + $" of the organisations, {Figures.Percent(cloud.SuccessPerTry.ToDouble())} a try");
+            page.Labelled("", Label, $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Numbers.ExactPercent(cloud.OptIn.ToDouble())}"
+                + $" of the organisations, {Numbers.ExactPercent(cloud.SuccessPerTry.ToDouble())} a try");
         }
 
         page.Labelled("", Label, recovery.Hands is { } hands

@@ -88,15 +88,15 @@ internal sealed class TotalsRows
 
     private void Row(string name, Func<RunTotals, long> of, (long Whole, string What)? whole, double? error = null)
     {
-        string value = Figures.Whole(of(_all));
+        string value = Numbers.Count(of(_all));
         if (_thinned)
         {
-            string scatter = error is > 0 and { } e ? Figures.Whole((long)Math.Round(e)) : "";
-            _table.Row(name, value, scatter, Figures.Whole(of(_raw)));
+            string scatter = error is > 0 and { } e ? Numbers.Count((long)Math.Round(e)) : "";
+            _table.Row(name, value, scatter, Numbers.Count(of(_raw)));
         }
         else if (whole is { Whole: > 0 } part)
         {
-            _table.Row(name, value, Figures.Percent((double)of(_all) / part.Whole), part.What);
+            _table.Row(name, value, Numbers.Percent((double)of(_all) / part.Whole), part.What);
         }
         else
         {
@@ -121,7 +121,7 @@ internal sealed class TotalsRows
     private static string Hours(double hours) => hours switch
     {
         > 0 and < 0.001 => "below 0.001",
-        < 100 => Figures.Value(hours),
-        _ => Figures.Whole((long)Math.Round(hours, MidpointRounding.AwayFromZero)),
+        < 100 => Numbers.Words(hours),
+        _ => Numbers.Count((long)Math.Round(hours, MidpointRounding.AwayFromZero)),
     };
 }

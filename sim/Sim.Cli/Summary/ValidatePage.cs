@@ -34,8 +34,7 @@ internal static class ValidatePage
             page.Labelled("Drawn", 9, $"{drawn.Path[..^DrawnOnce.Suffix.Length]}: {drawn.Value}.", Tone.Unsure);
         }
 
-        string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
-        return page.Line(files + ": ", new Piece("no error", Tone.Good));
+        return page.Line(Numbers.Counted(report.Files, "file") + ": ", new Piece("no error", Tone.Good));
     }
 
     private static void Axis(TextTable table, string name, IReadOnlyList<(string Name, long Endpoints)> rows)
@@ -55,5 +54,5 @@ internal static class ValidatePage
     }
 
     private static void Row(TextTable table, string label, string name, long endpoints, long all) =>
-        table.Row(new Piece(label, Tone.Dim), name, Figures.Whole(endpoints), Figures.Percent((double)endpoints / all));
+        table.Row(new Piece(label, Tone.Dim), name, Numbers.Count(endpoints), Numbers.Percent((double)endpoints / all));
 }

@@ -26,7 +26,7 @@ internal static class VerifyPage
         };
         return new Page().Line(
             $"  {row.Setting.Name,-NameWidth}  {row.Fingerprint.Digest[..8]}  ", new Piece($"{word,-16}", tone),
-            $"  {Figures.Seconds(row.Elapsed.TotalSeconds),8}");
+            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}");
     }
 
     public static Page Conclusion(VerifyReport report)
@@ -57,7 +57,7 @@ internal static class VerifyPage
         page.Line(new Piece("NOT DETERMINISTIC", Tone.Bad), string.Create(CultureInfo.InvariantCulture,
                 $": {report.Scenario}, {different} of {report.Rows.Count} settings differ"))
             .Labelled("First", 8, string.Create(CultureInfo.InvariantCulture,
-                $"window {divergence.Window}, from {Figures.Simulated(divergence.At)} ({divergence.At} ms)"))
+                $"window {divergence.Window}, from {Durations.Clock(divergence.At)} ({divergence.At} ms)"))
             .Labelled("Between", 8, $"{divergence.Baseline}  and  {divergence.Other}");
         if (divergence.Entity is not { } entity)
         {

@@ -1,4 +1,6 @@
 using System.Text;
+using Sim.Contracts;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -61,7 +63,7 @@ internal sealed class Page
 
     // A line break inside quotes would become a part of the word.
     private static string BindQuoted(string command) =>
-        string.Join('\'', command.Split('\'').Select((part, i) => i % 2 == 1 ? part.Replace(' ', Figures.NoBreak) : part));
+        string.Join('\'', command.Split('\'').Select((part, i) => i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
 
     /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands alone.</summary>
     public Page Hanging(Piece[] head, string text, int indent)

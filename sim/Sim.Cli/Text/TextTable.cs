@@ -1,3 +1,5 @@
+using Sim.Reports;
+
 namespace Sim.Cli;
 
 /// <summary>Columns aligned by blanks: readable in a terminal, a log file and a mail alike.</summary>

@@ -17,16 +17,14 @@ public static class RowCounts
     /// <param name="bad">Bad rows.</param>
     /// <param name="leftOut">Rows that a rule leaves out.</param>
     /// <param name="doubtful">Rows with something doubtful.</param>
-    /// <param name="number">Writes a number.</param>
     public static string Text(
-        IReadOnlyList<RowCount> bad, IReadOnlyList<RowCount> leftOut, IReadOnlyList<RowCount> doubtful, Func<long, string> number)
+        IReadOnlyList<RowCount> bad, IReadOnlyList<RowCount> leftOut, IReadOnlyList<RowCount> doubtful)
     {
         ArgumentNullException.ThrowIfNull(bad);
         ArgumentNullException.ThrowIfNull(leftOut);
         ArgumentNullException.ThrowIfNull(doubtful);
-        ArgumentNullException.ThrowIfNull(number);
-        return Part(bad, "bad row", " left out", number) + Part(leftOut, "row", " left out by rule", number)
-            + Part(doubtful, "row", " in doubt", number);
+        return Part(bad, "bad row", " left out") + Part(leftOut, "row", " left out by rule")
+            + Part(doubtful, "row", " in doubt");
     }
 
     /// <summary>A part after a semicolon for rules that leave nothing out; nothing where there are none.</summary>
@@ -40,29 +38,27 @@ public static class RowCounts
 
     /// <summary>A colon and the reasons; nothing where there are none.</summary>
     /// <param name="counts">The reasons.</param>
-    /// <param name="number">Writes a number.</param>
-    public static string Reasons(IReadOnlyList<RowCount> counts, Func<long, string> number)
+    public static string Reasons(IReadOnlyList<RowCount> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        ArgumentNullException.ThrowIfNull(number);
         if (counts.Count == 0)
         {
             return "";
         }
 
-        string more = counts.Count > Limit ? string.Create(CultureInfo.InvariantCulture, $" and {counts.Count - Limit} more reasons") : "";
-        return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1, number))) + more;
+        string more = counts.Count > Limit ? $" and {Numbers.Counted(counts.Count - Limit, "more reason")}" : "";
+        return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1))) + more;
     }
 
-    private static string Part(IReadOnlyList<RowCount> counts, string what, string became, Func<long, string> number)
+    private static string Part(IReadOnlyList<RowCount> counts, string what, string became)
     {
         long rows = counts.Sum(c => c.Rows);
-        return rows == 0 ? "" : $"; {number(rows)} {what}{(rows == 1 ? "" : "s")}{became}{Reasons(counts, number)}";
+        return rows == 0 ? "" : $"; {Numbers.Counted(rows, what)}{became}{Reasons(counts)}";
     }
 
-    private static string One(RowCount count, bool isOneOfMany, Func<long, string> number)
+    private static string One(RowCount count, bool isOneOfMany)
     {
-        string rows = isOneOfMany ? " in " + number(count.Rows) : "";
+        string rows = isOneOfMany ? " in " + Numbers.Count(count.Rows) : "";
         string lines = string.Join(", ", count.FirstLines.Take(Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
         string more = count.Rows > Lines ? ", …" : "";
         return $"{count.Reason.Replace('-', ' ')}{rows} (line{(count.Rows == 1 ? "" : "s")} {lines}{more})";

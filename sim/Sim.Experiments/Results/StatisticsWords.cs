@@ -45,11 +45,11 @@ internal static class StatisticsWords
 
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
             ? $"right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}"
-            : $"not certain enough: right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}, where {Percent(ranking.ProbabilityWanted)} was asked for";
+            : $"not certain enough: right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}, where {Numbers.ExactPercent(ranking.ProbabilityWanted)} was asked for";
         string[] best = [.. Equals(result, ranking).Select(a => $"“{Label(plan, a)}”")];
         string chosen = best.Length == 1 ? $"the best is {best[0]}"
-            : best.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"{best.Length} are best, equal in every replication")
-            : $"{string.Join(", ", best[..^1])} and {best[^1]} are best, equal in every replication";
+            : best.Length > MostNamed ? $"{Numbers.Count(best.Length)} are best, equal in every replication"
+            : $"{Phrases.List(best)} are best, equal in every replication";
         return $"By {label} {chosen}. The choice is {bound} (Bonferroni's bound over paired differences).";
     }
 
@@ -67,7 +67,7 @@ internal static class StatisticsWords
         else if (!precise)
         {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"Undecided: after {result.Replications} {(result.Replications == 1 ? "replication" : "replications")} the intervals of {plan.Replications.Target!.Metric} are still wider than was asked for.");
+                $"Undecided: after {Numbers.Counted(result.Replications, "replication")} the intervals of {plan.Replications.Target!.Metric} are still wider than was asked for.");
         }
     }
 
@@ -84,7 +84,7 @@ internal static class StatisticsWords
         }
         else if (result.Arms.Where(a => a.Exposed == 0).Select(a => a.Label).ToArray() is { Length: > 0 } spared)
         {
-            yield return $"{char.ToUpperInvariant(Arms(spared)[0])}{Arms(spared)[1..]} the update reached no endpoint.";
+            yield return $"{Phrases.Capital(Arms(spared))} the update reached no endpoint.";
         }
     }
 
@@ -123,7 +123,7 @@ internal static class StatisticsWords
 
     private static string Many(ExperimentResult result, int count) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each interval holds with {Percent(result.Confidence)} by itself. Of the {count} differences {(result.Margins.Count > 0 ? "between levels" : "between arms")} that vary, some {Number(count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Percent(1 - ((1 - result.Confidence) / count))} (Bonferroni).");
+        $"Each interval holds with {Numbers.ExactPercent(result.Confidence)} by itself. Of the {count} differences {(result.Margins.Count > 0 ? "between levels" : "between arms")} that vary, some {Number(count * (1 - result.Confidence))} miss by chance alone; for all at once, ask for a level of {Numbers.ExactPercent(1 - ((1 - result.Confidence) / count))} (Bonferroni).");
 
     private static string Range(double[] sorted) => sorted.Length switch
     {
@@ -133,14 +133,11 @@ internal static class StatisticsWords
     };
 
     // Rounded down, and never the certainty that no sample gives.
-    private static string AtLeast(double probability) => Percent(Math.Min(Math.Floor(probability * 10_000), 9_999) / 10_000);
+    private static string AtLeast(double probability) => Numbers.ExactPercent(Math.Min(Math.Floor(probability * 10_000), 9_999) / 10_000);
 
     private static string Label(ExperimentPlan plan, string arm) =>
         plan.Arms.FirstOrDefault(a => a.Name == arm)?.Label ?? arm;
 
     private static string Number(double value) =>
-        value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.##", CultureInfo.InvariantCulture);
-
-    private static string Percent(double share) =>
-        (share * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+        Math.Abs(value) >= 100 ? Numbers.Words(value) : Numbers.Trimmed(value, 2);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Sim.Contracts;
 
 namespace Sim.Lab;
 
@@ -39,7 +39,7 @@ public static class BenchPlan
         "fr-1" =>
         [
             .. FleetRolloutBench.Published.SelectMany(p => Enumerable.Range(1, 2), (p, threads) => new BenchCase(
-                string.Create(CultureInfo.InvariantCulture, $"{p.Endpoints:N0}, {threads} thread{(threads == 1 ? "" : "s")}"),
+                $"{Numbers.Count(p.Endpoints)}, {Numbers.Counted(threads, "thread")}",
                 new BenchProbe { Run = run with { Threads = threads }, FleetRollout = p.Endpoints }, p.Digest)),
         ],
         _ => throw new LabInputException($"there is no measurement '{name}'", $"take {string.Join(", ", Names)} or all"),

@@ -36,7 +36,7 @@ internal static class ScenarioTemplate
             # Units are part of a value: 30s, 78m, 2.5d, 5%. A number may say where it comes from, and reports
             # show it: {value: 12%, basis: assumed, source: Our own guess} (or published, inferred, fitted).
             scenario: {{{answers[DraftFields.Name]}}}
-            title: {{{Quoted(answers[DraftFields.Title])}}}
+            title: {{{Quoting.Yaml(answers[DraftFields.Title])}}}
             question: >-
               How many of our machines does a faulty content update take down, and how long does it take until
               people can work again?
@@ -176,7 +176,4 @@ internal static class ScenarioTemplate
     private static string Revert(UtcMoment? revert) => revert is { } moment
         ? $"  revertAt: {moment} # nobody takes it from here on"
         : "  # revertAt: add a moment here, and nobody takes it from then on";
-
-    private static string Quoted(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

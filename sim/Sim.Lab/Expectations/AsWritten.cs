@@ -22,5 +22,5 @@ internal static class AsWritten
 
     /// <summary>How much of the fleet took part.</summary>
     public static string Part(ScaleResult scale) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"one in {scale.Thinning:N0} organisations");
+        $"one in {Numbers.Count(scale.Thinning)} organisations";
 }

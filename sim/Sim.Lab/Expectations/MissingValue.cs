@@ -25,11 +25,11 @@ internal static class MissingValue
         double moment = release + (metric.After?.TotalSeconds ?? 0);
         if (moment > result.DurationSeconds)
         {
-            return $"the run ends {Spell.Of(result.DurationSeconds - release)} after the release";
+            return $"the run ends {Durations.Exact(result.DurationSeconds - release)} after the release";
         }
 
         return moment < result.WindowSeconds
-            ? $"no window has ended by then; one lasts {Spell.Of(result.WindowSeconds)}"
+            ? $"no window has ended by then; one lasts {Durations.Exact(result.WindowSeconds)}"
             : "it is a share of what had not occurred by then";
     }
 

@@ -28,7 +28,7 @@ internal static class NotReached
     /// <summary>That a milestone was not reached; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
     public static string? Ends(MetricName metric, SimResult result) =>
         metric.Family == MetricFamily.Releases && Leads(metric, result) && Lasted(metric, result) is { } lasted
-            ? $"not within the {Spell.Of(lasted)} from the release to the end of the run" : null;
+            ? $"not within the {Durations.Exact(lasted)} from the release to the end of the run" : null;
 
     // Nothing becomes usable again where nothing went down, and no model detects anything.
     private static bool Leads(MetricName metric, SimResult result) =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Sim.Actors;
+using Sim.Contracts;
 using Sim.Engine;
 using Sim.Reference;
 
@@ -36,9 +36,8 @@ internal static class HostFactory
         if (model.Census.Endpoints > ReferenceHost.MostEndpoints)
         {
             throw new LabInputException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the reference host takes fleets of at most {ReferenceHost.MostEndpoints:N0} endpoints, because it walks each by itself; this one has {model.Census.Endpoints:N0}"),
+                $"the reference host takes fleets of at most {Numbers.Count(ReferenceHost.MostEndpoints)} endpoints, "
+                    + $"because it walks each by itself; this one has {Numbers.Count(model.Census.Endpoints)}",
                 "take a part of the fleet with --scale, or --host sequential: the result is the same");
         }
 

@@ -109,7 +109,7 @@ internal static class RecoveryNotes
             long crews = fleet.Listed.Count(o => o.Crew is not null);
             if (crews > 0)
             {
-                yield return new PlanNote("recovery.hands", $"nobody repairs by hand, so the crews of {crews} listed organisation{(crews == 1 ? "" : "s")} do nothing");
+                yield return new PlanNote("recovery.hands", $"nobody repairs by hand, so the crews of {Numbers.Counted(crews, "listed organisation")} do nothing");
             }
 
             yield break;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Sim.Contracts;
 using Sim.Engine;
 
 namespace Sim.Lab;
@@ -19,9 +19,8 @@ internal static class UnreachedNotes
     {
         if (scale is { Organisations: 0, OrganisationsInFleet: > 0 })
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"one in {scale.Thinning} organisations takes part, and of {scale.OrganisationsInFleet} that is none; a larger scale is due");
+            return $"one in {Numbers.Count(scale.Thinning)} organisations takes part, and of {Numbers.Count(scale.OrganisationsInFleet)} that is none; "
+                + "a larger scale is due";
         }
 
         UpdatePlan update = plan.Update;
@@ -37,8 +36,8 @@ internal static class UnreachedNotes
         SimTime? stop = plan.Rollout.HaltAt ?? plan.Rollout.RevertAt;
         string until = stop is { } moment
             ? $"until it was stopped at {plan.Start.Plus(moment - SimTime.Zero)}" : "until the end of the run";
-        string who = model.Reached.Count == 1 ? "One organisation" : string.Create(CultureInfo.InvariantCulture, $"{model.Reached.Count} organisations");
+        string who = model.Reached.Count == 1 ? "one organisation" : Numbers.Counted(model.Reached.Count, "organisation");
         string stages = plan.Rollout.Stages.Count > 1 ? " in a stage that was open" : string.Empty;
-        return $"{char.ToLowerInvariant(who[0])}{who[1..]} can take it, but no endpoint of theirs{stages} was online {until}";
+        return $"{who} can take it, but no endpoint of theirs{stages} was online {until}";
     }
 }

@@ -16,7 +16,7 @@ internal static class RepeatCommand
     /// <param name="file">The same without other seeds and scale.</param>
     public static string Of(string scenario, RunRequest request, ScenarioPlan plan, ScenarioPlan file)
     {
-        var text = new StringBuilder("sim run ").Append(Quoted(scenario));
+        var text = new StringBuilder("sim run ").Append(Quoting.Shell(scenario));
         if (plan.Seed != file.Seed)
         {
             text.Append(CultureInfo.InvariantCulture, $" --seed {plan.Seed}");
@@ -29,12 +29,12 @@ internal static class RepeatCommand
 
         if (plan.Thinning != file.Thinning)
         {
-            text.Append(" --scale ").Append(Quoted(request.Scale!));
+            text.Append(" --scale ").Append(Quoting.Shell(request.Scale!));
         }
 
         foreach (string set in request.Sets)
         {
-            text.Append(" --set ").Append(Quoted(set));
+            text.Append(" --set ").Append(Quoting.Shell(set));
         }
 
         return text.ToString();
@@ -45,7 +45,7 @@ internal static class RepeatCommand
     /// <param name="request">The overrides.</param>
     public static string Of(string experiment, CompareRequest request)
     {
-        var text = new StringBuilder("sim compare ").Append(Quoted(experiment));
+        var text = new StringBuilder("sim compare ").Append(Quoting.Shell(experiment));
         Add("--replications", request.Replications?.ToString(CultureInfo.InvariantCulture));
         Add("--seed", request.Seed?.ToString(CultureInfo.InvariantCulture));
         Add("--fleet-seed", request.FleetSeed?.ToString(CultureInfo.InvariantCulture));
@@ -61,14 +61,8 @@ internal static class RepeatCommand
         {
             if (value is not null)
             {
-                text.Append(' ').Append(option).Append(' ').Append(Quoted(value));
+                text.Append(' ').Append(option).Append(' ').Append(Quoting.Shell(value));
             }
         }
     }
-
-    // Single quotes are taken literally by POSIX shells and by PowerShell alike.
-    private static string Quoted(string word) =>
-        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "-_./=:,+%@".Contains(c, StringComparison.Ordinal))
-            ? word
-            : "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sim.Contracts;
 using Sim.Reports;
 
 namespace Sim.Lab;
@@ -31,11 +32,11 @@ internal static class StoredResults
         }
         catch (ResultReadException e)
         {
-            throw new LabInputException(Unstopped(e.Message), "name a folder that 'sim run' wrote, or its result.json");
+            throw new LabInputException(Phrases.Clause(e.Message), "name a folder that 'sim run' wrote, or its result.json");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new LabInputException($"'{shown}' cannot be read: {Unstopped(e.Message)}", null);
+            throw new LabInputException($"'{shown}' cannot be read: {Phrases.Clause(e.Message)}", null);
         }
     }
 
@@ -80,7 +81,4 @@ internal static class StoredResults
             throw new InvalidDataException($"{ManifestName} is no JSON", e);
         }
     }
-
-    private static string Unstopped(string sentence) =>
-        sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence;
 }

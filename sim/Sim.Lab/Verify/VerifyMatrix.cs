@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Reference;
 
 namespace Sim.Lab;
@@ -72,7 +73,7 @@ internal static class VerifyMatrix
 
     private static VerifySetting Actors(int shards, int threads) => new()
     {
-        Name = $"actors, {shards} shard{(shards == 1 ? "" : "s")}, {threads} thread{(threads == 1 ? "" : "s")}",
+        Name = $"actors, {Numbers.Counted(shards, "shard")}, {Numbers.Counted(threads, "thread")}",
         Host = HostKind.Actors,
         Shards = shards,
         Threads = threads,

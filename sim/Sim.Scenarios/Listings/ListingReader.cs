@@ -185,8 +185,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         else if (nobody)
         {
             Stop(1, 1, DiagnosticCodes.ListingEmpty, _rows == 0 ? "no row follows the header"
-                : $"no row of {BadRows.Number(_rows)} is left for the platform '{request.Platform}'"
-                    + RowCounts.Reasons(_bad.LeftOut, BadRows.Number), null);
+                : $"no row of {Contracts.Numbers.Count(_rows)} is left for the platform '{request.Platform}'"
+                    + RowCounts.Reasons(_bad.LeftOut), null);
         }
 
         foreach (ListedOrganisation organisation in organisations)

@@ -64,11 +64,11 @@ internal static class Listings
 
     private static string Text(FleetListing listing, bool hasHands)
     {
-        string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful, Number);
+        string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful);
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
-        return $"{listing.File}: {Counted(listing.Organisations.Count, "organisation")}, {Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{RowCounts.Idle(listing.IdleRules)}"
-            + $"{CaughtCells.Text(listing.Caught, Number)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+        return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, {Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
+            + $"from {Contracts.Numbers.Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{RowCounts.Idle(listing.IdleRules)}"
+            + $"{CaughtCells.Text(listing.Caught)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
 
     private static string ReadAs(FleetListing listing) => listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
@@ -82,8 +82,4 @@ internal static class Listings
         return $"columns read: {read}" + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
             + (listing.Ignored.Count == 0 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }
-
-    private static string Counted(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

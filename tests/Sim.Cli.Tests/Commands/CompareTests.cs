@@ -88,7 +88,7 @@ public sealed class CompareTests : IDisposable
         Assert.StartsWith("checked: measured, 2 arms, 1 replication each\n", ended.Output, StringComparison.Ordinal);
         Assert.StartsWith("checked: 2 arms, 1 replication, seed", ended.Error, StringComparison.Ordinal);
         Assert.Matches("1.?000 less in machines crashed; one pair cannot tell chance from difference", Ended.Flat(ended.Output));
-        Assert.Matches("\n  checked +−1 k +– +– +open\n", ended.Output);
+        Assert.Matches("\n  checked +−1,000 +– +– +open\n", ended.Output);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class NewScenarioTests : IDisposable
         string page = Ended.Flat(show.Output);
         Assert.StartsWith("ours: Ours: \"the\" fleet \\ all of it", page, StringComparison.Ordinal);
         Assert.Contains("enterprise-2024: 12 customers (windows)", page, StringComparison.Ordinal);
-        Assert.Contains("timed-rings, from 2026-01-05T22:30Z canary: 10 % after 0s early: 30 % after 4h", page, StringComparison.Ordinal);
+        Assert.Contains("timed-rings, from 2026-01-05T22:30Z canary: 10% after 0s early: 30% after 4h", page, StringComparison.Ordinal);
         Assert.Contains("neither halted nor reverted", page, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using Sim.Contracts;
+
 namespace Sim.Cli.Tests;
 
 public sealed class PageTests
@@ -5,18 +7,13 @@ public sealed class PageTests
     [Fact]
     public void A_number_and_its_unit_never_part()
     {
-        string text = string.Join(' ', Enumerable.Repeat(Figures.Seconds(6.13 * 86_400), 30));
+        string text = string.Join(' ', Enumerable.Repeat(Durations.Figures(6.13 * 86_400), 30));
 
         string page = new Page().Paragraph(text).ToPlainText();
 
         Assert.All(page.TrimEnd().Split('\n'), l => Assert.EndsWith(" d", l, StringComparison.Ordinal));
         Assert.DoesNotContain('\u00A0', page);
     }
-
-    [Fact]
-    public void Sentences_of_the_reports_have_the_numbers_of_the_terminal() => Assert.Equal(
-        "1,234,567 rows, 8.5 M of 27 files, 2 400\n",
-        new Page().Paragraph("1\u202F234\u202F567 rows, 8.5\u202FM of 27\u202Ffiles, 2 400").ToPlainText());
 
     [Fact]
     public void A_long_command_is_broken_so_that_a_shell_reads_it_as_one()

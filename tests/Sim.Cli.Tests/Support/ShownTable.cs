@@ -44,12 +44,12 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
     public double? Number(string row, int column = 1) =>
         Rows.FirstOrDefault(r => r[0] == row) is { } cells && column < cells.Count ? Number(cells[column]) : null;
 
-    /// <summary>The first number of a text, as in <c>12 345 (6%)</c> or <c>8.47 million</c>.</summary>
+    /// <summary>The first number of a text, as in <c>12,345 (6%)</c> or <c>8.47 million</c>.</summary>
     public static double Number(string text)
     {
         Match found = Digits().Match(text);
         Assert.True(found.Success, $"no number in '{text}'");
-        double value = double.Parse(found.Value.Replace(",", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal),
+        double value = double.Parse(found.Value.Replace(",", "", StringComparison.Ordinal),
             CultureInfo.InvariantCulture);
         string unit = text[(found.Index + found.Length)..].TrimStart('\u00A0', ' ');
         return unit.StartsWith("million", StringComparison.Ordinal) ? value * 1e6
@@ -60,7 +60,7 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
     /// <summary>Every share on a page, in percent.</summary>
     public static IEnumerable<double> Percents(string page) =>
         Shares().Matches(page).Select(m => double.Parse(
-            m.Groups[1].Value.Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+            m.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).Trim();
 
@@ -85,9 +85,9 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Gaps();
 
-    [GeneratedRegex("[0-9][0-9,\u202F]*(\\.[0-9]+)?")]
+    [GeneratedRegex("[0-9][0-9,]*(\\.[0-9]+)?")]
     private static partial Regex Digits();
 
-    [GeneratedRegex("([0-9][0-9\u202F]*(?:\\.[0-9]+)?)[\u00A0 ]?%")]
+    [GeneratedRegex("([0-9][0-9,]*(?:\\.[0-9]+)?)[\u00A0 ]?%")]
     private static partial Regex Shares();
 }

@@ -1,3 +1,5 @@
+using Sim.Reports;
+
 namespace Sim.Cli.Tests;
 
 /// <summary>Widths in cells of a terminal. The expected numbers are counted by hand, on a terminal.</summary>

@@ -4,14 +4,14 @@ namespace Sim.Reports.Tests;
 public sealed class StandingWordsTests
 {
     [Theory]
-    [InlineData("7883 7883 7883 7883", "All 4 arms are equal in every replication, 7 883 each (machines crashed).")]
+    [InlineData("7883 7883 7883 7883", "All 4 arms are equal in every replication, 7,883 each (machines crashed).")]
     [InlineData("0 0", "Both arms are equal in every replication, 0 each (machines crashed).")]
     [InlineData("7 7 7", "All 3 arms are equal in every replication, 7 each (machines crashed).")]
     [InlineData("0 0 9", "“A” and “B” share the lowest mean, 0 in every replication (machines crashed); “C” has the highest, 9.")]
     [InlineData("4 0 4", "“B” has the lowest mean, 0 in every replication (machines crashed); “A” and “C” share the highest, 4.")]
     [InlineData("1 1 1 1 3", "4 of 5 arms share the lowest mean, 1 (machines crashed); “E” has the highest, 3.")]
     [InlineData("2 1 2 2 2", "“B” has the lowest mean, 1 (machines crashed); 4 of 5 arms share the highest, 2.")]
-    [InlineData("5000.25 5000.125", "“B” has the lowest mean, 5 000 (machines crashed); “A” has the highest, 5 000, 0.125 more.")]
+    [InlineData("5000.25 5000.125", "“B” has the lowest mean, 5,000 (machines crashed); “A” has the highest, 5,000, 0.125 more.")]
     public void Ties_are_told_as_ties_and_a_zero_as_what_it_is(string means, string headline) => Assert.Equal(
         headline, Plain(ExperimentWords.Of(ExperimentFixture.Constant([.. means.Split(' ').Select(double.Parse)]))[0]));
 
@@ -79,5 +79,5 @@ public sealed class StandingWordsTests
         });
     }
 
-    private static string Plain(string text) => text.Replace('\u202F', ' ').Replace('\u00A0', ' ');
+    private static string Plain(string text) => text.Replace(Numbers.NoBreak, ' ');
 }

@@ -23,7 +23,7 @@ public sealed class YearReportTests
             .Where(f => f.Contains("year-", StringComparison.Ordinal))];
 
         Assert.Equal(3, figures.Length);
-        Assert.All(figures, f => Assert.Contains("n = 10\u202F000 simulated years, seed 7; 10 replications of each arm.", f, StringComparison.Ordinal));
+        Assert.All(figures, f => Assert.Contains("n = 10,000 simulated years, seed 7; 10 replications of each arm.", f, StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Contains("<table", f, StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Contains("endpoint", f, StringComparison.Ordinal));
     }
@@ -49,14 +49,14 @@ public sealed class YearReportTests
     [Fact]
     public void Words_tell_blast_price_platform_and_how_much_hangs_on_the_rate()
     {
-        string words = string.Join('\n', YearWords.Paragraphs(YearFixture.Three)).Replace('\u202F', ' ').Replace('\u00A0', ' ');
+        string words = string.Join('\n', YearWords.Paragraphs(YearFixture.Three)).Replace(Contracts.Numbers.NoBreak, ' ');
 
-        Assert.Contains("once in 10 years a single faulty release takes down at least: 200 000 under “Everyone in the kernel”, 100 000 under “Half moved”, 40 000 under “Kernel closed”.", words, StringComparison.Ordinal);
+        Assert.Contains("once in 10 years a single faulty release takes down at least: 200,000 under “Everyone in the kernel”, 100,000 under “Half moved”, 40,000 under “Kernel closed”.", words, StringComparison.Ordinal);
         Assert.Contains("“Kernel closed” leaves 300 endpoint-hours unprotected in a mean year, “Everyone in the kernel” 0.", words, StringComparison.Ordinal);
         Assert.Contains("the protecting products see of all attacks: 90% under every policy.", words, StringComparison.Ordinal);
         Assert.Contains("Under “Kernel closed” >99% of the unprotected hours come from the platform's own faulty releases, 0.3 a year", words, StringComparison.Ordinal);
-        Assert.Contains("No policy changes the worst: once in 200 years the largest event is the same under all of them, 400 000 endpoints.", words, StringComparison.Ordinal);
-        Assert.Contains("1.02 faulty releases of all makers in a year are assumed. Under “Everyone in the kernel” the year that is reached once in 10 costs 400 000 endpoint-hours down, at half the rate 200 000, at double the rate 800 000.", words, StringComparison.Ordinal);
+        Assert.Contains("No policy changes the worst: once in 200 years the largest event is the same under all of them, 400,000 endpoints.", words, StringComparison.Ordinal);
+        Assert.Contains("1.02 faulty releases of all makers in a year are assumed. Under “Everyone in the kernel” the year that is reached once in 10 costs 400,000 endpoint-hours down, at half the rate 200,000, at double the rate 800,000.", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class HtmlReportTests
     }
 
     [Theory]
-    [InlineData(0, "Nothing is estimated: one in 1000 organisations takes part, and of 60 that is none.")]
+    [InlineData(0, "Nothing is estimated: one in 1,000 organisations takes part, and of 60 that is none.")]
     [InlineData(1, "raw counts times")]
     public void A_part_of_the_fleet_that_is_nobody_estimates_nothing(int organisations, string expected)
     {
@@ -120,7 +120,7 @@ public sealed class HtmlReportTests
             Scale = new ScaleResult(1000, organisations, 60, organisations * 5, 5_323, 5_323),
         }).ToHtml()).Body!.TextContent;
 
-        Assert.Contains(expected, page.Replace("\u202F", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(expected, page, StringComparison.Ordinal);
         Assert.Equal(organisations > 0, page.Contains("Totals are estimates", StringComparison.Ordinal));
     }
 
@@ -136,7 +136,7 @@ public sealed class HtmlReportTests
             RawTotals = JulyFixture.Result.RawTotals with { ManualRepairs = 100 - unfinished },
         }).ToHtml()).Body!.TextContent;
 
-        Assert.Contains(expected, page.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' '), StringComparison.Ordinal);
+        Assert.Contains(expected, page.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Theory]

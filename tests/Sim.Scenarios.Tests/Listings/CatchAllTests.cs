@@ -65,5 +65,5 @@ public sealed class CatchAllTests
     }
 
     private static string Sentence(CaughtCells caught) =>
-        caught.ToSentence(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        caught.ToSentence();
 }

@@ -19,14 +19,14 @@ internal static class Rooms
         new("Sim.Containers", 2, false, "Testcontainers"),
         new("Sim.Engine", 3, true),
         new("Sim.Modelling", 3, false, "Microsoft.CodeAnalysis.CSharp", "Basic.Reference.Assemblies.Net100"),
-        new("Sim.Reports", 3, false, "Parquet.Net", "DuckDB.NET.Data.Full", "Jint", "Markdig"),
+        new("Sim.Reports", 3, false, "Parquet.Net", "Wcwidth", "DuckDB.NET.Data.Full", "Jint", "Markdig"),
         new("Sim.Reference", 4, false),
         new("Sim.Actors", 4, false, "Akka", "Akka.Cluster", "Akka.Cluster.Hosting", "Akka.Remote.Hosting", "Akka.Persistence.Hosting",
             "Microsoft.Extensions.Hosting"),
         new("Sim.Experiments", 5, false, "MathNet.Numerics"),
         new("Sim.Lab", 6, false),
         new("Sim.Web", 7, false, "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol"),
-        new("Sim.Cli", 7, false, "System.CommandLine", "Spectre.Console", "Wcwidth", "ModelContextProtocol"),
+        new("Sim.Cli", 7, false, "System.CommandLine", "Spectre.Console", "ModelContextProtocol"),
     ];
 
     /// <summary>The room of a project, or null.</summary>

@@ -25,7 +25,7 @@ internal static class YearSection
     private static Block[] Measure(ExperimentFacts facts, YearResult year, string measure)
     {
         string label = YearText.Label(measure);
-        string heading = char.ToUpperInvariant(label[0]) + label[1..];
+        string heading = Phrases.Capital(label);
         string counted = measure == YearMeasureNames.LargestEvent
             ? "Endpoints that the largest event of a year takes down in total, however long"
             : $"{heading}, summed over all events of a year";
@@ -40,7 +40,7 @@ internal static class YearSection
                 Caption = $"{counted}; how many years reach that. Both axes are logarithmic. Uprights: {facts.Confidence} binomial intervals. "
                     + "Lower and further left is better.",
                 Provenance = $"n = {Numbers.Count(year.Years)} simulated years, seed {ExperimentFacts.Digits(facts.Result.Seed)}; "
-                    + $"{ExperimentFacts.Plural(year.Responses, "replication")} of each arm.",
+                    + $"{Numbers.Counted(year.Responses, "replication")} of each arm.",
                 Table = YearTables.Points(year, measure),
                 XName = label,
                 Lines = [.. year.Policies.Select(p => (p.Label, YearText.Of(p, measure).Curve.Points))],

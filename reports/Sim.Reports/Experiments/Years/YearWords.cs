@@ -76,7 +76,7 @@ public static class YearWords
 
     private static string Limits(YearResult year) =>
         $"{Numbers.Count(year.Years)} years were simulated; the same releases are faulty under every policy. What a faulty release does was run before: each draws one of "
-        + $"{ExperimentFacts.Plural(year.Responses, "replication")} of its arm. Intervals tell the chance between simulated years, not how far rates and model are from the world.";
+        + $"{Numbers.Counted(year.Responses, "replication")} of its arm. Intervals tell the chance between simulated years, not how far rates and model are from the world.";
 
     // The same figure under all policies is said once.
     private static string Each(YearResult year, Func<PolicyYear, string> figure)

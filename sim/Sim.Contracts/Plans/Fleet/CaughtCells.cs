@@ -13,20 +13,17 @@ public sealed record CaughtCells(string Column, string Pattern, string Value, in
 
     /// <summary>All of them in a sentence, each part after a semicolon; nothing where nothing was caught.</summary>
     /// <param name="caught">What was caught.</param>
-    /// <param name="number">Writes a number.</param>
-    public static string Text(IReadOnlyList<CaughtCells> caught, Func<long, string> number)
+    public static string Text(IReadOnlyList<CaughtCells> caught)
     {
         ArgumentNullException.ThrowIfNull(caught);
-        return string.Concat(caught.Select(c => "; " + c.ToSentence(number)));
+        return string.Concat(caught.Select(c => "; " + c.ToSentence()));
     }
 
     /// <summary>Such as <c>4 texts of Model became workstation by '*', in 310 rows: KVM, Bochs, …</c>.</summary>
-    /// <param name="number">Writes a number.</param>
-    public string ToSentence(Func<long, string> number)
+    public string ToSentence()
     {
-        ArgumentNullException.ThrowIfNull(number);
         string became = Value == Ignore ? $"{(Texts == 1 ? "was" : "were")} left out" : $"became {Value}";
-        return $"{number(Texts)} text{(Texts == 1 ? "" : "s")} of {Column} {became} by '{Pattern}', in {number(Rows)} row{(Rows == 1 ? "" : "s")}: "
+        return $"{Numbers.Counted(Texts, "text")} of {Column} {became} by '{Pattern}', in {Numbers.Counted(Rows, "row")}: "
             + string.Join(", ", Examples) + (Texts > Examples.Count ? ", …" : "");
     }
 }

@@ -35,8 +35,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private string NeededField => request.Rows == ListingRows.Endpoints ? "kind" : "name";
 
     /// <summary>A header as a scenario names it, in quotes.</summary>
-    public static string Quoted(string header) =>
-        $"\"{Clip.Cell(header).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string header) => Quoting.Yaml(Clip.Cell(header));
 
     /// <summary>Columns that are neither read nor ignored, fit to be shown.</summary>
     /// <param name="hasSpare">Whether something stands in the columns without a header at the end.</param>

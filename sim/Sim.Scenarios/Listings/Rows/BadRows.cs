@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>
@@ -79,17 +77,14 @@ internal sealed class BadRows(string file)
     {
         string more = Count > _shown.Count ? $"; the first {_shown.Count} problems are shown" : "";
         bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows,
-            string.Create(CultureInfo.InvariantCulture, $"{Count:N0} of {rows:N0} rows {(Count == 1 ? "is" : "are")} bad")
-            + RowCounts.Reasons(Reasons, Number) + more,
+            $"{Contracts.Numbers.Count(Count)} of {Contracts.Numbers.Count(rows)} rows {(Count == 1 ? "is" : "are")} bad"
+            + RowCounts.Reasons(Reasons) + more,
             maySkip ? "fix them, or write onBadRow: skip to leave them out" : "fix them");
         foreach (Diagnostic diagnostic in _shown.OrderBy(d => d.Line).ThenBy(d => d.Column))
         {
             bag.Add(diagnostic);
         }
     }
-
-    /// <summary>A number of rows as messages write it.</summary>
-    public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private void Show(CsvPlace place, RowProblem problem)
     {

@@ -109,7 +109,7 @@ internal static class VerdictText
         }
 
         reached[0] = reached[0].Replace(" after", " were usable again after", StringComparison.Ordinal);
-        return $"Counted from the release, {Join(reached)}"
+        return $"Counted from the release, {Phrases.List(reached)}"
             + (missed is null ? "." : $"; {missed} not within the {span} simulated.");
     }
 
@@ -121,7 +121,7 @@ internal static class VerdictText
         Add(ways, totals.SelfHealed, "healed by themselves at a restart");
         Add(ways, totals.CloudHealed, "were healed from the cloud");
         Add(ways, totals.StillDown, "were still down at the end");
-        return ways.Count == 0 ? "None came back." : Join(ways) + ".";
+        return ways.Count == 0 ? "None came back." : Phrases.List(ways) + ".";
     }
 
     // A virtual machine, or one with a console of its own, is repaired by a person somewhere else.
@@ -147,10 +147,6 @@ internal static class VerdictText
             ways.Add($"{Numbers.Words(count)} {what}");
         }
     }
-
-    private static string Join(IReadOnlyList<string> parts) => parts.Count == 1
-        ? parts[0]
-        : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
 
     private static string Whole(int value) => Numbers.Count(value);
 

@@ -1,10 +1,11 @@
-namespace Sim.Scenarios;
+namespace Sim.Contracts;
 
-/// <summary>Keeps a message readable whatever stands in the file.</summary>
-internal static class Clip
+/// <summary>Keeps a message short and readable, whatever stands in the file that it is about.</summary>
+public static class Clip
 {
     private const int Limit = 60;
 
+    /// <summary>A text on one line, of 60 characters at most.</summary>
     public static string Text(string text)
     {
         string line = VisibleText.OnOneLine(text.ReplaceLineEndings(" "));

@@ -10,11 +10,11 @@ public static class InputText
     public static string Of(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful, Numbers.Count);
+        string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful);
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
         string unread = input.ColumnsUnread.Count == 0 ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
-        return $"{input.File}: {Counted(input.Organisations, "organisation")} with {Counted(input.Endpoints, "endpoint")} "
-            + $"from {Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught, Numbers.Count)}{unread}; SHA-256 {input.Sha256}.";
+        return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with {Numbers.Counted(input.Endpoints, "endpoint")} "
+            + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
     }
 
     /// <summary>A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.</summary>
@@ -22,8 +22,6 @@ public static class InputText
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
-            $" {Numbers.Count(i.RowsSkipped)} of {Counted(i.Rows, "row")} of {i.File} {(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
+            $" {Numbers.Count(i.RowsSkipped)} of {Numbers.Counted(i.Rows, "row")} of {i.File} {(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
     }
-
-    private static string Counted(long count, string what) => $"{Numbers.Count(count)} {what}{(count == 1 ? "" : "s")}";
 }

@@ -10,7 +10,7 @@ public sealed class InputTextTests
 
     [Fact]
     public void Rows_that_were_left_out_are_told_by_reason_with_their_first_lines() => Assert.Equal(
-        "fleet.csv: 2 organisations with 150 endpoints from 3 rows; 1\u202F206 bad rows left out: unknown country in 1\u202F204 (lines 3, 9, 12, …), "
+        "fleet.csv: 2 organisations with 150 endpoints from 3 rows; 1,206 bad rows left out: unknown country in 1,204 (lines 3, 9, 12, …), "
         + "no kind in 2 (lines 4, 5); 1 row left out by rule: other platform (line 7); 4 rows in doubt: damaged name (lines 2, 6, 8, …); SHA-256 abc.",
         InputText.Of(Plain with
         {
@@ -29,7 +29,7 @@ public sealed class InputTextTests
     [InlineData(99, 1, " 1 of 99 rows of fleet.csv is bad and left out.")]
     [InlineData(10, 6, " 6 of 10 rows of fleet.csv are bad and left out.")]
     [InlineData(2_000_000, 20_000, "")]
-    [InlineData(2_000_000, 20_001, " 20\u202F001 of 2\u202F000\u202F000 rows of fleet.csv are bad and left out.")]
+    [InlineData(2_000_000, 20_001, " 20,001 of 2,000,000 rows of fleet.csv are bad and left out.")]
     public void More_than_one_row_in_a_hundred_is_a_loss_that_the_headline_tells(long rows, long skipped, string expected) => Assert.Equal(
         expected, InputText.Losses([Plain with { Rows = rows, RowsSkipped = skipped }]));
 
@@ -47,5 +47,5 @@ public sealed class InputTextTests
         + "Drucker; SHA-256", InputText.Of(Plain with
         {
             Caught = [new CaughtCells("Model", "*", "workstation", 1_200, 31_000, ["KVM", "Bochs"]), new CaughtCells("Type", "*", "ignore", 1, 1, ["Drucker"])],
-        }).Replace('\u202F', ','), StringComparison.Ordinal);
+        }), StringComparison.Ordinal);
 }

@@ -1,19 +1,17 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using Wcwidth;
 
-namespace Sim.Cli;
+namespace Sim.Reports;
 
 /// <summary>
 /// Text measured in the cells of a terminal: an East Asian character and an emoji take two, a combining mark none. What belongs
 /// to one character as people see it (a letter with its marks, a flag, a family) is never parted.
 /// </summary>
-internal static class Cells
+public static class Cells
 {
     private const char Ellipsis = '…';
     private static readonly SearchValues<char> Narrow = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), Figures.NoBreak, Figures.Thin]);
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), Numbers.NoBreak]);
 
     /// <summary>How many cells a text takes.</summary>
     public static int Of(string text) => IsNarrow(text) ? text.Length : Characters(text).Sum(WidthOf);

@@ -6,7 +6,7 @@ public sealed class MetricTextTests
     [InlineData("totals.crashed", 8_473_112.0, "8.47~million")]
     [InlineData("series.onlineShare@6.5d", 0.169, "16.9%")]
     [InlineData("releases.content.usable97", 812_160.0, "9.4~days")]
-    [InlineData("totals.downHours", 2e9, "2~billion h")]
+    [InlineData("totals.downHours", 2e9, "2~billion~h")]
     [InlineData("totals.crashed", null, "–")]
     public void A_value_is_shown_in_the_unit_of_its_metric(string metric, double? value, string expected) =>
         Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Value(metric, value));
@@ -16,8 +16,8 @@ public sealed class MetricTextTests
         Assert.Equal("0.250", MetricText.Value("weather.rain", 0.25));
 
     [Theory]
-    [InlineData("series.onlineShare@6.5d", 0.011, "+1.1 points")]
-    [InlineData("series.onlineShare@6.5d", -0.02, "−2 points")]
+    [InlineData("series.onlineShare@6.5d", 0.011, "+1.1~points")]
+    [InlineData("series.onlineShare@6.5d", -0.02, "−2~points")]
     [InlineData("releases.content.usable97", -276_480.0, "−3.2~days")]
     [InlineData("totals.crashed", null, "–")]
     public void A_margin_has_its_sign(string metric, double? margin, string expected) =>

@@ -57,5 +57,5 @@ public sealed class VerdictTextTests
     private static SimResult With(Func<ReleaseResult, ReleaseResult> change) =>
         JulyFixture.Result with { Releases = [change(JulyFixture.Result.Releases[0])] };
 
-    private static string Plain(string text) => text.Replace(Numbers.NoBreak, ' ').Replace(Numbers.Thin, ' ');
+    private static string Plain(string text) => text.Replace(Numbers.NoBreak, ' ');
 }

@@ -1,7 +1,9 @@
-namespace Sim.Reports;
+using System.Globalization;
+
+namespace Sim.Contracts;
 
 /// <summary>Lengths of time as people say them, with one unit.</summary>
-internal static class Durations
+public static class Durations
 {
     /// <summary>With the unit's word, such as <c>78 minutes</c> or <c>1.6 days</c>.</summary>
     /// <param name="seconds">Length in seconds.</param>
@@ -17,7 +19,7 @@ internal static class Durations
     public static string Short(double seconds)
     {
         (double value, string unit) = Split(seconds);
-        return Number(value) + Numbers.Thin + Symbol(unit);
+        return Number(value) + Numbers.NoBreak + Symbol(unit);
     }
 
     /// <summary>With the unit's symbol and three figures that count, such as <c>10.4 h</c>: what is compared must not be rounded to the same.</summary>
@@ -27,6 +29,25 @@ internal static class Durations
         (double value, string unit) = Split(seconds);
         return Numbers.Words(value) + Numbers.NoBreak + Symbol(unit);
     }
+
+    /// <summary>A stretch of a run as on a clock: <c>2 d 04:13</c>, below a minute <c>12.5 s</c>.</summary>
+    /// <param name="milliseconds">Length in milliseconds, from 0.</param>
+    public static string Clock(long milliseconds)
+    {
+        if (milliseconds < 60_000)
+        {
+            return Numbers.Trimmed(milliseconds / 1000.0) + Numbers.NoBreak + "s";
+        }
+
+        long minutes = milliseconds / 60_000;
+        string days = minutes < 1440 ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440}{Numbers.NoBreak}d{Numbers.NoBreak}");
+        return string.Create(CultureInfo.InvariantCulture, $"{days}{minutes / 60 % 24:D2}:{minutes % 60:D2}");
+    }
+
+    /// <summary>To the millisecond, as a scenario would write it: <c>36h</c>.</summary>
+    /// <param name="seconds">Length in seconds.</param>
+    public static string Exact(double seconds) =>
+        SimDuration.FromMilliseconds((long)Math.Round(seconds * 1000, MidpointRounding.AwayFromZero)).ToString();
 
     private static string Symbol(string unit) => unit switch { "second" => "s", "minute" => "min", "hour" => "h", _ => "d" };
 

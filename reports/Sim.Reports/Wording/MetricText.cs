@@ -1,0 +1,53 @@
+namespace Sim.Reports;
+
+/// <summary>Values of metrics and expectations in their unit.</summary>
+public static class MetricText
+{
+    /// <summary>A measured value or bound; a dash for null.</summary>
+    public static string Value(MetricUnit unit, double? value) => value is not double number ? "–" : unit switch
+    {
+        MetricUnit.Share => Numbers.Percent(number),
+        MetricUnit.Seconds => Durations.Words(number),
+        MetricUnit.Hours => Numbers.Words(number) + Numbers.NoBreak + "h",
+        _ => Numbers.Words(number),
+    };
+
+    /// <summary>A measured value or bound of a metric; a dash for null.</summary>
+    public static string Value(string metric, double? value) => Value(UnitOf(metric), value);
+
+    /// <summary>How far apart two values are, without a sign; shares are points apart.</summary>
+    public static string Distance(MetricUnit unit, double distance)
+    {
+        double size = Math.Abs(distance);
+        if (unit is not MetricUnit.Share)
+        {
+            return Value(unit, size);
+        }
+
+        string points = size >= 0.0001 ? Numbers.Trimmed(size * 100, 2) : Numbers.Three(size * 100);
+        return points + Numbers.NoBreak + (points == "1" ? "point" : "points");
+    }
+
+    /// <summary>A margin with its sign: negative where the bound is violated.</summary>
+    public static string Margin(string metric, double? margin) => margin is not double number ? "–"
+        : (number < 0 ? "\u2212" : "+") + Distance(UnitOf(metric), number);
+
+    /// <summary>Both bounds in words, such as <c>at least 8 million</c> or <c>8 million to 9 million</c>.</summary>
+    public static string Bounds(string metric, double? min, double? max) => (min, max) switch
+    {
+        (null, null) => "none",
+        (double least, null) => "at least " + Bound(metric, least),
+        (null, double most) => "at most " + Bound(metric, most),
+        (double least, double most) => least.Equals(most)
+            ? "exactly " + Bound(metric, least)
+            : $"{Bound(metric, least)} to {Bound(metric, most)}",
+    };
+
+    /// <summary>The unit of a metric. One of another version is a plain number: a report never fails over a name.</summary>
+    public static MetricUnit UnitOf(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
+
+    // Bounds are round more often than not: no zeros for the sake of a column.
+    private static string Bound(string metric, double value) =>
+        UnitOf(metric) == MetricUnit.Share ? Numbers.ExactPercent(value) : Value(metric, value);
+}
