@@ -62,7 +62,7 @@ internal sealed class ExperimentArms(DiagnosticBag bag)
 
         IReadOnlyList<string> words = levels.Items is { } items
             ? [.. items.Select(i => (string)i.Value!)]
-            : ScenarioTable.LevelsAt(path);
+            : ScenarioCodec.LevelsAt(path);
         if (words.Count == 0)
         {
             bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is no key with a list of words", "write its levels one by one");

@@ -23,7 +23,7 @@ internal static class ExperimentPlanner
             Selection = root["select"] is { } select
                 ? new SelectionPlan(select.Get<string>("metric"), select.Get<Ratio>("probability").ToDouble())
                 : null,
-            Expectations = root["expectations"]?.Items is { } own ? [.. own.Select(Planner.Expectation)] : factors.Count == 1 ? [.. scenario.Expectations.Where(e => !e.Validates)] : [],
+            Expectations = root["expectations"]?.Items is { } own ? [.. own.Select(e => new ExpectationCodec().Make(e, scenario.Start))] : factors.Count == 1 ? [.. scenario.Expectations.Where(e => !e.Validates)] : [],
             Expects = root["expectations"] is not null,
             Assumptions = scenario.Assumptions,
             Year = root["year"] is { } year ? YearPlanner.Plan(year) : null,

@@ -3,8 +3,13 @@ namespace Sim.Scenarios;
 /// <summary>A key with its typed value: made from what was read, and taken from the plan to be written and compared.</summary>
 /// <typeparam name="TOwner">What the mapping is in a plan.</typeparam>
 /// <typeparam name="TValue">What the value is in a plan.</typeparam>
-internal sealed record Field<TOwner, TValue>(string Name, Shape Shape, string Meaning) : KeyOf<TOwner>(Name, Shape, Meaning)
+internal sealed record Field<TOwner, TValue> : KeyOf<TOwner>
 {
+    public Field(string name, Shape shape, string meaning)
+        : base(name, shape, meaning)
+    {
+    }
+
     /// <summary>Takes the value from a plan.</summary>
     public required Func<TOwner, TValue> Get { get; init; }
 
@@ -33,6 +38,8 @@ internal sealed record Field<TOwner, TValue>(string Name, Shape Shape, string Me
     }
 
     public override bool AreSame(TOwner first, TOwner second) => Equal(Get(first), Get(second));
+
+    public override string? TextOf(TOwner owner) => Get(owner) as string;
 
     private bool Equal(TValue? first, TValue? second) =>
         first is null || second is null ? first is null && second is null : Same(first, second);

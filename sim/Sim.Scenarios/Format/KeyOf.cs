@@ -2,11 +2,28 @@ namespace Sim.Scenarios;
 
 /// <summary>A key of a mapping that stands for a part of a plan.</summary>
 /// <typeparam name="TOwner">What the mapping is in a plan.</typeparam>
-internal abstract record KeyOf<TOwner>(string Name, Shape Shape, string Meaning) : Key(Name, Shape, Meaning)
+internal abstract record KeyOf<TOwner> : Key
 {
+    protected KeyOf(string name, Shape shape, string meaning)
+        : base(name, shape, meaning)
+    {
+    }
+
+    protected KeyOf(Key key)
+        : base(key)
+    {
+    }
+
     /// <summary>Writes its part of the owner, if it is to be written.</summary>
     public abstract void Write(YamlText yaml, TOwner owner);
 
     /// <summary>Whether its part of two owners is the same.</summary>
     public abstract bool AreSame(TOwner first, TOwner second);
+
+    /// <summary>Its part of the owner where that is a text; else null.</summary>
+    public abstract string? TextOf(TOwner owner);
+
+    /// <summary>The same key of a mapping whose owner holds this one's.</summary>
+    /// <param name="part">Gives this one's owner.</param>
+    public KeyOf<TOuter> In<TOuter>(Func<TOuter, TOwner> part) => new InnerKey<TOuter, TOwner>(this, part);
 }

@@ -61,12 +61,12 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         }
 
         var mapping = (ObjectCodec<T>)item;
-        var name = mapping.Find(NameKey) as Field<T, string>;
+        var name = mapping.Find(NameKey) as KeyOf<T>;
         yaml.Under(key, () =>
         {
             for (int i = 0; i < value.Count; i++)
             {
-                yaml.Item(name?.Get(value[i]) ?? Position(i), () => mapping.WriteKeys(yaml, value[i]));
+                yaml.Item(name?.TextOf(value[i]) ?? Position(i), () => mapping.WriteKeys(yaml, value[i]));
             }
         });
     }

@@ -14,6 +14,9 @@ internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyLis
 
     public override IReadOnlyList<Key> Keys => keys;
 
+    /// <summary>The keys in the order in which they are written.</summary>
+    protected virtual IReadOnlyList<KeyOf<T>> Written => keys;
+
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(this, meaning);
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
@@ -26,7 +29,7 @@ internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyLis
     /// <summary>Writes the keys alone, in order.</summary>
     public void WriteKeys(YamlText yaml, T value)
     {
-        foreach (KeyOf<T> key in keys)
+        foreach (KeyOf<T> key in Written)
         {
             key.Write(yaml, value);
         }

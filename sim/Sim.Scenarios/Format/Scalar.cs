@@ -73,16 +73,7 @@ internal static class Scalar
     { IsNumber = false, Example = "7" };
 
     /// <summary>A bound of an expectation, in whichever unit fits its metric.</summary>
-    public static readonly Notation<MetricBound> Bound = new(
-        "bound", "a bound such as 8.5M, 95% or 6h", (string t, out Problem? p) => MetricBound.Read(t, out p),
-        v => v.ToString(),
-        () => new()
-        {
-            ["type"] = new JsonArray("number", "string"),
-            ["description"] = "A number (8.5M), a share (95%) or a duration (6h), whichever fits the metric.",
-            ["pattern"] = @"^(-?[0-9][0-9_]*(\.[0-9]+)?[kMG%]?|([0-9][0-9_]*(\.[0-9]+)?(ms|s|m|h|d|w))+)$",
-        })
-    { IsNumber = false, Example = "8.5M", Unit = "that of the metric" };
+    public static readonly BoundCodec Bound = new();
 
     /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(
@@ -110,6 +101,10 @@ internal static class Scalar
     /// <summary>One of a few words that stand for themselves.</summary>
     public static WordCodec<string> Word(string name, params IEnumerable<string> words) =>
         new(name, [.. words.Select(w => (w, w))]);
+
+    /// <summary>One of the words of an enum, in the order of its members.</summary>
+    public static WordCodec<T> Words<T>(string name)
+        where T : struct, Enum => new(name, [.. Enum.GetValues<T>().Select(v => (v.Word(), v))]);
 
     private static ulong? ReadSeed(string text, out Problem? problem)
     {

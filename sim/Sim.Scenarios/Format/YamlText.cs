@@ -11,22 +11,17 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     private readonly StringBuilder _text = new();
     private readonly List<string> _path = [];
-    private readonly List<KeyValuePair<string, string>> _values = [];
     private int _depth;
     private bool _dash;
 
     /// <summary>The scenario's start.</summary>
     public UtcMoment Start => start;
 
-    /// <summary>Every value written so far with its dotted path, in order.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
-
     /// <summary>A key with a plain value that needs no quotes.</summary>
     public YamlText Plain(string key, string value)
     {
         _path.Add(Name(key));
         Notes();
-        _values.Add(new KeyValuePair<string, string>(string.Join('.', _path), value));
         _path.RemoveAt(_path.Count - 1);
         Key(key).Append(' ').Append(value).Append('\n');
         return this;

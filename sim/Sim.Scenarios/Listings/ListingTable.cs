@@ -22,12 +22,6 @@ internal static class ListingTable
     /// <summary>A value that leaves a row out, and the key of columns that are left out.</summary>
     public const string Ignore = "ignore";
 
-    /// <summary>Under <c>leaveOut</c>: patterns of cells.</summary>
-    public const string Is = "is";
-
-    /// <summary>Under <c>leaveOut</c>: a date.</summary>
-    public const string Before = "before";
-
     /// <summary>A version that stands for no sensor.</summary>
     public const string NoSensor = "none";
 
@@ -57,19 +51,9 @@ internal static class ListingTable
             Scalar.Name, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
         Optional(Ignore, Many.List(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
-    private static readonly ListCodec<string> Cells = Many.List(new TextCodec("cell-pattern", 200), 1, 256);
-
-    private static readonly ObjectShape Left = new(
-        "left-out", "Cells that leave a row out.",
-        Optional(Is, Cells, "Patterns of cells, where a star stands for any characters."),
-        Optional(Before, new TextCodec("date", 40),
-            "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none."));
-
-    /// <summary>The shape under <c>leaveOut</c>.</summary>
-    public static readonly Shape LeaveOut = Many.Map(
-        "leave-out", "headers of columns, and which of their cells leave a row out", Header,
-        new EitherCodec<Bound>("left-out-cells", $"{Cells.Expected}, or {Left.Expected}",
-            new MappedCodec<IReadOnlyList<string>, Bound>(Cells, _ => null!, _ => []), Left, n => n is MapNode, _ => true), 64);
+    /// <summary>What stands under <c>leaveOut</c>.</summary>
+    public static readonly MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> LeaveOut =
+        LeftOutCodec.Rules(Header);
 
     private static readonly Shape Table = Many.Map(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",

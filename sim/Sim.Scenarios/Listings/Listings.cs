@@ -7,18 +7,18 @@ internal static class Listings
 {
     /// <summary>The plan with all listings; unfinished after diagnostics.</summary>
     /// <param name="plan">The plan without them.</param>
-    /// <param name="fleet">What the scenario says about the fleet.</param>
+    /// <param name="given">What the scenario says about the groups.</param>
     /// <param name="folder">Where the files are.</param>
     /// <param name="earlier">A plan that has them already, or null.</param>
     /// <param name="bag">Takes the diagnostics.</param>
     public static ScenarioPlan Read(
-        ScenarioPlan plan, Bound fleet, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
+        ScenarioPlan plan, Bound given, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
     {
         var groups = new List<FleetGroup>();
         var assumptions = new List<Assumption>(plan.Assumptions);
         foreach (FleetGroup group in plan.Fleet.Groups)
         {
-            Bound bound = fleet["groups"]![group.Name]!;
+            Bound bound = given[group.Name]!;
             FleetListing? listing = ListingRequest.Of(group.Name, bound) is { } request
                 ? earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
                     ?? new ListingReader(request, plan.Fleet, folder, bag).Read()

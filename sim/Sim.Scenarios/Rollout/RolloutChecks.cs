@@ -1,43 +1,27 @@
 namespace Sim.Scenarios;
 
-/// <summary>Checks rollout and channel: moments in order, stages that make a whole.</summary>
+/// <summary>Checks a rollout: moments in order, stages that make a whole.</summary>
 internal sealed class RolloutChecks(DiagnosticBag bag)
 {
-    public void Check(Bound root)
+    /// <summary>Checks it.</summary>
+    /// <param name="rollout">The rollout.</param>
+    /// <param name="start">The scenario's start, if it could be read.</param>
+    /// <param name="duration">How long the run is, if it could be read.</param>
+    public void Check(Bound rollout, UtcMoment? start, SimDuration? duration)
     {
-        Channel(root["channel"]);
-        if (root["rollout"] is { } rollout)
+        if (start is { } zero)
         {
-            Moments(root, rollout);
-            Stages(rollout);
+            CheckTools.InCalendar(bag, rollout[RolloutCodec.ReleaseAt], zero, "the release");
+            CheckTools.InCalendar(bag, rollout[RolloutCodec.HaltAt], zero, "the halt");
+            CheckTools.InCalendar(bag, rollout[RolloutCodec.RevertAt], zero, "the revert");
+            Order(rollout, zero, duration?.Milliseconds);
         }
+
+        Stages(rollout);
     }
 
-    private void Channel(Bound? channel)
+    private void Order(Bound rollout, UtcMoment start, long? duration)
     {
-        if (channel?.Text("kind") is not { } kind)
-        {
-            return;
-        }
-
-        if (kind == "push" && channel["period"] is { } period)
-        {
-            bag.Add(period.KeyAt, DiagnosticCodes.Conflict, "a push channel has no period", "remove it, or poll");
-        }
-        else if (kind != "push" && !channel.Wrote("period"))
-        {
-            bag.Add(channel.At, DiagnosticCodes.MissingKey, $"{kind} needs a period", "add period: 1h");
-        }
-    }
-
-    private void Moments(Bound root, Bound rollout)
-    {
-        if (root["start"]?.Value is not UtcMoment start)
-        {
-            return;
-        }
-
-        long? duration = root.Maybe<SimDuration>("duration")?.Milliseconds;
         long? release = MomentCodec.After(rollout[RolloutCodec.ReleaseAt], start);
         long? halt = MomentCodec.After(rollout[RolloutCodec.HaltAt], start);
         long? revert = MomentCodec.After(rollout[RolloutCodec.RevertAt], start);
@@ -50,12 +34,12 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
 
         if (halt < release)
         {
-            bag.Add(rollout[RolloutCodec.HaltAt]!.At, DiagnosticCodes.Order, "the halt is before the release", null);
+            bag.Add(rollout[RolloutCodec.HaltAt]!.At, DiagnosticCodes.Order, "the halt is before the release");
         }
 
         if (revert < release)
         {
-            bag.Add(rollout[RolloutCodec.RevertAt]!.At, DiagnosticCodes.Order, "the revert is before the release", null);
+            bag.Add(rollout[RolloutCodec.RevertAt]!.At, DiagnosticCodes.Order, "the revert is before the release");
         }
 
         if (halt > revert)
@@ -94,12 +78,13 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
         SimDuration? before = SimDuration.Zero;
         foreach (Bound stage in items)
         {
+            bool isFirst = stage == items[0];
             SimDuration? opens = stage.Maybe(StageCodec.OpensAfter);
-            if (opens < before || (stage == items[0] && opens > SimDuration.Zero))
+            if (opens < before || (isFirst && opens > SimDuration.Zero))
             {
                 bag.Add(stage[StageCodec.OpensAfter]!.At, DiagnosticCodes.Order,
-                    stage == items[0] ? "the first stage opens at the release" : "this stage opens before the one above",
-                    stage == items[0] ? "write 0s" : "list stages in order of opening");
+                    isFirst ? "the first stage opens at the release" : "this stage opens before the one above",
+                    isFirst ? "write 0s" : "list stages in order of opening");
             }
 
             before = opens ?? before;

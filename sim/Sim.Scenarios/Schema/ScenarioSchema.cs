@@ -18,10 +18,10 @@ public static class ScenarioSchema
     };
 
     /// <summary>The schema of a scenario, <c>docs/scenario.schema.json</c>.</summary>
-    public static string Build() => Build(ScenarioTable.Written, "Scenario");
+    public static string Build() => Build(ScenarioCodec.Instance, "Scenario");
 
     /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
-    public static string BuildFleetModel() => Build(FleetTable.Model, "Fleet model");
+    public static string BuildFleetModel() => Build(FleetCodec.ModelFile, "Fleet model");
 
     /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
     public static string BuildCatalogue() => Build(CatalogueTable.Root, "Catalogue of scenarios");
@@ -32,7 +32,7 @@ public static class ScenarioSchema
     /// <summary>The schema of an ecosystem model, <c>docs/ecosystem-model.schema.json</c>.</summary>
     public static string BuildEcosystemModel() => Build(YearTable.Model, "Ecosystem model");
 
-    private static string Build(ObjectShape root, string title)
+    private static string Build(Shape root, string title)
     {
         var definitions = new SchemaDefinitions();
         JsonObject schema = root.Schema(definitions);

@@ -1,0 +1,102 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Puts the tables of a fleet model into the scenario that names it, except those that it gives itself. Kinds of device that the
+/// scenario gives are added to the model's: a kind of the model that it gives too is replaced, at its place.
+/// </summary>
+internal static class FleetModels
+{
+    /// <summary>Merges; false where a model is named that cannot be had, after diagnostics.</summary>
+    public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
+    {
+        if (root.Find("fleet")?.Value is not MapNode fleet || fleet.Find("model")?.Value is not ScalarNode name
+            || FleetCodec.Tables.All(t => fleet.Find(t.Name) is not null) || name.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!Names.IsName(name.Text) || library.Fleet(name.Text) is not { } source)
+        {
+            string? near = NearestName.Of(name.Text, library.Fleets);
+            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no fleet model '{Clip.Text(name.Text)}'",
+                near is null ? $"known are {string.Join(", ", library.Fleets)}" : $"did you mean '{near}'?");
+            return false;
+        }
+
+        if (NodeReader.ReadFile(source, bag) is not { } model)
+        {
+            return false;
+        }
+
+        modelFiles.Add(source.File);
+        Header(model, name.Text, bag);
+        Put(fleet, model, source.File);
+        return true;
+    }
+
+    private static void Put(MapNode fleet, MapNode model, string file)
+    {
+        foreach (MapEntry entry in model.Entries)
+        {
+            string key = entry.Key.Text;
+            if (key is FleetCodec.ModelKey or "title" || (FleetCodec.Tables.Any(t => t.Name == key) && fleet.Find(key) is { } given
+                && given.Key.At.File != file))
+            {
+                continue;
+            }
+
+            fleet.Entries.Add(entry);
+        }
+
+        if (fleet.Find(FleetCodec.Kinds.Name)?.Value is MapNode own && model.Find(FleetCodec.Kinds.Name)?.Value is MapNode shipped && own != shipped)
+        {
+            AddTo(own, shipped);
+        }
+    }
+
+    // The model's order comes first, so that a further kind moves no draw. Each kind takes the annotation of its table along.
+    private static void AddTo(MapNode own, MapNode shipped)
+    {
+        Annotate(shipped);
+        Annotate(own);
+        MapEntry[] first = [.. shipped.Entries.Where(e => !IsAnnotation(e)).Select(e => own.Find(e.Key.Text) ?? e)];
+        MapEntry[] further = [.. own.Entries.Except(first)];
+        own.Entries.Clear();
+        own.Entries.AddRange(first.Concat(further));
+    }
+
+    // One that is not whole stays where it is, to be complained about once.
+    private static void Annotate(MapNode kinds)
+    {
+        MapEntry[] annotation = [.. kinds.Entries.Where(IsAnnotation)];
+        if (annotation.Length != 2)
+        {
+            return;
+        }
+
+        kinds.Entries.RemoveAll(IsAnnotation);
+        foreach (MapNode kind in kinds.Entries.Select(e => e.Value).OfType<MapNode>())
+        {
+            if (!kind.Entries.Exists(IsAnnotation))
+            {
+                kind.Entries.AddRange(annotation);
+            }
+        }
+    }
+
+    private static bool IsAnnotation(MapEntry entry) => Annotation.Keys.Contains(entry.Key.Text);
+
+    private static void Header(MapNode model, string name, DiagnosticBag bag)
+    {
+        if (model.Find(FleetCodec.ModelKey) is not { } header)
+        {
+            bag.Add(model.At, DiagnosticCodes.MissingKey, "'fleetModel' is missing: name of the model",
+                $"add fleetModel: {name}");
+        }
+        else if (header.Value is not ScalarNode text || text.Text != name)
+        {
+            bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file",
+                $"write fleetModel: {name}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+namespace Sim.Scenarios;
+
+/// <summary>What several checks need.</summary>
+internal static class CheckTools
+{
+    /// <summary>Reports shares that do not add up to one; says nothing where one of them could not be read.</summary>
+    public static void SumToOne(DiagnosticBag bag, Bound? owner, IEnumerable<Ratio?> shares, string what)
+    {
+        if (owner is null || owner.Incomplete)
+        {
+            return;
+        }
+
+        var known = new List<Ratio>();
+        foreach (Ratio? share in shares)
+        {
+            if (share is not { } value)
+            {
+                return;
+            }
+
+            known.Add(value);
+        }
+
+        (System.Numerics.BigInteger sum, System.Numerics.BigInteger of) = Shares.Sum(known);
+        if (known.Count > 0 && sum != of)
+        {
+            string difference = sum < of
+                ? $"{Shares.Text(of - sum, of)} are missing"
+                : $"{Shares.Text(sum - of, of)} are too much";
+            bag.Add(owner.At, DiagnosticCodes.Shares, $"{what} add up to {Shares.Text(sum, of)}, not 100%", difference);
+        }
+    }
+
+    /// <summary>Reports a reference to a name that is not defined; says nothing where the definitions are missing.</summary>
+    public static void Refers(DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
+    {
+        if (reference?.Value is not string name || definitions is null)
+        {
+            return;
+        }
+
+        Refers(bag, reference.At, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
+    }
+
+    /// <summary>Reports a name that is not among the known ones.</summary>
+    public static void Refers(
+        DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
+    {
+        string[] names = [.. known];
+        if (Array.IndexOf(names, name) >= 0)
+        {
+            return;
+        }
+
+        string? near = NearestName.Of(name, names);
+        if (near is null && incomplete)
+        {
+            // It may be the very entry that could not be read.
+            return;
+        }
+
+        string listed = names.Length > 12 ? string.Join(", ", names.Take(12)) + ", …" : string.Join(", ", names);
+        bag.Add(at, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",
+            near is not null ? $"did you mean '{near}'?" : $"known are {listed}");
+    }
+
+    /// <summary>Reports a moment after the last one that can be written.</summary>
+    /// <param name="bag">Takes the diagnostics.</param>
+    /// <param name="moment">The moment, or null.</param>
+    /// <param name="start">The scenario's start.</param>
+    /// <param name="what">What happens then.</param>
+    public static void InCalendar(DiagnosticBag bag, Bound? moment, UtcMoment start, string what)
+    {
+        if (MomentCodec.After(moment, start) is { } after)
+        {
+            InCalendar(bag, moment!.At, start, after, what);
+        }
+    }
+
+    /// <summary>Reports a time after the start that no moment can be written of.</summary>
+    public static void InCalendar(DiagnosticBag bag, Mark at, UtcMoment start, long after, string what)
+    {
+        if (after > UtcMoment.Last.UnixMilliseconds - start.UnixMilliseconds)
+        {
+            bag.Add(at, DiagnosticCodes.OutOfRange, $"{what} is after the year 9999", "start the scenario earlier");
+        }
+    }
+
+    /// <summary>Reports hours that end on the next day.</summary>
+    public static void WithinADay(DiagnosticBag bag, Bound? hours, string what)
+    {
+        if (hours?.Value is ClockHours { To: > 1440 } given)
+        {
+            bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
+        }
+    }
+
+    /// <summary>Reports names that are used twice in a list.</summary>
+    public static void UniqueNames(DiagnosticBag bag, Bound? list, string what)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Bound item in list?.Items ?? [])
+        {
+            if (item["name"] is { Value: string name } bound && !seen.Add(name))
+            {
+                bag.Add(bound.At, DiagnosticCodes.DuplicateName, $"a second {what} '{Clip.Text(name)}'", "give it another name");
+            }
+        }
+    }
+}

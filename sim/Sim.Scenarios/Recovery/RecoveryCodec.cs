@@ -1,0 +1,56 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys under <c>recovery</c>; a part that is not given does not exist.</summary>
+internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
+    "recovery", "How a machine in a boot loop comes back. A part that is not given does not exist.",
+    [FailedBoots, BootCycle, Race, PowerCycle, Cloud, Hands])
+{
+    /// <summary>What there is where nothing is given: machines stay down.</summary>
+    public static readonly RecoveryPlan Nothing = new()
+    {
+        FailedBoots = 0,
+        BootCycle = DurationLaw.Fixed(SimDuration.Zero),
+        RaceWired = Ratio.Zero,
+        RaceWireless = Ratio.Zero,
+        TryEvery = SimDuration.FromMinutes(5),
+        MaxTries = 0,
+        Cloud = null,
+        Hands = null,
+    };
+
+    public static readonly Field<RecoveryPlan, int> FailedBoots = Defaulted(
+        "failedBoots", Scalar.Integer(0, 60), "0",
+        "Failed boots after which a machine waits in its recovery screen; 0 means at the crash.", r => r.FailedBoots);
+
+    public static readonly Field<RecoveryPlan, DurationLaw> BootCycle = Defaulted(
+        "bootCycle", Scalar.Law, "0s",
+        "Time from a crash to the next one, or to a working system; needed with failedBoots above 0.", r => r.BootCycle);
+
+    public static readonly Field<RecoveryPlan, (Ratio Wired, Ratio Wireless)> Race = Optional(
+        "race", new RaceCodec(), (Nothing.RaceWired, Nothing.RaceWireless),
+        "The race at a boot; no boot wins it where not given.", r => (r.RaceWired, r.RaceWireless)) with
+    { When = _ => true };
+
+    public static readonly Field<RecoveryPlan, (SimDuration Every, int Max)> PowerCycle = Optional(
+        "powerCycle", new PowerCycleCodec(), (Nothing.TryEvery, Nothing.MaxTries),
+        "Power cycles by hand; nobody tries where not given.", r => (r.TryEvery, r.MaxTries)) with
+    { When = _ => true };
+
+    public static readonly Field<RecoveryPlan, CloudRemediationPlan?> Cloud = Optional(
+        "cloud", new CloudCodec(), "Cloud remediation; not offered where not given.", r => r.Cloud);
+
+    public static readonly Field<RecoveryPlan, HandsPlan?> Hands = Optional(
+        "hands", new HandsCodec(), "Repair by hand; nobody repairs where not given.", r => r.Hands);
+
+    protected override RecoveryPlan Make(ReadFields read) => new()
+    {
+        FailedBoots = read.Get(FailedBoots),
+        BootCycle = read.Get(BootCycle),
+        RaceWired = read.Get(Race).Wired,
+        RaceWireless = read.Get(Race).Wireless,
+        TryEvery = read.Get(PowerCycle).Every,
+        MaxTries = read.Get(PowerCycle).Max,
+        Cloud = read.Get(Cloud),
+        Hands = read.Get(Hands),
+    };
+}

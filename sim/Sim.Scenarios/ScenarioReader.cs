@@ -1,0 +1,68 @@
+namespace Sim.Scenarios;
+
+/// <summary>
+/// Reads a scenario: text to nodes, overrides and fleet model put in, nodes to values by the table of shapes, values
+/// checked against each other, values to the plan, and last the listings that it names. Every error is reported at once;
+/// only text that is no YAML stops it, and listings are read once the scenario itself is without errors.
+/// Never throws for what stands in a file.
+/// </summary>
+public static class ScenarioReader
+{
+    /// <summary>Reads a scenario.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="library">Where fleet models come from.</param>
+    /// <param name="overrides">Changes of a command line, or null.</param>
+    /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are taken
+    /// instead of reading their files again.</param>
+    public static ScenarioReadResult Read(
+        SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(library);
+        overrides ??= ScenarioOverrides.None;
+        var bag = new DiagnosticBag();
+        MapNode? root = NodeReader.ReadFile(text, bag);
+        return root is null || OtherDocument.Recognise(root, bag)
+            ? new ScenarioReadResult(null, bag.Sorted())
+            : Read(root, text.Folder, library, overrides, earlier, bag);
+    }
+
+    private static ScenarioReadResult Read(
+        MapNode root, IDataFolder folder, IModelLibrary library, ScenarioOverrides overrides, ScenarioPlan? earlier,
+        DiagnosticBag bag)
+    {
+        var modelFiles = new HashSet<string>(StringComparer.Ordinal);
+        var settings = new Overrides(bag);
+        settings.Read(overrides);
+        settings.Apply(root, "fleet.model", others: false);
+        bool merged = FleetModels.Merge(root, library, bag, modelFiles);
+        settings.Apply(root, "fleet.model", others: true);
+        settings.ApplySettings(root, overrides);
+
+        var assumptions = new List<Assumption>();
+        var reader = new ShapeReader(bag, assumptions, modelFiles.Contains, merged);
+        Bound? bound = reader.Read(root, ScenarioCodec.Instance, "");
+        if (bound is not null)
+        {
+            ScenarioChecks.Check(bound, bag);
+        }
+
+        if (bound is null || bag.Count > 0)
+        {
+            return new ScenarioReadResult(null, bag.Sorted());
+        }
+
+        ScenarioPlan plan = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
+        plan = plan with { Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(plan, bound), .. plan.Assumptions] };
+        Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
+        new SizeChecks(bag).Check(plan, groups);
+        plan = Listings.Read(plan, groups, folder, earlier, bag);
+        return bag.Count > 0
+            ? new ScenarioReadResult(null, bag.Sorted())
+            : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };
+    }
+
+    // Told only where it matters: in which design an update of the platform runs, and nobody said so.
+    private static Assumption[] PlatformDefault(ScenarioPlan plan, Bound root) =>
+        root[ScenarioCodec.Platform] is null && plan.Update.By == UpdateMaker.PlatformVendor ? [PlatformPlan.DefaultFact] : [];
+}

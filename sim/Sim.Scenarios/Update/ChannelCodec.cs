@@ -1,0 +1,22 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys under <c>channel</c>.</summary>
+internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
+    "channel", "How the artefact reaches a connected endpoint.", [Kind, Period, Latency])
+{
+    public static readonly WordCodec<ChannelKind> Kinds =
+        Scalar.Words<ChannelKind>("channel-kind");
+
+    public static readonly Field<ChannelPlan, ChannelKind> Kind = Required(
+        "kind", Kinds, "Push, polling at a fixed period, or polling at exponential intervals.", c => c.Kind);
+
+    public static readonly Field<ChannelPlan, SimDuration> Period = Optional(
+        "period", Scalar.PositiveDuration, SimDuration.Zero,
+        "Polling period, or mean time between polls; not with push.", c => c.Period);
+
+    public static readonly Field<ChannelPlan, DurationLaw> Latency = Defaulted(
+        "latency", Scalar.Law, "0s", "Delivery time once an endpoint is connected (push), or after the poll.",
+        c => c.Latency);
+
+    protected override ChannelPlan Make(ReadFields read) => new(read.Get(Kind), read.Get(Period), read.Get(Latency));
+}
