@@ -97,18 +97,26 @@ public sealed class SimLab
         return ResultComparer.Compare(first, second);
     }
 
-    /// <summary>Compares the schemas that are checked in with this program's.</summary>
+    /// <summary>Compares schemas and reference pages that are checked in with this program's.</summary>
     /// <exception cref="LabInputException">One is missing or differs.</exception>
-    public void CheckSchemas()
+    public void CheckPublished(IEnumerable<PublishedFile> files)
     {
-        string root = _shelf.Root ?? throw ScenarioShelf.NoCatalogue();
-        foreach (PublishedSchema schema in PublishedSchemas.All)
+        foreach ((PublishedFile file, string path) in Placed(files))
         {
-            string path = Path.Combine(root, schema.File);
-            if (!File.Exists(path) || File.ReadAllText(path) != schema.Make())
+            if (!File.Exists(path) || File.ReadAllText(path) != file.Make())
             {
-                throw new LabInputException($"{schema.File} is missing or out of date", $"sim schema {schema.Kind} > {schema.File}");
+                throw new LabInputException($"{file.File} is missing or out of date", "sim schema --write");
             }
+        }
+    }
+
+    /// <summary>Writes schemas and reference pages to where they are checked in.</summary>
+    public void WritePublished(IEnumerable<PublishedFile> files)
+    {
+        foreach ((PublishedFile file, string path) in Placed(files))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Make());
         }
     }
 
@@ -268,5 +276,11 @@ public sealed class SimLab
         {
             _isWriting = false;
         }
+    }
+
+    private IEnumerable<(PublishedFile File, string Path)> Placed(IEnumerable<PublishedFile> files)
+    {
+        string root = _shelf.Root ?? throw ScenarioShelf.NoCatalogue();
+        return files.Select(f => (f, Path.Combine(root, f.File)));
     }
 }

@@ -9,8 +9,15 @@ internal static class SchemaCommand
 {
     private static readonly Option<bool> Check = new("--check")
     {
-        Description = "compare all with those in docs/ beside the catalogue instead of printing",
+        Description = "compare all, and the pages of docs/reference, with those in docs/ beside the catalogue instead of printing",
     };
+
+    private static readonly Option<bool> Write = new("--write")
+    {
+        Description = "write all of them there",
+    };
+
+    private static readonly IReadOnlyList<PublishedFile> Files = [.. PublishedSchemas.All, .. PublishedPages.All, ExitCodePage.Published];
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
@@ -27,28 +34,43 @@ internal static class SchemaCommand
                 new("sim schema > scenario.schema.json", "then put '# yaml-language-server: $schema=…' on top of your file"),
                 new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
                 new("sim schema --check", "whether the copies that are checked in are still right"),
+                new("sim schema --write", "write these copies again"),
             ],
             ExitCodes = "0 done · 65 a copy differs",
         };
         verb.Add(Kind);
         verb.Add(Check);
-        verb.SetAction(line => Session.Run(line, session => Schema(line.GetValue(Kind)!, line.GetValue(Check), session)));
+        verb.Add(Write);
+        verb.SetAction(line => Session.Run(line, session => line.GetValue(Write) ? WriteAll(session)
+            : line.GetValue(Check) ? CheckAll(session)
+            : Print(line.GetValue(Kind)!, session)));
         return verb;
     }
 
-    private static ExitCode Schema(string kind, bool check, Session session)
+    private static ExitCode Print(string kind, Session session)
     {
-        if (!check)
-        {
-            session.Output.WriteText(PublishedSchemas.Of(kind).Make());
-            return ExitCode.Held;
-        }
+        session.Output.WriteText(PublishedSchemas.Of(kind).Make());
+        return ExitCode.Held;
+    }
 
-        session.Lab.CheckSchemas();
+    private static ExitCode CheckAll(Session session)
+    {
+        session.Lab.CheckPublished(Files);
+        return Tell("up to date", session);
+    }
+
+    private static ExitCode WriteAll(Session session)
+    {
+        session.Lab.WritePublished(Files);
+        return Tell("written", session);
+    }
+
+    private static ExitCode Tell(string what, Session session)
+    {
         var page = new Page();
-        foreach (PublishedSchema schema in PublishedSchemas.All)
+        foreach (PublishedFile file in Files)
         {
-            page.Line(schema.File + ": ", new Piece("up to date", Tone.Good));
+            page.Line(file.File + ": ", new Piece(what, Tone.Good));
         }
 
         session.Output.Write(page);

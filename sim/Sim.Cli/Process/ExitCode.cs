@@ -1,35 +1,41 @@
+using System.ComponentModel;
+
 namespace Sim.Cli;
 
 /// <summary>How <c>sim</c> ends. The numbers are a contract with pipelines and never change their meaning.</summary>
 internal enum ExitCode
 {
-    /// <summary>The run finished and every expectation held; or a verb without expectations did its work.</summary>
+    [Description("The run finished and every expectation held; or a verb without expectations did its work.")]
     Held = 0,
 
-    /// <summary>The run finished and at least one expectation was violated.</summary>
+    [Description("The run finished and at least one expectation was violated.")]
     Violated = 1,
 
-    /// <summary>The run says nothing: a declared fault or action reached no endpoint, a metric has no value, or an experiment is undecided.</summary>
+    [Description("The run says nothing: a declared fault or action reached no endpoint, a metric has no value, or "
+        + "an experiment is undecided.")]
     Inconclusive = 2,
 
-    /// <summary><c>verify</c> found two settings with different results.</summary>
+    [Description("'verify' found two settings with different results.")]
     NonDeterminism = 3,
 
-    /// <summary>The command line is wrong: unknown verb or option, missing or malformed value.</summary>
+    [Description("The command line is wrong: unknown verb or option, missing or malformed value.")]
     Usage = 64,
 
-    /// <summary>A scenario, catalogue or override is wrong, or does not exist; nothing was run.</summary>
+    [Description("A scenario, catalogue or override is wrong, or does not exist; nothing was run.")]
     BadInput = 65,
 
-    /// <summary>The lab failed: a bug, or a machine that refuses (a full disk or device, a folder that cannot be written).</summary>
+    [Description("The lab failed: a bug, or a machine that refuses (a full disk or device, a folder that cannot "
+        + "be written).")]
     Internal = 70,
 
-    /// <summary>Standard output or standard error is closed, and something was to be printed there; what is kept in a folder is kept.</summary>
+    [Description("Standard output or standard error is closed, and something was to be printed there; what is "
+        + "kept in a folder is kept.")]
     Closed = 74,
 
-    /// <summary>Stopped by Ctrl-C or SIGTERM; nothing was written.</summary>
+    [Description("Stopped by Ctrl-C or SIGTERM; nothing was written.")]
     Interrupted = 130,
 
-    /// <summary>The program that reads standard output left before the end, as <c>head</c> does: 128 + SIGPIPE, as shells know it.</summary>
+    [Description("The program that reads standard output left before the end, as 'head' does: 128 + SIGPIPE, as "
+        + "shells know it.")]
     ReaderLeft = 141,
 }

@@ -7,7 +7,7 @@ namespace Sim.Lab;
 public static class PublishedSchemas
 {
     /// <summary>All of them; the first is that of scenarios.</summary>
-    public static IReadOnlyList<PublishedSchema> All { get; } =
+    public static IReadOnlyList<PublishedFile> All { get; } =
     [
         new("scenario", LabRoot.SchemaFile, ScenarioSchema.Build),
         new("experiment", "docs/experiment.schema.json", ScenarioSchema.BuildExperiment),
@@ -19,5 +19,5 @@ public static class PublishedSchemas
     ];
 
     /// <summary>The schema of a kind.</summary>
-    public static PublishedSchema Of(string kind) => All.First(s => s.Kind == kind);
+    public static PublishedFile Of(string kind) => All.First(s => s.Kind == kind);
 }

@@ -17,8 +17,7 @@ internal sealed class EitherCodec<T>(
 
     public override string SchemaName => name;
 
-    /// <summary>Both forms.</summary>
-    public IReadOnlyList<Shape> Forms => [first, second];
+    public override IReadOnlyList<(string Path, Shape Shape)> Inner => [("", first), ("", second)];
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

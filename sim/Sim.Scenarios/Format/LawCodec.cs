@@ -30,6 +30,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
 
     public override string SchemaName => "duration-law";
 
+    public override bool IsNumber { get; init; } = true;
+
     public override bool IsAnnotated => true;
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)

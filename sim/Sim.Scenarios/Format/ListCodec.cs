@@ -13,8 +13,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
     public override string SchemaName =>
         string.Create(CultureInfo.InvariantCulture, $"{item.SchemaName}-list-{min}-{max}");
 
-    /// <summary>What an item is.</summary>
-    public Shape Item => item;
+    public override IReadOnlyList<(string Path, Shape Shape)> Inner => [("[]", item)];
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

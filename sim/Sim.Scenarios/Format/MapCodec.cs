@@ -20,8 +20,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
 
     public override string SchemaName => name;
 
-    /// <summary>What stands under a name.</summary>
-    public Shape Value => value;
+    public override IReadOnlyList<(string Path, Shape Shape)> Inner => [(".NAME", value)];
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {

@@ -16,6 +16,8 @@ internal sealed class MappedCodec<TFrom, TTo>(Codec<TFrom> inner, Func<TFrom, TT
 
     public override IReadOnlyList<Key> Keys => inner.Keys;
 
+    public override IReadOnlyList<(string Path, Shape Shape)> Inner => inner.Inner;
+
     public override JsonObject Schema(SchemaDefinitions definitions) => inner.Schema(definitions);
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>

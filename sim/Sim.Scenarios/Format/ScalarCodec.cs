@@ -8,8 +8,7 @@ internal abstract class ScalarCodec<T>(string name) : Codec<T>
 
     public override bool IsAnnotated => true;
 
-    /// <summary>Whether the value is a number, which a model file must give a basis.</summary>
-    public bool IsNumber { get; init; } = true;
+    public override bool IsNumber { get; init; } = true;
 
     /// <summary>Reads the value; exactly one of value and problem is not null.</summary>
     public abstract object? Parse(string text, out Problem? problem);

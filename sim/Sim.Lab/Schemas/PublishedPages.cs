@@ -1,0 +1,14 @@
+using Sim.Scenarios;
+
+namespace Sim.Lab;
+
+/// <summary>The reference pages that are made from the tables of the program.</summary>
+public static class PublishedPages
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<PublishedFile> All { get; } =
+    [
+        new("scenario-keys", "docs/reference/scenario-keys.md", ReferencePages.BuildKeys),
+        new("diagnostics", "docs/reference/diagnostics.md", ReferencePages.BuildDiagnostics),
+    ];
+}
