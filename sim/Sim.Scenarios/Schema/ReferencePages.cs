@@ -9,7 +9,7 @@ public static class ReferencePages
     /// <summary>Every key of a scenario, <c>docs/reference/scenario-keys.md</c>.</summary>
     public static string BuildKeys()
     {
-        Shape root = ScenarioTable.Written;
+        Shape root = ScenarioCodec.Instance;
         var page = new StringBuilder("""
             # Keys of a scenario
 
