@@ -2,6 +2,7 @@ using System.Globalization;
 using Akka.Actor;
 using Akka.Configuration;
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Actors;
 
@@ -19,12 +20,13 @@ public sealed class ActorHost : IRunHost
 
     /// <inheritdoc/>
     /// <exception cref="RunFailedException">An actor failed.</exception>
-    public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunOutcome Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observer);
         cancellation.ThrowIfCancellationRequested();
+        RunModel model = RunModel.Build(plan);
         IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(model.Reached, options.Shards);
         return RunOn(model, options, observer, i => new Shard(model, parts[i], options), cancellation);
     }

@@ -1,5 +1,6 @@
 using Akka.Actor;
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Actors;
 

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Actors;
 

@@ -1,4 +1,5 @@
 using Sim.Fleet;
+using Sim.Hosting;
 
 namespace Sim.Engine;
 
@@ -14,10 +15,11 @@ public sealed class RunModel
         Online = new OnlineTable(tables);
         Designs = designs;
         Census = draft.Census;
+        Reach = draft.Reach;
         Reached = draft.Reached;
         Stages = new StageTable(plan.Rollout);
         Recovery = new RecoveryTable(plan, tables);
-        WindowCount = (plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds;
+        WindowCount = plan.WindowCount;
         // A week ahead, so that local times west of Greenwich stay positive; all patterns repeat weekly.
         LocalOrigin = ((OnlineTable.Minutes + plan.Start.MinuteOfWeek) * 60_000L) + plan.Start.MillisecondOfMinute;
         UpdateKey = Mix.OfName(plan.Update.Name);
@@ -46,6 +48,9 @@ public sealed class RunModel
 
     /// <summary>Denominators.</summary>
     public Census Census { get; }
+
+    /// <summary>How the part of the fleet that takes part scales up.</summary>
+    public ReachFigures Reach { get; }
 
     /// <summary>Organisations that the release reaches, in the order of groups and size ranks.</summary>
     public IReadOnlyList<ReachedOrganisation> Reached { get; }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Sim.Engine;
 using Sim.Experiments;
+using Sim.Hosting;
 using Sim.Reports;
 using Sim.Scenarios;
 
@@ -180,9 +180,7 @@ public sealed class SimLab
         ScenarioPlan plan = _shelf.Read(request).Plan;
         HostChoice choice = HostChoice.For(request, plan);
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        RunModel model = Fitting(() => RunModel.Build(plan));
-        return VerifyRunner.FingerprintOf(HostFactory.Create(choice.Kind, model)
-            .Run(model, options, SilentObserver.Instance, cancellation));
+        return VerifyRunner.FingerprintOf(Execute(choice.Kind, plan, options, SilentObserver.Instance, cancellation));
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
@@ -226,8 +224,7 @@ public sealed class SimLab
         IRunObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        RunModel model = Fitting(() => RunModel.Build(read.Plan));
-        RunOutcome outcome = HostFactory.Create(choice.Kind, model).Run(model, choice.Options, observer, cancellation);
+        RunOutcome outcome = Execute(choice.Kind, read.Plan, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(
             outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows, read.Plan.Expectations) with
@@ -235,7 +232,7 @@ public sealed class SimLab
             Repeat = read.Repeat,
             Inputs = InputFile.Of(read.Plan.Fleet),
             SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
-            Notes = [.. UnreachedNotes.Of(model, outcome.Result), .. PlanNotes.Of(read.Plan)],
+            Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
         };
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
@@ -245,8 +242,12 @@ public sealed class SimLab
         return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);
     }
 
-    // What only drawing the fleet can tell, such as a size under the seed of a replication.
-    private static T Fitting<T>(Func<T> run)
+    private static RunOutcome Execute(
+        HostKind host, ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
+        Fitting(() => HostFactory.Create(host).Run(plan, options, observer, cancellation), host);
+
+    // Only drawing the fleet can tell that it is too large, such as a size under the seed of a replication.
+    private static T Fitting<T>(Func<T> run, HostKind host = HostKind.Sequential)
     {
         try
         {
@@ -254,7 +255,9 @@ public sealed class SimLab
         }
         catch (FleetTooLargeException e)
         {
-            throw new LabInputException(e.Message, "lower sizes or sigma, or take a part of the fleet, such as --scale 0.1");
+            throw new LabInputException(e.Message, host == HostKind.Reference
+                ? "take a part of the fleet with --scale, or --host sequential: the result is the same"
+                : "lower sizes or sigma, or take a part of the fleet, such as --scale 0.1");
         }
     }
 

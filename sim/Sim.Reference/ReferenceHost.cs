@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Reference;
 
@@ -18,31 +18,29 @@ public sealed class ReferenceHost : IRunHost
     public string Name => "reference";
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The fleet has more than <see cref="MostEndpoints"/> endpoints.</exception>
+    /// <exception cref="FleetTooLargeException">More than <see cref="MostEndpoints"/> endpoints take part.</exception>
     /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
-    public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunOutcome Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observer);
-        if (model.Census.Endpoints > MostEndpoints)
+        long endpoints = new FleetBuilder(plan).OnPlatform(whole: false).Endpoints;
+        if (endpoints > MostEndpoints)
         {
-            throw new ArgumentException("The fleet is too large for the reference host.", nameof(model));
+            throw new FleetTooLargeException(
+                $"the reference host takes fleets of at most {Numbers.Count(MostEndpoints)} endpoints, "
+                + $"because it walks each by itself; this one has {Numbers.Count(endpoints)}");
         }
 
-        ScenarioPlan plan = model.Plan;
-        TransitionFilter? filter = options.TraceAll ? TransitionFilter.All
-            : options.TraceWindow is long window ? new TransitionFilter(window, window) : null;
         (Ledger ledger, IReadOnlyList<Organisation> fleet) = ReferenceRun.Walk(
-            plan, filter, (book, closed) => observer.OnWindow(Progress(plan, book, closed)), cancellation);
-        return ResultBuilder.Build(model, ReferenceBooks.Close(plan, ledger, fleet));
+            plan, options.Traces, (book, closed) => observer.OnWindow(Progress(plan, book, closed)), cancellation);
+        return ResultBuilder.Build(plan, new DesignTable(plan), ReferenceBooks.Close(plan, ledger, fleet));
     }
 
     private static RunProgress Progress(ScenarioPlan plan, Ledger ledger, WindowRecord closed)
     {
-        long window = plan.Window.Milliseconds;
-        long windows = (plan.Duration.Milliseconds + window - 1) / window;
         SimTime time = SimTime.FromMilliseconds(closed.EndsAt);
-        return new RunProgress(closed.Index + 1, windows, time, ledger.Events, closed.Applied, closed.Down);
+        return new RunProgress(closed.Index + 1, plan.WindowCount, time, ledger.Events, closed.Applied, closed.Down);
     }
 }

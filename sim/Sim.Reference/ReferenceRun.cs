@@ -4,28 +4,20 @@ namespace Sim.Reference;
 /// A run walked one event at a time, with one object per endpoint and one priority queue. It is written from
 /// <c>docs/concepts/model.md</c> alone and exists to be compared with.
 /// </summary>
-public static class ReferenceRun
+internal static class ReferenceRun
 {
-    /// <summary>Runs a scenario from start to end.</summary>
+    /// <summary>Walks a scenario; gives the closed ledger and the fleet as the run has left it.</summary>
     /// <param name="plan">The scenario; every name in it resolves.</param>
-    /// <param name="filter">Windows whose transitions are kept; none if null.</param>
+    /// <param name="traces">Windows whose transitions are kept.</param>
+    /// <param name="closed">Told of every window that is closed.</param>
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
-    public static ReferenceOutcome Run(
-        ScenarioPlan plan, TransitionFilter? filter = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        (Ledger ledger, IReadOnlyList<Organisation> fleet) = Walk(plan, filter, (_, _) => { }, cancellation);
-        return Outcome(ledger, fleet);
-    }
-
-    /// <summary>Walks a scenario; gives the closed ledger and the fleet as the run has left it.</summary>
-    internal static (Ledger Ledger, IReadOnlyList<Organisation> Fleet) Walk(
-        ScenarioPlan plan, TransitionFilter? filter, Action<Ledger, WindowRecord> closed, CancellationToken cancellation)
+    public static (Ledger Ledger, IReadOnlyList<Organisation> Fleet) Walk(
+        ScenarioPlan plan, Func<long, bool> traces, Action<Ledger, WindowRecord> closed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<Organisation> fleet = new FleetBuilder(plan) { Stop = cancellation }.Build();
-        Ledger ledger = new(plan, filter, new OnlineCensus(plan, fleet), closed, cancellation);
+        Ledger ledger = new(plan, traces, new OnlineCensus(plan, fleet), closed, cancellation);
         RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger, cancellation);
 
         ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
@@ -58,20 +50,4 @@ public static class ReferenceRun
             }
         }
     }
-
-    private static ReferenceOutcome Outcome(Ledger ledger, IReadOnlyList<Organisation> fleet) => new()
-    {
-        Digest = ledger.Windows[^1].Chain,
-        Events = ledger.Events,
-        Totals = ledger.Totals,
-        Windows = ledger.Windows,
-        Organisations = [.. fleet.Select(organisation => new OrganisationCount(
-            organisation.Name,
-            organisation.Key,
-            organisation.Size,
-            organisation.Reached,
-            ledger.WentDownOf(organisation)))],
-        Outages = ledger.Outages,
-        Transitions = ledger.Transitions,
-    };
 }

@@ -1,23 +1,24 @@
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.RandomRuns;
 
-/// <summary>Compares what two hosts hand back for one model.</summary>
+/// <summary>Compares what two hosts hand back for one scenario.</summary>
 public static class OutcomeDifference
 {
     /// <summary>
     /// What differs first, or null: the chain by its first window and the first transition there that only one side has,
     /// then the series at every window, then the whole result.
     /// </summary>
-    public static string? First(RunModel model, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
+    public static string? First(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
     {
-        string? difference = Chain(model, left, expected, right, actual)
+        string? difference = Chain(plan, left, expected, right, actual)
             ?? Series(expected, actual)
             ?? ResultDifference.First(expected.Result, actual.Result);
         return difference is null ? null : $"{left} against {right}: {difference}";
     }
 
-    private static string? Chain(RunModel model, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
+    private static string? Chain(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
     {
         if (expected.Chain.Count != actual.Chain.Count)
         {
@@ -28,7 +29,7 @@ public static class OutcomeDifference
             .FirstOrDefault(w => expected.Chain[w] != actual.Chain[w], -1);
         return window < 0
             ? null
-            : $"the chain parts at window {window}: {Transitions(left.Run(model, window).Trace, right.Run(model, window).Trace)}";
+            : $"the chain parts at window {window}: {Transitions(left.Run(plan, window).Trace, right.Run(plan, window).Trace)}";
     }
 
     private static string Transitions(IReadOnlyList<Transition> expected, IReadOnlyList<Transition> actual)

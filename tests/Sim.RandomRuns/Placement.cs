@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.RandomRuns;
 
@@ -16,16 +16,16 @@ public sealed record Placement(IRunHost Host, int Shards = 1, int Threads = 1, i
     public bool TraceAll { get; init; }
 
     /// <summary>Runs a scenario.</summary>
-    /// <param name="model">The scenario.</param>
+    /// <param name="plan">The scenario.</param>
     /// <param name="traceWindow">Window whose transitions are kept, or null.</param>
-    public RunOutcome Run(RunModel model, long? traceWindow = null)
+    public RunOutcome Run(ScenarioPlan plan, long? traceWindow = null)
     {
         var options = new RunOptions
         {
             Shards = Shards, Threads = Threads, SnapshotEvery = SnapshotEvery, TraceWindow = traceWindow,
             TraceAll = TraceAll,
         };
-        return Host.Run(model, options, SilentObserver.Instance, Stop);
+        return Host.Run(plan, options, SilentObserver.Instance, Stop);
     }
 
     /// <inheritdoc/>

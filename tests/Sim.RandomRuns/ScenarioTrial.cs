@@ -1,5 +1,6 @@
 using Sim.Actors;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Reference;
 using Sim.TestSupport;
 
@@ -42,7 +43,7 @@ public static class ScenarioTrial
 
             RunModel model = RunModel.Build(plan);
             var reference = new Placement(new ReferenceHost()) { Stop = stop, TraceAll = true };
-            RunOutcome expected = reference.Run(model);
+            RunOutcome expected = reference.Run(plan);
             digest = expected.Result.Digest;
             AddBroken(faults, model, reference, expected);
             foreach (Placement other in Others(number, model.WindowCount).Take(againstMutants ? 1 : 2))
@@ -62,9 +63,9 @@ public static class ScenarioTrial
     private static void Compare(
         List<string> faults, RunModel model, (Placement Placement, RunOutcome Outcome) reference, Placement other)
     {
-        RunOutcome actual = other.Run(model);
+        RunOutcome actual = other.Run(model.Plan);
         AddBroken(faults, model, other, actual);
-        if (OutcomeDifference.First(model, reference.Placement, reference.Outcome, other, actual) is { } difference)
+        if (OutcomeDifference.First(model.Plan, reference.Placement, reference.Outcome, other, actual) is { } difference)
         {
             faults.Add(difference);
         }

@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Lab;
 using Sim.TestSupport;
-using System.Collections.Concurrent;
 
 namespace Sim.Validation.Tests;
 

@@ -1,6 +1,5 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
-using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;

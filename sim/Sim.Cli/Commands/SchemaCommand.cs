@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sim.Contracts;
 using Sim.Lab;
 
 namespace Sim.Cli;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Sim.Contracts;
 
 namespace Sim.Cli;
 

@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sim.Engine;
+using Sim.Hosting;
 using Sim.Lab;
 
 namespace Sim.Cli;

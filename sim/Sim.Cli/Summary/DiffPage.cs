@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sim.Contracts;
 using Sim.Lab;
 using Sim.Reports;
 

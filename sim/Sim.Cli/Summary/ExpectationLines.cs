@@ -1,4 +1,3 @@
-using Sim.Contracts;
 using Sim.Reports;
 
 namespace Sim.Cli;

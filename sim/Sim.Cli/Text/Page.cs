@@ -1,5 +1,4 @@
 using System.Text;
-using Sim.Contracts;
 using Sim.Reports;
 
 namespace Sim.Cli;

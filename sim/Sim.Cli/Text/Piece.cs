@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Cli;
 
 /// <summary>A stretch of text in one tone, without line breaks and without anything that acts on a terminal.</summary>

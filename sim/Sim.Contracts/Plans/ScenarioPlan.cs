@@ -72,6 +72,12 @@ public sealed record ScenarioPlan
     /// <summary>Every number that carries a basis, in the order of the files.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
+    /// <summary>Number of windows; the last one may be shorter.</summary>
+    public long WindowCount => (Duration.Milliseconds + Window.Milliseconds - 1) / Window.Milliseconds;
+
+    /// <summary>Whether the organisation of a size rank takes part: one of every <see cref="Thinning"/>, from the middle.</summary>
+    public bool TakesPart(int index) => index % Thinning == Thinning / 2;
+
     /// <summary>When a window ends: the end of the run cuts the last one short.</summary>
     /// <param name="window">Its number, from 0.</param>
     public SimTime WindowEnd(long window) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -13,7 +14,7 @@ public static class EnumWords
 {
     /// <summary>All words of an enum, in the order of its members.</summary>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => Table<T>.Words;
+        where T : struct, Enum => Table<T>.List;
 
     /// <summary>The word of a member, such as <c>boot-loop</c>.</summary>
     public static string Word<T>(this T value)
@@ -30,7 +31,7 @@ public static class EnumWords
     public static bool TryRead<T>(string? word, out T value)
         where T : struct, Enum
     {
-        int index = Array.IndexOf(Table<T>.Words, word);
+        int index = word is null ? -1 : Table<T>.Words.IndexOf(word);
         value = index < 0 ? default : Unsafe.BitCast<int, T>(index);
         return index >= 0;
     }
@@ -38,7 +39,9 @@ public static class EnumWords
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly string[] Words = [.. Enum.GetValues<T>().Select(ReadAttribute)];
+        public static readonly ImmutableArray<string> Words = [.. Enum.GetValues<T>().Select(ReadAttribute)];
+
+        public static readonly IReadOnlyList<string> List = Words;
 
         private static string ReadAttribute(T value, int index) => Unsafe.BitCast<T, int>(value) == index
             && typeof(T).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>() is { } word

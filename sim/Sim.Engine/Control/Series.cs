@@ -1,4 +1,5 @@
 using System.Collections;
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;

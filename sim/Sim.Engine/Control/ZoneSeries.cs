@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;
@@ -13,7 +14,7 @@ public sealed class ZoneSeries
     internal ZoneSeries(RunModel model)
     {
         _zones = model.Tables.Zones.Length;
-        _windows = [.. ZoneTimes.Windows(model.Plan, model.WindowCount)];
+        _windows = [.. ZoneTimes.Windows(model.Plan)];
         _down = new long[_windows.Length * _zones];
     }
 

@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;
@@ -73,7 +74,7 @@ public sealed class RunState
     public RunOutcome Finish()
     {
         Ledger.ChainIdle(_model.WindowCount);
-        return ResultBuilder.Build(_model, ShardBooks.Close(_model, Ledger, Shards, _trace));
+        return ResultBuilder.Build(_model.Plan, _model.Designs, ShardBooks.Close(_model, Ledger, Shards, _trace));
     }
 
     /// <summary>Saves the state and loads it into new objects, as a later process would.</summary>

@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine;
 
 /// <summary>Steps all shards one after the other on the calling thread.</summary>
@@ -7,7 +9,12 @@ public sealed class SequentialHost : IRunHost
     public string Name => "sequential";
 
     /// <inheritdoc/>
-    public RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunOutcome Run(
+        ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
+        Run(RunModel.Build(plan), options, observer, cancellation);
+
+    /// <summary>Runs a model that was built before, as for many runs of one fleet.</summary>
+    public static RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observer);

@@ -33,33 +33,4 @@ public sealed class Census
 
     /// <summary>Endpoints by online pattern and zone.</summary>
     public long[,] ByPatternAndZone { get; }
-
-    /// <summary>
-    /// Expected reach of the organisations that take part: covered endpoints that are online while it is offered.
-    /// </summary>
-    public double ExpectedReach { get; internal set; }
-
-    /// <summary>The same for the whole fleet.</summary>
-    public double ExpectedReachInFleet { get; internal set; }
-
-    /// <summary>Endpoints of the whole fleet that the release can reach at all: no estimate is above them.</summary>
-    public long ReachableInFleet { get; internal set; }
-
-    /// <summary>
-    /// What a count of the organisations that take part is multiplied with for the whole fleet: the ratio of the
-    /// expected reaches, or less where that would be more endpoints than the release can reach.
-    /// </summary>
-    /// <param name="exposed">Endpoints of the organisations that take part that applied the release.</param>
-    public double FactorFor(long exposed)
-    {
-        if (EndpointsInFleet == Endpoints)
-        {
-            return 1;
-        }
-
-        double factor = ExpectedReach > 0
-            ? ExpectedReachInFleet / ExpectedReach
-            : (double)EndpointsInFleet / Math.Max(1, Endpoints);
-        return exposed == 0 ? factor : Math.Min(factor, (double)ReachableInFleet / exposed);
-    }
 }

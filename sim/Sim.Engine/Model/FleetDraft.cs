@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Fleet;
+using Sim.Hosting;
 
 namespace Sim.Engine;
 
@@ -13,7 +14,10 @@ internal sealed class FleetDraft
     private readonly FleetTables _tables;
     private readonly DesignTable _designs;
     private readonly OrganisationFactory _factory;
-    private readonly double[,] _reach;
+    private readonly ReachTable _reach;
+    private double _expected;
+    private double _expectedInFleet;
+    private long _reachableInFleet;
     private readonly List<ReachedOrganisation> _reached = [];
     private readonly List<Segment> _segments = [];
 
@@ -24,12 +28,15 @@ internal sealed class FleetDraft
         _designs = designs;
         _factory = new OrganisationFactory(tables, plan.FleetSeed) { MinVersion = plan.Update.MinVersion };
         Census = new Census(plan.Fleet, plan.Fleet.OnlinePatterns.Count, tables.Zones.Length);
-        _reach = ReachByPatternAndZone();
+        _reach = new ReachTable(plan, tables);
     }
 
     public Census Census { get; }
 
     public IReadOnlyList<ReachedOrganisation> Reached => _reached;
+
+    public ReachFigures Reach =>
+        new(_expected, _expectedInFleet, _reachableInFleet, [.. _reached.Select(o => o.ExpectedReach)]);
 
     public static FleetDraft Draw(ScenarioPlan plan, FleetTables tables, DesignTable designs)
     {
@@ -51,7 +58,7 @@ internal sealed class FleetDraft
         for (int index = 0; index < count; index++)
         {
             Organisation organisation = _factory.Create(group, index);
-            bool takesPart = index % _plan.Thinning == _plan.Thinning / 2;
+            bool takesPart = _plan.TakesPart(index);
             int design = _designs.Of(new EntityDraws(_plan.FleetSeed, organisation.Key));
             bool reached = _designs.ReachesAll || (_factory.IsReached(organisation) && _designs.Takes(design));
             Census.OrganisationsInFleet++;
@@ -62,16 +69,16 @@ internal sealed class FleetDraft
             }
 
             int hosts = _factory.LayOut(organisation, _segments);
-            double reach = reached ? ExpectedReach(organisation) : 0;
-            Census.ExpectedReachInFleet += reach;
-            Census.ReachableInFleet += reached ? Reachable() : 0;
+            double reach = reached ? _reach.Expected(organisation, _segments) : 0;
+            _expectedInFleet += reach;
+            _reachableInFleet += reached ? _reach.Reachable(_segments) : 0;
             if (takesPart)
             {
-                Census.ExpectedReach += reach;
+                _expected += reach;
                 Count(organisation);
                 if (reached)
                 {
-                    _reached.Add(Reach(organisation, hosts, design, reach));
+                    _reached.Add(Make(organisation, hosts, design, reach));
                 }
             }
         }
@@ -95,7 +102,7 @@ internal sealed class FleetDraft
         }
     }
 
-    private ReachedOrganisation Reach(Organisation organisation, int hosts, int design, double reach)
+    private ReachedOrganisation Make(Organisation organisation, int hosts, int design, double reach)
     {
         if (_segments.Count > OrganisationSize.MostSegments)
         {
@@ -160,41 +167,5 @@ internal sealed class FleetDraft
         double factor = DetMath.Exp(hands.Sigma * DetMath.NormalQuantile(uniform));
         double size = organisation.Size / hands.EndpointsPerTechnician * factor;
         return (int)Math.Clamp(Math.Round(size, MidpointRounding.AwayFromZero), 1, int.MaxValue / 2);
-    }
-
-    private long Reachable() => _segments.Sum(s => s.Takes || _designs.ReachesAll ? (long)s.Count : 0);
-
-    private double ExpectedReach(Organisation organisation)
-    {
-        double sum = 0;
-        foreach (Segment segment in _segments)
-        {
-            sum += segment.Takes || _designs.ReachesAll
-                ? segment.Count * _reach[_tables.PatternOfKind[segment.Kind], segment.Zone]
-                : 0;
-        }
-
-        return _designs.ReachesAll ? sum : sum * organisation.Coverage / (1L << 32);
-    }
-
-    private double[,] ReachByPatternAndZone()
-    {
-        var table = new OnlineTable(_tables);
-        var reach = new double[_plan.Fleet.OnlinePatterns.Count, _tables.Zones.Length];
-        long release = _plan.Rollout.ReleaseAt.Milliseconds;
-        long stop = Math.Min(
-            _plan.Rollout.HaltAt?.Milliseconds ?? long.MaxValue, _plan.Rollout.RevertAt?.Milliseconds ?? long.MaxValue);
-        long end = Math.Min(stop, _plan.Duration.Milliseconds);
-        long origin = (_plan.Start.MinuteOfWeek * 60_000L) + _plan.Start.MillisecondOfMinute;
-        for (int pattern = 0; pattern < reach.GetLength(0); pattern++)
-        {
-            for (int zone = 0; zone < reach.GetLength(1); zone++)
-            {
-                long offset = origin + (_tables.Zones[zone] * 60_000L);
-                reach[pattern, zone] = table.ShareReached(pattern, release + offset, end + offset);
-            }
-        }
-
-        return reach;
     }
 }

@@ -1,4 +1,5 @@
 using Sim.Fleet;
+using Sim.Hosting;
 
 namespace Sim.Engine;
 
@@ -64,5 +65,14 @@ public sealed class ReachedOrganisation
         return HostOrdinals is null
             ? (uint)of.FirstHost + (ordinal - of.First)
             : (uint)Array.BinarySearch(HostOrdinals, ordinal);
+    }
+
+    /// <summary>Index of the design of an endpoint that the release reaches: the organisation's, or no agent.</summary>
+    public int DesignOf(DesignTable designs, in Segment segment, uint ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(designs);
+        bool agent = !designs.ReachesAll
+            || (segment.Takes && Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < Source.Coverage);
+        return agent ? Design : designs.Programs.Count - 1;
     }
 }

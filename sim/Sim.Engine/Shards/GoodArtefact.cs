@@ -1,3 +1,5 @@
+using Sim.Fleet;
+
 namespace Sim.Engine;
 
 /// <summary>When the good artefact reaches an endpoint that is up and has the bad one (<c>model.md</c> §4).</summary>

@@ -1,3 +1,4 @@
+using Sim.Fleet;
 using Sim.Models;
 
 namespace Sim.Engine;

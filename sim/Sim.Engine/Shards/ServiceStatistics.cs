@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;

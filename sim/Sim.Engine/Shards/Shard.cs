@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;

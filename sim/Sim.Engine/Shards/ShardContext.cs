@@ -1,4 +1,5 @@
 using Sim.Fleet;
+using Sim.Hosting;
 using Sim.Kernel;
 
 namespace Sim.Engine;

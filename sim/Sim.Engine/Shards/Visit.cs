@@ -41,7 +41,7 @@ internal readonly ref struct Visit
     public DeviceKindPlan KindPlan => _context.Model.Plan.Fleet.Kinds[_segment.Kind];
 
     /// <summary>Its design, as an index.</summary>
-    public int Design => _context.Model.Designs.Of(Organisation, _segment, Ordinal);
+    public int Design => Organisation.DesignOf(_context.Model.Designs, _segment, Ordinal);
 
     /// <summary>Key of its transitions.</summary>
     public ulong Key => Organisation.EndpointKey(Ordinal);

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Experiments;
 
@@ -24,8 +25,7 @@ internal sealed class CurveBook
     public CurveBook(string series, ScenarioPlan plan, Func<SeriesPoint, long> pick)
     {
         (Series, _pick) = (series, pick);
-        long window = plan.Window.Milliseconds;
-        _windows = [.. ZoneTimes.Windows(plan, (plan.Duration.Milliseconds + window - 1) / window)];
+        _windows = [.. ZoneTimes.Windows(plan)];
         _plan = plan;
         _sum = new long[_windows.Length];
         _least = new long[_windows.Length];

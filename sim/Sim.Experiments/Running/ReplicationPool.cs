@@ -1,5 +1,6 @@
 using Sim.Engine;
 using Sim.Fleet;
+using Sim.Hosting;
 
 namespace Sim.Experiments;
 
@@ -59,7 +60,7 @@ internal sealed class ReplicationPool(
             Seed = plan.Seed + (ulong)replication,
             FleetSeed = plan.FleetSeed + (ulong)replication,
         }, _tables[arm]);
-        RunOutcome outcome = new SequentialHost().Run(model, new RunOptions(), SilentObserver.Instance, stop);
+        RunOutcome outcome = SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, stop);
         lock (_gate)
         {
             books[arm].Add(replication, outcome);

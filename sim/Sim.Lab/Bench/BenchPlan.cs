@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Lab;
 
 /// <summary>What each measurement of <c>sim bench</c> runs.</summary>

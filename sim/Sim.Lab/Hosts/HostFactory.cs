@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Sim.Actors;
-using Sim.Contracts;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Reference;
 
 namespace Sim.Lab;
@@ -13,13 +13,10 @@ internal static class HostFactory
     public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors, HostKind.Reference];
 
     /// <summary>Makes a host.</summary>
-    /// <param name="kind">Which.</param>
-    /// <param name="model">What it is to run.</param>
-    /// <exception cref="LabInputException">The model is too large for it.</exception>
-    public static IRunHost Create(HostKind kind, RunModel model) => kind switch
+    public static IRunHost Create(HostKind kind) => kind switch
     {
         HostKind.Actors => CreateActors(),
-        HostKind.Reference => CreateReference(model),
+        HostKind.Reference => CreateReference(),
         _ => CreateSequential(),
     };
 
@@ -31,16 +28,5 @@ internal static class HostFactory
     private static ActorHost CreateActors() => new();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReferenceHost CreateReference(RunModel model)
-    {
-        if (model.Census.Endpoints > ReferenceHost.MostEndpoints)
-        {
-            throw new LabInputException(
-                $"the reference host takes fleets of at most {Numbers.Count(ReferenceHost.MostEndpoints)} endpoints, "
-                    + $"because it walks each by itself; this one has {Numbers.Count(model.Census.Endpoints)}",
-                "take a part of the fleet with --scale, or --host sequential: the result is the same");
-        }
-
-        return new ReferenceHost();
-    }
+    private static ReferenceHost CreateReference() => new();
 }

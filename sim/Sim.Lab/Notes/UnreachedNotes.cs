@@ -1,5 +1,4 @@
-using Sim.Contracts;
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Lab;
 
@@ -7,11 +6,12 @@ namespace Sim.Lab;
 internal static class UnreachedNotes
 {
     /// <summary>One note, or none where the update reached an endpoint.</summary>
-    public static IEnumerable<PlanNote> Of(RunModel model, SimResult result)
+    public static IEnumerable<PlanNote> Of(ScenarioPlan plan, RunOutcome outcome)
     {
-        if (result.RawTotals.Exposed == 0)
+        if (outcome.Result.RawTotals.Exposed == 0)
         {
-            yield return new PlanNote("update", model.Reached.Count == 0 ? NoOrganisation(model.Plan, result.Scale) : NoEndpoint(model));
+            yield return new PlanNote(
+                "update", outcome.Reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, outcome.Reached));
         }
     }
 
@@ -30,13 +30,12 @@ internal static class UnreachedNotes
                 + "each draws its version and its adoption once, so another fleetSeed may give another answer";
     }
 
-    private static string NoEndpoint(RunModel model)
+    private static string NoEndpoint(ScenarioPlan plan, int reached)
     {
-        ScenarioPlan plan = model.Plan;
         SimTime? stop = plan.Rollout.HaltAt ?? plan.Rollout.RevertAt;
         string until = stop is { } moment
             ? $"until it was stopped at {plan.Start.Plus(moment - SimTime.Zero)}" : "until the end of the run";
-        string who = model.Reached.Count == 1 ? "one organisation" : Numbers.Counted(model.Reached.Count, "organisation");
+        string who = reached == 1 ? "one organisation" : Numbers.Counted(reached, "organisation");
         string stages = plan.Rollout.Stages.Count > 1 ? " in a stage that was open" : string.Empty;
         return $"{who} can take it, but no endpoint of theirs{stages} was online {until}";
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sim.Contracts;
 using Sim.Reports;
 
 namespace Sim.Lab;

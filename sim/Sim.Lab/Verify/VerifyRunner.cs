@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Reports;
 
 namespace Sim.Lab;
@@ -14,8 +15,6 @@ internal sealed class VerifyRunner(
 
     private readonly ProcessFacts _here = ProcessFacts.OfThisProcess();
     private Perturbation? _planted;
-    private RunModel? _model;
-    private int _modelThinning;
 
     public VerifyReport Run()
     {
@@ -146,21 +145,11 @@ internal sealed class VerifyRunner(
             TraceWindow = traceWindow,
             Perturbation = setting.Planted ? _planted : null,
         };
-        RunModel model = ModelOf(setting);
-        return HostFactory.Create(setting.Host, model).Run(model, options, SilentObserver.Instance, cancellation);
+        return HostFactory.Create(setting.Host).Run(PlanOf(setting), options, SilentObserver.Instance, cancellation);
     }
 
-    // One model serves every setting of a thinning: it is immutable, and drawing the organisations takes time.
-    private RunModel ModelOf(VerifySetting setting)
-    {
-        if (_model is null || _modelThinning != setting.ExtraThinning)
-        {
-            _model = RunModel.Build(plan with { Thinning = checked(plan.Thinning * setting.ExtraThinning) });
-            _modelThinning = setting.ExtraThinning;
-        }
-
-        return _model;
-    }
+    private ScenarioPlan PlanOf(VerifySetting setting) =>
+        plan with { Thinning = checked(plan.Thinning * setting.ExtraThinning) };
 
     internal static RunFingerprint FingerprintOf(RunOutcome outcome) =>
         new(
@@ -184,7 +173,7 @@ internal sealed class VerifyRunner(
         }
 
         (ulong entity, string? baselineDid, string? otherDid) = TraceDifference.Blame(first.Left, first.Right);
-        string? name = EntityNames.Find(ModelOf(baseline.Setting), entity);
+        string? name = EntityNames.Find(RunModel.Build(PlanOf(baseline.Setting)), entity);
         return new Divergence(
             baseline.Setting.Name, row.Setting.Name, window, at, entity, name, baselineDid, otherDid);
     }

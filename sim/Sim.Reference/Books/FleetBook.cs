@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Reference;
 
@@ -28,7 +28,7 @@ internal static class FleetBook
             }
         }
 
-        (int OrganisationsInFleet, long EndpointsInFleet) whole = new FleetBuilder(plan).WholeFleet();
+        (int OrganisationsInFleet, long EndpointsInFleet) whole = new FleetBuilder(plan).OnPlatform(whole: true);
         return new FleetFigures(
             organisations, whole.OrganisationsInFleet, endpoints, whole.EndpointsInFleet, byCountry, bySector);
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Reference;
 
@@ -24,6 +24,7 @@ internal static class ReferenceBooks
             PeakDown = totals.PeakDown,
             ExpectedUseDown = totals.ExpectedUseDown,
             Fleet = FleetBook.Of(plan, fleet),
+            Reach = plan.Thinning == 1 ? new ReachFigures(0, 0, 0, []) : ReachTable.Estimate(plan),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
             Designs = DesignBook.Of(plan, reached),
             Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows),

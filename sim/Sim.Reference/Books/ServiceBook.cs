@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Reference;
 

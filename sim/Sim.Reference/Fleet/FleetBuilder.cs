@@ -28,8 +28,7 @@ internal sealed class FleetBuilder
             {
                 Stop.ThrowIfCancellationRequested();
 
-                // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
-                if (index % _plan.Thinning == _plan.Thinning / 2)
+                if (TakesPart(index))
                 {
                     organisations.Add(group.Listing is { } listing
                         ? new ListedBuilder(_plan, group, _designs).Build(listing.Organisations[index], index, organisations.Count)
@@ -41,14 +40,15 @@ internal sealed class FleetBuilder
         return organisations;
     }
 
-    /// <summary>Organisations and endpoints on the update's platform, also of those that thinning leaves out.</summary>
-    public (int Organisations, long Endpoints) WholeFleet()
+    /// <summary>Organisations and endpoints on the update's platform.</summary>
+    /// <param name="whole">Whether those count that thinning leaves out.</param>
+    public (int Organisations, long Endpoints) OnPlatform(bool whole)
     {
         int organisations = 0;
         long endpoints = 0;
         foreach (FleetGroup group in _plan.Fleet.Groups.Where(group => group.Platform == _plan.Update.Platform))
         {
-            for (int index = 0; index < group.Organisations; index++)
+            foreach (int index in Enumerable.Range(0, group.Organisations).Where(i => whole || TakesPart(i)))
             {
                 EntityDraws attributes = new(_plan.FleetSeed, Key(group, index));
                 organisations++;
@@ -59,6 +59,9 @@ internal sealed class FleetBuilder
 
         return (organisations, endpoints);
     }
+
+    // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
+    private bool TakesPart(int index) => index % _plan.Thinning == _plan.Thinning / 2;
 
     private static ulong Key(FleetGroup group, int index) => Mix.Combine(Mix.OfName(group.Name), (ulong)index);
 

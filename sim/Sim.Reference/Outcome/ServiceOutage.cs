@@ -6,4 +6,4 @@ namespace Sim.Reference;
 /// <param name="Number">Number of the outage of this service, from 1.</param>
 /// <param name="DownAt">Start, milliseconds.</param>
 /// <param name="UpAt">End, milliseconds, or null if it outlasts the run.</param>
-public sealed record ServiceOutage(ulong Organisation, int Service, int Number, long DownAt, long? UpAt);
+internal sealed record ServiceOutage(ulong Organisation, int Service, int Number, long DownAt, long? UpAt);

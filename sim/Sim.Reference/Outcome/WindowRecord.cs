@@ -1,7 +1,7 @@
 namespace Sim.Reference;
 
 /// <summary>The fleet at the end of a window, and the digest chain.</summary>
-public sealed record WindowRecord
+internal sealed record WindowRecord
 {
     /// <summary>Number of the window, from 0.</summary>
     public required long Index { get; init; }

@@ -8,7 +8,7 @@ internal sealed class Ledger
 {
     private readonly long _window;
     private readonly long _duration;
-    private readonly TransitionFilter? _filter;
+    private readonly Func<long, bool> _traces;
     private readonly OnlineCensus _census;
     private readonly Action<Ledger, WindowRecord> _closed;
     private readonly CancellationToken _stop;
@@ -25,13 +25,15 @@ internal sealed class Ledger
     private long _downSince;
 
     /// <summary>An empty ledger, which tells of every window that it closes.</summary>
-    public Ledger(ScenarioPlan plan, TransitionFilter? filter, OnlineCensus census, Action<Ledger, WindowRecord> closed, CancellationToken stop)
+    public Ledger(
+        ScenarioPlan plan, Func<long, bool> traces, OnlineCensus census, Action<Ledger, WindowRecord> closed,
+        CancellationToken stop)
     {
         _stop = stop;
         _closed = closed;
         _window = plan.Window.Milliseconds;
         _duration = plan.Duration.Milliseconds;
-        _filter = filter;
+        _traces = traces;
         _census = census;
     }
 
@@ -47,7 +49,7 @@ internal sealed class Ledger
     /// <summary>The windows that are closed.</summary>
     public IReadOnlyList<WindowRecord> Windows => _windows;
 
-    /// <summary>The transitions of the filter's windows, in the order of the agenda.</summary>
+    /// <summary>The transitions of the traced windows, in the order of the agenda.</summary>
     public IReadOnlyList<Transition> Transitions => _transitions;
 
     /// <summary>Outages, those under way at the end of the run without an end.</summary>
@@ -78,7 +80,7 @@ internal sealed class Ledger
         Events++;
         _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
         _release.Note(kind, time);
-        if (_filter is not null && Current >= _filter.FromWindow && Current <= _filter.ToWindow)
+        if (_traces(Current))
         {
             _transitions.Add(transition);
         }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using Akka.Actor.Internal;
 using Akka.Actor;
+using Akka.Actor.Internal;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;

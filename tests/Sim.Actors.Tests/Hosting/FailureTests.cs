@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
@@ -76,7 +77,7 @@ public sealed class FailureTests
         });
 
         InvalidOperationException caught = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => Watchdog.Run(() => new ActorHost().Run(Model, Options, observer, CancellationToken.None)));
+            () => Watchdog.Run(() => new ActorHost().Run(Model.Plan, Options, observer, CancellationToken.None)));
 
         Assert.Same(thrown, caught);
         Assert.Equal(1, calls);
@@ -103,7 +104,7 @@ public sealed class FailureTests
         }
 
         OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Watchdog.Run(() => new ActorHost().Run(Model, Options, observer, source.Token)));
+            () => Watchdog.Run(() => new ActorHost().Run(Model.Plan, Options, observer, source.Token)));
 
         Assert.Equal(source.Token, cancelled.CancellationToken);
         Assert.Equal(windows, calls);

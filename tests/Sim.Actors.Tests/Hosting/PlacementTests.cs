@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.RandomRuns;
 using Sim.TestSupport;
 
@@ -33,10 +34,10 @@ public sealed class PlacementTests
         var actors = new Placement(new ActorHost(), Shards: 7, Threads: 2);
         RunModel[] models = [Scenarios.Lively[0], Scenarios.Lively[1], Scenarios.Lively[0], Scenarios.Lively[2]];
         RunOutcome[] outcomes =
-            await Task.WhenAll(models.Select(model => Watchdog.Run(() => actors.Run(model))));
+            await Task.WhenAll(models.Select(model => Watchdog.Run(() => actors.Run(model.Plan))));
 
         Assert.All(models.Zip(outcomes), pair => Assert.Null(OutcomeDifference.First(
-            pair.First, Sequential, Sequential.Run(pair.First), actors, pair.Second)));
+            pair.First.Plan, Sequential, Sequential.Run(pair.First.Plan), actors, pair.Second)));
     }
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
@@ -44,9 +45,10 @@ public sealed class PlacementTests
     {
         RunModel model = Scenarios.Lively[0];
         long window = model.Plan.Rollout.RevertAt!.Value.Milliseconds / model.Plan.Window.Milliseconds;
-        RunOutcome expected = Sequential.Run(model, window);
+        RunOutcome expected = Sequential.Run(model.Plan, window);
 
-        RunOutcome actual = new Placement(new ActorHost(), Shards: 7, Threads: 2, SnapshotEvery: 1).Run(model, window);
+        RunOutcome actual = new Placement(new ActorHost(), Shards: 7, Threads: 2, SnapshotEvery: 1)
+            .Run(model.Plan, window);
 
         Assert.NotEmpty(expected.Trace);
         Assert.Equal(expected.Trace, actual.Trace);
@@ -60,13 +62,14 @@ public sealed class PlacementTests
         List<RunProgress> actual = [];
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
-        new SequentialHost().Run(model, new RunOptions(), new Observer(expected.Add), cancellation);
-        new ActorHost().Run(model, new RunOptions { Shards = 7, Threads = 2 }, new Observer(actual.Add), cancellation);
+        SequentialHost.Run(model, new RunOptions(), new Observer(expected.Add), cancellation);
+        new ActorHost().Run(model.Plan, new RunOptions { Shards = 7, Threads = 2 }, new Observer(actual.Add), cancellation);
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, actual);
     }
 
     private static void Agree(Placement placement) => Assert.All(Scenarios.Lively, model => Assert.Null(
-        OutcomeDifference.First(model, Sequential, Sequential.Run(model), placement, placement.Run(model))));
+        OutcomeDifference.First(
+            model.Plan, Sequential, Sequential.Run(model.Plan), placement, placement.Run(model.Plan))));
 }

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Reference;
 using Sim.TestSupport;
 
@@ -61,9 +62,10 @@ public sealed class KeyedEndpointTests
 
     private static IEnumerable<(string Host, Func<ScenarioPlan, IReadOnlyList<Transition>> Run)> Hosts() =>
     [
-        ("reference", plan => ReferenceRun.Run(plan, TransitionFilter.All, TestContext.Current.CancellationToken).Transitions),
+        ("reference", plan => new ReferenceHost().Run(
+            plan, new RunOptions { TraceAll = true }, SilentObserver.Instance, TestContext.Current.CancellationToken).Trace),
         ("sequential", plan => new SequentialHost().Run(
-            RunModel.Build(plan), new RunOptions { TraceWindow = 0, Shards = 2 }, SilentObserver.Instance,
+            plan, new RunOptions { TraceWindow = 0, Shards = 2 }, SilentObserver.Instance,
             TestContext.Current.CancellationToken).Trace),
     ];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.RandomRuns;
 using Sim.Reference;
 using Sim.TestSupport;
@@ -21,10 +22,11 @@ public sealed class ListedFleetTests
         {
             RunModel model = RunModel.Build(ListedScenario.Plan(number));
             var reference = new Placement(new ReferenceHost());
-            RunOutcome expected = reference.Run(model);
+            RunOutcome expected = reference.Run(model.Plan);
             foreach (Placement other in Others(number))
             {
-                string? difference = OutcomeDifference.First(model, reference, expected, other, other.Run(model));
+                string? difference = OutcomeDifference.First(
+                    model.Plan, reference, expected, other, other.Run(model.Plan));
                 Assert.True(difference is null,
                     string.Create(CultureInfo.InvariantCulture, $"ListedScenario.Plan({number}): {difference}"));
             }
@@ -50,9 +52,9 @@ public sealed class ListedFleetTests
             {
                 Fleet = plan.Fleet with { Groups = [.. plan.Fleet.Groups.Select(WithOneMore)] },
             };
-            var trace = TransitionFilter.All;
-            HashSet<(long, ulong, int, int)> before = Keys(ReferenceRun.Run(plan, trace, TestContext.Current.CancellationToken));
-            HashSet<(long, ulong, int, int)> after = Keys(ReferenceRun.Run(more, trace, TestContext.Current.CancellationToken));
+            var all = new Placement(new ReferenceHost()) { TraceAll = true };
+            HashSet<(long, ulong, int, int)> before = Keys(all.Run(plan));
+            HashSet<(long, ulong, int, int)> after = Keys(all.Run(more));
             Assert.True(before.IsSubsetOf(after), $"ListedScenario.Plan({number})");
         }
     }
@@ -61,8 +63,8 @@ public sealed class ListedFleetTests
         ? group
         : ListedScenario.WithListing(group, [.. listing.Organisations, listing.Organisations[0] with { Name = "A new one" }]);
 
-    private static HashSet<(long Time, ulong Key, int Kind, int Value)> Keys(ReferenceOutcome outcome) =>
-        [.. outcome.Transitions.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];
+    private static HashSet<(long Time, ulong Key, int Kind, int Value)> Keys(RunOutcome outcome) =>
+        [.. outcome.Trace.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];
 
     private static Placement[] Others(int number) =>
     [

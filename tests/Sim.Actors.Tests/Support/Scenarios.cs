@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
@@ -18,6 +19,6 @@ internal static class Scenarios
         && model.Plan.Rollout.RevertAt is not null
         && model.Plan.Recovery.Hands is not null
         && model.Reached.Any(organisation => organisation.Services > 0)
-        && new SequentialHost().Run(model, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken)
+        && SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken)
             .Result.RawTotals.Crashed > 20;
 }

@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 using Sim.Lab;
 
 namespace Sim.Cli.Tests;

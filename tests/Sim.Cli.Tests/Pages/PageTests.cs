@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Cli.Tests;
 
 public sealed class PageTests

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Lab;
 using Sim.Reports;
 using Sim.TestSupport;
@@ -48,7 +49,7 @@ public sealed class RandomPagesTests
         try
         {
             RunModel model = RunModel.Build(RandomScenario.Plan(number));
-            return new SequentialHost().Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
+            return SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
         }
         catch (FleetTooLargeException)
         {

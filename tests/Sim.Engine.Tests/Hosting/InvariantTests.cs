@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>What must hold in every run, whatever the scenario.</summary>

@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Scenarios;
 
 namespace Sim.Engine.Tests;
@@ -20,7 +21,7 @@ public sealed class AllocationTests
         var meter = new AllocationMeter(warm);
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
-        new SequentialHost().Run(model, new RunOptions { Shards = shards }, meter, cancellation);
+        SequentialHost.Run(model, new RunOptions { Shards = shards }, meter, cancellation);
 
         Assert.True(meter.Windows > 1_000, $"only {meter.Windows} windows were measured");
         Assert.True(meter.Bytes == 0, $"{meter.Bytes} bytes in all, first in window {meter.FirstWindow}");

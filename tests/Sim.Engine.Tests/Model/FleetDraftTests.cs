@@ -49,5 +49,5 @@ public sealed class FleetDraftTests
     }
 
     private static double Reach(FleetGroup group) =>
-        RunModel.Build(Small.Plan() with { Fleet = Small.Fleet(group) }).Census.ExpectedReach;
+        RunModel.Build(Small.Plan() with { Fleet = Small.Fleet(group) }).Reach.Expected;
 }

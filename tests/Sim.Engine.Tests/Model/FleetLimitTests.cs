@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>What a run can hold is refused before it begins, with a sentence and not half way.</summary>
@@ -59,7 +61,7 @@ public sealed class FleetLimitTests
         Assert.Equal(one.Result.Digest, Run(model, 3).Result.Digest);
     }
 
-    private static RunOutcome Run(RunModel model, int shards) => new SequentialHost().Run(
+    private static RunOutcome Run(RunModel model, int shards) => SequentialHost.Run(
         model, new RunOptions { Shards = shards }, SilentObserver.Instance, TestContext.Current.CancellationToken);
 
     private static ScenarioPlan Group(FleetGroup group)

@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Models;
 
 namespace Sim.Engine.Tests;
@@ -18,7 +19,7 @@ public sealed class MatrixRunTests
         {
             ScenarioPlan plan = Plan(design, row.Fault);
             SimResult result = new SequentialHost()
-                .Run(RunModel.Build(plan), new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
+                .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
             IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
             long endpoints = seen.Sum(o => o.Count);
             Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {row.Fault}: {endpoints} endpoints");
@@ -36,7 +37,7 @@ public sealed class MatrixRunTests
     public void What_goes_down_and_what_is_lost_follow_the_outcomes()
     {
         RunTotals totals = new SequentialHost()
-            .Run(RunModel.Build(Plan("minifilter-user-parser", "unbounded-loop")), new RunOptions(), SilentObserver.Instance,
+            .Run(Plan("minifilter-user-parser", "unbounded-loop"), new RunOptions(), SilentObserver.Instance,
                 TestContext.Current.CancellationToken).Result.Totals;
 
         Assert.True(totals.Hung > 0 && totals.Crashed == 0 && totals.AgentRestarts > 0 && totals.Degraded > 0);

@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>An update of the platform's vendor: whom it reaches, and what it costs an agent that depends on the platform and one that does not.</summary>
@@ -116,7 +118,7 @@ public sealed class PlatformUpdateTests
     private static long Shown(SimResult result, Outcome outcome) => result.Designs[0].Outcomes[(int)outcome].Count;
 
     private static SimResult Run(ScenarioPlan plan) => new SequentialHost()
-        .Run(RunModel.Build(plan), new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
+        .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
 
     private static ScenarioPlan Plan(string design, string fault = "incompatible-abi")
     {

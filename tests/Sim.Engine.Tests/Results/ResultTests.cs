@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Sim.Hosting;
 
 namespace Sim.Engine.Tests;
 
@@ -45,7 +46,7 @@ public sealed class ResultTests
         RunModel model = RunModel.Build(plan);
         SimResult result = plan.Run().Result;
 
-        double factor = model.Census.ExpectedReachInFleet / model.Census.ExpectedReach;
+        double factor = model.Reach.ExpectedInFleet / model.Reach.Expected;
         Assert.True(factor > 1);
         Assert.Equal(factor, result.Scale.Factor);
         Assert.Equal(model.Census.EndpointsInFleet, result.Totals.Endpoints);

@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>Estimates of the whole fleet from a part of its organisations.</summary>
@@ -28,12 +30,13 @@ public sealed class ScaledTotalsTests
     public void A_part_that_is_hit_harder_than_expected_stands_for_no_more_than_can_be_reached()
     {
         RunModel model = RunModel.Build(Small.Plan() with { Thinning = 3 });
-        Census census = model.Census;
-        long reachable = census.ReachableInFleet;
+        ReachFigures reach = model.Reach;
+        FleetFigures fleet = ShardBooks.Fleet(model.Census);
+        long reachable = reach.ReachableInFleet;
 
-        Assert.InRange(reachable, 1, census.EndpointsInFleet);
-        Assert.Equal(census.ExpectedReachInFleet / census.ExpectedReach, census.FactorFor(1));
-        Assert.Equal(1, census.FactorFor(reachable));
-        Assert.Equal(reachable / (double)(reachable - 1), census.FactorFor(reachable - 1));
+        Assert.InRange(reachable, 1, fleet.EndpointsInFleet);
+        Assert.Equal(reach.ExpectedInFleet / reach.Expected, reach.FactorFor(fleet, 1));
+        Assert.Equal(1, reach.FactorFor(fleet, reachable));
+        Assert.Equal(reachable / (double)(reachable - 1), reach.FactorFor(fleet, reachable - 1));
     }
 }

@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>Sums of endpoints and milliseconds are wider than 64 bits: 1.4 G endpoints over 366 days are 4.4e19.</summary>
@@ -32,7 +34,7 @@ public sealed class WideSumTests
         const long endpoints = 1_400_000_000;
         RunModel model = RunModel.Build(Small.Plan());
         RunBooks books = Books(model, (Int128)endpoints * Year);
-        SimResult result = ResultBuilder.Build(model, books).Result;
+        SimResult result = ResultBuilder.Build(model.Plan, model.Designs, books).Result;
 
         double expected = endpoints * 366.0 * 24;
         Assert.Equal(2 * expected, result.RawTotals.DownHours, expected * 1e-12);
@@ -70,6 +72,7 @@ public sealed class WideSumTests
             Windows = new WindowFigures[model.WindowCount],
             PeakDown = 0,
             ExpectedUseDown = 0,
+            Reach = model.Reach,
             Fleet = new FleetFigures(1, 1, 1, 1,
                 new long[model.Plan.Fleet.Countries.Count, model.Plan.Fleet.Kinds.Count],
                 new long[model.Plan.Fleet.Sectors.Count, model.Plan.Fleet.Kinds.Count]),

@@ -1,10 +1,12 @@
+using Sim.Hosting;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>Runs of the sequential host.</summary>
 internal static class Runs
 {
     public static RunOutcome Run(this ScenarioPlan plan, RunOptions? options = null) => new SequentialHost().Run(
-        RunModel.Build(plan), options ?? new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
+        plan, options ?? new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
 
     /// <summary>Every transition of the first 18 hours.</summary>
     public static IReadOnlyList<Transition> Everything(this ScenarioPlan plan) => plan.Everything(18 * Small.Hour);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sim.Engine;
+using Sim.Hosting;
 
 namespace Sim.Experiments.Tests;
 
@@ -101,7 +102,7 @@ public sealed class ExperimentRunnerTests
         ExperimentPlan plan = SmallExperiment.Read(SmallExperiment.ThreeArms + "\nreplications: 3\nseed: 40\nfleetSeed: 50");
         ExperimentResult result = ExperimentRunner.Run(plan, 2, new Ignored(), CancellationToken.None);
         double[] single = [.. Enumerable.Range(0, 3).Select(r => new SequentialHost().Run(
-            RunModel.Build(plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r }), new RunOptions(),
+            plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r }, new RunOptions(),
             SilentObserver.Instance, CancellationToken.None).Result.Totals.DownHours)];
 
         Assert.Equal(single.Average(), result.Arms[1].Metrics[0].Mean!.Value, 1e-9);

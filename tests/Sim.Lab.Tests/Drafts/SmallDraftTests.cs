@@ -1,4 +1,4 @@
-using Sim.Engine;
+using Sim.Hosting;
 using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;

@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Lab.Tests;
 
 /// <summary>What an expectation says of a run on a part of the fleet, or with settings of its own.</summary>
@@ -85,7 +87,7 @@ public sealed class PartOfTheFleetTests
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunReport report = await lab.RunAsync(
             new RunRequest { Scenario = "july-2024", Scale = "0.01", Sets = set.Length == 0 ? [] : [set], OutRoot = null },
-            _ => Sim.Engine.SilentObserver.Instance, TestContext.Current.CancellationToken);
+            _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
 
         Assert.Equal(Verdict.Held, report.Verdict);
         Assert.All(report.Result.Expectations, e => Assert.Equal("not judged", e.Verdict));

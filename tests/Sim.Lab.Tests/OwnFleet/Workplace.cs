@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Lab.Tests;
 
 /// <summary>A folder of a user, somewhere on the machine, with a lab that is opened in it.</summary>
@@ -17,7 +19,7 @@ internal sealed class Workplace : IDisposable
 
     public RunReport Run(string scenario, ulong? seed = null) => Lab.RunAsync(
         new RunRequest { Scenario = scenario, Seed = seed, Host = HostKind.Sequential },
-        _ => Sim.Engine.SilentObserver.Instance,
+        _ => SilentObserver.Instance,
         TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Reports;
 using Sim.TestSupport;
 
@@ -18,7 +19,7 @@ public sealed class ReadableTests
         {
             ScenarioPlan plan = RandomScenario.Plan(number);
             RunOutcome outcome = new SequentialHost().Run(
-                RunModel.Build(plan), new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
+                plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
             SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, outcome.AllWindows, plan.Expectations) with { Repeat = "sim run random.yaml" };
             string folder = ResultFolder.Write(place.Path, result, outcome.AllWindows, "name: x\n", manifest, TestContext.Current.CancellationToken);
             Exception? refused = Record.Exception(() => StoredRun.Read(folder));

@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Reports;
 
 namespace Sim.Lab.Tests;
@@ -65,7 +66,7 @@ public sealed class WentDownTests
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunReport report = await lab.RunAsync(
             new RunRequest { Scenario = "july-2024", Scale = "0.01", OutRoot = null },
-            _ => Sim.Engine.SilentObserver.Instance, TestContext.Current.CancellationToken);
+            _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
         SimResult result = report.Result;
         ShareRow row = result.Shares.DeviceKind.Single(r => r.Key == kind);
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using Sim.Engine;
 using Sim.Experiments;
+using Sim.Hosting;
 using Sim.Reports;
 using Sim.TestSupport;
 

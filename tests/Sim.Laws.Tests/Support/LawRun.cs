@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sim.Engine;
+using Sim.Hosting;
 using Sim.Lab;
 
 namespace Sim.Laws.Tests;
@@ -27,7 +28,7 @@ internal sealed class LawRun(string name, params string[] sets)
 
     /// <summary>A single run.</summary>
     public RunOutcome Outcome(ulong seed) => new SequentialHost().Run(
-        RunModel.Build(_plan with { Seed = seed, FleetSeed = seed }), new RunOptions(), SilentObserver.Instance,
+        _plan with { Seed = seed, FleetSeed = seed }, new RunOptions(), SilentObserver.Instance,
         TestContext.Current.CancellationToken);
 
     /// <summary>The command that repeats a run.</summary>

@@ -8,7 +8,7 @@ public sealed class RandomScenarioTests
     private const int Scenarios = 400;
 
     // Walked once for all tests of this class.
-    private static readonly Lazy<ReferenceOutcome[]> Outcomes =
+    private static readonly Lazy<Walked[]> Outcomes =
         new(() => [.. Enumerable.Range(0, Scenarios).Select(Run)]);
 
     [Fact]
@@ -48,12 +48,12 @@ public sealed class RandomScenarioTests
     {
         foreach (int number in Enumerable.Range(0, Scenarios))
         {
-            ReferenceOutcome outcome = Outcomes.Value[number];
+            Walked outcome = Outcomes.Value[number];
             ReferenceTotals totals = outcome.Totals;
             string repeat = $"RandomScenario.Plan({number})";
             Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned && totals.WentDown >= totals.Crashed, repeat);
             Assert.True(totals.WentDown == totals.Recovered + totals.StillDown, repeat);
-            Assert.True(totals.WentDown == outcome.Organisations.Sum(o => o.WentDown), repeat);
+            Assert.True(totals.WentDown == outcome.WentDown, repeat);
             Assert.True(totals.Tickets >= totals.Started && totals.Started >= totals.ManualRepairs, repeat);
             Assert.True(outcome.Events == outcome.Transitions.Count, repeat);
             Assert.True(Down(outcome, RandomScenario.Plan(number)) == totals.DownMilliseconds, repeat);
@@ -66,7 +66,7 @@ public sealed class RandomScenarioTests
         SortedDictionary<string, int> seen = [];
         foreach (int number in Enumerable.Range(0, Scenarios))
         {
-            ReferenceOutcome outcome = Outcomes.Value[number];
+            Walked outcome = Outcomes.Value[number];
             ScenarioPlan plan = RandomScenario.Plan(number);
             List<string> facts = [.. outcome.Transitions.Select(t => ((TransitionKind)t.Kind).ToString()).Distinct()];
             facts.AddRange(Corners(plan, outcome).Where(corner => corner.Holds).Select(corner => corner.Name));
@@ -140,7 +140,7 @@ public sealed class RandomScenarioTests
         ];
     }
 
-    private static IEnumerable<(string Name, bool Holds)> Corners(ScenarioPlan plan, ReferenceOutcome outcome)
+    private static IEnumerable<(string Name, bool Holds)> Corners(ScenarioPlan plan, Walked outcome)
     {
         bool crashed = outcome.Totals.Crashed > 0;
         long window = plan.Window.Milliseconds;
@@ -168,12 +168,12 @@ public sealed class RandomScenarioTests
         yield return ("no hands", crashed && plan.Recovery.Hands is null);
         yield return ("night without hands", crashed && plan.Recovery.Hands?.Night == Ratio.Zero);
         yield return ("thinned", crashed && plan.Thinning > 1);
-        yield return ("unreached organisation", crashed && outcome.Organisations.Any(o => !o.Reached));
+        yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
     }
 
     // Down time once more, from the transitions alone.
-    private static long Down(ReferenceOutcome outcome, ScenarioPlan plan) => outcome.Transitions.Sum(t =>
+    private static long Down(Walked outcome, ScenarioPlan plan) => outcome.Transitions.Sum(t =>
         (TransitionKind)t.Kind switch
         {
             TransitionKind.Crashed or TransitionKind.Hung or TransitionKind.Quarantined => plan.Duration.Milliseconds - t.TimeMs,
@@ -199,6 +199,6 @@ public sealed class RandomScenarioTests
         .. plan.Fleet.OnlinePatterns.Select(pattern => pattern.Habits.Select(habit => habit.Share)),
     ];
 
-    private static ReferenceOutcome Run(int number) =>
-        ReferenceRun.Run(RandomScenario.Plan(number), TransitionFilter.All, TestContext.Current.CancellationToken);
+    private static Walked Run(int number) =>
+        Walk.Run(RandomScenario.Plan(number));
 }

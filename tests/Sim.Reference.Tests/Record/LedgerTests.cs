@@ -24,7 +24,7 @@ public sealed class LedgerTests
             Window = Tiny.Ms(7 * Tiny.Minute),
             Services = [new ServicePlan("s", [], 2, 1, Tiny.Law(11), 1)],
         };
-        ReferenceOutcome outcome = Walk.Run(plan);
+        Walked outcome = Walk.Run(plan);
         DigestChain chain = new();
         foreach (WindowRecord window in outcome.Windows)
         {
@@ -60,13 +60,13 @@ public sealed class LedgerTests
     public void Counters_are_those_of_a_windows_end_which_is_exclusive()
     {
         // Crash at 01:00, the first millisecond of window 1; repair at 01:40; windows of an hour.
-        ReferenceOutcome outcome = Walk.Run(Tiny.Plan(2).Hands(Tiny.Hands()));
+        Walked outcome = Walk.Run(Tiny.Plan(2).Hands(Tiny.Hands()));
 
         Assert.Equal((0, 0), (outcome.Windows[0].Applied, outcome.Windows[0].Down));
         Assert.Equal((2, 2, 1, 1), Counters(outcome.Windows[1]));
         Assert.Equal((2, 2, 0, 2), Counters(outcome.Windows[2]));
         Assert.Equal(2, outcome.Totals.PeakDown);
-        Assert.Equal(2, outcome.Organisations.Single().WentDown);
+        Assert.Equal(2, outcome.WentDown);
 
         static (long Applied, long Crashed, long Down, long Recovered) Counters(WindowRecord w) =>
             (w.Applied, w.Crashed, w.Down, w.Recovered);
@@ -106,8 +106,8 @@ public sealed class LedgerTests
     {
         ScenarioPlan plan = Tiny.Plan(3);
         CancellationToken token = TestContext.Current.CancellationToken;
-        ReferenceOutcome none = ReferenceRun.Run(plan, null, token);
-        ReferenceOutcome second = ReferenceRun.Run(plan, new TransitionFilter(1, 1), token);
+        Walked none = Walk.Run(plan, _ => false);
+        Walked second = Walk.Run(plan, w => w == 1);
 
         Assert.Empty(none.Transitions);
         Assert.All(second.Transitions, t => Assert.InRange(t.TimeMs, Tiny.Hour, (2 * Tiny.Hour) - 1));
@@ -118,9 +118,9 @@ public sealed class LedgerTests
     public void Thinned_organisations_do_not_take_part()
     {
         ScenarioPlan plan = Tiny.Plan(2).Group(group => group with { Organisations = 7 }) with { Thinning = 3 };
-        ReferenceOutcome outcome = ReferenceRun.Run(plan, null, TestContext.Current.CancellationToken);
+        Walked outcome = Walk.Run(plan, _ => false);
 
-        Assert.Equal(["group/1", "group/4"], outcome.Organisations.Select(o => o.Name));
+        Assert.Equal(["group/1", "group/4"], outcome.Fleet.Select(o => o.Name));
         Assert.Equal((4, 4), (outcome.Totals.Endpoints, outcome.Totals.Crashed));
     }
 }

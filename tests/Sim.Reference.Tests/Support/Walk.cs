@@ -5,8 +5,15 @@ namespace Sim.Reference.Tests;
 /// <summary>Runs a plan and tells its transitions as lines: time, kind, who, value; ordered by these.</summary>
 internal static class Walk
 {
-    public static ReferenceOutcome Run(ScenarioPlan plan) =>
-        ReferenceRun.Run(plan, TransitionFilter.All, TestContext.Current.CancellationToken);
+    public static Walked Run(ScenarioPlan plan) => Run(plan, _ => true);
+
+    /// <summary>The same with the transitions of some windows only.</summary>
+    public static Walked Run(ScenarioPlan plan, Func<long, bool> traces)
+    {
+        (Ledger ledger, IReadOnlyList<Organisation> fleet) =
+            ReferenceRun.Walk(plan, traces, (_, _) => { }, TestContext.Current.CancellationToken);
+        return new Walked(ledger, fleet);
+    }
 
     /// <summary>All transitions, such as <c>3600000 Crashed e0 0</c>; the release is r, services are s0, s1, ….</summary>
     public static string[] Lines(ScenarioPlan plan) => Lines(plan, Run(plan));
@@ -15,7 +22,7 @@ internal static class Walk
     public static string[] Lines(ScenarioPlan plan, params TransitionKind[] kinds) =>
         Lines(plan, Run(plan), kinds);
 
-    public static string[] Lines(ScenarioPlan plan, ReferenceOutcome outcome, params TransitionKind[] kinds)
+    public static string[] Lines(ScenarioPlan plan, Walked outcome, params TransitionKind[] kinds)
     {
         Dictionary<ulong, string> names = Names(plan, outcome);
         return
@@ -62,11 +69,11 @@ internal static class Walk
     private static string Line(Transition t, Dictionary<ulong, string> names) => string.Create(
         CultureInfo.InvariantCulture, $"{t.TimeMs} {(TransitionKind)t.Kind} {names[t.EntityKey]} {t.Value}");
 
-    private static Dictionary<ulong, string> Names(ScenarioPlan plan, ReferenceOutcome outcome)
+    private static Dictionary<ulong, string> Names(ScenarioPlan plan, Walked outcome)
     {
         Dictionary<ulong, string> names = new() { [Mix.OfName(plan.Update.Name)] = "r" };
-        OrganisationCount organisation = outcome.Organisations[0];
-        for (uint i = 0; i < organisation.Endpoints; i++)
+        Organisation organisation = outcome.Fleet[0];
+        for (uint i = 0; i < organisation.Size; i++)
         {
             names[Mix.Combine(organisation.Key, i)] = string.Create(CultureInfo.InvariantCulture, $"e{i}");
             names[Mix.Combine(organisation.Key ^ Mix.OfName("service"), i)] =

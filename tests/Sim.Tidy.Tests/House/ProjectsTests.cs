@@ -18,6 +18,14 @@ public sealed class ProjectsTests
         HouseRules.Hold(LayerRule.Name, new LayerRule(Rooms.All).Check(Repository.Projects));
 
     [Fact]
+    public void Projects_use_what_they_reference() =>
+        HouseRules.Hold(UsedReferenceRule.Name, UsedReferenceRule.OfThisBuild.Check(Repository.Projects));
+
+    [Fact]
+    public void Projects_see_what_they_reference_and_not_what_that_references() => Assert.Contains(
+        "<DisableTransitiveProjectReferences>true</", Repository.Read("Directory.Build.props"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_diagram_of_the_architecture_page_shows_the_references_that_there_are()
     {
         CodeBlock diagram = Assert.Single(MarkdownPage.Load("ARCHITECTURE.md").Blocks, b => b.Language == "mermaid");

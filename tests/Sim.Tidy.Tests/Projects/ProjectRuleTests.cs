@@ -49,6 +49,12 @@ public sealed class ProjectRuleTests
         Assert.Empty(SolutionRule.Check("\"sim\\Mid\\Mid.csproj\" \"tests\\Mid.Tests\\Mid.Tests.csproj\"", [project, tests]));
     }
 
+    [Theory]
+    [InlineData("Low", 0)]
+    [InlineData("Other", 1)]
+    public void A_reference_of_which_nothing_is_used_is_found(string used, int findings) => Assert.Equal(
+        findings, new UsedReferenceRule(_ => [used]).Check([Project("Mid", "Low", "", false)]).Count());
+
     private static string[] Differences(string diagram) => [.. new DiagramRule(House)
         .Check(diagram, [Project("Low", "", "", true), Project("Mid", "Low", "Yaml", false)]).Select(f => f.What)];
 

@@ -1,8 +1,0 @@
-namespace Sim.Engine;
-
-/// <summary>Is told how far a run is.</summary>
-public interface IRunObserver
-{
-    /// <summary>Called at the end of a window that was stepped; cheap calls only.</summary>
-    void OnWindow(in RunProgress progress);
-}
