@@ -60,14 +60,11 @@ internal static partial class ResultRules
             Place at = new("$.releases", i);
             book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment, at + ".at", release.At,
                 "a moment in UTC such as 2024-07-19T04:09Z");
-            foreach ((string name, double? value) in (ReadOnlySpan<(string, double?)>)
-            [
-                ("firstApplied", release.FirstApplied), ("lastApplied", release.LastApplied), ("detected", release.Detected),
-                ("halted", release.Halted), ("reverted", release.Reverted), ("usable50", release.Usable50),
-                ("usable97", release.Usable97), ("usable99", release.Usable99),
-            ])
+            foreach (RecordMeasure<ReleaseResult> milestone in Measures.Milestones)
             {
-                book.Must(value is null or <= MostSeconds, at + "." + name, value, "at most 31622400 seconds, which is 366 days");
+                double? value = milestone.Read(release);
+                book.Must(value is null or <= MostSeconds, at + "." + milestone.Name, value,
+                    "at most 31622400 seconds, which is 366 days");
             }
         }
     }

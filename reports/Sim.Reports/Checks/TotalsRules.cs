@@ -17,18 +17,15 @@ internal static class TotalsRules
 
     private static void Check(RunTotals totals, double hours, string at, RuleBook book)
     {
-        foreach ((string name, long part) in (ReadOnlySpan<(string, long)>)
-        [
-            ("wentDown", totals.WentDown), ("cleaned", totals.Cleaned), ("agentRestarts", totals.AgentRestarts),
-            ("degraded", totals.Degraded), ("rejected", totals.Rejected), ("slowed", totals.Slowed),
-        ])
+        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m is { IsWhole: true, PartOf: not null }))
         {
-            book.Part(part, totals.Exposed, $"{at}.{name}", $"{at}.exposed");
+            RecordMeasure<RunTotals> whole = Measures.Totals.Find(part.PartOf!)!;
+            book.Part((long)part.Read(totals)!, (long)whole.Read(totals)!, $"{at}.{part.Name}", $"{at}.{whole.Name}");
         }
 
+        book.Part(totals.WentDown, totals.Exposed, at + ".wentDown", at + ".exposed");
         book.Part(totals.Exposed, totals.Endpoints, at + ".exposed", at + ".endpoints");
         book.Part(totals.PeakDown, totals.WentDown, at + ".peakDown", at + ".wentDown");
-        book.Part(totals.AtMachine, totals.ManualRepairs, at + ".atMachine", at + ".manualRepairs");
         Int128 back = (Int128)totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown;
         book.Must(back == totals.WentDown, at + ".wentDown", totals.WentDown,
             $"the sum of those repaired, healed, restarted and still down, which is {back.ToString(CultureInfo.InvariantCulture)}");

@@ -6,9 +6,11 @@ internal static class ComparedNumbers
     /// <summary>The totals, scaled up to the whole fleet where a run was thinned.</summary>
     public static Table Totals(RunPair pair) => Table.Of(
         "Totals of both runs; B minus A, and the same in percent of A",
-        TotalNames.All.Select(t => (t.Name, A: t.Of(pair.A.Result.Totals), B: t.Of(pair.B.Result.Totals))),
-        ("Total", t => t.Name), ("#A", t => TotalNames.Text(t.A)), ("#B", t => TotalNames.Text(t.B)),
-        ("#Difference", t => RunPair.Difference(t.A, t.B, TotalNames.Text)), ("#Change", t => RunPair.Change(t.A, t.B))) with
+        Measures.Totals.Select(m =>
+            (Of: m, A: m.Read(pair.A.Result.Totals) ?? 0, B: m.Read(pair.B.Result.Totals) ?? 0)),
+        ("Total", t => t.Of.Label), ("#A", t => MeasureText.Cell(t.Of, t.A)), ("#B", t => MeasureText.Cell(t.Of, t.B)),
+        ("#Difference", t => RunPair.Difference(t.A, t.B, d => MeasureText.Cell(t.Of, d))),
+        ("#Change", t => RunPair.Change(t.A, t.B))) with
     {
         IsCards = true,
         Forms = Forms.Both,
@@ -22,11 +24,14 @@ internal static class ComparedNumbers
             return new Paragraph("A run without a release has no milestones.");
         }
 
-        IReadOnlyList<(string Name, double? After)> others = Sim.Reports.Milestones.Steps(b);
-        IEnumerable<IReadOnlyList<Cell>> steps = Sim.Reports.Milestones.Steps(a)
-            .Select(s => (s.Name, A: s.After, B: others.First(o => o.Name == s.Name).After))
+        IEnumerable<IReadOnlyList<Cell>> steps = Sim.Reports.Milestones.InOrder(a)
+            .Select(m => (m.Label, A: m.Read(a), B: m.Read(b)))
             .Where(s => s.A is not null || s.B is not null)
-            .Select(s => (Cell[])[s.Name, After(s.A), After(s.B), s is { A: double left, B: double right } ? RunPair.Difference(left, right, Durations.Words) : "–"]);
+            .Select(s => (Cell[])
+            [
+                s.Label, After(s.A), After(s.B),
+                s is { A: double left, B: double right } ? RunPair.Difference(left, right, Durations.Words) : "–",
+            ]);
         return new Table(
             "Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
             [["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"], .. steps])

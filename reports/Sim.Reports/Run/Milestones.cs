@@ -8,45 +8,31 @@ internal static class Milestones
         facts.Result.Releases.Select(r => new Timeline("Milestones of " + r.Name, [.. Items(facts, r)]));
 
     /// <summary>The recovery of the first release, as marks on a time axis.</summary>
-    public static IReadOnlyList<ChartMark> Marks(RunFacts facts) =>
-    [
-        .. new (string Name, double? After)[]
-            {
-                ("50% usable again", facts.Release?.Usable50), ("97%", facts.Release?.Usable97), ("99%", facts.Release?.Usable99),
-            }
-            .Where(m => m.After is not null)
-            .Select(m => new ChartMark(facts.ReleaseSeconds + m.After!.Value, 0, $"{m.Name}: {Durations.Short(m.After.Value)}")),
-    ];
+    public static IEnumerable<ChartMark> Marks(RunFacts facts) => facts.Release is not { } release
+        ? []
+        : Measures.Milestones.Where(m => m.Showing == Showing.Always && m.Read(release) is not null)
+            .Select((m, i) => new ChartMark(
+                facts.ReleaseSeconds + m.Read(release)!.Value, 0,
+                $"{(i == 0 ? m.Label : m.Heading)}: {Durations.Short(m.Read(release)!.Value)}"));
 
-    /// <summary>The steps of a release in the order of time; what was not reached comes last.</summary>
-    public static IReadOnlyList<(string Name, double? After)> Steps(ReleaseResult release) =>
-    [
-        .. new (string Name, double? After)[]
-        {
-            ("First machine had it", release.FirstApplied),
-            ("Telemetry saw the fault", release.Detected),
-            ("Rollout halted", release.Halted),
-            ("Update reverted", release.Reverted),
-            ("Last machine had it", release.LastApplied),
-            ("50% usable again", release.Usable50),
-            ("97% usable again", release.Usable97),
-            ("99% usable again", release.Usable99),
-        }.OrderBy(s => s.After ?? double.MaxValue),
-    ];
+    /// <summary>The milestones of a release in the order of time; what was not reached comes last.</summary>
+    public static IEnumerable<RecordMeasure<ReleaseResult>> InOrder(ReleaseResult release) =>
+        Measures.Milestones.OrderBy(m => m.Read(release) ?? double.MaxValue);
 
     private static IEnumerable<(string, string, string)> Items(RunFacts facts, ReleaseResult release)
     {
         UtcMoment released = Moments.Parse(release.At);
         yield return (Moments.TimeOfDay(released), "Released", Moments.Full(released));
-        foreach ((string name, double? after) in Steps(release))
+        foreach (RecordMeasure<ReleaseResult> milestone in InOrder(release))
         {
-            if (after is double seconds)
+            if (milestone.Read(release) is double after)
             {
-                yield return ("+" + Numbers.NoBreak + Durations.Short(seconds), name, Moments.DayAndTime(Moments.After(released, seconds)) + " UTC");
+                yield return ("+" + Numbers.NoBreak + Durations.Short(after), milestone.Label,
+                    Moments.DayAndTime(Moments.After(released, after)) + " UTC");
             }
-            else if (name.Contains("usable", StringComparison.Ordinal) && facts.Result.Totals.WentDown > 0)
+            else if (milestone.Showing == Showing.Always && facts.Result.Totals.WentDown > 0)
             {
-                yield return ("–", name, $"not within {Durations.Words(facts.Result.DurationSeconds)}");
+                yield return ("–", milestone.Label, $"not within {Durations.Words(facts.Result.DurationSeconds)}");
             }
         }
     }

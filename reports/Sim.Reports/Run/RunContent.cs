@@ -29,7 +29,7 @@ public static class RunContent
             Preface =
             [
                 .. Notices(facts).Select(n => new Paragraph(n, Voice.Notice)),
-                FirstFigures(result.Totals),
+                FirstFigures(result),
             ],
             Sections =
             [
@@ -58,24 +58,17 @@ public static class RunContent
         ];
     }
 
-    private static Facts FirstFigures(RunTotals totals) => new(
+    private static Facts FirstFigures(SimResult result) => new(
     [
-        ("Got the update", Numbers.Words(totals.Exposed), "of " + Numbers.Words(totals.Endpoints)),
-        ("Most down at once", Numbers.Words(totals.PeakDown), "machines"),
-        ("Downtime", Numbers.Words(totals.DownHours), "machine-hours"),
-        ("Of this in use hours", Numbers.Words(totals.ExpectedUseDownHours), "machine-hours"),
-        ("Repairs by hand", Numbers.Words(totals.ManualRepairs), "machines"),
-        ("Still down at the end", Numbers.Words(totals.StillDown), "machines"),
-        .. totals.ProtectionGapHours > 0
-            ? [("Running unprotected", Numbers.Words(totals.ProtectionGapHours), "machine-hours")]
-            : ((string, string, string)[])[],
+        .. Measures.Totals.Shown(result.RawTotals).Where(m => m.IsHeadline)
+            .Select(m => (m.Heading, Numbers.Words(m.Read(result.Totals) ?? 0), m.Noun)),
     ]);
 
     // How to get the same bytes again.
     private static IEnumerable<Block> Repeat(RunFacts facts)
     {
         SimResult result = facts.Result;
-        yield return Totals(facts) with { Forms = Forms.Short };
+        yield return Totals(facts, Measures.Totals.Shown(result.RawTotals)) with { Forms = Forms.Short };
         yield return new Paragraph("This command gives the same result on any machine, with any number of threads:");
         yield return new Command("Repeat", result.Repeat) { Forms = Forms.Both };
         yield return new Paragraph(
@@ -97,18 +90,20 @@ public static class RunContent
                 ["Windows", $"{Numbers.Count(result.Windows)} of {Durations.Words(result.WindowSeconds)}"],
                 ["Layout of result.json", result.Schema],
             ]);
-        yield return new Fold("All totals with every digit", Totals(facts));
+        yield return new Fold("All totals with every digit", Totals(facts, Measures.Totals));
     }
 
     // Scaled and raw where the run was thinned.
-    private static Table Totals(RunFacts facts)
+    private static Table Totals(RunFacts facts, IEnumerable<RecordMeasure<RunTotals>> measures)
     {
         SimResult result = facts.Result;
         return facts.IsThinned
             ? Table.Of(
-                "Totals", TotalNames.All, ("Total", t => t.Name),
-                ("#Whole fleet (estimate)", t => TotalNames.Text(t.Of(result.Totals))),
-                ("#Simulated (raw)", t => TotalNames.Text(t.Of(result.RawTotals))))
-            : Table.Of("Totals", TotalNames.All, ("Total", t => t.Name), ("#Value", t => TotalNames.Text(t.Of(result.Totals))));
+                "Totals", measures, ("Total", m => m.Label),
+                ("#Whole fleet (estimate)", m => MeasureText.Cell(m, m.Read(result.Totals))),
+                ("#Simulated (raw)", m => MeasureText.Cell(m, m.Read(result.RawTotals))))
+            : Table.Of(
+                "Totals", measures, ("Total", m => m.Label),
+                ("#Value", m => MeasureText.Cell(m, m.Read(result.Totals))));
     }
 }

@@ -48,18 +48,15 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     ];
 
     /// <summary>At most 48 rows, evenly chosen, the last point among them.</summary>
-    public Table Table(RunFacts facts, string caption) => Sim.Reports.Table.Of(
+    public Table Table(RunFacts facts, string caption) => Sim.Reports.Table.Of<SeriesPoint>(
         caption + (Every(MaxRows) == 1 ? "" : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
         Thinned(MaxRows),
-        ("Time, UTC", p => When(facts, p)),
-        ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
-        ("#Down", p => Numbers.Count(p.Down)),
-        ("#Updated", p => Numbers.Count(p.Exposed)),
-        ("#" + facts.Down.Heading, p => Numbers.Count(p.WentDown)),
-        ("#Came back", p => Numbers.Count(p.Recovered)),
-        ("#Unprotected", p => Numbers.Count(p.Unprotected)),
-        ("#Services down", p => Numbers.Count(p.ServicesDown)),
-        ("#Online", p => Numbers.Percent(p.OnlineShare)));
+        [
+            ("Time, UTC", p => When(facts, p)),
+            ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
+            .. Measures.Series.Where(m => m.Showing == Showing.Always)
+                .Select(m => ("#" + m.Heading, (Func<SeriesPoint, Cell>)(p => MeasureText.Cell(m, m.Read(p))))),
+        ]);
 
     private static string When(RunFacts facts, SeriesPoint point) => Moments.DayAndTime(Moments.After(facts.Start, point.T));
 

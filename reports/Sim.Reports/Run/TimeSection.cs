@@ -58,7 +58,7 @@ internal static class TimeSection
                 new ChartLine("down now", "down", range.Line(p => p.Down), Filled: true),
             ],
             Span = Span(facts, range),
-            Milestones = range.IsWhole ? Milestones.Marks(facts) : [],
+            Milestones = range.IsWhole ? [.. Milestones.Marks(facts)] : [],
             Points = new Published(facts, "crashed").Marks,
             Readouts = range.Readouts(facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };

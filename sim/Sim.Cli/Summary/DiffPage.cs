@@ -83,7 +83,7 @@ internal static class DiffPage
         var table = new TextTable("", ">A", ">B", ">B − A", ">");
         foreach (FigureDifference figure in figures)
         {
-            table.Row(figure.Name, Show(figure.A, figure.Unit), Show(figure.B, figure.Unit), Change(figure), Relative(figure));
+            Row(table, figure);
         }
 
         table.Draw(page, 2);
@@ -111,22 +111,10 @@ internal static class DiffPage
         page.Blank().Line(
             new Piece("First difference", Tone.Strong),
             $" at the end of {window}, {Durations.Clock((long)(divergence.A.T * 1000))} after the start");
-        (string Name, Func<SeriesPoint, double> Pick, MetricUnit Unit)[] columns =
-        [
-            ("exposed", p => p.Exposed, MetricUnit.Count), ("went down", p => p.WentDown, MetricUnit.Count),
-            ("crashed", p => p.Crashed, MetricUnit.Count),
-            ("down", p => p.Down, MetricUnit.Count), ("recovered", p => p.Recovered, MetricUnit.Count),
-            ("unprotected", p => p.Unprotected, MetricUnit.Count), ("services down", p => p.ServicesDown, MetricUnit.Count),
-            ("online share", p => p.OnlineShare, MetricUnit.Share),
-        ];
         var table = new TextTable("", ">A", ">B", ">B − A", ">");
-        foreach ((string name, Func<SeriesPoint, double> pick, MetricUnit unit) in columns)
+        foreach (RecordMeasure<SeriesPoint> column in Measures.Series)
         {
-            var figure = new FigureDifference(name, unit, pick(divergence.A), pick(divergence.B));
-            if (!Nullable.Equals(figure.A, figure.B))
-            {
-                table.Row(name, Show(figure.A, unit), Show(figure.B, unit), Change(figure), Relative(figure));
-            }
+            Row(table, new(column.Label, column, column.Read(divergence.A), column.Read(divergence.B)));
         }
 
         table.Draw(page, 2);
@@ -144,12 +132,15 @@ internal static class DiffPage
         return new Piece($"{expectation.Verdict}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
     }
 
-    private static string Show(double? value, MetricUnit unit) => value switch
+    private static void Row(TextTable table, FigureDifference figure)
     {
-        null => "–",
-        { } number when unit is MetricUnit.Hours or MetricUnit.Count => Numbers.Count((long)Math.Round(number)),
-        { } number => MetricText.Value(unit, number),
-    };
+        if (!Nullable.Equals(figure.A, figure.B))
+        {
+            table.Row(
+                figure.Name, MeasureText.Cell(figure.Measure, figure.A), MeasureText.Cell(figure.Measure, figure.B),
+                Change(figure), Relative(figure));
+        }
+    }
 
     private static string Change(FigureDifference figure)
     {
@@ -159,11 +150,13 @@ internal static class DiffPage
         }
 
         double size = Math.Abs(b - a);
-        return (b > a ? "+" : "−") + (figure.Unit is MetricUnit.Share ? MetricText.Distance(figure.Unit, size) : Show(size, figure.Unit));
+        return (b > a ? "+" : "−") + (figure.Measure.Unit is MetricUnit.Share
+            ? MetricText.Distance(MetricUnit.Share, size)
+            : MeasureText.Cell(figure.Measure, size));
     }
 
     private static string Relative(FigureDifference figure) =>
-        figure is { A: { } a and not 0, B: { } b, Unit: not MetricUnit.Share }
+        figure is { A: { } a and not 0, B: { } b, Measure.Unit: not MetricUnit.Share }
             ? (b >= a ? "+" : "−") + Numbers.Percent(Math.Abs((b - a) / a))
             : string.Empty;
 

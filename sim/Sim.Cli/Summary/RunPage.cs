@@ -116,14 +116,8 @@ internal static class RunPage
     {
         foreach (ReleaseResult release in releases)
         {
-            (string Name, double? After)[] milestones =
-            [
-                ("detected", release.Detected), ("halted", release.Halted), ("reverted", release.Reverted),
-                ("half usable again", release.Usable50), ($"97{Numbers.NoBreak}%", release.Usable97),
-                ($"99{Numbers.NoBreak}%", release.Usable99),
-            ];
-            string text = string.Join(", ", milestones.Where(m => m.After is not null)
-                .Select(m => $"{m.Name} after {Durations.Words(m.After!.Value)}"));
+            string text = string.Join(", ", Measures.Milestones.Where(m => m.Read(release) is not null)
+                .Select(m => $"{MeasureText.InSentence(m.Label)} after {Durations.Words(m.Read(release)!.Value)}"));
             page.Blank().Labelled("Release", 9, $"{release.Name}, {release.At}");
             if (text.Length > 0)
             {

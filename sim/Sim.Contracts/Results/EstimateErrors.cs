@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Sim.Contracts;
 
 /// <summary>
@@ -35,4 +37,13 @@ public sealed record EstimateErrors
 
     /// <summary>Of <c>totals.stillDown</c>.</summary>
     public required double StillDown { get; init; }
+
+    /// <summary>The error of a total; null where none is estimated.</summary>
+    /// <param name="total">A measure of <see cref="RunTotals"/>.</param>
+    public double? Of(Measure total)
+    {
+        ArgumentNullException.ThrowIfNull(total);
+        const BindingFlags Member = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+        return (double?)typeof(EstimateErrors).GetProperty(total.Name, Member)?.GetValue(this);
+    }
 }

@@ -4,7 +4,12 @@ namespace Sim.Contracts;
 /// <param name="N">Size rank.</param>
 /// <param name="Among">Organisations up to that rank that took part.</param>
 /// <param name="Hit">Of these, with at least one endpoint that went down.</param>
-public sealed record LargestHit(int N, int Among, int Hit)
+public sealed record LargestHit(
+    int N,
+    [property: Measure("Took part", Noun = "organisations", Whole = "those that took part")]
+    int Among,
+    [property: Measure("Hit", Noun = "organisations"), Per(nameof(LargestHit.Among))]
+    int Hit)
 {
     /// <summary>Share hit, 0 to 1.</summary>
     public double Share => Among == 0 ? 0 : (double)Hit / Among;

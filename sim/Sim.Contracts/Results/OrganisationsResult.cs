@@ -6,4 +6,9 @@ namespace Sim.Contracts;
 /// <param name="Largest">How many of the n largest were hit, for a few n.</param>
 /// <param name="Worst">The worst hit, by endpoints that went down.</param>
 public sealed record OrganisationsResult(
-    int Total, int Hit, IReadOnlyList<LargestHit> Largest, IReadOnlyList<OrganisationRow> Worst);
+    [property: Measure("Took part", Noun = "organisations", Whole = "the organisations that took part")]
+    int Total,
+    [property: Measure("Hit", Noun = "organisations"), Per(nameof(OrganisationsResult.Total))]
+    int Hit,
+    IReadOnlyList<LargestHit> Largest,
+    IReadOnlyList<OrganisationRow> Worst);

@@ -8,4 +8,17 @@ namespace Sim.Contracts;
 /// <param name="WorkHours">Hours of work on the repairs begun, until the end of the run.</param>
 /// <param name="KeyLookups">Repairs that needed a recovery key.</param>
 public sealed record RepairsResult(
-    long Tickets, long Started, long Waited, double WaitHours, double WorkHours, long KeyLookups);
+    [property: Measure("Came to a recovery screen", Short = "Tickets")]
+    long Tickets,
+    [property: Measure("Repairs begun", Noun = "repairs", Whole = "the repairs begun")]
+    long Started,
+    [property: Measure("Repairs that waited", Noun = "repairs"), Per(nameof(RepairsResult.Started))]
+    long Waited,
+    [property: Measure("Hours of waiting", Unit = MetricUnit.Hours, Noun = "hours")]
+    [property: Per(nameof(RepairsResult.Started), Name = "meanWaitHours", Label = "Mean wait of a repair")]
+    double WaitHours,
+    [property: Measure("Hours of work", Unit = MetricUnit.Hours, Noun = "hours")]
+    [property: Per(nameof(RepairsResult.Started), Name = "meanWorkHours", Label = "Mean work on a repair")]
+    double WorkHours,
+    [property: Measure("Recovery keys looked up", Short = "Key look-ups", Noun = "repairs")]
+    long KeyLookups);

@@ -1,77 +1,133 @@
+using static Sim.Contracts.MetricUnit;
+using static Sim.Contracts.Scaling;
+using static Sim.Contracts.Showing;
+
 namespace Sim.Contracts;
 
-/// <summary>Totals of a run.</summary>
+/// <summary>Totals of a run, in the order in which everybody tells them.</summary>
 public sealed record RunTotals
 {
     /// <summary>Endpoints on the targeted platform.</summary>
+    [Measure("Endpoints on the platform", Short = "Endpoints", Whole = "the platform", Scaling = Known)]
     public required long Endpoints { get; init; }
 
     /// <summary>Endpoints that applied the release.</summary>
+    [Measure("Applied the update", Short = "Updated", Scaling = Rounded, IsHeadline = true)]
+    [Per(nameof(Endpoints))]
     public required long Exposed { get; init; }
 
+    /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
+    [Measure("Went down", Whole = "those that went down", Scaling = Rounded)]
+    [Per(nameof(Endpoints))]
+    public long WentDown => Crashed + Hung + Quarantined;
+
     /// <summary>Endpoints that crashed: once, or at every start.</summary>
+    [Measure("Crashed", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public required long Crashed { get; init; }
 
-    /// <summary>Most endpoints down at one moment, whatever brought them down.</summary>
-    public required long PeakDown { get; init; }
-
-    /// <summary>Endpoint-hours down.</summary>
-    public required double DownHours { get; init; }
-
-    /// <summary>Of the endpoint-hours down: those in which the endpoint's habit expects it online.</summary>
-    public required double ExpectedUseDownHours { get; init; }
-
-    /// <summary>Repairs by hand.</summary>
-    public required long ManualRepairs { get; init; }
-
-    /// <summary>Endpoints that won the race at a boot.</summary>
-    public required long SelfHealed { get; init; }
-
-    /// <summary>Endpoints that cloud remediation healed.</summary>
-    public required long CloudHealed { get; init; }
-
-    /// <summary>Endpoints that replaced the bad artefact before it triggered.</summary>
-    public required long Cleaned { get; init; }
-
-    /// <summary>Endpoints still down at the end.</summary>
-    public required long StillDown { get; init; }
-
-    /// <summary>Endpoint-hours up without protection: the agent does not run, or has lost its telemetry.</summary>
-    public required double ProtectionGapHours { get; init; }
-
-    /// <summary>Expected attacks that succeed on endpoints that applied the release, over the run.</summary>
-    public double SuccessfulAttacks { get; init; }
-
-    /// <summary>The same had the update not been released: what it was worth, and what it cost.</summary>
-    public double SuccessfulAttacksWithout { get; init; }
-
-    /// <summary>Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.</summary>
-    public double CompromisedEndpointDays { get; init; }
-
-    /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
-    public long Restarted { get; init; }
-
     /// <summary>Endpoints that hung.</summary>
+    [Measure("Hung", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long Hung { get; init; }
 
     /// <summary>Endpoints that were unusable because files of theirs were quarantined.</summary>
+    [Measure("Quarantined", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long Quarantined { get; init; }
 
-    /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
-    public long WentDown => Crashed + Hung + Quarantined;
-
-    /// <summary>Of the repairs by hand: by a person at the machine, and not through a console or a host of virtual machines.</summary>
-    public long AtMachine { get; init; }
+    /// <summary>Endpoints that replaced the bad artefact before it triggered.</summary>
+    [Measure("Replaced it before it failed", Short = "Replaced in time", PartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
+    public required long Cleaned { get; init; }
 
     /// <summary>Endpoints on which the agent died and was restarted.</summary>
+    [Measure("Agent died and came back", Short = "Agent died", PartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long AgentRestarts { get; init; }
 
     /// <summary>Endpoints on which telemetry was degraded or lost.</summary>
+    [Measure("Telemetry degraded", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long Degraded { get; init; }
 
     /// <summary>Endpoints that refused the artefact.</summary>
+    [Measure("Kept the old content", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long Rejected { get; init; }
 
     /// <summary>Endpoints that became slow.</summary>
+    [Measure("Slowed", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
     public long Slowed { get; init; }
+
+    /// <summary>Most endpoints down at one moment, whatever brought them down.</summary>
+    [Measure("Most down at once", Scaling = Rounded, IsHeadline = true)]
+    [Per(nameof(Endpoints))]
+    public required long PeakDown { get; init; }
+
+    /// <summary>Repairs by hand.</summary>
+    [Measure("Repaired by hand", PartOf = nameof(WentDown), Scaling = Rounded, IsHeadline = true)]
+    [Per(nameof(WentDown))]
+    public required long ManualRepairs { get; init; }
+
+    /// <summary>
+    /// Of the repairs by hand: by a person at the machine, and not through a console or a host of virtual machines.
+    /// </summary>
+    [Measure("Repaired at the machine", Short = "At the machine", PartOf = nameof(ManualRepairs), Scaling = Rounded,
+        Showing = WhereItHappened)]
+    [Per(nameof(WentDown))]
+    public long AtMachine { get; init; }
+
+    /// <summary>Endpoints that won the race at a boot.</summary>
+    [Measure("Healed themselves", PartOf = nameof(WentDown), Scaling = Rounded)]
+    [Per(nameof(WentDown), MoreIsBetter = true)]
+    public required long SelfHealed { get; init; }
+
+    /// <summary>Endpoints that cloud remediation healed.</summary>
+    [Measure("Healed from the cloud", PartOf = nameof(WentDown), Scaling = Rounded)]
+    [Per(nameof(WentDown))]
+    public required long CloudHealed { get; init; }
+
+    /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
+    [Measure("Worked after a restart", Short = "After a restart", PartOf = nameof(WentDown), Scaling = Rounded,
+        Showing = WhereItHappened)]
+    [Per(nameof(WentDown))]
+    public long Restarted { get; init; }
+
+    /// <summary>Endpoints still down at the end.</summary>
+    [Measure("Still down at the end", Short = "Still down", PartOf = nameof(WentDown), Scaling = Rounded,
+        IsHeadline = true)]
+    [Per(nameof(WentDown))]
+    public required long StillDown { get; init; }
+
+    /// <summary>Endpoint-hours down.</summary>
+    [Measure("Endpoint-hours down", Short = "Hours down", Unit = Hours, Scaling = Sum, IsHeadline = true)]
+    public required double DownHours { get; init; }
+
+    /// <summary>Of the endpoint-hours down: those in which the endpoint's habit expects it online.</summary>
+    [Measure("Endpoint-hours down when in use", Short = "Hours down when in use", Unit = Hours,
+        PartOf = nameof(DownHours), Scaling = Sum, IsHeadline = true)]
+    public required double ExpectedUseDownHours { get; init; }
+
+    /// <summary>Endpoint-hours up without protection: the agent does not run, or has lost its telemetry.</summary>
+    [Measure("Endpoint-hours unprotected", Short = "Hours unprotected", Unit = Hours, Scaling = Sum,
+        Showing = WhereItHappened, IsHeadline = true)]
+    public required double ProtectionGapHours { get; init; }
+
+    /// <summary>Expected attacks that succeed on endpoints that applied the release, over the run.</summary>
+    [Measure("Attacks that succeed", Noun = "expected attacks", Scaling = Sum, Showing = InFullTables)]
+    public double SuccessfulAttacks { get; init; }
+
+    /// <summary>The same had the update not been released: what it was worth, and what it cost.</summary>
+    [Measure("Attacks that succeed without the update", Short = "Without the update", Noun = "expected attacks",
+        Scaling = Sum, Showing = InFullTables)]
+    public double SuccessfulAttacksWithout { get; init; }
+
+    /// <summary>Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.</summary>
+    [Measure("Endpoint-days compromised a year", Noun = "expected endpoint-days", Scaling = Sum,
+        Showing = InFullTables)]
+    public double CompromisedEndpointDays { get; init; }
 }

@@ -10,12 +10,27 @@ namespace Sim.Contracts;
 /// <param name="ServicesDown">Services down.</param>
 /// <param name="OnlineShare">1 minus (down and expected online) over (expected online), 0 to 1.</param>
 public sealed record SeriesPoint(
-    double T, long Down, long Exposed, long Crashed, long Recovered, long Unprotected, long ServicesDown,
+    double T,
+    [property: Measure("Down"), Per(nameof(SeriesPoint.WentDown))]
+    long Down,
+    [property: Measure("Applied the update", Short = "Updated")]
+    long Exposed,
+    [property: Measure("Crashed", Showing = Showing.InFullTables)]
+    long Crashed,
+    [property: Measure("Came back")]
+    long Recovered,
+    [property: Measure("Unprotected")]
+    long Unprotected,
+    [property: Measure("Services down", Noun = "services")]
+    long ServicesDown,
+    [property: Measure("Online", Unit = MetricUnit.Share, MoreIsBetter = true)]
     double OnlineShare)
 {
     /// <summary>Endpoints that went down without a crash so far: they hung, or files of theirs were quarantined.</summary>
+    [Measure("Hung or quarantined", Showing = Showing.InFullTables)]
     public long HungOrQuarantined { get; init; }
 
     /// <summary>Endpoints that went down so far.</summary>
+    [Measure("Went down", Whole = "those that went down")]
     public long WentDown => Crashed + HungOrQuarantined;
 }

@@ -10,5 +10,16 @@ namespace Sim.Contracts;
 /// <param name="StillDown">Services down at the end.</param>
 /// <param name="BackWithin">Share of outages that ended within each time of a fixed grid.</param>
 public sealed record ServiceResult(
-    string Sector, string Name, long Count, long Hit, double OutageHours, double UnitsLost, long StillDown,
+    string Sector,
+    string Name,
+    [property: Measure("Services", Noun = "services", Whole = "the services")]
+    long Count,
+    [property: Measure("Hit", Noun = "services"), Per(nameof(ServiceResult.Count))]
+    long Hit,
+    [property: Measure("Service-hours down", Short = "Outage-hours", Unit = MetricUnit.Hours, Noun = "service-hours")]
+    double OutageHours,
+    [property: Measure("Work lost", Short = "Work lost, units", Noun = "units of work")]
+    double UnitsLost,
+    [property: Measure("Still down at the end", Short = "Still down", Noun = "services")]
+    long StillDown,
     IReadOnlyList<BackWithin> BackWithin);

@@ -10,25 +10,50 @@ namespace Sim.Contracts;
 /// <param name="SelfHealed">Healed by the race at a boot.</param>
 /// <param name="CloudHealed">Healed by cloud remediation.</param>
 public sealed record ShareRow(
-    string Key, long Endpoints, long Exposed, long Crashed, long InHitOrganisations,
-    long ManualRepairs, long SelfHealed, long CloudHealed)
+    string Key,
+    [property: Measure("Endpoints of the row", Short = "Endpoints", Whole = "the row")]
+    long Endpoints,
+    [property: Measure("Applied the update", Short = "Updated")]
+    long Exposed,
+    [property: Measure("Crashed")]
+    long Crashed,
+    [property: Measure("In hit organisations", Whole = "those in hit organisations")]
+    long InHitOrganisations,
+    [property: Measure("Repaired by hand", PartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
+    long ManualRepairs,
+    [property: Measure("Healed themselves", PartOf = nameof(ShareRow.WentDown))]
+    [property: Per(nameof(ShareRow.WentDown), MoreIsBetter = true)]
+    long SelfHealed,
+    [property: Measure("Healed from the cloud", PartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
+    long CloudHealed)
 {
     /// <summary>Worked again after a restart, without a repair.</summary>
+    [Measure("Worked after a restart", Short = "After a restart", PartOf = nameof(WentDown),
+        Showing = Showing.WhereItHappened)]
+    [Per(nameof(WentDown))]
     public long Restarted { get; init; }
 
     /// <summary>Endpoints that hung.</summary>
+    [Measure("Hung")]
     public long Hung { get; init; }
 
     /// <summary>Endpoints that were unusable because files of theirs were quarantined.</summary>
+    [Measure("Quarantined")]
     public long Quarantined { get; init; }
 
     /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
+    [Measure("Went down", Whole = "those that went down")]
+    [Per(nameof(Endpoints), Name = "share")]
+    [Per(nameof(InHitOrganisations), Name = "shareInHit")]
     public long WentDown => Crashed + Hung + Quarantined;
 
     /// <summary>Of those repaired by hand: by a person at the machine.</summary>
+    [Measure("Repaired at the machine", Short = "At the machine")]
     public long AtMachine { get; init; }
 
     /// <summary>Neither back nor repaired at the end.</summary>
+    [Measure("Still down at the end", Short = "Still down", PartOf = nameof(WentDown))]
+    [Per(nameof(WentDown))]
     public long StillDown => Math.Max(0, WentDown - ManualRepairs - SelfHealed - CloudHealed - Restarted);
 
     /// <summary>Share of the row that went down, 0 to 1.</summary>

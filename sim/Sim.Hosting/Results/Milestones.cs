@@ -12,7 +12,6 @@ internal static class Milestones
             At = plan.Start.Plus(SimDuration.FromMilliseconds(release)).ToString(),
             FirstApplied = Seconds(times.FirstApplied),
             LastApplied = Seconds(times.LastApplied),
-            Detected = null,
             Halted = Seconds(times.Halted),
             Reverted = Seconds(times.Reverted),
             Usable50 = Seconds(times.Usable50),

@@ -12,53 +12,26 @@ internal static class ScaledTotals
     /// <param name="endpoints">Endpoints of the whole fleet.</param>
     public static RunTotals Of(RunTotals raw, double factor, long endpoints)
     {
-        long rest = raw.Exposed - raw.WentDown - raw.Cleaned - raw.AgentRestarts - raw.Degraded - raw.Rejected - raw.Slowed;
-        long[] exposed = Parts(
-            factor, raw.Crashed, raw.Hung, raw.Quarantined, raw.Cleaned, raw.AgentRestarts, raw.Degraded, raw.Rejected,
-            raw.Slowed, rest);
-        long[] down = Parts(
-            factor, raw.AtMachine, raw.ManualRepairs - raw.AtMachine, raw.SelfHealed, raw.CloudHealed, raw.Restarted, raw.StillDown);
-        return new RunTotals
+        RunTotals scaled = Measures.Totals.Fill(raw with { }, total => total.Scaling switch
         {
-            Endpoints = endpoints,
-            Exposed = exposed.Sum(),
-            Crashed = exposed[0],
-            Hung = exposed[1],
-            Quarantined = exposed[2],
-            PeakDown = Math.Clamp(Scale(raw.PeakDown, factor), down[5], down.Sum()),
-            DownHours = raw.DownHours * factor,
-            ExpectedUseDownHours = raw.ExpectedUseDownHours * factor,
-            AtMachine = down[0],
-            ManualRepairs = down[0] + down[1],
-            SelfHealed = down[2],
-            CloudHealed = down[3],
-            Cleaned = exposed[3],
-            StillDown = down[5],
-            ProtectionGapHours = raw.ProtectionGapHours * factor,
-            SuccessfulAttacks = raw.SuccessfulAttacks * factor,
-            SuccessfulAttacksWithout = raw.SuccessfulAttacksWithout * factor,
-            CompromisedEndpointDays = raw.CompromisedEndpointDays * factor,
-            Restarted = down[4],
-            AgentRestarts = exposed[4],
-            Degraded = exposed[5],
-            Rejected = exposed[6],
-            Slowed = exposed[7],
-        };
+            Scaling.Known => endpoints,
+            Scaling.Rounded => Part(total, raw, factor),
+            _ => total.Read(raw)!.Value * factor,
+        });
+        return scaled with { PeakDown = Math.Max(scaled.PeakDown, scaled.StillDown) };
     }
 
-    private static long[] Parts(double factor, params ReadOnlySpan<long> raw)
+    private static long Part(RecordMeasure<RunTotals> total, RunTotals raw, double factor)
     {
-        var parts = new long[raw.Length];
-        long sum = 0;
-        for (int i = 0; i < raw.Length; i++)
-        {
-            long before = Scale(sum, factor);
-            sum += raw[i];
-            parts[i] = Scale(sum, factor) - before;
-        }
-
-        return parts;
+        long before = Before(total, raw);
+        return Scale(before + (long)total.Read(raw)!.Value, factor) - Scale(before, factor);
     }
+
+    // What the earlier parts of the same whole come to, and those before the whole itself.
+    private static long Before(RecordMeasure<RunTotals> total, RunTotals raw) => total.PartOf is not { } whole
+        ? 0
+        : Before(Measures.Totals.Find(whole)!, raw) + Measures.Totals.TakeWhile(m => m != total)
+            .Where(m => m.PartOf == whole).Sum(m => (long)m.Read(raw)!.Value);
 
     private static long Scale(long value, double factor) =>
         (long)Math.Round(value * factor, MidpointRounding.AwayFromZero);

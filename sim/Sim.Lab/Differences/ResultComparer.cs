@@ -6,44 +6,13 @@ namespace Sim.Lab;
 /// <summary>Compares two stored results.</summary>
 internal static class ResultComparer
 {
-    private static readonly (string Name, MetricUnit Unit, Func<RunTotals, double> Pick)[] Totals =
-    [
-        ("on the platform", MetricUnit.Count, t => t.Endpoints),
-        ("applied the update", MetricUnit.Count, t => t.Exposed),
-        ("crashed", MetricUnit.Count, t => t.Crashed),
-        ("hung", MetricUnit.Count, t => t.Hung),
-        ("quarantined", MetricUnit.Count, t => t.Quarantined),
-        ("down at the worst moment", MetricUnit.Count, t => t.PeakDown),
-        ("cleaned before it showed", MetricUnit.Count, t => t.Cleaned),
-        ("worked after a restart", MetricUnit.Count, t => t.Restarted),
-        ("healed themselves", MetricUnit.Count, t => t.SelfHealed),
-        ("healed from the cloud", MetricUnit.Count, t => t.CloudHealed),
-        ("repaired by hand", MetricUnit.Count, t => t.ManualRepairs),
-        ("of these at the machine", MetricUnit.Count, t => t.AtMachine),
-        ("still down at the end", MetricUnit.Count, t => t.StillDown),
-        ("endpoint-hours down", MetricUnit.Hours, t => t.DownHours),
-        ("of these in working hours", MetricUnit.Hours, t => t.ExpectedUseDownHours),
-        ("endpoint-hours unprotected", MetricUnit.Hours, t => t.ProtectionGapHours),
-    ];
-
-    private static readonly (string Name, Func<ReleaseResult, double?> Pick)[] Milestones =
-    [
-        ("first applied", r => r.FirstApplied),
-        ("last applied", r => r.LastApplied),
-        ("detected", r => r.Detected),
-        ("halted", r => r.Halted),
-        ("reverted", r => r.Reverted),
-        ("half usable again", r => r.Usable50),
-        ("97 % usable again", r => r.Usable97),
-        ("99 % usable again", r => r.Usable99),
-    ];
-
     public static ResultDifference Compare(StoredResult a, StoredResult b) => new()
     {
         A = a,
         B = b,
         Settings = SettingsOf(a, b),
-        Totals = [.. Totals.Select(t => new FigureDifference(t.Name, t.Unit, t.Pick(a.Result.Totals), t.Pick(b.Result.Totals)))
+        Totals = [.. Measures.Totals
+            .Select(m => new FigureDifference(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))
             .Where(f => !Nullable.Equals(f.A, f.B))],
         Milestones = MilestonesOf(a.Result, b.Result),
         Expectations = ExpectationsOf(a.Result.Expectations, b.Result.Expectations),
@@ -96,8 +65,8 @@ internal static class ResultComparer
         for (int i = 0; i < Math.Min(a.Releases.Count, b.Releases.Count); i++)
         {
             string of = several ? a.Releases[i].Name + ": " : string.Empty;
-            found.AddRange(Milestones.Select(m => new FigureDifference(
-                of + m.Name, MetricUnit.Seconds, m.Pick(a.Releases[i]), m.Pick(b.Releases[i]))));
+            found.AddRange(Measures.Milestones.Select(m => new FigureDifference(
+                of + m.Label, m, m.Read(a.Releases[i]), m.Read(b.Releases[i]))));
         }
 
         return [.. found.Where(f => !Nullable.Equals(f.A, f.B))];

@@ -13,7 +13,7 @@ internal static class Estimated
         ExpectationPlan plan, MetricName metric, double? measured, SimResult result)
     {
         string part = AsWritten.Part(result.Scale);
-        if (measured is not { } value || Field(metric) is not { } field || Error(field, result) is not { } error)
+        if (measured is not { } value || Error(metric, result) is not { } error)
         {
             return (ExpectationEvaluator.Inconclusive, $"measured on {part}; nothing tells how far that is from the whole fleet");
         }
@@ -23,7 +23,7 @@ internal static class Estimated
             return (ExpectationEvaluator.Inconclusive, $"none was seen in {part}, which is no proof for the whole fleet");
         }
 
-        double least = Math.Max(value - (Errors * error), AtLeast(field, result));
+        double least = Math.Max(value - (Errors * error), AtLeast(metric, result));
         double most = value + (Errors * error);
         if (least > plan.Max || most < plan.Min)
         {
@@ -37,36 +37,21 @@ internal static class Estimated
                 $"estimated from {part}; the bound lies within twice the standard error, too near to tell");
     }
 
-    private static string? Field(MetricName metric) =>
-        metric.Family == MetricFamily.Totals ? metric.Text[(metric.Text.IndexOf('.', StringComparison.Ordinal) + 1)..] : null;
-
     // In the unit of the metric; a share of the platform has the error of its count over the endpoints, which are known.
-    private static double? Error(string field, SimResult result) => result.Scale.Errors is not { } errors ? null : field switch
-    {
-        "endpoints" => 0,
-        "exposed" => errors.Exposed,
-        "wentDown" => errors.WentDown,
-        "crashed" => errors.Crashed,
-        "downHours" => errors.DownHours,
-        "manualRepairs" => errors.ManualRepairs,
-        "selfHealed" => errors.SelfHealed,
-        "cloudHealed" => errors.CloudHealed,
-        "restarted" => errors.Restarted,
-        "cleaned" => errors.Cleaned,
-        "stillDown" => errors.StillDown,
-        "exposedShare" => errors.Exposed / result.Totals.Endpoints,
-        "wentDownShare" => errors.WentDown / result.Totals.Endpoints,
-        "crashedShare" => errors.Crashed / result.Totals.Endpoints,
-        _ => null,
-    };
+    private static double? Error(MetricName metric, SimResult result) =>
+        metric.Family != MetricFamily.Totals || result.Scale.Errors is not { } errors ? null : metric.Measure switch
+        {
+            Quotient<RunTotals> { Divisor.Scaling: Scaling.Known } share =>
+                errors.Of(share.Part) / share.Divisor.Read(result.Totals),
+            { Scaling: Scaling.Known } => 0,
+            { } total => errors.Of(total),
+        };
 
     // What took part is a part of the whole fleet: the whole has at least as many.
-    private static double AtLeast(string field, SimResult result)
+    private static double AtLeast(MetricName metric, SimResult result) => (metric.Measure switch
     {
-        double whole = field.EndsWith("Share", StringComparison.Ordinal) ? result.Totals.Endpoints : 1;
-        string count = field.Replace("Share", "", StringComparison.Ordinal);
-        return MetricName.TryParse("rawTotals." + count, out MetricName? raw, out _, out _)
-            ? (raw!.Read(result, []) ?? 0) / whole
-            : 0;
-    }
+        Quotient<RunTotals> share => share.Part.Read(result.RawTotals) / share.Divisor.Read(result.Totals),
+        RecordMeasure<RunTotals> total => total.Read(result.RawTotals),
+        _ => null,
+    }) ?? 0;
 }

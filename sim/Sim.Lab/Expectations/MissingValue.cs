@@ -6,15 +6,11 @@ internal static class MissingValue
     /// <summary>The reason.</summary>
     public static string Reason(MetricName metric, SimResult result) => "not measured: " + metric.Family switch
     {
-        MetricFamily.Releases => Milestone(metric),
+        MetricFamily.Releases => "no machine went down, so none had to become usable again",
         MetricFamily.Series => Moment(metric, result),
         MetricFamily.Services => Service(metric, result),
         _ => "it is a share or a mean of what did not occur in this run",
     };
-
-    private static string Milestone(MetricName metric) => metric.Text.EndsWith(".detected", StringComparison.Ordinal)
-        ? "no detection is modelled"
-        : "no machine went down, so none had to become usable again";
 
     private static string Moment(MetricName metric, SimResult result)
     {

@@ -30,10 +30,9 @@ internal static class NotReached
         metric.Family == MetricFamily.Releases && Leads(metric, result) && Lasted(metric, result) is { } lasted
             ? $"not within the {Durations.Exact(lasted)} from the release to the end of the run" : null;
 
-    // Nothing becomes usable again where nothing went down, and no model detects anything.
+    // Nothing becomes usable again where nothing went down.
     private static bool Leads(MetricName metric, SimResult result) =>
-        !metric.Text.EndsWith(".detected", StringComparison.Ordinal)
-        && (result.RawTotals.WentDown > 0 || !metric.Text.Contains(".usable", StringComparison.Ordinal));
+        result.RawTotals.WentDown > 0 || !metric.Measure.Name.StartsWith("usable", StringComparison.Ordinal);
 
     private static double? Lasted(MetricName metric, SimResult result) =>
         result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name)) is { } release

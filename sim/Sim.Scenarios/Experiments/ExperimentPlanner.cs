@@ -35,7 +35,7 @@ internal static class ExperimentPlanner
         MetricName metric = Parsed(name);
         return new ExperimentMetric(
             name, entry.Text("label") ?? name, metric.Unit.ToString().ToLowerInvariant(),
-            entry.Text("better") is { } better ? better == "lower" : !metric.MoreIsBetter);
+            entry.Text("better") is { } better ? better == "lower" : !metric.Measure.MoreIsBetter);
     }
 
     private static ReplicationPlan Replications(Bound root, ExperimentOverrides overrides)

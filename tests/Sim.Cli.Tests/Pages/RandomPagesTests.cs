@@ -60,19 +60,8 @@ public sealed class RandomPagesTests
     private static void Terminal(PageClaims page, string text, SimResult result)
     {
         ShownTable totals = ShownTable.OfTerminal(text);
-        double down = totals.Number("went down") ?? totals.Number("crashed")!.Value;
-        page.Sum("terminal, what brought them down", down, totals.Number("went down") is null
-            ? [down]
-            : [totals.Number("crashed")!.Value, totals.Number("hung")!.Value, totals.Number("quarantined")!.Value]);
-        page.Sum("terminal, ways back", down, totals.Number("worked after a restart") ?? 0, totals.Number("healed themselves")!.Value,
-            totals.Number("healed from the cloud")!.Value, totals.Number("repaired by hand")!.Value,
-            totals.Number("still down at the end")!.Value);
-        page.Part("terminal, of these in working hours",
-            totals.Number("of these in working hours")!.Value, totals.Number("endpoint-hours down")!.Value);
-        page.Part("terminal, down at once", totals.Number("down at the worst moment")!.Value, down);
-        page.Part("terminal, went down", down, totals.Number("applied the update")!.Value);
-        page.Part("terminal, applied", totals.Number("applied the update")!.Value, totals.Number("on the platform")!.Value);
-        page.Equal("terminal, went down", totals.Number("went down") ?? totals.Number("crashed")!.Value, result.Totals.WentDown);
+        Totals(page, "terminal", totals, 1);
+        page.Equal("terminal, went down", totals.Number("Went down")!.Value, result.Totals.WentDown);
         page.Shares("terminal", text);
     }
 
@@ -82,12 +71,7 @@ public sealed class RandomPagesTests
         ShownTable totals = tables.Single(t => t.Caption == "Totals");
         for (int column = 1; column < totals.Columns.Count; column++)
         {
-            double Of(string row) => totals.Number(row, column)!.Value;
-            page.Sum("HTML, what brought them down", Of("Went down"), Of("Crashed"), Of("Hung"), Of("Quarantined"));
-            page.Sum("HTML, ways back", Of("Went down"), Of("Worked after a restart"), Of("Repaired by hand"), Of("Healed themselves"),
-                Of("Healed from the cloud"), Of("Still down at the end"));
-            page.Part("HTML, of these in use hours", Of("Of these in use hours"), Of("Machine-hours down"));
-            page.Part("HTML, of these at the machine", Of("Of these by a person at the machine"), Of("Repaired by hand"));
+            Totals(page, "HTML", totals, column);
         }
 
         string heading = result.RawTotals.Hung + result.RawTotals.Quarantined == 0 ? "Crashed" : "Went down";
@@ -110,6 +94,23 @@ public sealed class RandomPagesTests
         page.Shares("HTML", html[html.IndexOf("<header>", StringComparison.Ordinal)..]);
     }
 
+    // What a table leaves out did not happen.
+    private static void Totals(PageClaims page, string where, ShownTable table, int column)
+    {
+        double Of(string name) => table.Number(Measures.Totals.Find(name)!.Label, column) ?? 0;
+        page.Sum(where + ", what brought them down", Of("wentDown"), Of("crashed"), Of("hung"), Of("quarantined"));
+        page.Sum(where + ", ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"), Of("restarted"),
+            Of("stillDown"));
+        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m.PartOf is not null))
+        {
+            page.Part($"{where}, {part.Label}", Of(part.Name), Of(part.PartOf!));
+        }
+
+        page.Part(where + ", down at once", Of("peakDown"), Of("wentDown"));
+        page.Part(where + ", went down", Of("wentDown"), Of("exposed"));
+        page.Part(where + ", applied", Of("exposed"), Of("endpoints"));
+    }
+
     private static void Column(PageClaims page, ShownTable table, string head, long whole)
     {
         int column = Array.IndexOf([.. table.Columns], head);
@@ -118,17 +119,8 @@ public sealed class RandomPagesTests
 
     private static void Markdown(PageClaims page, string text)
     {
-        ShownTable totals = ShownTable.OfMarkdown(text, "| Total | Value |");
-        double down = totals.Number("Went down") ?? totals.Number("Crashed")!.Value;
-        page.Sum("Markdown, ways back", down, totals.Number("Worked after a restart") ?? 0, totals.Number("Repaired by hand")!.Value,
-            totals.Number("Healed themselves")!.Value, totals.Number("Healed from the cloud")!.Value,
-            totals.Number("Still down at the end")!.Value);
-        page.Sum("Markdown, what brought them down", down, totals.Number("Went down") is null
-            ? [down]
-            : [totals.Number("Of these crashed")!.Value, totals.Number("Of these hung")!.Value, totals.Number("Of these quarantined")!.Value]);
-        page.Part("Markdown, of these in use hours", totals.Number("Of these in use hours")!.Value, totals.Number("Machine-hours down")!.Value);
-        page.Part("Markdown, of these at the machine",
-            totals.Number("Of these by a person at the machine")!.Value, totals.Number("Repaired by hand")!.Value);
+        ShownTable totals = ShownTable.OfMarkdown(text, "| Total |");
+        Totals(page, "Markdown", totals, 1);
         page.Shares("Markdown", text);
     }
 

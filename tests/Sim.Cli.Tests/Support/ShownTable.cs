@@ -17,22 +17,22 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
         [.. BodyRows().Matches(table.Value[table.Value.IndexOf("<tbody>", StringComparison.Ordinal)..])
             .Select(row => (IReadOnlyList<string>)[.. Cells().Matches(row.Groups[1].Value).Select(cell => Plain(cell.Groups[1].Value))])]))];
 
-    /// <summary>The tables of a Markdown page that have this head.</summary>
+    /// <summary>The table of a Markdown page whose head begins so.</summary>
     public static ShownTable OfMarkdown(string page, string head)
     {
         string[] lines = page.Split('\n');
-        int at = Array.IndexOf(lines, head);
+        int at = Array.FindIndex(lines, l => l.StartsWith(head, StringComparison.Ordinal));
         Assert.True(at >= 0, page);
         return new ShownTable("", Split(lines[at]), [.. lines[(at + 2)..].TakeWhile(l => l.StartsWith('|')).Select(Split)]);
 
         static IReadOnlyList<string> Split(string line) => [.. line.Trim('|').Split('|').Select(c => c.Trim())];
     }
 
-    /// <summary>The totals on the terminal; a row that is a part of the one above is indented there.</summary>
+    /// <summary>The totals on the terminal.</summary>
     public static ShownTable OfTerminal(string page)
     {
         string[] lines = page.Split('\n');
-        int at = Array.FindIndex(lines, l => l.StartsWith("  on the platform ", StringComparison.Ordinal));
+        int at = Array.FindIndex(lines, l => l.StartsWith("  Endpoints on the platform ", StringComparison.Ordinal));
         Assert.True(at > 0, page);
         return new ShownTable(
             "", [.. Gaps().Split(lines[at - 1].Trim())],

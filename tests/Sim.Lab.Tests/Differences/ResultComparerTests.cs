@@ -28,8 +28,8 @@ public sealed class ResultComparerTests
         ResultDifference difference = ResultComparer.Compare(A, Stored(other));
 
         Assert.Equal([new SettingDifference("seed", "1", "2")], difference.Settings);
-        Assert.Equal([new FigureDifference("crashed", MetricUnit.Count, 4, 5)], difference.Totals);
-        Assert.Equal([new FigureDifference("reverted", MetricUnit.Seconds, null, 60)], difference.Milestones);
+        Assert.Equal([("Went down", 4d, 5d), ("Crashed", 4d, 5d)], difference.Totals.Select(f => (f.Name, f.A!.Value, f.B!.Value)));
+        Assert.Equal([("Reverted", null, 60d)], difference.Milestones.Select(f => (f.Name, f.A, f.B)));
         Assert.False(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
     }

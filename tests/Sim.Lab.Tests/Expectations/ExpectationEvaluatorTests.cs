@@ -42,7 +42,6 @@ public sealed class ExpectationEvaluatorTests
     [InlineData("releases.trial.usable50", 60d, 200d, "inconclusive", "too short to tell")]
     [InlineData("releases.trial.halted", null, 60d, "violated", "not within the 2m ")]
     [InlineData("releases.trial.reverted", null, 600d, "inconclusive", "too short to tell")]
-    [InlineData("releases.trial.detected", null, 60d, "inconclusive", "no detection is modelled")]
     public void A_milestone_that_the_run_ended_without_is_later_than_the_run_is_long(
         string metric, double? min, double? max, string verdict, string reason)
     {
@@ -100,7 +99,7 @@ public sealed class ExpectationEvaluatorTests
     {
         SimResult result = ExpectationEvaluator.Evaluate(SmallResult.Of(), [],
         [
-            new ExpectationPlan("unknown", "releases.trial.detected", null, 60, ""),
+            new ExpectationPlan("unknown", "releases.other.reverted", null, 60, ""),
             new ExpectationPlan("violated", "totals.crashed", null, 0, ""),
         ]);
 

@@ -23,7 +23,7 @@ internal static class SmallResult
         [
             new ReleaseResult
             {
-                Name = "trial", At = "2024-01-01T00:01Z", FirstApplied = 1, LastApplied = 30, Detected = null, Halted = null,
+                Name = "trial", At = "2024-01-01T00:01Z", FirstApplied = 1, LastApplied = 30, Halted = null,
                 Reverted = null, Usable50 = null, Usable97 = null, Usable99 = null,
             },
         ],

@@ -74,7 +74,7 @@ internal static class JulyFixture
         [
             new ReleaseResult
             {
-                Name = "content 291", At = "2024-07-19T04:09Z", FirstApplied = 0.4, LastApplied = 4_679.8, Detected = null,
+                Name = "content 291", At = "2024-07-19T04:09Z", FirstApplied = 0.4, LastApplied = 4_679.8,
                 Halted = null, Reverted = 4_680, Usable50 = 1.31 * 24 * Hour, Usable97 = 9.4 * 24 * Hour, Usable99 = null,
             },
         ],

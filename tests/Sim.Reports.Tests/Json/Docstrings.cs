@@ -26,9 +26,16 @@ internal sealed partial class Docstrings
     private void Read(string source, string type)
     {
         string doc = "";
+        bool inAttribute = false;
         foreach (string raw in source.Split('\n'))
         {
             string line = raw.Trim();
+            if (inAttribute || (doc.Length > 0 && line.StartsWith('[')))
+            {
+                inAttribute = !line.EndsWith(']');
+                continue;
+            }
+
             if (line.StartsWith("///", StringComparison.Ordinal))
             {
                 doc += line[3..];

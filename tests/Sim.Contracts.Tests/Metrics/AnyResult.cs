@@ -71,7 +71,6 @@ internal static class AnyResult
         At = "2024-07-19T01:00Z",
         FirstApplied = unit + 1,
         LastApplied = unit + 2,
-        Detected = unit + 3,
         Halted = unit + 4,
         Reverted = unit + 5,
         Usable50 = unit + 6,

@@ -8,13 +8,12 @@ public sealed class MetricName
 {
     private readonly Func<SimResult, IReadOnlyList<SeriesPoint>, double?> _read;
 
-    internal MetricName(string text, MetricFamily family, IReadOnlyList<string> arguments, MetricUnit unit,
-        Func<SimResult, IReadOnlyList<SeriesPoint>, double?> read)
+    internal MetricName(
+        string text, MetricFamily family, Measure measure, Func<SimResult, IReadOnlyList<SeriesPoint>, double?> read)
     {
         Text = text;
         Family = family;
-        Arguments = arguments;
-        Unit = unit;
+        Measure = measure;
         _read = read;
     }
 
@@ -24,17 +23,24 @@ public sealed class MetricName
     /// <summary>What kind of number it is.</summary>
     public MetricFamily Family { get; }
 
+    /// <summary>The measure: label, unit, and whether more of it is better.</summary>
+    public Measure Measure { get; }
+
     /// <summary>The names in it that a scenario must define: the release; axis and key of a share; sector and service.</summary>
-    public IReadOnlyList<string> Arguments { get; }
+    public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>The unit of the value.</summary>
-    public MetricUnit Unit { get; }
+    public MetricUnit Unit => Measure.Unit;
 
-    /// <summary>Whether more of it is better where nobody says so: machines online, services back in time, machines that heal themselves.</summary>
-    public bool MoreIsBetter => Text.Split('@')[0].Split('.')[^1] is "onlineShare" or "backWithin" or "selfHealedShare";
+    /// <summary>The time after the first release that it asks for; null where its family has no times.</summary>
+    public SimDuration? After { get; init; }
 
-    /// <summary>Every metric, with placeholders such as <c>RELEASE</c> in capitals, in order of family.</summary>
-    public static IReadOnlyList<string> All => MetricCatalogue.All;
+    /// <summary>Share of the outages of a service that ended within a time.</summary>
+    internal static Measure BackInTime { get; } = new("backWithin", new MeasureAttribute("Back in time, share of the outages")
+    {
+        Unit = MetricUnit.Share,
+        MoreIsBetter = true,
+    });
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name as written.</param>
@@ -47,9 +53,6 @@ public sealed class MetricName
         (metric, problem, suggestion) = MetricParser.Parse(text);
         return metric is not null;
     }
-
-    /// <summary>The time after the first release that it asks for; null where its family has no times.</summary>
-    public SimDuration? After { get; init; }
 
     /// <summary>The value in a result, or null where the run has none.</summary>
     /// <param name="result">The result.</param>

@@ -3,6 +3,8 @@ namespace Sim.Contracts.Tests;
 /// <summary>How names of metrics are read, and what is said where one is wrong.</summary>
 public sealed class MetricNameTests
 {
+    private static readonly string[] Names = [.. MetricPattern.All.SelectMany(p => p.Names)];
+
     [Theory]
     [InlineData("services.health.records.backWithin@6h", true)]
     [InlineData("series.onlineShare@12h", true)]
@@ -13,13 +15,13 @@ public sealed class MetricNameTests
     public void More_is_better_where_it_is_machines_that_work(string text, bool expected)
     {
         Assert.True(MetricName.TryParse(text, out MetricName? metric, out _, out _));
-        Assert.Equal(expected, metric!.MoreIsBetter);
+        Assert.Equal(expected, metric!.Measure.MoreIsBetter);
     }
 
     [Theory]
     [InlineData("totals.crashed", MetricFamily.Totals, MetricUnit.Count, "")]
     [InlineData("rawTotals.downHours", MetricFamily.RawTotals, MetricUnit.Hours, "")]
-    [InlineData("releases.bad.detected", MetricFamily.Releases, MetricUnit.Seconds, "bad")]
+    [InlineData("releases.bad.reverted", MetricFamily.Releases, MetricUnit.Seconds, "bad")]
     [InlineData("series.onlineShare@6.5d", MetricFamily.Series, MetricUnit.Share, "")]
     [InlineData("shares.sector.health.share", MetricFamily.Shares, MetricUnit.Share, "sector health")]
     [InlineData("organisations.hit", MetricFamily.Organisations, MetricUnit.Count, "")]
@@ -38,31 +40,31 @@ public sealed class MetricNameTests
     [Fact]
     public void Every_listed_name_is_read_once_its_placeholders_are_filled()
     {
-        Assert.Equal(MetricName.All.Count, MetricName.All.Distinct().Count());
-        Assert.Contains("services.SECTOR.SERVICE.backWithin@336h", MetricName.All);
-        Assert.All(MetricName.All, name => Assert.True(
+        Assert.Equal(Names.Length, Names.Distinct().Count());
+        Assert.Contains("services.SECTOR.SERVICE.backWithin@336h", Names);
+        Assert.All(Names, name => Assert.True(
             MetricName.TryParse(name.Replace("DURATION", "1h", StringComparison.Ordinal)
                 .Replace("largest.N", "largest.5", StringComparison.Ordinal), out _, out string problem, out _), $"{name}: {problem}"));
     }
 
     [Theory]
-    [InlineData("total.crashed", "'total' is no family of metrics", "did you mean 'totals'?")]
-    [InlineData("weather.rain", "'weather' is no family of metrics",
+    [InlineData("total.crashed", "'total' is not a family of metrics", "did you mean 'totals'?")]
+    [InlineData("weather.rain", "'weather' is not a family of metrics",
         "families are totals, rawTotals, releases, series, shares, organisations, services, repairs")]
     [InlineData("totals", "write totals.FIELD", "did you mean 'totals.endpoints'?")]
     [InlineData("repairs.tickets.open", "write repairs.FIELD", "did you mean 'repairs.tickets'?")]
     [InlineData("totals.crashd", "there is no 'crashd' here", "did you mean 'crashed'?")]
     [InlineData("organisations.weather", "there is no 'weather' here", "known are total, hit, hitShare")]
     [InlineData("totals.crashed@6h", "'totals' has no times", "did you mean 'totals.crashed'?")]
-    [InlineData("releases.detected", "write releases.NAME.MILESTONE", null)]
-    [InlineData("releases.bad.detectd", "there is no 'detectd' here", "did you mean 'detected'?")]
+    [InlineData("releases.reverted", "write releases.NAME.MILESTONE", null)]
+    [InlineData("releases.bad.revertd", "there is no 'revertd' here", "did you mean 'reverted'?")]
     [InlineData("series.onlineShare", "write series.FIELD@DURATION", "did you mean 'series.onlineShare@6h'?")]
     [InlineData("series@6h", "write series.FIELD@DURATION", "did you mean 'series.onlineShare@6h'?")]
     [InlineData("series.down@6", "'6' is not a duration after the release", "did you mean 'series.down@6h'?")]
     [InlineData("series.dwon@6h", "there is no 'dwon' here", "did you mean 'down'?")]
     [InlineData("shares.sector.share", "write shares.AXIS.KEY.FIELD", "did you mean 'shares.sector.health.share'?")]
-    [InlineData("shares.sectr.health.share", "'sectr' is no axis", "did you mean 'sector'?")]
-    [InlineData("shares.weather.health.share", "'weather' is no axis", "axes are sector, country, deviceKind, segment")]
+    [InlineData("shares.sectr.health.share", "'sectr' is not an axis", "did you mean 'sector'?")]
+    [InlineData("shares.weather.health.share", "'weather' is not an axis", "axes are sector, country, deviceKind, segment")]
     [InlineData("shares.sector.health.shar", "there is no 'shar' here", "did you mean 'share'?")]
     [InlineData("organisations.largest.many.hit", "'many' is not a number of organisations",
         "did you mean 'organisations.largest.100.hitShare'?")]
@@ -87,7 +89,7 @@ public sealed class MetricNameTests
     [Fact]
     public void A_name_of_more_than_200_letters_is_not_looked_at()
     {
-        string longest = $"releases.{new string('x', 182)}.detected";
+        string longest = $"releases.{new string('x', 182)}.reverted";
         Assert.Equal(200, longest.Length);
 
         Assert.True(MetricName.TryParse(longest, out _, out _, out _));

@@ -1,0 +1,53 @@
+namespace Sim.Contracts;
+
+/// <summary>What people read of a number of a result, in every table, page and file.</summary>
+public class Measure
+{
+    private readonly MeasureAttribute _about;
+
+    internal Measure(string name, MeasureAttribute about)
+    {
+        Name = name;
+        PartOf = about.PartOf is { } whole ? MeasureProperty.NameOf(whole) : null;
+        _about = about;
+    }
+
+    /// <summary>Its name as in <c>result.json</c> and in the names of metrics.</summary>
+    public string Name { get; }
+
+    /// <summary>What people call it in a row of a table.</summary>
+    public string Label => _about.Label;
+
+    /// <summary>What people call it at the head of a column.</summary>
+    public string Heading => _about.Short ?? _about.Label;
+
+    /// <summary>Its unit.</summary>
+    public MetricUnit Unit => _about.Unit;
+
+    /// <summary>What is counted, in the plural, such as <c>endpoint-hours</c>; empty for a share.</summary>
+    public string Noun => _about.Noun ?? Unit switch
+    {
+        MetricUnit.Hours => "endpoint-hours",
+        MetricUnit.Seconds => "seconds after the release",
+        MetricUnit.Share => "",
+        _ => "endpoints",
+    };
+
+    /// <summary>What a share of it is of, such as <c>the platform</c>; empty where nothing has a share of it.</summary>
+    public string Whole => _about.Whole;
+
+    /// <summary>The name of the measure that it is a part of, or null.</summary>
+    public string? PartOf { get; }
+
+    /// <summary>What becomes of it in a run of a part of the fleet.</summary>
+    public Scaling Scaling => _about.Scaling;
+
+    /// <summary>When lists show it.</summary>
+    public Showing Showing => _about.Showing;
+
+    /// <summary>Whether it stands at the head of a report.</summary>
+    public bool IsHeadline => _about.IsHeadline;
+
+    /// <summary>Whether more of it is better where nobody says so.</summary>
+    public bool MoreIsBetter => _about.MoreIsBetter;
+}

@@ -1,0 +1,29 @@
+namespace Sim.Contracts;
+
+/// <summary>A measure over another: a share where both count the same, else a mean.</summary>
+/// <typeparam name="T">The record that holds both.</typeparam>
+public sealed class Quotient<T> : RecordMeasure<T>
+    where T : class
+{
+    private Quotient(string name, MeasureAttribute about, RecordMeasure<T> part, RecordMeasure<T> divisor)
+        : base(name, about, record => divisor.Read(record) is > 0 and { } size ? part.Read(record) / size : null) =>
+        (Part, Divisor) = (part, divisor);
+
+    /// <summary>What is divided.</summary>
+    public RecordMeasure<T> Part { get; }
+
+    /// <summary>What it is divided by.</summary>
+    public RecordMeasure<T> Divisor { get; }
+
+    internal static Quotient<T> Build(RecordMeasure<T> part, PerAttribute per, RecordMeasure<T> divisor)
+    {
+        bool isShare = part.Unit == divisor.Unit;
+        var about = new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.Whole}")
+        {
+            Unit = isShare ? MetricUnit.Share : part.Unit,
+            Noun = isShare ? null : part.Noun,
+            MoreIsBetter = per.MoreIsBetter,
+        };
+        return new Quotient<T>(per.Name ?? part.Name + "Share", about, part, divisor);
+    }
+}

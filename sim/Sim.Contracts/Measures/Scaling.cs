@@ -1,0 +1,17 @@
+namespace Sim.Contracts;
+
+/// <summary>What becomes of a measure in a run of a part of the fleet.</summary>
+public enum Scaling
+{
+    /// <summary>Nothing: it tells of the organisations that took part.</summary>
+    Raw,
+
+    /// <summary>It is known of the whole fleet.</summary>
+    Known,
+
+    /// <summary>A count, multiplied and rounded; the parts of a whole are rounded so that they add up.</summary>
+    Rounded,
+
+    /// <summary>A sum of hours or of expected values, multiplied.</summary>
+    Sum,
+}

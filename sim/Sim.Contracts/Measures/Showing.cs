@@ -1,0 +1,14 @@
+namespace Sim.Contracts;
+
+/// <summary>When a summary shows a measure. Tables of everything, comparisons and files have all of them.</summary>
+public enum Showing
+{
+    /// <summary>Always: nothing is an answer, too.</summary>
+    Always,
+
+    /// <summary>Where it happened: most designs do not do it.</summary>
+    WhereItHappened,
+
+    /// <summary>Never: too much for a summary.</summary>
+    InFullTables,
+}
