@@ -8,85 +8,64 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         Channel, Rollout, Recovery, Services, Threat, Expectations, Published, Assumptions,
     ])
 {
-    public static readonly Field<ScenarioPlan, string> Name =
-        Required("scenario", Scalar.Name, "Stable name.", s => s.Name) with { Example = "july-2024" };
-
-    public static readonly Field<ScenarioPlan, string> Title =
-        Required("title", Scalar.Line, "One line for lists and headings.", s => s.Title);
-
-    public static readonly Field<ScenarioPlan, string> Question =
-        Required("question", Scalar.Paragraph, "The question that the run answers.", s => s.Question);
-
-    public static readonly Field<ScenarioPlan, UtcMoment> Start =
-        Required("start", Scalar.Calendar, "Simulated time zero.", s => s.Start);
-
-    public static readonly Field<ScenarioPlan, SimDuration> Duration = Required(
-        "duration", DurationCodec.Between("1s", "366d"), "How long the run simulates.", s => s.Duration) with
-    { Example = "14d" };
-
-    public static readonly Field<ScenarioPlan, SimDuration> Window = Defaulted(
-        "window", DurationCodec.Between("1s", "1h"), "60s", "Length of a window; decisions wait for its end.", s => s.Window);
-
-    public static readonly Field<ScenarioPlan, ulong> Seed =
-        Defaulted("seed", Scalar.Seed, "1", "What happens.", s => s.Seed);
-
-    public static readonly Field<ScenarioPlan, ulong> FleetSeed =
-        Defaulted("fleetSeed", Scalar.Seed, "1", "Who exists.", s => s.FleetSeed);
-
-    public static readonly Field<ScenarioPlan, int> Thinning = Defaulted(
+    public static readonly Field<string> Name = Required(
+        "scenario", Scalar.Name, "Stable name.", s => s.Name) with { Example = "july-2024" };
+    public static readonly Field<string> Title = Required(
+        "title", Scalar.Line, "One line for lists and headings.", s => s.Title);
+    public static readonly Field<string> Question = Required(
+        "question", Scalar.Paragraph, "The question that the run answers.", s => s.Question);
+    public static readonly Field<UtcMoment> Start = Required(
+        "start", Scalar.Calendar, "Simulated time zero.", s => s.Start);
+    public static readonly Field<SimDuration> Duration = Required(
+        "duration", Scalar.Between("1s", "366d"), "How long the run simulates.",
+        s => s.Duration) with { Example = "14d" };
+    public static readonly Field<SimDuration> Window = Defaulted(
+        "window", Scalar.Between("1s", "1h"), "60s", "Length of a window; decisions wait for its end.",
+        s => s.Window);
+    public static readonly Field<ulong> Seed = Defaulted("seed", Scalar.Seed, "1", "What happens.", s => s.Seed);
+    public static readonly Field<ulong> FleetSeed = Defaulted(
+        "fleetSeed", Scalar.Seed, "1", "Who exists.", s => s.FleetSeed);
+    public static readonly Field<int> Thinning = Defaulted(
         "thinning", Scalar.Integer(1, 10_000_000), "1",
         "Every how many-th organisation by size rank takes part; 1 is the whole fleet.", s => s.Thinning);
-
-    public static readonly Field<ScenarioPlan, FleetPlan> Fleet =
-        Required("fleet", new FleetCodec(), "Who exists.", s => s.Fleet);
-
-    public static readonly Field<ScenarioPlan, DesignPlan?> Design = Optional(
-        "design", new DesignCodec(), "The design of the driver or agent; in its place 'designs' for a fleet of several.",
+    public static readonly Field<FleetPlan> Fleet = Required("fleet", new FleetCodec(), "Who exists.", s => s.Fleet);
+    public static readonly Field<DesignPlan?> Design = Optional(
+        "design", new DesignCodec(),
+        "The design of the driver or agent; in its place 'designs' for a fleet of several.",
         s => s.DesignMix.Count == 0 ? s.Design : null);
-
-    public static readonly Field<ScenarioPlan, IReadOnlyList<DesignShare>> Designs = Optional(
+    public static readonly Field<IReadOnlyList<DesignShare>> Designs = Optional(
         "designs", Many.List(new DesignShareCodec(), 1, 64), [],
         "Designs that organisations are drawn from; their shares add up to one.", s => s.DesignMix);
-
     // Where it is the default and nothing runs in it, it says nothing about the run.
-    public static readonly Field<ScenarioPlan, PlatformPlan> Platform = Optional(
+    public static readonly Field<PlatformPlan> Platform = Optional(
         "platform", new PlatformCodec(), PlatformPlan.Default,
-        "The platform's own component, where an update of the platform's vendor runs; kernel-validated-content where not "
-        + "given.", s => s.Platform) with
+        "The platform's own component, where an update of the platform's vendor runs; "
+        + "kernel-validated-content where not given.",
+        s => s.Platform) with
     { When = s => s.Update.By == UpdateMaker.PlatformVendor || s.Platform != PlatformPlan.Default };
-
-    public static readonly Field<ScenarioPlan, UpdatePlan> Update =
-        Required("update", new UpdateCodec(), "What is released, and its fault.", s => s.Update);
-
-    public static readonly Field<ScenarioPlan, ChannelPlan> Channel =
-        Required("channel", new ChannelCodec(), "How the artefact travels.", s => s.Channel);
-
-    public static readonly Field<ScenarioPlan, RolloutPlan> Rollout = Required(
+    public static readonly Field<UpdatePlan> Update = Required(
+        "update", new UpdateCodec(), "What is released, and its fault.", s => s.Update);
+    public static readonly Field<ChannelPlan> Channel = Required(
+        "channel", new ChannelCodec(), "How the artefact travels.", s => s.Channel);
+    public static readonly Field<RolloutPlan> Rollout = Required(
         "rollout", new RolloutCodec(), "Who is offered it when, and when it is withdrawn.", s => s.Rollout);
-
-    public static readonly Field<ScenarioPlan, RecoveryPlan> Recovery = Optional(
-        "recovery", new RecoveryCodec(), RecoveryCodec.Nothing, "How machines come back; they stay down where not given.",
-        s => s.Recovery) with
-    { When = _ => true };
-
-    public static readonly Field<ScenarioPlan, IReadOnlyList<ServicePlan>> Services = Optional(
+    public static readonly Field<RecoveryPlan> Recovery = Optional(
+        "recovery", new RecoveryCodec(), RecoveryCodec.Nothing,
+        "How machines come back; they stay down where not given.", s => s.Recovery) with { When = _ => true };
+    public static readonly Field<IReadOnlyList<ServicePlan>> Services = Optional(
         "services", Many.List(new ServiceCodec(), 1, 64), [],
         "Services on servers; an organisation runs the first that names its sector.", s => s.Services);
-
-    public static readonly Field<ScenarioPlan, ThreatPlan> Threat = Optional(
+    public static readonly Field<ThreatPlan> Threat = Optional(
         "threat", new ThreatCodec(), ThreatPlan.Default, "Attacks on the fleet; assumed ones where not given.",
-        s => s.Threat) with
-    { When = _ => true };
-
-    public static readonly Field<ScenarioPlan, IReadOnlyList<ExpectationPlan>> Expectations = Optional(
+        s => s.Threat) with { When = _ => true };
+    public static readonly Field<IReadOnlyList<ExpectationPlan>> Expectations = Optional(
         "expectations", Many.List(new ExpectationCodec(), 1, 256), [], "What must hold.", s => s.Expectations);
-
-    public static readonly Field<ScenarioPlan, IReadOnlyList<PublishedPoint>> Published = Optional(
+    public static readonly Field<IReadOnlyList<PublishedPoint>> Published = Optional(
         "published", Many.List(new PublishedCodec(), 1, 256), [], "Published measurements to draw beside the run.",
         s => s.Published);
-
-    public static readonly Field<ScenarioPlan, IReadOnlyList<Assumption>> Assumptions = Optional(
-        "assumptions", Many.List(new AssumptionCodec(), 1, 4096), [], "Bases of numbers of this file.", s => s.Assumptions);
+    public static readonly Field<IReadOnlyList<Assumption>> Assumptions = Optional(
+        "assumptions", Many.List(new AssumptionCodec(), 1, 4096), [], "Bases of numbers of this file.",
+        s => s.Assumptions);
 
     /// <summary>The codec.</summary>
     public static readonly ScenarioCodec Instance = new();

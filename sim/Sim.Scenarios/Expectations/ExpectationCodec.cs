@@ -5,28 +5,18 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
     "expectation", "A bound that a metric of the result must keep: min, max or both, or within of a value.",
     [Name, Metric, Min, Max, Within, Of, Source, Validates])
 {
-    public static readonly Field<ExpectationPlan, string> Name =
-        Required("name", Scalar.Line, "Sentence for people.", e => e.Name);
-
-    public static readonly Field<ExpectationPlan, string> Metric = Required(
+    public static readonly Field<string> Name = Required("name", Scalar.Line, "Sentence for people.", e => e.Name);
+    public static readonly Field<string> Metric = Required(
         "metric", Scalar.Line, "Metric, such as totals.crashed.", e => e.Metric) with { Example = "totals.crashed" };
-
-    public static readonly Field<ExpectationPlan, double?> Min =
-        Optional("min", Scalar.Bound, "Smallest accepted value.", e => e.Min);
-
-    public static readonly Field<ExpectationPlan, double?> Max =
-        Optional("max", Scalar.Bound, "Largest accepted value.", e => e.Max);
-
-    public static readonly Field<ExpectationPlan, Ratio?> Within = Optional<Ratio>(
+    public static readonly Field<double?> Min = Optional("min", Scalar.Bound, "Smallest accepted value.", e => e.Min);
+    public static readonly Field<double?> Max = Optional("max", Scalar.Bound, "Largest accepted value.", e => e.Max);
+    public static readonly Field<Ratio?> Within = Optional<Ratio>(
         "within", Scalar.Share, "Largest accepted distance from the value of 'of', as a share of it.", _ => null);
-
-    public static readonly Field<ExpectationPlan, double?> Of =
-        Optional<double>("of", Scalar.Bound, "The value that 'within' refers to.", _ => null);
-
-    public static readonly Field<ExpectationPlan, string> Source =
-        Optional("source", Scalar.Paragraph, "", "Where the bound comes from.", e => e.Source) with { When = _ => true };
-
-    public static readonly Field<ExpectationPlan, bool> Validates = Defaulted(
+    public static readonly Field<double?> Of = Optional<double>(
+        "of", Scalar.Bound, "The value that 'within' refers to.", _ => null);
+    public static readonly Field<string> Source = Optional(
+        "source", Scalar.Paragraph, "", "Where the bound comes from.", e => e.Source) with { When = _ => true };
+    public static readonly Field<bool> Validates = Defaulted(
         "validates", Scalar.Flag, "false",
         "Whether it checks the scenario itself: judged only on the whole fleet, with the settings of the file.",
         e => e.Validates) with { When = e => e.Validates };

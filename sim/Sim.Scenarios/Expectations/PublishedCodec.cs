@@ -4,20 +4,17 @@ namespace Sim.Scenarios;
 internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     "published", "A published measurement to draw beside the run.", [Series, After, Value, Note, Source])
 {
-    public static readonly Field<PublishedPoint, string> Series = Required(
-        "series", Scalar.Word("published-series", "onlineShare", "crashed"), "Series that it belongs to.", p => p.Series);
-
-    public static readonly Field<PublishedPoint, SimDuration> After =
-        Required("after", Scalar.Duration, "Time after the release.", p => p.After);
-
-    public static readonly Field<PublishedPoint, double> Value =
-        Required("value", Scalar.Bound, "The published value: a share or a count.", p => p.Value);
-
-    public static readonly Field<PublishedPoint, string> Note =
-        Required("note", Scalar.Line, "What it is, such as lower bound.", p => p.Note);
-
-    public static readonly Field<PublishedPoint, string> Source =
-        Required("source", Scalar.Paragraph, "Where it was published.", p => p.Source);
+    public static readonly Field<string> Series = Required(
+        "series", Scalar.Word("published-series", "onlineShare", "crashed"), "Series that it belongs to.",
+        p => p.Series);
+    public static readonly Field<SimDuration> After = Required(
+        "after", Scalar.Duration, "Time after the release.", p => p.After);
+    public static readonly Field<double> Value = Required(
+        "value", Scalar.Bound, "The published value: a share or a count.", p => p.Value);
+    public static readonly Field<string> Note = Required(
+        "note", Scalar.Line, "What it is, such as lower bound.", p => p.Note);
+    public static readonly Field<string> Source = Required(
+        "source", Scalar.Paragraph, "Where it was published.", p => p.Source);
 
     /// <summary>The unit of a series.</summary>
     public static MetricUnit UnitOf(string? series) => series == "onlineShare" ? MetricUnit.Share : MetricUnit.Count;

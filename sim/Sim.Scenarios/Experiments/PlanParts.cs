@@ -30,7 +30,7 @@ internal sealed class PlanParts
         return shared;
     }
 
-    private T Find<T>(Field<ScenarioPlan, T> part, ScenarioPlan plan)
+    private T Find<T>(ObjectCodec<ScenarioPlan>.Field<T> part, ScenarioPlan plan)
     {
         ScenarioPlan? same = _known.Find(k => part.AreSame(k, plan));
         return part.Get(same ?? plan);

@@ -8,7 +8,7 @@ internal static class YearTable
     /// <summary>Years where a file does not say how many: enough that a return level of 200 years has an interval.</summary>
     public const string UsualYears = "10000";
 
-    private static readonly NumberCodec Releases = new(0, 100_000);
+    private static readonly Notation<double> Releases = Scalar.Number(0, 100_000);
     private static readonly WordCodec<string> Design = Scalar.Word("year-design", [.. DesignNames.All]);
 
     private static readonly ObjectShape Group = new(

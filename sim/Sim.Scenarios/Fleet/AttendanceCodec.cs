@@ -4,10 +4,9 @@ namespace Sim.Scenarios;
 internal sealed class AttendanceCodec() : ObjectCodec<AttendancePattern>(
     "attendance", "Weekly attendance, local time.", [Days, Hours])
 {
-    public static readonly Field<AttendancePattern, int> Days =
-        Required("days", Pattern.Days, "Days; never means nobody ever.", a => a.Days);
-
-    public static readonly Field<AttendancePattern, ClockHours> Hours = Defaulted(
+    public static readonly Field<int> Days = Required(
+        "days", Pattern.Days, "Days; never means nobody ever.", a => a.Days);
+    public static readonly Field<ClockHours> Hours = Defaulted(
         "hours", Pattern.Hours, "00:00-24:00", "Local hours, within one day.",
         a => new ClockHours(a.FromMinute, a.ToMinute));
 

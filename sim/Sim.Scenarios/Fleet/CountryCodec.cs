@@ -3,14 +3,13 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a country.</summary>
 internal sealed class CountryCodec() : ObjectCodec<CountryPlan>("country", "A country.", [Name, Share, Zones])
 {
-    public static readonly Field<CountryPlan, string> Name =
-        Required("name", Scalar.Line, "English short name.", c => c.Name) with { Example = "Germany" };
-
-    public static readonly Field<CountryPlan, Ratio> Share =
-        Required("share", Scalar.Share, "Share of organisations whose home it is.", c => c.Share);
-
-    public static readonly Field<CountryPlan, IReadOnlyList<ZonePlan>> Zones = Required(
-        "zones", new MapCodec<int, Ratio, ZonePlan>(
+    public static readonly Field<string> Name = Required(
+        "name", Scalar.Line, "English short name.", c => c.Name) with { Example = "Germany" };
+    public static readonly Field<Ratio> Share = Required(
+        "share", Scalar.Share, "Share of organisations whose home it is.", c => c.Share);
+    public static readonly Field<IReadOnlyList<ZonePlan>> Zones = Required(
+        "zones",
+        new MapCodec<int, Ratio, ZonePlan>(
             "zones", "the country's time zones with their shares of its endpoints, which add up to one", Pattern.Offset,
             Scalar.Share, 16, (offset, share) => new ZonePlan(offset, share), z => (z.OffsetMinutes, z.Share)),
         "UTC offsets at the scenario's date with their shares.", c => c.Zones);

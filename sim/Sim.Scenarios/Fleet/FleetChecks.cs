@@ -130,7 +130,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         }
     }
 
-    private void Sum<TOwner>(Bound? map, Field<TOwner, Ratio> share, string what) =>
+    private void Sum<TOwner>(Bound? map, ObjectCodec<TOwner>.Field<Ratio> share, string what) =>
         CheckTools.SumToOne(bag, map, map?.Members.Select(m => m.Value.Maybe(share)) ?? [], what);
 
     private static IEnumerable<Ratio?> Own(Bound? map) => map?.Members.Select(m => m.Value.Value as Ratio?) ?? [];

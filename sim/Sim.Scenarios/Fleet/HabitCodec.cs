@@ -4,22 +4,18 @@ namespace Sim.Scenarios;
 internal sealed class HabitCodec() : ObjectCodec<OnlineHabit>(
     "habit", "A weekly habit of a share of the endpoints.", [Share, Online, Days, Hours, Spread])
 {
-    public static readonly Field<OnlineHabit, Ratio> Share =
-        Required("share", Scalar.Share, "Share of the endpoints with the pattern.", h => h.Share);
-
-    public static readonly Field<OnlineHabit, OnlineHabitKind> Online = Required(
-        "online", Scalar.Words<OnlineHabitKind>("presence"), "always, never or in a shift.",
-        h => h.Kind);
-
-    public static readonly Field<OnlineHabit, int> Days = Optional(
-        "days", Pattern.Days, 0, "Days on which the shift starts; with a shift only.", h => h.Days) with { When = IsShift };
-
-    public static readonly Field<OnlineHabit, ClockHours> Hours = Optional(
+    public static readonly Field<Ratio> Share = Required(
+        "share", Scalar.Share, "Share of the endpoints with the pattern.", h => h.Share);
+    public static readonly Field<OnlineHabitKind> Online = Required(
+        "online", Scalar.Words<OnlineHabitKind>("presence"), "always, never or in a shift.", h => h.Kind);
+    public static readonly Field<int> Days = Optional(
+        "days", Pattern.Days, 0, "Days on which the shift starts; with a shift only.",
+        h => h.Days) with { When = IsShift };
+    public static readonly Field<ClockHours> Hours = Optional(
         "hours", Pattern.Hours, default, "Local hours of the shift; with a shift only.",
         h => new ClockHours(h.FromMinute, h.ToMinute)) with { When = IsShift };
-
-    public static readonly Field<OnlineHabit, SimDuration> Spread = Optional(
-        "spread", DurationCodec.Between("0s", "12h"), SimDuration.Zero,
+    public static readonly Field<SimDuration> Spread = Optional(
+        "spread", Scalar.Between("0s", "12h"), SimDuration.Zero,
         "Largest shift of both ends, uniform per endpoint, in whole minutes; with a shift only.",
         h => SimDuration.FromMinutes(h.SpreadMinutes)) with { When = IsShift };
 

@@ -17,7 +17,7 @@ internal static class Annotation
     /// <summary>Where a number may come from.</summary>
     public static readonly WordCodec<string> Basis = Scalar.Word("basis", "published", "inferred", Assumed, "fitted");
 
-    public static readonly TextCodec Source = Scalar.Paragraph;
+    public static readonly Notation<string> Source = Scalar.Paragraph;
 
     /// <summary>The keys that any mapping may have.</summary>
     public static readonly IReadOnlyList<string> Keys = [BasisKey, SourceKey];

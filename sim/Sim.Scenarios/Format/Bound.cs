@@ -70,15 +70,15 @@ internal sealed class Bound(Mark at, string path)
     public void Add(string key, Bound value) => (_members ??= []).Add(new(key, value));
 
     /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
-    public TValue? Maybe<TOwner, TValue>(Field<TOwner, TValue> field)
+    public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue> field)
         where TValue : struct => this[field]?.Value is TValue value ? value : null;
 
     /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
-    public TValue? Maybe<TOwner, TValue>(Field<TOwner, TValue?> field)
+    public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue?> field)
         where TValue : struct => this[field]?.Value is TValue value ? value : null;
 
     /// <summary>The text of a member if it was given, or has a default, and could be read.</summary>
-    public string? Text<TOwner>(Field<TOwner, string> field) => this[field]?.Value as string;
+    public string? Text<TOwner>(ObjectCodec<TOwner>.Field<string> field) => this[field]?.Value as string;
 
     /// <summary>The value of a member if it was given and could be read.</summary>
     public T? Maybe<T>(string key)

@@ -8,11 +8,11 @@ namespace Sim.Scenarios;
 internal sealed class LawCodec : Codec<DurationLaw>
 {
     /// <summary>The value of the law's own keys.</summary>
-    public static readonly DurationCodec Length = DurationCodec.Between("0s", "3660d");
+    public static readonly Notation<SimDuration> Length = Scalar.Between("0s", "3660d");
 
     public static readonly IReadOnlyList<string> Kinds = ["uniform", "exponential", "logNormal"];
 
-    private static readonly NumberCodec Sigma = new(0m, 5m);
+    private static readonly Notation<double> Sigma = Scalar.Number(0m, 5m);
 
     private static readonly ObjectShape LogNormal = new(
         "log-normal", "A log-normal law.",

@@ -6,7 +6,7 @@ namespace Sim.Scenarios;
 /// <param name="name">Name in the schema.</param>
 /// <param name="meaning">What it is, in a sentence.</param>
 /// <param name="keys">Its keys in the order in which they are told and written.</param>
-internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys) : Codec<T>
+internal abstract partial class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys) : Codec<T>
 {
     public override string Expected => MappingText.Expected(this);
 
@@ -42,21 +42,21 @@ internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyLis
     protected abstract T Make(ReadFields read);
 
     /// <summary>A key that must be given.</summary>
-    protected static Field<T, TValue> Required<TValue>(string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
+    protected static Field<TValue> Required<TValue>(string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
         new(name, codec, meaning) { Get = get, Make = codec.Make, Put = codec.Write, Same = codec.AreSame };
 
     /// <summary>A key that has a value, written as in a file, where it is not given.</summary>
-    protected static Field<T, TValue> Defaulted<TValue>(
+    protected static Field<TValue> Defaulted<TValue>(
         string name, Codec<TValue> codec, string fallback, string meaning, Func<T, TValue> get) =>
         Required(name, codec, meaning, get) with { IsRequired = false, Default = fallback };
 
     /// <summary>A key whose absence means a value that nobody writes.</summary>
-    protected static Field<T, TValue> Optional<TValue>(
+    protected static Field<TValue> Optional<TValue>(
         string name, Codec<TValue> codec, TValue absent, string meaning, Func<T, TValue> get) =>
         Required(name, codec, meaning, get) with { IsRequired = false, Absent = absent };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
-    protected static Field<T, TValue?> Optional<TValue>(
+    protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
         where TValue : class => new(name, codec, meaning)
         {
@@ -68,7 +68,7 @@ internal abstract class ObjectCodec<T>(string name, string meaning, IReadOnlyLis
         };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
-    protected static Field<T, TValue?> Optional<TValue>(
+    protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
         where TValue : struct => new(name, codec, meaning)
         {

@@ -7,22 +7,25 @@ namespace Sim.Scenarios;
 internal static class Scalar
 {
     /// <summary>A line of text.</summary>
-    public static readonly TextCodec Line = new("line", 200);
+    public static readonly Notation<string> Line = Text("line", 200);
 
     /// <summary>A sentence or two.</summary>
-    public static readonly TextCodec Paragraph = new("paragraph", 1000);
+    public static readonly Notation<string> Paragraph = Text("paragraph", 1000);
 
     /// <summary>From nothing to ten years.</summary>
-    public static readonly DurationCodec Duration = DurationCodec.Between("0s", "3660d");
+    public static readonly Notation<SimDuration> Duration = Between("0s", "3660d");
 
     /// <summary>From a millisecond to ten years.</summary>
-    public static readonly DurationCodec PositiveDuration = DurationCodec.Between("1ms", "3660d");
+    public static readonly Notation<SimDuration> PositiveDuration = Between("1ms", "3660d");
 
     /// <summary>A moment on the calendar, or a duration after the start.</summary>
     public static readonly MomentCodec Moment = new();
 
     /// <summary>A moment on the calendar.</summary>
-    public static readonly CalendarCodec Calendar = new();
+    public static readonly Notation<UtcMoment> Calendar = new(
+        "utc-moment", AMoment, (string t, out Problem? p) => Sim.Scenarios.Moment.Read(t, AMoment, true, out p)?.Utc, v => v.ToString(),
+        () => new() { ["type"] = "string", ["description"] = AMoment, ["pattern"] = $"^{Sim.Scenarios.Moment.UtcPattern}$" })
+    { Unit = "moment", Example = "2024-07-19T04:09Z" };
 
     /// <summary>How long something takes.</summary>
     public static readonly LawCodec Law = new();
@@ -87,16 +90,59 @@ internal static class Scalar
     { Example = "328010" };
 
     private const string WholeSeed = "a whole number from 0 to 18446744073709551615";
+    private const string AMoment = "a moment such as 2024-07-19T04:09Z";
     private const string AnAltitude = "an altitude such as 328010 or 329355.5";
 
-    /// <summary>A whole number in a range.</summary>
-    public static IntegerCodec<int> Integer(int min, int max) => new(min, max);
+    /// <summary>A whole number in a range, both ends inclusive.</summary>
+    public static Notation<int> Integer(int min, int max) => NumberNotation.Whole(min, max, v => (int)v);
 
     /// <summary>A whole number in a range that may need 64 bits.</summary>
-    public static IntegerCodec<long> Long(long min, long max) => new(min, max);
+    public static Notation<long> Long(long min, long max) => NumberNotation.Whole(min, max, v => (long)v);
 
-    /// <summary>A number without a unit in a range.</summary>
-    public static NumberCodec Number(decimal min, decimal max) => new(min, max);
+    /// <summary>A number without a unit in a range, both ends inclusive.</summary>
+    public static Notation<double> Number(decimal min, decimal max) => NumberNotation.Any(min, max);
+
+    /// <summary>A duration in a range, both ends inclusive and written as in a file.</summary>
+    public static Notation<SimDuration> Between(string from, string to)
+    {
+        SimDuration min = Durations.Read(from, out _)!.Value;
+        SimDuration max = Durations.Read(to, out _)!.Value;
+        return new(
+            $"duration-{min}-{max}", $"a duration such as 78m, from {min} to {max}",
+            (string text, out Problem? problem) =>
+            {
+                SimDuration? value = Durations.Read(text, out problem);
+                problem = value < min || value > max ? Problem.OutOfRange($"{text} is not between {min} and {max}") : problem;
+                return problem is null ? value : null;
+            },
+            v => v.ToString(),
+            () => new()
+            {
+                ["type"] = "string",
+                ["description"] = $"A duration from {min} to {max}: 5s, 78m, 2.5d, 1h30m.",
+                ["pattern"] = Durations.Pattern,
+            })
+        { Unit = "duration", Example = "10m" };
+    }
+
+    /// <summary>Free text for people.</summary>
+    /// <param name="name">Name in the schema.</param>
+    /// <param name="max">Most characters.</param>
+    public static Notation<string> Text(string name, int max) => new(
+        name, "text",
+        (string text, out Problem? problem) =>
+        {
+            // Blocks hold line breaks that nobody means. Controls come from escapes only; marks that turn the direction of
+            // writing would make pages show another text than the file.
+            string line = text.ReplaceLineEndings(" ").Trim();
+            problem = line != VisibleText.OnOneLine(line)
+                ? Problem.BadValue("the text holds characters that do not print", $"remove them: {Clip.Text(line)}")
+                : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : null;
+            return problem is null ? line : null;
+        },
+        YamlText.Quote,
+        () => new() { ["type"] = YamlWords.Types(_ => true, "number"), ["maxLength"] = max })
+    { IsNumber = false, Unit = "text", Example = "A few words" };
 
     /// <summary>One of a few words that stand for themselves.</summary>
     public static WordCodec<string> Word(string name, params IEnumerable<string> words) =>

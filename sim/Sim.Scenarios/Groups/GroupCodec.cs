@@ -4,11 +4,10 @@ namespace Sim.Scenarios;
 internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<KeyOf<FleetGroup>> keys)
     : ObjectCodec<FleetGroup>(name, meaning, keys)
 {
-    public static readonly Field<FleetGroup, string> Platform = Required(
-        "platform", Scalar.Name, "Platform of their endpoints, such as windows.", g => g.Platform) with
-    { Example = "windows" };
-
-    public static readonly Field<FleetGroup, (Ratio None, Ratio Part, Ratio From, Ratio To)> Adoption = Optional(
+    public static readonly Field<string> Platform = Required(
+        "platform", Scalar.Name, "Platform of their endpoints, such as windows.",
+        g => g.Platform) with { Example = "windows" };
+    public static readonly Field<(Ratio None, Ratio Part, Ratio From, Ratio To)> Adoption = Optional(
         "adoption", new AdoptionCodec(), (Ratio.Zero, Ratio.Zero, Ratio.Zero, Ratio.One),
         "Which organisations run the sensor; all on all endpoints where not given.",
         g => (g.AdoptNone, g.AdoptPart, g.PartFrom, g.PartTo)) with { When = _ => true };
@@ -20,8 +19,8 @@ internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<Ke
 
     /// <summary>A group with what both kinds say.</summary>
     protected static FleetGroup Make(
-        ReadFields read, Field<FleetGroup, IReadOnlyList<VersionPolicy>> versions, Field<FleetGroup, string?> country,
-        Field<FleetGroup, string?> sector)
+        ReadFields read, Field<IReadOnlyList<VersionPolicy>> versions, Field<string?> country,
+        Field<string?> sector)
     {
         (Ratio none, Ratio part, Ratio from, Ratio to) = read.Get(Adoption);
         return new FleetGroup

@@ -4,11 +4,10 @@ namespace Sim.Scenarios;
 internal sealed class VersionPolicyCodec() : ObjectCodec<VersionPolicy>(
     "version-policy", "A sensor version policy.", [Version, Share])
 {
-    public static readonly Field<VersionPolicy, SensorVersion> Version =
-        Required("version", Pattern.Version, "The version that it leads to.", v => v.Version);
-
-    public static readonly Field<VersionPolicy, Ratio> Share =
-        Required("share", Scalar.Share, "Share of organisations.", v => v.Share);
+    public static readonly Field<SensorVersion> Version = Required(
+        "version", Pattern.Version, "The version that it leads to.", v => v.Version);
+    public static readonly Field<Ratio> Share = Required(
+        "share", Scalar.Share, "Share of organisations.", v => v.Share);
 
     protected override VersionPolicy Make(ReadFields read) => new("", read.Get(Version), read.Get(Share));
 }

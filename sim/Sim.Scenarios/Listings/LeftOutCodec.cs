@@ -5,18 +5,16 @@ internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, st
     "left-out", "Cells that leave a row out.", [Is, Before])
 {
     /// <summary>Patterns of cells.</summary>
-    public static readonly ListCodec<string> Cells = Many.List(new TextCodec("cell-pattern", 200), 1, 256);
-
-    public static readonly Field<(IReadOnlyList<string> Is, string? Before), IReadOnlyList<string>> Is = Optional(
+    public static readonly ListCodec<string> Cells = Many.List(Scalar.Text("cell-pattern", 200), 1, 256);
+    public static readonly Field<IReadOnlyList<string>> Is = Optional(
         "is", Cells, [], "Patterns of cells, where a star stands for any characters.", c => c.Is);
-
-    public static readonly Field<(IReadOnlyList<string> Is, string? Before), string?> Before = Optional(
-        "before", new TextCodec("date", 40),
-        "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none.", c => c.Before) with
-    { Example = "2026-06-01" };
+    public static readonly Field<string?> Before = Optional(
+        "before", Scalar.Text("date", 40),
+        "A date such as 2026-06-01: rows with an earlier one are left out; an empty cell is none.",
+        c => c.Before) with { Example = "2026-06-01" };
 
     /// <summary>Rules by the header of their column: patterns in short, or a mapping that says more.</summary>
-    public static MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> Rules(TextCodec header)
+    public static MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> Rules(Notation<string> header)
     {
         var mapping = new LeftOutCodec();
         return new(

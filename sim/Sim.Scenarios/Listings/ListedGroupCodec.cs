@@ -11,74 +11,60 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         Organisation, Adoption, Versions, Country, Sector, Basis, Source,
     ])
 {
-    public static readonly Field<FleetGroup, string> File = Required(
-        ListingTable.FileKey, Pattern.CsvFile, "The file, beside the scenario or in a folder below it.", g => g.Listing!.File);
-
-    public static readonly Field<FleetGroup, ListingRows> Rows = Required(
-        "rows", Scalar.Words<ListingRows>("rows"), "What a row of the file is.",
-        g => g.Listing!.Rows);
-
-    public static readonly Field<FleetGroup, string?> Preset = Optional<string>(
+    public static readonly Field<string> File = Required(
+        ListingTable.FileKey, Pattern.CsvFile, "The file, beside the scenario or in a folder below it.",
+        g => g.Listing!.File);
+    public static readonly Field<ListingRows> Rows = Required(
+        "rows", Scalar.Words<ListingRows>("rows"), "What a row of the file is.", g => g.Listing!.Rows);
+    public static readonly Field<string?> Preset = Optional<string>(
         "preset", Scalar.Word("preset", ToolWords.Presets.Select(p => p.Name)),
         "A tool whose export the file is: its usual columns and their values.", _ => null);
-
-    public static readonly Field<FleetGroup, FleetListing?> Columns = Part(
-        "columns", ListingTable.Columns, "Headers of the columns; each is looked for under its own name where not given.",
-        ListingWriter.WriteColumns, ListingWriter.HaveSameColumns);
-
-    public static readonly Field<FleetGroup, FleetListing?> Values = Part(
+    public static readonly Field<FleetListing?> Columns = Part(
+        "columns", ListingTable.Columns,
+        "Headers of the columns; each is looked for under its own name where not given.", ListingWriter.WriteColumns,
+        ListingWriter.HaveSameColumns);
+    public static readonly Field<FleetListing?> Values = Part(
         "values", ListingTable.Values, "What cells stand for where they are not the value itself.",
-        ListingWriter.WriteValues, ListingWriter.HaveSameValues) with
-    { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
-
-    public static readonly Field<FleetGroup, IReadOnlyList<LeaveOutRule>> LeaveOut = Optional(
+        ListingWriter.WriteValues,
+        ListingWriter.HaveSameValues) with { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
+    public static readonly Field<IReadOnlyList<LeaveOutRule>> LeaveOut = Optional(
         "leaveOut", ListingTable.LeaveOut, [],
-        "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen for long.",
-        g => g.Listing!.Rules);
-
-    public static readonly Field<FleetGroup, bool> OnBadRow = Defaulted(
+        "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen "
+        + "for long.", g => g.Listing!.Rules);
+    public static readonly Field<bool> OnBadRow = Defaulted(
         "onBadRow", new WordCodec<bool>("bad-row-policy", ("refuse", false), ("skip", true)), "refuse",
         "Whether one bad row refuses the file, or bad rows are left out and counted.", g => g.Listing!.SkipsBadRows);
-
-    public static readonly Field<FleetGroup, SameName> SameNames = Optional(
+    public static readonly Field<SameName> SameNames = Optional(
         "sameName", Scalar.Words<SameName>("same-name-policy"), SameName.Both,
-        "With endpoints: what becomes of rows with one name in one organisation: each counts, or the one that was seen last, "
-        + "or they are bad; both where not given.", g => g.Listing!.SameName) with
-    { When = g => g.Listing!.Rows == ListingRows.Endpoints };
-
-    public static readonly Field<FleetGroup, string?> Separator = Optional(
+        "With endpoints: what becomes of rows with one name in one organisation: each counts, or the one "
+        + "that was seen last, or they are bad; both where not given.",
+        g => g.Listing!.SameName) with { When = g => g.Listing!.Rows == ListingRows.Endpoints };
+    public static readonly Field<string?> Separator = Optional(
         "separator", Scalar.Word("separator", ListingSeparators.Words),
         "What separates cells; where not given, the line sep= of the file says it, else it is a comma.",
         g => (string?)g.Listing!.Separator);
-
-    public static readonly Field<FleetGroup, int?> HeaderLine = Optional(
+    public static readonly Field<int?> HeaderLine = Optional(
         "headerLine", Scalar.Integer(1, 1_000),
-        "Line on which the header begins, where a title or other text stands above it; the first that names columns where not "
-        + "given.", g => g.Listing!.HeaderLine) with { Unit = "line" };
-
-    public static readonly Field<FleetGroup, string?> Sha256 = Optional(
+        "Line on which the header begins, where a title or other text stands above it; the first that "
+        + "names columns where not given.", g => g.Listing!.HeaderLine) with { Unit = "line" };
+    public static readonly Field<string?> Sha256 = Optional(
         "sha256", Pattern.Sha256, "The file that is meant; another one is refused. Any where not given.",
         g => (string?)g.Listing!.Sha256);
-
-    public static readonly Field<FleetGroup, string?> Organisation = Optional(
+    public static readonly Field<string?> Organisation = Optional(
         "organisation", Scalar.Line,
-        "With endpoints: the organisation of all rows, where no column says it; the group's name where not given.",
-        g => g.Listing!.Organisation) with { Example = "Example Hospital" };
-
-    public static readonly Field<FleetGroup, IReadOnlyList<VersionPolicy>> Versions = Optional(
-        "versions", Policies, [], "Sensor version policies for organisations or endpoints without a version.", g => g.Versions);
-
-    public static readonly Field<FleetGroup, string?> Country = Optional(
+        "With endpoints: the organisation of all rows, where no column says it; the group's name where not "
+        + "given.", g => g.Listing!.Organisation) with { Example = "Example Hospital" };
+    public static readonly Field<IReadOnlyList<VersionPolicy>> Versions = Optional(
+        "versions", Policies, [], "Sensor version policies for organisations or endpoints without a version.",
+        g => g.Versions);
+    public static readonly Field<string?> Country = Optional(
         "country", Pattern.Country, "Country where the file does not say it; drawn where not given.", g => g.Country);
-
-    public static readonly Field<FleetGroup, string?> Sector = Optional(
-        "sector", Scalar.Name, "Sector where the file does not say it; drawn where not given.", g => g.Sector) with
-    { Example = "health" };
-
-    public static readonly Field<FleetGroup, string> Basis = Defaulted(
+    public static readonly Field<string?> Sector = Optional(
+        "sector", Scalar.Name, "Sector where the file does not say it; drawn where not given.",
+        g => g.Sector) with { Example = "health" };
+    public static readonly Field<string> Basis = Defaulted(
         "basis", Annotation.Basis, "inferred", "Where the file's numbers come from.", g => g.Listing!.Basis);
-
-    public static readonly Field<FleetGroup, string> Source = Defaulted(
+    public static readonly Field<string> Source = Defaulted(
         "source", Annotation.Source, "Inferred from the user's inventory", "Inventory, tool and date of the export.",
         g => g.Listing!.Source);
 
@@ -91,7 +77,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     protected override FleetGroup Make(ReadFields read) => Make(read, Versions, Country, Sector);
 
     // What the plan has of it is no mapping of its own: it is in the columns that were found.
-    private static Field<FleetGroup, FleetListing?> Part(
+    private static Field<FleetListing?> Part(
         string name, Shape shape, string meaning, Action<YamlText, string, FleetListing> write,
         Func<FleetListing, FleetListing, bool> same) => new(name, shape, meaning)
         {

@@ -28,7 +28,7 @@ internal static class ListingTable
     /// <summary>A file that names a kind of device counts its endpoints under this.</summary>
     public const string KindPrefix = "kinds.";
 
-    private static readonly TextCodec Header = new("header", 200);
+    private static readonly Notation<string> Header = Scalar.Text("header", 200);
 
     /// <summary>The shape under <c>columns</c>.</summary>
     public static readonly ObjectShape Columns = new(
@@ -57,7 +57,7 @@ internal static class ListingTable
 
     private static readonly Shape Table = Many.Map(
         "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",
-        new TextCodec("cell-pattern", 200), new TextCodec("cell-value", 200), 1_000);
+        Scalar.Text("cell-pattern", 200), Scalar.Text("cell-value", 200), 1_000);
 
     /// <summary>The shape under <c>values</c>.</summary>
     public static readonly ObjectShape Values = new(

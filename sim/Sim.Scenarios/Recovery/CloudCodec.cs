@@ -5,14 +5,12 @@ internal sealed class CloudCodec() : ObjectCodec<CloudRemediationPlan>(
     "cloud", "Remediation that the vendor's cloud applies to a machine that boots with a network.",
     [OfferedAt, OptIn, SuccessPerTry])
 {
-    public static readonly Field<CloudRemediationPlan, SimTime> OfferedAt =
-        Required("offeredAt", Scalar.Moment, "When it is offered.", c => c.OfferedAt);
-
-    public static readonly Field<CloudRemediationPlan, Ratio> OptIn =
-        Required("optIn", Scalar.Share, "Share of organisations that take it.", c => c.OptIn);
-
-    public static readonly Field<CloudRemediationPlan, Ratio> SuccessPerTry =
-        Required("successPerTry", Scalar.Share, "Chance that a power cycle with it heals.", c => c.SuccessPerTry);
+    public static readonly Field<SimTime> OfferedAt = Required(
+        "offeredAt", Scalar.Moment, "When it is offered.", c => c.OfferedAt);
+    public static readonly Field<Ratio> OptIn = Required(
+        "optIn", Scalar.Share, "Share of organisations that take it.", c => c.OptIn);
+    public static readonly Field<Ratio> SuccessPerTry = Required(
+        "successPerTry", Scalar.Share, "Chance that a power cycle with it heals.", c => c.SuccessPerTry);
 
     protected override CloudRemediationPlan Make(ReadFields read) =>
         new(read.Get(OfferedAt), read.Get(OptIn), read.Get(SuccessPerTry));

@@ -5,44 +5,37 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
     "hands", "Repair by an organisation's own people.",
     [EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Mobilisation, Day, Weekday, Weekend, Night, Methods, KeyLookup])
 {
-    public static readonly Field<HandsPlan, double> EndpointsPerTechnician = Optional(
+    public static readonly Field<double> EndpointsPerTechnician = Optional(
         "endpointsPerTechnician", Scalar.Number(0.001m, 100_000_000m), 1d,
-        "Median endpoints per technician; or give crews.", h => h.EndpointsPerTechnician) with
-    { When = HasNoFixedCrews, Unit = "endpoints", Example = "500" };
-
-    public static readonly Field<HandsPlan, double> Sigma = Defaulted(
+        "Median endpoints per technician; or give crews.",
+        h => h.EndpointsPerTechnician) with { When = HasNoFixedCrews, Unit = "endpoints", Example = "500" };
+    public static readonly Field<double> Sigma = Defaulted(
         "sigma", Scalar.Number(0m, 3m), "0",
-        "Standard deviation of the logarithm of the crew size between organisations of one size.", h => h.Sigma) with
-    { When = HasNoFixedCrews };
-
-    public static readonly Field<HandsPlan, int?> Crews = Optional(
+        "Standard deviation of the logarithm of the crew size between organisations of one size.",
+        h => h.Sigma) with { When = HasNoFixedCrews };
+    public static readonly Field<int?> Crews = Optional(
         "crews", Pattern.Crews, "The same number of technicians everywhere, or unlimited.", h => h.FixedCrews);
-
-    public static readonly Field<HandsPlan, SimTime> GuidanceAt = Defaulted(
+    public static readonly Field<SimTime> GuidanceAt = Defaulted(
         "guidanceAt", Scalar.Moment, "0s", "Earliest moment at which anybody knows the repair.", h => h.GuidanceAt);
-
-    public static readonly Field<HandsPlan, DurationLaw> Mobilisation = Defaulted(
+    public static readonly Field<DurationLaw> Mobilisation = Defaulted(
         "mobilisation", Scalar.Law, "0s",
-        "Time from the first waiting machine, or the guidance if later, to the start of the crews.", h => h.Mobilisation);
-
-    public static readonly Field<HandsPlan, ClockHours> Day = Defaulted(
+        "Time from the first waiting machine, or the guidance if later, to the start of the crews.",
+        h => h.Mobilisation);
+    public static readonly Field<ClockHours> Day = Defaulted(
         "day", Pattern.Hours, "00:00-24:00", "The working day, local hours of the organisation's home.",
         h => new ClockHours(h.DayFromMinute, h.DayToMinute));
-
-    public static readonly Field<HandsPlan, Ratio> Weekday = Defaulted(
+    public static readonly Field<Ratio> Weekday = Defaulted(
         "weekday", Scalar.Share, "100%", "Share of the crew at work on weekdays in the working day.", h => h.Weekday);
-
-    public static readonly Field<HandsPlan, Ratio> Weekend = Defaulted(
+    public static readonly Field<Ratio> Weekend = Defaulted(
         "weekend", Scalar.Share, "100%", "Share at work at the weekend in the working day.", h => h.Weekend);
-
-    public static readonly Field<HandsPlan, Ratio> Night = Defaulted(
+    public static readonly Field<Ratio> Night = Defaulted(
         "night", Scalar.Share, "100%", "Share at work outside the working day.", h => h.Night);
-
-    public static readonly Field<HandsPlan, IReadOnlyList<RepairMethodPlan>> Methods = Required(
-        "methods", Many.Named("methods", "ways to repair, which device kinds refer to", Scalar.Name, new MethodCodec(), 32,
-            (m, name) => m with { Name = name }, m => m.Name), "Ways to repair.", h => h.Methods);
-
-    public static readonly Field<HandsPlan, DurationLaw> KeyLookup = Defaulted(
+    public static readonly Field<IReadOnlyList<RepairMethodPlan>> Methods = Required(
+        "methods",
+        Many.Named("methods", "ways to repair, which device kinds refer to", Scalar.Name, new MethodCodec(), 32,
+            (m, name) => m with { Name = name }, m => m.Name),
+        "Ways to repair.", h => h.Methods);
+    public static readonly Field<DurationLaw> KeyLookup = Defaulted(
         "keyLookup", Scalar.Law, "0s", "Extra time of an encrypted machine: its key is looked up.", h => h.KeyLookup);
 
     protected override HandsPlan Make(ReadFields read) => new()

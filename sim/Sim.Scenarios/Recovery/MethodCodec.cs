@@ -4,10 +4,8 @@ namespace Sim.Scenarios;
 internal sealed class MethodCodec() : ObjectCodec<RepairMethodPlan>(
     "method", "A way to repair a machine by hand.", [Work, NeedsKey])
 {
-    public static readonly Field<RepairMethodPlan, DurationLaw> Work =
-        Required("work", Scalar.Law, "Hands-on time.", m => m.Work);
-
-    public static readonly Field<RepairMethodPlan, bool> NeedsKey = Defaulted(
+    public static readonly Field<DurationLaw> Work = Required("work", Scalar.Law, "Hands-on time.", m => m.Work);
+    public static readonly Field<bool> NeedsKey = Defaulted(
         "needsKey", Scalar.Flag, "false", "Whether an encrypted disk must be unlocked first.", m => m.NeedsKey);
 
     protected override RepairMethodPlan Make(ReadFields read) => new("", read.Get(Work), read.Get(NeedsKey));

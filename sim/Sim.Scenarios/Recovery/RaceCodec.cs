@@ -4,11 +4,10 @@ namespace Sim.Scenarios;
 internal sealed class RaceCodec() : ObjectCodec<(Ratio Wired, Ratio Wireless)>(
     "race", "Chance that a boot fetches the reverted artefact before it crashes.", [Wired, Wireless])
 {
-    public static readonly Field<(Ratio Wired, Ratio Wireless), Ratio> Wired =
-        Required("wired", Scalar.Share, "For an endpoint with a wired network.", r => r.Wired);
-
-    public static readonly Field<(Ratio Wired, Ratio Wireless), Ratio> Wireless =
-        Required("wireless", Scalar.Share, "For another endpoint.", r => r.Wireless);
+    public static readonly Field<Ratio> Wired = Required(
+        "wired", Scalar.Share, "For an endpoint with a wired network.", r => r.Wired);
+    public static readonly Field<Ratio> Wireless = Required(
+        "wireless", Scalar.Share, "For another endpoint.", r => r.Wireless);
 
     protected override (Ratio Wired, Ratio Wireless) Make(ReadFields read) => (read.Get(Wired), read.Get(Wireless));
 }

@@ -17,29 +17,23 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
         Cloud = null,
         Hands = null,
     };
-
-    public static readonly Field<RecoveryPlan, int> FailedBoots = Defaulted(
+    public static readonly Field<int> FailedBoots = Defaulted(
         "failedBoots", Scalar.Integer(0, 60), "0",
         "Failed boots after which a machine waits in its recovery screen; 0 means at the crash.", r => r.FailedBoots);
-
-    public static readonly Field<RecoveryPlan, DurationLaw> BootCycle = Defaulted(
+    public static readonly Field<DurationLaw> BootCycle = Defaulted(
         "bootCycle", Scalar.Law, "0s",
-        "Time from a crash to the next one, or to a working system; needed with failedBoots above 0.", r => r.BootCycle);
-
-    public static readonly Field<RecoveryPlan, (Ratio Wired, Ratio Wireless)> Race = Optional(
+        "Time from a crash to the next one, or to a working system; needed with failedBoots above 0.",
+        r => r.BootCycle);
+    public static readonly Field<(Ratio Wired, Ratio Wireless)> Race = Optional(
         "race", new RaceCodec(), (Nothing.RaceWired, Nothing.RaceWireless),
-        "The race at a boot; no boot wins it where not given.", r => (r.RaceWired, r.RaceWireless)) with
-    { When = _ => true };
-
-    public static readonly Field<RecoveryPlan, (SimDuration Every, int Max)> PowerCycle = Optional(
+        "The race at a boot; no boot wins it where not given.",
+        r => (r.RaceWired, r.RaceWireless)) with { When = _ => true };
+    public static readonly Field<(SimDuration Every, int Max)> PowerCycle = Optional(
         "powerCycle", new PowerCycleCodec(), (Nothing.TryEvery, Nothing.MaxTries),
-        "Power cycles by hand; nobody tries where not given.", r => (r.TryEvery, r.MaxTries)) with
-    { When = _ => true };
-
-    public static readonly Field<RecoveryPlan, CloudRemediationPlan?> Cloud = Optional(
+        "Power cycles by hand; nobody tries where not given.", r => (r.TryEvery, r.MaxTries)) with { When = _ => true };
+    public static readonly Field<CloudRemediationPlan?> Cloud = Optional(
         "cloud", new CloudCodec(), "Cloud remediation; not offered where not given.", r => r.Cloud);
-
-    public static readonly Field<RecoveryPlan, HandsPlan?> Hands = Optional(
+    public static readonly Field<HandsPlan?> Hands = Optional(
         "hands", new HandsCodec(), "Repair by hand; nobody repairs where not given.", r => r.Hands);
 
     protected override RecoveryPlan Make(ReadFields read) => new()

@@ -6,24 +6,20 @@ internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
 {
     /// <summary>The strategy without stages.</summary>
     public const string AllAtOnce = "all-at-once";
-
-    public static readonly Field<RolloutPlan, string> Strategy = Required(
+    public static readonly Field<string> Strategy = Required(
         "strategy", Scalar.Word("strategy", AllAtOnce, "timed-rings"), "Name of the strategy.", r => r.Strategy);
-
-    public static readonly Field<RolloutPlan, SimTime> ReleaseAt =
-        Required("releaseAt", Scalar.Moment, "When the first stage opens.", r => r.ReleaseAt);
-
-    public static readonly Field<RolloutPlan, IReadOnlyList<StagePlan>> Stages = Optional(
+    public static readonly Field<SimTime> ReleaseAt = Required(
+        "releaseAt", Scalar.Moment, "When the first stage opens.", r => r.ReleaseAt);
+    public static readonly Field<IReadOnlyList<StagePlan>> Stages = Optional(
         "stages", Many.List(new StageCodec(), 1, 64), [new StagePlan("all", Ratio.One, SimDuration.Zero)],
-        "Stages in order of opening; with timed-rings only.", r => r.Stages) with
-    { When = r => r.Strategy != AllAtOnce };
-
-    public static readonly Field<RolloutPlan, SimTime?> HaltAt = Optional(
+        "Stages in order of opening; with timed-rings only.",
+        r => r.Stages) with { When = r => r.Strategy != AllAtOnce };
+    public static readonly Field<SimTime?> HaltAt = Optional(
         "haltAt", Scalar.Moment, "From here on no endpoint applies it; never where not given.", r => r.HaltAt);
-
-    public static readonly Field<RolloutPlan, SimTime?> RevertAt = Optional(
+    public static readonly Field<SimTime?> RevertAt = Optional(
         "revertAt", Scalar.Moment,
-        "From here on no endpoint applies it and the good artefact is offered; never where not given.", r => r.RevertAt);
+        "From here on no endpoint applies it and the good artefact is offered; never where not given.",
+        r => r.RevertAt);
 
     protected override RolloutPlan Make(ReadFields read) => new(
         read.Get(Strategy), read.Get(ReleaseAt), read.Get(Stages), read.Get(HaltAt), read.Get(RevertAt));

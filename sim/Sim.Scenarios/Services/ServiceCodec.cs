@@ -4,22 +4,18 @@ namespace Sim.Scenarios;
 internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     "service", "A service on groups of an organisation's servers.", [Name, Sectors, Servers, Needed, Restart, UnitsPerHour])
 {
-    public static readonly Field<ServicePlan, string> Name =
-        Required("name", Scalar.Name, "Name of the service.", s => s.Name) with { Example = "payments" };
-
-    public static readonly Field<ServicePlan, IReadOnlyList<string>> Sectors = Optional(
+    public static readonly Field<string> Name = Required(
+        "name", Scalar.Name, "Name of the service.", s => s.Name) with { Example = "payments" };
+    public static readonly Field<IReadOnlyList<string>> Sectors = Optional(
         "sectors", Many.List(Scalar.Name, 1, 64), [], "Sectors that run it; all where not given.", s => s.Sectors);
-
-    public static readonly Field<ServicePlan, int> Servers =
-        Required("servers", Scalar.Integer(1, 255), "Servers of a group.", s => s.Servers) with { Unit = "servers" };
-
-    public static readonly Field<ServicePlan, int> Needed = Required(
-        "needed", Scalar.Integer(1, 255), "Servers of a group that must be up.", s => s.Needed) with { Unit = "servers" };
-
-    public static readonly Field<ServicePlan, DurationLaw> Restart = Defaulted(
+    public static readonly Field<int> Servers = Required(
+        "servers", Scalar.Integer(1, 255), "Servers of a group.", s => s.Servers) with { Unit = "servers" };
+    public static readonly Field<int> Needed = Required(
+        "needed", Scalar.Integer(1, 255), "Servers of a group that must be up.",
+        s => s.Needed) with { Unit = "servers" };
+    public static readonly Field<DurationLaw> Restart = Defaulted(
         "restart", Scalar.Law, "0s", "Time from enough servers to a working service.", s => s.Restart);
-
-    public static readonly Field<ServicePlan, long> UnitsPerHour = Defaulted(
+    public static readonly Field<long> UnitsPerHour = Defaulted(
         "unitsPerHour", Scalar.Long(0, 1_000_000_000_000), "0", "Work that it does in an hour of being up.",
         s => s.UnitsPerHour) with { Unit = "units an hour" };
 

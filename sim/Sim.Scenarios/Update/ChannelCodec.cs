@@ -6,15 +6,12 @@ internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
 {
     public static readonly WordCodec<ChannelKind> Kinds =
         Scalar.Words<ChannelKind>("channel-kind");
-
-    public static readonly Field<ChannelPlan, ChannelKind> Kind = Required(
+    public static readonly Field<ChannelKind> Kind = Required(
         "kind", Kinds, "Push, polling at a fixed period, or polling at exponential intervals.", c => c.Kind);
-
-    public static readonly Field<ChannelPlan, SimDuration> Period = Optional(
+    public static readonly Field<SimDuration> Period = Optional(
         "period", Scalar.PositiveDuration, SimDuration.Zero,
         "Polling period, or mean time between polls; not with push.", c => c.Period);
-
-    public static readonly Field<ChannelPlan, DurationLaw> Latency = Defaulted(
+    public static readonly Field<DurationLaw> Latency = Defaulted(
         "latency", Scalar.Law, "0s", "Delivery time once an endpoint is connected (push), or after the poll.",
         c => c.Latency);
 

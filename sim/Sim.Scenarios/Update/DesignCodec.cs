@@ -4,21 +4,19 @@ namespace Sim.Scenarios;
 internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
     "design", "The design of the driver or agent that consumes the artefact.", All)
 {
-    public static readonly Field<DesignPlan, string> Name = Required(
+    public static readonly Field<string> Name = Required(
         "name", Names(isQuoted: true), "Name of a built-in design.", d => d.Name);
-
-    public static readonly Field<DesignPlan, int> SuppliedInputs = Defaulted(
+    public static readonly Field<int> SuppliedInputs = Defaulted(
         "suppliedInputs", Scalar.Integer(0, 10_000), "0",
         "Inputs that the agent hands to its interpreter; 0 where content compares none.", d => d.SuppliedInputs);
-
-    public static readonly Field<DesignPlan, bool> BoundsCheck = Defaulted(
-        "boundsCheck", Scalar.Flag, "false", "Whether the interpreter checks an index before it reads.", d => d.BoundsCheck);
-
-    public static readonly Field<DesignPlan, string> Vendor =
-        Optional("vendor", Scalar.Name, "", "Who makes the agent.", d => d.Vendor);
-
-    public static readonly Field<DesignPlan, IReadOnlyList<Mechanism>> Without = Optional(
-        "without", Many.List(Mechanisms(), 1, 8), [], "Mechanisms of the design that are switched off.", d => d.Without);
+    public static readonly Field<bool> BoundsCheck = Defaulted(
+        "boundsCheck", Scalar.Flag, "false", "Whether the interpreter checks an index before it reads.",
+        d => d.BoundsCheck);
+    public static readonly Field<string> Vendor = Optional(
+        "vendor", Scalar.Name, "", "Who makes the agent.", d => d.Vendor);
+    public static readonly Field<IReadOnlyList<Mechanism>> Without = Optional(
+        "without", Many.List(Mechanisms(), 1, 8), [], "Mechanisms of the design that are switched off.",
+        d => d.Without);
 
     /// <summary>All keys.</summary>
     public static readonly IReadOnlyList<KeyOf<DesignPlan>> All = [Name, SuppliedInputs, BoundsCheck, Vendor, Without];

@@ -4,8 +4,8 @@ namespace Sim.Scenarios;
 internal sealed class DesignShareCodec() : ObjectCodec<DesignShare>(
     "design-share", "A design in a fleet of several.", [.. DesignCodec.All.Select(k => k.In<DesignShare>(d => d.Design)), Share])
 {
-    public static readonly Field<DesignShare, Ratio> Share =
-        Required("share", Scalar.Share, "Share of the organisations.", d => d.Share);
+    public static readonly Field<Ratio> Share = Required(
+        "share", Scalar.Share, "Share of the organisations.", d => d.Share);
 
     private static readonly DesignCodec Design = new();
 

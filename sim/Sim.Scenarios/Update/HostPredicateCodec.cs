@@ -4,13 +4,11 @@ namespace Sim.Scenarios;
 internal sealed class HostPredicateCodec() : ObjectCodec<HostPredicate>(
     "host-predicate", "Which endpoints the fault can show on; all conditions must hold.", [Kinds, Encrypted, Wired])
 {
-    public static readonly Field<HostPredicate, IReadOnlyList<string>> Kinds = Optional(
+    public static readonly Field<IReadOnlyList<string>> Kinds = Optional(
         "kinds", Many.List(Scalar.Name, 1, 64), [], "Device kinds; all where not given.", h => h.Kinds);
-
-    public static readonly Field<HostPredicate, bool?> Encrypted = Optional(
+    public static readonly Field<bool?> Encrypted = Optional(
         "encrypted", Scalar.Flag, "Only endpoints with, or without, disk encryption.", h => h.Encrypted);
-
-    public static readonly Field<HostPredicate, bool?> Wired = Optional(
+    public static readonly Field<bool?> Wired = Optional(
         "wired", Scalar.Flag, "Only endpoints on a wired, or a wireless, network.", h => h.Wired);
 
     protected override HostPredicate Make(ReadFields read) =>

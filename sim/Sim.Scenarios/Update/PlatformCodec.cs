@@ -4,7 +4,7 @@ namespace Sim.Scenarios;
 internal sealed class PlatformCodec() : ObjectCodec<PlatformPlan>(
     "platform", "The platform's own component, which agents on a vendor's telemetry interface depend on.", [Design])
 {
-    public static readonly Field<PlatformPlan, string> Design = Required(
+    public static readonly Field<string> Design = Required(
         "design", DesignCodec.Names(), "The built-in design in which it runs.", p => p.Design);
 
     protected override PlatformPlan Make(ReadFields read) => new(read.Get(Design));

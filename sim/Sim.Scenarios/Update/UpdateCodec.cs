@@ -5,34 +5,27 @@ internal sealed class UpdateCodec() : ObjectCodec<UpdatePlan>(
     "update", "The released artefact, whom it is for, and its fault.",
     [Name, Artefact, Platform, MinVersion, HighestComparedInput, By, Vendor, Fault])
 {
-    public static readonly Field<UpdatePlan, string> Name = Required(
+    public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the release, used in metrics and reports.", u => u.Name);
-
-    public static readonly Field<UpdatePlan, string> Artefact = Required(
+    public static readonly Field<string> Artefact = Required(
         "artefact", Scalar.Word("artefact", "sensor", "content", "policy"), "What is released.", u => u.Artefact);
-
-    public static readonly Field<UpdatePlan, string> Platform = Required(
-        "platform", Scalar.Name, "Platform it is for, such as windows.", u => u.Platform) with
-    { Example = "windows" };
-
-    public static readonly Field<UpdatePlan, SensorVersion> MinVersion = Defaulted(
+    public static readonly Field<string> Platform = Required(
+        "platform", Scalar.Name, "Platform it is for, such as windows.", u => u.Platform) with { Example = "windows" };
+    public static readonly Field<SensorVersion> MinVersion = Defaulted(
         "minVersion", Pattern.Version, "0.0", "Oldest sensor version that takes it.", u => u.MinVersion);
-
-    public static readonly Field<UpdatePlan, int> HighestComparedInput = Defaulted(
+    public static readonly Field<int> HighestComparedInput = Defaulted(
         "highestComparedInput", Scalar.Integer(0, 10_000), "0",
-        "Highest input index that the content compares; a wildcard does not count, 0 is none.", u => u.HighestComparedInput);
-
-    public static readonly Field<UpdatePlan, UpdateMaker> By = Defaulted(
+        "Highest input index that the content compares; a wildcard does not count, 0 is none.",
+        u => u.HighestComparedInput);
+    public static readonly Field<UpdateMaker> By = Defaulted(
         "by", Scalar.Words<UpdateMaker>("update-maker"), "agent-vendor",
-        "Who releases it: a vendor of agents, or the platform's vendor, "
-        + "whose update runs in the platform's own component on every endpoint.", u => u.By);
-
-    public static readonly Field<UpdatePlan, string> Vendor = Optional(
-        "vendor", Scalar.Name, "",
-        "Vendor whose agents take it; all where not given. Not of the platform's vendor.", u => u.Vendor);
-
-    public static readonly Field<UpdatePlan, FaultPlan> Fault =
-        Required("fault", new FaultCodec(), "What goes wrong where it goes wrong.", u => u.Fault);
+        "Who releases it: a vendor of agents, or the platform's vendor, whose update runs in the "
+        + "platform's own component on every endpoint.", u => u.By);
+    public static readonly Field<string> Vendor = Optional(
+        "vendor", Scalar.Name, "", "Vendor whose agents take it; all where not given. Not of the platform's vendor.",
+        u => u.Vendor);
+    public static readonly Field<FaultPlan> Fault = Required(
+        "fault", new FaultCodec(), "What goes wrong where it goes wrong.", u => u.Fault);
 
     protected override UpdatePlan Make(ReadFields read) => new(
         read.Get(Name), read.Get(Artefact), read.Get(Platform), read.Get(MinVersion), read.Get(HighestComparedInput),
