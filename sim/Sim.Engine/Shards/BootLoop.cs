@@ -3,22 +3,10 @@ using Sim.Hosting;
 namespace Sim.Engine;
 
 /// <summary>A machine goes down, and boots until it works or waits for help (<c>model.md</c> §5).</summary>
-internal sealed class BootLoop
+internal sealed class BootLoop(
+    RunModel model, EndpointEvents events, OrganisationAgenda agenda, Perturbation? perturbation)
 {
-    private readonly RunModel _model;
-    private readonly RecoveryPlan _recovery;
-    private readonly EndpointEvents _events;
-    private readonly OrganisationAgenda _agenda;
-    private readonly Perturbation? _perturbation;
-
-    public BootLoop(RunModel model, EndpointEvents events, OrganisationAgenda agenda, Perturbation? perturbation)
-    {
-        _model = model;
-        _recovery = model.Plan.Recovery;
-        _events = events;
-        _agenda = agenda;
-        _perturbation = perturbation;
-    }
+    private readonly RecoveryPlan _recovery = model.Plan.Recovery;
 
     /// <summary>A machine goes down.</summary>
     public void GoDown(in Visit visit, OutcomeTraits traits)
@@ -28,7 +16,7 @@ internal sealed class BootLoop
         visit.Enter(OutcomeState.Down);
         if (visit.IsHost)
         {
-            _agenda.Raise(visit, RecordKind.HostDown, visit.State);
+            agenda.Raise(visit, RecordKind.HostDown, visit.State);
         }
 
         if (boots && (_recovery.FailedBoots > 0 || visit.State.UpAtBoot > 0))
@@ -46,14 +34,14 @@ internal sealed class BootLoop
     {
         int boot = visit.State.Boot;
         bool works = boot == visit.State.UpAtBoot;
-        if (works || (visit.Time >= _model.Stages.Revert && WinsRace(visit)))
+        if (works || (visit.Time >= model.Stages.Revert && WinsRace(visit)))
         {
             visit.Note(works ? TransitionKind.Restarted : TransitionKind.SelfHealed, (uint)boot);
             visit.Leave(OutcomeState.Down);
             if (visit.IsHost)
             {
                 // A heal at a boot was no ticket: the organisation only learns that its host is back.
-                _agenda.Raise(visit, RecordKind.Heal, visit.State);
+                agenda.Raise(visit, RecordKind.Heal, visit.State);
             }
         }
         else if (boot < _recovery.FailedBoots)
@@ -70,13 +58,13 @@ internal sealed class BootLoop
     private void Boot(in Visit visit, int boot)
     {
         long cycle = Math.Max(1, _recovery.BootCycle.Sample(visit.Happening(DrawPurpose.BootCycle, (uint)boot)));
-        _events.Then(visit, visit.Time + cycle, RecordKind.Boot, visit.State.WithBoot(boot));
+        events.Then(visit, visit.Time + cycle, RecordKind.Boot, visit.State.WithBoot(boot));
     }
 
     private bool WinsRace(in Visit visit)
     {
         bool wired = visit.Attribute(DrawPurpose.Traits).B < visit.KindPlan.Wired.Threshold32;
-        ulong chance = wired ? _model.Recovery.RaceWired : _model.Recovery.RaceWireless;
+        ulong chance = wired ? model.Recovery.RaceWired : model.Recovery.RaceWireless;
         return visit.Happening(DrawPurpose.BootRace, (uint)visit.State.Boot).A < chance;
     }
 
@@ -84,9 +72,9 @@ internal sealed class BootLoop
     private void Wait(in Visit visit, int mark, uint failedBoots)
     {
         visit.Note(TransitionKind.Waiting, failedBoots);
-        _agenda.Raise(visit, RecordKind.Waiting, visit.State.WithBoot(mark));
+        agenda.Raise(visit, RecordKind.Waiting, visit.State.WithBoot(mark));
     }
 
     private uint Planted(ulong key) =>
-        _perturbation is { } planted && key % planted.OneIn == planted.Residue ? planted.Value : 0;
+        perturbation is { } planted && key % planted.OneIn == planted.Residue ? planted.Value : 0;
 }

@@ -11,13 +11,20 @@ internal sealed class Delivery
     private readonly ChannelPlan _channel;
     private readonly long _period;
     private readonly long _end;
+    private readonly long _revert;
 
     public Delivery(ScenarioPlan plan)
     {
         _channel = plan.Channel;
         _period = plan.Channel.Period.Milliseconds;
         _end = plan.Duration.Milliseconds;
+        _revert = plan.Rollout.RevertAt?.Milliseconds ?? Never;
     }
+
+    /// <summary>When the good artefact reaches an endpoint that has the bad one and is up at the moment of a visit.</summary>
+    public long GoodAfter(in Visit visit) => _revert == Never ? Never : Time(
+        visit.Clock, visit.Local, visit.Organisation.Happenings, visit.Ordinal, Math.Max(_revert, visit.Time),
+        long.MaxValue, 1);
 
     /// <summary>When an endpoint applies an artefact that is offered from a moment on.</summary>
     /// <param name="clock">The endpoint's online habit.</param>

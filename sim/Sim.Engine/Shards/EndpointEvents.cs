@@ -18,10 +18,10 @@ internal sealed class EndpointEvents
     public EndpointEvents(ShardContext context, OrganisationAgenda agenda, Perturbation? perturbation)
     {
         _context = context;
-        var artefact = new GoodArtefact(context.Model);
+        var delivery = new Delivery(context.Model.Plan);
         _boots = new BootLoop(context.Model, this, agenda, perturbation);
-        _manifestation = new Manifestation(context, this, _boots, artefact);
-        _exposure = new Exposure(context, this, artefact);
+        _manifestation = new Manifestation(context, this, _boots, delivery);
+        _exposure = new Exposure(context, this, delivery);
     }
 
     /// <summary>Handles a record.</summary>

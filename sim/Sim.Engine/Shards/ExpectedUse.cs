@@ -6,14 +6,10 @@ namespace Sim.Engine;
 /// The expected use that is lost while endpoints are down: the online share of their habits, integrated over their time
 /// down (<c>model.md</c> §11). A sum of differences, so that neither storage order nor partition nor windows show.
 /// </summary>
-internal sealed class ExpectedUse
+internal sealed class ExpectedUse(RunModel model)
 {
-    private readonly RunModel _model;
-
     // 1.4 G endpoints over a year are beyond 64 bits.
     private Int128 _sum;
-
-    public ExpectedUse(RunModel model) => _model = model;
 
     /// <summary>An endpoint goes down.</summary>
     public void Begin(int habitSlot, int zone, long time) => _sum -= Until(habitSlot, zone, time);
@@ -26,7 +22,7 @@ internal sealed class ExpectedUse
     /// <param name="end">End of the run, ms.</param>
     public Int128 Close(ReadOnlySpan<int> downCells, long end)
     {
-        int zones = _model.Tables.Zones.Length;
+        int zones = model.Tables.Zones.Length;
         Int128 sum = _sum;
         for (int cell = 0; cell < downCells.Length; cell++)
         {
@@ -54,5 +50,5 @@ internal sealed class ExpectedUse
     }
 
     private long Until(int habitSlot, int zone, long time) =>
-        _model.Online.ShareUntil(habitSlot, _model.LocalOrigin + (_model.Tables.Zones[zone] * 60_000L) + time);
+        model.Online.ShareUntil(habitSlot, model.LocalOrigin + (model.Tables.Zones[zone] * 60_000L) + time);
 }

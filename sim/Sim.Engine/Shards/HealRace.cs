@@ -6,22 +6,13 @@ namespace Sim.Engine;
 /// When a waiting endpoint would come back without a technician: the competing races of <c>model.md</c> §6, integrated
 /// on entry against keyed thresholds instead of walked try by try.
 /// </summary>
-internal sealed class HealRace
+internal sealed class HealRace(RunModel model)
 {
-    private readonly RecoveryTable _recovery;
-    private readonly long _revert;
-    private readonly long _end;
-    private readonly long _every;
-    private readonly int _maxTries;
-
-    public HealRace(RunModel model)
-    {
-        _recovery = model.Recovery;
-        _revert = model.Stages.Revert;
-        _end = model.Plan.Duration.Milliseconds;
-        _every = model.Plan.Recovery.TryEvery.Milliseconds;
-        _maxTries = model.Plan.Recovery.MaxTries;
-    }
+    private readonly RecoveryTable _recovery = model.Recovery;
+    private readonly long _revert = model.Stages.Revert;
+    private readonly long _end = model.Plan.Duration.Milliseconds;
+    private readonly long _every = model.Plan.Recovery.TryEvery.Milliseconds;
+    private readonly int _maxTries = model.Plan.Recovery.MaxTries;
 
     /// <summary>
     /// The winner at an endpoint that begins to wait, or null if nobody comes before the end of the run.

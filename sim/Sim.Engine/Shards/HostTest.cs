@@ -1,16 +1,11 @@
 namespace Sim.Engine;
 
 /// <summary>Whether a fault can show on an endpoint, by attributes of the endpoint.</summary>
-internal sealed class HostTest
+internal sealed class HostTest(ScenarioPlan plan)
 {
-    private readonly HostPredicate _when;
-    private readonly bool[] _kinds;
-
-    public HostTest(ScenarioPlan plan)
-    {
-        _when = plan.Update.Fault.When;
-        _kinds = [.. plan.Fleet.Kinds.Select(kind => _when.Kinds.Count == 0 || _when.Kinds.Contains(kind.Name))];
-    }
+    private readonly HostPredicate _when = plan.Update.Fault.When;
+    private readonly bool[] _kinds = [.. plan.Fleet.Kinds.Select(
+        kind => plan.Update.Fault.When.Kinds is [] || plan.Update.Fault.When.Kinds.Contains(kind.Name))];
 
     public bool Holds(in Visit visit)
     {

@@ -5,32 +5,20 @@ using Sim.Kernel;
 namespace Sim.Engine;
 
 /// <summary>Tickets and technicians of a shard's organisations (<c>model.md</c> §6 and §7).</summary>
-internal sealed class RepairDesk
+internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda)
 {
-    private readonly ShardContext _context;
-    private readonly OrganisationAgenda _agenda;
-    private readonly RecoveryTable _recovery;
-    private readonly HandsPlan? _hands;
-    private readonly CrewTable? _crews;
-    private readonly HealRace _race;
-    private readonly TicketQueues _queues;
-    private readonly ClaimBits _claims;
-    private readonly CrewState[] _states;
-    private RepairStatistics _statistics;
+    private readonly RecoveryTable _recovery = context.Model.Recovery;
+    private readonly HandsPlan? _hands = context.Model.Plan.Recovery.Hands;
+    private readonly CrewTable? _crews =
+        context.Model.Plan.Recovery.Hands is { } hands ? new CrewTable(hands) : null;
 
-    public RepairDesk(ShardContext context, OrganisationAgenda agenda)
-    {
-        _context = context;
-        _agenda = agenda;
-        _recovery = context.Model.Recovery;
-        _hands = context.Model.Plan.Recovery.Hands;
-        _crews = _hands is null ? null : new CrewTable(_hands);
-        _race = new HealRace(context.Model);
-        _queues = new TicketQueues(context.Organisations.Length * _recovery.Classes);
-        _claims = new ClaimBits(context.Organisations.Select(o => o.Source.Size));
-        _states = new CrewState[context.Organisations.Length];
-        Array.Fill(_states, new CrewState { Start = CrewState.Unset });
-    }
+    private readonly HealRace _race = new(context.Model);
+    private readonly TicketQueues _queues = new(context.Organisations.Length * context.Model.Recovery.Classes);
+    private readonly ClaimBits _claims = new(context.Organisations.Select(o => o.Source.Size));
+    private readonly CrewState[] _states =
+        [.. context.Organisations.Select(_ => new CrewState { Start = CrewState.Unset })];
+
+    private RepairStatistics _statistics;
 
     /// <summary>Sums over the repairs so far.</summary>
     public RepairStatistics Statistics => _statistics;
@@ -45,7 +33,7 @@ internal sealed class RepairDesk
         if (healed is { } heal)
         {
             EndpointState state = visit.State.WithHeal(heal.Cloud, heal.Attempt);
-            _agenda.Schedule(heal.Time, visit.Slot, visit.Ordinal, RecordKind.Heal, state.Bits);
+            agenda.Schedule(heal.Time, visit.Slot, visit.Ordinal, RecordKind.Heal, state.Bits);
         }
 
         if (_hands is null)
@@ -60,7 +48,7 @@ internal sealed class RepairDesk
         {
             PhiloxBlock bits = visit.Organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
             crew.Start = Math.Max(visit.Time, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(bits);
-            _agenda.Schedule(crew.Start, visit.Slot, 0, RecordKind.CrewWake, 0);
+            agenda.Schedule(crew.Start, visit.Slot, 0, RecordKind.CrewWake, 0);
         }
 
         Dispatch(visit.Time, visit.Slot);
@@ -101,7 +89,7 @@ internal sealed class RepairDesk
     /// </summary>
     public bool IsAtMachine(in Visit visit) =>
         visit.Attribute(DrawPurpose.Traits).C >= visit.KindPlan.OutOfBand.Threshold32
-        && _context.Model.Plan.Fleet.AttendancePatterns[_context.Model.Tables.AttendanceOfKind[visit.Kind]].Days != 0;
+        && context.Model.Plan.Fleet.AttendancePatterns[context.Model.Tables.AttendanceOfKind[visit.Kind]].Days != 0;
 
     public void Write(SnapshotWriter writer)
     {
@@ -131,8 +119,8 @@ internal sealed class RepairDesk
             return;
         }
 
-        ReachedOrganisation organisation = _context.Organisations[slot];
-        long local = _context.Model.LocalOrigin + organisation.HomeOffset + time;
+        ReachedOrganisation organisation = context.Organisations[slot];
+        long local = context.Model.LocalOrigin + organisation.HomeOffset + time;
         int active = _crews!.Active(organisation, local);
         while (crew.Running < active && crew.Waiting > 0)
         {
@@ -147,7 +135,7 @@ internal sealed class RepairDesk
             if (wake != long.MaxValue)
             {
                 crew.NextWake = wake - local + time;
-                _agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
+                agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
             }
         }
     }
@@ -170,7 +158,7 @@ internal sealed class RepairDesk
 
     private void Start(long time, int slot, in Ticket ticket)
     {
-        var visit = new Visit(_context, time, slot, ticket.Ordinal, new EndpointState(ticket.State));
+        var visit = new Visit(context, time, slot, ticket.Ordinal, new EndpointState(ticket.State));
         PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
         RepairMethodPlan method = Method(visit, traits);
         long work = method.Work.Sample(visit.Happening(DrawPurpose.RepairWork));
@@ -183,9 +171,9 @@ internal sealed class RepairDesk
         _statistics.Started++;
         _statistics.Waited += time > ticket.Since ? 1 : 0;
         _statistics.WaitMs += time - ticket.Since;
-        _statistics.WorkMs += Math.Min(work, _context.End - time);
+        _statistics.WorkMs += Math.Min(work, context.End - time);
         visit.Note(TransitionKind.RepairStarted);
-        _agenda.Schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
+        agenda.Schedule(time + work, slot, ticket.Ordinal, RecordKind.RepairEnd, ticket.State);
     }
 
     private static bool NeedsKey(in Visit visit, in PhiloxBlock traits, RepairMethodPlan method) =>

@@ -6,26 +6,17 @@ namespace Sim.Engine;
 /// Opens a stage: one pass over the endpoints of the shard that the release reaches, each with one presence draw, that
 /// files an application for those who will make it in time. The others are never touched again.
 /// </summary>
-internal sealed class StageScan
+internal sealed class StageScan(ShardContext context, EndpointEvents endpoints)
 {
-    private readonly ShardContext _context;
-    private readonly EndpointEvents _endpoints;
-    private readonly Delivery _delivery;
-
-    public StageScan(ShardContext context, EndpointEvents endpoints)
-    {
-        _context = context;
-        _endpoints = endpoints;
-        _delivery = new Delivery(context.Model.Plan);
-    }
+    private readonly Delivery _delivery = new(context.Model.Plan);
 
     public void Open(int stage)
     {
-        for (int slot = 0; slot < _context.Organisations.Length; slot++)
+        for (int slot = 0; slot < context.Organisations.Length; slot++)
         {
-            ReachedOrganisation organisation = _context.Organisations[slot];
+            ReachedOrganisation organisation = context.Organisations[slot];
             SegmentScan[] scans = [.. Enumerable.Range(0, organisation.Segments.Length)
-                .Select(segment => new SegmentScan(_context, _delivery, organisation, segment, stage))];
+                .Select(segment => new SegmentScan(context, _delivery, organisation, segment, stage))];
             if (organisation.SegmentOf is { } segmentOf)
             {
                 Scattered(slot, segmentOf, scans);
@@ -65,7 +56,7 @@ internal sealed class StageScan
     {
         if (scan.Applies(ordinal, out long time, out int habit))
         {
-            _endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit));
+            endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit));
         }
     }
 }
