@@ -15,7 +15,7 @@ internal sealed record BarChart : Figure
     {
         double top = Whole is null ? 2 : 24;
         double bottom = top + (Rows.Count * RowHeight);
-        double labels = canvas.LabelRoom(Rows.Select(r => r.Label), 0.4) - 4;
+        double labels = canvas.LabelRoom(Rows.Select(r => r.Label), 0.4);
         double texts = Rows.Max(r => ChartSize.TextWidth(TextOf(r, canvas))) + 8;
         LinearScale x = new(0, Math.Max(Whole ?? 0, Rows.Max(r => r.Value)), labels, canvas.Width - texts);
         for (int i = 0; i < Rows.Count; i++)

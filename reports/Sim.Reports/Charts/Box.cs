@@ -17,6 +17,11 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether a line goes through it; looked at in steps finer than a name is high.</summary>
     public bool IsCrossed((double X, double Y) from, (double X, double Y) to)
     {
+        if (Math.Max(from.X, to.X) <= Left || Math.Min(from.X, to.X) >= Right || Math.Max(from.Y, to.Y) <= Top || Math.Min(from.Y, to.Y) >= Bottom)
+        {
+            return false;
+        }
+
         int steps = (int)Math.Max(1, Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / 3);
         for (int i = 0; i <= steps; i++)
         {

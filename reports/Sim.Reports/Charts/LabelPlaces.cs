@@ -5,7 +5,8 @@ namespace Sim.Reports;
 /// point where there is room, else farther away with a line that leads there. The same points give the same places.
 /// </summary>
 /// <param name="frame">Where names may stand.</param>
-internal sealed class LabelPlaces(Box frame)
+/// <param name="lines">Drawn lines, on which no name stands that finds another place.</param>
+internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
 {
     private const double Dot = 6;
     private const double Gap = 9;
@@ -52,10 +53,11 @@ internal sealed class LabelPlaces(Box frame)
         _taken.AddRange(points.Select(p => new Box(p.At.X - Dot, p.At.Y - Dot, p.At.X + Dot, p.At.Y + Dot)));
     }
 
-    private PointLabel? Place((double X, double Y) at, IReadOnlyList<string> lines, bool isLast)
+    private PointLabel? Place((double X, double Y) at, IReadOnlyList<string> name, bool isLast)
     {
-        PointLabel[] candidates = [.. Candidates(at, new PointLabel(lines, 0, 0, null))];
-        PointLabel? found = candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader))
+        PointLabel[] candidates = [.. Candidates(at, new PointLabel(name, 0, 0, null))];
+        PointLabel? found = candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader) && IsBesideLines(c.Box))
+            ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader))
             ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader))
             ?? candidates.FirstOrDefault(c => isLast && HasRoom(c.Box));
         if (found is not null)
@@ -103,6 +105,8 @@ internal sealed class LabelPlaces(Box frame)
         && _leaders.TrueForAll(l => !box.IsCrossed(l.From, l.To));
 
     private bool HasRoom(Box box) => box.IsInside(frame) && !_taken.Exists(box.Overlaps);
+
+    private bool IsBesideLines(Box box) => lines is null || !lines.Any(l => box.IsCrossed(l.From, l.To));
 
     // Whether a line to a name meets neither points nor other lines: wanted, but where points crowd it is better to have a name.
     private bool IsClear((double X, double Y) at, (double X, double Y)? leader) => leader is not { } end

@@ -143,7 +143,8 @@ internal sealed record LineChart : Figure
             [
                 .. Callouts.Select(c => ((x.Map(c.X), y.Map(c.Y)), (IReadOnlyList<string>)[c.Label], "point-label")),
                 .. Rings.Select((r, i) => (rings[i], LabelLines.Of(r.Label, canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2), 2), "point-name")),
-            ]);
+            ],
+            [.. Lines.SelectMany(l => l.Points.Zip(l.Points.Skip(1), (a, b) => ((x.Map(a.X), y.Map(a.Y)), (x.Map(b.X), y.Map(b.Y)))))]);
     }
 
     // Data for the script of the page; a reader without it has the table. Texts stand in the wide picture only.

@@ -20,9 +20,12 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     /// <param name="canvas">The picture.</param>
     /// <param name="frame">Where names may stand.</param>
     /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
-    public static void Draw(Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines, string Css)> points)
+    /// <param name="lines">Drawn lines, on which names should not stand.</param>
+    public static void Draw(
+        Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines, string Css)> points,
+        IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
     {
-        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame).Place([.. points.Select(p => (p.At, p.Lines))]);
+        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame, lines).Place([.. points.Select(p => (p.At, p.Lines))]);
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i]?.Leader is { } end)

@@ -6,81 +6,57 @@ internal static class PartRules
     /// <summary>Notes every contradiction.</summary>
     public static void Check(SimResult result, RuleBook book)
     {
-        Designs(result, book);
-        Services(result.Services, book);
+        RuleBook.Each(result.Designs, "$.designs", (design, at) => Design(design, at, result.RawTotals, book));
+        RuleBook.Each(result.Services, "$.services", (service, at) => Service(service, at, book));
         Organisations(result.Organisations, book);
         RepairsResult repairs = result.Repairs;
-        book.Part(repairs.Started, repairs.Tickets, "$.repairs.started", "$.repairs.tickets");
-        book.Part(repairs.Waited, repairs.Started, "$.repairs.waited", "$.repairs.started");
-        book.Part(repairs.KeyLookups, repairs.Started, "$.repairs.keyLookups", "$.repairs.started");
+        book.Part("$.repairs", (".started", repairs.Started), (".tickets", repairs.Tickets));
+        book.Part("$.repairs", (".waited", repairs.Waited), (".started", repairs.Started));
+        book.Part("$.repairs", (".keyLookups", repairs.KeyLookups), (".started", repairs.Started));
         book.Part(result.RawTotals.ManualRepairs, repairs.Started, "$.rawTotals.manualRepairs", "$.repairs.started");
     }
 
-    private static void Designs(SimResult result, RuleBook book)
+    private static void Design(DesignResult design, Place at, RunTotals totals, RuleBook book)
     {
-        for (int i = 0; i < result.Designs.Count; i++)
+        book.Part(at, (".exposed", design.Exposed), (".endpoints", design.Endpoints));
+        book.Part(design.Exposed, totals.Exposed, at + ".exposed", "$.rawTotals.exposed");
+        Int128 shown = 0;
+        RuleBook.Each(design.Outcomes, $"{at}.outcomes", (of, place) =>
         {
-            DesignResult design = result.Designs[i];
-            Place at = new("$.designs", i);
-            book.Part(design.Exposed, design.Endpoints, at + ".exposed", at + ".endpoints");
-            book.Part(design.Exposed, result.RawTotals.Exposed, at + ".exposed", "$.rawTotals.exposed");
-            Int128 shown = 0;
-            for (int o = 0; o < design.Outcomes.Count; o++)
-            {
-                book.Must(EnumWords.TryRead(design.Outcomes[o].Outcome, out Outcome _),
-                    new Place((at + ".outcomes").ToString(), o, ".outcome"), design.Outcomes[o].Outcome,
-                    "one of " + string.Join(", ", EnumWords.All<Outcome>()));
-                shown += design.Outcomes[o].Count;
-            }
-
-            book.Must(shown <= design.Exposed, at + ".outcomes", $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
-                "at most the machines that were reached");
-        }
-    }
-
-    private static void Services(IReadOnlyList<ServiceResult> services, RuleBook book)
-    {
-        for (int i = 0; i < services.Count; i++)
-        {
-            Place at = new("$.services", i);
-            book.Part(services[i].Hit, services[i].Count, at + ".hit", at + ".count");
-            book.Part(services[i].StillDown, services[i].Hit, at + ".stillDown", at + ".hit");
-            if (services[i].StillDown == 0)
-            {
-                Back(services[i].BackWithin, (at + ".backWithin").ToString(), book);
-            }
-        }
+            shown += of.Count;
+            book.Must(EnumWords.TryRead(of.Outcome, out Outcome _), place + ".outcome", of.Outcome, "one of " + string.Join(", ", EnumWords.All<Outcome>()));
+        });
+        book.Must(
+            shown <= design.Exposed, at + ".outcomes", $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
+            "at most the machines that were reached");
     }
 
     // Where all outages have ended, a longer time cannot have a smaller share.
-    private static void Back(IReadOnlyList<BackWithin> shares, string at, RuleBook book)
+    private static void Service(ServiceResult service, Place at, RuleBook book)
     {
+        book.Part(at, (".hit", service.Hit), (".count", service.Count));
+        book.Part(at, (".stillDown", service.StillDown), (".hit", service.Hit));
         double before = 0;
-        for (int i = 0; i < shares.Count; i++)
+        RuleBook.Each(service.StillDown == 0 ? service.BackWithin : [], $"{at}.backWithin", (back, place) =>
         {
-            double share = shares[i].Share ?? before;
-            book.Must(share >= before, new Place(at, i) + ".share", share, "at least that of the shorter time before");
+            double share = back.Share ?? before;
+            book.Must(share >= before, place + ".share", share, "at least that of the shorter time before");
             before = share;
-        }
+        });
     }
 
     private static void Organisations(OrganisationsResult organisations, RuleBook book)
     {
-        book.Part(organisations.Hit, organisations.Total, "$.organisations.hit", "$.organisations.total");
-        for (int i = 0; i < organisations.Largest.Count; i++)
+        book.Part("$.organisations", (".hit", organisations.Hit), (".total", organisations.Total));
+        RuleBook.Each(organisations.Largest, "$.organisations.largest", (largest, at) =>
         {
-            LargestHit largest = organisations.Largest[i];
-            Place at = new("$.organisations.largest", i);
-            book.Part(largest.Hit, largest.Among, at + ".hit", at + ".among");
-            book.Part(largest.Among, largest.N, at + ".among", at + ".n");
-        }
-
-        for (int i = 0; i < organisations.Worst.Count; i++)
+            book.Part(at, (".hit", largest.Hit), (".among", largest.Among));
+            book.Part(at, (".among", largest.Among), (".n", largest.N));
+        });
+        RuleBook.Each(organisations.Worst, "$.organisations.worst", (row, at) =>
         {
-            OrganisationRow row = organisations.Worst[i];
-            Place at = new("$.organisations.worst", i);
-            book.Part(row.WentDown, row.Endpoints, at + ".wentDown", at + ".endpoints");
+            book.Part(at, (".wentDown", row.WentDown), (".endpoints", row.Endpoints));
             book.Must(row.BackAfterHours is null or <= ResultRules.MostSeconds / 3600, at + ".backAfterHours", row.BackAfterHours, "at most 8784");
-        }
+        });
     }
 }

@@ -27,7 +27,7 @@ internal static partial class ResultRules
         TotalsRules.Check(result, book);
         SeriesRules.Check(result, book);
         PartRules.Check(result, book);
-        Expectations(result.Expectations, book);
+        RuleBook.Each(result.Expectations, "$.expectations", (e, at) => Expectation(e, at, book));
         Sources(result, book);
         book.Close();
     }
@@ -73,8 +73,8 @@ internal static partial class ResultRules
     {
         ScaleResult scale = result.Scale;
         book.Must(scale.Thinning >= 1, "$.scale.thinning", scale.Thinning, "at least 1");
-        book.Part(scale.Organisations, scale.OrganisationsInFleet, "$.scale.organisations", "$.scale.organisationsInFleet");
-        book.Part(scale.Endpoints, scale.EndpointsInFleet, "$.scale.endpoints", "$.scale.endpointsInFleet");
+        book.Part("$.scale", (".organisations", scale.Organisations), (".organisationsInFleet", scale.OrganisationsInFleet));
+        book.Part("$.scale", (".endpoints", scale.Endpoints), (".endpointsInFleet", scale.EndpointsInFleet));
         book.Same(result.RawTotals.Endpoints, scale.Endpoints, "$.rawTotals.endpoints", "$.scale.endpoints");
         book.Same(result.Totals.Endpoints, scale.EndpointsInFleet, "$.totals.endpoints", "$.scale.endpointsInFleet");
         book.Same(result.Organisations.Total, scale.Organisations, "$.organisations.total", "$.scale.organisations");
@@ -85,35 +85,23 @@ internal static partial class ResultRules
         }
     }
 
-    private static void Expectations(IReadOnlyList<ExpectationResult> expectations, RuleBook book)
+    private static void Expectation(ExpectationResult e, Place at, RuleBook book)
     {
-        for (int i = 0; i < expectations.Count; i++)
-        {
-            ExpectationResult e = expectations[i];
-            Place at = new("$.expectations", i);
-            book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated, inconclusive or not judged");
-            bool outside = e.Measured < e.Min || e.Measured > e.Max;
-            book.Must(e.Verdict != "held" || (e.Measured is not null && !outside), at + ".verdict", e.Verdict,
-                "another word for what was measured");
-            book.Must(e.Verdict != "violated" || e.Measured is null || outside, at + ".verdict", e.Verdict, "held for what was measured");
-        }
+        book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated, inconclusive or not judged");
+        bool outside = e.Measured < e.Min || e.Measured > e.Max;
+        book.Must(e.Verdict != "held" || (e.Measured is not null && !outside), at + ".verdict", e.Verdict, "another word for what was measured");
+        book.Must(e.Verdict != "violated" || e.Measured is null || outside, at + ".verdict", e.Verdict, "held for what was measured");
     }
 
     private static void Sources(SimResult result, RuleBook book)
     {
-        for (int i = 0; i < result.Published.Count; i++)
+        RuleBook.Each(result.Published, "$.published", (point, at) => book.Must(
+            point.After.TotalSeconds is >= 0 and <= 10 * MostSeconds, at + ".after", point.After, "from 0 to 316224000 seconds"));
+        RuleBook.Each(result.Inputs, "$.inputs", (input, at) =>
         {
-            book.Must(result.Published[i].After.TotalSeconds is >= 0 and <= 10 * MostSeconds,
-                new Place("$.published", i, ".after"), result.Published[i].After, "from 0 to 316224000 seconds");
-        }
-
-        for (int i = 0; i < result.Inputs.Count; i++)
-        {
-            InputFile input = result.Inputs[i];
-            Place at = new("$.inputs", i);
-            book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "32 hex digits in lower case");
-            book.Part(input.RowsSkipped, input.Rows, at + ".rowsSkipped", at + ".rows");
-        }
+            book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "64 hex digits in lower case");
+            book.Part(at, (".rowsSkipped", input.RowsSkipped), (".rows", input.Rows));
+        });
     }
 
     // Counted in milliseconds: a quotient of doubles may lie a hair above a whole number.

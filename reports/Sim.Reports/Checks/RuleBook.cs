@@ -29,6 +29,15 @@ internal sealed class RuleBook
         _faults.Add($"{place} is {stands}; right would be {right}");
     }
 
+    /// <summary>Looks at every element of a list, with its place.</summary>
+    public static void Each<T>(IReadOnlyList<T> list, string at, Action<T, Place> check)
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            check(list[i], new Place(at, i));
+        }
+    }
+
     /// <summary>A part is at most its whole.</summary>
     public void Part(long part, long whole, Place place, Place of)
     {
@@ -37,6 +46,10 @@ internal sealed class RuleBook
             Must(false, place, part, string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
         }
     }
+
+    /// <summary>A part is at most its whole, both members of one object.</summary>
+    public void Part(Place at, (string Name, long Value) part, (string Name, long Value) whole) =>
+        Part(part.Value, whole.Value, at + part.Name, at + whole.Name);
 
     /// <summary>A sum of hours is at most so many; the last digits of a double do not count.</summary>
     public void Hours(double part, double whole, Place place, string of) => Must(

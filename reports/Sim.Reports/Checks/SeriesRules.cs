@@ -24,23 +24,17 @@ internal static class SeriesRules
             byTime.TryAdd(point.T, point);
         }
 
-        for (int i = 0; i < result.Series.Count; i++)
-        {
-            SeriesPoint point = result.Series[i];
-            book.Must(byTime.TryGetValue(point.T, out SeriesPoint? same) && same == point,
-                new Place("the window of $.series", i), "another one in series.parquet",
-                "the same in both: they are of two runs");
-        }
+        RuleBook.Each(result.Series, "the window of $.series", (point, at) => book.Must(
+            byTime.TryGetValue(point.T, out SeriesPoint? same) && same == point, at, "another one in series.parquet",
+            "the same in both: they are of two runs"));
     }
 
     private static void Points(IReadOnlyList<SeriesPoint> points, SimResult result, string at, RuleBook book)
     {
         RunTotals totals = result.RawTotals;
         SeriesPoint before = new(0, 0, 0, 0, 0, 0, 0, 1);
-        for (int i = 0; i < points.Count; i++)
+        RuleBook.Each(points, at, (point, path) =>
         {
-            SeriesPoint point = points[i];
-            Place path = new(at, i);
             book.Must(point.T > before.T && point.T <= result.DurationSeconds + result.WindowSeconds, path + ".t", point.T,
                 "later than the one before, within the run");
             book.Must(point.OnlineShare is >= 0 and <= 1, path + ".onlineShare", point.OnlineShare, "a share from 0 to 1");
@@ -55,8 +49,7 @@ internal static class SeriesRules
             book.Must(point.Recovered >= 0 && point.Down >= 0 && point.Unprotected >= 0 && point.ServicesDown >= 0, path,
                 "below zero", "counts from 0");
             before = point;
-        }
-
+        });
         if (points.Count > 0)
         {
             book.Same(before.WentDown, totals.WentDown, at + ", last point, wentDown", "$.rawTotals.wentDown");
@@ -68,27 +61,21 @@ internal static class SeriesRules
     private static void Zones(SimResult result, RuleBook book)
     {
         ZonesResult zones = result.Zones;
-        for (int i = 0; i < zones.Rows.Count; i++)
-        {
-            book.Must(zones.Rows[i].OffsetMinutes is >= -18 * 60 and <= 18 * 60,
-                new Place("$.zones.rows", i, ".offsetMinutes"), zones.Rows[i].OffsetMinutes, "from -1080 to 1080");
-        }
-
+        RuleBook.Each(zones.Rows, "$.zones.rows", (row, at) => book.Must(
+            row.OffsetMinutes is >= -18 * 60 and <= 18 * 60, at + ".offsetMinutes", row.OffsetMinutes, "from -1080 to 1080"));
         book.Must(zones.Series.Count <= MostZonePoints, "$.zones.series", $"a list of {zones.Series.Count}", "at most 180 points");
         double before = 0;
-        for (int i = 0; i < zones.Series.Count; i++)
+        RuleBook.Each(zones.Series, "$.zones.series", (point, at) =>
         {
-            ZonePoint point = zones.Series[i];
-            Place path = new("$.zones.series", i);
-            book.Must(point.T > before && point.T <= result.DurationSeconds + result.WindowSeconds, path + ".t", point.T,
+            book.Must(point.T > before && point.T <= result.DurationSeconds + result.WindowSeconds, at + ".t", point.T,
                 "later than the one before, within the run");
-            book.Must(point.Down.Count == zones.Rows.Count, path + ".down", $"a list of {point.Down.Count}", "one number a zone");
-            for (int zone = 0; zone < Math.Min(point.Down.Count, zones.Rows.Count); zone++)
+            book.Must(point.Down.Count == zones.Rows.Count, at + ".down", $"a list of {point.Down.Count}", "one number a zone");
+            foreach ((long down, ZoneRow zone) in point.Down.Zip(zones.Rows))
             {
-                book.Part(point.Down[zone], zones.Rows[zone].Endpoints, path + ".down", "the machines of the zone");
+                book.Part(down, zone.Endpoints, at + ".down", "the machines of the zone");
             }
 
             before = point.T;
-        }
+        });
     }
 }

@@ -36,30 +36,25 @@ internal static class TotalsRules
 
     private static void Table(IReadOnlyList<ShareRow> rows, RunTotals totals, bool whole, string at, RuleBook book)
     {
-        Int128 endpoints = 0;
-        Int128 exposed = 0;
-        Int128 down = 0;
-        for (int i = 0; i < rows.Count; i++)
+        (Int128 endpoints, Int128 exposed, Int128 down) = (0, 0, 0);
+        RuleBook.Each(rows, at, (row, path) =>
         {
-            ShareRow row = rows[i];
-            Place path = new(at, i);
-            book.Part(row.Exposed, row.Endpoints, path + ".exposed", path + ".endpoints");
-            book.Part(row.WentDown, row.Exposed, path + ".wentDown", path + ".exposed");
-            book.Part(row.InHitOrganisations, row.Endpoints, path + ".inHitOrganisations", path + ".endpoints");
+            book.Part(path, (".exposed", row.Exposed), (".endpoints", row.Endpoints));
+            book.Part(path, (".wentDown", row.WentDown), (".exposed", row.Exposed));
+            book.Part(path, (".inHitOrganisations", row.InHitOrganisations), (".endpoints", row.Endpoints));
             Int128 back = (Int128)row.ManualRepairs + row.SelfHealed + row.CloudHealed + row.Restarted;
             book.Must(back <= row.WentDown, path + ".wentDown", row.WentDown, "at least those repaired, healed and restarted");
             (endpoints, exposed, down) = (endpoints + row.Endpoints, exposed + row.Exposed, down + row.WentDown);
-        }
-
-        Sum(down, totals.WentDown, at, "wentDown", book);
+        });
+        Sum(down, totals.WentDown, "wentDown");
         if (whole && rows.Count > 0)
         {
-            Sum(endpoints, totals.Endpoints, at, "endpoints", book);
-            Sum(exposed, totals.Exposed, at, "exposed", book);
+            Sum(endpoints, totals.Endpoints, "endpoints");
+            Sum(exposed, totals.Exposed, "exposed");
         }
-    }
 
-    private static void Sum(Int128 sum, long total, string at, string name, RuleBook book) => book.Must(
-        sum == total, $"the sum of {name} in {at}", sum.ToString(CultureInfo.InvariantCulture),
-        string.Create(CultureInfo.InvariantCulture, $"$.rawTotals.{name}, which is {total}"));
+        void Sum(Int128 sum, long total, string name) => book.Must(
+            sum == total, $"the sum of {name} in {at}", sum.ToString(CultureInfo.InvariantCulture),
+            string.Create(CultureInfo.InvariantCulture, $"$.rawTotals.{name}, which is {total}"));
+    }
 }
