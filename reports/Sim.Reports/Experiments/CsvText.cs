@@ -2,19 +2,26 @@ namespace Sim.Reports;
 
 /// <summary>
 /// A table as RFC 4180 wants it: lines end with a carriage return and a line feed, cells with a comma, a quotation mark or a line break are
-/// quoted. Numbers have their shortest form that reads back the same; where there is none the cell is empty.
+/// quoted.
 /// </summary>
-internal sealed class CsvText
+internal static class CsvText
 {
-    private readonly StringBuilder _text = new();
+    /// <summary>A row for each item, in UTF-8 without a byte order mark.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="columns">Head of each column and the cell of an item.</param>
+    public static byte[] Write<T>(IEnumerable<T> items, params IReadOnlyList<(string Head, Func<T, string> Cell)> columns)
+    {
+        StringBuilder text = new();
+        text.AppendJoin(',', columns.Select(c => Quoted(c.Head))).Append("\r\n");
+        foreach (T item in items)
+        {
+            text.AppendJoin(',', columns.Select(c => Quoted(c.Cell(item)))).Append("\r\n");
+        }
 
-    /// <summary>Adds a row.</summary>
-    public void Row(params IEnumerable<string> cells) => _text.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
 
-    /// <summary>UTF-8 without a byte order mark.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
-
-    /// <summary>A number as a cell.</summary>
+    /// <summary>A number in its shortest form that reads back the same; empty where there is none.</summary>
     public static string Number(double? value) =>
         value is { } number && !double.IsNaN(number) ? number.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
 

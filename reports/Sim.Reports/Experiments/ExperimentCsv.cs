@@ -6,41 +6,37 @@ namespace Sim.Reports;
 /// </summary>
 public static class ExperimentCsv
 {
-    private static readonly string[] Figures =
-    [
-        "metric", "unit", "n", "mean", "deviation", "low", "high", "smallest", "median", "medianLow", "medianHigh", "largest",
-        "against", "difference", "differenceLow", "differenceHigh", "correlation", "varianceRatio", "decided",
-    ];
-
     /// <summary>The table, as RFC 4180 wants it.</summary>
     public static byte[] Write(ExperimentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ILookup<(string, string), PairedDifference> differences = result.Differences.ToLookup(d => (d.Arm, d.Metric));
-        var text = new CsvText();
-        text.Row(["arm", .. result.Factors.Select(f => f.Name), .. Figures]);
-        foreach (ArmResult arm in result.Arms)
-        {
-            for (int m = 0; m < result.Metrics.Count; m++)
-            {
-                ExperimentMetric metric = result.Metrics[m];
-                text.Row([arm.Name, .. arm.Levels, metric.Metric, metric.Unit, .. Cells(arm.Metrics[m]),
-                    .. Cells(differences[(arm.Name, metric.Metric)].FirstOrDefault())]);
-            }
-        }
-
-        return text.ToBytes();
+        ILookup<(string, string), PairedDifference> gaps = result.Differences.ToLookup(d => (d.Arm, d.Metric));
+        return CsvText.Write(
+            result.Arms.SelectMany(a => result.Metrics.Select((m, i) =>
+                (Arm: a, Metric: m, Of: a.Metrics[i], Gap: gaps[(a.Name, m.Metric)].FirstOrDefault()))),
+            [
+                ("arm", r => r.Arm.Name),
+                .. result.Factors.Select((f, i) => (
+                    f.Name, (Func<(ArmResult Arm, ExperimentMetric Metric, ArmMetric Of, PairedDifference? Gap), string>)(r => r.Arm.Levels[i]))),
+                ("metric", r => r.Metric.Metric),
+                ("unit", r => r.Metric.Unit),
+                ("n", r => CsvText.Number(r.Of.N)),
+                ("mean", r => CsvText.Number(r.Of.Mean)),
+                ("deviation", r => CsvText.Number(r.Of.Deviation)),
+                ("low", r => CsvText.Number(r.Of.Low)),
+                ("high", r => CsvText.Number(r.Of.High)),
+                ("smallest", r => CsvText.Number(r.Of.Smallest)),
+                ("median", r => CsvText.Number(r.Of.Median)),
+                ("medianLow", r => CsvText.Number(r.Of.MedianLow)),
+                ("medianHigh", r => CsvText.Number(r.Of.MedianHigh)),
+                ("largest", r => CsvText.Number(r.Of.Largest)),
+                ("against", r => r.Gap?.Against ?? ""),
+                ("difference", r => CsvText.Number(r.Gap?.Mean)),
+                ("differenceLow", r => CsvText.Number(r.Gap?.Low)),
+                ("differenceHigh", r => CsvText.Number(r.Gap?.High)),
+                ("correlation", r => CsvText.Number(r.Gap?.Correlation)),
+                ("varianceRatio", r => CsvText.Number(r.Gap?.VarianceRatio)),
+                ("decided", r => r.Gap is not { } gap ? "" : gap.Decided ? "true" : "false"),
+            ]);
     }
-
-    private static string[] Cells(ArmMetric metric) =>
-    [
-        metric.N.ToString(CultureInfo.InvariantCulture), CsvText.Number(metric.Mean), CsvText.Number(metric.Deviation), CsvText.Number(metric.Low),
-        CsvText.Number(metric.High), CsvText.Number(metric.Smallest), CsvText.Number(metric.Median), CsvText.Number(metric.MedianLow), CsvText.Number(metric.MedianHigh),
-        CsvText.Number(metric.Largest),
-    ];
-
-    private static string[] Cells(PairedDifference? difference) => difference is null
-        ? ["", "", "", "", "", "", ""]
-        : [difference.Against, CsvText.Number(difference.Mean), CsvText.Number(difference.Low), CsvText.Number(difference.High), CsvText.Number(difference.Correlation),
-            CsvText.Number(difference.VarianceRatio), difference.Decided ? "true" : "false"];
 }

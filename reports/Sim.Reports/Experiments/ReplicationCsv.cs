@@ -10,22 +10,22 @@ public static class ReplicationCsv
     public static byte[] Write(ExperimentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var text = new CsvText();
-        text.Row(["arm", .. result.Factors.Select(f => f.Name), "replication", "seed", "fleetSeed", "metric", "unit", "value"]);
-        foreach (ArmResult arm in result.Arms)
-        {
-            for (int r = 0; r < result.Replications; r++)
-            {
-                ulong at = (ulong)r;
-                string[] run = [arm.Name, .. arm.Levels, ExperimentFacts.Digits(at), ExperimentFacts.Digits(result.Seed + at), ExperimentFacts.Digits(result.FleetSeed + at)];
-                for (int m = 0; m < result.Metrics.Count; m++)
-                {
-                    double? value = r < arm.Metrics[m].Values.Count ? arm.Metrics[m].Values[r] : null;
-                    text.Row([.. run, result.Metrics[m].Metric, result.Metrics[m].Unit, CsvText.Number(value)]);
-                }
-            }
-        }
-
-        return text.ToBytes();
+        return CsvText.Write(
+            from arm in result.Arms
+            from r in Enumerable.Range(0, result.Replications)
+            from m in Enumerable.Range(0, result.Metrics.Count)
+            let values = arm.Metrics[m].Values
+            select (Arm: arm, Replication: (ulong)r, Metric: result.Metrics[m], Value: r < values.Count ? values[r] : (double?)null),
+            [
+                ("arm", v => v.Arm.Name),
+                .. result.Factors.Select((f, i) => (
+                    f.Name, (Func<(ArmResult Arm, ulong Replication, ExperimentMetric Metric, double? Value), string>)(v => v.Arm.Levels[i]))),
+                ("replication", v => ExperimentFacts.Digits(v.Replication)),
+                ("seed", v => ExperimentFacts.Digits(result.Seed + v.Replication)),
+                ("fleetSeed", v => ExperimentFacts.Digits(result.FleetSeed + v.Replication)),
+                ("metric", v => v.Metric.Metric),
+                ("unit", v => v.Metric.Unit),
+                ("value", v => CsvText.Number(v.Value)),
+            ]);
     }
 }

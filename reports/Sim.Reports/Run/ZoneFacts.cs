@@ -40,13 +40,12 @@ internal sealed class ZoneFacts
     public long DownAt(double seconds) =>
         _facts.Result.Zones.Series.LastOrDefault(p => p.T <= seconds)?.Down[_index] ?? 0;
 
-    /// <summary>The row of the picture.</summary>
-    public ZoneStrip Strip() => new(
-        Name, Clock, Places, Row.OffsetMinutes * 60.0, Numbers.Percent(PeakShare),
-        [
-            (_facts.ReleaseSeconds, Share(DownAt(_facts.ReleaseSeconds))),
-            .. _facts.Result.Zones.Series.Where(p => p.T > _facts.ReleaseSeconds).Select(p => (p.T, Share(p.Down[_index]))),
-        ]);
+    /// <summary>Seconds since the scenario's start, from the release on, and the share of its machines that was down.</summary>
+    public IReadOnlyList<(double X, double Y)> Points =>
+    [
+        (_facts.ReleaseSeconds, Share(DownAt(_facts.ReleaseSeconds))),
+        .. _facts.Result.Zones.Series.Where(p => p.T > _facts.ReleaseSeconds).Select(p => (p.T, Share(p.Down[_index]))),
+    ];
 
     private double Share(long part) => Row.Endpoints == 0 ? 0 : (double)part / Row.Endpoints;
 }

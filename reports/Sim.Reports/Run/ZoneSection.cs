@@ -28,12 +28,10 @@ internal static class ZoneSection
             Caption = Caption(facts, all, drawn, most),
             Provenance = facts.Provenance,
             Table = Zones(facts, all),
-            Rows = [.. drawn.Select(z => z.Strip())],
+            Rows = drawn,
             Panels = Panels(facts),
             Most = most,
-            StartOfDay = facts.Start.UnixMilliseconds / 1000.0 % Day,
-            Release = facts.ReleaseSeconds,
-            Withdrawn = facts.ReleaseSeconds + facts.OutForSeconds,
+            Facts = facts,
         };
         return [new Paragraph(chart.Description), chart];
     }

@@ -10,43 +10,29 @@ public static class YearCsv
     public static byte[] Write(YearResult year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        var text = new CsvText();
-        text.Row("policy", "measure", "rate", "kind", "at", "value", "low", "high");
-        foreach (PolicyYear policy in year.Policies)
-        {
-            foreach (YearMeasure measure in policy.Measures)
-            {
-                Row(text, policy.Name, measure.Name, 1, "mean", null, measure.Mean, measure.Low, measure.High);
-                Levels(text, policy.Name, measure.Name, 1, measure.Levels);
-                foreach (ExceedancePoint point in measure.Curve.Points)
-                {
-                    Row(text, policy.Name, measure.Name, 1, "curve", point.Probability, point.Value, point.Low, point.High);
-                }
-            }
-
-            Row(text, policy.Name, YearMeasureNames.LargestEvent, 1, "share", 0.01, policy.Above1.Share, policy.Above1.Low, policy.Above1.High);
-            Row(text, policy.Name, YearMeasureNames.LargestEvent, 1, "share", 0.1, policy.Above10.Share, policy.Above10.Low, policy.Above10.High);
-        }
-
-        foreach (RateSensitivity other in year.Sensitivity)
-        {
-            Row(text, other.Policy, other.Measure, other.Rate, "mean", null, other.Mean, null, null);
-            Levels(text, other.Policy, other.Measure, other.Rate, other.Levels);
-        }
-
-        return text.ToBytes();
+        return CsvText.Write(
+            year.Policies.SelectMany(Rows).Concat(year.Sensitivity.SelectMany(s => Rows(s.Policy, s.Measure, s.Rate, s.Levels, (s.Mean, null, null)))),
+            ("policy", r => r.Policy), ("measure", r => r.Measure), ("rate", r => CsvText.Number(r.Rate)), ("kind", r => r.Kind),
+            ("at", r => CsvText.Number(r.At)), ("value", r => CsvText.Number(r.Of.Value)), ("low", r => CsvText.Number(r.Of.Low)),
+            ("high", r => CsvText.Number(r.Of.High)));
     }
 
-    private static void Levels(CsvText text, string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels)
-    {
-        foreach (ReturnLevel level in levels)
-        {
-            Row(text, policy, measure, rate, "level", level.Period, level.Value, level.Low, level.High);
-        }
-    }
+    private static IEnumerable<Row> Rows(PolicyYear policy) =>
+    [
+        .. policy.Measures.SelectMany(m => (Row[])
+        [
+            .. Rows(policy.Name, m.Name, 1, m.Levels, (m.Mean, m.Low, m.High)),
+            .. m.Curve.Points.Select(p => new Row(policy.Name, m.Name, 1, "curve", p.Probability, (p.Value, p.Low, p.High))),
+        ]),
+        .. new (double At, ShareInterval Of)[] { (0.01, policy.Above1), (0.1, policy.Above10) }.Select(s =>
+            new Row(policy.Name, YearMeasureNames.LargestEvent, 1, "share", s.At, (s.Of.Share, s.Of.Low, s.Of.High))),
+    ];
 
-    private static void Row(
-        CsvText text, string policy, string measure, double rate, string kind, double? at, double value, double? low, double? high) =>
-        text.Row(
-            policy, measure, CsvText.Number(rate), kind, CsvText.Number(at), CsvText.Number(value), CsvText.Number(low), CsvText.Number(high));
+    private static IEnumerable<Row> Rows(
+        string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels, (double Value, double? Low, double? High) mean) =>
+        levels.Select(l => new Row(policy, measure, rate, "level", l.Period, (l.Value, l.Low, l.High)))
+            .Prepend(new Row(policy, measure, rate, "mean", null, mean));
+
+    private sealed record Row(
+        string Policy, string Measure, double Rate, string Kind, double? At, (double Value, double? Low, double? High) Of);
 }

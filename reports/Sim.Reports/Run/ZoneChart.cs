@@ -14,7 +14,7 @@ internal sealed record ZoneChart : Figure
     private const double NightLength = 10 * 3600;
 
     /// <summary>The rows, from top to bottom.</summary>
-    public required IReadOnlyList<ZoneStrip> Rows { get; init; }
+    public required IReadOnlyList<ZoneFacts> Rows { get; init; }
 
     /// <summary>The stretches of time, side by side.</summary>
     public required IReadOnlyList<ZonePanel> Panels { get; init; }
@@ -22,14 +22,8 @@ internal sealed record ZoneChart : Figure
     /// <summary>The share that fills a row.</summary>
     public required double Most { get; init; }
 
-    /// <summary>Seconds of day in UTC at the scenario's start.</summary>
-    public required double StartOfDay { get; init; }
-
-    /// <summary>When the update was released, in seconds since the scenario's start.</summary>
-    public required double Release { get; init; }
-
-    /// <summary>When it was withdrawn, in the same unit, or null.</summary>
-    public required double? Withdrawn { get; init; }
+    /// <summary>The run.</summary>
+    public required RunFacts Facts { get; init; }
 
     internal override double Draw(Canvas canvas)
     {
@@ -61,14 +55,14 @@ internal sealed record ZoneChart : Figure
         return bottom + 24;
     }
 
-    private static void DrawNames(Canvas canvas, ZoneStrip row, double labels, double y)
+    private static void DrawNames(Canvas canvas, ZoneFacts row, double labels, double y)
     {
         double below = canvas.IsNarrow ? 12 : 16;
-        canvas.Text(0, y + below, row.Label, css: "label strong");
-        canvas.Text(canvas.Width, y + (canvas.IsNarrow ? 12 : 24), row.Peak, "end", "label");
+        canvas.Text(0, y + below, row.Name, css: "label strong");
+        canvas.Text(canvas.Width, y + (canvas.IsNarrow ? 12 : 24), Numbers.Percent(row.PeakShare), "end", "label");
         if (canvas.IsNarrow)
         {
-            double places = (ChartSize.TextWidth(row.Label) * 1.2) + 8;
+            double places = (ChartSize.TextWidth(row.Name) * 1.2) + 8;
             canvas.Text(places, y + below, ChartSize.Fit(row.Clock + " · " + row.Places, canvas.Width - places - 52), css: "value");
             return;
         }
@@ -77,10 +71,10 @@ internal sealed record ZoneChart : Figure
         canvas.Text(0, y + 33, ChartSize.Fit(row.Places, labels), css: "value");
     }
 
-    private void DrawStrip(Canvas canvas, ZoneStrip row, ZonePanel panel, LinearScale x, double top)
+    private void DrawStrip(Canvas canvas, ZoneFacts row, ZonePanel panel, LinearScale x, double top)
     {
         canvas.Rectangle(x.RangeFrom, top, x.RangeTo - x.RangeFrom, Strip, "day");
-        double local = StartOfDay + row.OffsetSeconds;
+        double local = (Facts.Start.UnixMilliseconds / 1000.0 % Day) + (row.Row.OffsetMinutes * 60.0);
         double first = Math.Floor((panel.From + local - NightFrom) / Day) * Day;
         for (double night = first + NightFrom - local; night < panel.To; night += Day)
         {
@@ -90,7 +84,7 @@ internal sealed record ZoneChart : Figure
         }
 
         canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)), "area edged");
-        if (Withdrawn is double moment && moment > panel.From && moment < panel.To)
+        if (Facts.ReleaseSeconds + Facts.OutForSeconds is double moment && moment > panel.From && moment < panel.To)
         {
             canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
         }
@@ -120,7 +114,7 @@ internal sealed record ZoneChart : Figure
 
     private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.HoursAfter(Release, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
+        foreach (AxisTick tick in TimeAxis.HoursAfter(Facts.ReleaseSeconds, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
         {
             if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
             {
