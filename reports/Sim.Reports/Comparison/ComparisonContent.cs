@@ -51,5 +51,5 @@ public static class ComparisonContent
     }
 
     private static Block[] Repeat(string name, RunFacts facts) =>
-        [new Paragraph($"Run {name}, digest {facts.Result.Digest}:"), new Command("Repeat " + name, facts.Result.Repeat) { Forms = Forms.Both }];
+        [new Paragraph($"Run {name}, digest {facts.Result.Digest}:"), new CommandLine("Repeat " + name, facts.Result.Repeat) { Forms = Forms.Both }];
 }

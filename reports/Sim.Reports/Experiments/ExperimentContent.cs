@@ -59,7 +59,7 @@ public static class ExperimentContent
             "repeat", "Repeat this experiment",
             [
                 new Paragraph("This command gives the same result on any machine, with any number of threads:"),
-                new Command("Repeat", result.Repeat) { Forms = Forms.Both },
+                new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both },
                 new Paragraph(facts.Provenance) { Forms = Forms.Both },
             ]);
     }

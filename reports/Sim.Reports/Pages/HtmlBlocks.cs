@@ -18,7 +18,7 @@ internal static class HtmlBlocks
         {
             case Heading heading: markup.Element("h3", heading.Text, Class(heading)); break;
             case Paragraph paragraph: markup.Element("p", paragraph.Text, Class(paragraph, CssOf(paragraph.Voice))); break;
-            case Command command: markup.Open("pre", ("tabindex", "0")).Element("code", command.Text).Close("pre"); break;
+            case CommandLine command: markup.Open("pre", ("tabindex", "0")).Element("code", command.Text).Close("pre"); break;
             case Columns columns: WriteColumns(markup, columns); break;
             case Facts facts: WriteFacts(markup, facts); break;
             case Timeline timeline: WriteTimeline(markup, timeline); break;

@@ -40,7 +40,7 @@ internal static class MarkdownPage
         {
             case Heading heading: text.Append("### ").Append(Escape(heading.Text)).Append("\n\n"); break;
             case Paragraph paragraph: text.Append(Escape(paragraph.Text)).Append("\n\n"); break;
-            case Command command: text.Append(Escape(command.Name)).Append(":\n\n").Append(MarkdownText.Block(command.Text)).Append('\n'); break;
+            case CommandLine command: text.Append(Escape(command.Name)).Append(":\n\n").Append(MarkdownText.Block(command.Text)).Append('\n'); break;
             case Table table: Write(text, table); break;
             case Fold fold: Write(text, fold.Table); break;
             case Columns columns:

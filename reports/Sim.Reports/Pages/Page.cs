@@ -35,4 +35,7 @@ public sealed record Page
 
     /// <summary>Text in the size of a comment on a pull request, with line feeds.</summary>
     public string ToMarkdown() => MarkdownPage.Write(this);
+
+    /// <summary>Lines of a terminal.</summary>
+    public TerminalText ToTerminal() => TerminalPage.Write(this);
 }

@@ -70,7 +70,7 @@ public static class RunContent
         SimResult result = facts.Result;
         yield return Totals(facts, Measures.Totals.Shown(result.RawTotals)) with { Forms = Forms.Short };
         yield return new Paragraph("This command gives the same result on any machine, with any number of threads:");
-        yield return new Command("Repeat", result.Repeat) { Forms = Forms.Both };
+        yield return new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both };
         yield return new Paragraph(
             string.Create(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}."))
         {

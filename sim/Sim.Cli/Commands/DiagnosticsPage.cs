@@ -1,3 +1,4 @@
+using Sim.Reports;
 using Sim.Scenarios;
 
 namespace Sim.Cli;
@@ -5,9 +6,9 @@ namespace Sim.Cli;
 /// <summary>Errors of input files as compilers print them, so that editors can jump to them.</summary>
 internal static class DiagnosticsPage
 {
-    public static Page Of(IReadOnlyList<Diagnostic> diagnostics)
+    public static TerminalText Of(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var page = new Page();
+        var page = new TerminalText();
         foreach (Diagnostic diagnostic in diagnostics)
         {
             page.Hanging(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -40,7 +41,7 @@ internal static class DiffCommand
             session.Output.Write(DiffPage.Of(difference, a, b));
             if (line.GetValue(Html) is { } page)
             {
-                session.Output.Write(new Page().Blank().Labelled("Page", 6, page));
+                session.Output.Write(new TerminalText().Blank().Labelled("Page", 6, page));
             }
 
             return difference.IsEqual ? ExitCode.Held

@@ -1,4 +1,5 @@
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -25,7 +26,7 @@ internal sealed class Questions(Terminal terminal, TextReader? answers)
                 return answer;
             }
 
-            terminal.Write(new Page().Paragraph(problem, 2, Tone.Bad));
+            terminal.Write(new TerminalText().Paragraph(problem, 2, Tone.Bad));
         }
 
         return field.Default;

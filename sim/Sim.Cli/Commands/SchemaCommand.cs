@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -66,7 +67,7 @@ internal static class SchemaCommand
 
     private static ExitCode Tell(string what, Session session)
     {
-        var page = new Page();
+        var page = new TerminalText();
         foreach (PublishedFile file in Files)
         {
             page.Line(file.File + ": ", new Piece(what, Tone.Good));

@@ -99,7 +99,7 @@ internal sealed class Session
             return CodeOf(lost.Loss);
         }
 
-        (ExitCode code, Page page) = e switch
+        (ExitCode code, TerminalText page) = e switch
         {
             OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),
             LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),

@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using System.Reflection;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -9,7 +10,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult) => Session.Run(parseResult, session =>
     {
-        session.Output.Write(new Page().Line(typeof(VersionAction).Assembly
+        session.Output.Write(new TerminalText().Line(typeof(VersionAction).Assembly
             .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion));
         return ExitCode.Held;
     });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -9,7 +10,7 @@ internal static class HelpPage
     private const int LabelWidth = 24;
 
     /// <summary>The help of a command; the root lists its verbs.</summary>
-    public static Page Of(Command command) => command is RootCommand root ? OfRoot(root) : OfVerb(command);
+    public static TerminalText Of(Command command) => command is RootCommand root ? OfRoot(root) : OfVerb(command);
 
     /// <summary>A verb's usage line, such as <c>sim run &lt;scenario&gt; [options]</c>.</summary>
     public static string Usage(Command command)
@@ -22,9 +23,9 @@ internal static class HelpPage
 
     private static string Spelling(Command command) => (command as Verb)?.Spelling ?? command.Name;
 
-    private static Page OfRoot(RootCommand root)
+    private static TerminalText OfRoot(RootCommand root)
     {
-        Page page = new Page()
+        TerminalText page = new TerminalText()
             .Paragraph(root.Description ?? string.Empty)
             .Blank()
             .Line("Usage: sim <verb> [options]")
@@ -45,10 +46,10 @@ internal static class HelpPage
         return page;
     }
 
-    private static Page OfVerb(Command command)
+    private static TerminalText OfVerb(Command command)
     {
         var verb = command as Verb;
-        Page page = new Page().Paragraph($"sim {Spelling(command)}: {command.Description}");
+        TerminalText page = new TerminalText().Paragraph($"sim {Spelling(command)}: {command.Description}");
         foreach (string note in verb?.Notes ?? [])
         {
             page.Blank().Paragraph(note);
@@ -89,7 +90,7 @@ internal static class HelpPage
         .OrderBy(code => int.Parse(code[0], CultureInfo.InvariantCulture))
         .Select(code => $"{code[0]}{Numbers.NoBreak}{code[1]}"));
 
-    private static void Options(Page page, IEnumerable<Option> options)
+    private static void Options(TerminalText page, IEnumerable<Option> options)
     {
         foreach (Option option in options.Where(o => !o.Hidden))
         {
@@ -100,7 +101,7 @@ internal static class HelpPage
         }
     }
 
-    private static void Labelled(Page page, string label, string? text)
+    private static void Labelled(TerminalText page, string label, string? text)
     {
         if (label.Length + 4 > LabelWidth)
         {
@@ -109,7 +110,7 @@ internal static class HelpPage
         else
         {
             bool first = true;
-            foreach (string line in Page.Wrap(text ?? string.Empty, Page.Width - LabelWidth))
+            foreach (string line in TerminalText.Wrap(text ?? string.Empty, TerminalText.Width - LabelWidth))
             {
                 page.Line((first ? "  " + label : string.Empty).PadRight(LabelWidth), line);
                 first = false;

@@ -1,5 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -7,10 +8,10 @@ namespace Sim.Cli;
 internal static class UsageErrors
 {
     /// <summary>The errors of a line as a page.</summary>
-    public static Page Of(ParseResult line)
+    public static TerminalText Of(ParseResult line)
     {
         Command command = line.CommandResult.Command;
-        var page = new Page();
+        var page = new TerminalText();
         var unmatched = line.UnmatchedTokens.ToList();
         if (command is RootCommand)
         {
@@ -32,7 +33,7 @@ internal static class UsageErrors
         return page.Line(new Piece($"See '{help}'.", Tone.Dim));
     }
 
-    private static void AddVerb(Page page, Command root, List<string> unmatched)
+    private static void AddVerb(TerminalText page, Command root, List<string> unmatched)
     {
         string? word = unmatched.FirstOrDefault();
         if (word is null)
@@ -52,7 +53,7 @@ internal static class UsageErrors
         }
     }
 
-    private static void AddUnmatched(Page page, Command command, List<string> unmatched)
+    private static void AddUnmatched(TerminalText page, Command command, List<string> unmatched)
     {
         for (int i = 0; i < unmatched.Count; i++)
         {
@@ -95,5 +96,5 @@ internal static class UsageErrors
     private static string? Meant(string word, IEnumerable<string> known) =>
         Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
 
-    private static void Add(Page page, string message, string? hint) => page.Append(ErrorPage.Of(message, hint));
+    private static void Add(TerminalText page, string message, string? hint) => page.Append(ErrorPage.Of(message, hint));
 }

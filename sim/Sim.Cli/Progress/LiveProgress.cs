@@ -1,4 +1,5 @@
 using Sim.Hosting;
+using Sim.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -58,13 +59,13 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
             latest = _latest;
         }
 
-        Page page = ProgressText.Region(_meter.Look(latest), _stopping.IsCancellationRequested);
+        TerminalText page = ProgressText.Region(_meter.Look(latest), _stopping.IsCancellationRequested);
         return new Rows(page.Lines.Select(IRenderable (line) => Render(line)));
     }
 
-    private Paragraph Render(IReadOnlyList<Piece> line)
+    private Spectre.Console.Paragraph Render(IReadOnlyList<Piece> line)
     {
-        var paragraph = new Paragraph { Overflow = Overflow.Crop };
+        var paragraph = new Spectre.Console.Paragraph { Overflow = Overflow.Crop };
         foreach (Piece piece in line)
         {
             paragraph.Append(piece.Shown, _terminal.HasColour ? Terminal.StyleOf(piece.Tone) : Style.Plain);

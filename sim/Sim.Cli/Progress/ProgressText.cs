@@ -16,11 +16,11 @@ internal static class ProgressText
         + $"  {Numbers.Brief(state.EventsPerSecond)}/s{Left(state.Left)}", Tone.Plain).Shown;
 
     /// <summary>The live region: a bar, where the run is, what it has done.</summary>
-    public static Page Region(in ProgressState state, bool stopping)
+    public static TerminalText Region(in ProgressState state, bool stopping)
     {
         int filled = (int)Math.Round(state.Done * BarWidth);
         string percent = string.Create(CultureInfo.InvariantCulture, $"{state.Done * 100,4:0} %");
-        return new Page()
+        return new TerminalText()
             .Line(
                 new Piece(Cells.Clip(state.Name, NameWidth) + "  ", Tone.Strong),
                 new Piece(new string('━', filled), Tone.Good),

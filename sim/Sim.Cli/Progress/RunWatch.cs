@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Hosting;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -37,7 +38,7 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
         if (!quiet)
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            error.Write(new Page().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
+            error.Write(new TerminalText().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
                 + $"transitions, {Numbers.Brief(report.Result.Events / seconds)}/s"));
         }
     }

@@ -1,4 +1,5 @@
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -7,9 +8,9 @@ internal static class AcceptPage
 {
     private const int NameWidth = 30;
 
-    public static Page Row(AcceptRow row)
+    public static TerminalText Row(AcceptRow row)
     {
-        var page = new Page().Line(
+        var page = new TerminalText().Line(
             new Piece($"{row.Entry.Name,-NameWidth}", Tone.Strong),
             row.IsNew ? new Piece("  new   ", Tone.Unsure) : new Piece("  same  ", Tone.Good),
             $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}  ",
@@ -24,17 +25,17 @@ internal static class AcceptPage
             .Labelled("  new", 8, row.Digest);
     }
 
-    public static Page Conclusion(AcceptReport report)
+    public static TerminalText Conclusion(AcceptReport report)
     {
         string count = Numbers.Counted(report.Rows.Count, "scenario");
         if (report.New == 0)
         {
-            return new Page().Line(count + ": ", new Piece("all as accepted", Tone.Good));
+            return new TerminalText().Line(count + ": ", new Piece("all as accepted", Tone.Good));
         }
 
         return report.Written
-            ? new Page().Line(count + ": ", new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
-            : new Page().Line(count + ": ", new Piece($"{report.New} not as accepted", Tone.Bad))
+            ? new TerminalText().Line(count + ": ", new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
+            : new TerminalText().Line(count + ": ", new Piece($"{report.New} not as accepted", Tone.Bad))
                 .Line(new Piece("  hint: ", Tone.Dim), "if the change is meant, run 'sim accept' and commit scenarios.yaml");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -8,9 +9,9 @@ internal static class BenchPage
 {
     private const double Mebi = 1 << 20;
 
-    public static Page Of(BenchTable table)
+    public static TerminalText Of(BenchTable table)
     {
-        Page page = new Page().Line(new Piece(table.Title, Tone.Strong));
+        TerminalText page = new TerminalText().Line(new Piece(table.Title, Tone.Strong));
         var text = new TextTable("", ">run", ">min–max", ">wall", ">peak MiB", ">ev/s", ">B/window", ">ratio");
         BenchRow first = table.Rows[0];
         foreach (BenchRow row in table.Rows)

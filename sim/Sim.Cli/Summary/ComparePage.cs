@@ -11,10 +11,10 @@ internal static class ComparePage
     /// <param name="report">What the experiment gave.</param>
     /// <param name="folder">The result folder as the user would type it, or null.</param>
     /// <param name="short">Only the verdict.</param>
-    public static Page Of(CompareReport report, string? folder, bool @short)
+    public static TerminalText Of(CompareReport report, string? folder, bool @short)
     {
         ExperimentResult result = report.Result;
-        Page page = Verdict(result);
+        TerminalText page = Verdict(result);
         if (@short)
         {
             return page;
@@ -40,7 +40,7 @@ internal static class ComparePage
         return End(page, result, folder);
     }
 
-    private static Page End(Page page, ExperimentResult result, string? folder)
+    private static TerminalText End(TerminalText page, ExperimentResult result, string? folder)
     {
         page.Blank();
         if (folder is not null)
@@ -52,9 +52,9 @@ internal static class ComparePage
         return page.Command("Repeat", LabelWidth, result.Repeat);
     }
 
-    private static Page Verdict(ExperimentResult result)
+    private static TerminalText Verdict(ExperimentResult result)
     {
-        return new Page().Line(
+        return new TerminalText().Line(
             new Piece(result.Experiment, Tone.Strong), ": ",
             new Piece(result.Verdict, ToneOf(result.Verdict)), $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} each");
     }

@@ -13,7 +13,7 @@ internal static class CompareTables
     private const int HeadWidth = 24;
 
     /// <summary>Draws them below the words.</summary>
-    public static void Draw(Page page, ExperimentResult result)
+    public static void Draw(TerminalText page, ExperimentResult result)
     {
         Expectations(page, result);
         int metrics = result.Arms.Count > MostRows ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
@@ -40,7 +40,7 @@ internal static class CompareTables
     }
 
     // Which arms meet what is expected, and what backs it.
-    private static void Expectations(Page page, ExperimentResult result)
+    private static void Expectations(TerminalText page, ExperimentResult result)
     {
         foreach (ExperimentExpectation of in result.Expectations)
         {
@@ -64,7 +64,7 @@ internal static class CompareTables
         }
     }
 
-    private static void Means(Page page, ExperimentResult result, int metric, PointSet set)
+    private static void Means(TerminalText page, ExperimentResult result, int metric, PointSet set)
     {
         ExperimentMetric measured = result.Metrics[metric];
         if (set.Factor is not null)
@@ -91,7 +91,7 @@ internal static class CompareTables
         }
     }
 
-    private static void Differences(Page page, ExperimentResult result, int metric, PointSet set)
+    private static void Differences(TerminalText page, ExperimentResult result, int metric, PointSet set)
     {
         ExperimentMetric measured = result.Metrics[metric];
         PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == measured.Metric)];
@@ -114,7 +114,7 @@ internal static class CompareTables
     }
 
     // Nobody chooses among conditions: a line for each, with the first metrics side by side.
-    private static void Conditions(Page page, ExperimentResult result, PointSet condition)
+    private static void Conditions(TerminalText page, ExperimentResult result, PointSet condition)
     {
         ExperimentMetric[] metrics = [.. result.Metrics.Take(MostMetricsOfMany)];
         page.Blank().Paragraph($"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0, Tone.Strong);
@@ -135,7 +135,7 @@ internal static class CompareTables
         : difference.Mean < 0 == metric.LowerIsBetter ? new Piece("better", Tone.Good)
         : new Piece("worse", Tone.Bad);
 
-    private static void More(Page page, int count, string what)
+    private static void More(TerminalText page, int count, string what)
     {
         if (count > MostRows)
         {

@@ -14,9 +14,9 @@ internal static class DiffPage
     /// <param name="difference">What differs.</param>
     /// <param name="a">The first result as the user named it.</param>
     /// <param name="b">The second.</param>
-    public static Page Of(ResultDifference difference, string a, string b)
+    public static TerminalText Of(ResultDifference difference, string a, string b)
     {
-        Page page = new Page()
+        TerminalText page = new TerminalText()
             .Append(Verdict(difference))
             .Blank()
             .Labelled("A", LabelWidth, a)
@@ -30,9 +30,9 @@ internal static class DiffPage
         return difference.Divergence is { } divergence ? Part(page, divergence) : page;
     }
 
-    private static Page Verdict(ResultDifference difference)
+    private static TerminalText Verdict(ResultDifference difference)
     {
-        var page = new Page();
+        var page = new TerminalText();
         if (difference.IsEqual)
         {
             return page.Line(new Piece("equal", Tone.Good), $": both have the digest {difference.A.Result.Digest}");
@@ -55,7 +55,7 @@ internal static class DiffPage
         return page.Hanging([new Piece("different", Tone.Unsure)], $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
     }
 
-    private static void Settings(Page page, IReadOnlyList<SettingDifference> settings)
+    private static void Settings(TerminalText page, IReadOnlyList<SettingDifference> settings)
     {
         if (settings.Count == 0)
         {
@@ -72,7 +72,7 @@ internal static class DiffPage
         table.Draw(page, 2);
     }
 
-    private static void Figures(Page page, string title, IReadOnlyList<FigureDifference> figures)
+    private static void Figures(TerminalText page, string title, IReadOnlyList<FigureDifference> figures)
     {
         if (figures.Count == 0)
         {
@@ -89,7 +89,7 @@ internal static class DiffPage
         table.Draw(page, 2);
     }
 
-    private static void Expectations(Page page, IReadOnlyList<ExpectationDifference> expectations)
+    private static void Expectations(TerminalText page, IReadOnlyList<ExpectationDifference> expectations)
     {
         if (expectations.Count == 0)
         {
@@ -105,7 +105,7 @@ internal static class DiffPage
         }
     }
 
-    private static Page Part(Page page, SeriesDivergence divergence)
+    private static TerminalText Part(TerminalText page, SeriesDivergence divergence)
     {
         string window = string.Create(CultureInfo.InvariantCulture, $"window {divergence.Window}");
         page.Blank().Line(

@@ -5,7 +5,7 @@ namespace Sim.Cli;
 /// <summary>An expectation in two lines: what it says, and what was measured against which bounds.</summary>
 internal static class ExpectationLines
 {
-    public static void Draw(Page page, ExpectationResult expectation)
+    public static void Draw(TerminalText page, ExpectationResult expectation)
     {
         (string mark, Tone tone) = expectation.Verdict switch
         {
@@ -14,7 +14,7 @@ internal static class ExpectationLines
             "not judged" => ("–", Tone.Dim),
             _ => ("?", Tone.Unsure),
         };
-        string[] lines = [.. Page.Wrap(expectation.Name, Page.Width - 4)];
+        string[] lines = [.. TerminalText.Wrap(expectation.Name, TerminalText.Width - 4)];
         for (int i = 0; i < lines.Length; i++)
         {
             page.Line(new Piece(i == 0 ? $"  {mark} " : "    ", tone), lines[i]);

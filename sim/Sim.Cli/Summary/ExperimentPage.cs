@@ -12,9 +12,9 @@ internal static class ExperimentPage
 
     /// <param name="plan">The experiment.</param>
     /// <param name="experiment">What the user named it by: a name of the catalogue or a path.</param>
-    public static Page Of(ExperimentPlan plan, string experiment)
+    public static TerminalText Of(ExperimentPlan plan, string experiment)
     {
-        Page page = new Page()
+        TerminalText page = new TerminalText()
             .Line(new Piece(plan.Name, Tone.Strong), ": " + plan.Title)
             .Paragraph(plan.Question, 0, Tone.Dim)
             .Blank()
@@ -35,7 +35,7 @@ internal static class ExperimentPage
     private static string Scale(ExperimentPlan plan) => plan.Arms[0].Scenario.Thinning > 1
         ? string.Create(CultureInfo.InvariantCulture, $", every {plan.Arms[0].Scenario.Thinning}th organisation") : string.Empty;
 
-    private static void Arms(Page page, ExperimentPlan plan)
+    private static void Arms(TerminalText page, ExperimentPlan plan)
     {
         if (plan.Factors.Count > 0)
         {
@@ -76,7 +76,7 @@ internal static class ExperimentPage
         return $"{runs}, each {first.Duration} of {Numbers.Counted(Math.Max(1, organisations), "organisation")}{year}";
     }
 
-    private static void List(Page page, string label, IEnumerable<string> items)
+    private static void List(TerminalText page, string label, IEnumerable<string> items)
     {
         bool first = true;
         foreach (string item in items)

@@ -1,3 +1,4 @@
+using Sim.Reports;
 using Sim.Scenarios;
 
 namespace Sim.Cli;
@@ -5,9 +6,9 @@ namespace Sim.Cli;
 /// <summary>The catalogue for people: a name to type, what it is, and what kind of thing it is.</summary>
 internal static class ListPage
 {
-    public static Page Of(IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<ExperimentEntry> experiments)
+    public static TerminalText Of(IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<ExperimentEntry> experiments)
     {
-        var page = new Page();
+        var page = new TerminalText();
         foreach (CatalogueEntry entry in entries)
         {
             page.Line(
@@ -21,7 +22,7 @@ internal static class ListPage
         return experiments.Count == 0 ? page : Experiments(page.Blank(), experiments);
     }
 
-    private static Page Experiments(Page page, IReadOnlyList<ExperimentEntry> experiments)
+    private static TerminalText Experiments(TerminalText page, IReadOnlyList<ExperimentEntry> experiments)
     {
         foreach (ExperimentEntry entry in experiments)
         {

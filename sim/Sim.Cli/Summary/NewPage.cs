@@ -1,4 +1,5 @@
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -7,11 +8,11 @@ internal static class NewPage
 {
     /// <param name="drafted">The new file.</param>
     /// <param name="currentDirectory">Paths are shown from here.</param>
-    public static Page Of(DraftedScenario drafted, string currentDirectory)
+    public static TerminalText Of(DraftedScenario drafted, string currentDirectory)
     {
         string path = Path.GetRelativePath(currentDirectory, drafted.Path);
         string typed = Quoting.Shell(path);
-        Page page = new Page().Labelled("Written", 9, path);
+        TerminalText page = new TerminalText().Labelled("Written", 9, path);
         if (drafted.SchemaPath is { } schema)
         {
             page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, schema)} (tells editors the keys and their values)");

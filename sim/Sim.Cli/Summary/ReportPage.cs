@@ -1,4 +1,5 @@
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -7,9 +8,9 @@ internal static class ReportPage
 {
     /// <param name="report">The pages.</param>
     /// <param name="currentDirectory">Paths are shown from here.</param>
-    public static Page Of(RemadeReport report, string currentDirectory)
+    public static TerminalText Of(RemadeReport report, string currentDirectory)
     {
-        Page page = new Page().Line(new Piece(report.Result.Scenario, Tone.Strong), $": {report.Files.Count} pages made again.");
+        TerminalText page = new TerminalText().Line(new Piece(report.Result.Scenario, Tone.Strong), $": {report.Files.Count} pages made again.");
         foreach (string file in report.Files)
         {
             page.Labelled("Report", 9, Path.GetRelativePath(currentDirectory, file));

@@ -10,9 +10,9 @@ internal static class RunPage
     /// <param name="verdict">What it says as a whole.</param>
     /// <param name="folder">The result folder as the user would type it, or null.</param>
     /// <param name="short">Only the verdict.</param>
-    public static Page Of(SimResult result, Verdict verdict, string? folder, bool @short)
+    public static TerminalText Of(SimResult result, Verdict verdict, string? folder, bool @short)
     {
-        Page page = new Page().Append(VerdictLine(result, verdict)).Append(ScaleNote(result));
+        TerminalText page = new TerminalText().Append(VerdictLine(result, verdict)).Append(ScaleNote(result));
         if (@short)
         {
             return page;
@@ -61,7 +61,7 @@ internal static class RunPage
             .Labelled("Digest", 9, $"{result.Digest} ({Numbers.Count(result.Events)} transitions)");
     }
 
-    private static Page VerdictLine(SimResult result, Verdict verdict)
+    private static TerminalText VerdictLine(SimResult result, Verdict verdict)
     {
         IReadOnlyList<ExpectationResult> all = result.Expectations;
         ExpectationResult[] judged = [.. all.Where(e => e.Verdict != "not judged")];
@@ -78,13 +78,13 @@ internal static class RunPage
         };
         string losses = InputText.Losses(result.Inputs);
         Piece[] head = [new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone)];
-        return losses.Length == 0 ? new Page().Line([.. head, why]) : new Page().Hanging(head, why + losses, 2);
+        return losses.Length == 0 ? new TerminalText().Line([.. head, why]) : new TerminalText().Hanging(head, why + losses, 2);
     }
 
     // What the numbers below are not: a judgement of the scenario, and counts of the whole fleet.
-    private static Page ScaleNote(SimResult result)
+    private static TerminalText ScaleNote(SimResult result)
     {
-        var page = new Page();
+        var page = new TerminalText();
         if (result.Expectations.FirstOrDefault(e => e.Verdict == "not judged") is { } not)
         {
             int count = result.Expectations.Count(e => e.Verdict == "not judged");
@@ -112,7 +112,7 @@ internal static class RunPage
                 + "endpoints, a small sample tells too little of it.");
     }
 
-    private static void Releases(Page page, IReadOnlyList<ReleaseResult> releases)
+    private static void Releases(TerminalText page, IReadOnlyList<ReleaseResult> releases)
     {
         foreach (ReleaseResult release in releases)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -9,9 +10,9 @@ internal static class ShowPage
 
     /// <param name="plan">The scenario.</param>
     /// <param name="scenario">What the user named it by: a name of the catalogue or a path.</param>
-    public static Page Of(ScenarioPlan plan, string scenario)
+    public static TerminalText Of(ScenarioPlan plan, string scenario)
     {
-        Page page = new Page()
+        TerminalText page = new TerminalText()
             .Line(new Piece(plan.Name, Tone.Strong), ": " + plan.Title)
             .Paragraph(plan.Question, 0, Tone.Dim)
             .Blank()
@@ -56,7 +57,7 @@ internal static class ShowPage
         _ => $"polled at random, {channel.Period} apart on average, latency {channel.Latency}",
     };
 
-    private static void Rollout(Page page, ScenarioPlan plan, RolloutPlan rollout)
+    private static void Rollout(TerminalText page, ScenarioPlan plan, RolloutPlan rollout)
     {
         page.Labelled("Rollout", Label, $"{rollout.Strategy}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
@@ -74,7 +75,7 @@ internal static class ShowPage
         page.Labelled("", Label, end);
     }
 
-    private static void Recovery(Page page, ScenarioPlan plan, RecoveryPlan recovery)
+    private static void Recovery(TerminalText page, ScenarioPlan plan, RecoveryPlan recovery)
     {
         page.Labelled("Recovery", Label, string.Create(CultureInfo.InvariantCulture,
             $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen"));
@@ -107,7 +108,7 @@ internal static class ShowPage
         $"{service.Name}: {service.Needed} of {service.Servers} servers, ")
         + (service.Sectors.Count == 0 ? "every sector" : string.Join(", ", service.Sectors));
 
-    private static Page Expectations(Page page, ScenarioPlan plan)
+    private static TerminalText Expectations(TerminalText page, ScenarioPlan plan)
     {
         for (int i = 0; i < plan.Expectations.Count; i++)
         {

@@ -6,7 +6,7 @@ namespace Sim.Cli;
 internal static class TotalsRows
 {
     /// <summary>Draws the table into a page.</summary>
-    public static void Draw(Page page, SimResult result)
+    public static void Draw(TerminalText page, SimResult result)
     {
         bool thinned = result.Scale.Thinning > 1;
         TextTable table = thinned

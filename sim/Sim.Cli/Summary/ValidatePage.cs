@@ -8,9 +8,9 @@ internal static class ValidatePage
 {
     private const int Most = 12;
 
-    public static Page Of(ValidationReport report)
+    public static TerminalText Of(ValidationReport report)
     {
-        var page = new Page();
+        var page = new TerminalText();
         foreach ((string file, PlanNote note) in report.Notes)
         {
             page.Labelled("Note", 9, $"{file}: {note.Path}: {note.Text}", Tone.Unsure);

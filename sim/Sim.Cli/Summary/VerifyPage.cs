@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -8,13 +9,13 @@ internal static class VerifyPage
 {
     private const int NameWidth = 38;
 
-    public static Page Heading(ScenarioPlan plan) => new Page()
+    public static TerminalText Heading(ScenarioPlan plan) => new TerminalText()
         .Line(new Piece(plan.Name, Tone.Strong), string.Create(
             CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))
         .Blank()
         .Line(new Piece($"  {"setting",-NameWidth}  {"digest",-8}  {"result",-16}  {"time",8}", Tone.Dim));
 
-    public static Page Row(VerifyRow row)
+    public static TerminalText Row(VerifyRow row)
     {
         (string word, Tone tone) = row switch
         {
@@ -24,14 +25,14 @@ internal static class VerifyPage
             { NoEffect: not null } => ("no effect", Tone.Dim),
             _ => ("same", Tone.Good),
         };
-        return new Page().Line(
+        return new TerminalText().Line(
             $"  {row.Setting.Name,-NameWidth}  {row.Fingerprint.Digest[..8]}  ", new Piece($"{word,-16}", tone),
             $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}");
     }
 
-    public static Page Conclusion(VerifyReport report)
+    public static TerminalText Conclusion(VerifyReport report)
     {
-        var page = new Page();
+        var page = new TerminalText();
         foreach (string reason in report.Skipped)
         {
             page.Line(new Piece("  not checked: " + reason, Tone.Dim));
@@ -51,7 +52,7 @@ internal static class VerifyPage
             .Command("Repeat", 8, report.Repeat);
     }
 
-    private static Page Where(Page page, VerifyReport report, Divergence divergence)
+    private static TerminalText Where(TerminalText page, VerifyReport report, Divergence divergence)
     {
         int different = report.Rows.Count(r => r.FirstDifference is not null);
         page.Line(new Piece("NOT DETERMINISTIC", Tone.Bad), string.Create(CultureInfo.InvariantCulture,

@@ -10,7 +10,7 @@ internal static class YearPage
     private static readonly int[] Periods = [10, 100];
 
     /// <summary>Writes it below the verdict.</summary>
-    public static Page Write(Page page, ExperimentResult result, YearResult year)
+    public static TerminalText Write(TerminalText page, ExperimentResult result, YearResult year)
     {
         page.Blank().Paragraph(YearWords.Verdict(year), 0, Tone.Strong);
         foreach (string paragraph in YearWords.Paragraphs(year))

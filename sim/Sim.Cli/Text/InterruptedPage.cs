@@ -1,7 +1,9 @@
+using Sim.Reports;
+
 namespace Sim.Cli;
 
 /// <summary>What a person hears who stopped the program.</summary>
 internal static class InterruptedPage
 {
-    public static Page Of() => ErrorPage.Of("interrupted; nothing was written", null);
+    public static TerminalText Of() => ErrorPage.Of("interrupted; nothing was written", null);
 }

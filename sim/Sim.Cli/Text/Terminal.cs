@@ -1,3 +1,4 @@
+using Sim.Reports;
 using Spectre.Console;
 
 namespace Sim.Cli;
@@ -47,7 +48,7 @@ internal sealed class Terminal
         new(StandardStream.Error, mayBeLost: true, System.Console.IsErrorRedirected, colour);
 
     /// <exception cref="OutputLostException">Standard output takes no more.</exception>
-    public void Write(Page page)
+    public void Write(TerminalText page)
     {
         if (HasColour)
         {
@@ -78,7 +79,7 @@ internal sealed class Terminal
         }
     }
 
-    private void WriteToned(Page page)
+    private void WriteToned(TerminalText page)
     {
         foreach (IReadOnlyList<Piece> line in page.Lines)
         {

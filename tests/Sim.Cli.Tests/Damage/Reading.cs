@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli.Tests;
 
@@ -35,7 +36,7 @@ internal sealed class Reading(string place, string sound)
         return reported && compared;
     }
 
-    private static bool Made(Func<Page> verb)
+    private static bool Made(Func<TerminalText> verb)
     {
         try
         {

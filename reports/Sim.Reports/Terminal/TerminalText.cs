@@ -1,10 +1,7 @@
-using System.Text;
-using Sim.Reports;
-
-namespace Sim.Cli;
+namespace Sim.Reports;
 
 /// <summary>Lines of toned text: what a verb has to say, as a value that tests compare as plain text.</summary>
-internal sealed class Page
+public sealed class TerminalText
 {
     /// <summary>Cells of a terminal: everything that goes to a file or a pipe fits this width.</summary>
     public const int Width = 80;
@@ -13,16 +10,16 @@ internal sealed class Page
 
     public IReadOnlyList<IReadOnlyList<Piece>> Lines => _lines;
 
-    public Page Line(params Piece[] pieces)
+    public TerminalText Line(params Piece[] pieces)
     {
         _lines.Add(pieces);
         return this;
     }
 
-    public Page Blank() => Line();
+    public TerminalText Blank() => Line();
 
     /// <summary>A paragraph, broken at blanks; a word that is longer than a line stays whole, so that it can be copied.</summary>
-    public Page Paragraph(string text, int indent = 0, Tone tone = Tone.Plain)
+    public TerminalText Paragraph(string text, int indent = 0, Tone tone = Tone.Plain)
     {
         foreach (string line in Wrap(text, Width - indent))
         {
@@ -33,7 +30,7 @@ internal sealed class Page
     }
 
     /// <summary>A label and a paragraph whose further lines hang under its first.</summary>
-    public Page Labelled(string label, int labelWidth, string text, Tone tone = Tone.Plain)
+    public TerminalText Labelled(string label, int labelWidth, string text, Tone tone = Tone.Plain)
     {
         string head = Cells.PadRight(label, labelWidth);
         foreach (string line in Wrap(text, Width - labelWidth))
@@ -46,7 +43,7 @@ internal sealed class Page
     }
 
     /// <summary>A label and a command to copy: where it takes several lines, a shell reads them as one.</summary>
-    public Page Command(string label, int labelWidth, string command)
+    public TerminalText Command(string label, int labelWidth, string command)
     {
         const string more = " \\";
         string[] lines = [.. Wrap(BindQuoted(command), Width - labelWidth - more.Length)];
@@ -65,7 +62,7 @@ internal sealed class Page
         string.Join('\'', command.Split('\'').Select((part, i) => i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
 
     /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands alone.</summary>
-    public Page Hanging(Piece[] head, string text, int indent)
+    public TerminalText Hanging(Piece[] head, string text, int indent)
     {
         int used = head.Sum(p => Cells.Of(p.Text));
         string[] lines = [.. Wrap(text, Width - indent, Width - used)];
@@ -79,7 +76,7 @@ internal sealed class Page
         return this;
     }
 
-    public Page Append(Page other)
+    public TerminalText Append(TerminalText other)
     {
         _lines.AddRange(other._lines);
         return this;
@@ -101,7 +98,7 @@ internal sealed class Page
     /// <param name="text">Words between blanks.</param>
     /// <param name="width">Width of a line, in cells.</param>
     /// <param name="first">Width of the first line, where it is another.</param>
-    internal static IEnumerable<string> Wrap(string text, int width, int? first = null)
+    public static IEnumerable<string> Wrap(string text, int width, int? first = null)
     {
         int room = first ?? width;
         int used = 0;

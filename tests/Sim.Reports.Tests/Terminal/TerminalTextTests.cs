@@ -1,13 +1,13 @@
-namespace Sim.Cli.Tests;
+namespace Sim.Reports.Tests;
 
-public sealed class PageTests
+public sealed class TerminalTextTests
 {
     [Fact]
     public void A_number_and_its_unit_never_part()
     {
         string text = string.Join(' ', Enumerable.Repeat(Durations.Figures(6.13 * 86_400), 30));
 
-        string page = new Page().Paragraph(text).ToPlainText();
+        string page = new TerminalText().Paragraph(text).ToPlainText();
 
         Assert.All(page.TrimEnd().Split('\n'), l => Assert.EndsWith(" d", l, StringComparison.Ordinal));
         Assert.DoesNotContain('\u00A0', page);
@@ -18,11 +18,11 @@ public sealed class PageTests
     {
         string command = "sim run july-2024 --scale 0.01 --set recovery.race.wired=30% --set 'title=a b c d e f g h i j' --seed 4";
 
-        string page = new Page().Command("Repeat", 9, command).ToPlainText();
+        string page = new TerminalText().Command("Repeat", 9, command).ToPlainText();
 
         string[] lines = page.TrimEnd().Split('\n');
         Assert.True(lines.Length > 1);
-        Assert.All(lines, l => Assert.True(l.Length <= Page.Width, l));
+        Assert.All(lines, l => Assert.True(l.Length <= TerminalText.Width, l));
         Assert.All(lines[..^1], l => Assert.EndsWith(" \\", l, StringComparison.Ordinal));
         Assert.Contains("'title=a b c d e f g h i j'", page, StringComparison.Ordinal);
         Assert.Equal(command, string.Join(' ', lines.Select(l => l[9..].TrimEnd('\\').Trim())));
@@ -33,13 +33,13 @@ public sealed class PageTests
     {
         string text = string.Concat(Enumerable.Repeat("word ", 30)).Trim();
 
-        string near = new Page().Hanging(["head: "], text, 4).ToPlainText();
-        string far = new Page().Hanging([new string('p', 79) + " "], text, 4).ToPlainText();
+        string near = new TerminalText().Hanging(["head: "], text, 4).ToPlainText();
+        string far = new TerminalText().Hanging([new string('p', 79) + " "], text, 4).ToPlainText();
 
         Assert.StartsWith("head: word word", near, StringComparison.Ordinal);
         Assert.Contains("\n    word", near, StringComparison.Ordinal);
         Assert.StartsWith(new string('p', 79) + "\n    word", far, StringComparison.Ordinal);
-        Assert.All((near + far).Split('\n'), l => Assert.True(l.Length <= Page.Width, l));
+        Assert.All((near + far).Split('\n'), l => Assert.True(l.Length <= TerminalText.Width, l));
     }
 
     [Fact]
@@ -47,6 +47,6 @@ public sealed class PageTests
     {
         string word = new('x', 200);
 
-        Assert.Contains(word, new Page().Paragraph($"a {word} b").ToPlainText(), StringComparison.Ordinal);
+        Assert.Contains(word, new TerminalText().Paragraph($"a {word} b").ToPlainText(), StringComparison.Ordinal);
     }
 }

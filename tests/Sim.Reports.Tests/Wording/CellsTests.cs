@@ -1,6 +1,5 @@
-using Sim.Reports;
 
-namespace Sim.Cli.Tests;
+namespace Sim.Reports.Tests;
 
 /// <summary>Widths in cells of a terminal. The expected numbers are counted by hand, on a terminal.</summary>
 public sealed class CellsTests
@@ -56,7 +55,7 @@ public sealed class CellsTests
             table.Row(name, "12", "x");
         }
 
-        Page page = new();
+        TerminalText page = new();
         table.Draw(page, 2);
 
         string[] lines = page.ToPlainText().TrimEnd('\n').Split('\n');
@@ -71,9 +70,9 @@ public sealed class CellsTests
     {
         string text = string.Concat(Enumerable.Repeat("東京電力の端末が停止した", 8)) + " " + string.Concat(Enumerable.Repeat(Family, 60));
 
-        string[] lines = new Page().Labelled("問い", 9, text).ToPlainText().TrimEnd('\n').Split('\n');
+        string[] lines = new TerminalText().Labelled("問い", 9, text).ToPlainText().TrimEnd('\n').Split('\n');
 
-        Assert.All(lines, l => Assert.InRange(Cells.Of(l), 1, Page.Width));
+        Assert.All(lines, l => Assert.InRange(Cells.Of(l), 1, TerminalText.Width));
         Assert.StartsWith("問い     東京", lines[0], StringComparison.Ordinal);
         Assert.All(lines[1..], l => Assert.StartsWith("         ", l, StringComparison.Ordinal));
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines.Select(l => l[(l.StartsWith("問い", StringComparison.Ordinal) ? 7 : 9)..].Trim())));
@@ -85,8 +84,8 @@ public sealed class CellsTests
     {
         string text = string.Join(' ', Enumerable.Repeat("東京 Škoda " + Decomposed + " 🇩🇪", 30));
 
-        string[] lines = new Page().Paragraph(text, 3).ToPlainText().TrimEnd('\n').Split('\n');
+        string[] lines = new TerminalText().Paragraph(text, 3).ToPlainText().TrimEnd('\n').Split('\n');
 
-        Assert.All(lines[..^1], l => Assert.InRange(Cells.Of(l), 60, Page.Width));
+        Assert.All(lines[..^1], l => Assert.InRange(Cells.Of(l), 60, TerminalText.Width));
     }
 }

@@ -1,7 +1,7 @@
-namespace Sim.Cli;
+namespace Sim.Reports;
 
 /// <summary>A stretch of text in one tone, without line breaks and without anything that acts on a terminal.</summary>
-internal readonly record struct Piece(string Text, Tone Tone)
+public readonly record struct Piece(string Text, Tone Tone)
 {
     /// <summary>The text.</summary>
     public string Text { get; init => field = VisibleText.OnOneLine(value); } = VisibleText.OnOneLine(Text);

@@ -1,7 +1,7 @@
-namespace Sim.Cli;
+namespace Sim.Reports;
 
 /// <summary>What a piece of text means; a terminal makes a colour of it, a file nothing.</summary>
-internal enum Tone
+public enum Tone
 {
     /// <summary>Ordinary text.</summary>
     Plain,
