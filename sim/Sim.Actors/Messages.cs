@@ -15,20 +15,8 @@ internal sealed record ShardBuilt(int Number, Shard Shard);
 /// <summary>To a shard actor: go on with this shard, which was saved and loaded.</summary>
 internal sealed record AdoptShard(Shard Shard);
 
-/// <summary>To the rollout actor: decide for a window. The state is lent until the answer.</summary>
-internal sealed record DecideWindow(RunState State, long Window);
-
-/// <summary>From the rollout actor: the orders of a window.</summary>
-internal sealed record WindowDecided(StageOrders Orders);
-
 /// <summary>To a shard actor: step a window.</summary>
 internal sealed record StepWindow(long Window, StageOrders Orders);
 
 /// <summary>From a shard actor: a window is stepped.</summary>
 internal sealed record WindowStepped(int Number, WindowReport Report, long Next);
-
-/// <summary>To the ledger actor: write a window down. The state is lent until the answer, while all shards are quiet.</summary>
-internal sealed record WriteWindow(RunState State, long Window, WindowReport Report);
-
-/// <summary>From the ledger actor: it is written down.</summary>
-internal sealed record WindowWritten(RunProgress Progress);

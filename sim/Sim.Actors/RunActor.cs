@@ -17,8 +17,6 @@ internal sealed class RunActor : ReceiveActor
     private readonly Shard[] _built;
     private readonly WindowReport[] _reports;
     private readonly long[] _next;
-    private IActorRef _rollout = ActorRefs.Nobody;
-    private IActorRef _ledger = ActorRefs.Nobody;
     private RunState? _state;
     private int _awaited;
     private long _window = NoWindow;
@@ -34,9 +32,7 @@ internal sealed class RunActor : ReceiveActor
         _next = new long[shards];
         Receive<StartRun>(_ => Start());
         Receive<ShardBuilt>(Built);
-        Receive<WindowDecided>(Decided);
         Receive<WindowStepped>(Stepped);
-        Receive<WindowWritten>(Written);
     }
 
     // Whoever waits for the outcome must get one, however this actor ends.
@@ -66,8 +62,6 @@ internal sealed class RunActor : ReceiveActor
 
     private void Start()
     {
-        _rollout = Child(Props.Create<RolloutActor>(), "rollout");
-        _ledger = Child(Props.Create<LedgerActor>(), "ledger");
         _awaited = _shards.Length;
         var build = new BuildShard();
         for (int i = 0; i < _shards.Length; i++)
@@ -102,17 +96,17 @@ internal sealed class RunActor : ReceiveActor
         else
         {
             _window = window;
-            _rollout.Tell(new DecideWindow(_state, window));
+            StepShards(_state.Begin(window));
         }
     }
 
-    private void Decided(WindowDecided message)
+    private void StepShards(StageOrders orders)
     {
-        var step = new StepWindow(_window, message.Orders);
+        var step = new StepWindow(_window, orders);
         for (int i = 0; i < _shards.Length; i++)
         {
             _reports[i] = _reports[i] with { Digest = default };
-            if (message.Orders.Open != 0 || _next[i] == _window)
+            if (orders.Open != 0 || _next[i] == _window)
             {
                 _awaited++;
                 _shards[i].Tell(step);
@@ -143,12 +137,7 @@ internal sealed class RunActor : ReceiveActor
             sum += report;
         }
 
-        _ledger.Tell(new WriteWindow(_state!, _window, sum));
-    }
-
-    private void Written(WindowWritten message)
-    {
-        if (!TryObserve(message.Progress))
+        if (!TryObserve(_state!.Complete(_window, sum)))
         {
             return;
         }

@@ -201,11 +201,6 @@ public sealed class SimLab
     public string Measure(BenchProbe probe, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(probe);
-        if (probe.FleetRollout > 0)
-        {
-            return FleetRolloutBench.Measure(probe.FleetRollout, probe.Run.Threads ?? 1);
-        }
-
         ReadScenario read = _shelf.Read(probe.Run);
         read = read with { Plan = BenchChild.WithUnreachable(read.Plan, probe.Unreachable) };
         return BenchChild.Measure(folder =>

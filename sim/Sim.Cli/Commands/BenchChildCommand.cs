@@ -7,7 +7,6 @@ namespace Sim.Cli;
 internal static class BenchChildCommand
 {
     private static readonly Option<long> Unreachable = new("--unreachable");
-    private static readonly Option<int> FleetRollout = new("--fleet-rollout");
 
     public static Verb Build()
     {
@@ -16,7 +15,7 @@ internal static class BenchChildCommand
         foreach (Option option in (Option[])
         [
             CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host,
-            CommonOptions.Shards, CommonOptions.Threads, Unreachable, FleetRollout,
+            CommonOptions.Shards, CommonOptions.Threads, Unreachable,
         ])
         {
             verb.Add(option);
@@ -28,7 +27,6 @@ internal static class BenchChildCommand
             {
                 Run = CommonOptions.RequestOf(line) with { OutRoot = null },
                 Unreachable = line.GetValue(Unreachable),
-                FleetRollout = line.GetValue(FleetRollout),
             };
             session.Output.WriteText(session.Lab.Measure(probe, session.Stop) + "\n");
             return ExitCode.Held;

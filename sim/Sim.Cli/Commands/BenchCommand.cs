@@ -12,7 +12,7 @@ internal static class BenchCommand
 
     private static readonly Argument<string> What = new("what")
     {
-        Description = "small, unreachable, windows, full, fr-1, or all (default: small)",
+        Description = "small, unreachable, windows, full, or all (default: small)",
         DefaultValueFactory = _ => "small",
     };
 
@@ -36,8 +36,7 @@ internal static class BenchCommand
             [
                 "small: a hundredth of the fleet, with the start of the program. unreachable: the same with 450 million "
                 + "endpoints on another platform, in pairs. windows: a sixth of the window length. full: the whole fleet "
-                + "with 1, 2 and 64 shards. fr-1: the kernel alone, with the workload that other simulators have run, against "
-                + "their hash.",
+                + "with 1, 2 and 64 shards.",
             ],
             Examples =
             [

@@ -55,9 +55,6 @@ public ref struct SnapshotReader
     /// <summary>Reads 4 bytes.</summary>
     public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
 
-    /// <summary>Reads 4 bytes.</summary>
-    public uint ReadUInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Take(sizeof(uint)));
-
     /// <summary>Reads 8 bytes.</summary>
     public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 

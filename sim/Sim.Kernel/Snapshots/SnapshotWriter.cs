@@ -46,9 +46,6 @@ public sealed class SnapshotWriter
     /// <summary>Writes 4 bytes.</summary>
     public void WriteInt32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
 
-    /// <summary>Writes 4 bytes.</summary>
-    public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Reserve(sizeof(uint)), value);
-
     /// <summary>Writes 8 bytes.</summary>
     public void WriteInt64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Reserve(sizeof(long)), value);
 

@@ -14,7 +14,6 @@ public static class BenchChild
     internal static IEnumerable<string> Arguments(BenchProbe probe) =>
     [
         Verb, .. RunArguments.Of(probe.Run), "--unreachable", probe.Unreachable.ToString(CultureInfo.InvariantCulture),
-        "--fleet-rollout", probe.FleetRollout.ToString(CultureInfo.InvariantCulture),
     ];
 
     /// <summary>Measures a run with its report, written into a folder that is removed afterwards.</summary>

@@ -7,7 +7,7 @@ public static class BenchPlan
     public const long Unreachable = 450_000_000;
 
     /// <summary>The names, in the order of <c>all</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["small", "unreachable", "windows", "full", "fr-1"];
+    public static IReadOnlyList<string> Names { get; } = ["small", "unreachable", "windows", "full"];
 
     /// <summary>The rows of a measurement, each with its probe.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -33,12 +33,6 @@ public static class BenchPlan
             new("1 shard", new BenchProbe { Run = run with { Shards = 1 } }),
             new("2 shards", new BenchProbe { Run = run with { Shards = 2 } }),
             new("64 shards", new BenchProbe { Run = run with { Shards = 64 } }),
-        ],
-        "fr-1" =>
-        [
-            .. FleetRolloutBench.Published.SelectMany(p => Enumerable.Range(1, 2), (p, threads) => new BenchCase(
-                $"{Numbers.Count(p.Endpoints)}, {Numbers.Counted(threads, "thread")}",
-                new BenchProbe { Run = run with { Threads = threads }, FleetRollout = p.Endpoints }, p.Digest)),
         ],
         _ => throw new LabInputException($"there is no measurement '{name}'", $"take {string.Join(", ", Names)} or all"),
     };

@@ -8,7 +8,4 @@ public sealed record BenchProbe
 
     /// <summary>Endpoints on another platform to add, which the release cannot reach.</summary>
     public long Unreachable { get; init; }
-
-    /// <summary>Endpoints of the kernel's own workload FR-1, which is then measured instead of the run; 0 for the run.</summary>
-    public int FleetRollout { get; init; }
 }

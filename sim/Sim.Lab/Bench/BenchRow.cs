@@ -2,9 +2,8 @@ namespace Sim.Lab;
 
 /// <summary>A row of a table of measurements.</summary>
 /// <param name="Name">What was measured.</param>
-/// <param name="Digest">The digest that it must give because others gave it, or null.</param>
 /// <param name="Samples">Its measurements.</param>
-public sealed record BenchRow(string Name, string? Digest, IReadOnlyList<BenchSample> Samples)
+public sealed record BenchRow(string Name, IReadOnlyList<BenchSample> Samples)
 {
     /// <summary>The median of a figure of the samples.</summary>
     public double Median(Func<BenchSample, double> figure)

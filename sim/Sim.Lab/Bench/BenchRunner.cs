@@ -20,8 +20,8 @@ internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> 
         }
 
         return new BenchTable(
-            rows[0].Probe.FleetRollout > 0 ? $"{name}: the kernel alone" : $"{name}: {run.Scenario}", name == "full",
-            [.. rows.Select((r, i) => new BenchRow(r.Name, r.Digest, samples[i]))]);
+            $"{name}: {run.Scenario}", name == "full",
+            [.. rows.Select((r, i) => new BenchRow(r.Name, samples[i]))]);
     }
 
     private BenchSample Measure(BenchProbe probe)

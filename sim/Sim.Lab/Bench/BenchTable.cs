@@ -7,9 +7,8 @@ namespace Sim.Lab;
 public sealed record BenchTable(string Title, bool DifferOnlyInSettings, IReadOnlyList<BenchRow> Rows)
 {
     /// <summary>
-    /// Whether every row gave one digest, the published one where there is one, and rows that differ only in settings
-    /// gave the same.
+    /// Whether every row gave one digest, and rows that differ only in settings gave the same.
     /// </summary>
-    public bool Agrees => Rows.All(r => r.Samples.All(s => s.Digest == (r.Digest ?? r.Samples[0].Digest)))
+    public bool Agrees => Rows.All(r => r.Samples.All(s => s.Digest == r.Samples[0].Digest))
         && (!DifferOnlyInSettings || Rows.Select(r => r.Samples[0].Digest).Distinct(StringComparer.Ordinal).Count() == 1);
 }

@@ -21,33 +21,6 @@ public static partial class DetMath
         return bits - 0x0010_0000_0000_0000 < 0x7FE0_0000_0000_0000 ? LogOfNormal(bits, 0) : LogOfSpecial(x);
     }
 
-    /// <summary>
-    /// log(1 + x), exact also where 1 + x would round x away; -1 gives negative infinity, below it NaN.
-    /// </summary>
-    public static double Log1p(double x)
-    {
-        if (!(x > -1) || double.IsPositiveInfinity(x))
-        {
-            return x > 0 ? x : x == -1 ? double.NegativeInfinity : double.NaN;
-        }
-
-        if (x is > -1e-16 and < 1e-16)
-        {
-            return x;
-        }
-
-        if (x is > -0.2928932188134524 and < 0.41421356237309503)
-        {
-            double half = 0.5 * x * x;
-            return x - (half - LogTail(x, half));
-        }
-
-        // The logarithm of the rounded sum u, corrected by what the rounding lost: log(u + d) = log(u) + d/u.
-        double u = 1 + x;
-        double lost = x > 1 ? 1 - (u - x) : x - (u - 1);
-        return Log(u) + (lost / u);
-    }
-
     /// <summary>Exponential; above 709.78 positive infinity, below -745.2 zero.</summary>
     public static double Exp(double x)
     {

@@ -41,13 +41,6 @@ public readonly record struct Ratio : IComparable<Ratio>
         return new Ratio(numerator / divisor, denominator / divisor);
     }
 
-    /// <summary>The ratio of a percentage from 0 to 100, exact by its decimal digits.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not within 0 to 100, or has too many digits.</exception>
-    public static Ratio FromPercent(decimal percent) =>
-        TryParse(percent.ToString(NumberFormatInfo.InvariantInfo) + "%", out Ratio ratio)
-            ? ratio
-            : throw new ArgumentOutOfRangeException(nameof(percent), percent, "Not a percentage from 0 to 100.");
-
     /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
     /// <exception cref="FormatException">The text is no ratio.</exception>
     public static Ratio Parse(ReadOnlySpan<char> text) => TryParse(text, out Ratio ratio)

@@ -53,7 +53,7 @@ public sealed class FailureTests
     }
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
-    public async Task A_ledger_that_cannot_add_up_fails_the_run_and_is_named()
+    public async Task A_window_that_cannot_be_added_up_fails_the_run_and_is_named()
     {
         // A shard of another scenario counts on other cells than the ledger has.
         RunModel other = Scenarios.Lively.First(m => Cells(m) > Cells(Model));
@@ -61,7 +61,7 @@ public sealed class FailureTests
         RunFailedException failure = await Assert.ThrowsAsync<RunFailedException>(
             () => Run(number => number == Broken ? new Shard(other, [], Options) : Build(number)));
 
-        Assert.Equal("ledger", failure.Actor);
+        Assert.Equal("run", failure.Actor);
         Assert.Equal(Opening(), failure.Window);
     }
 

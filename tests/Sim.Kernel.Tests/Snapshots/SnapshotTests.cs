@@ -9,14 +9,13 @@ public sealed class SnapshotTests
     [Fact]
     public void Every_kind_of_value_comes_back()
     {
-        Gen.Select(Gen.Byte, Gen.Int, Gen.UInt, Gen.Long, Gen.ULong, Gen.Double.Array, Gen.Short.Array).Sample(
-            (one, two, three, four, five, six, seven) =>
+        Gen.Select(Gen.Byte, Gen.Int, Gen.Long, Gen.ULong, Gen.Double.Array, Gen.Short.Array).Sample(
+            (one, two, four, five, six, seven) =>
             {
                 var writer = new SnapshotWriter(0);
                 writer.Section("values");
                 writer.WriteByte(one);
                 writer.WriteInt32(two);
-                writer.WriteUInt32(three);
                 writer.WriteInt64(four);
                 writer.WriteUInt64(five);
                 writer.WriteSpan<double>(six);
@@ -27,7 +26,6 @@ public sealed class SnapshotTests
                 reader.Section("values");
                 Assert.Equal(one, reader.ReadByte());
                 Assert.Equal(two, reader.ReadInt32());
-                Assert.Equal(three, reader.ReadUInt32());
                 Assert.Equal(four, reader.ReadInt64());
                 Assert.Equal(five, reader.ReadUInt64());
                 Assert.True(Bits(six).SequenceEqual(Bits(reader.ReadArray<double>())));

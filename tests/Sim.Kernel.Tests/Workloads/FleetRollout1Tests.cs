@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.KernelBench;
 using Sim.TestSupport;
 
 namespace Sim.Kernel.Tests;

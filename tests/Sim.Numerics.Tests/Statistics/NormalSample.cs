@@ -8,7 +8,7 @@ internal static class NormalSample
 
     /// <summary>Exponential values with mean 1.</summary>
     public static double[] Exponential(ulong seed, int n) =>
-        [.. Enumerable.Range(0, n).Select(i => -DetMath.Log1p(-Unit(seed, (uint)i)))];
+        [.. Enumerable.Range(0, n).Select(i => -DetMath.Log(1 - Unit(seed, (uint)i)))];
 
     /// <summary>One standard normal value.</summary>
     public static double At(ulong seed, uint place) => DetMath.NormalQuantile(Unit(seed, place));

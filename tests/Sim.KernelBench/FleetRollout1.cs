@@ -1,4 +1,4 @@
-namespace Sim.Kernel;
+namespace Sim.KernelBench;
 
 /// <summary>
 /// A benchmark of the kernel alone: a fleet that polls every five minutes on average, installs a release ring by ring,

@@ -1,4 +1,4 @@
-namespace Sim.Kernel;
+namespace Sim.KernelBench;
 
 /// <summary>What a run of <see cref="FleetRollout1"/> must agree on with every other simulator that ran it.</summary>
 /// <param name="Events">Events executed before the horizon.</param>

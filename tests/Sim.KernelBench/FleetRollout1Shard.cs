@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Sim.Kernel;
 
-namespace Sim.Kernel;
+namespace Sim.KernelBench;
 
 /// <summary>
 /// A part of the fleet of <see cref="FleetRollout1"/>. Shards share nothing: each may be stepped on a thread of its
