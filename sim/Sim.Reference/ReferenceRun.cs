@@ -20,7 +20,6 @@ internal static class ReferenceRun
         Ledger ledger = new(plan, traces, new OnlineCensus(plan, fleet), closed, cancellation);
         RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger, cancellation);
 
-        ledger.Totals.Endpoints = fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size);
         ReleaseSchedule.Plan(run);
         PlanExposures(run, fleet);
         while (run.Agenda.TryTake(out long now, out Action<long> happen))

@@ -12,7 +12,6 @@ internal static class ReferenceBooks
     public static RunBooks Close(ScenarioPlan plan, Ledger ledger, IReadOnlyList<Organisation> fleet)
     {
         Organisation[] reached = [.. fleet.Where(organisation => organisation.Reached)];
-        ReferenceTotals totals = ledger.Totals;
         return new RunBooks
         {
             Digest = ledger.Windows[^1].Chain,
@@ -21,17 +20,15 @@ internal static class ReferenceBooks
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
                 window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown, window.Crashed,
                 window.OnlineShare))],
-            PeakDown = totals.PeakDown,
-            ExpectedUseDown = totals.ExpectedUseDown,
+            PeakDown = ledger.PeakDown,
+            ExpectedUseDown = ledger.ExpectedUseDown,
             Fleet = FleetBook.Of(plan, fleet),
             Reach = plan.Thinning == 1 ? new ReachFigures(0, 0, 0, []) : ReachTable.Estimate(plan),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
             Designs = DesignBook.Of(plan, reached),
             Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
-            Repairs = new RepairStatistics(
-                totals.WaitMilliseconds, totals.WorkMilliseconds, totals.Tickets, totals.Started, totals.Waited,
-                totals.KeyLookups),
+            Repairs = ledger.Repairs with { Tickets = ledger.Count(TransitionKind.Waiting) },
             Milestones = Milestones(ledger, reached),
             Trace = ledger.Transitions,
         };
@@ -59,7 +56,7 @@ internal static class ReferenceBooks
     // to reach.
     private static long? Usable(Ledger ledger, long percent)
     {
-        long needed = ((ledger.Totals.WentDown * percent) + 99) / 100;
+        long needed = ((ledger.WentDown * percent) + 99) / 100;
         WindowRecord? first = needed == 0 ? null : ledger.Windows.FirstOrDefault(window => window.Recovered >= needed);
         return first?.EndsAt;
     }

@@ -47,7 +47,7 @@ internal sealed class OrganisationLife
         endpoint.ShownAt = now;
         if (traits.IsDown)
         {
-            Ledger.WentDown(endpoint, now);
+            Ledger.GoesDown(endpoint, now);
             _services.HostChanged(endpoint, now);
         }
         else if (traits.Shows is TransitionKind shows)

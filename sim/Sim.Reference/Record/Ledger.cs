@@ -1,3 +1,5 @@
+using Sim.Hosting;
+
 namespace Sim.Reference;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class Ledger
     private readonly List<Transition> _transitions = [];
     private readonly List<ServiceOutage> _outages = [];
     private readonly List<Endpoint> _down = [];
-    private readonly SortedDictionary<int, long> _downByOrganisation = [];
+    private readonly SortedDictionary<TransitionKind, long> _counts = [];
     private readonly ReleaseState _release = new();
     private readonly DigestChain _chain = new();
     private Digest128 _digest;
@@ -40,11 +42,20 @@ internal sealed class Ledger
     /// <summary>How far the release has come.</summary>
     public ReleaseState Release => _release;
 
-    /// <summary>Counts of the run.</summary>
-    public ReferenceTotals Totals { get; } = new();
-
     /// <summary>Number of transitions.</summary>
-    public long Events { get; private set; }
+    public long Events => _counts.Values.Sum();
+
+    /// <summary>Endpoints that went down.</summary>
+    public long WentDown => TransitionKinds.WaysDown.Sum(Count);
+
+    /// <summary>Most endpoints down at one moment.</summary>
+    public long PeakDown { get; private set; }
+
+    /// <summary>Online share of the endpoints down, integrated over their time down, in 2^-16 ms (model §11).</summary>
+    public Int128 ExpectedUseDown { get; private set; }
+
+    /// <summary>Repairs by hand.</summary>
+    public RepairStatistics Repairs { get; private set; }
 
     /// <summary>The windows that are closed.</summary>
     public IReadOnlyList<WindowRecord> Windows => _windows;
@@ -60,9 +71,10 @@ internal sealed class Ledger
 
     private long Current => _windows.Count;
 
-    /// <summary>Endpoints of an organisation that went down.</summary>
-    public long WentDownOf(Organisation organisation) =>
-        _downByOrganisation.GetValueOrDefault(organisation.Number);
+    private long Recovered => TransitionKinds.WaysBack.Sum(Count);
+
+    /// <summary>Number of transitions of a kind.</summary>
+    public long Count(TransitionKind kind) => _counts.GetValueOrDefault(kind);
 
     /// <summary>Closes the windows that end at or before a moment.</summary>
     public void Advance(long time)
@@ -77,7 +89,7 @@ internal sealed class Ledger
     public void Note(long time, ulong entity, TransitionKind kind, long value)
     {
         Transition transition = new(time, entity, (byte)kind, (uint)value);
-        Events++;
+        _counts[kind] = Count(kind) + 1;
         _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
         _release.Note(kind, time);
         if (_traces(Current))
@@ -91,7 +103,6 @@ internal sealed class Ledger
     {
         Note(now, endpoint.Key, TransitionKind.Applied, 0);
         endpoint.AppliedAt = now;
-        Totals.Exposed++;
     }
 
     /// <summary>The good artefact came in time.</summary>
@@ -99,19 +110,14 @@ internal sealed class Ledger
     {
         Note(now, endpoint.Key, TransitionKind.Cleaned, 0);
         endpoint.CleanedAt = now;
-        Totals.Cleaned++;
     }
 
-    /// <summary>An endpoint went down as its outcome has it.</summary>
-    public void WentDown(Endpoint endpoint, long now)
+    /// <summary>An endpoint goes down as its outcome has it.</summary>
+    public void GoesDown(Endpoint endpoint, long now)
     {
-        TransitionKind how = endpoint.Shown!.Shows!.Value;
-        Note(now, endpoint.Key, how, 0);
-        Totals.WentDown++;
-        Totals.Crashed += how == TransitionKind.Crashed ? 1 : 0;
+        Note(now, endpoint.Key, endpoint.Shown!.Shows!.Value, 0);
         NoteDown(now);
         _down.Add(endpoint);
-        _downByOrganisation[endpoint.Organisation.Number] = WentDownOf(endpoint.Organisation) + 1;
     }
 
     /// <summary>An endpoint that is up came into or out of a state without protection.</summary>
@@ -122,12 +128,19 @@ internal sealed class Ledger
     public void CameBack(Endpoint endpoint, TransitionKind by, long value, long now)
     {
         Note(now, endpoint.Key, by, value);
-        Totals.CountBack(by);
         NoteDown(now);
         _down.Remove(endpoint);
         CountOutage(endpoint, now);
         endpoint.EndedAt = now;
         endpoint.BackBy = by;
+    }
+
+    /// <summary>A technician begins a repair, "a wait is the time from Waiting to the start".</summary>
+    public void RepairStarted(Endpoint endpoint, long worked, bool key, long now)
+    {
+        Note(now, endpoint.Key, TransitionKind.RepairStarted, 0);
+        long wait = now - endpoint.WaitingSince;
+        Repairs += new RepairStatistics(wait, worked, 0, 1, wait > 0 ? 1 : 0, key ? 1 : 0);
     }
 
     /// <summary>A service went down.</summary>
@@ -157,14 +170,12 @@ internal sealed class Ledger
         }
 
         NoteDown(_duration);
-        Totals.StillDown = _down.Count;
         _down.ForEach(endpoint => CountOutage(endpoint, _duration));
     }
 
     private void CountOutage(Endpoint endpoint, long until)
     {
-        Totals.DownMilliseconds += until - endpoint.ShownAt!.Value;
-        Totals.ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
+        ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
     }
 
     // As many as are down before a change were so for at least a millisecond, unless they went down at this very
@@ -173,7 +184,7 @@ internal sealed class Ledger
     {
         if (now > _downSince)
         {
-            Totals.PeakDown = Math.Max(Totals.PeakDown, _down.Count);
+            PeakDown = Math.Max(PeakDown, _down.Count);
             _downSince = now;
         }
     }
@@ -192,10 +203,10 @@ internal sealed class Ledger
             EndsAt = end,
             Chain = _chain.ToHex(),
             Down = _down.Count,
-            Applied = Totals.Exposed,
-            WentDown = Totals.WentDown,
-            Crashed = Totals.Crashed,
-            Recovered = Totals.Recovered,
+            Applied = Count(TransitionKind.Applied),
+            WentDown = WentDown,
+            Crashed = Count(TransitionKind.Crashed),
+            Recovered = Recovered,
             Unprotected = _unprotected,
             ServicesDown = _servicesDown,
             ExpectedOnline = _census.ExpectedAt(end),
@@ -211,7 +222,7 @@ internal sealed class Ledger
     {
         long[] state =
         [
-            _down.Count, Totals.Exposed, Totals.WentDown, Totals.Recovered, _servicesDown,
+            _down.Count, Count(TransitionKind.Applied), WentDown, Recovered, _servicesDown,
             _release.StagesOpen, _release.HaltedAt is null ? 0 : 1, _release.RevertedAt is null ? 0 : 1,
         ];
         return state.Aggregate(0UL, (hash, value) => Mix.Combine(hash, (ulong)value));

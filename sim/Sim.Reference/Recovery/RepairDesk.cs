@@ -28,7 +28,6 @@ internal sealed class RepairDesk
     public void File(Endpoint endpoint, long now)
     {
         _tickets.Add(endpoint);
-        _run.Ledger.Totals.Tickets++;
 
         // "Technicians start at M = max(first ticket of the organisation, guidance) + mobilisation"
         if (_hands is not null && _startAt is null)
@@ -75,9 +74,7 @@ internal sealed class RepairDesk
 
         endpoint.InRepair = true;
         _running++;
-        _run.Ledger.Note(now, endpoint.Key, TransitionKind.RepairStarted, 0);
-        long worked = Math.Min(work, _run.Plan.Duration.Milliseconds - now);
-        _run.Ledger.Totals.CountStart(now - endpoint.WaitingSince, worked, key);
+        _run.Ledger.RepairStarted(endpoint, Math.Min(work, _run.Plan.Duration.Milliseconds - now), key, now);
         _run.Agenda.Add(
             now + work, Place.RepairEnd, _organisation.Number, endpoint.Ordinal, time => End(endpoint, key, time));
     }

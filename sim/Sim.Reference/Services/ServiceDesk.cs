@@ -14,7 +14,6 @@ internal sealed class ServiceDesk
         _organisation = organisation;
         _plan = HostedService.PlanOf(organisation, run.Plan.Services);
         organisation.Services = HostedService.Of(organisation, _plan);
-        _run.Ledger.Totals.Services += organisation.Services.Count;
     }
 
     /// <summary>"A host going down or up changes its service at that point."</summary>

@@ -95,7 +95,7 @@ public sealed class OnlineShareTests
 
         Assert.Equal((1.0, 0.5), (outcome.Windows[0].OnlineShare, outcome.Windows[1].OnlineShare));
         Assert.Equal((UInt128)4 << 48, outcome.Windows[1].ExpectedOnline);
-        Assert.Equal((Int128)(2 * 47 * Tiny.Hour) << 16, outcome.Totals.ExpectedUseDown);
+        Assert.Equal((Int128)(2 * 47 * Tiny.Hour) << 16, outcome.Ledger.ExpectedUseDown);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class OnlineShareTests
         Walked outcome = Walk.Run(plan, _ => false);
 
         Assert.Equal((UInt128)6 << 48, outcome.Windows[0].ExpectedOnline);
-        Assert.Equal(6, outcome.Totals.Endpoints);
+        Assert.Equal(6, outcome.Fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size));
     }
 
     private static HabitOdds Shift(int days, int from, int to, int spread) =>

@@ -49,12 +49,12 @@ public sealed class RandomScenarioTests
         foreach (int number in Enumerable.Range(0, Scenarios))
         {
             Walked outcome = Outcomes.Value[number];
-            ReferenceTotals totals = outcome.Totals;
+            WalkedTotals totals = outcome.Totals;
             string repeat = $"RandomScenario.Plan({number})";
             Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned && totals.WentDown >= totals.Crashed, repeat);
             Assert.True(totals.WentDown == totals.Recovered + totals.StillDown, repeat);
             Assert.True(totals.WentDown == outcome.WentDown, repeat);
-            Assert.True(totals.Tickets >= totals.Started && totals.Started >= totals.ManualRepairs, repeat);
+            Assert.True(totals.Tickets >= totals.Repairs.Started && totals.Repairs.Started >= totals.ManualRepairs, repeat);
             Assert.True(outcome.Events == outcome.Transitions.Count, repeat);
             Assert.True(Down(outcome, RandomScenario.Plan(number)) == totals.DownMilliseconds, repeat);
         }
@@ -162,8 +162,8 @@ public sealed class RandomScenarioTests
         yield return ("release inside a window", plan.Rollout.ReleaseAt.Milliseconds % window != 0);
         yield return ("part of a window", plan.Duration.Milliseconds % window != 0);
         yield return ("second outage", outcome.Outages.Any(outage => outage.Number > 1));
-        yield return ("key look-up", outcome.Totals.KeyLookups > 0);
-        yield return ("repair at once", outcome.Totals.Started > outcome.Totals.Waited);
+        yield return ("key look-up", outcome.Totals.Repairs.KeyLookups > 0);
+        yield return ("repair at once", outcome.Totals.Repairs.Started > outcome.Totals.Repairs.Waited);
         yield return ("unlimited hands", crashed && plan.Recovery.Hands?.FixedCrews == int.MaxValue);
         yield return ("no hands", crashed && plan.Recovery.Hands is null);
         yield return ("night without hands", crashed && plan.Recovery.Hands?.Night == Ratio.Zero);

@@ -65,7 +65,7 @@ public sealed class LedgerTests
         Assert.Equal((0, 0), (outcome.Windows[0].Applied, outcome.Windows[0].Down));
         Assert.Equal((2, 2, 1, 1), Counters(outcome.Windows[1]));
         Assert.Equal((2, 2, 0, 2), Counters(outcome.Windows[2]));
-        Assert.Equal(2, outcome.Totals.PeakDown);
+        Assert.Equal(2, outcome.Ledger.PeakDown);
         Assert.Equal(2, outcome.WentDown);
 
         static (long Applied, long Crashed, long Down, long Recovered) Counters(WindowRecord w) =>
@@ -121,6 +121,6 @@ public sealed class LedgerTests
         Walked outcome = Walk.Run(plan, _ => false);
 
         Assert.Equal(["group/1", "group/4"], outcome.Fleet.Select(o => o.Name));
-        Assert.Equal((4, 4), (outcome.Totals.Endpoints, outcome.Totals.Crashed));
+        Assert.Equal((4, 4), (outcome.Fleet.Sum(o => o.Size), outcome.Totals.Crashed));
     }
 }

@@ -19,9 +19,9 @@ public sealed class RepairTests
             ],
             Walk.Lines(plan, Repairs));
 
-        ReferenceTotals totals = Walk.Run(plan).Totals;
-        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Started, totals.Waited, (long)totals.WaitMilliseconds));
-        Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, (long)totals.WorkMilliseconds, totals.KeyLookups));
+        WalkedTotals totals = Walk.Run(plan).Totals;
+        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Repairs.Started, totals.Repairs.Waited, (long)totals.Repairs.WaitMs));
+        Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, (long)totals.Repairs.WorkMs, totals.Repairs.KeyLookups));
         Assert.Equal(6_600_000, totals.DownMilliseconds);
     }
 
@@ -66,7 +66,7 @@ public sealed class RepairTests
         ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()).Kind(kind => kind with { Encrypted = Ratio.One });
 
         Assert.Equal($"{Waiting + (37 * Tiny.Minute)} Repaired e0 1", Walk.Lines(plan, Repairs)[1]);
-        Assert.Equal(1, Walk.Run(plan).Totals.KeyLookups);
+        Assert.Equal(1, Walk.Run(plan).Totals.Repairs.KeyLookups);
         Assert.Equal(
             $"{Waiting + (10 * Tiny.Minute)} Repaired e0 0",
             Walk.Lines(plan.Kind(kind => kind with { OutOfBand = Ratio.One }), Repairs)[1]);
@@ -166,7 +166,7 @@ public sealed class RepairTests
         HandsPlan hands = Tiny.Hands() with { Methods = [new RepairMethodPlan("desk", Tiny.Law(0), false)] };
 
         Assert.Equal(6, Walk.Lines(Tiny.Plan(3).Hands(hands), Repairs).Count(line => line.StartsWith("4200000 ", StringComparison.Ordinal)));
-        Assert.Equal(0, Walk.Run(Tiny.Plan(3).Hands(hands)).Totals.Waited);
+        Assert.Equal(0, Walk.Run(Tiny.Plan(3).Hands(hands)).Totals.Repairs.Waited);
     }
 
     [Theory]
@@ -188,18 +188,18 @@ public sealed class RepairTests
     [Fact]
     public void Nobody_repairs_without_hands()
     {
-        ReferenceTotals totals = Walk.Run(Tiny.Plan(3)).Totals;
+        WalkedTotals totals = Walk.Run(Tiny.Plan(3)).Totals;
 
-        Assert.Equal((3, 0, 3), (totals.Tickets, totals.Started, totals.StillDown));
+        Assert.Equal((3, 0, 3), (totals.Tickets, totals.Repairs.Started, totals.StillDown));
     }
 
     [Fact]
     public void A_repair_under_way_at_the_end_is_started_but_not_done()
     {
         ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()) with { Duration = Tiny.Ms(Waiting + (30 * Tiny.Minute)) };
-        ReferenceTotals totals = Walk.Run(plan).Totals;
+        WalkedTotals totals = Walk.Run(plan).Totals;
 
-        Assert.Equal((1, 0, 1), (totals.Started, totals.ManualRepairs, totals.StillDown));
+        Assert.Equal((1, 0, 1), (totals.Repairs.Started, totals.ManualRepairs, totals.StillDown));
     }
 
     private static string Order(ScenarioPlan plan) =>

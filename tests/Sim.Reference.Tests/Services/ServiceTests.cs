@@ -14,7 +14,7 @@ public sealed class ServiceTests
         Assert.Equal(["3600000 ServiceDown s0 1", "6600000 ServiceUp s0 1"], Walk.Lines(plan, Changes));
         ServiceOutage outage = Walk.Run(plan).Outages.Single();
         Assert.Equal((0, 1, 3_600_000, 6_600_000), (outage.Service, outage.Number, outage.DownAt, outage.UpAt));
-        Assert.Equal(1, Walk.Run(plan).Totals.Services);
+        Assert.Equal(1, Walk.Run(plan).Fleet.Sum(o => o.Services.Count));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Walk
     {
         (Ledger ledger, IReadOnlyList<Organisation> fleet) =
             ReferenceRun.Walk(plan, traces, (_, _) => { }, TestContext.Current.CancellationToken);
-        return new Walked(ledger, fleet);
+        return new Walked(ledger, fleet, plan.Duration.Milliseconds);
     }
 
     /// <summary>All transitions, such as <c>3600000 Crashed e0 0</c>; the release is r, services are s0, s1, ….</summary>
