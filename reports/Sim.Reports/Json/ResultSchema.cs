@@ -14,10 +14,28 @@ public static class ResultSchema
     /// <summary>The schema of <c>experiment.json</c> as checked in at <c>docs/experiment.result.schema.json</c>.</summary>
     public static string ExperimentText => Shipped("experiment.result.schema.json");
 
+    /// <summary>What a member of a result means, in one sentence.</summary>
+    /// <param name="holder">What holds it, such as <c>totals</c> or <c>organisations.largest</c>; of a list, its items do.</param>
+    /// <param name="name">Its name.</param>
+    public static string MeaningOf(string holder, string name)
+    {
+        ArgumentNullException.ThrowIfNull(holder);
+        JsonElement at = Shape.RootElement;
+        foreach (string step in holder.Split('.'))
+        {
+            at = at.GetProperty("properties").GetProperty(step);
+            at = at.TryGetProperty("items", out JsonElement items) ? items : at;
+        }
+
+        return at.GetProperty("properties").GetProperty(name).GetProperty("description").GetString()!;
+    }
+
     /// <summary>Generates the schema anew.</summary>
     /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
     internal static string Generate(Func<Type, string, string> describe) => Generate(
         typeof(SimResult), ResultJson.Schema, "The result of a run: a pure function of scenario and seeds. Times in seconds.", describe);
+
+    private static JsonDocument Shape { get; } = JsonDocument.Parse(Text);
 
     private static string Shipped(string resource)
     {

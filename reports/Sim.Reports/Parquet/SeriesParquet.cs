@@ -5,24 +5,21 @@ using Parquet.Schema;
 namespace Sim.Reports;
 
 /// <summary>
-/// <c>series.parquet</c>: the fleet at the end of every window, not thinned, one row a window in order. Times in
-/// seconds since the scenario's start; counts are endpoints (services in <c>servicesDown</c>); the share is 0 to 1.
+/// <c>series.parquet</c>: the fleet at the end of every window, not thinned, one row a window in order. The columns are
+/// those of <see cref="Measures.Series"/>; each carries its meaning and its unit.
 /// </summary>
 public static class SeriesParquet
 {
     private static readonly DataField T = new DataField<double>("t");
-    private static readonly DataField Down = new DataField<long>("down");
-    private static readonly DataField Exposed = new DataField<long>("exposed");
-    private static readonly DataField Crashed = new DataField<long>("crashed");
-    private static readonly DataField Recovered = new DataField<long>("recovered");
-    private static readonly DataField Unprotected = new DataField<long>("unprotected");
-    private static readonly DataField ServicesDown = new DataField<long>("servicesDown");
-    private static readonly DataField HungOrQuarantined = new DataField<long>("hungOrQuarantined");
-    private static readonly DataField OnlineShare = new DataField<double>("onlineShare");
+
+    private static readonly (RecordMeasure<SeriesPoint> Measure, DataField Field)[] Columns =
+    [
+        .. Measures.Series.Where(m => m.IsStored)
+            .Select(m => (m, m.IsWhole ? (DataField)new DataField<long>(m.Name) : new DataField<double>(m.Name))),
+    ];
 
     // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
-    private static readonly ParquetSchema Schema = new(
-        T, Down, Exposed, Crashed, Recovered, Unprotected, ServicesDown, HungOrQuarantined, OnlineShare);
+    private static readonly ParquetSchema Schema = new([T, .. Columns.Select(c => c.Field)]);
 
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
@@ -75,7 +72,7 @@ public static class SeriesParquet
     /// <summary>The hash of the file that a series gets.</summary>
     public static string Hash(IReadOnlyList<SeriesPoint> windows) => Hash(Write(windows));
 
-    /// <summary>More than a file of so many windows can have: eight numbers of 64 bits a window, and what describes them.</summary>
+    /// <summary>More than a file of so many windows can have: nine numbers of 64 bits a window, and what describes them.</summary>
     internal static long MostBytes(long windows) => (windows * 80) + (1 << 20);
 
     private static async Task WriteAsync(Stream stream, IReadOnlyList<SeriesPoint> windows)
@@ -89,19 +86,21 @@ public static class SeriesParquet
 
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        await Column<double>(group, T, windows, p => p.T);
-        await Column<long>(group, Down, windows, p => p.Down);
-        await Column<long>(group, Exposed, windows, p => p.Exposed);
-        await Column<long>(group, Crashed, windows, p => p.Crashed);
-        await Column<long>(group, Recovered, windows, p => p.Recovered);
-        await Column<long>(group, Unprotected, windows, p => p.Unprotected);
-        await Column<long>(group, ServicesDown, windows, p => p.ServicesDown);
-        await Column<long>(group, HungOrQuarantined, windows, p => p.HungOrQuarantined);
-        await Column<double>(group, OnlineShare, windows, p => p.OnlineShare);
+        await Column<double>(group, T, windows, p => p.T, "seconds since the start");
+        foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
+        {
+            await (measure.IsWhole
+                ? Column<long>(group, field, windows, p => (long)measure.Read(p)!, measure.Noun)
+                : Column<double>(group, field, windows, p => measure.Read(p)!.Value, measure.Noun));
+        }
+
+        // What programs that read no metadata of columns show.
+        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name, f => ResultSchema.MeaningOf("series", f.Name));
     }
 
     private static Task Column<TValue>(
-        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows, Func<SeriesPoint, TValue> pick)
+        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows, Func<SeriesPoint, TValue> pick,
+        string unit)
         where TValue : struct
     {
         TValue[] values = new TValue[windows.Count];
@@ -110,7 +109,12 @@ public static class SeriesParquet
             values[i] = pick(windows[i]);
         }
 
-        return group.WriteAsync<TValue>(field, values);
+        Dictionary<string, string> about = new()
+        {
+            ["description"] = ResultSchema.MeaningOf("series", field.Name),
+            ["unit"] = unit,
+        };
+        return group.WriteAsync<TValue>(field, values, null, about);
     }
 
     private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file, long windows)
@@ -126,23 +130,23 @@ public static class SeriesParquet
                 throw Others(points.Count + (decimal)group.RowCount, windows);
             }
 
-            double[] t = await Values<double>(group, T);
-            long[] down = await Values<long>(group, Down);
-            long[] exposed = await Values<long>(group, Exposed);
-            long[] crashed = await Values<long>(group, Crashed);
-            long[] recovered = await Values<long>(group, Recovered);
-            long[] unprotected = await Values<long>(group, Unprotected);
-            long[] services = await Values<long>(group, ServicesDown);
-            long[] other = await Values<long>(group, HungOrQuarantined);
-            double[] online = await Values<double>(group, OnlineShare);
-            for (int row = 0; row < t.Length; row++)
+            foreach (double t in await Values<double>(group, T))
             {
-                points.Add(new SeriesPoint(
-                    t[row], down[row], exposed[row], crashed[row], recovered[row], unprotected[row], services[row],
-                    online[row])
-                {
-                    HungOrQuarantined = other[row],
-                });
+                points.Add(new SeriesPoint(t, 0, 0, 0, 0, 0, 0, 0));
+            }
+
+            int first = points.Count - (int)group.RowCount;
+            Dictionary<Measure, double[]> values = [];
+            foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
+            {
+                values[measure] = measure.IsWhole
+                    ? Array.ConvertAll(await Values<long>(group, field), v => (double)v)
+                    : await Values<double>(group, field);
+            }
+
+            for (int row = first; row < points.Count; row++)
+            {
+                Measures.Series.Fill(points[row], m => values[m][row - first]);
             }
         }
 
@@ -150,7 +154,8 @@ public static class SeriesParquet
     }
 
     private static InvalidDataException Others(decimal found, long windows) => new(
-        $"series.parquet has {found.ToString(CultureInfo.InvariantCulture)} windows, the result beside it {Numbers.Count(windows)}: they are of two runs.");
+        $"series.parquet has {found.ToString(CultureInfo.InvariantCulture)} windows, the result beside it "
+        + $"{Numbers.Count(windows)}: they are of two runs.");
 
     private static async Task<TValue[]> Values<TValue>(ParquetRowGroupReader group, DataField field)
         where TValue : struct

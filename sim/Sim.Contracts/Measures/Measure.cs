@@ -24,12 +24,12 @@ public class Measure
     /// <summary>Its unit.</summary>
     public MetricUnit Unit => _about.Unit;
 
-    /// <summary>What is counted, in the plural, such as <c>endpoint-hours</c>; empty for a share.</summary>
+    /// <summary>What is counted, in the plural, such as <c>endpoint-hours</c>; <c>share</c> where it is one.</summary>
     public string Noun => _about.Noun ?? Unit switch
     {
         MetricUnit.Hours => "endpoint-hours",
         MetricUnit.Seconds => "seconds after the release",
-        MetricUnit.Share => "",
+        MetricUnit.Share => "share",
         _ => "endpoints",
     };
 

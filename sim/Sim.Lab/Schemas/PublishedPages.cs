@@ -1,3 +1,4 @@
+using Sim.Reports;
 using Sim.Scenarios;
 
 namespace Sim.Lab;
@@ -10,5 +11,6 @@ public static class PublishedPages
     [
         new("scenario-keys", "docs/reference/scenario-keys.md", ReferencePages.BuildKeys),
         new("diagnostics", "docs/reference/diagnostics.md", ReferencePages.BuildDiagnostics),
+        new("measures", "docs/reference/measures.md", MeasurePage.Build),
     ];
 }

@@ -20,10 +20,15 @@ public sealed class SeriesInDuckDbTests : IDisposable
     {
         Assert.Equal(
             "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, servicesDown BIGINT, "
-            + "hungOrQuarantined BIGINT, onlineShare DOUBLE",
+            + "onlineShare DOUBLE, hungOrQuarantined BIGINT",
             string.Join(", ", Rows($"DESCRIBE SELECT * FROM '{_file}'").Select(r => $"{r[0]} {r[1]}")));
         Assert.Equal((long)Windows.Length, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
     }
+
+    [Fact]
+    public void DuckDB_shows_what_each_column_means() => Assert.Equal(
+        ResultSchema.MeaningOf("series", "down"),
+        Rows($"SELECT decode(value) FROM parquet_kv_metadata('{_file}') WHERE decode(key) = 'down'").Single()[0]);
 
     [Fact]
     public void DuckDB_reads_the_same_numbers()

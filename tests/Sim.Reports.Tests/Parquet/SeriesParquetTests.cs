@@ -1,3 +1,5 @@
+using Parquet;
+
 namespace Sim.Reports.Tests;
 
 public sealed class SeriesParquetTests
@@ -29,6 +31,25 @@ public sealed class SeriesParquetTests
             new(-1.5, long.MinValue, -1, -2, -3, -4, -5, 1),
         ];
         Assert.Equal(points, SeriesParquet.Read(SeriesParquet.Write(points), points.Length));
+    }
+
+    [Fact]
+    public async Task Every_column_carries_its_meaning_and_its_unit()
+    {
+        using MemoryStream stream = new(SeriesParquet.Write(JulyFixture.AllWindows));
+        await using ParquetReader reader = await ParquetReader.CreateAsync(
+            stream, cancellationToken: TestContext.Current.CancellationToken);
+        using ParquetRowGroupReader group = reader.OpenRowGroupReader(0);
+        Assert.Equal(
+            [
+                "t: seconds since the start", "down: endpoints", "exposed: endpoints", "crashed: endpoints",
+                "recovered: endpoints", "unprotected: endpoints", "servicesDown: services", "onlineShare: share",
+                "hungOrQuarantined: endpoints",
+            ],
+            reader.Schema.DataFields.Select(f => $"{f.Name}: {group.GetCustomMetadata(f)["unit"]}"));
+        Assert.All(
+            reader.Schema.DataFields,
+            f => Assert.Equal(ResultSchema.MeaningOf("series", f.Name), group.GetCustomMetadata(f)["description"]));
     }
 
     [Fact]
