@@ -1,7 +1,7 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Files of the lab that are not of the kind that is due. Reading one as another would list every key that it lacks; a
+/// Files of the lab that are not of the kind that is expected. Reading one as another would list every key that it lacks; a
 /// person only wants to hear that it is the wrong file.
 /// </summary>
 internal static class OtherDocument
@@ -27,14 +27,14 @@ internal static class OtherDocument
             ? ("the catalogue", "'sim list' shows what is in it; run a scenario by its name")
             : null;
 
-    private static bool Report(MapNode root, DiagnosticBag bag, string due, (string What, string Hint)? other)
+    private static bool Report(MapNode root, DiagnosticBag bag, string expected, (string What, string Hint)? other)
     {
         if (other is not { } found)
         {
             return false;
         }
 
-        bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {due}", found.Hint);
+        bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {expected}", found.Hint);
         return true;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Overrides(DiagnosticBag bag)
             Mark at = overrides.SetMarks?[i] ?? new Mark(DiagnosticBag.OverridesFile, i + 1, 1);
             if (equals <= 0 || set.Length > MaxLength)
             {
-                bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is no setting",
+                bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is not a setting",
                     "write path=value, such as recovery.race.wired=30%");
                 continue;
             }

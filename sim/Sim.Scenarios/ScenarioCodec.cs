@@ -27,7 +27,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         "fleetSeed", Scalar.Seed, "1", "Who exists.", s => s.FleetSeed);
     public static readonly Field<int> Thinning = Defaulted(
         "thinning", Scalar.Integer(1, 10_000_000), "1",
-        "Every how many-th organisation by size rank takes part; 1 is the whole fleet.", s => s.Thinning);
+        "Keep one organisation in N, by size rank; 1 keeps the whole fleet.", s => s.Thinning);
     public static readonly Field<FleetPlan> Fleet = Required("fleet", new FleetCodec(), "Who exists.", s => s.Fleet);
     public static readonly Field<DesignPlan?> Design = Optional(
         "design", new DesignCodec(),
@@ -71,7 +71,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly ScenarioCodec Instance = new();
 
     /// <summary>
-    /// The words that a key can have, without mixtures of others; none where the dotted path is no key with a list of words.
+    /// The words that a key can have, without mixtures of others; none where the dotted path is not a key with a list of words.
     /// </summary>
     public static IReadOnlyList<string> LevelsAt(string path)
     {

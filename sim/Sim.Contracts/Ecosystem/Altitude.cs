@@ -91,7 +91,7 @@ public readonly record struct Altitude : IComparable<Altitude>
             }
             else if (!char.IsAsciiDigit(text[i]))
             {
-                return text[i] == '.' ? "an altitude has one point at most" : $"'{text[i]}' is no digit";
+                return text[i] == '.' ? "an altitude has one point at most" : $"'{text[i]}' is not a digit";
             }
         }
 

@@ -30,7 +30,7 @@ public sealed record ScenarioPlan
     /// <summary>Who exists.</summary>
     public required ulong FleetSeed { get; init; }
 
-    /// <summary>Every how many-th organisation by size rank takes part; 1 is the whole fleet.</summary>
+    /// <summary>Keep one organisation in N, by size rank; 1 keeps the whole fleet.</summary>
     public required int Thinning { get; init; }
 
     /// <summary>The fleet.</summary>

@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>How a run was thinned, and how its totals are scaled.</summary>
-/// <param name="Thinning">Every how many-th organisation by size rank took part; 1 is all.</param>
+/// <param name="Thinning">One organisation in so many, by size rank, took part; 1 is all.</param>
 /// <param name="Organisations">Organisations that took part.</param>
 /// <param name="OrganisationsInFleet">Organisations of the whole fleet.</param>
 /// <param name="Endpoints">Endpoints that took part.</param>

@@ -34,7 +34,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
 
         if (!MetricName.TryParse(text, out MetricName? metric, out string problem, out string? suggestion))
         {
-            bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is no metric: {problem}", suggestion);
+            bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         }
         else if (within && plain)
         {
-            bag.Add(expectation.At, DiagnosticCodes.Conflict, "'within' beside 'min' or 'max'", "keep one of them");
+            bag.Add(expectation.At, DiagnosticCodes.Conflict, "'within' cannot stand beside 'min' or 'max'", "keep one of them");
         }
         else if (!within && !plain)
         {

@@ -65,7 +65,7 @@ internal sealed class ExperimentArms(DiagnosticBag bag)
             : ScenarioCodec.LevelsAt(path);
         if (words.Count == 0)
         {
-            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is no key with a list of words", "write its levels one by one");
+            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words", "write its levels one by one");
             return null;
         }
 

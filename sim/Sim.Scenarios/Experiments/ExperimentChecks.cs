@@ -81,7 +81,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (root.Wrote(one) && root.Wrote(other))
         {
-            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' beside '{one}'", instead);
+            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' cannot stand beside '{one}'", instead);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 
             if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
             {
-                bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is no metric: {problem}", suggestion);
+                bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
             }
             else if (!seen.Add(text))
             {
@@ -130,7 +130,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 
         if (stop.Wrote("halfWidth") == stop.Wrote("relative"))
         {
-            bag.Add(stop.At, DiagnosticCodes.Bounds, stop.Wrote("relative") ? "'relative' beside 'halfWidth'" : "a stop without a width",
+            bag.Add(stop.At, DiagnosticCodes.Bounds, stop.Wrote("relative") ? "'relative' cannot stand beside 'halfWidth'" : "a stop without a width",
                 "write one of them: halfWidth: 50k, or relative: 5%");
         }
 

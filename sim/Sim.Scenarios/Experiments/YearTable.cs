@@ -63,7 +63,7 @@ internal static class YearTable
         "year", "A year of updates, many times over: faulty releases drawn by their rates, each doing what a run of its arm did.",
         [
             Optional("years", Scalar.Long(100, 1_000_000), "Simulated years.", UsualYears),
-            Optional("endpoints", Scalar.Long(1, 10_000_000_000), "Endpoints that the figures are told for.", "1M"),
+            Optional("endpoints", Scalar.Long(1, 10_000_000_000), "Endpoints that the figures refer to.", "1M"),
             Optional("ecosystem", Scalar.Name, "Ecosystem model that gives groups and products which are not given here."),
             .. Tables,
             new Key("platform", Platform, "The component of the platform's vendor."),

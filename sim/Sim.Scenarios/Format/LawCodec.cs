@@ -111,7 +111,7 @@ internal sealed class LawCodec : Codec<DurationLaw>
             else if (found is not null)
             {
                 reader.Report(entry.Key.At, new Problem(
-                    DiagnosticCodes.Conflict, $"'{entry.Key.Text}' beside '{found.Key.Text}'", "keep one law"));
+                    DiagnosticCodes.Conflict, $"'{entry.Key.Text}' cannot stand beside '{found.Key.Text}'", "keep one law"));
             }
             else
             {

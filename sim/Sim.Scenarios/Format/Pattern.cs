@@ -15,7 +15,7 @@ internal static class Pattern
     /// <summary>A time zone by its offset at the scenario's date, in minutes.</summary>
     public static readonly Notation<int> Offset = Notation<int>.Of(
         "utc-offset", "an offset such as UTC, UTC-04:00 or UTC+05:30", @"^UTC([+-][0-9]{2}:[0-9]{2})?$",
-        t => UtcOffset.Read(t), UtcOffset.Text, t => Write(ClockHint.Offset(t)), isNumber: false, example: "UTC-04:00");
+        t => UtcOffset.Read(t), UtcOffset.Text, t => Write(UtcOffset.Mend(t)), isNumber: false, example: "UTC-04:00");
 
     /// <summary>A sensor version.</summary>
     public static readonly Notation<SensorVersion> Version = Notation<SensorVersion>.Of(
@@ -27,12 +27,12 @@ internal static class Pattern
     public static readonly Notation<int> Days = Notation<int>.Of(
         "days", "days such as Mon-Fri, Sat,Sun, daily or never",
         "^(daily|never|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([ ]?[,-][ ]?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))*)$",
-        t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(ClockHint.Weekdays(t)), example: "Mon-Fri");
+        t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(Weekdays.Mend(t)), example: "Mon-Fri");
 
     /// <summary>Hours of a day.</summary>
     public static readonly Notation<ClockHours> Hours = Notation<ClockHours>.Of(
         "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$",
-        t => ClockHours.Read(t), v => YamlText.Quote(v.ToString()), t => Write(ClockHint.Hours(t)),
+        t => ClockHours.Read(t), v => YamlText.Quote(v.ToString()), t => Write(ClockHours.Mend(t)),
         example: "\"07:00-19:00\"");
 
     /// <summary>A crew of a fixed size; <see cref="int.MaxValue"/> for no limit.</summary>

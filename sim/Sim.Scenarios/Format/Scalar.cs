@@ -170,7 +170,7 @@ internal static class Scalar
     private static Altitude? ReadAltitude(string text, out Problem? problem)
     {
         bool good = Sim.Contracts.Altitude.TryParse(text, out Altitude altitude, out string why);
-        problem = good ? null : Problem.BadValue($"'{Clip.Text(text)}' is no altitude: {why}", $"write {AnAltitude}");
+        problem = good ? null : Problem.BadValue($"'{Clip.Text(text)}' is not an altitude: {why}", $"write {AnAltitude}");
         return good ? altitude : null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShapeReader(
     {
         if (node is ScalarNode { IsEmpty: true })
         {
-            bag.Add(node.At, DiagnosticCodes.WrongType, $"nothing is written here: {shape.Expected} is due");
+            bag.Add(node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found nothing");
             return null;
         }
 
@@ -101,7 +101,7 @@ internal sealed class ShapeReader(
 
     public Bound? WrongType(Node node, Shape shape)
     {
-        bag.Add(node.At, DiagnosticCodes.WrongType, $"{node.Kind} is written here, but due is {shape.Expected}");
+        bag.Add(node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found {node.Kind}");
         return null;
     }
 
@@ -202,7 +202,7 @@ internal sealed class ShapeReader(
                 bound.Fail(key.Name);
                 if (!key.IsOfModel || hasModel)
                 {
-                    bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{key.Name}' is missing: {key.Meaning.TrimEnd('.')}",
+                    bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{key.Name}' is missing: {LowerFirst(key.Meaning.TrimEnd('.'))}",
                         $"add {key.Name}: {key.Shape.Expected}");
                 }
             }
@@ -213,7 +213,7 @@ internal sealed class ShapeReader(
                     ?? throw new InvalidOperationException($"The default of {key.Name} cannot be read."));
                 _defaults.Add(new Assumption(
                     Join(path, key.Name), key.Default, Annotation.Assumed,
-                    $"default; {char.ToLowerInvariant(key.Meaning[0])}{key.Meaning[1..]}"));
+                    $"default; {LowerFirst(key.Meaning)}"));
             }
         }
     }
@@ -244,6 +244,8 @@ internal sealed class ShapeReader(
             bag.Add(at, DiagnosticCodes.TooManyEntries, $"{count} are listed here", $"list at most {max}");
         }
     }
+
+    private static string LowerFirst(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>The dotted path of a key.</summary>
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";

@@ -23,7 +23,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         }
         else if (group[ListedGroupCodec.Organisation] is { } organisation && group[ListedGroupCodec.Columns]?["organisation"] is not null)
         {
-            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict, "'organisation' beside columns.organisation", "keep one of them");
+            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict, "'organisation' cannot stand beside columns.organisation", "keep one of them");
         }
 
         if (endpoints && group[ListedGroupCodec.Columns]?["seen"] is { } seen && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
@@ -76,7 +76,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
             if (column.Key != ListingTable.Ignore && (column.Key == "kinds" ? endpoints : !fields.Contains(column.Key)))
             {
                 bag.Add(column.Value.KeyAt, DiagnosticCodes.Conflict,
-                    $"'{column.Key}' is no column of rows: {(endpoints ? "endpoints" : "organisations")}",
+                    $"'{column.Key}' is not a column of rows: {(endpoints ? "endpoints" : "organisations")}",
                     $"known are {string.Join(", ", fields)}{(endpoints ? "" : ", kinds")}");
             }
         }

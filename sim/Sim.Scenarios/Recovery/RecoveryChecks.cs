@@ -35,7 +35,7 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
     {
         if (hands[HandsCodec.Crews] is { } crews && hands.Wrote(HandsCodec.EndpointsPerTechnician))
         {
-            bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' beside 'endpointsPerTechnician'", "keep one of them");
+            bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' cannot stand beside 'endpointsPerTechnician'", "keep one of them");
         }
         else if (!hands.Wrote(HandsCodec.Crews) && !hands.Wrote(HandsCodec.EndpointsPerTechnician))
         {

@@ -12,7 +12,7 @@ internal static class ServiceChecks
                 && needed > servers)
             {
                 bag.Add(service[ServiceCodec.Needed]!.At, DiagnosticCodes.NeedsMore,
-                    $"{needed} servers are needed of {servers}", $"write at most {servers}");
+                    $"{needed} servers are needed, but a group has {servers}", $"write at most {servers}");
             }
 
             foreach (Bound sector in service[ServiceCodec.Sectors]?.Items ?? [])

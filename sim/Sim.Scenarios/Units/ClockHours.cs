@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
 /// <summary>A daily span of local time, minutes after midnight; the end may lie on the next day.</summary>
-internal readonly record struct ClockHours(int From, int To)
+internal readonly partial record struct ClockHours(int From, int To)
 {
     /// <summary>Reads <c>07:00-19:00</c>; an end at or before the start is on the next day.</summary>
     public static ClockHours? Read(string text)
@@ -36,4 +37,28 @@ internal readonly record struct ClockHours(int From, int To)
         int minutes = ((text[3] - '0') * 10) + text[4] - '0';
         return minutes < 60 && ((hours * 60) + minutes) <= 1440 ? (hours * 60) + minutes : null;
     }
+
+    /// <summary>Hours as they are written here, or null.</summary>
+    public static string? Mend(string text)
+    {
+        if (Span().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        string mended = $"{Clock(match, 1)}-{Clock(match, 4)}";
+        return Read(mended) is null ? null : mended;
+    }
+
+    private static string Clock(Match match, int group)
+    {
+        int hour = int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+        string half = match.Groups[group + 2].Value.ToLowerInvariant();
+        hour = half switch { "pm" when hour < 12 => hour + 12, "am" when hour == 12 => 0, _ => hour };
+        string minutes = match.Groups[group + 1].Success ? match.Groups[group + 1].Value : "00";
+        return string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{minutes}");
+    }
+
+    [GeneratedRegex(@"^\s*([0-9]{1,2})(?:[:.h]([0-5][0-9]))? ?(am|pm|h|Uhr)?\s*(?:-|–|to|until|bis)\s*([0-9]{1,2})(?:[:.h]([0-5][0-9]))? ?(am|pm|h|Uhr)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
 }

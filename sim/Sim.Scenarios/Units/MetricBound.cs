@@ -32,8 +32,8 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
 
         problem = why?.Code == DiagnosticCodes.OutOfRange
             ? why
-            : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", NumberHint.For(text) ?? ShareHint.For(text)
-                ?? (DurationHint.Mend(text) is { } mended ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
+            : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", NumberHint.For(text) ?? Shares.Hint(text)
+                ?? (Durations.Mend(text) is { } mended ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
         return null;
     }
 

@@ -1,11 +1,16 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Sim.Scenarios;
 
 /// <summary>A moment of a scenario: on the calendar, or as a time after the scenario's start.</summary>
-internal readonly record struct Moment(UtcMoment? Utc, SimDuration After)
+internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After)
 {
     /// <summary>The pattern of a moment on the calendar, for the JSON Schema.</summary>
     public const string UtcPattern =
         "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{3})?)?Z";
+
+    private static readonly string[] NeverWords = ["never", "none", "no", "off", "false", "nil", "n/a", "-"];
 
     /// <summary>Milliseconds after the start; negative before it.</summary>
     public long Milliseconds(UtcMoment start) =>
@@ -24,7 +29,7 @@ internal readonly record struct Moment(UtcMoment? Utc, SimDuration After)
             return new Moment(moment, default);
         }
 
-        if (MomentHint.For(text, absolute) is { } hint)
+        if (Hint(text, absolute) is { } hint)
         {
             bool bare = UtcMoment.TryParse(text + "Z", out _);
             problem = bare ? Problem.MissingUnit($"'{text}' has no time zone", $"{hint} for UTC")
@@ -41,4 +46,76 @@ internal readonly record struct Moment(UtcMoment? Utc, SimDuration After)
         problem = Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {expected}");
         return null;
     }
+
+    // What to write instead, or null where nobody can tell.
+    private static string? Hint(string text, bool absolute)
+    {
+        string bare = text.Trim();
+        if (NeverWords.Contains(bare, StringComparer.OrdinalIgnoreCase))
+        {
+            return absolute ? null : "leave the key out: what is not given never happens";
+        }
+
+        if (TimeOfDay().Match(bare) is { Success: true } clock)
+        {
+            return $"a time of day needs its date: write 2024-07-19T{clock.Groups[1].Value.PadLeft(2, '0')}:{clock.Groups[2].Value}Z"
+                + (absolute ? string.Empty : $", or {Durations.Mend(bare) ?? "9m"} for so long after the start");
+        }
+
+        return Calendar(bare) is { } moment ? $"write {moment}" : null;
+    }
+
+    private static string? Calendar(string text)
+    {
+        if (IsoForm().Match(text) is { Success: true } iso)
+        {
+            return Written(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value, iso);
+        }
+
+        // Days of a month stand first with points; with slashes nobody can tell up to the twelfth.
+        if (DayFirst().Match(text) is { Success: true } day)
+        {
+            return Written(day.Groups["y"].Value, day.Groups["m"].Value, day.Groups["d"].Value, day);
+        }
+
+        if (Slashes().Match(text) is { Success: true } slashes)
+        {
+            string first = slashes.Groups["d"].Value;
+            string second = slashes.Groups["m"].Value;
+            string year = slashes.Groups["y"].Value;
+            string?[] readings = [Written(year, second, first, slashes), Written(year, first, second, slashes)];
+            string[] found = [.. readings.OfType<string>().Distinct(StringComparer.Ordinal)];
+            return found.Length == 0 ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
+        }
+
+        return VersionHint.SpreadsheetDay(text) is { } counted
+            ? string.Create(CultureInfo.InvariantCulture, $"{counted:yyyy-MM-dd}T00:00Z, if it is a day as a spreadsheet counts them")
+            : null;
+    }
+
+    private static string? Written(string year, string month, string day, Match match)
+    {
+        Group hour = match.Groups["h"];
+        string clock = hour.Success ? $"{hour.Value.PadLeft(2, '0')}:{match.Groups["min"].Value}" : "00:00";
+        string seconds = match.Groups["s"].Success ? ":" + match.Groups["s"].Value : string.Empty;
+        string written = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}T{clock}{seconds}";
+        string zone = match.Groups["zone"].Value;
+        return zone is "" or "Z" or "z"
+            ? UtcMoment.TryParse(written + "Z", out _) ? written + "Z" : null
+            : DateTimeOffset.TryParse(written + zone, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset local)
+                ? local.UtcDateTime.ToString(seconds.Length > 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)
+                : null;
+    }
+
+    [GeneratedRegex("^([0-9]{1,2}):([0-5][0-9])(?::[0-5][0-9])?(?: ?(?:UTC|Z))?$")]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex("^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?:[T ](?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.][0-9]+)?)? ?(?:UTC|(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$")]
+    private static partial Regex IsoForm();
+
+    [GeneratedRegex("^(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})/(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex("^(?<d>[0-9]{1,2})[.] ?(?<m>[0-9]{1,2})[.] ?(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    private static partial Regex DayFirst();
 }

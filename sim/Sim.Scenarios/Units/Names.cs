@@ -7,23 +7,8 @@ internal static class Names
     public const string Pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
 
     /// <summary>Whether a text is a name: lower case letters, digits and hyphens, at most 64, no hyphen first.</summary>
-    public static bool IsName(string text)
-    {
-        if (text.Length is 0 or > 64 || text[0] == '-')
-        {
-            return false;
-        }
-
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsName(string text) => text.Length is > 0 and <= 64 && text[0] != '-'
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>Why a text is no name, and what it would be as one.</summary>
     public static Problem Problem(string text)

@@ -10,7 +10,7 @@ internal static partial class NumberHint
 
     /// <summary>Whether a text that can be read is a thousand to some and one to others: 1.000, 12.500.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="whole">Whether a whole number is due, so that a fraction is no reading of it.</param>
+    /// <param name="whole">Whether a whole number is expected, so that a fraction cannot be meant.</param>
     public static bool IsAmbiguous(string text, bool whole) => OnePoint().Match(text) is { Success: true } match
         && (whole || match.Groups[2].Value == "000") && match.Groups[1].Value != "0";
 
@@ -28,7 +28,7 @@ internal static partial class NumberHint
         return Mend(text) is { } mended ? $"write {mended}" : null;
     }
 
-    /// <summary>What to write instead where a whole number is due, or null where nobody can tell or it is none.</summary>
+    /// <summary>What to write instead where a whole number is expected, or null where nobody can tell.</summary>
     public static string? ForWhole(string text) =>
         Mend(text) is { } mended && Numbers.TryScaled(mended, out decimal value) && value != decimal.Truncate(value) ? null : For(text);
 

@@ -1,9 +1,10 @@
 using System.Numerics;
+using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
 /// <summary>Shares and probabilities as written in files, with a reason where one cannot be read.</summary>
-internal static class Shares
+internal static partial class Shares
 {
     /// <summary>Reads a share in [0, 1]; null with a problem where it is none.</summary>
     public static Ratio? Read(string text, out Problem? problem)
@@ -21,12 +22,12 @@ internal static class Shares
             problem = value < 0 || value > 100
                 ? Problem.OutOfRange($"'{shown}' is not between 0% and 100%")
                 : !percent && value > 1
-                    ? Problem.MissingUnit($"'{shown}' is no share of one", $"write {shown}% for percent")
+                    ? Problem.MissingUnit($"'{shown}' is more than 1", $"write {shown}% for percent")
                     : Problem.BadValue($"'{shown}' has too many digits", "use fewer decimals");
             return null;
         }
 
-        problem = Problem.BadValue($"'{shown}' is not a share", ShareHint.For(text) ?? "write 5%, 0.05 or 1/20");
+        problem = Problem.BadValue($"'{shown}' is not a share", Hint(text) ?? "write 5%, 0.05 or 1/20");
         return null;
     }
 
@@ -53,4 +54,31 @@ internal static class Shares
         BigInteger millionths = numerator * 100_000_000 / denominator;
         return Numbers.Text((decimal)BigInteger.Min(millionths, 1_000_000_000_000_000) / 1_000_000m) + "%";
     }
+
+    /// <summary>What to write instead of a text that is not a share, or null where nobody can tell.</summary>
+    public static string? Hint(string text)
+    {
+        if (Odds().Match(text) is { Success: true } odds)
+        {
+            return $"write {odds.Groups[1].Value}/{odds.Groups[2].Value}";
+        }
+
+        Match match = Percent().Match(text);
+        string number = match.Success ? match.Groups[1].Value : text;
+        string? mended = Numbers.TryPlain(number.Trim(), out _) ? number.Trim() : NumberHint.Mend(number);
+        if (mended is null || !Numbers.TryPlain(mended, out decimal value) || value < 0 || value > 100)
+        {
+            return null;
+        }
+
+        return match.Success && match.Groups[2].Value == "‰" ? $"write {Numbers.Text(value / 10)}%"
+            : match.Success || value > 1 ? $"write {mended}%"
+            : $"write {mended}";
+    }
+
+    [GeneratedRegex(@"^(.+?)\s*(%|‰|percent|per cent|pct|prozent)\.?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^\s*([0-9]{1,9})\s*(?:in|of|:|out of)\s*([1-9][0-9]{0,8})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Odds();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>Versions that a spreadsheet has made dates of, or dates that stand where a version is due.</summary>
+/// <summary>Versions that a spreadsheet has made dates of, or dates that stand where a version is expected.</summary>
 internal static partial class VersionHint
 {
     // Days of spreadsheets from 2000 to 2099.
@@ -23,7 +23,7 @@ internal static partial class VersionHint
         && (IsDay(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)
             || IsDay(match.Groups[3].Value, match.Groups[2].Value, match.Groups[1].Value));
 
-    /// <summary>What the version was before it became a date, or null where it is none.</summary>
+    /// <summary>What the version was before it became a date, or null where it was not one.</summary>
     public static string? For(string text)
     {
         if (IsDate(text))
@@ -47,7 +47,7 @@ internal static partial class VersionHint
         return null;
     }
 
-    /// <summary>What to write instead of a text that is no version: without its "v", or with points for commas; null where nobody can tell.</summary>
+    /// <summary>What to write instead of a text that is not a version: without its "v", or with points for commas; null where nobody can tell.</summary>
     public static string? Mend(string text) =>
         Spoken().Match(text) is { Success: true } spoken ? $"write {spoken.Groups[1].Value.Replace(',', '.')}" : null;
 

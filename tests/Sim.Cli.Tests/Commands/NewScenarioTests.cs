@@ -130,7 +130,7 @@ public sealed class NewScenarioTests : IDisposable
         // A comment on one line, however it was broken.
         string text = Regex.Replace(resolved.Output, @"\n *# (?!(assumed|published|inferred|fitted): )", " ");
         Assert.Contains(
-            "\n# assumed: default; every how many-th organisation by size rank takes part; 1 is the whole fleet.\nthinning: 1\n",
+            "\n# assumed: default; keep one organisation in N, by size rank; 1 keeps the whole fleet.\nthinning: 1\n",
             text, StringComparison.Ordinal);
         Assert.Matches(@"\n  # assumed: Shares of organisations follow .*\n  countries:\n", text);
         Assert.Matches(@"\n    # assumed: default; standard deviation of the logarithm of the crew size .*\n    sigma: 0\n", text);

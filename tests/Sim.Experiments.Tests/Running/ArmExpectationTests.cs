@@ -80,7 +80,7 @@ public sealed class ArmExpectationTests
     }
 
     [Theory]
-    [InlineData("{name: a, metric: totals.crashedd, max: 1}", "is no metric")]
+    [InlineData("{name: a, metric: totals.crashedd, max: 1}", "is not a metric")]
     [InlineData("{name: a, metric: totals.crashed}", "an expectation without a bound")]
     [InlineData("{name: a, metric: releases.other.usable50, max: 1h}", "other")]
     [InlineData("{name: a, metric: totals.crashed, max: 1}, {name: a, metric: totals.crashed, max: 1}", "a second expectation")]

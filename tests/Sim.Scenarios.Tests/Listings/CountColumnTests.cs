@@ -48,7 +48,7 @@ public sealed class CountColumnTests
     }
 
     [Theory]
-    [InlineData("0", "a row that stands for no endpoint")]
+    [InlineData("0", "a row that stands for 0 endpoints")]
     [InlineData("", "no number of endpoints")]
     [InlineData("-4", "a negative number of endpoints: -4")]
     [InlineData("many", "'many' is not a whole number of endpoints")]
@@ -63,7 +63,7 @@ public sealed class CountColumnTests
 
         Assert.Equal(12, Listed.Of(Listed.Endpoints(csv, "columns: {count: anzahl}")).Endpoints);
         Assert.Equal(2, Listed.Of(Listed.Endpoints("kind,Count\nserver,5\nkiosk,7\n", "columns: {ignore: [count]}")).Endpoints);
-        Assert.Contains("'count' is no column of rows: organisations",
+        Assert.Contains("'count' is not a column of rows: organisations",
             Listed.Organisations("name,server\nAcme,1\n", "columns: {count: server}").Diagnostics[0].Message, StringComparison.Ordinal);
     }
 }

@@ -65,13 +65,13 @@ public sealed class ListingStartTests
 
     // What is suggested is done, and leads to the fleet at once.
     [Theory]
-    [InlineData("Devices of Alpenmarkt\n\nexported 14 July\n", ',', "this line is no header", "line 4 looks like it: write headerLine: 4")]
-    [InlineData("Devices of Alpenmarkt;;\n", ';', "this line is no header", "line 2 looks like it: write headerLine: 2 and separator: semicolon")]
-    [InlineData("Report \"Q3\"\n", '|', "this line is no header", "line 2 looks like it: write headerLine: 2 and separator: pipe")]
+    [InlineData("Devices of Alpenmarkt\n\nexported 14 July\n", ',', "this line is not a header", "line 4 looks like it: write headerLine: 4")]
+    [InlineData("Devices of Alpenmarkt;;\n", ';', "this line is not a header", "line 2 looks like it: write headerLine: 2 and separator: semicolon")]
+    [InlineData("Report \"Q3\"\n", '|', "this line is not a header", "line 2 looks like it: write headerLine: 2 and separator: pipe")]
     [InlineData("", '|', "the cells are not separated by comma", "write separator: pipe")]
     [InlineData("", '^', "the cells are not separated by comma", "write separator: caret")]
     [InlineData("", '\t', "the cells are not separated by comma", "write separator: tab")]
-    [InlineData("Summary,Total\nall,3\n", ',', "this line is no header", "line 3 looks like it: write headerLine: 3")]
+    [InlineData("Summary,Total\nall,3\n", ',', "this line is not a header", "line 3 looks like it: write headerLine: 3")]
     public void Following_a_hint_leads_to_the_fleet(string above, char sign, string message, string suggestion)
     {
         string csv = above + Rows.Replace(';', sign);

@@ -163,7 +163,7 @@ public sealed class HintTests
     [InlineData("8 – 17", "08:00-17:00")]
     [InlineData("08.30 bis 16.45", "08:30-16:45")]
     [InlineData("noon", null)]
-    public void Hours_are_mended(string text, string? mended) => Assert.Equal(mended, ClockHint.Hours(text));
+    public void Hours_are_mended(string text, string? mended) => Assert.Equal(mended, ClockHours.Mend(text));
 
     [Theory]
     [InlineData("Monday-Friday", "Mon-Fri")]
@@ -172,7 +172,7 @@ public sealed class HintTests
     [InlineData("Sat/Sun", "Sat,Sun")]
     [InlineData("24/7", "daily")]
     [InlineData("someday", null)]
-    public void Days_are_mended(string text, string? mended) => Assert.Equal(mended, ClockHint.Weekdays(text));
+    public void Days_are_mended(string text, string? mended) => Assert.Equal(mended, Weekdays.Mend(text));
 
     [Theory]
     [InlineData("+02:00", "UTC+02:00")]
@@ -181,7 +181,7 @@ public sealed class HintTests
     [InlineData("UTC+0530", "UTC+05:30")]
     [InlineData("GMT", "UTC")]
     [InlineData("CET", null)]
-    public void An_offset_is_mended(string text, string? mended) => Assert.Equal(mended, ClockHint.Offset(text));
+    public void An_offset_is_mended(string text, string? mended) => Assert.Equal(mended, UtcOffset.Mend(text));
 
     [Theory]
     [InlineData("gated", "rollout.haltAt")]

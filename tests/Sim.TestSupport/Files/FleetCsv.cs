@@ -30,7 +30,7 @@ public static class FleetCsv
 
     /// <summary>Lines of an export of endpoints with the columns of the falcon preset, the header first.</summary>
     /// <param name="rows">Number of rows.</param>
-    /// <param name="badEvery">Every how many-th row is bad, in one of five ways; 0 for none.</param>
+    /// <param name="badEvery">One row in so many is bad, in one of five ways; 0 for none.</param>
     public static IEnumerable<string> Endpoints(long rows, int badEvery)
     {
         yield return "Hostname,Host ID,Platform,Type,Site,Sensor Version,OU\r\n";

@@ -33,7 +33,7 @@ public static class OrganisationSize
 
     /// <summary>How many organisations of a group take part.</summary>
     /// <param name="organisations">Organisations of the group.</param>
-    /// <param name="thinning">Every how many-th takes part.</param>
+    /// <param name="thinning">One organisation in so many takes part.</param>
     public static long TakingPart(long organisations, long thinning) =>
         (organisations + thinning - 1 - (thinning / 2)) / thinning;
 }

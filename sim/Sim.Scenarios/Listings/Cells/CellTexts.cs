@@ -138,7 +138,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         CellValue<int> number = Whole(text, MaxCrew, "technicians");
         return number.Problem is { } problem ? problem
             : number.Value > 0 ? number.Value
-            : new RowProblem(RowReason.BadNumber, "a crew of nobody", "write at least 1, or leave it empty to draw it");
+            : new RowProblem(RowReason.BadNumber, "a crew of 0 technicians", "write at least 1, or leave it empty to draw it");
     }
 
     /// <summary>How many endpoints a row stands for.</summary>
@@ -146,7 +146,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     {
         CellValue<int> number = Count(text);
         return text.Length == 0 ? new RowProblem(RowReason.BadNumber, "no number of endpoints", "fill it in")
-            : number is { Problem: null, Value: 0 } ? new RowProblem(RowReason.BadNumber, "a row that stands for no endpoint", "remove it")
+            : number is { Problem: null, Value: 0 } ? new RowProblem(RowReason.BadNumber, "a row that stands for 0 endpoints", "remove it")
             : number;
     }
 

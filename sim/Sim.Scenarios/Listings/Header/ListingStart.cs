@@ -65,7 +65,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
             + (key.Length > 0 ? " and " + key : "");
         string line = guess.Line == csv.Line ? "" : string.Create(CultureInfo.InvariantCulture, $"line {guess.Line} looks like it: ");
         return Stop(new Mark(file, (int)csv.Line, 1), DiagnosticCodes.ListingHeader,
-            guess.Line == csv.Line ? $"the cells are not separated by {Separator}" : "this line is no header",
+            guess.Line == csv.Line ? $"the cells are not separated by {Separator}" : "this line is not a header",
             mustMend
                 ? $"the file's line sep= is wrong: write sep={ListingSeparators.SignOf(guess.Separator)} there" + (keys.Length > 0 ? $", and {keys} here" : "")
                 : $"{line}write {keys}");

@@ -9,7 +9,7 @@ public sealed record YearPlan
     /// <summary>Simulated years, from 1.</summary>
     public required int Years { get; init; }
 
-    /// <summary>Endpoints that the figures are told for, from 1.</summary>
+    /// <summary>Endpoints that the figures refer to, from 1.</summary>
     public required long Endpoints { get; init; }
 
     /// <summary>The products, in the order of the file.</summary>
