@@ -73,7 +73,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     /// <summary>
     /// The words that a key can have, without mixtures of others; none where the dotted path is not a key with a list of words.
     /// </summary>
-    public static IReadOnlyList<string> LevelsAt(string path)
+    public static IReadOnlyList<string> LevelsAt(string path, IModelLibrary library)
     {
         Shape? shape = Instance;
         foreach (string key in path.Split('.'))
@@ -81,7 +81,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
             shape = shape?.Find(key)?.Shape;
         }
 
-        return shape?.Levels ?? [];
+        return shape == DesignName.Codec ? library.Names(ModelKind.Designs) : shape?.Levels ?? [];
     }
 
     protected override ScenarioPlan Make(ReadFields read) => new()

@@ -12,6 +12,9 @@ public sealed record ScenarioOverrides
     /// <summary>Where each setting stands in a file, or null where all are of a command line.</summary>
     internal IReadOnlyList<Mark>? SetMarks { get; init; }
 
+    /// <summary>Where a path in a setting is meant from, or null for the scenario's folder.</summary>
+    public IDataFolder? Folder { get; init; }
+
     /// <summary>Another seed, or null.</summary>
     public ulong? Seed { get; init; }
 

@@ -15,7 +15,12 @@ public static class ScenarioReader
     /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are taken
     /// instead of reading their files again.</param>
     public static ScenarioReadResult Read(
-        SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null)
+        SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null) =>
+        Read(text, library, new DesignShelf(library), overrides, earlier);
+
+    /// <summary>The same with designs that were read before.</summary>
+    internal static ScenarioReadResult Read(
+        SourceText text, IModelLibrary library, DesignShelf shelf, ScenarioOverrides? overrides, ScenarioPlan? earlier)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(library);
@@ -24,12 +29,12 @@ public static class ScenarioReader
         MapNode? root = NodeReader.ReadFile(text, bag);
         return root is null || OtherDocument.Recognise(root, bag)
             ? new ScenarioReadResult(null, bag.Sorted())
-            : Read(root, text.Folder, library, overrides, earlier, bag);
+            : Read(root, text, library, shelf, overrides, earlier, bag);
     }
 
     private static ScenarioReadResult Read(
-        MapNode root, IDataFolder folder, IModelLibrary library, ScenarioOverrides overrides, ScenarioPlan? earlier,
-        DiagnosticBag bag)
+        MapNode root, SourceText text, IModelLibrary library, DesignShelf shelf, ScenarioOverrides overrides,
+        ScenarioPlan? earlier, DiagnosticBag bag)
     {
         var modelFiles = new HashSet<string>(StringComparer.Ordinal);
         var settings = new Overrides(bag);
@@ -38,6 +43,7 @@ public static class ScenarioReader
         bool merged = FleetModels.Merge(root, library, bag, modelFiles);
         settings.Apply(root, "fleet.model", others: true);
         settings.ApplySettings(root, overrides);
+        var changes = DesignChanges.Take(root);
 
         var assumptions = new List<Assumption>();
         var reader = new ShapeReader(bag, assumptions, modelFiles.Contains, merged);
@@ -47,16 +53,23 @@ public static class ScenarioReader
             ScenarioChecks.Check(bound, bag);
         }
 
+        IReadOnlyList<DesignSpec> designs = shelf.Read(
+            DesignChecks.Named(bound), changes, file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
+
         if (bound is null || bag.Count > 0)
         {
             return new ScenarioReadResult(null, bag.Sorted());
         }
 
         ScenarioPlan plan = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
-        plan = plan with { Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(plan, bound), .. plan.Assumptions] };
+        plan = plan with
+        {
+            Designs = designs,
+            Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(plan, bound), .. plan.Assumptions],
+        };
         Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
         new SizeChecks(bag).Check(plan, groups);
-        plan = Listings.Read(plan, groups, folder, earlier, bag);
+        plan = Listings.Read(plan, groups, text.Folder, earlier, bag);
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
             : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };

@@ -1,4 +1,5 @@
 using Sim.Scenarios;
+using Sim.TestSupport;
 
 namespace Sim.RandomRuns;
 
@@ -15,7 +16,7 @@ internal static class Refusal
 
         string text = ResolvedScenarioWriter.Write(plan);
         ScenarioReadResult read = ScenarioReader.Read(
-            SourceText.FromString(plan.Name + ".yaml", text), new MemoryModelLibrary());
+            SourceText.FromString(plan.Name + ".yaml", text), Shipped.DesignsOnly());
         if (read.Plan is not { } again)
         {
             return "the reader refuses it: " + string.Join("; ", read.Diagnostics.Take(5));

@@ -63,7 +63,7 @@ public sealed class FuzzTests
     public void A_small_scenario_is_read_in_under_a_few_milliseconds()
     {
         SourceText text = Repository.Source("scenarios/laws/canary.yaml");
-        var library = new MemoryModelLibrary().WithFleet("laboratory", Repository.Models.Fleet("laboratory")!);
+        var library = Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory", Repository.Models.Find(ModelKind.Fleets, "laboratory")!);
         TimeSpan best = TimeSpan.MaxValue;
         for (int i = 0; i < 300; i++)
         {

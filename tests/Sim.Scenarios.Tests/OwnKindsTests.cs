@@ -1,4 +1,5 @@
 using System.Text;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 
@@ -56,7 +57,7 @@ public sealed class OwnKindsTests
         ScenarioPlan plan = Read(Tablet, "kind\ntablet\ntablet\nserver\nlaptop\n").Plan!;
         ScenarioReadResult again = ScenarioReader.Read(
             SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Folder("kind\ntablet\ntablet\nserver\nlaptop\n")),
-            new MemoryModelLibrary());
+            TestSupport.Shipped.DesignsOnly());
 
         Assert.Equal([("server", 1), ("laptop", 1), ("tablet", 2)], Counts(plan));
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));

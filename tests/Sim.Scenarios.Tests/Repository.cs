@@ -9,7 +9,7 @@ internal static class Repository
 
     private const string ExperimentFolder = "scenarios/experiments/";
 
-    public static readonly IModelLibrary Models = new DirectoryModelLibrary(Path.Combine(Root, "models"));
+    public static readonly IModelLibrary Models = Shipped.Library;
 
     public static SourceText Source(string file) => SourceText.Load(Path.Combine(Root, file), file);
 

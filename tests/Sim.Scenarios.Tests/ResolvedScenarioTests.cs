@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 
@@ -13,7 +14,7 @@ public sealed class ResolvedScenarioTests
         ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models).Plan!;
         string resolved = ResolvedScenarioWriter.Write(plan);
         ScenarioReadResult again = ScenarioReader.Read(
-            SourceText.FromString("resolved.yaml", resolved).Beside(Repository.Source(file).Folder), new MemoryModelLibrary());
+            SourceText.FromString("resolved.yaml", resolved).Beside(Repository.Source(file).Folder), Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics.Take(20)));
         Assert.Equal(Json(plan), Json(again.Plan));
@@ -42,7 +43,7 @@ public sealed class ResolvedScenarioTests
             Sets = ["update.fault.when.kinds=[server, kiosk]", "update.fault.when.encrypted=true", "update.fault.when.wired=false"],
         }).Plan!;
         ScenarioPlan again = ScenarioReader.Read(
-            SourceText.FromString("resolved.yaml", ResolvedScenarioWriter.Write(plan)), new MemoryModelLibrary()).Plan!;
+            SourceText.FromString("resolved.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly()).Plan!;
 
         Assert.Equal(["server", "kiosk"], again.Update.Fault.When.Kinds);
         Assert.Equal((true, false), (again.Update.Fault.When.Encrypted, again.Update.Fault.When.Wired));

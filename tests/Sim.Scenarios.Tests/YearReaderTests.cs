@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Scenarios.Tests;
 
 public sealed class YearReaderTests
@@ -72,8 +74,8 @@ public sealed class YearReaderTests
     [InlineData("bare", "ecosystemModel: bare\ntitle: x\ngroups: {top: {from: 1, to: 2, entries: 3, companies: 4}}\nproducts: []", "the number '1' has no basis")]
     public void A_model_that_cannot_be_used_is_told(string name, string text, string expected)
     {
-        MemoryModelLibrary library = new MemoryModelLibrary().WithFleet("enterprise-2024", Repository.Models.Fleet("enterprise-2024")!)
-            .WithEcosystem(name == "windows-2052" ? "windows-2025" : name, SourceText.FromString("model.yaml", text));
+        MemoryModelLibrary library = Shipped.DesignsOnly().With(ModelKind.Fleets, "enterprise-2024", Repository.Models.Find(ModelKind.Fleets, "enterprise-2024")!)
+            .With(ModelKind.Ecosystems, name == "windows-2052" ? "windows-2025" : name, SourceText.FromString("model.yaml", text));
         IReadOnlyList<Diagnostic> found = ExperimentReader.Read(
             SourceText.FromString("year.yaml", Head + $"  ecosystem: {name}"), library, Repository.Scenario).Diagnostics;
 

@@ -1,28 +1,32 @@
 namespace Sim.Models;
 
-/// <summary>The answer of a design whose faults show as its data say.</summary>
-internal static class DesignAnswer
+/// <summary>What a design makes of an update.</summary>
+public static class DesignAnswer
 {
-    /// <summary>The program of the update's fault class, with the design's containment less what the scenario switches off.</summary>
-    /// <exception cref="ArgumentException">There is no such fault class.</exception>
-    public static OutcomeProgram Of(IDesign design, in FaultContext context)
+    /// <summary>The program of the update's fault: that of the design's behaviour where it has one and it applies, else that of its data.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="plan">Its parameters, and the mechanisms that the scenario switches off.</param>
+    /// <param name="update">The update.</param>
+    /// <exception cref="ArgumentException">There is no fault class of that name.</exception>
+    public static OutcomeProgram Answer(DesignSpec design, DesignPlan plan, UpdatePlan update)
     {
-        string fault = context.Update.Fault.Class;
-        Containment containment = design.Containment.Without(context.Design.Without);
-        return fault == FaultClassNames.Unknown
-            ? new OutcomeProgram(Mixture(design.Name), containment,
-                $"A fault of unknown class shows in design '{design.Name}' as a mixture of all classes.")
-            : new OutcomeProgram(Branches(fault, design.Name), containment,
-                $"{FaultClasses.Find(fault).Title} in design '{design.Name}', as its data say, under what contains it.");
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(update);
+        return (design.Behaviour == DesignBehaviour.ContentInterpreter ? ContentInterpreter.Answer(plan, update) : null)
+            ?? FromData(design, design.Containment.Without(plan.Without), update.Fault.Class);
     }
 
-    private static OutcomeBranch[] Branches(string fault, string design) =>
-        [.. DesignData.Manifestations.Of(fault, design).Select(m => m.Branch)];
+    private static OutcomeProgram FromData(DesignSpec design, Containment containment, string fault) => fault == FaultClassNames.Unknown
+        ? new OutcomeProgram(Mixture(design), containment,
+            $"A fault of unknown class shows in design '{design.Name}' as a mixture of all classes.")
+        : new OutcomeProgram(design.FindFault(fault).Shows, containment,
+            $"{FaultClasses.Find(fault).Title} in design '{design.Name}', as its data say, under what contains it.");
 
-    private static OutcomeBranch[] Mixture(string design) =>
+    private static OutcomeBranch[] Mixture(DesignSpec design) =>
     [
         .. from fault in FaultClasses.All
-           from branch in Branches(fault.Name, design)
+           from branch in design.FindFault(fault.Name).Shows
            select branch with { Share = Product(fault.Prior, branch.Share) },
     ];
 

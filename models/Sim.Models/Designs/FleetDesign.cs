@@ -1,44 +1,51 @@
 namespace Sim.Models;
 
-/// <summary>A design of a fleet, ready to be asked about the update of its scenario.</summary>
-/// <param name="Plan">The design with its parameters.</param>
-/// <param name="Design">The design.</param>
-public sealed record FleetDesign(DesignPlan Plan, IDesign Design)
+/// <summary>A design of a fleet, and what it makes of the update of its scenario.</summary>
+/// <param name="Plan">Its parameters.</param>
+/// <param name="Spec">The design.</param>
+/// <param name="Program">What happens on an endpoint of this design that applies the update.</param>
+/// <param name="Facts">Every number that is behind it, with basis and source.</param>
+public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program, IReadOnlyList<Assumption> Facts)
 {
     /// <summary>
     /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent come
     /// last, for it reaches them too.
     /// </summary>
-    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
+    /// <exception cref="ArgumentException">The plan names a design that it does not have.</exception>
     public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        IReadOnlyList<DesignPlan> designs = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
-        return Of(designs, plan.Update, plan.Platform);
-    }
-
-    /// <summary>The same of designs, an update and a platform.</summary>
-    /// <exception cref="ArgumentException">There is no design of a name.</exception>
-    public static IReadOnlyList<FleetDesign> Of(IReadOnlyList<DesignPlan> designs, UpdatePlan update, PlatformPlan platform)
-    {
-        ArgumentNullException.ThrowIfNull(designs);
-        ArgumentNullException.ThrowIfNull(update);
-        ArgumentNullException.ThrowIfNull(platform);
-        FleetDesign[] agents = [.. designs.Select(design => new FleetDesign(design, DesignCatalogue.Find(design.Name)))];
-        if (update.By == UpdateMaker.AgentVendor)
+        IReadOnlyList<DesignPlan> agents = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
+        if (plan.Update.By == UpdateMaker.AgentVendor)
         {
-            return agents;
+            return [.. agents.Select(agent => Alone(agent, plan.FindDesign(agent.Name), plan.Update))];
         }
 
-        var none = new NoAgent();
-        IDesign component = DesignCatalogue.Find(platform.Design);
+        DesignSpec platform = plan.FindDesign(plan.Platform.Design);
         return
         [
-            .. agents.Append(new FleetDesign(new DesignPlan(none.Name, 0, false), none))
-                .Select(design => design with { Design = new OnPlatform(design.Design, component) }),
+            .. agents.Select(agent => OnPlatform(agent, plan.FindDesign(agent.Name), platform, plan.Update)),
+            OnPlatform(new DesignPlan(NoAgent.Spec.Name, 0, false), NoAgent.Spec, platform, plan.Update),
         ];
     }
 
-    /// <summary>What happens on an endpoint of this design that applies the update.</summary>
-    public OutcomeProgram Answer(UpdatePlan update) => Design.Answer(new FaultContext(Plan, update));
+    private static FleetDesign Alone(DesignPlan plan, DesignSpec own, UpdatePlan update) =>
+        new(plan, own, DesignAnswer.Answer(own, plan, update), own.Facts);
+
+    // The fault is answered by the platform's own component. What brings a machine down or slows it does so whatever agent it
+    // carries; what costs telemetry costs an agent its telemetry only if it takes it from the platform. What the design sees
+    // stays its own. Parameters and switched-off mechanisms are those of the agent, not of the platform.
+    private static FleetDesign OnPlatform(DesignPlan plan, DesignSpec own, DesignSpec platform, UpdatePlan update)
+    {
+        OutcomeProgram answer = DesignAnswer.Answer(platform, new DesignPlan(platform.Name, 0, false), update);
+        bool depends = own.Traits.VendorPlatform;
+        string reason = depends
+            ? $"Design '{own.Name}' takes its telemetry from the platform, and loses what the platform loses."
+            : $"Design '{own.Name}' takes no telemetry from the platform: it suffers what the machine suffers, and no more.";
+        var program = new OutcomeProgram(answer.Branches, answer.Containment, $"The update is the platform's. {answer.Reason} {reason}")
+        {
+            SparesAgent = !depends,
+        };
+        return new FleetDesign(plan, own, program, [.. own.Facts, .. platform.Facts]);
+    }
 }

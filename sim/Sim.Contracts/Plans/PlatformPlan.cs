@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>The platform's own component, which agents on a vendor's telemetry interface depend on.</summary>
-/// <param name="Design">Name of the built-in design in which it runs.</param>
+/// <param name="Design">The design in which it runs, as the scenario refers to it.</param>
 public sealed record PlatformPlan(string Design)
 {
     /// <summary>Where a scenario does not say it.</summary>

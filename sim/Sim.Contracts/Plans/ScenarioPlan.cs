@@ -36,6 +36,9 @@ public sealed record ScenarioPlan
     /// <summary>The fleet.</summary>
     public required FleetPlan Fleet { get; init; }
 
+    /// <summary>The designs that the plan names, as their files and the scenario say them.</summary>
+    public IReadOnlyList<DesignSpec> Designs { get; init; } = [];
+
     /// <summary>The design of the driver or agent; of all organisations where <see cref="DesignMix"/> is empty.</summary>
     public required DesignPlan Design { get; init; }
 
@@ -71,6 +74,13 @@ public sealed record ScenarioPlan
 
     /// <summary>Every number that carries a basis, in the order of the files.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
+
+    /// <summary>A design that the plan names.</summary>
+    /// <param name="reference">Its name, or the path of its file.</param>
+    /// <exception cref="ArgumentException">The plan has none; the message lists those that it has.</exception>
+    public DesignSpec FindDesign(string reference) => Designs.FirstOrDefault(d => d.Reference == reference)
+        ?? throw new ArgumentException(
+            $"There is no design '{reference}'. Designs: {string.Join(", ", Designs.Select(d => d.Reference))}.", nameof(reference));
 
     /// <summary>Number of windows; the last one may be shorter.</summary>
     public long WindowCount => (Duration.Milliseconds + Window.Milliseconds - 1) / Window.Milliseconds;

@@ -28,7 +28,9 @@ internal sealed class YearModel
         Stack = new FilterOrder([.. Plan.Products.Select(p => (p.Altitude, p.Share.ToDouble()))]);
         PlatformDesign = _arms.Level(YearFactors.Design, Plan.Platform.Design);
         PlatformCalendar = _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar);
-        Policies = [.. Plan.Policies.Select(p => new PolicyModel(p, Plan.Products, _arms))];
+        Policies = [.. Plan.Policies.Select(p => new PolicyModel(p, Plan.Products, _arms, Find))];
+
+        DesignSpec Find(string reference) => plan.Arms.SelectMany(a => a.Scenario.Designs).First(d => d.Reference == reference);
     }
 
     /// <summary>The plan.</summary>

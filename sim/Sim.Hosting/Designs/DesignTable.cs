@@ -34,10 +34,6 @@ public sealed class DesignTable
     /// <summary>Whether agents of a design take the update at all.</summary>
     public bool Takes(int design) => _takes[design];
 
-    private static DesignProgram Program(UpdatePlan update, FleetDesign design)
-    {
-        OutcomeProgram answer = design.Answer(update);
-        return new DesignProgram(
-            design.Plan, design.Design, answer, answer.IsHarmless ? 0 : update.Fault.Probability.Threshold32);
-    }
+    private static DesignProgram Program(UpdatePlan update, FleetDesign design) =>
+        new(design, design.Program.IsHarmless ? 0 : update.Fault.Probability.Threshold32);
 }

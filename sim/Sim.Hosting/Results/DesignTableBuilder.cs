@@ -34,10 +34,10 @@ internal static class DesignTableBuilder
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
         return new DesignResult(
-            design.Design.Name, design.Design.Title, organisations, endpoints, figures.Applied,
+            design.Design.Spec.Name, design.Design.Spec.Title, organisations, endpoints, figures.Applied,
             OutcomeCount.List(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
-            ProtectionAccount.Of(design.Design.Traits, hours, Threat(plan)),
-            AttackSurface.Of(design.Design.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
+            ProtectionAccount.Of(design.Design.Spec.Traits, hours, Threat(plan)),
+            AttackSurface.Of(design.Design.Spec.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
     }
 
     // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.

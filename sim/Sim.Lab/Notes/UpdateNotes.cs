@@ -37,7 +37,7 @@ internal static class UpdateNotes
         ScenarioPlan plan = fleet.Plan;
         DesignPlan[] designs = plan.DesignMix.Count > 0 ? [.. plan.DesignMix.Select(d => d.Design)] : [plan.Design];
         string at = plan.DesignMix.Count > 0 ? "designs" : "design";
-        foreach (DesignPlan design in designs.Where(d => d.Name != Interpreter))
+        foreach (DesignPlan design in designs.Where(d => plan.FindDesign(d.Name).Behaviour != DesignBehaviour.ContentInterpreter))
         {
             if (design.SuppliedInputs > 0)
             {

@@ -15,7 +15,7 @@ internal sealed class Designs
     {
         _plan = plan;
         _designs = FleetDesign.Of(plan);
-        Programs = [.. _designs.Select(design => design.Answer(plan.Update))];
+        Programs = [.. _designs.Select(design => design.Program)];
     }
 
     /// <summary>

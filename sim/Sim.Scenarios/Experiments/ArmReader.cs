@@ -2,11 +2,13 @@ namespace Sim.Scenarios;
 
 /// <summary>Reads the scenario of every arm: the experiment's, with what all arms and the arm itself set.</summary>
 internal sealed class ArmReader(
-    SourceText scenario, IModelLibrary library, ExperimentOverrides overrides, string? scale, DiagnosticBag bag)
+    SourceText scenario, IModelLibrary library, ExperimentOverrides overrides, IDataFolder folder, string? scale,
+    DiagnosticBag bag)
 {
     // One mistake that all arms share is told once.
     private const int MostBrokenArms = 20;
 
+    private readonly DesignShelf _designs = new(library);
     private readonly PlanParts _parts = new();
     private readonly HashSet<(string, int, int, DiagnosticCode, string)> _told = [];
 
@@ -46,7 +48,7 @@ internal sealed class ArmReader(
             .. own,
         ];
         ScenarioReadResult read = ScenarioReader.Read(
-            scenario, library, new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)], Scale = scale },
+            scenario, library, _designs, new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)], Scale = scale, Folder = folder },
             earlier);
         foreach (Diagnostic d in read.Diagnostics)
         {

@@ -1,7 +1,7 @@
 namespace Sim.Scenarios;
 
 /// <summary>The arms of an experiment: as listed, or every combination of the levels of its factors.</summary>
-internal sealed class ExperimentArms(DiagnosticBag bag)
+internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
 {
     /// <summary>More arms than anybody compares, and few enough to hold.</summary>
     public const int Most = 2000;
@@ -62,7 +62,7 @@ internal sealed class ExperimentArms(DiagnosticBag bag)
 
         IReadOnlyList<string> words = levels.Items is { } items
             ? [.. items.Select(i => (string)i.Value!)]
-            : ScenarioCodec.LevelsAt(path);
+            : ScenarioCodec.LevelsAt(path, library);
         if (words.Count == 0)
         {
             bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words", "write its levels one by one");

@@ -27,17 +27,17 @@ public static class ExperimentReader
         Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag) || !EcosystemModels.Merge(root, library, bag, models)
             ? null
             : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentTable.Root, "");
-        ExperimentPlan? plan = bound is null ? null : Plan(bound, library, find, overrides ?? ExperimentOverrides.None, bag);
+        ExperimentPlan? plan = bound is null ? null : Plan(bound, text, library, find, overrides ?? ExperimentOverrides.None, bag);
         plan = plan is null ? null : plan with { Assumptions = [.. plan.Assumptions, .. own] };
         return bag.Count > 0 || plan is null ? new ExperimentReadResult(null, bag.Sorted()) : new ExperimentReadResult(plan, []);
     }
 
     private static ExperimentPlan? Plan(
-        Bound root, IModelLibrary library, Func<string, NamedScenario> find, ExperimentOverrides overrides, DiagnosticBag bag)
+        Bound root, SourceText text, IModelLibrary library, Func<string, NamedScenario> find, ExperimentOverrides overrides, DiagnosticBag bag)
     {
         var checks = new ExperimentChecks(bag);
         checks.Check(root);
-        var combine = new ExperimentArms(bag);
+        var combine = new ExperimentArms(library, bag);
         IReadOnlyList<ExperimentFactor> factors = combine.Factors(root);
         IReadOnlyList<ArmDraft> drafts = combine.Arms(root, factors);
         checks.Baseline(root, factors, drafts);
@@ -52,7 +52,7 @@ public static class ExperimentReader
         }
 
         string? scale = overrides.Scale ?? root.Maybe<Ratio>("scale")?.ToString();
-        var reader = new ArmReader(scenario, library, overrides, scale, bag);
+        var reader = new ArmReader(scenario, library, overrides, text.Folder, scale, bag);
         IReadOnlyList<(string, Mark)> common = ExperimentArms.Settings(root["sets"]);
         if (reader.Common(common) is not { } plan)
         {

@@ -9,7 +9,7 @@ internal static class YearTable
     public const string UsualYears = "10000";
 
     private static readonly Notation<double> Releases = Scalar.Number(0, 100_000);
-    private static readonly WordCodec<string> Design = Scalar.Word("year-design", [.. DesignNames.All]);
+    private static readonly Notation<string> Design = DesignName.Codec;
 
     private static readonly ObjectShape Group = new(
         "load-order-group", "A load-order group: the range of altitudes of one kind of filter.",

@@ -15,22 +15,12 @@ internal static class FleetModels
             return true;
         }
 
-        if (!Names.IsName(name.Text) || library.Fleet(name.Text) is not { } source)
-        {
-            string? near = NearestName.Of(name.Text, library.Fleets);
-            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no fleet model '{Clip.Text(name.Text)}'",
-                near is null ? $"known are {string.Join(", ", library.Fleets)}" : $"did you mean '{near}'?");
-            return false;
-        }
-
-        if (NodeReader.ReadFile(source, bag) is not { } model)
+        if (ModelFile.Read(library, ModelKind.Fleets, name, bag, modelFiles) is not { } model)
         {
             return false;
         }
 
-        modelFiles.Add(source.File);
-        Header(model, name.Text, bag);
-        Put(fleet, model, source.File);
+        Put(fleet, model, model.At.File);
         return true;
     }
 
@@ -85,18 +75,4 @@ internal static class FleetModels
     }
 
     private static bool IsAnnotation(MapEntry entry) => Annotation.Keys.Contains(entry.Key.Text);
-
-    private static void Header(MapNode model, string name, DiagnosticBag bag)
-    {
-        if (model.Find(FleetCodec.ModelKey) is not { } header)
-        {
-            bag.Add(model.At, DiagnosticCodes.MissingKey, "'fleetModel' is missing: name of the model",
-                $"add fleetModel: {name}");
-        }
-        else if (header.Value is not ScalarNode text || text.Text != name)
-        {
-            bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file",
-                $"write fleetModel: {name}");
-        }
-    }
 }

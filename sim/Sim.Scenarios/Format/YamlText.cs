@@ -11,17 +11,22 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     private readonly StringBuilder _text = new();
     private readonly List<string> _path = [];
+    private readonly List<KeyValuePair<string, string>> _values = [];
     private int _depth;
     private bool _dash;
 
     /// <summary>The scenario's start.</summary>
     public UtcMoment Start => start;
 
+    /// <summary>Every value written so far with its dotted path, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+
     /// <summary>A key with a plain value that needs no quotes.</summary>
     public YamlText Plain(string key, string value)
     {
         _path.Add(Name(key));
         Notes();
+        _values.Add(KeyValuePair.Create(string.Join('.', _path), value));
         _path.RemoveAt(_path.Count - 1);
         Key(key).Append(' ').Append(value).Append('\n');
         return this;
@@ -67,6 +72,15 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
         .Replace("\n", "\\n", StringComparison.Ordinal)
         .Replace("\r", "\\r", StringComparison.Ordinal)
         .Replace("\t", "\\t", StringComparison.Ordinal)) + '"';
+
+    /// <summary>A node on one line, as it may stand in a file.</summary>
+    public static string Flow(Node node) => node switch
+    {
+        MapNode map => $"{{{string.Join(", ", map.Entries.Select(e => $"{Flow(e.Key)}: {Flow(e.Value)}"))}}}",
+        ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
+        ScalarNode scalar when scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/') => scalar.Text,
+        _ => Quote(((ScalarNode)node).Text),
+    };
 
     // Names of the user's choice are quoted as keys, and plain in paths.
     private static string Name(string key) => key.Trim('"');

@@ -3,32 +3,19 @@ namespace Sim.Scenarios;
 /// <summary>Model data in memory, for tests and for hosts that carry their models with them.</summary>
 public sealed class MemoryModelLibrary : IModelLibrary
 {
-    private readonly SortedDictionary<string, SourceText> _fleets = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SourceText> _ecosystems = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<ModelKind, SortedDictionary<string, SourceText>> _models = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Fleets => [.. _fleets.Keys];
+    public IReadOnlyList<string> Names(ModelKind kind) => _models.TryGetValue(kind, out var models) ? [.. models.Keys] : [];
 
-    /// <summary>Adds or replaces a fleet model.</summary>
-    public MemoryModelLibrary WithFleet(string name, SourceText text)
+    /// <inheritdoc/>
+    public SourceText? Find(ModelKind kind, string name) => _models.GetValueOrDefault(kind)?.GetValueOrDefault(name);
+
+    /// <summary>Adds or replaces a model.</summary>
+    public MemoryModelLibrary With(ModelKind kind, string name, SourceText text)
     {
-        _fleets[name] = text;
+        _models.TryAdd(kind, new SortedDictionary<string, SourceText>(StringComparer.Ordinal));
+        _models[kind][name] = text;
         return this;
     }
-
-    /// <inheritdoc/>
-    public SourceText? Fleet(string name) => _fleets.GetValueOrDefault(name);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Ecosystems => [.. _ecosystems.Keys];
-
-    /// <summary>Adds or replaces an ecosystem model.</summary>
-    public MemoryModelLibrary WithEcosystem(string name, SourceText text)
-    {
-        _ecosystems[name] = text;
-        return this;
-    }
-
-    /// <inheritdoc/>
-    public SourceText? Ecosystem(string name) => _ecosystems.GetValueOrDefault(name);
 }

@@ -1,5 +1,5 @@
 using Sim.Hosting;
-using Sim.Models;
+using Sim.TestSupport;
 
 namespace Sim.Engine.Tests;
 
@@ -9,26 +9,26 @@ public sealed class MatrixRunTests
     // Of 1,710 cells one in 150,000 would miss by chance.
     private const double Deviations = 4.5;
 
-    public static TheoryData<string> Designs => [.. DesignCatalogue.Names.Where((_, i) => !MutationRun.Active || i == 0)];
+    public static TheoryData<string> Designs => [.. Shipped.Names.Where((_, i) => !MutationRun.Active || i == 0)];
 
     [Theory]
     [MemberData(nameof(Designs))]
     public void Outcomes_of_a_run_are_those_of_the_matrix(string design)
     {
-        foreach (MatrixRow row in DesignData.Matrix.Where(r => r.Design == design))
+        foreach (string fault in FaultClassNames.Known)
         {
-            ScenarioPlan plan = Plan(design, row.Fault);
+            ScenarioPlan plan = Plan(design, fault);
             SimResult result = new SequentialHost()
                 .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
             IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
             long endpoints = seen.Sum(o => o.Count);
-            Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {row.Fault}: {endpoints} endpoints");
+            Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {fault}: {endpoints} endpoints");
             for (int outcome = 0; outcome < OutcomeTraits.All.Count; outcome++)
             {
-                double share = row.Of((Outcome)outcome).ToDouble();
+                double share = Shipped.Design(design).FindFault(fault).Expected[outcome].ToDouble();
                 double error = (Deviations * Math.Sqrt(share * (1 - share) / endpoints)) + (1.0 / endpoints);
                 Assert.True(Math.Abs(seen[outcome].Share - share) <= error,
-                    $"{design}, {row.Fault}, {seen[outcome].Outcome}: {seen[outcome].Share:P2} of {endpoints}, {share:P2} in the matrix; seed {plan.Seed}");
+                    $"{design}, {fault}, {seen[outcome].Outcome}: {seen[outcome].Share:P2} of {endpoints}, {share:P2} in the matrix; seed {plan.Seed}");
             }
         }
     }

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Engine.Tests;
 
 /// <summary>
@@ -24,6 +26,7 @@ internal static class Small
         FleetSeed = 2,
         Thinning = 1,
         Fleet = Fleet(Group("first"), Group("second")),
+        Designs = Shipped.Designs,
         Design = new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: false),
         Update = new UpdatePlan("bad", "content", "windows", new SensorVersion(7, 10), 21,
             new FaultPlan("out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, Law(0))),

@@ -36,10 +36,10 @@ public sealed class LabRootTests : IDisposable
 
         ModelShelf shelf = ModelShelf.Of(_user.Path, null, _application.Path);
 
-        Assert.Equal(["only", "shared"], shelf.Fleets);
-        Assert.EndsWith("user", Text(shelf.Fleet("shared")), StringComparison.Ordinal);
-        Assert.EndsWith("only", Text(shelf.Fleet("only")), StringComparison.Ordinal);
-        Assert.Null(shelf.Fleet("nothing"));
+        Assert.Equal(["only", "shared"], shelf.Names(ModelKind.Fleets));
+        Assert.EndsWith("user", Text(shelf.Find(ModelKind.Fleets, "shared")), StringComparison.Ordinal);
+        Assert.EndsWith("only", Text(shelf.Find(ModelKind.Fleets, "only")), StringComparison.Ordinal);
+        Assert.Null(shelf.Find(ModelKind.Fleets, "nothing"));
     }
 
     private static string Text(SourceText? source) => System.Text.Encoding.UTF8.GetString(source!.Bytes);

@@ -4,9 +4,6 @@ namespace Sim.Models.Tests;
 
 public sealed class CellKindsTests
 {
-    private const string Begin = "<!-- cells -->\n";
-    private const string End = "<!-- end -->";
-
     [Theory]
     [InlineData("kernel-driver", "null-dereference", Outcome.BootLoop, CellKind.Input)]
     [InlineData("kernel-driver", "unbounded-loop", Outcome.BootLoop, CellKind.Executed)]
@@ -22,24 +19,30 @@ public sealed class CellKindsTests
     [InlineData("umdf-driver", "deadlock", Outcome.Hang, CellKind.Input)]
     [InlineData("kernel-validated-content", "null-dereference", Outcome.BootLoop, CellKind.Executed)]
     public void A_share_is_executed_where_a_mechanism_moves_it(string design, string fault, Outcome outcome, CellKind kind) =>
-        Assert.Equal(kind, CellKinds.Of(DesignCatalogue.Find(design), fault, outcome));
+        Assert.Equal(kind, CellKinds.Of(Shipped.Design(design), fault, outcome));
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
-    public void The_page_on_designs_shows_which_shares_are_executed()
+    public void The_page_on_designs_shows_the_designs_and_which_shares_are_executed()
     {
         string path = Path.Combine(SourceTree.Root, "docs", "concepts", "designs.md");
         string page = File.ReadAllText(path);
-        int from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        int to = page.IndexOf(End, from, StringComparison.Ordinal);
-        Assert.True(from >= Begin.Length && to > 0, $"{path} has no lines '{Begin.Trim()}' and '{End}'");
-        string table = CellTable.Text();
+        string updated = With(With(page, "designs", CellTable.Designs()), "cells", CellTable.Text());
         if (Environment.GetEnvironmentVariable("SIM_UPDATE_DOCS") == "1")
         {
-            File.WriteAllText(path, page[..from] + table + page[to..]);
+            File.WriteAllText(path, updated);
             return;
         }
 
-        Assert.True(page[from..to] == table, "docs/concepts/designs.md is out of date. Look at the change, then run "
+        Assert.True(page == updated, "docs/concepts/designs.md is out of date. Look at the change, then run "
             + "SIM_UPDATE_DOCS=1 dotnet test tests/Sim.Models.Tests -c Release.");
+    }
+
+    private static string With(string page, string name, string table)
+    {
+        string begin = $"<!-- {name} -->\n";
+        int from = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int to = page.IndexOf("<!-- end -->", from, StringComparison.Ordinal);
+        Assert.True(from >= begin.Length && to > 0, $"the page has no lines '{begin.Trim()}' and '<!-- end -->'");
+        return page[..from] + table + page[to..];
     }
 }

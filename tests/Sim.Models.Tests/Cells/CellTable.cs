@@ -1,23 +1,30 @@
 using System.Globalization;
 using System.Text;
+using Sim.TestSupport;
 
 namespace Sim.Models.Tests;
 
-/// <summary>The table of the page on designs: every share that is not zero, executed ones in bold.</summary>
+/// <summary>The tables of the page on designs.</summary>
 internal static class CellTable
 {
+    private static readonly string[] Families = ["kernel", "kernel and user mode", "user mode", "platform"];
     private static readonly string[] Codes = ["NO", "BL", "SC", "PR", "HG", "DT", "RJ", "PD", "QD"];
 
+    /// <summary>The designs by family, each with what contains a fault in it.</summary>
+    public static string Designs() => "| design | where it runs | what contains a fault |\n|---|---|---|\n" + string.Concat(
+        Shipped.Designs.Select(d => $"| `{d.Name}` | {Families[(int)d.Family]} | {d.Contains} |\n"));
+
+    /// <summary>Every share that is not zero, executed ones in bold.</summary>
     public static string Text()
     {
         var text = new StringBuilder("| design | " + string.Join(" | ", FaultClassNames.Known) + " |\n|---|");
         text.Append(string.Concat(Enumerable.Repeat("---|", FaultClassNames.Known.Count))).Append('\n');
-        foreach (IDesign design in DesignCatalogue.Names.Select(DesignCatalogue.Find))
+        foreach (DesignSpec design in Shipped.Designs)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{design.Name}` |");
-            foreach (MatrixRow row in DesignData.Matrix.Where(r => r.Design == design.Name))
+            foreach (string fault in FaultClassNames.Known)
             {
-                text.Append(' ').Append(Cell(row, CellKinds.Of(design, row.Fault))).Append(" |");
+                text.Append(' ').Append(Cell(design.FindFault(fault).Expected, CellKinds.Of(design, fault))).Append(" |");
             }
 
             text.Append('\n');
@@ -26,10 +33,10 @@ internal static class CellTable
         return text.ToString();
     }
 
-    private static string Cell(MatrixRow row, IReadOnlyList<CellKind> kinds) => string.Join(", ",
+    private static string Cell(IReadOnlyList<Ratio> shares, IReadOnlyList<CellKind> kinds) => string.Join(", ",
         from outcome in Enumerable.Range(0, Codes.Length)
-        where row.Shares[outcome] != Ratio.Zero
-        orderby row.Shares[outcome] descending
-        let share = (row.Shares[outcome].ToDouble() * 100).ToString("0.#", CultureInfo.InvariantCulture)
+        where shares[outcome] != Ratio.Zero
+        orderby shares[outcome] descending
+        let share = (shares[outcome].ToDouble() * 100).ToString("0.#", CultureInfo.InvariantCulture)
         select kinds[outcome] == CellKind.Executed ? $"**{Codes[outcome]} {share}**" : $"{Codes[outcome]} {share}");
 }

@@ -10,7 +10,7 @@ public sealed class AblationTests
     public void Every_mechanism_of_every_design_moves_an_outcome_when_it_is_switched_off()
     {
         int switched = 0;
-        foreach (IDesign design in DesignCatalogue.Names.Select(DesignCatalogue.Find))
+        foreach (DesignSpec design in Shipped.Designs)
         {
             foreach (Mechanism mechanism in Enum.GetValues<Mechanism>())
             {

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Models.Tests;
 
 /// <summary>Designs of a fleet under an update of an agent's vendor, and under one of the platform's vendor.</summary>
@@ -5,19 +7,17 @@ public sealed class FleetDesignTests
 {
     private const string Platform = "kernel-validated-content";
 
-    private static readonly DesignPlan Driver = new("kernel-driver", 0, BoundsCheck: false);
-
-    public static TheoryData<string> Names => [.. DesignCatalogue.Names];
+    public static TheoryData<string> Names => [.. Shipped.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Under_the_platforms_update_a_design_suffers_what_the_machine_suffers_and_loses_telemetry_if_it_depends(string name)
     {
         UpdatePlan update = Trial.Update("incompatible-abi") with { By = UpdateMaker.PlatformVendor };
-        FleetDesign design = FleetDesign.Of([new DesignPlan(name, 0, false)], update, new PlatformPlan(Platform))[0];
+        FleetDesign design = FleetDesign.Of(Trial.Plan(name, update))[0];
         int[] platform = Trial.Count(Trial.Answer(Platform, "incompatible-abi"), 20_000);
-        int[] own = Trial.Count(design.Answer(update), 20_000);
-        bool depends = DesignCatalogue.Find(name).Traits.VendorPlatform;
+        int[] own = Trial.Count(design.Program, 20_000);
+        bool depends = Shipped.Design(name).Traits.VendorPlatform;
 
         foreach (Outcome outcome in Enum.GetValues<Outcome>().Where(o => o != Outcome.None))
         {
@@ -32,21 +32,21 @@ public sealed class FleetDesignTests
     public void What_a_design_is_stays_its_own_on_any_platform(string name)
     {
         UpdatePlan update = Trial.Update("leak") with { By = UpdateMaker.PlatformVendor };
-        IDesign own = DesignCatalogue.Find(name);
-        IDesign design = FleetDesign.Of([new DesignPlan(name, 0, false)], update, new PlatformPlan(Platform))[0].Design;
+        DesignSpec own = Shipped.Design(name);
+        FleetDesign design = FleetDesign.Of(Trial.Plan(name, update))[0];
 
-        Assert.Equal((own.Name, own.Title, own.Traits, own.Containment), (design.Name, design.Title, design.Traits, design.Containment));
-        Assert.Equal(own.Facts.Concat(DesignCatalogue.Find(Platform).Facts), design.Facts);
+        Assert.Same(own, design.Spec);
+        Assert.Equal(own.Facts.Concat(Shipped.Design(Platform).Facts), design.Facts);
     }
 
     [Fact]
     public void Mechanisms_that_are_switched_off_are_the_agents_and_not_the_platforms()
     {
         UpdatePlan update = Trial.Update("null-dereference") with { By = UpdateMaker.PlatformVendor };
-        FleetDesign design = FleetDesign.Of([new DesignPlan(Platform, 0, false)], update, new PlatformPlan(Platform))[0];
-        FleetDesign without = design with { Plan = design.Plan with { Without = [Mechanism.Gate, Mechanism.Rollback] } };
+        ScenarioPlan plan = Trial.Plan(Platform, update);
+        ScenarioPlan without = plan with { Design = plan.Design with { Without = [Mechanism.Gate, Mechanism.Rollback] } };
 
-        Assert.Equal(design.Answer(update).Containment, without.Answer(update).Containment);
+        Assert.Equal(FleetDesign.Of(plan)[0].Program.Containment, FleetDesign.Of(without)[0].Program.Containment);
     }
 
     [Fact]
@@ -54,17 +54,26 @@ public sealed class FleetDesignTests
     {
         UpdatePlan update = Trial.Update("leak");
 
-        Assert.Equal(["kernel-driver"], FleetDesign.Of([Driver], update, PlatformPlan.Default).Select(d => d.Design.Name));
-        Assert.Equal(["kernel-driver", "no-agent"],
-            FleetDesign.Of([Driver], update with { By = UpdateMaker.PlatformVendor }, PlatformPlan.Default).Select(d => d.Design.Name));
+        Assert.Equal(["kernel-driver"], Names(update));
+        Assert.Equal(["kernel-driver", "no-agent"], Names(update with { By = UpdateMaker.PlatformVendor }));
+
+        static IEnumerable<string> Names(UpdatePlan update) => FleetDesign.Of(Trial.Plan("kernel-driver", update)).Select(d => d.Spec.Name);
+    }
+
+    [Fact]
+    public void Where_there_is_no_agent_nothing_of_one_fails_and_it_is_said_why()
+    {
+        FleetDesign none = FleetDesign.Of(Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor }))[^1];
+
+        Assert.True(none.Program.SparesAgent);
+        Assert.EndsWith("and no more.", none.Program.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_platform_in_a_design_that_does_not_exist_is_told_with_those_that_do()
     {
-        UpdatePlan update = Trial.Update("leak") with { By = UpdateMaker.PlatformVendor };
-        ArgumentException thrown =
-            Assert.Throws<ArgumentException>(() => FleetDesign.Of([Driver], update, new PlatformPlan("granite")));
+        ScenarioPlan plan = Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor }, "granite");
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => FleetDesign.Of(plan));
 
         Assert.Contains("'granite'", thrown.Message, StringComparison.Ordinal);
     }

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Models.Tests;
 
 /// <summary>Published results of isolation and recovery, each with the mechanism and without it.</summary>
@@ -11,7 +13,7 @@ public sealed class PublishedChecksTests
         string design, FaultSite site)
     {
         const uint faults = 3_400_000;
-        OutcomeProgram with = Exceptions(DesignCatalogue.Find(design).Containment, site);
+        OutcomeProgram with = Exceptions(Shipped.Design(design).Containment, site);
         OutcomeProgram without = Exceptions(with.Containment.Without([Mechanism.Boundary]), site);
 
         Assert.Equal(0, Trial.MachineDown(Trial.Count(with, faults)));
@@ -23,7 +25,7 @@ public sealed class PublishedChecksTests
     [Fact]
     public void A_checked_driver_recovers_from_44_of_44_crashes_and_from_none_without_check_and_fallback()
     {
-        Containment design = DesignCatalogue.Find("kernel-validated-content").Containment;
+        Containment design = Shipped.Design("kernel-validated-content").Containment;
         Containment restoring = design with { Rollback = new RollbackPolicy(design.Rollback!.Boot, Ratio.One) };
         OutcomeBranch[] crash = [new(Ratio.One, FaultSite.Kernel, FaultEffect.Exception, FaultRecurrence.EveryStart, false, Ratio.Of(3, 4))];
         int[] with = Trial.Count(new OutcomeProgram(crash, restoring, "SafeDrive."), 44);
@@ -45,7 +47,7 @@ public sealed class PublishedChecksTests
             new(Ratio.Of(99, 100), FaultSite.Process, FaultEffect.Exception, FaultRecurrence.Once, false, Ratio.Zero),
             new(Ratio.Of(1, 100), FaultSite.Kernel, FaultEffect.Exception, FaultRecurrence.Once, false, Ratio.Zero),
         ];
-        Containment isolated = DesignCatalogue.Find("kernel-driver").Containment with
+        Containment isolated = Shipped.Design("kernel-driver").Containment with
         {
             Boundary = true,
             Restart = new RestartPolicy(DurationLaw.Fixed(SimDuration.FromSeconds(1)), 0, SimDuration.FromMinutes(30)),
@@ -64,7 +66,7 @@ public sealed class PublishedChecksTests
     public void The_sixth_failure_inside_thirty_minutes_disables_a_user_mode_driver_and_after_a_quiet_time_it_does_not()
     {
         const long minute = 60_000;
-        RestartPolicy policy = DesignCatalogue.Find("umdf-driver").Containment.Restart!;
+        RestartPolicy policy = Shipped.Design("umdf-driver").Containment.Restart!;
 
         Assert.Equal([true, true, true, true, true, false], Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 5 * minute]));
         Assert.Equal([true, true, true, true, true, true], Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 34 * minute]));
@@ -74,7 +76,7 @@ public sealed class PublishedChecksTests
     public void Frequent_failures_disable_a_user_mode_driver_and_without_the_boundary_they_loop_the_machine()
     {
         OutcomeBranch[] frequent = [new(Ratio.One, FaultSite.Process, FaultEffect.Exception, FaultRecurrence.Frequent, false, Ratio.Zero)];
-        Containment umdf = DesignCatalogue.Find("umdf-driver").Containment;
+        Containment umdf = Shipped.Design("umdf-driver").Containment;
         FaultCourse course = Walk(new OutcomeProgram(frequent, umdf, "UMDF."));
 
         Assert.Equal((Outcome.Degraded, 5), (course.Outcome, course.Restarts));
@@ -87,7 +89,7 @@ public sealed class PublishedChecksTests
     public void A_missed_deadline_of_endpoint_security_is_a_restart_with_a_gap_and_without_the_boundary_a_machine_down()
     {
         OutcomeBranch[] late = [new(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Once, true, Ratio.Zero)];
-        Containment design = DesignCatalogue.Find("endpoint-security-extension").Containment;
+        Containment design = Shipped.Design("endpoint-security-extension").Containment;
         var program = new OutcomeProgram(late, design, "ES.");
         FaultCourse course = Walk(program);
 
@@ -102,7 +104,7 @@ public sealed class PublishedChecksTests
     public void Answering_allow_before_the_deadline_loses_protection_and_without_it_the_machine_waits()
     {
         OutcomeBranch[] hanging = [new(Ratio.One, FaultSite.Process, FaultEffect.Block, FaultRecurrence.Once, false, Ratio.Zero)];
-        Containment design = DesignCatalogue.Find("endpoint-security-extension").Containment;
+        Containment design = Shipped.Design("endpoint-security-extension").Containment;
 
         FaultCourse course = Walk(new OutcomeProgram(hanging, design, "ES."));
         Assert.Equal((Outcome.Degraded, 48_000L), (course.Outcome, course.SettledAfterMs));

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Models.Tests;
 
 /// <summary>Many endpoints under one program.</summary>
@@ -20,8 +22,16 @@ internal static class Trial
 
     /// <summary>What a design answers to a fault of a class.</summary>
     public static OutcomeProgram Answer(string design, string fault, params Mechanism[] without) =>
-        DesignCatalogue.Find(design).Answer(new FaultContext(
-            new DesignPlan(design, 0, false) { Without = without }, Update(fault)));
+        DesignAnswer.Answer(Shipped.Design(design), new DesignPlan(design, 0, false) { Without = without }, Update(fault));
+
+    /// <summary>A scenario with one design, and an update that runs in a platform's component where its vendor releases it.</summary>
+    public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content") => RandomScenario.Plan(1) with
+    {
+        Design = new DesignPlan(design, 0, BoundsCheck: false),
+        DesignMix = [],
+        Update = update,
+        Platform = new PlatformPlan(platform),
+    };
 
     /// <summary>An update with a fault of a class.</summary>
     public static UpdatePlan Update(string fault) => new("update", "content", "windows", default, 0,

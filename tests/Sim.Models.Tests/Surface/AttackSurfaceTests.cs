@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Models.Tests;
 
 public sealed class AttackSurfaceTests
@@ -68,5 +70,5 @@ public sealed class AttackSurfaceTests
     private static double Days(DesignTraits traits) => AttackSurface.Of(traits, 10, 1_000, Factors).CompromisedEndpointDays;
 
     private static double Default(string design) =>
-        AttackSurface.Of(DesignCatalogue.Find(design).Traits, 30, 100_000, SurfaceFactors.Default).CompromisedEndpointDays;
+        AttackSurface.Of(Shipped.Design(design).Traits, 30, 100_000, SurfaceFactors.Default).CompromisedEndpointDays;
 }

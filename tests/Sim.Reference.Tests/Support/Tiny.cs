@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Reference.Tests;
 
 /// <summary>
@@ -28,6 +30,7 @@ internal static class Tiny
         FleetSeed = 2,
         Thinning = 1,
         Fleet = Fleet(endpoints),
+        Designs = Shipped.Designs,
         Design = new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: false),
         Update = new UpdatePlan(
             "bad", "content", "windows", new SensorVersion(7, 10), 21,

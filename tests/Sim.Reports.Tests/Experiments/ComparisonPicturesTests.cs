@@ -16,7 +16,7 @@ public sealed class ComparisonPicturesTests
     {
         string[] texts = Texts(Matrix, "#axes-section " + size);
 
-        Assert.All(DesignNames.All, d => Assert.Contains(d, texts));
+        Assert.All(ExperimentFixture.Designs, d => Assert.Contains(d, texts));
         Assert.DoesNotContain("Names:", Matrix.Body!.TextContent, StringComparison.Ordinal);
     }
 

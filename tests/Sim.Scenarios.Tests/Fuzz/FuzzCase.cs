@@ -1,4 +1,5 @@
 using System.Text;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 
@@ -9,8 +10,8 @@ internal sealed class FuzzCase
 
     private static readonly SourceText Small = Repository.Source("scenarios/laws/canary.yaml");
     private static readonly SourceText Large = Repository.Source("scenarios/incidents/july-2024.yaml");
-    private static readonly SourceText Laboratory = Repository.Models.Fleet("laboratory")!;
-    private static readonly SourceText Enterprise = Repository.Models.Fleet("enterprise-2024")!;
+    private static readonly SourceText Laboratory = Repository.Models.Find(ModelKind.Fleets, "laboratory")!;
+    private static readonly SourceText Enterprise = Repository.Models.Find(ModelKind.Fleets, "enterprise-2024")!;
     private static readonly IModelLibrary Real = Library(Laboratory, Enterprise);
 
     private FuzzCase(FuzzKind kind, string origin, byte[] bytes) => (Kind, Origin, Bytes) = (kind, origin, bytes);
@@ -91,5 +92,5 @@ internal sealed class FuzzCase
     }
 
     private static MemoryModelLibrary Library(SourceText laboratory, SourceText enterprise) =>
-        new MemoryModelLibrary().WithFleet("laboratory", laboratory).WithFleet("enterprise-2024", enterprise);
+        Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory", laboratory).With(ModelKind.Fleets, "enterprise-2024", enterprise);
 }

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Scenarios.Tests;
 
 /// <summary>What is drawn once for an organisation is told where few organisations take part.</summary>
@@ -41,7 +43,7 @@ public sealed class DrawnOnceTests
     public void The_resolved_scenario_says_it_once()
     {
         ScenarioPlan plan = Plan(3, 1);
-        ScenarioReadResult again = ScenarioReader.Read(SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)), new MemoryModelLibrary());
+        ScenarioReadResult again = ScenarioReader.Read(SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));

@@ -1,3 +1,5 @@
+using Sim.TestSupport;
+
 namespace Sim.Scenarios.Tests;
 
 /// <summary>Columns that are not read are refused where they are nearly a field, and named where they are not.</summary>
@@ -155,7 +157,7 @@ public sealed class ListingColumnsTests
         const string csv = "name,server,crew,Coverge\nAcme,1,x,2\n";
         ScenarioPlan plan = Listed.Organisations(csv, "columns: {ignore: [coverge, crew]}").Plan!;
         SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Listed.Folder(csv));
-        ScenarioReadResult again = ScenarioReader.Read(resolved, new MemoryModelLibrary());
+        ScenarioReadResult again = ScenarioReader.Read(resolved, Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));

@@ -71,8 +71,8 @@ public sealed class OrganisationListingTests
     {
         ScenarioPlan plan = Listed.Organisations(Two, "values: {version: {\"7.15*\": 7.16, \"\": none}}").Plan!;
         SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan));
-        ScenarioReadResult again = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two)), new MemoryModelLibrary());
-        ScenarioReadResult changed = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two + "\n")), new MemoryModelLibrary());
+        ScenarioReadResult again = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two)), Shipped.DesignsOnly());
+        ScenarioReadResult changed = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two + "\n")), Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));
@@ -195,7 +195,7 @@ public sealed class OrganisationListingTests
         ScenarioPlan first = Listed.Read(folder, "rows: organisations").Plan!;
         SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(first)).Beside(folder);
         ScenarioPlan second = ScenarioReader.Read(
-            resolved, new MemoryModelLibrary(), new ScenarioOverrides { Seed = 9 }, first).Plan!;
+            resolved, Shipped.DesignsOnly(), new ScenarioOverrides { Seed = 9 }, first).Plan!;
 
         // Once to find out how its text is written, once to read it.
         Assert.Equal(2, opened);

@@ -31,13 +31,13 @@ internal static class RandomDesign
             ? plan with
             {
                 Design = dice.OneIn(2) ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
-                Platform = new PlatformPlan(dice.Of([.. DesignCatalogue.Names])),
+                Platform = new PlatformPlan(dice.Of([.. Shipped.Names])),
                 Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default, HighestComparedInput = 0 },
             }
             : plan;
     }
 
-    private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. DesignCatalogue.Names]), 0, false)
+    private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. Shipped.Names]), 0, false)
     {
         Vendor = vendor,
         Without = dice.OneIn(5) ? [dice.Of(Enum.GetValues<Mechanism>())] : [],

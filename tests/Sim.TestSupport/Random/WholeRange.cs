@@ -95,7 +95,7 @@ internal static class WholeRange
     }
 
     private static DesignPlan Design(Dice dice) =>
-        new(dice.Of([.. DesignCatalogue.Names]), dice.Of(0, 20, 10_000), dice.OneIn(8))
+        new(dice.Of([.. Shipped.Names]), dice.Of(0, 20, 10_000), dice.OneIn(8))
         {
             Vendor = dice.Of("", "one", "two"),
             Without = dice.OneIn(4) ? [.. Enum.GetValues<Mechanism>().Where(_ => dice.OneIn(2))] : [],

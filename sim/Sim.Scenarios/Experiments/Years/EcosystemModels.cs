@@ -15,20 +15,11 @@ internal static class EcosystemModels
             return true;
         }
 
-        if (!Names.IsName(name.Text) || library.Ecosystem(name.Text) is not { } source)
-        {
-            string? near = NearestName.Of(name.Text, library.Ecosystems);
-            bag.Add(name.At, DiagnosticCodes.UnknownName, $"there is no ecosystem model '{Clip.Text(name.Text)}'",
-                near is null ? $"known are {string.Join(", ", library.Ecosystems)}" : $"did you mean '{near}'?");
-            return false;
-        }
-
-        if (NodeReader.ReadFile(source, bag) is not { } model)
+        if (ModelFile.Read(library, ModelKind.Ecosystems, name, bag, modelFiles) is not { } model)
         {
             return false;
         }
 
-        modelFiles.Add(source.File);
         foreach (MapEntry entry in model.Entries)
         {
             if (entry.Key.Text is "ecosystemModel" or "title"
@@ -40,18 +31,6 @@ internal static class EcosystemModels
             year.Entries.Add(entry);
         }
 
-        return Header(model, name.Text, bag);
-    }
-
-    private static bool Header(MapNode model, string name, DiagnosticBag bag)
-    {
-        if (model.Find("ecosystemModel")?.Value is ScalarNode text && text.Text == name)
-        {
-            return true;
-        }
-
-        bag.Add(model.Find("ecosystemModel")?.Value.At ?? model.At, DiagnosticCodes.BadValue,
-            "the name of the model is not the name of its file", $"write ecosystemModel: {name}");
-        return false;
+        return true;
     }
 }

@@ -1,0 +1,71 @@
+namespace Sim.Scenarios;
+
+/// <summary>Checks designs and fault: shares that add up, kinds and vendors that exist.</summary>
+internal sealed class DesignChecks(DiagnosticBag bag)
+{
+    /// <summary>The designs that a scenario names, each with its place.</summary>
+    public static IEnumerable<(string Text, Mark At)> Named(Bound? root)
+    {
+        Bound? platform = root?[ScenarioCodec.Platform];
+        Bound?[] names =
+        [
+            root?[ScenarioCodec.Design]?[DesignCodec.Name],
+            .. root?[ScenarioCodec.Designs]?.Items?.Select(d => d[DesignCodec.Name]) ?? [],
+            platform?[PlatformCodec.Design],
+        ];
+        foreach (Bound named in names.OfType<Bound>())
+        {
+            yield return ((string)named.Value!, named.At);
+        }
+
+        if (root?[ScenarioCodec.Update] is { } update && platform is null && update.Maybe(UpdateCodec.By) == UpdateMaker.PlatformVendor)
+        {
+            yield return (PlatformPlan.Default.Design, update.At);
+        }
+    }
+
+    /// <summary>Checks them.</summary>
+    /// <param name="update">The update, if it was given.</param>
+    /// <param name="design">The one design, if it was given.</param>
+    /// <param name="designs">The several designs, if they were given.</param>
+    /// <param name="kinds">The fleet's kinds of device.</param>
+    public void Check(Bound? update, Bound? design, Bound? designs, Bound? kinds)
+    {
+        CheckTools.SumToOne(
+            bag, designs, designs?.Items?.Select(d => d.Maybe(DesignShareCodec.Share)) ?? [], "the shares of the designs");
+        foreach (Bound kind in update?[UpdateCodec.Fault]?[FaultCodec.When]?[HostPredicateCodec.Kinds]?.Items ?? [])
+        {
+            CheckTools.Refers(bag, kind, kinds, "device kind");
+        }
+
+        if (update?.Maybe(UpdateCodec.By) == UpdateMaker.PlatformVendor)
+        {
+            OfPlatform(update);
+        }
+        else if (update?[UpdateCodec.Vendor] is { Value: string vendor } named)
+        {
+            IEnumerable<Bound> all = design is not null ? [design] : designs?.Items ?? [];
+            CheckTools.Refers(
+                bag, named.At, vendor, all.Select(d => d.Text(DesignCodec.Vendor)).OfType<string>().Distinct(), "design of vendor");
+        }
+    }
+
+    // It asks for no agent, so it cannot ask for one's vendor, version or inputs.
+    private void OfPlatform(Bound update)
+    {
+        Unwanted(update[UpdateCodec.Vendor], given: true, "reaches the agents of every vendor");
+        Unwanted(update[UpdateCodec.MinVersion], update.Maybe(UpdateCodec.MinVersion) > default(SensorVersion),
+            "asks for no sensor version");
+        Unwanted(update[UpdateCodec.HighestComparedInput], update.Maybe(UpdateCodec.HighestComparedInput) > 0,
+            "compares no inputs of an agent");
+    }
+
+    private void Unwanted(Bound? key, bool given, string why)
+    {
+        if (key is not null && given)
+        {
+            bag.Add(key.KeyAt, DiagnosticCodes.Conflict, $"an update of the platform's vendor {why}",
+                "remove it, or write by: agent-vendor");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys of a design.</summary>
+internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
+    "design", "The design of the driver or agent that consumes the artefact.", All)
+{
+    public static readonly Field<string> Name = Required(
+        "name", DesignName.Codec, "A design of models/designs by its name, or a file of your own by its path.",
+        d => d.Name);
+    public static readonly Field<int> SuppliedInputs = Defaulted(
+        "suppliedInputs", Scalar.Integer(0, 10_000), "0",
+        "Inputs that the agent hands to its interpreter; 0 where content compares none.", d => d.SuppliedInputs);
+    public static readonly Field<bool> BoundsCheck = Defaulted(
+        "boundsCheck", Scalar.Flag, "false", "Whether the interpreter checks an index before it reads.",
+        d => d.BoundsCheck);
+    public static readonly Field<string> Vendor = Optional(
+        "vendor", Scalar.Name, "", "Who makes the agent.", d => d.Vendor);
+    public static readonly Field<IReadOnlyList<Mechanism>> Without = Optional(
+        "without", Many.List(Mechanisms(), 1, 8), [], "Mechanisms of the design that are switched off.",
+        d => d.Without);
+
+    /// <summary>All keys.</summary>
+    public static readonly IReadOnlyList<KeyOf<DesignPlan>> All = [Name, SuppliedInputs, BoundsCheck, Vendor, Without];
+
+    protected override DesignPlan Make(ReadFields read) => new(
+        read.Get(Name), read.Get(SuppliedInputs), read.Get(BoundsCheck))
+    {
+        Vendor = read.Get(Vendor),
+        Without = read.Get(Without),
+    };
+
+    private static WordCodec<Mechanism> Mechanisms() => Scalar.Words<Mechanism>("mechanism");
+}

@@ -1,0 +1,42 @@
+namespace Sim.Scenarios;
+
+/// <summary>Lists every number of a design with its basis: that of the number itself, or else of the nearest mapping around it.</summary>
+internal static class DesignFacts
+{
+    /// <summary>The facts of a design, in the order of its keys.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="notes">Bases that its file gives, by path.</param>
+    public static IReadOnlyList<Assumption> Of(DesignSpec design, IReadOnlyList<Assumption> notes)
+    {
+        var yaml = new YamlText(default);
+        DesignFileCodec.Containment.Write(yaml, design);
+        DesignFileCodec.Traits.Write(yaml, design);
+        return [.. yaml.Values.Select(v => Fact($"design.{design.Name}.{v.Key}", v.Value, notes))];
+    }
+
+    private static Assumption Fact(string path, string value, IReadOnlyList<Assumption> notes)
+    {
+        for (string at = path; at.Contains('.', StringComparison.Ordinal); at = at[..at.LastIndexOf('.')])
+        {
+            if (notes.LastOrDefault(n => n.Path == at) is { } note)
+            {
+                return note with { Path = Written(path), Value = Said(value) };
+            }
+        }
+
+        return new Assumption(Written(path), Said(value), Annotation.Assumed, "The file gives no source.");
+    }
+
+    // Reports write paths in words with hyphens.
+    private static string Written(string path) =>
+        string.Concat(path.Select(c => char.IsAsciiLetterUpper(c) ? "-" + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static string Said(string value) => value switch
+    {
+        "true" => "yes",
+        "false" => "no",
+        "unlimited" => "without limit",
+        _ => value.Replace("{uniform: [", "uniform ", StringComparison.Ordinal).Replace(", ", " to ", StringComparison.Ordinal)
+            .Replace("]}", "", StringComparison.Ordinal),
+    };
+}

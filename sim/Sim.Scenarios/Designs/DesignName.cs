@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace Sim.Scenarios;
+
+/// <summary>A design of the library by its name, or a file of the user by its path.</summary>
+internal static class DesignName
+{
+    /// <summary>The notation.</summary>
+    public static readonly Notation<string> Codec = new(
+        "design-name", Expected, (string text, out Problem? problem) => Parse(text, out problem), YamlText.Quote,
+        () => new()
+        {
+            ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern },
+                new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.yaml$" }),
+        })
+    { IsNumber = false, Example = "kernel-driver", Unit = "name or path" };
+
+    private const string Expected = "a design such as kernel-driver, or the path of a file of your own such as ./our-sensor.yaml";
+    private const string Here = "./";
+    private const string Ending = ".yaml";
+
+    /// <summary>Whether a text is a path, and not a name.</summary>
+    public static bool IsPath(string text) =>
+        text.Contains('/', StringComparison.Ordinal) || text.EndsWith(Ending, StringComparison.Ordinal);
+
+    /// <summary>A path without what says only that it is one.</summary>
+    public static string PathOf(string text) => text.StartsWith(Here, StringComparison.Ordinal) ? text[Here.Length..] : text;
+
+    private static string? Parse(string text, out Problem? problem)
+    {
+        problem = IsPath(text)
+            ? DataPath.IsBelow(PathOf(text)) ? null
+                : Problem.BadValue($"'{Clip.Text(text)}' leaves the folder of the file that names it", "copy the design's file there")
+            : Names.IsName(text) ? null : Names.Problem(text);
+        return problem is null ? text : null;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Sim.Scenarios;
+
+/// <summary>Reads a design's file: every error at once. Never throws for what stands in it.</summary>
+public static class DesignReader
+{
+    private static readonly DesignFileCodec Codec = new();
+
+    /// <summary>Whether a file says that it is a design; false also where it cannot be read.</summary>
+    public static bool IsDesign(SourceText text) =>
+        NodeReader.ReadFile(text, new DiagnosticBag()) is { } root && OtherDocument.IsDesign(root);
+
+    /// <summary>Reads a design by itself.</summary>
+    public static DesignReadResult Read(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bag = new DiagnosticBag();
+        MapNode? file = NodeReader.ReadFile(text, bag);
+        string name = file is null ? "" : NameOf(file);
+        DesignSpec? design = file is null ? null : Read(file, name, name, _ => true, bag);
+        return new DesignReadResult(bag.Count > 0 ? null : design, bag.Sorted());
+    }
+
+    /// <summary>The name that a design's file gives; empty where it gives none.</summary>
+    internal static string NameOf(MapNode file) => (file.Find(DesignFileCodec.Name.Name)?.Value as ScalarNode)?.Text ?? "";
+
+    /// <summary>Reads a design's nodes; null or unfinished after diagnostics.</summary>
+    /// <param name="file">The nodes.</param>
+    /// <param name="name">Its name, which stands in the paths of its numbers.</param>
+    /// <param name="reference">How the scenario refers to it.</param>
+    /// <param name="mustHaveBasis">Tells whether numbers of a file need a basis.</param>
+    /// <param name="bag">Takes the errors.</param>
+    internal static DesignSpec? Read(Node file, string name, string reference, Func<string, bool> mustHaveBasis, DiagnosticBag bag)
+    {
+        int errors = bag.Count;
+        var notes = new List<Assumption>();
+        Bound? root = new ShapeReader(bag, notes, mustHaveBasis).Read(file, Codec, $"design.{name}");
+        if (root is not null)
+        {
+            new DesignFileChecks(bag).Check(root);
+        }
+
+        if (root is null || bag.Count > errors)
+        {
+            return null;
+        }
+
+        DesignSpec design = Codec.Make(root, default);
+        return design with { Reference = reference, Facts = DesignFacts.Of(design, notes) };
+    }
+}

@@ -1,0 +1,14 @@
+namespace Sim.Scenarios;
+
+/// <summary>What faults of a class are expected to come to in a design, in the order of <see cref="Outcome"/>.</summary>
+internal sealed class ExpectedCodec() : ObjectCodec<IReadOnlyList<Ratio>>(
+    "expected-outcomes", "What faults are expected to come to. No run reads it.", Outcomes)
+{
+    private static readonly Field<Ratio>[] Outcomes =
+    [
+        .. EnumWords.All<Outcome>().Select((name, i) =>
+            Defaulted(name, Scalar.Share, "0%", $"Share of the outcome {name}.", (IReadOnlyList<Ratio> shares) => shares[i])),
+    ];
+
+    protected override IReadOnlyList<Ratio> Make(ReadFields read) => [.. Outcomes.Select(read.Get)];
+}

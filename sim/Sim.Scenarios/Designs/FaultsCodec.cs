@@ -1,0 +1,16 @@
+namespace Sim.Scenarios;
+
+/// <summary>How faults of each class show, in the order of <see cref="FaultClassNames.Known"/>.</summary>
+internal sealed class FaultsCodec() : ObjectCodec<IReadOnlyList<DesignFault>>(
+    "faults", "How faults of each class show, given that their trigger occurs.", Classes)
+{
+    private static readonly FaultShowsCodec Fault = new();
+
+    private static readonly Field<DesignFault>[] Classes =
+    [
+        .. FaultClassNames.Known.Select((name, i) =>
+            Required(name, Fault, $"Faults of the class {name}.", faults => faults[i])),
+    ];
+
+    protected override IReadOnlyList<DesignFault> Make(ReadFields read) => [.. Classes.Select(read.Get)];
+}

@@ -1,0 +1,48 @@
+namespace Sim.Scenarios;
+
+/// <summary>Reads a file of the library that a scenario or an experiment names.</summary>
+internal static class ModelFile
+{
+    /// <summary>The file's nodes, or null after diagnostics.</summary>
+    /// <param name="library">Where models come from.</param>
+    /// <param name="kind">Kind of model.</param>
+    /// <param name="named">Its name, at the place that names it.</param>
+    /// <param name="bag">Takes the errors.</param>
+    /// <param name="modelFiles">Takes the file, for its numbers need a basis.</param>
+    public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag, ISet<string> modelFiles)
+    {
+        (string what, string key) = kind switch
+        {
+            ModelKind.Fleets => ("fleet model", "fleetModel"),
+            ModelKind.Ecosystems => ("ecosystem model", "ecosystemModel"),
+            _ => ("design", DesignFileCodec.Name.Name),
+        };
+        string name = named.Text;
+        if (library.Find(kind, name) is not { } source)
+        {
+            IReadOnlyList<string> names = library.Names(kind);
+            bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",
+                NearestName.Of(name, names) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+            return null;
+        }
+
+        modelFiles.Add(source.File);
+        if (NodeReader.ReadFile(source, bag) is not { } model)
+        {
+            return null;
+        }
+
+        if (model.Find(key) is not { } header)
+        {
+            bag.Add(model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model", $"add {key}: {name}");
+            return null;
+        }
+
+        if (header.Value is not ScalarNode text || text.Text != name)
+        {
+            bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file", $"write {key}: {name}");
+        }
+
+        return model;
+    }
+}
