@@ -13,12 +13,9 @@ namespace Sim.Lab;
 public sealed class SimLab
 {
     private readonly ScenarioShelf _shelf;
-    private volatile bool _isWriting;
+    private readonly ManualResetEventSlim _isSettled = new(true);
 
     private SimLab(ScenarioShelf shelf) => _shelf = shelf;
-
-    /// <summary>Whether a result folder is being written just now.</summary>
-    public bool IsWriting => _isWriting;
 
     /// <summary>Opens the lab of a place; nothing is read before it is asked for.</summary>
     /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for upwards.</param>
@@ -73,22 +70,24 @@ public sealed class SimLab
     /// <summary>Makes the report of a stored result again, without running anything.</summary>
     /// <param name="path">A result folder, or its <c>result.json</c>.</param>
     /// <param name="folder">Where to write, or null for beside the result.</param>
+    /// <exception cref="ResultReadException">There is no result, or it is broken.</exception>
     /// <exception cref="ResultWriteException">The report cannot be written.</exception>
     public RemadeReport Report(string path, string? folder)
     {
-        StoredResult stored = StoredResults.Read(_shelf.Absolute(path), path);
-        return ReportRemaker.Write(stored, folder is null ? stored.Run.Folder : _shelf.Absolute(folder));
+        StoredRun stored = StoredRun.Read(_shelf.Absolute(path), path);
+        return ReportRemaker.Write(stored, folder is null ? stored.Folder : _shelf.Absolute(folder));
     }
 
     /// <summary>Compares two stored results.</summary>
     /// <param name="a">A result folder, or its <c>result.json</c>.</param>
     /// <param name="b">Another.</param>
     /// <param name="page">Where to write a page that shows both, or null for none.</param>
+    /// <exception cref="ResultReadException">There is no result, or it is broken.</exception>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
     public ResultDifference Diff(string a, string b, string? page = null)
     {
-        StoredResult first = StoredResults.Read(_shelf.Absolute(a), a);
-        StoredResult second = StoredResults.Read(_shelf.Absolute(b), b);
+        StoredRun first = StoredRun.Read(_shelf.Absolute(a), a);
+        StoredRun second = StoredRun.Read(_shelf.Absolute(b), b);
         if (page is not null)
         {
             ReportRemaker.WriteComparison(_shelf.Absolute(page), first, second);
@@ -125,40 +124,32 @@ public sealed class SimLab
     /// <param name="watch">Called with the plan when the run begins; gives who is told its progress.</param>
     /// <param name="cancellation">Stops the run at its next window; then no folder is there.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
-    public Task<RunReport> RunAsync(
+    public RunReport Run(
         RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation) =>
-        Task.Run(() => Run(_shelf.Read(request), request, watch, cancellation), cancellation);
+        Run(_shelf.Read(request), request, watch, cancellation);
 
     /// <summary>Runs an experiment, compares its arms and writes its folder.</summary>
     /// <param name="request">What to run.</param>
     /// <param name="watch">Called with the plan when the runs begin; gives who is told their progress.</param>
     /// <param name="cancellation">Stops every run at its next window; then no folder is there.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
-    public Task<CompareReport> CompareAsync(
+    public CompareReport Compare(
         CompareRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
-        Task.Run(() => Fitting(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation)), cancellation);
+        Fitting(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation));
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
-    public Task<VerifyReport> VerifyAsync(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
+    public VerifyReport Verify(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Task.Run(
-            () =>
-            {
-                ReadScenario read = _shelf.Read(request.Run);
-                return Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
-            },
-            cancellation);
+        ReadScenario read = _shelf.Read(request.Run);
+        return Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
     }
 
     /// <summary>Repeats the run that the catalogue keeps of a scenario.</summary>
     /// <param name="name">Name in the catalogue.</param>
     /// <param name="cancellation">Stops the run at its next window.</param>
-    public Task<RunReport> ReplayAsync(string name, CancellationToken cancellation)
-    {
-        RunRequest request = CatalogueReplayer.RequestOf(_shelf.Find(name));
-        return RunAsync(request, static _ => SilentObserver.Instance, cancellation);
-    }
+    public RunReport Replay(string name, CancellationToken cancellation) =>
+        Run(CatalogueReplayer.RequestOf(_shelf.Find(name)), static _ => SilentObserver.Instance, cancellation);
 
     /// <summary>Replays scenarios of the catalogue and puts their digests into it.</summary>
     /// <param name="names">Names in the catalogue; none for every scenario.</param>
@@ -166,13 +157,10 @@ public sealed class SimLab
     /// <param name="done">Told each scenario as soon as it was replayed.</param>
     /// <param name="cancellation">Stops it; then nothing is written.</param>
     /// <exception cref="CatalogueWriteException">The catalogue cannot be written.</exception>
-    public Task<AcceptReport> AcceptAsync(
-        IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation)
-    {
-        var replayer = new CatalogueReplayer(
-            _shelf, request => Run(_shelf.Read(request), request, static _ => SilentObserver.Instance, cancellation));
-        return Task.Run(() => replayer.Accept(names, check, done, cancellation), cancellation);
-    }
+    public AcceptReport Accept(
+        IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation) =>
+        new CatalogueReplayer(_shelf, request => Run(request, static _ => SilentObserver.Instance, cancellation))
+            .Accept(names, check, done, cancellation);
 
     /// <summary>What a run must share with its like under another setting.</summary>
     public RunFingerprint Fingerprint(RunRequest request, long? traceWindow, CancellationToken cancellation)
@@ -189,13 +177,19 @@ public sealed class SimLab
     /// <param name="repeats">Measurements of each row, from 1.</param>
     /// <param name="started">Told what is being measured.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Task<BenchTable> BenchAsync(
+    public static BenchTable Bench(
         string name, RunRequest run, int repeats, Action<string> started, CancellationToken cancellation)
     {
         SelfCommand self = SelfCommand.OfThisProcess()
             ?? throw new InvalidOperationException("The program cannot be started again from here.");
-        return Task.Run(() => new BenchRunner(self, repeats, started, cancellation).Run(name, run), cancellation);
+        return new BenchRunner(self, repeats, started, cancellation).Run(name, run);
     }
+
+    /// <summary>
+    /// Waits until no result folder is being written: whoever ends the process lets its writer remove what is half-written first.
+    /// </summary>
+    /// <param name="longest">How long at most.</param>
+    public void Settle(TimeSpan longest) => _isSettled.Wait(longest);
 
     /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
     public string Measure(BenchProbe probe, CancellationToken cancellation)
@@ -234,7 +228,7 @@ public sealed class SimLab
             Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
                 choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit, Inputs = result.Inputs },
             cancellation);
-        return new RunReport(read.Plan, result, outcome, Verdicts.Of(result), folder, elapsed, read.RepeatHere);
+        return new RunReport(read.Plan, result, outcome, RunVerdict.Judge(result), folder, elapsed, read.RepeatHere);
     }
 
     private static RunOutcome Execute(
@@ -265,14 +259,14 @@ public sealed class SimLab
 
     private string Writing(Func<string> write)
     {
-        _isWriting = true;
+        _isSettled.Reset();
         try
         {
             return write();
         }
         finally
         {
-            _isWriting = false;
+            _isSettled.Set();
         }
     }
 

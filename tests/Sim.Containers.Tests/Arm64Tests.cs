@@ -23,7 +23,7 @@ public sealed class Arm64Tests(SimImage image)
             [Emulator, Libraries + "/lib/ld-linux-aarch64.so.1", Libraries + "/lib/libstdc++.so.6", Libraries + "/lib/libgcc_s.so.1"], Remedy));
         string program = Path.Combine(await image.Publish("linux-arm64"), "Sim.Cli");
         Assert.Equal("AArch64", MachineOf(program));
-        RunReport here = await Repository.RunHere("july-2024", "0.01", outRoot: null);
+        RunReport here = Repository.RunHere("july-2024", "0.01", outRoot: null);
         using var empty = new Scratch();
 
         ProgramRun run = await ProgramRun.Of(

@@ -32,7 +32,7 @@ public sealed class ImageTests(SimImage image)
         DockerRun line = HowTo.Catalogue(volume.Name);
         Assert.Equal(["run", "july-2024", "--scale", "0.01"], line.Arguments);
         using var host = new Scratch();
-        RunReport here = await Repository.RunHere("july-2024", "0.01", host.Root);
+        RunReport here = Repository.RunHere("july-2024", "0.01", host.Root);
 
         await using ContainerRun run = await ContainerRun.Of(name, line, line.Arguments);
 

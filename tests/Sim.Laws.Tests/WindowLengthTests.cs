@@ -10,10 +10,10 @@ public sealed class WindowLengthTests
     private const double Tolerance = 0.005;
 
     [Fact]
-    public async Task Totals_of_july_2024_with_windows_of_10_s_and_of_60_s_agree_within_half_a_percent()
+    public void Totals_of_july_2024_with_windows_of_10_s_and_of_60_s_agree_within_half_a_percent()
     {
-        RunTotals ten = await Totals("10s");
-        RunTotals sixty = await Totals("60s");
+        RunTotals ten = Totals("10s");
+        RunTotals sixty = Totals("60s");
 
         Assert.True(sixty.Crashed > 10_000, "too few crashes to compare");
         Agree("exposed", ten.Exposed, sixty.Exposed);
@@ -28,13 +28,13 @@ public sealed class WindowLengthTests
         Agree("stillDown", ten.StillDown, sixty.StillDown);
     }
 
-    private static async Task<RunTotals> Totals(string window)
+    private static RunTotals Totals(string window)
     {
         var request = new RunRequest
         {
             Scenario = "july-2024", Seed = 1, Scale = "1%", Sets = [$"window={window}"], OutRoot = null,
         };
-        RunReport report = await Repository.Lab.RunAsync(
+        RunReport report = Repository.Lab.Run(
             request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
         return report.Result.RawTotals;
     }

@@ -12,11 +12,11 @@ public sealed class AcceptTests
     [InlineData("\n", false)]
     [InlineData("\r\n", false)]
     [InlineData("\n", true)]
-    public async Task Only_the_digests_change(string lineEnd, bool mark)
+    public void Only_the_digests_change(string lineEnd, bool mark)
     {
         using var small = new SmallLab(lineEnd, mark);
 
-        AcceptReport report = await small.Open().AcceptAsync([], check: false, _ => { }, Token);
+        AcceptReport report = small.Open().Accept([], check: false, _ => { }, Token);
 
         Assert.True(report.Written);
         Assert.Equal([("first", true), ("second", true)], report.Rows.Select(r => (r.Entry.Name, r.IsNew)));
@@ -27,13 +27,13 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task What_was_accepted_is_as_accepted()
+    public void What_was_accepted_is_as_accepted()
     {
         using var small = new SmallLab();
-        await small.Open().AcceptAsync([], check: false, _ => { }, Token);
+        small.Open().Accept([], check: false, _ => { }, Token);
         byte[] accepted = small.Now;
 
-        AcceptReport report = await small.Open().AcceptAsync([], check: false, _ => { }, Token);
+        AcceptReport report = small.Open().Accept([], check: false, _ => { }, Token);
 
         Assert.Equal(0, report.New);
         Assert.False(report.Written);
@@ -42,12 +42,12 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task Names_choose_what_is_accepted()
+    public void Names_choose_what_is_accepted()
     {
         using var small = new SmallLab();
         var told = new List<string>();
 
-        AcceptReport report = await small.Open().AcceptAsync(
+        AcceptReport report = small.Open().Accept(
             ["second", "second"], check: false, row => told.Add(row.Entry.Name), Token);
 
         Assert.Equal(["second"], told);
@@ -56,11 +56,11 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task A_check_changes_nothing()
+    public void A_check_changes_nothing()
     {
         using var small = new SmallLab();
 
-        AcceptReport report = await small.Open().AcceptAsync([], check: true, _ => { }, Token);
+        AcceptReport report = small.Open().Accept([], check: true, _ => { }, Token);
 
         Assert.Equal(2, report.New);
         Assert.False(report.Written);
@@ -68,24 +68,24 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task The_run_is_the_one_that_the_entry_describes()
+    public void The_run_is_the_one_that_the_entry_describes()
     {
         using var small = new SmallLab();
 
-        RunReport report = await small.Open().ReplayAsync("first", Token);
+        RunReport report = small.Open().Replay("first", Token);
 
         Assert.Equal((3UL, 2), (report.Plan.Seed, report.Plan.Thinning));
         Assert.Null(report.Folder);
     }
 
     [Fact]
-    public async Task A_misspelled_name_costs_no_run_and_changes_nothing()
+    public void A_misspelled_name_costs_no_run_and_changes_nothing()
     {
         using var small = new SmallLab();
         var told = new List<string>();
 
-        LabInputException thrown = await Assert.ThrowsAsync<LabInputException>(() =>
-            small.Open().AcceptAsync(["first", "secnod"], check: false, row => told.Add(row.Entry.Name), Token));
+        LabInputException thrown = Assert.Throws<LabInputException>(() =>
+            small.Open().Accept(["first", "secnod"], check: false, row => told.Add(row.Entry.Name), Token));
 
         Assert.Contains("second", thrown.Hint, StringComparison.Ordinal);
         Assert.Empty(told);
@@ -93,26 +93,26 @@ public sealed class AcceptTests
     }
 
     [Fact]
-    public async Task Stopped_on_the_way_it_writes_nothing()
+    public void Stopped_on_the_way_it_writes_nothing()
     {
         using var small = new SmallLab();
         using var stop = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            small.Open().AcceptAsync([], check: false, _ => stop.Cancel(), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            small.Open().Accept([], check: false, _ => stop.Cancel(), stop.Token));
 
         Assert.Equal(small.Before, small.Now);
         Assert.Equal(["scenarios.yaml"], Directory.GetFiles(small.Root).Select(Path.GetFileName));
     }
 
     [Fact]
-    public async Task A_folder_that_refuses_leaves_the_catalogue_as_it_was()
+    public void A_folder_that_refuses_leaves_the_catalogue_as_it_was()
     {
         using var small = new SmallLab();
         Directory.CreateDirectory(small.Catalogue + ".new");
 
-        await Assert.ThrowsAsync<CatalogueWriteException>(() =>
-            small.Open().AcceptAsync([], check: false, _ => { }, Token));
+        Assert.Throws<CatalogueWriteException>(() =>
+            small.Open().Accept([], check: false, _ => { }, Token));
 
         Assert.Equal(small.Before, small.Now);
     }

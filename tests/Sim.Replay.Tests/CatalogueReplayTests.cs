@@ -1,3 +1,4 @@
+using Sim.Contracts;
 using Sim.Lab;
 using Sim.Scenarios;
 
@@ -10,13 +11,13 @@ public sealed class CatalogueReplayTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task It_replays_to_its_digest(string name)
+    public void It_replays_to_its_digest(string name)
     {
         CatalogueEntry entry = Repository.Lab.List().Single(e => e.Name == name);
         Assert.True(entry.Replay.Digest is not null,
             $"{name} has no accepted digest yet. Accept it with 'sim accept {name}' and commit scenarios.yaml.");
 
-        RunReport report = await Repository.Lab.ReplayAsync(name, TestContext.Current.CancellationToken);
+        RunReport report = Repository.Lab.Replay(name, TestContext.Current.CancellationToken);
 
         Assert.True(report.Result.Digest == entry.Replay.Digest,
             $"{name} gave {report.Result.Digest}, accepted was {entry.Replay.Digest}.\nrepeat: {report.Result.Repeat}\n"

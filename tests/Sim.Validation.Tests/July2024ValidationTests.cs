@@ -55,7 +55,7 @@ public sealed class July2024ValidationTests
         {
             Assert.Equal(0, result.Totals.Crashed);
             Assert.True(result.Totals.Exposed > 1_000_000, result.Repeat);
-            Assert.All(result.Expectations, e => Assert.Equal("held", e.Verdict));
+            Assert.All(result.Expectations, e => Assert.Equal(Verdict.Held, e.Verdict));
         });
     }
 

@@ -45,8 +45,7 @@ internal static class Replications
                 Host = HostKind.Sequential,
                 OutRoot = null,
             };
-            RunReport report = Lab.RunAsync(request, _ => SilentObserver.Instance, CancellationToken.None)
-                .GetAwaiter().GetResult();
+            RunReport report = Lab.Run(request, _ => SilentObserver.Instance, CancellationToken.None);
             results[seed] = report.Result with { Series = report.Outcome.AllWindows };
         });
         return [.. results.OrderBy(r => r.Key).Select(r => r.Value)];

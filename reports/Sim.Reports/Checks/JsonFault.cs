@@ -30,13 +30,19 @@ internal static partial class JsonFault
         }
 
         return Wrong().Match(e.Message) is { Success: true } wrong
-            ? $"{place} is something else than {KindOf(wrong.Groups[1].Value)}{line}."
+            ? $"{place} is something else than {KindOf(wrong.Groups[1].Value, place)}{line}."
             : e.Message.Contains("depth", StringComparison.Ordinal) ? $"it is nested too deeply{line}."
             : $"it is no JSON{line}.";
     }
 
-    private static string KindOf(string type)
+    // A word that an enum does not have is told of the record around it.
+    private static string KindOf(string type, string place)
     {
+        if (place.EndsWith(".verdict", StringComparison.Ordinal))
+        {
+            return Phrases.List(EnumWords.All<Verdict>(), "or");
+        }
+
         (string Type, string Words) kind = Kinds.FirstOrDefault(k => type.Contains(k.Type, StringComparison.Ordinal));
         return kind.Words ?? "an object with members";
     }

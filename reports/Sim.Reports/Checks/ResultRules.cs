@@ -11,8 +11,6 @@ internal static partial class ResultRules
     /// <summary>Longest run, in seconds: 366 days.</summary>
     public const double MostSeconds = 366 * 86_400.0;
 
-    private static readonly string[] Verdicts = ["held", "violated", "inconclusive", "not judged"];
-
     /// <summary>Refuses a result that no run can have.</summary>
     /// <exception cref="InvalidDataException">The first faults, each with its place and what would be right.</exception>
     public static void Check(SimResult result)
@@ -87,10 +85,9 @@ internal static partial class ResultRules
 
     private static void Expectation(ExpectationResult e, Place at, RuleBook book)
     {
-        book.Must(Verdicts.Contains(e.Verdict), at + ".verdict", e.Verdict, "held, violated, inconclusive or not judged");
         bool outside = e.Measured < e.Min || e.Measured > e.Max;
-        book.Must(e.Verdict != "held" || (e.Measured is not null && !outside), at + ".verdict", e.Verdict, "another word for what was measured");
-        book.Must(e.Verdict != "violated" || e.Measured is null || outside, at + ".verdict", e.Verdict, "held for what was measured");
+        book.Must(e.Verdict != Verdict.Held || (e.Measured is not null && !outside), at + ".verdict", e.Verdict.Word(), "another word for what was measured");
+        book.Must(e.Verdict != Verdict.Violated || e.Measured is null || outside, at + ".verdict", e.Verdict.Word(), "held for what was measured");
     }
 
     private static void Sources(SimResult result, RuleBook book)

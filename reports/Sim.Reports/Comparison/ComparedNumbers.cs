@@ -66,7 +66,7 @@ internal static class ComparedNumbers
 
     private static string Measured(ExpectationResult? e) => e is null ? "–" : MetricText.Value(e.Metric, e.Measured);
 
-    private static Cell Verdict(ExpectationResult? e) => e is null ? "not stated" : new Cell(e.Verdict) { Verdict = e.Verdict };
+    private static Cell Verdict(ExpectationResult? e) => e is null ? "not stated" : new Cell(e.Verdict.Word()) { Verdict = e.Verdict };
 
     private static string Accepted(ExpectationResult? a, ExpectationResult? b) =>
         a is null || b is null || Accepted(a) == Accepted(b) ? Accepted(a ?? b!) : $"A: {Accepted(a)}; B: {Accepted(b)}";

@@ -6,14 +6,14 @@ internal static class ComparedSettings
     /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunPair pair)
     {
-        bool known = pair.RunA.ResolvedYaml.Length > 0 && pair.RunB.ResolvedYaml.Length > 0;
+        bool known = pair is { RunA.ResolvedYaml: not null, RunB.ResolvedYaml: not null };
         if (!known)
         {
             yield return new Paragraph("A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
         }
 
         IReadOnlyList<(string Path, string? A, string? B)> differences = known
-            ? SettingList.Differences(SettingList.Of(pair.RunA.ResolvedYaml), SettingList.Of(pair.RunB.ResolvedYaml))
+            ? SettingList.Differences(SettingList.Of(pair.RunA.ResolvedYaml!), SettingList.Of(pair.RunB.ResolvedYaml!))
             : SettingList.Differences(Known(pair.A.Result), Known(pair.B.Result));
         yield return differences.Count == 0
             ? new Paragraph("All settings are equal.")

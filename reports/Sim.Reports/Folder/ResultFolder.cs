@@ -11,6 +11,7 @@ public static class ResultFolder
     internal const string ResultFile = "result.json";
     internal const string SeriesFile = "series.parquet";
     internal const string ScenarioFile = "scenario.resolved.yaml";
+    internal const string ManifestFile = "manifest.json";
 
     private const int MostAttempts = 100;
 
@@ -150,7 +151,7 @@ public static class ResultFolder
 
     /// <summary>The file of a manifest.</summary>
     internal static (string Name, byte[] Bytes) Of(Manifest manifest) =>
-        ("manifest.json", [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
+        (ManifestFile, [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
 
     private static void WriteFlushed(string path, byte[] bytes)
     {

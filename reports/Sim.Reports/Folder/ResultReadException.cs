@@ -1,22 +1,11 @@
 namespace Sim.Reports;
 
-/// <summary>A result folder could not be read; the message is a sentence for the user, the cause is inside.</summary>
-public sealed class ResultReadException : IOException
+/// <summary>Nothing of a stored result can be shown; the message is a sentence for the user, the cause is inside.</summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="hint">What to do instead, or null.</param>
+/// <param name="cause">The cause, or null.</param>
+public sealed class ResultReadException(string message, string? hint, Exception? cause = null) : IOException(message, cause)
 {
-    /// <summary>Without a sentence.</summary>
-    public ResultReadException()
-    {
-    }
-
-    /// <summary>With a sentence.</summary>
-    public ResultReadException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>With a sentence and the cause.</summary>
-    public ResultReadException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
+    /// <summary>What to do instead, or null.</summary>
+    public string? Hint { get; } = hint;
 }

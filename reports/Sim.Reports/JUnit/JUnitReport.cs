@@ -13,9 +13,9 @@ public static class JUnitReport
         IReadOnlyList<ExpectationResult> all = result.Expectations;
         (string, string)[] counts =
         [
-            ("tests", Whole(all.Count)), ("failures", Whole(all.Count(e => e.Verdict == "violated"))),
-            ("errors", Whole(all.Count(e => e.Verdict is not ("held" or "violated" or "not judged")))),
-            ("skipped", Whole(all.Count(e => e.Verdict == "not judged"))),
+            ("tests", Whole(all.Count)), ("failures", Whole(all.Count(e => e.Verdict == Verdict.Violated))),
+            ("errors", Whole(all.Count(e => e.Verdict == Verdict.Inconclusive))),
+            ("skipped", Whole(all.Count(e => e.Verdict == Verdict.NotJudged))),
         ];
         Markup markup = new();
         markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -51,16 +51,16 @@ public static class JUnitReport
         string found = $"measured {MeasuredText.Of(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, "
             + $"margin {MetricText.Margin(e.Metric, e.Margin)}";
         markup.Open("testcase", ("classname", "sim." + result.Scenario), ("name", e.Name)).Line();
-        if (e.Verdict == "not judged")
+        if (e.Verdict == Verdict.NotJudged)
         {
-            markup.Empty("skipped", ("message", $"{e.Verdict}: {e.Reason}"));
+            markup.Empty("skipped", ("message", $"{e.Verdict.Word()}: {e.Reason}"));
         }
-        else if (e.Verdict != "held")
+        else if (e.Verdict != Verdict.Held)
         {
-            string tag = e.Verdict == "violated" ? "failure" : "error";
+            string tag = e.Verdict == Verdict.Violated ? "failure" : "error";
             markup.Element(
-                tag, $"{e.Metric}: {found}\nSource: {e.Source}\nRepeat: {result.Repeat}", ("type", e.Verdict),
-                ("message", $"{e.Verdict}: {found}"));
+                tag, $"{e.Metric}: {found}\nSource: {e.Source}\nRepeat: {result.Repeat}", ("type", e.Verdict.Word()),
+                ("message", $"{e.Verdict.Word()}: {found}"));
         }
 
         markup.Element("system-out", $"{e.Metric}: {found}").Close("testcase");

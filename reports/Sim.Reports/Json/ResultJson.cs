@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace Sim.Reports;
@@ -105,6 +106,7 @@ public static class ResultJson
             AllowDuplicateProperties = false,
         };
         options.Converters.Add(new DurationConverter());
+        options.Converters.Add(new JsonStringEnumConverter<Verdict>(allowIntegerValues: false));
         if (indented)
         {
             JsonSerializerOptions compact = Build(indented: false);

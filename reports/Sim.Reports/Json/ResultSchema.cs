@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 
 namespace Sim.Reports;
 
@@ -51,6 +52,7 @@ public static class ResultSchema
         JsonSerializerOptions options = new(ResultJson.Options) { NewLine = "\n" };
         options.Converters.Clear();
         options.Converters.Add(new DurationConverter());
+        options.Converters.Add(new JsonStringEnumConverter<Verdict>());
         JsonSchemaExporterOptions exporter = new()
         {
             TreatNullObliviousAsNonNullable = true,

@@ -8,13 +8,13 @@ public readonly record struct Cell(string Text)
     public string? Code { get; init; }
 
     /// <summary>A verdict whose sign stands before the text; or null.</summary>
-    public string? Verdict { get; init; }
+    public Verdict? Verdict { get; init; }
 
     /// <summary>A sentence in a column of numbers, such as why there is none.</summary>
     public bool IsProse { get; init; }
 
     /// <summary>The text with the sign of its verdict.</summary>
-    public string Marked => Verdict is null ? Text : $"{Marks.Sign(Verdict)} {Text}";
+    public string Marked => Verdict is { } verdict ? $"{Marks.Sign(verdict)} {Text}" : Text;
 
     /// <summary>A cell with nothing but text.</summary>
     public static implicit operator Cell(string text) => new(text);

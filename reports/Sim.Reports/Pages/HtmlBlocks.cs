@@ -90,7 +90,7 @@ internal static class HtmlBlocks
         markup.Open("p", ("class", "outcome"));
         Marks.Write(markup, checks.Verdict);
         markup.Text(" " + checks.Summary).Close("p").Open("ul").Line();
-        foreach ((string verdict, string name, string measured, string more) in checks.Items)
+        foreach ((Verdict verdict, string name, string measured, string more) in checks.Items)
         {
             markup.Open("li", ("class", Marks.Css(verdict)));
             Marks.Write(markup, verdict);

@@ -4,16 +4,16 @@ namespace Sim.Reports;
 internal static class ExpectationSection
 {
     /// <summary>The verdicts in short, for the top of the page; null where nothing is expected.</summary>
-    public static Checks? Summary(RunFacts facts) => facts.Verdict is not string verdict ? null : new Checks(
-        verdict, VerdictText.Expectations(facts),
+    public static Checks? Summary(RunFacts facts) => facts.Result.Expectations.Count == 0 ? null : new Checks(
+        facts.Verdict, VerdictText.Expectations(facts),
         [.. facts.Result.Expectations.Select(e =>
-            (e.Verdict, e.Name, e.Measured is null ? e.Verdict : MetricText.Value(e.Metric, e.Measured), More(e)))]);
+            (e.Verdict, e.Name, e.Measured is null ? e.Verdict.Word() : MetricText.Value(e.Metric, e.Measured), More(e)))]);
 
     /// <summary>The table with bounds and sources.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
-        if (all.Count == 0 || all.Any(e => e.Verdict == "not judged"))
+        if (all.Count == 0 || all.Any(e => e.Verdict == Verdict.NotJudged))
         {
             yield return new Paragraph(VerdictText.Expectations(facts)) { Forms = all.Count == 0 ? Forms.Both : Forms.Full };
         }
@@ -23,8 +23,8 @@ internal static class ExpectationSection
             yield return Table.Of(
                 "Measured value, accepted range and distance to the nearer bound", all,
                 ("Expectation", e => new Cell(e.Name) { Code = e.Metric }),
-                ("Result", e => new Cell(e.Verdict) { Verdict = e.Verdict }),
-                ("#Measured", e => new Cell(MeasuredText.Of(e)) { IsProse = e.Reason.Length > 0 && e.Verdict != "not judged" }),
+                ("Result", e => new Cell(e.Verdict.Word()) { Verdict = e.Verdict }),
+                ("#Measured", e => new Cell(MeasuredText.Of(e)) { IsProse = e.Reason.Length > 0 && e.Verdict != Verdict.NotJudged }),
                 ("#Accepted", e => MetricText.Bounds(e.Metric, e.Min, e.Max)),
                 ("#Margin", e => MetricText.Margin(e.Metric, e.Margin)),
                 ("Source", e => e.Source.Length == 0 ? "–" : e.Source)) with
@@ -37,8 +37,8 @@ internal static class ExpectationSection
 
     private static string More(ExpectationResult e)
     {
-        string judged = e.Measured is null ? "" : ", " + e.Verdict;
-        string wanted = e.Verdict == "violated" ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "";
-        return wanted + (e.Reason.Length == 0 ? "" : e.Verdict == "not judged" ? ", not judged" : "; " + e.Reason);
+        string judged = e.Measured is null ? "" : ", " + e.Verdict.Word();
+        string wanted = e.Verdict == Verdict.Violated ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "";
+        return wanted + (e.Reason.Length == 0 ? "" : e.Verdict == Verdict.NotJudged ? ", not judged" : "; " + e.Reason);
     }
 }

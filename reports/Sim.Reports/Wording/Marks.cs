@@ -4,12 +4,15 @@ namespace Sim.Reports;
 internal static class Marks
 {
     /// <summary>The sign of a verdict.</summary>
-    public static string Sign(string verdict) => verdict switch { "held" => "✓", "violated" => "✗", "not judged" => "–", _ => "?" };
+    public static string Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.Held => "✓", Verdict.Violated => "✗", Verdict.NotJudged => "–", _ => "?",
+    };
 
     /// <summary>The verdict as the name of a style.</summary>
-    public static string Css(string verdict) => verdict.Replace(' ', '-');
+    public static string Css(Verdict verdict) => verdict.Word().Replace(' ', '-');
 
     /// <summary>Writes the sign; the word must stand beside it.</summary>
-    public static void Write(Markup markup, string verdict) =>
+    public static void Write(Markup markup, Verdict verdict) =>
         markup.Element("span", Sign(verdict), ("class", "mark " + Css(verdict)), ("aria-hidden", "true"));
 }

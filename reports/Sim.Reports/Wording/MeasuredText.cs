@@ -16,5 +16,5 @@ internal static class MeasuredText
     }
 
     private static bool IsNotJudged(ExpectationResult expectation) =>
-        expectation is { Verdict: "not judged", Measured: not null };
+        expectation is { Verdict: Verdict.NotJudged, Measured: not null };
 }

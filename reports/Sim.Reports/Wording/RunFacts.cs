@@ -59,13 +59,8 @@ internal sealed class RunFacts
     /// <summary>The whole fleet with the settings of the file: what published figures may be compared with.</summary>
     public bool IsAsWritten => !IsThinned && Result.Overrides.Count == 0;
 
-    /// <summary>The worst verdict of the expectations; null if there are none.</summary>
-    public string? Verdict =>
-        Result.Expectations.Count == 0 ? null
-        : Has("violated") ? "violated"
-        : Has("inconclusive") ? "inconclusive"
-        : Has("held") ? "held"
-        : "not judged";
+    /// <summary>What the run says about its expectations as a whole.</summary>
+    public Verdict Verdict => RunVerdict.Judge(Result);
 
     /// <summary>Which machines the raw counts count: for captions.</summary>
     public string CountedMachines => IsThinned
@@ -78,6 +73,4 @@ internal sealed class RunFacts
 
     /// <summary>Name of a country, or its code where the result has no name.</summary>
     public string Country(string code) => Result.Countries.FirstOrDefault(c => c.Code == code)?.Name ?? code;
-
-    private bool Has(string verdict) => Result.Expectations.Any(e => e.Verdict == verdict);
 }

@@ -34,9 +34,9 @@ internal static class VerdictText
             return "The scenario states no expectation.";
         }
 
-        int held = all.Count(e => e.Verdict == "held");
-        int violated = all.Count(e => e.Verdict == "violated");
-        ExpectationResult[] not = [.. all.Where(e => e.Verdict == "not judged")];
+        int held = all.Count(e => e.Verdict == Verdict.Held);
+        int violated = all.Count(e => e.Verdict == Verdict.Violated);
+        ExpectationResult[] not = [.. all.Where(e => e.Verdict == Verdict.NotJudged)];
         int judged = all.Count - not.Length;
         if (judged == 0)
         {

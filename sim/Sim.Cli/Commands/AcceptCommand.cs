@@ -47,8 +47,8 @@ internal static class AcceptCommand
     {
         bool check = line.GetValue(Check);
         bool quiet = line.GetValue(CommonOptions.Quiet);
-        AcceptReport report = session.Lab.AcceptAsync(
-            line.GetValue(Names) ?? [], check, row => Show(row, quiet, session), session.Stop).GetAwaiter().GetResult();
+        AcceptReport report = session.Lab.Accept(
+            line.GetValue(Names) ?? [], check, row => Show(row, quiet, session), session.Stop);
         session.Output.Write(AcceptPage.Conclusion(report));
         return check && report.New > 0 ? ExitCode.Violated : ExitCode.Held;
     }

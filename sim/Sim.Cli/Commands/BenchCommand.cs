@@ -71,8 +71,7 @@ internal static class BenchCommand
         bool same = true;
         foreach (string name in what == "all" ? BenchPlan.Names : [what])
         {
-            BenchTable table = SimLab.BenchAsync(name, run, line.GetValue(Repeats), text => Tell(session, text), session.Stop)
-                .GetAwaiter().GetResult();
+            BenchTable table = SimLab.Bench(name, run, line.GetValue(Repeats), text => Tell(session, text), session.Stop);
             Tell(session, null);
             session.Output.Write(BenchPage.Of(table));
             same &= table.Agrees;

@@ -78,7 +78,7 @@ internal static class CompareCommand
         CompareReport report;
         using (var watch = new CompareWatch(session.Error, quiet, TimeProvider.System))
         {
-            report = session.Lab.CompareAsync(RequestOf(line), watch.Begin, session.Stop).GetAwaiter().GetResult();
+            report = session.Lab.Compare(RequestOf(line), watch.Begin, session.Stop);
             watch.Finish(report);
         }
 

@@ -55,7 +55,7 @@ internal static class RunCommand
         RunReport report;
         try
         {
-            report = session.Lab.RunAsync(request, watch.Begin, session.Stop).GetAwaiter().GetResult();
+            report = session.Lab.Run(request, watch.Begin, session.Stop);
         }
         finally
         {
@@ -78,7 +78,7 @@ internal static class RunCommand
 
     private static ExitCode CodeOf(Verdict verdict) => verdict switch
     {
-        Verdict.Held => ExitCode.Held,
+        Verdict.Held or Verdict.NotJudged => ExitCode.Held,
         Verdict.Violated => ExitCode.Violated,
         _ => ExitCode.Inconclusive,
     };

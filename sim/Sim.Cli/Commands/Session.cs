@@ -104,6 +104,7 @@ internal sealed class Session
             OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),
             LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
+            ResultReadException read => (ExitCode.BadInput, ErrorPage.Of(Phrases.Clause(read.Message), read.Hint)),
             ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(
                 Phrases.Clause(write.Message), "choose another folder with --out, or take --no-output")),
             CatalogueWriteException write => (ExitCode.Internal, ErrorPage.Of(
@@ -127,7 +128,7 @@ internal sealed class Session
     {
         if (_lab.IsValueCreated)
         {
-            SpinWait.SpinUntil(() => !_lab.Value.IsWriting, WritingGrace);
+            _lab.Value.Settle(WritingGrace);
         }
 
         if (Error.IsInteractive)

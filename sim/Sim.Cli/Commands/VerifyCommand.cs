@@ -58,7 +58,7 @@ internal static class VerifyCommand
             CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(Matrix) == "full",
             line.GetValue(Plant), SelfCommand.OfThisProcess());
         var watch = new VerifyWatch(session, line.GetValue(CommonOptions.Quiet));
-        VerifyReport report = session.Lab.VerifyAsync(request, watch, session.Stop).GetAwaiter().GetResult();
+        VerifyReport report = session.Lab.Verify(request, watch, session.Stop);
         session.Output.Write(VerifyPage.Conclusion(report));
         return !report.IsDeterministic ? ExitCode.NonDeterminism
             : line.GetValue(RequireAll) && !report.IsComplete ? ExitCode.Inconclusive

@@ -42,7 +42,7 @@ internal static class AcceptPage
     // Of a part of the fleet the expectations say little, so the verdict is only told, not judged.
     private static string Words(AcceptRow row) => row.Verdict switch
     {
-        Verdict.Held => "expectations held",
+        Verdict.Held or Verdict.NotJudged => "expectations held",
         Verdict.Violated => row.Entry.MustFail ? "expectations violated, as they must be" : "expectations violated",
         _ => "inconclusive",
     };

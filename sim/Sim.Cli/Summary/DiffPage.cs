@@ -17,7 +17,7 @@ internal static class DiffPage
     public static TerminalText Of(ResultDifference difference, string a, string b)
     {
         TerminalText page = new TerminalText()
-            .Append(Verdict(difference))
+            .Append(Answer(difference))
             .Blank()
             .Labelled("A", LabelWidth, a)
             .Labelled(string.Empty, LabelWidth, difference.A.Result.Repeat, Tone.Dim)
@@ -30,7 +30,7 @@ internal static class DiffPage
         return difference.Divergence is { } divergence ? Part(page, divergence) : page;
     }
 
-    private static TerminalText Verdict(ResultDifference difference)
+    private static TerminalText Answer(ResultDifference difference)
     {
         var page = new TerminalText();
         if (difference.IsEqual)
@@ -128,8 +128,8 @@ internal static class DiffPage
             return new Piece("not stated", Tone.Dim);
         }
 
-        Tone tone = expectation.Verdict switch { "held" => Tone.Good, "violated" => Tone.Bad, _ => Tone.Unsure };
-        return new Piece($"{expectation.Verdict}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
+        Tone tone = expectation.Verdict switch { Verdict.Held => Tone.Good, Verdict.Violated => Tone.Bad, _ => Tone.Unsure };
+        return new Piece($"{expectation.Verdict.Word()}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
     }
 
     private static void Row(TextTable table, FigureDifference figure)

@@ -9,9 +9,9 @@ internal static class ExpectationLines
     {
         (string mark, Tone tone) = expectation.Verdict switch
         {
-            "held" => ("✓", Tone.Good),
-            "violated" => ("✗", Tone.Bad),
-            "not judged" => ("–", Tone.Dim),
+            Verdict.Held => ("✓", Tone.Good),
+            Verdict.Violated => ("✗", Tone.Bad),
+            Verdict.NotJudged => ("–", Tone.Dim),
             _ => ("?", Tone.Unsure),
         };
         string[] lines = [.. TerminalText.Wrap(expectation.Name, TerminalText.Width - 4)];
@@ -33,11 +33,11 @@ internal static class ExpectationLines
     }
 
     private static string Missing(ExpectationResult expectation) =>
-        expectation.Reason.Length == 0 || expectation.Verdict == "not judged" ? "not measured" : expectation.Reason;
+        expectation.Reason.Length == 0 || expectation.Verdict == Verdict.NotJudged ? "not measured" : expectation.Reason;
 
     // Why nothing is judged is said once, above.
     private static string After(ExpectationResult expectation) =>
-        expectation.Verdict == "not judged" ? ", not judged"
+        expectation.Verdict == Verdict.NotJudged ? ", not judged"
         : expectation.Measured is null || expectation.Reason.Length == 0 ? ""
         : ": " + expectation.Reason;
 

@@ -64,13 +64,13 @@ internal static class RunPage
     private static TerminalText VerdictLine(SimResult result, Verdict verdict)
     {
         IReadOnlyList<ExpectationResult> all = result.Expectations;
-        ExpectationResult[] judged = [.. all.Where(e => e.Verdict != "not judged")];
-        int held = judged.Count(e => e.Verdict == "held");
-        int violated = judged.Count(e => e.Verdict == "violated");
+        ExpectationResult[] judged = [.. all.Where(e => e.Verdict != Verdict.NotJudged)];
+        int held = judged.Count(e => e.Verdict == Verdict.Held);
+        int violated = judged.Count(e => e.Verdict == Verdict.Violated);
         (string word, Tone tone, string why) = verdict switch
         {
             Verdict.Held when all.Count == 0 => ("done", Tone.Good, "; the scenario states no expectation."),
-            Verdict.Held when judged.Length == 0 => ("done", Tone.Good, "; its expectations are not judged."),
+            Verdict.NotJudged => ("done", Tone.Good, "; its expectations are not judged."),
             Verdict.Held => ("held", Tone.Good, judged.Length == 1 ? ", the one expectation." : $", all {judged.Length} expectations."),
             Verdict.Violated => ("VIOLATED", Tone.Bad, $", {violated} of {judged.Length} expectations."),
             _ when result.RawTotals.Exposed == 0 => ("inconclusive", Tone.Unsure, ": the update reached no endpoint."),
@@ -85,9 +85,9 @@ internal static class RunPage
     private static TerminalText ScaleNote(SimResult result)
     {
         var page = new TerminalText();
-        if (result.Expectations.FirstOrDefault(e => e.Verdict == "not judged") is { } not)
+        if (result.Expectations.FirstOrDefault(e => e.Verdict == Verdict.NotJudged) is { } not)
         {
-            int count = result.Expectations.Count(e => e.Verdict == "not judged");
+            int count = result.Expectations.Count(e => e.Verdict == Verdict.NotJudged);
             string what = count == 1 ? "One expectation is" : $"{count} expectations are";
             page.Paragraph($"{what} not judged: {not.Reason}.", 0, Tone.Unsure);
         }

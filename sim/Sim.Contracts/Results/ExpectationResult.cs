@@ -7,10 +7,10 @@ namespace Sim.Contracts;
 /// <param name="Max">Largest accepted value, or null.</param>
 /// <param name="Measured">Measured value, or null where the metric has none in this run.</param>
 /// <param name="Margin">Distance to the nearer bound in the metric's unit, negative where violated, or null.</param>
-/// <param name="Verdict">held, violated, inconclusive or "not judged".</param>
+/// <param name="Verdict">How it came out.</param>
 /// <param name="Source">Where the bound comes from.</param>
 public sealed record ExpectationResult(
-    string Name, string Metric, double? Min, double? Max, double? Measured, double? Margin, string Verdict,
+    string Name, string Metric, double? Min, double? Max, double? Measured, double? Margin, Verdict Verdict,
     string Source)
 {
     /// <summary>Why it was not measured, or how it was judged all the same; empty where the measured value says everything.</summary>

@@ -6,7 +6,7 @@ namespace Sim.Lab;
 /// <summary>Compares two stored results.</summary>
 internal static class ResultComparer
 {
-    public static ResultDifference Compare(StoredResult a, StoredResult b) => new()
+    public static ResultDifference Compare(StoredRun a, StoredRun b) => new()
     {
         A = a,
         B = b,
@@ -17,11 +17,11 @@ internal static class ResultComparer
         Milestones = MilestonesOf(a.Result, b.Result),
         Expectations = ExpectationsOf(a.Result.Expectations, b.Result.Expectations),
         Divergence = a.Result.WindowSeconds.Equals(b.Result.WindowSeconds)
-            ? DivergenceOf(a.Run.AllWindows, b.Run.AllWindows, a.Result.WindowSeconds)
+            ? DivergenceOf(a.AllWindows, b.AllWindows, a.Result.WindowSeconds)
             : null,
     };
 
-    private static List<SettingDifference> SettingsOf(StoredResult a, StoredResult b)
+    private static List<SettingDifference> SettingsOf(StoredRun a, StoredRun b)
     {
         Dictionary<string, string> first = SettingsOf(a);
         Dictionary<string, string> second = SettingsOf(b);
@@ -35,7 +35,7 @@ internal static class ResultComparer
             .Where(s => s.A != s.B)];
     }
 
-    private static Dictionary<string, string> SettingsOf(StoredResult stored)
+    private static Dictionary<string, string> SettingsOf(StoredRun stored)
     {
         SimResult result = stored.Result;
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)

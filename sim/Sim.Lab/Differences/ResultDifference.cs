@@ -1,13 +1,15 @@
+using Sim.Reports;
+
 namespace Sim.Lab;
 
 /// <summary>How two results differ. Lists hold only what differs, in the order of the result.</summary>
 public sealed record ResultDifference
 {
     /// <summary>The first result.</summary>
-    public required StoredResult A { get; init; }
+    public required StoredRun A { get; init; }
 
     /// <summary>The second result.</summary>
-    public required StoredResult B { get; init; }
+    public required StoredRun B { get; init; }
 
     /// <summary>Values of the scenario, seeds and overrides that differ.</summary>
     public required IReadOnlyList<SettingDifference> Settings { get; init; }

@@ -9,31 +9,31 @@ internal static class Estimated
     private const double Errors = 2;
 
     /// <summary>The verdict with its reason.</summary>
-    public static (string Verdict, string Reason) Judge(
+    public static (Verdict Verdict, string Reason) Judge(
         ExpectationPlan plan, MetricName metric, double? measured, SimResult result)
     {
         string part = AsWritten.Part(result.Scale);
         if (measured is not { } value || Error(metric, result) is not { } error)
         {
-            return (ExpectationEvaluator.Inconclusive, $"measured on {part}; nothing tells how far that is from the whole fleet");
+            return (Verdict.Inconclusive, $"measured on {part}; nothing tells how far that is from the whole fleet");
         }
 
         if (value == 0)
         {
-            return (ExpectationEvaluator.Inconclusive, $"none was seen in {part}, which is no proof for the whole fleet");
+            return (Verdict.Inconclusive, $"none was seen in {part}, which is no proof for the whole fleet");
         }
 
         double least = Math.Max(value - (Errors * error), AtLeast(metric, result));
         double most = value + (Errors * error);
         if (least > plan.Max || most < plan.Min)
         {
-            return (ExpectationEvaluator.Violated, "");
+            return (Verdict.Violated, "");
         }
 
         bool held = !(least < plan.Min) && !(most > plan.Max);
         return held
-            ? (ExpectationEvaluator.Held, "")
-            : (ExpectationEvaluator.Inconclusive,
+            ? (Verdict.Held, "")
+            : (Verdict.Inconclusive,
                 $"estimated from {part}; the bound lies within twice the standard error, too near to tell");
     }
 

@@ -3,11 +3,6 @@ namespace Sim.Lab;
 /// <summary>Measures the expectations of a scenario in its result.</summary>
 internal static class ExpectationEvaluator
 {
-    public const string Held = "held";
-    public const string Violated = "violated";
-    public const string Inconclusive = "inconclusive";
-    public const string NotJudged = "not judged";
-
     /// <summary>The result with its expectations measured, in the order of the scenario.</summary>
     /// <param name="result">The result.</param>
     /// <param name="everyWindow">The series of the run at every window.</param>
@@ -28,8 +23,8 @@ internal static class ExpectationEvaluator
             ? metric!.Read(result, everyWindow)
             : null;
         double? margin = measured is { } value ? MarginOf(value, plan.Min, plan.Max) : null;
-        (string verdict, string reason) = metric is null
-            ? (Inconclusive, "not measured: " + problem)
+        (Verdict verdict, string reason) = metric is null
+            ? (Verdict.Inconclusive, "not measured: " + problem)
             : Judge(plan, metric, measured, margin, result);
         return new ExpectationResult(plan.Name, plan.Metric, plan.Min, plan.Max, measured, margin, verdict, plan.Source)
         {
@@ -37,18 +32,18 @@ internal static class ExpectationEvaluator
         };
     }
 
-    private static (string Verdict, string Reason) Judge(
+    private static (Verdict Verdict, string Reason) Judge(
         ExpectationPlan plan, MetricName metric, double? measured, double? margin, SimResult result)
     {
         // An update that nobody got puts no expectation to the test, however well the zeros fit the bounds.
         if (result.RawTotals.Exposed == 0)
         {
-            return (Inconclusive, "the update reached no endpoint");
+            return (Verdict.Inconclusive, "the update reached no endpoint");
         }
 
         if (plan.Validates && AsWritten.Departure(result) is { } departure)
         {
-            return (NotJudged, $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
+            return (Verdict.NotJudged, $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
         }
 
         if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
@@ -58,10 +53,10 @@ internal static class ExpectationEvaluator
 
         if (margin is { } distance)
         {
-            return (distance >= 0 ? Held : Violated, "");
+            return (distance >= 0 ? Verdict.Held : Verdict.Violated, "");
         }
 
-        return NotReached.Judge(plan, metric, result) ?? (Inconclusive, MissingValue.Reason(metric, result));
+        return NotReached.Judge(plan, metric, result) ?? (Verdict.Inconclusive, MissingValue.Reason(metric, result));
     }
 
     /// <summary>Distance to the nearer bound, inwards positive; null without bounds.</summary>

@@ -7,7 +7,7 @@ namespace Sim.Lab;
 internal static class NotReached
 {
     /// <summary>The verdict with its reason; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
-    public static (string Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
+    public static (Verdict Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
     {
         if (metric.Family != MetricFamily.Releases || !Leads(metric, result) || Lasted(metric, result) is not { } lasted)
         {
@@ -17,12 +17,12 @@ internal static class NotReached
         string ends = Ends(metric, result)!;
         if (plan.Max is { } most && lasted >= most)
         {
-            return (ExpectationEvaluator.Violated, ends);
+            return (Verdict.Violated, ends);
         }
 
         return plan.Max is null && plan.Min is { } least && lasted >= least
-            ? (ExpectationEvaluator.Held, ends)
-            : (ExpectationEvaluator.Inconclusive, $"{ends}, which is too short to tell");
+            ? (Verdict.Held, ends)
+            : (Verdict.Inconclusive, $"{ends}, which is too short to tell");
     }
 
     /// <summary>That a milestone was not reached; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>

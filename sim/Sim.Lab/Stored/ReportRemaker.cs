@@ -9,19 +9,19 @@ internal static class ReportRemaker
     /// <param name="stored">The result.</param>
     /// <param name="folder">Full path of where to write; made if it is missing.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
-    public static RemadeReport Write(StoredResult stored, string folder) =>
-        new(stored.Result, Into(folder, () => ReportFiles.Remake(stored.Run, folder)), stored.IsThinned);
+    public static RemadeReport Write(StoredRun stored, string folder) =>
+        new(stored.Result, Into(folder, () => ReportFiles.Remake(stored, folder)), stored.IsThinned);
 
     /// <summary>Writes the page that compares two results.</summary>
     /// <param name="file">Full path of the page; its folder is made if it is missing.</param>
     /// <param name="a">The first result.</param>
     /// <param name="b">The second.</param>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
-    public static void WriteComparison(string file, StoredResult a, StoredResult b) => Into(
+    public static void WriteComparison(string file, StoredRun a, StoredRun b) => Into(
         Path.GetDirectoryName(file)!,
         () =>
         {
-            ComparisonFile.Write(file, a.Run, b.Run);
+            ComparisonFile.Write(file, a, b);
             return file;
         });
 
@@ -35,7 +35,7 @@ internal static class ReportRemaker
         }
         catch (InvalidDataException e)
         {
-            throw new LabInputException($"the result cannot be shown: {e.Message}", null);
+            throw new ResultReadException($"The result cannot be shown: {e.Message}", null, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

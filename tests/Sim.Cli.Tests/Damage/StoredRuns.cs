@@ -12,9 +12,9 @@ public sealed class StoredRuns : IDisposable
     {
         SimLab lab = SimLab.Open(Repository.Root, AppContext.BaseDirectory);
         string[] files = [_place.PathOf(TinyScenario.WriteTo(_place)), "july-2024", "own-fleet"];
-        Folders = [.. files.Select(f => lab.RunAsync(
+        Folders = [.. files.Select(f => lab.Run(
             new RunRequest { Scenario = f, Scale = f == "july-2024" ? "0.001" : null, OutRoot = _place.PathOf("out") },
-            static _ => SilentObserver.Instance, TestContext.Current.CancellationToken).GetAwaiter().GetResult().Folder!)];
+            static _ => SilentObserver.Instance, TestContext.Current.CancellationToken).Folder!)];
     }
 
     /// <summary>Full paths.</summary>

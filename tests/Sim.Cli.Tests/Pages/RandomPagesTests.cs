@@ -33,7 +33,7 @@ public sealed class RandomPagesTests
             Interlocked.Increment(ref shown);
             Interlocked.Add(ref apart, result.RawTotals.Hung + result.RawTotals.Quarantined > 0 ? 1 : 0);
             var page = new PageClaims(string.Create(CultureInfo.InvariantCulture, $"RandomScenario.Plan({number})"), faults);
-            Terminal(page, RunPage.Of(result, Verdicts.Of(result), null, false).ToPlainText(), result);
+            Terminal(page, RunPage.Of(result, RunVerdict.Judge(result), null, false).ToPlainText(), result);
             Html(page, RunContent.Build(result).ToHtml(), result);
             Markdown(page, RunContent.Build(result).ToMarkdown());
             Json(page, ResultJson.Write(result));

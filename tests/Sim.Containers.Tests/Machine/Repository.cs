@@ -14,7 +14,7 @@ internal static class Repository
     /// <param name="scenario">Name in the catalogue.</param>
     /// <param name="scale">Part of the fleet.</param>
     /// <param name="outRoot">Folder that result folders are made in, or null to write none.</param>
-    public static Task<RunReport> RunHere(string scenario, string scale, string? outRoot) => Lab.RunAsync(
+    public static RunReport RunHere(string scenario, string scale, string? outRoot) => Lab.Run(
         new RunRequest { Scenario = scenario, Scale = scale, OutRoot = outRoot },
         static _ => SilentObserver.Instance,
         TestContext.Current.CancellationToken);

@@ -4,12 +4,12 @@ namespace Sim.Lab.Tests;
 
 public sealed class ResultComparerTests
 {
-    private static readonly StoredResult A = Stored(SmallResult.Of());
+    private static readonly StoredRun A = Stored(SmallResult.Of());
 
     [Fact]
     public void A_result_equals_itself()
     {
-        ResultDifference difference = ResultComparer.Compare(A, A with { Run = A.Run with { Folder = "/b" } });
+        ResultDifference difference = ResultComparer.Compare(A, A with { Folder = "/b" });
 
         Assert.True(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
@@ -41,7 +41,7 @@ public sealed class ResultComparerTests
         series[1] = series[1] with { Down = 3 };
         series[2] = series[2] with { Down = 2 };
 
-        ResultDifference difference = ResultComparer.Compare(A, A with { Run = A.Run with { AllWindows = series } });
+        ResultDifference difference = ResultComparer.Compare(A, A with { AllWindows = series });
 
         Assert.Equal(new SeriesDivergence(1, A.Result.Series[1], series[1]), difference.Divergence);
         Assert.False(difference.IsEqual);
@@ -61,7 +61,7 @@ public sealed class ResultComparerTests
     [Fact]
     public void An_expectation_that_only_one_states_is_shown()
     {
-        var expectation = new ExpectationResult("few crash", "totals.crashed", null, 5, 4, 1, "held", "");
+        var expectation = new ExpectationResult("few crash", "totals.crashed", null, 5, 4, 1, Verdict.Held, "");
 
         ResultDifference difference = ResultComparer.Compare(
             A, Stored(A.Result with { Expectations = [expectation] }));
@@ -78,6 +78,6 @@ public sealed class ResultComparerTests
         Assert.False(difference.IsNonDeterminism);
     }
 
-    private static StoredResult Stored(SimResult result) =>
-        new(new StoredRun("/a", result, result.Series, ResolvedYaml: string.Empty), IsThinned: true, "1.0");
+    private static StoredRun Stored(SimResult result) =>
+        new("/a", result, result.Series, ResolvedYaml: null) { IsThinned = true, ProductVersion = "1.0" };
 }

@@ -16,7 +16,7 @@ public sealed class SmallDraftTests : IDisposable
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
-    public async Task A_new_scenario_of_few_organisations_is_reached_whatever_its_strategy(int organisations)
+    public void A_new_scenario_of_few_organisations_is_reached_whatever_its_strategy(int organisations)
     {
         foreach (string strategy in (string[])[DraftFields.AllAtOnce, DraftFields.TimedRings])
         {
@@ -32,7 +32,7 @@ public sealed class SmallDraftTests : IDisposable
                     null);
 
                 ValidationReport report = lab.Validate([drafted.Path]);
-                RunReport run = await Run(lab, drafted.Path);
+                RunReport run = Run(lab, drafted.Path);
 
                 Assert.Empty(report.Diagnostics);
                 Assert.True(run.Result.RawTotals.Exposed > 0, drafted.Path);
@@ -45,12 +45,12 @@ public sealed class SmallDraftTests : IDisposable
     [InlineData("update.minVersion=9.0", "no organisation on windows that takes part has the sensor in version 9.0 or newer")]
     [InlineData("update.platform=linux", "no group of the fleet is on the platform linux")]
     [InlineData("rollout.haltAt=2026-07-14T09:00Z", "one organisation can take it, but no endpoint of theirs was online until it was stopped at 2026-07-14T09:00Z")]
-    public async Task An_update_that_reaches_nobody_says_why(string set, string why)
+    public void An_update_that_reaches_nobody_says_why(string set, string why)
     {
         SimLab lab = SimLab.Open(_folder.Path, SourceTree.Root);
         DraftedScenario drafted = lab.Draft(new Dictionary<string, string> { ["organisations"] = "1" }, null);
 
-        RunReport run = await Run(lab, drafted.Path, set);
+        RunReport run = Run(lab, drafted.Path, set);
 
         Assert.StartsWith(why, run.Result.Notes[0].Text, StringComparison.Ordinal);
     }
@@ -85,6 +85,6 @@ public sealed class SmallDraftTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder.Path, "copied.yaml")));
     }
 
-    private static Task<RunReport> Run(SimLab lab, string path, params string[] sets) => lab.RunAsync(
+    private static RunReport Run(SimLab lab, string path, params string[] sets) => lab.Run(
         new RunRequest { Scenario = path, OutRoot = null, Sets = sets }, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
 }

@@ -32,7 +32,7 @@ public sealed class EveryWindowTests
 
         ExpectationResult judged = Assert.Single(report.Result.Expectations);
         Assert.Equal(expected, judged.Measured);
-        Assert.Equal("held", judged.Verdict);
+        Assert.Equal("held", judged.Verdict.Word());
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class EveryWindowTests
         RunReport report = place.Run("bench.yaml");
 
         ExpectationResult judged = Assert.Single(report.Result.Expectations);
-        Assert.Equal(verdict, judged.Verdict);
+        Assert.Equal(verdict, judged.Verdict.Word());
         Assert.StartsWith("not within the 1d from the release to the end of the run", judged.Reason, StringComparison.Ordinal);
         Assert.Equal(whole, report.Verdict);
     }

@@ -27,8 +27,8 @@ public sealed class ExpectationEvaluatorTests
     {
         SimResult result = Judge(SmallResult.Of(), metric, min, max);
 
-        Assert.Equal(verdict, Assert.Single(result.Expectations).Verdict);
-        Assert.Equal(whole, Verdicts.Of(result));
+        Assert.Equal(verdict, Assert.Single(result.Expectations).Verdict.Word());
+        Assert.Equal(whole, RunVerdict.Judge(result));
     }
 
     // The release is a minute after the start of a run of three minutes: 120 s without the milestone.
@@ -47,7 +47,7 @@ public sealed class ExpectationEvaluatorTests
     {
         ExpectationResult judged = Assert.Single(Judge(SmallResult.Of(), metric, min, max).Expectations);
 
-        Assert.Equal(verdict, judged.Verdict);
+        Assert.Equal(verdict, judged.Verdict.Word());
         Assert.Contains(reason, judged.Reason, StringComparison.Ordinal);
         Assert.Null(judged.Measured);
     }
@@ -62,7 +62,7 @@ public sealed class ExpectationEvaluatorTests
     {
         ExpectationResult judged = Assert.Single(Judge(SmallResult.Of(crashed: 0), metric, null, 60).Expectations);
 
-        Assert.Equal("inconclusive", judged.Verdict);
+        Assert.Equal("inconclusive", judged.Verdict.Word());
         Assert.StartsWith("not measured: ", judged.Reason, StringComparison.Ordinal);
         Assert.Contains(reason, judged.Reason, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class ExpectationEvaluatorTests
 
         Assert.EndsWith("no window has ended by then; one lasts 1m",
             Assert.Single(Judge(result, "series.down@59s", 0, null).Expectations).Reason, StringComparison.Ordinal);
-        Assert.Equal("held", Assert.Single(Judge(result, "series.down@60s", 0, null).Expectations).Verdict);
+        Assert.Equal("held", Assert.Single(Judge(result, "series.down@60s", 0, null).Expectations).Verdict.Word());
     }
 
     [Fact]
@@ -84,14 +84,14 @@ public sealed class ExpectationEvaluatorTests
         SimResult result = Judge(SmallResult.Of(exposed: 0, crashed: 0), "totals.crashed", null, 0);
         Assert.Equal("the update reached no endpoint", result.Expectations[0].Reason);
 
-        Assert.Equal("inconclusive", Assert.Single(result.Expectations).Verdict);
-        Assert.Equal(Verdict.Inconclusive, Verdicts.Of(result));
+        Assert.Equal("inconclusive", Assert.Single(result.Expectations).Verdict.Word());
+        Assert.Equal(Verdict.Inconclusive, RunVerdict.Judge(result));
     }
 
     [Fact]
     public void An_update_that_reached_endpoints_and_crashed_none_is_a_result()
     {
-        Assert.Equal(Verdict.Held, Verdicts.Of(Judge(SmallResult.Of(crashed: 0), "totals.crashed", null, 0)));
+        Assert.Equal(Verdict.Held, RunVerdict.Judge(Judge(SmallResult.Of(crashed: 0), "totals.crashed", null, 0)));
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class ExpectationEvaluatorTests
             new ExpectationPlan("violated", "totals.crashed", null, 0, ""),
         ]);
 
-        Assert.Equal(["inconclusive", "violated"], result.Expectations.Select(e => e.Verdict));
-        Assert.Equal(Verdict.Violated, Verdicts.Of(result));
+        Assert.Equal(["inconclusive", "violated"], result.Expectations.Select(e => e.Verdict.Word()));
+        Assert.Equal(Verdict.Violated, RunVerdict.Judge(result));
     }
 
     private static SimResult Judge(SimResult result, string metric, double? min, double? max) =>

@@ -30,7 +30,7 @@ public sealed class PartOfTheFleetTests
     {
         ExpectationResult judged = Judge(Thinned(), new ExpectationPlan("it", metric, min, max, ""));
 
-        Assert.Equal(verdict, judged.Verdict);
+        Assert.Equal(verdict, judged.Verdict.Word());
         Assert.Equal(verdict == "inconclusive", judged.Reason.Length > 0);
     }
 
@@ -45,7 +45,7 @@ public sealed class PartOfTheFleetTests
         SimResult result = Thinned();
         result = result with { Scale = result.Scale with { Errors = result.Scale.Errors! with { Crashed = 1000 } } };
 
-        Assert.Equal(verdict, Judge(result, new ExpectationPlan("it", "totals.crashed", min, max, "")).Verdict);
+        Assert.Equal(verdict, Judge(result, new ExpectationPlan("it", "totals.crashed", min, max, "")).Verdict.Word());
     }
 
     [Theory]
@@ -60,8 +60,8 @@ public sealed class PartOfTheFleetTests
         SimResult whole = ExpectationEvaluator.Evaluate(result, result.Series, [plan]);
 
         ExpectationResult judged = Assert.Single(whole.Expectations);
-        Assert.Equal(verdict, judged.Verdict);
-        Assert.Equal(Verdict.Held, Verdicts.Of(whole));
+        Assert.Equal(verdict, judged.Verdict.Word());
+        Assert.Equal(Verdict.Held, RunVerdict.Judge(whole));
         Assert.Contains(thinned ? "one in 10 organisations" : set, judged.Reason, StringComparison.Ordinal);
         Assert.Contains(set, judged.Reason, StringComparison.Ordinal);
     }
@@ -75,22 +75,22 @@ public sealed class PartOfTheFleetTests
             new ExpectationPlan("own", "totals.crashed", null, 3, ""),
         ]);
 
-        Assert.Equal(["not judged", "violated"], whole.Expectations.Select(e => e.Verdict));
-        Assert.Equal(Verdict.Violated, Verdicts.Of(whole));
+        Assert.Equal(["not judged", "violated"], whole.Expectations.Select(e => e.Verdict.Word()));
+        Assert.Equal(Verdict.Violated, RunVerdict.Judge(whole));
     }
 
     [Theory]
     [InlineData("", "one in 100 organisations")]
     [InlineData("design.boundsCheck=true", "one in 100 organisations and another design.boundsCheck")]
-    public async Task A_hundredth_of_July_is_no_validation_of_it(string set, string says)
+    public void A_hundredth_of_July_is_no_validation_of_it(string set, string says)
     {
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
-        RunReport report = await lab.RunAsync(
+        RunReport report = lab.Run(
             new RunRequest { Scenario = "july-2024", Scale = "0.01", Sets = set.Length == 0 ? [] : [set], OutRoot = null },
             _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
 
         Assert.Equal(Verdict.Held, report.Verdict);
-        Assert.All(report.Result.Expectations, e => Assert.Equal("not judged", e.Verdict));
+        Assert.All(report.Result.Expectations, e => Assert.Equal("not judged", e.Verdict.Word()));
         Assert.All(report.Result.Expectations, e => Assert.EndsWith(says, e.Reason, StringComparison.Ordinal));
         Assert.Equal(set.Length == 0 ? [] : ["design.boundsCheck"], report.Result.Overrides);
     }

@@ -86,7 +86,7 @@ public sealed class PlanNotesTests : IDisposable
     [Theory]
     [InlineData("portal: {days: daily}", "portal", "")]
     [InlineData("portal: {days: never}", "portal", "fleet.kinds.virtual-machine.powerCycled: nobody ever attends these machines (portal)")]
-    public async Task A_kind_that_is_cycled_where_nobody_attends_is_told(string pattern, string name, string note)
+    public void A_kind_that_is_cycled_where_nobody_attends_is_told(string pattern, string name, string note)
     {
         string text = Text().Replace("kiosk: 10%", "virtual-machine: 10%", StringComparison.Ordinal);
         string file = _folder.Write("x.yaml", text);
@@ -100,7 +100,7 @@ public sealed class PlanNotesTests : IDisposable
             ],
         };
 
-        RunReport run = await Lab().RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+        RunReport run = Lab().Run(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
         string notes = string.Join(" ", run.Result.Notes.Select(n => $"{n.Path}: {n.Text}"));
 
         Assert.StartsWith(note, notes, StringComparison.Ordinal);

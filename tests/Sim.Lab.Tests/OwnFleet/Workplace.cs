@@ -17,10 +17,10 @@ internal sealed class Workplace : IDisposable
         return this;
     }
 
-    public RunReport Run(string scenario, ulong? seed = null) => Lab.RunAsync(
+    public RunReport Run(string scenario, ulong? seed = null) => Lab.Run(
         new RunRequest { Scenario = scenario, Seed = seed, Host = HostKind.Sequential },
         _ => SilentObserver.Instance,
-        TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -54,17 +54,17 @@ public sealed class WentDownTests
                 max: {most}
             """));
 
-        Assert.Equal(verdict, Assert.Single(place.Run("bench.yaml").Result.Expectations).Verdict);
+        Assert.Equal(verdict, Assert.Single(place.Run("bench.yaml").Result.Expectations).Verdict.Word());
     }
 
     [Theory]
     [InlineData("workstation", false)]
     [InlineData("server", true)]
     [InlineData("virtual-machine", true)]
-    public async Task A_person_at_the_machine_is_one_where_a_machine_stands(string kind, bool remote)
+    public void A_person_at_the_machine_is_one_where_a_machine_stands(string kind, bool remote)
     {
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
-        RunReport report = await lab.RunAsync(
+        RunReport report = lab.Run(
             new RunRequest { Scenario = "july-2024", Scale = "0.01", OutRoot = null },
             _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
         SimResult result = report.Result;

@@ -9,10 +9,10 @@ public sealed class ZonesTests
     private const string Repeat = "sim run july-2024 --scale 0.01";
 
     [Fact]
-    public async Task The_zones_of_a_window_add_up_to_the_machines_down_in_it_however_the_fleet_is_dealt_out()
+    public void The_zones_of_a_window_add_up_to_the_machines_down_in_it_however_the_fleet_is_dealt_out()
     {
-        RunReport one = await Run(1);
-        RunReport seven = await Run(7);
+        RunReport one = Run(1);
+        RunReport seven = Run(7);
         ZonesResult zones = one.Result.Zones;
         Assert.Equal(one.Result.Scale.Endpoints, zones.Rows.Sum(z => z.Endpoints));
         Assert.Equal(zones.Rows.Select(z => z.OffsetMinutes).Order(), zones.Rows.Select(z => z.OffsetMinutes));
@@ -28,10 +28,10 @@ public sealed class ZonesTests
         Assert.Contains(new CountryName("DE", "Germany"), one.Result.Countries);
     }
 
-    private static Task<RunReport> Run(int shards)
+    private static RunReport Run(int shards)
     {
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunRequest request = new() { Scenario = "july-2024", Scale = "0.01", Shards = shards, OutRoot = null };
-        return lab.RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+        return lab.Run(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
     }
 }

@@ -12,9 +12,9 @@ public sealed class VerifyTests
     private static readonly bool RequireAll = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1";
 
     [Fact]
-    public async Task Every_setting_gives_the_same_result_and_took_effect()
+    public void Every_setting_gives_the_same_result_and_took_effect()
     {
-        VerifyReport report = await Verify(new SelfCommand("dotnet", [Program]), full: true);
+        VerifyReport report = Verify(new SelfCommand("dotnet", [Program]), full: true);
 
         Assert.True(report.IsDeterministic, report.Divergence?.ToString());
         Assert.Superset(
@@ -34,7 +34,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task Settings_without_effect_are_told_and_do_not_pass_silently()
+    public void Settings_without_effect_are_told_and_do_not_pass_silently()
     {
         string[] variables =
         [
@@ -42,7 +42,7 @@ public sealed class VerifyTests
         ];
         var deaf = new SelfCommand("env", [.. variables.SelectMany(v => (string[])["-u", v]), "dotnet", Program]);
 
-        VerifyReport report = await Verify(deaf, full: true);
+        VerifyReport report = Verify(deaf, full: true);
 
         Assert.True(report.IsDeterministic);
         Assert.False(report.IsComplete);
@@ -58,13 +58,13 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task A_machine_without_ICU_cannot_try_the_Turkish_culture_and_says_so()
+    public void A_machine_without_ICU_cannot_try_the_Turkish_culture_and_says_so()
     {
         // The runtime is sent to an ICU that does not exist, as soon as it is asked to do without invariant mode.
         const string script = "if [ \"$DOTNET_SYSTEM_GLOBALIZATION_INVARIANT\" = 0 ]; then "
             + "export DOTNET_SYSTEM_GLOBALIZATION_APPLOCALICU=99.9; fi; exec dotnet \"$@\"";
 
-        VerifyReport report = await Verify(new SelfCommand("sh", ["-c", script, "sim", Program]), full: false);
+        VerifyReport report = Verify(new SelfCommand("sh", ["-c", script, "sim", Program]), full: false);
 
         Assert.True(report.IsDeterministic);
         Assert.Contains(report.Skipped, reason => reason.StartsWith(Turkish + ": this machine has no ICU", StringComparison.Ordinal));
@@ -72,18 +72,18 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task Without_a_program_to_start_again_the_settings_of_a_process_are_skipped_by_name()
+    public void Without_a_program_to_start_again_the_settings_of_a_process_are_skipped_by_name()
     {
-        VerifyReport report = await Verify(null, full: false);
+        VerifyReport report = Verify(null, full: false);
 
         Assert.True(report.IsDeterministic);
         Assert.Single(report.Skipped, reason => reason.StartsWith("settings of a process: ", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_planted_non_determinism_is_found_with_its_window_and_entity()
+    public void A_planted_non_determinism_is_found_with_its_window_and_entity()
     {
-        VerifyReport report = await Verify(null, full: false, plant: true);
+        VerifyReport report = Verify(null, full: false, plant: true);
 
         Assert.False(report.IsDeterministic);
         VerifyRow row = Assert.Single(report.Rows, r => r.FirstDifference is not null);
@@ -102,14 +102,14 @@ public sealed class VerifyTests
         || reason.StartsWith("C library without FMA", StringComparison.Ordinal);
 
     // An absolute path of the scenario: the processes that are started stand in the tests' own folder.
-    private static Task<VerifyReport> Verify(SelfCommand? self, bool full, bool plant = false)
+    private static VerifyReport Verify(SelfCommand? self, bool full, bool plant = false)
     {
         string root = SourceTree.Root;
         var run = new RunRequest
         {
             Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0005", OutRoot = null,
         };
-        return SimLab.Open(root, root).VerifyAsync(
+        return SimLab.Open(root, root).Verify(
             new VerifyRequest(run, full, plant, self), new SilentVerifyObserver(), TestContext.Current.CancellationToken);
     }
 }

@@ -80,7 +80,7 @@ public sealed class HtmlComparisonTests
     [Fact]
     public void Without_resolved_scenarios_seeds_and_known_numbers_are_compared()
     {
-        IDocument page = new HtmlParser().ParseDocument(ComparisonContent.Build(A with { ResolvedYaml = "" }, B).ToHtml());
+        IDocument page = new HtmlParser().ParseDocument(ComparisonContent.Build(A with { ResolvedYaml = null }, B).ToHtml());
         Assert.Equal(
             ["seed|20240719|7"],
             page.QuerySelectorAll("#settings tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
@@ -140,7 +140,7 @@ public sealed class HtmlComparisonTests
         Assert.Contains(Hostile, page.QuerySelector("#settings")!.TextContent, StringComparison.Ordinal);
     }
 
-    private static StoredRun Quiet(string digest) => new("/q", JulyFixture.Quiet with { Digest = digest }, [], "");
+    private static StoredRun Quiet(string digest) => new("/q", JulyFixture.Quiet with { Digest = digest }, [], null);
 
     private static IElement Row(string section, string head) =>
         Parsed.QuerySelectorAll($"#{section} tbody tr").Single(r => r.Children[0].TextContent == head);

@@ -88,19 +88,19 @@ internal static class JulyFixture
         Expectations =
         [
             new ExpectationResult(
-                "About 8.5 million machines crash", "totals.crashed", 8_000_000, 9_000_000, 8_473_112, 473_112, "held",
+                "About 8.5 million machines crash", "totals.crashed", 8_000_000, 9_000_000, 8_473_112, 473_112, Verdict.Held,
                 "vendor's operating system maker, 20 July 2024"),
             new ExpectationResult(
                 "97% online on 25 July", "series.onlineShare@9360m", 0.97, 0.99, 0.9831, 0.0069,
-                "held", "vendor, 25 July 2024, a lower bound"),
+                Verdict.Held, "vendor, 25 July 2024, a lower bound"),
             new ExpectationResult(
-                "97% usable by 25 July", "releases.content 291.usable97", null, 6.2 * 24 * Hour, 9.4 * 24 * Hour, -3.2 * 24 * Hour, "violated",
+                "97% usable by 25 July", "releases.content 291.usable97", null, 6.2 * 24 * Hour, 9.4 * 24 * Hour, -3.2 * 24 * Hour, Verdict.Violated,
                 "statement of 25 July 2024: about 97% of sensors online"),
             new ExpectationResult(
-                "Airlines are back within three days", "services.airline.check-in.backWithin@72h", 0.9, null, null, null, "inconclusive", ""),
+                "Airlines are back within three days", "services.airline.check-in.backWithin@72h", 0.9, null, null, null, Verdict.Inconclusive, ""),
             new ExpectationResult(
                 "Downtime in use hours stays below two billion", "totals.expectedUseDownHours", null, 2e9, 2.97e8, 1.703e9,
-                "held", "our judgement"),
+                Verdict.Held, "our judgement"),
         ],
         Published =
         [

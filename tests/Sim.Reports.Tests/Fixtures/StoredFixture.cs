@@ -40,7 +40,7 @@ internal static class StoredFixture
             Organisations = new OrganisationsResult(
                 2, 1, [new LargestHit(10, 2, 1)], [new OrganisationRow("a/0", "A", "health", "US", 80, 40, 2, 100, null)]),
             Repairs = new RepairsResult(25, 22, 10, 1, 1, 5),
-            Expectations = [new ExpectationResult("Few crash", "totals.crashed", null, 50, 40, 10, "held", "the test")],
+            Expectations = [new ExpectationResult("Few crash", "totals.crashed", null, 50, 40, 10, Verdict.Held, "the test")],
             SeriesHash = SeriesParquet.Hash(Windows),
         };
     }

@@ -54,14 +54,15 @@ public sealed class StoredRunTests : IDisposable
         File.Delete(Path.Combine(folder, "scenario.resolved.yaml"));
         StoredRun run = StoredRun.Read(folder);
         Assert.Equal(Result.Series, run.AllWindows);
-        Assert.Equal("", run.ResolvedYaml);
+        Assert.Null(run.ResolvedYaml);
+        Assert.True(run.IsThinned);
     }
 
     [Fact]
     public void A_folder_without_a_result_is_refused_with_a_sentence()
     {
         ResultReadException e = Assert.Throws<ResultReadException>(() => StoredRun.Read(_root));
-        Assert.Equal($"'{_root}' is no result folder: it holds no result.json.", e.Message);
+        Assert.Equal($"'{_root}' holds no result.json.", e.Message);
     }
 
     [Theory]
@@ -109,8 +110,7 @@ public sealed class StoredRunTests : IDisposable
             (Result with { Series = [.. Result.Series.Reverse()] }, "$.series[1].t is 23880; right would be later than the one before"),
             (Result with { Zones = Result.Zones with { Series = [new ZonePoint(600, [1, 2])] } }, "$.zones.series[0].down is a list of 2; right would be one number a zone"),
             (Result with { Repairs = Result.Repairs with { Started = 26 } }, "$.repairs.started is 26; right would be at most $.repairs.tickets, which is 25"),
-            (Result with { Expectations = [Result.Expectations[0] with { Verdict = "<b>" }] }, "$.expectations[0].verdict is <b>; right would be held, violated, inconclusive or not judged"),
-            (Result with { Expectations = [Result.Expectations[0] with { Verdict = "violated" }] }, "$.expectations[0].verdict is violated; right would be held"),
+            (Result with { Expectations = [Result.Expectations[0] with { Verdict = Verdict.Violated }] }, "$.expectations[0].verdict is violated; right would be held"),
             (Result with { Organisations = Result.Organisations with { Hit = 3 } }, "$.organisations.hit is 3; right would be at most"),
         ];
         string folder = Write();
@@ -127,6 +127,8 @@ public sealed class StoredRunTests : IDisposable
     [InlineData("\"onlineShare\":0.98", "\"onlineShare\":7", "$.series[0].onlineShare is 7; right would be a share from 0 to 1")]
     [InlineData("\"events\": 61204377", "\"events\": \"many\"", "$.events is something else than a whole number of at most 64 bits")]
     [InlineData("\"events\": 61204377,", "", "$ lacks events")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": \"<b>\"", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
     [InlineData("\"events\": 61204377", "\"events\": 1, \"events\": 2", "$.events stands there twice (line 9)")]
     [InlineData("\"events\": 61204377", "\"events\": 6120437e", "it is no JSON (line 9)")]
     [InlineData("\"schema\": \"sim-result/1\"", "\"schema\": \"sim-result/9\"", "The layout is 'sim-result/9'; this version reads 'sim-result/1'")]

@@ -40,10 +40,10 @@ public sealed class VerdictTextTests
     }
 
     [Theory]
-    [InlineData("held", "All 2 expectations held.")]
-    [InlineData("violated", "1 of 2 expectations held, 1 violated.")]
-    [InlineData("inconclusive", "1 of 2 expectations held, 1 inconclusive.")]
-    public void The_expectations_are_counted(string second, string expected)
+    [InlineData(Verdict.Held, "All 2 expectations held.")]
+    [InlineData(Verdict.Violated, "1 of 2 expectations held, 1 violated.")]
+    [InlineData(Verdict.Inconclusive, "1 of 2 expectations held, 1 inconclusive.")]
+    public void The_expectations_are_counted(Verdict second, string expected)
     {
         ExpectationResult held = JulyFixture.Result.Expectations[0];
         RunFacts facts = new(JulyFixture.Result with { Expectations = [held, held with { Verdict = second }] });
