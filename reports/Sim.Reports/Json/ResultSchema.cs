@@ -82,6 +82,11 @@ public static class ResultSchema
             node = new JsonObject { ["type"] = "number" };
         }
 
+        if (context.TypeInfo.Type.IsEnum)
+        {
+            node.AsObject().Insert(0, "type", "string");
+        }
+
         if (context.PropertyInfo is not { AttributeProvider: PropertyInfo property })
         {
             return node;

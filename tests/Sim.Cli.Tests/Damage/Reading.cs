@@ -43,7 +43,7 @@ internal sealed class Reading(string place, string sound)
             Shown(verb().ToPlainText());
             return true;
         }
-        catch (LabInputException e)
+        catch (ResultReadException e)
         {
             Shown(ErrorPage.Of(e.Message, e.Hint).ToPlainText());
             Assert.True(e.Message.Length is > 20 and < 2_000, e.Message);

@@ -58,6 +58,8 @@ public sealed class ResultSchemaTests
         };
         string[] allowed = node["type"] is JsonArray many ? [.. many.Select(t => t!.GetValue<string>())] : [node["type"]!.GetValue<string>()];
         Assert.True(allowed.Contains(actual) || (actual == "integer" && allowed.Contains("number")), $"{path} is {actual}");
+        Assert.True(
+            node["enum"] is not JsonArray words || words.Any(w => w!.GetValue<string>() == value!.GetValue<string>()), $"{path} is no word");
         if (value is JsonObject obj)
         {
             JsonObject properties = node["properties"]!.AsObject();
