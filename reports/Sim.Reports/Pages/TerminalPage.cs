@@ -57,11 +57,11 @@ public static class TerminalPage
         _ => Tone.Plain,
     };
 
-    private static Tone ToneOf(string? verdict) => verdict switch
+    private static Tone ToneOf(Verdict? verdict) => verdict switch
     {
         null => Tone.Plain,
-        "held" or "met" => Tone.Good,
-        "violated" or "unmet" => Tone.Bad,
+        Verdict.Held => Tone.Good,
+        Verdict.Violated => Tone.Bad,
         _ => Tone.Unsure,
     };
 
@@ -90,7 +90,7 @@ public static class TerminalPage
     private static void WriteChecks(TerminalText text, Checks checks)
     {
         text.Blank().Hanging([new Piece(Marks.Sign(checks.Verdict) + " ", ToneOf(checks.Verdict))], checks.Summary, 2);
-        foreach ((string verdict, string name, string measured, string more) in checks.Items)
+        foreach ((Verdict verdict, string name, string measured, string more) in checks.Items)
         {
             text.Hanging([$"  ", new Piece(Marks.Sign(verdict) + " ", ToneOf(verdict))], $"{name}: {measured}{more}", 4);
         }
