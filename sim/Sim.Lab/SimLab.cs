@@ -13,7 +13,7 @@ namespace Sim.Lab;
 public sealed class SimLab
 {
     private readonly ScenarioShelf _shelf;
-    private readonly ManualResetEventSlim _isSettled = new(true);
+    private readonly Lock _writing = new();
 
     private SimLab(ScenarioShelf shelf) => _shelf = shelf;
 
@@ -189,7 +189,13 @@ public sealed class SimLab
     /// Waits until no result folder is being written: whoever ends the process lets its writer remove what is half-written first.
     /// </summary>
     /// <param name="longest">How long at most.</param>
-    public void Settle(TimeSpan longest) => _isSettled.Wait(longest);
+    public void Settle(TimeSpan longest)
+    {
+        if (_writing.TryEnter(longest))
+        {
+            _writing.Exit();
+        }
+    }
 
     /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
     public string Measure(BenchProbe probe, CancellationToken cancellation)
@@ -259,14 +265,9 @@ public sealed class SimLab
 
     private string Writing(Func<string> write)
     {
-        _isSettled.Reset();
-        try
+        lock (_writing)
         {
             return write();
-        }
-        finally
-        {
-            _isSettled.Set();
         }
     }
 
