@@ -11,7 +11,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly Field<string> Name = Required(
         "scenario", Scalar.Name, "Stable name.", s => s.Name) with { Example = "july-2024" };
     public static readonly Field<string> Title = Required(
-        "title", Scalar.Line, "One line for lists and headings.", s => s.Title);
+        "title", Scalar.Line, "One line for lists and headings.", s => s.Title) with { Example = "A patch in four rings" };
     public static readonly Field<string> Question = Required(
         "question", Scalar.Paragraph, "The question that the run answers.", s => s.Question);
     public static readonly Field<UtcMoment> Start = Required(

@@ -105,9 +105,9 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 
     private void Group(Bound group, Bound fleet)
     {
-        Sum(group[DrawnGroupCodec.Versions], VersionPolicyCodec.Share, "the shares of the versions");
-        CheckTools.Refers(bag, group[DrawnGroupCodec.Country], fleet[FleetCodec.Countries], "country");
-        CheckTools.Refers(bag, group[DrawnGroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
+        Sum(group[GroupCodec.Versions], VersionPolicyCodec.Share, "the shares of the versions");
+        CheckTools.Refers(bag, group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
+        CheckTools.Refers(bag, group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
         if (group[GroupCodec.Adoption] is not { } adoption)
         {
             return;

@@ -43,39 +43,30 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
 
     /// <summary>A key that must be given.</summary>
     protected static Field<TValue> Required<TValue>(string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
-        new(name, codec, meaning) { Get = get, Make = codec.Make, Put = codec.Write, Same = codec.AreSame };
+        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame);
 
     /// <summary>A key that has a value, written as in a file, where it is not given.</summary>
     protected static Field<TValue> Defaulted<TValue>(
         string name, Codec<TValue> codec, string fallback, string meaning, Func<T, TValue> get) =>
-        Required(name, codec, meaning, get) with { IsRequired = false, Default = fallback };
+        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame) { IsRequired = false, Default = fallback };
 
     /// <summary>A key whose absence means a value that nobody writes.</summary>
     protected static Field<TValue> Optional<TValue>(
         string name, Codec<TValue> codec, TValue absent, string meaning, Func<T, TValue> get) =>
-        Required(name, codec, meaning, get) with { IsRequired = false, Absent = absent };
+        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame) { IsRequired = false, Absent = absent };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
     protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
-        where TValue : class => new(name, codec, meaning)
-        {
-            IsRequired = false,
-            Get = get,
-            Make = codec.Make,
-            Put = (yaml, key, value) => codec.Write(yaml, key, value!),
-            Same = (first, second) => codec.AreSame(first!, second!),
-        };
+        where TValue : class => new(
+            name, codec, meaning, get, codec.Make, (yaml, key, value) => codec.Write(yaml, key, value!),
+            (first, second) => codec.AreSame(first!, second!)) { IsRequired = false };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
     protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
-        where TValue : struct => new(name, codec, meaning)
-        {
-            IsRequired = false,
-            Get = get,
-            Make = (at, start) => codec.Make(at, start),
-            Put = (yaml, key, value) => codec.Write(yaml, key, value!.Value),
-            Same = (first, second) => codec.AreSame(first!.Value, second!.Value),
-        };
+        where TValue : struct => new(
+            name, codec, meaning, get, (at, start) => codec.Make(at, start),
+            (yaml, key, value) => codec.Write(yaml, key, value!.Value),
+            (first, second) => codec.AreSame(first!.Value, second!.Value)) { IsRequired = false };
 }

@@ -11,16 +11,20 @@ internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<Ke
         "adoption", new AdoptionCodec(), (Ratio.Zero, Ratio.Zero, Ratio.Zero, Ratio.One),
         "Which organisations run the sensor; all on all endpoints where not given.",
         g => (g.AdoptNone, g.AdoptPart, g.PartFrom, g.PartTo)) with { When = _ => true };
-
-    /// <summary>Policies by name.</summary>
-    protected static readonly MapCodec<string, VersionPolicy, VersionPolicy> Policies = Many.Named(
-        "versions", "sensor version policies; their shares add up to one", Scalar.Name, new VersionPolicyCodec(), 64,
-        (v, name) => v with { Name = name }, v => v.Name);
+    public static readonly Field<IReadOnlyList<VersionPolicy>> Versions = Required(
+        "versions",
+        Many.Named("versions", "sensor version policies; their shares add up to one", Scalar.Name, new VersionPolicyCodec(), 64,
+            (v, name) => v with { Name = name }, v => v.Name),
+        "Sensor version policies.", g => g.Versions) with { Absent = [] };
+    public static readonly Field<string?> Country = Optional(
+        "country", Pattern.Country, "Country of all its organisations and sites, where no listing says it; drawn where not given.",
+        g => g.Country);
+    public static readonly Field<string?> Sector = Optional(
+        "sector", Scalar.Name, "Sector of all its organisations, where no listing says it; drawn where not given.",
+        g => g.Sector) with { Example = "health" };
 
     /// <summary>A group with what both kinds say.</summary>
-    protected static FleetGroup Make(
-        ReadFields read, Field<IReadOnlyList<VersionPolicy>> versions, Field<string?> country,
-        Field<string?> sector)
+    protected static FleetGroup MakeAny(ReadFields read)
     {
         (Ratio none, Ratio part, Ratio from, Ratio to) = read.Get(Adoption);
         return new FleetGroup
@@ -34,9 +38,9 @@ internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<Ke
             AdoptPart = part,
             PartFrom = from,
             PartTo = to,
-            Versions = read.Get(versions),
-            Country = read.Get(country),
-            Sector = read.Get(sector),
+            Versions = read.Get(Versions),
+            Country = read.Get(Country),
+            Sector = read.Get(Sector),
         };
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     "listing", "Organisations that a CSV file lists; what it does not say of them is drawn.",
     [
         File, Rows, Platform, Preset, Columns, Values, LeaveOut, OnBadRow, SameNames, Separator, HeaderLine, Sha256,
-        Organisation, Adoption, Versions, Country, Sector, Basis, Source,
+        Organisation, Adoption, FurtherVersions, Country, Sector, Basis, Source,
     ])
 {
     public static readonly Field<string> File = Required(
@@ -54,14 +54,12 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         "organisation", Scalar.Line,
         "With endpoints: the organisation of all rows, where no column says it; the group's name where not "
         + "given.", g => g.Listing!.Organisation) with { Example = "Example Hospital" };
-    public static readonly Field<IReadOnlyList<VersionPolicy>> Versions = Optional(
-        "versions", Policies, [], "Sensor version policies for organisations or endpoints without a version.",
-        g => g.Versions);
-    public static readonly Field<string?> Country = Optional(
-        "country", Pattern.Country, "Country where the file does not say it; drawn where not given.", g => g.Country);
-    public static readonly Field<string?> Sector = Optional(
-        "sector", Scalar.Name, "Sector where the file does not say it; drawn where not given.",
-        g => g.Sector) with { Example = "health" };
+    public static readonly Field<IReadOnlyList<VersionPolicy>> FurtherVersions = Versions with
+    {
+        IsRequired = false,
+        Absent = [],
+        Meaning = "Sensor version policies for organisations or endpoints without a version.",
+    };
     public static readonly Field<string> Basis = Defaulted(
         "basis", Annotation.Basis, "inferred", "Where the file's numbers come from.", g => g.Listing!.Basis);
     public static readonly Field<string> Source = Defaulted(
@@ -71,20 +69,15 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     protected override IReadOnlyList<KeyOf<FleetGroup>> Written =>
     [
         File, Rows, Sha256, Separator, OnBadRow, SameNames, HeaderLine, Organisation, LeaveOut, Columns, Values, Basis, Source,
-        Platform, Adoption, Versions, Country, Sector,
+        Platform, Adoption, FurtherVersions, Country, Sector,
     ];
 
-    protected override FleetGroup Make(ReadFields read) => Make(read, Versions, Country, Sector);
+    protected override FleetGroup Make(ReadFields read) => MakeAny(read);
 
     // What the plan has of it is no mapping of its own: it is in the columns that were found.
     private static Field<FleetListing?> Part(
         string name, Shape shape, string meaning, Action<YamlText, string, FleetListing> write,
-        Func<FleetListing, FleetListing, bool> same) => new(name, shape, meaning)
-        {
-            IsRequired = false,
-            Get = g => g.Listing,
-            Make = (_, _) => null,
-            Put = (yaml, key, listing) => write(yaml, key, listing!),
-            Same = (first, second) => same(first!, second!),
-        };
+        Func<FleetListing, FleetListing, bool> same) => new(
+            name, shape, meaning, g => g.Listing, (_, _) => null, (yaml, key, listing) => write(yaml, key, listing!),
+            (first, second) => same(first!, second!)) { IsRequired = false };
 }

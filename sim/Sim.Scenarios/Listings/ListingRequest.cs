@@ -67,9 +67,9 @@ internal sealed class ListingRequest
     /// <summary>Whether the scenario names the organisation of all rows.</summary>
     public bool HasOrganisation => _group[ListedGroupCodec.Organisation] is not null;
 
-    public bool HasVersions => _group[ListedGroupCodec.Versions] is not null;
+    public bool HasVersions => _group[GroupCodec.Versions] is not null;
 
-    public bool HasCountry => _group[ListedGroupCodec.Country] is not null;
+    public bool HasCountry => _group[GroupCodec.Country] is not null;
 
     public string Basis => _read.Get(ListedGroupCodec.Basis);
 
