@@ -1,7 +1,7 @@
 namespace Sim.Fleet;
 
 /// <summary>Sites and segments of listed organisations, as <c>docs/concepts/model.md</c> §12 says.</summary>
-internal sealed class ListedLayout(FleetTables tables, ulong fleetSeed)
+internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
 {
     /// <summary>Index of the home country.</summary>
     public int HomeCountry(FleetGroup group, ListedOrganisation listed, in EntityDraws draws)

@@ -4,11 +4,11 @@ namespace Sim.Fleet;
 public sealed class OrganisationFactory
 {
     private readonly FleetTables _tables;
-    private readonly ulong _fleetSeed;
+    private readonly FleetSeed _fleetSeed;
     private readonly ListedLayout _listed;
 
     /// <summary>A factory for one fleet.</summary>
-    public OrganisationFactory(FleetTables tables, ulong fleetSeed)
+    public OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
     {
         _tables = tables;
         _fleetSeed = fleetSeed;

@@ -7,10 +7,10 @@ namespace Sim.Fleet;
 /// </summary>
 public sealed class OrganisationLabels
 {
-    private readonly ulong _fleetSeed;
+    private readonly FleetSeed _fleetSeed;
 
     /// <summary>Labels of one fleet.</summary>
-    public OrganisationLabels(ulong fleetSeed) => _fleetSeed = fleetSeed;
+    public OrganisationLabels(FleetSeed fleetSeed) => _fleetSeed = fleetSeed;
 
     /// <summary>Name of an organisation, such as "Kuhn and Sons".</summary>
     public string Organisation(ulong organisationKey) => Named(organisationKey, 0).Company.CompanyName();

@@ -9,7 +9,7 @@ public sealed class OrganisationNames
     private readonly OrganisationLabels _labels;
 
     /// <summary>Names of a fleet.</summary>
-    public OrganisationNames(FleetPlan fleet, ulong fleetSeed)
+    public OrganisationNames(FleetPlan fleet, FleetSeed fleetSeed)
     {
         _fleet = fleet;
         _labels = new OrganisationLabels(fleetSeed);

@@ -16,10 +16,10 @@ public sealed record ScenarioOverrides
     public IDataFolder? Folder { get; init; }
 
     /// <summary>Another seed, or null.</summary>
-    public ulong? Seed { get; init; }
+    public Seed? Seed { get; init; }
 
     /// <summary>Another fleet seed, or null.</summary>
-    public ulong? FleetSeed { get; init; }
+    public FleetSeed? FleetSeed { get; init; }
 
     /// <summary>Part of the organisations that takes part, in (0, 1], such as <c>1%</c> or <c>0.01</c>; or null.</summary>
     public string? Scale { get; init; }

@@ -74,7 +74,7 @@ public sealed class AcceptTests
 
         RunReport report = small.Open().Replay("first", Token);
 
-        Assert.Equal((3UL, 2), (report.Plan.Seed, report.Plan.Thinning));
+        Assert.Equal((3UL, 2), (report.Plan.Seed.Value, report.Plan.Thinning));
         Assert.Null(report.Folder);
     }
 

@@ -43,7 +43,7 @@ public sealed class ExperimentReaderTests
         Assert.All(plan.Arms, a => Assert.Equal(Ratio.Of(1, 10), a.Scenario.Recovery.RaceWired));
         Assert.All(plan.Arms, a => Assert.Equal(100, a.Scenario.Thinning));
         Assert.Same(plan.Arms[0].Scenario.Fleet, plan.Arms[1].Scenario.Fleet);
-        Assert.Equal((1UL, 102UL), (plan.Seed, plan.FleetSeed));
+        Assert.Equal((1UL, 102UL), (plan.Seed.Value, plan.FleetSeed.Value));
         Assert.Equal(new ReplicationPlan(20, 20, null), plan.Replications);
         Assert.Equal(new ExperimentMetric("totals.downHours", "hours down", "hours", true), plan.Metrics[0]);
         Assert.Equal(new ExperimentMetric("series.onlineShare@12h", "series.onlineShare@12h", "share", false), plan.Metrics[1]);
@@ -93,7 +93,7 @@ public sealed class ExperimentReaderTests
             Sets = ["rollout.haltAt=39m", "recovery.race.wired=20%"], Seed = 7, FleetSeed = 8, Scale = "0.1%", Replications = 3,
         });
 
-        Assert.Equal((7UL, 8UL, 3), (plan.Seed, plan.FleetSeed, plan.Replications.Most));
+        Assert.Equal((7UL, 8UL, 3), (plan.Seed.Value, plan.FleetSeed.Value, plan.Replications.Most));
         Assert.Equal(39 * 60_000, plan.Arms[0].Scenario.Rollout.HaltAt!.Value.Milliseconds);
         Assert.Equal(29 * 60_000, plan.Arms[1].Scenario.Rollout.HaltAt!.Value.Milliseconds);
         Assert.All(plan.Arms, a => Assert.Equal(Ratio.Of(1, 5), a.Scenario.Recovery.RaceWired));

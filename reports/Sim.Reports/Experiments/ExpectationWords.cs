@@ -49,23 +49,23 @@ internal sealed class ExpectationWords
             : backing.Length == 0 ? answer + "." : $"{answer}: {backing}.";
     }
 
-    private (string Short, string Backing) Answer() => !IsOrdered || Has("open") is { Length: > 0 } && Has("met").Length == 0 ? Counted()
-        : _arms.All(a => a.Verdict == "met") ? (_of.Arms.Count == 2
+    private (string Short, string Backing) Answer() => !IsOrdered || Has(ArmVerdict.Open) is { Length: > 0 } && Has(ArmVerdict.Met).Length == 0 ? Counted()
+        : _arms.All(a => a.Verdict == ArmVerdict.Met) ? (_of.Arms.Count == 2
             ? $"Both levels of {Factor}, {_arms[0].Arm} and {_arms[^1].Arm}, meet {Expectation}"
             : $"Every level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", "nearest to the bound is " + Backed(Nearest()))
-        : _arms.All(a => a.Verdict == "unmet") ? ($"No level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", Failed())
+        : _arms.All(a => a.Verdict == ArmVerdict.Unmet) ? ($"No level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", Failed())
         : Threshold();
 
     // Levels in order, of which some meet it and some do not.
     private (string Short, string Backing) Threshold()
     {
-        int first = Array.FindIndex(_arms, a => a.Verdict == "met");
-        int last = Array.FindLastIndex(_arms, a => a.Verdict == "met");
-        ArmExpectation[] between = [.. _arms[first..(last + 1)].Where(a => a.Verdict != "met")];
+        int first = Array.FindIndex(_arms, a => a.Verdict == ArmVerdict.Met);
+        int last = Array.FindLastIndex(_arms, a => a.Verdict == ArmVerdict.Met);
+        ArmExpectation[] between = [.. _arms[first..(last + 1)].Where(a => a.Verdict != ArmVerdict.Met)];
         if (between.Length > 0)
         {
             return ($"No single level of {Factor} parts what meets {Expectation} from what does not: the smallest that meets it is {_arms[first].Arm}, the largest {_arms[last].Arm}, "
-                + $"and {Listed(between)} between them {(between.Any(a => a.Verdict == "unmet") ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
+                + $"and {Listed(between)} between them {(between.Any(a => a.Verdict == ArmVerdict.Unmet) ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
                 $"{Backed(_arms[first])}; {Next(between[0])}");
         }
 
@@ -90,17 +90,17 @@ internal sealed class ExpectationWords
     {
         (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", string.Empty);
         string all = Numbers.Counted(_arms.Length, noun) + of;
-        ArmExpectation[] met = Has("met");
+        ArmExpectation[] met = Has(ArmVerdict.Met);
         string answer = _arms.Length == 1 ? $"{Listed(_arms)} {Only()} {Expectation}"
             : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}" : $"All {all} meet {Expectation}"
             : met.Length == 0 ? None(noun + of, all)
             : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} {Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
-        return (answer, string.Join("; ", Backing(met, Has("open"))));
+        return (answer, string.Join("; ", Backing(met, Has(ArmVerdict.Open))));
     }
 
-    private string Only() => _arms[0].Verdict switch { "met" => "meets", "open" => "may meet", _ => "does not meet" };
+    private string Only() => _arms[0].Verdict switch { ArmVerdict.Met => "meets", ArmVerdict.Open => "may meet", _ => "does not meet" };
 
-    private string None(string noun, string all) => Has("open").Length > 0 ? $"No {noun} surely meets {Expectation}"
+    private string None(string noun, string all) => Has(ArmVerdict.Open).Length > 0 ? $"No {noun} surely meets {Expectation}"
         : _arms.Length == 2 ? $"Neither {noun} meets {Expectation}" : $"None of {all} meets {Expectation}";
 
     private IEnumerable<string> Backing(ArmExpectation[] met, ArmExpectation[] open)
@@ -124,7 +124,7 @@ internal sealed class ExpectationWords
     private string Open(ArmExpectation[] open) => open.Length <= MostNamed ? string.Join("; ", open.Select(Next))
         : $"{Numbers.Count(open.Length)} may, since their intervals hold a bound or a replication has no value";
 
-    private ArmExpectation[] Has(string verdict) => [.. _arms.Where(a => a.Verdict == verdict)];
+    private ArmExpectation[] Has(ArmVerdict verdict) => [.. _arms.Where(a => a.Verdict == verdict)];
 
     // The arm whose mean is the least far inside the bounds, or beyond them.
     private ArmExpectation Nearest() => _arms.MinBy(a => a.Mean is { } mean
@@ -136,7 +136,7 @@ internal sealed class ExpectationWords
         : string.Join("; ", _arms.Take(MostNamed).Select(Backed));
 
     // What the next level does, or one that is open.
-    private string Next(ArmExpectation arm) => arm.Verdict == "unmet" ? $"{Label(arm)} does not: {Measured(arm)}" : $"{Label(arm)} is open: {Measured(arm)}";
+    private string Next(ArmExpectation arm) => arm.Verdict == ArmVerdict.Unmet ? $"{Label(arm)} does not: {Measured(arm)}" : $"{Label(arm)} is open: {Measured(arm)}";
 
     private string Backed(ArmExpectation arm) => $"{Label(arm)}: {Measured(arm, true)}";
 

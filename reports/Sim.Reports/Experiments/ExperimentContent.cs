@@ -78,7 +78,7 @@ public static class ExperimentContent
                 Table.Of(
                     $"{of.Metric}, arm by arm; intervals of {facts.Confidence}", of.Arms,
                     ("Arm", a => facts.Label(a.Arm)),
-                    ("Verdict", a => a.Reason.Length > 0 ? $"{a.Verdict}: {a.Reason}" : a.Verdict),
+                    ("Verdict", a => a.Reason.Length > 0 ? $"{a.Verdict.Word()}: {a.Reason}" : a.Verdict.Word()),
                     ("#Mean", a => MetricText.Value(of.Metric, a.Mean)),
                     ("#Low", a => MetricText.Value(of.Metric, a.Low)),
                     ("#High", a => MetricText.Value(of.Metric, a.High)),

@@ -34,11 +34,11 @@ public static class ExperimentJUnit
         string found = (arm.Reason.Length > 0 ? arm.Reason : $"mean {mean}{interval}")
             + $", accepted {MetricText.Bounds(of.Metric, of.Min, of.Max)}, held in {Numbers.Count(arm.Held)} of {Numbers.Counted(result.Replications, "replication")}";
         markup.Open("testcase", ("classname", "sim." + result.Experiment), ("name", $"{of.Name}: {arm.Arm}")).Line();
-        if (arm.Verdict != "met")
+        if (arm.Verdict != ArmVerdict.Met)
         {
             markup.Element(
-                arm.Verdict == "unmet" ? "failure" : "error", $"{of.Metric}: {found}\nSource: {of.Source}\nRepeat: {result.Repeat}", ("type", arm.Verdict),
-                ("message", $"{arm.Verdict}: {found}"));
+                arm.Verdict == ArmVerdict.Unmet ? "failure" : "error", $"{of.Metric}: {found}\nSource: {of.Source}\nRepeat: {result.Repeat}", ("type", arm.Verdict.Word()),
+                ("message", $"{arm.Verdict.Word()}: {found}"));
         }
 
         markup.Element("system-out", $"{of.Metric}: {found}").Close("testcase");
@@ -46,7 +46,7 @@ public static class ExperimentJUnit
 
     private static (string, string)[] Counts(IReadOnlyList<ArmExpectation> arms) =>
     [
-        ("tests", Whole(arms.Count)), ("failures", Whole(arms.Count(a => a.Verdict == "unmet"))), ("errors", Whole(arms.Count(a => a.Verdict == "open"))), ("skipped", "0"),
+        ("tests", Whole(arms.Count)), ("failures", Whole(arms.Count(a => a.Verdict == ArmVerdict.Unmet))), ("errors", Whole(arms.Count(a => a.Verdict == ArmVerdict.Open))), ("skipped", "0"),
     ];
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -16,8 +16,8 @@ public static class ExperimentWords
 
     /// <summary>The verdict: which level meets what is expected, else a sentence, or one for each factor whose levels are compared.</summary>
     internal static string Verdict(ExperimentFacts facts) => ExpectationWords.Headline(facts) is { } answer
-        ? (facts.Result.Verdict == "undecided" ? "Undecided, but: " : string.Empty) + answer
-        : Compared(facts, facts.Result.Verdict == "undecided" || IsEmpty(facts) ? "Undecided: " : string.Empty);
+        ? (facts.Result.Verdict == ExperimentVerdict.Undecided ? "Undecided, but: " : string.Empty) + answer
+        : Compared(facts, facts.Result.Verdict == ExperimentVerdict.Undecided || IsEmpty(facts) ? "Undecided: " : string.Empty);
 
     private static bool IsEmpty(ExperimentFacts facts) => facts.Compared.All(s => Standing.Of(facts, s, 0) is null);
 

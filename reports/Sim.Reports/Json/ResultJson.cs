@@ -106,7 +106,7 @@ public static class ResultJson
             AllowDuplicateProperties = false,
         };
         options.Converters.Add(new DurationConverter());
-        options.Converters.Add(new JsonStringEnumConverter<Verdict>(allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         if (indented)
         {
             JsonSerializerOptions compact = Build(indented: false);

@@ -52,7 +52,7 @@ public static class ResultSchema
         JsonSerializerOptions options = new(ResultJson.Options) { NewLine = "\n" };
         options.Converters.Clear();
         options.Converters.Add(new DurationConverter());
-        options.Converters.Add(new JsonStringEnumConverter<Verdict>());
+        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         JsonSchemaExporterOptions exporter = new()
         {
             TreatNullObliviousAsNonNullable = true,

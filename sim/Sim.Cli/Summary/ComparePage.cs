@@ -56,13 +56,13 @@ internal static class ComparePage
     {
         return new TerminalText().Line(
             new Piece(result.Experiment, Tone.Strong), ": ",
-            new Piece(result.Verdict, ToneOf(result.Verdict)), $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} each");
+            new Piece(result.Verdict.Word(), ToneOf(result.Verdict)), $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} each");
     }
 
-    private static Tone ToneOf(string verdict) => verdict switch
+    private static Tone ToneOf(ExperimentVerdict verdict) => verdict switch
     {
-        "decided" => Tone.Good,
-        "measured" => Tone.Strong,
+        ExperimentVerdict.Decided => Tone.Good,
+        ExperimentVerdict.Measured => Tone.Strong,
         _ => Tone.Unsure,
     };
 }

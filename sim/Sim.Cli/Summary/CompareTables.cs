@@ -52,7 +52,7 @@ internal static class CompareTables
                 table.Row(
                     Cells.Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
                     string.Create(CultureInfo.InvariantCulture, $"{arm.Held} of {result.Replications}"),
-                    new Piece(arm.Verdict, arm.Verdict switch { "met" => Tone.Good, "unmet" => Tone.Bad, _ => Tone.Unsure }));
+                    new Piece(arm.Verdict.Word(), arm.Verdict switch { ArmVerdict.Met => Tone.Good, ArmVerdict.Unmet => Tone.Bad, _ => Tone.Unsure }));
             }
 
             table.Draw(page, 2);

@@ -25,10 +25,10 @@ public sealed record ScenarioPlan
     public required SimDuration Window { get; init; }
 
     /// <summary>What happens.</summary>
-    public required ulong Seed { get; init; }
+    public required Seed Seed { get; init; }
 
     /// <summary>Who exists.</summary>
-    public required ulong FleetSeed { get; init; }
+    public required FleetSeed FleetSeed { get; init; }
 
     /// <summary>Keep one organisation in N, by size rank; 1 keeps the whole fleet.</summary>
     public required int Thinning { get; init; }

@@ -22,13 +22,15 @@ internal static class ArmJudge
         {
             string reason = (late > 0 ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length))
                 + (why.Length > 0 ? ", " + Plain(why) : string.Empty);
-            return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? "unmet" : "open", reason);
+            return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? ArmVerdict.Unmet : ArmVerdict.Open,
+                reason);
         }
 
         double mean = SampleMoments.Of(values).Mean;
         ConfidenceInterval? known = interval(values);
         (double low, double high) = known is { } ends ? (ends.Low, ends.High) : (mean, mean);
-        string verdict = Keeps(plan, low, high) ? "met" : low > plan.Max || high < plan.Min ? "unmet" : "open";
+        ArmVerdict verdict = Keeps(plan, low, high) ? ArmVerdict.Met
+            : low > plan.Max || high < plan.Min ? ArmVerdict.Unmet : ArmVerdict.Open;
         return new ArmExpectation(arm, values.Length, held, mean, known?.Low, known?.High, verdict, "");
     }
 

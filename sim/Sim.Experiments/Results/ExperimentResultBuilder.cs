@@ -35,7 +35,8 @@ internal static class ExperimentResultBuilder
             Expectations = figures.Expectations(),
             Margins = figures.Margins(),
             Ranking = ranking,
-            Verdict = !precise || !chosen || !reached ? "undecided" : plan.Decides ? "decided" : "measured",
+            Verdict = !precise || !chosen || !reached ? ExperimentVerdict.Undecided
+                : plan.Decides ? ExperimentVerdict.Decided : ExperimentVerdict.Measured,
             Words = [],
             Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Distinct()],
             Repeat = string.Empty,

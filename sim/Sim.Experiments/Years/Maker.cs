@@ -6,7 +6,7 @@ namespace Sim.Experiments;
 internal readonly record struct Maker(EntityDraws Draws, double Mean)
 {
     /// <summary>Keys the draws by a kind and a name.</summary>
-    public static EntityDraws DrawsOf(ulong seed, string kind, string name, string other = "") => new(
+    public static EntityDraws DrawsOf(Seed seed, string kind, string name, string other = "") => new(
         seed, Mix.Combine(Mix.Combine(Mix.OfName(kind), Mix.OfName(name)), Mix.OfName(other)));
 
     /// <summary>Faulty releases of a year.</summary>

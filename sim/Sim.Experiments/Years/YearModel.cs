@@ -75,7 +75,7 @@ internal sealed class YearModel
     public Response Of(int design, in ReleaseFault fault, int calendar) =>
         _responses[_arms.Of(design, fault.Class, fault.Extent, calendar)][fault.Replication];
 
-    private IEnumerable<(int Product, int Beside, Maker Maker)> PairsOf(ulong seed)
+    private IEnumerable<(int Product, int Beside, Maker Maker)> PairsOf(Seed seed)
     {
         double share = Plan.Interactions.ToDouble();
         for (int product = 0; share > 0 && product < Plan.Products.Count; product++)

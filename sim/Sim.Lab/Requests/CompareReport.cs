@@ -8,7 +8,7 @@ namespace Sim.Lab;
 public sealed record CompareReport(ExperimentPlan Plan, ExperimentResult Result, string? Folder, TimeSpan Elapsed)
 {
     /// <summary>Whether nothing that was asked is left undecided.</summary>
-    public bool IsDecided => Result.Verdict != "undecided";
+    public bool IsDecided => Result.Verdict != ExperimentVerdict.Undecided;
 
     /// <summary>Settings that cannot have an effect, and starts out of season, in every arm.</summary>
     public required IReadOnlyList<PlanNote> Notes { get; init; }

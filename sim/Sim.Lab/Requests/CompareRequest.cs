@@ -7,10 +7,10 @@ public sealed record CompareRequest
     public required string Experiment { get; init; }
 
     /// <summary>Seed of the first replication; null for the file's.</summary>
-    public ulong? Seed { get; init; }
+    public Seed? Seed { get; init; }
 
     /// <summary>Fleet seed of the first replication; null for the file's.</summary>
-    public ulong? FleetSeed { get; init; }
+    public FleetSeed? FleetSeed { get; init; }
 
     /// <summary>A fixed number of replications; null for what the file says.</summary>
     public int? Replications { get; init; }

@@ -47,8 +47,8 @@ internal static class RepeatCommand
     {
         var text = new StringBuilder("sim compare ").Append(Quoting.Shell(experiment));
         Add("--replications", request.Replications?.ToString(CultureInfo.InvariantCulture));
-        Add("--seed", request.Seed?.ToString(CultureInfo.InvariantCulture));
-        Add("--fleet-seed", request.FleetSeed?.ToString(CultureInfo.InvariantCulture));
+        Add("--seed", request.Seed?.ToString());
+        Add("--fleet-seed", request.FleetSeed?.ToString());
         Add("--scale", request.Scale);
         foreach (string set in request.Sets)
         {

@@ -7,10 +7,10 @@ public sealed record RunRequest
     public required string Scenario { get; init; }
 
     /// <summary>What happens; null for the file's.</summary>
-    public ulong? Seed { get; init; }
+    public Seed? Seed { get; init; }
 
     /// <summary>Who exists; null for the file's.</summary>
-    public ulong? FleetSeed { get; init; }
+    public FleetSeed? FleetSeed { get; init; }
 
     /// <summary>Part of the fleet as written, such as <c>0.01</c>; null for all of it. The reader judges it.</summary>
     public string? Scale { get; init; }

@@ -10,10 +10,10 @@ public sealed record ExperimentOverrides
     public IReadOnlyList<string> Sets { get; init; } = [];
 
     /// <summary>Another seed of the first replication, or null.</summary>
-    public ulong? Seed { get; init; }
+    public Seed? Seed { get; init; }
 
     /// <summary>Another fleet seed of the first replication, or null.</summary>
-    public ulong? FleetSeed { get; init; }
+    public FleetSeed? FleetSeed { get; init; }
 
     /// <summary>Part of the organisations that takes part, such as <c>1%</c>; or null.</summary>
     public string? Scale { get; init; }

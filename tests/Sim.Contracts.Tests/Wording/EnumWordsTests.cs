@@ -7,6 +7,8 @@ public sealed class EnumWordsTests
     {
         AllComeBack<Basis>();
         AllComeBack<ChannelKind>();
+        AllComeBack<ArmVerdict>();
+        AllComeBack<ExperimentVerdict>();
         AllComeBack<FaultEffect>();
         AllComeBack<FaultRecurrence>();
         AllComeBack<FaultSite>();
@@ -20,6 +22,7 @@ public sealed class EnumWordsTests
         AllComeBack<SameName>();
         AllComeBack<TriggerKind>();
         AllComeBack<UpdateMaker>();
+        AllComeBack<Verdict>();
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class ArmExpectationTests
             """;
         ExperimentExpectation of = SmallExperiment.Run(tail).Expectations.Single();
 
-        Assert.Equal(verdicts.Split(' '), of.Arms.Select(a => a.Verdict));
-        Assert.All(of.Arms, a => Assert.Equal(a.Verdict == "met" ? 6 : 0, a.Held));
+        Assert.Equal(verdicts.Split(' '), of.Arms.Select(a => a.Verdict.Word()));
+        Assert.All(of.Arms, a => Assert.Equal(a.Verdict == ArmVerdict.Met ? 6 : 0, a.Held));
         Assert.All(of.Arms, a => Assert.InRange(a.Mean!.Value, a.Low!.Value, a.High!.Value));
         Assert.True(of.Asked);
     }
@@ -53,7 +53,7 @@ public sealed class ArmExpectationTests
         ArmExpectation open = SmallExperiment.Run(Tail.Replace("MAX", mean, StringComparison.Ordinal) + "5").Expectations[0].Arms[0];
         ArmExpectation once = SmallExperiment.Run(Tail.Replace("MAX", "1M", StringComparison.Ordinal) + "1").Expectations[0].Arms[0];
 
-        Assert.Equal(("met", "open", "met"), (measured.Verdict, open.Verdict, once.Verdict));
+        Assert.Equal(("met", "open", "met"), (measured.Verdict.Word(), open.Verdict.Word(), once.Verdict.Word()));
         Assert.InRange(open.Held, 1, 4);
         Assert.Null(once.Low);
     }
@@ -69,7 +69,7 @@ public sealed class ArmExpectationTests
             expectations: [{name: half, metric: releases.content.usable50, {{bounds}}}]
             """).Expectations[0].Arms[0];
 
-        Assert.Equal((verdict, reason, 0), (arm.Verdict, arm.Reason, arm.N));
+        Assert.Equal((verdict, reason, 0), (arm.Verdict.Word(), arm.Reason, arm.N));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ExperimentRunnerTests
 
         Assert.InRange(one.Replications, 3, 91);
         Assert.Equal(0, (one.Replications - 2) % ExperimentRunner.Batch);
-        Assert.Equal("decided", one.Verdict);
+        Assert.Equal("decided", one.Verdict.Word());
         Assert.Equal(Text(one), Text(SmallExperiment.Run(tail, 7)));
     }
 
@@ -33,13 +33,13 @@ public sealed class ExperimentRunnerTests
     {
         ExperimentResult result = SmallExperiment.Run(SmallExperiment.ThreeArms + "\nstop: {metric: totals.downHours, halfWidth: 1s, min: 2, max: 4}");
 
-        Assert.Equal(("undecided", 4), (result.Verdict, result.Replications));
+        Assert.Equal(("undecided", 4), (result.Verdict.Word(), result.Replications));
         Assert.Contains(result.Words, w => w.StartsWith("Undecided: after 4 replications", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Where_no_decision_is_asked_for_it_says_measured() => Assert.Equal(
-        "measured", SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 2").Verdict);
+        "measured", SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 2").Verdict.Word());
 
     [Fact]
     public void Each_arm_brings_the_numbers_of_its_own_design_and_none_twice()
@@ -58,7 +58,7 @@ public sealed class ExperimentRunnerTests
     {
         ExperimentResult result = SmallExperiment.Run("arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");
 
-        Assert.Equal("measured", result.Verdict);
+        Assert.Equal("measured", result.Verdict.Word());
         Assert.Contains("In “nobody” the update reached no endpoint.", result.Words);
         Assert.Equal(0, result.Arms[1].Metrics[2].N);
         Assert.DoesNotContain(result.Differences, d => d.Metric == "releases.content.usable50");
@@ -70,7 +70,7 @@ public sealed class ExperimentRunnerTests
         ExperimentResult result = SmallExperiment.Run(
             "arms: [{name: a}, {name: b, sets: [\"update.fault.probability=99%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
 
-        Assert.Equal("undecided", result.Verdict);
+        Assert.Equal("undecided", result.Verdict.Word());
         Assert.InRange(result.Ranking!.ProbabilityCorrect, 0, 0.99999);
     }
 

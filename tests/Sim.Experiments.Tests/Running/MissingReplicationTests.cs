@@ -22,7 +22,7 @@ public sealed class MissingReplicationTests
     {
         ExperimentResult result = SmallExperiment.Run(Arms + "stop: {metric: releases.content.usable50, halfWidth: 10h, min: 2, max: 4}");
 
-        Assert.Equal(("undecided", 4), (result.Verdict, result.Replications));
+        Assert.Equal(("undecided", 4), (result.Verdict.Word(), result.Replications));
         Assert.Contains(
             "Undecided: intervals of releases.content.usable50 leave replications out, because “never” has no value in 4 of 4 replications.", result.Words);
     }

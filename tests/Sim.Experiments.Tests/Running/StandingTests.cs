@@ -32,7 +32,7 @@ public sealed class StandingTests
         if (replications > 1)
         {
             Assert.Contains("4 are best, equal in every replication", result.Words[0], StringComparison.Ordinal);
-            Assert.Equal("decided", result.Verdict);
+            Assert.Equal("decided", result.Verdict.Word());
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class StandingTests
         ExperimentResult result = SmallExperiment.Run($"{Prevented}\n{tail}");
 
         Assert.Equal(0, result.Arms[1].Exposed);
-        Assert.Equal(verdict, result.Verdict);
+        Assert.Equal(verdict, result.Verdict.Word());
         Assert.Equal(["none"], result.Standings[1].Best);
         Assert.Empty(result.Standings[1].Open);
         Assert.Contains("In “none” the update reached no endpoint.", result.Words);
@@ -59,7 +59,7 @@ public sealed class StandingTests
     {
         ExperimentResult result = SmallExperiment.Run($"{arms}\nreplications: 2");
 
-        Assert.Equal("undecided", result.Verdict);
+        Assert.Equal("undecided", result.Verdict.Word());
         Assert.Contains(result.Words, w => w.Contains(reason, StringComparison.Ordinal));
     }
 

@@ -83,10 +83,10 @@ public sealed class ExpectationWordsTests
 
     private static ArmExpectation One(string arm, char verdict) => verdict switch
     {
-        'm' => new(arm, 20, 20, 0.01, 0.009, 0.011, "met", ""),
-        'z' => new(arm, 20, 20, 0, 0, 0, "met", ""),
-        'u' => new(arm, 20, 0, 0.03, 0.029, 0.031, "unmet", ""),
-        'l' => new(arm, 0, 0, null, null, null, "unmet", "not reached in any of 20 replications"),
-        _ => new(arm, 20, 10, 0.02, 0.019, 0.021, "open", ""),
+        'm' => new(arm, 20, 20, 0.01, 0.009, 0.011, ArmVerdict.Met, ""),
+        'z' => new(arm, 20, 20, 0, 0, 0, ArmVerdict.Met, ""),
+        'u' => new(arm, 20, 0, 0.03, 0.029, 0.031, ArmVerdict.Unmet, ""),
+        'l' => new(arm, 0, 0, null, null, null, ArmVerdict.Unmet, "not reached in any of 20 replications"),
+        _ => new(arm, 20, 10, 0.02, 0.019, 0.021, ArmVerdict.Open, ""),
     };
 }

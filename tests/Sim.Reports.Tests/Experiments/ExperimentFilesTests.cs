@@ -27,7 +27,7 @@ public sealed class ExperimentFilesTests
             Arm("a,b", new ArmMetric(0, null, null, null, null, null, null, null)),
         ],
         Differences = [new PairedDifference("a,b", "29m", "totals.downHours", 20, -0.1, -0.2, 0.1, null, 12.5, false)],
-        Verdict = "decided",
+        Verdict = ExperimentVerdict.Decided,
         Words = ["Words."],
         Assumptions = [],
         Repeat = "sim compare halted",
@@ -90,7 +90,7 @@ public sealed class ExperimentFilesTests
             var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 2, 1, "1.0");
             string first = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
             string again = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
-            string other = ExperimentFolder.Write(root.FullName, Result with { Verdict = "undecided" }, manifest, TestContext.Current.CancellationToken);
+            string other = ExperimentFolder.Write(root.FullName, Result with { Verdict = ExperimentVerdict.Undecided }, manifest, TestContext.Current.CancellationToken);
 
             Assert.Equal(first, again);
             Assert.NotEqual(first, other);

@@ -45,7 +45,7 @@ public sealed class ExperimentReportTests
 
     [Fact]
     public void Undecided_results_say_so_first() =>
-        Assert.Contains("**Undecided: “halted”", ExperimentContent.Build(ExperimentFixture.Pair with { Verdict = "undecided" }).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("**Undecided: “halted”", ExperimentContent.Build(ExperimentFixture.Pair with { Verdict = ExperimentVerdict.Undecided }).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void One_arm_without_values_and_with_foreign_characters_makes_a_report()

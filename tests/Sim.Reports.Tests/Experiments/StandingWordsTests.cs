@@ -36,8 +36,8 @@ public sealed class StandingWordsTests
         Assert.EndsWith("“A” has the highest, 3.", ExperimentWords.Of(three)[0], StringComparison.Ordinal);
         Assert.EndsWith("3. Its lead over “B” may be chance.", Headline(["B"]), StringComparison.Ordinal);
         Assert.EndsWith("3. That may be chance.", Headline(["A", "B"]), StringComparison.Ordinal);
-        Assert.StartsWith("Undecided: “C” has", ExperimentWords.Of(three with { Verdict = "undecided" })[0], StringComparison.Ordinal);
-        Assert.StartsWith("Undecided: all 3 arms", ExperimentWords.Of(ExperimentFixture.Constant(1, 1, 1) with { Verdict = "undecided" })[0], StringComparison.Ordinal);
+        Assert.StartsWith("Undecided: “C” has", ExperimentWords.Of(three with { Verdict = ExperimentVerdict.Undecided })[0], StringComparison.Ordinal);
+        Assert.StartsWith("Undecided: all 3 arms", ExperimentWords.Of(ExperimentFixture.Constant(1, 1, 1) with { Verdict = ExperimentVerdict.Undecided })[0], StringComparison.Ordinal);
 
         string Headline(string[] open) => ExperimentWords.Of(three with { Standings = [standing with { Open = open }] })[0];
     }

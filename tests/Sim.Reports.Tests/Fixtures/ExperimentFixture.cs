@@ -161,7 +161,7 @@ public static class ExperimentFixture
     {
         Experiment = "fixture", Title = "Fixture", Question = "Which loses fewest machines?", Scenario = "july-2024", Seed = 7,
         Replications = 20, Confidence = 0.95, Baseline = "all", Factors = [], Metrics = Measures, Arms = arms, Differences = [],
-        Verdict = "decided", Words = [], Assumptions = [], Repeat = "sim compare fixture --seed 7",
+        Verdict = ExperimentVerdict.Decided, Words = [], Assumptions = [], Repeat = "sim compare fixture --seed 7",
     };
 
     private static MarginResult Margin(string factor, (string Name, double Down) baseline, (string Name, double Down) other) => new(

@@ -126,6 +126,9 @@ public sealed class StoredRunTests : IDisposable
     [InlineData("\"factor\": 1", "\"factor\": 1e999", "$.scale.factor is 1e999; right would be a number that a double holds")]
     [InlineData("\"onlineShare\":0.98", "\"onlineShare\":7", "$.series[0].onlineShare is 7; right would be a share from 0 to 1")]
     [InlineData("\"events\": 61204377", "\"events\": \"many\"", "$.events is something else than a whole number of at most 64 bits")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": \"kept\"",
+        "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0", "$.expectations[0].verdict is something else than held, violated")]
     [InlineData("\"events\": 61204377,", "", "$ lacks events")]
     [InlineData("\"verdict\": \"held\"", "\"verdict\": \"<b>\"", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
     [InlineData("\"verdict\": \"held\"", "\"verdict\": 0", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]

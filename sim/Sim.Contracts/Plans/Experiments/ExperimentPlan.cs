@@ -25,10 +25,10 @@ public sealed record ExperimentPlan
     public required string Baseline { get; init; }
 
     /// <summary>Seed of replication 0; replication r runs with this plus r.</summary>
-    public required ulong Seed { get; init; }
+    public required Seed Seed { get; init; }
 
     /// <summary>Fleet seed of replication 0; replication r runs with this plus r.</summary>
-    public required ulong FleetSeed { get; init; }
+    public required FleetSeed FleetSeed { get; init; }
 
     /// <summary>Level of the intervals, above 0 and below 1.</summary>
     public required double Confidence { get; init; }

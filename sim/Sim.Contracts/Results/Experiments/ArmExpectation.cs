@@ -11,4 +11,4 @@ namespace Sim.Contracts;
 /// bound or a replication has no value. One replication is judged by its value.</param>
 /// <param name="Reason">Why it is open for another reason than a bound in the interval, or unmet without a mean; else empty.</param>
 public sealed record ArmExpectation(
-    string Arm, int N, int Held, double? Mean, double? Low, double? High, string Verdict, string Reason);
+    string Arm, int N, int Held, double? Mean, double? Low, double? High, ArmVerdict Verdict, string Reason);

@@ -74,7 +74,7 @@ public sealed record ExperimentResult
     /// <c>decided</c> where the intervals are as narrow, and the choice as certain, as was asked for; <c>undecided</c> where they are not,
     /// or where an arm has no endpoint for the update, or none reached one; an arm that prevents everything is a result. <c>measured</c> where nothing was asked to be decided.
     /// </summary>
-    public required string Verdict { get; init; }
+    public required ExperimentVerdict Verdict { get; init; }
 
     /// <summary>How far the statistics carry, in words: the choice, what is undecided and why, what equal seeds gained.</summary>
     public required IReadOnlyList<string> Words { get; init; }
