@@ -10,6 +10,8 @@ namespace Sim.Reports;
 /// </summary>
 public static class SeriesParquet
 {
+    private const string TimeUnit = "seconds since the start";
+
     private static readonly DataField T = new DataField<double>("t");
 
     private static readonly (RecordMeasure<SeriesPoint> Measure, DataField Field)[] Columns =
@@ -20,6 +22,11 @@ public static class SeriesParquet
 
     // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
     private static readonly ParquetSchema Schema = new([T, .. Columns.Select(c => c.Field)]);
+
+    /// <summary>Its columns in order, each with the type of its numbers and its unit.</summary>
+    internal static IEnumerable<(string Name, string Type, string Unit)> Described => Columns
+        .Select(c => (c.Measure.Name, Type: c.Measure.IsWhole ? "int64" : "double", c.Measure.Noun))
+        .Prepend((T.Name, "double", TimeUnit));
 
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
@@ -86,7 +93,7 @@ public static class SeriesParquet
 
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        await Column<double>(group, T, windows, p => p.T, "seconds since the start");
+        await Column<double>(group, T, windows, p => p.T, TimeUnit);
         foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
         {
             await (measure.IsWhole

@@ -56,19 +56,15 @@ internal static class SchemaCommand
     private static ExitCode CheckAll(Session session)
     {
         session.Lab.CheckPublished(Files);
-        return Tell("up to date", session);
+        return Tell(Files, "up to date", session);
     }
 
-    private static ExitCode WriteAll(Session session)
-    {
-        session.Lab.WritePublished(Files);
-        return Tell("written", session);
-    }
+    private static ExitCode WriteAll(Session session) => Tell(session.Lab.WritePublished(Files), "written", session);
 
-    private static ExitCode Tell(string what, Session session)
+    private static ExitCode Tell(IReadOnlyList<PublishedFile> files, string what, Session session)
     {
         var page = new TerminalText();
-        foreach (PublishedFile file in Files)
+        foreach (PublishedFile file in files)
         {
             page.Line(file.File + ": ", new Piece(what, Tone.Good));
         }

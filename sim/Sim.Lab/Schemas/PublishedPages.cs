@@ -12,5 +12,6 @@ public static class PublishedPages
         new("scenario-keys", "docs/reference/scenario-keys.md", ReferencePages.BuildKeys),
         new("diagnostics", "docs/reference/diagnostics.md", ReferencePages.BuildDiagnostics),
         new("measures", "docs/reference/measures.md", MeasurePage.Build),
+        new("columns", "docs/reference/columns.md", ColumnPage.Build),
     ];
 }

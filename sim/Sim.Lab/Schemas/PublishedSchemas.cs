@@ -14,8 +14,8 @@ public static class PublishedSchemas
         new("fleet-model", "docs/fleet-model.schema.json", ScenarioSchema.BuildFleetModel),
         new("ecosystem-model", "docs/ecosystem-model.schema.json", ScenarioSchema.BuildEcosystemModel),
         new("catalogue", "docs/catalogue.schema.json", ScenarioSchema.BuildCatalogue),
-        new("result", "docs/result.schema.json", () => ResultSchema.Text),
-        new("experiment-result", "docs/experiment.result.schema.json", () => ResultSchema.ExperimentText),
+        new("result", "docs/result.schema.json", () => ResultSchema.Text, IsCarried: true),
+        new("experiment-result", "docs/experiment.result.schema.json", () => ResultSchema.ExperimentText, IsCarried: true),
     ];
 
     /// <summary>The schema of a kind.</summary>
