@@ -84,17 +84,8 @@ public sealed class SimLab
     /// <param name="page">Where to write a page that shows both, or null for none.</param>
     /// <exception cref="ResultReadException">There is no result, or it is broken.</exception>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
-    public ResultDifference Diff(string a, string b, string? page = null)
-    {
-        StoredRun first = StoredRun.Read(_shelf.Absolute(a), a);
-        StoredRun second = StoredRun.Read(_shelf.Absolute(b), b);
-        if (page is not null)
-        {
-            ReportRemaker.WriteComparison(_shelf.Absolute(page), first, second);
-        }
-
-        return ResultComparer.Compare(first, second);
-    }
+    public RunComparison Diff(string a, string b, string? page = null) => ReportRemaker.Compare(
+        StoredRun.Read(_shelf.Absolute(a), a), StoredRun.Read(_shelf.Absolute(b), b), page is null ? null : _shelf.Absolute(page));
 
     /// <summary>Compares schemas and reference pages that are checked in with this program's.</summary>
     /// <exception cref="LabInputException">One is missing or differs.</exception>

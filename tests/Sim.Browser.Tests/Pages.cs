@@ -37,7 +37,7 @@ internal static class Pages
             "experiment" => ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(),
             "year" => ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToHtml(),
             "halted" => ExperimentContent.Build(ExperimentFixture.Pair).ToHtml(),
-            _ => ComparisonContent.Build(Real.Value, Earlier.Value).ToHtml(),
+            _ => ComparisonContent.Build(new RunComparison(Real.Value, Earlier.Value, _ => null)).ToHtml(),
         });
         return path;
     }

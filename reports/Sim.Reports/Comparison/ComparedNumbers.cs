@@ -1,40 +1,31 @@
 namespace Sim.Reports;
 
-/// <summary>Tables of two runs: totals, milestones, expectations.</summary>
+/// <summary>Tables of two runs: totals, milestones, expectations, settings.</summary>
 internal static class ComparedNumbers
 {
     /// <summary>The totals, scaled up to the whole fleet where a run was thinned.</summary>
-    public static Table Totals(RunPair pair) => Table.Of(
-        "Totals of both runs; B minus A, and the same in percent of A",
-        Measures.Totals.Select(m =>
-            (Of: m, A: m.Read(pair.A.Result.Totals) ?? 0, B: m.Read(pair.B.Result.Totals) ?? 0)),
-        ("Total", t => t.Of.Label), ("#A", t => MeasureText.Cell(t.Of, t.A)), ("#B", t => MeasureText.Cell(t.Of, t.B)),
-        ("#Difference", t => RunPair.Difference(t.A, t.B, d => MeasureText.Cell(t.Of, d))),
-        ("#Change", t => RunPair.Change(t.A, t.B))) with
+    public static Table Totals(RunComparison pair) => Table.Of(
+        "Totals of both runs; B minus A, and the same in percent of A", pair.Totals,
+        ("Total", t => t.Name), ("#A", t => t.TextA), ("#B", t => t.TextB), ("#Difference", t => t.Difference), ("#Change", t => t.Change)) with
     {
         IsCards = true,
         Forms = Forms.Both,
     };
 
-    /// <summary>The milestones of the first release of each run.</summary>
-    public static Block Milestones(RunPair pair)
+    /// <summary>The milestones of the releases of both runs.</summary>
+    public static Block Milestones(RunComparison pair)
     {
-        if (pair.A.Release is not ReleaseResult a || pair.B.Release is not ReleaseResult b)
+        if (pair is not { A.Release: { } a, B.Release: { } b })
         {
             return new Paragraph("A run without a release has no milestones.");
         }
 
-        IEnumerable<IReadOnlyList<Cell>> steps = Sim.Reports.Milestones.InOrder(a)
-            .Select(m => (m.Label, A: m.Read(a), B: m.Read(b)))
-            .Where(s => s.A is not null || s.B is not null)
-            .Select(s => (Cell[])
-            [
-                s.Label, After(s.A), After(s.B),
-                s is { A: double left, B: double right } ? RunPair.Difference(left, right, Durations.Words) : "–",
-            ]);
         return new Table(
             "Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
-            [["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"], .. steps])
+            [
+                ["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"],
+                .. pair.Milestones.Select(m => (Cell[])[m.Name, m.TextA, m.TextB, m.Difference]),
+            ])
         {
             IsCards = true,
             Forms = Forms.Both,
@@ -42,36 +33,39 @@ internal static class ComparedNumbers
     }
 
     /// <summary>Every expectation of either run.</summary>
-    public static Block Expectations(RunPair pair)
-    {
-        (ExpectationResult? A, ExpectationResult? B)[] all =
-        [
-            .. pair.A.Result.Expectations.Concat(pair.B.Result.Expectations).Select(e => (e.Name, e.Metric)).Distinct()
-                .Select(key => (Find(pair.A, key), Find(pair.B, key))),
-        ];
-        return all.Length == 0
-            ? new Paragraph("Neither scenario states an expectation.")
-            : Table.Of(
-                "Measured value and verdict in each run", all,
-                ("Expectation", e => (e.A ?? e.B)!.Name), ("#Measured in A", e => Measured(e.A)), ("Verdict of A", e => Verdict(e.A)),
-                ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)), ("#Accepted", e => Accepted(e.A, e.B))) with
-            {
-                IsCards = true,
-                Forms = Forms.Both,
-            };
-    }
+    public static Block Expectations(RunComparison pair) => pair.Expectations.Count == 0
+        ? new Paragraph("Neither scenario states an expectation.")
+        : Table.Of(
+            "Measured value and verdict in each run", pair.Expectations,
+            ("Expectation", e => e.Name), ("#Measured in A", e => Measured(e.A)), ("Verdict of A", e => Verdict(e.A)),
+            ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)), ("#Accepted", Accepted)) with
+        {
+            IsCards = true,
+            Forms = Forms.Both,
+        };
 
-    private static ExpectationResult? Find(RunFacts facts, (string Name, string Metric) key) =>
-        facts.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);
+    /// <summary>What was set differently.</summary>
+    public static IEnumerable<Block> Settings(RunComparison pair)
+    {
+        if (!pair.HasScenarios)
+        {
+            yield return new Paragraph("A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
+        }
+
+        yield return pair.Settings.Count == 0
+            ? new Paragraph("All settings are equal.")
+            : Table.Of(
+                pair.Settings.Count == 1 ? "One setting differs" : $"{Numbers.Count(pair.Settings.Count)} settings differ", pair.Settings,
+                ("Setting", d => d.Path), ("A", d => d.A ?? "not set"), ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
+    }
 
     private static string Measured(ExpectationResult? e) => e is null ? "–" : MetricText.Value(e.Metric, e.Measured);
 
     private static Cell Verdict(ExpectationResult? e) => e is null ? "not stated" : new Cell(e.Verdict.Word()) { Verdict = e.Verdict };
 
-    private static string Accepted(ExpectationResult? a, ExpectationResult? b) =>
-        a is null || b is null || Accepted(a) == Accepted(b) ? Accepted(a ?? b!) : $"A: {Accepted(a)}; B: {Accepted(b)}";
+    private static Cell Accepted(ComparedExpectation e) => e is not { A: { } a, B: { } b } || Bounds(a) == Bounds(b)
+        ? Bounds((e.A ?? e.B)!)
+        : $"A: {Bounds(a)}; B: {Bounds(b)}";
 
-    private static string Accepted(ExpectationResult e) => MetricText.Bounds(e.Metric, e.Min, e.Max);
-
-    private static string After(double? seconds) => seconds is double s ? Durations.Words(s) : "not in this run";
+    private static string Bounds(ExpectationResult e) => MetricText.Bounds(e.Metric, e.Min, e.Max);
 }

@@ -6,7 +6,7 @@ internal static class ComparedShares
     private const int MaxRows = 24;
 
     /// <summary>Its blocks.</summary>
-    public static IEnumerable<Block> Build(RunPair pair) =>
+    public static IEnumerable<Block> Build(RunComparison pair) =>
     [
         .. Build(pair, "kind", "By kind of device", s => s.DeviceKind, Names.Plain),
         .. Build(pair, "sector", "By sector", s => s.Sector, Names.Plain),
@@ -14,7 +14,7 @@ internal static class ComparedShares
     ];
 
     private static Block[] Build(
-        RunPair pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick, Func<string, string> name)
+        RunComparison pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick, Func<string, string> name)
     {
         IReadOnlyList<ShareRow> a = pick(pair.A.Result.Shares);
         IReadOnlyList<ShareRow> b = pick(pair.B.Result.Shares);
@@ -46,14 +46,14 @@ internal static class ComparedShares
                 Provenance = pair.Provenance,
                 Table = Table.Of(
                     title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)), ("#B", r => Numbers.Percent(r.B)),
-                    ("#Difference, points", r => RunPair.Difference(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)))),
+                    ("#Difference, points", r => ComparedFigure.Signed(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)))),
                 Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
             },
         ];
     }
 
-    private static bool OnlyCrashes(RunPair pair) => pair.A.Down.OnlyCrashes && pair.B.Down.OnlyCrashes;
+    private static bool OnlyCrashes(RunComparison pair) => pair.A.Down.OnlyCrashes && pair.B.Down.OnlyCrashes;
 
-    private static string CountryOf(RunPair pair, string code) =>
+    private static string CountryOf(RunComparison pair, string code) =>
         pair.A.Country(code) is string name && name != code ? name : pair.B.Country(code);
 }

@@ -6,11 +6,11 @@ internal static class ComparedTime
     private static readonly double[] TableHours = [1, 2, 6, 12, 24, 48, 72, 120, 168, 336];
 
     /// <summary>Its blocks.</summary>
-    public static IEnumerable<Block> Build(RunPair pair) => pair.A.Result.Series.Count == 0 || pair.B.Result.Series.Count == 0
+    public static IEnumerable<Block> Build(RunComparison pair) => pair.A.Result.Series.Count == 0 || pair.B.Result.Series.Count == 0
         ? [new Paragraph("A run without windows has nothing to draw.")]
         : [new Heading("Machines down"), Down(pair), new Heading("Share online"), Online(pair)];
 
-    private static LineChart Down(RunPair pair) =>
+    private static LineChart Down(RunComparison pair) =>
         Chart(pair, "Machines down in A and B", p => p.Down, true, v => Numbers.Count((long)Math.Round(v, MidpointRounding.AwayFromZero))) with
         {
             Id = "fig-down",
@@ -19,7 +19,7 @@ internal static class ComparedTime
             Caption = $"Machines down, hours after each run's release. Solid: A; dashed: B. {pair.Counted}.",
         };
 
-    private static LineChart Online(RunPair pair) =>
+    private static LineChart Online(RunComparison pair) =>
         Chart(pair, "Share of expected machines online in A and B", p => p.OnlineShare, false, Numbers.Percent) with
         {
             Id = "fig-online",
@@ -31,7 +31,7 @@ internal static class ComparedTime
             YName = "of machines expected online",
         };
 
-    private static LineChart Chart(RunPair pair, string title, Func<SeriesPoint, double> value, bool isCount, Func<double, string> text)
+    private static LineChart Chart(RunComparison pair, string title, Func<SeriesPoint, double> value, bool isCount, Func<double, string> text)
     {
         (double X, double Y)[] a = Line(pair.A, value, isCount);
         (double X, double Y)[] b = Line(pair.B, value, isCount);
@@ -48,7 +48,7 @@ internal static class ComparedTime
             Table = Table.Of(
                 title, TableHours.Select(h => h * 3600).Where(s => s <= Math.Min(a[^1].X, b[^1].X)),
                 ("After release", s => Durations.Words(s)), ("#A", s => text(At(a, s))), ("#B", s => text(At(b, s))),
-                ("#Difference", s => RunPair.Difference(At(a, s), At(b, s), text))),
+                ("#Difference", s => ComparedFigure.Signed(At(a, s), At(b, s), text))),
             X = (0, until),
             XTicks = atMost => TimeAxis.HoursAfter(0, until, atMost),
             Y = isCount ? (0, Math.Max(1, most)) : (Math.Min(least, 0.95), 1),

@@ -7,17 +7,13 @@ namespace Sim.Reports;
 public static class ComparisonContent
 {
     /// <summary>The page.</summary>
-    /// <param name="a">The first run: differences count from it.</param>
-    /// <param name="b">The second run.</param>
-    /// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
-    public static Page Build(StoredRun a, StoredRun b)
+    /// <param name="pair">The runs.</param>
+    public static Page Build(RunComparison pair)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        RunPair pair = new(a, b);
+        ArgumentNullException.ThrowIfNull(pair);
         return new Page
         {
-            Title = $"{a.Result.Title} / {b.Result.Title}",
+            Title = $"{pair.RunA.Result.Title} / {pair.RunB.Result.Title}",
             Kicker = "Comparison of two runs",
             Headline = ComparisonText.Headline(pair),
             Answer = [.. ComparisonText.Sentences(pair).Select(s => new Paragraph(s, Voice.Lead))],
@@ -29,7 +25,7 @@ public static class ComparisonContent
                 new("milestones", "Milestones", [ComparedNumbers.Milestones(pair)]),
                 new("hit", "Who was hit", ComparedShares.Build(pair)),
                 new("expectations", "Expectations", [ComparedNumbers.Expectations(pair)]),
-                new("settings", "Settings that differ", ComparedSettings.Build(pair)),
+                new("settings", "Settings that differ", ComparedNumbers.Settings(pair)),
                 new("repeat", "Repeat both runs", [.. Repeat("A", pair.A), .. Repeat("B", pair.B)]),
             ],
         };
@@ -49,6 +45,13 @@ public static class ComparisonContent
             .. facts.IsThinned ? [new Paragraph(ScaleText.Of(result.Scale, result.Totals), Voice.Note)] : (Paragraph[])[],
         ];
     }
+
+    /// <summary>Writes the page into a file; one that is there is replaced whole.</summary>
+    /// <param name="pair">The runs.</param>
+    /// <param name="file">Full path of the page; its folder exists.</param>
+    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
+    public static void Write(RunComparison pair, string file) =>
+        ResultFolder.Replace(Path.GetDirectoryName(file)!, [(Path.GetFileName(file), Encoding.UTF8.GetBytes(Build(pair).ToHtml()))]);
 
     private static Block[] Repeat(string name, RunFacts facts) =>
         [new Paragraph($"Run {name}, digest {facts.Result.Digest}:"), new CommandLine("Repeat " + name, facts.Result.Repeat) { Forms = Forms.Both }];

@@ -37,7 +37,7 @@ internal static class DiffCommand
         verb.SetAction(line => Session.Run(line, session =>
         {
             (string a, string b) = (line.GetValue(First)!, line.GetValue(Second)!);
-            ResultDifference difference = session.Lab.Diff(a, b, line.GetValue(Html));
+            RunComparison difference = session.Lab.Diff(a, b, line.GetValue(Html));
             session.Output.Write(DiffPage.Of(difference, a, b));
             if (line.GetValue(Html) is { } page)
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sim.Lab;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -14,15 +13,15 @@ internal static class DiffPage
     /// <param name="difference">What differs.</param>
     /// <param name="a">The first result as the user named it.</param>
     /// <param name="b">The second.</param>
-    public static TerminalText Of(ResultDifference difference, string a, string b)
+    public static TerminalText Of(RunComparison difference, string a, string b)
     {
         TerminalText page = new TerminalText()
             .Append(Answer(difference))
             .Blank()
             .Labelled("A", LabelWidth, a)
-            .Labelled(string.Empty, LabelWidth, difference.A.Result.Repeat, Tone.Dim)
+            .Labelled(string.Empty, LabelWidth, difference.RunA.Result.Repeat, Tone.Dim)
             .Labelled("B", LabelWidth, b)
-            .Labelled(string.Empty, LabelWidth, difference.B.Result.Repeat, Tone.Dim);
+            .Labelled(string.Empty, LabelWidth, difference.RunB.Result.Repeat, Tone.Dim);
         Settings(page, difference.Settings);
         Figures(page, "Totals", difference.Totals);
         Figures(page, "Milestones after the release", difference.Milestones);
@@ -30,12 +29,12 @@ internal static class DiffPage
         return difference.Divergence is { } divergence ? Part(page, divergence) : page;
     }
 
-    private static TerminalText Answer(ResultDifference difference)
+    private static TerminalText Answer(RunComparison difference)
     {
         var page = new TerminalText();
         if (difference.IsEqual)
         {
-            return page.Line(new Piece("equal", Tone.Good), $": both have the digest {difference.A.Result.Digest}");
+            return page.Line(new Piece("equal", Tone.Good), $": both have the digest {difference.RunA.Result.Digest}");
         }
 
         if (difference.IsNonDeterminism)
@@ -47,15 +46,16 @@ internal static class DiffPage
 
         (string Word, int Count)[] counts =
         [
-            ("setting", difference.Settings.Count), ("total", difference.Totals.Count),
-            ("milestone", difference.Milestones.Count), ("expectation", difference.Expectations.Count),
+            ("setting", difference.Settings.Count), ("total", difference.Totals.Count(f => f.IsDifferent)),
+            ("milestone", difference.Milestones.Count(f => f.IsDifferent)),
+            ("expectation", difference.Expectations.Count(e => e.IsDifferent)),
         ];
         string what = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => Numbers.Counted(c.Count, c.Word)));
-        string same = difference.A.Result.Digest == difference.B.Result.Digest ? "; what happens is the same" : string.Empty;
+        string same = difference.IsSame ? "; what happens is the same" : string.Empty;
         return page.Hanging([new Piece("different", Tone.Unsure)], $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
     }
 
-    private static void Settings(TerminalText page, IReadOnlyList<SettingDifference> settings)
+    private static void Settings(TerminalText page, IReadOnlyList<ComparedSetting> settings)
     {
         if (settings.Count == 0)
         {
@@ -64,7 +64,7 @@ internal static class DiffPage
 
         page.Blank().Line(new Piece("Settings", Tone.Strong));
         var table = new TextTable("", ">A", ">B");
-        foreach (SettingDifference setting in settings)
+        foreach (ComparedSetting setting in settings)
         {
             table.Row(Cells.ClipLeft(setting.Path, PathWidth), Clip(setting.A), Clip(setting.B));
         }
@@ -72,32 +72,28 @@ internal static class DiffPage
         table.Draw(page, 2);
     }
 
-    private static void Figures(TerminalText page, string title, IReadOnlyList<FigureDifference> figures)
+    private static void Figures(TerminalText page, string title, IEnumerable<ComparedFigure> all)
     {
-        if (figures.Count == 0)
+        ComparedFigure[] figures = [.. all.Where(f => f.IsDifferent)];
+        if (figures.Length == 0)
         {
             return;
         }
 
         page.Blank().Line(new Piece(title, Tone.Strong));
-        var table = new TextTable("", ">A", ">B", ">B − A", ">");
-        foreach (FigureDifference figure in figures)
-        {
-            Row(table, figure);
-        }
-
-        table.Draw(page, 2);
+        Draw(page, figures);
     }
 
-    private static void Expectations(TerminalText page, IReadOnlyList<ExpectationDifference> expectations)
+    private static void Expectations(TerminalText page, IEnumerable<ComparedExpectation> all)
     {
-        if (expectations.Count == 0)
+        ComparedExpectation[] expectations = [.. all.Where(e => e.IsDifferent)];
+        if (expectations.Length == 0)
         {
             return;
         }
 
         page.Blank().Line(new Piece("Expectations", Tone.Strong));
-        foreach (ExpectationDifference expectation in expectations)
+        foreach (ComparedExpectation expectation in expectations)
         {
             page.Paragraph(expectation.Name, 2)
                 .Line("    A  ", Outcome(expectation.A))
@@ -111,14 +107,20 @@ internal static class DiffPage
         page.Blank().Line(
             new Piece("First difference", Tone.Strong),
             $" at the end of {window}, {Durations.Clock((long)(divergence.A.T * 1000))} after the start");
+        Draw(page, Measures.Series.Select(m => new ComparedFigure(m.Label, m, m.Read(divergence.A), m.Read(divergence.B)))
+            .Where(f => f.IsDifferent));
+        return page;
+    }
+
+    private static void Draw(TerminalText page, IEnumerable<ComparedFigure> figures)
+    {
         var table = new TextTable("", ">A", ">B", ">B − A", ">");
-        foreach (RecordMeasure<SeriesPoint> column in Measures.Series)
+        foreach (ComparedFigure figure in figures)
         {
-            Row(table, new(column.Label, column, column.Read(divergence.A), column.Read(divergence.B)));
+            table.Row(figure.Name, figure.TextA, figure.TextB, figure.Difference, figure.Change);
         }
 
         table.Draw(page, 2);
-        return page;
     }
 
     private static Piece Outcome(ExpectationResult? expectation)
@@ -131,34 +133,6 @@ internal static class DiffPage
         Tone tone = expectation.Verdict switch { Verdict.Held => Tone.Good, Verdict.Violated => Tone.Bad, _ => Tone.Unsure };
         return new Piece($"{expectation.Verdict.Word()}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
     }
-
-    private static void Row(TextTable table, FigureDifference figure)
-    {
-        if (!Nullable.Equals(figure.A, figure.B))
-        {
-            table.Row(
-                figure.Name, MeasureText.Cell(figure.Measure, figure.A), MeasureText.Cell(figure.Measure, figure.B),
-                Change(figure), Relative(figure));
-        }
-    }
-
-    private static string Change(FigureDifference figure)
-    {
-        if (figure is not { A: { } a, B: { } b })
-        {
-            return string.Empty;
-        }
-
-        double size = Math.Abs(b - a);
-        return (b > a ? "+" : "−") + (figure.Measure.Unit is MetricUnit.Share
-            ? MetricText.Distance(MetricUnit.Share, size)
-            : MeasureText.Cell(figure.Measure, size));
-    }
-
-    private static string Relative(FigureDifference figure) =>
-        figure is { A: { } a and not 0, B: { } b, Measure.Unit: not MetricUnit.Share }
-            ? (b >= a ? "+" : "−") + Numbers.Percent(Math.Abs((b - a) / a))
-            : string.Empty;
 
     private static string Clip(string? value) => value is null ? "–" : Cells.Clip(value, SettingWidth);
 }

@@ -1,4 +1,5 @@
 using Sim.Reports;
+using Sim.Scenarios;
 
 namespace Sim.Lab;
 
@@ -12,18 +13,21 @@ internal static class ReportRemaker
     public static RemadeReport Write(StoredRun stored, string folder) =>
         new(stored.Result, Into(folder, () => ReportFiles.Remake(stored, folder)), stored.IsThinned);
 
-    /// <summary>Writes the page that compares two results.</summary>
-    /// <param name="file">Full path of the page; its folder is made if it is missing.</param>
+    /// <summary>Compares two results, and writes the page that shows both where one is asked for.</summary>
     /// <param name="a">The first result.</param>
     /// <param name="b">The second.</param>
+    /// <param name="file">Full path of the page, whose folder is made if it is missing; or null.</param>
+    /// <exception cref="ResultReadException">A result holds a value that cannot be shown.</exception>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
-    public static void WriteComparison(string file, StoredRun a, StoredRun b) => Into(
-        Path.GetDirectoryName(file)!,
-        () =>
+    public static RunComparison Compare(StoredRun a, StoredRun b, string? file)
+    {
+        RunComparison pair = Shown(() => new RunComparison(a, b, ScenarioSettings.Read));
+        return file is null ? pair : Into(Path.GetDirectoryName(file)!, () =>
         {
-            ComparisonFile.Write(file, a, b);
-            return file;
+            ComparisonContent.Write(pair, file);
+            return pair;
         });
+    }
 
     private static T Into<T>(string folder, Func<T> write)
     {
@@ -31,15 +35,23 @@ internal static class ReportRemaker
         try
         {
             Directory.CreateDirectory(folder);
-            return write();
+            return Shown(write);
+        }
+        catch (Exception e) when (e is not ResultReadException and (IOException or UnauthorizedAccessException))
+        {
+            throw new ResultWriteException($"Nothing can be written to '{folder}': {e.Message}", e);
+        }
+    }
+
+    private static T Shown<T>(Func<T> make)
+    {
+        try
+        {
+            return make();
         }
         catch (InvalidDataException e)
         {
             throw new ResultReadException($"The result cannot be shown: {e.Message}", null, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ResultWriteException($"Nothing can be written to '{folder}': {e.Message}", e);
         }
     }
 }

@@ -116,7 +116,7 @@ public sealed class StoredResultTests : IDisposable
 
         Assert.StartsWith("different: ", ended.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  seed +1 +2\n", ended.Output);
-        Assert.Matches(@"\n  channel\.latency +\{exponential: 10m\} +\{exponential: 20m\}\n", ended.Output);
+        Assert.Matches(@"\n  channel\.latency\.exponential +10m +20m\n", ended.Output);
         Assert.Matches(@"\n  rollout\.revertAt +– +2024-01-01T00:10Z\n", ended.Output);
         Assert.Matches(@"\n  Crashed +1,000 +\d+ +−\d+ +−[\d.]+%\n", ended.Output);
         Assert.Matches(@"\n  Reverted +– +10 minutes\n", ended.Output);

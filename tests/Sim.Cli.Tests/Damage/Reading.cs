@@ -29,7 +29,7 @@ internal sealed class Reading(string place, string sound)
         bool compared = Made(() =>
         {
             string page = Path.Combine(pages, "diff.html");
-            ResultDifference difference = _lab.Diff(sound, folder, page);
+            RunComparison difference = _lab.Diff(sound, folder, page);
             Page(page);
             return DiffPage.Of(difference, sound, folder);
         });

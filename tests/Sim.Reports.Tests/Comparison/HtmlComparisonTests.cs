@@ -5,7 +5,7 @@ namespace Sim.Reports.Tests;
 
 public sealed class HtmlComparisonTests
 {
-    private const string YamlA = "seed: 1\nrollout:\n  revertAt: 2024-07-19T05:27Z\nservices:\n  - name: \"tills\"\n    servers: 4\n";
+    private const string YamlA = "rollout.revertAt: 2024-07-19T05:27Z\nservices[tills].servers: 4";
 
     private static readonly StoredRun A = new("/a", JulyFixture.Result, JulyFixture.AllWindows, YamlA);
 
@@ -22,7 +22,7 @@ public sealed class HtmlComparisonTests
         JulyFixture.AllWindows,
         YamlA.Replace("05:27Z", "04:27Z", StringComparison.Ordinal).Replace("servers: 4", "servers: 6", StringComparison.Ordinal));
 
-    private static readonly string Page = ComparisonContent.Build(A, B).ToHtml();
+    private static readonly string Page = Html(A, B);
 
     private static readonly IDocument Parsed = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Page);
 
@@ -32,13 +32,13 @@ public sealed class HtmlComparisonTests
         Assert.Equal("2\u00A0million fewer machines crashed in B than in A (\u221223.6%).", Parsed.QuerySelector("h1")!.TextContent);
         Assert.Equal(
             "2\u00A0million more machines crashed in B than in A (+30.9%).",
-            new HtmlParser().ParseDocument(ComparisonContent.Build(B, A).ToHtml()).QuerySelector("h1")!.TextContent);
+            new HtmlParser().ParseDocument(Html(B, A)).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
     public void A_run_beside_itself_is_called_the_same_run_and_every_difference_is_nothing()
     {
-        IDocument same = new HtmlParser().ParseDocument(ComparisonContent.Build(A, A).ToHtml());
+        IDocument same = new HtmlParser().ParseDocument(Html(A, A));
         Assert.Equal("A and B are the same run, transition for transition.", same.QuerySelector("h1")!.TextContent);
         Assert.All(same.QuerySelectorAll("#totals tbody tr"), r => Assert.Equal(("0", "0%"), (r.Children[3].TextContent, r.Children[4].TextContent)));
         Assert.Equal("All settings are equal.", same.QuerySelector("#settings p")!.TextContent);
@@ -72,6 +72,7 @@ public sealed class HtmlComparisonTests
     [Fact]
     public void Only_the_settings_that_differ_are_listed_by_their_path() => Assert.Equal(
         [
+            "seed|20240719|7",
             "rollout.revertAt|2024-07-19T05:27Z|2024-07-19T04:27Z",
             "services[tills].servers|4|6",
         ],
@@ -80,7 +81,7 @@ public sealed class HtmlComparisonTests
     [Fact]
     public void Without_resolved_scenarios_seeds_and_known_numbers_are_compared()
     {
-        IDocument page = new HtmlParser().ParseDocument(ComparisonContent.Build(A with { ResolvedYaml = null }, B).ToHtml());
+        IDocument page = new HtmlParser().ParseDocument(Html(A with { ResolvedYaml = null }, B));
         Assert.Equal(
             ["seed|20240719|7"],
             page.QuerySelectorAll("#settings tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
@@ -111,7 +112,7 @@ public sealed class HtmlComparisonTests
         {
             Result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 }, Digest = "1" },
         };
-        IDocument page = new HtmlParser().ParseDocument(ComparisonContent.Build(A, thinned).ToHtml());
+        IDocument page = new HtmlParser().ParseDocument(Html(A, thinned));
         IElement[] rows = [.. page.QuerySelectorAll("#time figure")[0].QuerySelectorAll("tbody tr")];
         Assert.All(rows, r => Assert.InRange(Digits(r.Children[1]) - Digits(r.Children[2]), 0, 9));
         Assert.Contains("scaled up to its whole fleet", page.QuerySelector("#time figcaption")!.TextContent, StringComparison.Ordinal);
@@ -121,24 +122,30 @@ public sealed class HtmlComparisonTests
     public void Runs_in_which_nothing_happened_can_be_compared() =>
         Assert.Contains(
             "No machine went down in A or in B.",
-            ComparisonContent.Build(Quiet("1"), Quiet("2")).ToHtml(), StringComparison.Ordinal);
+            Html(Quiet("1"), Quiet("2")), StringComparison.Ordinal);
 
     [Fact]
     public void The_same_two_runs_give_the_same_bytes_also_on_a_Turkish_thread()
     {
-        Assert.Equal(Page, ComparisonContent.Build(A, B).ToHtml());
-        Assert.Equal(Page, InCulture.Turkish(() => ComparisonContent.Build(A, B).ToHtml()));
+        Assert.Equal(Page, Html(A, B));
+        Assert.Equal(Page, InCulture.Turkish(() => Html(A, B)));
     }
 
     [Fact]
     public void A_hostile_setting_stays_text()
     {
         const string Hostile = "<script>alert(1)</script>";
-        StoredRun hostile = B with { ResolvedYaml = $"\"{Hostile}\": \"{Hostile}\"\n{Hostile}\n- \n:\n\"" };
-        IDocument page = new HtmlParser().ParseDocument(ComparisonContent.Build(A, hostile).ToHtml());
+        StoredRun hostile = B with { ResolvedYaml = $"{Hostile}: {Hostile}" };
+        IDocument page = new HtmlParser().ParseDocument(Html(A, hostile));
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Contains(Hostile, page.QuerySelector("#settings")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static string Html(StoredRun a, StoredRun b) => ComparisonContent.Build(new RunComparison(a, b, Lines)).ToHtml();
+
+    // One setting a line; the reader of scenarios is none of this room.
+    private static IReadOnlyList<(string Path, string Value)>? Lines(string text) =>
+        [.. text.Split('\n').Select(l => l.Split(": ", 2)).Where(p => p.Length == 2).Select(p => (p[0], p[1]))];
 
     private static StoredRun Quiet(string digest) => new("/q", JulyFixture.Quiet with { Digest = digest }, [], null);
 

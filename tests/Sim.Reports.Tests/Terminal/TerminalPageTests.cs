@@ -59,8 +59,9 @@ public sealed class TerminalPageTests
         "july" => RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows),
         "thinned" => RunContent.Build(JulyFixture.Thinned),
         "quiet" => RunContent.Build(JulyFixture.Quiet),
-        "comparison" => ComparisonContent.Build(
-            new StoredRun("/a", JulyFixture.Result, JulyFixture.AllWindows, ""), new StoredRun("/b", JulyFixture.Thinned, JulyFixture.AllWindows, "")),
+        "comparison" => ComparisonContent.Build(new RunComparison(
+            new StoredRun("/a", JulyFixture.Result, JulyFixture.AllWindows, null),
+            new StoredRun("/b", JulyFixture.Thinned, JulyFixture.AllWindows, null), _ => null)),
         "matrix" => ExperimentContent.Build(ExperimentFixture.Matrix),
         "pair" => ExperimentContent.Build(ExperimentFixture.Pair),
         _ => ExperimentContent.Build(YearFixture.With(YearFixture.Three)),

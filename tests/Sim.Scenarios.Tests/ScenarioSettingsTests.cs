@@ -1,6 +1,6 @@
-namespace Sim.Reports.Tests;
+namespace Sim.Scenarios.Tests;
 
-public sealed class SettingListTests
+public sealed class ScenarioSettingsTests
 {
     [Fact]
     public void Levels_become_dots_and_items_are_known_by_their_first_key()
@@ -13,6 +13,7 @@ public sealed class SettingListTests
                   name: "Germany: all of it"
                   share: 5%
               version: 7.11
+              kinds: ["server", "laptop"]
             services:
               - name: "tills"
                 restart: {logNormal: {median: 20m, sigma: 1}}
@@ -25,23 +26,18 @@ public sealed class SettingListTests
         Assert.Equal(
             [
                 ("seed", "1"), ("fleet.countries.DE.name", "Germany: all of it"), ("fleet.countries.DE.share", "5%"),
-                ("fleet.version", "7.11"), ("services[tills].restart", "{logNormal: {median: 20m, sigma: 1}}"),
-                ("services[wards].servers", "3"),
+                ("fleet.version", "7.11"), ("fleet.kinds", "server, laptop"), ("services[tills].restart.logNormal.median", "20m"),
+                ("services[tills].restart.logNormal.sigma", "1"), ("services[wards].servers", "3"),
             ],
-            SettingList.Of(Yaml));
+            ScenarioSettings.Read(Yaml));
     }
-
-    [Fact]
-    public void A_setting_that_one_side_lacks_has_no_value_there() => Assert.Equal(
-        [("b", "2", null), ("c", null, "3")],
-        SettingList.Differences([("a", "1"), ("b", "2")], [("a", "1"), ("c", "3")]));
 
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("\"unfinished")]
-    [InlineData(":")]
-    [InlineData("- ")]
-    [InlineData("        deep: 1")]
-    public void A_text_of_another_form_never_throws(string yaml) => Assert.NotNull(SettingList.Of(yaml));
+    [InlineData("- a")]
+    [InlineData("just a text")]
+    [InlineData("a: {b: [")]
+    public void What_is_no_scenario_has_no_settings(string yaml) => Assert.Null(ScenarioSettings.Read(yaml));
 }

@@ -1,4 +1,4 @@
-namespace Sim.Lab;
+namespace Sim.Reports;
 
 /// <summary>The first moment at which two series differ.</summary>
 /// <param name="Window">The window, counted from 0.</param>

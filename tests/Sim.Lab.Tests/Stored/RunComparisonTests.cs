@@ -2,14 +2,14 @@ using Sim.Reports;
 
 namespace Sim.Lab.Tests;
 
-public sealed class ResultComparerTests
+public sealed class RunComparisonTests
 {
     private static readonly StoredRun A = Stored(SmallResult.Of());
 
     [Fact]
     public void A_result_equals_itself()
     {
-        ResultDifference difference = ResultComparer.Compare(A, A with { Folder = "/b" });
+        RunComparison difference = Compare(A, A with { Folder = "/b" });
 
         Assert.True(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
@@ -25,11 +25,11 @@ public sealed class ResultComparerTests
             Releases = [A.Result.Releases[0] with { Reverted = 60 }],
         };
 
-        ResultDifference difference = ResultComparer.Compare(A, Stored(other));
+        RunComparison difference = Compare(A, Stored(other));
 
-        Assert.Equal([new SettingDifference("seed", "1", "2")], difference.Settings);
-        Assert.Equal([("Went down", 4d, 5d), ("Crashed", 4d, 5d)], difference.Totals.Select(f => (f.Name, f.A!.Value, f.B!.Value)));
-        Assert.Equal([("Reverted", null, 60d)], difference.Milestones.Select(f => (f.Name, f.A, f.B)));
+        Assert.Equal([new ComparedSetting("seed", "1", "2")], difference.Settings);
+        Assert.Equal([("Went down", 4d, 5d), ("Crashed", 4d, 5d)], difference.Totals.Where(f => f.IsDifferent).Select(f => (f.Name, f.A!.Value, f.B!.Value)));
+        Assert.Equal([("Reverted", null, 60d)], difference.Milestones.Where(f => f.IsDifferent).Select(f => (f.Name, f.A, f.B)));
         Assert.False(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
     }
@@ -41,7 +41,7 @@ public sealed class ResultComparerTests
         series[1] = series[1] with { Down = 3 };
         series[2] = series[2] with { Down = 2 };
 
-        ResultDifference difference = ResultComparer.Compare(A, A with { AllWindows = series });
+        RunComparison difference = Compare(A, A with { AllWindows = series });
 
         Assert.Equal(new SeriesDivergence(1, A.Result.Series[1], series[1]), difference.Divergence);
         Assert.False(difference.IsEqual);
@@ -52,10 +52,10 @@ public sealed class ResultComparerTests
     {
         SimResult other = A.Result with { WindowSeconds = 10, Digest = "ff" };
 
-        ResultDifference difference = ResultComparer.Compare(A, Stored(other));
+        RunComparison difference = Compare(A, Stored(other));
 
         Assert.Null(difference.Divergence);
-        Assert.Equal([new SettingDifference("window", "1m", "10s")], difference.Settings);
+        Assert.Equal([new ComparedSetting("window", "1m", "10s")], difference.Settings);
     }
 
     [Fact]
@@ -63,20 +63,22 @@ public sealed class ResultComparerTests
     {
         var expectation = new ExpectationResult("few crash", "totals.crashed", null, 5, 4, 1, Verdict.Held, "");
 
-        ResultDifference difference = ResultComparer.Compare(
+        RunComparison difference = Compare(
             A, Stored(A.Result with { Expectations = [expectation] }));
 
-        Assert.Equal([new ExpectationDifference("few crash", null, expectation)], difference.Expectations);
+        Assert.Equal([new ComparedExpectation(null, expectation)], difference.Expectations);
     }
 
     [Fact]
     public void Without_the_scenario_nobody_can_tell_non_determinism_from_another_scenario()
     {
-        ResultDifference difference = ResultComparer.Compare(A, Stored(A.Result with { Digest = "ff" }));
+        RunComparison difference = Compare(A, Stored(A.Result with { Digest = "ff" }));
 
         Assert.False(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
     }
+
+    private static RunComparison Compare(StoredRun a, StoredRun b) => new(a, b, _ => null);
 
     private static StoredRun Stored(SimResult result) =>
         new("/a", result, result.Series, ResolvedYaml: null) { IsThinned = true, ProductVersion = "1.0" };

@@ -1,0 +1,143 @@
+namespace Sim.Reports;
+
+/// <summary>Two stored runs side by side: what was asked differently and what came out, computed once for pages and terminal.</summary>
+public sealed class RunComparison
+{
+    /// <summary>Compares two runs.</summary>
+    /// <param name="a">The first run: differences count from it.</param>
+    /// <param name="b">The second run.</param>
+    /// <param name="settingsOf">Reads the settings of a resolved scenario, as paths and values; null for what it cannot read.</param>
+    /// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
+    public RunComparison(StoredRun a, StoredRun b, Func<string, IReadOnlyList<(string Path, string Value)>?> settingsOf)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(settingsOf);
+        (RunA, RunB) = (a, b);
+        A = new RunFacts(a.Result, a.AllWindows);
+        B = new RunFacts(b.Result, b.AllWindows);
+        IReadOnlyList<(string Path, string Value)>? first = a.ResolvedYaml is null ? null : settingsOf(a.ResolvedYaml);
+        IReadOnlyList<(string Path, string Value)>? second = b.ResolvedYaml is null ? null : settingsOf(b.ResolvedYaml);
+        HasScenarios = first is not null && second is not null;
+        Settings = [.. Compare(Told(a.Result, first), Told(b.Result, second))];
+        Totals = [.. Measures.Totals.Select(m => new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
+        Milestones = [.. a.Result.Releases.Zip(b.Result.Releases).SelectMany(r => Compare(r.First, r.Second))];
+        Expectations =
+        [
+            .. a.Result.Expectations.Concat(b.Result.Expectations).Select(e => (e.Name, e.Metric)).Distinct()
+                .Select(key => new ComparedExpectation(Find(a, key), Find(b, key))),
+        ];
+        Divergence = a.Result.WindowSeconds.Equals(b.Result.WindowSeconds) ? Diverge(a, b) : null;
+    }
+
+    /// <summary>The first run as stored.</summary>
+    public StoredRun RunA { get; }
+
+    /// <summary>The second run as stored.</summary>
+    public StoredRun RunB { get; }
+
+    /// <summary>Whether both runs still have their scenarios, so that every setting is compared.</summary>
+    public bool HasScenarios { get; }
+
+    /// <summary>Values of the scenario, seeds and overrides that differ.</summary>
+    public IReadOnlyList<ComparedSetting> Settings { get; }
+
+    /// <summary>All totals, scaled up to the whole fleet where a run was thinned.</summary>
+    public IReadOnlyList<ComparedFigure> Totals { get; }
+
+    /// <summary>Milestones that a release reached in one of the runs, each counted from that run's release.</summary>
+    public IReadOnlyList<ComparedFigure> Milestones { get; }
+
+    /// <summary>Every expectation of either run.</summary>
+    public IReadOnlyList<ComparedExpectation> Expectations { get; }
+
+    /// <summary>The first moment at which the fleets differ; null where the series agree or cannot be compared.</summary>
+    public SeriesDivergence? Divergence { get; }
+
+    /// <summary>All transitions are equal.</summary>
+    public bool IsSame => RunA.Result.Digest == RunB.Result.Digest;
+
+    /// <summary>Whether nothing differs that a result says: neither what was asked nor what came out.</summary>
+    public bool IsEqual => IsSame && Settings.Count == 0 && Divergence is null && !Expectations.Any(e => e.IsDifferent)
+        && !Totals.Concat(Milestones).Any(f => f.IsDifferent);
+
+    /// <summary>
+    /// Whether the same version ran the same scenario with the same seeds and got another result: that must never be.
+    /// Where a folder does not say which scenario or version it is from, nobody can tell, and this is false.
+    /// </summary>
+    public bool IsNonDeterminism => !IsSame && HasScenarios && Settings.Count == 0
+        && RunA.ProductVersion is not null && RunA.ProductVersion == RunB.ProductVersion;
+
+    /// <summary>Facts of the first run.</summary>
+    internal RunFacts A { get; }
+
+    /// <summary>Facts of the second run.</summary>
+    internal RunFacts B { get; }
+
+    /// <summary>Which runs a figure shows: for the end of its caption.</summary>
+    internal string Provenance => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Simulated; A: seed {A.Result.Seed}, fleet seed {A.Result.FleetSeed}; B: seed {B.Result.Seed}, fleet seed {B.Result.FleetSeed}.");
+
+    /// <summary>Machines of both runs, for captions.</summary>
+    internal string Counted =>
+        $"n = {Numbers.Count(A.Result.Totals.Endpoints)} machines in A, {Numbers.Count(B.Result.Totals.Endpoints)} in B"
+        + (A.IsThinned || B.IsThinned ? "; counts of a thinned run are scaled up to its whole fleet" : "");
+
+    // What every result says of its scenario, then what the scenario says where it is there, else the numbers of the reports.
+    private static IEnumerable<(string Path, string Value)> Told(SimResult result, IReadOnlyList<(string Path, string Value)>? scenario) =>
+    [
+        ("scenario", result.Scenario),
+        ("start", result.Start),
+        ("duration", Durations.Exact(result.DurationSeconds)),
+        ("window", Durations.Exact(result.WindowSeconds)),
+        ("seed", result.Seed.ToString(CultureInfo.InvariantCulture)),
+        ("fleetSeed", result.FleetSeed.ToString(CultureInfo.InvariantCulture)),
+        ("thinning", result.Scale.Thinning.ToString(CultureInfo.InvariantCulture)),
+        .. scenario ?? result.Assumptions.Select(a => (a.Path, a.Value)),
+    ];
+
+    private IEnumerable<ComparedSetting> Compare(IEnumerable<(string Path, string Value)> a, IEnumerable<(string Path, string Value)> b)
+    {
+        Dictionary<string, string> first = ByPath(a);
+        Dictionary<string, string> second = ByPath(b);
+
+        // Where only one of the two still has its scenario, only what both say can be compared.
+        return a.Concat(b).Select(s => s.Path).Distinct()
+            .Where(p => HasScenarios || (first.ContainsKey(p) && second.ContainsKey(p)))
+            .Select(p => new ComparedSetting(p, first.GetValueOrDefault(p), second.GetValueOrDefault(p)))
+            .Where(s => s.A != s.B);
+    }
+
+    private static Dictionary<string, string> ByPath(IEnumerable<(string Path, string Value)> settings)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        foreach ((string path, string value) in settings)
+        {
+            values.TryAdd(path, value);
+        }
+
+        return values;
+    }
+
+    private IEnumerable<ComparedFigure> Compare(ReleaseResult a, ReleaseResult b)
+    {
+        string of = RunA.Result.Releases.Count > 1 || RunB.Result.Releases.Count > 1 ? a.Name + ": " : "";
+        return Sim.Reports.Milestones.InOrder(a).Select(m => new ComparedFigure(of + m.Label, m, m.Read(a), m.Read(b)))
+            .Where(f => f.A is not null || f.B is not null);
+    }
+
+    private static ExpectationResult? Find(StoredRun run, (string Name, string Metric) key) =>
+        run.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);
+
+    // Two thinned series need not hold the same windows; only moments that both hold can be compared.
+    private static SeriesDivergence? Diverge(StoredRun a, StoredRun b)
+    {
+        Dictionary<double, SeriesPoint> others = b.AllWindows.ToDictionary(p => p.T);
+        return a.AllWindows
+            .Select(p => (Point: p, Other: others.GetValueOrDefault(p.T)))
+            .Where(p => p.Other is not null && p.Point != p.Other)
+            .Select(p => new SeriesDivergence((int)Math.Ceiling(p.Point.T / a.Result.WindowSeconds) - 1, p.Point, p.Other!))
+            .FirstOrDefault();
+    }
+}
