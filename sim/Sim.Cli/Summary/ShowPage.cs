@@ -88,7 +88,8 @@ internal static class ShowPage
         if (recovery.Cloud is { } cloud)
         {
             page.Labelled("", Label, $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Numbers.ExactPercent(cloud.OptIn.ToDouble())}"
-                + $" of the organisations, {Numbers.ExactPercent(cloud.SuccessPerTry.ToDouble())} a try");
+                + $" of the organisations, {Numbers.ExactPercent(cloud.SuccessPerTry.ToDouble())} a try"
+                + (cloud.MaxTries is { } tries ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : ""));
         }
 
         page.Labelled("", Label, recovery.Hands is { } hands

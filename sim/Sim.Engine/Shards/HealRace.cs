@@ -13,6 +13,7 @@ internal sealed class HealRace(RunModel model)
     private readonly long _end = model.Plan.Duration.Milliseconds;
     private readonly long _every = model.Plan.Recovery.TryEvery.Milliseconds;
     private readonly int _maxTries = model.Plan.Recovery.MaxTries;
+    private readonly long _cloudTries = model.Plan.Recovery.Cloud?.MaxTries ?? long.MaxValue;
 
     /// <summary>
     /// The winner at an endpoint that begins to wait, or null if nobody comes before the end of the run.
@@ -28,7 +29,7 @@ internal sealed class HealRace(RunModel model)
         Heal? tried = PowerCycles(visit, attendance);
         Heal? cloud = visit.Organisation.CloudOptIn && _recovery.CloudAt != StageTable.Never
             ? Race(visit.Happening(DrawPurpose.CloudHeal), attendance, visit.Local,
-                Math.Max(visit.Time, _recovery.CloudAt), _recovery.HazardCloud, long.MaxValue)
+                Math.Max(visit.Time, _recovery.CloudAt), _recovery.HazardCloud, _cloudTries)
             : null;
         if (tried is null || (cloud is not null && cloud.Value.Time < tried.Value.Time))
         {

@@ -65,8 +65,8 @@ internal sealed class WaitingRace
     }
 
     // "if it is offered, the organisation opted in (CloudOptIn), the platform is reverted (a revert exists): the same
-    // with start max(w, offered), draws CloudHeal, success per try, no limit of tries, and every machine with
-    // attendance"
+    // with start max(w, offered), draws CloudHeal, success per try, its own max tries or, where the plan has none, no
+    // limit of tries, and every machine with attendance"
     private Heal? Cloud(Endpoint endpoint, long waiting)
     {
         if (Recovery.Cloud is not CloudRemediationPlan cloud
@@ -78,7 +78,7 @@ internal sealed class WaitingRace
         long start = Math.Max(waiting, cloud.OfferedAt.Milliseconds);
         PhiloxBlock draw = endpoint.Draw(DrawPurpose.CloudHeal);
         (long At, long Tries)? win = FirstWin(
-            endpoint.Attended, start, draw, Hazard(cloud.SuccessPerTry), long.MaxValue);
+            endpoint.Attended, start, draw, Hazard(cloud.SuccessPerTry), cloud.MaxTries ?? long.MaxValue);
         return win is null ? null : new Heal(win.Value.At, TransitionKind.CloudHealed, win.Value.Tries);
     }
 

@@ -147,6 +147,22 @@ public sealed class WaitingRaceTests
         Assert.Empty(Walk.Lines(plan.Recovery(r => r with { Cloud = r.Cloud! with { OptIn = Ratio.Zero } }), Heals));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(null, true)]
+    public void The_cloud_gives_up_after_its_tries_and_those_before_the_revert_count(int? tries, bool heals)
+    {
+        ScenarioPlan plan = WithCloud(Certain(), Ratio.One, 0).Recovery(r => r with
+        {
+            MaxTries = 0, Cloud = r.Cloud! with { MaxTries = tries },
+        });
+        long third = Waiting + Phase(plan, DrawPurpose.CloudHeal) + (2 * Every);
+
+        Assert.Equal(heals ? [$"{third} CloudHealed e0 2"] : [], Walk.Lines(plan.RevertAt(third - 1), Heals));
+    }
+
     [Fact]
     public void The_earlier_of_the_two_heals_and_at_a_tie_the_power_cycle()
     {

@@ -10,7 +10,7 @@ public sealed class CodecTests
     // Each makes a key of its own possible: drawn organisations, polls, stages, attacks.
     private static readonly string[] Rich =
     [
-        "channel.kind=poll-fixed", "channel.period=1h", "rollout.haltAt=70m", "recovery.hands.methods.desk.needsKey=true",
+        "channel.kind=poll-fixed", "channel.period=1h", "rollout.haltAt=70m", "recovery.hands.methods.desk.needsKey=true", "recovery.cloud.maxTries=4",
         "rollout.strategy=timed-rings",
         "rollout.stages=[{name: a, share: 40%, opensAfter: 0s}, {name: b, share: 60%, opensAfter: 1m}]",
         "update.fault.when={kinds: [server], encrypted: false, wired: false}", "design.without=[gate]", "design.vendor=acme",

@@ -34,7 +34,10 @@ internal static class RandomRecovery
     private static CloudRemediationPlan Cloud(Dice dice, RolloutPlan rollout, long duration)
     {
         long offered = RandomRollout.Moment(dice, rollout.ReleaseAt.Milliseconds, duration / 2, Minute);
-        return new CloudRemediationPlan(SimTime.FromMilliseconds(offered), dice.LikelyChance(), dice.Chance());
+        return new CloudRemediationPlan(SimTime.FromMilliseconds(offered), dice.LikelyChance(), dice.Chance())
+        {
+            MaxTries = dice.Of<int?>(null, null, 1, 2, 6, 1_000_000),
+        };
     }
 
     private static HandsPlan Hands(Dice dice, long duration)
