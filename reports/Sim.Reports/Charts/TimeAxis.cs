@@ -5,6 +5,7 @@ internal static class TimeAxis
 {
     private const double Hour = 3600;
     private const double Day = 24 * Hour;
+    private static readonly double[] Steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168];
 
     /// <summary>Calendar days in UTC, named in their middle: weekends matter for a recovery.</summary>
     public static IReadOnlyList<AxisTick> Days(UtcMoment start, double seconds, int atMost)
@@ -31,31 +32,18 @@ internal static class TimeAxis
         return ticks;
     }
 
-    /// <summary>Whole hours after the release.</summary>
+    /// <summary>Time after the release, in hours, on long axes in days.</summary>
     /// <param name="release">The release in seconds since the start.</param>
     /// <param name="until">End of the axis in seconds since the start.</param>
     /// <param name="atMost">Most labels.</param>
-    public static IReadOnlyList<AxisTick> HoursAfter(double release, double until, int atMost)
+    public static IReadOnlyList<AxisTick> After(double release, double until, int atMost)
     {
         double hours = (until - release) / Hour;
-        ReadOnlySpan<double> steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168];
-        double step = steps[^1];
-        foreach (double candidate in steps)
-        {
-            if (hours / candidate <= atMost)
-            {
-                step = candidate;
-                break;
-            }
-        }
-
-        List<AxisTick> ticks = [];
-        for (double hour = 0; hour <= hours + 1e-9; hour += step)
-        {
-            double at = release + (hour * Hour);
-            ticks.Add(new AxisTick(at, Numbers.Trimmed(hour, 2) + Numbers.NoBreak + "h", at));
-        }
-
-        return ticks;
+        double step = Steps.FirstOrDefault(s => hours / s <= atMost, Steps[^1]);
+        return
+        [
+            .. Enumerable.Range(0, (int)((hours / step) + 1e-9) + 1).Select(i => i * step).Select(hour => new AxisTick(
+                release + (hour * Hour), step < 24 ? Numbers.Trimmed(hour, 2) + Numbers.NoBreak + "h" : Numbers.Trimmed(hour / 24) + Numbers.NoBreak + "d", release + (hour * Hour))),
+        ];
     }
 }

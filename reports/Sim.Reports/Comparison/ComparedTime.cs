@@ -16,7 +16,7 @@ internal static class ComparedTime
             Id = "fig-down",
             Description = $"Most down at once: {Numbers.Words(pair.A.Result.Totals.PeakDown)} in A, "
                 + $"{Numbers.Words(pair.B.Result.Totals.PeakDown)} in B.",
-            Caption = $"Machines down, hours after each run's release. Solid: A; dashed: B. {pair.Counted}.",
+            Caption = $"Machines down, by time after each run's release. Solid: A; dashed: B. {pair.Counted}.",
         };
 
     private static LineChart Online(RunComparison pair) =>
@@ -25,7 +25,7 @@ internal static class ComparedTime
             Id = "fig-online",
             Description = $"Lowest: {Numbers.Percent(pair.A.Result.Series.Min(p => p.OnlineShare))} in A, "
                 + $"{Numbers.Percent(pair.B.Result.Series.Min(p => p.OnlineShare))} in B.",
-            Caption = "Machines online, in percent of those whose habit expects them online at that time, hours after each "
+            Caption = "Machines online, in percent of those whose habit expects them online at that time, by time after each "
                 + $"run's release. Solid: A; dashed: B. {pair.Counted}.",
             YText = v => Numbers.Trimmed(v * 100) + "%",
             YName = "of machines expected online",
@@ -50,7 +50,7 @@ internal static class ComparedTime
                 ("After release", s => Durations.Words(s)), ("#A", s => text(At(a, s))), ("#B", s => text(At(b, s))),
                 ("#Difference", s => ComparedFigure.Signed(At(a, s), At(b, s), text))),
             X = (0, until),
-            XTicks = atMost => TimeAxis.HoursAfter(0, until, atMost),
+            XTicks = atMost => TimeAxis.After(0, until, atMost),
             Y = isCount ? (0, Math.Max(1, most)) : (Math.Min(least, 0.95), 1),
             YText = Numbers.Short,
             YName = "machines",

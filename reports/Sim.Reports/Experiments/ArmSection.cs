@@ -43,7 +43,7 @@ internal static class ArmSection
             $"Means{averaged}; intervals of {facts.Confidence} in brackets",
             set.Points.Take(MostRows),
             [
-                (set.Noun, p => p.Label),
+                (set.Factor ?? "Arm", p => p.Label),
                 .. facts.Result.Metrics.Select((m, i) => ("#" + m.Label, (Func<ArmPoint, Cell>)(p => Mean(facts, p, i)))),
             ]) with { IsCards = facts.Result.Metrics.Count > 3, Forms = Forms.Both };
         if (set.Points.Count > MostRows)
@@ -58,10 +58,10 @@ internal static class ArmSection
         ArmMetric of = point.Metrics[m];
         string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
         string interval = of.Low is null || of.High is null ? string.Empty
-            : $" ({ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)})";
-        string text = of.Mean is null ? missing
-            : ExperimentFacts.Value(metric, of.Mean) + interval + (missing.Length > 0 ? "; " + missing : string.Empty);
-        return new Cell(text) { IsProse = missing.Length > 0 };
+            : $"{ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)}";
+        string detail = string.Join("; ", ((string[])[interval, missing]).Where(d => d.Length > 0));
+        return of.Mean is null ? new Cell(missing) { IsProse = true }
+            : new Cell(ExperimentFacts.Value(metric, of.Mean)) { Detail = detail.Length > 0 ? detail : null };
     }
 
     private static Fold All(ExperimentFacts facts, PointSet set)
@@ -73,7 +73,7 @@ internal static class ArmSection
             Table.Of(
                 $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
                 set.Points.SelectMany(p => result.Metrics.Select((m, i) => (Point: p, Metric: m, Of: p.Metrics[i]))),
-                (set.Noun, r => r.Point.Label), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),
+                (set.Factor ?? "Arm", r => r.Point.Label), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),
                 ("#Mean", r => ExperimentFacts.Value(r.Metric, r.Of.Mean)),
                 ("#Low", r => ExperimentFacts.Value(r.Metric, r.Of.Low)),
                 ("#High", r => ExperimentFacts.Value(r.Metric, r.Of.High)),

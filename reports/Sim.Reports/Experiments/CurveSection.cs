@@ -43,7 +43,7 @@ internal static class CurveSection
             Table = Table.Of(
                 $"Machines {name} over time",
                 panels.Drawn.SelectMany(p => Thinned(p.Points).Select(c => (p.Label, Point: c))),
-                (set.Noun, r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)), ("#Mean", r => Numbers.Percent(r.Point.Mean)),
+                (set.Factor ?? "Arm", r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)), ("#Mean", r => Numbers.Percent(r.Point.Mean)),
                 ("#Smallest", r => Numbers.Percent(r.Point.Low)), ("#Largest", r => Numbers.Percent(r.Point.High))),
             Panels = panels.Drawn,
         };

@@ -140,6 +140,11 @@ internal static class HtmlBlocks
         }
 
         markup.Text(cell.Text);
+        if (cell.Detail is { } detail)
+        {
+            markup.Text(" ").Element("small", $"({detail})");
+        }
+
         if (cell.Code is { } code)
         {
             markup.Text(" ").Element("code", code);

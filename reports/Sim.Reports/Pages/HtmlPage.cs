@@ -6,6 +6,9 @@ internal static class HtmlPage
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
         + "img-src data:; base-uri 'none'; form-action 'none'";
 
+    // What is longer would fill a screen in the largest letters.
+    private const int LongHeadline = 100;
+
     /// <summary>The document.</summary>
     public static string Write(Page page)
     {
@@ -51,7 +54,7 @@ internal static class HtmlPage
             markup.Element("p", question, ("class", "question"));
         }
 
-        markup.Element("h1", page.Headline);
+        markup.Element("h1", page.Headline, page.Headline.Length > LongHeadline ? [("class", "long")] : []);
         if (page.Checks is { } checks)
         {
             markup.Open("div", ("class", "answer")).Open("div").Line();

@@ -60,7 +60,7 @@ internal static class MarkdownPage
         text.Append(string.Concat(table.Columns.Select(c => c.IsNumber ? "|--:" : "|---"))).Append("|\n");
         foreach (IReadOnlyList<Cell> row in table.Rows)
         {
-            MarkdownText.Row(text, row.Select(c => c.Marked));
+            MarkdownText.Row(text, row.Select(c => c.Line));
         }
 
         text.Append('\n');

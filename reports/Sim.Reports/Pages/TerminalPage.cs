@@ -103,7 +103,7 @@ public static class TerminalPage
         TextTable columns = new([.. table.Columns.Select(c => (c.IsNumber ? ">" : "") + c.Name)]);
         foreach (IReadOnlyList<Cell> row in table.Rows)
         {
-            columns.Row([.. row.Select(c => new Piece(c.Marked, ToneOf(c.Verdict)))]);
+            columns.Row([.. row.Select(c => new Piece(c.Line, ToneOf(c.Verdict)))]);
         }
 
         if (columns.Fits(TerminalText.Width - 2))
@@ -115,10 +115,10 @@ public static class TerminalPage
         int label = Math.Min(MostLabel, table.Columns.Skip(1).Max(c => Cells.Of(c.Name)) + 6);
         foreach (IReadOnlyList<Cell> row in table.Rows)
         {
-            text.Paragraph(row[0].Marked, 2);
+            text.Paragraph(row[0].Line, 2);
             for (int i = 1; i < row.Count; i++)
             {
-                text.Labelled("    " + Cells.Clip(table.Columns[i].Name, label - 6), label, row[i].Marked, ToneOf(row[i].Verdict));
+                text.Labelled("    " + Cells.Clip(table.Columns[i].Name, label - 6), label, row[i].Line, ToneOf(row[i].Verdict));
             }
         }
     }

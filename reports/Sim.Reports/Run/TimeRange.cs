@@ -38,7 +38,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     /// <summary>Days for a whole long run, else hours after the release.</summary>
     public IReadOnlyList<AxisTick> Ticks(RunFacts facts, int atMost) => IsWhole && facts.IsLong
         ? TimeAxis.Days(facts.Start, To, atMost)
-        : TimeAxis.HoursAfter(facts.ReleaseSeconds, To, atMost);
+        : TimeAxis.After(facts.ReleaseSeconds, To, atMost);
 
     /// <summary>What a pointer over the chart reads; evenly chosen points.</summary>
     public IReadOnlyList<ChartMark> Readouts(RunFacts facts, Func<SeriesPoint, string> text) =>

@@ -76,7 +76,7 @@ internal static class TimeSection
             ? $" Shaded: the {Durations.Words(seconds)} from the release at "
                 + $"{Moments.Full(Moments.After(facts.Start, facts.ReleaseSeconds))} until it was {facts.OutEndedBy}."
             : "";
-        string axis = range.IsWhole && facts.IsLong ? " Days in UTC." : " Hours after the release.";
+        string axis = range.IsWhole && facts.IsLong ? " Days in UTC." : " Time after the release.";
         return $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and machines "
             + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}."
             + shaded + axis + range.Drawn(facts);

@@ -114,7 +114,7 @@ internal sealed record ZoneChart : Figure
 
     private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.HoursAfter(Facts.ReleaseSeconds, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
+        foreach (AxisTick tick in TimeAxis.After(Facts.ReleaseSeconds, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
         {
             if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
             {

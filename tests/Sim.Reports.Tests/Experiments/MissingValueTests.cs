@@ -31,7 +31,7 @@ public sealed class MissingValueTests
 
         Assert.Contains("<td class=\"n\">1 of 5</td>", page, StringComparison.Ordinal);
         Assert.Contains("not compared</td>", page, StringComparison.Ordinal);
-        Assert.Contains("| slow | 60\u00A0s; not reached in 4 of 5 replications |", ExperimentContent.Build(Unreached).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| slow | 60\u00A0s (not reached in 4 of 5 replications) |", ExperimentContent.Build(Unreached).ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class YearReportTests
     public void The_page_opens_with_the_years_answer_and_its_section_stands_first()
     {
         Assert.Contains(
-            "<h1>One faulty release takes down more than 1% of all endpoints in 25.0% of years under “Everyone in the kernel”, in 5.0% under “Kernel closed”.</h1>",
+            ">One faulty release takes down more than 1% of all endpoints in 25.0% of years under “Everyone in the kernel”, in 5.0% under “Kernel closed”.</h1>",
             Page, StringComparison.Ordinal);
         Assert.True(Page.IndexOf("id=\"year\"", StringComparison.Ordinal) < Page.IndexOf("id=\"differences\"", StringComparison.Ordinal));
         Assert.Equal(Page, ExperimentContent.Build(YearFixture.With(YearFixture.Three)).ToHtml());

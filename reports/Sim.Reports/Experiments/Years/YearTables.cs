@@ -108,8 +108,8 @@ internal static class YearTables
         year.Sensitivity.FirstOrDefault(s => s.Policy == of.Policy.Name && s.Measure == of.Measure.Name && s.Rate.Equals(rate))
             ?.Levels.FirstOrDefault(l => l.Period == period) is { } level ? YearText.Value(level.Value) : "–";
 
-    private static string Share(ShareInterval share) =>
-        $"{Numbers.Percent(share.Share)} ({Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)})";
+    private static Cell Share(ShareInterval share) =>
+        new(Numbers.Percent(share.Share)) { Detail = $"{Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)}" };
 
-    private static string Mean(YearMeasure of) => $"{YearText.Value(of.Mean)} ({YearText.Interval(of.Low, of.High)})";
+    private static Cell Mean(YearMeasure of) => new(YearText.Value(of.Mean)) { Detail = YearText.Interval(of.Low, of.High) };
 }
