@@ -8,7 +8,8 @@ internal sealed record BarChart : Figure
     /// <summary>The bars, from top to bottom.</summary>
     public required IReadOnlyList<BarRow> Rows { get; init; }
 
-    /// <summary>The share of all rows together, drawn as an upright line; null where the values do not compare with one.</summary>
+    /// <summary>The share of all rows together, drawn as an upright line; null where the values do not compare with
+    /// one.</summary>
     public double? Whole { get; init; }
 
     internal override double Draw(Canvas canvas)
@@ -45,7 +46,8 @@ internal sealed record BarChart : Figure
             double at = x.Map(share);
             string note = "all: " + Numbers.Percent(share);
             canvas.Line(at, top - 4, at, bottom, "whole");
-            canvas.Text(at, top - 9, note, at + ChartSize.TextWidth(note) > canvas.Width ? "end" : "middle", "whole-label");
+            canvas.Text(at, top - 9, note, at + ChartSize.TextWidth(note) > canvas.Width ? "end" : "middle",
+                "whole-label");
         }
     }
 

@@ -4,7 +4,8 @@ namespace Sim.Reports;
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
     /// <summary>Whether it lies within another.</summary>
-    public bool IsInside(Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;
+    public bool IsInside(Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top
+        && Bottom <= other.Bottom;
 
     /// <summary>Whether two names in them would touch.</summary>
     public bool Overlaps(Box other) =>
@@ -17,7 +18,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether a line goes through it; looked at in steps finer than a name is high.</summary>
     public bool IsCrossed((double X, double Y) from, (double X, double Y) to)
     {
-        if (Math.Max(from.X, to.X) <= Left || Math.Min(from.X, to.X) >= Right || Math.Max(from.Y, to.Y) <= Top || Math.Min(from.Y, to.Y) >= Bottom)
+        if (Math.Max(from.X, to.X) <= Left || Math.Min(from.X, to.X) >= Right || Math.Max(from.Y, to.Y) <= Top
+            || Math.Min(from.Y, to.Y) >= Bottom)
         {
             return false;
         }

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// A mean over time with the band from the smallest to the largest replication; one small picture an arm, two a line where there is room, all
-/// on equal axes.
+/// A mean over time with the band from the smallest to the largest replication; one small picture an arm, two a line
+/// where there is room, all on equal axes.
 /// </summary>
 internal sealed record CurveChart : Figure
 {
@@ -15,7 +15,8 @@ internal sealed record CurveChart : Figure
     internal override double Draw(Canvas canvas)
     {
         int across = canvas.IsNarrow || Panels.Count == 1 ? 1 : 2;
-        double[] ticks = Ticks.Covering(0, Panels.Max(p => p.Points[^1].T) / 3600, 8 / across / (canvas.IsNarrow ? 2 : 1));
+        double[] ticks = Ticks.Covering(0, Panels.Max(p => p.Points[^1].T) / 3600,
+            8 / across / (canvas.IsNarrow ? 2 : 1));
         double[] shares = Ticks.Covering(0, Panels.Max(p => p.Points.Max(c => c.High)), 2);
         double left = shares.Max(t => ChartSize.TextWidth(Share(t))) + 10;
         double width = (canvas.Width - ((across - 1) * Gap)) / across;
@@ -34,7 +35,8 @@ internal sealed record CurveChart : Figure
             Draw(canvas, Panels[i].Points, x, y);
             foreach (double tick in i + across < Panels.Count ? [] : ticks)
             {
-                canvas.Text(x.Map(tick), top + PanelHeight - 14, Numbers.Trimmed(tick, 2) + Numbers.NoBreak + "h", "middle", "tick");
+                canvas.Text(x.Map(tick), top + PanelHeight - 14, Numbers.Trimmed(tick, 2) + Numbers.NoBreak + "h",
+                    "middle", "tick");
             }
         }
 

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>How likely a year exceeds a value, both axes logarithmic; a line for each policy, told apart by symbol and dash.</summary>
+/// <summary>How likely a year exceeds a value, both axes logarithmic; a line for each policy, told apart by symbol and
+/// dash.</summary>
 internal sealed record ExceedanceChart : Figure
 {
     private const double MostDecades = 100_000;
@@ -9,18 +10,21 @@ internal sealed record ExceedanceChart : Figure
     /// <summary>Name of the horizontal axis.</summary>
     public required string XName { get; init; }
 
-    /// <summary>The lines: name and points in order of the value; a line without points stands in the legend alone.</summary>
+    /// <summary>The lines: name and points in order of the value; a line without points stands in the legend
+    /// alone.</summary>
     public required IReadOnlyList<(string Name, IReadOnlyList<ExceedancePoint> Points)> Lines { get; init; }
 
     internal override double Draw(Canvas canvas)
     {
         double highest = Lines.Max(l => l.Points.Count == 0 ? 1 : l.Points[^1].Value);
-        double lowest = Math.Max(highest / MostDecades, Lines.Min(l => l.Points.Count == 0 ? highest : l.Points[0].Value));
+        double lowest = Math.Max(highest / MostDecades,
+            Lines.Min(l => l.Points.Count == 0 ? highest : l.Points[0].Value));
         double rarest = Lines.Min(l => l.Points.Count == 0 ? 1 : l.Points[^1].Probability);
         double[] values = LogScale.Decades(lowest, highest);
         double[] periods = LogScale.Decades(1, 1 / rarest);
         canvas.Text(0, 14, "↑ years that reach the value", css: "axis-name");
-        double top = canvas.Legend(0, 22, 36, [.. Lines.Select((l, i) => (l.Name, (Action<double, double>)((left, at) => DrawSample(canvas, i, left, at))))]) + 8;
+        double top = canvas.Legend(0, 22, 36, [.. Lines.Select((l, i) =>
+            (l.Name, (Action<double, double>)((left, at) => DrawSample(canvas, i, left, at))))]) + 8;
         double left = periods.Max(p => ChartSize.TextWidth(Period(p))) + 12;
         double right = canvas.Width - Math.Max(16, (ChartSize.TextWidth(Numbers.Short(values[^1])) / 2) + 2);
         LogScale x = new(values[0], values[^1], left, right);
@@ -56,7 +60,8 @@ internal sealed record ExceedanceChart : Figure
     {
         if (points.Length > 0)
         {
-            canvas.Path("M" + string.Join('L', points.Select(p => Px.Point(x.Map(p.Value), y.Map(p.Probability)))), "line " + Symbol.Css(line));
+            canvas.Path("M" + string.Join('L', points.Select(p => Px.Point(x.Map(p.Value), y.Map(p.Probability)))),
+                "line " + Symbol.Css(line));
         }
 
         // Symbols of different lines stand at different places, so that lines on each other can still be told.

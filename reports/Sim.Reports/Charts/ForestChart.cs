@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// Differences as points with intervals around a line at zero; a ring where it may be chance. Metrics stand side by side over one list of names,
-/// or on a narrow screen below each other.
+/// Differences as points with intervals around a line at zero; a ring where it may be chance. Metrics stand side by
+/// side over one list of names, or on a narrow screen below each other.
 /// </summary>
 internal sealed record ForestChart : Figure
 {
@@ -28,7 +28,8 @@ internal sealed record ForestChart : Figure
         {
             double left = labels + 10 + (p % across * (width + Gap));
             double top = (p / across * height) + Head;
-            DrawPanel(canvas, Panels[p], (left, width), (top, row), canvas.IsNarrow ? 2 : Math.Max(2, 7 - (2 * Panels.Count)));
+            DrawPanel(canvas, Panels[p], (left, width), (top, row),
+                canvas.IsNarrow ? 2 : Math.Max(2, 7 - (2 * Panels.Count)));
             for (int i = 0; i < Rows.Count && (p == 0 || across == 1); i++)
             {
                 double first = top + ((i + 0.5) * row) + 4.5 - ((names[i].Count - 1) * Canvas.LineHeight / 2);
@@ -39,12 +40,15 @@ internal sealed record ForestChart : Figure
         return height * (Panels.Count / across);
     }
 
-    private void DrawPanel(Canvas canvas, ForestPanel panel, (double Left, double Width) across, (double Top, double Row) down, int atMost)
+    private void DrawPanel(Canvas canvas, ForestPanel panel, (double Left, double Width) across,
+        (double Top, double Row) down, int atMost)
     {
         (double left, double width) = across;
         (double top, double height) = down;
-        (double Mean, double Low, double High, bool IsDecided)[] known = [.. panel.Rows.OfType<(double, double, double, bool)>()];
-        double[] ticks = Ticks.Covering(Math.Min(0, known.Min(r => r.Low)), Math.Max(0, known.Max(r => r.High)), atMost);
+        (double Mean, double Low, double High, bool IsDecided)[] known =
+            [.. panel.Rows.OfType<(double, double, double, bool)>()];
+        double[] ticks = Ticks.Covering(Math.Min(0, known.Min(r => r.Low)), Math.Max(0, known.Max(r => r.High)),
+            atMost);
         LinearScale x = new(ticks[0], ticks[^1], left + Margin(ticks[0]), left + width - Margin(ticks[^1]));
         canvas.Lines(left, top - Head + 14, LabelLines.Of(panel.Title, width, 2), css: "strong");
         double bottom = top + (Rows.Count * height);

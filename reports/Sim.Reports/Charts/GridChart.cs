@@ -28,7 +28,8 @@ internal sealed record GridChart : Figure
         {
             double right = canvas.IsNarrow ? canvas.Width : labels;
             double line = canvas.IsNarrow ? y + 14 : y + 19.5;
-            canvas.Text(0, line, ChartSize.Fit(row.Label, right - ChartSize.TextWidth(row.Note) - 34), css: "label strong");
+            canvas.Text(0, line, ChartSize.Fit(row.Label, right - ChartSize.TextWidth(row.Note) - 34),
+                css: "label strong");
             canvas.Text(right - 10, line, row.Note, "end", "value");
             for (int i = 0; i < row.Shares.Count; i++)
             {

@@ -1,12 +1,13 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// Finds places for the names of points, so that none lies on another name, on a point or outside of the frame: beside the
-/// point where there is room, else farther away with a line that leads there. The same points give the same places.
+/// Finds places for the names of points, so that none lies on another name, on a point or outside of the frame: beside
+/// the point where there is room, else farther away with a line that leads there. The same points give the same places.
 /// </summary>
 /// <param name="frame">Where names may stand.</param>
 /// <param name="lines">Drawn lines, on which no name stands that finds another place.</param>
-internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
+internal sealed class LabelPlaces(Box frame,
+    IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
 {
     private const double Dot = 6;
     private const double Gap = 9;
@@ -20,12 +21,14 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y)
     private readonly List<((double X, double Y) From, (double X, double Y) To)> _leaders = [];
 
     /// <summary>
-    /// Places the names of points in the order of their weight. A name without room is tried again before all others, so that first come does
-    /// not shut it in; in the last try lines may run below names, whose own outline keeps them legible.
+    /// Places the names of points in the order of their weight. A name without room is tried again before all others,
+    /// so that first come does not shut it in; in the last try lines may run below names, whose own outline keeps them
+    /// legible.
     /// </summary>
     /// <param name="points">Points with their names in lines, the most important first.</param>
     /// <returns>A place for each, in their order; null where there is no room.</returns>
-    public IReadOnlyList<PointLabel?> Place(IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines)> points)
+    public IReadOnlyList<PointLabel?> Place(IReadOnlyList<((double X, double Y) At,
+        IReadOnlyList<string> Lines)> points)
     {
         List<int> order = [.. Enumerable.Range(0, points.Count)];
         PointLabel?[] best = new PointLabel?[points.Count];
@@ -56,7 +59,8 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y)
     private PointLabel? Place((double X, double Y) at, IReadOnlyList<string> name, bool isLast)
     {
         PointLabel[] candidates = [.. Candidates(at, new PointLabel(name, 0, 0, null))];
-        PointLabel? found = candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader) && IsBesideLines(c.Box))
+        PointLabel? found = candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader)
+            && IsBesideLines(c.Box))
             ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader))
             ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader))
             ?? candidates.FirstOrDefault(c => isLast && HasRoom(c.Box));
@@ -93,7 +97,8 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y)
         }
     }
 
-    // On a square around the point: no sine, which other processors round otherwise. The first lie right of the point, then left, then above and below.
+    // On a square around the point: no sine, which other processors round otherwise. The first lie right of the point,
+    // then left, then above and below.
     private static (double X, double Y) Direction(int d)
     {
         double along = ((d / 4) - 2.5) / 2.5;
@@ -108,12 +113,14 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<((double X, double Y)
 
     private bool IsBesideLines(Box box) => lines is null || !lines.Any(l => box.IsCrossed(l.From, l.To));
 
-    // Whether a line to a name meets neither points nor other lines: wanted, but where points crowd it is better to have a name.
+    // Whether a line to a name meets neither points nor other lines: wanted, but where points crowd it is better to
+    // have a name.
     private bool IsClear((double X, double Y) at, (double X, double Y)? leader) => leader is not { } end
         || (_leaders.TrueForAll(l => !Cross(l.From, l.To, at, end))
             && !_taken.Exists(other => !other.Contains(at) && other.IsCrossed(at, end)));
 
-    private static bool Cross((double X, double Y) a, (double X, double Y) b, (double X, double Y) c, (double X, double Y) d) =>
+    private static bool Cross((double X, double Y) a, (double X, double Y) b, (double X, double Y) c,
+        (double X, double Y) d) =>
         Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
 
     private static double Side((double X, double Y) a, (double X, double Y) b, (double X, double Y) p) =>

@@ -38,7 +38,8 @@ internal sealed record LineChart : Figure
     /// <summary>What a pointer over the chart reads, in order of x; at most a hundred or so.</summary>
     public IReadOnlyList<ChartMark> Readouts { get; init; } = [];
 
-    internal override string Remark => YTicks(isNarrow: false)[0] > 0 || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
+    internal override string Remark => YTicks(isNarrow: false)[0] > 0
+        || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
 
     private ChartMark[] Rings => [.. Points.Where(p => p.X >= X.From && p.X <= X.To)];
 
@@ -82,9 +83,11 @@ internal sealed record LineChart : Figure
         }
 
         IEnumerable<(string, Action<double, double>)> lines =
-            Lines.Select(l => (l.Name, (Action<double, double>)((x, y) => canvas.Line(x, y, x + 18, y, "line " + l.Css))));
+            Lines.Select(l => (l.Name, (Action<double, double>)((x, y) =>
+                canvas.Line(x, y, x + 18, y, "line " + l.Css))));
         return canvas.Legend(left, 22, 18, Rings.Length == 0 ? [.. lines]
-            : [.. lines, (canvas.IsNarrow ? "published" : "published, see below", (x, y) => canvas.Circle(x + 9, y, "5", "ring"))]);
+            : [.. lines, (canvas.IsNarrow ? "published" : "published, see below", (x, y) =>
+                canvas.Circle(x + 9, y, "5", "ring"))]);
     }
 
     private void DrawSpan(Canvas canvas, LinearScale x, LinearScale y)
@@ -121,7 +124,8 @@ internal sealed record LineChart : Figure
             }
 
             double shift = note.IsLeftward ? -5 : note.IsSpan ? 0 : 5;
-            canvas.Text(note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start", note.IsSpan ? "span-label" : "milestone-label");
+            canvas.Text(note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start",
+                note.IsSpan ? "span-label" : "milestone-label");
         }
     }
 
@@ -142,9 +146,11 @@ internal sealed record LineChart : Figure
             canvas, new Box(x.RangeFrom + 2, y.RangeTo, canvas.Width, y.RangeFrom),
             [
                 .. Callouts.Select(c => ((x.Map(c.X), y.Map(c.Y)), (IReadOnlyList<string>)[c.Label], "point-label")),
-                .. Rings.Select((r, i) => (rings[i], LabelLines.Of(r.Label, canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2), 2), "point-name")),
+                .. Rings.Select((r, i) => (rings[i],
+                    LabelLines.Of(r.Label, canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2), 2), "point-name")),
             ],
-            [.. Lines.SelectMany(l => l.Points.Zip(l.Points.Skip(1), (a, b) => ((x.Map(a.X), y.Map(a.Y)), (x.Map(b.X), y.Map(b.Y)))))]);
+            [.. Lines.SelectMany(l => l.Points.Zip(l.Points.Skip(1), (a, b) =>
+                ((x.Map(a.X), y.Map(a.Y)), (x.Map(b.X), y.Map(b.Y)))))]);
     }
 
     // Data for the script of the page; a reader without it has the table. Texts stand in the wide picture only.
@@ -156,7 +162,8 @@ internal sealed record LineChart : Figure
                 "-readouts",
                 ("at", string.Join(' ', Readouts.Select(r => Px.Of(x.Map(r.X))))),
                 ("plot", $"{Px.Point(x.RangeFrom, x.RangeTo)} {Px.Point(y.RangeTo, y.RangeFrom)}"),
-                canvas.IsNarrow ? ("readouts-from", Id + "-readouts") : ("readouts", string.Join('|', Readouts.Select(r => r.Label))));
+                canvas.IsNarrow ? ("readouts-from", Id + "-readouts")
+                    : ("readouts", string.Join('|', Readouts.Select(r => r.Label))));
         }
     }
 }

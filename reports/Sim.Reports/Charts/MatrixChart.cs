@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>A bar of outcome shares for every pair of two levels; letters name the parts, so that colour is never alone.</summary>
+/// <summary>A bar of outcome shares for every pair of two levels; letters name the parts, so that colour is never
+/// alone.</summary>
 internal sealed record MatrixChart : Figure
 {
     private const double RowHeight = 26;
@@ -13,13 +14,14 @@ internal sealed record MatrixChart : Figure
     private const double MostHead = 170;
 
     /// <summary>
-    /// Outcome, its letter, the class of its colour (red where a machine stays down, violet where it goes down, blue and green elsewhere) and
-    /// its lines, which tell outcomes of one colour apart.
+    /// Outcome, its letter, the class of its colour (red where a machine stays down, violet where it goes down, blue
+    /// and green elsewhere) and its lines, which tell outcomes of one colour apart.
     /// </summary>
     public static readonly IReadOnlyList<(string Outcome, string Letter, string Css, int Lines)> Outcomes =
     [
         .. OutcomeTraits.All.GroupBy(row => row.Family).OrderBy(family => family.Key).SelectMany(
-            family => family.Select((row, lines) => (row.Outcome.Word(), row.Letter.ToString(), Colour(row.Family), lines))),
+            family => family.Select((row, lines) =>
+                (row.Outcome.Word(), row.Letter.ToString(), Colour(row.Family), lines))),
     ];
 
     /// <summary>Names of the columns; drawn where there are several, leaning where they are wide.</summary>
@@ -33,9 +35,12 @@ internal sealed record MatrixChart : Figure
         double labels = canvas.LabelRoom(Rows.Select(r => r.Label), canvas.IsNarrow ? 0.4 : 0.34);
         double cell = (canvas.Width - labels) / Columns.Count;
         bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
-        double heads = Columns.Count < 2 ? 10 : leans ? 22 + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
+        double heads = Columns.Count < 2 ? 10 : leans ? 22
+            + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
         canvas.Patterns(2);
-        double top = heads + canvas.Legend(0, -4, 12, [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) => canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines))))]);
+        double top = heads + canvas.Legend(0, -4, 12,
+            [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) =>
+            canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines))))]);
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
         {
             DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
@@ -50,7 +55,8 @@ internal sealed record MatrixChart : Figure
                 if (Rows[r].Cells[c] is { } outcomes)
                 {
                     double x = labels + (c * cell);
-                    canvas.Named($"{Rows[r].Label}, {Columns[c]}: {Words(outcomes)}", () => DrawCell(canvas, outcomes, x, y, cell - 3));
+                    canvas.Named($"{Rows[r].Label}, {Columns[c]}: {Words(outcomes)}", () =>
+                        DrawCell(canvas, outcomes, x, y, cell - 3));
                 }
             }
         }
@@ -61,7 +67,8 @@ internal sealed record MatrixChart : Figure
     /// <summary>Outcomes that were seen, in words.</summary>
     public static string Words(IReadOnlyList<OutcomeCount> outcomes)
     {
-        string text = string.Join(", ", outcomes.Where(o => o.Count > 0).Select(o => $"{Names.Plain(o.Outcome)} {Numbers.Percent(o.Share)}"));
+        string text = string.Join(", ", outcomes.Where(o => o.Count > 0).Select(o =>
+            $"{Names.Plain(o.Outcome)} {Numbers.Percent(o.Share)}"));
         return text.Length > 0 ? text : "nothing exposed";
     }
 
@@ -78,7 +85,8 @@ internal sealed record MatrixChart : Figure
         }
     }
 
-    private static string Head(string name, double x) => ChartSize.Fit(name, x > 0 ? Math.Min(MostHead, x / Cosine) : MostHead);
+    private static string Head(string name, double x) =>
+        ChartSize.Fit(name, x > 0 ? Math.Min(MostHead, x / Cosine) : MostHead);
 
     private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
         of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";

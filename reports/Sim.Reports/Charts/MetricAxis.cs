@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>An axis in a unit that fits its metric: long times are drawn in hours, so that their ticks are round hours.</summary>
+/// <summary>An axis in a unit that fits its metric: long times are drawn in hours, so that their ticks are round
+/// hours.</summary>
 /// <param name="Per">A value times this is what is drawn.</param>
 /// <param name="Tick">Writes a tick of what is drawn.</param>
 internal sealed record MetricAxis(double Per, Func<double, string> Tick)
@@ -28,5 +29,6 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
     }
 
     /// <summary>A mean with its interval as it is drawn.</summary>
-    public (double Mean, double Low, double High) Drawn((double Mean, double Low, double High) of) => (of.Mean * Per, of.Low * Per, of.High * Per);
+    public (double Mean, double Low, double High) Drawn((double Mean, double Low, double High) of) =>
+        (of.Mean * Per, of.Low * Per, of.High * Per);
 }

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Two shares a row, a ring for A and a filled square for B, joined by a line: what moved, and how far.</summary>
+/// <summary>Two shares a row, a ring for A and a filled square for B, joined by a line: what moved, and how
+/// far.</summary>
 internal sealed record PairChart : Figure
 {
     private const double RowHeight = 28;
@@ -13,7 +14,8 @@ internal sealed record PairChart : Figure
         double labels = canvas.LabelRoom(Rows.Select(r => r.Label), 0.4);
         double[] ticks = Ticks.Covering(0, Rows.Max(r => Math.Max(r.A, r.B)), canvas.IsNarrow ? 3 : 6);
         LinearScale x = new(0, ticks[^1], labels, canvas.Width - 20);
-        double top = canvas.Legend(labels - 2, 0, 16, ("A", (left, y) => Ring(canvas, left + 8, y)), ("B", (left, y) => Square(canvas, left + 8, y))) + 26;
+        double top = canvas.Legend(labels - 2, 0, 16, ("A", (left, y) => Ring(canvas, left + 8, y)),
+            ("B", (left, y) => Square(canvas, left + 8, y))) + 26;
         double bottom = top + (Rows.Count * RowHeight);
         foreach (double tick in ticks)
         {

@@ -4,7 +4,8 @@ namespace Sim.Reports;
 /// <param name="Lines">Its lines, from top to bottom.</param>
 /// <param name="X">Left end of the lines.</param>
 /// <param name="Y">Top of the first line.</param>
-/// <param name="Leader">End of the line that leads from the point to the name; null where the name stands beside its point.</param>
+/// <param name="Leader">End of the line that leads from the point to the name; null where the name stands beside its
+/// point.</param>
 internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double Y, (double X, double Y)? Leader)
 {
     /// <summary>The widest line, also where it is bold.</summary>
@@ -22,10 +23,12 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
     /// <param name="lines">Drawn lines, on which names should not stand.</param>
     public static void Draw(
-        Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines, string Css)> points,
+        Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines,
+            string Css)> points,
         IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
     {
-        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame, lines).Place([.. points.Select(p => (p.At, p.Lines))]);
+        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame,
+            lines).Place([.. points.Select(p => (p.At, p.Lines))]);
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i]?.Leader is { } end)

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Points of two measures with their names and whiskers; those that none beats in both are filled and joined.</summary>
+/// <summary>Points of two measures with their names and whiskers; those that none beats in both are filled and
+/// joined.</summary>
 internal sealed record ScatterChart : Figure
 {
     private const double Top = 30;
@@ -22,7 +23,8 @@ internal sealed record ScatterChart : Figure
     internal override double Draw(Canvas canvas)
     {
         double bottom = canvas.IsNarrow ? 300 + (Math.Min(Points.Count, 20) * 18) : 420;
-        double[] xs = Ticks.Covering(Math.Min(0, Points.Min(p => p.X.Low)), Points.Max(p => p.X.High), canvas.IsNarrow ? 3 : 6);
+        double[] xs = Ticks.Covering(Math.Min(0, Points.Min(p => p.X.Low)), Points.Max(p => p.X.High),
+            canvas.IsNarrow ? 3 : 6);
         double[] ys = Ticks.Covering(Math.Min(0, Points.Min(p => p.Y.Low)), Points.Max(p => p.Y.High), 5);
         double left = ys.Max(t => ChartSize.TextWidth(Tick.Y(t))) + 12;
         LinearScale x = new(xs[0], xs[^1], left, canvas.Width - 30);
@@ -69,7 +71,8 @@ internal sealed record ScatterChart : Figure
         foreach (ScatterPoint[] same in Points.OrderByDescending(p => p.IsFront)
             .GroupBy(p => Px.Point(x.Map(p.X.Mean), y.Map(p.Y.Mean))).Select(g => g.ToArray()))
         {
-            string[] lines = [.. same.Take(MostNames).SelectMany(p => LabelLines.Of(p.Name, width, same.Length == 1 ? MostLines : 1))];
+            string[] lines = [.. same.Take(MostNames).SelectMany(p =>
+                LabelLines.Of(p.Name, width, same.Length == 1 ? MostLines : 1))];
             names.Add((
                 (x.Map(same[0].X.Mean), y.Map(same[0].Y.Mean)),
                 same.Length > MostNames ? [.. lines, $"and {same.Length - MostNames} more"] : lines,

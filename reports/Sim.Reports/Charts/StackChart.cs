@@ -15,7 +15,8 @@ internal sealed record StackChart : Figure
     {
         canvas.Patterns(Parts.Count);
         double y = canvas.Legend(
-            0, -4, 12, [.. Parts.Select((p, i) => (p, (Action<double, double>)((x, at) => canvas.Rectangle(x, at - 6, 12, 12, Css(i), i))))]) + 16;
+            0, -4, 12, [.. Parts.Select((p, i) =>
+                (p, (Action<double, double>)((x, at) => canvas.Rectangle(x, at - 6, 12, 12, Css(i), i))))]) + 16;
         foreach (PartRow row in Rows)
         {
             canvas.Text(0, y + 12, ChartSize.Fit(row.Label, canvas.Width * 0.5), css: "label strong");

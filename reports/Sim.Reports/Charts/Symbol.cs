@@ -6,7 +6,8 @@ internal static class Symbol
     // Around the origin, in pixels.
     private static readonly string[] Paths =
     [
-        "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z", "M-4 -4H4V4H-4Z", "M0 -5.5L5 4H-5Z", "M0 -5.8L5.8 0L0 5.8L-5.8 0Z", "M0 5.5L5 -4H-5Z",
+        "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z", "M-4 -4H4V4H-4Z", "M0 -5.5L5 4H-5Z",
+            "M0 -5.8L5.8 0L0 5.8L-5.8 0Z", "M0 5.5L5 -4H-5Z",
         "M-5 -1.6H-1.6V-5H1.6V-1.6H5V1.6H1.6V5H-1.6V1.6H-5Z",
     ];
 

@@ -43,7 +43,8 @@ internal static class TimeAxis
         return
         [
             .. Enumerable.Range(0, (int)((hours / step) + 1e-9) + 1).Select(i => i * step).Select(hour => new AxisTick(
-                release + (hour * Hour), step < 24 ? Numbers.Trimmed(hour, 2) + Numbers.NoBreak + "h" : Numbers.Trimmed(hour / 24) + Numbers.NoBreak + "d", release + (hour * Hour))),
+                release + (hour * Hour), step < 24 ? Numbers.Trimmed(hour, 2) + Numbers.NoBreak
+                    + "h" : Numbers.Trimmed(hour / 24) + Numbers.NoBreak + "d", release + (hour * Hour))),
         ];
     }
 }

@@ -11,14 +11,16 @@ internal static partial class JsonFault
         ("System.Int32]", "a list"), ("IReadOnlyList", "a list"), ("System.Collections", "a list"),
         ("System.UInt64", "a whole number from 0 to 18446744073709551615"),
         ("System.Int64", "a whole number of at most 64 bits"), ("System.Int32", "a whole number of at most 32 bits"),
-        ("System.Double", "a number"), ("SimDuration", "a number of seconds"), ("System.String", "a text"), ("System.Boolean", "true or false"),
+        ("System.Double", "a number"), ("SimDuration", "a number of seconds"), ("System.String", "a text"),
+            ("System.Boolean", "true or false"),
     ];
 
     /// <summary>The complaint as a sentence with the place.</summary>
     public static string Text(JsonException e)
     {
         string place = string.IsNullOrEmpty(e.Path) ? "$" : e.Path;
-        string line = e.LineNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $" (line {number + 1})") : "";
+        string line = e.LineNumber is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $" (line {number + 1})") : "";
         if (Missing().Match(e.Message) is { Success: true } missing)
         {
             return $"{place} lacks {missing.Groups[1].Value.Replace("'", "", StringComparison.Ordinal)}{line}.";
@@ -47,9 +49,11 @@ internal static partial class JsonFault
         return kind.Words ?? "an object with members";
     }
 
-    [GeneratedRegex(@"missing required (?:properties|properties,|.*?)including: (.+?)\.(?: Path|$)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"missing required (?:properties|properties,|.*?)including: (.+?)\.(?: Path|$)",
+        RegexOptions.Singleline)]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"could not be converted to (\S+?)\.? (?:Path|$)|could not be converted to (.+?)\. Path", RegexOptions.Singleline)]
+    [GeneratedRegex(@"could not be converted to (\S+?)\.? (?:Path|$)|could not be converted to (.+?)\. Path",
+        RegexOptions.Singleline)]
     private static partial Regex Wrong();
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Sim.Reports;
 
 /// <summary>
-/// What holds for every number of a result, whatever its place: it is finite, no count, time or share is negative, and no share
-/// is above one. It looks at the document itself, so members that a reader would skip are seen too.
+/// What holds for every number of a result, whatever its place: it is finite, no count, time or share is negative, and
+/// no share is above one. It looks at the document itself, so members that a reader would skip are seen too.
 /// </summary>
 internal static class JsonGuard
 {

@@ -24,10 +24,12 @@ internal static class PartRules
         RuleBook.Each(design.Outcomes, $"{at}.outcomes", (of, place) =>
         {
             shown += of.Count;
-            book.Must(EnumWords.TryRead(of.Outcome, out Outcome _), place + ".outcome", of.Outcome, "one of " + string.Join(", ", EnumWords.All<Outcome>()));
+            book.Must(EnumWords.TryRead(of.Outcome, out Outcome _), place + ".outcome", of.Outcome, "one of "
+                + string.Join(", ", EnumWords.All<Outcome>()));
         });
         book.Must(
-            shown <= design.Exposed, at + ".outcomes", $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
+            shown <= design.Exposed, at + ".outcomes",
+                $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
             "at most the machines that were reached");
     }
 
@@ -56,7 +58,8 @@ internal static class PartRules
         RuleBook.Each(organisations.Worst, "$.organisations.worst", (row, at) =>
         {
             book.Part(at, (".wentDown", row.WentDown), (".endpoints", row.Endpoints));
-            book.Must(row.BackAfterHours is null or <= ResultRules.MostSeconds / 3600, at + ".backAfterHours", row.BackAfterHours, "at most 8784");
+            book.Must(row.BackAfterHours is null or <= ResultRules.MostSeconds / 3600, at + ".backAfterHours",
+                row.BackAfterHours, "at most 8784");
         });
     }
 }

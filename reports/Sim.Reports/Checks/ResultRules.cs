@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Sim.Reports;
 
 /// <summary>
-/// What holds for every result that a run wrote. A file from elsewhere may be damaged, or made to harm: what breaks a rule is
-/// refused before anything is made of it, so that no page states a part above its whole and no loop runs without end.
+/// What holds for every result that a run wrote. A file from elsewhere may be damaged, or made to harm: what breaks a
+/// rule is refused before anything is made of it, so that no page states a part above its whole and no loop runs
+/// without end.
 /// </summary>
 internal static partial class ResultRules
 {
@@ -12,7 +13,8 @@ internal static partial class ResultRules
     public const double MostSeconds = 366 * 86_400.0;
 
     /// <summary>Refuses a result that no run can have.</summary>
-    /// <exception cref="InvalidDataException">The first faults, each with its place and what would be right.</exception>
+    /// <exception cref="InvalidDataException">The first faults, each with its place and what would be
+    /// right.</exception>
     public static void Check(SimResult result)
     {
         RuleBook book = new();
@@ -50,13 +52,15 @@ internal static partial class ResultRules
             result.Windows, "the windows of the duration");
         bool known = UtcMoment.TryParse(result.Start, out UtcMoment start);
         book.Must(known, "$.start", result.Start, "a moment in UTC such as 2024-07-19T04:09Z");
-        book.Must(!known || start.UnixMilliseconds + (1000 * Math.Clamp(result.DurationSeconds, 0, MostSeconds)) <= LastMoment, "$.start",
+        book.Must(!known || start.UnixMilliseconds
+            + (1000 * Math.Clamp(result.DurationSeconds, 0, MostSeconds)) <= LastMoment, "$.start",
             result.Start, "a start from which the run ends within the year 9999");
         for (int i = 0; i < result.Releases.Count; i++)
         {
             ReleaseResult release = result.Releases[i];
             Place at = new("$.releases", i);
-            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment, at + ".at", release.At,
+            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment, at
+                + ".at", release.At,
                 "a moment in UTC such as 2024-07-19T04:09Z");
             foreach (RecordMeasure<ReleaseResult> milestone in Measures.Milestones)
             {
@@ -71,14 +75,16 @@ internal static partial class ResultRules
     {
         ScaleResult scale = result.Scale;
         book.Must(scale.Thinning >= 1, "$.scale.thinning", scale.Thinning, "at least 1");
-        book.Part("$.scale", (".organisations", scale.Organisations), (".organisationsInFleet", scale.OrganisationsInFleet));
+        book.Part("$.scale", (".organisations", scale.Organisations),
+            (".organisationsInFleet", scale.OrganisationsInFleet));
         book.Part("$.scale", (".endpoints", scale.Endpoints), (".endpointsInFleet", scale.EndpointsInFleet));
         book.Same(result.RawTotals.Endpoints, scale.Endpoints, "$.rawTotals.endpoints", "$.scale.endpoints");
         book.Same(result.Totals.Endpoints, scale.EndpointsInFleet, "$.totals.endpoints", "$.scale.endpointsInFleet");
         book.Same(result.Organisations.Total, scale.Organisations, "$.organisations.total", "$.scale.organisations");
         if (scale.Thinning == 1)
         {
-            book.Must(result.Totals == result.RawTotals, "$.totals", "not $.rawTotals", "the same where nothing was thinned");
+            book.Must(result.Totals == result.RawTotals, "$.totals", "not $.rawTotals",
+                "the same where nothing was thinned");
             book.Must(scale.Factor.Equals(1), "$.scale.factor", scale.Factor, "1 where nothing was thinned");
         }
     }
@@ -86,14 +92,17 @@ internal static partial class ResultRules
     private static void Expectation(ExpectationResult e, Place at, RuleBook book)
     {
         bool outside = e.Measured < e.Min || e.Measured > e.Max;
-        book.Must(e.Verdict != Verdict.Held || (e.Measured is not null && !outside), at + ".verdict", e.Verdict.Word(), "another word for what was measured");
-        book.Must(e.Verdict != Verdict.Violated || e.Measured is null || outside, at + ".verdict", e.Verdict.Word(), "held for what was measured");
+        book.Must(e.Verdict != Verdict.Held || (e.Measured is not null && !outside), at + ".verdict", e.Verdict.Word(),
+            "another word for what was measured");
+        book.Must(e.Verdict != Verdict.Violated || e.Measured is null || outside, at + ".verdict", e.Verdict.Word(),
+            "held for what was measured");
     }
 
     private static void Sources(SimResult result, RuleBook book)
     {
         RuleBook.Each(result.Published, "$.published", (point, at) => book.Must(
-            point.After.TotalSeconds is >= 0 and <= 10 * MostSeconds, at + ".after", point.After, "from 0 to 316224000 seconds"));
+            point.After.TotalSeconds is >= 0 and <= 10 * MostSeconds, at + ".after", point.After,
+                "from 0 to 316224000 seconds"));
         RuleBook.Each(result.Inputs, "$.inputs", (input, at) =>
         {
             book.Must(IsHex(input.Sha256, 64), at + ".sha256", input.Sha256, "64 hex digits in lower case");
@@ -112,7 +121,8 @@ internal static partial class ResultRules
     // The last millisecond of the year 9999: no calendar names a day after it.
     private const long LastMoment = 253_402_300_799_999L;
 
-    private static bool IsHex(string text, int length) => text.Length == length && text.All(c => char.IsAsciiHexDigitLower(c) || char.IsAsciiDigit(c));
+    private static bool IsHex(string text, int length) => text.Length == length
+        && text.All(c => char.IsAsciiHexDigitLower(c) || char.IsAsciiDigit(c));
 
     [GeneratedRegex(@"^sim run(?: (?:[-A-Za-z0-9_./=:,+%@]+|'[^']*(?:'\\''[^']*)*'))+$")]
     private static partial Regex Command();

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>What is wrong with a stored result: where in the document, what stands there, and what would be right.</summary>
+/// <summary>What is wrong with a stored result: where in the document, what stands there, and what would be
+/// right.</summary>
 internal sealed class RuleBook
 {
     private const int Told = 3;
@@ -25,7 +26,8 @@ internal sealed class RuleBook
             return;
         }
 
-        string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clip.Text(text) : "empty";
+        string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clip.Text(text)
+            : "empty";
         _faults.Add($"{place} is {stands}; right would be {right}");
     }
 
@@ -53,7 +55,8 @@ internal sealed class RuleBook
 
     /// <summary>A sum of hours is at most so many; the last digits of a double do not count.</summary>
     public void Hours(double part, double whole, Place place, string of) => Must(
-        part <= (whole * (1 + 1e-9)) + 1e-6, place, part, string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
+        part <= (whole * (1 + 1e-9)) + 1e-6, place, part,
+            string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
 
     /// <summary>Two figures are the same.</summary>
     public void Same(long value, long other, Place place, string of) =>

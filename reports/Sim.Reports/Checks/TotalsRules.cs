@@ -26,12 +26,16 @@ internal static class TotalsRules
         book.Part(totals.WentDown, totals.Exposed, at + ".wentDown", at + ".exposed");
         book.Part(totals.Exposed, totals.Endpoints, at + ".exposed", at + ".endpoints");
         book.Part(totals.PeakDown, totals.WentDown, at + ".peakDown", at + ".wentDown");
-        Int128 back = (Int128)totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown;
+        Int128 back = (Int128)totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted
+            + totals.StillDown;
         book.Must(back == totals.WentDown, at + ".wentDown", totals.WentDown,
-            $"the sum of those repaired, healed, restarted and still down, which is {back.ToString(CultureInfo.InvariantCulture)}");
-        book.Hours(totals.DownHours, totals.WentDown * hours, at + ".downHours", "all that went down over the whole run");
+            "the sum of those repaired, healed, restarted and still down, which is "
+                + $"{back.ToString(CultureInfo.InvariantCulture)}");
+        book.Hours(totals.DownHours, totals.WentDown * hours, at + ".downHours",
+            "all that went down over the whole run");
         book.Hours(totals.ExpectedUseDownHours, totals.DownHours, at + ".expectedUseDownHours", at + ".downHours");
-        book.Hours(totals.ProtectionGapHours, totals.Exposed * hours, at + ".protectionGapHours", "all that were reached over the whole run");
+        book.Hours(totals.ProtectionGapHours, totals.Exposed * hours, at + ".protectionGapHours",
+            "all that were reached over the whole run");
     }
 
     private static void Table(IReadOnlyList<ShareRow> rows, RunTotals totals, bool whole, string at, RuleBook book)
@@ -43,7 +47,8 @@ internal static class TotalsRules
             book.Part(path, (".wentDown", row.WentDown), (".exposed", row.Exposed));
             book.Part(path, (".inHitOrganisations", row.InHitOrganisations), (".endpoints", row.Endpoints));
             Int128 back = (Int128)row.ManualRepairs + row.SelfHealed + row.CloudHealed + row.Restarted;
-            book.Must(back <= row.WentDown, path + ".wentDown", row.WentDown, "at least those repaired, healed and restarted");
+            book.Must(back <= row.WentDown, path + ".wentDown", row.WentDown,
+                "at least those repaired, healed and restarted");
             (endpoints, exposed, down) = (endpoints + row.Endpoints, exposed + row.Exposed, down + row.WentDown);
         });
         Sum(down, totals.WentDown, "wentDown");

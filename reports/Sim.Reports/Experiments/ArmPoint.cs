@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>A row of the comparison: an arm, or a level of a factor, which is the mean of all arms that have it.</summary>
+/// <summary>A row of the comparison: an arm, or a level of a factor, which is the mean of all arms that have
+/// it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">Words for it.</param>
 /// <param name="Arms">How many arms it averages; 1 for an arm itself.</param>

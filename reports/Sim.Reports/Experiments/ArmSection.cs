@@ -14,9 +14,11 @@ internal static class ArmSection
         [
             .. result.Ranking is { } ranking ? [new Paragraph(Order(facts, ranking))] : (Block[])[],
             new Paragraph(
-                "The file experiment.csv beside this page holds the same numbers with all digits, replications.csv those of every replication.",
+                "The file experiment.csv beside this page holds the same numbers with all digits, replications.csv "
+                    + "those of every replication.",
                 Voice.Note),
-            .. result.Metrics.Count == 0 ? [] : facts.Sets.Where(s => s.Points.Count > 0).SelectMany(s => Means(facts, s)),
+            .. result.Metrics.Count == 0 ? [] : facts.Sets.Where(s => s.Points.Count > 0).SelectMany(s =>
+                Means(facts, s)),
             .. facts.Sets.Select(s => All(facts, s)),
             .. facts.IsAveraged ? [All(facts, facts.Arms)] : (Block[])[],
             .. result.Words.Count > 0 ? [new Heading("What the statistics say")] : (Block[])[],
@@ -30,9 +32,11 @@ internal static class ArmSection
         string label = metric < 0 ? ranking.Metric : facts.Result.Metrics[metric].Label;
         string[] order =
         [
-            .. ranking.Order.Where(o => metric < 0 || facts.Sets[0].Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label),
+            .. ranking.Order.Where(o => metric < 0
+                || facts.Sets[0].Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label),
         ];
-        return order.Length == 0 ? $"By {label} there is no order." : $"In order of {label}, best mean first: {string.Join("; ", order)}.";
+        return order.Length == 0 ? $"By {label} there is no order."
+            : $"In order of {label}, best mean first: {string.Join("; ", order)}.";
     }
 
     // The means side by side; of many the first.
@@ -44,11 +48,13 @@ internal static class ArmSection
             set.Points.Take(MostRows),
             [
                 (set.Factor ?? "Arm", p => p.Label),
-                .. facts.Result.Metrics.Select((m, i) => ("#" + m.Label, (Func<ArmPoint, Cell>)(p => Mean(facts, p, i)))),
+                .. facts.Result.Metrics.Select((m, i) =>
+                    ("#" + m.Label, (Func<ArmPoint, Cell>)(p => Mean(facts, p, i)))),
             ]) with { IsCards = facts.Result.Metrics.Count > 3, Forms = Forms.Both };
         if (set.Points.Count > MostRows)
         {
-            yield return new Paragraph($"{Numbers.Count(set.Points.Count - MostRows)} more in experiment.csv.", Voice.Note) { Forms = Forms.Both };
+            yield return new Paragraph($"{Numbers.Count(set.Points.Count - MostRows)} more in experiment.csv.",
+                Voice.Note) { Forms = Forms.Both };
         }
     }
 
@@ -56,7 +62,8 @@ internal static class ArmSection
     {
         ExperimentMetric metric = facts.Result.Metrics[m];
         ArmMetric of = point.Metrics[m];
-        string missing = facts.IsComplete(point, m) ? string.Empty : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
+        string missing = facts.IsComplete(point, m) ? string.Empty
+            : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
         string interval = of.Low is null || of.High is null ? string.Empty
             : $"{ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)}";
         string detail = string.Join("; ", ((string[])[interval, missing]).Where(d => d.Length > 0));
@@ -71,9 +78,11 @@ internal static class ArmSection
         return new Fold(
             $"{set.Count(set.Points.Count)}{averaged}, {Numbers.Counted(result.Metrics.Count, "metric")}",
             Table.Of(
-                $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of {facts.Confidence}",
+                $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of "
+                    + $"{facts.Confidence}",
                 set.Points.SelectMany(p => result.Metrics.Select((m, i) => (Point: p, Metric: m, Of: p.Metrics[i]))),
-                (set.Factor ?? "Arm", r => r.Point.Label), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),
+                (set.Factor ?? "Arm", r => r.Point.Label), ("Metric", r => r.Metric.Label),
+                    ("#n", r => facts.Counted(r.Of)),
                 ("#Mean", r => ExperimentFacts.Value(r.Metric, r.Of.Mean)),
                 ("#Low", r => ExperimentFacts.Value(r.Metric, r.Of.Low)),
                 ("#High", r => ExperimentFacts.Value(r.Metric, r.Of.High)),

@@ -8,10 +8,12 @@ internal static class CurveSection
     /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
-        string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1).Select(c => c.Series).Distinct()];
+        string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1).Select(c =>
+            c.Series).Distinct()];
         return series.Length == 0
             ? [new Paragraph("The result holds no curve.")]
-            : series.SelectMany(name => facts.Compared.Select((set, s) => Build(facts, set, name, ExperimentFacts.Id("curve-" + name, s))));
+            : series.SelectMany(name => facts.Compared.Select((set, s) =>
+                Build(facts, set, name, ExperimentFacts.Id("curve-" + name, s))));
     }
 
     private static Block Build(ExperimentFacts facts, PointSet set, string name, string id)
@@ -20,37 +22,44 @@ internal static class CurveSection
         if (all.Length == 0)
         {
             return new Paragraph(
-                $"Machines {name}: the runs of a level have their points at different times, so no mean of them is drawn.", Voice.Note);
+                $"Machines {name}: the runs of a level have their points at different times, so no mean of them is "
+                    + "drawn.", Voice.Note);
         }
 
         CurvePanels panels = new(set, all);
         if (panels.Drawn.Count == 0)
         {
             return new Paragraph(
-                $"No machine is ever {name}{(set.Factor is null ? " in any arm" : ", whatever the " + set.Factor)}.", Voice.Finding);
+                $"No machine is ever {name}{(set.Factor is null ? " in any arm" : ", whatever the " + set.Factor)}.",
+                    Voice.Finding);
         }
 
-        string mean = set.Factor is null ? "" : $" Both are means over the arms of a level of {set.Factor}, {set.Averaged}.";
+        string mean = set.Factor is null ? ""
+            : $" Both are means over the arms of a level of {set.Factor}, {set.Averaged}.";
         string notes = panels.Notes.Length > 0 ? " " + panels.Notes : "";
         return new CurveChart
         {
             Id = id,
             Title = $"{name} over time{set.By}",
-            Description = "A line for the mean and a band from the smallest to the largest replication, one picture an arm.",
-            Caption = $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest to largest "
+            Description = "A line for the mean and a band from the smallest to the largest replication, one picture an "
+                + "arm.",
+            Caption = $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest "
+                + "to largest "
                 + $"replication.{mean}{notes}",
             Provenance = facts.Provenance,
             Table = Table.Of(
                 $"Machines {name} over time",
                 panels.Drawn.SelectMany(p => Thinned(p.Points).Select(c => (p.Label, Point: c))),
-                (set.Factor ?? "Arm", r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)), ("#Mean", r => Numbers.Percent(r.Point.Mean)),
+                (set.Factor ?? "Arm", r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)),
+                    ("#Mean", r => Numbers.Percent(r.Point.Mean)),
                 ("#Smallest", r => Numbers.Percent(r.Point.Low)), ("#Largest", r => Numbers.Percent(r.Point.High))),
             Panels = panels.Drawn,
         };
     }
 
     // Arms of one scenario have their points at the same times; those of a level that do not are not averaged.
-    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Curves(ExperimentFacts facts, PointSet set, string series)
+    private static (string Label, IReadOnlyList<CurvePoint> Points)[] Curves(ExperimentFacts facts, PointSet set,
+        string series)
     {
         int factor = facts.Result.Factors.Select(f => f.Name).ToList().IndexOf(set.Factor ?? string.Empty);
         return

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// Paired differences against the baseline: the metrics side by side, a few at a time, and with several factors for each factor. What does not
-/// differ is a sentence, what is more is in the files.
+/// Paired differences against the baseline: the metrics side by side, a few at a time, and with several factors for
+/// each factor. What does not differ is a sentence, what is more is in the files.
 /// </summary>
 internal static class DifferenceSection
 {
@@ -19,7 +19,8 @@ internal static class DifferenceSection
         [
             new Heading("Arm by arm") { IsPrinted = false },
             new Paragraph(
-                $"Each arm against the arm with the baseline's {facts.Result.Factors[0].Name} and the same other levels.", Voice.Note) { IsPrinted = false },
+                $"Each arm against the arm with the baseline's {facts.Result.Factors[0].Name} and the same other "
+                    + "levels.", Voice.Note) { IsPrinted = false },
             new Fold(
                 Numbers.Counted(facts.Result.Differences.Count, "difference"),
                 Rows(facts, "Differences of single arms", facts.Result.Differences)) { IsPrinted = false },
@@ -45,7 +46,8 @@ internal static class DifferenceSection
         {
             string noun = set.Factor ?? "arm";
             yield return new Paragraph(
-                $"No {noun} differs from “{facts.Label(set.Baseline)}” in any replication in {Labels(facts, same)}.", Voice.Finding);
+                $"No {noun} differs from “{facts.Label(set.Baseline)}” in any replication in {Labels(facts, same)}.",
+                    Voice.Finding);
         }
 
         int[] drawn = [.. told.Except(same).Take(MostPanels)];
@@ -57,7 +59,8 @@ internal static class DifferenceSection
         int[] rest = [.. told.Except(same).Except(drawn)];
         if (rest.Length > 0)
         {
-            yield return new Paragraph($"Not drawn: {Labels(facts, rest)}; their differences are in the table.", Voice.Note);
+            yield return new Paragraph($"Not drawn: {Labels(facts, rest)}; their differences are in the table.",
+                Voice.Note);
         }
 
         if (set.Differences.Count > 0)
@@ -68,26 +71,33 @@ internal static class DifferenceSection
         }
     }
 
-    private static string Labels(ExperimentFacts facts, int[] metrics) => string.Join(", ", metrics.Select(m => facts.Result.Metrics[m].Label));
+    private static string Labels(ExperimentFacts facts, int[] metrics) =>
+        string.Join(", ", metrics.Select(m => facts.Result.Metrics[m].Label));
 
     // Whether it differs in any replication.
     private static bool Moved(PairedDifference d) => d is not { Mean: 0, Low: null or 0, High: null or 0 };
 
     private static ForestChart Forest(ExperimentFacts facts, PointSet set, int[] metrics, string id)
     {
-        Dictionary<string, PairedDifference>[] told = [.. metrics.Select(m => facts.Told(set, m).ToDictionary(d => d.Arm))];
-        string[] all = [.. told.SelectMany(t => t.Keys).Distinct().OrderBy(a => told[0].GetValueOrDefault(a)?.Mean ?? double.PositiveInfinity)];
+        Dictionary<string, PairedDifference>[] told =
+            [.. metrics.Select(m => facts.Told(set, m).ToDictionary(d => d.Arm))];
+        string[] all = [.. told.SelectMany(t => t.Keys).Distinct().OrderBy(a =>
+            told[0].GetValueOrDefault(a)?.Mean ?? double.PositiveInfinity)];
         string[] moved = [.. all.Where(a => told.Any(t => t.TryGetValue(a, out PairedDifference? d) && Moved(d)))];
-        string[] farthest = [.. moved.OrderByDescending(a => Math.Abs(told[0].GetValueOrDefault(a)?.Mean ?? 0)).Take(MostRows)];
+        string[] farthest = [.. moved.OrderByDescending(a =>
+            Math.Abs(told[0].GetValueOrDefault(a)?.Mean ?? 0)).Take(MostRows)];
         string[] rows = [.. moved.Where(farthest.Contains)];
         return new ForestChart
         {
             Id = id,
             Title = $"Differences in {Labels(facts, metrics)}{set.By}",
-            Description = "A point with its interval for each difference, sorted by the first metric; a filled point where the interval leaves out zero.",
-            Caption = Caption(facts, set, metrics) + Undrawn(facts, set, [.. all.Except(moved)], rows.Length, moved.Length),
+            Description = "A point with its interval for each difference, sorted by the first metric; a filled point "
+                + "where the interval leaves out zero.",
+            Caption = Caption(facts, set, metrics)
+                + Undrawn(facts, set, [.. all.Except(moved)], rows.Length, moved.Length),
             Provenance = facts.Provenance,
-            Table = Rows(facts, "Differences" + set.By, [.. told.SelectMany(t => rows.Where(t.ContainsKey).Select(r => t[r]))]),
+            Table = Rows(facts, "Differences" + set.By,
+                [.. told.SelectMany(t => rows.Where(t.ContainsKey).Select(r => t[r]))]),
             Rows = [.. rows.Select(facts.Label)],
             Panels = [.. metrics.Select((m, i) => Panel(facts.Result.Metrics[m], told[i], rows))],
         };
@@ -96,28 +106,35 @@ internal static class DifferenceSection
     private static string Caption(ExperimentFacts facts, PointSet set, int[] metrics)
     {
         string averaged = set.Factor is null ? string.Empty : $", {set.Averaged},";
-        string points = metrics.Any(m => facts.Result.Metrics[m].Unit == "share") ? " Shares differ in percentage points." : string.Empty;
+        string points = metrics.Any(m => facts.Result.Metrics[m].Unit == "share")
+            ? " Shares differ in percentage points." : string.Empty;
         return $"{Phrases.Capital(set.Noun)}{averaged} minus baseline “{facts.Label(set.Baseline)}” on equal seeds. "
             + $"{facts.Intervals("Lines")} Filled: decided; ring: may be chance.{points}";
     }
 
     private static string Undrawn(ExperimentFacts facts, PointSet set, string[] still, int drawn, int moved)
     {
-        string few = still.Length > 3 ? set.Count(still.Length) : string.Join(", ", still.Select(n => $"“{facts.Label(n)}”"));
-        return (still.Length == 0 ? string.Empty : $" The same as the baseline in every replication and not drawn: {few}.")
-            + (drawn == moved ? string.Empty : $" Drawn: the {drawn} of {moved} that are farthest from zero in the first; all are in the table.");
+        string few = still.Length > 3 ? set.Count(still.Length)
+            : string.Join(", ", still.Select(n => $"“{facts.Label(n)}”"));
+        return (still.Length == 0 ? string.Empty
+            : $" The same as the baseline in every replication and not drawn: {few}.")
+            + (drawn == moved ? string.Empty
+                : $" Drawn: the {drawn} of {moved} that are farthest from zero in the first; all are in the table.");
     }
 
     private static ForestPanel Panel(ExperimentMetric metric, Dictionary<string, PairedDifference> told, string[] rows)
     {
         PairedDifference?[] of = [.. rows.Select(told.GetValueOrDefault)];
-        MetricAxis axis = MetricAxis.Of(metric, of.OfType<PairedDifference>().SelectMany(d => (double[])[d.Low ?? d.Mean, d.High ?? d.Mean]));
-        return new ForestPanel(metric.Label, metric.LowerIsBetter ? "← better" : "better →", axis.Tick, [.. of.Select(d => d is null
+        MetricAxis axis = MetricAxis.Of(metric,
+            of.OfType<PairedDifference>().SelectMany(d => (double[])[d.Low ?? d.Mean, d.High ?? d.Mean]));
+        return new ForestPanel(metric.Label, metric.LowerIsBetter ? "← better" : "better →", axis.Tick,
+            [.. of.Select(d => d is null
             ? ((double, double, double, bool)?)null
             : (d.Mean * axis.Per, (d.Low ?? d.Mean) * axis.Per, (d.High ?? d.Mean) * axis.Per, d.Decided))]);
     }
 
-    // Against whom stands in the caption, and the correlation in experiment.csv: nine columns are more than a sheet of paper holds.
+    // Against whom stands in the caption, and the correlation in experiment.csv: nine columns are more than a sheet of
+    // paper holds.
     private static Table Rows(ExperimentFacts facts, string caption, IReadOnlyList<PairedDifference> rows)
     {
         Dictionary<string, ExperimentMetric> metrics = facts.Result.Metrics.ToDictionary(m => m.Metric);

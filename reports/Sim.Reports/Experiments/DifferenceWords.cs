@@ -6,7 +6,8 @@ internal static class DifferenceWords
     private const int MostNamed = 3;
 
     private static readonly string[] Verdicts =
-        ["better", "worse", "exactly equal", "open, their intervals hold zero", "open, since one pair cannot tell chance from difference"];
+        ["better", "worse", "exactly equal", "open, their intervals hold zero",
+            "open, since one pair cannot tell chance from difference"];
 
     /// <summary>The differences of a metric; null where there are none to tell.</summary>
     public static string? Of(ExperimentFacts facts, PointSet set, int metric)
@@ -23,7 +24,8 @@ internal static class DifferenceWords
         string against = $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: ";
         return by.Count == 1
             ? $"{against}all {Numbers.Count(all.Length)} {others} are {by.First().Key}."
-            : $"{against}of {Numbers.Count(all.Length)} {others}, " + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
+            : $"{against}of {Numbers.Count(all.Length)} {others}, "
+                + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
     }
 
     private static string Judged(PairedDifference d, ExperimentMetric metric) =>
@@ -39,7 +41,8 @@ internal static class DifferenceWords
         string pairs = Numbers.Counted(gap.N, "pair");
         string more = gap.Mean == 0
             ? "no difference in " + metric.Label
-            : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label}";
+            : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in "
+                + $"{metric.Label}";
         if (gap.Low is not { } low || gap.High is not { } high)
         {
             return $"{pair}: {more}; one pair cannot tell chance from difference.";
@@ -52,7 +55,8 @@ internal static class DifferenceWords
 
         string end = !gap.Decided ? "the interval holds zero, so it may be chance"
             : gap.Mean < 0 == metric.LowerIsBetter ? "better" : "worse";
-        return $"{pair}: {more} ({facts.Confidence} interval of the difference {ExperimentFacts.Difference(metric, low)} to "
+        return $"{pair}: {more} ({facts.Confidence} interval of the difference "
+            + $"{ExperimentFacts.Difference(metric, low)} to "
             + $"{ExperimentFacts.Difference(metric, high)}, {pairs}): {end}.";
     }
 }

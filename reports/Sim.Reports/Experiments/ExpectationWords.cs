@@ -1,8 +1,9 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// Which arms meet an expectation, in words. Where the arms are the levels of one factor that has an order, the answer is the level from which
-/// on, or up to which, it is met, with what backs it; where no single level parts them, that is said.
+/// Which arms meet an expectation, in words. Where the arms are the levels of one factor that has an order, the answer
+/// is the level from which on, or up to which, it is met, with what backs it; where no single level parts them, that is
+/// said.
 /// </summary>
 internal sealed class ExpectationWords
 {
@@ -16,7 +17,8 @@ internal sealed class ExpectationWords
     {
         (_facts, _of) = (facts, of);
         _arms = [.. of.Arms];
-        if (facts.Result.Factors.Count == 1 && LevelOrder.Of(facts.Result.Factors[0].Levels) is { } order && order.Count == _arms.Length)
+        if (facts.Result.Factors.Count == 1 && LevelOrder.Of(facts.Result.Factors[0].Levels) is { } order
+            && order.Count == _arms.Length)
         {
             (IsOrdered, _arms) = (true, [.. order.Select(i => of.Arms[i])]);
         }
@@ -32,13 +34,17 @@ internal sealed class ExpectationWords
     public static IReadOnlyList<string> Of(ExperimentFacts facts)
     {
         ExperimentExpectation? first = First(facts);
-        return [.. facts.Result.Expectations.Select(e => new ExpectationWords(facts, e).Whole(e == first)).Where(w => w.Length > 0)];
+        return [.. facts.Result.Expectations.Select(e => new ExpectationWords(facts, e).Whole(e == first)).Where(w =>
+            w.Length > 0)];
     }
 
-    /// <summary>The answer to the first expectation, short enough for a heading; null where it is not what the experiment is about.</summary>
-    public static string? Headline(ExperimentFacts facts) => First(facts) is { } first ? new ExpectationWords(facts, first).Answer().Short + "." : null;
+    /// <summary>The answer to the first expectation, short enough for a heading; null where it is not what the
+    /// experiment is about.</summary>
+    public static string? Headline(ExperimentFacts facts) =>
+        First(facts) is { } first ? new ExpectationWords(facts, first).Answer().Short + "." : null;
 
-    // What the experiment is about: what its file asks, else an expectation of the scenario that not all levels meet alike.
+    // What the experiment is about: what its file asks, else an expectation of the scenario that not all levels meet
+    // alike.
     private static ExperimentExpectation? First(ExperimentFacts facts) =>
         facts.Result.Expectations.FirstOrDefault(e => e.Asked || e.Arms.Select(a => a.Verdict).Distinct().Count() > 1);
 
@@ -49,11 +55,14 @@ internal sealed class ExpectationWords
             : backing.Length == 0 ? answer + "." : $"{answer}: {backing}.";
     }
 
-    private (string Short, string Backing) Answer() => !IsOrdered || Has(ArmVerdict.Open) is { Length: > 0 } && Has(ArmVerdict.Met).Length == 0 ? Counted()
+    private (string Short, string Backing) Answer() => !IsOrdered || Has(ArmVerdict.Open) is { Length: > 0 }
+        && Has(ArmVerdict.Met).Length == 0 ? Counted()
         : _arms.All(a => a.Verdict == ArmVerdict.Met) ? (_of.Arms.Count == 2
             ? $"Both levels of {Factor}, {_arms[0].Arm} and {_arms[^1].Arm}, meet {Expectation}"
-            : $"Every level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", "nearest to the bound is " + Backed(Nearest()))
-        : _arms.All(a => a.Verdict == ArmVerdict.Unmet) ? ($"No level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", Failed())
+            : $"Every level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}",
+                "nearest to the bound is " + Backed(Nearest()))
+        : _arms.All(a => a.Verdict == ArmVerdict.Unmet)
+            ? ($"No level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}", Failed())
         : Threshold();
 
     // Levels in order, of which some meet it and some do not.
@@ -64,23 +73,30 @@ internal sealed class ExpectationWords
         ArmExpectation[] between = [.. _arms[first..(last + 1)].Where(a => a.Verdict != ArmVerdict.Met)];
         if (between.Length > 0)
         {
-            return ($"No single level of {Factor} parts what meets {Expectation} from what does not: the smallest that meets it is {_arms[first].Arm}, the largest {_arms[last].Arm}, "
-                + $"and {Listed(between)} between them {(between.Any(a => a.Verdict == ArmVerdict.Unmet) ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
+            return ($"No single level of {Factor} parts what meets {Expectation} from what does not: the smallest that "
+                + $"meets it is {_arms[first].Arm}, the largest {_arms[last].Arm}, "
+                + $"and {Listed(between)} between them "
+                + $"{(between.Any(a => a.Verdict == ArmVerdict.Unmet) ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
                 $"{Backed(_arms[first])}; {Next(between[0])}");
         }
 
         return (first, last) switch
         {
-            (0, 0) => ($"The only level of {Factor} that meets {Expectation} is the smallest, {_arms[0].Arm}", $"{Measured(_arms[0], true)}; {Next(_arms[1])}"),
-            (0, _) => ($"The largest level of {Factor} that meets {Expectation} is {_arms[last].Arm}, and all smaller ones down to {_arms[0].Arm} meet it",
+            (0, 0) => ($"The only level of {Factor} that meets {Expectation} is the smallest, "
+                + $"{_arms[0].Arm}", $"{Measured(_arms[0], true)}; {Next(_arms[1])}"),
+            (0, _) => ($"The largest level of {Factor} that meets {Expectation} is {_arms[last].Arm}, and all smaller "
+                + $"ones down to {_arms[0].Arm} meet it",
                 $"at {Backed(_arms[last])}; {Next(_arms[last + 1])}"),
             _ when last < _arms.Length - 1 => (first == last
                     ? $"The only level of {Factor} that meets {Expectation} is {_arms[first].Arm}"
-                    : $"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest {_arms[last].Arm}",
+                    : $"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest "
+                        + $"{_arms[last].Arm}",
                 $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}; {Next(_arms[last + 1])}"),
-            _ when first == last => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest that was tried",
+            _ when first == last => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, "
+                + "the largest that was tried",
                 $"{Measured(_arms[first], true)}; {Next(_arms[first - 1])}"),
-            _ => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, and all larger ones up to {_arms[^1].Arm} meet it",
+            _ => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, and all larger ones "
+                + $"up to {_arms[^1].Arm} meet it",
                 $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}"),
         };
     }
@@ -88,19 +104,24 @@ internal sealed class ExpectationWords
     // Arms, or levels without an order: how many meet it, and which.
     private (string Short, string Backing) Counted()
     {
-        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", string.Empty);
+        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor)
+            : ("arm", string.Empty);
         string all = Numbers.Counted(_arms.Length, noun) + of;
         ArmExpectation[] met = Has(ArmVerdict.Met);
         string answer = _arms.Length == 1 ? $"{Listed(_arms)} {Only()} {Expectation}"
-            : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}" : $"All {all} meet {Expectation}"
+            : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}"
+                : $"All {all} meet {Expectation}"
             : met.Length == 0 ? None(noun + of, all)
-            : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} {Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
+            : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} "
+                + $"{Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
         return (answer, string.Join("; ", Backing(met, Has(ArmVerdict.Open))));
     }
 
-    private string Only() => _arms[0].Verdict switch { ArmVerdict.Met => "meets", ArmVerdict.Open => "may meet", _ => "does not meet" };
+    private string Only() => _arms[0].Verdict switch { ArmVerdict.Met => "meets", ArmVerdict.Open => "may meet", _ =>
+        "does not meet" };
 
-    private string None(string noun, string all) => Has(ArmVerdict.Open).Length > 0 ? $"No {noun} surely meets {Expectation}"
+    private string None(string noun, string all) =>
+        Has(ArmVerdict.Open).Length > 0 ? $"No {noun} surely meets {Expectation}"
         : _arms.Length == 2 ? $"Neither {noun} meets {Expectation}" : $"None of {all} meets {Expectation}";
 
     private IEnumerable<string> Backing(ArmExpectation[] met, ArmExpectation[] open)
@@ -128,15 +149,19 @@ internal sealed class ExpectationWords
 
     // The arm whose mean is the least far inside the bounds, or beyond them.
     private ArmExpectation Nearest() => _arms.MinBy(a => a.Mean is { } mean
-        ? Math.Min(_of.Min is { } min ? Math.Abs(mean - min) : double.MaxValue, _of.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
+        ? Math.Min(_of.Min is { } min ? Math.Abs(mean - min) : double.MaxValue,
+            _of.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
 
     // How far the nearest is away, where none meets it.
     private string Failed() => Nearest() is { Mean: not null } nearest ? "nearest comes " + Backed(nearest)
-        : _arms.All(a => a.Reason == _arms[0].Reason) ? _arms[0].Reason + (_arms.Length == 1 ? string.Empty : " at any of them")
+        : _arms.All(a => a.Reason == _arms[0].Reason) ? _arms[0].Reason
+            + (_arms.Length == 1 ? string.Empty : " at any of them")
         : string.Join("; ", _arms.Take(MostNamed).Select(Backed));
 
     // What the next level does, or one that is open.
-    private string Next(ArmExpectation arm) => arm.Verdict == ArmVerdict.Unmet ? $"{Label(arm)} does not: {Measured(arm)}" : $"{Label(arm)} is open: {Measured(arm)}";
+    private string Next(ArmExpectation arm) =>
+        arm.Verdict == ArmVerdict.Unmet ? $"{Label(arm)} does not: {Measured(arm)}"
+        : $"{Label(arm)} is open: {Measured(arm)}";
 
     private string Backed(ArmExpectation arm) => $"{Label(arm)}: {Measured(arm, true)}";
 
@@ -149,16 +174,20 @@ internal sealed class ExpectationWords
         }
 
         string wanted = isFirst ? $", {Bounds} wanted" : string.Empty;
-        return arm.Low is not { } low || arm.High is not { } high ? $"{Value(mean)}{wanted} (one replication, no interval)"
+        return arm.Low is not { } low || arm.High is not { } high
+            ? $"{Value(mean)}{wanted} (one replication, no interval)"
             : low.Equals(high) ? $"{Value(mean)} in all {Numbers.Count(arm.N)} replications{wanted}"
-            : $"{Value(mean)}{wanted} ({_facts.Confidence} interval {Value(low)} to {Value(high)}, held in {Numbers.Count(arm.Held)} of {Numbers.Count(arm.N)} replications)";
+            : $"{Value(mean)}{wanted} ({_facts.Confidence} interval {Value(low)} to {Value(high)}, held in "
+                + $"{Numbers.Count(arm.Held)} of {Numbers.Count(arm.N)} replications)";
     }
 
     private string Bounds => MetricText.Bounds(_of.Metric, _of.Min, _of.Max);
 
-    private string Value(double value) => ExperimentFacts.Value(new ExperimentMetric(_of.Metric, _of.Name, _of.Unit, true), value);
+    private string Value(double value) => ExperimentFacts.Value(new ExperimentMetric(_of.Metric, _of.Name, _of.Unit,
+        true), value);
 
-    private string Label(ArmExpectation arm) => _facts.Result.Factors.Count == 1 ? arm.Arm : $"“{_facts.Label(arm.Arm)}”";
+    private string Label(ArmExpectation arm) =>
+        _facts.Result.Factors.Count == 1 ? arm.Arm : $"“{_facts.Label(arm.Arm)}”";
 
     private string Listed(ArmExpectation[] arms) => arms.Length switch
     {

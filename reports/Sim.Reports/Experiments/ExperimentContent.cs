@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>The report of an experiment as content: the verdict and the answer in words first, then pictures and numbers.</summary>
+/// <summary>The report of an experiment as content: the verdict and the answer in words first, then pictures and
+/// numbers.</summary>
 public static class ExperimentContent
 {
     private const int MostOpen = 20;
@@ -17,7 +18,8 @@ public static class ExperimentContent
             Headline = result.Year is { } year ? YearWords.Verdict(year) : ExperimentWords.Verdict(facts),
             Answer =
             [
-                .. (result.Year is { } of ? YearWords.Paragraphs(of) : ExperimentWords.Paragraphs(facts)).Select(p => new Paragraph(p, Voice.Lead)),
+                .. (result.Year is { } of ? YearWords.Paragraphs(of) : ExperimentWords.Paragraphs(facts)).Select(p =>
+                    new Paragraph(p, Voice.Lead)),
             ],
             Sections = [.. Sections(facts)],
         };
@@ -68,7 +70,8 @@ public static class ExperimentContent
     private static IEnumerable<Block> Expectations(ExperimentFacts facts)
     {
         yield return new Paragraph(
-            "Met: the whole interval of the mean keeps the bounds; unmet: all of it breaks them; open: it holds a bound, or a replication was "
+            "Met: the whole interval of the mean keeps the bounds; unmet: all of it breaks them; open: it holds a "
+                + "bound, or a replication was "
             + "not measured. One replication is judged by its value.", Voice.Note);
         foreach (ExperimentExpectation of in facts.Result.Expectations)
         {

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// <c>experiment.csv</c>: a row for each arm and metric, with its difference to the baseline; doubles in their shortest form that reads back the
-/// same, empty cells where there is no value.
+/// <c>experiment.csv</c>: a row for each arm and metric, with its difference to the baseline; doubles in their shortest
+/// form that reads back the same, empty cells where there is no value.
 /// </summary>
 public static class ExperimentCsv
 {
@@ -17,7 +17,8 @@ public static class ExperimentCsv
             [
                 ("arm", r => r.Arm.Name),
                 .. result.Factors.Select((f, i) => (
-                    f.Name, (Func<(ArmResult Arm, ExperimentMetric Metric, ArmMetric Of, PairedDifference? Gap), string>)(r => r.Arm.Levels[i]))),
+                    f.Name, (Func<(ArmResult Arm, ExperimentMetric Metric, ArmMetric Of, PairedDifference? Gap),
+                        string>)(r => r.Arm.Levels[i]))),
                 ("metric", r => r.Metric.Metric),
                 ("unit", r => r.Metric.Unit),
                 ("n", r => CsvText.Number(r.Of.N)),

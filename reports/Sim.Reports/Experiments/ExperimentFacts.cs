@@ -38,8 +38,10 @@ internal sealed class ExperimentFacts
         get
         {
             ulong last = Result.Seed + (ulong)Math.Max(0, Result.Replications - 1);
-            string seeds = Result.Replications > 1 ? $"seeds {Digits(Result.Seed)} to {Digits(last)}" : $"seed {Digits(Result.Seed)}";
-            return $"n = {Numbers.Counted(Result.Replications, "replication")} of each arm, {seeds}; scenario {Result.Scenario}.";
+            string seeds = Result.Replications > 1 ? $"seeds {Digits(Result.Seed)} to {Digits(last)}"
+                : $"seed {Digits(Result.Seed)}";
+            return $"n = {Numbers.Counted(Result.Replications, "replication")} of each arm, {seeds}; scenario "
+                + $"{Result.Scenario}.";
         }
     }
 
@@ -55,7 +57,8 @@ internal sealed class ExperimentFacts
     public string Label(string arm) => _labels.GetValueOrDefault(arm, arm);
 
     /// <summary>A value in the unit of its metric; a dash where there is none.</summary>
-    public static string Value(ExperimentMetric metric, double? value) => value is not double number ? "–" : metric.Unit switch
+    public static string Value(ExperimentMetric metric, double? value) =>
+        value is not double number ? "–" : metric.Unit switch
     {
         "share" => number < 0 ? "\u2212" + Numbers.Percent(-number) : Numbers.Percent(number),
         "hours" => Numbers.Words(number) + Numbers.NoBreak + "h",
@@ -64,7 +67,8 @@ internal sealed class ExperimentFacts
     };
 
     /// <summary>A difference: shares are told in percentage points; a dash where there is none.</summary>
-    public static string Difference(ExperimentMetric metric, double? value) => value is double number && metric.Unit == "share"
+    public static string Difference(ExperimentMetric metric, double? value) => value is double number
+        && metric.Unit == "share"
         ? Numbers.Three(number * 100) + Numbers.NoBreak + "points"
         : Value(metric, value);
 
@@ -75,8 +79,10 @@ internal sealed class ExperimentFacts
     /// <summary>A seed with all its digits, as the command line takes it.</summary>
     public static string Digits(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a point has a value of a metric in every replication: a mean that leaves some out compares with nothing.</summary>
-    public bool IsComplete(ArmPoint point, int metric) => point.Metrics[metric].Mean is not null && point.Metrics[metric].N == Result.Replications;
+    /// <summary>Whether a point has a value of a metric in every replication: a mean that leaves some out compares with
+    /// nothing.</summary>
+    public bool IsComplete(ArmPoint point, int metric) => point.Metrics[metric].Mean is not null
+        && point.Metrics[metric].N == Result.Replications;
 
     /// <summary>Differences of a metric between points that have a value in every replication.</summary>
     public PairedDifference[] Told(PointSet set, int metric) =>

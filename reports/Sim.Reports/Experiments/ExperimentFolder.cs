@@ -1,7 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// A result folder <c>out/&lt;experiment&gt;/&lt;seed&gt;-&lt;digest8&gt;/</c> of an experiment, written as that of a run: aside, then renamed.
+/// A result folder <c>out/&lt;experiment&gt;/&lt;seed&gt;-&lt;digest8&gt;/</c> of an experiment, written as that of a
+/// run: aside, then renamed.
 /// </summary>
 public static class ExperimentFolder
 {
@@ -11,9 +12,11 @@ public static class ExperimentFolder
     /// <param name="manifest">What depends on the machine and the clock.</param>
     /// <param name="cancel">Stops the writing; what was written is removed.</param>
     /// <returns>The full path of the folder.</returns>
-    /// <exception cref="ResultWriteException">The disk is full, the folder may not be written, or the name is unfit.</exception>
+    /// <exception cref="ResultWriteException">The disk is full, the folder may not be written, or the name is
+    /// unfit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
-    public static string Write(string outRoot, ExperimentResult result, Manifest manifest, CancellationToken cancel = default)
+    public static string Write(string outRoot, ExperimentResult result, Manifest manifest,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         string folder = ResultFolder.PathOf(outRoot, result.Experiment, result.Seed, ExperimentJson.DigestOf(result));

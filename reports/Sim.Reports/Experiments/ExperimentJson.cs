@@ -25,6 +25,7 @@ public static class ExperimentJson
     /// <summary>Generates the JSON Schema of the document.</summary>
     /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
     internal static string GenerateSchema(Func<Type, string, string> describe) => ResultSchema.Generate(
-        typeof(ExperimentResult), Schema, "The result of an experiment: a pure function of its file, the scenario it names and the seeds.",
+        typeof(ExperimentResult), Schema, "The result of an experiment: a pure function of its file, the scenario it "
+            + "names and the seeds.",
         describe);
 }

@@ -14,10 +14,12 @@ public static class ExperimentWords
         return [Verdict(facts), .. Paragraphs(facts)];
     }
 
-    /// <summary>The verdict: which level meets what is expected, else a sentence, or one for each factor whose levels are compared.</summary>
+    /// <summary>The verdict: which level meets what is expected, else a sentence, or one for each factor whose levels
+    /// are compared.</summary>
     internal static string Verdict(ExperimentFacts facts) => ExpectationWords.Headline(facts) is { } answer
         ? (facts.Result.Verdict == ExperimentVerdict.Undecided ? "Undecided, but: " : string.Empty) + answer
-        : Compared(facts, facts.Result.Verdict == ExperimentVerdict.Undecided || IsEmpty(facts) ? "Undecided: " : string.Empty);
+        : Compared(facts, facts.Result.Verdict == ExperimentVerdict.Undecided
+            || IsEmpty(facts) ? "Undecided: " : string.Empty);
 
     private static bool IsEmpty(ExperimentFacts facts) => facts.Compared.All(s => Standing.Of(facts, s, 0) is null);
 
@@ -25,8 +27,10 @@ public static class ExperimentWords
     {
         PointSet[] sets = [.. facts.Compared];
         return start + (IsEmpty(facts)
-            ? $"{(start.Length == 0 ? "N" : "n")}o arm has a value to compare in every replication{(facts.Result.Metrics.Count > 0 ? $" ({facts.Result.Metrics[0].Label})" : string.Empty)}."
-            : sets.Length == 1 ? Single(facts, sets[0], start.Length == 0) : Several(facts, sets) + Chance(facts, sets));
+            ? $"{(start.Length == 0 ? "N" : "n")}o arm has a value to compare in every replication"
+                + (facts.Result.Metrics.Count > 0 ? $" ({facts.Result.Metrics[0].Label})." : ".")
+            : sets.Length == 1 ? Single(facts, sets[0], start.Length == 0) : Several(facts, sets)
+                + Chance(facts, sets));
     }
 
     private static string Single(ExperimentFacts facts, PointSet set, bool isFirst)
@@ -36,7 +40,8 @@ public static class ExperimentWords
         if (standing.Compared == 1)
         {
             string every = set.Points.Count > 1 ? " in every replication" : string.Empty;
-            return $"{(isFirst ? "N" : "n")}othing is compared: {standing.BestNamed} alone has a value{every}, {standing.BestValue}{label}.";
+            return $"{(isFirst ? "N" : "n")}othing is compared: {standing.BestNamed} alone has a value{every}, "
+                + $"{standing.BestValue}{label}.";
         }
 
         string ends = standing.Ends(label);
@@ -47,15 +52,18 @@ public static class ExperimentWords
     private static string Several(ExperimentFacts facts, PointSet[] sets)
     {
         ExperimentMetric metric = facts.Result.Metrics[0];
-        return $"{(metric.LowerIsBetter ? "Lowest" : "Highest")} in {metric.Label}: {string.Join(", ", sets.Select(Choice))}.";
+        return $"{(metric.LowerIsBetter ? "Lowest" : "Highest")} in {metric.Label}: "
+            + $"{string.Join(", ", sets.Select(Choice))}.";
 
-        string Choice(PointSet set) => Standing.Of(facts, set, 0) is not { Compared: > 1 } standing ? $"no {set.Factor} can be compared"
+        string Choice(PointSet set) => Standing.Of(facts, set, 0) is not { Compared: > 1 } standing
+            ? $"no {set.Factor} can be compared"
             : standing.IsTie ? $"every {set.Factor} alike"
             : $"{set.Factor} {standing.BestNamed}";
     }
 
     private static string OfFactor(ExperimentFacts facts, PointSet set) =>
-        $"by {set.Factor}, " + (Standing.Of(facts, set, 0) is { Compared: > 1 } standing ? standing.Ends(string.Empty, ", and ") : "nothing can be compared");
+        $"by {set.Factor}, " + (Standing.Of(facts, set, 0) is { Compared: > 1 } standing
+            ? standing.Ends(string.Empty, ", and ") : "nothing can be compared");
 
     // A lowest and a highest mean there always are; whether they say anything, the intervals tell.
     private static string Chance(ExperimentFacts facts, PointSet[] sets)
@@ -98,13 +106,15 @@ public static class ExperimentWords
             .Select(s => $"of {s.Factor} over {Numbers.Counted(s.Points[0].Arms, "arm")}, {s.Averaged}"));
         string[] conditions = [.. facts.Sets.Where(s => !s.Compared).Select(s => s.Factor!)];
         string listed = conditions.Length == 0 ? string.Empty
-            : $" The levels of {string.Join(" and ", conditions)} are conditions and no choices: they are listed and not judged.";
+            : $" The levels of {string.Join(" and ", conditions)} are conditions and no choices: they are listed and "
+                + "not judged.";
         return $"Each level is judged by its mean over all arms that have it, all of equal weight: {over}.{listed}";
     }
 
     private static IEnumerable<string> Of(ExperimentFacts facts, PointSet set)
     {
-        if (Standing.Of(facts, set, 0) is { Compared: > 1 } first && Standing.Of(facts, set, 1) is { Compared: > 1 } second)
+        if (Standing.Of(facts, set, 0) is { Compared: > 1 } first
+            && Standing.Of(facts, set, 1) is { Compared: > 1 } second)
         {
             yield return Cost(facts, set, first, second);
         }
@@ -129,12 +139,15 @@ public static class ExperimentWords
     // What the best by the first metric cost by the second.
     private static string Cost(ExperimentFacts facts, PointSet set, Standing first, Standing second)
     {
-        string by = facts.Compared.Count() > 1 ? $"By {set.Factor}, in {second.Metric.Label}:" : $"By {second.Metric.Label},";
+        string by = facts.Compared.Count() > 1 ? $"By {set.Factor}, in {second.Metric.Label}:"
+            : $"By {second.Metric.Label},";
         string[] both = [.. first.Best.Where(second.Best.Contains)];
-        ArmPoint best = set.Points.Where(p => (both.Length > 0 ? both : first.Best).Contains(p.Name)).OrderByDescending(p => facts.IsComplete(p, 1)).First();
+        ArmPoint best = set.Points.Where(p => (both.Length > 0 ? both
+            : first.Best).Contains(p.Name)).OrderByDescending(p => facts.IsComplete(p, 1)).First();
         return second.IsTie ? $"{by} {second.Ends(string.Empty)}."
             : both.Length > 0 ? $"{by} no other mean is better than that of “{best.Label}”, {second.BestValue}."
-            : $"{by} {second.BestNamed} {(second.Best.Count == 1 ? "has" : "share")} the {(second.Metric.LowerIsBetter ? "lowest" : "highest")} mean, {second.BestValue}"
+            : $"{by} {second.BestNamed} {(second.Best.Count == 1 ? "has" : "share")} the "
+                + $"{(second.Metric.LowerIsBetter ? "lowest" : "highest")} mean, {second.BestValue}"
                 + (!facts.IsComplete(best, 1) ? $"; “{best.Label}” cannot be compared."
                     : $", where “{best.Label}” has {ExperimentFacts.Value(second.Metric, best.Mean(1))}.");
     }
@@ -144,10 +157,12 @@ public static class ExperimentWords
         ExperimentResult result = facts.Result;
         int assumed = result.Assumptions.Count(a => a.Basis == "assumed");
         string rests = result.Assumptions.Count == 0 ? "The result names no source for its numbers."
-            : $"It rests on {Numbers.Counted(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them assumed.";
+            : $"It rests on {Numbers.Counted(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them "
+                + "assumed.";
         return (result.Replications == 1
             ? "One replication of one model has no interval, and does not tell how far the model is from the world. "
-            : $"The intervals tell the chance between {Numbers.Counted(result.Replications, "replication")} of one model; "
+            : $"The intervals tell the chance between {Numbers.Counted(result.Replications, "replication")} of one "
+                + "model; "
                 + "they do not tell how far the model is from the world. ") + rests;
     }
 }

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Says which replications gave no value: those that never reached a milestone are the slow ones, and a mean without them flatters.</summary>
+/// <summary>Says which replications gave no value: those that never reached a milestone are the slow ones, and a mean
+/// without them flatters.</summary>
 public static class MissingWords
 {
     private const int MostNamed = 3;
@@ -16,7 +17,8 @@ public static class MissingWords
     {
         ArgumentNullException.ThrowIfNull(metric);
         ArgumentNullException.ThrowIfNull(why);
-        string what = (metric.Unit == "seconds" && !why.StartsWith(NotMeasured, StringComparison.Ordinal), arms > 1) switch
+        string what = (metric.Unit == "seconds" && !why.StartsWith(NotMeasured, StringComparison.Ordinal),
+            arms > 1) switch
         {
             (true, false) => "not reached",
             (true, true) => "not reached by all of its arms",
@@ -28,11 +30,13 @@ public static class MissingWords
             : $"{what} in {Numbers.Count(replications - n)} of {Numbers.Count(replications)} replications";
     }
 
-    /// <summary>Why there is no value, after what <see cref="Of(ExperimentMetric, int, int, int, string)"/> says; empty where the runs do not tell.</summary>
+    /// <summary>Why there is no value, after what <see cref="Of(ExperimentMetric, int, int, int, string)"/> says; empty
+    /// where the runs do not tell.</summary>
     public static string Why(ArmMetric of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return of.Why.Length == 0 ? string.Empty : ": " + (of.Why.StartsWith(NotMeasured, StringComparison.Ordinal) ? of.Why[NotMeasured.Length..] : of.Why);
+        return of.Why.Length == 0 ? string.Empty : ": "
+            + (of.Why.StartsWith(NotMeasured, StringComparison.Ordinal) ? of.Why[NotMeasured.Length..] : of.Why);
     }
 
     /// <summary>Which points of a set are not compared in a metric and why; empty where all are.</summary>
@@ -46,9 +50,17 @@ public static class MissingWords
 
         ExperimentMetric measured = facts.Result.Metrics[metric];
         string who = missing.Length <= MostNamed
-            ? string.Join(", ", missing.Select(p => $"“{p.Label}” ({Of(measured, p.Metrics[metric].N, facts.Result.Replications, p.Arms, p.Metrics[metric].Why)}{Why(p.Metrics[metric])})"))
+            ? string.Join(", ", missing.Select(Missing))
             : $"{set.Count(missing.Length)} without a value in some replications";
-        string baseline = set.Points.Count > 1 && missing.Any(p => p.Name == set.Baseline) ? " The baseline is among them, so no difference is judged." : string.Empty;
-        return $"{set.Prefix}not compared in {measured.Label}: {who}. A mean that leaves replications out compares with nothing.{baseline}";
+        string baseline = set.Points.Count > 1 && missing.Any(p => p.Name == set.Baseline)
+            ? " The baseline is among them, so no difference is judged." : string.Empty;
+        return $"{set.Prefix}not compared in {measured.Label}: {who}. A mean that leaves replications out compares "
+            + $"with nothing.{baseline}";
+
+        string Missing(ArmPoint point)
+        {
+            ArmMetric of = point.Metrics[metric];
+            return $"“{point.Label}” ({Of(measured, of.N, facts.Result.Replications, point.Arms, of.Why)}{Why(of)})";
+        }
     }
 }

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Points that are looked at side by side: the arms, or the levels of one factor averaged over the others.</summary>
+/// <summary>Points that are looked at side by side: the arms, or the levels of one factor averaged over the
+/// others.</summary>
 public sealed record PointSet
 {
     /// <summary>The factor, or null where the points are the arms.</summary>
@@ -53,7 +54,8 @@ public sealed record PointSet
             Others = [],
             Baseline = result.Baseline,
             Compared = true,
-            Points = [.. result.Arms.Select(a => new ArmPoint(a.Name, a.Label.Length > 0 ? a.Label : a.Name, 1, a.Metrics))],
+            Points = [.. result.Arms.Select(a => new ArmPoint(a.Name, a.Label.Length > 0 ? a.Label : a.Name, 1,
+                a.Metrics))],
             Differences = result.Differences,
             Standings = result.Standings,
         };
@@ -65,14 +67,17 @@ public sealed record PointSet
         Others = [.. result.Factors.Select(f => f.Name).Where(f => f != margin.Factor)],
         Baseline = margin.Baseline,
         Compared = margin.Compared,
-        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count, l.Metrics))],
+        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count,
+            l.Metrics))],
         Differences = margin.Differences,
         Standings = margin.Standings,
     };
 
-    /// <summary>Where all points stand alike, such as <c>all 4 arms</c>, <c>both arms</c> or <c>all 3 levels of race</c>.</summary>
+    /// <summary>Where all points stand alike, such as <c>all 4 arms</c>, <c>both arms</c> or <c>all 3 levels of
+    /// race</c>.</summary>
     /// <param name="count">How many they are, from 2.</param>
-    public string All(int count) => count != 2 ? "all " + Count(count) : Factor is null ? "both arms" : "both levels of " + Factor;
+    public string All(int count) => count != 2 ? "all "
+        + Count(count) : Factor is null ? "both arms" : "both levels of " + Factor;
 
     /// <summary>A number of points in words, such as <c>3 arms</c> or <c>3 levels of race</c>.</summary>
     public string Count(int count) =>

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Who is best and who is worst by a metric, in words: ties are told as ties, and nobody is crowned by chance.</summary>
+/// <summary>Who is best and who is worst by a metric, in words: ties are told as ties, and nobody is crowned by
+/// chance.</summary>
 internal sealed class Standing
 {
     private const int MostNamed = 3;
@@ -37,10 +38,12 @@ internal sealed class Standing
 
     /// <summary>The standing of the points of a set; null where none has a value in every replication.</summary>
     public static Standing? Of(ExperimentFacts facts, PointSet set, int metric) =>
-        metric < facts.Result.Metrics.Count && set.Standings.FirstOrDefault(s => s.Metric == facts.Result.Metrics[metric].Metric) is { Best.Count: > 0 } of
+        metric < facts.Result.Metrics.Count && set.Standings.FirstOrDefault(s =>
+            s.Metric == facts.Result.Metrics[metric].Metric) is { Best.Count: > 0 } of
             ? new Standing(facts, set, metric, of) : null;
 
-    /// <summary>Both ends as one clause without a full stop, such as <c>“A” has the lowest mean, 0 h; “B” has the highest, 9 h</c>.</summary>
+    /// <summary>Both ends as one clause without a full stop, such as <c>“A” has the lowest mean, 0 h; “B” has the
+    /// highest, 9 h</c>.</summary>
     /// <param name="label">Said after the first value: the metric in brackets, or nothing.</param>
     /// <param name="joint">Between the two ends.</param>
     public string Ends(string label, string joint = "; ")
@@ -67,7 +70,8 @@ internal sealed class Standing
         return IsTie || _of.Open.Count == 0 ? string.Empty
             : _facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
             : _of.Open.Count == Compared - _of.Best.Count ? " That may be chance."
-            : $" {lead} over {(_of.Open.Count > MostNamed ? _set.Count(_of.Open.Count) : Named(_of.Open))} may be chance.";
+            : $" {lead} over {(_of.Open.Count > MostNamed ? _set.Count(_of.Open.Count) : Named(_of.Open))} may be "
+                + "chance.";
     }
 
     private string Least => Metric.LowerIsBetter ? "lowest" : "highest";
@@ -78,7 +82,8 @@ internal sealed class Standing
     private string Named(IReadOnlyList<string> names)
     {
         string[] labels = [.. names.Select(n => $"“{_facts.Label(n)}”")];
-        return labels.Length > MostNamed || (labels.Length > 1 && labels.Sum(l => l.Length) > MostLetters) ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
+        return labels.Length > MostNamed || (labels.Length > 1 && labels.Sum(l => l.Length) > MostLetters)
+            ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
             : labels.Length == 1 ? labels[0]
             : string.Join(", ", labels[..^1]) + " and " + labels[^1];
     }
@@ -86,7 +91,8 @@ internal sealed class Standing
     private string Mean(string name) => ExperimentFacts.Value(Metric, Of(name).Mean);
 
     // Zero in every replication is no small number by luck: it is what the arm prevents.
-    private string Value(string name) => Of(name) is { Smallest: 0, Largest: 0, N: > 1 } ? Mean(name) + " in every replication" : Mean(name);
+    private string Value(string name) => Of(name) is { Smallest: 0, Largest: 0, N: > 1 } ? Mean(name)
+        + " in every replication" : Mean(name);
 
     // Means that read the same are told apart by their distance.
     private string Worst()
@@ -94,7 +100,8 @@ internal sealed class Standing
         (string best, string worst) = (Mean(_of.Best[0]), Mean(_of.Worst[0]));
         double apart = Math.Abs(Of(_of.Worst[0]).Mean!.Value - Of(_of.Best[0]).Mean!.Value);
         return best == worst
-            ? $"{worst}, {ExperimentFacts.Difference(Metric, apart)} {(Metric.LowerIsBetter ? "more" : "less")}" : Value(_of.Worst[0]);
+            ? $"{worst}, {ExperimentFacts.Difference(Metric, apart)} {(Metric.LowerIsBetter ? "more" : "less")}"
+                : Value(_of.Worst[0]);
     }
 
     private ArmMetric Of(string name) => _set.Points.First(p => p.Name == name).Metrics[_index];

@@ -26,7 +26,8 @@ internal sealed class Canvas(string id, ChartSize size)
         Canvas canvas = new(figure.Id, size);
         double height = figure.Draw(canvas);
         markup.Open(
-            "svg", ("class", size.IsNarrow ? "narrow" : "wide"), ("viewBox", $"0 0 {Px.Of(size.Width)} {Px.Of(height)}"),
+            "svg", ("class", size.IsNarrow ? "narrow" : "wide"),
+                ("viewBox", $"0 0 {Px.Of(size.Width)} {Px.Of(height)}"),
             ("role", "img"), ("aria-labelledby", $"{canvas.Own}-t {canvas.Own}-d"));
         markup.Element("title", figure.Title, ("id", canvas.Own + "-t"));
         markup.Element("desc", figure.Description, ("id", canvas.Own + "-d"));
@@ -68,12 +69,14 @@ internal sealed class Canvas(string id, ChartSize size)
     public void Shape(string data, double x, double y, string css) =>
         _shapes.Empty("path", ("d", data), ("transform", $"translate({Px.Point(x, y)})"), ("class", css));
 
-    /// <summary>A rectangle, in the lines of a pattern where it has one; nothing below a twentieth of a pixel.</summary>
+    /// <summary>A rectangle, in the lines of a pattern where it has one; nothing below a twentieth of a
+    /// pixel.</summary>
     public void Rectangle(double x, double y, double width, double height, string css, int pattern = 0)
     {
         if (width >= 0.05)
         {
-            (string, string)[] box = [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)), ("height", Px.Of(height))];
+            (string, string)[] box = [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)),
+                ("height", Px.Of(height))];
             _shapes.Empty("rect", [.. box, ("class", css)]);
             if (Hatching.Has(pattern))
             {
@@ -99,7 +102,8 @@ internal sealed class Canvas(string id, ChartSize size)
 
     /// <summary>Data for the script of the page, on an element that shows nothing.</summary>
     public void Data(string name, params IEnumerable<(string Name, string Value)> values) =>
-        _shapes.Empty("g", [("id", id + name + (IsNarrow ? "-n" : "")), .. values.Select(v => ("data-" + v.Name, v.Value))]);
+        _shapes.Empty("g", [("id", id + name + (IsNarrow ? "-n" : "")),
+            .. values.Select(v => ("data-" + v.Name, v.Value))]);
 
     /// <summary>A mark on an axis from left to right: a line up through the plot and its number.</summary>
     public void Upright(double x, double top, double bottom, string text, double textAt, bool isAxis)
@@ -125,7 +129,8 @@ internal sealed class Canvas(string id, ChartSize size)
     /// <param name="swatch">Width of what stands before a name.</param>
     /// <param name="entries">Names, and what draws the swatch between a left end and its middle line.</param>
     /// <returns>Its lower end.</returns>
-    public double Legend(double left, double top, double swatch, params IReadOnlyList<(string Name, Action<double, double> Draw)> entries)
+    public double Legend(double left, double top, double swatch,
+        params IReadOnlyList<(string Name, Action<double, double> Draw)> entries)
     {
         double x = left;
         foreach ((string name, Action<double, double> draw) in entries)

@@ -13,11 +13,13 @@ public readonly record struct Cell(string Text)
     /// <summary>A sentence in a column of numbers, such as why there is none.</summary>
     public bool IsProse { get; init; }
 
-    /// <summary>What stands below the text where there is room, else in brackets after it, such as an interval; or null.</summary>
+    /// <summary>What stands below the text where there is room, else in brackets after it, such as an interval; or
+    /// null.</summary>
     public string? Detail { get; init; }
 
     /// <summary>All of it on one line.</summary>
-    public string Line => (Verdict is { } verdict ? Marks.Sign(verdict) + " " : "") + Text + (Detail is null ? "" : $" ({Detail})");
+    public string Line => (Verdict is { } verdict ? Marks.Sign(verdict) + " " : "") + Text
+        + (Detail is null ? "" : $" ({Detail})");
 
     /// <summary>A cell with nothing but text.</summary>
     public static implicit operator Cell(string text) => new(text);

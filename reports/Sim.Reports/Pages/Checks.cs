@@ -5,4 +5,5 @@ namespace Sim.Reports;
 /// <param name="Summary">The same in a sentence.</param>
 /// <param name="Items">Verdict, name, what was measured, and what else there is to say.</param>
 public sealed record Checks(
-    Verdict Verdict, string Summary, IReadOnlyList<(Verdict Verdict, string Name, string Measured, string More)> Items) : Block;
+    Verdict Verdict, string Summary, IReadOnlyList<(Verdict Verdict, string Name, string Measured, string More)> Items)
+        : Block;

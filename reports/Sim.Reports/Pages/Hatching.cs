@@ -4,7 +4,8 @@ namespace Sim.Reports;
 internal static class Hatching
 {
     // The first part stays plain; each other has a direction of its own.
-    private static readonly string[] Strokes = ["", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "M0 2H8M0 6H8", "M0 0L8 8M0 8L8 0", "M2 0V8M6 0V8"];
+    private static readonly string[] Strokes =
+        ["", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "M0 2H8M0 6H8", "M0 0L8 8M0 8L8 0", "M2 0V8M6 0V8"];
 
     /// <summary>Defines the patterns of a picture.</summary>
     /// <param name="markup">Where to.</param>

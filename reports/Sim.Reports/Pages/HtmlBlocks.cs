@@ -17,8 +17,10 @@ internal static class HtmlBlocks
         switch (block)
         {
             case Heading heading: markup.Element("h3", heading.Text, Class(heading)); break;
-            case Paragraph paragraph: markup.Element("p", paragraph.Text, Class(paragraph, CssOf(paragraph.Voice))); break;
-            case CommandLine command: markup.Open("pre", ("tabindex", "0")).Element("code", command.Text).Close("pre"); break;
+            case Paragraph paragraph: markup.Element("p", paragraph.Text,
+                Class(paragraph, CssOf(paragraph.Voice))); break;
+            case CommandLine command: markup.Open("pre", ("tabindex", "0")).Element("code",
+                command.Text).Close("pre"); break;
             case Columns columns: WriteColumns(markup, columns); break;
             case Facts facts: WriteFacts(markup, facts); break;
             case Timeline timeline: WriteTimeline(markup, timeline); break;
@@ -103,7 +105,8 @@ internal static class HtmlBlocks
     // In a frame that scrolls sideways where the screen is narrow.
     private static void WriteTable(Markup markup, Table table)
     {
-        markup.Open("div", [.. Class(table, "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.Caption)]);
+        markup.Open("div", [.. Class(table, "scroll"), ("role", "region"), ("tabindex", "0"),
+            ("aria-label", table.Caption)]);
         markup.Open("table", ("class", table.IsCards ? "cards" : table.Columns.Count <= 4 ? "compact" : "full")).Line();
         markup.Open("caption").Element("span", table.Caption).Close("caption");
         markup.Open("thead").Open("tr");

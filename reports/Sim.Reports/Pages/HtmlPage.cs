@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Writes a page as HTML that needs nothing but itself: head, contents, sections, style sheet, script.</summary>
+/// <summary>Writes a page as HTML that needs nothing but itself: head, contents, sections, style sheet,
+/// script.</summary>
 internal static class HtmlPage
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "

@@ -14,7 +14,8 @@ internal static class LabelLines
         while (lines.Count < most - 1 && ChartSize.TextWidth(rest) > width)
         {
             int cut = -1;
-            for (int i = rest.IndexOf(' ', StringComparison.Ordinal); i > 0 && ChartSize.TextWidth(rest[..i]) <= width; i = rest.IndexOf(' ', i + 1))
+            for (int i = rest.IndexOf(' ', StringComparison.Ordinal); i > 0
+                && ChartSize.TextWidth(rest[..i]) <= width; i = rest.IndexOf(' ', i + 1))
             {
                 cut = i;
             }

@@ -1,6 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Writes the short form of a page as Markdown: the answer in the size of a comment on a pull request.</summary>
+/// <summary>Writes the short form of a page as Markdown: the answer in the size of a comment on a pull
+/// request.</summary>
 internal static class MarkdownPage
 {
     /// <summary>The text.</summary>
@@ -40,7 +41,9 @@ internal static class MarkdownPage
         {
             case Heading heading: text.Append("### ").Append(Escape(heading.Text)).Append("\n\n"); break;
             case Paragraph paragraph: text.Append(Escape(paragraph.Text)).Append("\n\n"); break;
-            case CommandLine command: text.Append(Escape(command.Name)).Append(":\n\n").Append(MarkdownText.Block(command.Text)).Append('\n'); break;
+            case CommandLine command:
+                text.Append(Escape(command.Name)).Append(":\n\n").Append(MarkdownText.Block(command.Text)).Append('\n');
+                break;
             case Table table: Write(text, table); break;
             case Fold fold: Write(text, fold.Table); break;
             case Columns columns:

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Sim.Reports;
 
 /// <summary>
-/// Text inside Markdown: nothing in it may become markup, a link, a mention or a second line. What is markup only at the start
-/// of a line is escaped only there, so that sentences stay readable where nobody renders them.
+/// Text inside Markdown: nothing in it may become markup, a link, a mention or a second line. What is markup only at
+/// the start of a line is escaped only there, so that sentences stay readable where nobody renders them.
 /// </summary>
 internal static partial class MarkdownText
 {

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// A page: the question and the answer first, then the evidence. It is written once as content; HTML shows all of it, Markdown and the
-/// terminal the blocks of the short form. The same content gives the same characters.
+/// A page: the question and the answer first, then the evidence. It is written once as content; HTML shows all of it,
+/// Markdown and the terminal the blocks of the short form. The same content gives the same characters.
 /// </summary>
 public sealed record Page
 {

@@ -7,13 +7,17 @@ namespace Sim.Reports;
 public sealed record Table(
     string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
 {
-    /// <summary>Where there is little room each row becomes a list of name and value, instead of scrolling sideways.</summary>
+    /// <summary>Where there is little room each row becomes a list of name and value, instead of scrolling
+    /// sideways.</summary>
     public bool IsCards { get; init; }
 
     /// <summary>A table with a row for each item.</summary>
     /// <param name="caption">What the table shows.</param>
     /// <param name="items">The items.</param>
-    /// <param name="columns">Head of each column (one that starts with <c>#</c> holds numbers) and the cell of an item.</param>
-    public static Table Of<T>(string caption, IEnumerable<T> items, params IReadOnlyList<(string Head, Func<T, Cell> Cell)> columns) =>
-        new(caption, [.. columns.Select(c => (Column)c.Head)], [.. items.Select(i => (Cell[])[.. columns.Select(c => c.Cell(i))])]);
+    /// <param name="columns">Head of each column (one that starts with <c>#</c> holds numbers) and the cell of an
+    /// item.</param>
+    public static Table Of<T>(string caption, IEnumerable<T> items,
+        params IReadOnlyList<(string Head, Func<T, Cell> Cell)> columns) =>
+        new(caption, [.. columns.Select(c => (Column)c.Head)],
+            [.. items.Select(i => (Cell[])[.. columns.Select(c => c.Cell(i))])]);
 }

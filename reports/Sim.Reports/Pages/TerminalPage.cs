@@ -21,7 +21,8 @@ public static class TerminalPage
         return Write(text, page.Sections.SelectMany(s => s.Blocks).Where(b => b.Forms.HasFlag(Forms.Short)));
     }
 
-    /// <summary>Writes blocks in their order, each below a blank line; figures are told by the sentences and tables around them.</summary>
+    /// <summary>Writes blocks in their order, each below a blank line; figures are told by the sentences and tables
+    /// around them.</summary>
     public static TerminalText Write(TerminalText text, IEnumerable<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,7 +41,8 @@ public static class TerminalPage
         {
             case Heading heading: text.Blank().Paragraph(heading.Text, 0, Tone.Strong); break;
             case Paragraph paragraph: text.Blank().Paragraph(paragraph.Text, 0, ToneOf(paragraph.Voice)); break;
-            case CommandLine command: text.Blank().Command(command.Name, Math.Max(LabelWidth, command.Name.Length + 2), command.Text); break;
+            case CommandLine command: text.Blank().Command(command.Name, Math.Max(LabelWidth, command.Name.Length + 2),
+                command.Text); break;
             case Columns columns: Write(text, columns.Parts.SelectMany(p => p)); break;
             case Facts facts: WriteFacts(text, facts); break;
             case Timeline timeline: WriteTimeline(text, timeline); break;
@@ -92,7 +94,8 @@ public static class TerminalPage
         text.Blank().Hanging([new Piece(Marks.Sign(checks.Verdict) + " ", ToneOf(checks.Verdict))], checks.Summary, 2);
         foreach ((Verdict verdict, string name, string measured, string more) in checks.Items)
         {
-            text.Hanging([$"  ", new Piece(Marks.Sign(verdict) + " ", ToneOf(verdict))], $"{name}: {measured}{more}", 4);
+            text.Hanging([$"  ", new Piece(Marks.Sign(verdict) + " ", ToneOf(verdict))],
+                $"{name}: {measured}{more}", 4);
         }
     }
 
@@ -118,7 +121,8 @@ public static class TerminalPage
             text.Paragraph(row[0].Line, 2);
             for (int i = 1; i < row.Count; i++)
             {
-                text.Labelled("    " + Cells.Clip(table.Columns[i].Name, label - 6), label, row[i].Line, ToneOf(row[i].Verdict));
+                text.Labelled("    " + Cells.Clip(table.Columns[i].Name, label - 6), label, row[i].Line,
+                    ToneOf(row[i].Verdict));
             }
         }
     }

@@ -22,7 +22,8 @@ internal static class AssumptionSection
         [
             new Fold(
                 $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
-                Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path), ("Why", n => n.Text)) with { IsCards = true },
+                Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path),
+                    ("Why", n => n.Text)) with { IsCards = true },
                 IsOpen: true),
         ];
         return [.. Build(facts.Result.Assumptions, int.MaxValue), .. idle];
@@ -43,7 +44,8 @@ internal static class AssumptionSection
         (string Basis, string Meaning)[] groups =
         [
             .. Known.Where(k => by.Contains(k.Basis)),
-            .. by.Select(g => g.Key).Except(Known.Select(k => k.Basis)).Order(StringComparer.Ordinal).Select(o => (o, "other")),
+            .. by.Select(g => g.Key).Except(Known.Select(k => k.Basis)).Order(StringComparer.Ordinal).Select(o =>
+                (o, "other")),
         ];
         string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(by[g.Basis].Count())} {g.Basis}"));
         yield return new Paragraph($"Numbers that come with a basis: {counts}. "
@@ -55,7 +57,8 @@ internal static class AssumptionSection
                 $"{Numbers.Count(count)} {basis}: {meaning}",
                 Table.Of(
                     $"Numbers that are {basis}", by[basis],
-                    ("Number", a => a.Path), ("Value", a => a.Value), ("Source or reason", a => a.Source)) with { IsCards = true },
+                    ("Number", a => a.Path), ("Value", a => a.Value),
+                        ("Source or reason", a => a.Source)) with { IsCards = true },
                 count <= MaxOpenRows)
             {
                 IsPrinted = count <= mostPrinted,
@@ -65,7 +68,8 @@ internal static class AssumptionSection
         if (groups.Any(g => by[g.Basis].Count() > mostPrinted))
         {
             yield return new Paragraph(
-                $"Lists of more than {Numbers.Count(mostPrinted)} numbers are not printed; the page on a screen and experiment.json hold them.",
+                $"Lists of more than {Numbers.Count(mostPrinted)} numbers are not printed; the page on a screen and "
+                    + "experiment.json hold them.",
                 Voice.Paper);
         }
     }

@@ -20,7 +20,8 @@ internal static class DesignSection
             Outcomes(facts, reached),
             new Heading("Protection"),
             new Paragraph(
-                "Hours are those of endpoints that applied the release. Attacks and compromises are expected values of a model of threats "
+                "Hours are those of endpoints that applied the release. Attacks and compromises are expected values of "
+                    + "a model of threats "
                 + "whose numbers are all assumed; a machine that is down cannot be attacked.", Voice.Note),
             Protection(reached),
         ];
@@ -32,7 +33,8 @@ internal static class DesignSection
         Title = "Outcomes by design",
         Description = string.Join(" ", designs.Select(d => $"{d.Title}: {MatrixChart.Words(d.Outcomes)}.")),
         Caption = "Outcomes in percent of the endpoints on which the fault had acted by the end. "
-            + $"n = {Numbers.Count(designs.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of {Numbers.Count(designs.Sum(d => d.Exposed))} "
+            + $"n = {Numbers.Count(designs.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of "
+            + $"{Numbers.Count(designs.Sum(d => d.Exposed))} "
             + $"that applied the release; {facts.CountedMachines}.",
         Provenance = facts.Provenance,
         Table = Table.Of(
@@ -52,7 +54,8 @@ internal static class DesignSection
         ("#Slowed", d => Hours(d.SlowedHours)),
         ("#Attacks that succeed", d => Numbers.Words(d.Protection.Successful)),
         ("#Without the update", d => Numbers.Words(d.Protection.SuccessfulWithout)),
-        ("#Endpoint-days compromised a year", d => Numbers.Words(d.Surface.CompromisedEndpointDays))) with { IsCards = true };
+        ("#Endpoint-days compromised a year", d => Numbers.Words(d.Surface.CompromisedEndpointDays))) with { IsCards =
+            true };
 
     private static string Hours(double hours) => Numbers.Words(Math.Round(hours));
 }

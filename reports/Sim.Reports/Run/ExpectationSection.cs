@@ -7,7 +7,8 @@ internal static class ExpectationSection
     public static Checks? Summary(RunFacts facts) => facts.Result.Expectations.Count == 0 ? null : new Checks(
         facts.Verdict, VerdictText.Expectations(facts),
         [.. facts.Result.Expectations.Select(e =>
-            (e.Verdict, e.Name, e.Measured is null ? e.Verdict.Word() : MetricText.Value(e.Metric, e.Measured), More(e)))]);
+            (e.Verdict, e.Name, e.Measured is null ? e.Verdict.Word() : MetricText.Value(e.Metric, e.Measured),
+                More(e)))]);
 
     /// <summary>The table with bounds and sources.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
@@ -15,7 +16,8 @@ internal static class ExpectationSection
         IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
         if (all.Count == 0 || all.Any(e => e.Verdict == Verdict.NotJudged))
         {
-            yield return new Paragraph(VerdictText.Expectations(facts)) { Forms = all.Count == 0 ? Forms.Both : Forms.Full };
+            yield return new Paragraph(VerdictText.Expectations(facts)) { Forms =
+                all.Count == 0 ? Forms.Both : Forms.Full };
         }
 
         if (all.Count > 0)
@@ -24,7 +26,8 @@ internal static class ExpectationSection
                 "Measured value, accepted range and distance to the nearer bound", all,
                 ("Expectation", e => new Cell(e.Name) { Code = e.Metric }),
                 ("Result", e => new Cell(e.Verdict.Word()) { Verdict = e.Verdict }),
-                ("#Measured", e => new Cell(MeasuredText.Of(e)) { IsProse = e.Reason.Length > 0 && e.Verdict != Verdict.NotJudged }),
+                ("#Measured", e => new Cell(MeasuredText.Of(e)) { IsProse = e.Reason.Length > 0
+                    && e.Verdict != Verdict.NotJudged }),
                 ("#Accepted", e => MetricText.Bounds(e.Metric, e.Min, e.Max)),
                 ("#Margin", e => MetricText.Margin(e.Metric, e.Margin)),
                 ("Source", e => e.Source.Length == 0 ? "–" : e.Source)) with
@@ -38,7 +41,8 @@ internal static class ExpectationSection
     private static string More(ExpectationResult e)
     {
         string judged = e.Measured is null ? "" : ", " + e.Verdict.Word();
-        string wanted = e.Verdict == Verdict.Violated ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "";
+        string wanted = e.Verdict == Verdict.Violated
+            ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "";
         return wanted + (e.Reason.Length == 0 ? "" : e.Verdict == Verdict.NotJudged ? ", not judged" : "; " + e.Reason);
     }
 }

@@ -12,9 +12,11 @@ internal static class HitSection
         string simulated = facts.IsThinned ? " simulated" : "";
         return
         [
-            new Paragraph($"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is the share of all machines{simulated}."),
+            new Paragraph($"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is "
+                + $"the share of all machines{simulated}."),
             new Columns(
-                [.. Build(facts, shares.Country, facts.Country, "country", "By country", "home country of the organisation")],
+                [.. Build(facts, shares.Country, facts.Country, "country", "By country",
+                    "home country of the organisation")],
                 [
                     .. Build(facts, shares.Sector, Names.Plain, "sector", "By sector", "sector of the organisation"),
                     .. Build(facts, shares.DeviceKind, Names.Plain, "kind", "By kind of device", "kind of device"),
@@ -26,7 +28,8 @@ internal static class HitSection
         RunFacts facts, IReadOnlyList<ShareRow> all, Func<string, string> name, string id, string heading, string axis)
     {
         yield return new Heading(heading);
-        ShareRow[] rows = Sorted(all.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) }), r => r.Share);
+        ShareRow[] rows = Sorted(all.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) }), r =>
+            r.Share);
         if (rows.Length == 0)
         {
             yield return new Paragraph("No machines.");
@@ -46,7 +49,8 @@ internal static class HitSection
             Title = title,
             Description = Finding(rows),
             Caption = $"Share of machines {facts.Down.That} by {axis}, in percent of the group's machines. "
-                + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; {facts.CountedMachines}." + most,
+                + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; "
+                + $"{facts.CountedMachines}." + most,
             Provenance = facts.Provenance,
             Table = Groups(rows, title, facts.Down.Heading),
             IsHalf = true,

@@ -12,7 +12,8 @@ internal static class OrganisationSection
         {
             yield return Table.Of(
                 "The largest organisations", organisations.Largest,
-                ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"), ("#Took part", l => Numbers.Count(l.Among)),
+                ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
+                    ("#Took part", l => Numbers.Count(l.Among)),
                 ("#Hit", l => Numbers.Count(l.Hit)), ("#Share hit", l => Numbers.Percent(l.Share)));
         }
 
@@ -34,11 +35,15 @@ internal static class OrganisationSection
         {
             Id = "fig-organisations",
             Title = title,
-            Description = $"Most: {NameOf(worst[0])} with {Numbers.Count(worst[0].WentDown)} machines {facts.Down.That} of "
-                + $"{Numbers.Count(worst[0].Endpoints)}; {Numbers.Count(worst.Count(o => o.BackAfterHours is null))} of "
+            Description =
+                $"Most: {NameOf(worst[0])} with {Numbers.Count(worst[0].WentDown)} machines {facts.Down.That} of "
+                + $"{Numbers.Count(worst[0].Endpoints)}; {Numbers.Count(worst.Count(o => o.BackAfterHours is null))} "
+                + "of "
                 + $"{Numbers.Count(worst.Count)} drawn did not get all their machines back.",
-            Caption = $"Machines {facts.Down.That} in the {(worst.Count == 1 ? "organisation" : Numbers.Count(worst.Count) + " organisations")} "
-                + "with most of them, with the share of the organisation's machines, and the time from its first outage until the last of "
+            Caption = $"Machines {facts.Down.That} in the "
+                + $"{(worst.Count == 1 ? "organisation" : Numbers.Count(worst.Count) + " organisations")} "
+                + "with most of them, with the share of the organisation's machines, and the time from its first "
+                + "outage until the last of "
                 + $"these machines was usable again. {names} n = {Numbers.Count(organisations.Hit)} "
                 + $"{(organisations.Hit == 1 ? "organisation" : "organisations")} hit; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
@@ -52,7 +57,8 @@ internal static class OrganisationSection
         string down = Numbers.Short(o.WentDown);
         string share = $"{down} of {Numbers.Short(o.Endpoints)}, {Numbers.WholePercent(Share(o))}";
         return o.BackAfterHours is double hours
-            ? new BarRow(NameOf(o), o.WentDown, $"{share} · all back after {Durations.Words(hours * 3600)}", $"{down}, {Durations.Short(hours * 3600)}")
+            ? new BarRow(NameOf(o), o.WentDown, $"{share} · all back after {Durations.Words(hours * 3600)}",
+                $"{down}, {Durations.Short(hours * 3600)}")
             : new BarRow(NameOf(o), o.WentDown, $"{share} · not all back", $"{down}, not all back");
     }
 

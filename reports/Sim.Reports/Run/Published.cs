@@ -13,7 +13,8 @@ internal sealed class Published(RunFacts facts, string series)
     private double Factor => IsCount && facts.Result.Scale.Factor > 0 ? facts.Result.Scale.Factor : 1;
 
     /// <summary>The points as marks with their names.</summary>
-    public IReadOnlyList<ChartMark> Marks => [.. _points.Select(p => new ChartMark(At(p), p.Value / Factor, NameOf(p)))];
+    public IReadOnlyList<ChartMark> Marks =>
+        [.. _points.Select(p => new ChartMark(At(p), p.Value / Factor, NameOf(p)))];
 
     /// <summary>The points with source and simulated value; nothing where there are none.</summary>
     public IEnumerable<Table> Build() => _points.Length == 0 ? [] :
@@ -21,7 +22,8 @@ internal sealed class Published(RunFacts facts, string series)
         Table.Of(
             "Published points beside the run"
                 + (facts.IsThinned && IsCount ? "; simulated counts scaled up to the whole fleet" : "")
-                + (facts.IsAsWritten ? "" : "; this run is not the scenario as it is written, so a difference says nothing of it"),
+                + (facts.IsAsWritten ? "" : "; this run is not the scenario as it is written, so a difference says "
+                + "nothing of it"),
             _points,
             ("Point", p => NameOf(p)),
             ("#After release", p => Durations.Words(p.After.TotalSeconds)),

@@ -10,12 +10,14 @@ internal static class RepairSection
     ];
 
     // Most designs either loop or stay up: this way back has a place only where somebody took it.
-    private static readonly (string Name, Func<ShareRow, long> Of) Restart = ("worked after a restart", r => r.Restarted);
+    private static readonly (string Name, Func<ShareRow, long> Of) Restart =
+        ("worked after a restart", r => r.Restarted);
 
     /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
-        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown)];
+        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r =>
+            r.WentDown)];
         return rows.Length == 0
             ? [new Paragraph("No machine went down, so none had to come back.")]
             : [WaysBack(facts, rows), .. Queue(facts.Result)];
@@ -39,7 +41,9 @@ internal static class RepairSection
         {
             Id = "fig-repair",
             Title = title,
-            Description = $"Of all {facts.Down.Machines}: {string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all.WentDown))}"))}.",
+            Description = $"Of all {facts.Down.Machines}: "
+                + string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all.WentDown))}"))
+                    + ".",
             Caption = $"Ways back, in percent of the machines of that kind that {facts.Down.Past}. "
                 + $"n = {Numbers.Count(all.WentDown)} {facts.Down.Machines}; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
@@ -66,7 +70,8 @@ internal static class RepairSection
         }
 
         yield return new Heading("The queue for a technician");
-        string waited = repairs.Tickets == 1 ? "One machine waited" : Numbers.Words(repairs.Tickets) + " machines waited";
+        string waited = repairs.Tickets == 1 ? "One machine waited" : Numbers.Words(repairs.Tickets)
+            + " machines waited";
         if (repairs.Started == 0)
         {
             yield return new Paragraph($"{waited} for help, and nobody repaired by hand.");
@@ -77,14 +82,19 @@ internal static class RepairSection
         double work = repairs.WorkHours / repairs.Started;
         yield return new Paragraph(
             $"{waited} for help; technicians began {Numbers.Words(repairs.Started)} repairs, of which "
-            + $"{Numbers.Percent(Share(repairs.Waited, repairs.Started))} had to wait. A repair waited {Durations.Words(wait * 3600)} on "
-            + $"average and took {Durations.Words(work * 3600)} of work, together {Numbers.Words(repairs.WorkHours)} hours"
-            + $"{Unfinished(repairs.Started - result.RawTotals.ManualRepairs)}. {Numbers.Words(repairs.KeyLookups)} needed a recovery key.");
+            + $"{Numbers.Percent(Share(repairs.Waited, repairs.Started))} had to wait. A repair waited "
+            + $"{Durations.Words(wait * 3600)} on "
+            + $"average and took {Durations.Words(work * 3600)} of work, together {Numbers.Words(repairs.WorkHours)} "
+            + "hours"
+            + $"{Unfinished(repairs.Started - result.RawTotals.ManualRepairs)}. {Numbers.Words(repairs.KeyLookups)} "
+            + "needed a recovery key.");
     }
 
     // Their work counts as far as it came.
     private static string Unfinished(long repairs) =>
-        repairs == 0 ? "" : $" until the end of the run, when {Numbers.Words(repairs)} of them {(repairs == 1 ? "was" : "were")} not finished";
+        repairs == 0 ? ""
+            : $" until the end of the run, when {Numbers.Words(repairs)} of them {(repairs == 1 ? "was" : "were")} not "
+            + "finished";
 
     private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
 }

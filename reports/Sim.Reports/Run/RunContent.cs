@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// The report of a run as content: the question and the answer first, then the evidence, then what it rests on and how to
-/// repeat it.
+/// The report of a run as content: the question and the answer first, then the evidence, then what it rests on and how
+/// to repeat it.
 /// </summary>
 public static class RunContent
 {
@@ -72,7 +72,8 @@ public static class RunContent
         yield return new Paragraph("This command gives the same result on any machine, with any number of threads:");
         yield return new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both };
         yield return new Paragraph(
-            string.Create(CultureInfo.InvariantCulture, $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}."))
+            string.Create(CultureInfo.InvariantCulture,
+                $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}."))
         {
             Forms = Forms.Short,
         };

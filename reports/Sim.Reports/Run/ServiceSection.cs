@@ -18,22 +18,27 @@ internal static class ServiceSection
         ServiceResult[] hit = [.. services.Where(s => s.Hit > 0)];
         return hit.Length == 0
             ? [Overview(services), new Paragraph("No service went down.")]
-            : [Overview(services), new Heading("How soon outages ended"), Outages(facts, hit, services.Sum(s => s.Count))];
+            : [Overview(services), new Heading("How soon outages ended"),
+                Outages(facts, hit, services.Sum(s => s.Count))];
     }
 
     private static GridChart Outages(RunFacts facts, ServiceResult[] hit, long all)
     {
         // Where none goes on at the end, every outage is judged by every time.
         string censored = hit.Any(s => s.StillDown > 0)
-            ? "Where outages go on at the end that are not older than the time, only those count that began earlier than that before the end. "
+            ? "Where outages go on at the end that are not older than the time, only those count that began earlier "
+                + "than that before the end. "
             : "";
         return new GridChart
         {
             Id = "fig-services",
             Title = "Share of outages that ended within a time",
-            Description = string.Join("; ", hit.Select(s => $"{NameOf(s)}: {Within(s, "6h")} within 6 hours, {Within(s, "24h")} within 24")) + ".",
-            Caption = "Share of service outages that ended within the time in the column's head, in percent of the outages of the row; the "
-                + $"filled part of a cell is the share. {censored}n = {Numbers.Count(hit.Sum(s => s.Hit))} services hit of "
+            Description = string.Join("; ", hit.Select(s =>
+                $"{NameOf(s)}: {Within(s, "6h")} within 6 hours, {Within(s, "24h")} within 24")) + ".",
+            Caption = "Share of service outages that ended within the time in the column's head, in percent of the "
+                + "outages of the row; the "
+                + $"filled part of a cell is the share. {censored}n = {Numbers.Count(hit.Sum(s => s.Hit))} services "
+                + "hit of "
                 + $"{Numbers.Count(all)}; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
             Table = Table.Of(
@@ -44,7 +49,8 @@ internal static class ServiceSection
                         .Select(g => ("#" + g, (Func<ServiceResult, Cell>)(s => Within(s, g)))),
                 ]),
             Columns = [.. Columns.Select(c => c.Replace("h", Numbers.NoBreak + "h", StringComparison.Ordinal))],
-            Rows = [.. hit.Select(s => new PartRow(NameOf(s), Numbers.Count(s.Hit) + " hit", [.. Columns.Select(c => ShareWithin(s, c))]))],
+            Rows = [.. hit.Select(s => new PartRow(NameOf(s), Numbers.Count(s.Hit) + " hit",
+                [.. Columns.Select(c => ShareWithin(s, c))]))],
         };
     }
 
@@ -59,7 +65,8 @@ internal static class ServiceSection
         ("#Work lost, units", s => Numbers.Words(Math.Round(s.UnitsLost))),
         ("#Still down", s => Numbers.Count(s.StillDown))) with { IsCards = true };
 
-    private static string NameOf(ServiceResult service) => $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";
+    private static string NameOf(ServiceResult service) =>
+        $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";
 
     private static string Within(ServiceResult service, string time) =>
         ShareWithin(service, time) is double share ? Numbers.Percent(share) : "–";

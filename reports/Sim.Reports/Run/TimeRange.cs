@@ -27,7 +27,8 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     {
         double whole = Math.Min(To, facts.Result.DurationSeconds) - From;
         long windows = (long)Math.Ceiling(whole / facts.Result.WindowSeconds);
-        return _points.Length >= windows ? "" : $" Drawn: {Numbers.Count(_points.Length)} of {Numbers.Count(windows)} windows, "
+        return _points.Length >= windows ? ""
+            : $" Drawn: {Numbers.Count(_points.Length)} of {Numbers.Count(windows)} windows, "
             + "each as it ended; all are in series.parquet.";
     }
 
@@ -44,12 +45,14 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     public IReadOnlyList<ChartMark> Readouts(RunFacts facts, Func<SeriesPoint, string> text) =>
     [
         .. Thinned(MaxReadouts).Select(p => new ChartMark(
-            p.T, 0, $"{When(facts, p)} UTC, {Durations.Short(p.T - facts.ReleaseSeconds)} after the release: {text(p)}")),
+            p.T, 0, $"{When(facts, p)} UTC, {Durations.Short(p.T - facts.ReleaseSeconds)} after the release: "
+                + $"{text(p)}")),
     ];
 
     /// <summary>At most 48 rows, evenly chosen, the last point among them.</summary>
     public Table Table(RunFacts facts, string caption) => Sim.Reports.Table.Of<SeriesPoint>(
-        caption + (Every(MaxRows) == 1 ? "" : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
+        caption + (Every(MaxRows) == 1 ? ""
+            : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
         Thinned(MaxRows),
         [
             ("Time, UTC", p => When(facts, p)),
@@ -58,9 +61,11 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
                 .Select(m => ("#" + m.Heading, (Func<SeriesPoint, Cell>)(p => MeasureText.Cell(m, m.Read(p))))),
         ]);
 
-    private static string When(RunFacts facts, SeriesPoint point) => Moments.DayAndTime(Moments.After(facts.Start, point.T));
+    private static string When(RunFacts facts, SeriesPoint point) =>
+        Moments.DayAndTime(Moments.After(facts.Start, point.T));
 
     private int Every(int most) => Math.Max(1, (Points.Count + most - 1) / most);
 
-    private IEnumerable<SeriesPoint> Thinned(int most) => Points.Where((_, i) => i % Every(most) == (Points.Count - 1) % Every(most));
+    private IEnumerable<SeriesPoint> Thinned(int most) =>
+        Points.Where((_, i) => i % Every(most) == (Points.Count - 1) % Every(most));
 }

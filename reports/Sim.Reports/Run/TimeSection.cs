@@ -60,7 +60,8 @@ internal static class TimeSection
             Span = Span(facts, range),
             Milestones = range.IsWhole ? [.. Milestones.Marks(facts)] : [],
             Points = new Published(facts, "crashed").Marks,
-            Readouts = range.Readouts(facts, p => $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
+            Readouts = range.Readouts(facts, p =>
+                $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };
     }
 
@@ -78,7 +79,8 @@ internal static class TimeSection
             : "";
         string axis = range.IsWhole && facts.IsLong ? " Days in UTC." : " Time after the release.";
         return $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and machines "
-            + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}."
+            + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = "
+            + $"{Numbers.Count(facts.Result.Scale.Endpoints)}."
             + shaded + axis + range.Drawn(facts);
     }
 
@@ -96,7 +98,8 @@ internal static class TimeSection
             Description = $"Lowest at {Numbers.Percent(lowest.OnlineShare)}, "
                 + $"{Durations.Words(lowest.T - facts.ReleaseSeconds)} after the release; "
                 + $"{Numbers.Percent(range.Points[^1].OnlineShare)} at the end.",
-            Caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that sleeps at night is "
+            Caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
+                + "sleeps at night is "
                 + $"not counted as down. {counted}, n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night."
                 + (published.Count == 0 ? "" : " Rings: published measurements, listed below.") + range.Drawn(facts),
             Provenance = facts.Provenance,

@@ -63,7 +63,8 @@ internal sealed record ZoneChart : Figure
         if (canvas.IsNarrow)
         {
             double places = (ChartSize.TextWidth(row.Name) * 1.2) + 8;
-            canvas.Text(places, y + below, ChartSize.Fit(row.Clock + " · " + row.Places, canvas.Width - places - 52), css: "value");
+            canvas.Text(places, y + below, ChartSize.Fit(row.Clock + " · " + row.Places, canvas.Width - places - 52),
+                css: "value");
             return;
         }
 
@@ -83,7 +84,8 @@ internal sealed record ZoneChart : Figure
             canvas.Rectangle(from, top, to - from, Strip, "night");
         }
 
-        canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)), "area edged");
+        canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)),
+            "area edged");
         if (Facts.ReleaseSeconds + Facts.OutForSeconds is double moment && moment > panel.From && moment < panel.To)
         {
             canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
@@ -114,7 +116,8 @@ internal sealed record ZoneChart : Figure
 
     private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.After(Facts.ReleaseSeconds, panel.To, canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
+        foreach (AxisTick tick in TimeAxis.After(Facts.ReleaseSeconds, panel.To,
+            canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
         {
             if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
             {

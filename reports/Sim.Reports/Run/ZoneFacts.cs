@@ -40,7 +40,8 @@ internal sealed class ZoneFacts
     public long DownAt(double seconds) =>
         _facts.Result.Zones.Series.LastOrDefault(p => p.T <= seconds)?.Down[_index] ?? 0;
 
-    /// <summary>Seconds since the scenario's start, from the release on, and the share of its machines that was down.</summary>
+    /// <summary>Seconds since the scenario's start, from the release on, and the share of its machines that was
+    /// down.</summary>
     public IReadOnlyList<(double X, double Y)> Points =>
     [
         (_facts.ReleaseSeconds, Share(DownAt(_facts.ReleaseSeconds))),

@@ -18,7 +18,8 @@ public sealed class TerminalText
 
     public TerminalText Blank() => Line();
 
-    /// <summary>A paragraph, broken at blanks; a word that is longer than a line stays whole, so that it can be copied.</summary>
+    /// <summary>A paragraph, broken at blanks; a word that is longer than a line stays whole, so that it can be
+    /// copied.</summary>
     public TerminalText Paragraph(string text, int indent = 0, Tone tone = Tone.Plain)
     {
         foreach (string line in Wrap(text, Width - indent))
@@ -59,9 +60,11 @@ public sealed class TerminalText
 
     // A line break inside quotes would become a part of the word.
     private static string BindQuoted(string command) =>
-        string.Join('\'', command.Split('\'').Select((part, i) => i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
+        string.Join('\'', command.Split('\'').Select((part, i) =>
+            i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
 
-    /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands alone.</summary>
+    /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands
+    /// alone.</summary>
     public TerminalText Hanging(Piece[] head, string text, int indent)
     {
         int used = head.Sum(p => Cells.Of(p.Text));
@@ -94,7 +97,8 @@ public sealed class TerminalText
         return text.ToString();
     }
 
-    /// <summary>Lines of at most a width; a word that is longer stays whole, unless its script is written without blanks.</summary>
+    /// <summary>Lines of at most a width; a word that is longer stays whole, unless its script is written without
+    /// blanks.</summary>
     /// <param name="text">Words between blanks.</param>
     /// <param name="width">Width of a line, in cells.</param>
     /// <param name="first">Width of the first line, where it is another.</param>

@@ -1,13 +1,15 @@
 namespace Sim.Reports;
 
-/// <summary>A year of updates: exceedance curves, return periods, where the hours come from, and how much hangs on the assumed rates.</summary>
+/// <summary>A year of updates: exceedance curves, return periods, where the hours come from, and how much hangs on the
+/// assumed rates.</summary>
 internal static class YearSection
 {
     /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts, YearResult year) =>
     [
         new Paragraph(
-            $"{Numbers.Count(year.Years)} years of {Numbers.Words(year.Endpoints)} endpoints. Rates of faulty releases and shares of machines are assumed; "
+            $"{Numbers.Count(year.Years)} years of {Numbers.Words(year.Endpoints)} endpoints. Rates of faulty releases "
+                + "and shares of machines are assumed; "
             + "what one faulty release does is what the runs gave.", Voice.Note),
         YearTables.Policies(facts, year) with { IsCards = true, Forms = Forms.Both },
         .. YearMeasureNames.All.SelectMany(m => Measure(facts, year, m)),
@@ -19,7 +21,8 @@ internal static class YearSection
         new Heading("Who updates what"),
         YearTables.Makers(year),
         new Fold("Load-order groups of these products", YearTables.Groups(year)),
-        new Fold($"Paired differences from “{year.Policies[0].Label}”, year by year", YearTables.Differences(facts, year)),
+        new Fold($"Paired differences from “{year.Policies[0].Label}”, year by year",
+            YearTables.Differences(facts, year)),
     ];
 
     private static Block[] Measure(ExperimentFacts facts, YearResult year, string measure)
@@ -36,10 +39,14 @@ internal static class YearSection
             {
                 Id = "year-" + measure,
                 Title = "How often a year reaches so many " + label,
-                Description = "A falling line for each policy on logarithmic axes. The tables hold the return levels and every point.",
-                Caption = $"{counted}; how many years reach that. Both axes are logarithmic. Uprights: {facts.Confidence} binomial intervals. "
+                Description = "A falling line for each policy on logarithmic axes. The tables hold the return levels "
+                    + "and every point.",
+                Caption = $"{counted}; how many years reach that. Both axes are logarithmic. Uprights: "
+                    + $"{facts.Confidence} binomial intervals. "
                     + "Lower and further left is better.",
-                Provenance = $"n = {Numbers.Count(year.Years)} simulated years, seed {ExperimentFacts.Digits(facts.Result.Seed)}; "
+                Provenance =
+                    $"n = {Numbers.Count(year.Years)} simulated years, seed "
+                        + $"{ExperimentFacts.Digits(facts.Result.Seed)}; "
                     + $"{Numbers.Counted(year.Responses, "replication")} of each arm.",
                 Table = YearTables.Points(year, measure),
                 XName = label,

@@ -15,7 +15,8 @@ internal static class YearTables
             ("#Above 10%", p => Share(p.Above10)),
             .. Periods.Where(n => year.Policies[0].Measures[0].Levels.Any(l => l.Period == n)).Select(n => (
                 $"#Largest event, 1 in {n}",
-                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Level(YearText.Of(p, YearMeasureNames.LargestEvent), n)!.Value)))),
+                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Level(YearText.Of(p,
+                    YearMeasureNames.LargestEvent), n)!.Value)))),
             ("#Hours down, mean year", p => Mean(YearText.Of(p, YearMeasureNames.DownHours))),
             ("#Hours unprotected, mean year", p => Mean(YearText.Of(p, YearMeasureNames.GapHours))),
             ("#Attacks seen when all is well", p => Numbers.WholePercent(p.Seen)),
@@ -61,7 +62,8 @@ internal static class YearTables
             .. Periods.SelectMany(n => new (string, Func<(PolicyYear Policy, YearMeasure Measure), Cell>)[]
             {
                 ($"#Once in {n}, half", r => At(year, r, n, 0.5)),
-                ($"#Once in {n}, assumed", r => YearText.Level(r.Measure, n) is { } own ? YearText.Value(own.Value) : "–"),
+                ($"#Once in {n}, assumed", r => YearText.Level(r.Measure, n) is { } own ? YearText.Value(own.Value)
+                    : "–"),
                 ($"#Once in {n}, double", r => At(year, r, n, 2)),
             }),
         ]);
@@ -90,7 +92,8 @@ internal static class YearTables
     /// <summary>The load-order groups.</summary>
     public static Table Groups(YearResult year) => Table.Of(
         "Load-order groups from the top of the stack down", year.Groups,
-        ("Group", g => g.Name), ("#From", g => g.From), ("#To", g => g.To), ("#Altitudes allotted", g => Numbers.Count(g.Entries)),
+        ("Group", g => g.Name), ("#From", g => g.From), ("#To", g => g.To),
+            ("#Altitudes allotted", g => Numbers.Count(g.Entries)),
         ("#Companies", g => Numbers.Count(g.Companies)));
 
     /// <summary>Differences from the first policy.</summary>
@@ -105,11 +108,13 @@ internal static class YearTables
         ("Decided", d => d.Decided ? "yes" : "may be chance"));
 
     private static string At(YearResult year, (PolicyYear Policy, YearMeasure Measure) of, int period, double rate) =>
-        year.Sensitivity.FirstOrDefault(s => s.Policy == of.Policy.Name && s.Measure == of.Measure.Name && s.Rate.Equals(rate))
+        year.Sensitivity.FirstOrDefault(s => s.Policy == of.Policy.Name && s.Measure == of.Measure.Name
+            && s.Rate.Equals(rate))
             ?.Levels.FirstOrDefault(l => l.Period == period) is { } level ? YearText.Value(level.Value) : "–";
 
     private static Cell Share(ShareInterval share) =>
         new(Numbers.Percent(share.Share)) { Detail = $"{Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)}" };
 
-    private static Cell Mean(YearMeasure of) => new(YearText.Value(of.Mean)) { Detail = YearText.Interval(of.Low, of.High) };
+    private static Cell Mean(YearMeasure of) =>
+        new(YearText.Value(of.Mean)) { Detail = YearText.Interval(of.Low, of.High) };
 }
