@@ -6,7 +6,6 @@ internal static class ArmSection
     private const int MostOpen = 8;
     private const int MostRows = 20;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
         ExperimentResult result = facts.Result;

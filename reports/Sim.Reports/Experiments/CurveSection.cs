@@ -5,7 +5,6 @@ internal static class CurveSection
 {
     private const int TableRows = 8;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
         string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1).Select(c =>

@@ -10,7 +10,6 @@ internal static class DifferenceSection
     private const int MostPanels = 6;
     private const int PanelsInFigure = 3;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts) =>
     [
         .. facts.Result.Differences.Count == 0 ? [new Paragraph("There is no second arm to compare.")] : (Block[])[],

@@ -5,7 +5,6 @@ internal static class DesignSection
 {
     private const int MostReasons = 3;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         DesignResult[] reached = [.. facts.Result.Designs.Where(d => d.Exposed > 0)];

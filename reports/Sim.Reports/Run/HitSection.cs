@@ -5,7 +5,6 @@ internal static class HitSection
 {
     private const int MaxBars = 24;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ShareTables shares = facts.Result.Shares;

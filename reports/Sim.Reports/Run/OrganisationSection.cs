@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>How many organisations were hit, and the worst of them.</summary>
 internal static class OrganisationSection
 {
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         OrganisationsResult organisations = facts.Result.Organisations;

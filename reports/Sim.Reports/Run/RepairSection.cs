@@ -13,7 +13,6 @@ internal static class RepairSection
     private static readonly (string Name, Func<ShareRow, long> Of) Restart =
         ("worked after a restart", r => r.Restarted);
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r =>

@@ -5,7 +5,6 @@ internal static class ServiceSection
 {
     private static readonly string[] Columns = ["1h", "2h", "4h", "6h", "12h", "24h", "48h", "72h"];
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ServiceResult[] services = [.. facts.Result.Services.OrderByDescending(s => s.OutageHours)

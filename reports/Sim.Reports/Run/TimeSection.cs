@@ -5,7 +5,6 @@ internal static class TimeSection
 {
     private const double FirstSeconds = 6 * 3600;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         if (facts.Result.Series.Count == 0)

@@ -9,7 +9,6 @@ internal static class ZoneSection
     private const double Day = 24 * Hour;
     private static readonly double[] TableHours = [1, 6, 12, 24, 48, 72, 96];
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ZonesResult zones = facts.Result.Zones;

@@ -4,7 +4,6 @@ namespace Sim.Reports;
 /// assumed rates.</summary>
 internal static class YearSection
 {
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(ExperimentFacts facts, YearResult year) =>
     [
         new Paragraph(
