@@ -1,4 +1,5 @@
 using Sim.Scenarios;
+using Sim.TestSupport;
 
 namespace Sim.Tidy.Tests;
 

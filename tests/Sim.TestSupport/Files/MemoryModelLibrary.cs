@@ -1,6 +1,8 @@
-namespace Sim.Scenarios;
+using Sim.Scenarios;
 
-/// <summary>Model data in memory, for tests and for hosts that carry their models with them.</summary>
+namespace Sim.TestSupport;
+
+/// <summary>Model data in memory.</summary>
 public sealed class MemoryModelLibrary : IModelLibrary
 {
     private readonly SortedDictionary<ModelKind, SortedDictionary<string, SourceText>> _models = [];
