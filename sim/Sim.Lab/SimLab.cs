@@ -67,6 +67,14 @@ public sealed class SimLab
     public DraftedScenario DraftFrom(string from, string name, string? file) =>
         new DraftWriter(_shelf).Copy(from, name, file);
 
+    /// <summary>Writes the file of a new design, with the numbers of another one and a comment for each key.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="from">The design of the library that it begins with.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    /// <exception cref="LabInputException">The name does not do, there is no such design, or the file is there already.</exception>
+    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
+    public DraftedScenario DraftDesign(string name, string from, string? file) => new DraftWriter(_shelf).Design(name, from, file);
+
     /// <summary>Makes the report of a stored result again, without running anything.</summary>
     /// <param name="path">A result folder, or its <c>result.json</c>.</param>
     /// <param name="folder">Where to write, or null for beside the result.</param>
@@ -221,7 +229,7 @@ public sealed class SimLab
             outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows, read.Plan.Expectations) with
         {
             Repeat = read.Repeat,
-            Inputs = InputFile.Of(read.Plan.Fleet),
+            Inputs = InputFile.List(read.Plan),
             SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
             Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
         };

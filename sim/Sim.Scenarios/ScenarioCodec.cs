@@ -5,7 +5,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     "scenario", "A scenario: together with its seeds the whole input of a run.",
     [
         Name, Title, Question, Start, Duration, Window, Seed, FleetSeed, Thinning, Fleet, Design, Designs, Platform, Update,
-        Channel, Rollout, Recovery, Services, Threat, Expectations, Published, Assumptions,
+        Channel, Rollout, Recovery, Services, Threat, Surface, Expectations, Published, Assumptions,
     ])
 {
     public static readonly Field<string> Name = Required(
@@ -58,6 +58,9 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly Field<ThreatPlan> Threat = Optional(
         "threat", new ThreatCodec(), ThreatPlan.Default, "Attacks on the fleet; assumed ones where not given.",
         s => s.Threat) with { When = _ => true };
+    public static readonly Field<SurfacePlan> Surface = Optional(
+        "surface", new SurfaceCodec(), SurfacePlan.Default,
+        "What makes compromise of a design's lines and parsers; assumed where not given.", s => s.Surface) with { When = _ => true };
     public static readonly Field<IReadOnlyList<ExpectationPlan>> Expectations = Optional(
         "expectations", Many.List(new ExpectationCodec(), 1, 256), [], "What must hold.", s => s.Expectations);
     public static readonly Field<IReadOnlyList<PublishedPoint>> Published = Optional(
@@ -84,6 +87,9 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         return shape == DesignName.Codec ? library.Names(ModelKind.Designs) : shape?.Levels ?? [];
     }
 
+    protected override IReadOnlyList<KeyOf<ScenarioPlan>> Written =>
+        [.. base.Written.Select(key => key == Design ? new DesignSection() : key)];
+
     protected override ScenarioPlan Make(ReadFields read) => new()
     {
         Name = read.Get(Name),
@@ -105,6 +111,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         Recovery = read.Get(Recovery),
         Services = read.Get(Services),
         Threat = read.Get(Threat),
+        Surface = read.Get(Surface),
         Expectations = read.Get(Expectations),
         Published = read.Get(Published),
         Assumptions = read.Get(Assumptions),

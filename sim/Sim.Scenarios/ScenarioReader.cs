@@ -54,7 +54,12 @@ public static class ScenarioReader
         }
 
         IReadOnlyList<DesignSpec> designs = shelf.Read(
-            DesignChecks.Named(bound), changes, file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
+            ScenarioDesigns.Named(bound), changes, file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
+
+        if (bound is not null)
+        {
+            ScenarioDesigns.Check(bound, designs, bag);
+        }
 
         if (bound is null || bag.Count > 0)
         {
@@ -65,6 +70,8 @@ public static class ScenarioReader
         plan = plan with
         {
             Designs = designs,
+            Design = WithHash(plan.Design, designs),
+            DesignMix = [.. plan.DesignMix.Select(d => d with { Design = WithHash(d.Design, designs) })],
             Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(plan, bound), .. plan.Assumptions],
         };
         Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
@@ -74,6 +81,9 @@ public static class ScenarioReader
             ? new ScenarioReadResult(null, bag.Sorted())
             : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };
     }
+
+    private static DesignPlan WithHash(DesignPlan design, IReadOnlyList<DesignSpec> designs) =>
+        design with { Sha256 = designs.Single(d => d.Reference == design.Name).Sha256 };
 
     // Told only where it matters: in which design an update of the platform runs, and nobody said so.
     private static Assumption[] PlatformDefault(ScenarioPlan plan, Bound root) =>

@@ -10,24 +10,24 @@ public static class AttackSurface
     /// <param name="traits">The design.</param>
     /// <param name="patchDays">From discovery to the patch on an endpoint through the design's own channel, days; at least 0.</param>
     /// <param name="endpoints">Size of the fleet; at least 0.</param>
-    /// <param name="factors">Weights.</param>
+    /// <param name="surface">Weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">Time or fleet are negative or no numbers.</exception>
-    public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfaceFactors factors)
+    public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfacePlan surface)
     {
         ArgumentNullException.ThrowIfNull(traits);
-        ArgumentNullException.ThrowIfNull(factors);
+        ArgumentNullException.ThrowIfNull(surface);
         ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
         if (!double.IsFinite(patchDays) || patchDays < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays, "The time to patch is finite and not negative.");
         }
 
-        double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * factors.MemoryShare.ToDouble());
-        double lines = traits.KernelLines - traits.VerifiedLines + (traits.VerifiedLines * factors.VerifiedLeft.ToDouble());
-        double parsers = traits.ParserComplexity * (traits.Sandboxed ? factors.SandboxLeft.ToDouble() : 1);
-        double found = unsafeLeft * ((lines / 1_000 * factors.PerThousandLines) + (parsers * factors.PerParserStep));
-        double exploited = found * factors.Exploited.ToDouble();
+        double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * surface.MemoryShare.ToDouble());
+        double lines = traits.KernelLines - traits.VerifiedLines + (traits.VerifiedLines * surface.VerifiedLeft.ToDouble());
+        double parsers = traits.ParserComplexity * (traits.Sandboxed ? surface.SandboxLeft.ToDouble() : 1);
+        double found = unsafeLeft * ((lines / 1_000 * surface.PerThousandLines) + (parsers * surface.PerParserStep));
+        double exploited = found * surface.Exploited.ToDouble();
         return new SurfaceResult(
-            found, exploited, exploited * factors.Reach.ToDouble() * patchDays * endpoints, factors.Facts);
+            found, exploited, exploited * surface.Reach.ToDouble() * patchDays * endpoints, surface.Facts);
     }
 }

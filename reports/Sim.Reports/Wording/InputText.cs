@@ -10,6 +10,11 @@ public static class InputText
     public static string Of(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        if (input.Design.Length > 0)
+        {
+            return $"{input.File}: the design {input.Design}; SHA-256 {input.Sha256}.";
+        }
+
         string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful);
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
         string unread = input.ColumnsUnread.Count == 0 ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";

@@ -4,15 +4,24 @@ using Sim.Lab;
 
 namespace Sim.Cli;
 
-/// <summary><c>sim new scenario</c>: a commented file to start from.</summary>
+/// <summary><c>sim new scenario</c> and <c>sim new design</c>: a commented file to start from.</summary>
 internal static class NewCommand
 {
     private const string Thing = "scenario";
+    private const string Design = "design";
     private const string NameKey = "name";
+
+    // It has every mechanism that contains a fault, to be changed or removed.
+    private const string Usual = "minifilter-user-parser";
 
     private static readonly Argument<string> What = new("what")
     {
         HelpName = Thing, Hidden = true,
+    };
+
+    private static readonly Argument<string?> DesignName = new("of")
+    {
+        HelpName = NameKey, Hidden = true, Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly IReadOnlyList<(DraftField Field, Option<string?> Option)> Fields =
@@ -25,7 +34,7 @@ internal static class NewCommand
 
     private static readonly Option<string?> From = new("--from")
     {
-        HelpName = "scenario", Description = "copy a scenario of the catalogue, or a file, instead of asking",
+        HelpName = "scenario", Description = $"copy a scenario of the catalogue, or a file, instead of asking; a design begins with another one (default: {Usual})",
     };
 
     private static readonly Option<string?> Place = new("--file")
@@ -37,9 +46,9 @@ internal static class NewCommand
 
     public static Verb Build()
     {
-        var verb = new Verb("new", "write a commented scenario file of your own, which validates and runs")
+        var verb = new Verb("new", "write a commented scenario or design of your own, which validates and runs")
         {
-            Spelling = "new " + Thing,
+            Spelling = $"new {Thing}|{Design} [NAME]",
             Notes =
             [
                 "On a terminal it asks for what no option gives; Enter takes the default. Where input is redirected it "
@@ -50,10 +59,12 @@ internal static class NewCommand
                 new("sim new scenario", "asks a few questions"),
                 new("sim new scenario --name ours --strategy timed-rings --yes", "in rings, and no questions"),
                 new("sim new scenario --from july-2024 --name our-july", "a copy to change"),
+                new("sim new design our-sensor --from ebpf-linux", "a design that begins with the numbers of another one"),
             ],
             ExitCodes = "0 written · 65 it is there already, or an answer does not do · 130 interrupted",
         };
         verb.Add(What);
+        verb.Add(DesignName);
         foreach (Option option in (Option[])[.. Fields.Select(f => f.Option), From, Place, Yes])
         {
             verb.Add(option);
@@ -72,6 +83,15 @@ internal static class NewCommand
 
     private static ExitCode New(ParseResult line, Session session)
     {
+        if (line.GetValue(What) == Design)
+        {
+            string name = line.GetValue(DesignName) ?? line.GetValue(Fields[0].Option)
+                ?? throw new LabInputException("a design needs a name", "write it after the word, such as 'sim new design our-sensor'");
+            session.Output.Write(NewPage.OfDesign(session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
+                Environment.CurrentDirectory));
+            return ExitCode.Held;
+        }
+
         bool asks = !line.GetValue(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
         var questions = new Questions(session.Error, asks ? Console.In : null);
         DraftedScenario drafted;
@@ -97,9 +117,9 @@ internal static class NewCommand
 
     private static void CheckWhat(ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: not Thing } word])
+        if (result.Tokens is [{ Value: not (Thing or Design) } word])
         {
-            result.AddError($"there is nothing new to make of '{word.Value}': take {Thing}");
+            result.AddError($"there is nothing new to make of '{word.Value}': take {Thing} or {Design}");
         }
     }
 
@@ -113,7 +133,13 @@ internal static class NewCommand
 
     private static void CheckFrom(CommandResult result)
     {
-        if (result.GetResult(From) is not { Implicit: false })
+        bool design = result.GetValue(What) == Design;
+        if (!design && result.GetResult(DesignName) is { Implicit: false, Tokens.Count: > 0 })
+        {
+            result.AddError($"the name of a scenario is given with --{NameKey}");
+        }
+
+        if (!design && result.GetResult(From) is not { Implicit: false })
         {
             return;
         }
@@ -122,7 +148,7 @@ internal static class NewCommand
         {
             if (result.GetResult(option) is { Implicit: false })
             {
-                result.AddError($"--{field.Key} cannot be given with --from, which copies a scenario as it is");
+                result.AddError(design ? $"--{field.Key} is for scenarios, not for a design" : $"--{field.Key} cannot be given with --from, which copies a scenario as it is");
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed record DesignPlan(string Name, int SuppliedInputs, bool BoundsChec
     /// <summary>Who makes the agent; empty where nobody asks.</summary>
     public string Vendor { get; init; } = "";
 
+    /// <summary>SHA-256 of the file of the user that it is, 64 hex digits; empty for a design that the library has.</summary>
+    public string Sha256 { get; init; } = "";
+
     /// <summary>Mechanisms of the design that are switched off.</summary>
     public IReadOnlyList<Mechanism> Without { get; init; } = [];
 }

@@ -66,6 +66,9 @@ public sealed record ScenarioPlan
     /// <summary>Attacks on the fleet, for the account of what protection is lost; they change no event.</summary>
     public ThreatPlan Threat { get; init; } = ThreatPlan.Default;
 
+    /// <summary>What makes compromise of a design's traits, for its account; it changes no event.</summary>
+    public SurfacePlan Surface { get; init; } = SurfacePlan.Default;
+
     /// <summary>What must hold.</summary>
     public required IReadOnlyList<ExpectationPlan> Expectations { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record InputFile(
     string Group, string File, string Sha256, long Rows, long RowsSkipped, long RowsIgnored, long Organisations,
     long Endpoints)
 {
+    /// <summary>The design that the file describes; empty where it lists organisations or endpoints.</summary>
+    public string Design { get; init; } = "";
+
     /// <summary>Columns that were neither read nor ignored by the scenario, in the order of the file.</summary>
     public IReadOnlyList<string> ColumnsUnread { get; init; } = [];
 
@@ -33,6 +36,18 @@ public sealed record InputFile(
 
     /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
     public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
+
+    /// <summary>The files of a scenario: those of its fleet, and those of its designs.</summary>
+    public static IReadOnlyList<InputFile> List(ScenarioPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return
+        [
+            .. Of(plan.Fleet),
+            .. plan.Designs.Where(d => d.Sha256.Length > 0)
+                .Select(d => new InputFile("", d.Reference, d.Sha256, 0, 0, 0, 0, 0) { Design = d.Name }),
+        ];
+    }
 
     /// <summary>The files of a fleet, in the order of its groups.</summary>
     public static IReadOnlyList<InputFile> Of(FleetPlan fleet)

@@ -37,7 +37,7 @@ internal static class DesignTableBuilder
             design.Design.Spec.Name, design.Design.Spec.Title, organisations, endpoints, figures.Applied,
             OutcomeCount.List(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
             ProtectionAccount.Of(design.Design.Spec.Traits, hours, Threat(plan)),
-            AttackSurface.Of(design.Design.Spec.Traits, PatchDays(plan, figures), figures.Applied, SurfaceFactors.Default));
+            AttackSurface.Of(design.Design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface));
     }
 
     // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.
@@ -52,7 +52,7 @@ internal static class DesignTableBuilder
         double lag = figures.Applied == 0 || plan.Update.By == UpdateMaker.PlatformVendor
             ? 0
             : ((double)figures.AppliedMs / figures.Applied) - plan.Rollout.ReleaseAt.Milliseconds;
-        return SurfaceFactors.Default.VendorPatchDays + (lag / (24 * HourMs));
+        return plan.Surface.VendorPatchDays + (lag / (24 * HourMs));
     }
 
     private static double Hours(DesignFigures figures, OutcomeState state) =>

@@ -110,7 +110,7 @@ public static class ResultBuilder
         designs.Programs
         .SelectMany(program => program.Design.Facts)
         .Concat(plan.Threat.Facts)
-        .Concat(SurfaceFactors.Default.Facts)
+        .Concat(plan.Surface.Facts)
         .DistinctBy(fact => fact.Path)
         .Where(fact => !plan.Assumptions.Any(given => given.Path == fact.Path));
 

@@ -7,7 +7,6 @@ namespace Sim.Lab;
 /// <summary>Writes a new scenario file. Never over another one.</summary>
 internal sealed class DraftWriter(ScenarioShelf shelf)
 {
-    private const string SchemaName = "scenario.schema.json";
     private const string SchemaComment = "# yaml-language-server: $schema=";
 
     /// <summary>Writes a scenario from answers.</summary>
@@ -65,8 +64,39 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return $"{SchemaComment}{schema}\n{string.Join('\n', lines)}";
     }
 
+    /// <summary>Writes a new design.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="from">The design of the library whose numbers it begins with.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    public DraftedScenario Design(string name, string from, string? file)
+    {
+        if (DraftFields.All[0].Problem(name) is { } problem)
+        {
+            throw new LabInputException(problem, null);
+        }
+
+        IReadOnlyList<string> names = shelf.Library.Names(ModelKind.Designs);
+        if (names.Contains(name))
+        {
+            throw new LabInputException($"there is a design '{name}' in the library", "give yours another name");
+        }
+
+        SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
+            $"there is no design '{from}'",
+            NearestName.Of(from, names) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+        return Write(
+            name, file, LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign, schema => DesignDraft.Write(source, from, name, schema),
+            text => DesignReader.Read(text) is { Design: null } read ? read.Diagnostics : [], new MemoryDataFolder(), []);
+    }
+
     private DraftedScenario Write(
-        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles)
+        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles) => Write(
+        name, file, LabRoot.SchemaFile, ScenarioSchema.Build, textOf,
+        text => ScenarioReader.Read(text.Beside(data), shelf.Library) is { Plan: null } read ? read.Diagnostics : [], data, dataFiles);
+
+    private DraftedScenario Write(
+        string name, string? file, string schemaFile, Func<string> schemaText, Func<string, string> textOf,
+        Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data, IReadOnlyList<string> dataFiles)
     {
         string shown = file ?? name + ".yaml";
         string path = shelf.Absolute(shown);
@@ -82,15 +112,14 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
                 "choose another name with --name, or another place with --file");
         }
 
-        (string schema, bool beside) = SchemaOf(path);
+        (string schema, bool beside) = SchemaOf(path, schemaFile);
         string text = textOf(schema);
-        ScenarioReadResult read = ScenarioReader.Read(SourceText.FromString(shown, text).Beside(data), shelf.Library);
-        if (read.Plan is null)
+        if (check(SourceText.FromString(shown, text)) is { Count: > 0 } problems)
         {
-            throw new LabInputException(read.Diagnostics);
+            throw new LabInputException(problems);
         }
 
-        string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, SchemaName);
+        string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(schemaFile));
         IReadOnlyList<string> copied;
         bool writesSchema = beside && !File.Exists(schemaPath);
         try
@@ -98,7 +127,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (writesSchema)
             {
-                WriteNew(schemaPath, Encoding.UTF8.GetBytes(ScenarioSchema.Build()));
+                WriteNew(schemaPath, Encoding.UTF8.GetBytes(schemaText()));
             }
 
             copied = CopyData(data, dataFiles, Path.GetDirectoryName(path)!);
@@ -106,7 +135,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ResultWriteException($"The scenario cannot be written to '{shown}': {e.Message}", e);
+            throw new ResultWriteException($"The file cannot be written to '{shown}': {e.Message}", e);
         }
 
         return new DraftedScenario(path, writesSchema ? schemaPath : null) { Data = copied };
@@ -142,19 +171,19 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
     }
 
     // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
-    private (string Schema, bool Beside) SchemaOf(string path)
+    private (string Schema, bool Beside) SchemaOf(string path, string schemaFile)
     {
-        if (shelf.Root is { } root && File.Exists(Path.Combine(root, LabRoot.SchemaFile)))
+        if (shelf.Root is { } root && File.Exists(Path.Combine(root, schemaFile)))
         {
             string fromRoot = Path.GetRelativePath(root, path);
             if (!Path.IsPathRooted(fromRoot) && !fromRoot.StartsWith("..", StringComparison.Ordinal))
             {
-                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, LabRoot.SchemaFile));
+                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, schemaFile));
                 return (schema.Replace('\\', '/'), false);
             }
         }
 
-        return (SchemaName, true);
+        return (Path.GetFileName(schemaFile), true);
     }
 
     private static void WriteNew(string path, byte[] bytes)

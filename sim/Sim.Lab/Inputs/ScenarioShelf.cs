@@ -34,7 +34,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         ScenarioPlan plan = PlanOf(read);
         bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
         ScenarioPlan file = differs
-            ? PlanOf(ScenarioReader.Read(text, Library, new ScenarioOverrides { Sets = request.Sets }, plan))
+            ? PlanOf(ScenarioReader.Read(text, Library, new ScenarioOverrides { Sets = request.Sets, Folder = new DirectoryDataFolder(currentDirectory) }, plan))
             : plan;
         return new ReadScenario(
             plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file),
@@ -153,9 +153,10 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         }
     }
 
-    private static ScenarioOverrides OverridesOf(RunRequest request) => new()
+    private ScenarioOverrides OverridesOf(RunRequest request) => new()
     {
         Sets = request.Sets,
+        Folder = new DirectoryDataFolder(currentDirectory),
         Seed = request.Seed,
         FleetSeed = request.FleetSeed,
         Scale = request.Scale,

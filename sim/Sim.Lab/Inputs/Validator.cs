@@ -85,6 +85,12 @@ internal sealed class Validator(ScenarioShelf shelf)
             return;
         }
 
+        if (DesignReader.IsDesign(text))
+        {
+            _diagnostics.AddRange(DesignReader.Read(text).Diagnostics);
+            return;
+        }
+
         ScenarioReadResult read = ScenarioReader.Read(text, shelf.Library);
         _diagnostics.AddRange(read.Diagnostics);
         if (read.Plan is { } plan)

@@ -50,6 +50,15 @@ internal static class UpdateNotes
             }
         }
 
+        foreach (Assumption given in plan.Assumptions.Where(a => a.Path.StartsWith("design.", StringComparison.Ordinal)))
+        {
+            string name = given.Path.Split('.')[1];
+            if (given.Path.Count(c => c == '.') > 1 && !plan.Designs.Any(d => d.Name == name))
+            {
+                yield return new PlanNote(given.Path, $"no design of this scenario is {name}");
+            }
+        }
+
         foreach (DesignShare share in plan.DesignMix.Where(d => d.Share == Ratio.Zero))
         {
             yield return new PlanNote($"designs.{share.Design.Name}", "a share of 0% is nobody's");

@@ -12,6 +12,7 @@ public static class PublishedSchemas
         new("scenario", LabRoot.SchemaFile, ScenarioSchema.Build),
         new("experiment", "docs/experiment.schema.json", ScenarioSchema.BuildExperiment),
         new("fleet-model", "docs/fleet-model.schema.json", ScenarioSchema.BuildFleetModel),
+        new("design", LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign),
         new("ecosystem-model", "docs/ecosystem-model.schema.json", ScenarioSchema.BuildEcosystemModel),
         new("catalogue", "docs/catalogue.schema.json", ScenarioSchema.BuildCatalogue),
         new("result", "docs/result.schema.json", () => ResultSchema.Text, IsCarried: true),

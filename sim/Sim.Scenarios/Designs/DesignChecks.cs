@@ -3,27 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Checks designs and fault: shares that add up, kinds and vendors that exist.</summary>
 internal sealed class DesignChecks(DiagnosticBag bag)
 {
-    /// <summary>The designs that a scenario names, each with its place.</summary>
-    public static IEnumerable<(string Text, Mark At)> Named(Bound? root)
-    {
-        Bound? platform = root?[ScenarioCodec.Platform];
-        Bound?[] names =
-        [
-            root?[ScenarioCodec.Design]?[DesignCodec.Name],
-            .. root?[ScenarioCodec.Designs]?.Items?.Select(d => d[DesignCodec.Name]) ?? [],
-            platform?[PlatformCodec.Design],
-        ];
-        foreach (Bound named in names.OfType<Bound>())
-        {
-            yield return ((string)named.Value!, named.At);
-        }
-
-        if (root?[ScenarioCodec.Update] is { } update && platform is null && update.Maybe(UpdateCodec.By) == UpdateMaker.PlatformVendor)
-        {
-            yield return (PlatformPlan.Default.Design, update.At);
-        }
-    }
-
     /// <summary>Checks them.</summary>
     /// <param name="update">The update, if it was given.</param>
     /// <param name="design">The one design, if it was given.</param>

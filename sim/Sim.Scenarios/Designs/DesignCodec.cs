@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Sim.Scenarios;
 
 /// <summary>The keys of a design.</summary>
@@ -19,14 +21,32 @@ internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
         "without", Many.List(Mechanisms(), 1, 8), [], "Mechanisms of the design that are switched off.",
         d => d.Without);
 
+    public static readonly Field<string> Sha256 = Optional(
+        "sha256", Pattern.Sha256, "", "The file of your own that is meant, by its SHA-256; any where not given.",
+        d => d.Sha256);
+
     /// <summary>All keys.</summary>
-    public static readonly IReadOnlyList<KeyOf<DesignPlan>> All = [Name, SuppliedInputs, BoundsCheck, Vendor, Without];
+    public static readonly IReadOnlyList<KeyOf<DesignPlan>> All =
+        [Name, SuppliedInputs, BoundsCheck, Vendor, Without, Sha256];
+
+    /// <summary>Beside the keys, what the scenario changes in designs, each under its name.</summary>
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        JsonObject schema = base.Schema(definitions);
+        schema["additionalProperties"] = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = "What the scenario changes in the design of this name, by the keys of its file.",
+        };
+        return schema;
+    }
 
     protected override DesignPlan Make(ReadFields read) => new(
         read.Get(Name), read.Get(SuppliedInputs), read.Get(BoundsCheck))
     {
         Vendor = read.Get(Vendor),
         Without = read.Get(Without),
+        Sha256 = read.Get(Sha256),
     };
 
     private static WordCodec<Mechanism> Mechanisms() => Scalar.Words<Mechanism>("mechanism");

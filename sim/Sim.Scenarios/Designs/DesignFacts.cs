@@ -20,23 +20,10 @@ internal static class DesignFacts
         {
             if (notes.LastOrDefault(n => n.Path == at) is { } note)
             {
-                return note with { Path = Written(path), Value = Said(value) };
+                return note with { Path = path, Value = value };
             }
         }
 
-        return new Assumption(Written(path), Said(value), Annotation.Assumed, "The file gives no source.");
+        return new Assumption(path, value, Annotation.Assumed, "The file gives no source.");
     }
-
-    // Reports write paths in words with hyphens.
-    private static string Written(string path) =>
-        string.Concat(path.Select(c => char.IsAsciiLetterUpper(c) ? "-" + char.ToLowerInvariant(c) : c.ToString()));
-
-    private static string Said(string value) => value switch
-    {
-        "true" => "yes",
-        "false" => "no",
-        "unlimited" => "without limit",
-        _ => value.Replace("{uniform: [", "uniform ", StringComparison.Ordinal).Replace(", ", " to ", StringComparison.Ordinal)
-            .Replace("]}", "", StringComparison.Ordinal),
-    };
 }

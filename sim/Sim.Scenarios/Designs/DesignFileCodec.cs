@@ -17,7 +17,7 @@ internal sealed class DesignFileCodec() : ObjectCodec<DesignSpec>(
     public static readonly Field<IReadOnlyList<DesignFault>> Faults =
         Required("faults", new FaultsCodec(), "How faults show in it, class by class.", d => d.Faults);
 
-    private static readonly Field<string> Title =
+    public static readonly Field<string> Title =
         Required("title", Scalar.Line, "One line for headings.", d => d.Title);
 
     private static readonly Field<DesignFamily> Family = Required(

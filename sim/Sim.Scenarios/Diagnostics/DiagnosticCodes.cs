@@ -87,6 +87,9 @@ public static class DiagnosticCodes
         "A metric that does not exist.", "Use the one that the message suggests; the reference lists every metric.");
     public static readonly DiagnosticCode Bounds = Code("S208",
         "Bounds that nothing can keep, or none at all.", "Write atLeast, atMost or both, the smaller one first.");
+    public static readonly DiagnosticCode DesignHash = Code("S209",
+        "A file of a design that is not the one the scenario means.",
+        "Bring back the file that is meant, or change sha256 if this one is.");
 
     public static readonly DiagnosticCode OverrideSyntax = Code("S301",
         "An override that is not key=value.", "Write --set dotted.path=value, in quotes where the shell needs them.");

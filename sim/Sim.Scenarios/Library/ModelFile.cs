@@ -15,7 +15,7 @@ internal static class ModelFile
         {
             ModelKind.Fleets => ("fleet model", "fleetModel"),
             ModelKind.Ecosystems => ("ecosystem model", "ecosystemModel"),
-            _ => ("design", DesignFileCodec.Name.Name),
+            _ => ("design", "design"),
         };
         string name = named.Text;
         if (library.Find(kind, name) is not { } source)

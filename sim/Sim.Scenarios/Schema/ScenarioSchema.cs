@@ -23,6 +23,9 @@ public static class ScenarioSchema
     /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
     public static string BuildFleetModel() => Build(FleetCodec.ModelFile, "Fleet model");
 
+    /// <summary>The schema of a design, <c>docs/design.schema.json</c>.</summary>
+    public static string BuildDesign() => Build(new DesignFileCodec(), "Design");
+
     /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
     public static string BuildCatalogue() => Build(CatalogueTable.Root, "Catalogue of scenarios");
 

@@ -4,8 +4,8 @@ namespace Sim.Models.Tests;
 
 public sealed class AttackSurfaceTests
 {
-    private static readonly SurfaceFactors Factors = new(
-        0.1, 2, Ratio.Of(1, 2), Ratio.Of(1, 4), Ratio.Of(1, 5), Ratio.Of(1, 10), Ratio.Of(1, 100));
+    private static readonly SurfacePlan Factors = new(
+        0.1, 2, Ratio.Of(1, 2), Ratio.Of(1, 4), Ratio.Of(1, 5), Ratio.Of(1, 10), 31, Ratio.Of(1, 100));
 
     private static readonly DesignTraits Traits = new(
         new TelemetryCoverage(5, 5, 5, 5, 5), true, SimDuration.Zero, 0, 10_000, 4_000, Ratio.Of(1, 2), 3, false, false);
@@ -48,10 +48,12 @@ public sealed class AttackSurfaceTests
     {
         Assert.Equal(
         [
-            ("surface.per-thousand-lines", "0.1"), ("surface.per-parser-step", "2"), ("surface.memory-share", "50%"),
-            ("surface.verified-left", "25%"), ("surface.sandbox-left", "20%"), ("surface.exploited", "10%"),
-            ("surface.vendor-patch-days", "30"), ("surface.reach", "1%"),
+            ("surface.perThousandLines", "0.1"), ("surface.perParserStep", "2"), ("surface.memoryShare", "50%"),
+            ("surface.verifiedLeft", "25%"), ("surface.sandboxLeft", "20%"), ("surface.exploited", "10%"),
+            ("surface.vendorPatchDays", "31"), ("surface.reach", "1%"),
         ], Factors.Facts.Select(f => (f.Path, f.Value)));
+        Assert.All(Factors.Facts.Where(f => f.Path != "surface.sandboxLeft"), f => Assert.Equal("Given by the scenario.", f.Source));
+        Assert.Equal("inferred", SurfacePlan.Default.Facts[2].Basis);
         Assert.All(Factors.Facts, f => Assert.Contains(f.Basis, EnumWords.All<Basis>()));
         Assert.All(Factors.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
     }
@@ -70,5 +72,5 @@ public sealed class AttackSurfaceTests
     private static double Days(DesignTraits traits) => AttackSurface.Of(traits, 10, 1_000, Factors).CompromisedEndpointDays;
 
     private static double Default(string design) =>
-        AttackSurface.Of(Shipped.Design(design).Traits, 30, 100_000, SurfaceFactors.Default).CompromisedEndpointDays;
+        AttackSurface.Of(Shipped.Design(design).Traits, 30, 100_000, SurfacePlan.Default).CompromisedEndpointDays;
 }
