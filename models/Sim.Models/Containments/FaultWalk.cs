@@ -42,6 +42,8 @@ public static class FaultWalk
                 return new FaultCourse(Outcome.Rejected, 0, 0, 0, 0);
             case FaultEffect.Misjudgement:
                 return new FaultCourse(Outcome.Quarantined, 0, 0, 0, 0);
+            case FaultEffect.Removal:
+                return new FaultCourse(Outcome.Damaged, 0, 0, 0, 0);
             case FaultEffect.Slowdown:
                 return new FaultCourse(Outcome.Slowed, 0, 0, 0, 0);
             case FaultEffect.Blindness:

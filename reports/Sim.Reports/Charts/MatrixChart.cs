@@ -37,7 +37,7 @@ internal sealed record MatrixChart : Figure
         bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
         double heads = Columns.Count < 2 ? 10 : leans ? 22
             + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
-        canvas.Patterns(2);
+        canvas.Patterns(Outcomes.Max(o => o.Lines) + 1);
         double top = heads + canvas.Legend(0, -4, 12,
             [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) =>
             canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines))))]);

@@ -40,4 +40,8 @@ public enum FaultEffect
     /// <summary>Events are lost or not judged.</summary>
     [JsonStringEnumMemberName("blindness")]
     Blindness,
+
+    /// <summary>Files of users or applications are removed, on a machine that works on without them.</summary>
+    [JsonStringEnumMemberName("removal")]
+    Removal,
 }

@@ -44,4 +44,8 @@ public enum Outcome
     /// <summary>System or application files are quarantined; the machine is unusable until they are back.</summary>
     [JsonStringEnumMemberName("quarantined")]
     Quarantined = 8,
+
+    /// <summary>Files of users or applications are gone; the machine works on without them.</summary>
+    [JsonStringEnumMemberName("damaged")]
+    Damaged = 9,
 }

@@ -37,6 +37,8 @@ public sealed record OutcomeTraits(
         new(Outcome.Quarantined, 'Q', OutcomeFamily.StaysDown, TransitionKind.Quarantined,
             OutcomeState.Down, OutcomeEnd.Repair,
             "Files are quarantined; the machine is unusable until they are back."),
+        new(Outcome.Damaged, 'M', OutcomeFamily.Impaired, TransitionKind.Damaged, OutcomeState.None, OutcomeEnd.Nothing,
+            "Files are gone for good; the machine works on without them, protected as before."),
     ];
 
     /// <summary>All outcomes, in the order of <see cref="Contracts.Outcome"/>.</summary>

@@ -74,4 +74,7 @@ public enum TransitionKind
 
     /// <summary>The good artefact ended a degradation, a slowdown or old content; value = <see cref="Outcome"/>.</summary>
     Restored = 24,
+
+    /// <summary>An endpoint lost files and works on; value 0.</summary>
+    Damaged = 25,
 }

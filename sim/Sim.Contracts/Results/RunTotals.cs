@@ -63,6 +63,11 @@ public sealed record RunTotals
     [Per(nameof(Endpoints))]
     public long Slowed { get; init; }
 
+    /// <summary>Endpoints that lost files and worked on.</summary>
+    [Measure("Lost files", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
+    public long Damaged { get; init; }
+
     /// <summary>Most endpoints down at one moment, whatever brought them down.</summary>
     [Measure("Most down at once", Scaling = Rounded, IsHeadline = true)]
     [Per(nameof(Endpoints))]

@@ -19,8 +19,11 @@ internal sealed class Manifestation(ShardContext context, EndpointEvents events,
         else if (traits.Shows is { } shows)
         {
             visit.Note(shows);
-            visit.Enter(traits.State);
-            events.Then(visit, Ends(visit, traits), RecordKind.Pass, visit.State);
+            if (traits.State != OutcomeState.None)
+            {
+                visit.Enter(traits.State);
+                events.Then(visit, Ends(visit, traits), RecordKind.Pass, visit.State);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ internal static class OutcomeLimits
     /// <summary>The sentences; none for most classes.</summary>
     public static IReadOnlyList<string> Of(ScenarioPlan plan) => plan.Update.Fault.Class != FaultClassNames.FalsePositive ? [] :
     [
-        "A false positive that takes files from a machine which works on is outside the outcomes of this model: quarantined machines "
-        + "here are those that cannot be used, and what a revert does not bring back on the others is not counted.",
+        "The built-in designs answer a false positive with quarantined machines, which cannot be used. Files that go from a "
+        + "machine which works on are counted where a design of one's own says so (the effect 'removal').",
     ];
 }

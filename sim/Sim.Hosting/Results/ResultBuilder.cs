@@ -97,6 +97,7 @@ public static class ResultBuilder
             Degraded = Shown(Outcome.Degraded),
             Rejected = Shown(Outcome.Rejected),
             Slowed = Shown(Outcome.Slowed),
+            Damaged = Shown(Outcome.Damaged),
         };
 
         long Shown(Outcome outcome) => books.Designs.Sum(d => d.Outcomes[(int)outcome]);

@@ -47,6 +47,26 @@ public sealed class MatrixRunTests
         Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0, (totals.Degraded + totals.AgentRestarts) * 72.0);
     }
 
+    [Fact]
+    public void A_machine_that_loses_files_works_on_and_is_protected_as_before()
+    {
+        ScenarioPlan plan = Plan("kernel-driver", "false-positive");
+        DesignSpec design = Shipped.Design("kernel-driver");
+        OutcomeBranch[] shows = [.. design.FindFault("false-positive").Shows.Select(
+            b => b.Effect == FaultEffect.Misjudgement ? b with { Effect = FaultEffect.Removal } : b)];
+        RunOutcome outcome = new SequentialHost().Run(
+            plan with { Designs = [design with { Faults = [.. design.Faults.Select(f => f with { Shows = shows })] }] },
+            new RunOptions { TraceAll = true }, SilentObserver.Instance, TestContext.Current.CancellationToken);
+        RunTotals totals = outcome.Result.Totals;
+
+        Assert.True(totals.Damaged > 1_000, $"{totals.Damaged} lost files");
+        Assert.Equal(totals.Damaged, outcome.Trace.Count(t => t.Kind == (byte)TransitionKind.Damaged));
+        Assert.Equal((0L, 0.0, 0L), (totals.WentDown, totals.DownHours, outcome.Result.Repairs.Tickets));
+        Assert.Equal(totals.Damaged, outcome.Result.Designs.Single().Outcomes.Single(o => o.Outcome == "damaged").Count);
+        Assert.Equal(
+            outcome.Result.Designs.Single().DegradedHours, totals.ProtectionGapHours, totals.ProtectionGapHours * 1e-9);
+    }
+
     private static ScenarioPlan Plan(string design, string fault)
     {
         ScenarioPlan small = Small.Plan();

@@ -19,7 +19,7 @@ public sealed class ScaledTotalsTests
         Assert.Equal(totals.Crashed,
             totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown);
         Assert.True(totals.Exposed >= totals.Crashed + totals.Cleaned + totals.AgentRestarts + totals.Degraded
-            + totals.Rejected + totals.Slowed);
+            + totals.Rejected + totals.Slowed + totals.Damaged);
         Assert.InRange(totals.Exposed, totals.Crashed, totals.Endpoints);
         Assert.InRange(totals.PeakDown, totals.StillDown, totals.Crashed);
         Assert.True(totals.ExpectedUseDownHours <= totals.DownHours);

@@ -17,7 +17,7 @@ internal static class CellKinds
     /// <summary>The kind of one cell.</summary>
     public static CellKind Of(DesignSpec design, string fault, Outcome outcome) => Of(design, fault)[(int)outcome];
 
-    /// <summary>The kinds of a fault's nine cells, by the number of the <see cref="Outcome"/>.</summary>
+    /// <summary>The kinds of a fault's cells, by the number of the <see cref="Outcome"/>.</summary>
     /// <exception cref="ArgumentException">There is no such fault class.</exception>
     public static IReadOnlyList<CellKind> Of(DesignSpec design, string fault)
     {

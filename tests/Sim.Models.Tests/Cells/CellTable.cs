@@ -8,7 +8,7 @@ namespace Sim.Models.Tests;
 internal static class CellTable
 {
     private static readonly string[] Families = ["kernel", "kernel and user mode", "user mode", "platform"];
-    private static readonly string[] Codes = ["NO", "BL", "SC", "PR", "HG", "DT", "RJ", "PD", "QD"];
+    private static readonly string[] Codes = ["NO", "BL", "SC", "PR", "HG", "DT", "RJ", "PD", "QD", "DM"];
 
     /// <summary>The designs by family, each with what contains a fault in it.</summary>
     public static string Designs() => "| design | where it runs | what contains a fault |\n|---|---|---|\n" + string.Concat(

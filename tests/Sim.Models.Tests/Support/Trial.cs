@@ -27,6 +27,7 @@ internal static class Trial
     /// <summary>A scenario with one design, and an update that runs in a platform's component where its vendor releases it.</summary>
     public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content") => RandomScenario.Plan(1) with
     {
+        Designs = Shipped.Designs,
         Design = new DesignPlan(design, 0, BoundsCheck: false),
         DesignMix = [],
         Update = update,

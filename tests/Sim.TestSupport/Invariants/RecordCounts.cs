@@ -27,6 +27,7 @@ internal static class RecordCounts
         claims.That(byKind[TransitionKind.Degraded].Count() == totals.Degraded, "degraded");
         claims.That(byKind[TransitionKind.Rejected].Count() == totals.Rejected, "rejected");
         claims.That(byKind[TransitionKind.Slowed].Count() == totals.Slowed, "slowed");
+        claims.That(byKind[TransitionKind.Damaged].Count() == totals.Damaged, "damaged");
         claims.That(byKind[TransitionKind.RepairStarted].Count() == outcome.Result.Repairs.Started, "repairs begun");
         claims.That(byKind[TransitionKind.Waiting].Count() == outcome.Result.Repairs.Tickets, "tickets");
 

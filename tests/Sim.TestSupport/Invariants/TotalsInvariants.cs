@@ -18,7 +18,7 @@ internal static class TotalsInvariants
 
         claims.That(totals.Exposed <= totals.Endpoints, about);
         claims.That(
-            totals.WentDown + totals.Cleaned + totals.AgentRestarts + totals.Degraded + totals.Rejected + totals.Slowed <= totals.Exposed,
+            totals.WentDown + totals.Cleaned + totals.AgentRestarts + totals.Degraded + totals.Rejected + totals.Slowed + totals.Damaged <= totals.Exposed,
             about);
         claims.That(
             totals.WentDown == totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown, about);

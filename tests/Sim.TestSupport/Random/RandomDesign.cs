@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sim.Models;
 
 namespace Sim.TestSupport;
@@ -5,6 +6,11 @@ namespace Sim.TestSupport;
 /// <summary>Random designs: half of the scenarios have the content interpreter of July 2024, the rest any design or several.</summary>
 internal static class RandomDesign
 {
+    private static readonly DesignSpec[] Removing = [.. Shipped.Designs.Select(Removes)];
+
+    /// <summary>The shipped designs; in every other scenario they remove files where they would quarantine machines.</summary>
+    public static IReadOnlyList<DesignSpec> Specs(int number) => number % 2 == 0 ? Shipped.Designs : Removing;
+
     /// <summary>A design of one of two vendors.</summary>
     public static DesignPlan Plan(Dice dice) => dice.OneIn(2)
         ? new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: dice.OneIn(25)) { Vendor = "one" }
@@ -35,6 +41,24 @@ internal static class RandomDesign
                 Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default, HighestComparedInput = 0 },
             }
             : plan;
+    }
+
+    private static DesignSpec Removes(DesignSpec design)
+    {
+        DesignFault judged = design.FindFault(FaultClassNames.FalsePositive);
+        int[] hit = [.. judged.Shows.Index().Where(b => b.Item.Effect == FaultEffect.Misjudgement).Select(b => b.Index)];
+        OutcomeBranch[] shows =
+            [.. judged.Shows.Select((b, i) => hit.Contains(i) ? b with { Effect = FaultEffect.Removal } : b)];
+        return design with
+        {
+            Faults = [.. design.Faults.Select(f => f == judged ? f with { Shows = shows } : f)],
+            Changes =
+            [
+                .. hit.Select(i => KeyValuePair.Create(
+                    string.Create(CultureInfo.InvariantCulture, $"faults.{FaultClassNames.FalsePositive}.shows.{i}.effect"),
+                    FaultEffect.Removal.Word())),
+            ],
+        };
     }
 
     private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. Shipped.Names]), 0, false)

@@ -44,7 +44,7 @@ public static class RandomScenario
             FleetSeed = dice.Bits(),
             Thinning = dice.Of(1, 1, 1, 1, 2, 3),
             Fleet = fleet,
-            Designs = Shipped.Designs,
+            Designs = RandomDesign.Specs(number),
             Design = design,
             DesignMix = mix,
             Update = Update(dice, fleet, design),
