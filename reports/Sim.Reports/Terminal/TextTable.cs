@@ -73,6 +73,11 @@ public sealed class TextTable
         if (Total(widths) > room)
         {
             widths = Widths(h => h.Split(' ').Max(Cells.Of));
+            for (int i = 0; i < widths.Length; i++)
+            {
+                // What room is left goes to headings, so that they take few lines.
+                widths[i] += Math.Clamp(room - Total(widths), 0, Math.Max(0, Cells.Of(_heads[i]) - widths[i]));
+            }
         }
 
         int widest = Enumerable.Range(0, widths.Length).Where(i => !_right[i]).DefaultIfEmpty(-1).MaxBy(i =>
