@@ -32,7 +32,8 @@ internal sealed class Overrides(DiagnosticBag bag)
             }
 
             string path = set[..equals].Trim();
-            if (NodeReader.ReadValue(at with { Column = at.Column + equals + 1 }, set[(equals + 1)..], bag) is { } value)
+            if (NodeReader.ReadValue(at with { Column = at.Column + equals + 1 }, set[(equals + 1)..],
+                bag) is { } value)
             {
                 _sets.Add((path, at, value));
             }
@@ -131,7 +132,8 @@ internal sealed class Overrides(DiagnosticBag bag)
         int named = list.Items.FindIndex(i => i is MapNode map && map.Find("name")?.Value is ScalarNode { } name
             && name.Text == part);
         return named >= 0 ? named
-            : int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Items.Count
+            : int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                && index < list.Items.Count
                 ? index
                 : null;
     }
@@ -154,7 +156,8 @@ internal sealed class Overrides(DiagnosticBag bag)
             ? NearestName.Of(part, list.Items.OfType<MapNode>()
                 .Select(m => m.Find("name")?.Value).OfType<ScalarNode>().Select(s => s.Text))
             : null;
-        string known = node is ListNode items ? $"the list has {items.Items.Count} entries, from 0" : "see show --resolved";
+        string known = node is ListNode items ? $"the list has {items.Items.Count} entries, from 0"
+            : "see show --resolved";
         bag.Add(at, DiagnosticCodes.OverridePath, $"there is no '{Clip.Text(part)}' in '{Clip.Text(path)}'",
             near is null ? known : $"did you mean '{near}'?");
     }

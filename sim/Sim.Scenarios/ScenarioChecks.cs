@@ -1,6 +1,8 @@
 namespace Sim.Scenarios;
 
-/// <summary>Checks what no single value can tell: sums, references, order in time. Works on what could be read.</summary>
+/// <summary>
+/// Checks what no single value can tell: sums, references, order in time. Works on what could be read.
+/// </summary>
 internal static class ScenarioChecks
 {
     public static void Check(Bound root, DiagnosticBag bag)
@@ -49,7 +51,8 @@ internal static class ScenarioChecks
 
         if (start is { } zero && duration is { } length)
         {
-            CheckTools.InCalendar(bag, root[ScenarioCodec.Duration]!.At, zero, length.Milliseconds, "the end of the run");
+            CheckTools.InCalendar(bag, root[ScenarioCodec.Duration]!.At, zero, length.Milliseconds,
+                "the end of the run");
         }
     }
 
@@ -65,7 +68,8 @@ internal static class ScenarioChecks
         }
         else if (!one && !several)
         {
-            bag.Add(root.At, DiagnosticCodes.MissingKey, "the key 'design' is missing", "add design: {name: kernel-driver}");
+            bag.Add(root.At, DiagnosticCodes.MissingKey, "the key 'design' is missing",
+                "add design: {name: kernel-driver}");
         }
     }
 }

@@ -4,14 +4,15 @@ namespace Sim.Scenarios;
 internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     "scenario", "A scenario: together with its seeds the whole input of a run.",
     [
-        Name, Title, Question, Start, Duration, Window, Seed, FleetSeed, Thinning, Fleet, Design, Designs, Platform, Update,
-        Channel, Rollout, Recovery, Services, Threat, Surface, Expectations, Published, Assumptions,
+        Name, Title, Question, Start, Duration, Window, Seed, FleetSeed, Thinning, Fleet, Design, Designs, Platform,
+        Update, Channel, Rollout, Recovery, Services, Threat, Surface, Expectations, Published, Assumptions,
     ])
 {
     public static readonly Field<string> Name = Required(
         "scenario", Scalar.Name, "Stable name.", s => s.Name) with { Example = "july-2024" };
     public static readonly Field<string> Title = Required(
-        "title", Scalar.Line, "One line for lists and headings.", s => s.Title) with { Example = "A patch in four rings" };
+        "title", Scalar.Line, "One line for lists and headings.", s =>
+        s.Title) with { Example = "A patch in four rings" };
     public static readonly Field<string> Question = Required(
         "question", Scalar.Paragraph, "The question that the run answers.", s => s.Question);
     public static readonly Field<UtcMoment> Start = Required(
@@ -74,7 +75,8 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly ScenarioCodec Instance = new();
 
     /// <summary>
-    /// The words that a key can have, without mixtures of others; none where the dotted path is not a key with a list of words.
+    /// The words that a key can have, without mixtures of others; none where the dotted path is not a key with a list
+    /// of words.
     /// </summary>
     public static IReadOnlyList<string> LevelsAt(string path, IModelLibrary library)
     {

@@ -21,6 +21,8 @@ public sealed record ScenarioOverrides
     /// <summary>Another fleet seed, or null.</summary>
     public FleetSeed? FleetSeed { get; init; }
 
-    /// <summary>Part of the organisations that takes part, in (0, 1], such as <c>1%</c> or <c>0.01</c>; or null.</summary>
+    /// <summary>
+    /// Part of the organisations that takes part, in (0, 1], such as <c>1%</c> or <c>0.01</c>; or null.
+    /// </summary>
     public string? Scale { get; init; }
 }

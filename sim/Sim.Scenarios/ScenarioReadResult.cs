@@ -6,8 +6,8 @@ namespace Sim.Scenarios;
 public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>
-    /// Values that the file leaves to the reader, each with what it means. They are assumptions as well, but not those of
-    /// the scenario: the plan does not carry them.
+    /// Values that the file leaves to the reader, each with what it means. They are assumptions as well, but not those
+    /// of the scenario: the plan does not carry them.
     /// </summary>
     public IReadOnlyList<Assumption> Defaults { get; init; } = [];
 }

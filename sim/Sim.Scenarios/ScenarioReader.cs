@@ -2,8 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>
 /// Reads a scenario: text to nodes, overrides and fleet model put in, nodes to values by the table of shapes, values
-/// checked against each other, values to the plan, and last the listings that it names. Every error is reported at once;
-/// only text that is no YAML stops it, and listings are read once the scenario itself is without errors.
+/// checked against each other, values to the plan, and last the listings that it names. Every error is reported at
+/// once; only text that is no YAML stops it, and listings are read once the scenario itself is without errors.
 /// Never throws for what stands in a file.
 /// </summary>
 public static class ScenarioReader
@@ -12,8 +12,8 @@ public static class ScenarioReader
     /// <param name="text">The file.</param>
     /// <param name="library">Where fleet models come from.</param>
     /// <param name="overrides">Changes of a command line, or null.</param>
-    /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are taken
-    /// instead of reading their files again.</param>
+    /// <param name="earlier">A plan of the same text that differs in seeds and scale only, or null: its listings are
+    /// taken instead of reading their files again.</param>
     public static ScenarioReadResult Read(
         SourceText text, IModelLibrary library, ScenarioOverrides? overrides = null, ScenarioPlan? earlier = null) =>
         Read(text, library, new DesignShelf(library), overrides, earlier);
@@ -54,7 +54,8 @@ public static class ScenarioReader
         }
 
         IReadOnlyList<DesignSpec> designs = shelf.Read(
-            ScenarioDesigns.Named(bound), changes, file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
+            ScenarioDesigns.Named(bound), changes,
+            file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
 
         if (bound is not null)
         {
@@ -87,5 +88,6 @@ public static class ScenarioReader
 
     // Told only where it matters: in which design an update of the platform runs, and nobody said so.
     private static Assumption[] PlatformDefault(ScenarioPlan plan, Bound root) =>
-        root[ScenarioCodec.Platform] is null && plan.Update.By == UpdateMaker.PlatformVendor ? [PlatformPlan.DefaultFact] : [];
+        root[ScenarioCodec.Platform] is null && plan.Update.By == UpdateMaker.PlatformVendor
+            ? [PlatformPlan.DefaultFact] : [];
 }

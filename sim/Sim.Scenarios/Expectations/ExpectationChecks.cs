@@ -52,7 +52,8 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                 break;
             case MetricFamily.Services when services?.Items is { } items:
                 CheckTools.Refers(
-                    bag, at, metric.Arguments[1], items.Select(s => s.Text(ServiceCodec.Name) ?? ""), "service", services.Incomplete);
+                    bag, at, metric.Arguments[1], items.Select(s => s.Text(ServiceCodec.Name) ?? ""), "service",
+                    services.Incomplete);
                 Key(metric.Arguments[0], at, fleet?[FleetCodec.Sectors], "sector");
                 break;
             case MetricFamily.Services when !hasServices:
@@ -83,7 +84,8 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         Units(expectation, metric);
         Forms(expectation);
         if (metric is not null && BoundCodec.Read(expectation[ExpectationCodec.Min]) is { } min
-            && BoundCodec.Read(expectation[ExpectationCodec.Max]) is { } max && min.In(metric.Unit) > max.In(metric.Unit))
+            && BoundCodec.Read(expectation[ExpectationCodec.Max]) is { } max
+                && min.In(metric.Unit) > max.In(metric.Unit))
         {
             bag.Add(expectation[ExpectationCodec.Min]!.At, DiagnosticCodes.Bounds,
                 "min is above max: nothing can keep both", "swap them");
@@ -94,7 +96,8 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
     {
         foreach (Key key in (Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of])
         {
-            if (metric is not null && expectation[key] is { Value: MetricBound bound } at && bound.In(metric.Unit) is null)
+            if (metric is not null && expectation[key] is { Value: MetricBound bound } at
+                && bound.In(metric.Unit) is null)
             {
                 bag.Add(at.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}", metric.Unit switch
                 {
@@ -118,11 +121,13 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         }
         else if (within && plain)
         {
-            bag.Add(expectation.At, DiagnosticCodes.Conflict, "'within' cannot stand beside 'min' or 'max'", "keep one of them");
+            bag.Add(expectation.At, DiagnosticCodes.Conflict, "'within' cannot stand beside 'min' or 'max'",
+                "keep one of them");
         }
         else if (!within && !plain)
         {
-            bag.Add(expectation.At, DiagnosticCodes.Bounds, "an expectation without a bound", "add min, max, or within and of");
+            bag.Add(expectation.At, DiagnosticCodes.Bounds, "an expectation without a bound",
+                "add min, max, or within and of");
         }
     }
 }

@@ -3,7 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>What a metric of shares names: rows of the fleet's tables.</summary>
 internal static class ShareNames
 {
-    /// <summary>The key of a table under <c>fleet</c>, the name that must be in it, and what that name is called.</summary>
+    /// <summary>
+    /// The key of a table under <c>fleet</c>, the name that must be in it, and what that name is called.
+    /// </summary>
     public static IEnumerable<(string Table, string Name, string What)> Of(MetricName metric)
     {
         string[] parts = metric.Arguments[1].Split('/');

@@ -4,7 +4,8 @@ namespace Sim.Scenarios;
 internal sealed class DeviceKindCodec() : ObjectCodec<DeviceKindPlan>(
     "kind", "A kind of device.",
     [
-        RepairPriority, HostsServices, Online, Attended, Encrypted, Wired, OutOfBand, PowerCycled, Method, OutOfBandMethod,
+        RepairPriority, HostsServices, Online, Attended, Encrypted, Wired, OutOfBand, PowerCycled, Method,
+        OutOfBandMethod,
     ])
 {
     public static readonly Field<int> RepairPriority = Required(

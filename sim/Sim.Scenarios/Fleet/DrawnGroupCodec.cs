@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a group that is drawn.</summary>
 internal sealed class DrawnGroupCodec() : GroupCodec(
-    "group", "Organisations drawn from the same laws.", [Organisations, Platform, Size, Adoption, Versions, Country, Sector])
+    "group", "Organisations drawn from the same laws.",
+    [Organisations, Platform, Size, Adoption, Versions, Country, Sector])
 {
     public static readonly Field<int> Organisations = Required(
         "organisations", Scalar.Integer(1, 10_000_000), "Number of organisations.",

@@ -53,7 +53,8 @@ internal sealed class FleetChecks(DiagnosticBag bag)
             CheckTools.SumToOne(bag, mix, Own(mix), $"the kinds of '{sector.Key}'");
             foreach (KeyValuePair<string, Bound> kind in mix?.Members ?? [])
             {
-                CheckTools.Refers(bag, kind.Value.KeyAt, kind.Key, kinds?.Members.Select(m => m.Key) ?? [kind.Key], "device kind",
+                CheckTools.Refers(bag, kind.Value.KeyAt, kind.Key, kinds?.Members.Select(m => m.Key) ?? [kind.Key],
+                    "device kind",
                     kinds?.Incomplete ?? true);
             }
         }
@@ -64,7 +65,8 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         foreach ((_, Bound kind) in fleet[FleetCodec.Kinds]?.Members ?? [])
         {
             CheckTools.Refers(bag, kind[DeviceKindCodec.Online], fleet[FleetCodec.OnlinePatterns], "online pattern");
-            CheckTools.Refers(bag, kind[DeviceKindCodec.Attended], fleet[FleetCodec.AttendancePatterns], "attendance pattern");
+            CheckTools.Refers(bag, kind[DeviceKindCodec.Attended], fleet[FleetCodec.AttendancePatterns],
+                "attendance pattern");
             CheckTools.Refers(bag, kind[DeviceKindCodec.Method], methods, "repair method");
             CheckTools.Refers(bag, kind[DeviceKindCodec.OutOfBandMethod], methods, "repair method");
         }
@@ -94,9 +96,11 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 
         if (spread.Milliseconds % 60_000 != 0)
         {
-            bag.Add(habit[HabitCodec.Spread]!.At, DiagnosticCodes.BadValue, $"a spread of {spread} is not whole minutes", "round it");
+            bag.Add(habit[HabitCodec.Spread]!.At, DiagnosticCodes.BadValue,
+                $"a spread of {spread} is not whole minutes", "round it");
         }
-        else if (habit.Maybe(HabitCodec.Hours) is { } hours && hours.To > hours.From + 1440 - (2 * spread.Milliseconds / 60_000))
+        else if (habit.Maybe(HabitCodec.Hours) is { } hours
+            && hours.To > hours.From + 1440 - (2 * spread.Milliseconds / 60_000))
         {
             bag.Add(habit[HabitCodec.Hours]!.At, DiagnosticCodes.Order,
                 $"a shift {hours} with a spread of {spread} may overlap the next day's", "shorten one of them");
@@ -123,7 +127,8 @@ internal sealed class FleetChecks(DiagnosticBag bag)
             }
         }
 
-        if (adoption.Maybe(AdoptionCodec.PartFrom) is { } from && adoption.Maybe(AdoptionCodec.PartTo) is { } to && from > to)
+        if (adoption.Maybe(AdoptionCodec.PartFrom) is { } from && adoption.Maybe(AdoptionCodec.PartTo) is { } to
+            && from > to)
         {
             bag.Add((adoption[AdoptionCodec.PartFrom] ?? adoption).At, DiagnosticCodes.OutOfRange,
                 $"partFrom {from} is above partTo {to}", "swap them");

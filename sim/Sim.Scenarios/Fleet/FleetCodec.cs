@@ -31,7 +31,8 @@ internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
         "onlinePatterns",
         new MapCodec<string, IReadOnlyList<OnlineHabit>, OnlinePattern>(
             "online-patterns", "when endpoints are online", Scalar.Name,
-            Many.Named("online-pattern", "habits, at most 8; their shares add up to one", Scalar.Name, new HabitCodec(), 8,
+            Many.Named("online-pattern", "habits, at most 8; their shares add up to one", Scalar.Name,
+                new HabitCodec(), 8,
                 (h, name) => h with { Name = name }, h => h.Name),
             64, (name, habits) => new OnlinePattern(name, habits), p => (p.Name, p.Habits)),
         "When endpoints are online.", f => f.OnlinePatterns) with { IsOfModel = true };

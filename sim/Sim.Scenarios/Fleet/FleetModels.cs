@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Puts the tables of a fleet model into the scenario that names it, except those that it gives itself. Kinds of device that the
-/// scenario gives are added to the model's: a kind of the model that it gives too is replaced, at its place.
+/// Puts the tables of a fleet model into the scenario that names it, except those that it gives itself. Kinds of device
+/// that the scenario gives are added to the model's: a kind of the model that it gives too is replaced, at its place.
 /// </summary>
 internal static class FleetModels
 {
@@ -29,7 +29,8 @@ internal static class FleetModels
         foreach (MapEntry entry in model.Entries)
         {
             string key = entry.Key.Text;
-            if (key is FleetCodec.ModelKey or "title" || (FleetCodec.Tables.Any(t => t.Name == key) && fleet.Find(key) is { } given
+            if (key is FleetCodec.ModelKey or "title"
+                || (FleetCodec.Tables.Any(t => t.Name == key) && fleet.Find(key) is { } given
                 && given.Key.At.File != file))
             {
                 continue;
@@ -38,13 +39,15 @@ internal static class FleetModels
             fleet.Entries.Add(entry);
         }
 
-        if (fleet.Find(FleetCodec.Kinds.Name)?.Value is MapNode own && model.Find(FleetCodec.Kinds.Name)?.Value is MapNode shipped && own != shipped)
+        if (fleet.Find(FleetCodec.Kinds.Name)?.Value is MapNode own
+            && model.Find(FleetCodec.Kinds.Name)?.Value is MapNode shipped && own != shipped)
         {
             AddTo(own, shipped);
         }
     }
 
-    // The model's order comes first, so that a further kind moves no draw. Each kind takes the annotation of its table along.
+    // The model's order comes first, so that a further kind moves no draw. Each kind takes the annotation of its table
+    // along.
     private static void AddTo(MapNode own, MapNode shipped)
     {
         Annotate(shipped);

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace Sim.Scenarios;
 
-/// <summary>Checks that a run can hold the drawn fleet: its organisations, and the largest organisation of each group.</summary>
+/// <summary>
+/// Checks that a run can hold the drawn fleet: its organisations, and the largest organisation of each group.
+/// </summary>
 internal sealed class SizeChecks(DiagnosticBag bag)
 {
     public void Check(ScenarioPlan plan, Bound given)
     {
-        FleetGroup[] groups = [.. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform && g.Organisations > 0)];
+        FleetGroup[] groups = [.. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform
+            && g.Organisations > 0)];
         long organisations = groups.Sum(g => OrganisationSize.TakingPart(g.Organisations, plan.Thinning));
         if (organisations > OrganisationSize.MostOrganisations)
         {

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// A bound of an expectation. It is read as <see cref="MetricBound"/>, because its unit is that of a metric beside it; the plan
-/// has its number in that unit, and so it is written.
+/// A bound of an expectation. It is read as <see cref="MetricBound"/>, because its unit is that of a metric beside it;
+/// the plan has its number in that unit, and so it is written.
 /// </summary>
 internal sealed class BoundCodec : ScalarCodec<double>
 {

@@ -32,7 +32,9 @@ internal static class CheckTools
         }
     }
 
-    /// <summary>Reports a reference to a name that is not defined; says nothing where the definitions are missing.</summary>
+    /// <summary>
+    /// Reports a reference to a name that is not defined; says nothing where the definitions are missing.
+    /// </summary>
     public static void Refers(DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
     {
         if (reference?.Value is not string name || definitions is null)
@@ -104,7 +106,8 @@ internal static class CheckTools
         {
             if (item["name"] is { Value: string name } bound && !seen.Add(name))
             {
-                bag.Add(bound.At, DiagnosticCodes.DuplicateName, $"a second {what} '{Clip.Text(name)}'", "give it another name");
+                bag.Add(bound.At, DiagnosticCodes.DuplicateName, $"a second {what} '{Clip.Text(name)}'",
+                    "give it another name");
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace Sim.Scenarios;
 
-/// <summary>Both forms of a value: what stands in a file, and what it is in a plan. Writing and reading are inverse.</summary>
+/// <summary>
+/// Both forms of a value: what stands in a file, and what it is in a plan. Writing and reading are inverse.
+/// </summary>
 /// <typeparam name="T">What it is in a plan.</typeparam>
 internal abstract class Codec<T> : Shape
 {

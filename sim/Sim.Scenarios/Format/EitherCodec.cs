@@ -10,7 +10,8 @@ namespace Sim.Scenarios;
 /// <param name="isSecond">Whether a node has the second.</param>
 /// <param name="writesSecond">Whether a value is written as the second.</param>
 internal sealed class EitherCodec<T>(
-    string name, string expected, Codec<T> first, Codec<T> second, Func<Node, bool> isSecond, Func<T, bool> writesSecond)
+    string name, string expected, Codec<T> first, Codec<T> second, Func<Node, bool> isSecond,
+    Func<T, bool> writesSecond)
     : Codec<T>
 {
     public override string Expected => expected;

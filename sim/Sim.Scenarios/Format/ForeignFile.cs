@@ -38,7 +38,8 @@ internal static class ForeignFile
     /// <summary>Reports a table of separated values; true where the text is one.</summary>
     public static bool RecogniseTable(string file, string text, DiagnosticBag bag)
     {
-        string[] rows = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2)];
+        string[] rows = [.. text.Split('\n',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2)];
         if (rows.Length < 2 || rows.Any(LooksLikeYaml))
         {
             return false;

@@ -38,7 +38,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
     {
         if (node is not MapNode map)
         {
-            return node is ScalarNode ? Law(reader, node, path, covered, DurationLaw.Fixed) : reader.WrongType(node, this);
+            return node is ScalarNode ? Law(reader, node, path, covered, DurationLaw.Fixed)
+                : reader.WrongType(node, this);
         }
 
         if (Annotation.IsAnnotated(map))
@@ -111,7 +112,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
             else if (found is not null)
             {
                 reader.Report(entry.Key.At, new Problem(
-                    DiagnosticCodes.Conflict, $"'{entry.Key.Text}' cannot stand beside '{found.Key.Text}'", "keep one law"));
+                    DiagnosticCodes.Conflict, $"'{entry.Key.Text}' cannot stand beside '{found.Key.Text}'",
+                    "keep one law"));
             }
             else
             {
@@ -162,7 +164,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
             : null;
     }
 
-    private static Bound? Law(ShapeReader reader, Node node, string path, bool covered, Func<SimDuration, DurationLaw> make) =>
+    private static Bound? Law(ShapeReader reader, Node node, string path, bool covered,
+        Func<SimDuration, DurationLaw> make) =>
         reader.Read(node, Length, path, covered)?.Value is SimDuration length
             ? new Bound(node.At, path) { Value = make(length) }
             : null;

@@ -34,7 +34,8 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         var bound = new Bound(list.At, path) { Items = [] };
         for (int i = 0; i < list.Items.Count; i++)
         {
-            string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text : Position(i);
+            string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text
+                : Position(i);
             if (reader.Read(list.Items[i], item, $"{path}.{name}", covered) is { } value)
             {
                 bound.Items.Add(value);
@@ -71,7 +72,8 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
     }
 
     public override bool AreSame(IReadOnlyList<T> first, IReadOnlyList<T> second) => ReferenceEquals(first, second)
-        || (first.Count == second.Count && Enumerable.Range(0, first.Count).All(i => item.AreSame(first[i], second[i])));
+        || (first.Count == second.Count
+            && Enumerable.Range(0, first.Count).All(i => item.AreSame(first[i], second[i])));
 
     private static string Position(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

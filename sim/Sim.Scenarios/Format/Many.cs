@@ -13,6 +13,7 @@ internal static class Many
 
     /// <summary>A mapping from names that the user chooses; in a plan, items that know their names.</summary>
     public static MapCodec<string, T, T> Named<T>(
-        string name, string meaning, ScalarCodec<string> key, Codec<T> value, int max, Func<T, string, T> rename, Func<T, string> nameOf) =>
+        string name, string meaning, ScalarCodec<string> key, Codec<T> value, int max, Func<T, string, T> rename,
+        Func<T, string> nameOf) =>
         new(name, meaning, key, value, max, (given, item) => rename(item, given), item => (nameOf(item), item));
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Sim.Scenarios;
 
-/// <summary>A mapping from names that the user chooses to values of one kind; in a plan, items in the order of the file.</summary>
+/// <summary>
+/// A mapping from names that the user chooses to values of one kind; in a plan, items in the order of the file.
+/// </summary>
 /// <param name="name">Name in the schema.</param>
 /// <param name="meaning">What it is.</param>
 /// <param name="key">The notation of the names.</param>
@@ -105,5 +107,6 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
         return key.AreSame(name, other) && value.AreSame(under, beside);
     }
 
-    private string Quoted(TKey name) => key.Text(name) is var text && text.StartsWith('"') ? text : YamlText.Quote(text);
+    private string Quoted(TKey name) =>
+        key.Text(name) is var text && text.StartsWith('"') ? text : YamlText.Quote(text);
 }

@@ -6,7 +6,8 @@ namespace Sim.Scenarios;
 /// <param name="inner">Reads and writes it.</param>
 /// <param name="to">Makes the form of the plan.</param>
 /// <param name="from">Gives back what is written.</param>
-internal sealed class MappedCodec<TFrom, TTo>(Codec<TFrom> inner, Func<TFrom, TTo> to, Func<TTo, TFrom> from) : Codec<TTo>
+internal sealed class MappedCodec<TFrom, TTo>(Codec<TFrom> inner, Func<TFrom, TTo> to, Func<TTo, TFrom> from)
+    : Codec<TTo>
 {
     public override string Expected => inner.Expected;
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// A moment on the calendar, or a duration after the scenario's start. It is read as <see cref="Moment"/>, because the start may
-/// stand below it; in the plan it is a time after the start, and it is written as a moment on the calendar.
+/// A moment on the calendar, or a duration after the scenario's start. It is read as <see cref="Moment"/>, because the
+/// start may stand below it; in the plan it is a time after the start, and it is written as a moment on the calendar.
 /// </summary>
 internal sealed class MomentCodec : ScalarCodec<SimTime>
 {

@@ -136,7 +136,8 @@ internal sealed class NodeReader
 
         return at switch
         {
-            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(At(at), Nfc.Of(scalar.Value), scalar.Style != ScalarStyle.Plain),
+            YamlDotNet.Core.Events.Scalar scalar =>
+                new ScalarNode(At(at), Nfc.Of(scalar.Value), scalar.Style != ScalarStyle.Plain),
             SequenceStart => List(At(at), depth),
             MappingStart start => Map(At(at), start.Style == MappingStyle.Flow, depth),
             _ => new ScalarNode(At(at), ""),

@@ -42,13 +42,18 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
     protected abstract T Make(ReadFields read);
 
     /// <summary>A key that must be given.</summary>
-    protected static Field<TValue> Required<TValue>(string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
+    protected static Field<TValue> Required<TValue>(
+        string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
         new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame);
 
     /// <summary>A key that has a value, written as in a file, where it is not given.</summary>
     protected static Field<TValue> Defaulted<TValue>(
         string name, Codec<TValue> codec, string fallback, string meaning, Func<T, TValue> get) =>
-        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame) { IsRequired = false, Default = fallback };
+        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame)
+        {
+            IsRequired = false,
+            Default = fallback,
+        };
 
     /// <summary>A key whose absence means a value that nobody writes.</summary>
     protected static Field<TValue> Optional<TValue>(

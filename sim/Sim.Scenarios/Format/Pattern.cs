@@ -39,7 +39,8 @@ internal static class Pattern
     public static readonly Notation<int> Crews = Notation<int>.Of(
         "crews", "a number of technicians from 1 to 1000000, or unlimited", "^([0-9]+|unlimited)$",
         t => t == "unlimited" ? int.MaxValue
-            : Numbers.TryScaled(t, out decimal n) && n is >= 1 and <= 1_000_000 && n == decimal.Truncate(n) ? (int)n : null,
+            : Numbers.TryScaled(t, out decimal n) && n is >= 1 and <= 1_000_000 && n == decimal.Truncate(n) ? (int)n
+                : null,
         v => v == int.MaxValue ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: "unlimited");
 
     /// <summary>A digest of 32 hex digits, or pending.</summary>
@@ -50,11 +51,15 @@ internal static class Pattern
 
     /// <summary>A path below a folder.</summary>
     public static readonly Notation<string> RelativeFile = Notation<string>.Of(
-        "relative-file", "a file below scenarios/ such as incidents/july-2024.yaml", "^[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml$",
+        "relative-file", "a file below scenarios/ such as incidents/july-2024.yaml",
+        "^[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml$",
         t => t.Length <= 200 && t.EndsWith(".yaml", StringComparison.Ordinal)
-            && t[..^5].Split('/').All(Names.IsName) ? t : null, t => t, isNumber: false, example: "incidents/july-2024.yaml");
+            && t[..^5].Split('/').All(Names.IsName) ? t : null, t => t, isNumber: false,
+                example: "incidents/july-2024.yaml");
 
-    /// <summary>A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.</summary>
+    /// <summary>
+    /// A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.
+    /// </summary>
     public static readonly Notation<string> CsvFile = Notation<string>.Of(
         "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",
         t => DataPath.IsBelow(t) ? t : null, YamlText.Quote, isNumber: false, example: "data/fleet.csv");

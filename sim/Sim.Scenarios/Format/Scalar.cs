@@ -23,8 +23,14 @@ internal static class Scalar
 
     /// <summary>A moment on the calendar.</summary>
     public static readonly Notation<UtcMoment> Calendar = new(
-        "utc-moment", AMoment, (string t, out Problem? p) => Sim.Scenarios.Moment.Read(t, AMoment, true, out p)?.Utc, v => v.ToString(),
-        () => new() { ["type"] = "string", ["description"] = AMoment, ["pattern"] = $"^{Sim.Scenarios.Moment.UtcPattern}$" })
+        "utc-moment", AMoment, (string t, out Problem? p) => Sim.Scenarios.Moment.Read(t, AMoment, true, out p)?.Utc,
+        v => v.ToString(),
+        () => new()
+        {
+            ["type"] = "string",
+            ["description"] = AMoment,
+            ["pattern"] = $"^{Sim.Scenarios.Moment.UtcPattern}$",
+        })
     { Unit = "moment", Example = "2024-07-19T04:09Z" };
 
     /// <summary>How long something takes.</summary>
@@ -32,7 +38,8 @@ internal static class Scalar
 
     /// <summary>A share or probability; exact, in [0, 1].</summary>
     public static readonly Notation<Ratio> Share = new(
-        "share", "a share such as 5%, 0.05 or 1/20", (string t, out Problem? p) => Shares.Read(t, out p), v => v.ToString(),
+        "share", "a share such as 5%, 0.05 or 1/20", (string t, out Problem? p) => Shares.Read(t, out p),
+        v => v.ToString(),
         () => new()
         {
             ["type"] = new JsonArray("string", "number"),
@@ -71,7 +78,8 @@ internal static class Scalar
 
     /// <summary>A seed: a whole number below 2^64.</summary>
     public static readonly Notation<ulong> Seed = new(
-        "seed", "a seed, " + WholeSeed, (string t, out Problem? p) => ReadSeed(t, out p), v => v.ToString(CultureInfo.InvariantCulture),
+        "seed", "a seed, " + WholeSeed, (string t, out Problem? p) => ReadSeed(t, out p),
+        v => v.ToString(CultureInfo.InvariantCulture),
         () => new() { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["pattern"] = "^[0-9]{1,20}$" })
     { IsNumber = false, Example = "7" };
 
@@ -112,7 +120,8 @@ internal static class Scalar
             (string text, out Problem? problem) =>
             {
                 SimDuration? value = Durations.Read(text, out problem);
-                problem = value < min || value > max ? Problem.OutOfRange($"{text} is not between {min} and {max}") : problem;
+                problem = value < min || value > max ? Problem.OutOfRange($"{text} is not between {min} and {max}")
+                    : problem;
                 return problem is null ? value : null;
             },
             v => v.ToString(),
@@ -132,8 +141,8 @@ internal static class Scalar
         name, "text",
         (string text, out Problem? problem) =>
         {
-            // Blocks hold line breaks that nobody means. Controls come from escapes only; marks that turn the direction of
-            // writing would make pages show another text than the file.
+            // Blocks hold line breaks that nobody means. Controls come from escapes only; marks that turn the direction
+            // of writing would make pages show another text than the file.
             string line = text.ReplaceLineEndings(" ").Trim();
             problem = line != VisibleText.OnOneLine(line)
                 ? Problem.BadValue("the text holds characters that do not print", $"remove them: {Clip.Text(line)}")
@@ -170,7 +179,8 @@ internal static class Scalar
     private static Altitude? ReadAltitude(string text, out Problem? problem)
     {
         bool good = Sim.Contracts.Altitude.TryParse(text, out Altitude altitude, out string why);
-        problem = good ? null : Problem.BadValue($"'{Clip.Text(text)}' is not an altitude: {why}", $"write {AnAltitude}");
+        problem = good ? null
+            : Problem.BadValue($"'{Clip.Text(text)}' is not an altitude: {why}", $"write {AnAltitude}");
         return good ? altitude : null;
     }
 }

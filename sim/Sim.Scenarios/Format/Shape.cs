@@ -23,14 +23,18 @@ internal abstract class Shape
     /// <summary>The keys of a mapping with known keys; none of anything else.</summary>
     public virtual IReadOnlyList<Key> Keys => [];
 
-    /// <summary>What stands inside it under no key of its own: items of a list, values of a map, the forms of a choice.</summary>
+    /// <summary>
+    /// What stands inside it under no key of its own: items of a list, values of a map, the forms of a choice.
+    /// </summary>
     /// <remarks>Each with how its dotted path goes on.</remarks>
     public virtual IReadOnlyList<(string Path, Shape Shape)> Inner => [];
 
     /// <summary>Whether it is a number, which a model file must give a basis.</summary>
     public virtual bool IsNumber { get; init; }
 
-    /// <summary>The words that stand for one thing each, of a value that is one of a few words; none of anything else.</summary>
+    /// <summary>
+    /// The words that stand for one thing each, of a value that is one of a few words; none of anything else.
+    /// </summary>
     public virtual IReadOnlyList<string> Levels => [];
 
     /// <summary>The JSON Schema of the shape itself.</summary>

@@ -7,7 +7,8 @@ namespace Sim.Scenarios;
 /// <param name="bag">Takes the errors.</param>
 /// <param name="assumptions">Takes the annotations.</param>
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
-/// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be missing.</param>
+/// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be
+/// missing.</param>
 internal sealed class ShapeReader(
     DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis, bool hasModel = true)
 {
@@ -48,7 +49,9 @@ internal sealed class ShapeReader(
         return Read(map.Find(Annotation.ValueKey)!.Value, shape, path, covered: true);
     }
 
-    /// <summary>Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.</summary>
+    /// <summary>
+    /// Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.
+    /// </summary>
     public bool Note(MapNode map, string path, string summary, bool alone = true)
     {
         MapEntry? basis = map.Find(Annotation.BasisKey);
@@ -61,12 +64,14 @@ internal sealed class ShapeReader(
         if (basis is null || source is null)
         {
             string missing = basis is null ? Annotation.BasisKey : Annotation.SourceKey;
-            bag.Add((basis ?? source)?.Key.At ?? map.At, DiagnosticCodes.BadAnnotation, $"an annotation without {missing}",
+            bag.Add((basis ?? source)?.Key.At ?? map.At, DiagnosticCodes.BadAnnotation,
+                $"an annotation without {missing}",
                 basis is null ? $"add basis: {Annotation.Basis.Expected}" : "add source: a publication or a reason");
         }
 
         string? word = basis is null ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as string;
-        string? text = source is null ? null : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
+        string? text = source is null ? null
+            : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
         if (word is not null && text is not null)
         {
             assumptions.Add(new Assumption(path, summary, word, text));
@@ -89,7 +94,8 @@ internal sealed class ShapeReader(
         string? near = NearestName.Of(entry.Key.Text, keys);
 
         // What follows a comma inside braces becomes a key of its own.
-        bool comma = entry.Value is ScalarNode { IsEmpty: true } && entry.Key.Text.Contains(' ', StringComparison.Ordinal);
+        bool comma = entry.Value is ScalarNode { IsEmpty: true }
+            && entry.Key.Text.Contains(' ', StringComparison.Ordinal);
         bag.Add(entry.Key.At, DiagnosticCodes.UnknownKey, $"'{Clip.Text(entry.Key.Text)}' is not a key here",
             home is not null ? $"it belongs under '{home}': indent it"
             : near is not null ? $"did you mean '{near}'?"
@@ -183,7 +189,8 @@ internal sealed class ShapeReader(
                 && tail.Value is ScalarNode { IsEmpty: true } && char.IsAsciiDigit(tail.Key.Text.FirstOrDefault()))
             {
                 string written = $"{value.Text}.{tail.Key.Text}";
-                bag.Add(value.At, DiagnosticCodes.BadValue, $"'{Clip.Text($"{value.Text},{tail.Key.Text}")}' has a decimal comma",
+                bag.Add(value.At, DiagnosticCodes.BadValue,
+                    $"'{Clip.Text($"{value.Text},{tail.Key.Text}")}' has a decimal comma",
                     $"write {Clip.Text(string.Concat(written.Where(c => c != ' ')))}");
                 bound.Fail(head.Key.Text);
                 tails.Add(tail);
@@ -202,7 +209,8 @@ internal sealed class ShapeReader(
                 bound.Fail(key.Name);
                 if (!key.IsOfModel || hasModel)
                 {
-                    bag.Add(map.At, DiagnosticCodes.MissingKey, $"'{key.Name}' is missing: {LowerFirst(key.Meaning.TrimEnd('.'))}",
+                    bag.Add(map.At, DiagnosticCodes.MissingKey,
+                        $"'{key.Name}' is missing: {LowerFirst(key.Meaning.TrimEnd('.'))}",
                         $"add {key.Name}: {key.Shape.Expected}");
                 }
             }

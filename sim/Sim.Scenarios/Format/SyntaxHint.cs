@@ -17,14 +17,16 @@ internal static class SyntaxHint
             before--;
         }
 
-        return MissingBlank(lines, at) ?? (before < 0 ? null : MissingBlank(lines, before) ?? Indented(lines, at, before));
+        return MissingBlank(lines, at) ?? (before < 0 ? null
+            : MissingBlank(lines, before) ?? Indented(lines, at, before));
     }
 
     private static string? MissingBlank(string[] lines, int at)
     {
         string row = lines[at].Trim();
         int colon = row.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':') && Names.IsName(row[..colon].ToLowerInvariant())
+        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':')
+            && Names.IsName(row[..colon].ToLowerInvariant())
             ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[..colon]}: {row[(colon + 1)..]}")}"
             : null;
     }

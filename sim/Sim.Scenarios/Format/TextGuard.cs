@@ -110,7 +110,8 @@ internal static class TextGuard
             int indent = row.IndexOfAnyExcept(' ');
             if (indent >= 0 && row[indent] == '\t' && !row[indent..].Trim().IsEmpty)
             {
-                bag.Add(new Mark(file, line, indent + 1), DiagnosticCodes.Tab, "a tab in the indentation", "use spaces");
+                bag.Add(new Mark(file, line, indent + 1), DiagnosticCodes.Tab, "a tab in the indentation",
+                    "use spaces");
                 good = false;
             }
         }

@@ -45,7 +45,8 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
     }
 
     /// <summary>The word of a value.</summary>
-    public string Word(T value) => _words[Array.FindIndex(_table, t => EqualityComparer<T>.Default.Equals(t.Value, value))];
+    public string Word(T value) =>
+        _words[Array.FindIndex(_table, t => EqualityComparer<T>.Default.Equals(t.Value, value))];
 
     public override string Text(T value) => IsQuoted ? YamlText.Quote(Word(value)) : Word(value);
 

@@ -78,7 +78,8 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
     {
         MapNode map => $"{{{string.Join(", ", map.Entries.Select(e => $"{Flow(e.Key)}: {Flow(e.Value)}"))}}}",
         ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        ScalarNode scalar when scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/') => scalar.Text,
+        ScalarNode scalar when scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/') =>
+            scalar.Text,
         _ => Quote(((ScalarNode)node).Text),
     };
 

@@ -13,11 +13,13 @@ internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<Ke
         g => (g.AdoptNone, g.AdoptPart, g.PartFrom, g.PartTo)) with { When = _ => true };
     public static readonly Field<IReadOnlyList<VersionPolicy>> Versions = Required(
         "versions",
-        Many.Named("versions", "sensor version policies; their shares add up to one", Scalar.Name, new VersionPolicyCodec(), 64,
+        Many.Named("versions", "sensor version policies; their shares add up to one", Scalar.Name,
+            new VersionPolicyCodec(), 64,
             (v, name) => v with { Name = name }, v => v.Name),
         "Sensor version policies.", g => g.Versions) with { Absent = [] };
     public static readonly Field<string?> Country = Optional(
-        "country", Pattern.Country, "Country of all its organisations and sites, where no listing says it; drawn where not given.",
+        "country", Pattern.Country,
+        "Country of all its organisations and sites, where no listing says it; drawn where not given.",
         g => g.Country);
     public static readonly Field<string?> Sector = Optional(
         "sector", Scalar.Name, "Sector of all its organisations, where no listing says it; drawn where not given.",

@@ -68,7 +68,8 @@ internal sealed class ListedGroupCodec() : GroupCodec(
 
     protected override IReadOnlyList<KeyOf<FleetGroup>> Written =>
     [
-        File, Rows, Sha256, Separator, OnBadRow, SameNames, HeaderLine, Organisation, LeaveOut, Columns, Values, Basis, Source,
+        File, Rows, Sha256, Separator, OnBadRow, SameNames, HeaderLine, Organisation, LeaveOut, Columns, Values, Basis,
+        Source,
         Platform, Adoption, FurtherVersions, Country, Sector,
     ];
 

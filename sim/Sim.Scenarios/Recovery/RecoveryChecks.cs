@@ -9,7 +9,8 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
     public void Check(Bound recovery, UtcMoment? start)
     {
         if (recovery.Maybe(RecoveryCodec.FailedBoots) > 0
-            && recovery[RecoveryCodec.BootCycle]?.Value is DurationLaw { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
+            && recovery[RecoveryCodec.BootCycle]?.Value
+                is DurationLaw { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
         {
             bag.Add(recovery[RecoveryCodec.FailedBoots]!.At, DiagnosticCodes.Conflict, "boots that take no time",
                 "add bootCycle: 3m, or write failedBoots: 0");
@@ -35,7 +36,8 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
     {
         if (hands[HandsCodec.Crews] is { } crews && hands.Wrote(HandsCodec.EndpointsPerTechnician))
         {
-            bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' cannot stand beside 'endpointsPerTechnician'", "keep one of them");
+            bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' cannot stand beside 'endpointsPerTechnician'",
+                "keep one of them");
         }
         else if (!hands.Wrote(HandsCodec.Crews) && !hands.Wrote(HandsCodec.EndpointsPerTechnician))
         {
@@ -45,7 +47,8 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
 
         if (hands[HandsCodec.Crews] is not null && hands.Maybe(HandsCodec.Sigma) > 0)
         {
-            bag.Add(hands[HandsCodec.Sigma]!.KeyAt, DiagnosticCodes.Conflict, "a fixed number of crews has no sigma", "remove it");
+            bag.Add(hands[HandsCodec.Sigma]!.KeyAt, DiagnosticCodes.Conflict, "a fixed number of crews has no sigma",
+                "remove it");
         }
 
         CheckTools.WithinADay(bag, hands[HandsCodec.Day], "the working day");

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>rollout</c>.</summary>
 internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
-    "rollout", "Who is offered the release when, and when it is stopped.", [Strategy, ReleaseAt, Stages, HaltAt, RevertAt])
+    "rollout", "Who is offered the release when, and when it is stopped.",
+    [Strategy, ReleaseAt, Stages, HaltAt, RevertAt])
 {
     /// <summary>The strategy without stages.</summary>
     public const string AllAtOnce = "all-at-once";

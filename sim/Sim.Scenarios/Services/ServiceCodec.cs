@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a service.</summary>
 internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
-    "service", "A service on groups of an organisation's servers.", [Name, Sectors, Servers, Needed, Restart, UnitsPerHour])
+    "service", "A service on groups of an organisation's servers.",
+    [Name, Sectors, Servers, Needed, Restart, UnitsPerHour])
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the service.", s => s.Name) with { Example = "payments" };
@@ -20,5 +21,6 @@ internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
         s => s.UnitsPerHour) with { Unit = "units an hour" };
 
     protected override ServicePlan Make(ReadFields read) => new(
-        read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart), read.Get(UnitsPerHour));
+        read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart),
+        read.Get(UnitsPerHour));
 }

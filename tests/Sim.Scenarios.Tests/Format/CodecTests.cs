@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Sim.Scenarios.Tests;
 
-/// <summary>One line of a codec reads, writes and compares its key; these tests hold for every key, new ones too.</summary>
+/// <summary>
+/// One line of a codec reads, writes and compares its key; these tests hold for every key, new ones too.
+/// </summary>
 public sealed class CodecTests
 {
     private const string Base = "scenarios/incidents/july-2024.yaml";
@@ -10,10 +12,12 @@ public sealed class CodecTests
     // Each makes a key of its own possible: drawn organisations, polls, stages, attacks.
     private static readonly string[] Rich =
     [
-        "channel.kind=poll-fixed", "channel.period=1h", "rollout.haltAt=70m", "recovery.hands.methods.desk.needsKey=true", "recovery.cloud.maxTries=4",
+        "channel.kind=poll-fixed", "channel.period=1h", "rollout.haltAt=70m",
+        "recovery.hands.methods.desk.needsKey=true", "recovery.cloud.maxTries=4",
         "rollout.strategy=timed-rings",
         "rollout.stages=[{name: a, share: 40%, opensAfter: 0s}, {name: b, share: 60%, opensAfter: 1m}]",
-        "update.fault.when={kinds: [server], encrypted: false, wired: false}", "design.without=[gate]", "design.vendor=acme",
+        "update.fault.when={kinds: [server], encrypted: false, wired: false}", "design.without=[gate]",
+        "design.vendor=acme",
     ];
 
     private static readonly ScenarioPlan Plan = Read().Plan!;
@@ -39,14 +43,17 @@ public sealed class CodecTests
         foreach ((string path, Shape shape, string example) in Paths(before, ScenarioCodec.Instance, "", null))
         {
             // Some examples do not fit what stands beside them, and the reader says so.
-            if (!path.StartsWith("assumptions.", StringComparison.Ordinal) && Read($"{path}={example}").Plan is { } changed)
+            if (!path.StartsWith("assumptions.", StringComparison.Ordinal)
+                && Read($"{path}={example}").Plan is { } changed)
             {
-                object wanted = Value(shape, NodeReader.ReadValue(new Mark("example", 1, 1), example, new DiagnosticBag())!);
+                object wanted = Value(shape,
+                    NodeReader.ReadValue(new Mark("example", 1, 1), example, new DiagnosticBag())!);
 
                 Assert.True(wanted.Equals(Value(shape, At(Resolved(changed), path))), $"{path} is written otherwise");
                 Assert.True(
                     wanted.Equals(Value(shape, At(before, path))) == ScenarioCodec.Instance.AreSame(
-                        Plan with { Assumptions = [] }, changed with { Assumptions = [] }), $"{path} is compared otherwise");
+                        Plan with { Assumptions = [] }, changed with { Assumptions = [] }),
+                        $"{path} is compared otherwise");
                 told.Add(path);
             }
         }
@@ -84,7 +91,8 @@ public sealed class CodecTests
         Repository.Source(Base), Repository.Models, new ScenarioOverrides { Sets = [.. Rich, .. sets] });
 
     // Every key without keys below it.
-    private static IEnumerable<(string Path, Shape Shape, string? Example)> Values(Shape shape, string path, string? example) =>
+    private static IEnumerable<(string Path, Shape Shape, string? Example)> Values(Shape shape, string path,
+        string? example) =>
         shape.Keys.Count > 0
             ? shape.Keys.SelectMany(k => Values(k.Shape, ShapeReader.Join(path, k.Name), k.Example))
             : shape.Inner.Count > 0
@@ -98,7 +106,8 @@ public sealed class CodecTests
             MapNode map when shape.Keys.Count > 0 => map.Entries.Select(e => (e.Value, Key: shape.Find(e.Key.Text)!))
                 .SelectMany(e => Paths(e.Value, e.Key.Shape, ShapeReader.Join(path, e.Key.Name), e.Key.Example)),
             MapNode map when shape.Inner.Count > 0 => Paths(
-                map.Entries[0].Value, shape.Inner[0].Shape, ShapeReader.Join(path, map.Entries[0].Key.Text), shape.Inner[0].Shape.Example),
+                map.Entries[0].Value, shape.Inner[0].Shape, ShapeReader.Join(path, map.Entries[0].Key.Text),
+                shape.Inner[0].Shape.Example),
             ListNode list when shape.Inner.Count > 0 => Paths(
                 list.Items[0], shape.Inner[0].Shape, path + ".0", shape.Inner[0].Shape.Example),
             _ => example is null ? [] : [(path, shape, example)],
