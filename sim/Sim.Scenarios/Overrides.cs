@@ -8,6 +8,7 @@ internal sealed class Overrides(DiagnosticBag bag)
     private const string ScaleName = "--scale";
 
     private const int MaxLength = 4096;
+    private const int MostThinning = 10_000_000;
 
     private readonly List<(string Path, Mark PathAt, Node Value)> _sets = [];
 
@@ -52,35 +53,23 @@ internal sealed class Overrides(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Puts the seeds and the scale of a command line in place.</summary>
-    public void ApplySettings(MapNode root, ScenarioOverrides overrides)
+    /// <summary>The thinning that the scale of a command line asks for; null where none is given, or it cannot be read.</summary>
+    public int? ReadThinning(ScenarioOverrides overrides)
     {
-        Setting(root, "seed", "--seed", overrides.Seed);
-        Setting(root, "fleetSeed", "--fleet-seed", overrides.FleetSeed);
         if (overrides.Scale is not { } scale)
         {
-            return;
+            return null;
         }
 
-        var at = new Mark(ScaleName, 1, 1);
-        if (Shares.Read(scale, out Problem? problem) is not { } share || share.Numerator == 0)
+        if (Shares.Read(scale, out Problem? problem) is { } share && share.Numerator > 0
+            && ((share.Denominator * 2) + share.Numerator) / (share.Numerator * 2) is var thinning and <= MostThinning)
         {
-            bag.Add(at, DiagnosticCodes.Scale, problem?.Message ?? "a scale of zero leaves nobody",
-                "write a part of the fleet above 0 up to 1, such as 1% or 0.01");
-            return;
+            return (int)thinning;
         }
 
-        long thinning = ((share.Denominator * 2) + share.Numerator) / (share.Numerator * 2);
-        Put(root, "thinning", at, new ScalarNode(at, thinning.ToString(CultureInfo.InvariantCulture)));
-    }
-
-    private static void Setting(MapNode root, string key, string option, ulong? value)
-    {
-        if (value is { } number)
-        {
-            var at = new Mark(option, 1, 1);
-            Put(root, key, at, new ScalarNode(at, number.ToString(CultureInfo.InvariantCulture)));
-        }
+        bag.Add(new Mark(ScaleName, 1, 1), DiagnosticCodes.Scale, problem?.Message ?? "a scale of zero, or nearly zero, leaves nobody",
+            "write a part of the fleet above 0 up to 1, such as 1% or 0.01");
+        return null;
     }
 
     private void Set(MapNode root, string path, Mark at, Node value)

@@ -5,6 +5,9 @@ namespace Sim.Scenarios;
 /// <param name="Diagnostics">Every error, by file, line and column; empty where there is a plan.</param>
 public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The scenario before the seeds and the scale of the command line, without its listings; null where there is no plan.</summary>
+    public ScenarioPlan? Written { get; init; }
+
     /// <summary>
     /// Values that the file leaves to the reader, each with what it means. They are assumptions as well, but not those
     /// of the scenario: the plan does not carry them.

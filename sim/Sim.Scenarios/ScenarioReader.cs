@@ -42,7 +42,7 @@ public static class ScenarioReader
         settings.Apply(root, "fleet.model", others: false);
         bool merged = FleetModels.Merge(root, library, bag, modelFiles);
         settings.Apply(root, "fleet.model", others: true);
-        settings.ApplySettings(root, overrides);
+        int? thinning = settings.ReadThinning(overrides);
         var changes = DesignChanges.Take(root);
 
         var assumptions = new List<Assumption>();
@@ -67,20 +67,23 @@ public static class ScenarioReader
             return new ScenarioReadResult(null, bag.Sorted());
         }
 
-        ScenarioPlan plan = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
-        plan = plan with
+        ScenarioPlan written = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
+        ScenarioPlan plan = written with
         {
+            Seed = overrides.Seed ?? written.Seed,
+            FleetSeed = overrides.FleetSeed ?? written.FleetSeed,
+            Thinning = thinning ?? written.Thinning,
             Designs = designs,
-            Design = WithHash(plan.Design, designs),
-            DesignMix = [.. plan.DesignMix.Select(d => d with { Design = WithHash(d.Design, designs) })],
-            Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(plan, bound), .. plan.Assumptions],
+            Design = WithHash(written.Design, designs),
+            DesignMix = [.. written.DesignMix.Select(d => d with { Design = WithHash(d.Design, designs) })],
+            Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(written, bound), .. written.Assumptions],
         };
         Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
         new SizeChecks(bag).Check(plan, groups);
         plan = Listings.Read(plan, groups, text.Folder, earlier, bag);
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
-            : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults };
+            : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults, Written = written };
     }
 
     private static DesignPlan WithHash(DesignPlan design, IReadOnlyList<DesignSpec> designs) =>

@@ -32,13 +32,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         SourceText text = NamedFile.Read(path, shown, this);
         ScenarioReadResult read = ScenarioReader.Read(text, Library, OverridesOf(request));
         ScenarioPlan plan = PlanOf(read);
-        bool differs = request.Seed is not null || request.FleetSeed is not null || request.Scale is not null;
-        ScenarioPlan file = differs
-            ? PlanOf(ScenarioReader.Read(text, Library, new ScenarioOverrides { Sets = request.Sets, Folder = new DirectoryDataFolder(currentDirectory) }, plan))
-            : plan;
         return new ReadScenario(
-            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, file),
-            RepeatCommand.Of(request.Scenario, request, plan, file));
+            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, read.Written!),
+            RepeatCommand.Of(request.Scenario, request, plan, read.Written!));
     }
 
     /// <summary>Where a scenario is, and what messages call it.</summary>

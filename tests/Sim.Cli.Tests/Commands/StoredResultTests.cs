@@ -119,7 +119,7 @@ public sealed class StoredResultTests : IDisposable
         Assert.Matches(@"\n  channel\.latency\.exponential +10m +20m\n", ended.Output);
         Assert.Matches(@"\n  rollout\.revertAt +– +2024-01-01T00:10Z\n", ended.Output);
         Assert.Matches(@"\n  Crashed +1,000 +\d+ +−\d+ +−[\d.]+%\n", ended.Output);
-        Assert.Matches(@"\n  Reverted +– +10 minutes\n", ended.Output);
+        Assert.Matches(@"\n  Reverted +– +10 minutes +– +–\n", ended.Output);
         Assert.Matches(@"\n  Not too many machines crash\n    A  held, 1,000\n    B  held, \d+\n", ended.Output);
         Assert.Matches(@"\nFirst difference at the end of window 0, 00:01 after the start\n", ended.Output);
         Assert.All(ended.Output.Split('\n'), l => Assert.True(
