@@ -39,8 +39,9 @@ internal sealed record MatrixChart : Figure
             + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
         canvas.Patterns(Outcomes.Max(o => o.Lines) + 1);
         double top = heads + canvas.Legend(0, -4, 12,
-            [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) =>
-            canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines))))]);
+            [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) => canvas.Named(
+                OutcomeTraits.Find(EnumWords.Read<Outcome>(o.Outcome)).Meaning,
+                () => canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines)))))]);
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
         {
             DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
