@@ -29,13 +29,16 @@ internal static class DocRun
                 }
             }
 
-            return [.. DocCommand.Of(page).Where(c => Cheap.Contains(c.Arguments[0])).Select(c => Run(c, folder.FullName, isLarge)).OfType<Finding>()];
+            return [.. DocCommand.Of(page).Where(IsCheap).Select(c => Run(c, folder.FullName, isLarge)).OfType<Finding>()];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static bool IsCheap(DocCommand command) =>
+        Cheap.Contains(command.Arguments[0]) || command.Arguments is ["new", "design", ..];
 
     /// <summary>The arguments that a test can afford.</summary>
     internal static IReadOnlyList<string> Affordable(IReadOnlyList<string> arguments, Predicate<string> isLarge)

@@ -28,7 +28,9 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
         }
 
         RunRequest request = CommonOptions.RequestOf(line);
-        if (request.Scenario.EndsWith(".yaml", StringComparison.Ordinal))
+        // A file of the reader is there only where the page's commands are run one after the other.
+        if (request.Scenario.EndsWith(".yaml", StringComparison.Ordinal)
+            || request.Sets.Any(s => s.Contains("=./", StringComparison.Ordinal)))
         {
             return null;
         }
