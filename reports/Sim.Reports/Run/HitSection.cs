@@ -51,7 +51,7 @@ internal static class HitSection
                 + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; "
                 + $"{facts.CountedMachines}." + most,
             Provenance = facts.Provenance,
-            Table = Groups(rows, title, facts.Down.Heading),
+            Table = Groups(rows, title),
             IsHalf = true,
             Rows = [.. drawn.Select(Bar)],
             Whole = (double)down / endpoints,
@@ -76,12 +76,6 @@ internal static class HitSection
         return new BarRow(row.Key, row.Share, $"{text} of {Numbers.Short(row.Endpoints)}", text);
     }
 
-    private static Table Groups(ShareRow[] rows, string caption, string heading) => Table.Of(
-        caption, rows,
-        ("Group", r => r.Key),
-        ($"#{heading}, share of machines", r => Numbers.Percent(r.Share)),
-        ("#" + heading, r => Numbers.Count(r.WentDown)),
-        ("#Machines", r => Numbers.Count(r.Endpoints)),
-        ("#Updated", r => Numbers.Count(r.Exposed)),
-        ("#In hit organisations", r => Numbers.Count(r.InHitOrganisations)));
+    private static Table Groups(ShareRow[] rows, string caption) => Table.Of(
+        caption, rows, [("Group", r => r.Key), .. MeasureText.Columns(Measures.Shares.Where(m => m.IsHeadline))]);
 }

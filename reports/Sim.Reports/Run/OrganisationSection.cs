@@ -11,9 +11,10 @@ internal static class OrganisationSection
         {
             yield return Table.Of(
                 "The largest organisations", organisations.Largest,
-                ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
-                    ("#Took part", l => Numbers.Count(l.Among)),
-                ("#Hit", l => Numbers.Count(l.Hit)), ("#Share hit", l => Numbers.Percent(l.Share)));
+                [
+                    ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
+                    .. MeasureText.Columns(Measures.Largest),
+                ]);
         }
 
         if (organisations.Worst.Count > 0)

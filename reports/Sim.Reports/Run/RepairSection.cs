@@ -3,16 +3,6 @@ namespace Sim.Reports;
 /// <summary>How machines that went down came back, by kind of device, and the queue of repairs by hand.</summary>
 internal static class RepairSection
 {
-    private static readonly (string Name, Func<ShareRow, long> Of)[] Ways =
-    [
-        ("by hand", r => r.ManualRepairs), ("healed itself", r => r.SelfHealed), ("from the cloud", r => r.CloudHealed),
-        ("still down", r => r.StillDown),
-    ];
-
-    // Most designs either loop or stay up: this way back has a place only where somebody took it.
-    private static readonly (string Name, Func<ShareRow, long> Of) Restart =
-        ("worked after a restart", r => r.Restarted);
-
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r =>
@@ -24,16 +14,10 @@ internal static class RepairSection
 
     private static StackChart WaysBack(RunFacts facts, ShareRow[] rows)
     {
-        ShareRow all = new(
-            "all machines", rows.Sum(r => r.Endpoints), rows.Sum(r => r.Exposed), rows.Sum(r => r.Crashed),
-            rows.Sum(r => r.InHitOrganisations), rows.Sum(r => r.ManualRepairs), rows.Sum(r => r.SelfHealed),
-            rows.Sum(r => r.CloudHealed))
-        {
-            Restarted = rows.Sum(r => r.Restarted),
-            Hung = rows.Sum(r => r.Hung),
-            Quarantined = rows.Sum(r => r.Quarantined),
-        };
-        (string Name, Func<ShareRow, long> Of)[] ways = all.Restarted > 0 ? [.. Ways, Restart] : Ways;
+        ShareRow all = Measures.Shares.Fill(
+            new ShareRow("all machines", 0, 0, 0, 0, 0, 0, 0), m => rows.Sum(r => m.Read(r) ?? 0));
+        Quotient<ShareRow>[] ways =
+            [.. Measures.Shares.Shown(all).Where(m => m.PartOf is not null).Select(m => m.Quotients[0])];
         ShareRow[] drawn = [all, .. rows];
         string title = $"How {facts.Down.Machines} came back";
         return new StackChart
@@ -41,22 +25,21 @@ internal static class RepairSection
             Id = "fig-repair",
             Title = title,
             Description = $"Of all {facts.Down.Machines}: "
-                + string.Join(", ", ways.Select(w => $"{w.Name} {Numbers.Percent(Share(w.Of(all), all.WentDown))}"))
-                    + ".",
+                + string.Join(", ", ways.Select(w => $"{w.Part.Heading} {Cell(w, all)}")) + ".",
             Caption = $"Ways back, in percent of the machines of that kind that {facts.Down.Past}. "
                 + $"n = {Numbers.Count(all.WentDown)} {facts.Down.Machines}; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
             Table = Table.Of(
                 title, drawn,
                 [
-                    ("Kind", r => Names.Plain(r.Key)), ("#" + facts.Down.Heading, r => Numbers.Count(r.WentDown)),
-                    .. ways.Select(w => ("#" + Phrases.Capital(w.Name), (Func<ShareRow, Cell>)(r =>
-                        $"{Numbers.Count(w.Of(r))} ({Numbers.Percent(Share(w.Of(r), r.WentDown))})"))),
+                    ("Kind", r => Names.Plain(r.Key)), ("#" + ways[0].Divisor.Heading, r => Numbers.Count(r.WentDown)),
+                    .. ways.Select(w => (
+                        "#" + w.Part.Heading, (Func<ShareRow, Cell>)(r => $"{Cell(w.Part, r)} ({Cell(w, r)})"))),
                 ]),
-            Parts = [.. ways.Select(w => w.Name)],
+            Parts = [.. ways.Select(w => w.Part.Heading)],
             Rows = [.. drawn.Select(r => new PartRow(
                 Names.Plain(r.Key), $"{Numbers.Words(r.WentDown)} {facts.Down.Past}",
-                [.. ways.Select(w => (double?)Share(w.Of(r), r.WentDown))]))],
+                [.. ways.Select(w => w.Read(r))]))],
         };
     }
 
@@ -96,4 +79,7 @@ internal static class RepairSection
             + "finished";
 
     private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
+
+    private static string Cell(RecordMeasure<ShareRow> measure, ShareRow row) =>
+        MeasureText.Cell(measure, measure.Read(row));
 }

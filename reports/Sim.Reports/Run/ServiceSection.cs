@@ -55,14 +55,10 @@ internal static class ServiceSection
 
     private static Table Overview(ServiceResult[] services) => Table.Of(
         "Services by sector, most outage-hours first", services,
-        ("Service", s => Names.Plain(s.Name)),
-        ("Sector", s => Names.Plain(s.Sector)),
-        ("#Services", s => Numbers.Count(s.Count)),
-        ("#Hit", s => Numbers.Count(s.Hit)),
-        ("#Share hit", s => Numbers.Percent(s.Count == 0 ? 0 : (double)s.Hit / s.Count)),
-        ("#Outage-hours", s => Numbers.Words(Math.Round(s.OutageHours))),
-        ("#Work lost, units", s => Numbers.Words(Math.Round(s.UnitsLost))),
-        ("#Still down", s => Numbers.Count(s.StillDown))) with { IsCards = true };
+        [
+            ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
+            .. MeasureText.Columns(Measures.Services),
+        ]) with { IsCards = true };
 
     private static string NameOf(ServiceResult service) =>
         $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";

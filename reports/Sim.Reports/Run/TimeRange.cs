@@ -16,7 +16,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
     public IReadOnlyList<SeriesPoint> Points => _points.Length > 0 ? _points : [Series[^1]];
 
     /// <summary>The whole run.</summary>
-    public bool IsWhole => From == 0;
+    public bool IsWhole => From == 0 && Series[^1].T <= To;
 
     /// <summary>Every window of the stretch, as far as it is known; never empty.</summary>
     public IReadOnlyList<SeriesPoint> EveryWindow(RunFacts facts) =>
@@ -57,8 +57,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
         [
             ("Time, UTC", p => When(facts, p)),
             ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
-            .. Measures.Series.Where(m => m.Showing == Showing.Always)
-                .Select(m => ("#" + m.Heading, (Func<SeriesPoint, Cell>)(p => MeasureText.Cell(m, m.Read(p))))),
+            .. MeasureText.Columns(Measures.Series.Where(m => m.Showing == Showing.Always), withShares: false),
         ]);
 
     private static string When(RunFacts facts, SeriesPoint point) =>

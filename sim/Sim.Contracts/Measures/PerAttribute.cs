@@ -17,6 +17,9 @@ public sealed class PerAttribute(string divisor) : Attribute
     /// <summary>Its label; made of those of the measure and the whole where none is given.</summary>
     public string? Label { get; set; }
 
+    /// <summary>A shorter label for heads of columns; the label itself where none is given.</summary>
+    public string? Short { get; set; }
+
     /// <summary>Whether more of it is better.</summary>
     public bool MoreIsBetter { get; set; }
 }

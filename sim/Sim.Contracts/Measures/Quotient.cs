@@ -20,6 +20,7 @@ public sealed class Quotient<T> : RecordMeasure<T>
         bool isShare = part.Unit == divisor.Unit;
         var about = new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.Whole}")
         {
+            Short = per.Short,
             Unit = isShare ? MetricUnit.Share : part.Unit,
             Noun = isShare ? null : part.Noun,
             MoreIsBetter = per.MoreIsBetter,

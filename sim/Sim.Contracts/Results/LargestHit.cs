@@ -8,7 +8,7 @@ public sealed record LargestHit(
     int N,
     [property: Measure("Took part", Noun = "organisations", Whole = "those that took part")]
     int Among,
-    [property: Measure("Hit", Noun = "organisations"), Per(nameof(LargestHit.Among))]
+    [property: Measure("Hit", Noun = "organisations"), Per(nameof(LargestHit.Among), Short = "Share hit")]
     int Hit)
 {
     /// <summary>Share hit, 0 to 1.</summary>

@@ -14,7 +14,7 @@ public sealed record ServiceResult(
     string Name,
     [property: Measure("Services", Noun = "services", Whole = "the services")]
     long Count,
-    [property: Measure("Hit", Noun = "services"), Per(nameof(ServiceResult.Count))]
+    [property: Measure("Hit", Noun = "services"), Per(nameof(ServiceResult.Count), Short = "Share hit")]
     long Hit,
     [property: Measure("Service-hours down", Short = "Outage-hours", Unit = MetricUnit.Hours, Noun = "service-hours")]
     double OutageHours,

@@ -11,13 +11,13 @@ namespace Sim.Contracts;
 /// <param name="CloudHealed">Healed by cloud remediation.</param>
 public sealed record ShareRow(
     string Key,
-    [property: Measure("Endpoints of the row", Short = "Endpoints", Whole = "the row")]
+    [property: Measure("Endpoints of the row", Short = "Endpoints", Whole = "the row", IsHeadline = true)]
     long Endpoints,
-    [property: Measure("Applied the update", Short = "Updated")]
+    [property: Measure("Applied the update", Short = "Updated", IsHeadline = true)]
     long Exposed,
     [property: Measure("Crashed")]
     long Crashed,
-    [property: Measure("In hit organisations", Whole = "those in hit organisations")]
+    [property: Measure("In hit organisations", Whole = "those in hit organisations", IsHeadline = true)]
     long InHitOrganisations,
     [property: Measure("Repaired by hand", PartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
     long ManualRepairs,
@@ -42,8 +42,8 @@ public sealed record ShareRow(
     public long Quarantined { get; init; }
 
     /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
-    [Measure("Went down", Whole = "those that went down")]
-    [Per(nameof(Endpoints), Name = "share")]
+    [Measure("Went down", Whole = "those that went down", IsHeadline = true)]
+    [Per(nameof(Endpoints), Name = "share", Short = "Went down, share")]
     [Per(nameof(InHitOrganisations), Name = "shareInHit")]
     public long WentDown => Crashed + Hung + Quarantined;
 

@@ -62,7 +62,7 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
         Shares().Matches(page).Select(m => double.Parse(
             m.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
-    private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).Trim();
+    public static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).Trim();
 
     [GeneratedRegex("<table.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Tables();
