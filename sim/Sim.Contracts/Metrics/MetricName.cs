@@ -29,6 +29,12 @@ public sealed class MetricName
     /// <summary>The names in it that a scenario must define: the release; axis and key of a share; sector and service.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>What people call it: the label of the measure, with whose it is and at what time.</summary>
+    public string Label => Measure.Label
+        + (Family == MetricFamily.RawTotals ? ", as simulated" : "")
+        + (Arguments.Count > 0 ? ": " + string.Join(' ', Arguments) : "")
+        + (Text.Split('@') is [_, var time] ? ", " + time + (After is null ? "" : " after the release") : "");
+
     /// <summary>The unit of the value.</summary>
     public MetricUnit Unit => Measure.Unit;
 
@@ -36,7 +42,7 @@ public sealed class MetricName
     public SimDuration? After { get; init; }
 
     /// <summary>Share of the outages of a service that ended within a time.</summary>
-    internal static Measure BackInTime { get; } = new("backWithin", new MeasureAttribute("Back in time, share of the outages")
+    internal static Measure BackInTime { get; } = new("backWithin", new MeasureAttribute("Back within a time, share of the outages")
     {
         Unit = MetricUnit.Share,
         MoreIsBetter = true,

@@ -34,7 +34,7 @@ internal static class ExperimentPlanner
         string name = entry.Get<string>("metric");
         MetricName metric = Parsed(name);
         return new ExperimentMetric(
-            name, entry.Text("label") ?? name, metric.Unit.ToString().ToLowerInvariant(),
+            name, entry.Text("label") ?? metric.Label, metric.Unit.Word(),
             entry.Text("better") is { } better ? better == "lower" : !metric.Measure.MoreIsBetter);
     }
 

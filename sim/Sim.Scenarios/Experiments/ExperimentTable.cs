@@ -44,7 +44,7 @@ internal static class ExperimentTable
     private static readonly ObjectShape Metric = new(
         "experiment-metric", "Something that is measured in every run.",
         new Key("metric", Scalar.Line, "Metric, such as totals.downHours."),
-        Optional("label", Scalar.Line, "Words for headings; the name of the metric where not given."),
+        Optional("label", Scalar.Line, "Words for headings; what the measure is called where not given."),
         Optional("better", Scalar.Word("better", "lower", "higher"), "Whether less or more of it is better; where not given, more of onlineShare, backWithin and selfHealedShare, and less of all others."));
 
     private static readonly ObjectShape Stop = new(

@@ -37,6 +37,19 @@ public sealed class MetricNameTests
         Assert.Equal((name, name, "", null), (metric.Text, metric.ToString(), problem, suggestion));
     }
 
+    [Theory]
+    [InlineData("totals.wentDown", "Went down")]
+    [InlineData("rawTotals.crashedShare", "Crashed, share of the platform, as simulated")]
+    [InlineData("releases.bad.usable50", "Half usable again: bad")]
+    [InlineData("series.down@6.5d", "Down, 6.5d after the release")]
+    [InlineData("shares.sector.health.share", "Went down, share of the row: sector health")]
+    [InlineData("services.health.records.backWithin@6h", "Back within a time, share of the outages: health records, 6h")]
+    public void A_label_says_whose_it_is_and_at_what_time(string name, string label)
+    {
+        Assert.True(MetricName.TryParse(name, out MetricName? metric, out _, out _));
+        Assert.Equal(label, metric!.Label);
+    }
+
     [Fact]
     public void Every_listed_name_is_read_once_its_placeholders_are_filled()
     {
