@@ -73,6 +73,11 @@ public sealed record RunTotals
     [Per(nameof(Endpoints))]
     public required long PeakDown { get; init; }
 
+    /// <summary>Most endpoints up without protection, at the ends of windows.</summary>
+    [Measure("Most unprotected at once", Scaling = Rounded, Showing = WhereItHappened)]
+    [Per(nameof(Endpoints))]
+    public long PeakUnprotected { get; init; }
+
     /// <summary>Repairs by hand.</summary>
     [Measure("Repaired by hand", PartOf = nameof(WentDown), Scaling = Rounded, IsHeadline = true)]
     [Per(nameof(WentDown))]

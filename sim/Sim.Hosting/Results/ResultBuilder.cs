@@ -77,6 +77,7 @@ public static class ResultBuilder
             Exposed = last.Applied,
             Crashed = last.Crashed,
             PeakDown = books.PeakDown,
+            PeakUnprotected = books.Windows.Max(window => window.Unprotected),
             DownHours = (double)books.Organisations.Aggregate(Int128.Zero, (sum, o) => sum + o.DownMs) / 3_600_000.0,
             ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) / 3_600_000,
             ManualRepairs = Sum(TransitionKind.Repaired),

@@ -43,6 +43,7 @@ internal static class AnyResult
         Exposed = 400 * unit,
         Crashed = 200 * unit,
         PeakDown = 150 * unit,
+        PeakUnprotected = 25 * unit,
         DownHours = 1.5 * unit,
         ExpectedUseDownHours = 2.5 * unit,
         ManualRepairs = 3 * unit,

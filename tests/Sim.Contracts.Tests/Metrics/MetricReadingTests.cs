@@ -26,8 +26,9 @@ public sealed class MetricReadingTests
         string[] totals =
         [
             "exposedShare", "wentDownShare", "crashedShare", "hungShare", "quarantinedShare", "cleanedShare", "agentRestartsShare",
-            "degradedShare", "rejectedShare", "slowedShare", "damagedShare", "peakDownShare", "manualRepairsShare",
-            "atMachineShare", "selfHealedShare", "cloudHealedShare", "restartedShare", "stillDownShare",
+            "degradedShare", "rejectedShare", "slowedShare", "damagedShare", "peakDownShare", "peakUnprotectedShare",
+            "manualRepairsShare", "atMachineShare", "selfHealedShare", "cloudHealedShare", "restartedShare",
+            "stillDownShare",
         ];
         string[] shares =
         [

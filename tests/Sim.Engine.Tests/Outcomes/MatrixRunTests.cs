@@ -44,6 +44,7 @@ public sealed class MatrixRunTests
         Assert.True(totals.Restarted + totals.ManualRepairs > 0, "nobody reset a machine that hangs");
 
         // Nobody reverts, so a degraded endpoint stays so to the end: at most the run's three days, at least what is left after a day.
+        Assert.InRange(totals.PeakUnprotected, 1, totals.Degraded + totals.AgentRestarts);
         Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0, (totals.Degraded + totals.AgentRestarts) * 72.0);
     }
 

@@ -16,7 +16,9 @@ public sealed class PlatformUpdateTests
 
         Assert.True(dependent.Degraded > 50 && dependent.Rejected > 50, $"{dependent.Degraded} degraded, {dependent.Rejected} refused");
         Assert.True(dependent.ProtectionGapHours > dependent.Degraded, $"{dependent.ProtectionGapHours} h");
+        Assert.True(dependent.PeakUnprotected > 0, $"{dependent.PeakUnprotected} endpoints");
         Assert.Equal((0L, 0L, 0L, 0.0), (own.Degraded, own.Rejected, own.AgentRestarts, own.ProtectionGapHours));
+        Assert.Equal(0, own.PeakUnprotected);
     }
 
     [Fact]

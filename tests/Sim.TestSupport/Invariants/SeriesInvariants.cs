@@ -37,6 +37,7 @@ internal static class SeriesInvariants
         claims.That((before.Exposed, before.WentDown, before.Down) == (totals.Exposed, totals.WentDown, totals.StillDown), "the last window");
         claims.That(before.ServicesDown == result.Services.Sum(s => s.StillDown), "the last window");
         claims.That(all.Max(p => p.Down) <= totals.PeakDown, "the peak");
+        claims.That(all.Max(p => p.Unprotected) == totals.PeakUnprotected, "the most without protection");
         var points = all.ToHashSet();
         claims.That(result.Series.All(points.Contains) && result.Series[^1] == before, "the thinned series");
     }

@@ -23,6 +23,7 @@ internal static class TotalsInvariants
         claims.That(
             totals.WentDown == totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown, about);
         claims.That(totals.AtMachine <= totals.ManualRepairs, about);
+        claims.That(totals.PeakUnprotected <= totals.Exposed, about);
         claims.That(totals.StillDown <= totals.PeakDown && totals.PeakDown <= totals.WentDown, about);
         claims.Within(totals.ExpectedUseDownHours, totals.DownHours, about + ", hours in expected use");
         claims.Within(totals.DownHours, totals.Endpoints * plan.Duration.TotalHours, about + ", hours down");
