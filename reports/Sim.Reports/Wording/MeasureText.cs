@@ -4,8 +4,8 @@ namespace Sim.Reports;
 public static class MeasureText
 {
     /// <summary>
-    /// A value with every digit that counts: whole numbers whole; hours and expected values with three figures below 100
-    /// and whole above, and never 0 for something that is not nothing. A dash for null.
+    /// A value with every digit that counts: whole numbers whole; hours and expected values with three figures below
+    /// 100 and whole above, and never 0 for something that is not nothing. A dash for null.
     /// </summary>
     public static string Exact(double? value) => value is not { } number ? "–"
         : Math.Abs(number) is > 0 and < 0.001 ? "<0.001"

@@ -2,7 +2,7 @@ namespace Sim.Contracts;
 
 /// <summary>
 /// The name of one number of a result, as expectations use it: <c>totals.crashed</c>, <c>series.onlineShare@6.5d</c>,
-/// <c>services.health.records.backWithin@6h</c>. Reading one never throws: a metric that a run has no value for is null.
+/// <c>services.health.records.backWithin@6h</c>. Reading one never throws: where a run has no value it is null.
 /// </summary>
 public sealed class MetricName
 {
@@ -26,7 +26,7 @@ public sealed class MetricName
     /// <summary>The measure: label, unit, and whether more of it is better.</summary>
     public Measure Measure { get; }
 
-    /// <summary>The names in it that a scenario must define: the release; axis and key of a share; sector and service.</summary>
+    /// <summary>Names in it that a scenario must define: release; axis and key of a share; sector and service.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>What people call it: the label of the measure, with whose it is and at what time.</summary>
@@ -42,11 +42,12 @@ public sealed class MetricName
     public SimDuration? After { get; init; }
 
     /// <summary>Share of the outages of a service that ended within a time.</summary>
-    internal static Measure BackInTime { get; } = new("backWithin", new MeasureAttribute("Back within a time, share of the outages")
-    {
-        Unit = MetricUnit.Share,
-        MoreIsBetter = true,
-    });
+    internal static Measure BackInTime { get; } = new(
+        "backWithin", new MeasureAttribute("Back within a time, share of the outages")
+        {
+            Unit = MetricUnit.Share,
+            MoreIsBetter = true,
+        });
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name as written.</param>
@@ -62,7 +63,7 @@ public sealed class MetricName
 
     /// <summary>The value in a result, or null where the run has none.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="everyWindow">The series of the run at every window, in order: that of the result leaves most of them out.</param>
+    /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them out.</param>
     public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
     {
         ArgumentNullException.ThrowIfNull(result);

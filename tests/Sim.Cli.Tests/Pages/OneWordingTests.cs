@@ -7,8 +7,8 @@ using Sim.TestSupport;
 namespace Sim.Cli.Tests;
 
 /// <summary>
-/// A figure has one wording: the terminal, both reports and the result file are read back, and whatever stands for the same
-/// measure must be the same label and the same digits.
+/// A figure has one wording: the terminal, both reports and the result file are read back, and whatever stands for the
+/// same measure must be the same label and the same digits.
 /// </summary>
 public sealed class OneWordingTests
 {
@@ -58,12 +58,14 @@ public sealed class OneWordingTests
     {
         if (run.StartsWith("random ", StringComparison.Ordinal))
         {
-            RunModel model = RunModel.Build(RandomScenario.Plan(int.Parse(run[7..], System.Globalization.CultureInfo.InvariantCulture)));
+            int number = int.Parse(run[7..], System.Globalization.CultureInfo.InvariantCulture);
+            RunModel model = RunModel.Build(RandomScenario.Plan(number));
             return SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
         }
 
         var request = new RunRequest { Scenario = run, Scale = scale, OutRoot = null };
         return SimLab.Open(Repository.Root, Repository.Root)
-            .RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken).GetAwaiter().GetResult().Result;
+            .RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult().Result;
     }
 }
