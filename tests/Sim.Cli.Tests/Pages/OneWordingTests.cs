@@ -65,7 +65,6 @@ public sealed class OneWordingTests
 
         var request = new RunRequest { Scenario = run, Scale = scale, OutRoot = null };
         return SimLab.Open(Repository.Root, Repository.Root)
-            .RunAsync(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken)
-            .GetAwaiter().GetResult().Result;
+            .Run(request, _ => SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
     }
 }
