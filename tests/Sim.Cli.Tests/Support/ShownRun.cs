@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Sim.Lab;
 using Sim.Reports;
 
 namespace Sim.Cli.Tests;
@@ -29,7 +28,7 @@ internal sealed partial class ShownRun
         Page page = RunContent.Build(result);
         return new ShownRun(new()
         {
-            [Terminal] = RunPage.Of(result, Verdicts.Of(result), null, false).ToPlainText(),
+            [Terminal] = RunPage.Of(result, RunVerdict.Judge(result), null, false).ToPlainText(),
             [Markdown] = page.ToMarkdown(),
             [Html] = page.ToHtml(),
             [Json] = ResultJson.WriteText(result),
