@@ -6,13 +6,15 @@ using Sim.Hosting;
 
 namespace Sim.Actors;
 
-/// <summary>Steps the shards of a run on actors, with a dispatcher of its own that has as many threads as asked for.</summary>
+/// <summary>
+/// Steps the shards of a run on actors, with a dispatcher of its own that has as many threads as asked for.
+/// </summary>
 public sealed class ActorHost : IRunHost
 {
     internal const string Dispatcher = "sim-dispatcher";
 
-    // A run ends by itself; what is left to stop afterwards are idle actors. Only after a failure may a shard still be in
-    // its window; should it never come out, its failure is told all the same, and the thread is a background one.
+    // A run ends by itself; what is left to stop afterwards are idle actors. Only after a failure may a shard still be
+    // in its window; should it never come out, its failure is told all the same, and the thread is a background one.
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>

@@ -3,7 +3,9 @@ using Sim.Hosting;
 
 namespace Sim.Actors;
 
-/// <summary>To the run actor: begin. Its constructor does nothing that can fail, because that would be nobody's failure.</summary>
+/// <summary>
+/// To the run actor: begin. Its constructor does nothing that can fail, because that would be nobody's failure.
+/// </summary>
 internal sealed record StartRun;
 
 /// <summary>To a shard actor: build your shard.</summary>

@@ -5,8 +5,9 @@ using Sim.Hosting;
 namespace Sim.Actors;
 
 /// <summary>
-/// Holds the clock of a run and is the only actor that waits for all: decide, step, write down, next window. Only shards
-/// with something to do are asked; the others stand by with their last report. Children are stopped, never restarted.
+/// Holds the clock of a run and is the only actor that waits for all: decide, step, write down, next window. Only
+/// shards with something to do are asked; the others stand by with their last report. Children are stopped, never
+/// restarted.
 /// </summary>
 internal sealed class RunActor : ReceiveActor
 {

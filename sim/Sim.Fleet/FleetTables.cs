@@ -58,7 +58,9 @@ public sealed class FleetTables
     /// <summary>Habits of each online pattern.</summary>
     public Categorical[] Habits { get; }
 
-    /// <summary>What all online tables of the fleet share: made once, because it is the same for every run on the fleet.</summary>
+    /// <summary>
+    /// What all online tables of the fleet share: made once, because it is the same for every run on the fleet.
+    /// </summary>
     internal int[][] OnlineRows => _onlineRows.Value;
 
     /// <summary>The same, summed up.</summary>

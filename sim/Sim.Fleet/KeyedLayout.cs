@@ -1,8 +1,8 @@
 namespace Sim.Fleet;
 
 /// <summary>
-/// Where the endpoints of an organisation stand that have keys of their own (<c>docs/concepts/model.md</c> §12): each cell is
-/// a function of the endpoint's own row, so that no other row moves it.
+/// Where the endpoints of an organisation stand that have keys of their own (<c>docs/concepts/model.md</c> §12): each
+/// cell is a function of the endpoint's own row, so that no other row moves it.
 /// </summary>
 internal sealed class KeyedLayout
 {

@@ -30,10 +30,14 @@ public sealed class OnlineTable
     /// <summary>Number of habit slots: patterns times <see cref="MaxHabits"/>.</summary>
     public int Slots => _byHabit.Length;
 
-    /// <summary>Expected online share of a habit slot at a local minute of the week, in 2^-16; empty slots give zero.</summary>
+    /// <summary>
+    /// Expected online share of a habit slot at a local minute of the week, in 2^-16; empty slots give zero.
+    /// </summary>
     public int Share(int slot, int minute) => _byHabit[slot] is { } row ? row[minute] : 0;
 
-    /// <summary>Expected online share of a habit slot, summed over local time from a Monday 00:00 on, in 2^-16 ms.</summary>
+    /// <summary>
+    /// Expected online share of a habit slot, summed over local time from a Monday 00:00 on, in 2^-16 ms.
+    /// </summary>
     /// <param name="slot">The habit slot; empty slots give zero.</param>
     /// <param name="local">Up to here: milliseconds since that Monday, not negative.</param>
     public long ShareUntil(int slot, long local)

@@ -7,7 +7,7 @@ internal sealed class AssumptionCodec() : ObjectCodec<Assumption>(
     public static readonly Field<string> Path = Required(
         "path", Scalar.Paragraph, "Dotted path of the number or the group of numbers.", a => a.Path);
     public static readonly Field<string> Text = Required("text", Scalar.Paragraph, "The value in short.", a => a.Value);
-    public static readonly Field<string> Basis = Required(
+    public static readonly Field<Basis> Basis = Required(
         "basis", Annotation.Basis, "Where it comes from.", a => a.Basis);
     public static readonly Field<string> Source = Required(
         "source", Annotation.Source, "Publication, incident row or reason.", a => a.Source);

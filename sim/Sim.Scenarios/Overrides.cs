@@ -14,7 +14,7 @@ internal sealed class Overrides(DiagnosticBag bag)
 
     /// <summary>The basis that each overridden number gets.</summary>
     public IEnumerable<Assumption> Assumptions =>
-        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Annotation.Assumed,
+        _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Basis.Assumed,
             s.PathAt.File == DiagnosticBag.OverridesFile ? "set on the command line" : "set by the experiment"));
 
     /// <summary>Reads the settings; those that cannot be read are reported.</summary>

@@ -20,7 +20,7 @@ public static class ResolvedScenarioWriter
     {
         ArgumentNullException.ThrowIfNull(plan);
         return Write(plan, new YamlText(plan.Start, plan.Assumptions.Concat(defaults)
-            .ToLookup(a => a.Path, a => $"{a.Basis}: {a.Source}", StringComparer.Ordinal)));
+            .ToLookup(a => a.Path, a => $"{a.Basis.Word()}: {a.Source}", StringComparer.Ordinal)));
     }
 
     private static string Write(ScenarioPlan plan, YamlText yaml)

@@ -4,8 +4,8 @@ using NodaTime.TimeZones;
 namespace Sim.Zones;
 
 /// <summary>
-/// The legal time of countries, from the IANA time zone data that the package brings along: the same on every machine, whatever
-/// its own data is.
+/// The legal time of countries, from the IANA time zone data that the package brings along: the same on every machine,
+/// whatever its own data is.
 /// </summary>
 internal sealed class LegalTime
 {
@@ -16,7 +16,9 @@ internal sealed class LegalTime
 
     private LegalTime(Instant at) => _at = at;
 
-    /// <summary>Legal time at a moment; one that the calendar of the data does not know is the nearest that it does.</summary>
+    /// <summary>
+    /// Legal time at a moment; one that the calendar of the data does not know is the nearest that it does.
+    /// </summary>
     public static LegalTime At(UtcMoment moment) => new(Instant.FromUnixTimeMilliseconds(Math.Clamp(
         moment.UnixMilliseconds, Instant.MinValue.ToUnixTimeMilliseconds(), Instant.MaxValue.ToUnixTimeMilliseconds())));
 

@@ -4,8 +4,9 @@ using NodaTime;
 namespace Sim.Zones;
 
 /// <summary>
-/// Tells where a run's local times are not the legal ones. A fleet has one UTC offset a zone for the whole run; those that ship
-/// are the legal time of July, so a run in another season has its working hours an hour off where clocks change.
+/// Tells where a run's local times are not the legal ones. A fleet has one UTC offset a zone for the whole run; those
+/// that ship are the legal time of July, so a run in another season has its working hours an hour off where clocks
+/// change.
 /// </summary>
 public static class SeasonNotes
 {
@@ -14,7 +15,9 @@ public static class SeasonNotes
     // 15 July 2024, noon: the date of the offsets in models/fleets.
     private static readonly UtcMoment DateOfModels = new(1_721_044_800_000);
 
-    /// <summary>At most two notes: on offsets that are not those of the start, and on clocks that change before the end.</summary>
+    /// <summary>
+    /// At most two notes: on offsets that are not those of the start, and on clocks that change before the end.
+    /// </summary>
     public static IReadOnlyList<PlanNote> Of(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

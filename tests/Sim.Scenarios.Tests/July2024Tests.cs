@@ -34,8 +34,8 @@ public sealed class July2024Tests
     [Fact]
     public void Numbers_carry_their_basis()
     {
-        Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.groups.customers.organisations" && a.Basis == "published");
-        Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.countries" && a.Basis == "assumed");
+        Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.groups.customers.organisations" && a.Basis == Basis.Published);
+        Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.countries" && a.Basis == Basis.Assumed);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ResolvedScenarioTests
         {
             string words = string.Join(' ', assumption.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             Assert.Contains(
-                $"{assumption.Basis}: {words}",
+                $"{assumption.Basis.Word()}: {words}",
                 string.Join(' ', lines.Select(l => l.Trim()).Select(l => l.StartsWith("# ", StringComparison.Ordinal) ? l[2..] : l)),
                 StringComparison.Ordinal);
         }

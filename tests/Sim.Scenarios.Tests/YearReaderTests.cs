@@ -33,8 +33,8 @@ public sealed class YearReaderTests
         Assert.Equal(year.Groups.OrderByDescending(g => g.From), year.Groups);
         Assert.Equal((803, 500), (year.Groups.Single(g => g.Name == "activity-monitor").Entries, year.Groups.Single(g => g.Name == "activity-monitor").Companies));
         Assert.All(year.Products, p => Assert.True(year.Groups.Single(g => g.Name == p.Group).Holds(p.Altitude), p.Name));
-        Assert.Contains(plan.Assumptions, a => a is { Path: "year.products.encryption.share", Basis: "assumed" });
-        Assert.Contains(plan.Assumptions, a => a is { Path: "year.groups", Basis: "published" });
+        Assert.Contains(plan.Assumptions, a => a is { Path: "year.products.encryption.share", Basis: Basis.Assumed });
+        Assert.Contains(plan.Assumptions, a => a is { Path: "year.groups", Basis: Basis.Published });
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.platform.faulty", Source: "An example" });
     }
 

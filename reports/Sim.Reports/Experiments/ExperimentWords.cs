@@ -155,7 +155,7 @@ public static class ExperimentWords
     private static string Limits(ExperimentFacts facts)
     {
         ExperimentResult result = facts.Result;
-        int assumed = result.Assumptions.Count(a => a.Basis == "assumed");
+        int assumed = result.Assumptions.Count(a => a.Basis == Basis.Assumed);
         string rests = result.Assumptions.Count == 0 ? "The result names no source for its numbers."
             : $"It rests on {Numbers.Counted(result.Assumptions.Count, "number")}, {Numbers.Count(assumed)} of them "
                 + "assumed.";

@@ -6,12 +6,12 @@ internal static class AssumptionSection
     private const int MaxOpenRows = 8;
     private const int MaxPrintedRows = 10;
 
-    private static readonly (string Basis, string Meaning)[] Known =
+    private static readonly (Basis Basis, string Meaning)[] Known =
     [
-        ("published", "stated by a source"),
-        ("inferred", "follows from published numbers"),
-        ("fitted", "chosen so that the run meets a published number"),
-        ("assumed", "our judgement; change it and see"),
+        (Basis.Published, "stated by a source"),
+        (Basis.Inferred, "follows from published numbers"),
+        (Basis.Fitted, "chosen so that the run meets a published number"),
+        (Basis.Assumed, "our judgement; change it and see"),
     ];
 
     /// <summary>Those of a run, and the settings that have no effect in it.</summary>
@@ -40,23 +40,19 @@ internal static class AssumptionSection
             yield break;
         }
 
-        ILookup<string, Assumption> by = all.ToLookup(a => a.Basis);
-        (string Basis, string Meaning)[] groups =
-        [
-            .. Known.Where(k => by.Contains(k.Basis)),
-            .. by.Select(g => g.Key).Except(Known.Select(k => k.Basis)).Order(StringComparer.Ordinal).Select(o =>
-                (o, "other")),
-        ];
-        string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(by[g.Basis].Count())} {g.Basis}"));
+        ILookup<Basis, Assumption> by = all.ToLookup(a => a.Basis);
+        (Basis Basis, string Meaning)[] groups = [.. Known.Where(k => by.Contains(k.Basis))];
+        string counts = string.Join(
+            ", ", groups.Select(g => $"{Numbers.Count(by[g.Basis].Count())} {g.Basis.Word()}"));
         yield return new Paragraph($"Numbers that come with a basis: {counts}. "
             + "What the scenario gives without one is not among them; its resolved form holds every value.");
-        foreach ((string basis, string meaning) in groups)
+        foreach ((Basis basis, string meaning) in groups)
         {
             int count = by[basis].Count();
             yield return new Fold(
-                $"{Numbers.Count(count)} {basis}: {meaning}",
+                $"{Numbers.Count(count)} {basis.Word()}: {meaning}",
                 Table.Of(
-                    $"Numbers that are {basis}", by[basis],
+                    $"Numbers that are {basis.Word()}", by[basis],
                     ("Number", a => a.Path), ("Value", a => a.Value),
                         ("Source or reason", a => a.Source)) with { IsCards = true },
                 count <= MaxOpenRows)

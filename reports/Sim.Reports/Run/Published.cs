@@ -3,11 +3,11 @@ namespace Sim.Reports;
 /// <summary>Published measurements of a series beside what the run shows at the same time.</summary>
 /// <param name="facts">The run.</param>
 /// <param name="series">The series, such as <c>crashed</c>.</param>
-internal sealed class Published(RunFacts facts, string series)
+internal sealed class Published(RunFacts facts, PublishedSeries series)
 {
     private readonly PublishedPoint[] _points = [.. facts.Result.Published.Where(p => p.Series == series)];
 
-    private bool IsCount => series == "crashed";
+    private bool IsCount => series == PublishedSeries.Crashed;
 
     // Published counts speak for the whole fleet, the series of a thinned run for a part of it; shares need no scaling.
     private double Factor => IsCount && facts.Result.Scale.Factor > 0 ? facts.Result.Scale.Factor : 1;

@@ -20,7 +20,7 @@ internal static class TimeSection
             .. Milestones.Build(facts),
             new Heading("Machines down, " + Durations.Words(end)),
             Down(facts, new TimeRange("down", 0, end, facts.Result.Series)),
-            .. new Published(facts, "crashed").Build(),
+            .. new Published(facts, PublishedSeries.Crashed).Build(),
             .. !hasFirst ? [] : (Block[])
             [
                 new Heading("Machines down, the first six hours after the release"),
@@ -28,7 +28,7 @@ internal static class TimeSection
             ],
             new Heading("Share online"),
             Online(facts, new TimeRange("online", 0, end, facts.Result.Series)),
-            .. new Published(facts, "onlineShare").Build(),
+            .. new Published(facts, PublishedSeries.OnlineShare).Build(),
         ];
     }
 
@@ -58,7 +58,7 @@ internal static class TimeSection
             ],
             Span = Span(facts, range),
             Milestones = range.IsWhole ? [.. Milestones.Marks(facts)] : [],
-            Points = new Published(facts, "crashed").Marks,
+            Points = new Published(facts, PublishedSeries.Crashed).Marks,
             Readouts = range.Readouts(facts, p =>
                 $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };
@@ -87,7 +87,7 @@ internal static class TimeSection
     private static LineChart Online(RunFacts facts, TimeRange range)
     {
         const string title = "Share of expected machines online";
-        IReadOnlyList<ChartMark> published = new Published(facts, "onlineShare").Marks;
+        IReadOnlyList<ChartMark> published = new Published(facts, PublishedSeries.OnlineShare).Marks;
         SeriesPoint lowest = range.EveryWindow(facts).MinBy(p => p.OnlineShare)!;
         string counted = Phrases.Capital(facts.CountedMachines);
         return new LineChart

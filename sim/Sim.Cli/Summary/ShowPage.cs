@@ -41,7 +41,7 @@ internal static class ShowPage
     }
 
     private static string Update(UpdatePlan update) =>
-        $"{update.Name}: {update.Artefact} for {update.Platform}; fault: {update.Fault.Class}, "
+        $"{update.Name}: {update.Artefact.Word()} for {update.Platform}; fault: {update.Fault.Class}, "
         + $"{Numbers.ExactPercent(update.Fault.Probability.ToDouble())} of the applications, "
         + update.Fault.Trigger switch
         {
@@ -59,7 +59,7 @@ internal static class ShowPage
 
     private static void Rollout(TerminalText page, ScenarioPlan plan, RolloutPlan rollout)
     {
-        page.Labelled("Rollout", Label, $"{rollout.Strategy}, from {At(plan, rollout.ReleaseAt)}");
+        page.Labelled("Rollout", Label, $"{rollout.Strategy.Word()}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
         {
             page.Labelled("", Label, $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");

@@ -25,7 +25,7 @@ public static class DrawnOnce
                 .Where(g => g.Drawn.Count > 0)
                 .Select(g => new Assumption($"fleet.groups.{g.Name}{Suffix}", string.Join(", ", g.Drawn)
                     + ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out in whole organisations only",
-                    "assumed", "Designs, versions and adoption are drawn by organisation (docs/how-to/own-fleet.md)")),
+                    Basis.Assumed, "Designs, versions and adoption are drawn by organisation (docs/how-to/own-fleet.md)")),
         ];
     }
 

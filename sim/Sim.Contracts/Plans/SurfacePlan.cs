@@ -25,7 +25,7 @@ public sealed record SurfacePlan(
         Fact("perThousandLines", s => Number(s.PerThousandLines), "No publication gives a rate for agents."),
         Fact("perParserStep", s => Number(s.PerParserStep), "Several parser vulnerabilities a year and product were reported by 2016."),
         Fact("memoryShare", s => s.MemoryShare.ToString(),
-            "About 70% of patched vulnerabilities (Microsoft, 2019); below 20% where new code is safe (Android, 2025).", "inferred"),
+            "About 70% of patched vulnerabilities (Microsoft, 2019); below 20% where new code is safe (Android, 2025).", Basis.Inferred),
         Fact("verifiedLeft", s => s.VerifiedLeft.ToString(), "Anchored at 28 memory-safety vulnerabilities of 41 in eBPF (SoK)."),
         Fact("sandboxLeft", s => s.SandboxLeft.ToString(), "One in five escapes a sandbox."),
         Fact("exploited", s => s.Exploited.ToString(), "One in twenty is exploited."),
@@ -33,12 +33,12 @@ public sealed record SurfacePlan(
         Fact("reach", s => s.Reach.ToString(), "One endpoint in a thousand."),
     ];
 
-    private Assumption Fact(string key, Func<SurfacePlan, string> text, string source, string basis = "assumed")
+    private Assumption Fact(string key, Func<SurfacePlan, string> text, string source, Basis basis = Basis.Assumed)
     {
         string value = text(this);
         return value == text(Default)
             ? new Assumption("surface." + key, value, basis, source)
-            : new Assumption("surface." + key, value, "assumed", "Given by the scenario.");
+            : new Assumption("surface." + key, value, Basis.Assumed, "Given by the scenario.");
     }
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -34,5 +34,5 @@ public sealed record ThreatPlan(
     ];
 
     private static Assumption Fact(string key, string value, bool isDefault, string source) =>
-        new("threat." + key, value, "assumed", isDefault ? source : "Given by the scenario.");
+        new("threat." + key, value, Basis.Assumed, isDefault ? source : "Given by the scenario.");
 }

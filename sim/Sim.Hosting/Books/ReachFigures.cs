@@ -1,16 +1,20 @@
 namespace Sim.Hosting;
 
-/// <summary>What the online tables let one expect of a release: how a part of the fleet scales up to the whole.</summary>
-/// <param name="Expected">Endpoints that take the release and are online while it is offered, of the organisations that take part.</param>
+/// <summary>
+/// What the online tables let one expect of a release: how a part of the fleet scales up to the whole.
+/// </summary>
+/// <param name="Expected">Endpoints that take the release and are online while it is offered, of the organisations that
+/// take part.</param>
 /// <param name="ExpectedInFleet">The same for the whole fleet.</param>
-/// <param name="ReachableInFleet">Endpoints of the whole fleet that the release can reach at all: no estimate is above them.</param>
+/// <param name="ReachableInFleet">Endpoints of the whole fleet that the release can reach at all: no estimate is above
+/// them.</param>
 /// <param name="ByOrganisation">The expected reach of each of <see cref="RunBooks.Organisations"/>.</param>
 public sealed record ReachFigures(
     double Expected, double ExpectedInFleet, long ReachableInFleet, IReadOnlyList<double> ByOrganisation)
 {
     /// <summary>
-    /// What a count of the organisations that take part is multiplied with for the whole fleet: the ratio of the expected
-    /// reaches, or less where that would be more endpoints than the release can reach.
+    /// What a count of the organisations that take part is multiplied with for the whole fleet: the ratio of the
+    /// expected reaches, or less where that would be more endpoints than the release can reach.
     /// </summary>
     /// <param name="fleet">Who takes part.</param>
     /// <param name="exposed">Endpoints of the organisations that take part that applied the release.</param>

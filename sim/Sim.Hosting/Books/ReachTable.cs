@@ -3,8 +3,8 @@ using Sim.Fleet;
 namespace Sim.Hosting;
 
 /// <summary>
-/// Expects from the online tables how many endpoints a release reaches. It is no part of what a run counts: hosts share it,
-/// as they share the form of their results.
+/// Expects from the online tables how many endpoints a release reaches. It is no part of what a run counts: hosts share
+/// it, as they share the form of their results.
 /// </summary>
 public sealed class ReachTable
 {
@@ -36,7 +36,9 @@ public sealed class ReachTable
         }
     }
 
-    /// <summary>Draws the organisations of a plan that the release reaches, for a host that knows none of the online tables.</summary>
+    /// <summary>
+    /// Draws the organisations of a plan that the release reaches, for a host that knows none of the online tables.
+    /// </summary>
     public static ReachFigures Estimate(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

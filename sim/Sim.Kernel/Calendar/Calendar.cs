@@ -73,8 +73,9 @@ public sealed partial class Calendar
 
     /// <summary>Adds an event.</summary>
     /// <param name="timeMs">
-    /// Its time, not before the window being drained or, between windows, the one after the last drained. At or past the
-    /// horizon the record is kept for <see cref="DrainBeyond"/>, there its time is exact up to 2^32 ms past the horizon.
+    /// Its time, not before the window being drained or, between windows, the one after the last drained. At or past
+    /// the horizon the record is kept for <see cref="DrainBeyond"/>, there its time is exact up to 2^32 ms past the
+    /// horizon.
     /// </param>
     /// <param name="slot">Slot of the organisation, below 2^24.</param>
     /// <param name="entity">Ordinal within the organisation.</param>
@@ -223,7 +224,8 @@ public sealed partial class Calendar
 
         if (bucket >= BlockWindows)
         {
-            // A block's few chunks become one for each of its windows when it is dealt out, long after the records came.
+            // A block's few chunks become one for each of its windows when it is dealt out, long after the records
+            // came.
             _pool.Reserve(BlockWindows);
         }
 

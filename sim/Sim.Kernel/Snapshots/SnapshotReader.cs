@@ -90,7 +90,9 @@ public ref struct SnapshotReader
         return length;
     }
 
-    /// <summary>Ends the snapshot: everything before must be as it was when it was sealed, and nothing may be left over.</summary>
+    /// <summary>
+    /// Ends the snapshot: everything before must be as it was when it was sealed, and nothing may be left over.
+    /// </summary>
     public void Unseal()
     {
         ulong sum = SnapshotChecksum.Of(_bytes[.._offset]);

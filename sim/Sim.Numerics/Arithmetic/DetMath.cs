@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Sim.Numerics;
 
 /// <summary>
-/// Elementary functions from + - * / and square root alone, so that every CPU, runtime and operating system gives the same
-/// bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/>, <see cref="Exp"/> and
+/// Elementary functions from + - * / and square root alone, so that every CPU, runtime and operating system gives the
+/// same bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/>, <see cref="Exp"/> and
 /// <see cref="CosTwoPi"/> are those published with fdlibm (Sun Microsystems 1993).
 /// </summary>
 public static partial class DetMath

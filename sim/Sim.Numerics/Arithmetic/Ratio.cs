@@ -83,7 +83,9 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <summary>Not less.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As a percentage where that is exact with at most eight decimals, else as a fraction; reads back equal.</summary>
+    /// <summary>
+    /// As a percentage where that is exact with at most eight decimals, else as a fraction; reads back equal.
+    /// </summary>
     public override string ToString()
     {
         BigInteger scaled = (BigInteger)Numerator * 10_000_000_000;

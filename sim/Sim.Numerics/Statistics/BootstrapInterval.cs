@@ -1,10 +1,10 @@
 namespace Sim.Numerics;
 
 /// <summary>
-/// The bootstrap interval of a mean: bias-corrected and accelerated (Efron, "Better bootstrap confidence intervals", JASA 82,
-/// 1987), with its normal quantile widened to Student's, because a percentile interval of few values is too narrow (Hesterberg,
-/// "What teachers should know about the bootstrap", The American Statistician 69, 2015). Resamples are keyed draws: the same
-/// values and seed give the same interval.
+/// The bootstrap interval of a mean: bias-corrected and accelerated (Efron, "Better bootstrap confidence intervals",
+/// JASA 82, 1987), with its normal quantile widened to Student's, because a percentile interval of few values is too
+/// narrow (Hesterberg, "What teachers should know about the bootstrap", The American Statistician 69, 2015). Resamples
+/// are keyed draws: the same values and seed give the same interval.
 /// </summary>
 /// <param name="confidence">Level, above 0 and below 1.</param>
 /// <param name="seed">Key of the resamples.</param>

@@ -18,8 +18,9 @@ public static class OrderStatistics
     }
 
     /// <summary>
-    /// The interval of a quantile between two values of the sample. How many values lie below the quantile is binomial, so the ranks hold for
-    /// every continuous distribution (David and Nagaraja, Order Statistics, 3rd edition, 7.1); each tail is at most half of what the level leaves.
+    /// The interval of a quantile between two values of the sample. How many values lie below the quantile is binomial,
+    /// so the ranks hold for every continuous distribution (David and Nagaraja, Order Statistics, 3rd edition, 7.1);
+    /// each tail is at most half of what the level leaves.
     /// </summary>
     /// <param name="sorted">The values, ascending.</param>
     /// <param name="p">The quantile's share, above 0 and below 1.</param>
@@ -28,7 +29,9 @@ public static class OrderStatistics
     public static ConfidenceInterval? QuantileInterval(ReadOnlySpan<double> sorted, double p, double confidence) =>
         QuantileRanks(sorted.Length, p, confidence) is { } ranks ? new ConfidenceInterval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
 
-    /// <summary>The ranks of the ends of <see cref="QuantileInterval"/>: they depend on the values' number alone.</summary>
+    /// <summary>
+    /// The ranks of the ends of <see cref="QuantileInterval"/>: they depend on the values' number alone.
+    /// </summary>
     /// <param name="n">Number of values.</param>
     /// <param name="p">The quantile's share, above 0 and below 1.</param>
     /// <param name="confidence">Level, above 0 and below 1.</param>

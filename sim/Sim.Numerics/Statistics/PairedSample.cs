@@ -30,15 +30,18 @@ public sealed class PairedSample
     public ReadOnlySpan<double> Differences => _differences;
 
     /// <summary>
-    /// Correlation of the two, −1 to 1; null where one of them does not vary. From the three variances, because that of the difference is what
-    /// pairing is about: var(a − b) = var a + var b − 2 cov.
+    /// Correlation of the two, −1 to 1; null where one of them does not vary. From the three variances, because that of
+    /// the difference is what pairing is about: var(a − b) = var a + var b − 2 cov.
     /// </summary>
     public double? Correlation => First.Variance > 0 && Second.Variance > 0
         ? Math.Clamp((First.Variance + Second.Variance - Difference.Variance)
             / (2 * Math.Sqrt(First.Variance) * Math.Sqrt(Second.Variance)), -1, 1)
         : null;
 
-    /// <summary>Variance that the difference would have with independent seeds, over the one that it has; null where it does not vary.</summary>
+    /// <summary>
+    /// Variance that the difference would have with independent seeds, over the one that it has; null where it does not
+    /// vary.
+    /// </summary>
     public double? VarianceRatio =>
         Difference.Variance > 0 ? (First.Variance + Second.Variance) / Difference.Variance : null;
 

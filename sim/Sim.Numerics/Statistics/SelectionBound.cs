@@ -1,16 +1,17 @@
 namespace Sim.Numerics;
 
 /// <summary>
-/// Selection of the best of several systems. The probability that the choice is right is bounded from below by Bonferroni's
-/// inequality over the posterior of each paired difference, a t distribution: P ≥ 1 − Σ P(T &gt; mean/error). Sources: Chick and Inoue,
-/// "New procedures to select the best simulated system using common random numbers", Management Science 47, 2001; Branke, Chick and
-/// Schmidt, "Selecting a selection procedure", Management Science 53, 2007 (there PCS with Bonferroni's bound).
+/// Selection of the best of several systems. The probability that the choice is right is bounded from below by
+/// Bonferroni's inequality over the posterior of each paired difference, a t distribution: P ≥ 1 − Σ P(T &gt;
+/// mean/error). Sources: Chick and Inoue, "New procedures to select the best simulated system using common random
+/// numbers", Management Science 47, 2001; Branke, Chick and Schmidt, "Selecting a selection procedure", Management
+/// Science 53, 2007 (there PCS with Bonferroni's bound).
 /// </summary>
 public static class SelectionBound
 {
     /// <summary>Ranks samples on equal seeds.</summary>
-    /// <param name="samples">By system and replication; NaN where there is no value. Systems that lack one rank last, and beside them nothing is
-    /// certain: who lacks a value is no random replication.</param>
+    /// <param name="samples">By system and replication; NaN where there is no value. Systems that lack one rank last,
+    /// and beside them nothing is certain: who lacks a value is no random replication.</param>
     /// <param name="lowerIsBetter">Whether the least mean is the best.</param>
     /// <returns>The systems, best mean first (ties in their order), and the bound, 0 to 1.</returns>
     public static (int[] Order, double Probability) Rank(IReadOnlyList<double[]> samples, bool lowerIsBetter)

@@ -1,8 +1,8 @@
 namespace Sim.Numerics;
 
 /// <summary>
-/// The interval of a mean by Student's t: exact for normal values, good for means of many. Keeps the quantiles that it has
-/// found, because an experiment asks for the same few again and again; for one thread at a time.
+/// The interval of a mean by Student's t: exact for normal values, good for means of many. Keeps the quantiles that it
+/// has found, because an experiment asks for the same few again and again; for one thread at a time.
 /// </summary>
 public sealed class StudentInterval
 {

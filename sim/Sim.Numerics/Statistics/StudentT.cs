@@ -46,7 +46,8 @@ public static class StudentT
         return p < 0.5 ? -t : t;
     }
 
-    // P(T > t) for t from 0; the tail keeps its relative accuracy far out, where a difference from one half would lose it.
+    // P(T > t) for t from 0; the tail keeps its relative accuracy far out, where a difference from one half would lose
+    // it.
     private static double UpperTail(double t, double freedom) =>
         t < 1
             ? 0.5 - (0.5 * DetMath.RegularizedBeta(0.5, freedom / 2, t * t / (freedom + (t * t))))

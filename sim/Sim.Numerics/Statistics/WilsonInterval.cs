@@ -1,8 +1,8 @@
 namespace Sim.Numerics;
 
 /// <summary>
-/// The binomial interval of a share by Wilson's score: it stays inside 0 to 1 and covers well also where few or all counted (Brown, Cai and
-/// DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001).
+/// The binomial interval of a share by Wilson's score: it stays inside 0 to 1 and covers well also where few or all
+/// counted (Brown, Cai and DasGupta, "Interval estimation for a binomial proportion", Statistical Science 16, 2001).
 /// </summary>
 /// <param name="confidence">Level, above 0 and below 1.</param>
 public sealed class WilsonInterval(double confidence)

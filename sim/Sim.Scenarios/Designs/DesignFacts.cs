@@ -24,6 +24,6 @@ internal static class DesignFacts
             }
         }
 
-        return new Assumption(path, value, Annotation.Assumed, "The file gives no source.");
+        return new Assumption(path, value, Basis.Assumed, "The file gives no source.");
     }
 }

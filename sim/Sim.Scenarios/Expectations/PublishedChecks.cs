@@ -7,12 +7,11 @@ internal static class PublishedChecks
     {
         foreach (Bound point in published?.Items ?? [])
         {
-            string? series = point.Text(PublishedCodec.Series);
-            MetricUnit unit = PublishedCodec.UnitOf(series);
             Bound? at = point[PublishedCodec.Value];
-            if (series is not null && BoundCodec.Read(at) is { } value && value.In(unit) is null)
+            if (point[PublishedCodec.Series]?.Value is PublishedSeries series
+                && PublishedCodec.UnitOf(series) is var unit && BoundCodec.Read(at) is { } value && value.In(unit) is null)
             {
-                bag.Add(at!.At, DiagnosticCodes.BadValue, $"the value does not fit the series {series}",
+                bag.Add(at!.At, DiagnosticCodes.BadValue, $"the value does not fit the series {series.Word()}",
                     unit == MetricUnit.Share ? "write a share such as 97%" : "write a count such as 8.5M");
             }
         }

@@ -4,8 +4,8 @@ namespace Sim.Scenarios;
 internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     "published", "A published measurement to draw beside the run.", [Series, After, Value, Note, Source])
 {
-    public static readonly Field<string> Series = Required(
-        "series", Scalar.Word("published-series", "onlineShare", "crashed"), "Series that it belongs to.",
+    public static readonly Field<PublishedSeries> Series = Required(
+        "series", Scalar.Words<PublishedSeries>("published-series"), "Series that it belongs to.",
         p => p.Series);
     public static readonly Field<SimDuration> After = Required(
         "after", Scalar.Duration, "Time after the release.", p => p.After);
@@ -17,7 +17,8 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
         "source", Scalar.Paragraph, "Where it was published.", p => p.Source);
 
     /// <summary>The unit of a series.</summary>
-    public static MetricUnit UnitOf(string? series) => series == "onlineShare" ? MetricUnit.Share : MetricUnit.Count;
+    public static MetricUnit UnitOf(PublishedSeries series) =>
+        series == PublishedSeries.OnlineShare ? MetricUnit.Share : MetricUnit.Count;
 
     protected override PublishedPoint Make(ReadFields read) => new(
         read.Get(Series), read.Get(After), BoundCodec.Read(read.At[Value])!.Value.In(UnitOf(read.Get(Series)))!.Value,

@@ -11,11 +11,8 @@ internal static class Annotation
 
     public const string SourceKey = "source";
 
-    /// <summary>The basis of what nobody measured or published: defaults and overrides too.</summary>
-    public const string Assumed = "assumed";
-
     /// <summary>Where a number may come from.</summary>
-    public static readonly WordCodec<string> Basis = Scalar.Word("basis", "published", "inferred", Assumed, "fitted");
+    public static readonly WordCodec<Basis> Basis = Scalar.Words<Basis>("basis");
 
     public static readonly Notation<string> Source = Scalar.Paragraph;
 

@@ -69,12 +69,13 @@ internal sealed class ShapeReader(
                 basis is null ? $"add basis: {Annotation.Basis.Expected}" : "add source: a publication or a reason");
         }
 
-        string? word = basis is null ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as string;
+        var word = basis is null
+            ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as Basis?;
         string? text = source is null ? null
             : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
-        if (word is not null && text is not null)
+        if (word is { } kind && text is not null)
         {
-            assumptions.Add(new Assumption(path, summary, word, text));
+            assumptions.Add(new Assumption(path, summary, kind, text));
         }
 
         return true;
@@ -220,7 +221,7 @@ internal sealed class ShapeReader(
                 bound.Add(key.Name, Read(node, key.Shape, Join(path, key.Name), covered: true)
                     ?? throw new InvalidOperationException($"The default of {key.Name} cannot be read."));
                 _defaults.Add(new Assumption(
-                    Join(path, key.Name), key.Default, Annotation.Assumed,
+                    Join(path, key.Name), key.Default, Basis.Assumed,
                     $"default; {LowerFirst(key.Meaning)}"));
             }
         }

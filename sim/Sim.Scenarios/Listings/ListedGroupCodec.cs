@@ -60,7 +60,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         Absent = [],
         Meaning = "Sensor version policies for organisations or endpoints without a version.",
     };
-    public static readonly Field<string> Basis = Defaulted(
+    public static readonly Field<Basis> Basis = Defaulted(
         "basis", Annotation.Basis, "inferred", "Where the file's numbers come from.", g => g.Listing!.Basis);
     public static readonly Field<string> Source = Defaulted(
         "source", Annotation.Source, "Inferred from the user's inventory", "Inventory, tool and date of the export.",

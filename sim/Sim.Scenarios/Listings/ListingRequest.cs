@@ -71,7 +71,7 @@ internal sealed class ListingRequest
 
     public bool HasCountry => _group[GroupCodec.Country] is not null;
 
-    public string Basis => _read.Get(ListedGroupCodec.Basis);
+    public Basis Basis => _read.Get(ListedGroupCodec.Basis);
 
     public string Source => _read.Get(ListedGroupCodec.Source);
 

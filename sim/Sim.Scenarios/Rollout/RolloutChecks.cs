@@ -51,23 +51,23 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
 
     private void Stages(Bound rollout)
     {
-        if (rollout.Text(RolloutCodec.Strategy) is not { } strategy)
+        if (rollout[RolloutCodec.Strategy]?.Value is not Strategy strategy)
         {
             return;
         }
 
         if (rollout[RolloutCodec.Stages] is not { Items: { } items } stages)
         {
-            if (strategy != RolloutCodec.AllAtOnce && !rollout.Wrote(RolloutCodec.Stages))
+            if (strategy != Strategy.AllAtOnce && !rollout.Wrote(RolloutCodec.Stages))
             {
-                bag.Add(rollout.At, DiagnosticCodes.MissingKey, $"{strategy} needs stages",
+                bag.Add(rollout.At, DiagnosticCodes.MissingKey, $"{strategy.Word()} needs stages",
                     "add stages: [{name: canary, share: 1%, opensAfter: 0s}, …]");
             }
 
             return;
         }
 
-        if (strategy == RolloutCodec.AllAtOnce)
+        if (strategy == Strategy.AllAtOnce)
         {
             bag.Add(stages.KeyAt, DiagnosticCodes.Conflict, "all-at-once has no stages", "write strategy: timed-rings");
             return;

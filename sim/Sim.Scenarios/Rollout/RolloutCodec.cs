@@ -5,16 +5,14 @@ internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
     "rollout", "Who is offered the release when, and when it is stopped.",
     [Strategy, ReleaseAt, Stages, HaltAt, RevertAt])
 {
-    /// <summary>The strategy without stages.</summary>
-    public const string AllAtOnce = "all-at-once";
-    public static readonly Field<string> Strategy = Required(
-        "strategy", Scalar.Word("strategy", AllAtOnce, "timed-rings"), "Name of the strategy.", r => r.Strategy);
+    public static readonly Field<Strategy> Strategy = Required(
+        "strategy", Scalar.Words<Strategy>("strategy"), "Name of the strategy.", r => r.Strategy);
     public static readonly Field<SimTime> ReleaseAt = Required(
         "releaseAt", Scalar.Moment, "When the first stage opens.", r => r.ReleaseAt);
     public static readonly Field<IReadOnlyList<StagePlan>> Stages = Optional(
         "stages", Many.List(new StageCodec(), 1, 64), [new StagePlan("all", Ratio.One, SimDuration.Zero)],
         "Stages in order of opening; with timed-rings only.",
-        r => r.Stages) with { When = r => r.Strategy != AllAtOnce };
+        r => r.Stages) with { When = r => r.Strategy != Contracts.Strategy.AllAtOnce };
     public static readonly Field<SimTime?> HaltAt = Optional(
         "haltAt", Scalar.Moment, "From here on no endpoint applies it; never where not given.", r => r.HaltAt);
     public static readonly Field<SimTime?> RevertAt = Optional(

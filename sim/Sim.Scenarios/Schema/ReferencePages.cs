@@ -71,7 +71,7 @@ public static class ReferencePages
     {
         string name = ShapeReader.Join(path, key.Name);
         string shown = key.IsRequired ? $"**`{name}`**" : $"`{name}`";
-        string basis = !key.Shape.IsNumber ? "" : key.Default is null ? "yours" : Annotation.Assumed;
+        string basis = !key.Shape.IsNumber ? "" : key.Default is null ? "yours" : Basis.Assumed.Word();
         return Inside(name, key.Shape).Prepend(
             $"| {shown} | {Cell(key.Meaning)} | {Cell(Notation(key))} | {Code(key.Default)} | {Code(Example(key))} | {basis} |\n");
     });

@@ -7,8 +7,8 @@ internal sealed class UpdateCodec() : ObjectCodec<UpdatePlan>(
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the release, used in metrics and reports.", u => u.Name);
-    public static readonly Field<string> Artefact = Required(
-        "artefact", Scalar.Word("artefact", "sensor", "content", "policy"), "What is released.", u => u.Artefact);
+    public static readonly Field<Artefact> Artefact = Required(
+        "artefact", Scalar.Words<Artefact>("artefact"), "What is released.", u => u.Artefact);
     public static readonly Field<string> Platform = Required(
         "platform", Scalar.Name, "Platform it is for, such as windows.", u => u.Platform) with { Example = "windows" };
     public static readonly Field<SensorVersion> MinVersion = Defaulted(

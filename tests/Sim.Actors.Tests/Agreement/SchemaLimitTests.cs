@@ -59,7 +59,7 @@ public sealed class SchemaLimitTests
         ScenarioPlan plan = Plan();
         StagePlan[] stages = [.. Enumerable.Range(0, 64).Select(i => new StagePlan(
             "stage-" + i.ToString(CultureInfo.InvariantCulture), Ratio.Of(1, 64), SimDuration.FromMinutes(10 * i)))];
-        IReadOnlyList<Transition> record = Agreed(plan with { Rollout = plan.Rollout with { Strategy = "timed-rings", Stages = stages } });
+        IReadOnlyList<Transition> record = Agreed(plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } });
 
         Assert.Equal(
             Enumerable.Range(0, 64).Select(stage => (uint)stage),
@@ -121,11 +121,11 @@ public sealed class SchemaLimitTests
             },
             Design = new DesignPlan("kernel-content-interpreter", 20, false),
             DesignMix = [],
-            Update = new UpdatePlan("bad", "content", "windows", default, 21, new FaultPlan(
+            Update = new UpdatePlan("bad", Artefact.Content, "windows", default, 21, new FaultPlan(
                 "out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, DurationLaw.Fixed(SimDuration.Zero)),
             Rollout = new RolloutPlan(
-                "all-at-once", SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
             Recovery = plan.Recovery with { Hands = null, Cloud = null, FailedBoots = 0, RaceWired = Ratio.Zero, RaceWireless = Ratio.Zero },
             Services = [],
         };

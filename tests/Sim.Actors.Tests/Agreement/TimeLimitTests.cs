@@ -88,11 +88,11 @@ public sealed class TimeLimitTests
             Fleet = Fleet(plan.Fleet, many ? Endpoints : 1, many ? 1 : Endpoints),
             Design = new DesignPlan("kernel-driver", 0, false),
             DesignMix = [],
-            Update = new UpdatePlan("bad", "content", "windows", default, 0, new FaultPlan(
+            Update = new UpdatePlan("bad", Artefact.Content, "windows", default, 0, new FaultPlan(
                 "out-of-bounds-read", Ratio.One, Trigger(law), Of(law, "delay", "hazard", "workload"))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, Of(law, "latency")),
             Rollout = new RolloutPlan(
-                "all-at-once", SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
             Recovery = Recovery(law),
             Services = [new ServicePlan("service", [], 3, 3, Of(law, "restart"), 1)],
         };

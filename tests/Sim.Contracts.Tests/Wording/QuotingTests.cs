@@ -1,4 +1,4 @@
-namespace Sim.Contracts.Tests.Wording;
+namespace Sim.Contracts.Tests;
 
 public sealed class QuotingTests
 {

@@ -76,7 +76,7 @@ public sealed class ExpectedUseTests
                 OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(p => p with { Habits = [habit] })],
             },
             Rollout = new RolloutPlan(
-                "all-at-once", Small.At(release), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+                Strategy.AllAtOnce, Small.At(release), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
             Recovery = plan.Recovery with { FailedBoots = 0, Hands = null },
         };
     }

@@ -190,7 +190,7 @@ public sealed class ResultTests
     [Fact]
     public void A_number_whose_basis_the_scenario_gives_is_told_once()
     {
-        var given = new Assumption("threat.newKind", "5%", "published", "Somewhere.");
+        var given = new Assumption("threat.newKind", "5%", Basis.Published, "Somewhere.");
         RunOutcome run = Runs.Run(Small.Plan() with { Assumptions = [given] });
 
         Assert.Equal([given], run.Result.Assumptions.Where(a => a.Path == "threat.newKind"));

@@ -23,7 +23,7 @@ internal static class AnyPlan
             Window = Small.Ms(window),
             Channel = new ChannelPlan((ChannelKind)channel.Item1, Small.Ms(channel.Item2 * Small.Minute),
                 DurationLaw.Exponential(Small.Ms(channel.Item3 * Small.Minute))),
-            Rollout = new RolloutPlan("timed-rings", Small.At(Small.Hour),
+            Rollout = new RolloutPlan(Strategy.TimedRings, Small.At(Small.Hour),
                 [
                     new StagePlan("early", Ratio.Of(1, 4), SimDuration.Zero),
                     new StagePlan("late", Ratio.Of(3, 4), Small.Ms(second * Small.Minute)),

@@ -28,10 +28,10 @@ internal static class Small
         Fleet = Fleet(Group("first"), Group("second")),
         Designs = Shipped.Designs,
         Design = new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: false),
-        Update = new UpdatePlan("bad", "content", "windows", new SensorVersion(7, 10), 21,
+        Update = new UpdatePlan("bad", Artefact.Content, "windows", new SensorVersion(7, 10), 21,
             new FaultPlan("out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, Law(0))),
         Channel = new ChannelPlan(ChannelKind.Push, default, Law(0)),
-        Rollout = new RolloutPlan("all-at-once", At(Hour),
+        Rollout = new RolloutPlan(Strategy.AllAtOnce, At(Hour),
             [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, At(3 * Hour)),
         Recovery = new RecoveryPlan
         {

@@ -27,7 +27,7 @@ internal static class ListedGroup
             Columns = [],
             Organisation = null,
             RowsRead = 1,
-            Basis = "inferred",
+            Basis = Basis.Inferred,
             Source = "test",
             Organisations = organisations,
         },

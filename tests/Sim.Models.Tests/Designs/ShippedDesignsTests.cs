@@ -18,7 +18,7 @@ public sealed class ShippedDesignsTests
         foreach (DesignSpec design in Shipped.Designs)
         {
             Assert.True(design.Facts.Count >= 18, $"{design.Name} has {design.Facts.Count} facts");
-            Assert.All(design.Facts, f => Assert.Contains(f.Basis, EnumWords.All<Basis>()));
+            Assert.All(design.Facts, f => Assert.True(Enum.IsDefined(f.Basis)));
             Assert.All(design.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
             Assert.Equal(design.Facts.Select(f => f.Path).Distinct(), design.Facts.Select(f => f.Path));
             Assert.All(design.Facts, f => Assert.StartsWith($"design.{design.Name}.", f.Path, StringComparison.Ordinal));

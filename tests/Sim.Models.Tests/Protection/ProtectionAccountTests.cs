@@ -72,7 +72,7 @@ public sealed class ProtectionAccountTests
 
         Assert.Equal(1, mix.Files.ToDouble() + mix.Process.ToDouble() + mix.Network.ToDouble() + mix.Memory.ToDouble() + mix.Boot.ToDouble(), 12);
         Assert.Equal(6, ThreatPlan.Default.Facts.Count);
-        Assert.All(ThreatPlan.Default.Facts, f => Assert.Equal("assumed", f.Basis));
+        Assert.All(ThreatPlan.Default.Facts, f => Assert.Equal(Basis.Assumed, f.Basis));
     }
 
     private static double Successful(ProtectionHours hours) => ProtectionAccount.Of(Traits(true), hours, Threat).Successful;

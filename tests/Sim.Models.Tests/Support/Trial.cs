@@ -35,7 +35,7 @@ internal static class Trial
     };
 
     /// <summary>An update with a fault of a class.</summary>
-    public static UpdatePlan Update(string fault) => new("update", "content", "windows", default, 0,
+    public static UpdatePlan Update(string fault) => new("update", Artefact.Content, "windows", default, 0,
         new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)));
 
     /// <summary>Crashes, loops, hangs: the machine does not work.</summary>

@@ -33,11 +33,11 @@ internal static class Tiny
         Designs = Shipped.Designs,
         Design = new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: false),
         Update = new UpdatePlan(
-            "bad", "content", "windows", new SensorVersion(7, 10), 21,
+            "bad", Artefact.Content, "windows", new SensorVersion(7, 10), 21,
             new FaultPlan("out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, Law(0))),
         Channel = new ChannelPlan(ChannelKind.Push, default, Law(0)),
         Rollout = new RolloutPlan(
-            "all-at-once", At(Hour), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+            Strategy.AllAtOnce, At(Hour), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
         Recovery = new RecoveryPlan
         {
             FailedBoots = 2,

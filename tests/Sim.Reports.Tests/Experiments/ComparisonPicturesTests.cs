@@ -79,7 +79,7 @@ public sealed class ComparisonPicturesTests
     [Fact]
     public void Long_lists_of_assumptions_stay_off_paper()
     {
-        Assumption[] many = [.. Enumerable.Range(0, 30).Select(i => new Assumption($"a{i}", "1", i < 25 ? "assumed" : "published", "s"))];
+        Assumption[] many = [.. Enumerable.Range(0, 30).Select(i => new Assumption($"a{i}", "1", i < 25 ? Basis.Assumed : Basis.Published, "s"))];
         IDocument page = new HtmlParser().ParseDocument(ExperimentContent.Build(ExperimentFixture.Pair with { Assumptions = many }).ToHtml());
 
         Assert.Equal(25, page.QuerySelectorAll("#assumptions .screen tbody tr").Length);

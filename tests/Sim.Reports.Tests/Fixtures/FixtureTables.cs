@@ -55,7 +55,7 @@ internal static class FixtureTables
 
     private static string[] Values => ["1200", "16.9%", "0.25", "1 per 640", "log-normal median 12m sigma 0.8", "78m"];
 
-    private static string[] Bases => ["published", "inferred", "assumed", "fitted"];
+    private static Basis[] Bases => [Basis.Published, Basis.Inferred, Basis.Assumed, Basis.Fitted];
 
     private static IReadOnlyList<ShareRow> Rows(string[] keys)
     {

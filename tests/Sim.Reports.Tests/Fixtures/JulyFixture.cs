@@ -105,15 +105,15 @@ internal static class JulyFixture
         Published =
         [
             new PublishedPoint(
-                "onlineShare", SimDuration.FromMilliseconds(3 * 24 * 3_600_000L), 0.945, "significant number back",
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds(3 * 24 * 3_600_000L), 0.945, "significant number back",
                 "statement of 21 July 2024"),
             new PublishedPoint(
-                "onlineShare", SimDuration.FromMilliseconds((6 * 24 + 9) * 3_600_000L), 0.97, "over 97% of sensors online",
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((6 * 24 + 9) * 3_600_000L), 0.97, "over 97% of sensors online",
                 "statement of 25 July 2024"),
             new PublishedPoint(
-                "onlineShare", SimDuration.FromMilliseconds((10 * 24 + 20) * 3_600_000L), 0.99, "about 99%", "statement of 29 July 2024"),
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((10 * 24 + 20) * 3_600_000L), 0.99, "about 99%", "statement of 29 July 2024"),
             new PublishedPoint(
-                "crashed", SimDuration.FromMilliseconds(30 * 3_600_000L), 8_500_000, "estimate", "blog of 20 July 2024"),
+                PublishedSeries.Crashed, SimDuration.FromMilliseconds(30 * 3_600_000L), 8_500_000, "estimate", "blog of 20 July 2024"),
         ],
         Assumptions = FixtureTables.Assumptions(),
         Repeat = "sim run content-outage-2024-07 --seed 20240719 --fleet-seed 1",

@@ -73,7 +73,7 @@ public sealed class ResultJsonTests
     [InlineData(259_200_001)]
     public void A_duration_reads_back_to_the_millisecond(long milliseconds)
     {
-        PublishedPoint point = new("crashed", SimDuration.FromMilliseconds(milliseconds), 1, "", "");
+        PublishedPoint point = new(PublishedSeries.Crashed, SimDuration.FromMilliseconds(milliseconds), 1, "", "");
         SimResult read = ResultJson.Read(ResultJson.Write(JulyFixture.Result with { Published = [point] }));
         Assert.Equal(milliseconds, read.Published[0].After.Milliseconds);
     }

@@ -34,11 +34,12 @@ public sealed class DesignReaderTests
     {
         IReadOnlyList<Assumption> facts = Shipped.Design("ebpf-linux").Facts;
 
-        Assert.Equal(("true", "published"), Of("containment.gate"));
-        Assert.Equal(("{uniform: [2s, 10s]}", "assumed"), Of("containment.restart.delay"));
-        Assert.Equal(("unlimited", "assumed"), Of("containment.restart.max"));
+        Assert.Equal(("true", Basis.Published), Of("containment.gate"));
+        Assert.Equal(("{uniform: [2s, 10s]}", Basis.Assumed), Of("containment.restart.delay"));
+        Assert.Equal(("unlimited", Basis.Assumed), Of("containment.restart.max"));
 
-        (string, string) Of(string path) => facts.Where(f => f.Path == "design.ebpf-linux." + path).Select(f => (f.Value, f.Basis)).Single();
+        (string, Basis) Of(string path) => facts
+            .Where(f => f.Path == "design.ebpf-linux." + path).Select(f => (f.Value, f.Basis)).Single();
     }
 
     [Fact]

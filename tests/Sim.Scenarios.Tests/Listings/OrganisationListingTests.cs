@@ -55,7 +55,7 @@ public sealed class OrganisationListingTests
         Assert.Equal(expected, hash);
         Assert.Contains($"sha256: \"{hash}\"\n", ResolvedScenarioWriter.Write(result.Plan), StringComparison.Ordinal);
         Assert.Contains(hash, row.Value, StringComparison.Ordinal);
-        Assert.Equal(("published", "Annual report"), (row.Basis, row.Source));
+        Assert.Equal((Basis.Published, "Annual report"), (row.Basis, row.Source));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class OrganisationListingTests
     {
         Assumption row = Listed.Organisations(Two).Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv");
 
-        Assert.Equal(("inferred", "Inferred from the user's inventory"), (row.Basis, row.Source));
+        Assert.Equal((Basis.Inferred, "Inferred from the user's inventory"), (row.Basis, row.Source));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public static class ListedScenario
                 Columns = [],
                 Organisation = null,
                 RowsRead = ordered.Length,
-                Basis = "inferred",
+                Basis = Basis.Inferred,
                 Source = "test",
                 Organisations = ordered,
             },

@@ -94,7 +94,7 @@ public static class RandomScenario
         };
         return new UpdatePlan(
             "release-" + dice.Between(0, 9).ToString(CultureInfo.InvariantCulture),
-            "content",
+            Artefact.Content,
             RandomFleet.Target,
             dice.Of(new SensorVersion(0, 0), new SensorVersion(7, 10), new SensorVersion(7, 10), new SensorVersion(7, 11)),
             dice.OneIn(25) ? 20 : 21,

@@ -75,7 +75,7 @@ internal static class WholeRange
         FaultPlan fault = plan.Update.Fault;
         return plan.Update with
         {
-            Artefact = dice.Of("sensor", "content", "policy"),
+            Artefact = dice.Of(Artefact.Sensor, Artefact.Content, Artefact.Policy),
             MinVersion = !ofPlatform && dice.OneIn(16) ? dice.Of(default(SensorVersion), new SensorVersion(9999, 9999)) : plan.Update.MinVersion,
             HighestComparedInput = !ofPlatform && dice.OneIn(8) ? dice.Of(0, 21, 10_000) : plan.Update.HighestComparedInput,
             Fault = fault with

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Sim.Tidy.Tests;
 
 public sealed class SourcesTests
@@ -23,6 +25,11 @@ public sealed class SourcesTests
 
     [Fact]
     public void Types_of_the_product_are_sealed() => HouseRules.Hold(new SealedRule(95), Repository.Product);
+
+    [Fact]
+    public void Lines_have_at_most_120_columns() => HouseRules.Hold(
+        new LineLengthRule(120, JsonSerializer.Deserialize<SortedDictionary<string, int>>(Repository.Read(LineLengthRule.File))!),
+        Repository.Sources);
 
     [Fact]
     public void A_project_has_one_namespace_in_all_its_folders() => HouseRules.Hold(new NamespaceRule(), Repository.Sources);

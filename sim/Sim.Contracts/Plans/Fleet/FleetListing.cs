@@ -67,7 +67,7 @@ public sealed record FleetListing
     public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
 
     /// <summary>published, inferred, assumed or fitted.</summary>
-    public required string Basis { get; init; }
+    public required Basis Basis { get; init; }
 
     /// <summary>Where the file comes from.</summary>
     public required string Source { get; init; }

@@ -54,7 +54,7 @@ public sealed class FleetListingTests
         RowsRead = 20,
         BadRows = [new RowCount("no-kind", 2, [2, 4]), new RowCount("too-few-cells", 1, [3])],
         LeftOut = [new RowCount("other-platform", 2, [7, 8])],
-        Basis = "assumed",
+        Basis = Basis.Assumed,
         Source = "test",
         Organisations = [Organisation("one", Place(1, 5), Place(4)), Organisation("two", Place(5))],
     };
