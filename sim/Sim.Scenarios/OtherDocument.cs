@@ -21,12 +21,9 @@ internal static class OtherDocument
     /// <summary>Whether a document is an experiment: it names its scenario instead of saying it.</summary>
     public static bool IsExperiment(MapNode root) => root.Find("experiment") is not null && root.Find("fleet") is null;
 
-    /// <summary>Whether a document is a design: it says how faults show.</summary>
-    public static bool IsDesign(MapNode root) => root.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode } && root.Find(DesignFileCodec.Faults.Name) is not null;
-
     private static (string What, string Hint)? Neither(MapNode root) => root.Find("fleetModel") is not null
         ? ("a fleet model", "name it in a scenario, as fleet: {model: …}")
-        : IsDesign(root)
+        : DesignReader.IsDesign(root)
         ? ("a design", "name it in a scenario, as design: {name: …}")
         : root.Find("scenarios")?.Value is ListNode
             ? ("the catalogue", "'sim list' shows what is in it; run a scenario by its name")

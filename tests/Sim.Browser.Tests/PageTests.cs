@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Sim.Browser.Tests;
 
-/// <summary>The pages as a reader sees them: on a telephone, on a desk, in light and dark, on paper, and read aloud.</summary>
+/// <summary>
+/// The pages as a reader sees them: on a telephone, on a desk, in light and dark, on paper, and read aloud.
+/// </summary>
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int Telephone = 390;

@@ -6,7 +6,8 @@ public sealed class Arm64Tests(SimImage image)
     private const string Libraries = "/usr/aarch64-linux-gnu";
     private const string Remedy = "apt-get install qemu-user-static libc6-arm64-cross libstdc++6-arm64-cross libgcc-s1-arm64-cross";
 
-    // The emulator maps less memory at once than the garbage collector asks for by itself, and may run stale code where the runtime writes
+    // The emulator maps less memory at once than the garbage collector asks for by itself, and may run stale code where
+    // the runtime writes
     // code through a second mapping.
     private static readonly Dictionary<string, string> Emulated = new()
     {

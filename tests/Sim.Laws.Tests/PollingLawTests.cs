@@ -1,6 +1,7 @@
 namespace Sim.Laws.Tests;
 
-/// <summary>Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a fixed
+/// <summary>Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a
+/// fixed
 /// period T give min(1, W/T), memoryless polling with mean T gives 1 − e^(−W/T).</summary>
 public sealed class PollingLawTests
 {

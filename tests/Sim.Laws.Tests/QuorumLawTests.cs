@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sim.Laws.Tests;
 
-/// <summary>A service on n servers that are up with p each and needs k of them is up with Σ_{j≥k} C(n, j) p^j (1 − p)^(n−j).</summary>
+/// <summary>
+/// A service on n servers that are up with p each and needs k of them is up with Σ_{j≥k} C(n, j) p^j (1 − p)^(n−j).
+/// </summary>
 public sealed class QuorumLawTests
 {
     private const string Down = "services.laboratory.quorum.hitShare";

@@ -61,7 +61,8 @@ public sealed class RepairLawTests
         run.Twenty("repairs.meanWaitHours").Follows(meanHours);
     }
 
-    // Waits come in clusters, so that a run of a million scatters by some 0.005 itself: the mean above is the sharper test.
+    // Waits come in clusters, so that a run of a million scatters by some 0.005 itself: the mean above is the sharper
+    // test.
     [Fact]
     public void A_million_tickets_wait_as_erlang_says() =>
         Million.Follows(new LawRun("repair-mmc"), "repairs.waitedShare", ErlangC(10, 8));

@@ -7,7 +7,8 @@ using Sim.TestSupport;
 namespace Sim.RandomRuns;
 
 /// <summary>
-/// One random scenario on every host: a scenario that the reader accepts, runs that end, invariants that hold of each, and
+/// One random scenario on every host: a scenario that the reader accepts, runs that end, invariants that hold of each,
+/// and
 /// one outcome.
 /// </summary>
 public static class ScenarioTrial
@@ -26,7 +27,8 @@ public static class ScenarioTrial
         number % ListedOneIn == ListedOneIn - 1 ? ListedScenario.Plan(number) : RandomScenario.Plan(number);
 
     /// <summary>Runs a scenario everywhere.</summary>
-    /// <param name="number">Its number; decides on shards, threads and snapshots too, so that all of them meet within 64 numbers.</param>
+    /// <param name="number">Its number; decides on shards, threads and snapshots too, so that all of them meet within
+    /// 64 numbers.</param>
     /// <param name="plan">The scenario.</param>
     /// <param name="againstMutants">Judge the sequential host alone, as tests against mutants do.</param>
     /// <param name="stop">Stops the runs.</param>

@@ -4,7 +4,9 @@ using Sim.Scenarios;
 
 namespace Sim.RandomRuns;
 
-/// <summary>Runs many trials, some at a time, and tells how far they are and what they find as soon as they find it.</summary>
+/// <summary>
+/// Runs many trials, some at a time, and tells how far they are and what they find as soon as they find it.
+/// </summary>
 /// <param name="command">How many, and from where.</param>
 /// <param name="output">Gets what was found, and the end.</param>
 /// <param name="progress">Gets a line now and then.</param>

@@ -3,7 +3,9 @@ using Sim.Lab;
 
 namespace Sim.Replay.Tests;
 
-/// <summary>A lab of two scenarios in a folder of its own, with a catalogue that a person has written by hand.</summary>
+/// <summary>
+/// A lab of two scenarios in a folder of its own, with a catalogue that a person has written by hand.
+/// </summary>
 internal sealed class SmallLab : IDisposable
 {
     /// <summary>The digest that the catalogue gives the second scenario: of the right form, and wrong.</summary>
@@ -35,9 +37,12 @@ internal sealed class SmallLab : IDisposable
         Root = Directory.CreateTempSubdirectory("sim-accept-").FullName;
         Catalogue = Path.Combine(Root, "scenarios.yaml");
         Directory.CreateDirectory(Path.Combine(Root, "scenarios"));
-        Directory.CreateDirectory(Path.Combine(Root, "models", "fleets"));
-        File.Copy(Path.Combine(Repository.Root, "models", "fleets", "laboratory.yaml"),
-            Path.Combine(Root, "models", "fleets", "laboratory.yaml"));
+        foreach (string model in (string[])["fleets/laboratory.yaml", "designs/kernel-content-interpreter.yaml"])
+        {
+            string copy = Path.Combine(Root, "models", model);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(Repository.Root, "models", model), copy);
+        }
         string canary = File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "laws", "canary.yaml"))
             .Replace("organisations: 10_000", "organisations: 50", StringComparison.Ordinal);
         foreach (string name in (string[])["first", "second"])

@@ -3,7 +3,8 @@ namespace Sim.Validation.Tests;
 /// <summary>A hundredth of the organisations, scaled up, stands for all of them on average.</summary>
 public sealed class ScaleTests
 {
-    // Means over the same twenty seeds, each with a fleet of its own, so that it is the thinning that is judged. Machines
+    // Means over the same twenty seeds, each with a fleet of its own, so that it is the thinning that is judged.
+    // Machines
     // still down after two weeks are left out: a hundredth holds a handful of the organisations that are so late.
     private static readonly (string Name, Func<RunTotals, double> Read)[] Totals =
     [

@@ -77,5 +77,5 @@ internal static class HitSection
     }
 
     private static Table Groups(ShareRow[] rows, string caption) => Table.Of(
-        caption, rows, [("Group", r => r.Key), .. MeasureText.Columns(Measures.Shares.Where(m => m.IsHeadline))]);
+        caption, rows, [("Group", r => r.Key), .. MeasureColumns.Build(Measures.Shares.Where(m => m.IsHeadline))]);
 }

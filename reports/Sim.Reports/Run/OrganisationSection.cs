@@ -13,7 +13,7 @@ internal static class OrganisationSection
                 "The largest organisations", organisations.Largest,
                 [
                     ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
-                    .. MeasureText.Columns(Measures.Largest),
+                    .. MeasureColumns.Build(Measures.Largest),
                 ]);
         }
 

@@ -57,7 +57,7 @@ internal static class ServiceSection
         "Services by sector, most outage-hours first", services,
         [
             ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
-            .. MeasureText.Columns(Measures.Services),
+            .. MeasureColumns.Build(Measures.Services),
         ]) with { IsCards = true };
 
     private static string NameOf(ServiceResult service) =>

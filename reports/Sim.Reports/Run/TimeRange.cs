@@ -57,7 +57,7 @@ internal sealed record TimeRange(string Id, double From, double To, IReadOnlyLis
         [
             ("Time, UTC", p => When(facts, p)),
             ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
-            .. MeasureText.Columns(Measures.Series.Where(m => m.Showing == Showing.Always), withShares: false),
+            .. MeasureColumns.Build(Measures.Series.Where(m => m.Showing == Showing.Always), withShares: false),
         ]);
 
     private static string When(RunFacts facts, SeriesPoint point) =>

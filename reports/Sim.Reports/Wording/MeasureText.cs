@@ -24,14 +24,6 @@ public static class MeasureText
         };
     }
 
-    /// <summary>Columns of a table.</summary>
-    /// <param name="measures">A column for each.</param>
-    /// <param name="withShares">Whether the share of each stands beside it.</param>
-    internal static IEnumerable<(string Head, Func<T, Cell> Cell)> Columns<T>(
-        IEnumerable<RecordMeasure<T>> measures, bool withShares = true)
-        where T : class => measures.SelectMany(m => m.Quotients.Take(withShares ? 1 : 0).Prepend(m))
-            .Select(m => ("#" + m.Heading, (Func<T, Cell>)(row => Cell(m, m.Read(row)))));
-
     /// <summary>The label of a measure within a sentence.</summary>
     public static string InSentence(string label)
     {

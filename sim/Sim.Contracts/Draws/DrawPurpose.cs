@@ -21,7 +21,9 @@ public enum DrawPurpose
     /// <summary>Organisation, fleet seed: sensor version policy (lane A).</summary>
     SensorVersion = 5,
 
-    /// <summary>Site (occurrence = site), fleet seed: home or abroad (A), country (B), time zone (C), rounding (D).</summary>
+    /// <summary>
+    /// Site (occurrence = site), fleet seed: home or abroad (A), country (B), time zone (C), rounding (D).
+    /// </summary>
     Site = 6,
 
     /// <summary>Organisation, fleet seed: crew size (Low).</summary>
@@ -33,10 +35,14 @@ public enum DrawPurpose
     /// <summary>Organisation, fleet seed: design of its agent where a scenario mixes designs (lane A).</summary>
     Design = 9,
 
-    /// <summary>Endpoint, fleet seed: online habit (A), shift offset (B), coverage by adoption (C), stage (D).</summary>
+    /// <summary>
+    /// Endpoint, fleet seed: online habit (A), shift offset (B), coverage by adoption (C), stage (D).
+    /// </summary>
     Presence = 20,
 
-    /// <summary>Endpoint, fleet seed: encrypted (A), wired (B), out-of-band access (C), somebody power-cycles it (D).</summary>
+    /// <summary>
+    /// Endpoint, fleet seed: encrypted (A), wired (B), out-of-band access (C), somebody power-cycles it (D).
+    /// </summary>
     Traits = 21,
 
     /// <summary>Endpoint with a key of its own and without a place, fleet seed: its time zone (A).</summary>
@@ -48,7 +54,10 @@ public enum DrawPurpose
     /// <summary>Endpoint, seed: phase of a fixed polling period (Low).</summary>
     ChannelPhase = 41,
 
-    /// <summary>Endpoint, seed: whether the applied update is faulty here (A), how the fault shows (B), whether the design's gate catches it (C).</summary>
+    /// <summary>
+    /// Endpoint, seed: whether the applied update is faulty here (A), how the fault shows (B), whether the design's
+    /// gate catches it (C).
+    /// </summary>
     Fault = 42,
 
     /// <summary>Endpoint, seed: time from application to manifestation (block).</summary>
@@ -57,7 +66,9 @@ public enum DrawPurpose
     /// <summary>Endpoint, seed: length of a crash-and-boot cycle (block). Occurrence = boot number from 1.</summary>
     BootCycle = 44,
 
-    /// <summary>Endpoint, seed: whether the boot fetches the reverted file first (A). Occurrence = boot number from 1.</summary>
+    /// <summary>
+    /// Endpoint, seed: whether the boot fetches the reverted file first (A). Occurrence = boot number from 1.
+    /// </summary>
     BootRace = 45,
 
     /// <summary>Endpoint, seed: threshold of the self-heal race (Low), phase of the first try (C).</summary>
@@ -75,20 +86,28 @@ public enum DrawPurpose
     /// <summary>Organisation, seed: time until its crews start (block).</summary>
     Mobilisation = 50,
 
-    /// <summary>Service, seed: restart after enough servers are back (block). Occurrence = outage number from 1.</summary>
+    /// <summary>
+    /// Service, seed: restart after enough servers are back (block). Occurrence = outage number from 1.
+    /// </summary>
     ServiceRestart = 51,
 
-    /// <summary>Endpoint, seed: update service before driver at a boot (A), fallback content loads (B), work between two failures of the agent
+    /// <summary>Endpoint, seed: update service before driver at a boot (A), fallback content loads (B), work between
+    /// two failures of the agent
     /// (C), kernel kills the task only (D).</summary>
     Containment = 52,
 
     /// <summary>Endpoint, seed: from the death of the agent's process to its being back (block).</summary>
     AgentRestart = 53,
 
-    /// <summary>Product, platform or pair of products in a year, seed: how many of its releases are faulty (Low).</summary>
+    /// <summary>
+    /// Product, platform or pair of products in a year, seed: how many of its releases are faulty (Low).
+    /// </summary>
     YearFaults = 60,
 
-    /// <summary>The same: class of the fault (A), its extent (B), replication that says what it does (C). Occurrence = faulty release from 1.</summary>
+    /// <summary>
+    /// The same: class of the fault (A), its extent (B), replication that says what it does (C). Occurrence = faulty
+    /// release from 1.
+    /// </summary>
     YearFault = 61,
 
     /// <summary>Vendor in a year, seed: whether it has moved out of the kernel (A).</summary>

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Sim.Lab;
 
-/// <summary>Makes the measurements of a table, one process each, the rows in turn so that a slow minute hits them all.</summary>
+/// <summary>
+/// Makes the measurements of a table, one process each, the rows in turn so that a slow minute hits them all.
+/// </summary>
 internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> started, CancellationToken cancellation)
 {
     public BenchTable Run(string name, RunRequest run)

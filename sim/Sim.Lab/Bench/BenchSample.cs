@@ -1,7 +1,8 @@
 namespace Sim.Lab;
 
 /// <summary>What one measurement gave.</summary>
-/// <param name="Seconds">Real time of building the fleet, running and writing the result folder, without the start of the process.</param>
+/// <param name="Seconds">Real time of building the fleet, running and writing the result folder, without the start of
+/// the process.</param>
 /// <param name="WallSeconds">Real time of the whole process.</param>
 /// <param name="PeakBytes">Peak of the process's memory.</param>
 /// <param name="Events">Transitions.</param>

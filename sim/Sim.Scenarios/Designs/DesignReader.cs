@@ -7,7 +7,11 @@ public static class DesignReader
 
     /// <summary>Whether a file says that it is a design; false also where it cannot be read.</summary>
     public static bool IsDesign(SourceText text) =>
-        NodeReader.ReadFile(text, new DiagnosticBag()) is { } root && OtherDocument.IsDesign(root);
+        NodeReader.ReadFile(text, new DiagnosticBag()) is { } root && IsDesign(root);
+
+    /// <summary>Whether a document is a design: it says how faults show.</summary>
+    internal static bool IsDesign(MapNode root) =>
+        root.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode } && root.Find(DesignFileCodec.Faults.Name) is not null;
 
     /// <summary>Reads a design by itself.</summary>
     public static DesignReadResult Read(SourceText text)

@@ -6,7 +6,8 @@ using Sim.TestSupport;
 namespace Sim.Actors.Tests;
 
 /// <summary>
-/// The most that the schema allows of what a record of the calendar has few bits for: it is reached, and every host agrees.
+/// The most that the schema allows of what a record of the calendar has few bits for: it is reached, and every host
+/// agrees.
 /// </summary>
 public sealed class SchemaLimitTests
 {
@@ -93,7 +94,8 @@ public sealed class SchemaLimitTests
         return new Placement(new SequentialHost()) { TraceAll = true, Stop = stop }.Run(plan).Trace;
     }
 
-    // 800 endpoints of one organisation in UTC, always online and attended, that all go into a boot loop an hour after the start.
+    // 800 endpoints of one organisation in UTC, always online and attended, that all go into a boot loop an hour after
+    // the start.
     private static ScenarioPlan Plan()
     {
         ScenarioPlan plan = RandomScenario.Plan(0);

@@ -4,7 +4,9 @@ using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 
-/// <summary>Random scenarios in which much happens: every reached endpoint is a fair one for all kinds of transitions.</summary>
+/// <summary>
+/// Random scenarios in which much happens: every reached endpoint is a fair one for all kinds of transitions.
+/// </summary>
 internal static class Scenarios
 {
     private static readonly Lazy<RunModel[]> Models = new(() =>

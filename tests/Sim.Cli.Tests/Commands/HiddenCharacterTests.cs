@@ -1,6 +1,8 @@
 namespace Sim.Cli.Tests;
 
-/// <summary>Characters that act on a terminal, or turn the direction of writing, in names and texts of the user.</summary>
+/// <summary>
+/// Characters that act on a terminal, or turn the direction of writing, in names and texts of the user.
+/// </summary>
 public sealed class HiddenCharacterTests : IDisposable
 {
     private const string Name = "e\u001b[31mvil\u202Efdp\u0085";

@@ -34,7 +34,9 @@ internal sealed class JsonDamage(Random dice)
         _ => WithNode(document),
     };
 
-    /// <summary>The document with one text in the place of every text that is no word, date, digest or command.</summary>
+    /// <summary>
+    /// The document with one text in the place of every text that is no word, date, digest or command.
+    /// </summary>
     public static byte[] Everywhere(byte[] document, string text, IReadOnlySet<string> members)
     {
         JsonNode root = JsonNode.Parse(document)!;

@@ -4,14 +4,20 @@ using Sim.Reports;
 
 namespace Sim.Cli.Tests;
 
-/// <summary>What <c>report</c> and <c>diff</c> make of a result folder, in this process: their pages, or the sentence of their refusal.</summary>
+/// <summary>
+/// What <c>report</c> and <c>diff</c> make of a result folder, in this process: their pages, or the sentence of their
+/// refusal.
+/// </summary>
 /// <param name="place">Where pages may be written.</param>
 /// <param name="sound">A sound result to compare with.</param>
 internal sealed class Reading(string place, string sound)
 {
     private readonly SimLab _lab = SimLab.Open(place, AppContext.BaseDirectory);
 
-    /// <summary>Reads the folder with both verbs; fails where one ends otherwise than with pages or a sentence, or lets anything through.</summary>
+    /// <summary>
+    /// Reads the folder with both verbs; fails where one ends otherwise than with pages or a sentence, or lets anything
+    /// through.
+    /// </summary>
     /// <returns>Whether the pages were made.</returns>
     public bool Of(string folder)
     {

@@ -1,6 +1,8 @@
 namespace Sim.Cli.Tests;
 
-/// <summary>A run of a part of the fleet says that its figures are estimates, and judges nothing that only the whole can tell.</summary>
+/// <summary>
+/// A run of a part of the fleet says that its figures are estimates, and judges nothing that only the whole can tell.
+/// </summary>
 public sealed class ScaleNoteTests : IDisposable
 {
     private const string Estimate = "An estimate from 29 of 29,000 organisations: what they came to, times 3,034.";

@@ -80,7 +80,9 @@ public sealed class InterruptTests : IDisposable
         AssertInterrupted(InterruptAt(0.8, SimProcess.Interrupt, ["verify", "july-2024", "--scale", "0.05"]));
     }
 
-    /// <summary>Starts the program, signals it after a part of the time that a whole run takes, and waits for its end.</summary>
+    /// <summary>
+    /// Starts the program, signals it after a part of the time that a whole run takes, and waits for its end.
+    /// </summary>
     private Ended InterruptAt(double fraction, int signal, string[] line)
     {
         // The machine may be faster the second time: a run that was done before the signal was sent says nothing.

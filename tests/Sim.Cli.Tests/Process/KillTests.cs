@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Sim.Cli.Tests;
 
-/// <summary>kill -9 at any moment, and two writers at once: the old result or the new, and nothing else once the next run is done.</summary>
+/// <summary>
+/// kill -9 at any moment, and two writers at once: the old result or the new, and nothing else once the next run is
+/// done.
+/// </summary>
 public sealed class KillTests : IDisposable
 {
     private const int Kill = 9;

@@ -13,7 +13,9 @@ internal sealed class Disk : IDisposable
     public static Disk? TryMount(string folder, string options) =>
         Call("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder) == 0 ? new Disk(["umount", folder]) : null;
 
-    /// <summary>A folder that may only be read: mounted so for those who may mount, who may also write anywhere.</summary>
+    /// <summary>
+    /// A folder that may only be read: mounted so for those who may mount, who may also write anywhere.
+    /// </summary>
     public static Disk ReadOnly(string folder)
     {
         if (TryMount(folder, "ro") is { } mounted)

@@ -19,7 +19,9 @@ internal sealed record Ended(string Command, int Code, string Output, string Err
     /// <summary>Whether a run came to its end, whatever its expectations say.</summary>
     public bool IsFinished => Code is 0 or 1 or 2;
 
-    /// <summary>Fails unless a run came to its end; for runs whose expectations are not the matter of the test.</summary>
+    /// <summary>
+    /// Fails unless a run came to its end; for runs whose expectations are not the matter of the test.
+    /// </summary>
     public Ended Finished()
     {
         Assert.True(IsFinished, $"{this}\n\nwanted a run that comes to its end");

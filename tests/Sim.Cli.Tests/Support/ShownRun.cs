@@ -5,7 +5,9 @@ using Sim.Reports;
 
 namespace Sim.Cli.Tests;
 
-/// <summary>A run as people see it, in every place: read back from the texts, not from what they were made from.</summary>
+/// <summary>
+/// A run as people see it, in every place: read back from the texts, not from what they were made from.
+/// </summary>
 internal sealed partial class ShownRun
 {
     private const string Terminal = "terminal";

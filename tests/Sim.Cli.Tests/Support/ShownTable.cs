@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Cli.Tests;
 
-/// <summary>A table as a page shows it: read back from the text that people see, not from what it was made from.</summary>
+/// <summary>
+/// A table as a page shows it: read back from the text that people see, not from what it was made from.
+/// </summary>
 /// <param name="Caption">Its caption; empty where the page has none.</param>
 /// <param name="Columns">Its heads.</param>
 /// <param name="Rows">Its cells, row heads first.</param>

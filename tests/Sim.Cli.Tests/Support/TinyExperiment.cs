@@ -1,6 +1,8 @@
 namespace Sim.Cli.Tests;
 
-/// <summary>Two arms of <see cref="TinyScenario"/> whose difference is known: in one all machines crash, in the other none.</summary>
+/// <summary>
+/// Two arms of <see cref="TinyScenario"/> whose difference is known: in one all machines crash, in the other none.
+/// </summary>
 internal static class TinyExperiment
 {
     /// <summary>The name of the file that <see cref="WriteTo"/> writes.</summary>

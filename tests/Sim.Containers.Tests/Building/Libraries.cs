@@ -7,7 +7,9 @@ internal static partial class Libraries
 {
     private static readonly Dictionary<string, string> English = new() { ["LC_ALL"] = "C" };
 
-    /// <summary>Their paths on this machine. What a program can do without, and this machine lacks, is left out.</summary>
+    /// <summary>
+    /// Their paths on this machine. What a program can do without, and this machine lacks, is left out.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> Of(IEnumerable<string> programs)
     {
         ProgramRun run = await ProgramRun.Of(["ldd", .. programs], "/", English, TimeSpan.FromMinutes(1));

@@ -1,7 +1,8 @@
 namespace Sim.Containers.Tests;
 
 /// <summary>
-/// Images made of files of this machine, for where no image can be pulled. They stand in for the two public ones that the
+/// Images made of files of this machine, for where no image can be pulled. They stand in for the two public ones that
+/// the
 /// Dockerfile begins with.
 /// </summary>
 internal static class LocalImage
@@ -38,7 +39,9 @@ internal static class LocalImage
         return await Build(files);
     }
 
-    /// <summary>A stand-in for the SDK: a shell, four tools, and a <c>dotnet</c> that brings the published program.</summary>
+    /// <summary>
+    /// A stand-in for the SDK: a shell, four tools, and a <c>dotnet</c> that brings the published program.
+    /// </summary>
     /// <param name="program">The folder of the program.</param>
     public static async Task<BuiltImage> OfSdk(string program)
     {

@@ -3,7 +3,9 @@ using Docker.DotNet.Models;
 
 namespace Sim.Containers.Tests;
 
-/// <summary>The image of the Dockerfile, and the programs published by its line; made once, when the first test asks.</summary>
+/// <summary>
+/// The image of the Dockerfile, and the programs published by its line; made once, when the first test asks.
+/// </summary>
 public sealed class SimImage : IAsyncDisposable
 {
     private readonly Lazy<Clone> _clone = new(() => new Clone());

@@ -1,6 +1,9 @@
 namespace Sim.Containers.Tests;
 
-/// <summary>What a test needs of the machine. Where it is missing the test skips with the reason; where nothing may be skipped it fails.</summary>
+/// <summary>
+/// What a test needs of the machine. Where it is missing the test skips with the reason; where nothing may be skipped
+/// it fails.
+/// </summary>
 internal static class Demand
 {
     /// <summary>Skips or fails the test that asks.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Containers.Tests;
 
-/// <summary>The words of a line as a shell sees them: quotes are removed, variables are filled in, a comment is left out.</summary>
+/// <summary>
+/// The words of a line as a shell sees them: quotes are removed, variables are filled in, a comment is left out.
+/// </summary>
 internal static partial class ShellWords
 {
     /// <summary>Splits a line.</summary>

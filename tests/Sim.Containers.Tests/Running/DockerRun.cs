@@ -4,7 +4,8 @@ using Docker.DotNet.Models;
 namespace Sim.Containers.Tests;
 
 /// <summary>
-/// A call of <c>docker run</c> as the docs show it, so that the tests run containers with the flags that the readers are told.
+/// A call of <c>docker run</c> as the docs show it, so that the tests run containers with the flags that the readers
+/// are told.
 /// </summary>
 internal sealed class DockerRun
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Sim.Containers.Tests;
 
-/// <summary>A list of organisations as a stranger's would be: sizes far apart, cells left empty, a quoted name.</summary>
+/// <summary>
+/// A list of organisations as a stranger's would be: sizes far apart, cells left empty, a quoted name.
+/// </summary>
 /// <param name="Csv">The file.</param>
 /// <param name="Endpoints">Endpoints of all rows.</param>
 /// <param name="LargestName">The organisation with the most of them.</param>

@@ -3,7 +3,9 @@ using Sim.TestSupport;
 
 namespace Sim.Engine.Tests;
 
-/// <summary>Every cell of the matrix of designs and faults is reached by a run of the engine, and agrees within sampling error.</summary>
+/// <summary>
+/// Every cell of the matrix of designs and faults is reached by a run of the engine, and agrees within sampling error.
+/// </summary>
 public sealed class MatrixRunTests
 {
     // Of 1,710 cells one in 150,000 would miss by chance.
@@ -43,7 +45,8 @@ public sealed class MatrixRunTests
         Assert.True(totals.Hung > 0 && totals.Crashed == 0 && totals.AgentRestarts > 0 && totals.Degraded > 0);
         Assert.True(totals.Restarted + totals.ManualRepairs > 0, "nobody reset a machine that hangs");
 
-        // Nobody reverts, so a degraded endpoint stays so to the end: at most the run's three days, at least what is left after a day.
+        // Nobody reverts, so a degraded endpoint stays so to the end: at most the run's three days, at least what is
+        // left after a day.
         Assert.InRange(totals.PeakUnprotected, 1, totals.Degraded + totals.AgentRestarts);
         Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0, (totals.Degraded + totals.AgentRestarts) * 72.0);
     }

@@ -2,7 +2,10 @@ using Sim.Hosting;
 
 namespace Sim.Engine.Tests;
 
-/// <summary>An update of the platform's vendor: whom it reaches, and what it costs an agent that depends on the platform and one that does not.</summary>
+/// <summary>
+/// An update of the platform's vendor: whom it reaches, and what it costs an agent that depends on the platform and one
+/// that does not.
+/// </summary>
 public sealed class PlatformUpdateTests
 {
     private const string OwnSensor = "kernel-driver";

@@ -58,7 +58,8 @@ public sealed class PeakTests
         Assert.Equal((0L, 0.0), (totals.PeakDown, totals.DownHours));
     }
 
-    // A fault that brings a machine down once and lets it up at its next start: outages shorter than a window of an hour.
+    // A fault that brings a machine down once and lets it up at its next start: outages shorter than a window of an
+    // hour.
     private static ScenarioPlan Restarting(ulong seed)
     {
         ScenarioPlan small = Small.Plan();

@@ -2,7 +2,9 @@ using Sim.Hosting;
 
 namespace Sim.Engine.Tests;
 
-/// <summary>Sums of endpoints and milliseconds are wider than 64 bits: 1.4 G endpoints over 366 days are 4.4e19.</summary>
+/// <summary>
+/// Sums of endpoints and milliseconds are wider than 64 bits: 1.4 G endpoints over 366 days are 4.4e19.
+/// </summary>
 public sealed class WideSumTests
 {
     private const long Year = 366L * 86_400_000;

@@ -1,6 +1,9 @@
 namespace Sim.Experiments.Tests;
 
-/// <summary>Years over responses that a test says instead of runs: three designs, which take down all, half and none of their endpoints.</summary>
+/// <summary>
+/// Years over responses that a test says instead of runs: three designs, which take down all, half and none of their
+/// endpoints.
+/// </summary>
 internal static class SmallYear
 {
     public const string In = "kernel-driver";

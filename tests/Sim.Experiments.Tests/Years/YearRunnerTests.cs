@@ -146,7 +146,8 @@ public sealed class YearRunnerTests
         YearResult result = SmallYear.Run(plan);
         YearOrigin stay = Origin(result, 0, "neighbours");
 
-        // 40 releases of a, a hundredth of them bad beside each of two: b in 0.3 × 0.2 × 0.6 of machines, the one between in 0.3 × 0.4.
+        // 40 releases of a, a hundredth of them bad beside each of two: b in 0.3 × 0.2 × 0.6 of machines, the one
+        // between in 0.3 × 0.4.
         double expected = 0.4 * ((0.3 * 0.2 * 0.6) + (0.3 * 0.4)) * 10_000_000;
         Assert.Equal(expected, stay.DownHours, expected * 0.12);
         Assert.InRange(stay.Events, 0.7, 0.9);

@@ -2,7 +2,9 @@ using MathNet.Numerics.Distributions;
 
 namespace Sim.Fleet.Tests;
 
-/// <summary>Sizes by rank are quantiles of a log-normal law; the oracle is another library's quantile function.</summary>
+/// <summary>
+/// Sizes by rank are quantiles of a log-normal law; the oracle is another library's quantile function.
+/// </summary>
 public sealed class SizeTests
 {
     private static readonly Gen<(FleetGroup Group, ulong Seed)> AnyGroup = Gen.Select(AnyFleet.Group, Gen.ULong);

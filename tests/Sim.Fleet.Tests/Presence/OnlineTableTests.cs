@@ -74,7 +74,8 @@ public sealed class OnlineTableTests
             Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
         }, iter: MutationRun.Few(200));
 
-    // Sunday from 22:00 for eight hours ends on Monday; Monday from midnight, give or take an hour, may begin on Sunday.
+    // Sunday from 22:00 for eight hours ends on Monday; Monday from midnight, give or take an hour, may begin on
+    // Sunday.
     [Theory]
     [InlineData(0b100_0000, 1_320, 1_800, 0, (6 * 1_440) + 1_319, 0)]
     [InlineData(0b100_0000, 1_320, 1_800, 0, (6 * 1_440) + 1_320, 65_536)]

@@ -1,6 +1,8 @@
 namespace Sim.Fleet.Tests;
 
-/// <summary>The definition of a shift, walked: for each day of its mask one stretch, moved by the endpoint's offset.</summary>
+/// <summary>
+/// The definition of a shift, walked: for each day of its mask one stretch, moved by the endpoint's offset.
+/// </summary>
 internal static class Shifts
 {
     /// <summary>Stretches of all days that can matter around a local time, in order.</summary>

@@ -3,7 +3,8 @@ namespace Sim.Lab.Tests;
 /// <summary>Expectations ask the run, not the points that its report keeps.</summary>
 public sealed class EveryWindowTests
 {
-    // A crew of ten from Friday 16:00: ten repairs each half hour until 19:00, then none until Monday 07:00 and the next
+    // A crew of ten from Friday 16:00: ten repairs each half hour until 19:00, then none until Monday 07:00 and the
+    // next
     // ten at 07:30, which is 3,810 minutes after the release. The result keeps a point an hour by then.
     [Theory]
     [InlineData(10, "series.recovered@30m", 0)]

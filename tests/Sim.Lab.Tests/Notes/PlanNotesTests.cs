@@ -3,7 +3,9 @@ using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 
-/// <summary>Settings that cannot have an effect: each rule on an input that breaks it and on its neighbour that does not.</summary>
+/// <summary>
+/// Settings that cannot have an effect: each rule on an input that breaks it and on its neighbour that does not.
+/// </summary>
 public sealed class PlanNotesTests : IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -10,7 +10,8 @@ using Sim.TestSupport;
 namespace Sim.Lab.Tests;
 
 /// <summary>
-/// The schemas that are published against every file that ships, by a validator and a YAML parser that the product does not use.
+/// The schemas that are published against every file that ships, by a validator and a YAML parser that the product does
+/// not use.
 /// </summary>
 public sealed partial class PublishedSchemaTests
 {
@@ -144,6 +145,7 @@ public sealed partial class PublishedSchemaTests
         _ when file.ContainsKey("fleetModel") => "fleet-model",
         _ when file.ContainsKey("ecosystemModel") => "ecosystem-model",
         _ when file.ContainsKey("scenarios") => "catalogue",
+        _ when file.ContainsKey("design") && file.ContainsKey("faults") => "design",
         _ => null,
     };
 

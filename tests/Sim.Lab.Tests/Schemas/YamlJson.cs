@@ -8,7 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace Sim.Lab.Tests;
 
 /// <summary>
-/// A YAML file as an editor hands it to a schema: plain values resolved by the core schema of YAML 1.2, or by the truth values
+/// A YAML file as an editor hands it to a schema: plain values resolved by the core schema of YAML 1.2, or by the truth
+/// values
 /// of YAML 1.1 too, which some editors can be set to. Independent of the reader of the product, which resolves nothing.
 /// </summary>
 internal static partial class YamlJson

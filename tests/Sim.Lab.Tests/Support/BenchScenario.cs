@@ -3,7 +3,10 @@ namespace Sim.Lab.Tests;
 /// <summary>Scenarios on a bench of machines of one organisation, as a user would write them.</summary>
 internal static class BenchScenario
 {
-    /// <summary>A thousand machines in Greenwich that are always on and crash at once at time zero, with a crew and expectations to add.</summary>
+    /// <summary>
+    /// A thousand machines in Greenwich that are always on and crash at once at time zero, with a crew and expectations
+    /// to add.
+    /// </summary>
     /// <param name="start">Start of the run.</param>
     /// <param name="duration">How long it is.</param>
     /// <param name="rest">The rest of the file.</param>

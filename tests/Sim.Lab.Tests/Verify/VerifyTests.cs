@@ -2,7 +2,9 @@ using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 
-/// <summary>The matrix covers what must not matter, sees whether its settings took effect, and finds what is planted.</summary>
+/// <summary>
+/// The matrix covers what must not matter, sees whether its settings took effect, and finds what is planted.
+/// </summary>
 public sealed class VerifyTests
 {
     private const string Turkish = "Turkish culture";

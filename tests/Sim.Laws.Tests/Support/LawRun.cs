@@ -5,7 +5,9 @@ using Sim.Lab;
 
 namespace Sim.Laws.Tests;
 
-/// <summary>A scenario file of the catalogue, perhaps with settings changed, run by the engine under chosen seeds.</summary>
+/// <summary>
+/// A scenario file of the catalogue, perhaps with settings changed, run by the engine under chosen seeds.
+/// </summary>
 /// <param name="name">Name in the catalogue.</param>
 /// <param name="sets">Settings as the command line takes them.</param>
 internal sealed class LawRun(string name, params string[] sets)
@@ -16,7 +18,9 @@ internal sealed class LawRun(string name, params string[] sets)
     private readonly ScenarioPlan _plan =
         Repository.Lab.Show(new RunRequest { Scenario = name, Sets = sets, OutRoot = null });
 
-    /// <summary>A metric in twenty runs that share no dice: seed and fleet seed are both the number of the run, 1 to 20.</summary>
+    /// <summary>
+    /// A metric in twenty runs that share no dice: seed and fleet seed are both the number of the run, 1 to 20.
+    /// </summary>
     public Sample Twenty(string metric) => TwentyOf(outcome => Read(metric, outcome));
 
     /// <summary>A number taken from each of twenty outcomes.</summary>

@@ -20,8 +20,10 @@ public sealed class PublishedChecksTests
         Assert.Equal(20_000, Trial.MachineDown(Trial.Count(without, 20_000)));
     }
 
-    // Zhou et al., OSDI 2006: 44 of 44 crashes of one driver recovered. Mapped: each crash is a fault of content that would
-    // come back at every start; checks at run time are a gate that catches some, and what passes it is undone by a fallback.
+    // Zhou et al., OSDI 2006: 44 of 44 crashes of one driver recovered. Mapped: each crash is a fault of content that
+    // would
+    // come back at every start; checks at run time are a gate that catches some, and what passes it is undone by a
+    // fallback.
     [Fact]
     public void A_checked_driver_recovers_from_44_of_44_crashes_and_from_none_without_check_and_fallback()
     {
@@ -37,7 +39,8 @@ public sealed class PublishedChecksTests
         Assert.Equal(44, without[(int)Outcome.BootLoop]);
     }
 
-    // Swift et al., SOSP 2003: 99% of faults that otherwise crash are recovered. One in a hundred escapes the isolation.
+    // Swift et al., SOSP 2003: 99% of faults that otherwise crash are recovered. One in a hundred escapes the
+    // isolation.
     [Fact]
     public void Isolation_around_a_kernel_driver_recovers_99_percent_and_without_it_nothing()
     {

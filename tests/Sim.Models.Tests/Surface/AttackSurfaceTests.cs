@@ -15,7 +15,8 @@ public sealed class AttackSurfaceTests
     {
         SurfaceResult result = AttackSurface.Of(Traits, 10, 1_000, Factors);
 
-        // 0.75 x (7 thousand lines x 0.1 + 3 steps x 2) = 5.025 a year; a tenth exploited; 1% of 1,000 for 10 days each.
+        // 0.75 x (7 thousand lines x 0.1 + 3 steps x 2) = 5.025 a year; a tenth exploited; 1% of 1,000 for 10 days
+        // each.
         Assert.Equal(5.025, result.DiscoveriesPerYear, 12);
         Assert.Equal(0.5025, result.ExploitedPerYear, 12);
         Assert.Equal(50.25, result.CompromisedEndpointDays, 9);

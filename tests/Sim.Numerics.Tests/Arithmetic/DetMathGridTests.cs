@@ -3,7 +3,9 @@ using Sim.TestSupport;
 
 namespace Sim.Numerics.Tests;
 
-/// <summary>The elementary functions over their whole range against the platform, and from one double to the next.</summary>
+/// <summary>
+/// The elementary functions over their whole range against the platform, and from one double to the next.
+/// </summary>
 public sealed class DetMathGridTests
 {
     private const double Tolerance = 1e-13;

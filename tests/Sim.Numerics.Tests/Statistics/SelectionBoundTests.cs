@@ -44,7 +44,8 @@ public sealed class SelectionBoundTests
         Assert.Equal(0, probability);
     }
 
-    // The best of five by half a deviation on shared seeds: the choice must be right at least as often as the bound says.
+    // The best of five by half a deviation on shared seeds: the choice must be right at least as often as the bound
+    // says.
     [Fact]
     public void The_choice_is_right_at_least_as_often_as_the_bound_says()
     {

@@ -2,7 +2,8 @@ namespace Sim.Numerics.Tests;
 
 public sealed class WilsonIntervalTests
 {
-    // Published example: 81 of 263 at 95% give 0.2553 to 0.3662 (Newcombe, Statistics in Medicine 17, 1998, table I, method 3).
+    // Published example: 81 of 263 at 95% give 0.2553 to 0.3662 (Newcombe, Statistics in Medicine 17, 1998, table I,
+    // method 3).
     [Fact]
     public void It_gives_the_published_example()
     {

@@ -56,7 +56,8 @@ public sealed class WaitingRaceTests
     [Fact]
     public void Only_attended_time_counts_in_the_local_time_of_the_site()
     {
-        // Attended 08:00 to 08:20 at +05:45: 02:15 to 02:35 UTC. Try 1 comes 30 minutes of attended time after the first.
+        // Attended 08:00 to 08:20 at +05:45: 02:15 to 02:35 UTC. Try 1 comes 30 minutes of attended time after the
+        // first.
         ScenarioPlan plan = Certain().Offset(345).Attended(Tiny.EveryDay, 480, 500).RevertAt(8 * Tiny.Hour);
         long amount = Phase(plan, DrawPurpose.SelfHeal);
         long tries = 0;

@@ -15,7 +15,9 @@ internal static class Walk
         return new Walked(ledger, fleet, plan.Duration.Milliseconds);
     }
 
-    /// <summary>All transitions, such as <c>3600000 Crashed e0 0</c>; the release is r, services are s0, s1, ….</summary>
+    /// <summary>
+    /// All transitions, such as <c>3600000 Crashed e0 0</c>; the release is r, services are s0, s1, ….
+    /// </summary>
     public static string[] Lines(ScenarioPlan plan) => Lines(plan, Run(plan));
 
     /// <summary>Transitions of some kinds.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Reports.Tests;
 
-/// <summary>Which level of a sweep meets what is expected. m is met, u unmet, o open, l late: a time that was not reached.</summary>
+/// <summary>
+/// Which level of a sweep meets what is expected. m is met, u unmet, o open, l late: a time that was not reached.
+/// </summary>
 public sealed class ExpectationWordsTests
 {
     private const string X = "“At most 2% crash”";

@@ -27,7 +27,9 @@ public static class ExperimentFixture
         Words = ["Each of the 20 replications ran all arms on the same seeds."],
     });
 
-    /// <summary>Two factors that people choose, two levels each; the second makes twice the difference of the first.</summary>
+    /// <summary>
+    /// Two factors that people choose, two levels each; the second makes twice the difference of the first.
+    /// </summary>
     public static ExperimentResult TwoChoices { get; } = Ranked(Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
         Arm("9%/few", ["9%", "few"], 8, 2), Arm("9%/many", ["9%", "many"], 4, 2)]) with
     {

@@ -1,6 +1,9 @@
 namespace Sim.Reports.Tests;
 
-/// <summary>Time zones of <see cref="JulyFixture"/>: the machines of a window, dealt out by fixed weights that shift with the local clock.</summary>
+/// <summary>
+/// Time zones of <see cref="JulyFixture"/>: the machines of a window, dealt out by fixed weights that shift with the
+/// local clock.
+/// </summary>
 internal static class FixtureZones
 {
     private static readonly (int Offset, string[] Countries, int Weight)[] Zones =

@@ -1,6 +1,8 @@
 namespace Sim.Reports.Tests;
 
-/// <summary>A small run whose figures agree with each other, as those of every stored run must: 100 machines, 400 minutes.</summary>
+/// <summary>
+/// A small run whose figures agree with each other, as those of every stored run must: 100 machines, 400 minutes.
+/// </summary>
 internal static class StoredFixture
 {
     private const int Count = 400;

@@ -89,7 +89,8 @@ public sealed class DesignReaderTests
                 ScenarioReadResult set = ScenarioReader.Read(
                     text, Shipped.Library, new ScenarioOverrides { Sets = [$"{row.Path}={(isNumber ? row.Value : "{}")}"] });
 
-                // A row that sums up a mapping is set as a whole, which asks for more than nothing: its path is known all the same.
+                // A row that sums up a mapping is set as a whole, which asks for more than nothing: its path is known
+                // all the same.
                 Assert.True(isNumber ? set.Plan is not null : set.Diagnostics.All(d => d.Code.Id is not ("S101" or "S302")),
                     $"{scenario}: {row.Path}={row.Value}: {string.Join("; ", set.Diagnostics.Take(3))}");
                 settable += isNumber ? 1 : 0;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Sim.Scenarios.Tests;
 
-/// <summary>Files that are none: nothing is read without end, waited for, or read from elsewhere on the machine.</summary>
+/// <summary>
+/// Files that are none: nothing is read without end, waited for, or read from elsewhere on the machine.
+/// </summary>
 public sealed class HostileFilesTests : IDisposable
 {
     private const string Csv = "name,server,version\nAcme,3,7.16\n";

@@ -56,7 +56,8 @@ internal sealed class FuzzCase
             : Scenario(Large, Library(Laboratory, mutant), ScenarioOverrides.None);
     }
 
-    // A plan that was read must be written as a scenario that reads back as the same plan, whatever mutations made of it.
+    // A plan that was read must be written as a scenario that reads back as the same plan, whatever mutations made of
+    // it.
     private static bool Scenario(SourceText text, IModelLibrary library, ScenarioOverrides overrides)
     {
         ScenarioReadResult result = ScenarioReader.Read(text, library, overrides);

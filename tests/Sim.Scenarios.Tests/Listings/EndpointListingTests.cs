@@ -110,7 +110,8 @@ public sealed class EndpointListingTests
             counts.Select(c => $"{result.Plan!.Fleet.Kinds[c.Kind!.Value].Name} {c.Endpoints}")));
     }
 
-    // The first two headers hold the fields that Microsoft's Devices report and Falcon's hosts API publish, in short; the third is
+    // The first two headers hold the fields that Microsoft's Devices report and Falcon's hosts API publish, in short;
+    // the third is
     // what ServiceNow writes where a list is exported by field.
     [Theory]
     [InlineData("intune", "DeviceName,OS,OSVersion,Model,Manufacturer,CategoryName,SkuFamily,JoinType\nA,Windows,10.0.22631.1,Latitude 5440,Dell,Leeds,Pro,1\n", "Leeds")]

@@ -2,7 +2,9 @@ using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 
-/// <summary>Columns that are not read are refused where they are nearly a field, and named where they are not.</summary>
+/// <summary>
+/// Columns that are not read are refused where they are nearly a field, and named where they are not.
+/// </summary>
 public sealed class ListingColumnsTests
 {
     [Theory]

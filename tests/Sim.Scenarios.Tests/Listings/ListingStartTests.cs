@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Sim.Scenarios.Tests;
 
-/// <summary>A file does not always begin with its header: what stands above it is passed, or told with the line to write.</summary>
+/// <summary>
+/// A file does not always begin with its header: what stands above it is passed, or told with the line to write.
+/// </summary>
 public sealed class ListingStartTests
 {
     private const string Rows = "kind;site\nserver;Graz\nworkstation;Linz\n";

@@ -1,6 +1,8 @@
 namespace Sim.Scenarios.Tests;
 
-/// <summary>A column of numbers that is not read may count machines: it is refused unless it is ignored by name.</summary>
+/// <summary>
+/// A column of numbers that is not read may count machines: it is refused unless it is ignored by name.
+/// </summary>
 public sealed class NumberColumnsTests
 {
     [Fact]

@@ -1,6 +1,8 @@
 namespace Sim.Scenarios.Tests;
 
-/// <summary>Where no column is read as the platform, one that says it is refused: rows of other platforms would count.</summary>
+/// <summary>
+/// Where no column is read as the platform, one that says it is refused: rows of other platforms would count.
+/// </summary>
 public sealed class PlatformColumnsTests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace Sim.Scenarios.Tests;
 
-/// <summary>A row is another machine's only where its platform is known; a word that nobody knows is a bad row.</summary>
+/// <summary>
+/// A row is another machine's only where its platform is known; a word that nobody knows is a bad row.
+/// </summary>
 public sealed class PlatformWordsTests
 {
     [Theory]

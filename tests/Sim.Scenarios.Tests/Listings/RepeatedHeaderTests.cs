@@ -1,6 +1,8 @@
 namespace Sim.Scenarios.Tests;
 
-/// <summary>Files that were put together: a second header is told as what it is, and what it would shift is not read.</summary>
+/// <summary>
+/// Files that were put together: a second header is told as what it is, and what it would shift is not read.
+/// </summary>
 public sealed class RepeatedHeaderTests
 {
     private const string First = "Host,Platform,Kind,Site\nA-1,windows,server,Leeds\nA-2,windows,workstation,York\n";

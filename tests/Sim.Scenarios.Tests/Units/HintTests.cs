@@ -1,6 +1,8 @@
 namespace Sim.Scenarios.Tests;
 
-/// <summary>What people write, and the value that they are told to write instead: always the one that was meant.</summary>
+/// <summary>
+/// What people write, and the value that they are told to write instead: always the one that was meant.
+/// </summary>
 public sealed class HintTests
 {
     [Theory]

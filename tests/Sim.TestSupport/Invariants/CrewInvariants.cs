@@ -2,7 +2,9 @@ using Sim.Engine;
 
 namespace Sim.TestSupport;
 
-/// <summary>The technicians of one organisation: not before they are there, and never more at work than there are.</summary>
+/// <summary>
+/// The technicians of one organisation: not before they are there, and never more at work than there are.
+/// </summary>
 internal static class CrewInvariants
 {
     public static void Check(

@@ -1,6 +1,8 @@
 namespace Sim.TestSupport;
 
-/// <summary>When what happened to one endpoint, in ms; null for what did not. Read from its transitions alone.</summary>
+/// <summary>
+/// When what happened to one endpoint, in ms; null for what did not. Read from its transitions alone.
+/// </summary>
 internal sealed class EndpointCourse(IReadOnlyList<Transition> transitions)
 {
     private static readonly TransitionKind[] DownKinds = [TransitionKind.Crashed, TransitionKind.Hung, TransitionKind.Quarantined];

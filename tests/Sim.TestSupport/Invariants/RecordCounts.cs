@@ -2,7 +2,9 @@ using Sim.Hosting;
 
 namespace Sim.TestSupport;
 
-/// <summary>The result counted once more, from the record alone: totals, hours down and the series at every window.</summary>
+/// <summary>
+/// The result counted once more, from the record alone: totals, hours down and the series at every window.
+/// </summary>
 internal static class RecordCounts
 {
     public static void Check(Claims claims, ScenarioPlan plan, RunOutcome outcome)

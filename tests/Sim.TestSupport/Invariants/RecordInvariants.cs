@@ -2,7 +2,9 @@ using Sim.Engine;
 
 namespace Sim.TestSupport;
 
-/// <summary>The record of a run: nothing before its cause, nothing twice, nothing of nobody, nothing outside the run.</summary>
+/// <summary>
+/// The record of a run: nothing before its cause, nothing twice, nothing of nobody, nothing outside the run.
+/// </summary>
 internal static class RecordInvariants
 {
     private static readonly TransitionKind[] Once =

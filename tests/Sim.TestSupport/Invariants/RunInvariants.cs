@@ -4,8 +4,10 @@ using Sim.Hosting;
 namespace Sim.TestSupport;
 
 /// <summary>
-/// What holds of every run of every scenario on every host: no effect before its cause, parts that add up to their whole,
-/// shares between none and all, times inside the run. They stand beside the comparison of hosts, which says nothing where
+/// What holds of every run of every scenario on every host: no effect before its cause, parts that add up to their
+/// whole,
+/// shares between none and all, times inside the run. They stand beside the comparison of hosts, which says nothing
+/// where
 /// all are wrong alike.
 /// </summary>
 public static class RunInvariants

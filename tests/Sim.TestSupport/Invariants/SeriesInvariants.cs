@@ -3,7 +3,9 @@ using Sim.Hosting;
 
 namespace Sim.TestSupport;
 
-/// <summary>The series at every window, its thinned copy, the zones and the milestones, against each other and the totals.</summary>
+/// <summary>
+/// The series at every window, its thinned copy, the zones and the milestones, against each other and the totals.
+/// </summary>
 internal static class SeriesInvariants
 {
     public static void Check(Claims claims, ScenarioPlan plan, RunOutcome outcome)

@@ -42,7 +42,9 @@ internal sealed class Dice
         };
     }
 
-    /// <summary>A share from the whole range: no, hardly, half, nearly or quite all, as exact as a file can say it.</summary>
+    /// <summary>
+    /// A share from the whole range: no, hardly, half, nearly or quite all, as exact as a file can say it.
+    /// </summary>
     public Ratio AnyShare() => Between(0, 4) switch
     {
         0 => Chance(),

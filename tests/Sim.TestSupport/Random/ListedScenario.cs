@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Sim.TestSupport;
 
 /// <summary>
-/// Random small scenarios with a listed fleet: each group of <see cref="RandomScenario"/> is replaced by a listing with a
+/// Random small scenarios with a listed fleet: each group of <see cref="RandomScenario"/> is replaced by a listing with
+/// a
 /// chance of two in three, at least one of them always.
 /// </summary>
 public static class ListedScenario

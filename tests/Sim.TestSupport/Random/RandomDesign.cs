@@ -3,12 +3,16 @@ using Sim.Models;
 
 namespace Sim.TestSupport;
 
-/// <summary>Random designs: half of the scenarios have the content interpreter of July 2024, the rest any design or several.</summary>
+/// <summary>
+/// Random designs: half of the scenarios have the content interpreter of July 2024, the rest any design or several.
+/// </summary>
 internal static class RandomDesign
 {
     private static readonly DesignSpec[] Removing = [.. Shipped.Designs.Select(Removes)];
 
-    /// <summary>The shipped designs; in every other scenario they remove files where they would quarantine machines.</summary>
+    /// <summary>
+    /// The shipped designs; in every other scenario they remove files where they would quarantine machines.
+    /// </summary>
     public static IReadOnlyList<DesignSpec> Specs(int number) => number % 2 == 0 ? Shipped.Designs : Removing;
 
     /// <summary>A design of one of two vendors.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sim.TestSupport;
 
-/// <summary>The rollout of a random scenario: stages, a halt, a revert, each or none, also at the edges of windows.</summary>
+/// <summary>
+/// The rollout of a random scenario: stages, a halt, a revert, each or none, also at the edges of windows.
+/// </summary>
 internal static class RandomRollout
 {
     public static RolloutPlan Plan(Dice dice, long duration, long window)

@@ -4,7 +4,8 @@ using Sim.Models;
 namespace Sim.TestSupport;
 
 /// <summary>
-/// Draws every part of a scenario from all that the schema allows, each with a chance of its own, so that most of the scenario
+/// Draws every part of a scenario from all that the schema allows, each with a chance of its own, so that most of the
+/// scenario
 /// stays lively. Only what costs the reference host more than it shows is bounded: endpoints, windows, polls and tries.
 /// </summary>
 internal static class WholeRange

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sim.TestSupport;
 
-/// <summary>A rollout from all that the schema allows: up to 64 stages over ten years, stops long after the run.</summary>
+/// <summary>
+/// A rollout from all that the schema allows: up to 64 stages over ten years, stops long after the run.
+/// </summary>
 internal static class WholeRollout
 {
     // The longest time after the start that a moment of a scenario can have when it is written as a duration.

@@ -4,7 +4,8 @@ namespace Sim.Tidy.Tests;
 /// <param name="Page">The page's path below the repository's root.</param>
 /// <param name="Line">Line of its first line of code, from 1.</param>
 /// <param name="Language">First word after the fence, or empty.</param>
-/// <param name="FileName">Second word after the fence: the file that the page's commands find it under; or null.</param>
+/// <param name="FileName">Second word after the fence: the file that the page's commands find it under; or
+/// null.</param>
 /// <param name="Text">The code, with a line feed after each line.</param>
 internal sealed record CodeBlock(string Page, int Line, string Language, string? FileName, string Text)
 {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Tidy.Tests;
 
-/// <summary>The diagram of the architecture page shows the projects, levels, zone and references that there are, and no other.</summary>
+/// <summary>
+/// The diagram of the architecture page shows the projects, levels, zone and references that there are, and no other.
+/// </summary>
 internal sealed partial class DiagramRule(IReadOnlyList<Room> rooms)
 {
     public const string Name = "diagram";

@@ -1,6 +1,8 @@
 namespace Sim.Tidy.Tests;
 
-/// <summary>Projects reference downwards, keep their packages to themselves, and are in the zone or not as the rooms say.</summary>
+/// <summary>
+/// Projects reference downwards, keep their packages to themselves, and are in the zone or not as the rooms say.
+/// </summary>
 internal sealed class LayerRule(IReadOnlyList<Room> rooms)
 {
     public const string Name = "layers";

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// Packages are locked, and a version is written down only for what somebody uses: a reference of ours, or, in the group
+/// Packages are locked, and a version is written down only for what somebody uses: a reference of ours, or, in the
+/// group
 /// labelled Transitive, a package of a package whose version is lifted.
 /// </summary>
 /// <param name="central">The file of versions.</param>

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// What the house cannot keep yet: by rule and place, how bad it may be. It only shrinks: a place that got better must be
+/// What the house cannot keep yet: by rule and place, how bad it may be. It only shrinks: a place that got better must
+/// be
 /// lowered or taken out, and a new one is refused.
 /// </summary>
 internal sealed class Ratchet
@@ -25,7 +26,9 @@ internal sealed class Ratchet
     public static Ratchet Parse(string json) =>
         new(JsonSerializer.Deserialize<SortedDictionary<string, SortedDictionary<string, int>>>(json)!);
 
-    /// <summary>What a rule's findings mean: messages of those that are not allowed, and of exceptions that are not needed.</summary>
+    /// <summary>
+    /// What a rule's findings mean: messages of those that are not allowed, and of exceptions that are not needed.
+    /// </summary>
     public IReadOnlyList<string> Judge(string rule, IEnumerable<Finding> findings)
     {
         SortedDictionary<string, int> allowed = _allowed.GetValueOrDefault(rule) ?? [];

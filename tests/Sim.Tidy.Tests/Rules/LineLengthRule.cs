@@ -1,7 +1,8 @@
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// Lines have at most so many columns. What projects still have above that is written down by project and only shrinks: one
+/// Lines have at most so many columns. What projects still have above that is written down by project and only shrinks:
+/// one
 /// line more is refused, and a number that is out of date by a fifth must be lowered.
 /// </summary>
 /// <param name="limit">Columns.</param>

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// No static that can change: what ran before in the process may not show in a result. An array counts as constant while
+/// No static that can change: what ran before in the process may not show in a result. An array counts as constant
+/// while
 /// it is private; a collection that grows never does.
 /// </summary>
 internal sealed class MutableStaticRule : ISourceRule

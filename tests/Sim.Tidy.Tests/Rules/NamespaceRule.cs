@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// A namespace is the project's name, in every folder of it: who knows the project knows the <c>using</c>. Folders are for
+/// A namespace is the project's name, in every folder of it: who knows the project knows the <c>using</c>. Folders are
+/// for
 /// people.
 /// </summary>
 internal sealed class NamespaceRule : ISourceRule

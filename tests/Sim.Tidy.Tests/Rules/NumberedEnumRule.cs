@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Sim.Tidy.Tests;
 
 /// <summary>
-/// The numbers of an enum that go into draws and digests are written down, unique, and never change. A name that went away
+/// The numbers of an enum that go into draws and digests are written down, unique, and never change. A name that went
+/// away
 /// stays in the list, so that its number is not given again.
 /// </summary>
 /// <param name="type">The enum.</param>

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Sim.Tidy.Tests;
 
-/// <summary>One type a file, named like the file; a protocol of messages may stand together in <c>Messages.cs</c>.</summary>
+/// <summary>
+/// One type a file, named like the file; a protocol of messages may stand together in <c>Messages.cs</c>.
+/// </summary>
 internal sealed class OneTypeRule : ISourceRule
 {
     private const string Protocol = "Messages.cs";

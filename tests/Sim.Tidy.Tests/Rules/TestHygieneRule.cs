@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Sim.Tidy.Tests;
 
-/// <summary>A test is never skipped for good and never sleeps; a delay that limits the waiting for something else is no sleep.</summary>
+/// <summary>
+/// A test is never skipped for good and never sleeps; a delay that limits the waiting for something else is no sleep.
+/// </summary>
 internal sealed class TestHygieneRule : ISourceRule
 {
     public string Name => "test-hygiene";

@@ -10,7 +10,8 @@ internal sealed class SourceFile
     private readonly Lazy<CompilationUnitSyntax> _root;
 
     /// <summary>A file from its text.</summary>
-    /// <param name="path">Path below the repository's root, with slashes, such as <c>sim/Sim.Numerics/Digests/Digest128.cs</c>.</param>
+    /// <param name="path">Path below the repository's root, with slashes, such as
+    /// <c>sim/Sim.Numerics/Digests/Digest128.cs</c>.</param>
     /// <param name="text">Its text.</param>
     public SourceFile(string path, string text)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Sim.Scenarios.Tests;
 
-/// <summary>The exports of nine tools, in the variants in which they reach a desk, give the right counts by kind of device.</summary>
+/// <summary>
+/// The exports of nine tools, in the variants in which they reach a desk, give the right counts by kind of device.
+/// </summary>
 public sealed class ToolMatrixTests
 {
     public static TheoryData<string> Tools => [.. ToolExports.All.Select(t => t.Tool)];

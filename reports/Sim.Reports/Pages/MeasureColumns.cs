@@ -1,0 +1,13 @@
+namespace Sim.Reports;
+
+/// <summary>Columns of a table whose rows have measures.</summary>
+internal static class MeasureColumns
+{
+    /// <summary>A column for each measure.</summary>
+    /// <param name="measures">The measures, in order.</param>
+    /// <param name="withShares">Whether the share of each stands beside it.</param>
+    public static IEnumerable<(string Head, Func<T, Cell> Cell)> Build<T>(
+        IEnumerable<RecordMeasure<T>> measures, bool withShares = true)
+        where T : class => measures.SelectMany(m => m.Quotients.Take(withShares ? 1 : 0).Prepend(m))
+            .Select(m => ("#" + m.Heading, (Func<T, Cell>)(row => MeasureText.Cell(m, m.Read(row)))));
+}
