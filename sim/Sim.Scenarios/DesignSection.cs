@@ -5,7 +5,7 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
 {
     public override void Write(YamlText yaml, ScenarioPlan owner)
     {
-        DesignSpec[] changed = [.. owner.Designs.Where(d => d.Changes.Count > 0)];
+        DesignSpec[] changed = Changed(owner);
         if (owner.DesignMix.Count > 0 && changed.Length == 0)
         {
             return;
@@ -27,9 +27,14 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
 
     public override bool AreSame(ScenarioPlan first, ScenarioPlan second) =>
         ScenarioCodec.Design.AreSame(first, second)
-        && first.Designs.SelectMany(d => d.Changes).SequenceEqual(second.Designs.SelectMany(d => d.Changes));
+        && Changed(first).SelectMany(d => d.Changes.Prepend(KeyValuePair.Create(d.Name, "")))
+            .SequenceEqual(Changed(second).SelectMany(d => d.Changes.Prepend(KeyValuePair.Create(d.Name, ""))));
 
     public override string? TextOf(ScenarioPlan owner) => null;
+
+    // In the order of names: a scenario is the same whichever of its designs is named first.
+    private static DesignSpec[] Changed(ScenarioPlan plan) =>
+        [.. plan.Designs.Where(d => d.Changes.Count > 0).OrderBy(d => d.Name, StringComparer.Ordinal)];
 
     private static void Write(YamlText yaml, IReadOnlyList<KeyValuePair<string, string>> changes)
     {

@@ -14,6 +14,14 @@ internal static class Refusal
             return null;
         }
 
+        // A random plan holds every design; a file says what is changed in those that it names.
+        HashSet<string> named = [.. plan.DesignMix.Select(d => d.Design.Name).DefaultIfEmpty(plan.Design.Name)];
+        if (plan.Update.By == UpdateMaker.PlatformVendor)
+        {
+            named.Add(plan.Platform.Design);
+        }
+
+        plan = plan with { Designs = [.. plan.Designs.Where(d => named.Contains(d.Reference))] };
         string text = ResolvedScenarioWriter.Write(plan);
         ScenarioReadResult read = ScenarioReader.Read(
             SourceText.FromString(plan.Name + ".yaml", text), Shipped.DesignsOnly());
@@ -23,6 +31,8 @@ internal static class Refusal
         }
 
         // What the reader notes beside the scenario is no part of it.
-        return ResolvedScenarioWriter.Write(again with { Assumptions = plan.Assumptions }) == text ? null : "it reads back as another scenario";
+        return ResolvedScenarioWriter.Write(again with { Assumptions = plan.Assumptions }) == text
+            ? null
+            : "it reads back as another scenario";
     }
 }

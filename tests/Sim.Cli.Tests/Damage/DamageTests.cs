@@ -13,7 +13,7 @@ public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, ID
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private static readonly IReadOnlySet<string> Free = new HashSet<string>(
-        ["title", "question", "name", "label", "sector", "country", "code", "note", "source", "path", "value", "reason", "key", "file", "group", "countries", "metric", "within", "series", "columnsUnread"],
+        ["title", "question", "name", "label", "sector", "country", "code", "note", "source", "path", "value", "reason", "key", "file", "group", "countries", "metric", "within", "columnsUnread"],
         StringComparer.Ordinal);
 
     private readonly Workplace _place = new();
