@@ -29,8 +29,9 @@ public static class ProtectionAccount
         double knowing = hours.Slowed + hours.Protected + (hours.Degraded * degraded);
 
         // Old content knows everything but the new kind; a degraded agent has the new content.
-        double seen = rate * coverage * (knowing + (hours.OldContent * (1 - newKind)));
+        // Full coverage may come out a rounding above what arrived.
         double arrived = rate * (hours.Total - hours.Down);
+        double seen = Math.Min(arrived, rate * coverage * (knowing + (hours.OldContent * (1 - newKind))));
         double before = rate * coverage * hours.Total * (1 - newKind);
         return new ProtectionResult(
             ByKind(traits.Coverage, covered => covered * lost),
@@ -45,7 +46,7 @@ public static class ProtectionAccount
 
     private static double Succeed(double arrived, double seen, bool inline, ThreatPlan threat)
     {
-        double stopped = seen * (inline ? 1 : threat.ObservedStopped.ToDouble());
+        double stopped = Math.Min(arrived, seen * (inline ? 1 : threat.ObservedStopped.ToDouble()));
         return (arrived - stopped) * (1 - threat.StoppedElsewhere.ToDouble());
     }
 

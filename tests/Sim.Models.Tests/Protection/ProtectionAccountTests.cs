@@ -51,6 +51,20 @@ public sealed class ProtectionAccountTests
     }
 
     [Fact]
+    public void A_design_that_sees_everything_misses_nothing_and_never_less()
+    {
+        DesignTraits all = Traits(true) with { Coverage = new TelemetryCoverage(5, 5, 5, 5, 5) };
+        for (int i = 1; i <= 1_000; i++)
+        {
+            ProtectionResult result = ProtectionAccount.Of(
+                all, new ProtectionHours(i / 7.0, 0, 0, 0, i / 3.0, i * 0.1), Threat with { AttacksPerEndpointYear = i });
+
+            Assert.InRange(result.Missed, 0, result.Arrived);
+            Assert.InRange(result.Successful, 0, result.Arrived);
+        }
+    }
+
+    [Fact]
     public void Richer_telemetry_spares_attacks()
     {
         DesignTraits rich = Traits(true) with { Coverage = new TelemetryCoverage(5, 5, 5, 5, 5) };
