@@ -115,9 +115,7 @@ internal sealed class RunActor : ReceiveActor
         }
 
         if (_awaited == 0)
-        {
             WriteDown();
-        }
     }
 
     private void Stepped(WindowStepped message)
@@ -125,32 +123,24 @@ internal sealed class RunActor : ReceiveActor
         _reports[message.Number] = message.Report;
         _next[message.Number] = message.Next;
         if (--_awaited == 0)
-        {
             WriteDown();
-        }
     }
 
     private void WriteDown()
     {
         WindowReport sum = default;
         foreach (ref readonly WindowReport report in _reports.AsSpan())
-        {
             sum += report;
-        }
 
         if (!TryObserve(_state!.Complete(_window, sum)))
-        {
             return;
-        }
 
         _stepped++;
         if (_job.Options.SnapshotEvery > 0 && _stepped % _job.Options.SnapshotEvery == 0)
         {
             _state = _state!.SaveAndLoad();
             for (int i = 0; i < _shards.Length; i++)
-            {
                 _shards[i].Tell(new AdoptShard(_state.Shards[i]));
-            }
         }
 
         Advance(_window + 1);

@@ -46,16 +46,12 @@ public readonly struct AttendanceClock
         for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < limit && IsEver; day++)
         {
             if (((_days >> HabitClock.Weekday(day)) & 1) == 0)
-            {
                 continue;
-            }
 
             long from = Math.Max(start, (day * HabitClock.Day) + _from);
             long length = Math.Max(0, (day * HabitClock.Day) + _to - from);
             if (amount <= length)
-            {
                 return from + amount <= limit ? from + amount : HabitClock.Never;
-            }
 
             amount -= length;
         }

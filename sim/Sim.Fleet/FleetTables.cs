@@ -96,9 +96,7 @@ public sealed class FleetTables
         foreach (string candidate in names)
         {
             if (string.Equals(candidate, name, StringComparison.Ordinal))
-            {
                 return index;
-            }
 
             index++;
         }

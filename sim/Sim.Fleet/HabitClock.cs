@@ -48,9 +48,7 @@ public readonly struct HabitClock
         // The first day whose shift ends after the moment, then on to a day of the mask.
         long day = FloorDay(local - _to) + 1;
         while (((_days >> Weekday(day)) & 1) == 0)
-        {
             day++;
-        }
 
         until = (day * Day) + _to;
         return Math.Max(local, (day * Day) + _from);
@@ -60,15 +58,11 @@ public readonly struct HabitClock
     public long NextStart(long local)
     {
         if (_kind != OnlineHabitKind.Shift)
-        {
             return Never;
-        }
 
         long day = FloorDay(local - _from) + 1;
         while (((_days >> Weekday(day)) & 1) == 0)
-        {
             day++;
-        }
 
         return (day * Day) + _from;
     }

@@ -8,15 +8,11 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         int drawn = tables.HomeCountry(group, draws);
         if (listed.IsSpread)
-        {
             return listed.Places[0].Country is { } code ? tables.CountryOf(code) : drawn;
-        }
 
         var endpoints = new long[tables.Plan.Countries.Count];
         foreach (ListedPlace place in listed.Places)
-        {
             endpoints[place.Country is { } code ? tables.CountryOf(code) : drawn] += place.Endpoints;
-        }
 
         return Most(endpoints);
     }
@@ -26,15 +22,11 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         ListedOrganisation listed = organisation.Listed!;
         if (listed.IsSpread)
-        {
             return ZoneOfSite(organisation, 0, Draws(organisation).Organisation(DrawPurpose.Site, 0));
-        }
 
         var endpoints = new long[tables.Zones.Length];
         foreach (ListedPlace place in listed.Places)
-        {
             endpoints[ZoneOfPlace(organisation, place)] += place.Endpoints;
-        }
 
         return (ushort)Most(endpoints);
     }
@@ -50,9 +42,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         {
             KeyedLayout layout = Keyed(organisation, minVersion);
             for (int ordinal = 0; ordinal < layout.Count; ordinal++)
-            {
                 counts[layout.CellOf(ordinal)]++;
-            }
         }
         else if (organisation.Listed.IsSpread)
         {
@@ -64,9 +54,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
             {
                 int zone = ZoneOfPlace(organisation, place);
                 foreach (ListedCount count in place.Counts)
-                {
                     counts[Cell(zone, count.Kind!.Value, count.Takes(organisation.Version, minVersion))] += count.Endpoints;
-                }
             }
         }
 
@@ -75,9 +63,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         for (int cell = 0; cell < counts.Length; cell++)
         {
             if (counts[cell] == 0)
-            {
                 continue;
-            }
 
             int kind = cell / 2 % kinds;
             bool host = tables.Plan.Kinds[kind].HostsServices;
@@ -95,22 +81,16 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     public ushort[]? SegmentOf(Organisation organisation, SensorVersion minVersion, IReadOnlyList<Segment> segments)
     {
         if (organisation.Listed!.Keys is null)
-        {
             return null;
-        }
 
         var ofCell = new ushort[tables.Zones.Length * tables.Plan.Kinds.Count * 2];
         for (int segment = 0; segment < segments.Count; segment++)
-        {
             ofCell[Cell(segments[segment].Zone, segments[segment].Kind, segments[segment].Takes)] = (ushort)segment;
-        }
 
         KeyedLayout layout = Keyed(organisation, minVersion);
         var segmentOf = new ushort[layout.Count];
         for (int ordinal = 0; ordinal < segmentOf.Length; ordinal++)
-        {
             segmentOf[ordinal] = ofCell[layout.CellOf(ordinal)];
-        }
 
         return segmentOf;
     }
@@ -125,9 +105,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
                 place.Counts.Select(c => Cell(place.Zone, c.Kind!.Value, c.Takes(organisation.Version, minVersion)))),
         ];
         if (!drawn)
-        {
             return new KeyedLayout(listed.Keys!, cells);
-        }
 
         int[] ofZone = [.. tables.ZoneOfCountry[organisation.Country].Select(zone => Cell(zone, 0, takes: true))];
         return new KeyedLayout(listed.Keys!, cells, tables.ZonesOfCountry[organisation.Country], ofZone,
@@ -147,13 +125,9 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
                 bool takes = count.Takes(organisation.Version, minVersion);
                 int here = (count.Endpoints / sites) + (site < count.Endpoints % sites ? 1 : 0);
                 if (count.Kind is { } kind)
-                {
                     counts[Cell(zone, kind, takes)] += here;
-                }
                 else
-                {
                     Mixed(tables.KindsOfSector[organisation.Sector], here, bits.D, zone, takes, counts);
-                }
             }
         }
     }
@@ -173,9 +147,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         ListedPlace place = organisation.Listed!.Places[0];
         if (place.OffsetMinutes is { } offset)
-        {
             return tables.ZoneOf(offset);
-        }
 
         bool home = site == 0 || place.Country is not null || tables.Plan.Groups[organisation.Group].Country is not null
             || bits.A < tables.Plan.Sites.Home.Threshold32;
@@ -186,9 +158,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     private ushort ZoneOfPlace(Organisation organisation, ListedPlace place)
     {
         if (place.OffsetMinutes is { } offset)
-        {
             return tables.ZoneOf(offset);
-        }
 
         EntityDraws draws = Draws(organisation);
         int country = place.Country is { } code
@@ -207,9 +177,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         int most = 0;
         for (int i = 1; i < endpoints.Length; i++)
-        {
             most = endpoints[i] > endpoints[most] ? i : most;
-        }
 
         return most;
     }

@@ -43,9 +43,7 @@ public sealed class OnlineTable
     public long ShareUntil(int slot, long local)
     {
         if (_byHabit[slot] is not { } row)
-        {
             return 0;
-        }
 
         long[] sums = _sums[slot];
         (long minutes, long rest) = Math.DivRem(local, 60_000);
@@ -74,9 +72,7 @@ public sealed class OnlineTable
         IReadOnlyList<OnlineHabit> habits = _tables.Plan.OnlinePatterns[pattern].Habits;
         double sum = 0;
         foreach (OnlineHabit habit in habits)
-        {
             sum += habit.Share.ToDouble() * Reached(habit, from, to);
-        }
 
         return sum;
     }
@@ -89,9 +85,7 @@ public sealed class OnlineTable
         {
             IReadOnlyList<OnlineHabit> habits = plan.OnlinePatterns[pattern].Habits;
             for (int habit = 0; habit < habits.Count; habit++)
-            {
                 rows[(pattern * MaxHabits) + habit] = Minute(habits[habit]);
-            }
         }
 
         return rows;
@@ -107,9 +101,7 @@ public sealed class OnlineTable
             {
                 long[] sum = new long[Minutes + 1];
                 for (int minute = 0; minute < Minutes; minute++)
-                {
                     sum[minute + 1] = sum[minute] + (row[minute] * 60_000L);
-                }
 
                 sums[slot] = sum;
             }
@@ -129,9 +121,7 @@ public sealed class OnlineTable
         {
             long spread = habit.SpreadMinutes * 60_000L;
             for (int minute = 0; minute < Minutes; minute++)
-            {
                 row[minute] = (int)((Offsets(habit, minute * 60_000L, spread) << 16) / ((2 * spread) + 1));
-            }
         }
 
         return row;
@@ -144,9 +134,7 @@ public sealed class OnlineTable
         for (int day = 0; day < 7; day++)
         {
             if (((habit.Days >> day) & 1) == 0)
-            {
                 continue;
-            }
 
             // Day 0's shift may begin on Sunday, and one of Sunday may end on Monday: look a week to both sides.
             for (long x = moment - (day * HabitClock.Day) - Week; x <= moment - (day * HabitClock.Day) + Week; x += Week)
@@ -163,9 +151,7 @@ public sealed class OnlineTable
     private static double Reached(OnlineHabit habit, long from, long to)
     {
         if (habit.Kind != OnlineHabitKind.Shift)
-        {
             return habit.Kind == OnlineHabitKind.Always ? 1 : 0;
-        }
 
         // 64 offsets in even steps are enough for an estimate that only weighs organisations against each other.
         const int Steps = 64;

@@ -62,9 +62,7 @@ public sealed class OrganisationFactory
         ArgumentNullException.ThrowIfNull(into);
         into.Clear();
         if (organisation.Listed is not null)
-        {
             return _listed.LayOut(organisation, MinVersion, into);
-        }
 
         SitePlan law = _tables.Plan.Sites;
         bool takes = organisation.Version >= MinVersion;
@@ -111,9 +109,7 @@ public sealed class OrganisationFactory
     {
         ArgumentNullException.ThrowIfNull(organisation);
         if (organisation.Listed is not null)
-        {
             return _listed.HomeZone(organisation);
-        }
 
         PhiloxBlock bits = new EntityDraws(_fleetSeed, organisation.Key).Organisation(DrawPurpose.Site, 0);
         return ZoneOfSite(organisation, 0, bits, _tables.Plan.Sites);
@@ -162,9 +158,7 @@ public sealed class OrganisationFactory
     {
         // A listing that gives every version needs no policy.
         if (plan.Versions.Count == 0)
-        {
             return default;
-        }
 
         Categorical versions = Categorical.Of([.. plan.Versions.Select(v => v.Share)]);
         return plan.Versions[versions.Pick(draws.Organisation(DrawPurpose.SensorVersion).A)].Version;

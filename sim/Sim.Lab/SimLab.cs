@@ -102,9 +102,7 @@ public sealed class SimLab
         foreach ((PublishedFile file, string path) in Placed(files))
         {
             if (!File.Exists(path) || File.ReadAllText(path) != file.Make())
-            {
                 throw new LabInputException($"{file.File} is missing or out of date", "sim schema --write");
-            }
         }
     }
 
@@ -196,9 +194,7 @@ public sealed class SimLab
     public void Settle(TimeSpan longest)
     {
         if (_writing.TryEnter(longest))
-        {
             _writing.Exit();
-        }
     }
 
     /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
@@ -215,9 +211,7 @@ public sealed class SimLab
         ReadScenario read, RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)
     {
         if (request.OutRoot is not null)
-        {
             OutputFolder.EnsureWritable(_shelf.Absolute(request.OutRoot));
-        }
 
         HostChoice choice = HostChoice.For(request, read.Plan);
         IRunObserver observer = watch(read.Plan);

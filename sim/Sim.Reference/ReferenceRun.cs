@@ -43,9 +43,7 @@ internal static class ReferenceRun
             {
                 run.Stop.ThrowIfCancellationRequested();
                 if (exposure.CourseOf(endpoint) is ExposureCourse course)
-                {
                     life.Expose(endpoint, course);
-                }
             }
         }
     }

@@ -16,9 +16,7 @@ internal static class ReleaseSchedule
             // "A stage whose opening is not before stop does not open."
             SimTime open = rollout.ReleaseAt + rollout.Stages[stage].OpensAfter;
             if (!(open >= stop))
-            {
                 Plan(run, open, TransitionKind.StageOpened, stage);
-            }
         }
 
         Plan(run, rollout.HaltAt, TransitionKind.Halted, 0);

@@ -7,21 +7,15 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
     {
         DesignSpec[] changed = Changed(owner);
         if (owner.DesignMix.Count > 0 && changed.Length == 0)
-        {
             return;
-        }
 
         yaml.Under(Name, () =>
         {
             if (owner.DesignMix.Count == 0)
-            {
                 ((DesignCodec)Shape).WriteKeys(yaml, owner.Design);
-            }
 
             foreach (DesignSpec design in changed)
-            {
                 yaml.Under(design.Name, () => Write(yaml, design.Changes));
-            }
         });
     }
 
@@ -41,13 +35,9 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
         foreach (IGrouping<string, KeyValuePair<string, string>> key in changes.GroupBy(c => c.Key.Split('.')[0]))
         {
             if (key.First().Key == key.Key)
-            {
                 yaml.Plain(key.Key, key.First().Value);
-            }
             else
-            {
                 yaml.Under(key.Key, () => Write(yaml, [.. key.Select(c => KeyValuePair.Create(c.Key[(key.Key.Length + 1)..], c.Value))]));
-            }
         }
     }
 }

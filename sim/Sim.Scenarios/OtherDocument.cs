@@ -32,9 +32,7 @@ internal static class OtherDocument
     private static bool Report(MapNode root, DiagnosticBag bag, string expected, (string What, string Hint)? other)
     {
         if (other is not { } found)
-        {
             return false;
-        }
 
         bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {expected}", found.Hint);
         return true;

@@ -47,9 +47,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         foreach ((string Path, Mark PathAt, Node Value) set in _sets)
         {
             if ((set.Path == path) != others)
-            {
                 Set(root, set.Path, set.PathAt, set.Value);
-            }
         }
     }
 
@@ -57,9 +55,7 @@ internal sealed class Overrides(DiagnosticBag bag)
     public int? ReadThinning(ScenarioOverrides overrides)
     {
         if (overrides.Scale is not { } scale)
-        {
             return null;
-        }
 
         if (Shares.Read(scale, out Problem? problem) is { } share && share.Numerator > 0
             && ((share.Denominator * 2) + share.Numerator) / (share.Numerator * 2) is var thinning and <= MostThinning)
@@ -96,17 +92,11 @@ internal sealed class Overrides(DiagnosticBag bag)
 
         string last = parts[^1];
         if (node is MapNode owner)
-        {
             Put(owner, last, at, value);
-        }
         else if (node is ListNode list && Index(list, last) is { } index)
-        {
             list.Items[index] = value;
-        }
         else
-        {
             Missing(node, last, path, at);
-        }
     }
 
     private static Node? Step(Node node, string part) => node switch
@@ -130,13 +120,9 @@ internal sealed class Overrides(DiagnosticBag bag)
     private static void Put(MapNode map, string key, Mark at, Node value)
     {
         if (map.Find(key) is { } entry)
-        {
             entry.Value = value;
-        }
         else
-        {
             map.Entries.Add(new MapEntry(new ScalarNode(at, key), value));
-        }
     }
 
     private void Missing(Node node, string part, string path, Mark at)

@@ -13,24 +13,18 @@ internal static class ScenarioChecks
         Bound? fleet = root[ScenarioCodec.Fleet];
         Bound? recovery = root[ScenarioCodec.Recovery];
         if (fleet is not null)
-        {
             new FleetChecks(bag).Check(fleet, recovery?[RecoveryCodec.Hands]?[HandsCodec.Methods]);
-        }
 
         ChannelChecks.Check(root[ScenarioCodec.Channel], bag);
         if (root[ScenarioCodec.Rollout] is { } rollout)
-        {
             new RolloutChecks(bag).Check(rollout, start, duration);
-        }
 
         OneOfDesigns(root, bag);
         Bound? update = root[ScenarioCodec.Update];
         new DesignChecks(bag).Check(
             update, root[ScenarioCodec.Design], root[ScenarioCodec.Designs], fleet?[FleetCodec.Kinds]);
         if (recovery is not null)
-        {
             new RecoveryChecks(bag).Check(recovery, start);
-        }
 
         Bound? services = root[ScenarioCodec.Services];
         ServiceChecks.Check(services, fleet?[FleetCodec.Sectors], bag);

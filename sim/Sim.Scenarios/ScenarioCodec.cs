@@ -82,9 +82,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     {
         Shape? shape = Instance;
         foreach (string key in path.Split('.'))
-        {
             shape = shape?.Find(key)?.Shape;
-        }
 
         return shape == DesignName.Codec ? library.Names(ModelKind.Designs) : shape?.Levels ?? [];
     }

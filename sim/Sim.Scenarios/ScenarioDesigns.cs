@@ -10,9 +10,7 @@ internal static class ScenarioDesigns
         foreach (Bound? named in Agents(root).Select(d => d[DesignCodec.Name]).Append(platform?[PlatformCodec.Design]))
         {
             if (named is { Value: string text })
-            {
                 yield return (text, named.At);
-            }
         }
 
         if (root?[ScenarioCodec.Update] is { } update && platform is null

@@ -49,23 +49,17 @@ public static class ScenarioReader
         var reader = new ShapeReader(bag, assumptions, modelFiles.Contains, merged);
         Bound? bound = reader.Read(root, ScenarioCodec.Instance, "");
         if (bound is not null)
-        {
             ScenarioChecks.Check(bound, bag);
-        }
 
         IReadOnlyList<DesignSpec> designs = shelf.Read(
             ScenarioDesigns.Named(bound), changes,
             file => file == text.File ? text.Folder : overrides.Folder ?? text.Folder, bag);
 
         if (bound is not null)
-        {
             ScenarioDesigns.Check(bound, designs, bag);
-        }
 
         if (bound is null || bag.Count > 0)
-        {
             return new ScenarioReadResult(null, bag.Sorted());
-        }
 
         ScenarioPlan written = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
         ScenarioPlan plan = written with

@@ -13,9 +13,7 @@ internal sealed record UsedOffsets(string Country, IReadOnlySet<int> Minutes, bo
         var drawn = new HashSet<string>(StringComparer.Ordinal);
         var given = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         foreach (FleetGroup group in plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform))
-        {
             Add(plan.Fleet, group, drawn, given);
-        }
 
         foreach (CountryPlan country in plan.Fleet.Countries)
         {
@@ -23,9 +21,7 @@ internal sealed record UsedOffsets(string Country, IReadOnlySet<int> Minutes, bo
             HashSet<int> minutes = [.. given.GetValueOrDefault(country.Code) ?? [],
                 .. ofModel ? country.Zones.Where(z => z.Share > Ratio.Zero).Select(z => z.OffsetMinutes) : []];
             if (minutes.Count > 0)
-            {
                 yield return new UsedOffsets(country.Code, minutes, ofModel);
-            }
         }
     }
 

@@ -24,9 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
-        {
             await _browser.DisposeAsync();
-        }
 
         _playwright?.Dispose();
     }

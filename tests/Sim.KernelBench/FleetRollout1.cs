@@ -26,9 +26,7 @@ public static class FleetRollout1
         for (int window = 0; window < Windows; window++)
         {
             foreach (FleetRollout1Shard shard in fleet)
-            {
                 shard.Step(window);
-            }
 
             series = FoldSeries(series, fleet);
         }
@@ -56,9 +54,7 @@ public static class FleetRollout1
     public static ulong FoldSeries(ulong series, ReadOnlySpan<FleetRollout1Shard> fleet)
     {
         for (int state = 0; state < FleetRollout1Shard.States; state++)
-        {
             series = Mix.Mix64(series ^ (ulong)CountOf(fleet, state));
-        }
 
         return series;
     }
@@ -78,9 +74,7 @@ public static class FleetRollout1
 
         long[] counts = new long[FleetRollout1Shard.States];
         for (int state = 0; state < counts.Length; state++)
-        {
             counts[state] = CountOf(fleet, state);
-        }
 
         return new FleetRollout1Result(events, hash, series, counts, digest);
     }
@@ -89,9 +83,7 @@ public static class FleetRollout1
     {
         long count = 0;
         foreach (FleetRollout1Shard shard in fleet)
-        {
             count += shard.Count(state);
-        }
 
         return count;
     }

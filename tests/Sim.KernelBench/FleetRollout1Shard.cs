@@ -39,9 +39,7 @@ public sealed class FleetRollout1Shard
         _fleet = last - first;
         _counts[Old] = _fleet;
         for (uint id = first; id < last; id++)
-        {
             _calendar.Add(Exponential(PollMeanMs, Draw(KeyOf(id), 0)), 0, id, 0, Old | OneDraw);
-        }
     }
 
     /// <summary>Events executed so far.</summary>

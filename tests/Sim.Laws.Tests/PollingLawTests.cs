@@ -20,9 +20,7 @@ public sealed class PollingLawTests
 
         Sample sample = new LawRun(scenario, Small).Twenty(Exposed).Follows(law);
         if (law < 1)
-        {
             sample.ScattersLike(law, Endpoints);
-        }
 
         Million.Follows(new LawRun(scenario), Exposed, law);
     }

@@ -79,9 +79,7 @@ public sealed class RingLawTests
 
         Sample sample = Ring(scenario, halt, sets).Twenty(Exposed).Follows(law);
         if (law < 1)
-        {
             sample.ScattersLike(law, Endpoints);
-        }
     }
 
     private static LawRun Ring(string scenario, int halt, params string[] sets) => new(scenario,

@@ -22,9 +22,7 @@ public static class OutcomeDifference
     private static string? Chain(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
     {
         if (expected.Chain.Count != actual.Chain.Count)
-        {
             return $"{expected.Chain.Count} windows, not {actual.Chain.Count}";
-        }
 
         int window = Enumerable.Range(0, expected.Chain.Count)
             .FirstOrDefault(w => expected.Chain[w] != actual.Chain[w], -1);

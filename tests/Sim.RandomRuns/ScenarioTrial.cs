@@ -39,9 +39,7 @@ public static class ScenarioTrial
         try
         {
             if (Refusal.Of(plan) is { } refused)
-            {
                 faults.Add(refused);
-            }
 
             RunModel model = RunModel.Build(plan);
             var reference = new Placement(new ReferenceHost()) { Stop = stop, TraceAll = true };
@@ -49,9 +47,7 @@ public static class ScenarioTrial
             digest = expected.Result.Digest;
             AddBroken(faults, model, reference, expected);
             foreach (Placement other in Others(number, model.WindowCount).Take(againstMutants ? 1 : 2))
-            {
                 Compare(faults, model, (reference, expected), other with { Stop = stop, TraceAll = true });
-            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -68,9 +64,7 @@ public static class ScenarioTrial
         RunOutcome actual = other.Run(model.Plan);
         AddBroken(faults, model, other, actual);
         if (OutcomeDifference.First(model.Plan, reference.Placement, reference.Outcome, other, actual) is { } difference)
-        {
             faults.Add(difference);
-        }
     }
 
     private static void AddBroken(List<string> faults, RunModel model, Placement placement, RunOutcome outcome) =>

@@ -50,9 +50,7 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
         }
 
         if (took.TotalSeconds > 20)
-        {
             progress.WriteLine(Text($"  number {number} took {took.TotalSeconds:N0} s"));
-        }
 
         if (_watch.Elapsed >= _nextLine)
         {
@@ -67,9 +65,7 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
     {
         output.WriteLine(Text($"FAULT in scenario {number} ({plan.Name})"));
         foreach (string fault in faults)
-        {
             output.WriteLine("  " + fault);
-        }
 
         output.WriteLine(Text($"  repeat: dotnet run -c Release --project tests/Sim.RandomRuns -- 1 --seed {number}"));
         if (plan.Fleet.Groups.All(group => group.Listing is null))

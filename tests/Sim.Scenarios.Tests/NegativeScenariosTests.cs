@@ -24,9 +24,7 @@ public sealed class NegativeScenariosTests
         string found = Text(file, diagnostics);
         string path = Path.Combine(Folder, name + ".expected");
         if (Environment.GetEnvironmentVariable("SIM_ACCEPT") == "1")
-        {
             File.WriteAllText(path, found);
-        }
 
         Assert.NotEmpty(diagnostics);
         Assert.Equal(File.ReadAllText(path), found);

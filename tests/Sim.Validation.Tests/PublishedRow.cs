@@ -16,9 +16,7 @@ internal sealed record PublishedRow(
     public double[] Of(IEnumerable<SimResult> results)
     {
         if (!MetricName.TryParse(Metric, out MetricName? metric, out string problem, out _))
-        {
             throw new InvalidOperationException(problem);
-        }
 
         return [.. results.Select(r => metric!.Read(r, r.Series) ?? throw new InvalidOperationException($"No {Metric}.")).Order()];
     }

@@ -29,13 +29,9 @@ public sealed class SeasonNotesTests
         string[] notes = Notes($"country: {country}", day, days);
 
         if (says is null)
-        {
             Assert.Empty(notes);
-        }
         else
-        {
             Assert.Contains($"the fleet's UTC offsets are not the legal time of {day} in {says}", Assert.Single(notes), StringComparison.Ordinal);
-        }
     }
 
     [Theory]

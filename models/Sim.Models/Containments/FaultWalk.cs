@@ -68,9 +68,7 @@ public static class FaultWalk
         }
 
         if (branch.Watched && containment.ProcessDeadline is { } deadline)
-        {
             return Dies(branch, containment, happenings, ordinal, deadline.Milliseconds);
-        }
 
         // Nobody kills it: requests go on without it, or wait for it for ever and the machine with them.
         return containment.FailOpenAfter is { } open
@@ -83,15 +81,11 @@ public static class FaultWalk
     {
         PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
         if (dice.D < containment.OopsTolerated.Threshold32)
-        {
             return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
-        }
 
         // What comes back with the requests comes back with the machine: a driver without its boundary crashes again.
         if (branch.Recurrence == FaultRecurrence.Once || dice.A < containment.LateStart.Threshold32)
-        {
             return new FaultCourse(Outcome.CrashOnce, 1, 0, after, 0);
-        }
 
         return branch.Recurrence != FaultRecurrence.EveryStartAnyContent
             && containment.Rollback is { } rollback && rollback.Boot <= Math.Max(1, failedBoots)
@@ -104,16 +98,12 @@ public static class FaultWalk
         OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, long after)
     {
         if (containment.Restart is not { } policy)
-        {
             return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
-        }
 
         PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
         long delay = policy.Delay.Sample(happenings.Endpoint(ordinal, DrawPurpose.AgentRestart));
         if (branch.Recurrence == FaultRecurrence.Once)
-        {
             return new FaultCourse(Outcome.ProcessRestart, 0, delay, after, 1);
-        }
 
         // From being back to the next failure; a start that fails at once still has its deadline.
         long work = branch.Recurrence == FaultRecurrence.Frequent

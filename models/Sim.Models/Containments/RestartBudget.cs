@@ -31,9 +31,7 @@ public struct RestartBudget
         _granted = quiet ? 0 : _granted;
         _lastFailure = time;
         if (_policy.MaxRestarts > 0 && _granted == _policy.MaxRestarts)
-        {
             return false;
-        }
 
         _granted++;
         return true;

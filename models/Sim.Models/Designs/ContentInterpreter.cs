@@ -12,14 +12,10 @@ internal static class ContentInterpreter
         int supplied = plan.SuppliedInputs;
         int compared = update.HighestComparedInput;
         if (supplied == 0 || compared == 0)
-        {
             return null;
-        }
 
         if (plan.BoundsCheck)
-        {
             return Pinned(FaultEffect.None, "The interpreter checks the index before it reads.");
-        }
 
         return compared > supplied
             ? Pinned(FaultEffect.Exception, $"The content compares input {compared}, the agent supplies {supplied}: "

@@ -17,9 +17,7 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
         ArgumentNullException.ThrowIfNull(plan);
         IReadOnlyList<DesignPlan> agents = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
         if (plan.Update.By == UpdateMaker.AgentVendor)
-        {
             return [.. agents.Select(agent => Alone(agent, plan.FindDesign(agent.Name), plan.Update))];
-        }
 
         DesignSpec platform = plan.FindDesign(plan.Platform.Design);
         return

@@ -23,9 +23,7 @@ public sealed class FilterOrder
         {
             _rank[_order[rank]] = rank;
             if (rank > 0 && filters[_order[rank]].Altitude == filters[_order[rank - 1]].Altitude)
-            {
                 throw new ArgumentException($"Two filters stand at the altitude {filters[_order[rank]].Altitude}.", nameof(filters));
-            }
         }
     }
 
@@ -39,16 +37,12 @@ public sealed class FilterOrder
     public double NeighbourShare(int one, int other, ReadOnlySpan<bool> present)
     {
         if (one == other || !present[one] || !present[other])
-        {
             return 0;
-        }
 
         double share = _shares[one] * _shares[other];
         int to = Math.Max(_rank[one], _rank[other]);
         for (int rank = Math.Min(_rank[one], _rank[other]) + 1; rank < to; rank++)
-        {
             share *= present[_order[rank]] ? 1 - _shares[_order[rank]] : 1;
-        }
 
         return share;
     }

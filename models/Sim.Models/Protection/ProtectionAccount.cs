@@ -65,9 +65,7 @@ public static class ProtectionAccount
             hours.Slowed, hours.Protected, threat.AttacksPerEndpointYear])
         {
             if (!double.IsFinite(value) || value < 0)
-            {
                 throw new ArgumentOutOfRangeException(nameof(hours), value, "Hours and attacks are finite and not negative.");
-            }
         }
     }
 }

@@ -18,9 +18,7 @@ public static class AttackSurface
         ArgumentNullException.ThrowIfNull(surface);
         ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
         if (!double.IsFinite(patchDays) || patchDays < 0)
-        {
             throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays, "The time to patch is finite and not negative.");
-        }
 
         double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * surface.MemoryShare.ToDouble());
         double lines = traits.KernelLines - traits.VerifiedLines + (traits.VerifiedLines * surface.VerifiedLeft.ToDouble());

@@ -20,9 +20,7 @@ internal sealed record BarChart : Figure
         double texts = Rows.Max(r => ChartSize.TextWidth(TextOf(r, canvas))) + 8;
         LinearScale x = new(0, Math.Max(Whole ?? 0, Rows.Max(r => r.Value)), labels, canvas.Width - texts);
         for (int i = 0; i < Rows.Count; i++)
-        {
             canvas.Rectangle(labels, top + (i * RowHeight) + 3, x.Map(Rows[i].Value, 1) - labels, RowHeight - 7, "bar");
-        }
 
         // Above the bars and below the texts, whose rims keep them readable where it crosses.
         canvas.Line(labels, top, labels, bottom, "axis");

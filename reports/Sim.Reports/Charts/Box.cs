@@ -30,9 +30,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
             double x = from.X + ((to.X - from.X) * i / steps);
             double y = from.Y + ((to.Y - from.Y) * i / steps);
             if (x > Left && x < Right && y > Top && y < Bottom)
-            {
                 return true;
-            }
         }
 
         return false;

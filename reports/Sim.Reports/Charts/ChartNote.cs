@@ -15,14 +15,10 @@ internal readonly record struct ChartNote(double At, int Row, string Label, bool
         List<ChartNote> notes = [];
         List<double> freeFrom = [];
         if (span is { Label.Length: > 0 } named && named.From <= x.DomainTo && named.To >= x.DomainFrom)
-        {
             Add(Math.Max(x.RangeFrom, x.Map(named.From)), named.Label, isSpan: true);
-        }
 
         foreach (ChartMark mark in milestones.Where(m => m.X >= x.DomainFrom && m.X <= x.DomainTo).OrderBy(m => m.X))
-        {
             Add(x.Map(mark.X), mark.Label, isSpan: false);
-        }
 
         return notes;
 

@@ -30,20 +30,14 @@ internal sealed record ExceedanceChart : Figure
         LogScale x = new(values[0], values[^1], left, right);
         LogScale y = new(1, 1 / periods[^1], top, top + (canvas.IsNarrow ? 260 : 340));
         foreach (double period in periods)
-        {
             canvas.Level(y.Map(1 / period), left, right, Period(period), period.Equals(periods[^1]));
-        }
 
         foreach (double value in values)
-        {
             canvas.Upright(x.Map(value), top, y.RangeTo, Numbers.Short(value), y.RangeTo + 19, isAxis: false);
-        }
 
         canvas.Text(canvas.Width, y.RangeTo + 41, ChartSize.Fit(XName + " →", canvas.Width), "end", "axis-name");
         for (int i = 0; i < Lines.Count; i++)
-        {
             DrawLine(canvas, i, [.. Lines[i].Points.Where(p => p.Value >= values[0])], x, y);
-        }
 
         return y.RangeTo + 46;
     }

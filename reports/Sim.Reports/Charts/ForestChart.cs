@@ -54,9 +54,7 @@ internal sealed record ForestChart : Figure
         double bottom = top + (Rows.Count * height);
         canvas.Text(left + width, bottom + Foot, panel.Better, "end", "axis-name");
         foreach (double tick in ticks)
-        {
             canvas.Upright(x.Map(tick), top - 4, bottom, panel.Tick(tick), top - 11, tick == 0);
-        }
 
         for (int i = 0; i < Rows.Count; i++)
         {

@@ -19,9 +19,7 @@ internal sealed record GridChart : Figure
         double above = canvas.IsNarrow ? 20 : 0;
         double cell = (canvas.Width - labels) / Columns.Count;
         for (int i = 0; i < Columns.Count; i++)
-        {
             canvas.Text(labels + ((i + 0.5) * cell), 12, Columns[i], "middle", "tick");
-        }
 
         double y = Top;
         foreach (PartRow row in Rows)
@@ -32,9 +30,7 @@ internal sealed record GridChart : Figure
                 css: "label strong");
             canvas.Text(right - 10, line, row.Note, "end", "value");
             for (int i = 0; i < row.Shares.Count; i++)
-            {
                 DrawCell(canvas, row.Shares[i], labels + (i * cell), y + above, cell - 2);
-            }
 
             y += CellHeight + above + 4;
         }

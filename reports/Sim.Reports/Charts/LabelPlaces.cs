@@ -37,9 +37,7 @@ internal sealed class LabelPlaces(Box frame,
             Clear(points);
             var places = new PointLabel?[points.Count];
             foreach (int i in order)
-            {
                 places[i] = Place(points[i].At, points[i].Lines, round == Rounds - 1);
-            }
 
             best = places.Count(p => p is not null) > best.Count(p => p is not null) ? places : best;
             order = [.. order.Where(i => places[i] is null), .. order.Where(i => places[i] is not null)];

@@ -55,9 +55,7 @@ internal sealed record LineChart : Figure
         LinearScale y = new(ticks[0], ticks[^1], top + (canvas.IsNarrow ? 204 : 304), top);
         DrawSpan(canvas, x, y);
         foreach (double tick in ticks)
-        {
             canvas.Level(y.Map(tick), x.RangeFrom, x.RangeTo, YText(tick), tick.Equals(ticks[0]));
-        }
 
         DrawXAxis(canvas, x, y.RangeFrom);
         foreach (ChartLine line in Lines)
@@ -78,9 +76,7 @@ internal sealed record LineChart : Figure
     private double DrawLegend(Canvas canvas, double left)
     {
         if (Lines.Count < 2 && Rings.Length == 0)
-        {
             return 22;
-        }
 
         IEnumerable<(string, Action<double, double>)> lines =
             Lines.Select(l => (l.Name, (Action<double, double>)((x, y) =>
@@ -119,9 +115,7 @@ internal sealed record LineChart : Figure
         {
             double text = top + (note.Row * NoteHeight);
             if (!note.IsSpan)
-            {
                 canvas.Line(note.At, text - 11, note.At, bottom, "milestone");
-            }
 
             double shift = note.IsLeftward ? -5 : note.IsSpan ? 0 : 5;
             canvas.Text(note.At + shift, text, note.Label, note.IsLeftward ? "end" : "start",
@@ -132,9 +126,7 @@ internal sealed record LineChart : Figure
     private void DrawPoints(Canvas canvas, LinearScale x, LinearScale y)
     {
         foreach (ChartMark mark in Callouts)
-        {
             canvas.Circle(x.Map(mark.X), y.Map(mark.Y), "3.5", "dot");
-        }
 
         (double X, double Y)[] rings = [.. Rings.Select(p => (x.Map(p.X), y.Map(p.Y)))];
         foreach ((double at, double height) in rings)

@@ -16,20 +16,14 @@ internal readonly record struct LogScale(double From, double To, double RangeFro
     {
         double power = 1;
         while (power > low)
-        {
             power /= 10;
-        }
 
         while (power * 10 <= low)
-        {
             power *= 10;
-        }
 
         List<double> decades = [power];
         while (decades[^1] < high || decades.Count < 2)
-        {
             decades.Add(decades[^1] * 10);
-        }
 
         return [.. decades];
     }

@@ -43,9 +43,7 @@ internal sealed record MatrixChart : Figure
                 OutcomeTraits.Find(EnumWords.Read<Outcome>(o.Outcome)).Meaning,
                 () => canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines)))))]);
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
-        {
             DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
-        }
 
         for (int r = 0; r < Rows.Count; r++)
         {
@@ -77,13 +75,9 @@ internal sealed record MatrixChart : Figure
     private static void DrawHead(Canvas canvas, string name, double x, double y, bool leans)
     {
         if (leans)
-        {
             canvas.Leaning(x, y, Head(name, x), Lean, "tick");
-        }
         else
-        {
             canvas.Text(x, y, name, "middle", "tick");
-        }
     }
 
     private static string Head(string name, double x) =>
@@ -108,9 +102,7 @@ internal sealed record MatrixChart : Figure
             double part = (outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Share ?? 0) * width;
             canvas.Rectangle(x, y, part, CellHeight, css, lines);
             if (part >= 13 && outcome != "none")
-            {
                 canvas.Text(x + (part / 2), y + 15, letter, "middle", "on-" + css);
-            }
 
             x += part;
         }

@@ -14,14 +14,10 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
     public static MetricAxis Of(ExperimentMetric metric, IEnumerable<double> values)
     {
         if (metric.Unit == "share")
-        {
             return new MetricAxis(1, v => Numbers.Trimmed(v * 100, 4) + "%");
-        }
 
         if (metric.Unit != "seconds")
-        {
             return new MetricAxis(1, Numbers.Short);
-        }
 
         bool hours = values.Select(Math.Abs).DefaultIfEmpty().Max() >= 2 * Hour;
         string unit = Numbers.NoBreak + (hours ? "h" : "s");

@@ -18,9 +18,7 @@ internal sealed record PairChart : Figure
             ("B", (left, y) => Square(canvas, left + 8, y))) + 26;
         double bottom = top + (Rows.Count * RowHeight);
         foreach (double tick in ticks)
-        {
             canvas.Upright(x.Map(tick), top - 2, bottom, Numbers.Trimmed(tick * 100) + "%", top - 9, tick == 0);
-        }
 
         for (int i = 0; i < Rows.Count; i++)
         {

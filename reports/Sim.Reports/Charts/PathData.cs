@@ -19,9 +19,7 @@ internal static class PathData
     public static string Area(IReadOnlyList<(double X, double Y)> points, LinearScale x, LinearScale y)
     {
         if (points.Count == 0)
-        {
             return "";
-        }
 
         string floor = Px.Of(y.RangeFrom);
         return $"{Line(points, x, y)}L{Px.Of(x.Map(points[^1].X))} {floor}L{Px.Of(x.Map(points[0].X))} {floor}Z";

@@ -32,17 +32,13 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i]?.Leader is { } end)
-            {
                 canvas.Line(points[i].At.X, points[i].At.Y, end.X, end.Y, "leader");
-            }
         }
 
         for (int i = 0; i < places.Count; i++)
         {
             if (places[i] is { } place)
-            {
                 canvas.Lines(place.X, place.Y + 11.5, place.Lines, css: points[i].Css);
-            }
         }
     }
 }

@@ -32,14 +32,10 @@ internal sealed record ScatterChart : Figure
         canvas.Text(0, 14, ChartSize.Fit(YName, canvas.Width), css: "axis-name");
         canvas.Text(canvas.Width, bottom + 42, ChartSize.Fit(XName, canvas.Width), "end", "axis-name");
         foreach (double tick in xs)
-        {
             canvas.Upright(x.Map(tick), Top, bottom, Tick.X(tick), bottom + 19, tick == 0);
-        }
 
         foreach (double tick in ys)
-        {
             canvas.Level(y.Map(tick), left, canvas.Width - 30, Tick.Y(tick), tick == 0);
-        }
 
         DrawPoints(canvas, x, y);
         DrawNames(canvas, x, y);

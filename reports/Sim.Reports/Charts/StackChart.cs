@@ -37,9 +37,7 @@ internal sealed record StackChart : Figure
             canvas.Rectangle(x, y, part - 1.5, 22, Css(i), i);
             string text = Numbers.WholePercent(shares[i] ?? 0);
             if (part > ChartSize.TextWidth(text) + 14)
-            {
                 canvas.Text(x + 6, y + 15.5, text, css: "on-" + Css(i));
-            }
 
             x += part;
         }

@@ -10,18 +10,14 @@ internal static class Ticks
     public static double[] Covering(double from, double to, int atMost)
     {
         if (!(to > from))
-        {
             to = from + 1;
-        }
 
         double step = Step((to - from) / atMost);
         double first = Math.Floor(from / step);
         int count = (int)(Math.Ceiling((to / step) - 1e-9) - first) + 1;
         double[] ticks = new double[count];
         for (int i = 0; i < count; i++)
-        {
             ticks[i] = (first + i) * step;
-        }
 
         return ticks;
     }
@@ -31,14 +27,10 @@ internal static class Ticks
     {
         double power = 1;
         while (power * 10 <= atLeast)
-        {
             power *= 10;
-        }
 
         while (power > atLeast)
-        {
             power /= 10;
-        }
 
         return atLeast <= power ? power
             : atLeast <= 2 * power ? 2 * power

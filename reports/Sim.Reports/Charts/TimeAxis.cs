@@ -14,9 +14,7 @@ internal static class TimeAxis
         int days = (int)Math.Ceiling((seconds + sinceMidnight) / Day);
         int every = 1;
         while (days > every * atMost)
-        {
             every = every switch { 1 => 2, 2 => 3, 3 => 7, _ => every + 7 };
-        }
 
         List<AxisTick> ticks = [];
         for (int day = 0; day < days; day++)

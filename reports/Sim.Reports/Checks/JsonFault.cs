@@ -22,14 +22,10 @@ internal static partial class JsonFault
         string line = e.LineNumber is { } number
             ? string.Create(CultureInfo.InvariantCulture, $" (line {number + 1})") : "";
         if (Missing().Match(e.Message) is { Success: true } missing)
-        {
             return $"{place} lacks {missing.Groups[1].Value.Replace("'", "", StringComparison.Ordinal)}{line}.";
-        }
 
         if (e.Message.StartsWith("Duplicate property", StringComparison.Ordinal))
-        {
             return $"{place} stands there twice{line}.";
-        }
 
         return Wrong().Match(e.Message) is { Success: true } wrong
             ? $"{place} is something else than {KindOf(wrong.Groups[1].Value, place)}{line}."
@@ -41,9 +37,7 @@ internal static partial class JsonFault
     private static string KindOf(string type, string place)
     {
         if (place.EndsWith(".verdict", StringComparison.Ordinal))
-        {
             return Phrases.List(EnumWords.All<Verdict>(), "or");
-        }
 
         (string Type, string Words) kind = Kinds.FirstOrDefault(k => type.Contains(k.Type, StringComparison.Ordinal));
         return kind.Words ?? "an object with members";

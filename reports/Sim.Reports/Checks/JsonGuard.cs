@@ -23,17 +23,13 @@ internal static class JsonGuard
         {
             case JsonValueKind.Object:
                 foreach (JsonProperty member in element.EnumerateObject())
-                {
                     Visit(member.Value, $"{path}.{member.Name}", member.Name, book);
-                }
 
                 break;
             case JsonValueKind.Array:
                 int index = 0;
                 foreach (JsonElement item in element.EnumerateArray())
-                {
                     Visit(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), name, book);
-                }
 
                 break;
             case JsonValueKind.Number:

@@ -16,9 +16,7 @@ internal sealed class RuleBook
     public void Must<T>(bool holds, Place place, T value, string right)
     {
         if (holds)
-        {
             return;
-        }
 
         if (_faults.Count == Told)
         {
@@ -35,18 +33,14 @@ internal sealed class RuleBook
     public static void Each<T>(IReadOnlyList<T> list, string at, Action<T, Place> check)
     {
         for (int i = 0; i < list.Count; i++)
-        {
             check(list[i], new Place(at, i));
-        }
     }
 
     /// <summary>A part is at most its whole.</summary>
     public void Part(long part, long whole, Place place, Place of)
     {
         if (part > whole)
-        {
             Must(false, place, part, string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
-        }
     }
 
     /// <summary>A part is at most its whole, both members of one object.</summary>

@@ -22,9 +22,7 @@ internal static class SeriesRules
         Points(windows, result, "series.parquet", book);
         Dictionary<double, SeriesPoint> byTime = [];
         foreach (SeriesPoint point in windows)
-        {
             byTime.TryAdd(point.T, point);
-        }
 
         RuleBook.Each(result.Series, "the window of $.series", (point, at) => book.Must(
             byTime.TryGetValue(point.T, out SeriesPoint? same) && same == point, at, "another one in series.parquet",

@@ -16,9 +16,7 @@ internal static class ComparedNumbers
     public static Block Milestones(RunComparison pair)
     {
         if (pair is not { A.Release: { } a, B.Release: { } b })
-        {
             return new Paragraph("A run without a release has no milestones.");
-        }
 
         return new Table(
             "Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
@@ -48,9 +46,7 @@ internal static class ComparedNumbers
     public static IEnumerable<Block> Settings(RunComparison pair)
     {
         if (!pair.HasScenarios)
-        {
             yield return new Paragraph("A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
-        }
 
         yield return pair.Settings.Count == 0
             ? new Paragraph("All settings are equal.")

@@ -27,9 +27,7 @@ internal static class ComparedShares
                 .OrderByDescending(r => Math.Abs(r.Item3 - r.Item2)).ThenBy(r => r.Item1, StringComparer.Ordinal),
         ];
         if (rows.Length == 0)
-        {
             return [];
-        }
 
         string past = OnlyCrashes(pair) ? "crashed" : "went down";
         string title = $"Share of machines that {past} in A and B, {heading.ToLowerInvariant()}";

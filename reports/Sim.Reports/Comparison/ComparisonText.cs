@@ -7,16 +7,12 @@ internal static class ComparisonText
     public static string Headline(RunComparison pair)
     {
         if (pair.IsSame)
-        {
             return "A and B are the same run, transition for transition.";
-        }
 
         long a = pair.A.Result.Totals.WentDown;
         long b = pair.B.Result.Totals.WentDown;
         if (a == b)
-        {
             return a == 0 ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {Past(pair)}.";
-        }
 
         string change = a == 0 ? "" : $" ({ComparedFigure.Percent(a, b)})";
         return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {Past(pair)} in B than in A{change}.";
@@ -27,9 +23,7 @@ internal static class ComparisonText
     {
         List<string> sentences = [Downtime(pair.A.Result.Totals.DownHours, pair.B.Result.Totals.DownHours)];
         if (pair.A.Result.Totals.WentDown > 0 && pair.B.Result.Totals.WentDown > 0)
-        {
             sentences.Add($"Half of the {Machines(pair)} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
-        }
 
         sentences.Add($"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}");
         return sentences;

@@ -15,9 +15,7 @@ internal static class CsvText
         StringBuilder text = new();
         text.AppendJoin(',', columns.Select(c => Quoted(c.Head))).Append("\r\n");
         foreach (T item in items)
-        {
             text.AppendJoin(',', columns.Select(c => Quoted(c.Cell(item)))).Append("\r\n");
-        }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }

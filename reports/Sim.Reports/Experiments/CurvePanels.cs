@@ -44,9 +44,7 @@ internal sealed class CurvePanels
     private void Never(string[] labels)
     {
         if (labels.Length > 0)
-        {
             _notes.Add($"Always at zero and not drawn: {Named(labels)}.");
-        }
     }
 
     private void Low((string Label, IReadOnlyList<CurvePoint> Points)[] low)
@@ -67,13 +65,9 @@ internal sealed class CurvePanels
             (List<string> Labels, IReadOnlyList<CurvePoint> Points) same =
                 groups.FirstOrDefault(g => g.Points.SequenceEqual(points));
             if (same.Labels is null)
-            {
                 groups.Add(([label], points));
-            }
             else
-            {
                 same.Labels.Add(label);
-            }
         }
 
         foreach ((List<string> labels, _) in groups.Where(g => g.Labels.Count > 1))

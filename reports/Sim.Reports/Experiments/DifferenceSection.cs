@@ -29,15 +29,11 @@ internal static class DifferenceSection
     private static IEnumerable<Block> Build(ExperimentFacts facts, PointSet set, string id)
     {
         if (facts.Compared.Count() > 1)
-        {
             yield return new Heading("By " + set.Factor);
-        }
 
         int[] metrics = [.. Enumerable.Range(0, facts.Result.Metrics.Count)];
         foreach (string missing in metrics.Select(m => MissingWords.Of(facts, set, m)).Where(m => m.Length > 0))
-        {
             yield return new Paragraph(Phrases.Capital(missing), Voice.Note);
-        }
 
         int[] told = [.. metrics.Where(m => facts.Told(set, m).Length > 0)];
         int[] same = [.. told.Where(m => !facts.Told(set, m).Any(Moved))];

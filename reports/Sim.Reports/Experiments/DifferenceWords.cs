@@ -15,9 +15,7 @@ internal static class DifferenceWords
         ExperimentMetric measured = facts.Result.Metrics[metric];
         PairedDifference[] all = facts.Told(set, metric);
         if (all.Length <= MostNamed)
-        {
             return all.Length == 0 ? null : set.Prefix + string.Join(' ', all.Select(d => Gap(facts, measured, d)));
-        }
 
         ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => facts.Label(d.Arm));
         string others = set.Factor is null ? "other arms" : "other levels of " + set.Factor;
@@ -44,14 +42,10 @@ internal static class DifferenceWords
             : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in "
                 + $"{metric.Label}";
         if (gap.Low is not { } low || gap.High is not { } high)
-        {
             return $"{pair}: {more}; one pair cannot tell chance from difference.";
-        }
 
         if (gap.Mean == 0 && low.Equals(high))
-        {
             return $"{pair}: {more}, in {pairs} of equal seeds.";
-        }
 
         string end = !gap.Decided ? "the interval holds zero, so it may be chance"
             : gap.Mean < 0 == metric.LowerIsBetter ? "better" : "worse";

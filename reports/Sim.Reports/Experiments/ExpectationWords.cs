@@ -127,19 +127,13 @@ internal sealed class ExpectationWords
     private IEnumerable<string> Backing(ArmExpectation[] met, ArmExpectation[] open)
     {
         if (met.Length == 0 && open.Length == 0)
-        {
             yield return Failed();
-        }
 
         for (int i = 0; i < met.Length && met.Length <= MostNamed; i++)
-        {
             yield return i == 0 ? Backed(met[i]) : $"{Label(met[i])}: {Measured(met[i])}";
-        }
 
         if (open.Length > 0)
-        {
             yield return Open(open);
-        }
     }
 
     private string Open(ArmExpectation[] open) => open.Length <= MostNamed ? string.Join("; ", open.Select(Next))
@@ -169,9 +163,7 @@ internal sealed class ExpectationWords
     private string Measured(ArmExpectation arm, bool isFirst = false)
     {
         if (arm.Mean is not { } mean)
-        {
             return arm.Reason;
-        }
 
         string wanted = isFirst ? $", {Bounds} wanted" : string.Empty;
         return arm.Low is not { } low || arm.High is not { } high

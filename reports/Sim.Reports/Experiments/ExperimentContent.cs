@@ -30,30 +30,20 @@ public static class ExperimentContent
     {
         ExperimentResult result = facts.Result;
         if (result.Year is { } year)
-        {
             yield return new("year", "A year of updates", YearSection.Build(facts, year));
-        }
 
         if (result.Expectations.Count > 0)
-        {
             yield return new("expectations", "Expectations", Expectations(facts));
-        }
 
         if (result.Factors.Count == 2 && result.Arms.Count > 0)
-        {
             yield return new("matrix-section", "Outcomes", [MatrixSection.Build(facts)]);
-        }
 
         if (result.Metrics.Count > 1 && result.Year is null)
-        {
             yield return new("axes-section", "Two axes", AxesSection.Build(facts));
-        }
 
         yield return new("differences", "Differences", DifferenceSection.Build(facts));
         if (result.Year is null)
-        {
             yield return new("curves", "Over time", CurveSection.Build(facts));
-        }
 
         yield return new("arms", "All numbers", ArmSection.Build(facts));
         yield return new("assumptions", "Assumptions", AssumptionSection.Build(result.Assumptions));

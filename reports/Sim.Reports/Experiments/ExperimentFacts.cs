@@ -12,9 +12,7 @@ internal sealed class ExperimentFacts
         Arms = PointSet.ArmsOf(result);
         Sets = PointSet.Of(result);
         foreach (ArmPoint arm in Arms.Points)
-        {
             _labels[arm.Name] = arm.Label;
-        }
     }
 
     /// <summary>The result.</summary>

@@ -30,14 +30,10 @@ public static class ExperimentFolder
         yield return ("experiment.csv", ExperimentCsv.Write(result));
         yield return ("replications.csv", ReplicationCsv.Write(result));
         if (result.Year is { } year)
-        {
             yield return ("year.csv", YearCsv.Write(year));
-        }
 
         if (result.Expectations.Count > 0)
-        {
             yield return ("junit.xml", Encoding.UTF8.GetBytes(ExperimentJUnit.Write(result)));
-        }
 
         yield return ("report.html", Encoding.UTF8.GetBytes(page.ToHtml()));
         yield return ("report.md", Encoding.UTF8.GetBytes(page.ToMarkdown()));

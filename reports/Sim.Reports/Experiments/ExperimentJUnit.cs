@@ -18,9 +18,7 @@ public static class ExperimentJUnit
             markup.Open("testsuite", [("name", $"sim.{result.Experiment}: {expectation.Name}"),
                 .. Counts(expectation.Arms)]).Line();
             foreach (ArmExpectation arm in expectation.Arms)
-            {
                 WriteCase(markup, result, expectation, arm);
-            }
 
             markup.Close("testsuite");
         }

@@ -92,9 +92,7 @@ public static class ExperimentWords
         }
 
         foreach (PointSet set in facts.Compared)
-        {
             words.AddRange(Of(facts, set));
-        }
 
         words.Add(Limits(facts));
         return words;
@@ -122,17 +120,13 @@ public static class ExperimentWords
         for (int m = 0; m < Math.Min(MostMetrics, facts.Result.Metrics.Count); m++)
         {
             if (DifferenceWords.Of(facts, set, m) is { } differences)
-            {
                 yield return differences;
-            }
         }
 
         for (int m = 0; m < facts.Result.Metrics.Count; m++)
         {
             if (MissingWords.Of(facts, set, m) is { Length: > 0 } missing)
-            {
                 yield return Sentence(missing);
-            }
         }
     }
 

@@ -19,9 +19,7 @@ internal static class MatrixSection
             (first.Name, a => a.Levels[0]), (second.Name, a => a.Levels[1]),
             ("Outcomes", a => MatrixChart.Words(a.Outcomes)), ("#Exposed", a => Numbers.Count(a.Exposed)));
         if (columns.Levels.Count > MostColumns || rows.Levels.Count > MostRows)
-        {
             return new Fold($"{Numbers.Counted(facts.Result.Arms.Count, "arm")}: too many for a picture", table);
-        }
 
         return new MatrixChart
         {

@@ -44,9 +44,7 @@ public static class MissingWords
     {
         ArmPoint[] missing = [.. set.Points.Where(p => !facts.IsComplete(p, metric))];
         if (missing.Length == 0)
-        {
             return string.Empty;
-        }
 
         ExperimentMetric measured = facts.Result.Metrics[metric];
         string who = missing.Length <= MostNamed

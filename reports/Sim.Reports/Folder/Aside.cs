@@ -98,16 +98,12 @@ internal sealed class Aside : IDisposable
     {
         string name = System.IO.Path.GetFileName(former);
         if (!name.StartsWith(Replaced, StringComparison.Ordinal) || name.Length <= Replaced.Length + SuffixLength + 1)
-        {
             return;
-        }
 
         string target = System.IO.Path.Combine(
             System.IO.Path.GetDirectoryName(former)!, name[Replaced.Length..^(SuffixLength + 1)]);
         if (Directory.Exists(former) && !System.IO.Path.Exists(target))
-        {
             Quietly(() => Directory.Move(former, target));
-        }
 
         Remove(former);
     }
@@ -124,13 +120,9 @@ internal sealed class Aside : IDisposable
     public static void Remove(string path) => Quietly(() =>
     {
         if (Directory.Exists(path))
-        {
             Directory.Delete(path, recursive: true);
-        }
         else
-        {
             File.Delete(path);
-        }
     });
 
     private static void Quietly(Action action)

@@ -141,9 +141,7 @@ public static class ResultFolder
         yield return (ResultFile, ResultJson.Write(result));
         yield return (SeriesFile, SeriesParquet.Write(allWindows));
         foreach ((string Name, byte[] Bytes) file in ReportFiles.Of(result, allWindows))
-        {
             yield return file;
-        }
 
         yield return (ScenarioFile, Encoding.UTF8.GetBytes(resolvedYaml));
         yield return Of(manifest);
@@ -168,13 +166,9 @@ public static class ResultFolder
             try
             {
                 if (!Directory.Exists(target))
-                {
                     Directory.Move(aside.Path, target);
-                }
                 else if (!Exchange.Try(aside.Path, target))
-                {
                     StepAside(aside, target);
-                }
 
                 return;
             }
@@ -195,9 +189,7 @@ public static class ResultFolder
         catch
         {
             if (!Directory.Exists(target))
-            {
                 Directory.Move(aside.Former, target);
-            }
 
             throw;
         }
@@ -212,9 +204,7 @@ public static class ResultFolder
     {
         List<string> missing = [];
         for (string? above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
-        {
             missing.Add(above);
-        }
 
         return [.. missing];
     }
@@ -225,9 +215,7 @@ public static class ResultFolder
         try
         {
             foreach (string folder in folders.Where(f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
-            {
                 Directory.Delete(folder);
-            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -28,9 +28,7 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
         ArgumentException.ThrowIfNullOrEmpty(path);
         string json = Directory.Exists(path) ? Path.Combine(path, ResultFolder.ResultFile) : path;
         if (!File.Exists(json))
-        {
             throw Missing(path, shown ?? path);
-        }
 
         SimResult result = Part(json, JsonGuard.MostBytes, bytes =>
         {

@@ -23,9 +23,7 @@ public static class JUnitReport
         markup.Open("testsuite", [("name", "sim." + result.Scenario), .. counts]).Line();
         WriteProperties(markup, result);
         foreach (ExpectationResult expectation in all)
-        {
             WriteCase(markup, result, expectation);
-        }
 
         return markup.Close("testsuite").Close("testsuites").ToString();
     }

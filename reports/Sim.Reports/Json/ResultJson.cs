@@ -36,9 +36,7 @@ public static class ResultJson
     public static SimResult Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > JsonGuard.MostBytes)
-        {
             throw new InvalidDataException("This is no result.json: it has more than 64 MiB.");
-        }
 
         try
         {

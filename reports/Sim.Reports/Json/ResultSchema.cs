@@ -78,25 +78,17 @@ public static class ResultSchema
         JsonSchemaExporterContext context, JsonNode node, string layout, Func<Type, string, string> describe)
     {
         if (context.TypeInfo.Type == typeof(SimDuration))
-        {
             node = new JsonObject { ["type"] = "number" };
-        }
 
         if (context.TypeInfo.Type.IsEnum)
-        {
             node.AsObject().Insert(0, "type", "string");
-        }
 
         if (context.PropertyInfo is not { AttributeProvider: PropertyInfo property })
-        {
             return node;
-        }
 
         JsonObject described = new() { ["description"] = describe(property.DeclaringType!, property.Name) };
         if (property.Name == nameof(SimResult.Schema))
-        {
             described["const"] = layout;
-        }
 
         foreach ((string key, JsonNode? value) in node.AsObject().ToArray())
         {

@@ -42,9 +42,7 @@ internal sealed class Canvas(string id, ChartSize size)
     public void Lines(double x, double y, IReadOnlyList<string> lines, string anchor = "start", string css = "")
     {
         for (int i = 0; i < lines.Count; i++)
-        {
             Text(x, y + (i * LineHeight), lines[i], anchor, css);
-        }
     }
 
     /// <summary>A text that leans by some degrees and ends at a point.</summary>
@@ -60,9 +58,7 @@ internal sealed class Canvas(string id, ChartSize size)
     public void Path(string data, string css)
     {
         if (data.Length > 0)
-        {
             _shapes.Empty("path", ("d", data), ("class", css));
-        }
     }
 
     /// <summary>A shape around the origin, moved to a point.</summary>
@@ -79,9 +75,7 @@ internal sealed class Canvas(string id, ChartSize size)
                 ("height", Px.Of(height))];
             _shapes.Empty("rect", [.. box, ("class", css)]);
             if (Hatching.Has(pattern))
-            {
                 _shapes.Empty("rect", [.. box, ("fill", $"url(#{Hatching.Id(Own, pattern)})")]);
-            }
         }
     }
 
@@ -137,9 +131,7 @@ internal sealed class Canvas(string id, ChartSize size)
         {
             double width = swatch + 24 + ChartSize.TextWidth(name);
             if (x > left && x + width - 18 > Width)
-            {
                 (x, top) = (left, top + LegendLine);
-            }
 
             draw(x, top + (LegendLine / 2));
             Text(x + swatch + 6, top + (LegendLine / 2) + 4.5, name, css: "legend");

@@ -25,9 +25,7 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     {
         double width = 0;
         foreach (char c in text)
-        {
             width += WidthOf(c);
-        }
 
         return width * FontSize;
     }
@@ -36,9 +34,7 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     public static string Fit(string text, double width)
     {
         if (TextWidth(text) <= width)
-        {
             return text;
-        }
 
         int end = 0;
         double used = WidthOf('…') * FontSize;

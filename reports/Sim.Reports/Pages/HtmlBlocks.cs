@@ -7,9 +7,7 @@ internal static class HtmlBlocks
     public static void Write(Markup markup, IEnumerable<Block> blocks)
     {
         foreach (Block block in blocks.Where(b => b.Forms.HasFlag(Forms.Full)))
-        {
             Write(markup, block);
-        }
     }
 
     private static void Write(Markup markup, Block block)
@@ -111,18 +109,14 @@ internal static class HtmlBlocks
         markup.Open("caption").Element("span", table.Caption).Close("caption");
         markup.Open("thead").Open("tr");
         foreach (Column column in table.Columns)
-        {
             markup.Element("th", column.Name, ("scope", "col"), ("class", column.IsNumber ? "n" : "t"));
-        }
 
         markup.Close("tr").Close("thead").Open("tbody").Line();
         foreach (IReadOnlyList<Cell> row in table.Rows)
         {
             markup.Open("tr");
             for (int i = 0; i < row.Count; i++)
-            {
                 WriteCell(markup, table, table.Columns[i], row[i], isHead: i == 0);
-            }
 
             markup.Close("tr");
         }
@@ -144,14 +138,10 @@ internal static class HtmlBlocks
 
         markup.Text(cell.Text);
         if (cell.Detail is { } detail)
-        {
             markup.Text(" ").Element("small", $"({detail})");
-        }
 
         if (cell.Code is { } code)
-        {
             markup.Text(" ").Element("code", code);
-        }
 
         markup.Close(tag);
     }

@@ -51,9 +51,7 @@ internal static class HtmlPage
         markup.Open("header").Line();
         markup.Element("p", page.Kicker, ("class", "kicker"));
         if (page.Question is { } question)
-        {
             markup.Element("p", question, ("class", "question"));
-        }
 
         markup.Element("h1", page.Headline, page.Headline.Length > LongHeadline ? [("class", "long")] : []);
         if (page.Checks is { } checks)
@@ -77,9 +75,7 @@ internal static class HtmlPage
     {
         markup.Open("nav", ("aria-label", "Contents")).Open("ul");
         foreach (Section section in sections)
-        {
             markup.Open("li").Element("a", section.Name, ("href", "#" + section.Id)).Close("li");
-        }
 
         markup.Close("ul").Close("nav");
     }

@@ -21,9 +21,7 @@ internal static class LabelLines
             }
 
             if (cut < 0)
-            {
                 break;
-            }
 
             lines.Add(rest[..cut]);
             rest = rest[(cut + 1)..];

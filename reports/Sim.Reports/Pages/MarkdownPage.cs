@@ -10,26 +10,18 @@ internal static class MarkdownPage
         StringBuilder text = new();
         text.Append("## ").Append(Escape(page.Kicker)).Append("\n\n");
         if (page.Question is { } question)
-        {
             text.Append('*').Append(Escape(question)).Append("*\n\n");
-        }
 
         text.Append("**").Append(Escape(page.Headline)).Append("**");
         if (page.Checks is { } checks)
-        {
             text.Append(' ').Append(Marks.Sign(checks.Verdict)).Append(' ').Append(Escape(checks.Summary));
-        }
 
         text.Append("\n\n");
         foreach (Block block in page.Answer.Concat(page.Preface))
-        {
             Write(text, block);
-        }
 
         foreach (Block block in page.Sections.SelectMany(s => s.Blocks).Where(b => b.Forms.HasFlag(Forms.Short)))
-        {
             Write(text, block);
-        }
 
         return text.ToString(0, text.Length - 1);
     }
@@ -48,9 +40,7 @@ internal static class MarkdownPage
             case Fold fold: Write(text, fold.Table); break;
             case Columns columns:
                 foreach (Block part in columns.Parts.SelectMany(p => p))
-                {
                     Write(text, part);
-                }
 
                 break;
         }
@@ -62,9 +52,7 @@ internal static class MarkdownPage
         MarkdownText.Row(text, table.Columns.Select(c => c.Name));
         text.Append(string.Concat(table.Columns.Select(c => c.IsNumber ? "|--:" : "|---"))).Append("|\n");
         foreach (IReadOnlyList<Cell> row in table.Rows)
-        {
             MarkdownText.Row(text, row.Select(c => c.Line));
-        }
 
         text.Append('\n');
     }

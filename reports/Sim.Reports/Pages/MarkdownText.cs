@@ -34,9 +34,7 @@ internal static partial class MarkdownText
     public static StringBuilder Row(StringBuilder text, params IEnumerable<string> cells)
     {
         foreach (string cell in cells)
-        {
             text.Append("| ").Append(Escape(cell)).Append(' ');
-        }
 
         return text.Append("|\n");
     }

@@ -12,9 +12,7 @@ public static class TerminalPage
         ArgumentNullException.ThrowIfNull(page);
         TerminalText text = new TerminalText().Paragraph(page.Kicker, 0, Tone.Strong);
         if (page.Question is { } question)
-        {
             text.Paragraph(question, 0, Tone.Dim);
-        }
 
         text.Blank().Paragraph(page.Headline, 0, Tone.Strong);
         Write(text, [.. page.Answer, .. page.Checks is { } checks ? [checks] : (Block[])[], .. page.Preface]);
@@ -28,9 +26,7 @@ public static class TerminalPage
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
         foreach (Block block in blocks)
-        {
             Write(text, block);
-        }
 
         return text;
     }
@@ -105,9 +101,7 @@ public static class TerminalPage
         text.Blank().Paragraph(table.Caption, 0, Tone.Dim);
         TextTable columns = new([.. table.Columns.Select(c => (c.IsNumber ? ">" : "") + c.Name)]);
         foreach (IReadOnlyList<Cell> row in table.Rows)
-        {
             columns.Row([.. row.Select(c => new Piece(c.Line, ToneOf(c.Verdict)))]);
-        }
 
         if (columns.Fits(TerminalText.Width - 2))
         {

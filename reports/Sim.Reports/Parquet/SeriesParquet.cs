@@ -87,9 +87,7 @@ public static class SeriesParquet
         // Codecs choose other bytes on other processors; the encodings alone already make the file small.
         ParquetOptions options = new() { CompressionMethod = CompressionMethod.None };
         foreach (DataField field in Schema.DataFields.Where(f => f.ClrType == typeof(long)))
-        {
             options.ColumnEncodingHints[field.Path.ToString()] = EncodingHint.DeltaBinaryPacked;
-        }
 
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
@@ -112,9 +110,7 @@ public static class SeriesParquet
     {
         TValue[] values = new TValue[windows.Count];
         for (int i = 0; i < values.Length; i++)
-        {
             values[i] = pick(windows[i]);
-        }
 
         Dictionary<string, string> about = new()
         {
@@ -133,14 +129,10 @@ public static class SeriesParquet
         {
             using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
             if (group.RowCount < 0 || group.RowCount > windows - points.Count)
-            {
                 throw Others(points.Count + (decimal)group.RowCount, windows);
-            }
 
             foreach (double t in await Values<double>(group, T))
-            {
                 points.Add(new SeriesPoint(t, 0, 0, 0, 0, 0, 0, 0));
-            }
 
             int first = points.Count - (int)group.RowCount;
             Dictionary<Measure, double[]> values = [];
@@ -152,9 +144,7 @@ public static class SeriesParquet
             }
 
             for (int row = first; row < points.Count; row++)
-            {
                 Measures.Series.Fill(points[row], m => values[m][row - first]);
-            }
         }
 
         return points.Count == windows ? points : throw Others(points.Count, windows);
@@ -168,9 +158,7 @@ public static class SeriesParquet
         where TValue : struct
     {
         if (!group.ColumnExists(field))
-        {
             throw new InvalidDataException($"series.parquet has no column '{field.Name}'.");
-        }
 
         TValue[] values = new TValue[group.RowCount];
         await group.ReadAsync<TValue>(field, values);

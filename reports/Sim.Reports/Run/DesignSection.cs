@@ -9,9 +9,7 @@ internal static class DesignSection
     {
         DesignResult[] reached = [.. facts.Result.Designs.Where(d => d.Exposed > 0)];
         if (reached.Length == 0)
-        {
             return [new Paragraph("The release reached no endpoint, so the fault acted under no design.")];
-        }
 
         return
         [

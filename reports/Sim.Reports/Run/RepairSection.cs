@@ -47,9 +47,7 @@ internal static class RepairSection
     {
         RepairsResult repairs = result.Repairs;
         if (repairs.Tickets == 0)
-        {
             yield break;
-        }
 
         yield return new Heading("The queue for a technician");
         string waited = repairs.Tickets == 1 ? "One machine waited" : Numbers.Words(repairs.Tickets)

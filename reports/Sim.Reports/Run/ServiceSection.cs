@@ -10,9 +10,7 @@ internal static class ServiceSection
         ServiceResult[] services = [.. facts.Result.Services.OrderByDescending(s => s.OutageHours)
             .ThenBy(s => s.Sector, StringComparer.Ordinal).ThenBy(s => s.Name, StringComparer.Ordinal)];
         if (services.Length == 0)
-        {
             return [new Paragraph("The scenario has no services.")];
-        }
 
         ServiceResult[] hit = [.. services.Where(s => s.Hit > 0)];
         return hit.Length == 0

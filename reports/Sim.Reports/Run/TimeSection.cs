@@ -8,9 +8,7 @@ internal static class TimeSection
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         if (facts.Result.Series.Count == 0)
-        {
             return [new Paragraph("The run has no windows.")];
-        }
 
         double end = facts.Result.DurationSeconds;
         double until = facts.ReleaseSeconds + FirstSeconds;

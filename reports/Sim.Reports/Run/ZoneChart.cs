@@ -39,18 +39,14 @@ internal sealed record ZoneChart : Figure
             LinearScale scale = new(panel.From, panel.To, x, x + width);
             canvas.Text(x, 12, canvas.IsNarrow ? panel.ShortName : panel.Name, css: "axis-name");
             for (int i = 0; i < Rows.Count; i++)
-            {
                 DrawStrip(canvas, Rows[i], panel, scale, Top + (i * row) + above);
-            }
 
             DrawAxis(canvas, panel, scale, bottom);
             x += width + Gap;
         }
 
         for (int i = 0; i < Rows.Count; i++)
-        {
             DrawNames(canvas, Rows[i], labels - 12, Top + (i * row));
-        }
 
         return bottom + 24;
     }
@@ -87,9 +83,7 @@ internal sealed record ZoneChart : Figure
         canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)),
             "area edged");
         if (Facts.ReleaseSeconds + Facts.OutForSeconds is double moment && moment > panel.From && moment < panel.To)
-        {
             canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
-        }
     }
 
     // A panel that ends between two points is filled to its end.
@@ -106,9 +100,7 @@ internal sealed record ZoneChart : Figure
             }
 
             if (before is { } last && last.X < panel.To)
-            {
                 yield return (panel.To, last.Y + ((point.Y - last.Y) * (panel.To - last.X) / (point.X - last.X)));
-            }
 
             yield break;
         }

@@ -13,9 +13,7 @@ internal static class ZoneSection
     {
         ZonesResult zones = facts.Result.Zones;
         if (zones.Rows.Count == 0 || zones.Series.Count == 0 || facts.Release is null)
-        {
             return [new Paragraph("The result does not tell time zones apart.")];
-        }
 
         ZoneFacts[] all = [.. Enumerable.Range(0, zones.Rows.Count).Select(i => new ZoneFacts(facts, i))];
         ZoneFacts[] drawn = [.. all.OrderByDescending(z => z.Row.Endpoints).Take(MaxRows).OrderBy(z =>
@@ -42,9 +40,7 @@ internal static class ZoneSection
     private static string Finding(ZoneFacts[] all)
     {
         if (all.All(z => z.PeakShare <= 0))
-        {
             return "No machine was down in any time zone.";
-        }
 
         long endpoints = all.Sum(z => z.Row.Endpoints);
         ZoneFacts[] large = [.. all.Where(z => z.Row.Endpoints * 100 >= endpoints)];

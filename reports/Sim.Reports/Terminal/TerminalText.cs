@@ -23,9 +23,7 @@ public sealed class TerminalText
     public TerminalText Paragraph(string text, int indent = 0, Tone tone = Tone.Plain)
     {
         foreach (string line in Wrap(text, Width - indent))
-        {
             Line(new Piece(new string(' ', indent) + line, tone));
-        }
 
         return this;
     }
@@ -72,9 +70,7 @@ public sealed class TerminalText
         bool alone = lines.Length == 0 || used + Cells.Of(lines[0]) > Width;
         Line(alone ? head : [.. head, lines[0]]);
         foreach (string line in alone ? Wrap(text, Width - indent) : lines.Skip(1))
-        {
             Line(new string(' ', indent) + line);
-        }
 
         return this;
     }
@@ -90,9 +86,7 @@ public sealed class TerminalText
     {
         var text = new StringBuilder();
         foreach (Piece[] line in _lines)
-        {
             text.Append(string.Concat(line.Select(p => p.Shown)).TrimEnd()).Append('\n');
-        }
 
         return text.ToString();
     }
@@ -127,8 +121,6 @@ public sealed class TerminalText
         }
 
         if (line.Length > 0)
-        {
             yield return line.ToString();
-        }
     }
 }

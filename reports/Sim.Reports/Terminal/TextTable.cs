@@ -33,14 +33,10 @@ public sealed class TextTable
     {
         int[] widths = Widths(width - indent);
         if (headings)
-        {
             Draw(text, indent, widths, [.. _heads.Select(h => new Piece(h, Tone.Dim))], isHead: true);
-        }
 
         foreach (Piece[] row in _rows)
-        {
             Draw(text, indent, widths, row, isHead: false);
-        }
     }
 
     // Headings stand on the last of their lines, cells on the first.
@@ -83,9 +79,7 @@ public sealed class TextTable
         int widest = Enumerable.Range(0, widths.Length).Where(i => !_right[i]).DefaultIfEmpty(-1).MaxBy(i =>
             i < 0 ? 0 : widths[i]);
         if (Total(widths) > room && widest >= 0)
-        {
             widths[widest] = Math.Min(widths[widest], Math.Max(LeastText, widths[widest] - Total(widths) + room));
-        }
 
         return widths;
     }

@@ -30,16 +30,12 @@ public static class Cells
     public static string ClipLeft(string text, int width)
     {
         if (Of(text) <= width)
-        {
             return text;
-        }
 
         var characters = Characters(text).ToList();
         int first = characters.Count;
         for (int left = width - 1; first > 0 && left >= WidthOf(characters[first - 1]); first--)
-        {
             left -= WidthOf(characters[first - 1]);
-        }
 
         return Ellipsis + string.Concat(characters.Skip(first));
     }
@@ -97,9 +93,7 @@ public static class Cells
         }
 
         if (narrow.Length > 0)
-        {
             yield return narrow.ToString();
-        }
     }
 
     private static string Take(IEnumerable<string> characters, int width)
@@ -109,9 +103,7 @@ public static class Cells
         {
             width -= WidthOf(character);
             if (width < 0)
-            {
                 break;
-            }
 
             taken.Append(character);
         }

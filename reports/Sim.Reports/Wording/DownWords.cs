@@ -34,9 +34,7 @@ internal sealed class DownWords
     public string Parts()
     {
         if (OnlyCrashes)
-        {
             return "";
-        }
 
         string crashed = _totals.Crashed == 0 ? "None of them crashed" : $"{Numbers.Words(_totals.Crashed)} of them crashed";
         string hung = _totals.Hung == 0 ? "" : $", {Numbers.Words(_totals.Hung)} hung";

@@ -11,9 +11,7 @@ public static class InputText
     {
         ArgumentNullException.ThrowIfNull(input);
         if (input.Design.Length > 0)
-        {
             return $"{input.File}: the design {input.Design}; SHA-256 {input.Sha256}.";
-        }
 
         string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful);
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";

@@ -21,9 +21,7 @@ internal sealed class Markup
     {
         string open = _open.Pop();
         if (open != tag)
-        {
             throw new InvalidOperationException($"Closing <{tag}> while <{open}> is open.");
-        }
 
         _out.Append("</").Append(tag).Append('>');
         return IsInline(tag) ? this : Line();

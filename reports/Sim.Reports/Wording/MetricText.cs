@@ -20,9 +20,7 @@ public static class MetricText
     {
         double size = Math.Abs(distance);
         if (unit is not MetricUnit.Share)
-        {
             return Value(unit, size);
-        }
 
         string points = size >= 0.0001 ? Numbers.Trimmed(size * 100, 2) : Numbers.Three(size * 100);
         return points + Numbers.NoBreak + (points == "1" ? "point" : "points");

@@ -11,9 +11,7 @@ internal static class Names
     public static string Offset(int minutes)
     {
         if (minutes == 0)
-        {
             return "UTC";
-        }
 
         int size = Math.Abs(minutes);
         string rest = size % 60 == 0 ? "" : ":" + (size % 60).ToString("00", CultureInfo.InvariantCulture);

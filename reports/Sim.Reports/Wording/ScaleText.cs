@@ -23,9 +23,7 @@ internal static class ScaleText
     private static string Error(ScaleResult scale, RunTotals totals)
     {
         if (scale.Errors is not { } errors)
-        {
             return "How far they are off is not known. ";
-        }
 
         (double error, double value, string of) = totals.WentDown > 0
             ? (errors.WentDown, totals.WentDown, "machines that went down")

@@ -13,9 +13,7 @@ internal static class VerdictText
         if (facts.Result.Totals.WentDown > 0)
         {
             if (!facts.Down.OnlyCrashes)
-            {
                 sentences.Add(new DownWords(facts.Result.Totals).Parts());
-            }
 
             sentences.Add(Recovery(facts));
             sentences.Add(Repairs(facts.Result.Totals));
@@ -30,9 +28,7 @@ internal static class VerdictText
     {
         IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
         if (all.Count == 0)
-        {
             return "The scenario states no expectation.";
-        }
 
         int held = all.Count(e => e.Verdict == Verdict.Held);
         int violated = all.Count(e => e.Verdict == Verdict.Violated);
@@ -57,9 +53,7 @@ internal static class VerdictText
     {
         RunTotals totals = facts.Result.Totals;
         if (totals.Exposed == 0)
-        {
             return $"The update reached none of {Numbers.Words(totals.Endpoints)} machines.";
-        }
 
         if (totals.WentDown == 0)
         {
@@ -81,9 +75,7 @@ internal static class VerdictText
             ? $"The update was out for {Durations.Words(seconds)} before it was {facts.OutEndedBy}"
             : "The update was neither halted nor reverted";
         if (totals.Exposed == 0)
-        {
             return window + ".";
-        }
 
         string applied = $"{window}; {Numbers.Words(totals.Exposed)} machines had applied it";
         return totals.WentDown == 0
@@ -104,9 +96,7 @@ internal static class VerdictText
             [.. steps.Where(s => s.When is not null).Select(s => $"{s.Who} after {Durations.Words(s.When!.Value)}")];
         string? missed = steps.FirstOrDefault(s => s.When is null).Who;
         if (reached.Length == 0)
-        {
             return $"Not even half of the {facts.Down.Machines} were usable again within the {span} simulated.";
-        }
 
         reached[0] = reached[0].Replace(" after", " were usable again after", StringComparison.Ordinal);
         return $"Counted from the release, {Phrases.List(reached)}"
@@ -143,9 +133,7 @@ internal static class VerdictText
     private static void Add(List<string> ways, long count, string what)
     {
         if (count > 0)
-        {
             ways.Add($"{Numbers.Words(count)} {what}");
-        }
     }
 
     private static string Whole(int value) => Numbers.Count(value);

@@ -56,8 +56,6 @@ internal static class AcceptCommand
     private static void Show(AcceptRow row, bool quiet, Session session)
     {
         if (!quiet || row.IsNew)
-        {
             session.Output.Write(AcceptPage.Row(row));
-        }
     }
 }

@@ -83,22 +83,16 @@ internal static class BenchCommand
     private static void Tell(Session session, string? text)
     {
         if (session.Error.IsInteractive)
-        {
             session.Error.WriteText(EraseLine + text);
-        }
         else if (text is not null)
-        {
             session.Error.WriteText(text + "\n");
-        }
     }
 
     private static int RepeatsOf(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int repeats) && repeats is >= 1 and <= 100)
-        {
             return repeats;
-        }
 
         result.AddError($"'{text}' does not do for --repeats: write a whole number from 1 to 100");
         return 1;

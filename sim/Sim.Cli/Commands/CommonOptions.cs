@@ -94,9 +94,7 @@ internal static class CommonOptions
     {
         string text = result.Tokens[0].Value;
         if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-        {
             return seed;
-        }
 
         result.AddError($"'{text}' is no seed: write a whole number from 0 to {ulong.MaxValue}");
         return null;
@@ -106,9 +104,7 @@ internal static class CommonOptions
     {
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int places) && places is >= 1 and <= MaxPlaces)
-        {
             return places;
-        }
 
         result.AddError($"'{text}' does not do for {NameOf(result)}: write a whole number from 1 to {MaxPlaces}");
         return null;
@@ -118,9 +114,7 @@ internal static class CommonOptions
     {
         string text = result.Tokens[0].Value;
         if (EnumWords.TryRead(text, out HostKind host))
-        {
             return host;
-        }
 
         result.AddError($"there is no host '{text}': take sequential, actors or reference");
         return null;

@@ -84,13 +84,9 @@ internal static class CompareCommand
 
         session.Kept = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
         if (line.GetValue(Json))
-        {
             session.Output.WriteText(ExperimentJson.WriteText(report.Result));
-        }
         else
-        {
             session.Output.Write(ComparePage.Of(report, session.Kept, quiet));
-        }
 
         return report.IsDecided ? ExitCode.Held : ExitCode.Inconclusive;
     }
@@ -99,9 +95,7 @@ internal static class CompareCommand
     {
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostReplications)
-        {
             return count;
-        }
 
         result.AddError($"'{text}' is no number of replications: write a whole number from 1 to {MostReplications}");
         return null;

@@ -15,9 +15,7 @@ internal static class DiagnosticsPage
                 [new Piece(Place(diagnostic), Tone.Strong), new Piece($"error {diagnostic.Code} ", Tone.Bad)],
                 diagnostic.Message, 4);
             if (diagnostic.Suggestion is { } suggestion)
-            {
                 page.Hanging([new Piece("  hint: ", Tone.Dim)], suggestion, 8);
-            }
         }
 
         int files = diagnostics.Select(d => d.File).Distinct(StringComparer.Ordinal).Count();

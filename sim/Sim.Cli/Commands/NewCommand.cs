@@ -66,9 +66,7 @@ internal static class NewCommand
         verb.Add(What);
         verb.Add(DesignName);
         foreach (Option option in (Option[])[.. Fields.Select(f => f.Option), From, Place, Yes])
-        {
             verb.Add(option);
-        }
 
         foreach ((DraftField field, Option<string?> option) in Fields)
         {
@@ -118,38 +116,28 @@ internal static class NewCommand
     private static void CheckWhat(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: not (Thing or Design) } word])
-        {
             result.AddError($"there is nothing new to make of '{word.Value}': take {Thing} or {Design}");
-        }
     }
 
     private static void Check(DraftField field, OptionResult result)
     {
         if (result.Tokens is [{ Value: { } text }] && field.Problem(text) is { } problem)
-        {
             result.AddError($"--{field.Key}: {problem}");
-        }
     }
 
     private static void CheckFrom(CommandResult result)
     {
         bool design = result.GetValue(What) == Design;
         if (!design && result.GetResult(DesignName) is { Implicit: false, Tokens.Count: > 0 })
-        {
             result.AddError($"the name of a scenario is given with --{NameKey}");
-        }
 
         if (!design && result.GetResult(From) is not { Implicit: false })
-        {
             return;
-        }
 
         foreach ((DraftField field, Option<string?> option) in Fields.Where(f => f.Field.Key != NameKey))
         {
             if (result.GetResult(option) is { Implicit: false })
-            {
                 result.AddError(design ? $"--{field.Key} is for scenarios, not for a design" : $"--{field.Key} cannot be given with --from, which copies a scenario as it is");
-            }
         }
     }
 }

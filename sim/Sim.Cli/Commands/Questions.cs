@@ -17,14 +17,10 @@ internal sealed class Questions(Terminal terminal, TextReader? answers)
             terminal.WriteText($"{field.Question} [{field.Default}]: ");
             string answer = (answers.ReadLine() ?? throw new OperationCanceledException("The answers ended.")).Trim();
             if (answer.Length == 0)
-            {
                 break;
-            }
 
             if (field.Problem(answer) is not { } problem)
-            {
                 return answer;
-            }
 
             terminal.Write(new TerminalText().Paragraph(problem, 2, Tone.Bad));
         }

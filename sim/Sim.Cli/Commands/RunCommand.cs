@@ -65,13 +65,9 @@ internal static class RunCommand
         watch.Finish(report);
         session.Kept = report.Folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, report.Folder);
         if (line.GetValue(Json))
-        {
             session.Output.WriteText(ResultJson.WriteText(report.Result));
-        }
         else
-        {
             session.Output.Write(RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, session.Kept, quiet));
-        }
 
         return CodeOf(report.Verdict);
     }

@@ -65,9 +65,7 @@ internal static class SchemaCommand
     {
         var page = new TerminalText();
         foreach (PublishedFile file in files)
-        {
             page.Line(file.File + ": ", new Piece(what, Tone.Good));
-        }
 
         session.Output.Write(page);
         return ExitCode.Held;

@@ -59,9 +59,7 @@ internal sealed class Session
     private ExitCode End(ExitCode code)
     {
         if (code != ExitCode.Held || Error.Lost == Loss.None)
-        {
             return code;
-        }
 
         if (!Output.HasDocument && Output.Lost == Loss.None)
         {
@@ -116,9 +114,7 @@ internal sealed class Session
         };
         Error.Write(page);
         if (Debug)
-        {
             Error.WriteText(VisibleText.Of(e.ToString()) + "\n");
-        }
 
         return code;
     }
@@ -127,13 +123,9 @@ internal sealed class Session
     private void EndAtOnce()
     {
         if (_lab.IsValueCreated)
-        {
             _lab.Value.Settle(WritingGrace);
-        }
 
         if (Error.IsInteractive)
-        {
             Error.WriteText("\e[?25h\n");
-        }
     }
 }

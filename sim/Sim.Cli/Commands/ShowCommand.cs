@@ -57,13 +57,9 @@ internal static class ShowCommand
         }
 
         if (line.GetValue(Resolved))
-        {
             session.Output.WriteText(session.Lab.ShowResolved(request));
-        }
         else
-        {
             session.Output.Write(ShowPage.Of(session.Lab.Show(request), request.Scenario));
-        }
 
         return ExitCode.Held;
     }

@@ -30,9 +30,7 @@ internal static class VerifyChildCommand
     private static ExitCode Run(ParseResult line, Session session)
     {
         if (line.GetValue(Culture) is { } name)
-        {
             SetCulture(name);
-        }
 
         RunFingerprint fingerprint = session.Lab.Fingerprint(
             CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(TraceWindow), session.Stop);

@@ -69,9 +69,7 @@ internal static class VerifyCommand
     {
         string text = result.Tokens[0].Value;
         if (text is not ("quick" or "full"))
-        {
             result.AddError($"there is no matrix '{text}': take quick or full");
-        }
 
         return text;
     }

@@ -10,17 +10,13 @@ internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
     public void OnStart(ScenarioPlan plan)
     {
         if (!quiet)
-        {
             session.Output.Write(VerifyPage.Heading(plan));
-        }
     }
 
     public void OnSetting(VerifySetting setting)
     {
         if (!quiet && session.Error.IsInteractive)
-        {
             session.Error.WriteText($"{EraseLine}  {setting.Name} …");
-        }
     }
 
     public void OnRow(VerifyRow row)

@@ -32,9 +32,7 @@ internal static class HelpPage
             .Blank()
             .Line(new Piece("Verbs:", Tone.Strong));
         foreach (Command verb in root.Subcommands.Where(c => !c.Hidden))
-        {
             Labelled(page, verb.Name, verb.Description);
-        }
 
         page.Blank().Line(new Piece("Options:", Tone.Strong));
         Options(page, root.Options);
@@ -51,18 +49,14 @@ internal static class HelpPage
         var verb = command as Verb;
         TerminalText page = new TerminalText().Paragraph($"sim {Spelling(command)}: {command.Description}");
         foreach (string note in verb?.Notes ?? [])
-        {
             page.Blank().Paragraph(note);
-        }
 
         page.Blank().Line("Usage: " + Usage(command));
         if (command.Arguments.Any(a => !a.Hidden))
         {
             page.Blank().Line(new Piece("Arguments:", Tone.Strong));
             foreach (Argument argument in command.Arguments.Where(a => !a.Hidden))
-            {
                 Labelled(page, $"<{Name(argument)}>", argument.Description);
-            }
         }
 
         if (command.Options.Any(o => !o.Hidden))
@@ -75,9 +69,7 @@ internal static class HelpPage
         {
             page.Blank().Line(new Piece("Examples:", Tone.Strong));
             foreach (Example example in verb.Examples)
-            {
                 page.Line("  " + example.Command).Paragraph(example.Does, 6, Tone.Dim);
-            }
         }
 
         return page.Blank().Labelled("Exit codes: ", 12, ExitCodes(verb));

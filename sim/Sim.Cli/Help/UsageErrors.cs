@@ -23,9 +23,7 @@ internal static class UsageErrors
             foreach (ParseError error in line.Errors)
             {
                 if (!unmatched.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
-                {
                     Add(page, Reword(error, command), null);
-                }
             }
         }
 
@@ -77,9 +75,7 @@ internal static class UsageErrors
 
             // The word after an unknown option is most likely its value, which no one wants to hear about.
             if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count && !unmatched[i + 1].StartsWith('-'))
-            {
                 i++;
-            }
         }
     }
 

@@ -35,9 +35,7 @@ internal sealed class Interrupt : IDisposable
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in _registrations)
-        {
             registration.Dispose();
-        }
 
         _source.Dispose();
     }
@@ -53,9 +51,7 @@ internal sealed class Interrupt : IDisposable
         }
 
         if (listener is null)
-        {
             Terminal.Error(colour: false).Write(InterruptedPage.Of());
-        }
 
         listener?.Invoke();
         Environment.Exit((int)ExitCode.Interrupted);

@@ -46,9 +46,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         TimeSpan since = clock.GetElapsedTime(_stamp);
         long step = progress.Runs * Steps / Math.Max(1, progress.Planned);
         if (quiet || (error.IsInteractive ? since < Frame : since < Shortest || (step == _step && since < Longest)))
-        {
             return;
-        }
 
         (_stamp, _step) = (clock.GetTimestamp(), step);
         string line = Line(progress, left);

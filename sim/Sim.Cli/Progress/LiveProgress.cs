@@ -46,9 +46,7 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
     private void Paint(LiveDisplayContext context)
     {
         while (!_done.Wait(Frame))
-        {
             context.UpdateTarget(Draw());
-        }
     }
 
     private Rows Draw()
@@ -67,9 +65,7 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
     {
         var paragraph = new Spectre.Console.Paragraph { Overflow = Overflow.Crop };
         foreach (Piece piece in line)
-        {
             paragraph.Append(piece.Shown, _terminal.HasColour ? Terminal.StyleOf(piece.Tone) : Style.Plain);
-        }
 
         return paragraph;
     }

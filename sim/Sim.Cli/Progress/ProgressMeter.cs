@@ -23,9 +23,7 @@ internal sealed class ProgressMeter(string name, long durationMs, TimeProvider c
     {
         long now = clock.GetTimestamp();
         while (_past.Count > 1 && clock.GetElapsedTime(_past.Peek().Stamp, now) > Memory)
-        {
             _past.Dequeue();
-        }
 
         (long stamp, RunProgress before) = _past.Count > 0 ? _past.Peek() : (_start, default);
         _past.Enqueue((now, run));

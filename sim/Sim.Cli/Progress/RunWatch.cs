@@ -14,15 +14,11 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
     public IRunObserver Begin(ScenarioPlan plan)
     {
         if (quiet)
-        {
             return SilentObserver.Instance;
-        }
 
         var meter = new ProgressMeter(plan.Name, plan.Duration.Milliseconds, TimeProvider.System);
         if (error.IsInteractive)
-        {
             return _live = new LiveProgress(error, meter, stopping);
-        }
 
         error.WriteText(string.Create(
             CultureInfo.InvariantCulture, $"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n"));

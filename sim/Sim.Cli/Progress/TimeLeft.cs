@@ -30,21 +30,15 @@ internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least
     {
         TimeSpan now = clock.GetElapsedTime(_start);
         if (now < Warm || (_past.Count > 0 && now - _noted < Grain))
-        {
             return _left;
-        }
 
         _noted = now;
         while (_past.Count > 1 && now - _past.Peek().At > memory)
-        {
             _past.Dequeue();
-        }
 
         (TimeSpan from, double before) = _past.Count > 0 ? _past.Peek() : (now, done);
         if (_past.Count == 0 || memory < TimeSpan.MaxValue)
-        {
             _past.Enqueue((now, done));
-        }
 
         if (done - before < least || now <= from || HasTurned(now, done, (done - before) / (now - from).TotalSeconds))
         {
@@ -70,9 +64,7 @@ internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least
     {
         _ends.Enqueue((now, now + left));
         while (now - _ends.Peek().At > Steady + Grain)
-        {
             _ends.Dequeue();
-        }
 
         return now - _ends.Peek().At >= Steady - Grain && _ends.Max(e => e.End) <= MostSpread * _ends.Min(e => e.End) ? left : null;
     }

@@ -16,9 +16,7 @@ internal static class AcceptPage
             $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}  ",
             new Piece(Words(row), Tone.Dim));
         if (!row.IsNew)
-        {
             return page.Labelled("  ", 8, row.Digest);
-        }
 
         return page
             .Labelled("  old", 8, row.Entry.Replay.Digest ?? "pending", Tone.Dim)
@@ -29,9 +27,7 @@ internal static class AcceptPage
     {
         string count = Numbers.Counted(report.Rows.Count, "scenario");
         if (report.New == 0)
-        {
             return new TerminalText().Line(count + ": ", new Piece("all as accepted", Tone.Good));
-        }
 
         return report.Written
             ? new TerminalText().Line(count + ": ", new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))

@@ -16,25 +16,17 @@ internal static class ComparePage
         ExperimentResult result = report.Result;
         TerminalText page = Verdict(result);
         if (@short)
-        {
             return page;
-        }
 
         foreach (PlanNote note in report.Notes)
-        {
             page.Labelled("Note", LabelWidth, $"{note.Path}: {note.Text}", Tone.Unsure);
-        }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim);
         if (result.Year is { } year)
-        {
             return End(YearPage.Write(page, result, year), result, folder);
-        }
 
         foreach (string paragraph in ExperimentWords.Of(result).Concat(result.Words))
-        {
             page.Blank().Paragraph(paragraph);
-        }
 
         CompareTables.Draw(page, result);
         return End(page, result, folder);

@@ -29,14 +29,10 @@ internal static class CompareTables
         }
 
         foreach (PointSet condition in sets.Where(s => !s.Compared))
-        {
             Conditions(page, result, condition);
-        }
 
         if (metrics < result.Metrics.Count)
-        {
             page.Blank().Paragraph($"The report has the tables of {Numbers.Counted(result.Metrics.Count - metrics, "more metric")}.", 0, Tone.Dim);
-        }
     }
 
     // Which arms meet what is expected, and what backs it.
@@ -58,9 +54,7 @@ internal static class CompareTables
             table.Draw(page, 2);
             More(page, of.Arms.Count, "arms");
             foreach (ArmExpectation arm in of.Arms.Take(MostRows).Where(a => a.Reason.Length > 0))
-            {
                 page.Paragraph($"{arm.Arm}: {arm.Reason}", 2, Tone.Unsure);
-            }
         }
     }
 
@@ -68,9 +62,7 @@ internal static class CompareTables
     {
         ExperimentMetric measured = result.Metrics[metric];
         if (set.Factor is not null)
-        {
             page.Paragraph($"{set.Noun}, {set.Averaged}", 2, Tone.Dim);
-        }
 
         var table = new TextTable(set.Noun, ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">median", ">n");
         foreach (ArmPoint point in set.Points.Take(MostRows))
@@ -96,9 +88,7 @@ internal static class CompareTables
         ExperimentMetric measured = result.Metrics[metric];
         PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == measured.Metric)];
         if (all.Length == 0)
-        {
             return;
-        }
 
         page.Paragraph($"minus {set.Baseline}, pair by pair", 2, Tone.Dim);
         var table = new TextTable(set.Noun, ">difference", $">{Numbers.ExactPercent(result.Confidence)} interval", ">variance", "");
@@ -120,9 +110,7 @@ internal static class CompareTables
         page.Blank().Paragraph($"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0, Tone.Strong);
         var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Cells.Clip(m.Label, HeadWidth))]);
         foreach (ArmPoint level in condition.Points.Take(MostRows))
-        {
             table.Row([Cells.Clip(level.Name, NameWidth), .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
-        }
 
         table.Draw(page, 2);
         More(page, condition.Points.Count, "levels of " + condition.Noun);
@@ -138,9 +126,7 @@ internal static class CompareTables
     private static void More(TerminalText page, int count, string what)
     {
         if (count > MostRows)
-        {
             page.Line(new Piece(string.Create(CultureInfo.InvariantCulture, $"  and {count - MostRows} more {what}"), Tone.Dim));
-        }
     }
 
     // An interval says the unit of its shares once.
@@ -152,9 +138,7 @@ internal static class CompareTables
     private static string Show(double? value, ExperimentMetric metric, bool isDifference = false)
     {
         if (value is not { } number)
-        {
             return "–";
-        }
 
         double size = Math.Abs(number);
         return (number < 0 ? "−" : string.Empty) + metric.Unit switch

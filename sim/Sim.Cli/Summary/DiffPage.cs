@@ -33,9 +33,7 @@ internal static class DiffPage
     {
         var page = new TerminalText();
         if (difference.IsEqual)
-        {
             return page.Line(new Piece("equal", Tone.Good), $": both have the digest {difference.RunA.Result.Digest}");
-        }
 
         if (difference.IsNonDeterminism)
         {
@@ -58,16 +56,12 @@ internal static class DiffPage
     private static void Settings(TerminalText page, IReadOnlyList<ComparedSetting> settings)
     {
         if (settings.Count == 0)
-        {
             return;
-        }
 
         page.Blank().Line(new Piece("Settings", Tone.Strong));
         var table = new TextTable("", ">A", ">B");
         foreach (ComparedSetting setting in settings)
-        {
             table.Row(Cells.ClipLeft(setting.Path, PathWidth), Clip(setting.A), Clip(setting.B));
-        }
 
         table.Draw(page, 2);
     }
@@ -76,9 +70,7 @@ internal static class DiffPage
     {
         ComparedFigure[] figures = [.. all.Where(f => f.IsDifferent)];
         if (figures.Length == 0)
-        {
             return;
-        }
 
         page.Blank().Line(new Piece(title, Tone.Strong));
         Draw(page, figures);
@@ -88,9 +80,7 @@ internal static class DiffPage
     {
         ComparedExpectation[] expectations = [.. all.Where(e => e.IsDifferent)];
         if (expectations.Length == 0)
-        {
             return;
-        }
 
         page.Blank().Line(new Piece("Expectations", Tone.Strong));
         foreach (ComparedExpectation expectation in expectations)
@@ -116,9 +106,7 @@ internal static class DiffPage
     {
         var table = new TextTable("", ">A", ">B", ">B − A", ">");
         foreach (ComparedFigure figure in figures)
-        {
             table.Row(figure.Name, figure.TextA, figure.TextB, figure.Difference, figure.Change);
-        }
 
         table.Draw(page, 2);
     }
@@ -126,9 +114,7 @@ internal static class DiffPage
     private static Piece Outcome(ExpectationResult? expectation)
     {
         if (expectation is null)
-        {
             return new Piece("not stated", Tone.Dim);
-        }
 
         Tone tone = expectation.Verdict switch { Verdict.Held => Tone.Good, Verdict.Violated => Tone.Bad, _ => Tone.Unsure };
         return new Piece($"{expectation.Verdict.Word()}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);

@@ -16,9 +16,7 @@ internal static class ExpectationLines
         };
         string[] lines = [.. TerminalText.Wrap(expectation.Name, TerminalText.Width - 4)];
         for (int i = 0; i < lines.Length; i++)
-        {
             page.Line(new Piece(i == 0 ? $"  {mark} " : "    ", tone), lines[i]);
-        }
 
         string bounds = $"({Bounds(expectation)}{Margin(expectation)}){After(expectation)}";
         if (expectation.Measured is { } value)

@@ -12,9 +12,7 @@ internal static class ReportPage
     {
         TerminalText page = new TerminalText().Line(new Piece(report.Result.Scenario, Tone.Strong), $": {report.Files.Count} pages made again.");
         foreach (string file in report.Files)
-        {
             page.Labelled("Report", 9, Path.GetRelativePath(currentDirectory, file));
-        }
 
         return report.IsThinned
             ? page.Paragraph("There is no series.parquet beside the result: charts of the first hours are coarser than "

@@ -14,47 +14,33 @@ internal static class RunPage
     {
         TerminalText page = new TerminalText().Append(VerdictLine(result, verdict)).Append(ScaleNote(result));
         if (@short)
-        {
             return page;
-        }
 
         foreach (PlanNote note in result.Notes)
-        {
             page.Labelled("Note", 9, $"{note.Path}: {note.Text}", Tone.Unsure);
-        }
 
         page.Blank().Paragraph(result.Title, 0, Tone.Strong).Paragraph(result.Question, 0, Tone.Dim).Blank();
         TotalsRows.Draw(page, result);
         foreach (string limit in result.Limits)
-        {
             page.Blank().Paragraph(limit, 0, Tone.Unsure);
-        }
 
         Releases(page, result.Releases);
         if (result.Expectations.Count > 0)
         {
             page.Blank().Line(new Piece("Expectations", Tone.Strong));
             foreach (ExpectationResult expectation in result.Expectations)
-            {
                 ExpectationLines.Draw(page, expectation);
-            }
         }
 
         page.Blank();
         foreach (InputFile input in result.Inputs)
-        {
             page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 || input.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain);
-        }
 
         foreach (Assumption drawn in result.Assumptions.Where(a => a.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal)))
-        {
             page.Labelled("Drawn", 9, DrawnText.Of(drawn, result.Designs), Tone.Unsure);
-        }
 
         if (folder is not null)
-        {
             page.Labelled("Report", 9, Path.Combine(folder, "report.html"));
-        }
 
         return page
             .Command("Repeat", 9, result.Repeat)
@@ -120,9 +106,7 @@ internal static class RunPage
                 .Select(m => $"{MeasureText.InSentence(m.Label)} after {Durations.Words(m.Read(release)!.Value)}"));
             page.Blank().Labelled("Release", 9, $"{release.Name}, {release.At}");
             if (text.Length > 0)
-            {
                 page.Labelled("", 9, text);
-            }
         }
     }
 }

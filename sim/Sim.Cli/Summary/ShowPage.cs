@@ -26,9 +26,7 @@ internal static class ShowPage
         Rollout(page, plan, plan.Rollout);
         Recovery(page, plan, plan.Recovery);
         for (int i = 0; i < plan.Services.Count; i++)
-        {
             page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
-        }
 
         return Expectations(page, plan).Blank().Command("Every value", Label, $"sim show {Quoting.Shell(scenario)} --resolved");
     }
@@ -61,9 +59,7 @@ internal static class ShowPage
     {
         page.Labelled("Rollout", Label, $"{rollout.Strategy.Word()}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
-        {
             page.Labelled("", Label, $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");
-        }
 
         string end = (rollout.HaltAt, rollout.RevertAt) switch
         {
@@ -112,9 +108,7 @@ internal static class ShowPage
     private static TerminalText Expectations(TerminalText page, ScenarioPlan plan)
     {
         for (int i = 0; i < plan.Expectations.Count; i++)
-        {
             page.Labelled(i == 0 ? "Expects" : "", Label, plan.Expectations[i].Name);
-        }
 
         return plan.Expectations.Count == 0 ? page.Labelled("Expects", Label, "nothing") : page;
     }

@@ -13,9 +13,7 @@ internal static class TotalsRows
             ? new TextTable("", ">whole fleet, estimated", ">±", ">simulated")
             : new TextTable("", ">endpoints", ">share", "of");
         foreach (RecordMeasure<RunTotals> total in Measures.Totals.Shown(result.RawTotals))
-        {
             table.Row(thinned ? Estimate(total, result) : Counted(total, result.Totals));
-        }
 
         table.Draw(page, 2);
     }

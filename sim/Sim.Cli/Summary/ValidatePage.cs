@@ -30,9 +30,7 @@ internal static class ValidatePage
         }
 
         foreach (Assumption drawn in report.DrawnOnce)
-        {
             page.Labelled("Drawn", 9, $"{drawn.Path[..^DrawnOnce.Suffix.Length]}: {drawn.Value}.", Tone.Unsure);
-        }
 
         return page.Line(Numbers.Counted(report.Files, "file") + ": ", new Piece("no error", Tone.Good));
     }
@@ -48,9 +46,7 @@ internal static class ValidatePage
         }
 
         if (rows.Count > Most)
-        {
             Row(table, "", $"{rows.Count - Most + 1} more", rows.Skip(Most - 1).Sum(r => r.Endpoints), all);
-        }
     }
 
     private static void Row(TextTable table, string label, string name, long endpoints, long all) =>

@@ -34,15 +34,11 @@ internal static class VerifyPage
     {
         var page = new TerminalText();
         foreach (string reason in report.Skipped)
-        {
             page.Line(new Piece("  not checked: " + reason, Tone.Dim));
-        }
 
         page.Blank();
         if (report.Divergence is { } divergence)
-        {
             return Where(page, report, divergence);
-        }
 
         VerifyRow baseline = report.Rows[0];
         return page

@@ -14,9 +14,7 @@ internal static class YearPage
     {
         page.Blank().Paragraph(YearWords.Verdict(year), 0, Tone.Strong);
         foreach (string paragraph in YearWords.Paragraphs(year))
-        {
             page.Blank().Paragraph(paragraph);
-        }
 
         page.Blank().Paragraph(string.Create(CultureInfo.InvariantCulture,
             $"Policies over {year.Years} years of {Numbers.Brief(year.Endpoints)} endpoints; {Numbers.ExactPercent(result.Confidence)} intervals are in the report"), 0, Tone.Strong);

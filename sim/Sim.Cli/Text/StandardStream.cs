@@ -29,13 +29,9 @@ internal sealed class StandardStream : Stream
     {
         (_descriptor, Name) = (descriptor, name);
         if (OperatingSystem.IsWindows())
-        {
             _ofFramework = descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
-        }
         else if (!IsInherited(descriptor))
-        {
             Lost = Loss.Closed;
-        }
     }
 
     /// <summary>Standard output of this process.</summary>
@@ -95,13 +91,9 @@ internal sealed class StandardStream : Stream
         {
             nint written = WriteSome(_descriptor, in MemoryMarshal.GetReference(buffer), buffer.Length);
             if (written >= 0)
-            {
                 buffer = buffer[(int)written..];
-            }
             else
-            {
                 Failed(Marshal.GetLastPInvokeError());
-            }
         }
 
         HasLost |= buffer.Length > 0;
@@ -167,9 +159,7 @@ internal sealed class StandardStream : Stream
     {
         int flags = DescriptorFlags(descriptor, GetDescriptorFlags);
         if (flags >= 0)
-        {
             return (flags & CloseOnExec) == 0;
-        }
 
         Fillers.Add(File.OpenWrite("/dev/null"));
         return false;

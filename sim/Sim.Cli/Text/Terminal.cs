@@ -51,13 +51,9 @@ internal sealed class Terminal
     public void Write(TerminalText page)
     {
         if (HasColour)
-        {
             WriteToned(page);
-        }
         else
-        {
             _writer.Write(page.ToPlainText());
-        }
 
         Check();
     }
@@ -74,9 +70,7 @@ internal sealed class Terminal
     private void Check()
     {
         if (Lost != Loss.None && !_mayBeLost)
-        {
             throw new OutputLostException(Lost, Sentence);
-        }
     }
 
     private void WriteToned(TerminalText page)
@@ -84,9 +78,7 @@ internal sealed class Terminal
         foreach (IReadOnlyList<Piece> line in page.Lines)
         {
             foreach (Piece piece in line)
-            {
                 Console.Write(new Spectre.Console.Text(piece.Shown, StyleOf(piece.Tone)) { Overflow = Overflow.Fold });
-            }
 
             Console.WriteLine();
         }

@@ -39,9 +39,7 @@ public readonly record struct Altitude : IComparable<Altitude>
         altitude = default;
         problem = Problem(text);
         if (problem.Length > 0)
-        {
             return false;
-        }
 
         int point = text.IndexOf('.', StringComparison.Ordinal);
         altitude = point < 0
@@ -78,21 +76,15 @@ public readonly record struct Altitude : IComparable<Altitude>
     private static string Problem(string text)
     {
         if (text.Length is 0 or > MaxLength)
-        {
             return text.Length == 0 ? "an altitude has digits" : "an altitude of more than 200 characters";
-        }
 
         int point = -1;
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '.' && point < 0)
-            {
                 point = i;
-            }
             else if (!char.IsAsciiDigit(text[i]))
-            {
                 return text[i] == '.' ? "an altitude has one point at most" : $"'{text[i]}' is not a digit";
-            }
         }
 
         return point == 0 || point == text.Length - 1 ? "an altitude has digits on both sides of its point" : string.Empty;

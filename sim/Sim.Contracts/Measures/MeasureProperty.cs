@@ -35,9 +35,7 @@ internal static class MeasureProperty
     public static Action<T, double>? Writer<T>(PropertyInfo property)
     {
         if (property.SetMethod is not { } set)
-        {
             return null;
-        }
 
         if (property.PropertyType == typeof(long))
         {

@@ -55,9 +55,7 @@ public sealed class MeasureTable<T> : IReadOnlyList<RecordMeasure<T>>
     {
         ArgumentNullException.ThrowIfNull(value);
         foreach (RecordMeasure<T> measure in _measures.Where(m => m.IsStored))
-        {
             measure.Write(copy, value(measure));
-        }
 
         return copy;
     }

@@ -14,18 +14,14 @@ internal static class MetricParser
     public static (MetricName? Metric, string Problem, string? Suggestion) Parse(string text)
     {
         if (text.Length > MaxLength)
-        {
             return Fail("the name of the metric is too long");
-        }
 
         // A time after @ may hold a decimal point, so it is cut off before the dots are split.
         int at = text.IndexOf('@', StringComparison.Ordinal);
         string[] parts = (at < 0 ? text : text[..at]).Split('.');
         string? time = at < 0 ? null : text[(at + 1)..];
         if (time is not null && parts[0] is not ("series" or "services"))
-        {
             return Fail($"'{parts[0]}' has no times", string.Join('.', parts));
-        }
 
         return parts[0] switch
         {
@@ -61,9 +57,7 @@ internal static class MetricParser
     private static (MetricName?, string, string?) Series(string text, string[] parts, string? time)
     {
         if (parts.Length != 2 || time is null)
-        {
             return Fail("write series.FIELD@DURATION", "series.onlineShare@6h");
-        }
 
         return SimDuration.TryParse(time, out SimDuration after)
             ? Find(Measures.Series, parts[1], m => new MetricName(
@@ -77,9 +71,7 @@ internal static class MetricParser
     private static (MetricName?, string, string?) Share(string text, string[] parts)
     {
         if (parts.Length != 4)
-        {
             return Fail("write shares.AXIS.KEY.FIELD", "shares.sector.health.share");
-        }
 
         return Array.IndexOf(Axes, parts[1]) < 0
             ? Fail(
@@ -100,15 +92,11 @@ internal static class MetricParser
     private static (MetricName?, string, string?) Service(string text, string[] parts, string? time)
     {
         if (parts.Length != 4)
-        {
             return Fail("write services.SECTOR.NAME.FIELD");
-        }
 
         (string sector, string name) = (parts[1], parts[2]);
         if (parts[3] == MetricName.BackInTime.Name)
-        {
             return BackWithinAt(text, sector, name, time);
-        }
 
         return time is null
             ? Find(Measures.Services, parts[3], m => new MetricName(
@@ -145,9 +133,7 @@ internal static class MetricParser
         where T : class
     {
         if (measures.Find(name) is { } measure)
-        {
             return (metric(measure), "", null);
-        }
 
         string[] known = [.. measures.WithQuotients.Select(m => m.Name), .. more];
         return Fail($"there is no '{name}' here", NearestName.Of(name, known), $"known are {string.Join(", ", known)}");

@@ -46,9 +46,7 @@ public sealed record DesignSpec
         for (int i = 0; i < Faults.Count; i++)
         {
             if (FaultClassNames.Known[i] == name)
-            {
                 return Faults[i];
-            }
         }
 
         throw new ArgumentException(

@@ -42,9 +42,7 @@ public static class DrawnOnce
         void Add(int count, string what)
         {
             if (count > 0)
-            {
                 drawn.Add(string.Create(CultureInfo.InvariantCulture, $"{count} organisation{(count == 1 ? " draws" : "s draw")} {what}"));
-            }
         }
     }
 

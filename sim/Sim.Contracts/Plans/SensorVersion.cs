@@ -9,9 +9,7 @@ public readonly record struct SensorVersion(int Major, int Minor) : IComparable<
         version = default;
         int dot = text.IndexOf('.');
         if (dot < 1 || !Digits(text[..dot], out int major) || !Digits(text[(dot + 1)..], out int minor))
-        {
             return false;
-        }
 
         version = new SensorVersion(major, minor);
         return true;
@@ -40,16 +38,12 @@ public readonly record struct SensorVersion(int Major, int Minor) : IComparable<
     {
         value = 0;
         if (text.Length is < 1 or > 4)
-        {
             return false;
-        }
 
         foreach (char c in text)
         {
             if (c is < '0' or > '9')
-            {
                 return false;
-            }
 
             value = (value * 10) + (c - '0');
         }

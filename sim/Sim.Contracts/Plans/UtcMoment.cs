@@ -112,9 +112,7 @@ public readonly record struct UtcMoment(long UnixMilliseconds) : IComparable<Utc
         foreach (char c in text)
         {
             if (c is < '0' or > '9')
-            {
                 return false;
-            }
 
             value = (value * 10) + (c - '0');
         }

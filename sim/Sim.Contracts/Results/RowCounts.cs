@@ -42,9 +42,7 @@ public static class RowCounts
     {
         ArgumentNullException.ThrowIfNull(counts);
         if (counts.Count == 0)
-        {
             return "";
-        }
 
         string more = counts.Count > Limit ? $" and {Numbers.Counted(counts.Count - Limit, "more reason")}" : "";
         return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1))) + more;

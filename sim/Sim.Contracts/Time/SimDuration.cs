@@ -48,24 +48,18 @@ public readonly record struct SimDuration : IComparable<SimDuration>
         duration = default;
         text = text.Trim();
         if (text.IsEmpty)
-        {
             return false;
-        }
 
         decimal total = 0;
         while (!text.IsEmpty)
         {
             int digits = 0;
             while (digits < text.Length && (text[digits] is (>= '0' and <= '9') or '.'))
-            {
                 digits++;
-            }
 
             int letters = digits;
             while (letters < text.Length && text[letters] is >= 'a' and <= 'z')
-            {
                 letters++;
-            }
 
             if (digits is 0 or > 15 || !decimal.TryParse(
                     text[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
@@ -79,9 +73,7 @@ public readonly record struct SimDuration : IComparable<SimDuration>
         }
 
         if (total != decimal.Truncate(total) || total > 10_000 * 86_400_000m)
-        {
             return false;
-        }
 
         duration = new SimDuration((long)total);
         return true;
@@ -116,9 +108,7 @@ public readonly record struct SimDuration : IComparable<SimDuration>
         foreach ((string unit, long milliseconds) in Units.AsSpan(1))
         {
             if (Milliseconds != 0 && Milliseconds % milliseconds == 0)
-            {
                 return string.Create(CultureInfo.InvariantCulture, $"{Milliseconds / milliseconds}{unit}");
-            }
         }
 
         return "0s";

@@ -35,9 +35,7 @@ public static class Durations
     public static string Clock(long milliseconds)
     {
         if (milliseconds < 60_000)
-        {
             return Numbers.Trimmed(milliseconds / 1000.0) + Numbers.NoBreak + "s";
-        }
 
         long minutes = milliseconds / 60_000;
         string days = minutes < 1440 ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440}{Numbers.NoBreak}d{Numbers.NoBreak}");

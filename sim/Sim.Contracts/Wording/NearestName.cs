@@ -13,9 +13,7 @@ public static class NearestName
     public static string? Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > MaxLength)
-        {
             return null;
-        }
 
         string? best = null;
         int bestDistance = int.MaxValue;
@@ -23,9 +21,7 @@ public static class NearestName
         {
             int limit = Math.Min(bestDistance - 1, Math.Max(1, Math.Max(word.Length, name.Length) / 3));
             if (name == word || name.Length > MaxLength || Math.Abs(name.Length - word.Length) > limit)
-            {
                 continue;
-            }
 
             int distance = Distance(word, name);
             if (distance <= limit)
@@ -45,9 +41,7 @@ public static class NearestName
         Span<int> row = stackalloc int[MaxLength + 1];
         Span<int> next = stackalloc int[MaxLength + 1];
         for (int j = 0; j <= b.Length; j++)
-        {
             row[j] = j;
-        }
 
         for (int i = 1; i <= a.Length; i++)
         {
@@ -57,9 +51,7 @@ public static class NearestName
                 int replace = row[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
                 int best = Math.Min(replace, Math.Min(row[j], next[j - 1]) + 1);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
-                {
                     best = Math.Min(best, before[j - 2] + 1);
-                }
 
                 next[j] = best;
             }

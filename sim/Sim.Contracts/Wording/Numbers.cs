@@ -100,9 +100,7 @@ public static class Numbers
     {
         int place = 1;
         for (decimal rest = Math.Abs((decimal)value); rest < 0.1m; rest *= 10)
-        {
             place++;
-        }
 
         return place;
     }

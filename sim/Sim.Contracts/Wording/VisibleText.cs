@@ -29,9 +29,7 @@ public static class VisibleText
         for (int i = 0; i < text.Length; i++)
         {
             if (IsBreak(text[i]) ? breaksToo : IsHidden(text, i))
-            {
                 return i;
-            }
         }
 
         return -1;

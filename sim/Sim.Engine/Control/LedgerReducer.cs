@@ -61,9 +61,7 @@ public sealed class LedgerReducer
         {
             ReadOnlySpan<int> cells = shards[shard].Tally.DownCells;
             for (int i = 0; i < cells.Length; i++)
-            {
                 _downCells[i] += cells[i];
-            }
         }
 
         _peak.Step(
@@ -77,9 +75,7 @@ public sealed class LedgerReducer
     public void ChainIdle(long until)
     {
         while (_next < until)
-        {
             Append(_next, default);
-        }
     }
 
     /// <summary>Writes the state.</summary>

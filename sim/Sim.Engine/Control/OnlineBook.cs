@@ -14,9 +14,7 @@ internal sealed class OnlineBook
     public double Share(long window, long down, int[] downCells)
     {
         if (down == 0)
-        {
             return 1;
-        }
 
         long minuteOfStart = (_model.LocalOrigin + _model.Plan.WindowEnd(window).Milliseconds) / 60_000;
         int minute = (int)(minuteOfStart % OnlineTable.Minutes);
@@ -37,9 +35,7 @@ internal sealed class OnlineBook
             {
                 int count = downCells[(slot * zones.Length) + zone];
                 if (count != 0)
-                {
                     sum += (long)count * _model.Online.Share(slot, Local(minute, zones[zone]));
-                }
             }
         }
 

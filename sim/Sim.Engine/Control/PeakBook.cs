@@ -22,9 +22,7 @@ internal sealed class PeakBook
     public void Step(long window, long before, long fell, long rose, IReadOnlyList<Shard> shards)
     {
         if (before + fell <= Most)
-        {
             return;
-        }
 
         if (rose == 0)
         {
@@ -36,9 +34,7 @@ internal sealed class PeakBook
         for (int shard = 0; shard < shards.Count; shard++)
         {
             if (shards[shard].Moments.Window == window)
-            {
                 _changes.AddRange(shards[shard].Moments.Changes);
-            }
         }
 
         // At one moment those that come back go first: an outage of no length at all is no time down.

@@ -90,9 +90,7 @@ public sealed class RolloutReducer
         for (int stage = 0; stage < stages.Opens.Length; stage++)
         {
             if (stages.Opens[stage] < stages.Stop)
-            {
                 yield return (stages.Opens[stage], TransitionKind.StageOpened, (uint)stage);
-            }
         }
 
         yield return (stages.Halt, TransitionKind.Halted, 0);

@@ -49,9 +49,7 @@ public sealed class Series : IReadOnlyList<WindowFigures>
     public IEnumerator<WindowFigures> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
-        {
             yield return this[i];
-        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -48,9 +48,7 @@ internal static class ShardBooks
         foreach (Shard shard in shards)
         {
             for (int slot = 0; slot < shard.Organisations.Count; slot++)
-            {
                 figures[shard.Organisations[slot].Number] = Organisation(model, shard.Organisations[slot], shard.Tally, slot);
-            }
         }
 
         return figures;
@@ -62,17 +60,13 @@ internal static class ShardBooks
         var sizes = new long[kinds];
         var counts = new long[kinds, TallyColumns.Count];
         foreach (Segment segment in organisation.Segments)
-        {
             sizes[segment.Kind] += segment.Count;
-        }
 
         for (int kind = 0; kind < kinds; kind++)
         {
             ReadOnlySpan<int> columns = tally.Counts(slot, kind);
             for (int column = 0; column < columns.Length; column++)
-            {
                 counts[kind, column] = columns[column];
-            }
         }
 
         bool back = tally.DownNow(slot) == 0 && tally.LastUp(slot) != long.MinValue;
@@ -99,9 +93,7 @@ internal static class ShardBooks
         {
             figures[design] = new DesignFigures();
             foreach (Shard shard in shards)
-            {
                 figures[design].Add(shard.Protection.Close(design, model.Plan.Duration.Milliseconds));
-            }
         }
 
         return figures;
@@ -114,9 +106,7 @@ internal static class ShardBooks
         {
             long endpoints = 0;
             for (int pattern = 0; pattern < model.Census.ByPatternAndZone.GetLength(0); pattern++)
-            {
                 endpoints += model.Census.ByPatternAndZone[pattern, zone];
-            }
 
             zones[zone] = new ZoneFigures(model.Tables.Zones[zone], endpoints, series.Down(zone));
         }
@@ -129,9 +119,7 @@ internal static class ShardBooks
         int sectors = model.Plan.Fleet.Sectors.Count;
         var sum = new ServiceStatistics(sectors, model.Plan.Duration.Milliseconds);
         foreach (Shard shard in shards)
-        {
             sum.Add(shard.CloseServices());
-        }
 
         return [.. Enumerable.Range(0, sectors).Select(sum.Figures)];
     }
@@ -159,9 +147,7 @@ internal static class ShardBooks
         for (int window = 0; window < series.Count && wentDown > 0; window++)
         {
             if (series.Recovered[window] * 100 >= wentDown * percent)
-            {
                 return model.Plan.WindowEnd(window).Milliseconds;
-            }
         }
 
         return null;

@@ -24,9 +24,7 @@ public sealed class ZoneSeries
     {
         var down = new long[_windows.Length];
         for (int i = 0; i < down.Length; i++)
-        {
             down[i] = _down[(i * _zones) + zone];
-        }
 
         return down;
     }
@@ -37,15 +35,11 @@ public sealed class ZoneSeries
     internal void Append(long window, ReadOnlySpan<int> downCells)
     {
         if (_next == _windows.Length || _windows[_next] != window)
-        {
             return;
-        }
 
         Span<long> row = _down.AsSpan(_next * _zones, _zones);
         for (int i = 0; i < downCells.Length; i++)
-        {
             row[i % _zones] += downCells[i];
-        }
 
         _next++;
     }

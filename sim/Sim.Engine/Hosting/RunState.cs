@@ -103,9 +103,7 @@ public sealed class RunState
         Rollout.Write(writer);
         Ledger.Write(writer);
         foreach (Shard shard in Shards)
-        {
             shard.Write(writer);
-        }
 
         writer.Seal();
     }
@@ -122,9 +120,7 @@ public sealed class RunState
         Rollout.Read(ref reader);
         Ledger.Read(ref reader);
         foreach (Shard shard in Shards)
-        {
             shard.Read(ref reader);
-        }
 
         reader.Unseal();
     }

@@ -26,15 +26,11 @@ public sealed class SequentialHost : IRunHost
             StageOrders orders = state.Begin(window);
             WindowReport report = default;
             for (int shard = 0; shard < state.Shards.Count; shard++)
-            {
                 report += state.Shards[shard].Step(window, orders);
-            }
 
             observer.OnWindow(state.Complete(window, report));
             if (options.SnapshotEvery > 0 && stepped % options.SnapshotEvery == 0)
-            {
                 state = state.SaveAndLoad();
-            }
 
             window = Next(state, window + 1);
         }
@@ -46,9 +42,7 @@ public sealed class SequentialHost : IRunHost
     {
         long next = long.MaxValue;
         for (int shard = 0; shard < state.Shards.Count; shard++)
-        {
             next = Math.Min(next, state.Shards[shard].NextWindow(from));
-        }
 
         return state.NextWindow(from, next);
     }

@@ -44,9 +44,7 @@ internal sealed class FleetDraft
         for (int group = 0; group < plan.Fleet.Groups.Count; group++)
         {
             if (plan.Fleet.Groups[group].Platform == plan.Update.Platform)
-            {
                 draft.DrawGroup(group);
-            }
         }
 
         return draft;
@@ -64,9 +62,7 @@ internal sealed class FleetDraft
             Census.OrganisationsInFleet++;
             Census.EndpointsInFleet += organisation.Size;
             if (!takesPart && !(reached && _plan.Thinning > 1))
-            {
                 continue;
-            }
 
             int hosts = _factory.LayOut(organisation, _segments);
             double reach = reached ? _reach.Expected(organisation, _segments) : 0;
@@ -77,9 +73,7 @@ internal sealed class FleetDraft
                 _expected += reach;
                 Count(organisation);
                 if (reached)
-                {
                     _reached.Add(Make(organisation, hosts, design, reach));
-                }
             }
         }
     }
@@ -143,9 +137,7 @@ internal sealed class FleetDraft
         for (int i = 0; i < _plan.Services.Count; i++)
         {
             if (_plan.Services[i].Sectors.Count == 0 || _plan.Services[i].Sectors.Contains(sector))
-            {
                 return i;
-            }
         }
 
         return -1;
@@ -154,14 +146,10 @@ internal sealed class FleetDraft
     private int CrewSize(Organisation organisation, in EntityDraws attributes)
     {
         if (_plan.Recovery.Hands is not { } hands)
-        {
             return 0;
-        }
 
         if ((organisation.Listed?.Crew ?? hands.FixedCrews) is { } crews)
-        {
             return crews;
-        }
 
         double uniform = Mix.ToUnit(attributes.Organisation(DrawPurpose.CrewSize).Low) + (0.5 / (1L << 53));
         double factor = DetMath.Exp(hands.Sigma * DetMath.NormalQuantile(uniform));

@@ -62,9 +62,7 @@ public sealed class RecoveryTable
     internal static long Hazard(Ratio p)
     {
         if (p == Ratio.One)
-        {
             return 1L << 62;
-        }
 
         return p == Ratio.Zero ? 0 : (long)(-DetMath.Log(1 - p.ToDouble()) * TwoTo32);
     }

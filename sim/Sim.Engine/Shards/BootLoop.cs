@@ -15,18 +15,12 @@ internal sealed class BootLoop(
         visit.Note(traits.Shows!.Value, boots ? Planted(visit.Key) : 0);
         visit.Enter(OutcomeState.Down);
         if (visit.IsHost)
-        {
             agenda.Raise(visit, RecordKind.HostDown, visit.State);
-        }
 
         if (boots && (_recovery.FailedBoots > 0 || visit.State.UpAtBoot > 0))
-        {
             Boot(visit, 1);
-        }
         else
-        {
             Wait(visit, traits.Ends == OutcomeEnd.Reset ? EndpointState.Hung : EndpointState.Ticketed, 0);
-        }
     }
 
     /// <summary>A boot ends.</summary>

@@ -21,9 +21,7 @@ internal sealed class CrewTable
     public int Active(ReachedOrganisation organisation, long local)
     {
         if (organisation.Crew == int.MaxValue)
-        {
             return int.MaxValue;
-        }
 
         ulong share = Share(local).Threshold32;
         return share == 0 ? 0 : (int)Math.Max(1, ((ulong)organisation.Crew * share) >> 32);
@@ -40,15 +38,11 @@ internal sealed class CrewTable
             {
                 long moment = (d * Day) + boundary;
                 if (moment <= local)
-                {
                     continue;
-                }
 
                 int then = Active(organisation, moment);
                 if (then > now)
-                {
                     return moment;
-                }
 
                 now = then;
             }

@@ -46,9 +46,7 @@ internal sealed class Delivery
             _ => MemorylessPoll(clock, local, draws, ordinal, offered, limit, occurrence),
         };
         if (fetched >= limit)
-        {
             return Never;
-        }
 
         long latency = _channel.Latency.Sample(draws.Endpoint(ordinal, DrawPurpose.ChannelLatency, occurrence));
         return fetched + latency;
@@ -66,14 +64,10 @@ internal sealed class Delivery
         {
             long online = clock.NextOnline(from + local, out long until);
             if (online == HabitClock.Never)
-            {
                 return Never;
-            }
 
             if (until == HabitClock.Never || work <= until - online)
-            {
                 return online - local + work;
-            }
 
             work -= until - online;
             from = until - local;
@@ -98,16 +92,12 @@ internal sealed class Delivery
         {
             long online = clock.NextOnline(from + local, out long until);
             if (online == HabitClock.Never)
-            {
                 return Never;
-            }
 
             online -= local;
             long poll = NextPoll(online, phase);
             if (until == HabitClock.Never || poll < until - local)
-            {
                 return poll;
-            }
 
             from = until - local;
         }

@@ -21,9 +21,7 @@ internal sealed class Emitter(RunOptions options)
         {
             long sum = 0;
             foreach (long count in _counts)
-            {
                 sum += count;
-            }
 
             return sum;
         }
@@ -43,9 +41,7 @@ internal sealed class Emitter(RunOptions options)
         Digest += Digest128.Of(time, key, (byte)kind, value);
         _counts[(int)kind]++;
         if (_tracing)
-        {
             Trace.Add(new Transition(time, key, (byte)kind, value));
-        }
     }
 
     /// <summary>Transitions of a kind since the start of the run.</summary>
@@ -56,9 +52,7 @@ internal sealed class Emitter(RunOptions options)
     {
         long sum = 0;
         for (int i = 0; i < kinds.Count; i++)
-        {
             sum += _counts[(int)kinds[i]];
-        }
 
         return sum;
     }

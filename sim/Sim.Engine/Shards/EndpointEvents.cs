@@ -54,9 +54,7 @@ internal sealed class EndpointEvents
     public void Schedule(long time, int slot, uint ordinal, RecordKind kind, EndpointState state)
     {
         if (!_context.Files(time, slot, ordinal, kind, state.Bits))
-        {
             Handle(time, slot, ordinal, kind, state.Bits);
-        }
     }
 
     /// <summary>What follows for the endpoint of a visit.</summary>

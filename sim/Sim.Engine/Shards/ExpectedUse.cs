@@ -27,9 +27,7 @@ internal sealed class ExpectedUse(RunModel model)
         for (int cell = 0; cell < downCells.Length; cell++)
         {
             if (downCells[cell] != 0)
-            {
                 sum += (Int128)downCells[cell] * Until(cell / zones, cell % zones, end);
-            }
         }
 
         return sum;

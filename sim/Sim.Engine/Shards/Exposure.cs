@@ -22,9 +22,7 @@ internal sealed class Exposure(ShardContext context, EndpointEvents events, Deli
         context.Protection.Apply(number, visit.Time);
         DesignProgram design = _model.Programs[number];
         if (design.Faulty == 0 || visit.Happening(DrawPurpose.Fault).A >= design.Faulty || !_when.Holds(visit))
-        {
             return;
-        }
 
         FaultCourse course = FaultWalk.Of(
             design.Program, visit.Organisation.Happenings, visit.Ordinal, _model.Plan.Recovery.FailedBoots);

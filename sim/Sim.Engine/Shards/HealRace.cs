@@ -22,9 +22,7 @@ internal sealed class HealRace(RunModel model)
     {
         AttendanceClock attendance = _recovery.Attendance[visit.Kind];
         if (_revert >= _end || !attendance.IsEver)
-        {
             return null;
-        }
 
         Heal? tried = PowerCycles(visit, attendance);
         Heal? cloud = visit.Organisation.CloudOptIn && _recovery.CloudAt != StageTable.Never
@@ -32,9 +30,7 @@ internal sealed class HealRace(RunModel model)
                 Math.Max(visit.Time, _recovery.CloudAt), _recovery.HazardCloud, _cloudTries)
             : null;
         if (tried is null || (cloud is not null && cloud.Value.Time < tried.Value.Time))
-        {
             return cloud is null ? null : cloud.Value with { Cloud = true };
-        }
 
         return tried;
     }
@@ -54,9 +50,7 @@ internal sealed class HealRace(RunModel model)
     {
         PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
         if (_maxTries == 0 || traits.D >= visit.KindPlan.PowerCycled.Threshold32)
-        {
             return null;
-        }
 
         long hazard = traits.B < visit.KindPlan.Wired.Threshold32 ? _recovery.HazardWired : _recovery.HazardWireless;
         return Race(visit.Happening(DrawPurpose.SelfHeal), attendance, visit.Local, visit.Time, hazard, _maxTries);
@@ -66,9 +60,7 @@ internal sealed class HealRace(RunModel model)
         in PhiloxBlock bits, in AttendanceClock attendance, long local, long start, long hazard, long maxTries)
     {
         if (hazard == 0 || start >= _end)
-        {
             return null;
-        }
 
         // Tries happen at attended times first + j * every; the first that may heal is the first not before the revert.
         long first = FirstTry(bits.C);
@@ -77,9 +69,7 @@ internal sealed class HealRace(RunModel model)
         long needed = (RecoveryTable.Threshold(bits.Low) + hazard - 1) / hazard;
         long attempt = firstUseful + needed - 1;
         if (attempt >= maxTries || attempt > _end / _every)
-        {
             return null;
-        }
 
         return Try(attendance, local, start, first + (attempt * _every), attempt);
     }

@@ -10,9 +10,7 @@ internal sealed class HostTest(ScenarioPlan plan)
     public bool Holds(in Visit visit)
     {
         if (_when.IsAny)
-        {
             return true;
-        }
 
         PhiloxBlock traits = visit.Attribute(DrawPurpose.Traits);
         return _kinds[visit.Kind]

@@ -13,9 +13,7 @@ internal sealed class OrganisationDesk(
     {
         agenda.Begin();
         while (agenda.TryTake(out OrganisationEvent next))
-        {
             Handle(next);
-        }
     }
 
     private void Handle(in OrganisationEvent happening)
@@ -85,9 +83,7 @@ internal sealed class OrganisationDesk(
     private void RepairEnd(in Visit visit)
     {
         if (repairs.IsAtMachine(visit))
-        {
             context.Tally.RepairAtMachine(visit.Slot, visit.Kind);
-        }
 
         ComeBack(visit, TransitionKind.Repaired, repairs.NeedsKey(visit) ? 1u : 0);
         repairs.End(visit.Time, visit.Slot);
@@ -98,8 +94,6 @@ internal sealed class OrganisationDesk(
         visit.Note(how, value);
         visit.Leave(OutcomeState.Down);
         if (visit.IsHost)
-        {
             services.HostUp(visit);
-        }
     }
 }

@@ -31,9 +31,7 @@ internal readonly struct OrganisationEvent : IComparable<OrganisationEvent>
     public int CompareTo(OrganisationEvent other)
     {
         if (_key != other._key)
-        {
             return _key < other._key ? -1 : 1;
-        }
 
         return Entity != other.Entity ? Entity.CompareTo(other.Entity) : State.CompareTo(other.State);
     }

@@ -30,9 +30,7 @@ public sealed class ProtectionTally
         {
             long sum = 0;
             for (int at = 0; at < _stateNow.Length; at++)
-            {
                 sum += OutcomeTraits.IsGap((OutcomeState)(at % DesignFigures.States)) ? _stateNow[at] : 0;
-            }
 
             return sum;
         }

@@ -37,9 +37,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
         }
 
         if (_hands is null)
-        {
             return;
-        }
 
         _queues.Enqueue(
             (visit.Slot * _recovery.Classes) + _recovery.ClassOfKind[visit.Kind],
@@ -115,9 +113,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
     {
         ref CrewState crew = ref _states[slot];
         if (crew.Waiting == 0 || time < crew.Start)
-        {
             return;
-        }
 
         ReachedOrganisation organisation = context.Organisations[slot];
         long local = context.Model.LocalOrigin + organisation.HomeOffset + time;
@@ -149,9 +145,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
             {
                 Ticket ticket = _queues.Dequeue(queue);
                 if (_claims.TryClaim(slot, ticket.Ordinal))
-                {
                     return ticket;
-                }
             }
         }
     }

@@ -19,17 +19,13 @@ internal sealed class ServiceDesk
         _agenda = agenda;
         _first = new int[context.Organisations.Length + 1];
         for (int slot = 0; slot < context.Organisations.Length; slot++)
-        {
             _first[slot + 1] = _first[slot] + context.Organisations[slot].Services;
-        }
 
         _services = new ServiceState[_first[^1]];
         int sectors = context.Model.Plan.Fleet.Sectors.Count;
         Statistics = new ServiceStatistics(sectors, context.End);
         for (int slot = 0; slot < context.Organisations.Length; slot++)
-        {
             Statistics.Count(context.Organisations[slot].Source.Sector, context.Organisations[slot].Services);
-        }
     }
 
     /// <summary>Outages by sector.</summary>
@@ -46,9 +42,7 @@ internal sealed class ServiceDesk
         ref ServiceState state = ref _services[_first[visit.Slot] + service];
         state.HostsDown++;
         if (Enough(organisation, plan, service, state))
-        {
             return;
-        }
 
         if (state.Status == ServiceStatus.Up)
         {
@@ -75,9 +69,7 @@ internal sealed class ServiceDesk
         Invariant.Holds(state.HostsDown > 0);
         state.HostsDown--;
         if (state.Status != ServiceStatus.Down || !Enough(organisation, plan, service, state))
-        {
             return;
-        }
 
         state.Status = ServiceStatus.Restarting;
         PhiloxBlock bits = organisation.Happenings.Service((uint)service, DrawPurpose.ServiceRestart, state.Outages);
@@ -90,9 +82,7 @@ internal sealed class ServiceDesk
     {
         ref ServiceState state = ref _services[_first[slot] + (int)service];
         if (state.Status != ServiceStatus.Restarting || state.Epoch != epoch)
-        {
             return;
-        }
 
         ReachedOrganisation organisation = _context.Organisations[slot];
         state.Status = ServiceStatus.Up;
@@ -110,9 +100,7 @@ internal sealed class ServiceDesk
             for (int service = _first[slot]; service < _first[slot + 1]; service++)
             {
                 if (_services[service].Status != ServiceStatus.Up)
-                {
                     closed.StillDown(_context.Organisations[slot].Source.Sector, _services[service].Since);
-                }
             }
         }
 

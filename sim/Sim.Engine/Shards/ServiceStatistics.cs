@@ -47,9 +47,7 @@ public sealed class ServiceStatistics
         _values[(sector * Columns) + 1] += first ? 1 : 0;
         _values[(sector * Columns) + 2]++;
         for (int i = 0; i < Times; i++)
-        {
             Time(sector, i)[1] += IsEarly(time, i) ? 1 : 0;
-        }
     }
 
     internal void End(int sector, long since, long time)
@@ -69,9 +67,7 @@ public sealed class ServiceStatistics
         _outageMs[sector] += _end - since;
         _values[(sector * Columns) + 3]++;
         for (int i = 0; i < Times; i++)
-        {
             Time(sector, i)[3] += IsEarly(since, i) ? 0 : 1;
-        }
     }
 
     internal ServiceStatistics Copy() => new(_end, [.. _values], [.. _outageMs]);
@@ -79,14 +75,10 @@ public sealed class ServiceStatistics
     internal void Add(ServiceStatistics other)
     {
         for (int i = 0; i < _values.Length; i++)
-        {
             _values[i] += other._values[i];
-        }
 
         for (int i = 0; i < _outageMs.Length; i++)
-        {
             _outageMs[i] += other._outageMs[i];
-        }
     }
 
     internal void Write(SnapshotWriter writer)

@@ -74,9 +74,7 @@ public sealed class Shard
         _context.Emitter.Begin(window);
         _context.Moments.Begin(window);
         for (ulong open = orders.Open; open != 0; open &= open - 1)
-        {
             _scan.Open(BitOperations.TrailingZeroCount(open));
-        }
 
         var handler = new RecordHandler(_endpoints, _agenda);
         _context.Calendar.Drain(window, ref handler);
@@ -123,13 +121,9 @@ public sealed class Shard
         {
             var kind = (RecordKind)record.Kind;
             if (kind <= RecordKind.ServiceRestart)
-            {
                 agenda.Raise(timeMs, (int)record.Slot, record.Entity, kind, record.State);
-            }
             else
-            {
                 endpoints.Handle(timeMs, (int)record.Slot, record.Entity, kind, record.State);
-            }
         }
     }
 }

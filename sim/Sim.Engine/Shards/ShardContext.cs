@@ -58,14 +58,10 @@ internal sealed class ShardContext
     {
         Invariant.Holds(time >= WindowStart);
         if (time < WindowEnd)
-        {
             return false;
-        }
 
         if (time < End)
-        {
             Calendar.Add(time, (uint)slot, entity, (byte)kind, state);
-        }
 
         return true;
     }

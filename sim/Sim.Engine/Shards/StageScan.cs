@@ -18,13 +18,9 @@ internal sealed class StageScan(ShardContext context, EndpointEvents endpoints)
             SegmentScan[] scans = [.. Enumerable.Range(0, organisation.Segments.Length)
                 .Select(segment => new SegmentScan(context, _delivery, organisation, segment, stage))];
             if (organisation.SegmentOf is { } segmentOf)
-            {
                 Scattered(slot, segmentOf, scans);
-            }
             else
-            {
                 Ranges(slot, organisation.Segments, scans);
-            }
         }
     }
 
@@ -34,9 +30,7 @@ internal sealed class StageScan(ShardContext context, EndpointEvents endpoints)
         {
             uint last = segments[number].First + (uint)segments[number].Count;
             for (uint ordinal = segments[number].First; ordinal < last && scans[number].Takes; ordinal++)
-            {
                 File(slot, number, scans[number], ordinal);
-            }
         }
     }
 
@@ -46,17 +40,13 @@ internal sealed class StageScan(ShardContext context, EndpointEvents endpoints)
         {
             int number = segmentOf[ordinal];
             if (scans[number].Takes)
-            {
                 File(slot, number, scans[number], ordinal);
-            }
         }
     }
 
     private void File(int slot, int segment, in SegmentScan scan, uint ordinal)
     {
         if (scan.Applies(ordinal, out long time, out int habit))
-        {
             endpoints.Schedule(time, slot, ordinal, RecordKind.Apply, EndpointState.Of(segment, habit));
-        }
     }
 }

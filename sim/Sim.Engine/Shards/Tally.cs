@@ -71,9 +71,7 @@ public sealed class Tally
     {
         int column = _columns[(int)what];
         if (column >= 0)
-        {
             _counts[kind][(organisation * TallyColumns.Count) + column]++;
-        }
     }
 
     internal void RepairAtMachine(int organisation, int kind) =>
@@ -102,9 +100,7 @@ public sealed class Tally
         writer.WriteInt64(FirstApplied);
         writer.WriteInt64(LastApplied);
         foreach (int[] kind in _counts)
-        {
             writer.WriteSpan<int>(kind);
-        }
 
         writer.WriteSpan<int>(_downCells);
         writer.WriteSpan<int>(_downNow);
@@ -119,9 +115,7 @@ public sealed class Tally
         FirstApplied = reader.ReadInt64();
         LastApplied = reader.ReadInt64();
         foreach (int[] kind in _counts)
-        {
             reader.ReadInto<int>(kind);
-        }
 
         reader.ReadInto<int>(_downCells);
         reader.ReadInto<int>(_downNow);

@@ -37,9 +37,7 @@ internal sealed class TicketQueues
     {
         int position = (_taken[queue] + _count[queue]) % ChunkSize;
         if (_tail[queue] == None || position == 0)
-        {
             Append(queue);
-        }
 
         Chunk(_tail[queue])[position] = ticket;
         _count[queue]++;
@@ -111,13 +109,9 @@ internal sealed class TicketQueues
     {
         int chunk = Take();
         if (_tail[queue] == None)
-        {
             _head[queue] = chunk;
-        }
         else
-        {
             _next[_tail[queue]] = chunk;
-        }
 
         _tail[queue] = chunk;
     }

@@ -61,9 +61,7 @@ internal sealed class ArmBook
         foreach (List<double> values in _values.Concat(_judged))
         {
             while (values.Count < replications)
-            {
                 values.Add(double.NaN);
-            }
         }
     }
 
@@ -72,14 +70,10 @@ internal sealed class ArmBook
     {
         SimResult result = outcome.Result;
         for (int m = 0; m < _metrics.Length; m++)
-        {
             _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows) ?? Missing(_metrics[m], replication, result);
-        }
 
         for (int e = 0; e < _expected.Length; e++)
-        {
             _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows) ?? Late(_expected[e], _expectations[e], Missing(_expected[e], replication, result), result);
-        }
 
         Responses.Add(replication, result.RawTotals);
         Exposed += result.RawTotals.Exposed;
@@ -87,9 +81,7 @@ internal sealed class ArmBook
         Facts = result.Assumptions;
         Outcomes.Add(result);
         foreach (CurveBook curve in _curves)
-        {
             curve.Add(outcome);
-        }
     }
 
     /// <summary>Values of a metric by replication; NaN where the run has none.</summary>
@@ -114,9 +106,7 @@ internal sealed class ArmBook
     private double Missing(MetricName metric, int replication, SimResult result)
     {
         if (_why is not null && (!_reasons.TryGetValue(metric.Text, out (int Replication, string Reason) known) || replication < known.Replication))
-        {
             _reasons[metric.Text] = (replication, _why(metric, result));
-        }
 
         return double.NaN;
     }

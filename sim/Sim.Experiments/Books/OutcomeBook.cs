@@ -13,9 +13,7 @@ internal sealed class OutcomeBook
         foreach (DesignResult design in result.Designs)
         {
             for (int outcome = 0; outcome < _counts.Length; outcome++)
-            {
                 _counts[outcome] += design.Outcomes[outcome].Count;
-            }
         }
     }
 

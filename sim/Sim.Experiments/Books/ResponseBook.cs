@@ -14,9 +14,7 @@ internal sealed class ResponseBook
         if (replication < Most)
         {
             while (_kept.Count <= replication)
-            {
                 _kept.Add(default);
-            }
 
             double endpoints = Math.Max(1, totals.Endpoints);
             _kept[replication] = new Response(totals.WentDown / endpoints, totals.DownHours / endpoints, totals.ProtectionGapHours / endpoints);

@@ -17,9 +17,7 @@ internal sealed class ExperimentFigures
     public bool IsPrecise()
     {
         if (_plan.Replications.Target is not { } target)
-        {
             return true;
-        }
 
         int metric = IndexOf(target.Metric);
         return Enumerable.Range(0, _books.Count).All(arm => _plan.BaselineOf(arm) is { } baseline
@@ -76,9 +74,7 @@ internal sealed class ExperimentFigures
     private ArmMetric Describe(double[] values, string unit)
     {
         if (values.Length == 0)
-        {
             return new ArmMetric(0, null, null, null, null, null, null, null);
-        }
 
         SampleMoments moments = SampleMoments.Of(values);
         ConfidenceInterval? interval = MeanInterval(values, moments, unit);
@@ -101,9 +97,7 @@ internal sealed class ExperimentFigures
     private PairedDifference? Difference(string arm, string against, int metric, PairedSample pair)
     {
         if (pair.Difference.N == 0)
-        {
             return null;
-        }
 
         SampleMoments moments = pair.Difference;
         ConfidenceInterval? interval = IntervalOf(pair.Differences, moments);
@@ -119,9 +113,7 @@ internal sealed class ExperimentFigures
     public RankingResult? Ranking()
     {
         if (_plan.Selection is not { } selection)
-        {
             return null;
-        }
 
         int metric = IndexOf(selection.Metric);
         (IReadOnlyList<string> names, IReadOnlyList<double[]> samples) = Candidates(metric);
@@ -139,9 +131,7 @@ internal sealed class ExperimentFigures
     private bool IsPrecise(PrecisionTarget target, int metric, int baseline, ReadOnlySpan<double> values)
     {
         if (IntervalOf(values, SampleMoments.Of(values)) is not { } interval)
-        {
             return false;
-        }
 
         // A baseline that prevents everything has a mean of 0, of which no share is wide enough: then the difference itself is the measure.
         double mean = Math.Abs(SampleMoments.Of(Known(_books[baseline].Values(metric))).Mean);

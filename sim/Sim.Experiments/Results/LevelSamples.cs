@@ -28,9 +28,7 @@ internal static class LevelSamples
         {
             double sum = 0;
             foreach (double[] sample in samples)
-            {
                 sum += sample[r];
-            }
 
             means[r] = sum / samples.Length;
         }

@@ -13,9 +13,7 @@ internal static class Standings
     {
         int[] known = [.. Enumerable.Range(0, names.Count).Where(i => samples[i].Length > 0 && !samples[i].Any(double.IsNaN))];
         if (known.Length == 0)
-        {
             return new MetricStanding(metric.Metric, [], [], [], false);
-        }
 
         Dictionary<int, double> means = known.ToDictionary(i => i, i => SampleMoments.Of(samples[i]).Mean * (metric.LowerIsBetter ? 1 : -1));
         (double least, double most) = (means.Values.Min(), means.Values.Max());

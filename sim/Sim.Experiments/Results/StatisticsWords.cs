@@ -34,14 +34,10 @@ internal static class StatisticsWords
     {
         string label = plan.Metrics.First(m => m.Metric == ranking.Metric).Label;
         if (Missing(plan, result, ranking.Metric) is { Length: > 0 } missing)
-        {
             return $"By {label} no choice is certain: {missing}.";
-        }
 
         if (result.Replications == 1)
-        {
             return $"By {label} no choice is certain: one replication cannot tell chance from difference.";
-        }
 
         string bound = ranking.ProbabilityCorrect >= ranking.ProbabilityWanted
             ? $"right with a probability of at least {AtLeast(ranking.ProbabilityCorrect)}"
@@ -75,17 +71,11 @@ internal static class StatisticsWords
     private static IEnumerable<string> Reach(ExperimentResult result, IReadOnlyList<string> empty)
     {
         if (empty.Count > 0)
-        {
             yield return $"Undecided: {Arms(empty)} no endpoint runs the platform of the update.";
-        }
         else if (result.Arms.Count > 0 && result.Arms.All(a => a.Exposed == 0))
-        {
             yield return "Undecided: the update reached no endpoint in any arm.";
-        }
         else if (result.Arms.Where(a => a.Exposed == 0).Select(a => a.Label).ToArray() is { Length: > 0 } spared)
-        {
             yield return $"{Phrases.Capital(Arms(spared))} the update reached no endpoint.";
-        }
     }
 
     private static string Arms(IReadOnlyList<string> labels) => labels.Count > MostNamed
@@ -110,9 +100,7 @@ internal static class StatisticsWords
     private static string Pairing(ExperimentResult result, PairedDifference[] told)
     {
         if (result.Replications == 1)
-        {
             return "The one replication ran all arms on the same seeds. Without a second there are no intervals, and what equal seeds gain does not show.";
-        }
 
         double[] ratios = [.. told.Select(d => d.VarianceRatio).OfType<double>().Order()];
         return string.Create(CultureInfo.InvariantCulture, $"Each of the {result.Replications} replications ran all arms on the same seeds. ")

@@ -21,9 +21,7 @@ internal sealed class ReplicationPool(
     public void Run(int from, int to)
     {
         foreach (ArmBook book in books)
-        {
             book.Reserve(to);
-        }
 
         // All arms of a replication before the next, because they share its fleet.
         long first = (long)from * books.Count;
@@ -75,9 +73,7 @@ internal sealed class ReplicationPool(
     {
         var known = new Dictionary<FleetPlan, FleetTables>(ReferenceEqualityComparer.Instance);
         foreach (ArmPlan arm in plan.Arms)
-        {
             known.TryAdd(arm.Scenario.Fleet, new FleetTables(arm.Scenario.Fleet));
-        }
 
         return [.. plan.Arms.Select(a => known[a.Scenario.Fleet])];
     }

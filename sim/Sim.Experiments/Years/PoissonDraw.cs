@@ -20,9 +20,7 @@ internal static class PoissonDraw
             probability *= mean / number;
             double next = cumulative + probability;
             if (next.Equals(cumulative) && number > mean)
-            {
                 break;
-            }
 
             cumulative = next;
         }

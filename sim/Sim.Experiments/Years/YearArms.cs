@@ -15,9 +15,7 @@ internal sealed class YearArms
     public int Level(string path, string? level)
     {
         if (level is null || _factors.FirstOrDefault(f => f.Path == path) is not { } factor)
-        {
             return 0;
-        }
 
         int index = factor.Levels.ToList().IndexOf(level);
         return index >= 0 ? index : throw new ArgumentException($"The factor '{factor.Name}' has no level '{level}'.", nameof(level));

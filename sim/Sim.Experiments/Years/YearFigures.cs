@@ -117,9 +117,7 @@ internal sealed class YearFigures
     {
         int index = Array.BinarySearch(sorted, value);
         while (index > 0 && sorted[index - 1].Equals(value))
-        {
             index--;
-        }
 
         return index;
     }
@@ -127,9 +125,7 @@ internal sealed class YearFigures
     private IEnumerable<PairedDifference> Differences(YearRows rows, int policy)
     {
         for (int m = 0; m < YearMeasureNames.All.Count; m++)
-        {
             yield return Difference(policy, YearMeasureNames.All[m], rows.Of(policy, m), rows.Of(0, m));
-        }
 
         yield return Difference(policy, YearMeasureNames.Above1, Above(rows, policy, 0.01), Above(rows, 0, 0.01));
         yield return Difference(policy, YearMeasureNames.Above10, Above(rows, policy, 0.1), Above(rows, 0, 0.1));

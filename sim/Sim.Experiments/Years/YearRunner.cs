@@ -37,14 +37,10 @@ internal static class YearRunner
         {
             var simulator = new YearSimulator(model, rate, rows, blocks[block]);
             for (int year = block * Block; year < Math.Min(years, (block + 1) * Block); year++)
-            {
                 simulator.Run(year);
-            }
         });
         foreach (YearSums block in blocks)
-        {
             rows.Sums.Add(block);
-        }
 
         return rows;
     }

@@ -35,9 +35,7 @@ internal sealed class YearSimulator
         Array.Clear(_year);
         Choose((uint)year);
         for (int product = 0; product < _model.Products.Count; product++)
-        {
             RunProduct((uint)year, product);
-        }
 
         RunPlatform((uint)year);
         foreach ((int product, int beside, Maker maker) in _model.Pairs)
@@ -46,9 +44,7 @@ internal sealed class YearSimulator
         }
 
         for (int policy = 0; policy < _year.Length; policy++)
-        {
             _rows.Set(policy, year, _year[policy].Largest, _year[policy].DownHours, _year[policy].GapHours);
-        }
     }
 
     private void Choose(uint year)
@@ -73,9 +69,7 @@ internal sealed class YearSimulator
         {
             ReleaseFault fault = _model.Fault(maker, year, occurrence);
             for (int policy = 0; policy < _choices.Length; policy++)
-            {
                 Add(policy, product, product, fault, _model.Plan.Products[product].Share.ToDouble());
-            }
         }
     }
 
@@ -89,9 +83,7 @@ internal sealed class YearSimulator
             {
                 double share = _model.Stack.NeighbourShare(product, beside, _filters[policy]);
                 if (share > 0)
-                {
                     Add(policy, _model.Products.Count + 1, product, fault, share);
-                }
             }
         }
     }
@@ -104,9 +96,7 @@ internal sealed class YearSimulator
             ReleaseFault fault = _model.Fault(_model.Platform, year, occurrence);
             Response response = _model.Of(_model.PlatformDesign, fault, _model.PlatformCalendar);
             for (int policy = 0; policy < _choices.Length; policy++)
-            {
                 Add(policy, _model.Products.Count, response with { GapHours = response.GapHours * OnPlatform(policy) }, 1);
-            }
         }
     }
 

@@ -29,14 +29,10 @@ public sealed class DesignFigures
     {
         ArgumentNullException.ThrowIfNull(other);
         for (int i = 0; i < Outcomes.Length; i++)
-        {
             Outcomes[i] += other.Outcomes[i];
-        }
 
         for (int i = 0; i < States; i++)
-        {
             StateMs[i] += other.StateMs[i];
-        }
 
         Applied += other.Applied;
         AppliedMs += other.AppliedMs;

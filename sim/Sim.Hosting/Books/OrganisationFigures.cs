@@ -49,9 +49,7 @@ public sealed record OrganisationFigures
     {
         long sum = 0;
         for (int kind = 0; kind < Counts.GetLength(0); kind++)
-        {
             sum += Counts[kind, column];
-        }
 
         return sum;
     }

@@ -22,9 +22,7 @@ public sealed record ReachFigures(
     {
         ArgumentNullException.ThrowIfNull(fleet);
         if (fleet.EndpointsInFleet == fleet.Endpoints)
-        {
             return 1;
-        }
 
         double factor = Expected > 0
             ? ExpectedInFleet / Expected

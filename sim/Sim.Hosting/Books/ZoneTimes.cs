@@ -18,9 +18,7 @@ public static class ZoneTimes
         {
             long[] kept = Windows(plan, plan.WindowCount, coarser);
             if (kept.Length <= MaxPoints)
-            {
                 return kept;
-            }
         }
     }
 
@@ -34,9 +32,7 @@ public static class ZoneTimes
             long after = end - plan.Rollout.ReleaseAt.Milliseconds;
             long step = coarser * (after <= 0 ? 6 * Hour : after <= 6 * Hour ? 10 * Minute : after <= 96 * Hour ? Hour : 6 * Hour);
             if (w == count - 1 || end / step != (end - window) / step)
-            {
                 kept.Add(w);
-            }
         }
 
         return [.. kept];

@@ -20,9 +20,7 @@ internal sealed class SamplingError
     public static EstimateErrors? Of(ScenarioPlan plan, RunBooks books, double factor)
     {
         if (plan.Thinning == 1 || books.Fleet.Organisations < 2)
-        {
             return null;
-        }
 
         var error = new SamplingError(books, factor);
         return new EstimateErrors

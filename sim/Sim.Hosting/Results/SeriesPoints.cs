@@ -34,9 +34,7 @@ internal sealed class SeriesPoints : IReadOnlyList<SeriesPoint>
     public IEnumerator<SeriesPoint> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
-        {
             yield return this[i];
-        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -15,9 +15,7 @@ internal static class SeriesWriter
         {
             int[] kept = Windows(plan, points.Count, coarser);
             if (kept.Length <= MaxPoints)
-            {
                 return [.. kept.Select(w => points[w])];
-            }
         }
     }
 
@@ -32,9 +30,7 @@ internal static class SeriesWriter
             long after = end - release;
             long step = coarser * (after <= 21_600_000 ? window : after <= 172_800_000 ? 600_000 : 3_600_000);
             if (w == 0 || w == count - 1 || end / step != (end - window) / step)
-            {
                 kept.Add(w);
-            }
         }
 
         return [.. kept];

@@ -10,9 +10,7 @@ internal static class ServiceTableBuilder
         {
             string name = plan.Fleet.Sectors[sector].Name;
             if (PlanOf(plan, name) is { } service && figures[sector].Services > 0)
-            {
                 rows.Add(Row(name, service, figures[sector]));
-            }
         }
 
         return rows;

@@ -20,9 +20,7 @@ internal sealed class ShareAccumulator
     {
         _inHit[row] += hit ? organisation.Sizes[kind] : 0;
         for (int column = 0; column < TallyColumns.Count; column++)
-        {
             _counts[row, column] += organisation.Counts[kind, column];
-        }
     }
 
     public IEnumerable<ShareRow> Rows(Func<int, string> key)

@@ -21,9 +21,7 @@ internal static class ShareTableBuilder
             }
 
             for (int sector = 0; sector < fleet.Sectors.Count; sector++)
-            {
                 bySector.Endpoints(sector, books.Fleet.BySectorAndKind[sector, kind]);
-            }
         }
 
         foreach (OrganisationFigures organisation in books.Organisations)

@@ -17,9 +17,7 @@ public sealed partial class Calendar
         writer.WriteInt64(_current);
         writer.WriteInt64(Count);
         for (int bucket = 0; bucket < _ends.Length; bucket++)
-        {
             WriteBucket(writer, bucket);
-        }
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -39,9 +37,7 @@ public sealed partial class Calendar
         calendar.Stand(block, current);
         long count = reader.ReadInt64();
         for (int bucket = 0; bucket < calendar._ends.Length; bucket++)
-        {
             calendar.ReadBucket(ref reader, bucket);
-        }
 
         reader.Require(calendar.Count == count, "the number of records differs");
         reader.Require(calendar.NextWindow(0) >= current, "a record lies in the past");
@@ -74,9 +70,7 @@ public sealed partial class Calendar
                 reader.Require(record.Offset < span, "a record lies outside its bucket");
                 Append(bucket, record);
                 if (bucket >= BlockWindows && bucket != Beyond)
-                {
                     _masks[block] |= 1UL << (int)WindowOf(record.Offset);
-                }
             }
 
             Count += count;

@@ -110,9 +110,7 @@ public sealed partial class Calendar
         {
             ulong mask = _masks[block] & fresh;
             if (mask != 0)
-            {
                 return (block * BlockWindows) + System.Numerics.BitOperations.TrailingZeroCount(mask);
-            }
 
             fresh = ulong.MaxValue;
         }
@@ -154,9 +152,7 @@ public sealed partial class Calendar
         where THandler : struct, IRecordHandler, allows ref struct
     {
         if (_ends[bucket] == 0)
-        {
             return;
-        }
 
         _draining = true;
         int chunk = _heads[bucket];
@@ -168,9 +164,7 @@ public sealed partial class Calendar
             int last = (_ends[bucket] - 1) / ChunkPool.ChunkRecords;
             int stop = chunk == last ? _ends[bucket] : full;
             if (position == stop)
-            {
                 break;
-            }
 
             Count -= stop - position;
             ref CalendarRecord first = ref _pool.At(position);
@@ -201,9 +195,7 @@ public sealed partial class Calendar
     {
         int end = _ends[bucket];
         if ((end & (ChunkPool.ChunkRecords - 1)) == 0)
-        {
             end = Extend(bucket, end);
-        }
 
         _pool.At(end) = record;
         _ends[bucket] = end + 1;
@@ -217,9 +209,7 @@ public sealed partial class Calendar
         {
             _heads[bucket] = chunk;
             if (bucket < BlockWindows)
-            {
                 _masks[_block] |= 1UL << bucket;
-            }
         }
 
         if (bucket >= BlockWindows)
@@ -256,9 +246,7 @@ public sealed partial class Calendar
         bool deal = block != _block;
         Stand(block, window);
         if (!deal)
-        {
             return;
-        }
 
         var dealer = new Dealer(this);
         DrainBucket(BlockWindows + (int)block, block * BlockWindows * _windowMs, ref dealer);

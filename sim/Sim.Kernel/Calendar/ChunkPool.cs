@@ -55,9 +55,7 @@ internal sealed class ChunkPool
     public int Take(int behind)
     {
         if (_free == None)
-        {
             Grow();
-        }
 
         int chunk = _free;
         _free = _next[chunk];
@@ -84,9 +82,7 @@ internal sealed class ChunkPool
     public void Reserve(int chunks)
     {
         while (_freeChunks < chunks)
-        {
             Grow();
-        }
     }
 
     private void Grow()
@@ -104,22 +100,16 @@ internal sealed class ChunkPool
         else
         {
             if (_slabCount == _slabs.Length)
-            {
                 Array.Resize(ref _slabs, Math.Max(4, 2 * _slabCount));
-            }
 
             _slabs[_slabCount++] = slab;
         }
 
         _chunks = ((_slabCount - 1) << (SlabShift - ChunkShift)) + (records >> ChunkShift);
         if (_chunks > _next.Length)
-        {
             Array.Resize(ref _next, Math.Max(_chunks, 2 * _next.Length));
-        }
 
         for (int chunk = _chunks - 1; chunk >= before; chunk--)
-        {
             Recycle(chunk);
-        }
     }
 }

@@ -12,14 +12,10 @@ internal static class SnapshotChecksum
     {
         ulong sum = (ulong)bytes.Length;
         for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-        {
             sum = Mix.Combine(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        }
 
         foreach (byte rest in bytes)
-        {
             sum = Mix.Combine(sum, rest);
-        }
 
         return sum;
     }

@@ -42,9 +42,7 @@ public ref struct SnapshotReader
         _offset += sizeof(uint);
         string found = Encoding.UTF8.GetString(Take(ReadByte()));
         if (!string.Equals(found, name, StringComparison.Ordinal))
-        {
             Fail($"section '{name}' should start here, but {(IsName(found) ? $"'{found}'" : "something unreadable")} does", start);
-        }
 
         _section = name;
     }
@@ -105,9 +103,7 @@ public ref struct SnapshotReader
     public readonly void Require([DoesNotReturnIf(false)] bool condition, string otherwise)
     {
         if (!condition)
-        {
             Fail(otherwise, _offset);
-        }
     }
 
     // What a damaged name holds must not get into a message that a terminal prints.
@@ -116,9 +112,7 @@ public ref struct SnapshotReader
         foreach (char c in found)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or ' '))
-            {
                 return false;
-            }
         }
 
         return found.Length > 0;

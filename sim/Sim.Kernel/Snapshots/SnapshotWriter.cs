@@ -60,9 +60,7 @@ public sealed class SnapshotWriter
         Invariant.Holds(BitConverter.IsLittleEndian);
         WriteInt32(values.Length);
         if (values.Length > 0)
-        {
             MemoryMarshal.AsBytes(values).CopyTo(Reserve(checked(values.Length * Unsafe.SizeOf<T>())));
-        }
     }
 
     /// <summary>Ends the snapshot with a checksum of everything before.</summary>

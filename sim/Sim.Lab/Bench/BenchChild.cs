@@ -57,9 +57,7 @@ public static class BenchChild
     internal static ScenarioPlan WithUnreachable(ScenarioPlan plan, long endpoints)
     {
         if (endpoints == 0)
-        {
             return plan;
-        }
 
         const int each = 10_000;
         FleetGroup added = plan.Fleet.Groups[0] with

@@ -21,9 +21,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         {
             string answer = answers.GetValueOrDefault(field.Key) ?? field.Default;
             if (field.Problem(answer) is { } problem)
-            {
                 throw new LabInputException($"--{field.Key}: {problem}", null);
-            }
 
             all.Add(field.Key, answer);
         }
@@ -38,17 +36,13 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
     public DraftedScenario Copy(string from, string name, string? file)
     {
         if (DraftFields.All[0].Problem(name) is { } problem)
-        {
             throw new LabInputException($"--{DraftFields.Name}: {problem}", null);
-        }
 
         (string path, string shown) = shelf.Locate(from);
         var source = SourceText.Load(path, shown);
         ScenarioReadResult read = ScenarioReader.Read(source, shelf.Library);
         if (read.Plan is null)
-        {
             throw new LabInputException(read.Diagnostics);
-        }
 
         return Write(
             name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
@@ -71,15 +65,11 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
     public DraftedScenario Design(string name, string from, string? file)
     {
         if (DraftFields.All[0].Problem(name) is { } problem)
-        {
             throw new LabInputException(problem, null);
-        }
 
         IReadOnlyList<string> names = shelf.Library.Names(ModelKind.Designs);
         if (names.Contains(name))
-        {
             throw new LabInputException($"there is a design '{name}' in the library", "give yours another name");
-        }
 
         SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
             $"there is no design '{from}'",
@@ -115,9 +105,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         (string schema, bool beside) = SchemaOf(path, schemaFile);
         string text = textOf(schema);
         if (check(SourceText.FromString(shown, text)) is { Count: > 0 } problems)
-        {
             throw new LabInputException(problems);
-        }
 
         string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(schemaFile));
         IReadOnlyList<string> copied;
@@ -126,9 +114,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (writesSchema)
-            {
                 WriteNew(schemaPath, Encoding.UTF8.GetBytes(schemaText()));
-            }
 
             copied = CopyData(data, dataFiles, Path.GetDirectoryName(path)!);
             WriteNew(path, Encoding.UTF8.GetBytes(text));

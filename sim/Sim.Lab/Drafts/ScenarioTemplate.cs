@@ -20,9 +20,7 @@ internal static class ScenarioTemplate
     public static string Write(IReadOnlyDictionary<string, string> answers, string schema)
     {
         if (!UtcMoment.TryParse(answers[DraftFields.ReleaseAt], out UtcMoment release))
-        {
             throw new ArgumentException("The moment of the release was not checked.", nameof(answers));
-        }
 
         UtcMoment? revert = SimDuration.TryParse(answers[DraftFields.RevertAfter], out SimDuration after)
             ? release.Plus(after)
@@ -154,9 +152,7 @@ internal static class ScenarioTemplate
     private static string Stages(IReadOnlyDictionary<string, string> answers)
     {
         if (answers[DraftFields.Strategy] != DraftFields.TimedRings)
-        {
             return string.Empty;
-        }
 
         bool few = Number(answers, DraftFields.Organisations) * Number(answers, DraftFields.Endpoints) < FewEndpoints;
         (string canary, string early, string everyone) = few ? ("10%", "30%", "60%") : ("1%", "9%", "90%");

@@ -8,14 +8,10 @@ internal static class AsWritten
     {
         List<string> differs = [];
         if (result.Scale.Thinning > 1)
-        {
             differs.Add(Part(result.Scale));
-        }
 
         if (result.Overrides.Count > 0)
-        {
             differs.Add($"another {string.Join(", ", result.Overrides)}");
-        }
 
         return differs.Count == 0 ? null : string.Join(" and ", differs);
     }

@@ -14,21 +14,15 @@ internal static class Estimated
     {
         string part = AsWritten.Part(result.Scale);
         if (measured is not { } value || Error(metric, result) is not { } error)
-        {
             return (Verdict.Inconclusive, $"measured on {part}; nothing tells how far that is from the whole fleet");
-        }
 
         if (value == 0)
-        {
             return (Verdict.Inconclusive, $"none was seen in {part}, which is no proof for the whole fleet");
-        }
 
         double least = Math.Max(value - (Errors * error), AtLeast(metric, result));
         double most = value + (Errors * error);
         if (least > plan.Max || most < plan.Min)
-        {
             return (Verdict.Violated, "");
-        }
 
         bool held = !(least < plan.Min) && !(most > plan.Max);
         return held

@@ -37,24 +37,16 @@ internal static class ExpectationEvaluator
     {
         // An update that nobody got puts no expectation to the test, however well the zeros fit the bounds.
         if (result.RawTotals.Exposed == 0)
-        {
             return (Verdict.Inconclusive, "the update reached no endpoint");
-        }
 
         if (plan.Validates && AsWritten.Departure(result) is { } departure)
-        {
             return (Verdict.NotJudged, $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
-        }
 
         if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
-        {
             return Estimated.Judge(plan, metric, measured, result);
-        }
 
         if (margin is { } distance)
-        {
             return (distance >= 0 ? Verdict.Held : Verdict.Violated, "");
-        }
 
         return NotReached.Judge(plan, metric, result) ?? (Verdict.Inconclusive, MissingValue.Reason(metric, result));
     }

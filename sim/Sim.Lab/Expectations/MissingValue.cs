@@ -20,9 +20,7 @@ internal static class MissingValue
                 : 0;
         double moment = release + (metric.After?.TotalSeconds ?? 0);
         if (moment > result.DurationSeconds)
-        {
             return $"the run ends {Durations.Exact(result.DurationSeconds - release)} after the release";
-        }
 
         return moment < result.WindowSeconds
             ? $"no window has ended by then; one lasts {Durations.Exact(result.WindowSeconds)}"
@@ -33,9 +31,7 @@ internal static class MissingValue
     {
         ServiceResult? service = result.Services.FirstOrDefault(s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1]);
         if (service is null)
-        {
             return $"the release reaches no organisation of sector {metric.Arguments[0]} that has this service";
-        }
 
         return service.Hit == 0 ? "no such service went down" : "the run ends before an outage has lasted so long, and some go on";
     }

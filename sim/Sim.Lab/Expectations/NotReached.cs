@@ -10,15 +10,11 @@ internal static class NotReached
     public static (Verdict Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
     {
         if (metric.Family != MetricFamily.Releases || !Leads(metric, result) || Lasted(metric, result) is not { } lasted)
-        {
             return null;
-        }
 
         string ends = Ends(metric, result)!;
         if (plan.Max is { } most && lasted >= most)
-        {
             return (Verdict.Violated, ends);
-        }
 
         return plan.Max is null && plan.Min is { } least && lasted >= least
             ? (Verdict.Held, ends)

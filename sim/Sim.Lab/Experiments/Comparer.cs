@@ -15,9 +15,7 @@ internal sealed class Comparer(ScenarioShelf shelf, Func<Func<string>, string> w
         ReadExperiment read = new ExperimentShelf(shelf).Read(request);
         string? root = request.OutRoot is null ? null : shelf.Absolute(request.OutRoot);
         if (root is not null)
-        {
             OutputFolder.EnsureWritable(root);
-        }
 
         int threads = request.Threads ?? Math.Clamp(Environment.ProcessorCount, 1, 256);
         IExperimentObserver observer = watch(read.Plan);

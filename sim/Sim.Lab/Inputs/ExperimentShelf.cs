@@ -42,9 +42,7 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     {
         ExperimentEntry? entry = shelf.Root is null ? null : shelf.Catalogue.FindExperiment(experiment);
         if (ScenarioShelf.IsPath(experiment) || (entry is null && Path.Exists(shelf.Absolute(experiment))))
-        {
             return (shelf.Absolute(experiment), experiment);
-        }
 
         return entry is null ? throw Unknown(experiment) : (PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
     }
@@ -52,14 +50,10 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     private LabInputException Unknown(string experiment)
     {
         if (shelf.Root is null)
-        {
             return ScenarioShelf.NoCatalogue();
-        }
 
         if (shelf.Catalogue.Find(experiment) is not null)
-        {
             return new LabInputException($"'{experiment}' is a scenario, not an experiment", $"run it with 'sim run {experiment}'");
-        }
 
         return new LabInputException(
             $"there is no experiment '{experiment}' in the catalogue",

@@ -25,9 +25,7 @@ internal static class LabRoot
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, CatalogueName)))
-            {
                 return folder.FullName;
-            }
         }
 
         return null;

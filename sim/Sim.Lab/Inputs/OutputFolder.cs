@@ -9,25 +9,19 @@ internal static class OutputFolder
     public static void EnsureWritable(string root)
     {
         if (File.Exists(root))
-        {
             throw new ResultWriteException($"The results cannot be written to '{root}': it is a file.");
-        }
 
         DirectoryInfo? folder = new(root);
         while (folder is { Exists: false })
         {
             if (File.Exists(folder.FullName))
-            {
                 throw new ResultWriteException($"The results cannot be written to '{root}': '{folder.FullName}' is a file.");
-            }
 
             folder = folder.Parent;
         }
 
         if (folder is null)
-        {
             return;
-        }
 
         string probe = Path.Combine(folder.FullName, ".probe-" + Guid.NewGuid().ToString("N")[..8]);
         try

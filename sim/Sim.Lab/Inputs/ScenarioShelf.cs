@@ -43,9 +43,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     {
         // A file without a slash and with an odd ending is still the file that was meant: the reader says what it is.
         if (IsPath(scenario) || (Catalogued(scenario) is null && Path.Exists(Absolute(scenario))))
-        {
             return (Absolute(scenario), scenario);
-        }
 
         CatalogueEntry entry = Find(scenario);
         return (PathOf(entry), Folder + "/" + entry.File);
@@ -56,19 +54,13 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     public CatalogueEntry Find(string scenario)
     {
         if (Root is null)
-        {
             throw NoCatalogue();
-        }
 
         if (Catalogued(scenario) is { } entry)
-        {
             return entry;
-        }
 
         if (Catalogue.FindExperiment(scenario) is not null)
-        {
             throw new LabInputException($"'{scenario}' is an experiment, not a scenario", $"run it with 'sim compare {scenario}'");
-        }
 
         string? near = Catalogue.Nearest(scenario);
         throw new LabInputException(
@@ -131,9 +123,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     {
         string? above = LabRoot.Upwards(Path.GetDirectoryName(path)!);
         if (above is null)
-        {
             return null;
-        }
 
         string file = Path.GetRelativePath(Path.Combine(above, Folder), path).Replace('\\', '/');
         try
@@ -164,9 +154,7 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     private static ScenarioCatalogue ReadCatalogue(string? root)
     {
         if (root is null)
-        {
             throw NoCatalogue();
-        }
 
         CatalogueReadResult read = CatalogueReader.Read(
             SourceText.Load(Path.Combine(root, LabRoot.CatalogueName), LabRoot.CatalogueName),

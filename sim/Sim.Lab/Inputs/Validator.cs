@@ -15,9 +15,7 @@ internal sealed class Validator(ScenarioShelf shelf)
     public ValidationReport Validate(IReadOnlyList<string> inputs)
     {
         if (inputs.Count == 0)
-        {
             ValidateCatalogue();
-        }
 
         foreach (string input in inputs)
         {
@@ -25,9 +23,7 @@ internal sealed class Validator(ScenarioShelf shelf)
             if (Directory.Exists(path))
             {
                 foreach (string file in Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                {
                     Validate(file, Path.Combine(input, Path.GetRelativePath(path, file)));
-                }
             }
             else
             {
@@ -59,14 +55,10 @@ internal sealed class Validator(ScenarioShelf shelf)
         }
 
         foreach (CatalogueEntry entry in entries)
-        {
             Validate(shelf.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
-        }
 
         foreach (ExperimentEntry entry in shelf.Catalogue.Experiments)
-        {
             Validate(_experiments.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
-        }
     }
 
     private void Validate(string path, string shown)
@@ -78,9 +70,7 @@ internal sealed class Validator(ScenarioShelf shelf)
             ExperimentReadResult experiment = _experiments.Check(text, path);
             _diagnostics.AddRange(experiment.Diagnostics);
             if (experiment.Plan is { } compared)
-            {
                 _notes.AddRange(ExperimentNotes.Of(compared).Select(note => (shown, note)));
-            }
 
             return;
         }

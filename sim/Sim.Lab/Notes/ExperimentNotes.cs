@@ -13,9 +13,7 @@ internal static class ExperimentNotes
         foreach (ArmPlan arm in plan.Arms.Skip(1))
         {
             if (common.Count == 0)
-            {
                 break;
-            }
 
             IReadOnlyList<PlanNote> own = PlanNotes.Of(arm.Scenario);
             common.RemoveAll(note => !own.Contains(note));

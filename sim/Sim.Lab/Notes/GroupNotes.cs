@@ -8,9 +8,7 @@ internal static class GroupNotes
     {
         UpdatePlan update = fleet.Plan.Update;
         if (update.By == UpdateMaker.PlatformVendor)
-        {
             yield break;
-        }
 
         foreach (FleetGroup group in fleet.Groups)
         {
@@ -32,14 +30,10 @@ internal static class GroupNotes
         foreach (FleetGroup group in fleet.Groups)
         {
             foreach (VersionPolicy version in group.Versions.Where(v => v.Share == Ratio.Zero))
-            {
                 yield return new PlanNote($"fleet.groups.{group.Name}.versions.{version.Name}", "a share of 0% is nobody's");
-            }
 
             if (group.AdoptPart == Ratio.Zero && (group.PartFrom != Ratio.Zero || group.PartTo != Ratio.One))
-            {
                 yield return new PlanNote($"fleet.groups.{group.Name}.adoption", "part is 0%, so partFrom and partTo are nobody's");
-            }
         }
     }
 
@@ -57,9 +51,7 @@ internal static class GroupNotes
                 : own.All(taken.Contains) ? "an organisation runs the first service that names its sector, and an earlier one names all of these"
                 : null;
             if (why is not null)
-            {
                 yield return new PlanNote($"services.{service.Name}", why);
-            }
 
             taken.UnionWith(own);
         }

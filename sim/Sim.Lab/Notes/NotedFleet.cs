@@ -40,9 +40,7 @@ internal sealed class NotedFleet
         {
             sectors.UnionWith(group.Listing?.Organisations.Select(o => o.Sector).OfType<string>() ?? []);
             if (group.Listing?.Organisations.All(o => o.Sector is not null) == true)
-            {
                 continue;
-            }
 
             sectors.UnionWith(group.Sector is { } one ? [one] : fleet.Sectors.Where(s => s.Share > Ratio.Zero).Select(s => s.Name));
         }
@@ -57,13 +55,9 @@ internal sealed class NotedFleet
         foreach (ListedCount count in Listed.SelectMany(o => o.Places).SelectMany(p => p.Counts))
         {
             if (count.Kind is { } kind)
-            {
                 present[kind] = true;
-            }
             else
-            {
                 mixed = true;
-            }
         }
 
         return [.. fleet.Kinds.Where((_, i) => present[i]

@@ -13,9 +13,7 @@ internal static class RolloutNotes
                 : halt == rollout.RevertAt ? "a revert at the same moment stops the rollout too"
                 : !fleet.IsInside(halt) ? "the halt is at or after the end of the run" : null;
             if (why is not null)
-            {
                 yield return new PlanNote("rollout.haltAt", why);
-            }
         }
 
         if (rollout.RevertAt is { } revert && (revert == rollout.ReleaseAt || !fleet.IsInside(revert)))
@@ -34,13 +32,9 @@ internal static class RolloutNotes
         foreach (StagePlan stage in rollout.Stages)
         {
             if (stage.Share == Ratio.Zero)
-            {
                 yield return new PlanNote($"rollout.stages.{stage.Name}", "a stage of 0% holds nobody");
-            }
             else if (!stops && rollout.ReleaseAt.Milliseconds + stage.OpensAfter.Milliseconds >= fleet.Plan.Duration.Milliseconds)
-            {
                 yield return new PlanNote($"rollout.stages.{stage.Name}", "it opens at or after the end of the run, so its endpoints get nothing");
-            }
         }
     }
 }

@@ -12,9 +12,7 @@ internal static class UpdateNotes
         if (fault.Probability == Ratio.Zero)
         {
             if (fault.Delay is not { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
-            {
                 yield return new PlanNote("update.fault.delay", "the fault never shows: its probability is 0%");
-            }
 
             yield break;
         }
@@ -26,9 +24,7 @@ internal static class UpdateNotes
             : Nowhere(when.Wired, kinds, k => k.Wired) ? $"no endpoint there is {(when.Wired == true ? "" : "not ")}wired"
             : null;
         if (why is not null)
-        {
             yield return new PlanNote("update.fault.when", $"the fault can show on no endpoint: {why}");
-        }
     }
 
     /// <summary>Inputs and checks of an interpreter where no design has one.</summary>
@@ -40,38 +36,28 @@ internal static class UpdateNotes
         foreach (DesignPlan design in designs.Where(d => plan.FindDesign(d.Name).Behaviour != DesignBehaviour.ContentInterpreter))
         {
             if (design.SuppliedInputs > 0)
-            {
                 yield return new PlanNote($"{at}.suppliedInputs", $"only {Interpreter} compares inputs, not {design.Name}");
-            }
 
             if (design.BoundsCheck)
-            {
                 yield return new PlanNote($"{at}.boundsCheck", $"only {Interpreter} has this check, not {design.Name}");
-            }
         }
 
         foreach (Assumption given in plan.Assumptions.Where(a => a.Path.StartsWith("design.", StringComparison.Ordinal)))
         {
             string name = given.Path.Split('.')[1];
             if (given.Path.Count(c => c == '.') > 1 && !plan.Designs.Any(d => d.Name == name))
-            {
                 yield return new PlanNote(given.Path, $"no design of this scenario is {name}");
-            }
         }
 
         foreach (DesignShare share in plan.DesignMix.Where(d => d.Share == Ratio.Zero))
-        {
             yield return new PlanNote($"designs.{share.Design.Name}", "a share of 0% is nobody's");
-        }
     }
 
     /// <summary>The platform's component, where the update is not its vendor's.</summary>
     public static IEnumerable<PlanNote> PlatformThatRunsNothing(NotedFleet fleet)
     {
         if (fleet.Plan.Update.By != UpdateMaker.PlatformVendor && fleet.Plan.Platform != PlatformPlan.Default)
-        {
             yield return new PlanNote("platform.design", "only an update of the platform's vendor (update.by) runs there");
-        }
     }
 
     /// <summary>What attacks are like, where there are none.</summary>

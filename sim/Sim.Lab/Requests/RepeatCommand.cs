@@ -18,24 +18,16 @@ internal static class RepeatCommand
     {
         var text = new StringBuilder("sim run ").Append(Quoting.Shell(scenario));
         if (plan.Seed != file.Seed)
-        {
             text.Append(CultureInfo.InvariantCulture, $" --seed {plan.Seed}");
-        }
 
         if (plan.FleetSeed != file.FleetSeed)
-        {
             text.Append(CultureInfo.InvariantCulture, $" --fleet-seed {plan.FleetSeed}");
-        }
 
         if (plan.Thinning != file.Thinning)
-        {
             text.Append(" --scale ").Append(Quoting.Shell(request.Scale!));
-        }
 
         foreach (string set in request.Sets)
-        {
             text.Append(" --set ").Append(Quoting.Shell(set));
-        }
 
         return text.ToString();
     }
@@ -51,18 +43,14 @@ internal static class RepeatCommand
         Add("--fleet-seed", request.FleetSeed?.ToString());
         Add("--scale", request.Scale);
         foreach (string set in request.Sets)
-        {
             Add("--set", set);
-        }
 
         return text.ToString();
 
         void Add(string option, string? value)
         {
             if (value is not null)
-            {
                 text.Append(' ').Append(option).Append(' ').Append(Quoting.Shell(value));
-            }
         }
     }
 }

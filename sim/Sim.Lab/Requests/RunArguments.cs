@@ -15,9 +15,7 @@ internal static class RunArguments
     {
         List<string> arguments = [run.Scenario];
         foreach (string set in run.Sets)
-        {
             arguments.AddRange(["--set", set]);
-        }
 
         Add("--seed", run.Seed);
         Add("--fleet-seed", run.FleetSeed);
@@ -30,9 +28,7 @@ internal static class RunArguments
         void Add(string name, object? value)
         {
             if (value is not null)
-            {
                 arguments.AddRange([name, Convert.ToString(value, CultureInfo.InvariantCulture)!]);
-            }
         }
     }
 }

@@ -53,9 +53,7 @@ public static class ChildAnswerJson
     {
         var bytes = new byte[chain.Count * sizeof(ulong)];
         for (int i = 0; i < chain.Count; i++)
-        {
             BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong)), chain[i]);
-        }
 
         return bytes;
     }
@@ -64,9 +62,7 @@ public static class ChildAnswerJson
     {
         var chain = new ulong[bytes.Length / sizeof(ulong)];
         for (int i = 0; i < chain.Length; i++)
-        {
             chain[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong)));
-        }
 
         return chain;
     }

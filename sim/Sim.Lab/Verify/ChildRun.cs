@@ -29,14 +29,10 @@ public static class ChildRun
         RunRequest placed = run with { Host = setting.Host, Shards = setting.Shards, Threads = setting.Threads };
         List<string> arguments = [Verb, .. RunArguments.Of(placed)];
         if (setting.Culture is { } culture)
-        {
             arguments.AddRange(["--culture", culture]);
-        }
 
         if (traceWindow is { } window)
-        {
             arguments.AddRange(["--trace-window", window.ToString(CultureInfo.InvariantCulture)]);
-        }
 
         return arguments;
     }

@@ -10,9 +10,7 @@ internal static class EntityNames
     public static string? Find(RunModel model, ulong key)
     {
         if (key == model.UpdateKey)
-        {
             return "release " + model.Plan.Update.Name;
-        }
 
         ulong service = Mix.OfName("service");
         foreach (ReachedOrganisation organisation in model.Reached)
@@ -39,9 +37,7 @@ internal static class EntityNames
         for (uint i = 0; i < count; i++)
         {
             if (Mix.Combine(owner, i) == key)
-            {
                 return i.ToString(CultureInfo.InvariantCulture);
-            }
         }
 
         return null;

@@ -17,9 +17,7 @@ public sealed record RunFingerprint(
         for (int window = 0; window < common; window++)
         {
             if (Chain[window] != other.Chain[window])
-            {
                 return window;
-            }
         }
 
         bool same = Chain.Count == other.Chain.Count && Digest == other.Digest && Events == other.Events

@@ -13,9 +13,7 @@ public sealed record SelfCommand(string File, IReadOnlyList<string> Arguments)
         string? file = Environment.ProcessPath;
         string assembly = Assembly.GetEntryAssembly()?.Location ?? string.Empty;
         if (file is null)
-        {
             return null;
-        }
 
         return Path.GetFileNameWithoutExtension(file) == "dotnet" ? new SelfCommand(file, [assembly]) : new SelfCommand(file, []);
     }

@@ -18,9 +18,7 @@ internal static class SelfProcess
             RedirectStandardInput = true,
         };
         foreach (string argument in (string[])[.. self.Arguments, .. arguments])
-        {
             start.ArgumentList.Add(argument);
-        }
 
         foreach ((string key, string value) in environment)
         {

@@ -12,9 +12,7 @@ internal static class TraceDifference
         for (int i = 0; i < common; i++)
         {
             if (left[i] != right[i])
-            {
                 return (left[i], right[i]);
-            }
         }
 
         return left.Count == right.Count

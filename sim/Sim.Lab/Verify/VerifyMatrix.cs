@@ -27,14 +27,10 @@ internal static class VerifyMatrix
             : [Actors(7, 2)]);
         settings.AddRange(full ? [Snapshots(10), Snapshots(97)] : [Snapshots(97)]);
         if (processes)
-        {
             settings.AddRange(full ? [.. ProcessSettings.Quick(), .. ProcessSettings.More()] : ProcessSettings.Quick());
-        }
 
         if (plant)
-        {
             settings.Add(new VerifySetting { Name = "planted non-determinism", Shards = 2, Planted = true });
-        }
 
         return settings;
     }
@@ -48,9 +44,7 @@ internal static class VerifyMatrix
     public static IReadOnlyList<VerifySetting> SmallFleet(long endpoints, int organisations)
     {
         if (endpoints <= ReferenceLimit)
-        {
             return [new VerifySetting { Name = "reference host", Host = HostKind.Reference }, Snapshots(1)];
-        }
 
         long thinning = (endpoints + ReferenceAim - 1) / ReferenceAim;
         return thinning > organisations ? [] :

@@ -60,22 +60,16 @@ internal sealed class VerifyRunner(
         }
 
         foreach (VerifySetting setting in small.Skip(thinned ? 1 : 0))
-        {
             Compare(setting, baseline);
-        }
     }
 
     private void AddSkipped(SimResult asked)
     {
         if (request.PlantNonDeterminism && asked.RawTotals.Crashed == 0)
-        {
             _skipped.Add("planted non-determinism: nobody crashes here, and it is planted in crashes");
-        }
 
         if (request.Self is null)
-        {
             _skipped.Add("settings of a process: the program cannot be started again from here");
-        }
     }
 
     private SimResult RunBaseline(VerifySetting setting)
@@ -92,18 +86,14 @@ internal sealed class VerifyRunner(
         observer.OnSetting(setting);
         long start = Stopwatch.GetTimestamp();
         if (TryExecute(setting) is not { } answer)
-        {
             return;
-        }
 
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         string? noEffect = setting.Effect is { } effect && !effect.Shows(answer.Process, _here)
             ? effect.Missing(answer.Process, _here)
             : null;
         if (noEffect is not null)
-        {
             Skip(setting, noEffect);
-        }
 
         Add(new VerifyRow(
             setting, answer.Fingerprint, elapsed, false, baseline.Fingerprint.FirstDifference(answer.Fingerprint), noEffect));
@@ -159,18 +149,14 @@ internal sealed class VerifyRunner(
     private Divergence? FindDivergence()
     {
         if (_rows.Find(r => r.FirstDifference is not null) is not { FirstDifference: { } window } row)
-        {
             return null;
-        }
 
         VerifyRow baseline = _rows.Last(r => r.IsBaseline && r.Setting.ExtraThinning == row.Setting.ExtraThinning);
         IReadOnlyList<Transition> left = Execute(baseline.Setting, window).Fingerprint.Trace;
         IReadOnlyList<Transition> right = Execute(row.Setting, window).Fingerprint.Trace;
         long at = checked(window * plan.Window.Milliseconds);
         if (TraceDifference.First(left, right) is not { } first)
-        {
             return new Divergence(baseline.Setting.Name, row.Setting.Name, window, at, null, null, null, null);
-        }
 
         (ulong entity, string? baselineDid, string? otherDid) = TraceDifference.Blame(first.Left, first.Right);
         string? name = EntityNames.Find(RunModel.Build(PlanOf(baseline.Setting)), entity);

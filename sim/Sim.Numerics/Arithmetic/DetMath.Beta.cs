@@ -21,14 +21,10 @@ public static partial class DetMath
     public static double LogGamma(double x)
     {
         if (!(x > 0))
-        {
             return x == 0 ? double.PositiveInfinity : double.NaN;
-        }
 
         if (double.IsPositiveInfinity(x))
-        {
             return x;
-        }
 
         double product = 1;
         while (x < StirlingFrom)
@@ -49,14 +45,10 @@ public static partial class DetMath
     public static double RegularizedBeta(double a, double b, double x)
     {
         if (!(a > 0 && b > 0 && x >= 0 && x <= 1) || double.IsPositiveInfinity(a) || double.IsPositiveInfinity(b))
-        {
             return double.NaN;
-        }
 
         if (x is 0 or 1)
-        {
             return x;
-        }
 
         // The fraction converges quickly only below the mean; above it the mirrored function is used.
         return x > (a + 1) / (a + b + 2) ? 1 - LowerBeta(b, a, 1 - x, x) : LowerBeta(a, b, x, 1 - x);
@@ -89,9 +81,7 @@ public static partial class DetMath
             double step = d * c;
             value *= step;
             if (Math.Abs(step - 1) <= FractionEpsilon)
-            {
                 break;
-            }
         }
 
         return value;
@@ -112,9 +102,7 @@ public static partial class DetMath
     {
         double difference = value - mean;
         if (Math.Abs(difference) >= 0.1 * (value + mean))
-        {
             return (value * Log(value / mean)) - difference;
-        }
 
         double v = difference / (value + mean);
         double sum = difference * v;
@@ -124,9 +112,7 @@ public static partial class DetMath
             term *= v * v;
             double next = sum + (term / ((2 * j) + 1));
             if (next == sum)
-            {
                 return sum;
-            }
 
             sum = next;
         }
@@ -137,9 +123,7 @@ public static partial class DetMath
     {
         double value = 0;
         for (int i = coefficients.Length - 1; i >= 0; i--)
-        {
             value = (value * x) + coefficients[i];
-        }
 
         return value;
     }

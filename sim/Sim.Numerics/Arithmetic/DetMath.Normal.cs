@@ -10,15 +10,11 @@ public static partial class DetMath
     public static double NormalQuantile(double p)
     {
         if (!(p > 0 && p < 1))
-        {
             return p == 0 ? double.NegativeInfinity : p == 1 ? double.PositiveInfinity : double.NaN;
-        }
 
         double q = p - 0.5;
         if (Math.Abs(q) <= 0.425)
-        {
             return Central(q);
-        }
 
         double r = Math.Sqrt(-Log(q < 0 ? p : 1 - p));
         double tail = r <= 5 ? Middle(r - 1.6) : Far(r - 5);

@@ -67,15 +67,11 @@ public static partial class DetMath
     public static double NormalCdf(double x)
     {
         if (double.IsNaN(x))
-        {
             return double.NaN;
-        }
 
         double t = Math.Abs(x) / Sqrt2;
         if (t < 0.84375)
-        {
             return 0.5 + (0.5 * ErfNearZero(x / Sqrt2));
-        }
 
         double upper = 0.5 * (t < 1.25 ? ErfcNearOne(t) : t > 28 ? 0 : ErfcTail(t, Math.Abs(x)));
         return x < 0 ? upper : 1 - upper;

@@ -25,14 +25,10 @@ public static partial class DetMath
     public static double Exp(double x)
     {
         if (double.IsNaN(x) || x > 709.782712893384)
-        {
             return double.IsNaN(x) ? double.NaN : double.PositiveInfinity;
-        }
 
         if (x < -745.1332191019412)
-        {
             return 0;
-        }
 
         double k = Math.Floor((x * 1.44269504088896338700) + 0.5);
         double high = x - (k * Ln2High);
@@ -65,14 +61,10 @@ public static partial class DetMath
     private static double LogOfSpecial(double x)
     {
         if (x == 0)
-        {
             return double.NegativeInfinity;
-        }
 
         if (!(x > 0) || double.IsPositiveInfinity(x))
-        {
             return x > 0 ? x : double.NaN;
-        }
 
         return LogOfNormal(BitConverter.DoubleToUInt64Bits(x * TwoTo54), 54);
     }

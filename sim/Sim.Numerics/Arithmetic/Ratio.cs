@@ -90,9 +90,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     {
         BigInteger scaled = (BigInteger)Numerator * 10_000_000_000;
         if (scaled % Denominator != 0)
-        {
             return string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
-        }
 
         decimal percent = (decimal)(scaled / Denominator) / 100_000_000m;
         return percent.ToString("0.########", CultureInfo.InvariantCulture) + "%";
@@ -113,9 +111,7 @@ public readonly record struct Ratio : IComparable<Ratio>
             }
 
             if (c is < '0' or > '9' || digits > 100_000_000_000_000 || divisor > 1_000_000_000_000_000)
-            {
                 return false;
-            }
 
             any = true;
             digits = (digits * 10) + (c - '0');

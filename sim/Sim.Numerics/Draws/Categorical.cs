@@ -24,9 +24,7 @@ public sealed class Categorical
     {
         ArgumentNullException.ThrowIfNull(shares);
         if (shares.Count == 0)
-        {
             throw new ArgumentException("A categorical needs at least one share.", nameof(shares));
-        }
 
         var thresholds = new ulong[shares.Count];
         BigInteger numerator = 0;
@@ -47,9 +45,7 @@ public sealed class Categorical
     {
         int category = 0;
         while (uniform >= _thresholds[category])
-        {
             category++;
-        }
 
         return category;
     }

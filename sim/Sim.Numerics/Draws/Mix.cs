@@ -26,9 +26,7 @@ public static class Mix
     {
         ulong key = Mix64((ulong)name.Length + Golden);
         foreach (char c in name)
-        {
             key = Combine(key, c);
-        }
 
         return key;
     }

@@ -15,9 +15,7 @@ public static class Invariant
         [DoesNotReturnIf(false)] bool condition, [CallerArgumentExpression(nameof(condition))] string? what = null)
     {
         if (!condition)
-        {
             Violated(what);
-        }
     }
 
     [DoesNotReturn]

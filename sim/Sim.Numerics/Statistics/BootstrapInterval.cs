@@ -23,15 +23,11 @@ public sealed class BootstrapInterval(double confidence, ulong seed, int resampl
     {
         int n = values.Length;
         if (n < 2)
-        {
             return null;
-        }
 
         SampleMoments moments = SampleMoments.Of(values);
         if (moments.Variance == 0)
-        {
             return new ConfidenceInterval(moments.Mean, moments.Mean);
-        }
 
         Resample(values);
         double bias = Bias(moments.Mean);
@@ -53,9 +49,7 @@ public sealed class BootstrapInterval(double confidence, ulong seed, int resampl
                 PhiloxBlock block = Philox4x32.Block(key, i, (uint)b, 0, 0);
                 (lanes[0], lanes[1], lanes[2], lanes[3]) = (block.A, block.B, block.C, block.D);
                 for (int lane = 0; lane < 4 && i + lane < n; lane++)
-                {
                     sum += values[(int)(((ulong)lanes[lane] * n) >> 32)];
-                }
             }
 
             _means[b] = sum / n;
@@ -69,9 +63,7 @@ public sealed class BootstrapInterval(double confidence, ulong seed, int resampl
     {
         double below = 0;
         foreach (double resampled in _means)
-        {
             below += resampled < mean ? 1 : resampled == mean ? 0.5 : 0;
-        }
 
         double least = 0.5 / _means.Length;
         return DetMath.NormalQuantile(Math.Clamp(below / _means.Length, least, 1 - least));

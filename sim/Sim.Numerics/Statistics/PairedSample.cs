@@ -52,9 +52,7 @@ public sealed class PairedSample
     public static PairedSample Of(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         if (first.Length != second.Length)
-        {
             throw new ArgumentException("Paired samples have the same length.", nameof(second));
-        }
 
         List<double> a = [];
         List<double> b = [];

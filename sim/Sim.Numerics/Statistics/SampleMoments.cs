@@ -22,20 +22,14 @@ public readonly record struct SampleMoments(int N, double Mean, double Variance)
     public static SampleMoments Of(ReadOnlySpan<double> values)
     {
         if (values.Length == 0)
-        {
             return default;
-        }
 
         if (!values.ContainsAnyExcept(values[0]))
-        {
             return new SampleMoments(values.Length, values[0], 0);
-        }
 
         double sum = 0;
         foreach (double value in values)
-        {
             sum += value;
-        }
 
         double mean = sum / values.Length;
         double squares = 0;

@@ -21,15 +21,11 @@ public static class SelectionBound
         double[] costs = [.. samples.Select(s => Mean(s) is { } mean ? sign * mean : double.PositiveInfinity)];
         int[] order = [.. Enumerable.Range(0, samples.Count).OrderBy(i => costs[i])];
         if (order.Length == 0 || double.IsPositiveInfinity(costs[order[0]]))
-        {
             return (order, 0);
-        }
 
         double wrong = 0;
         foreach (int other in order.Skip(1))
-        {
             wrong += WrongAgainst(samples[order[0]], samples[other], sign);
-        }
 
         return (order, Math.Max(0, 1 - wrong));
     }
@@ -40,9 +36,7 @@ public static class SelectionBound
         PairedSample pair = PairedSample.Of(other, best);
         SampleMoments lead = pair.Difference;
         if (!pair.IsComplete || lead.N < 2)
-        {
             return 1;
-        }
 
         double mean = sign * lead.Mean;
         return lead.Variance == 0

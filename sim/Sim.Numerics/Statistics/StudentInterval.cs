@@ -15,9 +15,7 @@ public sealed class StudentInterval
     public StudentInterval(double confidence)
     {
         if (!(confidence is > 0 and < 1))
-        {
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A level between 0 and 1 is due.");
-        }
 
         Confidence = confidence;
         _tail = (1 - confidence) / 2;
@@ -30,9 +28,7 @@ public sealed class StudentInterval
     public ConfidenceInterval? Of(in SampleMoments moments)
     {
         if (moments.N < 2)
-        {
             return null;
-        }
 
         double half = moments.Variance == 0 ? 0 : Quantile(moments.N) * moments.StandardError;
         return new ConfidenceInterval(moments.Mean - half, moments.Mean + half);
@@ -41,9 +37,7 @@ public sealed class StudentInterval
     private double Quantile(int n)
     {
         if (!_quantiles.TryGetValue(n, out double quantile))
-        {
             _quantiles[n] = quantile = -StudentT.Quantile(_tail, n - 1);
-        }
 
         return quantile;
     }

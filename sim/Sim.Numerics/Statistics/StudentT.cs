@@ -16,9 +16,7 @@ public static class StudentT
     public static double Cdf(double t, double freedom)
     {
         if (double.IsInfinity(t))
-        {
             return t > 0 ? 1 : 0;
-        }
 
         double half = UpperTail(Math.Abs(t), freedom);
         return t > 0 ? 1 - half : half;
@@ -32,15 +30,11 @@ public static class StudentT
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(freedom);
         if (!(p is > 0 and < 1))
-        {
             throw new ArgumentOutOfRangeException(nameof(p), p, "A probability between 0 and 1 is due.");
-        }
 
         double tail = p < 0.5 ? p : 1 - p;
         if (tail == 0.5)
-        {
             return 0;
-        }
 
         double t = OfUpperTail(tail, freedom);
         return p < 0.5 ? -t : t;
@@ -68,9 +62,7 @@ public static class StudentT
         {
             double middle = low + ((high - low) / 2);
             if (middle <= low || middle >= high)
-            {
                 break;
-            }
 
             (low, high) = UpperTail(middle, freedom) > tail ? (middle, high) : (low, middle);
         }

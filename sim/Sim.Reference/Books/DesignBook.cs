@@ -12,9 +12,7 @@ internal static class DesignBook
         int rows = Math.Max(1, plan.DesignMix.Count) + (Designs.ReachesAll(plan) ? 1 : 0);
         DesignFigures[] figures = [.. Enumerable.Range(0, rows).Select(_ => new DesignFigures())];
         foreach (Endpoint endpoint in reached.SelectMany(organisation => organisation.Endpoints))
-        {
             Count(endpoint, figures[Designs.Of(endpoint, none: rows - 1)], plan.Duration.Milliseconds);
-        }
 
         return figures;
     }

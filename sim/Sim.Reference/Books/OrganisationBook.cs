@@ -15,9 +15,7 @@ internal static class OrganisationBook
             int kind = Position.Of(endpoint.Kind, plan.Fleet.Kinds);
             sizes[kind]++;
             foreach (int column in Columns(endpoint))
-            {
                 counts[kind, column]++;
-            }
         }
 
         List<Endpoint> down = organisation.Endpoints.FindAll(e => e.WentDown);
@@ -41,29 +39,19 @@ internal static class OrganisationBook
     private static IEnumerable<int> Columns(Endpoint endpoint)
     {
         if (endpoint.AppliedAt is not null)
-        {
             yield return TallyColumns.Find(TransitionKind.Applied);
-        }
 
         if (endpoint.CleanedAt is not null)
-        {
             yield return TallyColumns.Find(TransitionKind.Cleaned);
-        }
 
         if (endpoint.WentDown)
-        {
             yield return TallyColumns.Find(endpoint.Shown!.Shows!.Value);
-        }
 
         if (endpoint.BackBy is TransitionKind by)
-        {
             yield return TallyColumns.Find(by);
-        }
 
         // A repair at the machine itself: no out-of-band access, and a kind at which anybody ever is.
         if (endpoint.BackBy is TransitionKind.Repaired && !endpoint.OutOfBand && !endpoint.Attended.IsNever)
-        {
             yield return TallyColumns.AtMachine;
-        }
     }
 }

@@ -9,9 +9,7 @@ internal static class Position
     {
         int position = 0;
         while (!ReferenceEquals(list[position], item))
-        {
             position++;
-        }
 
         return position;
     }

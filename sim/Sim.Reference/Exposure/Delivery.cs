@@ -39,9 +39,7 @@ internal sealed class Delivery
     private long? FirstOnline(Endpoint endpoint, long open)
     {
         foreach (Interval online in endpoint.Online.From(open, _end))
-        {
             return online.From;
-        }
 
         return null;
     }
@@ -57,9 +55,7 @@ internal sealed class Delivery
         {
             _stop.ThrowIfCancellationRequested();
             if (poll >= open && endpoint.Online.At(poll))
-            {
                 return poll;
-            }
 
             poll += period;
         }
@@ -77,9 +73,7 @@ internal sealed class Delivery
         foreach (Interval online in endpoint.Online.From(open, _end))
         {
             if (left <= online.To - online.From)
-            {
                 return online.From + left < _end ? online.From + left : null;
-            }
 
             left -= online.To - online.From;
         }

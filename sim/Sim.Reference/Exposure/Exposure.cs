@@ -24,9 +24,7 @@ internal sealed class Exposure
     public ExposureCourse? CourseOf(Endpoint endpoint)
     {
         if (!endpoint.Organisation.Reached || !(Designs.ReachesAll(_plan) || (endpoint.Covered && endpoint.Takes)))
-        {
             return null;
-        }
 
         // "a stage that opens at open = release + opensAfter; stop = the earlier of halt and revert (or never)"
         RolloutPlan rollout = _plan.Rollout;
@@ -61,9 +59,7 @@ internal sealed class Exposure
         FaultCourse course = FaultWalk.Of(
             program, endpoint.Organisation.Happenings, endpoint.Ordinal, _plan.Recovery.FailedBoots);
         if (course.Outcome == Outcome.Rejected)
-        {
             return new ExposureCourse(applied, null, applied, course);
-        }
 
         // "it shows at s plus the time after which the outcome stands. If g <= that (and g before the end) the endpoint
         // is Cleaned at g and nothing shows."
@@ -84,9 +80,7 @@ internal sealed class Exposure
     {
         TriggerKind trigger = _plan.Update.Fault.Trigger;
         if (trigger == TriggerKind.OnBoot && endpoint.Habit.Kind == OnlineHabitKind.Shift)
-        {
             return endpoint.Online.NextShiftAfter(applied, long.MaxValue);
-        }
 
         long delay = _plan.Update.Fault.Delay.Sample(endpoint.Draw(DrawPurpose.Trigger));
         return trigger == TriggerKind.Workload ? WorkedAt(endpoint, applied, delay) : applied + delay;
@@ -97,9 +91,7 @@ internal sealed class Exposure
         foreach (Interval online in endpoint.Online.From(applied, End))
         {
             if (left <= online.To - online.From)
-            {
                 return online.From + left;
-            }
 
             left -= online.To - online.From;
         }

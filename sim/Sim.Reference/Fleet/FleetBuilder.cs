@@ -97,9 +97,7 @@ internal sealed class FleetBuilder
         };
 
         if (organisation.Reached)
-        {
             EndpointBuilder.AddTo(organisation, _plan);
-        }
 
         return organisation;
     }
@@ -120,14 +118,10 @@ internal sealed class FleetBuilder
         ulong none = group.AdoptNone.Threshold32;
         ulong part = Share.Cumulative([group.AdoptNone, group.AdoptPart])[1];
         if (draw.A < none)
-        {
             return 0;
-        }
 
         if (draw.A >= part)
-        {
             return Share.One;
-        }
 
         ulong from = group.PartFrom.Threshold32;
         ulong to = group.PartTo.Threshold32;

@@ -40,9 +40,7 @@ internal sealed class HostedService
     public static IReadOnlyList<HostedService> Of(Organisation organisation, ServicePlan? plan)
     {
         if (plan is null)
-        {
             return [];
-        }
 
         // "service s stands on hosts [s n, (s+1) n); the last group may be smaller, m hosts, and then needs
         // max(1, ceil(k m / n))"
@@ -60,9 +58,7 @@ internal sealed class HostedService
             };
             services.Add(service);
             foreach (Endpoint host in hosts)
-            {
                 host.Service = service;
-            }
         }
 
         return services;

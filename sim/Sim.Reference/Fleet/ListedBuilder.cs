@@ -87,9 +87,7 @@ internal sealed class ListedBuilder
     private bool Takes(ListedCount count, EntityDraws attributes)
     {
         if (!count.HasSensor)
-        {
             return false;
-        }
 
         SensorVersion version = count.Version ?? _group.Versions[Share.Pick(
             _group.Versions.Select(policy => policy.Share),

@@ -35,9 +35,7 @@ internal sealed class WeeklyHours
         for (long day = today - DaysBack; day <= today + DaysAhead; day++)
         {
             if (LocalClock.InMask(_days, day) && Start(day) <= time && time < End(day))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -52,9 +50,7 @@ internal sealed class WeeklyHours
         for (long day = _clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
         {
             if (LocalClock.InMask(_days, day) && End(day) > moment)
-            {
                 yield return new Interval(Math.Max(Start(day), moment), End(day));
-            }
         }
     }
 
@@ -64,9 +60,7 @@ internal sealed class WeeklyHours
         for (long day = _clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
         {
             if (LocalClock.InMask(_days, day) && Start(day) > moment)
-            {
                 return Start(day);
-            }
         }
 
         return null;

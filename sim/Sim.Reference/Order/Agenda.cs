@@ -20,14 +20,10 @@ internal sealed class Agenda
     public void Add(long time, Place place, int organisation, long ordinal, Action<long> happen)
     {
         if (time >= _duration)
-        {
             return;
-        }
 
         if (time < _now)
-        {
             throw new InvalidOperationException($"An event at {time} ms was planned at {_now} ms, which is later.");
-        }
 
         _queue.Enqueue(happen, new Key(time, place, organisation, ordinal, _sequence++));
     }

@@ -28,9 +28,7 @@ internal sealed class OrganisationLife
     {
         Plan(course.AppliedAt, Place.Note, endpoint, now => Ledger.Applied(endpoint, now));
         if (course.CleanedAt is long cleaned)
-        {
             Plan(cleaned, Place.Note, endpoint, now => Ledger.Cleaned(endpoint, now));
-        }
 
         if (course.ShowsAt is long shows)
         {
@@ -123,9 +121,7 @@ internal sealed class OrganisationLife
     private void HealWhileWaiting(Endpoint endpoint, Heal heal, long now)
     {
         if (endpoint.InRepair)
-        {
             return;
-        }
 
         _repairs.Withdraw(endpoint);
         ComesBack(endpoint, heal.By, heal.Value, now);

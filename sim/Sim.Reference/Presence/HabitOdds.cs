@@ -50,9 +50,7 @@ internal sealed class HabitOdds
         if (weeks > 0)
         {
             for (int minute = 0; minute < MinutesOfWeek; minute++)
-            {
                 sum += (Int128)weeks * At(minute) * LocalClock.Minute;
-            }
         }
 
         for (long time = from + (weeks * Week); time < to;)

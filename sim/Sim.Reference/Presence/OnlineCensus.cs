@@ -18,9 +18,7 @@ internal sealed class OnlineCensus
         foreach (Organisation organisation in organisations.Where(o => o.Group.Platform == plan.Update.Platform))
         {
             foreach (Site site in organisation.Sites)
-            {
                 AddSegments(plan.Fleet, site);
-            }
         }
 
         // Segments of one offset and habit are online together: their sizes are weighed by their shares and added up.
@@ -53,9 +51,7 @@ internal sealed class OnlineCensus
     {
         UInt128 sum = 0;
         foreach (Endpoint endpoint in down)
-        {
             sum += (UInt128)OddsOf(endpoint.Habit).At(endpoint.Site.Clock.MinuteOfWeek(time)) << 32;
-        }
 
         return sum;
     }

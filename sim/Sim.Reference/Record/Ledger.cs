@@ -80,9 +80,7 @@ internal sealed class Ledger
     public void Advance(long time)
     {
         while ((Current + 1) * _window <= time)
-        {
             CloseWindow();
-        }
     }
 
     /// <summary>Notes a transition of the current window.</summary>
@@ -93,9 +91,7 @@ internal sealed class Ledger
         _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
         _release.Note(kind, time);
         if (_traces(Current))
-        {
             _transitions.Add(transition);
-        }
     }
 
     /// <summary>An endpoint applied the release.</summary>
@@ -165,9 +161,7 @@ internal sealed class Ledger
     public void CloseAll()
     {
         while (Current * _window < _duration)
-        {
             CloseWindow();
-        }
 
         NoteDown(_duration);
         _down.ForEach(endpoint => CountOutage(endpoint, _duration));

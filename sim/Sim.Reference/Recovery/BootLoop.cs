@@ -24,9 +24,7 @@ internal sealed record BootLoop(IReadOnlyList<long> FailedAt, long EndsAt, bool 
             time += Math.Max(1, recovery.BootCycle.Sample(endpoint.Draw(DrawPurpose.BootCycle, (uint)boot)));
 
             if (boot == upAtBoot)
-            {
                 return new BootLoop(failed, time, true, boot);
-            }
 
             // "if a revert exists and t_b >= revert and lane A of BootRace occurrence b hits the race ratio"
             if (plan.Rollout.RevertAt is SimTime revert
@@ -37,9 +35,7 @@ internal sealed record BootLoop(IReadOnlyList<long> FailedAt, long EndsAt, bool 
             }
 
             if (boot < recovery.FailedBoots)
-            {
                 failed.Add(time);
-            }
         }
 
         // "With zero failed boots Waiting (value 0) follows at the crash's own millisecond."

@@ -30,9 +30,7 @@ internal sealed class Crew
     {
         // "Unlimited crews are always active."
         if (_size == int.MaxValue)
-        {
             return int.MaxValue;
-        }
 
         ulong share = ShareAt(time).Threshold32;
         return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)_size * share) >> 32));
@@ -47,9 +45,7 @@ internal sealed class Crew
             {
                 long change = _home.ToRun((day * LocalClock.Day) + (minute * LocalClock.Minute));
                 if (change > time)
-                {
                     return change;
-                }
             }
         }
     }
@@ -60,9 +56,7 @@ internal sealed class Crew
         long inDay = _home.MillisecondOfDay(time);
         bool day = inDay >= _hands.DayFromMinute * LocalClock.Minute && inDay < _hands.DayToMinute * LocalClock.Minute;
         if (!day)
-        {
             return _hands.Night;
-        }
 
         return LocalClock.Weekday(_home.DayOf(time)) < 5 ? _hands.Weekday : _hands.Weekend;
     }

@@ -50,9 +50,7 @@ internal sealed class RepairDesk
         while (_crew is not null && _startAt <= now && _running < _crew.ActiveAt(now))
         {
             if (_tickets.TakeFirst(now) is not Endpoint next)
-            {
                 return;
-            }
 
             Start(next, now);
         }

@@ -25,9 +25,7 @@ internal sealed class TicketList
     {
         Endpoint? first = _tickets.Find(ticket => ticket.HealsAt is not long heals || heals > now);
         if (first is not null)
-        {
             _tickets.Remove(first);
-        }
 
         return first;
     }

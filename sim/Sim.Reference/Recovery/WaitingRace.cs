@@ -24,18 +24,14 @@ internal sealed class WaitingRace
     public Heal? Of(Endpoint endpoint, long waiting)
     {
         if (endpoint.Shown!.Ends == OutcomeEnd.Reset)
-        {
             return Reset(endpoint, waiting);
-        }
 
         Heal? byHand = PowerCycles(endpoint, waiting);
         Heal? byCloud = Cloud(endpoint, waiting);
 
         // "The earlier of the two is the heal time; at a tie power cycles win."
         if (byHand is null || byCloud is null)
-        {
             return byHand ?? byCloud;
-        }
 
         return byCloud.At < byHand.At ? byCloud : byHand;
     }
@@ -44,9 +40,7 @@ internal sealed class WaitingRace
     private Heal? Reset(Endpoint endpoint, long waiting)
     {
         foreach (long time in TryTimes(endpoint.Attended, waiting, endpoint.Draw(DrawPurpose.SelfHeal).C))
-        {
             return new Heal(time, TransitionKind.Restarted, 0);
-        }
 
         return null;
     }
@@ -54,9 +48,7 @@ internal sealed class WaitingRace
     private Heal? PowerCycles(Endpoint endpoint, long waiting)
     {
         if (!endpoint.PowerCycled)
-        {
             return null;
-        }
 
         Ratio race = endpoint.Wired ? Recovery.RaceWired : Recovery.RaceWireless;
         PhiloxBlock draw = endpoint.Draw(DrawPurpose.SelfHeal);
@@ -86,9 +78,7 @@ internal sealed class WaitingRace
         WeeklyHours attended, long start, PhiloxBlock draw, long hazard, long maxTries)
     {
         if (hazard == 0 || _plan.Rollout.RevertAt is not SimTime revert)
-        {
             return null;
-        }
 
         long threshold = Threshold(draw);
         long integrated = 0;
@@ -96,16 +86,12 @@ internal sealed class WaitingRace
         foreach (long time in TryTimes(attended, start, draw.C))
         {
             if (tries == maxTries)
-            {
                 return null;
-            }
 
             // "A try at t >= revert adds h to the integrated hazard; a try before it adds nothing."
             integrated += time >= revert.Milliseconds ? hazard : 0;
             if (integrated >= threshold)
-            {
                 return (time, Math.Min(tries, LargestTry));
-            }
 
             tries++;
         }
@@ -127,9 +113,7 @@ internal sealed class WaitingRace
             {
                 long time = hours.From + (next - before);
                 if (time >= End)
-                {
                     yield break;
-                }
 
                 _stop.ThrowIfCancellationRequested();
                 yield return time;
@@ -143,9 +127,7 @@ internal sealed class WaitingRace
     private static long Hazard(Ratio chance)
     {
         if (chance.Numerator == chance.Denominator)
-        {
             return CertainHazard;
-        }
 
         return (long)(-DetMath.Log(1 - chance.ToDouble()) * HazardUnit);
     }

@@ -20,18 +20,14 @@ internal sealed class ServiceDesk
     public void HostChanged(Endpoint host, long now)
     {
         if (host.Service is not HostedService service)
-        {
             return;
-        }
 
         if (!service.EnoughUp)
         {
             // "unless too few are up again before that: then the restart is void and the outage goes on"
             service.RestartEnds = null;
             if (!service.IsDown)
-            {
                 GoDown(service, now);
-            }
         }
         else if (service.IsDown && service.RestartEnds is null)
         {
@@ -66,9 +62,7 @@ internal sealed class ServiceDesk
     {
         // A void restart stays on the agenda; it is known by its time.
         if (service.RestartEnds != now)
-        {
             return;
-        }
 
         service.RestartEnds = null;
         service.IsDown = false;

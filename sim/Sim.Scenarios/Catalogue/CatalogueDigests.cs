@@ -53,9 +53,7 @@ public static class CatalogueDigests
     {
         int line = whole.StartsWith('\uFEFF') && token.At.Line == 1 ? 1 : 0;
         for (int left = token.At.Line; left > 1; left--)
-        {
             line = whole.IndexOf('\n', line) + 1;
-        }
 
         int at = line + token.At.Column - 1;
         at += whole[at] is '\'' or '"' ? 1 : 0;

@@ -32,14 +32,10 @@ public static class CatalogueReader
         foreach (Bound entry in entries?.Items ?? [])
         {
             if (entry["file"] is { Value: string file } at && !fileExists(file))
-            {
                 bag.Add(at.At, DiagnosticCodes.CatalogueFile, $"there is no scenarios/{Clip.Text(file)}", null);
-            }
 
             if (entry["replay"]?["scale"] is { Value: Ratio { Numerator: 0 } } scale)
-            {
                 bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
-            }
         }
     }
 

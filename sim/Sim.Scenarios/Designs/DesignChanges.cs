@@ -19,16 +19,12 @@ internal sealed class DesignChanges
     public static DesignChanges Take(MapNode root)
     {
         if (root.Find(Key) is not { Value: MapNode design } section)
-        {
             return new DesignChanges([]);
-        }
 
         MapEntry[] changes = [.. design.Entries.Where(e => e.Value is MapNode map && !Annotation.IsAnnotated(map))];
         design.Entries.RemoveAll(changes.Contains);
         if (changes.Length > 0 && design.Entries.Count == 0)
-        {
             root.Entries.Remove(section);
-        }
 
         return new DesignChanges(changes);
     }

@@ -13,9 +13,7 @@ internal sealed class DesignChecks(DiagnosticBag bag)
         CheckTools.SumToOne(
             bag, designs, designs?.Items?.Select(d => d.Maybe(DesignShareCodec.Share)) ?? [], "the shares of the designs");
         foreach (Bound kind in update?[UpdateCodec.Fault]?[FaultCodec.When]?[HostPredicateCodec.Kinds]?.Items ?? [])
-        {
             CheckTools.Refers(bag, kind, kinds, "device kind");
-        }
 
         if (update?.Maybe(UpdateCodec.By) == UpdateMaker.PlatformVendor)
         {

@@ -49,9 +49,7 @@ public static class DesignDraft
     private static void Comment(StringBuilder text, HashSet<string> said, Key key, int depth)
     {
         if (!said.Add(key.Meaning) || FaultClassNames.Known.Contains(key.Name))
-        {
             return;
-        }
 
         text.Append(' ', 2 * depth).Append("# ").Append(key.Meaning).Append('\n');
         foreach (Key part in key == FaultShowsCodec.Shows ? new BranchCodec().Keys : [])

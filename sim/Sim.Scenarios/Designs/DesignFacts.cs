@@ -19,9 +19,7 @@ internal static class DesignFacts
         for (string at = path; at.Contains('.', StringComparison.Ordinal); at = at[..at.LastIndexOf('.')])
         {
             if (notes.LastOrDefault(n => n.Path == at) is { } note)
-            {
                 return note with { Path = path, Value = value };
-            }
         }
 
         return new Assumption(path, value, Basis.Assumed, "The file gives no source.");

@@ -21,9 +21,7 @@ internal sealed class DesignFileChecks(DiagnosticBag bag)
         foreach (Bound branch in shows?.Items ?? [])
         {
             if (!seen.Add(string.Join(' ', branch.Members.Where(m => m.Key != BranchCodec.Share.Name).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value.Value))))
-            {
                 bag.Add(branch.At, DiagnosticCodes.DuplicateName, "a second entry of this way", "add its share to the other");
-            }
         }
     }
 }

@@ -39,14 +39,10 @@ public static class DesignReader
         var notes = new List<Assumption>();
         Bound? root = new ShapeReader(bag, notes, mustHaveBasis).Read(file, Codec, $"design.{name}");
         if (root is not null)
-        {
             new DesignFileChecks(bag).Check(root);
-        }
 
         if (root is null || bag.Count > errors)
-        {
             return null;
-        }
 
         DesignSpec design = Codec.Make(root, default);
         return design with { Reference = reference, Facts = DesignFacts.Of(design, notes) };

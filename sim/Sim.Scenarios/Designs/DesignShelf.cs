@@ -22,14 +22,10 @@ internal sealed class DesignShelf(IModelLibrary library)
         foreach ((string text, Mark at) in references.DistinctBy(r => r.Text))
         {
             if (Read(text, at, changes, folderOf(at.File), bag) is not { } design)
-            {
                 continue;
-            }
 
             if (designs.Exists(d => d.Name == design.Name))
-            {
                 bag.Add(at, DiagnosticCodes.DuplicateName, $"two files are of a design '{design.Name}'", "give one of them another name");
-            }
 
             designs.Add(design);
         }
@@ -46,9 +42,7 @@ internal sealed class DesignShelf(IModelLibrary library)
     private DesignSpec? Read(string reference, Mark at, DesignChanges changes, IDataFolder folder, DiagnosticBag bag)
     {
         if (_read.TryGetValue(reference, out DesignSpec? known) && changes.Of(known.Name) is null)
-        {
             return known;
-        }
 
         int errors = bag.Count;
         var files = new HashSet<string>(StringComparer.Ordinal);
@@ -57,24 +51,18 @@ internal sealed class DesignShelf(IModelLibrary library)
             ? Own(reference, at, folder, bag, files, out hash)
             : ModelFile.Read(library, ModelKind.Designs, new ScalarNode(at, reference), bag, files);
         if (file is null)
-        {
             return null;
-        }
 
         string name = DesignReader.NameOf(file);
         MapNode? changed = changes.Of(name);
         DesignSpec? design = DesignReader.Read(
             changed is null ? file : DesignChanges.Merge(file, changed, bag), name, reference, files.Contains, bag);
         if (design is null || bag.Count > errors)
-        {
             return null;
-        }
 
         design = design with { Sha256 = hash };
         if (changed is not null)
-        {
             return design with { Changes = DesignChanges.Leaves(changed) };
-        }
 
         _read[reference] = design;
         return design;
@@ -86,21 +74,15 @@ internal sealed class DesignShelf(IModelLibrary library)
         hash = "";
         string path = DesignName.PathOf(reference);
         if (Load(path, at, folder, bag) is not { } source)
-        {
             return null;
-        }
 
         hash = Convert.ToHexStringLower(SHA256.HashData(source.Bytes));
         files.Add(source.File);
         if (NodeReader.ReadFile(source, bag) is not { } file)
-        {
             return null;
-        }
 
         if (file.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode name } && library.Names(ModelKind.Designs).Contains(name.Text))
-        {
             bag.Add(name.At, DiagnosticCodes.DuplicateName, $"there is a design '{Clip.Text(name.Text)}' in the library", "give yours another name");
-        }
 
         return file;
     }

@@ -39,9 +39,7 @@ internal sealed class DiagnosticBag
         foreach (Diagnostic item in _items)
         {
             if (!files.Contains(item.File))
-            {
                 files.Add(item.File);
-            }
         }
 
         return [.. _items

@@ -28,9 +28,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
     private MetricName? Metric(Bound expectation, Action<MetricName, Mark> refers)
     {
         if (expectation[ExpectationCodec.Metric] is not { Value: string text } at)
-        {
             return null;
-        }
 
         if (!MetricName.TryParse(text, out MetricName? metric, out string problem, out string? suggestion))
         {
@@ -74,9 +72,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
     private void Key(string name, Mark at, Bound? table, string what)
     {
         if (table is not null)
-        {
             CheckTools.Refers(bag, at, name, table.Members.Select(m => m.Key), what, table.Incomplete);
-        }
     }
 
     private void Bounds(Bound expectation, MetricName? metric)

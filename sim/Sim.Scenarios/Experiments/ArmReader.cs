@@ -26,13 +26,9 @@ internal sealed class ArmReader(
             // A listing may have millions of rows: only an arm with another fleet reads its own.
             bool sameFleet = !draft.Sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
             if (Read(common, draft.Sets, sameFleet ? plan : null, $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
-            {
                 arms.Add(new ArmPlan(draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)], _parts.Share(own)));
-            }
             else if (++broken == MostBrokenArms)
-            {
                 break;
-            }
         }
 
         return arms;
@@ -53,9 +49,7 @@ internal sealed class ArmReader(
         foreach (Diagnostic d in read.Diagnostics)
         {
             if (_told.Add((d.File, d.Line, d.Column, d.Code, d.Message)))
-            {
                 bag.Add(d with { Message = d.Message + where });
-            }
         }
 
         return read.Plan;

@@ -14,9 +14,7 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
     public IReadOnlyList<ArmDraft> Arms(Bound root, IReadOnlyList<ExperimentFactor> factors)
     {
         if (root["arms"]?.Items is { } listed)
-        {
             return [.. listed.Where(a => a.Text("name") is not null).Select(Listed)];
-        }
 
         long count = factors.Aggregate(1L, (product, factor) => product * factor.Levels.Count);
         if (count > Most)
@@ -42,9 +40,7 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
     {
         List<string[]> combinations = [[]];
         foreach (ExperimentFactor factor in factors)
-        {
             combinations = [.. combinations.SelectMany(c => factor.Levels.Select(l => (string[])[.. c, l]))];
-        }
 
         return [.. combinations.Select(levels =>
         {
@@ -56,9 +52,7 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
     private ExperimentFactor? Factor(Bound factor)
     {
         if (factor.Text("name") is not { } name || factor.Text("path") is not { } path || factor["levels"] is not { } levels)
-        {
             return null;
-        }
 
         IReadOnlyList<string> words = levels.Items is { } items
             ? [.. items.Select(i => (string)i.Value!)]
@@ -70,9 +64,7 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
         }
 
         foreach (string twice in words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key))
-        {
             bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'", "remove one of them");
-        }
 
         return new ExperimentFactor(name, path, words);
     }

@@ -21,9 +21,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         Open(root["confidence"], "a level of confidence");
         Open(root["select"]?["probability"], "a probability of being right");
         if (root["scale"] is { Value: Ratio { Numerator: 0 } } scale)
-        {
             bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
-        }
     }
 
     /// <summary>Checks the baseline against the arms, or the levels of the first factor.</summary>
@@ -42,9 +40,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         foreach (Bound entry in root["metrics"]?.Items ?? [])
         {
             if (entry["metric"] is { Value: string text } at && MetricName.TryParse(text, out MetricName? metric, out _, out _))
-            {
                 Refers(metric!, at.At, plan);
-            }
         }
 
         new ExpectationChecks(bag).CheckList(root["expectations"], (metric, at) => Refers(metric, at, plan));
@@ -80,9 +76,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     private void Either(Bound root, string one, string other, string instead)
     {
         if (root.Wrote(one) && root.Wrote(other))
-        {
             bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' cannot stand beside '{one}'", instead);
-        }
     }
 
     private void Metrics(Bound? metrics)
@@ -91,18 +85,12 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         foreach (Bound entry in metrics?.Items ?? [])
         {
             if (entry["metric"] is not { Value: string text } at)
-            {
                 continue;
-            }
 
             if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
-            {
                 bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
-            }
             else if (!seen.Add(text))
-            {
                 bag.Add(at.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(text)}'", "remove one of them");
-            }
         }
     }
 
@@ -118,15 +106,11 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     private void Stop(Bound root)
     {
         if (root["stop"] is not { } stop)
-        {
             return;
-        }
 
         Named(stop["metric"], root["metrics"]);
         if (stop.Maybe<long>("min") is { } min && stop.Maybe<long>("max") is { } max && min > max)
-        {
             bag.Add(stop["min"]!.At, DiagnosticCodes.Bounds, "min is above max", "swap them");
-        }
 
         if (stop.Wrote("halfWidth") == stop.Wrote("relative"))
         {
@@ -135,9 +119,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         }
 
         if (stop.Maybe<Ratio>("relative") is { Numerator: 0 })
-        {
             bag.Add(stop["relative"]!.At, DiagnosticCodes.OutOfRange, "no interval is that narrow", "write a share above 0");
-        }
 
         if (stop["halfWidth"] is { Value: MetricBound bound } at && stop.Text("metric") is { } text
             && MetricName.TryParse(text, out MetricName? metric, out _, out _) && !(bound.In(metric!.Unit) > 0))
@@ -154,8 +136,6 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     private void Open(Bound? share, string what)
     {
         if (share?.Value is Ratio ratio && (ratio.Numerator == 0 || ratio == Ratio.One))
-        {
             bag.Add(share.At, DiagnosticCodes.OutOfRange, $"{what} is between 0 and 100%", "write a share such as 95%");
-        }
     }
 }

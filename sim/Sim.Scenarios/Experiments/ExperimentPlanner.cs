@@ -41,9 +41,7 @@ internal static class ExperimentPlanner
     private static ReplicationPlan Replications(Bound root, ExperimentOverrides overrides)
     {
         if (overrides.Replications is { } asked)
-        {
             return new ReplicationPlan(asked, asked, null);
-        }
 
         if (root["stop"] is not { } stop)
         {

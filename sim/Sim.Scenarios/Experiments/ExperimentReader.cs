@@ -42,22 +42,16 @@ public static class ExperimentReader
         IReadOnlyList<ArmDraft> drafts = combine.Arms(root, factors);
         checks.Baseline(root, factors, drafts);
         if (root["year"] is { } year)
-        {
             new YearChecks(bag).Check(year, year.KeyAt, factors);
-        }
 
         if (Scenario(root["scenario"], find, bag) is not { } scenario)
-        {
             return null;
-        }
 
         string? scale = overrides.Scale ?? root.Maybe<Ratio>("scale")?.ToString();
         var reader = new ArmReader(scenario, library, overrides, text.Folder, scale, bag);
         IReadOnlyList<(string, Mark)> common = ExperimentArms.Settings(root["sets"]);
         if (reader.Common(common) is not { } plan)
-        {
             return null;
-        }
 
         checks.References(root, plan);
         IReadOnlyList<ArmPlan> arms = reader.Arms(common, drafts, plan);
@@ -67,9 +61,7 @@ public static class ExperimentReader
     private static SourceText? Scenario(Bound? named, Func<string, NamedScenario> find, DiagnosticBag bag)
     {
         if (named?.Value is not string name)
-        {
             return null;
-        }
 
         NamedScenario found = find(name);
         if (found.Text is null)

@@ -14,26 +14,18 @@ public sealed class DirectoryDataFolder(string directory) : IDataFolder
     public Stream Open(string name)
     {
         if (!DataPath.IsBelow(name))
-        {
             throw new FileNotFoundException("The name leaves the folder.", name);
-        }
 
         string path = RealPath.Of(Spelled(Path.Combine(directory, name)));
         if (!path.StartsWith(RealPath.Of(directory).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
             throw new DataFileException("is a link that leaves the scenario's folder", "copy the file there: a scenario reads nothing else of the machine");
-        }
 
         if (Directory.Exists(path))
-        {
             throw new DataFileException("is a directory", "name a .csv file in it");
-        }
 
         var info = new FileInfo(path);
         if (info.Exists && info.Length > MaxBytes)
-        {
             throw new DataFileException($"is larger than {MaxBytes >> 30} GiB", "is it a list of machines at all?");
-        }
 
         // Devices and pipes have no length; nothing is waited for, and nothing is read without end.
         return info.Exists && info.Length == 0
@@ -46,9 +38,7 @@ public sealed class DirectoryDataFolder(string directory) : IDataFolder
     public IReadOnlyList<string> Like(string name)
     {
         if (!DataPath.IsBelow(name))
-        {
             return [];
-        }
 
         string below = Path.GetDirectoryName(name) ?? "";
         try
@@ -67,9 +57,7 @@ public sealed class DirectoryDataFolder(string directory) : IDataFolder
     private static string Spelled(string path)
     {
         if (Path.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
-        {
             return path;
-        }
 
         string name = Nfc.Of(Path.GetFileName(path));
         return Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Order(StringComparer.Ordinal)

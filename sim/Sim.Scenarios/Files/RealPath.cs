@@ -30,16 +30,12 @@ internal static class RealPath
             }
 
             if (++links > MostLinks)
-            {
                 throw new IOException("Too many links.");
-            }
 
             string root = Path.GetPathRoot(target) ?? "";
             real = root.Length > 0 ? root : real;
             foreach (string step in Parts(target[root.Length..]).Reverse())
-            {
                 parts.Push(step);
-            }
         }
 
         return real;

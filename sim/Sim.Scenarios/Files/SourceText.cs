@@ -60,20 +60,14 @@ public sealed class SourceText
         try
         {
             if (Directory.Exists(path))
-            {
                 return Failed(file, DiagnosticCodes.Unreadable, "this is a directory", "name a .yaml file");
-            }
 
             var info = new FileInfo(path);
             if (!info.Exists)
-            {
                 return Missing(file, null);
-            }
 
             if (RealPath.Of(path).StartsWith("/dev/", StringComparison.Ordinal))
-            {
                 return Failed(file, DiagnosticCodes.Unreadable, "this is a device or a pipe", "write the text into a .yaml file");
-            }
 
             return FromBytes(file, Bounded(info)).Beside(new DirectoryDataFolder(info.DirectoryName!));
         }
@@ -89,9 +83,7 @@ public sealed class SourceText
     {
         var real = new FileInfo(RealPath.Of(info.FullName));
         if (real.Length == 0)
-        {
             return [];
-        }
 
         using FileStream stream = real.OpenRead();
         byte[] bytes = new byte[Math.Min(real.Length, MaxBytes) + 1];

@@ -15,15 +15,11 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         {
             Sum(pattern.Value, HabitCodec.Share, $"the shares of the habits of '{pattern.Key}'");
             foreach (KeyValuePair<string, Bound> habit in pattern.Value.Members)
-            {
                 Habit(habit.Value);
-            }
         }
 
         foreach (KeyValuePair<string, Bound> attendance in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
-        {
             CheckTools.WithinADay(bag, attendance.Value[AttendanceCodec.Hours], "attendance");
-        }
 
         var tables = new ListingTables(
             fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries], fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups]);
@@ -90,9 +86,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         }
 
         if (habit.Maybe(HabitCodec.Spread) is not { } spread)
-        {
             return;
-        }
 
         if (spread.Milliseconds % 60_000 != 0)
         {
@@ -113,9 +107,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         CheckTools.Refers(bag, group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
         CheckTools.Refers(bag, group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
         if (group[GroupCodec.Adoption] is not { } adoption)
-        {
             return;
-        }
 
         if (adoption.Maybe(AdoptionCodec.None) is { } none && adoption.Maybe(AdoptionCodec.Part) is { } part)
         {

@@ -16,9 +16,7 @@ internal static class FleetModels
         }
 
         if (ModelFile.Read(library, ModelKind.Fleets, name, bag, modelFiles) is not { } model)
-        {
             return false;
-        }
 
         Put(fleet, model, model.At.File);
         return true;
@@ -63,17 +61,13 @@ internal static class FleetModels
     {
         MapEntry[] annotation = [.. kinds.Entries.Where(IsAnnotation)];
         if (annotation.Length != 2)
-        {
             return;
-        }
 
         kinds.Entries.RemoveAll(IsAnnotation);
         foreach (MapNode kind in kinds.Entries.Select(e => e.Value).OfType<MapNode>())
         {
             if (!kind.Entries.Exists(IsAnnotation))
-            {
                 kind.Entries.AddRange(annotation);
-            }
         }
     }
 

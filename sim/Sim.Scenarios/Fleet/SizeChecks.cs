@@ -21,9 +21,7 @@ internal sealed class SizeChecks(DiagnosticBag bag)
         }
 
         foreach (FleetGroup group in groups)
-        {
             Largest(plan, group, given[group.Name]!);
-        }
     }
 
     private void Largest(ScenarioPlan plan, FleetGroup group, Bound at)

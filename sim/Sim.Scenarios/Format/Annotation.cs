@@ -36,9 +36,7 @@ internal static class Annotation
         var text = new StringBuilder();
         Append(text, node);
         if (text.Length <= SummaryLimit)
-        {
             return text.ToString();
-        }
 
         // Never half a character.
         int end = char.IsHighSurrogate(text[SummaryLimit - 2]) ? SummaryLimit - 2 : SummaryLimit - 1;
@@ -48,9 +46,7 @@ internal static class Annotation
     private static void Append(StringBuilder text, Node node)
     {
         if (text.Length > SummaryLimit)
-        {
             return;
-        }
 
         switch (node)
         {

@@ -43,9 +43,7 @@ internal sealed class Bound(Mark at, string path)
             foreach (KeyValuePair<string, Bound> member in Members)
             {
                 if (member.Key == key)
-                {
                     return member.Value;
-                }
             }
 
             return null;

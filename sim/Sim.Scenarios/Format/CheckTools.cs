@@ -7,17 +7,13 @@ internal static class CheckTools
     public static void SumToOne(DiagnosticBag bag, Bound? owner, IEnumerable<Ratio?> shares, string what)
     {
         if (owner is null || owner.Incomplete)
-        {
             return;
-        }
 
         var known = new List<Ratio>();
         foreach (Ratio? share in shares)
         {
             if (share is not { } value)
-            {
                 return;
-            }
 
             known.Add(value);
         }
@@ -38,9 +34,7 @@ internal static class CheckTools
     public static void Refers(DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
     {
         if (reference?.Value is not string name || definitions is null)
-        {
             return;
-        }
 
         Refers(bag, reference.At, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
     }
@@ -51,9 +45,7 @@ internal static class CheckTools
     {
         string[] names = [.. known];
         if (Array.IndexOf(names, name) >= 0)
-        {
             return;
-        }
 
         string? near = NearestName.Of(name, names);
         if (near is null && incomplete)
@@ -75,27 +67,21 @@ internal static class CheckTools
     public static void InCalendar(DiagnosticBag bag, Bound? moment, UtcMoment start, string what)
     {
         if (MomentCodec.After(moment, start) is { } after)
-        {
             InCalendar(bag, moment!.At, start, after, what);
-        }
     }
 
     /// <summary>Reports a time after the start that no moment can be written of.</summary>
     public static void InCalendar(DiagnosticBag bag, Mark at, UtcMoment start, long after, string what)
     {
         if (after > UtcMoment.Last.UnixMilliseconds - start.UnixMilliseconds)
-        {
             bag.Add(at, DiagnosticCodes.OutOfRange, $"{what} is after the year 9999", "start the scenario earlier");
-        }
     }
 
     /// <summary>Reports hours that end on the next day.</summary>
     public static void WithinADay(DiagnosticBag bag, Bound? hours, string what)
     {
         if (hours?.Value is ClockHours { To: > 1440 } given)
-        {
             bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
-        }
     }
 
     /// <summary>Reports names that are used twice in a list.</summary>

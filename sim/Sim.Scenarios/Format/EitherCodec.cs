@@ -30,9 +30,7 @@ internal sealed class EitherCodec<T>(
         Codec<T> form = isSecond(node) ? second : first;
         Bound? bound = form.Read(reader, node, path, covered);
         if (bound is not null)
-        {
             bound.Form = form;
-        }
 
         return bound;
     }

@@ -41,9 +41,7 @@ internal static class ForeignFile
         string[] rows = [.. text.Split('\n',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2)];
         if (rows.Length < 2 || rows.Any(LooksLikeYaml))
-        {
             return false;
-        }
 
         foreach (char separator in ",;\t")
         {

@@ -43,9 +43,7 @@ internal sealed class LawCodec : Codec<DurationLaw>
         }
 
         if (Annotation.IsAnnotated(map))
-        {
             return reader.Annotated(map, this, path);
-        }
 
         bool inside = reader.Note(map, path, Annotation.Summary(map)) | covered;
         MapEntry? kind = Kind(reader, map);
@@ -142,9 +140,7 @@ internal sealed class LawCodec : Codec<DurationLaw>
         object? from = reader.Read(list.Items[0], Length, path, covered)?.Value;
         object? to = reader.Read(list.Items[1], Length, path, covered)?.Value;
         if (from is not SimDuration low || to is not SimDuration high)
-        {
             return null;
-        }
 
         if (high < low)
         {

@@ -26,9 +26,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
     {
         if (node is not ListNode list)
-        {
             return reader.WrongType(node, this);
-        }
 
         reader.Count(list.At, list.Items.Count, min, max);
         var bound = new Bound(list.At, path) { Items = [] };
@@ -37,13 +35,9 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
             string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text
                 : Position(i);
             if (reader.Read(list.Items[i], item, $"{path}.{name}", covered) is { } value)
-            {
                 bound.Items.Add(value);
-            }
             else
-            {
                 bound.Fail(name);
-            }
         }
 
         return bound;
@@ -65,9 +59,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         yaml.Under(key, () =>
         {
             for (int i = 0; i < value.Count; i++)
-            {
                 yaml.Item(name?.TextOf(value[i]) ?? Position(i), () => mapping.WriteKeys(yaml, value[i]));
-            }
         });
     }
 

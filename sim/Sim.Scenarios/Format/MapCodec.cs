@@ -53,9 +53,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
     {
         if (node is not MapNode map)
-        {
             return reader.WrongType(node, this);
-        }
 
         bool inside = reader.Note(map, path, Annotation.Summary(map)) | covered;
         var bound = new Bound(map.At, path);
@@ -74,9 +72,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
                 Bound? read = reader.Read(entry.Value, value, ShapeReader.Join(path, written), inside);
                 ShapeReader.Member(bound, written, entry, named is null ? null : read);
                 if (read is not null)
-                {
                     read.Key = named;
-                }
             }
         }
 

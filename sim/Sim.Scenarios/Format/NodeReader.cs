@@ -37,16 +37,12 @@ internal sealed class NodeReader
     {
         string? text = TextGuard.Decode(source, bag);
         if (text is null)
-        {
             return null;
-        }
 
         int before = bag.Count;
         Node? root = new NodeReader(source.File, text, 0, 0, bag).Document();
         if (bag.Count > before)
-        {
             return null;
-        }
 
         if (root is null or ScalarNode { IsEmpty: true })
         {
@@ -80,16 +76,12 @@ internal sealed class NodeReader
         {
             _parser.Consume<StreamStart>();
             if (_parser.Accept<StreamEnd>(out _))
-            {
                 return null;
-            }
 
             _parser.Consume<DocumentStart>();
             Node? root = Next(1);
             if (root is null || _deep)
-            {
                 return null;
-            }
 
             _parser.Consume<DocumentEnd>();
             if (!_parser.Accept<StreamEnd>(out _))
@@ -126,13 +118,9 @@ internal sealed class NodeReader
         }
 
         if (at is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
-        {
             _bag.Add(At(at), DiagnosticCodes.Anchor, "anchors and aliases are not used here", "write the value out");
-        }
         else if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
-        {
             _bag.Add(At(at), DiagnosticCodes.Anchor, "tags are not used here", "write the value without its tag");
-        }
 
         return at switch
         {
@@ -150,9 +138,7 @@ internal sealed class NodeReader
         while (!_deep && !_parser.TryConsume<SequenceEnd>(out _))
         {
             if (Next(depth + 1) is { } item)
-            {
                 list.Items.Add(item);
-            }
         }
 
         return list;
@@ -166,13 +152,9 @@ internal sealed class NodeReader
             Node? key = Next(depth + 1);
             Node? value = _deep ? null : Next(depth + 1);
             if (key is ScalarNode scalar && value is not null)
-            {
                 map.Entries.Add(new MapEntry(scalar, value));
-            }
             else if (key is not null and not ScalarNode)
-            {
                 _bag.Add(key.At, DiagnosticCodes.WrongType, $"{key.Kind} as a key", "a key is a single word");
-            }
         }
 
         return map;

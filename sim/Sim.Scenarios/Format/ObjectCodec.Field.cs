@@ -38,9 +38,7 @@ internal abstract partial class ObjectCodec<T>
         {
             TValue value = Get(owner);
             if (When?.Invoke(owner) ?? (IsRequired || Default is not null || !Equal(value, Absent)))
-            {
                 _write(yaml, Name, value);
-            }
         }
 
         public override bool AreSame(T first, T second) => Equal(Get(first), Get(second));

@@ -30,9 +30,7 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
     public void WriteKeys(YamlText yaml, T value)
     {
         foreach (KeyOf<T> key in Written)
-        {
             key.Write(yaml, value);
-        }
     }
 
     public override bool AreSame(T first, T second) =>

@@ -165,9 +165,7 @@ internal static class Scalar
     {
         problem = null;
         if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-        {
             return seed;
-        }
 
         problem = Problem.BadValue($"'{Clip.Text(text)}' is not a seed",
             NumberHint.ForWhole(text) is { } hint && !text.StartsWith('-') && !text.All(char.IsAsciiDigit)

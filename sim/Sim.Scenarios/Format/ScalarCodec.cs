@@ -23,19 +23,13 @@ internal abstract class ScalarCodec<T>(string name) : Codec<T>
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
     {
         if (node is MapNode map && Annotation.IsAnnotated(map))
-        {
             return reader.Annotated(map, this, path);
-        }
 
         if (node is not ScalarNode scalar)
-        {
             return reader.WrongType(node, this);
-        }
 
         if (IsNumber && !covered)
-        {
             reader.HasNoBasis(scalar);
-        }
 
         object? value = Parse(scalar.Text, out Problem? problem);
         reader.Report(node.At, problem);

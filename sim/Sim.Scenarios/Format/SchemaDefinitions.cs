@@ -31,21 +31,15 @@ internal sealed class SchemaDefinitions
             JsonObject property = Reference(key.Shape);
             property["description"] = key.Meaning;
             if (key.Default is not null)
-            {
                 property["default"] = key.Default;
-            }
 
             properties[key.Name] = property;
             if (key is { IsRequired: true, IsOfModel: false })
-            {
                 required.Add(key.Name);
-            }
         }
 
         if (Annotation.Fits(shape))
-        {
             AddAnnotation(properties);
-        }
 
         var schema = new JsonObject
         {
@@ -55,9 +49,7 @@ internal sealed class SchemaDefinitions
             ["additionalProperties"] = false,
         };
         if (required.Count > 0)
-        {
             schema["required"] = required;
-        }
 
         return schema;
     }

@@ -53,9 +53,7 @@ internal abstract class Shape
         foreach (Key key in Keys)
         {
             if (key.Name == name)
-            {
                 return key;
-            }
         }
 
         return null;

@@ -36,13 +36,9 @@ internal sealed class ShapeReader(
         foreach (MapEntry entry in map.Entries)
         {
             if (!seen.Add(entry.Key.Text))
-            {
                 Duplicate(entry);
-            }
             else if (entry.Key.Text is not (Annotation.ValueKey or Annotation.BasisKey or Annotation.SourceKey))
-            {
                 Unknown(entry, [Annotation.ValueKey, Annotation.BasisKey, Annotation.SourceKey]);
-            }
         }
 
         Note(map, path, Annotation.Summary(map.Find(Annotation.ValueKey)!.Value), alone: false);
@@ -57,9 +53,7 @@ internal sealed class ShapeReader(
         MapEntry? basis = map.Find(Annotation.BasisKey);
         MapEntry? source = map.Find(Annotation.SourceKey);
         if (basis is null && source is null && alone)
-        {
             return false;
-        }
 
         if (basis is null || source is null)
         {
@@ -74,9 +68,7 @@ internal sealed class ShapeReader(
         string? text = source is null ? null
             : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
         if (word is { } kind && text is not null)
-        {
             assumptions.Add(new Assumption(path, summary, kind, text));
-        }
 
         return true;
     }
@@ -126,18 +118,14 @@ internal sealed class ShapeReader(
     public void Report(Mark at, Problem? problem)
     {
         if (problem is not null)
-        {
             bag.Add(at, problem.Code, problem.Message, problem.Suggestion);
-        }
     }
 
     /// <summary>Reads a mapping with known keys.</summary>
     public Bound? Object(Node node, Shape shape, string path, bool covered)
     {
         if (node is not MapNode map)
-        {
             return WrongType(node, shape);
-        }
 
         bool annotated = Annotation.Fits(shape);
         bool inside = (annotated && Note(map, path, Annotation.Summary(map))) | covered;
@@ -169,9 +157,7 @@ internal sealed class ShapeReader(
                 string? home = shape.Keys.FirstOrDefault(k => k.Shape.Find(key) is not null)?.Name;
                 string? meant = Unknown(entry, shape.Keys.Select(k => k.Name), home);
                 if (meant is not null && seen.Add(meant))
-                {
                     bound.Fail(meant);
-                }
             }
         }
 

@@ -13,9 +13,7 @@ internal static class SyntaxHint
         int at = Math.Clamp(line, 1, lines.Length) - 1;
         int before = at - 1;
         while (before >= 0 && IsIdle(lines[before]))
-        {
             before--;
-        }
 
         return MissingBlank(lines, at) ?? (before < 0 ? null
             : MissingBlank(lines, before) ?? Indented(lines, at, before));

@@ -19,14 +19,10 @@ internal static class TextGuard
 
         ReadOnlySpan<byte> bytes = source.Bytes;
         if (bytes.StartsWith("\uFEFF"u8))
-        {
             bytes = bytes[3..];
-        }
 
         if (ForeignFile.Recognise(source.File, bytes, bag))
-        {
             return null;
-        }
 
         int nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
@@ -46,9 +42,7 @@ internal static class TextGuard
 
         string text = Strict.GetString(bytes);
         if (ForeignFile.RecogniseTable(source.File, text, bag))
-        {
             return null;
-        }
 
         return Controls(source.File, text, bag) & Tabs(source.File, text, bag) ? text : null;
     }
@@ -60,9 +54,7 @@ internal static class TextGuard
         {
             OperationStatus status = Rune.DecodeFromUtf8(bytes[at..], out _, out int used);
             if (status != OperationStatus.Done)
-            {
                 return at;
-            }
 
             at += used;
         }

@@ -18,9 +18,7 @@ internal static class YamlWords
     {
         var types = new JsonArray("string", numbers);
         if (Yes.Concat(No).Any(accepts))
-        {
             types.Add("boolean");
-        }
 
         return types;
     }

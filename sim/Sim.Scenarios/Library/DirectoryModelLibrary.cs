@@ -19,9 +19,7 @@ public sealed class DirectoryModelLibrary(string directory, string shown = "mode
     {
         // A name is no path: nothing outside the directory can be named.
         if (!Scenarios.Names.IsName(name))
-        {
             return null;
-        }
 
         string path = Path.Combine(directory, Folder(kind), name + ".yaml");
         return File.Exists(path) ? SourceText.Load(path, $"{shown}/{Folder(kind)}/{name}.yaml") : null;

@@ -28,9 +28,7 @@ internal static class ModelFile
 
         modelFiles.Add(source.File);
         if (NodeReader.ReadFile(source, bag) is not { } model)
-        {
             return null;
-        }
 
         if (model.Find(key) is not { } header)
         {
@@ -39,9 +37,7 @@ internal static class ModelFile
         }
 
         if (header.Value is not ScalarNode text || text.Text != name)
-        {
             bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file", $"write {key}: {name}");
-        }
 
         return model;
     }

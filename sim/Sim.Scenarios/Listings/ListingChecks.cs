@@ -6,9 +6,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
     public void Check(Bound group, ListingTables fleet)
     {
         if (group[ListedGroupCodec.File] is null || group.Maybe(ListedGroupCodec.Rows) is not { } rows)
-        {
             return;
-        }
 
         bool endpoints = rows == ListingRows.Endpoints;
         if (!endpoints)
@@ -16,9 +14,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
             foreach (Key key in (Key[])[ListedGroupCodec.Preset, ListedGroupCodec.Organisation, ListedGroupCodec.SameNames])
             {
                 if (group[key] is { } unused)
-                {
                     bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key.Name}' belongs to rows: endpoints only", "remove it");
-                }
             }
         }
         else if (group[ListedGroupCodec.Organisation] is { } organisation && group[ListedGroupCodec.Columns]?["organisation"] is not null)
@@ -27,9 +23,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         }
 
         if (endpoints && group[ListedGroupCodec.Columns]?["seen"] is { } seen && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
-        {
             bag.Add(seen.KeyAt, DiagnosticCodes.Conflict, "'seen' is read with sameName: newest only", "remove it, or write sameName: newest");
-        }
 
         Columns(group[ListedGroupCodec.Columns], fleet, endpoints);
         Values(group[ListedGroupCodec.Values], fleet);
@@ -62,9 +56,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         foreach (KeyValuePair<string, Bound> row in group[ListedGroupCodec.Values]?["platform"]?.Members ?? [])
         {
             if (row.Value.Value is string value && value != ListingTable.Ignore)
-            {
                 CheckTools.Refers(bag, row.Value.At, value, known, "platform");
-            }
         }
     }
 
@@ -82,9 +74,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         }
 
         foreach (KeyValuePair<string, Bound> kind in columns?["kinds"]?.Members ?? [])
-        {
             Refers(kind.Value.KeyAt, kind.Key, fleet.Kinds, "device kind");
-        }
 
         Ignored(columns);
     }
@@ -109,9 +99,7 @@ internal sealed class ListingChecks(DiagnosticBag bag)
             foreach (KeyValuePair<string, Bound> row in table.Value.Members)
             {
                 if (row.Value.Value is string value && value != ListingTable.Ignore)
-                {
                     Value(table.Key, value, row.Value.At, fleet);
-                }
             }
         }
     }

@@ -46,9 +46,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         }
 
         if (found.Problem is not { } problem)
-        {
             return found.Form;
-        }
 
         using Stream again = folder.Open(request.File);
         (long line, int column) = TextPlace.Of(again, found.Form, found.At);
@@ -65,9 +63,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         var header = new ListingHeader(request, fleet, _file, bag);
         var start = new ListingStart(request, header, _file, bag);
         if (!start.Find(csv) || !header.Read(csv))
-        {
             return null;
-        }
 
         RowBook book = request.Rows == ListingRows.Endpoints
             ? new EndpointRows(request, fleet, header, _bad)
@@ -75,9 +71,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         var unread = new UnreadColumns(request, fleet, header);
         RowRules rules = header.LeaveOut();
         if (!Rows(csv, header, book, unread, rules))
-        {
             return null;
-        }
 
         unread.Refuse(bag);
         IReadOnlyList<ListedOrganisation> organisations = Organisations(book, Convert.ToHexStringLower(hash.Hash!));
@@ -158,13 +152,9 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     private void Row(CsvReader csv, RowBook book, RowRules rules)
     {
         if (rules.Find(csv, _bad) is { } rule)
-        {
             _bad.LeaveOut(csv.Line, rule);
-        }
         else if (!_bad.Has(csv.Line))
-        {
             book.Add(csv);
-        }
     }
 
     private ListedOrganisation[] Organisations(RowBook book, string hash)
@@ -190,9 +180,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         }
 
         foreach (ListedOrganisation organisation in organisations)
-        {
             Segments(organisation);
-        }
 
         return organisations;
     }

@@ -9,9 +9,7 @@ internal static class ListingWriter
     public static void WriteColumns(YamlText yaml, string key, FleetListing listing) => yaml.Under(key, () =>
     {
         foreach (ListingColumn column in listing.Columns.Where(c => !IsKind(c)))
-        {
             yaml.Text(column.Field, column.Header);
-        }
 
         ListingColumn[] kinds = [.. listing.Columns.Where(IsKind)];
         if (kinds.Length > 0)
@@ -19,16 +17,12 @@ internal static class ListingWriter
             yaml.Under("kinds", () =>
             {
                 foreach (ListingColumn column in kinds)
-                {
                     yaml.Text(YamlText.Quote(column.Field[ListingTable.KindPrefix.Length..]), column.Header);
-                }
             });
         }
 
         if (listing.Ignored.Count > 0)
-        {
             yaml.Plain(ListingTable.Ignore, $"[{string.Join(", ", listing.Ignored.Select(YamlText.Quote))}]");
-        }
     });
 
     /// <summary>Writes what cells stand for.</summary>
@@ -39,9 +33,7 @@ internal static class ListingWriter
             yaml.Under(column.Field, () =>
             {
                 foreach (ListingValue value in column.Values)
-                {
                     yaml.Text(YamlText.Quote(value.Pattern), value.Value);
-                }
             });
         }
     });

@@ -41,9 +41,7 @@ internal static class Listings
 
         ScenarioPlan read = plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
         foreach (Assumption row in bag.Count == 0 ? DrawnOnce.Of(read) : [])
-        {
             Note(assumptions, row);
-        }
 
         return read;
     }
@@ -53,13 +51,9 @@ internal static class Listings
     {
         int at = assumptions.FindIndex(a => a.Path == row.Path);
         if (at >= 0)
-        {
             assumptions[at] = row;
-        }
         else
-        {
             assumptions.Add(row);
-        }
     }
 
     private static string Text(FleetListing listing, bool hasHands)

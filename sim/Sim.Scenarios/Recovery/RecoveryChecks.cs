@@ -27,9 +27,7 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
         }
 
         if (hands is not null)
-        {
             Hands(hands);
-        }
     }
 
     private void Hands(Bound hands)
@@ -57,8 +55,6 @@ internal sealed class RecoveryChecks(DiagnosticBag bag)
     private void NotBefore(UtcMoment start, Bound? moment, string what)
     {
         if (MomentCodec.After(moment, start) < 0)
-        {
             bag.Add(moment!.At, DiagnosticCodes.Order, $"{what} before the start", "start the scenario earlier");
-        }
     }
 }

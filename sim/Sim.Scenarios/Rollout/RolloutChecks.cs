@@ -33,14 +33,10 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
         }
 
         if (halt < release)
-        {
             bag.Add(rollout[RolloutCodec.HaltAt]!.At, DiagnosticCodes.Order, "the halt is before the release");
-        }
 
         if (revert < release)
-        {
             bag.Add(rollout[RolloutCodec.RevertAt]!.At, DiagnosticCodes.Order, "the revert is before the release");
-        }
 
         if (halt > revert)
         {
@@ -52,9 +48,7 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
     private void Stages(Bound rollout)
     {
         if (rollout[RolloutCodec.Strategy]?.Value is not Strategy strategy)
-        {
             return;
-        }
 
         if (rollout[RolloutCodec.Stages] is not { Items: { } items } stages)
         {

@@ -16,9 +16,7 @@ internal static class ServiceChecks
             }
 
             foreach (Bound sector in service[ServiceCodec.Sectors]?.Items ?? [])
-            {
                 CheckTools.Refers(bag, sector, sectors, "sector");
-            }
         }
     }
 }

@@ -32,9 +32,7 @@ internal sealed class CanonicalForms
         while (reader.ReadLine() is { } line)
         {
             if (line[0] != '#')
-            {
                 Take(line);
-            }
         }
 
         _restless.UnionWith(Enumerable.Range(Vowels, VowelCount).Concat(Enumerable.Range(Tails + 1, TailCount - 1)));
@@ -58,17 +56,13 @@ internal sealed class CanonicalForms
             to.Add(Leads + (index / (VowelCount * TailCount)));
             to.Add(Vowels + (index % (VowelCount * TailCount) / TailCount));
             if (index % TailCount > 0)
-            {
                 to.Add(Tails + (index % TailCount));
-            }
         }
         else if (_parts.TryGetValue(character, out (int First, int Second) parts))
         {
             Decompose(parts.First, to);
             if (parts.Second > 0)
-            {
                 Decompose(parts.Second, to);
-            }
         }
         else
         {
@@ -82,9 +76,7 @@ internal sealed class CanonicalForms
         int lead = first - Leads;
         int vowel = second - Vowels;
         if (lead is >= 0 and < 19 && vowel is >= 0 and < VowelCount)
-        {
             return Hangul + (((lead * VowelCount) + vowel) * TailCount);
-        }
 
         int index = first - Hangul;
         int tail = second - Tails;

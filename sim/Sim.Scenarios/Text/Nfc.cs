@@ -16,16 +16,12 @@ internal static class Nfc
     {
         int at = text.IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1));
         if (at < 0)
-        {
             return true;
-        }
 
         foreach (Rune rune in text[at..].EnumerateRunes())
         {
             if (CanonicalForms.Instance.IsRestless(rune.Value))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -42,16 +38,12 @@ internal static class Nfc
         CanonicalForms forms = CanonicalForms.Instance;
         var all = new List<int>(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
-        {
             forms.Decompose(rune.Value, all);
-        }
 
         Order(all, forms);
         var composed = new StringBuilder(text.Length);
         foreach (int character in Compose(all, forms))
-        {
             composed.Append(new Rune(character).ToString());
-        }
 
         return composed.ToString();
     }
@@ -63,17 +55,13 @@ internal static class Nfc
         {
             int to = from;
             while (to < all.Count && forms.ClassOf(all[to]) > 0)
-            {
                 to++;
-            }
 
             if (to - from > 1)
             {
                 int[] marks = [.. all.GetRange(from, to - from).OrderBy(forms.ClassOf)];
                 for (int i = 0; i < marks.Length; i++)
-                {
                     all[from + i] = marks[i];
-                }
             }
 
             from = Math.Max(from, to - 1);
@@ -97,9 +85,7 @@ internal static class Nfc
             }
 
             if (order == 0)
-            {
                 starter = to.Count;
-            }
 
             last = order == 0 ? -1 : order;
             to.Add(character);

@@ -42,9 +42,7 @@ internal readonly partial record struct ClockHours(int From, int To)
     public static string? Mend(string text)
     {
         if (Span().Match(text) is not { Success: true } match)
-        {
             return null;
-        }
 
         string mended = $"{Clock(match, 1)}-{Clock(match, 4)}";
         return Read(mended) is null ? null : mended;

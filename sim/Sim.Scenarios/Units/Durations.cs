@@ -24,9 +24,7 @@ internal static partial class Durations
     {
         problem = null;
         if (SimDuration.TryParse(text, out SimDuration duration))
-        {
             return duration;
-        }
 
         string shown = Clip.Text(text);
         string plain = NumberHint.Mend(text) ?? text;
@@ -62,9 +60,7 @@ internal static partial class Durations
     private static string? Clock(string text)
     {
         if (ClockForm().Match(text) is not { Success: true } match)
-        {
             return null;
-        }
 
         string seconds = match.Groups[3].Success ? match.Groups[3].Value.TrimStart('0') : string.Empty;
         string hours = match.Groups[1].Value.TrimStart('0');
@@ -76,9 +72,7 @@ internal static partial class Durations
     private static string? Spoken(string text)
     {
         if (SpokenForm().Match(text) is not { Success: true } match)
-        {
             return null;
-        }
 
         var mended = new StringBuilder();
         string before = string.Empty;
@@ -86,9 +80,7 @@ internal static partial class Durations
         {
             string? unit = UnitOf(match.Groups[2].Captures[i].Value, before);
             if (unit is null)
-            {
                 return null;
-            }
 
             mended.Append(match.Groups[1].Captures[i].Value.Replace(',', '.')).Append(unit);
             before = unit;

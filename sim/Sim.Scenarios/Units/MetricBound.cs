@@ -16,19 +16,13 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
         }
 
         if (Numbers.TryScaled(text, out decimal number))
-        {
             return new MetricBound(number, MetricBoundKind.Number);
-        }
 
         if (text.EndsWith('%') && Numbers.TryPlain(text.AsSpan(0, text.Length - 1), out decimal percent))
-        {
             return new MetricBound(percent / 100, MetricBoundKind.Share);
-        }
 
         if (Durations.Read(text, out Problem? why) is { } duration)
-        {
             return new MetricBound(duration.Milliseconds, MetricBoundKind.Duration);
-        }
 
         problem = why?.Code == DiagnosticCodes.OutOfRange
             ? why

@@ -25,9 +25,7 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     {
         problem = null;
         if (UtcMoment.TryParse(text, out UtcMoment moment))
-        {
             return new Moment(moment, default);
-        }
 
         if (Hint(text, absolute) is { } hint)
         {
@@ -39,9 +37,7 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
 
         bool calendar = text.Contains('-', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
         if (!calendar && !absolute)
-        {
             return Durations.Read(text, out problem) is { } after ? new Moment(null, after) : null;
-        }
 
         problem = Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {expected}");
         return null;
@@ -52,9 +48,7 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     {
         string bare = text.Trim();
         if (NeverWords.Contains(bare, StringComparer.OrdinalIgnoreCase))
-        {
             return absolute ? null : "leave the key out: what is not given never happens";
-        }
 
         if (TimeOfDay().Match(bare) is { Success: true } clock)
         {
@@ -68,15 +62,11 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     private static string? Calendar(string text)
     {
         if (IsoForm().Match(text) is { Success: true } iso)
-        {
             return Written(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value, iso);
-        }
 
         // Days of a month stand first with points; with slashes nobody can tell up to the twelfth.
         if (DayFirst().Match(text) is { Success: true } day)
-        {
             return Written(day.Groups["y"].Value, day.Groups["m"].Value, day.Groups["d"].Value, day);
-        }
 
         if (Slashes().Match(text) is { Success: true } slashes)
         {

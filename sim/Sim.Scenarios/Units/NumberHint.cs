@@ -38,9 +38,7 @@ internal static partial class NumberHint
         string bare = text.Trim().TrimStart('+');
         Match match = Spoken().Match(bare);
         if (!match.Success || Scale(match.Groups[2].Value) is not { } scale)
-        {
             return null;
-        }
 
         string digits = Plain(match.Groups[1].Value);
         string mended = digits + scale;
@@ -53,9 +51,7 @@ internal static partial class NumberHint
     private static string Plain(string number)
     {
         if (Groups().IsMatch(number))
-        {
             return string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '-'));
-        }
 
         string joined = string.Concat(number.Where(c => !Separators.Contains(c, StringComparison.Ordinal)));
         string point = joined.Count(c => c == ',') == 1 && !joined.Contains('.', StringComparison.Ordinal) ? joined.Replace(',', '.') : joined;

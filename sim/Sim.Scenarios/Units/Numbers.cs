@@ -16,9 +16,7 @@ internal static class Numbers
     {
         value = 0;
         if (text.Length is 0 or > MaxLength)
-        {
             return false;
-        }
 
         Span<char> digits = stackalloc char[MaxLength];
         int used = 0;
@@ -28,14 +26,10 @@ internal static class Numbers
             bool inside = i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
             bool good = char.IsAsciiDigit(c) || (c == '-' && i == 0) || (c is '.' or '_' && inside);
             if (!good)
-            {
                 return false;
-            }
 
             if (c != '_')
-            {
                 digits[used++] = c;
-            }
         }
 
         return decimal.TryParse(digits[..used], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
@@ -54,9 +48,7 @@ internal static class Numbers
         };
         ReadOnlySpan<char> digits = factor == 1m ? text : text[..^1];
         if (!TryPlain(digits, out value) || decimal.Abs(value) > 1_000_000_000_000_000m)
-        {
             return false;
-        }
 
         value *= factor;
         return true;

@@ -11,9 +11,7 @@ internal static partial class Shares
     {
         problem = null;
         if (Ratio.TryParse(text, out Ratio ratio))
-        {
             return ratio;
-        }
 
         string shown = Clip.Text(text);
         bool percent = text.EndsWith('%');
@@ -59,17 +57,13 @@ internal static partial class Shares
     public static string? Hint(string text)
     {
         if (Odds().Match(text) is { Success: true } odds)
-        {
             return $"write {odds.Groups[1].Value}/{odds.Groups[2].Value}";
-        }
 
         Match match = Percent().Match(text);
         string number = match.Success ? match.Groups[1].Value : text;
         string? mended = Numbers.TryPlain(number.Trim(), out _) ? number.Trim() : NumberHint.Mend(number);
         if (mended is null || !Numbers.TryPlain(mended, out decimal value) || value < 0 || value > 100)
-        {
             return null;
-        }
 
         return match.Success && match.Groups[2].Value == "‰" ? $"write {Numbers.Text(value / 10)}%"
             : match.Success || value > 1 ? $"write {mended}%"

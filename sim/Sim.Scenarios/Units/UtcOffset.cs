@@ -9,9 +9,7 @@ internal static partial class UtcOffset
     public static int? Read(string text)
     {
         if (text is "UTC")
-        {
             return 0;
-        }
 
         if (text.Length != 9 || !text.StartsWith("UTC", StringComparison.Ordinal) || text[3] is not ('+' or '-')
             || text[6] != ':'
@@ -39,14 +37,10 @@ internal static partial class UtcOffset
     public static string? Mend(string text)
     {
         if (text.Trim().ToUpperInvariant() is "GMT" or "Z" or "UTC+0" or "UTC+00:00" or "UTC-00:00" or "ETC/UTC")
-        {
             return "UTC";
-        }
 
         if (OffsetForm().Match(text) is not { Success: true } match)
-        {
             return null;
-        }
 
         string minutes = match.Groups[3].Success ? match.Groups[3].Value : "00";
         string mended = $"UTC{match.Groups[1].Value.Replace('−', '-')}{match.Groups[2].Value.PadLeft(2, '0')}:{minutes}";

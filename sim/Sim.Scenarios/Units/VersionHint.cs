@@ -27,14 +27,10 @@ internal static partial class VersionHint
     public static string? For(string text)
     {
         if (IsDate(text))
-        {
             return "this is a date: take the column of the version";
-        }
 
         if (SpreadsheetDay(text) is { } day)
-        {
             return Was(day.Day, day.Month, string.Create(CultureInfo.InvariantCulture, $"this is {day:yyyy-MM-dd} as a spreadsheet counts days"));
-        }
 
         if (DayAndMonth().Match(text) is { Success: true } match)
         {

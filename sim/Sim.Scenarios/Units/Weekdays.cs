@@ -18,14 +18,10 @@ internal static partial class Weekdays
     public static int? Read(string text)
     {
         if (text is "daily")
-        {
             return 0x7F;
-        }
 
         if (text is "never")
-        {
             return 0;
-        }
 
         int mask = 0;
         foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
@@ -34,17 +30,13 @@ internal static partial class Weekdays
             int from = Array.IndexOf(Names, ends[0]);
             int to = Array.IndexOf(Names, ends[^1]);
             if (ends.Length > 2 || from < 0 || to < 0)
-            {
                 return null;
-            }
 
             for (int day = from; ; day = (day + 1) % 7)
             {
                 mask |= 1 << day;
                 if (day == to)
-                {
                     break;
-                }
             }
         }
 
@@ -55,23 +47,17 @@ internal static partial class Weekdays
     public static string Text(int mask)
     {
         if (mask is 0 or 0x7F)
-        {
             return mask == 0 ? "never" : "daily";
-        }
 
         var parts = new List<string>();
         for (int day = 0; day < 7; day++)
         {
             if ((mask & (1 << day)) == 0)
-            {
                 continue;
-            }
 
             int end = day;
             while (end < 6 && (mask & (1 << (end + 1))) != 0)
-            {
                 end++;
-            }
 
             parts.Add(end == day ? Names[day] : $"{Names[day]}-{Names[end]}");
             day = end;

@@ -40,9 +40,7 @@ public sealed class AgreementTests
             TrialFindings findings = ScenarioTrial.Run(number, plan(number), againstMutants: MutationRun.Active, stop);
             digests.Add(findings.Digest ?? string.Empty);
             foreach (string fault in findings.Faults)
-            {
                 faults.Add($"{number}: {fault}\n    {Repeat(number)}");
-            }
         });
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal).Take(10)));
@@ -52,9 +50,7 @@ public sealed class AgreementTests
     private static (int From, int Count) Numbers(string? range, int usual)
     {
         if (range is null)
-        {
             return (0, usual);
-        }
 
         int[] ends = [.. range.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         return (ends[0], ends[^1] - ends[0] + 1);

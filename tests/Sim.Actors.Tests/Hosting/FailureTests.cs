@@ -94,14 +94,10 @@ public sealed class FailureTests
         var observer = new Observer(_ =>
         {
             if (++calls == windows)
-            {
                 source.Cancel();
-            }
         });
         if (windows == 0)
-        {
             await source.CancelAsync();
-        }
 
         OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Watchdog.Run(() => new ActorHost().Run(Model.Plan, Options, observer, source.Token)));

@@ -19,9 +19,7 @@ public sealed class MistakeTests : IDisposable
     {
         string file = _place.Write(name, text);
         if (text.Length == 1)
-        {
             File.WriteAllBytes(_place.PathOf(name), [0x80, 0x81]);
-        }
 
         Ended ended = SimProcess.Run(_place.Folder, "run", file).With(65);
 

@@ -48,8 +48,6 @@ public sealed class NegativeScenariosTests : IDisposable
     {
         yield return text;
         for (int at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("; ", at + 1, StringComparison.Ordinal))
-        {
             yield return $"{text[..at]} hint: {text[(at + 2)..]}";
-        }
     }
 }

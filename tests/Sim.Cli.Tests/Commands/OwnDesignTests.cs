@@ -20,9 +20,7 @@ public sealed class OwnDesignTests : IDisposable
 
         Assert.Equal(6, commands.Length);
         foreach (string command in commands)
-        {
             SimProcess.Run(_place.Folder, command.Split(' ')[1..]).With(0);
-        }
     }
 
     [Fact]

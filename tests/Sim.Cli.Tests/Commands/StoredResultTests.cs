@@ -133,9 +133,7 @@ public sealed class StoredResultTests : IDisposable
         string b = _place.PathOf("forged");
         Directory.CreateDirectory(b);
         foreach (string file in Directory.GetFiles(a))
-        {
             File.Copy(file, Path.Combine(b, Path.GetFileName(file)));
-        }
 
         string json = Path.Combine(b, "result.json");
         string text = File.ReadAllText(json);
@@ -150,9 +148,7 @@ public sealed class StoredResultTests : IDisposable
     private string RunTiny(params string[] options)
     {
         if (!File.Exists(_place.PathOf(TinyScenario.File)))
-        {
             TinyScenario.WriteTo(_place);
-        }
 
         IReadOnlyList<string> before = _place.Results;
         SimProcess.Run(_place.Folder, ["run", TinyScenario.File, .. options]).With(0);

@@ -67,15 +67,11 @@ public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, ID
     {
         string folder = _place.PathOf("run");
         if (Directory.Exists(folder))
-        {
             Directory.Delete(folder, recursive: true);
-        }
 
         Directory.CreateDirectory(folder);
         foreach (string file in Directory.GetFiles(run))
-        {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
 
         return folder;
     }

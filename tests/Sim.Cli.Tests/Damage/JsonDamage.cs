@@ -43,9 +43,7 @@ internal sealed class JsonDamage(Random dice)
         foreach (JsonNode node in Below(root).ToList())
         {
             if (node is JsonValue value && value.GetValueKind() == JsonValueKind.String && members.Contains(NameOf(node)))
-            {
                 node.ReplaceWith(JsonValue.Create(text));
-            }
         }
 
         return Encoding.UTF8.GetBytes(root.ToJsonString());
@@ -80,9 +78,7 @@ internal sealed class JsonDamage(Random dice)
         JsonNode root = JsonNode.Parse(document)!;
         JsonNode? node = Pick(root, n => n is JsonValue v && v.GetValueKind() == JsonValueKind.Number);
         if (node is null)
-        {
             return Bytes.Cut(document, dice);
-        }
 
         node.ReplaceWith(JsonValue.Create("@number@"));
         return Encoding.UTF8.GetBytes(root.ToJsonString().Replace("\"@number@\"", Numbers[dice.Next(Numbers.Length)], StringComparison.Ordinal));
@@ -104,9 +100,7 @@ internal sealed class JsonDamage(Random dice)
             case 2 when node.Parent is JsonArray list:
                 int copies = dice.Next(4) == 0 ? 20_000 : 1;
                 for (int i = 0; i < copies; i++)
-                {
                     list.Add(node.DeepClone());
-                }
 
                 break;
             case 3 when node.Parent is JsonArray list:
@@ -142,9 +136,7 @@ internal sealed class JsonDamage(Random dice)
             default:
                 JsonNode nested = new JsonArray();
                 for (int i = 0, depth = dice.Next(2, 1_500); i < depth; i++)
-                {
                     nested = new JsonArray(nested);
-                }
 
                 return nested;
         }
@@ -161,17 +153,13 @@ internal sealed class JsonDamage(Random dice)
                 JsonNode?[] children = node is JsonObject o ? [.. o.Select(m => m.Value)] : [.. (JsonArray)node];
                 JsonNode? child = children.Length == 0 ? null : children[dice.Next(children.Length)];
                 if (child is null || (node != root && dice.Next(6) == 0 && fits(node)))
-                {
                     break;
-                }
 
                 node = child;
             }
 
             if (node != root && fits(node))
-            {
                 return node;
-            }
         }
 
         return null;

@@ -26,9 +26,7 @@ internal sealed class Reading(string place, string sound)
         {
             RemadeReport report = _lab.Report(folder, pages);
             foreach (string file in report.Files)
-            {
                 Page(file);
-            }
 
             return ReportPage.Of(report, place);
         });
@@ -66,9 +64,7 @@ internal sealed class Reading(string place, string sound)
             : ["<x8-", "' x8-attr='", "href=\"http://x8", "\"><x8"];
         Assert.All(markup, m => Assert.DoesNotContain(m, text, StringComparison.Ordinal));
         if (file.EndsWith(".xml", StringComparison.Ordinal))
-        {
             XDocument.Parse(text);
-        }
     }
 
     // On a terminal markup is text like any other; what acts on it is written out.

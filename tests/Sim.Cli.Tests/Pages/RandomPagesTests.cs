@@ -27,9 +27,7 @@ public sealed class RandomPagesTests
         Parallel.For(0, Runs, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, number =>
         {
             if (ResultOf(number) is not { } result)
-            {
                 return;
-            }
 
             Interlocked.Increment(ref shown);
             Interlocked.Add(ref apart, result.RawTotals.Hung + result.RawTotals.Quarantined > 0 ? 1 : 0);
@@ -71,9 +69,7 @@ public sealed class RandomPagesTests
         IReadOnlyList<ShownTable> tables = ShownTable.OfHtml(html);
         ShownTable totals = tables.Single(t => t.Caption == "Totals");
         for (int column = 1; column < totals.Columns.Count; column++)
-        {
             Totals(page, "HTML", totals, column);
-        }
 
         foreach (ShownTable groups in tables.Where(t => t.Columns.Count > 0 && t.Columns[0] == "Group"))
         {
@@ -86,9 +82,7 @@ public sealed class RandomPagesTests
         {
             Column(page, back with { Rows = [.. back.Rows.Skip(1)] }, "Went down", result.RawTotals.WentDown);
             foreach (IReadOnlyList<string> row in back.Rows)
-            {
                 page.Sum($"HTML, ways back of {row[0]}", ShownTable.Number(row[1]), [.. row.Skip(2).Select(ShownTable.Number)]);
-            }
         }
 
         page.Shares("HTML", html[html.IndexOf("<header>", StringComparison.Ordinal)..]);
@@ -102,9 +96,7 @@ public sealed class RandomPagesTests
         page.Sum(where + ", ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"), Of("restarted"),
             Of("stillDown"));
         foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m.PartOf is not null))
-        {
             page.Part($"{where}, {part.Label}", Of(part.Name), Of(part.PartOf!));
-        }
 
         page.Part(where + ", down at once", Of("peakDown"), Of("wentDown"));
         page.Part(where + ", went down", Of("wentDown"), Of("exposed"));
@@ -146,9 +138,7 @@ public sealed class RandomPagesTests
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement item in element.EnumerateArray())
-            {
                 JsonShares(page, item);
-            }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
@@ -156,9 +146,7 @@ public sealed class RandomPagesTests
             {
                 bool share = property.Name.EndsWith("share", StringComparison.OrdinalIgnoreCase);
                 if (share && property.Value.ValueKind == JsonValueKind.Number)
-                {
                     page.Part("JSON, " + property.Name, property.Value.GetDouble(), 1);
-                }
 
                 JsonShares(page, property.Value);
             }

@@ -94,9 +94,7 @@ public sealed class InterruptTests : IDisposable
             process.Signal(signal);
             Ended ended = process.End();
             if (!isLate)
-            {
                 return ended;
-            }
 
             _place.Results.ToList().ForEach(r => Directory.Delete(r, recursive: true));
             Assert.True(part > 0.01, $"The run ends before a signal can reach it.\n{ended}");

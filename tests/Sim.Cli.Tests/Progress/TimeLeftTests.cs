@@ -86,9 +86,7 @@ public sealed class TimeLeftTests
         for (double t = 0; done < total && t < 600; t += 0.1)
         {
             if (left.Look(done, total) is { } told)
-            {
                 yield return (t, told.TotalSeconds);
-            }
 
             done += pace(t) * 0.1;
             clock.Pass(0.1);

@@ -19,9 +19,7 @@ internal sealed class Disk : IDisposable
     public static Disk ReadOnly(string folder)
     {
         if (TryMount(folder, "ro") is { } mounted)
-        {
             return mounted;
-        }
 
         Assert.Equal(0, Call("chmod", "555", folder));
         return new Disk(["chmod", "755", folder]);

@@ -18,16 +18,12 @@ internal sealed class PageClaims(string run, ConcurrentQueue<string> faults)
     public void Shares(string page, string text)
     {
         foreach (double percent in ShownTable.Percents(text.Replace("% of it", "", StringComparison.Ordinal)))
-        {
             Part(page + ", a share in percent", percent, 100);
-        }
     }
 
     private void That(bool holds, string what, double value, double other)
     {
         if (!holds)
-        {
             faults.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{run}: {what}: {value} against {other}"));
-        }
     }
 }

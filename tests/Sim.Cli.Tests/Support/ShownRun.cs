@@ -81,9 +81,7 @@ internal sealed partial class ShownRun
         }
 
         foreach (RecordMeasure<RunTotals> always in Measures.Totals.Where(m => m.Showing == Showing.Always))
-        {
             Same(place, always.Label, table.Rows.Count(r => r[0] == always.Label).ToString(CultureInfo.InvariantCulture), "1");
-        }
     }
 
     private void FirstFigures(JsonElement result)
@@ -147,9 +145,7 @@ internal sealed partial class ShownRun
     private void Expectations(JsonElement result, IReadOnlyList<ShownTable> tables)
     {
         if (tables.FirstOrDefault(t => t.Columns.Contains("Measured")) is not { } table)
-        {
             return;
-        }
 
         int measured = Array.IndexOf([.. table.Columns], "Measured");
         ShownTable markdown = ShownTable.OfMarkdown(Texts[Markdown], "| Expectation |");
@@ -159,9 +155,7 @@ internal sealed partial class ShownRun
             string value = table.Rows[row][measured];
             Same(Markdown, table.Rows[row][0], markdown.Rows[row][measured], value);
             if (result.GetProperty("expectations")[row].GetProperty("measured").ValueKind == JsonValueKind.Number)
-            {
                 Has(Terminal, table.Rows[row][0], sentence, $" {value} (");
-            }
         }
     }
 
@@ -172,18 +166,14 @@ internal sealed partial class ShownRun
     {
         Figures++;
         if (Flat(text) != Flat(wanted))
-        {
             Note(place, figure, $"'{text}' and not '{wanted}'");
-        }
     }
 
     private void Has(string place, string figure, string text, string wanted)
     {
         Figures++;
         if (!Flat(text).Contains(Flat(wanted), StringComparison.Ordinal))
-        {
             Note(place, figure, $"lacks '{wanted}'");
-        }
     }
 
     private void Note(string place, string figure, string what) => _differences.Add($"{place}: {figure}: {what}");

@@ -78,9 +78,7 @@ internal sealed class SimProcess : IDisposable
     public void Signal(int signal)
     {
         if (!_process.HasExited)
-        {
             _ = Kill(_process.Id, signal);
-        }
     }
 
     /// <summary>Waits for the end.</summary>
@@ -98,9 +96,7 @@ internal sealed class SimProcess : IDisposable
     public void Dispose()
     {
         if (!_process.HasExited)
-        {
             _process.Kill(entireProcessTree: true);
-        }
 
         _process.Dispose();
     }

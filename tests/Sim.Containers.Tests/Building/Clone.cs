@@ -25,9 +25,7 @@ internal sealed class Clone : IDisposable
     {
         Directory.CreateDirectory(Tree);
         foreach (string source in (string[])[.. _stage.Sources, "Dockerfile", ".dockerignore"])
-        {
             Copy(Path.Combine(Repository.Root, source), _scratch.At("tree/" + source));
-        }
     }
 
     /// <summary>The copied tree.</summary>
@@ -74,8 +72,6 @@ internal sealed class Clone : IDisposable
 
         Directory.CreateDirectory(target);
         foreach (string inner in Directory.EnumerateFileSystemEntries(source).Where(e => !Leftovers.Contains(Path.GetFileName(e))))
-        {
             Copy(inner, Path.Combine(target, Path.GetFileName(inner)));
-        }
     }
 }

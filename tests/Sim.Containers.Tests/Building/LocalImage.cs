@@ -32,9 +32,7 @@ internal static class LocalImage
         using var files = new Scratch();
         string[] binaries = [Path.Combine(program, "Sim.Cli"), .. Directory.GetFiles(program, "*.so")];
         foreach (string library in (string[])[.. await Libraries.Of(binaries), .. await Libraries.OfOpenSsl()])
-        {
             files.Mirror(library);
-        }
 
         return await Build(files);
     }
@@ -47,9 +45,7 @@ internal static class LocalImage
     {
         using var files = new Scratch();
         foreach (string file in (string[])[.. Tools, .. await Libraries.Of(Tools)])
-        {
             files.Mirror(file);
-        }
 
         foreach (string file in Directory.GetFiles(program, "*", SearchOption.AllDirectories))
         {

@@ -43,14 +43,10 @@ public sealed class SimImage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (BuiltImage image in Enumerable.Reverse(_parts))
-        {
             await image.DisposeAsync();
-        }
 
         if (_clone.IsValueCreated)
-        {
             _clone.Value.Dispose();
-        }
     }
 
     private async Task<BuiltImage> Build()

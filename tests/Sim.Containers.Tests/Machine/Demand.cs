@@ -11,9 +11,7 @@ internal static class Demand
     public static void None(string? lack)
     {
         if (lack is null)
-        {
             return;
-        }
 
         Assert.SkipUnless(Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1", lack);
         Assert.Fail(lack);

@@ -32,9 +32,7 @@ internal sealed class Scratch : IDisposable
     public void OpenToEveryone(string path)
     {
         if (!OperatingSystem.IsWindows())
-        {
             File.SetUnixFileMode(At(path), Everyone);
-        }
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -27,9 +27,7 @@ internal sealed class DockerRun
     public static DockerRun Parse(IReadOnlyList<string> words)
     {
         if (words is not ["docker", "run", ..])
-        {
             throw new FormatException($"'{string.Join(' ', words)}' does not begin with docker run.");
-        }
 
         var flags = new List<Action<CreateContainerParameters, HostConfig>>();
         var options = new List<string>();
@@ -56,9 +54,7 @@ internal sealed class DockerRun
     {
         HostConfig host = container.HostConfig ??= new HostConfig();
         foreach (Action<CreateContainerParameters, HostConfig> flag in _flags)
-        {
             flag(container, host);
-        }
     }
 
     private static Action<CreateContainerParameters, HostConfig> FlagOf(string option, Func<string> next)

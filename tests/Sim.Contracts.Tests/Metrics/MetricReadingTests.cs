@@ -160,9 +160,7 @@ public sealed class MetricReadingTests
         {
             string field = name[family.Length..].Split('@')[0];
             if (field.Contains('.', StringComparison.Ordinal) || field == "backWithin")
-            {
                 continue;
-            }
 
             double? value = Read(prefix + field + suffix);
             PropertyInfo? property = record.GetType().GetProperty(char.ToUpperInvariant(field[0]) + field[1..]);

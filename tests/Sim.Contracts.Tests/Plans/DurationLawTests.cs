@@ -51,9 +51,7 @@ public sealed class DurationLawTests
     {
         DurationLaw law = DurationLaw.LogNormal(SimDuration.FromDays(days), sigma);
         foreach (ulong bits in (ulong[])[0, 1UL << 40, 1UL << 63, ulong.MaxValue - (1UL << 40), ulong.MaxValue])
-        {
             Assert.InRange(law.Sample(Bits(bits)), 0, DurationLaw.LongestMs);
-        }
 
         Assert.Equal(DurationLaw.LongestMs, law.Sample(Bits(ulong.MaxValue)));
         Assert.InRange(DurationLaw.Exponential(SimDuration.FromDays(3660)).Sample(Bits(0)), 1, DurationLaw.LongestMs - 1);

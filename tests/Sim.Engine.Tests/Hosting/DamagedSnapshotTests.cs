@@ -68,9 +68,7 @@ public sealed class DamagedSnapshotTests
             StageOrders orders = state.Begin(window);
             WindowReport report = default;
             foreach (Shard shard in state.Shards)
-            {
                 report += shard.Step(window, orders);
-            }
 
             state.Complete(window, report);
         }

@@ -51,14 +51,10 @@ public sealed class IndependenceTests
         foreach (ReachedOrganisation organisation in model.Reached)
         {
             for (uint ordinal = 0; ordinal < organisation.Source.Size; ordinal++)
-            {
                 keys.Add(organisation.EndpointKey(ordinal));
-            }
 
             for (uint service = 0; service < organisation.Services; service++)
-            {
                 keys.Add(Mix.Combine(organisation.Source.Key ^ Mix.OfName("service"), service));
-            }
         }
 
         return [.. all.Where(t => keys.Contains(t.EntityKey))];

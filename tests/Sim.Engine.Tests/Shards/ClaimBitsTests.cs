@@ -30,9 +30,7 @@ public sealed class ClaimBitsTests
         for (int slot = 0; slot < sizes.Length; slot++)
         {
             for (int ordinal = 0; ordinal < sizes[slot]; ordinal++)
-            {
                 Assert.Equal(set.Contains((slot, ordinal)), bits.IsClaimed(slot, (uint)ordinal));
-            }
         }
     }
 

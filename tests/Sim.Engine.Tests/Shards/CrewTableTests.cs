@@ -27,9 +27,7 @@ public sealed class CrewTableTests
         {
             long expected = long.MaxValue;
             for (int m = minute + 1; m <= minute + (8 * 1440) && expected == long.MaxValue; m++)
-            {
                 expected = Naive(hands, crew, m) > Naive(hands, crew, m - 1) ? m * Small.Minute : expected;
-            }
 
             Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * Small.Minute));
         }, iter: MutationRun.Few(500));

@@ -32,9 +32,7 @@ public sealed class DeliveryTests
         {
             long t = offered;
             while (t < End && !IsOnline(habit, t + local))
-            {
                 t += Step;
-            }
 
             Assert.Equal(t < End ? t : Delivery.Never, Time(ChannelKind.Push, habit, local, seed, Step, offered));
         }, iter: MutationRun.Few(40));
@@ -46,9 +44,7 @@ public sealed class DeliveryTests
             var phase = (long)((decimal)period * Draws(seed).Endpoint(3, DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
             long poll = phase;
             while (poll < End && (poll < offered || !IsOnline(habit, poll + local)))
-            {
                 poll += period;
-            }
 
             Assert.Equal(poll < End ? poll : Delivery.Never, Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
         }, iter: MutationRun.Few(1_000));
@@ -103,9 +99,7 @@ public sealed class DeliveryTests
     private static long FirstOnline(OnlineHabit habit, long local, long from)
     {
         while (from < End && !IsOnline(habit, from + local))
-        {
             from += Step;
-        }
 
         return from;
     }

@@ -24,9 +24,7 @@ public sealed class TicketQueuesTests
                 }
 
                 for (int i = 0; i < -amount && lists[queue].Count > 0; i++)
-                {
                     Assert.Equal(lists[queue].Dequeue(), queues.Dequeue(queue));
-                }
 
                 queues = amount % 10 == 0 ? Reloaded(queues) : queues;
                 Assert.Equal(lists.Select(l => l.Count), Enumerable.Range(0, Queues).Select(queues.Count));
@@ -35,9 +33,7 @@ public sealed class TicketQueuesTests
             for (int queue = 0; queue < Queues; queue++)
             {
                 while (lists[queue].Count > 0)
-                {
                     Assert.Equal(lists[queue].Dequeue(), queues.Dequeue(queue));
-                }
             }
         }, iter: MutationRun.Few(300));
 

@@ -54,9 +54,7 @@ public sealed class WideSumTests
         RepairStatistics one = new(1L << 52, endless.Milliseconds, 1, 1, 1, 0);
         RepairStatistics sum = default;
         for (int i = 0; i < 5_000; i++)
-        {
             sum += one;
-        }
 
         Assert.Equal(((Int128)5_000 << 52, (Int128)5_000 << 52, 5_000L), (sum.WaitMs, sum.WorkMs, sum.Started));
     }

@@ -129,9 +129,7 @@ public sealed class ExperimentRunnerTests
         var observer = new Noticed(_ =>
         {
             if (++runs == 3)
-            {
                 stop.Cancel();
-            }
         });
 
         Assert.ThrowsAny<OperationCanceledException>(() => ExperimentRunner.Run(plan, 2, observer, stop.Token));

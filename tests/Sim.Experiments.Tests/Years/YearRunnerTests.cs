@@ -63,9 +63,7 @@ public sealed class YearRunnerTests
         YearRows few = SmallYear.Rows(plan with { Years = 333 });
 
         for (int measure = 0; measure < 3; measure++)
-        {
             Assert.Equal(few.Of(0, measure), many.Of(0, measure)[..333]);
-        }
     }
 
     [Fact]

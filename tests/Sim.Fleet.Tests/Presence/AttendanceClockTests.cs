@@ -33,9 +33,7 @@ public sealed class AttendanceClockTests
             const int Limit = 40 * 1440;
             int minute = start;
             for (int left = amount; left > 0 && minute < Limit; minute++)
-            {
                 left -= IsAttended(pattern, minute) ? 1 : 0;
-            }
 
             bool found = Enumerable.Range(start, minute - start).Count(m => IsAttended(pattern, m)) == amount;
             long expected = found ? minute * Minute : HabitClock.Never;

@@ -29,9 +29,7 @@ public sealed class HabitClockTests
             // The next online minute is found by trying one after the other.
             long next = start * Minute;
             while (!Shifts.IsOnline(habit, minutes * Minute, next))
-            {
                 next += Minute;
-            }
 
             Assert.Equal(next, clock.NextOnline(start * Minute, out _));
             Assert.Equal(next == start * Minute, clock.IsOnline(start * Minute));

@@ -12,9 +12,7 @@ public sealed class OnlineTableTests
         {
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
             foreach (int minute in minutes.Concat(Edges(habit)))
-            {
                 Assert.Equal(Counted(habit, minute), table.Share(0, minute));
-            }
         }, iter: MutationRun.Few(25));
 
     [Fact]
@@ -129,9 +127,7 @@ public sealed class OnlineTableTests
     {
         int day = 0;
         while ((habit.Days & (1 << day)) == 0)
-        {
             day++;
-        }
 
         return [.. new[] { habit.FromMinute, habit.ToMinute }.Select(m => ((day * 1440) + m) % OnlineTable.Minutes)];
     }
@@ -143,9 +139,7 @@ public sealed class OnlineTableTests
         var stretches = Shifts.Around(habit, 0, local).ToList();
         long online = 0;
         for (long offset = -spread; offset <= spread; offset++)
-        {
             online += stretches.Any(s => s.From + offset <= local && local < s.To + offset) ? 1 : 0;
-        }
 
         return (int)((online << 16) / ((2 * spread) + 1));
     }

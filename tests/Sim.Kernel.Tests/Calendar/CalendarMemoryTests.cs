@@ -11,21 +11,15 @@ public sealed class CalendarMemoryTests
     {
         var calendar = new Calendar(WindowMs, 1000 * WindowMs);
         for (uint entity = 0; entity < 20_000; entity++)
-        {
             calendar.Add(entity * 10, 0, entity, 0, entity);
-        }
 
         var handler = new Circulating(calendar);
         for (long window = 0; window < 300; window++)
-        {
             calendar.Drain(window, ref handler);
-        }
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (long window = 300; window < 900; window++)
-        {
             calendar.Drain(window, ref handler);
-        }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Equal(20_000, calendar.Count);
@@ -37,16 +31,12 @@ public sealed class CalendarMemoryTests
         // A million records in one window move to the next again and again: twice their size is enough.
         var calendar = new Calendar(WindowMs, 200 * WindowMs);
         for (uint entity = 0; entity < 1_000_000; entity++)
-        {
             calendar.Add(entity % WindowMs, 0, entity, 0, 0);
-        }
 
         long before = calendar.Bytes;
         var handler = new Delaying(calendar);
         for (long window = 0; window < 100; window++)
-        {
             calendar.Drain(window, ref handler);
-        }
 
         Assert.Equal(1_000_000, calendar.Count);
         Assert.True(calendar.Bytes <= before + (2 << 20), $"{before} bytes became {calendar.Bytes}");
@@ -59,22 +49,16 @@ public sealed class CalendarMemoryTests
     {
         var calendar = new Calendar(WindowMs, 200 * WindowMs);
         for (uint entity = 0; entity < records; entity++)
-        {
             calendar.Add(entity, 0, entity, 0, 0);
-        }
 
         // The first record of a later block reserves what dealing a block out may take; from then on nothing is added.
         var handler = new Delaying(calendar);
         for (long window = 0; window < Calendar.BlockWindows; window++)
-        {
             calendar.Drain(window, ref handler);
-        }
 
         long before = calendar.Bytes;
         for (long window = Calendar.BlockWindows; window < 198; window++)
-        {
             calendar.Drain(window, ref handler);
-        }
 
         Assert.Equal((records, before), (calendar.Count, calendar.Bytes));
     }
@@ -85,9 +69,7 @@ public sealed class CalendarMemoryTests
         var calendar = new Calendar(WindowMs, 14L * 24 * 3600 * 1000);
         Assert.Equal(0, calendar.Bytes);
         for (long window = 0; window < calendar.Windows; window++)
-        {
             calendar.Add(window * WindowMs, 0, 0, 0, 0);
-        }
 
         // 64 near and 314 far buckets of 4 KiB in slabs that double: below 3 MiB, so 64 shards stay below 192 MiB.
         Assert.InRange(calendar.Bytes, 378 * 4096, 3 << 20);
@@ -99,9 +81,7 @@ public sealed class CalendarMemoryTests
         // One record for each window of a later block: a single chunk that becomes one for each of 64 windows.
         var calendar = new Calendar(WindowMs, 200 * WindowMs);
         for (uint window = 0; window < Calendar.BlockWindows; window++)
-        {
             calendar.Add((Calendar.BlockWindows + window) * WindowMs, 0, window, 0, 0);
-        }
 
         long before = calendar.Bytes;
         var handler = new Delaying(calendar);

@@ -43,9 +43,7 @@ public sealed class CalendarModelTests
             }
 
             if (step.Action == 0)
-            {
                 calendar = SnapshotOf(calendar);
-            }
 
             Assert.Equal(model.Count, calendar.Count);
             long due = model.NextWindow(model.Current);
@@ -55,9 +53,7 @@ public sealed class CalendarModelTests
             // Most steps drain the next full window, some an empty one before it.
             long window = step.Action >= 8 ? Math.Min(model.Current, due) : due;
             if (window < calendar.Windows)
-            {
                 Compare(model, calendar, window, step);
-            }
         }
 
         Finish(model, calendar);
@@ -75,9 +71,7 @@ public sealed class CalendarModelTests
     private static void Finish(ListCalendar model, Calendar calendar)
     {
         for (long w = calendar.NextWindow(model.Current); w != long.MaxValue; w = calendar.NextWindow(w + 1))
-        {
             Compare(model, calendar, w, default);
-        }
 
         Assert.Equal(long.MaxValue, model.NextWindow(0));
         var got = new Collecting();

@@ -183,9 +183,7 @@ public sealed class CalendarSnapshotTests
     {
         var calendar = new Calendar(windowMs, 1000 * windowMs);
         foreach (long time in times)
-        {
             calendar.Add(time, 1, 2, 3, 4);
-        }
 
         var writer = new SnapshotWriter();
         calendar.Write(writer);

@@ -16,9 +16,7 @@ public sealed class CalendarTests
         var calendar = new Calendar(1000, 1_000_000);
         long[] times = [0, 999, 1000, 63_999, 64_000, 700_123, 999_999];
         foreach (long time in times)
-        {
             calendar.Add(time, 0xFFFFFF, 7, 0xFE, 0xDEADBEEF);
-        }
 
         calendar.Add(1_000_000, 1, 2, 3, 4);
         calendar.Add(5_000_000, 5, 6, 7, 8);
@@ -26,9 +24,7 @@ public sealed class CalendarTests
 
         var seen = new Collecting();
         for (long w = calendar.NextWindow(0); w != long.MaxValue; w = calendar.NextWindow(w + 1))
-        {
             calendar.Drain(w, ref seen);
-        }
 
         Assert.Equal(times.Select(t => (t, 0xFFFFFFu, 7u, (byte)0xFE, 0xDEADBEEF)), seen.Seen);
         Assert.Equal(2, calendar.Count);
@@ -103,9 +99,7 @@ public sealed class CalendarTests
         {
             Handled++;
             if (record.State > 0)
-            {
                 calendar.Add(timeMs, record.Slot, record.Entity, record.Kind, record.State - 1);
-            }
         }
     }
 }

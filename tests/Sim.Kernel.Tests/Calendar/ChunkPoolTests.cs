@@ -11,9 +11,7 @@ public sealed class ChunkPoolTests
         foreach ((int upTo, int held) in ((int, int)[])[(1, 16), (16, 16), (17, 32), (32, 32), (33, 64), (256, 256), (257, 512), (513, 768), (769, 1024)])
         {
             for (; taken < upTo; taken++)
-            {
                 pool.Take(ChunkPool.None);
-            }
 
             // The links double on their own, from 512 chunks on ahead of the slabs.
             int links = held > 512 ? 1024 : held;

@@ -22,9 +22,7 @@ internal sealed class ListCalendar(long windowMs, long horizonMs) : IAddable
         }
 
         if (!_windows.TryGetValue(timeMs / windowMs, out List<Event>? events))
-        {
             _windows[timeMs / windowMs] = events = [];
-        }
 
         events.Add(new Event(timeMs, slot, entity, kind, state));
     }

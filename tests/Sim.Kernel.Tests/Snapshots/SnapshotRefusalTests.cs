@@ -140,9 +140,7 @@ public sealed class SnapshotRefusalTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         writer.WriteByte(1);
         for (int i = 0; i < 100_000; i++)
-        {
             writer.WriteByte(2);
-        }
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 200_000, 210_000);
     }
@@ -172,9 +170,7 @@ public sealed class SnapshotRefusalTests
         }
 
         for (int i = writer.Written.Length; i < length; i++)
-        {
             writer.WriteByte((byte)(i + 1));
-        }
 
         writer.Seal();
         return writer.Written.ToArray();

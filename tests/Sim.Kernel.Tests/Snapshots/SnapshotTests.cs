@@ -86,17 +86,13 @@ public sealed class SnapshotTests
         var writer = new SnapshotWriter();
         var calendar = new Calendar(10, 5000);
         for (uint i = 0; i < 300; i++)
-        {
             calendar.Add(i * 17, i, i, 1, i);
-        }
 
         calendar.Write(writer);
         byte[] bytes = writer.Written.ToArray();
         int step = MutationRun.Active ? 97 : 1;
         for (int length = 0; length < bytes.Length; length += step)
-        {
             Assert.Throws<SnapshotFormatException>(() => Read(bytes.AsSpan(0, length)));
-        }
 
         Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Byte).Sample((at, value) =>
         {

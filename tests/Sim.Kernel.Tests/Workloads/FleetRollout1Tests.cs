@@ -72,15 +72,11 @@ public sealed class FleetRollout1Tests
         // Warm is a calendar that has entered its second block: dealing a block out needs the most chunks at once.
         const int warm = Calendar.BlockWindows + 1;
         for (int window = 0; window < warm; window++)
-        {
             shard.Step(window);
-        }
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int window = warm; window < FleetRollout1.Windows; window++)
-        {
             shard.Step(window);
-        }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
@@ -97,9 +93,7 @@ public sealed class FleetRollout1Tests
         FleetRollout1Shard shard = FleetRollout1.CreateShards(10, 1)[0];
         Assert.Throws<InvariantViolatedException>(() => shard.Close());
         for (int window = 0; window < FleetRollout1.Windows; window++)
-        {
             shard.Step(window);
-        }
 
         shard.Close();
         Assert.Throws<InvariantViolatedException>(() => shard.Close());

@@ -14,9 +14,7 @@ public sealed class ScenarioTemplateTests : IDisposable
             foreach (string revert in (string[])["1s", "78m", "6.9d", DraftFields.Never])
             {
                 foreach (string title in (string[])["Plain", "# \"quotes\": 'and' {braces} \\ %", "ümläut — 日本"])
-                {
                     all.Add(strategy, revert, title, "2024-02-29T23:59:59.999Z");
-                }
             }
         }
 

@@ -76,13 +76,9 @@ public sealed class PlanNotesTests : IDisposable
         string[] notes = Notes(text);
 
         if (path is null)
-        {
             Assert.Empty(notes);
-        }
         else
-        {
             Assert.Contains(notes, n => n.StartsWith(path + ": ", StringComparison.Ordinal) && n.Contains(says!, StringComparison.Ordinal));
-        }
     }
 
     [Theory]

@@ -41,9 +41,7 @@ internal static class CellKinds
 
             Mark(whole, reached);
             if (moves)
-            {
                 Mark(whole, executed);
-            }
         }
 
         return [.. reached.Select((r, i) => (r ? executed[i] : heldBack[i]) ? CellKind.Executed : CellKind.Input)];
@@ -52,9 +50,7 @@ internal static class CellKinds
     private static void Mark(Outcome[] walked, bool[] marks)
     {
         foreach (Outcome outcome in walked)
-        {
             marks[(int)outcome] = true;
-        }
     }
 
     private static Outcome[] Walk(OutcomeBranch branch, Containment containment)
@@ -63,9 +59,7 @@ internal static class CellKinds
         var draws = new EntityDraws(1, 1);
         var outcomes = new Outcome[Endpoints];
         for (uint ordinal = 0; ordinal < Endpoints; ordinal++)
-        {
             outcomes[ordinal] = FaultWalk.Of(program, draws, ordinal, FailedBoots).Outcome;
-        }
 
         return outcomes;
     }

@@ -23,9 +23,7 @@ internal static class CellTable
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{design.Name}` |");
             foreach (string fault in FaultClassNames.Known)
-            {
                 text.Append(' ').Append(Cell(design.FindFault(fault).Expected, CellKinds.Of(design, fault))).Append(" |");
-            }
 
             text.Append('\n');
         }

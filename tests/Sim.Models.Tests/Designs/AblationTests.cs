@@ -15,9 +15,7 @@ public sealed class AblationTests
             foreach (Mechanism mechanism in Enum.GetValues<Mechanism>())
             {
                 if (design.Containment.Without([mechanism]) == design.Containment)
-                {
                     continue;
-                }
 
                 switched++;
                 Assert.True(FaultClassNames.Known.Any(f => Moves(design.Name, f, mechanism)),

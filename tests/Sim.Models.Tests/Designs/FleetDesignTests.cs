@@ -20,9 +20,7 @@ public sealed class FleetDesignTests
         bool depends = Shipped.Design(name).Traits.VendorPlatform;
 
         foreach (Outcome outcome in Enum.GetValues<Outcome>().Where(o => o != Outcome.None))
-        {
             Assert.Equal(!depends && OutcomeTraits.Find(outcome).IsOfAgentOnly ? 0 : platform[(int)outcome], own[(int)outcome]);
-        }
 
         Assert.True(platform[(int)Outcome.Degraded] > 1_000, "the platform loses telemetry");
     }

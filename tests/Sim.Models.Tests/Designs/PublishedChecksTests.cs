@@ -141,9 +141,7 @@ public sealed class PublishedChecksTests
         var budget = new RestartBudget(policy);
         bool[] granted = new bool[failures.Length];
         for (int i = 0; i < failures.Length; i++)
-        {
             granted[i] = budget.Grants(failures[i]);
-        }
 
         return granted;
     }

@@ -41,9 +41,7 @@ public sealed class FilterOrderTests
         {
             double probability = 1;
             for (int i = 0; i < shares.Length; i++)
-            {
                 probability *= (machine >> i & 1) == 1 ? shares[i] : 1 - shares[i];
-            }
 
             int[] stack = [.. Enumerable.Range(0, shares.Length).Where(i => (machine >> i & 1) == 1 && present[i]).OrderByDescending(i => heights[i])];
             int at = Array.IndexOf(stack, one);

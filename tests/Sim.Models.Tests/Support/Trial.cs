@@ -13,9 +13,7 @@ internal static class Trial
         var draws = new EntityDraws(20_240_719, key);
         int[] counts = new int[Enum.GetValues<Outcome>().Length];
         for (uint ordinal = 0; ordinal < endpoints; ordinal++)
-        {
             counts[(int)FaultWalk.Of(program, draws, ordinal, FailedBoots).Outcome]++;
-        }
 
         return counts;
     }

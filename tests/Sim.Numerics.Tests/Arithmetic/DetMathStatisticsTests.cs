@@ -84,9 +84,7 @@ public sealed class DetMathStatisticsTests
             {
                 double sum = 0;
                 for (int j = k; j <= n; j++)
-                {
                     sum += SpecialFunctions.Binomial(n, j) * Math.Pow(0.3, j) * Math.Pow(0.7, n - j);
-                }
 
                 Assert.True(
                     Math.Abs((DetMath.RegularizedBeta(k, n - k + 1, 0.3) / sum) - 1) < 1e-13, $"n={n} k={k}");

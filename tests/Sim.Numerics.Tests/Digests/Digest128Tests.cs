@@ -95,9 +95,7 @@ public sealed class Digest128Tests
     {
         Digest128 sum = default;
         foreach (Transition transition in transitions)
-        {
             sum += Digest128.Of(transition);
-        }
 
         return sum;
     }

@@ -12,9 +12,7 @@ public sealed class MixTests
         // The first outputs of the reference SplitMix64 from seed 1234567.
         ulong[] published = [6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431];
         for (int i = 0; i < published.Length; i++)
-        {
             Assert.Equal(published[i], Mix.Mix64(1234567 + ((ulong)(i + 1) * Mix.Golden)));
-        }
     }
 
     [Fact]
@@ -48,9 +46,7 @@ public sealed class MixTests
         for (ulong a = 0; a < most; a++)
         {
             for (ulong b = 0; b < most; b++)
-            {
                 Assert.True(seen.Add(Mix.Combine(a, b)), $"combine({a}, {b}) was seen before");
-            }
         }
     }
 

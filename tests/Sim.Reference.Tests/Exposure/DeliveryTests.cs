@@ -79,9 +79,7 @@ public sealed class DeliveryTests
         ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute).Shift(Mondays, 600, 700);
         long poll = Phase(plan, 40 * Tiny.Minute);
         while (poll < 600 * Tiny.Minute)
-        {
             poll += 40 * Tiny.Minute;
-        }
 
         Assert.Equal(poll, Applied(plan));
     }

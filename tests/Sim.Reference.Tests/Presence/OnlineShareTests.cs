@@ -78,9 +78,7 @@ public sealed class OnlineShareTests
         {
             long online = 0;
             for (long offset = -120_000; offset <= 120_000; offset++)
-            {
                 online += new OnlineTimes(habit, clock, offset).At(minute * Tiny.Minute) ? 1 : 0;
-            }
 
             Assert.Equal((online << 16) / 240_001, odds.At(minute));
         }

@@ -15,9 +15,7 @@ public sealed class RandomScenarioTests
     public void A_number_always_gives_the_same_run()
     {
         foreach (int number in Enumerable.Range(0, 20))
-        {
             Assert.Equal(Outcomes.Value[number].Digest, Run(number).Digest);
-        }
     }
 
     [Fact]
@@ -71,9 +69,7 @@ public sealed class RandomScenarioTests
             List<string> facts = [.. outcome.Transitions.Select(t => ((TransitionKind)t.Kind).ToString()).Distinct()];
             facts.AddRange(Corners(plan, outcome).Where(corner => corner.Holds).Select(corner => corner.Name));
             foreach (string fact in facts)
-            {
                 seen[fact] = seen.GetValueOrDefault(fact) + 1;
-            }
         }
 
         string[] expected =

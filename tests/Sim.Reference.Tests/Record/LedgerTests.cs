@@ -30,9 +30,7 @@ public sealed class LedgerTests
         {
             Digest128 digest = default;
             foreach (Transition t in outcome.Transitions.Where(t => t.TimeMs / (7 * Tiny.Minute) == window.Index))
-            {
                 digest += Digest128.Of(t.TimeMs, t.EntityKey, t.Kind, t.Value);
-            }
 
             long end = (window.Index + 1) * 7 * Tiny.Minute;
             ulong state = 0;

@@ -42,9 +42,7 @@ public sealed class ChartTests
         {
             (double From, double To)[] spans = [.. row.Select(Extent).OrderBy(s => s.Item1)];
             for (int i = 1; i < spans.Length; i++)
-            {
                 Assert.True(spans[i].From >= spans[i - 1].To, $"row {row.Key}: {spans[i - 1]} and {spans[i]}");
-            }
         }
 
         Assert.Equal(13, notes.Count);

@@ -34,9 +34,7 @@ internal static class Repository
         string[] right = actual.Split('\n');
         int line = 0;
         while (line < left.Length && line < right.Length && left[line] == right[line])
-        {
             line++;
-        }
 
         string Line(string[] lines) => line < lines.Length ? lines[line] : "(end)";
         return $"line {line + 1}\n  file: {Line(left)}\n  code: {Line(right)}";

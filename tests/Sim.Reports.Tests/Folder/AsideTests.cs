@@ -63,9 +63,7 @@ public sealed class AsideTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(() =>
         {
             for (int i = 0; i < 40; i++)
-            {
                 Assert.Equal(Target, ResultFolder.WriteAside(Target, [("a.txt", [1]), ("b.txt", [2])], stop));
-            }
         }, stop)));
 
         Assert.Equal(["1-abcdef01"], Left);

@@ -18,9 +18,7 @@ public sealed class StoredRunTests : IDisposable
         string folder = Write();
         byte[][] first = [.. Reports.Select(r => File.ReadAllBytes(Path.Combine(folder, r)))];
         foreach (string report in Reports)
-        {
             File.WriteAllText(Path.Combine(folder, report), "broken");
-        }
 
         string[] before = [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)];
         Assert.Equal(Reports.Select(r => Path.Combine(folder, r)), Remake(folder));

@@ -38,9 +38,7 @@ public sealed class ResultSchemaTests
         {
             node = root;
             foreach (string step in reference.TrimStart('#', '/').Split('/'))
-            {
                 node = node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!;
-            }
         }
 
         string actual = value switch
@@ -70,16 +68,12 @@ public sealed class ResultSchemaTests
             }
 
             foreach (JsonNode? required in node["required"]?.AsArray() ?? [])
-            {
                 Assert.True(obj.ContainsKey(required!.GetValue<string>()), $"{path} lacks {required}");
-            }
         }
         else if (value is JsonArray array)
         {
             foreach (JsonNode? item in array)
-            {
                 Check(item, node["items"]!, root, path + "[]");
-            }
         }
     }
 }

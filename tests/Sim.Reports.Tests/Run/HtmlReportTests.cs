@@ -64,14 +64,10 @@ public sealed class HtmlReportTests
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         foreach (IElement link in page.QuerySelectorAll("a[href^='#']"))
-        {
             Assert.Contains(link.GetAttribute("href")![1..], ids);
-        }
 
         foreach (IElement labelled in page.QuerySelectorAll("[aria-labelledby]"))
-        {
             Assert.All(labelled.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.Contains(id, ids));
-        }
     }
 
     [Theory]
@@ -82,9 +78,7 @@ public sealed class HtmlReportTests
         Assert.Equal(1, levels[0]);
         Assert.Equal(1, levels.Count(l => l == 1));
         for (int i = 1; i < levels.Length; i++)
-        {
             Assert.True(levels[i] <= levels[i - 1] + 1, $"h{levels[i]} after h{levels[i - 1]}");
-        }
     }
 
     [Fact]

@@ -14,9 +14,7 @@ public sealed class ReportPagesTests
             string page = RunContent.Build(result, JulyFixture.AllWindows).ToHtml();
             Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
             if (folder is not null)
-            {
                 File.WriteAllText(Path.Combine(folder, name + ".html"), page);
-            }
         }
     }
 }

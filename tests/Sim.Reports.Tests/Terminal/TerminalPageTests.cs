@@ -10,9 +10,7 @@ public sealed class TerminalPageTests
     public void No_line_is_wider_than_80_cells_but_for_a_word_that_cannot_be_broken(string name)
     {
         foreach (string line in Page(name).ToTerminal().ToPlainText().Split('\n'))
-        {
             Assert.True(Cells.Of(line) <= TerminalText.Width, line);
-        }
     }
 
     [Theory]

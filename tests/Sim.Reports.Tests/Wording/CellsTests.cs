@@ -51,9 +51,7 @@ public sealed class CellsTests
         string[] names = ["Acme", "東京電力", "Škoda", Decomposed, "🇩🇪 Post", Family];
         var table = new TextTable("name", ">crashed", "what");
         foreach (string name in names)
-        {
             table.Row(name, "12", "x");
-        }
 
         TerminalText page = new();
         table.Draw(page, 2);

@@ -8,9 +8,7 @@ internal static class ByteMutations
     {
         byte[] copy = [.. bytes];
         if (copy.Length > 0)
-        {
             copy[random.Next(copy.Length)] ^= (byte)(1 << random.Next(8));
-        }
 
         return copy;
     }

@@ -29,9 +29,7 @@ internal sealed class FuzzRun(IReadOnlyList<int> numbers)
             Volatile.Write(ref _current, number);
             Volatile.Write(ref _started, Stopwatch.GetTimestamp());
             if (Record.Exception(() => one.Read()) is { } thrown)
-            {
                 return new FuzzFailure(number, thrown);
-            }
 
             Slowest = OfCurrent > Slowest ? OfCurrent : Slowest;
             Done++;

@@ -56,9 +56,7 @@ public sealed class CsvReaderTests
         CsvReader reader = Open("a\n\"1\r\n2\r\n3\"\r\n\r\nb\n"u8.ToArray());
         var lines = new List<long>();
         while (reader.Read())
-        {
             lines.Add(reader.Line);
-        }
 
         Assert.Equal([1, 2, 6], lines);
     }

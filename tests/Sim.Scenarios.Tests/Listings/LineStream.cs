@@ -32,9 +32,7 @@ internal sealed class LineStream(IEnumerable<string> lines) : Stream
             if (_at == _length)
             {
                 if (!_lines.MoveNext())
-                {
                     break;
-                }
 
                 string line = _lines.Current;
                 _line = _line.Length < 4 * line.Length ? new byte[4 * line.Length] : _line;

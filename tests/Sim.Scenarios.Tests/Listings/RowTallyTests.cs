@@ -7,9 +7,7 @@ public sealed class RowTallyTests
     {
         var tally = new RowTally();
         foreach (long line in (long[])[20, 4, 30, 7, 40, 50, 5])
-        {
             tally.Add("no-kind", line);
-        }
 
         tally.Add("bad-number", 9);
         tally.Add("a-rule", 8);

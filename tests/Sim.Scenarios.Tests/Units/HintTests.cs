@@ -201,13 +201,9 @@ public sealed class HintTests
     {
         string? hint = ConceptHint.For(word);
         if (near is null)
-        {
             Assert.Null(hint);
-        }
         else
-        {
             Assert.Contains(near, hint, StringComparison.Ordinal);
-        }
     }
 
     [Theory]

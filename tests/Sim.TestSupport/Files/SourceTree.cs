@@ -10,9 +10,7 @@ public static class SourceTree
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Sim.sln")))
-        {
             folder = Path.GetDirectoryName(folder);
-        }
 
         return folder ?? throw new InvalidOperationException($"There is no Sim.sln above {AppContext.BaseDirectory}.");
     }

@@ -19,9 +19,7 @@ internal sealed class Claims
     public void That(bool holds, string about, [CallerArgumentExpression(nameof(holds))] string claim = "")
     {
         if (!holds && _broken.Count < Most)
-        {
             _broken.Add($"{about}: not {claim}");
-        }
     }
 
     /// <summary>Notes two sums that should be one.</summary>

@@ -12,9 +12,7 @@ internal static class CrewInvariants
     {
         EndpointCourse[] repairs = [.. courses.Where(course => course.RepairStarted is not null)];
         if (repairs.Length == 0)
-        {
             return;
-        }
 
         HandsPlan hands = plan.Recovery.Hands!;
         long first = Math.Max(courses.Min(course => course.Waiting)!.Value, hands.GuidanceAt.Milliseconds);

@@ -54,9 +54,7 @@ internal static class RecordInvariants
     private static void OnlyOnce(Claims claims, EndpointCourse course)
     {
         foreach (TransitionKind kind in Once)
-        {
             claims.That(course.Count(kind) <= 1, $"{kind} of one endpoint");
-        }
 
         int down = Enum.GetValues<TransitionKind>().Where(EndpointCourse.IsDown).Sum(kind => course.Count(kind));
         int back = Enum.GetValues<TransitionKind>().Where(EndpointCourse.IsBack).Sum(kind => course.Count(kind));

@@ -65,8 +65,6 @@ internal static class SeriesInvariants
         double?[] usable = [release.Usable50, release.Usable97, release.Usable99];
         claims.That(usable.OfType<double>().SequenceEqual(usable.OfType<double>().Order()), "times to usable");
         foreach (double? time in (double?[])[.. usable, release.LastApplied, release.Halted, release.Reverted])
-        {
             claims.That(time is not { } at || (at >= 0 && at <= rest), $"a milestone at {time} s after the release");
-        }
     }
 }

@@ -62,9 +62,7 @@ internal static class TableInvariants
         claims.That(organisations.Total == result.Scale.Organisations, "organisations");
         claims.That(organisations.Worst.Sum(o => o.WentDown) <= result.RawTotals.WentDown, "worst organisations");
         foreach (LargestHit row in organisations.Largest)
-        {
             claims.That(row.Hit <= row.Among && row.Among <= row.N, $"the largest {row.N}");
-        }
 
         foreach (OrganisationRow row in organisations.Worst)
         {

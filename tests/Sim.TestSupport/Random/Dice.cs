@@ -61,9 +61,7 @@ internal sealed class Dice
     {
         long[] weights = new long[n];
         for (int i = 0; i < n; i++)
-        {
             weights[i] = n > 1 && OneIn(8) ? 0 : Between(1L, 50);
-        }
 
         weights[Between(0, n - 1)] += 1;
         long sum = weights.Sum();

@@ -34,9 +34,7 @@ internal static class RandomPresence
             OnlineHabitKind.Always, OnlineHabitKind.Always, OnlineHabitKind.Shift, OnlineHabitKind.Shift,
             OnlineHabitKind.Shift, OnlineHabitKind.Shift, OnlineHabitKind.Never);
         if (kind != OnlineHabitKind.Shift)
-        {
             return new OnlineHabit(name, share, kind, EveryDay, 0, DayMinutes, 0);
-        }
 
         // The end is at most the start plus a day minus twice the spread, so that shifts of one endpoint never overlap.
         int spread = dice.Of(0, 0, 1, dice.Between(0, 120), dice.Between(0, 600));

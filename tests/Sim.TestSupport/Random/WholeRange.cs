@@ -140,9 +140,7 @@ internal static class WholeRange
         for (int draw = 0; draw < MostDraws; draw++)
         {
             if (Endpoints(plan) <= MostEndpoints)
-            {
                 return plan;
-            }
 
             plan = plan with
             {
@@ -170,9 +168,7 @@ internal static class WholeRange
         {
             ulong name = Mix.OfName(group.Name);
             for (int index = 0; index < group.Organisations && sum <= MostEndpoints; index++)
-            {
                 sum += OrganisationSize.Of(group, index, new EntityDraws(plan.FleetSeed, Mix.Combine(name, (ulong)index)));
-            }
         }
 
         return sum;

@@ -36,9 +36,7 @@ internal static class WholeRecovery
     public static ScenarioPlan WithMethods(Dice dice, ScenarioPlan plan)
     {
         if (plan.Recovery.Hands is not { } hands || !dice.OneIn(OneIn))
-        {
             return plan;
-        }
 
         RepairMethodPlan[] methods = [.. Enumerable.Range(0, (int)dice.Spread(1, 32)).Select(i => new RepairMethodPlan(
             "method-" + i.ToString(CultureInfo.InvariantCulture), dice.AnyLaw(), dice.OneIn(2)))];

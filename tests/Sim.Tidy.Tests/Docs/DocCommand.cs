@@ -51,9 +51,7 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
         {
             char c = line[i];
             if (quote == '\0' && !any && c == '#')
-            {
                 break;
-            }
 
             if (c == quote || (quote == '\0' && c is '"' or '\''))
             {
@@ -77,9 +75,7 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
         void Flush()
         {
             if (any)
-            {
                 words.Add(word.ToString());
-            }
 
             word.Clear();
             any = false;
@@ -100,9 +96,7 @@ internal sealed record DocCommand(string Page, int Line, IReadOnlyList<string> A
             int start = i;
             string line = lines[i];
             while (line.EndsWith('\\') && i + 1 < lines.Length)
-            {
                 line = line[..^1] + " " + lines[++i];
-            }
 
             yield return block with { Line = block.Line + start, Text = line };
         }

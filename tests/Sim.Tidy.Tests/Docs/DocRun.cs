@@ -25,9 +25,7 @@ internal static class DocRun
             foreach (CodeBlock block in page.Blocks)
             {
                 if (block.File is { } file)
-                {
                     File.WriteAllText(Path.Combine(folder.FullName, file), block.Text);
-                }
             }
 
             return [.. DocCommand.Of(page).Where(IsCheap).Select(c => Run(c, folder.FullName, isLarge)).OfType<Finding>()];
@@ -45,14 +43,10 @@ internal static class DocRun
     internal static IReadOnlyList<string> Affordable(IReadOnlyList<string> arguments, Predicate<string> isLarge)
     {
         if (arguments[0] == "compare" && !arguments.Contains("--help"))
-        {
             return [.. Without(arguments, "--replications"), "--replications", "4"];
-        }
 
         if (arguments[0] != "run" || !arguments.Any(a => isLarge(a)))
-        {
             return arguments;
-        }
 
         return [.. Without(arguments, "--scale"), "--scale", "0.01"];
     }
@@ -61,9 +55,7 @@ internal static class DocRun
     {
         var words = arguments.ToList();
         if (words.IndexOf(option) is >= 0 and var at)
-        {
             words.RemoveRange(at, Math.Min(2, words.Count - at));
-        }
 
         return words;
     }
@@ -96,9 +88,7 @@ internal static class DocRun
 
         string text = output.GetAwaiter().GetResult();
         if (command.Redirect is { } file && !file.Contains('/', StringComparison.Ordinal))
-        {
             File.WriteAllText(Path.Combine(folder, file), text);
-        }
 
         // What is cut down may miss what the whole is expected to show.
         bool isFine = process.ExitCode == 0 || (process.ExitCode, command.Arguments[0]) is (1, "run") or (2, "compare");

@@ -12,9 +12,7 @@ internal sealed class LinkRule(IReadOnlyList<MarkdownPage> pages, Func<string, b
     private Finding? Check(MarkdownPage page, Link link)
     {
         if (link.Target.Contains("://", StringComparison.Ordinal) || link.Target.StartsWith("mailto:", StringComparison.Ordinal))
-        {
             return null;
-        }
 
         string[] parts = link.Target.Split('#', 2);
         string? path = parts[0].Length == 0 ? page.Path : Resolve(page.Path, parts[0]);
@@ -39,9 +37,7 @@ internal sealed class LinkRule(IReadOnlyList<MarkdownPage> pages, Func<string, b
             if (part == "..")
             {
                 if (parts.Count == 0)
-                {
                     return null;
-                }
 
                 parts.RemoveAt(parts.Count - 1);
             }

@@ -21,13 +21,9 @@ internal sealed partial class MarkdownPage
         for (int i = 0; i < lines.Length; i++)
         {
             if (Fence().Match(lines[i]) is { Success: true } fence)
-            {
                 i = ReadBlock(lines, i, fence);
-            }
             else
-            {
                 ReadLine(lines[i], i + 1);
-            }
         }
     }
 
@@ -63,9 +59,7 @@ internal sealed partial class MarkdownPage
         var text = new StringBuilder();
         int i = start + 1;
         while (i < lines.Length && lines[i].Trim() != mark)
-        {
             text.Append(lines[i++]).Append('\n');
-        }
 
         _blocks.Add(new CodeBlock(Path, start + 2, words.FirstOrDefault() ?? string.Empty, words.ElementAtOrDefault(1), text.ToString()));
         return i;
@@ -81,15 +75,11 @@ internal sealed partial class MarkdownPage
         }
 
         foreach (Match code in InlineCode().Matches(line))
-        {
             _inline.Add(new CodeBlock(Path, number, string.Empty, null, code.Groups[1].Value));
-        }
 
         string prose = InlineCode().Replace(line, "``");
         foreach (Match link in LinkTarget().Matches(prose))
-        {
             _links.Add(new Link(number, link.Groups[1].Value));
-        }
     }
 
     private static string SlugOf(string heading)

@@ -20,9 +20,7 @@ internal sealed class ScenarioBlockRule(IModelLibrary library)
     {
         var folder = new MemoryDataFolder();
         foreach (CodeBlock block in blocks.Where(b => b.Page == page && b.File is not null))
-        {
             folder.With(block.File!, Encoding.UTF8.GetBytes(block.Text));
-        }
 
         return folder;
     }

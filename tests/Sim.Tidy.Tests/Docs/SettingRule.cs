@@ -23,9 +23,7 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
         ParseResult line = root.Parse([.. command.Arguments]);
         bool names = line.CommandResult.Command.Arguments.Contains(CommonOptions.Scenario);
         if (!names || line.Errors.Count > 0 || command.Arguments.Contains("--help"))
-        {
             return null;
-        }
 
         RunRequest request = CommonOptions.RequestOf(line);
         // A file of the reader is there only where the page's commands are run one after the other.
@@ -39,13 +37,9 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
         {
             // The one verb that takes both.
             if (line.CommandResult.Command.Name == "show" && lab.IsExperiment(request.Scenario))
-            {
                 lab.Show(new CompareRequest { Experiment = request.Scenario, Sets = request.Sets, Scale = request.Scale });
-            }
             else
-            {
                 lab.Show(request);
-            }
 
             return null;
         }

@@ -40,13 +40,9 @@ internal sealed partial class DiagramRule(IReadOnlyList<Room> rooms)
         foreach (string line in diagram.Split('\n'))
         {
             if (LevelLine().Match(line) is { Success: true } start)
-            {
                 level = int.Parse(start.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
-            }
             else if (NodeLine().Match(line) is { Success: true } node)
-            {
                 nodes[node.Groups[1].Value] = (node.Groups[2].Value, level);
-            }
         }
 
         return nodes;

@@ -39,9 +39,7 @@ internal sealed class LayerRule(IReadOnlyList<Room> rooms)
         }
 
         if (project.Text.Contains("NoWarn", StringComparison.Ordinal) || project.Text.Contains("WarningsNotAsErrors", StringComparison.Ordinal))
-        {
             yield return Found(project, "a warning is switched off for the project", "change the code so that it is not given");
-        }
     }
 
     private static Finding Found(ProjectFile project, string what, string instead) => new(project.Path, 0, 1, what, instead);

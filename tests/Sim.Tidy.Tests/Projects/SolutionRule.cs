@@ -17,9 +17,7 @@ internal static class SolutionRule
             }
 
             if (!project.IsTest && !projects.Any(p => p.Name == project.Name + ".Tests"))
-            {
                 yield return new Finding(project.Path, 0, 1, "it has no tests", $"make tests/{project.Name}.Tests");
-            }
         }
     }
 }

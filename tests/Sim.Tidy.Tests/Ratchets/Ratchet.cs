@@ -38,9 +38,7 @@ internal sealed class Ratchet
         {
             worst[finding.Key] = Math.Max(finding.Value, worst.GetValueOrDefault(finding.Key));
             if (finding.Value > allowed.GetValueOrDefault(finding.Key))
-            {
                 messages.Add(finding.ToString());
-            }
         }
 
         foreach ((string place, int value) in allowed)

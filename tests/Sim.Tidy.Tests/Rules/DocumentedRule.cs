@@ -34,9 +34,7 @@ internal sealed class DocumentedRule : ISourceRule
         }
 
         if (member is not RecordDeclarationSyntax { ParameterList: { } list } || text.Contains("inheritdoc", StringComparison.Ordinal))
-        {
             yield break;
-        }
 
         foreach (ParameterSyntax parameter in list.Parameters)
         {
@@ -56,9 +54,7 @@ internal sealed class DocumentedRule : ISourceRule
     private static bool IsVisible(MemberDeclarationSyntax member)
     {
         if (member is BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)
-        {
             return false;
-        }
 
         IEnumerable<MemberDeclarationSyntax> chain =
             member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Where(m => m is not BaseNamespaceDeclarationSyntax);
@@ -72,9 +68,7 @@ internal sealed class DocumentedRule : ISourceRule
         DocumentationCommentTriviaSyntax? comment = member.GetLeadingTrivia().Select(t => t.GetStructure())
             .OfType<DocumentationCommentTriviaSyntax>().LastOrDefault();
         if (comment is null)
-        {
             return null;
-        }
 
         bool inherits = comment.DescendantNodes().OfType<XmlEmptyElementSyntax>().Any(e => e.Name.ToString() == "inheritdoc");
         bool says = comment.Content.OfType<XmlElementSyntax>().Any(e =>

@@ -9,9 +9,7 @@ internal sealed class FileSizeShareRule(int limit) : ISourceRule
     {
         int[] lines = [.. sources.Select(s => s.Lines).Order()];
         if (lines.Length == 0)
-        {
             yield break;
-        }
 
         int ninth = lines[Math.Min(lines.Length - 1, lines.Length * 9 / 10)];
         if (ninth > limit)

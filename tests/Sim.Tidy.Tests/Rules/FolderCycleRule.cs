@@ -65,9 +65,7 @@ internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRul
             foreach (MemberDeclarationSyntax type in tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
             {
                 if (type is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && model.GetDeclaredSymbol(type) is { } symbol)
-                {
                     homes.TryAdd(symbol, source);
-                }
             }
         }
 
@@ -77,9 +75,7 @@ internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRul
             foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
                 if (model.GetSymbolInfo(name).Symbol is { } symbol && Home(symbol, homes) is { } home && FolderOf(home) != FolderOf(source))
-                {
                     yield return ((FolderOf(source), FolderOf(home)), $"{source.Name} uses {home.Name}");
-                }
             }
         }
     }

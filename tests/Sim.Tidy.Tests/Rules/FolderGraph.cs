@@ -9,9 +9,7 @@ internal static class FolderGraph
         ILookup<string, string> next = edges.ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
         SortedDictionary<string, SortedSet<string>> reach = new(StringComparer.Ordinal);
         foreach (string node in next.Select(g => g.Key))
-        {
             reach[node] = From(node, next);
-        }
 
         SortedSet<string> told = new(StringComparer.Ordinal);
         foreach ((string node, SortedSet<string> reached) in reach)
@@ -34,9 +32,7 @@ internal static class FolderGraph
             if (reached.Add(node))
             {
                 foreach (string further in next[node])
-                {
                     open.Push(further);
-                }
             }
         }
 

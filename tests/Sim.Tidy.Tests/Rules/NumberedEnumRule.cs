@@ -33,9 +33,7 @@ internal sealed class NumberedEnumRule(string type, string listName, IReadOnlyLi
     {
         var listed = new SortedDictionary<string, (string Number, bool Gone)>(StringComparer.Ordinal);
         foreach (string[] words in list.Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1))
-        {
             listed.Add(words[1], (words[0], words.Length > 2));
-        }
 
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (EnumMemberDeclarationSyntax member in declaration.Members)
@@ -51,9 +49,7 @@ internal sealed class NumberedEnumRule(string type, string listName, IReadOnlyLi
             }
 
             if (seen.TryGetValue(number, out string? other))
-            {
                 yield return new Finding(key, line, 1, $"{other} has the number {number} too", "take a free one");
-            }
 
             seen[number] = name;
             if (!listed.Remove(name, out (string Number, bool Gone) wanted))

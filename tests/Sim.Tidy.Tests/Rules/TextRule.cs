@@ -18,9 +18,7 @@ internal sealed class TextRule(string name, IReadOnlyList<(Regex Pattern, string
             foreach ((Regex pattern, string instead) in patterns)
             {
                 foreach (Match match in pattern.Matches(lines[i]))
-                {
                     yield return new Finding(path, i + 1, 1, $"'{match.Value.Trim()}' stands there", instead);
-                }
             }
         }
     }

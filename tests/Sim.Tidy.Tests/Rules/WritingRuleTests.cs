@@ -51,13 +51,9 @@ public sealed class WritingRuleTests
         var rule = new NumberedEnumRule("Kind", "list.txt", ["1 One", "2 Two", extra]);
         IReadOnlyList<Finding> findings = Synthetic.Try(rule, $"enum Kind {{ {members} }}");
         if (expected is null)
-        {
             Assert.Empty(findings);
-        }
         else
-        {
             Assert.Contains(findings, f => f.What.Contains(expected, StringComparison.Ordinal));
-        }
     }
 
     [Fact]

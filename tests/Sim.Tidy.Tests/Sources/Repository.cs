@@ -48,23 +48,17 @@ internal static class Repository
         foreach (string file in Directory.GetFiles(folder))
         {
             if (Path.GetFileName(file) != ".git")
-            {
                 yield return Path.GetRelativePath(Root, file).Replace('\\', '/');
-            }
         }
 
         foreach (string inner in Directory.GetDirectories(folder))
         {
             string name = Path.GetFileName(inner);
             if (NotOurs.Contains(name) || (folder == Root && name == "out"))
-            {
                 continue;
-            }
 
             foreach (string file in Walk(inner))
-            {
                 yield return file;
-            }
         }
     }
 }

@@ -11,14 +11,10 @@ internal static class EcosystemModels
     public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
     {
         if (root.Find("year")?.Value is not MapNode year || year.Find("ecosystem")?.Value is not ScalarNode name || name.IsEmpty)
-        {
             return true;
-        }
 
         if (ModelFile.Read(library, ModelKind.Ecosystems, name, bag, modelFiles) is not { } model)
-        {
             return false;
-        }
 
         foreach (MapEntry entry in model.Entries)
         {

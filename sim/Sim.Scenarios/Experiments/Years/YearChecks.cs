@@ -25,9 +25,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
     private void Given(Bound year)
     {
         foreach (string key in YearTable.ModelKeys.Where(k => !year.Wrote(k)))
-        {
             bag.Add(year.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: nothing says which there are", "name an ecosystem, such as windows-2025, or list them");
-        }
     }
 
     private void Factors(Mark at, IReadOnlyList<ExperimentFactor> factors)
@@ -45,9 +43,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
         }
 
         if (Of(factors, YearFactors.Fault) is { } fault && !fault.Levels.SequenceEqual(FaultClassNames.Known))
-        {
             bag.Add(at, DiagnosticCodes.Conflict, $"the prior of fault classes needs all of them, in order, as levels of '{fault.Name}'", "write levels: all");
-        }
     }
 
     private void Products(Bound year)
@@ -59,9 +55,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
             CheckTools.Refers(bag, product["group"], year["groups"], "load-order group");
             Rate(product);
             if (product["altitude"] is not { Value: Altitude altitude } at)
-            {
                 continue;
-            }
 
             string name = product.Text("name") ?? "?";
             if (!seen.TryAdd(altitude, name))
@@ -100,9 +94,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
     private void Designs(Bound year, IReadOnlyList<ExperimentFactor> factors)
     {
         if (Of(factors, YearFactors.Design) is not { } factor)
-        {
             return;
-        }
 
         IEnumerable<Bound?> named =
         [
@@ -113,9 +105,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
         foreach (Bound? design in named)
         {
             if (design?.Value is string name)
-            {
                 CheckTools.Refers(bag, design.At, name, factor.Levels, $"level of the factor '{factor.Name}'");
-            }
         }
     }
 

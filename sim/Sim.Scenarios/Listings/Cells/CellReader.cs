@@ -45,9 +45,7 @@ internal sealed class CellReader<T> : ICellReader
         _last = text.Length > CellTexts.MostCharacters ? null : _known.Read(text);
         CellValue<T> value = _last?.Value ?? CellTexts.TooLong("a cell", text.Length);
         if (value.Problem is { } problem)
-        {
             bad.Cell(row, Math.Max(0, _cell), problem);
-        }
 
         return value;
     }
@@ -63,9 +61,7 @@ internal sealed class CellReader<T> : ICellReader
     public void Keep()
     {
         if (_last?.CaughtBy is not null)
-        {
             _last.Rows++;
-        }
     }
 
     private CellEntry<T> Translate(string cell)

@@ -34,19 +34,13 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<bool> Platform(string text, string platform, IReadOnlySet<string> others)
     {
         if (text.Length == 0)
-        {
             return new RowProblem(RowReason.NoPlatform, "no platform", "fill it in, or translate the empty cell under values.platform");
-        }
 
         if (Same(text, platform))
-        {
             return true;
-        }
 
         if (others.Contains(text) || ToolWords.IsPlatform(text))
-        {
             return new CellValue<bool>(false, "platform-" + text.ToLowerInvariant());
-        }
 
         string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), ToolWords.PlatformNames);
         return new RowProblem(RowReason.UnknownPlatform, $"there is no platform '{Clip.Cell(text)}'",
@@ -70,9 +64,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         CountryPlan? country = fleet.Countries.FirstOrDefault(c => Same(c.Code, text) || Same(c.Name, text));
         country ??= ToolWords.CountryOf(text) is { } code ? fleet.Countries.FirstOrDefault(c => c.Code == code) : null;
         if (text.Length == 0 || country is not null)
-        {
             return new CellValue<string?>(country?.Code);
-        }
 
         // Any two codes are near each other, and names of countries that the fleet lacks are near others: 'Austria', 'Australia'.
         string? near = text.Length == 2 ? null : NearestName.Of(text, fleet.Countries.Select(c => c.Name));
@@ -91,9 +83,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<int?> Zone(string text)
     {
         if (text.Length == 0)
-        {
             return new CellValue<int?>(null);
-        }
 
         string offset = text[0] is '+' or '-' ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
         return UtcOffset.Read(offset) is { } minutes ? minutes
@@ -105,17 +95,13 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<ListedVersion> Version(string text)
     {
         if (text.Length == 0 || text == ListingTable.NoSensor)
-        {
             return new ListedVersion(null, text.Length == 0);
-        }
 
         string? date = VersionHint.For(text);
         int first = text.IndexOf('.', StringComparison.Ordinal);
         int second = first < 0 ? -1 : text.IndexOf('.', first + 1);
         if (date is null && SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version))
-        {
             return new ListedVersion(version, true);
-        }
 
         return new RowProblem(RowReason.UnknownVersion, $"'{Clip.Cell(text)}' is not a version such as 7.11", date
             ?? (VersionHint.Mend(text) is { } mended ? mended + ", or " : "") + "translate it under values.version; none stands for no sensor");
@@ -131,9 +117,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<int?> Crew(string text)
     {
         if (text.Length == 0)
-        {
             return new CellValue<int?>(null);
-        }
 
         CellValue<int> number = Whole(text, MaxCrew, "technicians");
         return number.Problem is { } problem ? problem
@@ -174,9 +158,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     private static CellValue<int> Whole(string text, int most, string what)
     {
         if (text.Length > 1 && text[0] == '-' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
-        {
             return new RowProblem(RowReason.BadNumber, $"a negative number of {what}: {Clip.Cell(text)}", "write 0 or more");
-        }
 
         if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
         {

@@ -19,9 +19,7 @@ internal sealed class NameReader
         _cell = header.IndexOf(field);
         _missing = missing;
         if (_cell < 0)
-        {
             Add(otherwise, null);
-        }
     }
 
     /// <summary>Whether the file has the column.</summary>
@@ -37,15 +35,11 @@ internal sealed class NameReader
     public int Read(CsvReader row, BadRows bad)
     {
         if (_cell < 0)
-        {
             return 0;
-        }
 
         ReadOnlySpan<char> text = row.Text(_cell);
         if (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out int number))
-        {
             return number;
-        }
 
         CellValue<string> read = CellTexts.Name(text.ToString(), _missing);
         if (read.Problem is { } problem)

@@ -31,9 +31,7 @@ internal static class SeenTexts
     public static CellValue<long> Read(string text)
     {
         if (text.Length == 0)
-        {
             return long.MinValue;
-        }
 
         if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
         {

@@ -22,9 +22,7 @@ internal sealed class TextMemo<T>(Func<string, T> read)
             string kept = text.ToString();
             value = read(kept);
             if (_known.Count < Most)
-            {
                 _known.Add(kept, value);
-            }
         }
 
         return value;

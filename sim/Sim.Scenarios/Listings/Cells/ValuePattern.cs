@@ -12,9 +12,7 @@ internal static class ValuePattern
         foreach (ListingValue value in values)
         {
             if (Fits(value.Pattern, cell))
-            {
                 return value;
-            }
         }
 
         return null;
@@ -35,9 +33,7 @@ internal static class ValuePattern
     public static bool Fits(string pattern, string text)
     {
         if (IsStars(pattern) && (text.Length == 0 || CellTexts.IsNoAnswer(text)))
-        {
             return false;
-        }
 
         int p = 0;
         int t = 0;

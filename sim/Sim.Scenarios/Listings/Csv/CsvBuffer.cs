@@ -25,9 +25,7 @@ internal sealed class CsvBuffer(Stream stream, int most = CsvBuffer.MaxRecord)
     public bool Fill()
     {
         if (_isDrained || IsFull)
-        {
             return false;
-        }
 
         if (_bytes.Length - _end < Slack)
         {

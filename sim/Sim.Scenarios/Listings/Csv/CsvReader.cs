@@ -108,9 +108,7 @@ internal sealed class CsvReader
 
         PassMark();
         if (!_buffer.Has(0))
-        {
             return false;
-        }
 
         Fault = CsvFault.None;
         _cells.Clear();
@@ -120,14 +118,10 @@ internal sealed class CsvReader
         }
 
         if (Fault == CsvFault.None)
-        {
             Judge(at);
-        }
 
         if (Fault != CsvFault.None && Fault != CsvFault.CellCount)
-        {
             _length = -1;
-        }
 
         return true;
     }
@@ -136,9 +130,7 @@ internal sealed class CsvReader
     public byte FirstByte(int cell)
     {
         if (cell >= Count)
-        {
             return 0;
-        }
 
         CsvCell place = _cells[cell];
         ReadOnlySpan<byte> text = _buffer.Here[place.From..place.To].TrimStart(" \t"u8);
@@ -151,15 +143,11 @@ internal sealed class CsvReader
         CsvCell place = _cells[cell];
         ReadOnlySpan<byte> bytes = _buffer.Here[place.From..place.To];
         if (_text.Length < bytes.Length)
-        {
             _text = new char[bytes.Length];
-        }
 
         int length = Encoding.UTF8.GetChars(bytes, _text);
         if (place.HasQuotes)
-        {
             length = CsvText.Unescaped(_text.AsSpan(0, length));
-        }
 
         if (!Nfc.Is(_text.AsSpan(0, length)))
         {
@@ -177,9 +165,7 @@ internal sealed class CsvReader
     {
         int end = _buffer.Has(at) && _buffer.Here[at] == Quote ? Quoted(at) : Plain(at);
         if (end < 0)
-        {
             return false;
-        }
 
         if (_buffer.Has(end) && _buffer.Here[end] == _separator)
         {
@@ -208,18 +194,14 @@ internal sealed class CsvReader
             if (!_buffer.Fill())
             {
                 if (_buffer.IsFull)
-                {
                     return Fail(CsvFault.TooLong, from);
-                }
 
                 break;
             }
         }
 
         if (at < _buffer.Here.Length && _buffer.Here[at] == Quote)
-        {
             return Fail(CsvFault.QuoteInside, at);
-        }
 
         _cells.Add(new CsvCell(from, at, IsQuoted: false, HasQuotes: false));
         return at;
@@ -236,9 +218,7 @@ internal sealed class CsvReader
             {
                 at = _buffer.Here.Length;
                 if (!_buffer.Fill())
-                {
                     return Fail(CsvFault.UnclosedQuote, open);
-                }
 
                 continue;
             }
@@ -300,9 +280,7 @@ internal sealed class CsvReader
     private void PassMark()
     {
         if (_buffer.Has(2) && _buffer.Here.StartsWith("\uFEFF"u8))
-        {
             _buffer.Advance(3);
-        }
     }
 
     private bool Fits()
@@ -314,9 +292,7 @@ internal sealed class CsvReader
             {
                 HasSpareText |= i < Expected;
                 if (i >= Expected)
-                {
                     return false;
-                }
             }
         }
 
@@ -352,9 +328,7 @@ internal sealed class CsvReader
 
                 _buffer.Advance(_buffer.Here.Length);
                 if (!_buffer.Fill())
-                {
                     break;
-                }
             }
 
             Line++;

@@ -24,9 +24,7 @@ internal static class CsvText
     {
         int lines = 0;
         for (int i = 0; i < record.Length; i++)
-        {
             lines += record[i] == (byte)'\n' || (record[i] == (byte)'\r' && !(i + 1 < record.Length && record[i + 1] == (byte)'\n')) ? 1 : 0;
-        }
 
         return lines;
     }
@@ -36,9 +34,7 @@ internal static class CsvText
     {
         int at = 0;
         while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int used) == OperationStatus.Done)
-        {
             at += used;
-        }
 
         return at;
     }

@@ -34,18 +34,14 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
         Zeros(block, at);
         int end = isLast ? block.Length : Whole(block);
         if (_odd < 0 && _utf8 >= 0 && Utf8.IsValid(block[..end]))
-        {
             return end;
-        }
 
         int i = 0;
         while (i < end && !IsDecided)
         {
             int next = block[i..end].IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             if (next < 0)
-            {
                 break;
-            }
 
             i += next;
             i += Look(block[..end], i, at);
@@ -60,9 +56,7 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
         if (Rune.DecodeFromUtf8(block[i..], out _, out int used) == OperationStatus.Done)
         {
             if (_utf8 < 0 && TextDoubts.IsSurelyUtf8(block[i..], used))
-            {
                 _utf8 = at + i;
-            }
         }
         else
         {
@@ -91,17 +85,11 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
         }
 
         if (hasMark)
-        {
             Refuse(at + i, $"the mark at the beginning says UTF-8, but byte {Hex(b)} is not UTF-8", "save the whole file as CSV UTF-8");
-        }
         else if (Unused.Contains(b))
-        {
             Refuse(at + i, $"byte {Hex(b)} is neither UTF-8 nor Windows-1252", "in which code page was it saved? " + Save);
-        }
         else if (NoLetters.Contains(b) && i > 0 && i + 1 < block.Length && char.IsAsciiLetter((char)block[i - 1]) && char.IsAsciiLetter((char)block[i + 1]))
-        {
             Refuse(at + i, $"byte {Hex(b)} inside a word is neither UTF-8 nor Windows-1252", "in which code page was it saved? " + Save);
-        }
     }
 
     private void Zeros(ReadOnlySpan<byte> block, long at)
@@ -111,9 +99,7 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
         {
             int run = 0;
             while (run < LongRun && block[i + (2 * run)] == 0 && block[i + (2 * run) + 1] != 0)
-            {
                 run++;
-            }
 
             if (run == LongRun)
             {
@@ -136,9 +122,7 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
             }
 
             if (b < 0x80)
-            {
                 break;
-            }
         }
 
         return block.Length;
@@ -147,9 +131,7 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
     private void Refuse(long at, string problem, string suggestion)
     {
         if (!IsDecided)
-        {
             Finding = new TextFinding(Finding.Form, at, problem, suggestion);
-        }
     }
 
     private static string Hex(byte b) => string.Create(CultureInfo.InvariantCulture, $"0x{b:X2}");

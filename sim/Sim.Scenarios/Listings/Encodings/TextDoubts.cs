@@ -22,21 +22,15 @@ internal static class TextDoubts
     private static bool IsLost(string name)
     {
         if (name.Contains('\uFFFD', StringComparison.Ordinal))
-        {
             return true;
-        }
 
         int mark = name.IndexOf('?', StringComparison.Ordinal);
         if (mark < 0)
-        {
             return false;
-        }
 
         bool inside = false;
         for (int i = mark; i + 1 < name.Length; i++)
-        {
             inside |= i > 0 && name[i] == '?' && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]);
-        }
 
         return inside || !name.Any(char.IsLetterOrDigit);
     }
@@ -45,9 +39,7 @@ internal static class TextDoubts
     private static bool IsEncodedTwice(string name)
     {
         if (Ascii.IsValid(name))
-        {
             return false;
-        }
 
         byte[] bytes;
         try

@@ -30,9 +30,7 @@ internal static class TextPlace
 
             offset -= end;
             if (end == 0)
-            {
                 break;
-            }
         }
 
         return (line, (int)Math.Min(column, int.MaxValue));

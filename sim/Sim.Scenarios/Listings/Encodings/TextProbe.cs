@@ -21,9 +21,7 @@ internal static class TextProbe
         int length = stream.ReadAtLeast(block, Block, throwOnEndOfStream: false);
         ReadOnlySpan<byte> head = block.AsSpan(0, length);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || head.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
-        {
             return new TextFinding(TextForm.Utf8, 0, "the file is UTF-32", "save it as CSV UTF-8");
-        }
 
         ITextScan scan = Wide(head[..Math.Min(length, Sample)]) switch
         {
@@ -36,9 +34,7 @@ internal static class TextProbe
             bool isLast = length < Block;
             int used = scan.Take(block.AsSpan(0, length), at, isLast);
             if (scan.IsDecided || isLast)
-            {
                 return scan.Finding;
-            }
 
             at += used;
             int rest = length - used;
@@ -51,26 +47,18 @@ internal static class TextProbe
     private static TextForm? Wide(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
             return TextForm.Utf16Low;
-        }
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
             return TextForm.Utf16High;
-        }
 
         if (head[..Math.Min(head.Length, Beginning)].IndexOfAnyExceptInRange((byte)0x09, (byte)0x7E) < 0)
-        {
             return null;
-        }
 
         int even = 0;
         int odd = 0;
         for (int i = 0; i < head.Length; i++)
-        {
             _ = head[i] != 0 ? 0 : i % 2 == 0 ? even++ : odd++;
-        }
 
         int many = Math.Max(4, head.Length / 16);
         return odd >= many && even * 8 <= odd ? TextForm.Utf16Low : even >= many && odd * 8 <= even ? TextForm.Utf16High : null;

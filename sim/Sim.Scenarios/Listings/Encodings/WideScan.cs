@@ -25,22 +25,16 @@ internal sealed class WideScan(TextForm form) : ITextScan
                 ? (char)BinaryPrimitives.ReadUInt16LittleEndian(block[i..])
                 : (char)BinaryPrimitives.ReadUInt16BigEndian(block[i..]);
             if (_high != char.IsLowSurrogate(unit))
-            {
                 Refuse(at + i, "half a character of UTF-16");
-            }
 
             _high = char.IsHighSurrogate(unit);
             _run = IsText(block[i]) && IsText(block[i + 1]) ? _run + 1 : 0;
             if (_run == LongRun)
-            {
                 Refuse(at + i + 2 - (2 * LongRun), "the file is UTF-16, but text with one byte a character follows here");
-            }
         }
 
         if (isLast && !IsDecided && (_high || end < block.Length))
-        {
             Refuse(at + end, "half a character of UTF-16");
-        }
 
         return end;
     }

@@ -35,24 +35,16 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         }
 
         while (_sizes.Count <= key.Organisation)
-        {
             _sizes.Add(0);
-        }
 
         LastSize = _sizes[key.Organisation] += endpoints;
         if (LastSize > CellTexts.MaxEndpoints)
-        {
             return;
-        }
 
         if (name is { } hash)
-        {
             roll.Add(number, hash, line, seen);
-        }
         else
-        {
             roll.Add(number, endpoints);
-        }
     }
 
     /// <summary>The organisations that have endpoints.</summary>
@@ -65,17 +57,13 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         int[] ranks = new int[contents.Length];
         int rank = 0;
         foreach (int cell in Enumerable.Range(0, contents.Length).OrderBy(c => contents[c], StringComparer.Ordinal))
-        {
             ranks[cell] = rank++;
-        }
 
         RollCell[] cells = [.. _cells.Select((c, i) => new RollCell(c.Organisation, Mix.OfName(contents[i]), ranks[i]))];
         OrganisationRoll[] rolls = roll.Finish(cells, names.Count);
         var endpoints = new int[_cells.Count];
         foreach (int cell in rolls.SelectMany(r => r.Cells))
-        {
             endpoints[cell]++;
-        }
 
         return [.. Enumerable.Range(0, endpoints.Length).Where(c => endpoints[c] > 0).GroupBy(c => _cells[c].Organisation)
             .Select(o => Organisation(names[o.Key], [.. o], endpoints, sites, rolls[o.Key], isSpread))];
@@ -90,9 +78,7 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
             .Select(p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor).ThenBy(c => _cells[c].Sensor.Number).ToArray())];
         var numbers = new Dictionary<int, int>();
         foreach (int cell in places.SelectMany(p => p))
-        {
             numbers.Add(cell, numbers.Count);
-        }
 
         return new ListedOrganisation
         {
@@ -117,9 +103,7 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         {
             to = from + 1;
             while (to < keys.Length && keys[to] == keys[from])
-            {
                 to++;
-            }
 
             Array.Sort(counts, from, to - from);
         }

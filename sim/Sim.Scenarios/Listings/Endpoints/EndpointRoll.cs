@@ -21,18 +21,14 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
     {
         _named.Add(new NamedRow(name, cell, (int)line));
         if (sameName == SameName.Newest)
-        {
             _seen.Add(seen);
-        }
     }
 
     /// <summary>Takes endpoints without names.</summary>
     public void Add(int cell, int endpoints)
     {
         while (_unnamed.Count <= cell)
-        {
             _unnamed.Add(0);
-        }
 
         _unnamed[cell] += endpoints;
     }
@@ -45,14 +41,10 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
         // Rows by organisation, then by key: those that have one key stand side by side.
         int[] ends = new int[organisations + 1];
         foreach (NamedRow row in _named)
-        {
             ends[cells[row.Cell].Organisation + 1]++;
-        }
 
         for (int i = 1; i < ends.Length; i++)
-        {
             ends[i] += ends[i - 1];
-        }
 
         var keys = new ulong[_named.Count];
         var rows = new int[_named.Count];
@@ -81,18 +73,14 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
         {
             to = from + 1;
             while (to < rows.Length && keys[to] == keys[from])
-            {
                 to++;
-            }
 
             int[] kept = to == from + 1 ? [_named[rows[from]].Cell] : Settle(cells, [.. rows[from..to]]);
             Add(cells, keys[from], kept, own, of);
         }
 
         foreach (int cell in unnamed)
-        {
             Add(cells, cells[cell].Content, [.. Enumerable.Repeat(cell, _unnamed[cell])], own, of);
-        }
 
         ulong[] sorted = [.. own];
         int[] counted = [.. of];
@@ -118,9 +106,7 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
         Array.Sort(rows, (a, b) => Order(cells, a, b));
         var kept = new List<int>();
         foreach (IGrouping<ulong, int> name in rows.GroupBy(r => _named[r].Name.Check))
-        {
             kept.AddRange(Kept([.. name]));
-        }
 
         kept.Sort((a, b) => Order(cells, a, b));
         return [.. kept.Select(r => _named[r].Cell)];
@@ -129,9 +115,7 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
     private int[] Kept(int[] rows)
     {
         if (rows.Length == 1)
-        {
             return rows;
-        }
 
         switch (sameName)
         {
@@ -146,16 +130,12 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
             case SameName.Newest:
                 int newest = rows.MaxBy(r => _seen[r]);
                 foreach (int row in rows.Where(r => r != newest))
-                {
                     bad.LeaveOut(_named[row].Line, "older-row-of-its-name");
-                }
 
                 return [newest];
             default:
                 foreach (int row in rows.Skip(1))
-                {
                     bad.Doubt(_named[row].Line, "name-stands-twice");
-                }
 
                 return rows;
         }

@@ -50,19 +50,13 @@ internal sealed class EndpointRows : RowBook
         {
             _platform.Value(row, Bad, ref rule);
             if (rule is not null)
-            {
                 _platform.Keep();
-            }
         }
 
         if (rule is not null)
-        {
             Bad.LeaveOut(row.Line, rule);
-        }
         else if (!Bad.Has(row.Line))
-        {
             AddMachine(row);
-        }
     }
 
     public override IReadOnlyList<ListedOrganisation> Finish() => _book.Finish(_organisation.Names, _site.Names, _isSpread);
@@ -81,9 +75,7 @@ internal sealed class EndpointRows : RowBook
         NameHash? name = Name(row);
         country = Complete(row, country, zone, version);
         if (Bad.Has(row.Line) || !Keep(row, rule))
-        {
             return;
-        }
 
         Bad.Doubt(row.Line, _organisation.DoubtOf(organisation) ?? _site.DoubtOf(site));
 

@@ -48,9 +48,7 @@ internal sealed record HeaderGuess(long Line, string Separator)
         while (records.Count < MostRecords && reader.Read())
         {
             if (reader.Fault == CsvFault.None)
-            {
                 records.Add((reader.Line, HeaderText.Of(reader)));
-            }
         }
 
         return records;

@@ -16,9 +16,7 @@ internal static class HeaderText
         {
             bool isBlank = char.IsWhiteSpace(c);
             if (!isBlank || (text.Length > 0 && text[^1] != ' '))
-            {
                 text.Append(isBlank ? ' ' : c == '’' ? '\'' : c);
-            }
         }
 
         return text.ToString().TrimEnd();

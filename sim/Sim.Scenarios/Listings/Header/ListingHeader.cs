@@ -75,32 +75,22 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         _headers.AddRange(HeaderText.Of(row));
         _places.AddRange(Enumerable.Range(0, row.Count).Select(row.PlaceOf));
         foreach (string field in Fields())
-        {
             Find(row, field);
-        }
 
         foreach (LeaveOutRule rule in request.LeaveOut)
         {
             if (Index(rule.Header) < 0)
-            {
                 Missing(row, "leaveOut", rule.Header);
-            }
             else
-            {
                 _rules.Add(rule with { Header = _headers[Index(rule.Header)] });
-            }
         }
 
         Needed(row);
         if (bag.Count == before)
-        {
             NearMisses();
-        }
 
         if (bag.Count == before)
-        {
             NothingToDrawFrom();
-        }
 
         return bag.Count == before;
     }
@@ -122,15 +112,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         string? known = wanted ?? (field == "organisation" && request.HasOrganisation ? null
             : Usual(field).FirstOrDefault(IsFree) ?? (_preset?.IsNumber(Own(field)) == true ? null : Own(field)));
         if (known is null || !IsFree(known))
-        {
             return;
-        }
 
         int last = _headers.FindLastIndex(h => Same(h, known));
         if (last != Index(known))
-        {
             bag.Add(At(last), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(known)}'", "give it another header");
-        }
 
         IEnumerable<ListingValue> usual = field switch { "platform" => ToolWords.Platforms, "kind" => _preset?.Kinds ?? [], _ => [] };
 
@@ -144,14 +130,10 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         string needed = NeededField;
         Needed(row, needed, "", $"name it under columns.{needed}");
         if (request.SameName != SameName.Both && needed != "name")
-        {
             Needed(row, "name", " for sameName", "name it under columns.name");
-        }
 
         if (request.SameName == SameName.Newest)
-        {
             Needed(row, "seen", " for sameName: newest", "name the column of the last contact under columns.seen");
-        }
 
         if (request.Rows == ListingRows.Organisations && !_columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
         {
@@ -163,9 +145,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private void Needed(CsvReader row, string field, string purpose, string hint)
     {
         if (Find(field) is null && request.HeaderOf(field) is null)
-        {
             Lacks(row, $"there is no column '{field}'{purpose}", [field], hint);
-        }
     }
 
     // Said once here, and not again with every row.

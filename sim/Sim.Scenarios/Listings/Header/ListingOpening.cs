@@ -21,16 +21,12 @@ internal sealed record ListingOpening(int Lines, int SeparatorLine, char? Separa
         {
             int end = head.IndexOfAny((byte)'\r', (byte)'\n');
             if (end < 0)
-            {
                 return opening;
-            }
 
             string line = Encoding.UTF8.GetString(head[..end]);
             bool names = Named(line, out char? sign);
             if (!names && !line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase) && line.AsSpan().IndexOfAnyExcept(Empty) >= 0)
-            {
                 return opening;
-            }
 
             opening = opening with { Lines = opening.Lines + 1 };
             opening = names ? opening with { SeparatorLine = opening.Lines, Separator = sign } : opening;

@@ -16,9 +16,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         byte[] head = csv.Head(HeadBytes);
         var opening = ListingOpening.Of(head);
         if (!Separate(opening))
-        {
             return false;
-        }
 
         csv.Separate((byte)ListingSeparators.SignOf(Separator));
         csv.SkipLines(Math.Max(opening.Lines, (request.HeaderLine ?? 1) - 1));
@@ -37,9 +35,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         string? named = opening.Separator is { } sign ? ListingSeparators.WordOf(sign) : null;
         Separator = request.Separator ?? named ?? ListingSeparators.Usual;
         if (opening.Separator is null || named == Separator)
-        {
             return true;
-        }
 
         string said = $"line {opening.SeparatorLine} of the file says sep={Clip.Cell(opening.Separator.ToString()!)}";
         return named is null
@@ -54,9 +50,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
     {
         HeaderGuess? guess = HeaderGuess.Of(head, Separator, header.FieldsIn);
         if (guess is null || (guess.Line == csv.Line && guess.Separator == Separator))
-        {
             return true;
-        }
 
         bool other = guess.Separator != Separator;
         bool mustMend = other && opening.Separator is not null;
@@ -74,9 +68,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
     private bool IsSound(CsvReader csv)
     {
         if (csv.Fault == CsvFault.None)
-        {
             return true;
-        }
 
         RowProblem problem = FaultTexts.Of(csv);
         return Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,

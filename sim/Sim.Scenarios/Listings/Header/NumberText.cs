@@ -12,14 +12,10 @@ internal static class NumberText
         text = text is ['+' or '-', ..] ? text[1..] : text;
         int at = Digits(text);
         if (at == 0)
-        {
             return false;
-        }
 
         if (at == text.Length)
-        {
             return true;
-        }
 
         char mark = text[at];
         int groups = 1;

@@ -22,9 +22,7 @@ internal sealed class RepeatedHeader
         _headers = headers;
         _known = new HashSet<string>(headers.Where(h => h.Length > 0), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < row.Count; i++)
-        {
             _lengths |= Bit(row.LengthOf(i));
-        }
     }
 
     /// <summary>Whether the current record is a header, and whether it has the columns of the first one in their order.</summary>
@@ -32,9 +30,7 @@ internal sealed class RepeatedHeader
     {
         bool near = false;
         for (int i = 0; i < Math.Min(LookedAt, row.Count) && !near; i++)
-        {
             near = (_lengths & Bit(row.LengthOf(i))) != 0 && _known.Contains(row.Text(i));
-        }
 
         return near ? Compare(row) : (false, false);
     }

@@ -32,18 +32,12 @@ internal sealed class UnreadColumn(int index, string header, string? platform)
     {
         byte first = row.FirstByte(index);
         if (first == 0)
-        {
             return;
-        }
 
         if (first is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-')
-        {
             Number(row.Text(index));
-        }
         else
-        {
             _texts++;
-        }
 
         if (_platforms is not null)
         {
@@ -57,8 +51,6 @@ internal sealed class UnreadColumn(int index, string header, string? platform)
     private void Number(ReadOnlySpan<char> text)
     {
         if (text is not "-")
-        {
             _ = NumberText.IsWhole(text) ? _numbers++ : _texts++;
-        }
     }
 }

@@ -25,9 +25,7 @@ internal sealed class UnreadColumns
     public void Add(CsvReader row)
     {
         foreach (UnreadColumn column in _columns)
-        {
             column.Add(row);
-        }
     }
 
     /// <summary>Refuses what may be lost in silence: all columns of numbers at once, and each column of platforms.</summary>

@@ -58,14 +58,10 @@ internal sealed class OrganisationRows : RowBook
         List<ListedCount> counts = Counts(row, version);
         country = Complete(row, country, zone, version);
         if (Bad.Has(row.Line) || (rule is null && IsSecond(row, name)) || !Keep(row, rule))
-        {
             return;
-        }
 
         if (!Country.IsGiven(row) && !Zone.IsGiven(row) && !_sector.IsGiven(row))
-        {
             _bare.Add(name);
-        }
 
         Bad.Doubt(row.Line, TextDoubts.Of(name));
         _organisations.Add(new ListedOrganisation
@@ -95,9 +91,7 @@ internal sealed class OrganisationRows : RowBook
     {
         string name = row.Text(_name).ToString();
         if (CellTexts.Name(name, NoName).Problem is { } problem)
-        {
             Bad.Cell(row, _name, problem);
-        }
 
         return name;
     }
@@ -106,16 +100,12 @@ internal sealed class OrganisationRows : RowBook
     private bool IsSecond(CsvReader row, string name)
     {
         if (_first.TryAdd(name, row.PlaceOf(_name)))
-        {
             return false;
-        }
 
         CsvPlace first = _first[name];
         string message = $"the name '{Clip.Cell(name)}' stands in more than one row";
         if (_twice.Add(name))
-        {
             Bad.Earlier(first, new(RowReason.NameTwice, message, "give each row a name of its own"));
-        }
 
         Bad.Cell(row, _name, new(RowReason.NameTwice, message, $"it stands in line {first.Line} first"));
         return true;
@@ -133,9 +123,7 @@ internal sealed class OrganisationRows : RowBook
             good &= count.Problem is null;
             sum += count.Value;
             if (count.Value > 0)
-            {
                 counts.Add(new ListedCount(kind, version.Number, version.HasSensor, count.Value));
-            }
         }
 
         if (_kinds.Length == 0)
@@ -145,9 +133,7 @@ internal sealed class OrganisationRows : RowBook
         }
 
         if (sum > 0)
-        {
             _sum.Add(counts);
-        }
 
         RowProblem? problem = sum == 0 ? new(RowReason.NoEndpoints, "an organisation without endpoints", "remove the row")
             : _kinds.Length > 0 && _endpoints.Exists && all.Value != sum && all.Value > 0
@@ -156,9 +142,7 @@ internal sealed class OrganisationRows : RowBook
                 ? new(RowReason.BadNumber, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read")
             : null;
         if (good && problem is not null)
-        {
             Bad.Add(row.Start, problem);
-        }
 
         return counts;
     }

@@ -18,24 +18,18 @@ internal sealed class SumRow(int kinds)
     {
         _rows++;
         foreach (ListedCount count in counts)
-        {
             _sums[count.Kind ?? kinds] += count.Endpoints;
-        }
     }
 
     /// <summary>Whether the counts of a row that was added are the sum of all others; those of at most one row are.</summary>
     public bool Is(IReadOnlyList<ListedCount> counts)
     {
         if (_rows < Fewest)
-        {
             return false;
-        }
 
         long[] rest = [.. _sums];
         foreach (ListedCount count in counts)
-        {
             rest[count.Kind ?? kinds] -= 2L * count.Endpoints;
-        }
 
         return rest.AsSpan().IndexOfAnyExcept(0L) < 0;
     }

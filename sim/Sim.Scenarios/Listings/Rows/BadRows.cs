@@ -41,9 +41,7 @@ internal sealed class BadRows(string file)
     public void Doubt(long line, string? what)
     {
         if (what is not null)
-        {
             _doubtful.Add(what, line);
-        }
     }
 
     /// <summary>A problem with a cell of the current row.</summary>
@@ -81,9 +79,7 @@ internal sealed class BadRows(string file)
             + RowCounts.Reasons(Reasons) + more,
             maySkip ? "fix them, or write onBadRow: skip to leave them out" : "fix them");
         foreach (Diagnostic diagnostic in _shown.OrderBy(d => d.Line).ThenBy(d => d.Column))
-        {
             bag.Add(diagnostic);
-        }
     }
 
     private void Show(CsvPlace place, RowProblem problem)

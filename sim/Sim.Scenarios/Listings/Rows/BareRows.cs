@@ -19,9 +19,7 @@ internal sealed class BareRows(IEnumerable<int> columns)
         for (int i = 0; i < row.Count; i++)
         {
             if (row.FirstByte(i) != 0)
-            {
                 return false;
-            }
         }
 
         return row.Count > 1;

@@ -53,9 +53,7 @@ internal abstract class RowBook
     protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
     {
         if (Bad.Has(row.Line))
-        {
             return country;
-        }
 
         if (version is { Number: null, HasSensor: true } && !_request.HasVersions)
         {
@@ -64,9 +62,7 @@ internal abstract class RowBook
         }
 
         if (country is not null || zone is not { } offset || _request.HasCountry)
-        {
             return country;
-        }
 
         country = MostCommonAt(offset);
         if (country is null)
@@ -83,14 +79,10 @@ internal abstract class RowBook
     protected bool Keep(CsvReader row, string? rule)
     {
         foreach (ICellReader column in Columns)
-        {
             column.Keep();
-        }
 
         if (rule is not null)
-        {
             Bad.LeaveOut(row.Line, rule);
-        }
 
         return rule is null;
     }

@@ -28,9 +28,7 @@ internal sealed class RowRules
             }
 
             if (found.Value is { } rule)
-            {
                 return rule;
-            }
         }
 
         return null;
@@ -39,15 +37,11 @@ internal sealed class RowRules
     private static CellValue<string?> Decide(LeaveOutRule rule, string cell)
     {
         if (rule.Is.FirstOrDefault(i => ValuePattern.Fits(i, cell)) is { } pattern)
-        {
             return Word(rule, pattern);
-        }
 
         // A machine that was never seen was not seen before a date.
         if (rule.Before is null || cell.Length == 0)
-        {
             return new CellValue<string?>(null);
-        }
 
         CellValue<long> seen = SeenTexts.Read(cell);
         return seen.Problem is { } problem ? problem
@@ -62,9 +56,7 @@ internal sealed class RowRules
     {
         var word = new StringBuilder();
         foreach (char c in Clip.Cell(text).ToLowerInvariant())
-        {
             word.Append(char.IsWhiteSpace(c) || c is '_' or '-' ? '-' : c);
-        }
 
         return word.ToString();
     }

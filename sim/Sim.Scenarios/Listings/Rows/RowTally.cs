@@ -24,14 +24,10 @@ internal sealed class RowTally
         (long rows, List<long> lines) = _counts.TryGetValue(reason, out (long, List<long>) known) ? known : (0, []);
         _counts[reason] = (rows + 1, lines);
         if (lines.Count == MostLines && line > lines[^1])
-        {
             return;
-        }
 
         lines.Insert(lines.FindLastIndex(l => l < line) + 1, line);
         if (lines.Count > MostLines)
-        {
             lines.RemoveAt(MostLines);
-        }
     }
 }

@@ -18,9 +18,7 @@ public sealed record YearPolicy(string Name, string Label, Ratio Moved, string? 
         foreach ((string name, string design) in Fixed)
         {
             if (name == product.Name)
-            {
                 return design;
-            }
         }
 
         return hasMoved ? To ?? product.Moved : product.Kernel;
