@@ -7,8 +7,8 @@ using Sim.Scenarios;
 namespace Sim.Lab;
 
 /// <summary>
-/// The one door to the lab: whatever drives it, a command line, a browser or a test, does so through this class. Methods
-/// throw <see cref="LabInputException"/> for what a user can get wrong.
+/// The one door to the lab: whatever drives it, a command line, a browser or a test, does so through this class.
+/// Methods throw <see cref="LabInputException"/> for what a user can get wrong.
 /// </summary>
 public sealed class SimLab
 {
@@ -18,7 +18,8 @@ public sealed class SimLab
     private SimLab(ScenarioShelf shelf) => _shelf = shelf;
 
     /// <summary>Opens the lab of a place; nothing is read before it is asked for.</summary>
-    /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for upwards.</param>
+    /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for
+    /// upwards.</param>
     /// <param name="applicationDirectory">Where the program is, for a catalogue that came with it.</param>
     public static SimLab Open(string currentDirectory, string applicationDirectory) =>
         new(new ScenarioShelf(
@@ -39,7 +40,9 @@ public sealed class SimLab
     /// <summary>A scenario with its overrides and every default.</summary>
     public ScenarioPlan Show(RunRequest request) => _shelf.Read(request).Plan;
 
-    /// <summary>A scenario as YAML with every default, and a comment above each number that says where it comes from.</summary>
+    /// <summary>
+    /// A scenario as YAML with every default, and a comment above each number that says where it comes from.
+    /// </summary>
     public string ShowResolved(RunRequest request)
     {
         ReadScenario read = _shelf.Read(request);
@@ -49,7 +52,9 @@ public sealed class SimLab
     /// <summary>A plan as canonical YAML, which reads back equal.</summary>
     public static string Resolve(ScenarioPlan plan) => ResolvedScenarioWriter.Write(plan);
 
-    /// <summary>Every error of files, folders and catalogue names; of the catalogue and all its scenarios for none.</summary>
+    /// <summary>
+    /// Every error of files, folders and catalogue names; of the catalogue and all its scenarios for none.
+    /// </summary>
     public ValidationReport Validate(IReadOnlyList<string> inputs) => new Validator(_shelf).Validate(inputs);
 
     /// <summary>Writes a new, commented scenario file; never over another one.</summary>
@@ -71,7 +76,8 @@ public sealed class SimLab
     /// <param name="name">Its name.</param>
     /// <param name="from">The design of the library that it begins with.</param>
     /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    /// <exception cref="LabInputException">The name does not do, there is no such design, or the file is there already.</exception>
+    /// <exception cref="LabInputException">The name does not do, there is no such design, or the file is there
+    /// already.</exception>
     /// <exception cref="ResultWriteException">The file cannot be written.</exception>
     public DraftedScenario DraftDesign(string name, string from, string? file) => new DraftWriter(_shelf).Design(name, from, file);
 
@@ -106,7 +112,9 @@ public sealed class SimLab
         }
     }
 
-    /// <summary>Writes schemas and reference pages to where they are checked in; a carried copy only where none is.</summary>
+    /// <summary>
+    /// Writes schemas and reference pages to where they are checked in; a carried copy only where none is.
+    /// </summary>
     /// <returns>Those that were written.</returns>
     public IReadOnlyList<PublishedFile> WritePublished(IEnumerable<PublishedFile> files)
     {
@@ -188,7 +196,8 @@ public sealed class SimLab
     }
 
     /// <summary>
-    /// Waits until no result folder is being written: whoever ends the process lets its writer remove what is half-written first.
+    /// Waits until no result folder is being written: whoever ends the process lets its writer remove what is
+    /// half-written first.
     /// </summary>
     /// <param name="longest">How long at most.</param>
     public void Settle(TimeSpan longest)

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Files of the lab that are not of the kind that is expected. Reading one as another would list every key that it lacks; a
-/// person only wants to hear that it is the wrong file.
+/// Files of the lab that are not of the kind that is expected. Reading one as another would list every key that it
+/// lacks; a person only wants to hear that it is the wrong file.
 /// </summary>
 internal static class OtherDocument
 {

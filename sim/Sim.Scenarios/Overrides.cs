@@ -51,7 +51,9 @@ internal sealed class Overrides(DiagnosticBag bag)
         }
     }
 
-    /// <summary>The thinning that the scale of a command line asks for; null where none is given, or it cannot be read.</summary>
+    /// <summary>
+    /// The thinning that the scale of a command line asks for; null where none is given, or it cannot be read.
+    /// </summary>
     public int? ReadThinning(ScenarioOverrides overrides)
     {
         if (overrides.Scale is not { } scale)

@@ -5,7 +5,10 @@ namespace Sim.Scenarios;
 /// <param name="Diagnostics">Every error, by file, line and column; empty where there is a plan.</param>
 public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>The scenario before the seeds and the scale of the command line, without its listings; null where there is no plan.</summary>
+    /// <summary>
+    /// The scenario before the seeds and the scale of the command line, without its listings; null where there is no
+    /// plan.
+    /// </summary>
     public ScenarioPlan? Written { get; init; }
 
     /// <summary>

@@ -8,8 +8,7 @@ public static class OutcomeDifference
 {
     /// <summary>
     /// What differs first, or null: the chain by its first window and the first transition there that only one side
-    /// has,
-    /// then the series at every window, then the whole result.
+    /// has, then the series at every window, then the whole result.
     /// </summary>
     public static string? First(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
     {

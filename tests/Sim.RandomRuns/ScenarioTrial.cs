@@ -8,8 +8,7 @@ namespace Sim.RandomRuns;
 
 /// <summary>
 /// One random scenario on every host: a scenario that the reader accepts, runs that end, invariants that hold of each,
-/// and
-/// one outcome.
+/// and one outcome.
 /// </summary>
 public static class ScenarioTrial
 {

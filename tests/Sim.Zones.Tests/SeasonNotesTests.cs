@@ -5,8 +5,7 @@ namespace Sim.Zones.Tests;
 
 /// <summary>
 /// When a fleet's offsets are the legal time of a run. The dates of the changes of 2026 and 2027 are those that the
-/// European
-/// Union, the United States, New South Wales and India publish.
+/// European Union, the United States, New South Wales and India publish.
 /// </summary>
 public sealed class SeasonNotesTests
 {

@@ -1,8 +1,8 @@
 namespace Sim.Models;
 
 /// <summary>
-/// Executes what contains a fault on one endpoint, from its trigger until the outcome stands: gate, boundary, watchdogs,
-/// boot counter, supervisor. The outcome is what these came to, not a row of numbers.
+/// Executes what contains a fault on one endpoint, from its trigger until the outcome stands: gate, boundary,
+/// watchdogs, boot counter, supervisor. The outcome is what these came to, not a row of numbers.
 /// </summary>
 public static class FaultWalk
 {

@@ -1,8 +1,8 @@
 namespace Sim.Models;
 
 /// <summary>
-/// The count of a supervisor: it grants a number of restarts and gives up at one failure more, unless a quiet period lay
-/// between two failures, after which it counts anew.
+/// The count of a supervisor: it grants a number of restarts and gives up at one failure more, unless a quiet period
+/// lay between two failures, after which it counts anew.
 /// </summary>
 /// <remarks>
 /// Source: UMDF grants five restarts and forgets them after thirty quiet minutes (published, windows-driver-docs,

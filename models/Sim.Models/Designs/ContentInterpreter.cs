@@ -1,12 +1,14 @@
 namespace Sim.Models;
 
 /// <summary>
-/// An interpreter of content in the kernel: an index past the inputs that the agent supplies reads out of bounds unless the
-/// interpreter checks it.
+/// An interpreter of content in the kernel: an index past the inputs that the agent supplies reads out of bounds unless
+/// the interpreter checks it.
 /// </summary>
 internal static class ContentInterpreter
 {
-    /// <summary>What it makes of an update, or null where the scenario does not say how many inputs there are.</summary>
+    /// <summary>
+    /// What it makes of an update, or null where the scenario does not say how many inputs there are.
+    /// </summary>
     public static OutcomeProgram? Answer(DesignPlan plan, UpdatePlan update)
     {
         int supplied = plan.SuppliedInputs;

@@ -3,7 +3,10 @@ namespace Sim.Models;
 /// <summary>What a design makes of an update.</summary>
 public static class DesignAnswer
 {
-    /// <summary>The program of the update's fault: that of the design's behaviour where it has one and it applies, else that of its data.</summary>
+    /// <summary>
+    /// The program of the update's fault: that of the design's behaviour where it has one and it applies, else that of
+    /// its data.
+    /// </summary>
     /// <param name="design">The design.</param>
     /// <param name="plan">Its parameters, and the mechanisms that the scenario switches off.</param>
     /// <param name="update">The update.</param>

@@ -8,8 +8,8 @@ namespace Sim.Models;
 public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program, IReadOnlyList<Assumption> Facts)
 {
     /// <summary>
-    /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent come
-    /// last, for it reaches them too.
+    /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent
+    /// come last, for it reaches them too.
     /// </summary>
     /// <exception cref="ArgumentException">The plan names a design that it does not have.</exception>
     public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)

@@ -1,6 +1,8 @@
 namespace Sim.Models;
 
-/// <summary>An endpoint without an agent: it sees nothing, nothing of an agent can fail on it. No scenario names it.</summary>
+/// <summary>
+/// An endpoint without an agent: it sees nothing, nothing of an agent can fail on it. No scenario names it.
+/// </summary>
 internal static class NoAgent
 {
     /// <summary>It as a design.</summary>

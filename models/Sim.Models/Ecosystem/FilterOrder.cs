@@ -1,8 +1,8 @@
 namespace Sim.Models;
 
 /// <summary>
-/// Filters in the order of their altitudes, the highest first. Machines carry each of them independently of the others, an assumption:
-/// nobody publishes which products stand together.
+/// Filters in the order of their altitudes, the highest first. Machines carry each of them independently of the others,
+/// an assumption: nobody publishes which products stand together.
 /// </summary>
 public sealed class FilterOrder
 {
@@ -30,7 +30,9 @@ public sealed class FilterOrder
     /// <summary>Indices of the filters from the top of the stack down.</summary>
     public IReadOnlyList<int> TopDown => _order;
 
-    /// <summary>Share of machines on which two filters are there and none is between them: r₁ r₂ Π (1 − r between).</summary>
+    /// <summary>
+    /// Share of machines on which two filters are there and none is between them: r₁ r₂ Π (1 − r between).
+    /// </summary>
     /// <param name="one">A filter.</param>
     /// <param name="other">Another.</param>
     /// <param name="present">For each filter whether it stands in the kernel at all.</param>

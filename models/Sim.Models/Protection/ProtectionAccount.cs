@@ -1,10 +1,13 @@
 namespace Sim.Models;
 
 /// <summary>
-/// What hours in states mean for protection. An attack on a machine that is down finds nothing; one of the new kind succeeds
-/// unless the endpoint has the content that knows it; any other is seen with the design's coverage of its kind.
+/// What hours in states mean for protection. An attack on a machine that is down finds nothing; one of the new kind
+/// succeeds unless the endpoint has the content that knows it; any other is seen with the design's coverage of its
+/// kind.
 /// </summary>
-/// <remarks>The weights are those of the threat plan, by default assumed; coverage out of five is read as a share.</remarks>
+/// <remarks>
+/// The weights are those of the threat plan, by default assumed; coverage out of five is read as a share.
+/// </remarks>
 public static class ProtectionAccount
 {
     private const double HoursPerYear = 8_766;

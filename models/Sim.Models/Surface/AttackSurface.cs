@@ -1,14 +1,15 @@
 namespace Sim.Models;
 
 /// <summary>
-/// A design as a target: kernel lines and privileged parsers attract research, memory-safe code lacks the largest class of
-/// vulnerabilities, a verifier and a sandbox leave fewer, and each is open until the channel has delivered a patch.
+/// A design as a target: kernel lines and privileged parsers attract research, memory-safe code lacks the largest class
+/// of vulnerabilities, a verifier and a sandbox leave fewer, and each is open until the channel has delivered a patch.
 /// </summary>
 public static class AttackSurface
 {
     /// <summary>Expected compromise of a fleet in a year; linear in the time to patch and in the fleet.</summary>
     /// <param name="traits">The design.</param>
-    /// <param name="patchDays">From discovery to the patch on an endpoint through the design's own channel, days; at least 0.</param>
+    /// <param name="patchDays">From discovery to the patch on an endpoint through the design's own channel, days; at
+    /// least 0.</param>
     /// <param name="endpoints">Size of the fleet; at least 0.</param>
     /// <param name="surface">Weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">Time or fleet are negative or no numbers.</exception>

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// Two stored runs as content: what differs in the totals, over time, in the milestones, in the expectations, in who was hit, and in the
-/// settings.
+/// Two stored runs as content: what differs in the totals, over time, in the milestones, in the expectations, in who
+/// was hit, and in the settings.
 /// </summary>
 public static class ComparisonContent
 {

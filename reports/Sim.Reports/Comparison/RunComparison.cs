@@ -1,12 +1,15 @@
 namespace Sim.Reports;
 
-/// <summary>Two stored runs side by side: what was asked differently and what came out, computed once for pages and terminal.</summary>
+/// <summary>
+/// Two stored runs side by side: what was asked differently and what came out, computed once for pages and terminal.
+/// </summary>
 public sealed class RunComparison
 {
     /// <summary>Compares two runs.</summary>
     /// <param name="a">The first run: differences count from it.</param>
     /// <param name="b">The second run.</param>
-    /// <param name="settingsOf">Reads the settings of a resolved scenario, as paths and values; null for what it cannot read.</param>
+    /// <param name="settingsOf">Reads the settings of a resolved scenario, as paths and values; null for what it cannot
+    /// read.</param>
     /// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
     public RunComparison(StoredRun a, StoredRun b, Func<string, IReadOnlyList<(string Path, string Value)>?> settingsOf)
     {
@@ -51,7 +54,9 @@ public sealed class RunComparison
     /// <summary>Every expectation of either run.</summary>
     public IReadOnlyList<ComparedExpectation> Expectations { get; }
 
-    /// <summary>The first moment at which the fleets differ; null where the series agree or cannot be compared.</summary>
+    /// <summary>
+    /// The first moment at which the fleets differ; null where the series agree or cannot be compared.
+    /// </summary>
     public SeriesDivergence? Divergence { get; }
 
     /// <summary>All transitions are equal.</summary>

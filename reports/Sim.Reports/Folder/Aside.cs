@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// A place beside a target where it is written before it takes the target's name. As long as its writer lives, a file next to it
-/// is locked, so that nobody takes it away; what a killed writer left behind, the next one removes.
+/// A place beside a target where it is written before it takes the target's name. As long as its writer lives, a file
+/// next to it is locked, so that nobody takes it away; what a killed writer left behind, the next one removes.
 /// </summary>
 internal sealed class Aside : IDisposable
 {
@@ -25,7 +25,9 @@ internal sealed class Aside : IDisposable
     /// <summary>Full path for what the target was, where it cannot be exchanged in one step.</summary>
     public string Former => Sibling(Path, Replaced);
 
-    /// <summary>A place for a target, whose folder is made if it is missing; what killed writers left there goes.</summary>
+    /// <summary>
+    /// A place for a target, whose folder is made if it is missing; what killed writers left there goes.
+    /// </summary>
     /// <param name="target">Full path of the target.</param>
     /// <exception cref="IOException">Nothing can be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
@@ -116,7 +118,9 @@ internal sealed class Aside : IDisposable
 
     private static bool IsOld(string path) => DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > Old;
 
-    /// <summary>Removes a file or folder; one that cannot be removed harms nobody, and the next writer tries again.</summary>
+    /// <summary>
+    /// Removes a file or folder; one that cannot be removed harms nobody, and the next writer tries again.
+    /// </summary>
     public static void Remove(string path) => Quietly(() =>
     {
         if (Directory.Exists(path))

@@ -33,8 +33,10 @@ public sealed record Manifest
     /// <summary>Version of the model.</summary>
     public int ModelVersion { get; init; } = Contracts.ModelVersion.Current;
 
-    /// <summary>The commit that the program was built from; null where the build knew none. Here and not in the result, which is the same for every build
-    /// of the same model.</summary>
+    /// <summary>
+    /// The commit that the program was built from; null where the build knew none. Here and not in the result, which is
+    /// the same for every build of the same model.
+    /// </summary>
     public string? Commit { get; init; }
 
     /// <summary>Version of .NET.</summary>

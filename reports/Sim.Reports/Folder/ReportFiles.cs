@@ -1,6 +1,8 @@
 namespace Sim.Reports;
 
-/// <summary>The files of a folder that are made from its result: they can be made again at any time, with the same bytes.</summary>
+/// <summary>
+/// The files of a folder that are made from its result: they can be made again at any time, with the same bytes.
+/// </summary>
 public static class ReportFiles
 {
     /// <summary>Makes the reports of a stored run again; all are written before the first is replaced.</summary>

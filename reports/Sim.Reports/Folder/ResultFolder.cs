@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Sim.Reports;
 
 /// <summary>
-/// A result folder <c>out/&lt;scenario&gt;/&lt;seed&gt;-&lt;digest8&gt;/</c>. It is written aside and renamed: it is there with all its files
-/// or not at all.
+/// A result folder <c>out/&lt;scenario&gt;/&lt;seed&gt;-&lt;digest8&gt;/</c>. It is written aside and renamed: it is
+/// there with all its files or not at all.
 /// </summary>
 public static class ResultFolder
 {
@@ -55,7 +55,8 @@ public static class ResultFolder
     /// <param name="manifest">What depends on the machine and the clock.</param>
     /// <param name="cancel">Stops the writing; what was written is removed.</param>
     /// <returns>The path of the folder.</returns>
-    /// <exception cref="ResultWriteException">The disk is full, the folder may not be written, or the name is unfit.</exception>
+    /// <exception cref="ResultWriteException">The disk is full, the folder may not be written, or the name is
+    /// unfit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
     public static string Write(
         string outRoot, SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest,
@@ -66,8 +67,8 @@ public static class ResultFolder
     }
 
     /// <summary>
-    /// Writes the files of a folder aside and puts it in place. Two writers of one result do not disturb each other: both have
-    /// the same to write, and each puts a whole folder in place.
+    /// Writes the files of a folder aside and puts it in place. Two writers of one result do not disturb each other:
+    /// both have the same to write, and each puts a whole folder in place.
     /// </summary>
     /// <returns>The full path of the folder.</returns>
     /// <exception cref="ResultWriteException">The disk is full or the folder may not be written.</exception>
@@ -101,7 +102,9 @@ public static class ResultFolder
         }
     }
 
-    /// <summary>Writes files aside, all of them, and then puts each in the place of the one that may be there.</summary>
+    /// <summary>
+    /// Writes files aside, all of them, and then puts each in the place of the one that may be there.
+    /// </summary>
     /// <param name="folder">Full path of their folder; it exists.</param>
     /// <param name="files">Names and contents; each is made when it is asked for.</param>
     /// <param name="cancel">Stops before the first is in place; then all are as they were.</param>

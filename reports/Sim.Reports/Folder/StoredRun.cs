@@ -2,11 +2,15 @@ using System.Text.Json;
 
 namespace Sim.Reports;
 
-/// <summary>A run as its result folder holds it: enough to make every report again and to compare it with another.</summary>
+/// <summary>
+/// A run as its result folder holds it: enough to make every report again and to compare it with another.
+/// </summary>
 /// <param name="Folder">Full path of the folder.</param>
 /// <param name="Result">The result.</param>
-/// <param name="AllWindows">The series at every window; the thinned one of the result where <c>series.parquet</c> is not there.</param>
-/// <param name="ResolvedYaml">The scenario with all defaults, or null where <c>scenario.resolved.yaml</c> is not there.</param>
+/// <param name="AllWindows">The series at every window; the thinned one of the result where <c>series.parquet</c> is
+/// not there.</param>
+/// <param name="ResolvedYaml">The scenario with all defaults, or null where <c>scenario.resolved.yaml</c> is not
+/// there.</param>
 public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<SeriesPoint> AllWindows, string? ResolvedYaml)
 {
     private const int MostYamlBytes = 64 << 20;
@@ -22,7 +26,8 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
     /// <summary>Reads a folder; only <c>result.json</c> must be there.</summary>
     /// <param name="path">Full path of a result folder, or of the <c>result.json</c> inside.</param>
     /// <param name="shown">How messages name it; its path unless that is said.</param>
-    /// <exception cref="ResultReadException">Nothing is there, it is no result, or the files do not belong together.</exception>
+    /// <exception cref="ResultReadException">Nothing is there, it is no result, or the files do not belong
+    /// together.</exception>
     public static StoredRun Read(string path, string? shown = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

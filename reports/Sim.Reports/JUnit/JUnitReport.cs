@@ -1,12 +1,15 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// <c>junit.xml</c>: one test case an expectation, so that a build server shows a run beside the unit tests. Violated is a
-/// failure and inconclusive an error: what was not measured must not pass. What does not ask about this run is skipped.
+/// <c>junit.xml</c>: one test case an expectation, so that a build server shows a run beside the unit tests. Violated
+/// is a failure and inconclusive an error: what was not measured must not pass. What does not ask about this run is
+/// skipped.
 /// </summary>
 public static class JUnitReport
 {
-    /// <summary>The document, with line feeds; the same for the same result. It holds no time: that is in the manifest.</summary>
+    /// <summary>
+    /// The document, with line feeds; the same for the same result. It holds no time: that is in the manifest.
+    /// </summary>
     public static string Write(SimResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -31,7 +31,9 @@ public static class ResultJson
     /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
     public static string WriteText(SimResult result) => Encoding.UTF8.GetString(Write(result));
 
-    /// <summary>Reads a document that <see cref="Write"/> wrote. Unknown members are ignored, missing ones are not.</summary>
+    /// <summary>
+    /// Reads a document that <see cref="Write"/> wrote. Unknown members are ignored, missing ones are not.
+    /// </summary>
     /// <exception cref="InvalidDataException">Not a result, or one of another layout.</exception>
     public static SimResult Read(ReadOnlySpan<byte> utf8)
     {

@@ -12,11 +12,14 @@ public static class ResultSchema
     /// <summary>The schema as checked in at <c>docs/result.schema.json</c> and shipped in this assembly.</summary>
     public static string Text => Shipped("result.schema.json");
 
-    /// <summary>The schema of <c>experiment.json</c> as checked in at <c>docs/experiment.result.schema.json</c>.</summary>
+    /// <summary>
+    /// The schema of <c>experiment.json</c> as checked in at <c>docs/experiment.result.schema.json</c>.
+    /// </summary>
     public static string ExperimentText => Shipped("experiment.result.schema.json");
 
     /// <summary>What a member of a result means, in one sentence.</summary>
-    /// <param name="holder">What holds it, such as <c>totals</c> or <c>organisations.largest</c>; of a list, its items do.</param>
+    /// <param name="holder">What holds it, such as <c>totals</c> or <c>organisations.largest</c>; of a list, its items
+    /// do.</param>
     /// <param name="name">Its name.</param>
     public static string MeaningOf(string holder, string name)
     {

@@ -40,7 +40,8 @@ public static class SeriesParquet
     /// <summary>Reads a file that <see cref="Write"/> wrote.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="windows">How many windows it must hold; what it says of itself is not believed.</param>
-    /// <exception cref="InvalidDataException">A column is missing, the windows are others, or the file is not Parquet.</exception>
+    /// <exception cref="InvalidDataException">A column is missing, the windows are others, or the file is not
+    /// Parquet.</exception>
     public static IReadOnlyList<SeriesPoint> Read(byte[] file, long windows)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -56,8 +57,8 @@ public static class SeriesParquet
     }
 
     /// <summary>
-    /// A hash of a file, 32 hex digits in lower case. It tells damage and mix-ups, not forgery, and so asks for no native library: a run
-    /// must end where there is none for cryptography.
+    /// A hash of a file, 32 hex digits in lower case. It tells damage and mix-ups, not forgery, and so asks for no
+    /// native library: a run must end where there is none for cryptography.
     /// </summary>
     public static string Hash(ReadOnlySpan<byte> file)
     {
@@ -79,7 +80,9 @@ public static class SeriesParquet
     /// <summary>The hash of the file that a series gets.</summary>
     public static string Hash(IReadOnlyList<SeriesPoint> windows) => Hash(Write(windows));
 
-    /// <summary>More than a file of so many windows can have: nine numbers of 64 bits a window, and what describes them.</summary>
+    /// <summary>
+    /// More than a file of so many windows can have: nine numbers of 64 bits a window, and what describes them.
+    /// </summary>
     internal static long MostBytes(long windows) => (windows * 80) + (1 << 20);
 
     private static async Task WriteAsync(Stream stream, IReadOnlyList<SeriesPoint> windows)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Sim.Reports;
 
-/// <summary>The reference page of what result folders hold, <c>docs/reference/columns.md</c>, made from their schemas.</summary>
+/// <summary>
+/// The reference page of what result folders hold, <c>docs/reference/columns.md</c>, made from their schemas.
+/// </summary>
 public static class ColumnPage
 {
     private const string Preface = """

@@ -4,8 +4,8 @@ using Wcwidth;
 namespace Sim.Reports;
 
 /// <summary>
-/// Text measured in the cells of a terminal: an East Asian character and an emoji take two, a combining mark none. What belongs
-/// to one character as people see it (a letter with its marks, a flag, a family) is never parted.
+/// Text measured in the cells of a terminal: an East Asian character and an emoji take two, a combining mark none. What
+/// belongs to one character as people see it (a letter with its marks, a flag, a family) is never parted.
 /// </summary>
 public static class Cells
 {
@@ -41,8 +41,8 @@ public static class Cells
     }
 
     /// <summary>
-    /// A word in pieces of at most a width. It is broken beside wide characters only, as their scripts are; a word without one
-    /// stays whole, so that it can be copied.
+    /// A word in pieces of at most a width. It is broken beside wide characters only, as their scripts are; a word
+    /// without one stays whole, so that it can be copied.
     /// </summary>
     public static IEnumerable<string> Break(string word, int width)
     {

@@ -1,8 +1,8 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// What to call machines that went down. They crashed where no machine of the run did anything else; hung machines and those whose
-/// files were quarantined went down without a crash, and no sentence about them says "crashed".
+/// What to call machines that went down. They crashed where no machine of the run did anything else; hung machines and
+/// those whose files were quarantined went down without a crash, and no sentence about them says "crashed".
 /// </summary>
 internal sealed class DownWords
 {

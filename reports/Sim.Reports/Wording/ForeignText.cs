@@ -4,8 +4,8 @@ namespace Sim.Reports;
 internal static class ForeignText
 {
     /// <summary>
-    /// The text of a cell. Where a spreadsheet would take it for a formula, an apostrophe in front makes it text again; the
-    /// name in <c>result.json</c> stays as the user wrote it.
+    /// The text of a cell. Where a spreadsheet would take it for a formula, an apostrophe in front makes it text again;
+    /// the name in <c>result.json</c> stays as the user wrote it.
     /// </summary>
     public static string Cell(string text) => text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\r')
         ? "'" + text

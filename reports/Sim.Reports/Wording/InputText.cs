@@ -20,7 +20,9 @@ public static class InputText
             + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
     }
 
-    /// <summary>A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.</summary>
+    /// <summary>
+    /// A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.
+    /// </summary>
     public static string Losses(IReadOnlyList<InputFile> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);

@@ -4,8 +4,9 @@ namespace Sim.Reports;
 internal static class MeasuredText
 {
     /// <summary>
-    /// The value; the reason where there is none; both where the value alone does not say how it was judged. Why expectations are not judged at
-    /// all is the same for all of them and stands in <see cref="VerdictText.Expectations"/>.
+    /// The value; the reason where there is none; both where the value alone does not say how it was judged. Why
+    /// expectations are not judged at all is the same for all of them and stands in
+    /// <see cref="VerdictText.Expectations"/>.
     /// </summary>
     public static string Of(ExpectationResult expectation)
     {

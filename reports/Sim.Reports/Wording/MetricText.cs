@@ -41,7 +41,9 @@ public static class MetricText
             : $"{Bound(metric, least)} to {Bound(metric, most)}",
     };
 
-    /// <summary>The unit of a metric. One of another version is a plain number: a report never fails over a name.</summary>
+    /// <summary>
+    /// The unit of a metric. One of another version is a plain number: a report never fails over a name.
+    /// </summary>
     public static MetricUnit UnitOf(string metric) =>
         MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
 

@@ -3,7 +3,9 @@ using Sim.Lab;
 
 namespace Sim.Cli;
 
-/// <summary>The hidden verb that <c>sim bench</c> starts itself with; it answers with one measurement on one line.</summary>
+/// <summary>
+/// The hidden verb that <c>sim bench</c> starts itself with; it answers with one measurement on one line.
+/// </summary>
 internal static class BenchChildCommand
 {
     private static readonly Option<long> Unreachable = new("--unreachable");

@@ -8,7 +8,10 @@ internal sealed class HelpPageAction : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
-    /// <summary>Whether a line cannot be done. Help on a verb is given whatever else is wrong, but not on a verb that does not exist.</summary>
+    /// <summary>
+    /// Whether a line cannot be done. Help on a verb is given whatever else is wrong, but not on a verb that does not
+    /// exist.
+    /// </summary>
     public static bool IsWrong(ParseResult line) => line.Action is HelpPageAction
         ? line is { CommandResult.Command: RootCommand, UnmatchedTokens.Count: > 0 }
         : line.Errors.Count > 0;

@@ -3,7 +3,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>Asks a person, one line a question; an empty answer takes the default, and a bad one is asked again.</summary>
+/// <summary>
+/// Asks a person, one line a question; an empty answer takes the default, and a bad one is asked again.
+/// </summary>
 /// <param name="terminal">Where questions appear.</param>
 /// <param name="answers">Where answers come from, or null to ask nothing and take every default.</param>
 internal sealed class Questions(Terminal terminal, TextReader? answers)

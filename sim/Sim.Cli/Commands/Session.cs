@@ -4,7 +4,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>One call of a verb: its channels, its lab, its interruption, and how its errors become exit codes.</summary>
+/// <summary>
+/// One call of a verb: its channels, its lab, its interruption, and how its errors become exit codes.
+/// </summary>
 internal sealed class Session
 {
     private static readonly TimeSpan WritingGrace = TimeSpan.FromSeconds(3);
@@ -33,12 +35,17 @@ internal sealed class Session
     /// <summary>Cancelled by Ctrl-C; before the first look at it, Ctrl-C ends the process.</summary>
     public CancellationToken Stop => _stop.Value;
 
-    /// <summary>The folder that holds what the verb was asked for, once it is written: whoever cannot read the output looks there.</summary>
+    /// <summary>
+    /// The folder that holds what the verb was asked for, once it is written: whoever cannot read the output looks
+    /// there.
+    /// </summary>
     public string? Kept { get; set; }
 
     private bool Debug { get; }
 
-    /// <summary>Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.</summary>
+    /// <summary>
+    /// Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.
+    /// </summary>
     public static int Run(ParseResult line, Func<Session, ExitCode> verb)
     {
         var session = new Session(line);

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Sim.Cli;
 
 /// <summary>
-/// Ctrl-C and SIGTERM. Where a verb listens, the first asks it to stop at its next window and the second ends the process
-/// at once; where none listens yet, or at all, the first ends the process. None leaves a half-written folder: a result
-/// folder is written aside, and a writer gets a moment to remove what is aside.
+/// Ctrl-C and SIGTERM. Where a verb listens, the first asks it to stop at its next window and the second ends the
+/// process at once; where none listens yet, or at all, the first ends the process. None leaves a half-written folder: a
+/// result folder is written aside, and a writer gets a moment to remove what is aside.
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {

@@ -5,7 +5,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>Progress of an experiment: one line that is drawn over where a person looks, lines in a log, or nothing.</summary>
+/// <summary>
+/// Progress of an experiment: one line that is drawn over where a person looks, lines in a log, or nothing.
+/// </summary>
 internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IExperimentObserver, IDisposable
 {
     private const int Steps = 20;
@@ -64,7 +66,9 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         }
     }
 
-    /// <summary>Says how long it took, which the summary leaves out because it is the same for the same experiment.</summary>
+    /// <summary>
+    /// Says how long it took, which the summary leaves out because it is the same for the same experiment.
+    /// </summary>
     public void Finish(CompareReport report)
     {
         Dispose();

@@ -6,8 +6,8 @@ using Spectre.Console.Rendering;
 namespace Sim.Cli;
 
 /// <summary>
-/// Progress for a person: a region of three lines that a timer draws over, ten times a second. The run's own thread only
-/// leaves its latest figures, so watching costs it nothing.
+/// Progress for a person: a region of three lines that a timer draws over, ten times a second. The run's own thread
+/// only leaves its latest figures, so watching costs it nothing.
 /// </summary>
 internal sealed class LiveProgress : IRunObserver, IDisposable
 {

@@ -2,7 +2,10 @@ using Sim.Hosting;
 
 namespace Sim.Cli;
 
-/// <summary>Progress for a log: a line at each twentieth of the run, but not more than one a second, and at least one every five.</summary>
+/// <summary>
+/// Progress for a log: a line at each twentieth of the run, but not more than one a second, and at least one every
+/// five.
+/// </summary>
 internal sealed class PlainProgress : IRunObserver
 {
     private const int Steps = 20;

@@ -3,8 +3,8 @@ using Sim.Hosting;
 namespace Sim.Cli;
 
 /// <summary>
-/// Turns what a host tells after each window into a state with speeds, which are those of the last two seconds: a run is
-/// dense at its release and sparse at its end, so an average over all of it would mislead.
+/// Turns what a host tells after each window into a state with speeds, which are those of the last two seconds: a run
+/// is dense at its release and sparse at its end, so an average over all of it would mislead.
 /// </summary>
 internal sealed class ProgressMeter(string name, long durationMs, TimeProvider clock)
 {
@@ -15,7 +15,9 @@ internal sealed class ProgressMeter(string name, long durationMs, TimeProvider c
     private readonly TimeLeft _left = new(clock, Memory, 1, LeastShare);
     private readonly long _start = clock.GetTimestamp();
 
-    /// <summary>The time left after a window; null while nobody can tell. Costs next to nothing, so that every window may ask.</summary>
+    /// <summary>
+    /// The time left after a window; null while nobody can tell. Costs next to nothing, so that every window may ask.
+    /// </summary>
     public TimeSpan? Left(in RunProgress run) => _left.Look(run.Window, run.Windows);
 
     /// <summary>The state after one more look at the host.</summary>

@@ -1,13 +1,14 @@
 namespace Sim.Cli;
 
 /// <summary>
-/// Estimates the time that is left, and keeps still until that can be right: after the first seconds, in which the runtime still compiles, and
-/// only while what it says of the end has not moved much for a while.
+/// Estimates the time that is left, and keeps still until that can be right: after the first seconds, in which the
+/// runtime still compiles, and only while what it says of the end has not moved much for a while.
 /// </summary>
 /// <param name="clock">The clock.</param>
 /// <param name="memory">How far back the speed is measured; work whose speed changes asks for less.</param>
 /// <param name="least">Least work that a speed is told from.</param>
-/// <param name="leastShare">Share of the work, of 0 to 1, before which nothing is told; for work that is not the same all along.</param>
+/// <param name="leastShare">Share of the work, of 0 to 1, before which nothing is told; for work that is not the same
+/// all along.</param>
 internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least, double leastShare = 0)
 {
     private const double MostSpread = 1.5;

@@ -3,7 +3,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>The summary of an experiment: the verdict, the answer in words, then arms and differences metric by metric.</summary>
+/// <summary>
+/// The summary of an experiment: the verdict, the answer in words, then arms and differences metric by metric.
+/// </summary>
 internal static class ComparePage
 {
     private const int LabelWidth = 9;

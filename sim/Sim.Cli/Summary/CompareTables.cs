@@ -3,7 +3,10 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>The tables of an experiment's summary: means and differences of the arms, or of the levels of each factor, metric by metric.</summary>
+/// <summary>
+/// The tables of an experiment's summary: means and differences of the arms, or of the levels of each factor, metric by
+/// metric.
+/// </summary>
 internal static class CompareTables
 {
     // What is more is in the files of the folder.

@@ -3,7 +3,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>Two results beside each other: the answer first, then what was asked differently, then what came out.</summary>
+/// <summary>
+/// Two results beside each other: the answer first, then what was asked differently, then what came out.
+/// </summary>
 internal static class DiffPage
 {
     private const int SettingWidth = 20;

@@ -3,7 +3,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>An experiment in words: its arms or factors, what it measures, how often it runs, what that costs.</summary>
+/// <summary>
+/// An experiment in words: its arms or factors, what it measures, how often it runs, what that costs.
+/// </summary>
 internal static class ExperimentPage
 {
     private const int Label = 13;

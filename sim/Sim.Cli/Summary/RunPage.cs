@@ -3,7 +3,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>The summary of a run: the verdict first, then what happened, then how to see more and to repeat it.</summary>
+/// <summary>
+/// The summary of a run: the verdict first, then what happened, then how to see more and to repeat it.
+/// </summary>
 internal static class RunPage
 {
     /// <param name="result">The result.</param>

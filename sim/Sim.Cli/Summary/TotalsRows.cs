@@ -2,7 +2,9 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>The totals of a run as a table: counts with shares that say of what, or estimates with their errors.</summary>
+/// <summary>
+/// The totals of a run as a table: counts with shares that say of what, or estimates with their errors.
+/// </summary>
 internal static class TotalsRows
 {
     /// <summary>Draws the table into a page.</summary>

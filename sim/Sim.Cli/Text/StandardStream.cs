@@ -4,9 +4,9 @@ using System.Text;
 namespace Sim.Cli;
 
 /// <summary>
-/// Standard output or error. The stream of the framework swallows what a reader who left did not get, and writes into whatever
-/// file has taken the number of a channel that was closed; this one remembers the first failure, writes nothing after it and
-/// never throws.
+/// Standard output or error. The stream of the framework swallows what a reader who left did not get, and writes into
+/// whatever file has taken the number of a channel that was closed; this one remembers the first failure, writes
+/// nothing after it and never throws.
 /// </summary>
 internal sealed class StandardStream : Stream
 {

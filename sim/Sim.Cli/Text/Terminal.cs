@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace Sim.Cli;
 
 /// <summary>
-/// One of the two output channels. Knows whether a person looks at it; only then Spectre is loaded, because a tenth of a
-/// second of start-up is worth more to a pipeline than a colour.
+/// One of the two output channels. Knows whether a person looks at it; only then Spectre is loaded, because a tenth of
+/// a second of start-up is worth more to a pipeline than a colour.
 /// </summary>
 internal sealed class Terminal
 {

@@ -41,7 +41,9 @@ public readonly struct EntityDraws
     public PhiloxBlock Service(uint service, DrawPurpose purpose, uint occurrence) =>
         Philox4x32.Block(_key, service, (uint)purpose, occurrence, ServiceDomain);
 
-    /// <summary>128 bits for a simulated year of a product, platform or vendor, by whose name the draws are keyed.</summary>
+    /// <summary>
+    /// 128 bits for a simulated year of a product, platform or vendor, by whose name the draws are keyed.
+    /// </summary>
     public PhiloxBlock Year(uint year, DrawPurpose purpose, uint occurrence = 0) =>
         Philox4x32.Block(_key, year, (uint)purpose, occurrence, YearDomain);
 }

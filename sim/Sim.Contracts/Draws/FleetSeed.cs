@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sim.Contracts;
 
-/// <summary>Who exists: the key of every draw that makes the fleet. A type of its own, so that nobody passes a seed for it.</summary>
+/// <summary>
+/// Who exists: the key of every draw that makes the fleet. A type of its own, so that nobody passes a seed for it.
+/// </summary>
 /// <param name="Value">Any number.</param>
 public readonly record struct FleetSeed(ulong Value)
 {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Sim.Contracts;
 
-/// <summary>What happens: the key of every draw of a run that is no attribute of the fleet. A type of its own, so that nobody passes a fleet seed for it.</summary>
+/// <summary>
+/// What happens: the key of every draw of a run that is no attribute of the fleet. A type of its own, so that nobody
+/// passes a fleet seed for it.
+/// </summary>
 /// <param name="Value">Any number.</param>
 public readonly record struct Seed(ulong Value)
 {

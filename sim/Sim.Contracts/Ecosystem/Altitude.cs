@@ -1,8 +1,8 @@
 namespace Sim.Contracts;
 
 /// <summary>
-/// Where a filter stands in the stack of a Windows machine: a decimal number of any precision, compared as such and never as a float
-/// or a text, so 328010 &lt; 329355.5 &lt; 329355.51. The higher one sees a request first.
+/// Where a filter stands in the stack of a Windows machine: a decimal number of any precision, compared as such and
+/// never as a float or a text, so 328010 &lt; 329355.5 &lt; 329355.51. The higher one sees a request first.
 /// </summary>
 /// <remarks>Source: "Load order groups and altitudes for minifilter drivers", Microsoft Learn.</remarks>
 public readonly record struct Altitude : IComparable<Altitude>

@@ -26,7 +26,9 @@ public sealed class MetricName
     /// <summary>The measure: label, unit, and whether more of it is better.</summary>
     public Measure Measure { get; }
 
-    /// <summary>Names in it that a scenario must define: release; axis and key of a share; sector and service.</summary>
+    /// <summary>
+    /// Names in it that a scenario must define: release; axis and key of a share; sector and service.
+    /// </summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>What people call it: the label of the measure, with whose it is and at what time.</summary>
@@ -63,7 +65,8 @@ public sealed class MetricName
 
     /// <summary>The value in a result, or null where the run has none.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them out.</param>
+    /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them
+    /// out.</param>
     public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -48,7 +48,9 @@ public enum TransitionKind
     /// <summary>Cloud remediation was offered; value 0.</summary>
     CloudOffered = 15,
 
-    /// <summary>A machine that crashed or hung works again by itself or after a reset; value = boot, 0 for a reset.</summary>
+    /// <summary>
+    /// A machine that crashed or hung works again by itself or after a reset; value = boot, 0 for a reset.
+    /// </summary>
     Restarted = 16,
 
     /// <summary>An endpoint hung; value 0.</summary>
@@ -72,7 +74,9 @@ public enum TransitionKind
     /// <summary>The artefact was refused; value 0.</summary>
     Rejected = 23,
 
-    /// <summary>The good artefact ended a degradation, a slowdown or old content; value = <see cref="Outcome"/>.</summary>
+    /// <summary>
+    /// The good artefact ended a degradation, a slowdown or old content; value = <see cref="Outcome"/>.
+    /// </summary>
     Restored = 24,
 
     /// <summary>An endpoint lost files and works on; value 0.</summary>

@@ -10,8 +10,8 @@ public enum DesignBehaviour
     Data,
 
     /// <summary>
-    /// An interpreter of content in the kernel: where the scenario says how many inputs the agent supplies and the content
-    /// compares, the index decides.
+    /// An interpreter of content in the kernel: where the scenario says how many inputs the agent supplies and the
+    /// content compares, the index decides.
     /// </summary>
     [JsonStringEnumMemberName("content-interpreter")]
     ContentInterpreter,

@@ -9,7 +9,9 @@ public enum DesignFamily
     [JsonStringEnumMemberName("kernel")]
     Kernel,
 
-    /// <summary>A part in the kernel that only records and blocks, or that a verifier has passed, and an agent in user mode.</summary>
+    /// <summary>
+    /// A part in the kernel that only records and blocks, or that a verifier has passed, and an agent in user mode.
+    /// </summary>
     [JsonStringEnumMemberName("hybrid")]
     Hybrid,
 

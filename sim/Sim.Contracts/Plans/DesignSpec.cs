@@ -1,6 +1,8 @@
 namespace Sim.Contracts;
 
-/// <summary>A design of a driver or agent, as its file and the scenario say it: data that a run takes from its plan.</summary>
+/// <summary>
+/// A design of a driver or agent, as its file and the scenario say it: data that a run takes from its plan.
+/// </summary>
 public sealed record DesignSpec
 {
     /// <summary>How a scenario refers to it: its name, or the path of a file beside the scenario.</summary>

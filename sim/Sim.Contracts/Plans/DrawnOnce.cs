@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sim.Contracts;
 
 /// <summary>
-/// What is drawn once for a whole organisation. Among many organisations shares come out as they are written; among a few they
-/// cannot, and of one it is all or nothing. So it is told.
+/// What is drawn once for a whole organisation. Among many organisations shares come out as they are written; among a
+/// few they cannot, and of one it is all or nothing. So it is told.
 /// </summary>
 public static class DrawnOnce
 {

@@ -9,8 +9,9 @@ namespace Sim.Contracts;
 public sealed record ExpectationPlan(string Name, string Metric, double? Min, double? Max, string Source)
 {
     /// <summary>
-    /// Whether it checks the scenario itself, against what was published or derived: then it is judged only where the whole fleet
-    /// runs with the settings of the file. Any other expectation is a question of the user's and is judged under every setting.
+    /// Whether it checks the scenario itself, against what was published or derived: then it is judged only where the
+    /// whole fleet runs with the settings of the file. Any other expectation is a question of the user's and is judged
+    /// under every setting.
     /// </summary>
     public bool Validates { get; init; }
 }

@@ -6,16 +6,22 @@ public sealed record HandsPlan
     /// <summary>Median endpoints per technician; ignored where <see cref="FixedCrews"/> is given.</summary>
     public required double EndpointsPerTechnician { get; init; }
 
-    /// <summary>Standard deviation of the logarithm of the crew size between organisations of one size, in [0, 3].</summary>
+    /// <summary>
+    /// Standard deviation of the logarithm of the crew size between organisations of one size, in [0, 3].
+    /// </summary>
     public required double Sigma { get; init; }
 
-    /// <summary>The same number of technicians in every organisation, or null; <see cref="int.MaxValue"/> is no limit.</summary>
+    /// <summary>
+    /// The same number of technicians in every organisation, or null; <see cref="int.MaxValue"/> is no limit.
+    /// </summary>
     public required int? FixedCrews { get; init; }
 
     /// <summary>Earliest moment at which anybody knows the repair.</summary>
     public required SimTime GuidanceAt { get; init; }
 
-    /// <summary>Time from an organisation's first waiting machine, or from the guidance if that is later, to its crews' start.</summary>
+    /// <summary>
+    /// Time from an organisation's first waiting machine, or from the guidance if that is later, to its crews' start.
+    /// </summary>
     public required DurationLaw Mobilisation { get; init; }
 
     /// <summary>Start of the working day, local minutes of the organisation's home, in [0, 1440].</summary>

@@ -39,10 +39,14 @@ public sealed record ScenarioPlan
     /// <summary>The designs that the plan names, as their files and the scenario say them.</summary>
     public IReadOnlyList<DesignSpec> Designs { get; init; } = [];
 
-    /// <summary>The design of the driver or agent; of all organisations where <see cref="DesignMix"/> is empty.</summary>
+    /// <summary>
+    /// The design of the driver or agent; of all organisations where <see cref="DesignMix"/> is empty.
+    /// </summary>
     public required DesignPlan Design { get; init; }
 
-    /// <summary>Designs that organisations are drawn from, with shares that add up to one; empty for one design.</summary>
+    /// <summary>
+    /// Designs that organisations are drawn from, with shares that add up to one; empty for one design.
+    /// </summary>
     public IReadOnlyList<DesignShare> DesignMix { get; init; } = [];
 
     /// <summary>The platform's own component, in which an update of the platform's vendor runs.</summary>
@@ -88,7 +92,9 @@ public sealed record ScenarioPlan
     /// <summary>Number of windows; the last one may be shorter.</summary>
     public long WindowCount => (Duration.Milliseconds + Window.Milliseconds - 1) / Window.Milliseconds;
 
-    /// <summary>Whether the organisation of a size rank takes part: one of every <see cref="Thinning"/>, from the middle.</summary>
+    /// <summary>
+    /// Whether the organisation of a size rank takes part: one of every <see cref="Thinning"/>, from the middle.
+    /// </summary>
     public bool TakesPart(int index) => index % Thinning == Thinning / 2;
 
     /// <summary>When a window ends: the end of the run cuts the last one short.</summary>

@@ -9,7 +9,9 @@ public enum TriggerKind
     [JsonStringEnumMemberName("at-once")]
     AtOnce,
 
-    /// <summary>At the next boot: the next time the endpoint comes online, or a drawn restart if it is always on.</summary>
+    /// <summary>
+    /// At the next boot: the next time the endpoint comes online, or a drawn restart if it is always on.
+    /// </summary>
     [JsonStringEnumMemberName("on-boot")]
     OnBoot,
 

@@ -9,7 +9,9 @@ public enum UpdateMaker
     [JsonStringEnumMemberName("agent-vendor")]
     AgentVendor,
 
-    /// <summary>The platform's vendor: the update runs in the platform's own component, on every endpoint of the platform.</summary>
+    /// <summary>
+    /// The platform's vendor: the update runs in the platform's own component, on every endpoint of the platform.
+    /// </summary>
     [JsonStringEnumMemberName("platform-vendor")]
     PlatformVendor,
 }

@@ -10,9 +10,13 @@ namespace Sim.Contracts;
 public sealed record UpdatePlan(
     string Name, Artefact Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput, FaultPlan Fault)
 {
-    /// <summary>Vendor whose agents take the update; empty for all, and where the platform's vendor releases it.</summary>
+    /// <summary>
+    /// Vendor whose agents take the update; empty for all, and where the platform's vendor releases it.
+    /// </summary>
     public string Vendor { get; init; } = "";
 
-    /// <summary>Who releases it. An update of the platform's vendor asks for no sensor: <see cref="MinVersion"/> is 0.0.</summary>
+    /// <summary>
+    /// Who releases it. An update of the platform's vendor asks for no sensor: <see cref="MinVersion"/> is 0.0.
+    /// </summary>
     public UpdateMaker By { get; init; }
 }

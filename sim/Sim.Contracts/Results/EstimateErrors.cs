@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Sim.Contracts;
 
 /// <summary>
-/// Standard errors of the estimated totals of a thinned run, in the unit of each: how far the estimate would scatter if other
-/// organisations had taken part. That of a total that nobody in the sample contributed to is 0 and says nothing.
+/// Standard errors of the estimated totals of a thinned run, in the unit of each: how far the estimate would scatter if
+/// other organisations had taken part. That of a total that nobody in the sample contributed to is 0 and says nothing.
 /// </summary>
 public sealed record EstimateErrors
 {

@@ -13,6 +13,8 @@ public sealed record ExpectationResult(
     string Name, string Metric, double? Min, double? Max, double? Measured, double? Margin, Verdict Verdict,
     string Source)
 {
-    /// <summary>Why it was not measured, or how it was judged all the same; empty where the measured value says everything.</summary>
+    /// <summary>
+    /// Why it was not measured, or how it was judged all the same; empty where the measured value says everything.
+    /// </summary>
     public string Reason { get; init; } = "";
 }

@@ -9,8 +9,8 @@ namespace Sim.Contracts;
 /// <param name="Crashed">Its endpoints that crashed.</param>
 /// <param name="Technicians">Its crew.</param>
 /// <param name="DownHours">Its endpoint-hours down.</param>
-/// <param name="BackAfterHours">Hours from its first outage until the last of its endpoints that went down was usable, or null
-/// while some are down.</param>
+/// <param name="BackAfterHours">Hours from its first outage until the last of its endpoints that went down was usable,
+/// or null while some are down.</param>
 public sealed record OrganisationRow(
     string Name, string Label, string Sector, string Country, long Endpoints, long Crashed, long Technicians,
     double DownHours, double? BackAfterHours)

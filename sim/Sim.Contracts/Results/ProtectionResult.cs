@@ -1,14 +1,17 @@
 namespace Sim.Contracts;
 
 /// <summary>What a run means for protection, as expected values.</summary>
-/// <param name="Lost">Telemetry lost to dead and degraded agents, endpoint-hours. A machine that is down has none to lose.</param>
-/// <param name="NeverSeen">Telemetry that the design does not see even when all is well, endpoint-hours of machines that are up.</param>
+/// <param name="Lost">Telemetry lost to dead and degraded agents, endpoint-hours. A machine that is down has none to
+/// lose.</param>
+/// <param name="NeverSeen">Telemetry that the design does not see even when all is well, endpoint-hours of machines
+/// that are up.</param>
 /// <param name="Arrived">Attacks on machines that are up.</param>
 /// <param name="Blocked">Of these, stopped by the agent before they act.</param>
 /// <param name="Observed">Of these, seen and not stopped by the agent.</param>
 /// <param name="Missed">Of these, not seen, or not known to the content.</param>
 /// <param name="Successful">Attacks that succeed with the update.</param>
-/// <param name="SuccessfulWithout">Attacks that would succeed in the same hours had the update not been released.</param>
+/// <param name="SuccessfulWithout">Attacks that would succeed in the same hours had the update not been
+/// released.</param>
 public sealed record ProtectionResult(
     TelemetryHours Lost, TelemetryHours NeverSeen, double Arrived, double Blocked, double Observed, double Missed, double Successful,
     double SuccessfulWithout);

@@ -11,8 +11,8 @@ public static class RowCounts
     private const int Lines = 3;
 
     /// <summary>
-    /// What became of rows, each part after a semicolon, such as <c>; 5 bad rows left out: unknown country in 4 (lines 3, 9, 12, …),
-    /// too few cells in 1 (line 7)</c>; nothing where nothing is to be told.
+    /// What became of rows, each part after a semicolon, such as <c>; 5 bad rows left out: unknown country in 4 (lines
+    /// 3, 9, 12, …), too few cells in 1 (line 7)</c>; nothing where nothing is to be told.
     /// </summary>
     /// <param name="bad">Bad rows.</param>
     /// <param name="leftOut">Rows that a rule leaves out.</param>

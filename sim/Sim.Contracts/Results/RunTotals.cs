@@ -136,7 +136,9 @@ public sealed record RunTotals
         Scaling = Sum, Showing = InFullTables)]
     public double SuccessfulAttacksWithout { get; init; }
 
-    /// <summary>Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.</summary>
+    /// <summary>
+    /// Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.
+    /// </summary>
     [Measure("Endpoint-days compromised a year", Noun = "expected endpoint-days", Scaling = Sum,
         Showing = InFullTables)]
     public double CompromisedEndpointDays { get; init; }

@@ -1,12 +1,14 @@
 namespace Sim.Contracts;
 
-/// <summary>What a run says about its expectations as a whole: the exit code, the terminal and every page follow it.</summary>
+/// <summary>
+/// What a run says about its expectations as a whole: the exit code, the terminal and every page follow it.
+/// </summary>
 public static class RunVerdict
 {
     /// <summary>
-    /// Inconclusive where the update reached nobody, whatever the expectations say: they were not put to the test. Else violated if
-    /// one was violated, inconclusive if one could not be told, not judged if none was, and held otherwise. Crashes are not asked
-    /// for: an update that reaches endpoints and triggers nowhere is a result.
+    /// Inconclusive where the update reached nobody, whatever the expectations say: they were not put to the test. Else
+    /// violated if one was violated, inconclusive if one could not be told, not judged if none was, and held otherwise.
+    /// Crashes are not asked for: an update that reaches endpoints and triggers nowhere is a result.
     /// </summary>
     public static Verdict Judge(SimResult result)
     {

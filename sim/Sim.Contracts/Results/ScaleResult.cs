@@ -11,6 +11,8 @@ namespace Sim.Contracts;
 public sealed record ScaleResult(
     int Thinning, int Organisations, int OrganisationsInFleet, long Endpoints, long EndpointsInFleet, double Factor)
 {
-    /// <summary>How far the estimated totals may be off; null where every organisation took part, and where only one did.</summary>
+    /// <summary>
+    /// How far the estimated totals may be off; null where every organisation took part, and where only one did.
+    /// </summary>
     public EstimateErrors? Errors { get; init; }
 }

@@ -26,7 +26,9 @@ public sealed record SeriesPoint(
     [property: Measure("Online", Unit = MetricUnit.Share, MoreIsBetter = true)]
     double OnlineShare)
 {
-    /// <summary>Endpoints that went down without a crash so far: they hung, or files of theirs were quarantined.</summary>
+    /// <summary>
+    /// Endpoints that went down without a crash so far: they hung, or files of theirs were quarantined.
+    /// </summary>
     [Measure("Hung or quarantined", Showing = Showing.InFullTables)]
     public long HungOrQuarantined { get; init; }
 

@@ -42,7 +42,10 @@ public sealed record SimResult
     /// <summary>Length of a window in seconds.</summary>
     public required double WindowSeconds { get; init; }
 
-    /// <summary>Version of the model that computed it, <see cref="Contracts.ModelVersion.Current"/> of its build; 0 where the result is older than the number.</summary>
+    /// <summary>
+    /// Version of the model that computed it, <see cref="Contracts.ModelVersion.Current"/> of its build; 0 where the
+    /// result is older than the number.
+    /// </summary>
     public int ModelVersion { get; init; }
 
     /// <summary>How the run was thinned.</summary>
@@ -64,8 +67,9 @@ public sealed record SimResult
     public required ShareTables Shares { get; init; }
 
     /// <summary>
-    /// Over time; raw counts. Each point is the state at the end of one window, never a mean. Of a long run every k-th window is kept,
-    /// densest after the release, at most 1,000 points; <c>series.parquet</c> holds every window, and expectations are measured there.
+    /// Over time; raw counts. Each point is the state at the end of one window, never a mean. Of a long run every k-th
+    /// window is kept, densest after the release, at most 1,000 points; <c>series.parquet</c> holds every window, and
+    /// expectations are measured there.
     /// </summary>
     public required IReadOnlyList<SeriesPoint> Series { get; init; }
 
@@ -85,12 +89,14 @@ public sealed record SimResult
     public required RepairsResult Repairs { get; init; }
 
     /// <summary>
-    /// Keys of the scenario that the command line set to another value; seeds and scale are told elsewhere. Empty for a run of the
-    /// scenario as it is written.
+    /// Keys of the scenario that the command line set to another value; seeds and scale are told elsewhere. Empty for a
+    /// run of the scenario as it is written.
     /// </summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
 
-    /// <summary>What the scenario asks about and no figure of this result tells, in sentences; empty for most.</summary>
+    /// <summary>
+    /// What the scenario asks about and no figure of this result tells, in sentences; empty for most.
+    /// </summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 
     /// <summary>Expectations with the measured value and the margin.</summary>
@@ -108,7 +114,10 @@ public sealed record SimResult
     /// <summary>Where the numbers come from.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
-    /// <summary>Hash of <c>series.parquet</c>, 32 hex digits: tells a damaged series, and one of another run. Null where none was written.</summary>
+    /// <summary>
+    /// Hash of <c>series.parquet</c>, 32 hex digits: tells a damaged series, and one of another run. Null where none
+    /// was written.
+    /// </summary>
     public string? SeriesHash { get; init; }
 
     /// <summary>The command that repeats the run; without threads, shards and output.</summary>

@@ -4,8 +4,8 @@ namespace Sim.Contracts;
 public sealed record DurationLaw
 {
     /// <summary>
-    /// The longest draw of any law, ms: 2^52, some 142,000 years. It lies beyond the end of every run, and far enough below
-    /// the end of 64 bits that a moment of the calendar and some hundred draws can be added without a check.
+    /// The longest draw of any law, ms: 2^52, some 142,000 years. It lies beyond the end of every run, and far enough
+    /// below the end of 64 bits that a moment of the calendar and some hundred draws can be added without a check.
     /// </summary>
     public const long LongestMs = 1L << 52;
 
@@ -20,7 +20,9 @@ public sealed record DurationLaw
     /// <summary>Which distribution.</summary>
     public DurationLawKind Kind { get; }
 
-    /// <summary>The value (fixed), lower end (uniform), mean (exponential) or median (log-normal); never negative.</summary>
+    /// <summary>
+    /// The value (fixed), lower end (uniform), mean (exponential) or median (log-normal); never negative.
+    /// </summary>
     public SimDuration First { get; }
 
     /// <summary>Upper end of a uniform law, inclusive; zero for the others.</summary>
@@ -42,7 +44,9 @@ public sealed record DurationLaw
     public static DurationLaw LogNormal(SimDuration median, double sigma) =>
         new(DurationLawKind.LogNormal, median, default, sigma);
 
-    /// <summary>The duration in milliseconds for 128 drawn bits, in [0, <see cref="LongestMs"/>]; monotone in the drawn uniform.</summary>
+    /// <summary>
+    /// The duration in milliseconds for 128 drawn bits, in [0, <see cref="LongestMs"/>]; monotone in the drawn uniform.
+    /// </summary>
     public long Sample(in PhiloxBlock bits) => Math.Min(Drawn(bits), LongestMs);
 
     // A conversion from a double beyond 64 bits stops at their end.

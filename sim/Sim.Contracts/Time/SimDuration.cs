@@ -41,7 +41,8 @@ public readonly record struct SimDuration : IComparable<SimDuration>
 
     /// <summary>
     /// Reads a number with a unit (<c>250ms 45s 78m 6h 2.5d 1w</c>) or a run of them (<c>1h30m</c>), exact to the
-    /// millisecond and not negative. A missing unit, a finer part than a millisecond and more than 10,000 days are refused.
+    /// millisecond and not negative. A missing unit, a finer part than a millisecond and more than 10,000 days are
+    /// refused.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out SimDuration duration)
     {
@@ -102,7 +103,10 @@ public readonly record struct SimDuration : IComparable<SimDuration>
     /// <summary>Not shorter.</summary>
     public static bool operator >=(SimDuration left, SimDuration right) => left.Milliseconds >= right.Milliseconds;
 
-    /// <summary>In the largest unit that divides it, such as <c>78m</c> or <c>14d</c>; weeks are given in days. Reads back equal.</summary>
+    /// <summary>
+    /// In the largest unit that divides it, such as <c>78m</c> or <c>14d</c>; weeks are given in days. Reads back
+    /// equal.
+    /// </summary>
     public override string ToString()
     {
         foreach ((string unit, long milliseconds) in Units.AsSpan(1))

@@ -15,7 +15,9 @@ public static class Clip
     // A character of two halves is shown whole or not at all.
     private static int Whole(string text) => char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
 
-    /// <summary>A cell of a foreign file: what would act on a terminal, or turn the text around, shows as a mark.</summary>
+    /// <summary>
+    /// A cell of a foreign file: what would act on a terminal, or turn the text around, shows as a mark.
+    /// </summary>
     public static string Cell(string text)
     {
         string part = text.Length <= Limit ? text : text[..Whole(text)];

@@ -22,7 +22,10 @@ public static class Durations
         return Number(value) + Numbers.NoBreak + Symbol(unit);
     }
 
-    /// <summary>With the unit's symbol and three figures that count, such as <c>10.4 h</c>: what is compared must not be rounded to the same.</summary>
+    /// <summary>
+    /// With the unit's symbol and three figures that count, such as <c>10.4 h</c>: what is compared must not be rounded
+    /// to the same.
+    /// </summary>
     /// <param name="seconds">Length in seconds; may be negative.</param>
     public static string Figures(double seconds)
     {

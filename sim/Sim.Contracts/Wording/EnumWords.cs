@@ -7,8 +7,8 @@ namespace Sim.Contracts;
 
 /// <summary>
 /// The words of enums, as files, results and reports write them: each member carries its own as
-/// <see cref="JsonStringEnumMemberNameAttribute"/>. Words are for enums of <c>int</c> whose members are 0, 1, 2 … and have
-/// a word each; they are read once, after that a word is an element of an array.
+/// <see cref="JsonStringEnumMemberNameAttribute"/>. Words are for enums of <c>int</c> whose members are 0, 1, 2 … and
+/// have a word each; they are read once, after that a word is an element of an array.
 /// </summary>
 public static class EnumWords
 {

@@ -7,8 +7,8 @@ public static class NearestName
     private const int MaxLength = 48;
 
     /// <summary>
-    /// The nearest known name within a third of its length, or null; ties go to the first. Never the word itself: what was
-    /// written and refused is no hint.
+    /// The nearest known name within a third of its length, or null; ties go to the first. Never the word itself: what
+    /// was written and refused is no hint.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
@@ -34,7 +34,9 @@ public static class NearestName
         return best;
     }
 
-    /// <summary>Edits from one word to another: insert, delete, replace, or swap of two neighbours; case is ignored.</summary>
+    /// <summary>
+    /// Edits from one word to another: insert, delete, replace, or swap of two neighbours; case is ignored.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         Span<int> before = stackalloc int[MaxLength + 1];

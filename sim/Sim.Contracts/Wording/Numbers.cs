@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sim.Contracts;
 
 /// <summary>
-/// Numbers as people read them, with the same characters in every culture, on a page, in a terminal and in a message: commas
-/// between thousands, words or a letter for millions, three figures that count, halves away from zero.
+/// Numbers as people read them, with the same characters in every culture, on a page, in a terminal and in a message:
+/// commas between thousands, words or a letter for millions, three figures that count, halves away from zero.
 /// </summary>
 public static class Numbers
 {
@@ -34,7 +34,9 @@ public static class Numbers
         _ => Trimmed(value),
     };
 
-    /// <summary>Three figures that count, never fewer than the digits before the point; with an exponent below a billionth.</summary>
+    /// <summary>
+    /// Three figures that count, never fewer than the digits before the point; with an exponent below a billionth.
+    /// </summary>
     public static string Three(double value) => Math.Abs(value) switch
     {
         0 => "0",
@@ -47,7 +49,9 @@ public static class Numbers
         _ => Fixed(value, 0),
     };
 
-    /// <summary>A share of 0 to 1 in percent. Never says 0% or 100% of something that is not nothing or everything.</summary>
+    /// <summary>
+    /// A share of 0 to 1 in percent. Never says 0% or 100% of something that is not nothing or everything.
+    /// </summary>
     public static string Percent(double share)
     {
         double percent = share * 100;

@@ -13,6 +13,8 @@ public static class Phrases
     /// <summary>The text with a capital letter in front.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>The text with a small letter in front and without a full stop, to be a part of another sentence.</summary>
+    /// <summary>
+    /// The text with a small letter in front and without a full stop, to be a part of another sentence.
+    /// </summary>
     public static string Clause(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
 }

@@ -13,7 +13,9 @@ public static class Quoting
         .Replace("\r", "\\r", StringComparison.Ordinal)
         .Replace("\t", "\\t", StringComparison.Ordinal)) + '"';
 
-    /// <summary>A word of a command line. Single quotes are taken literally by POSIX shells and by PowerShell alike.</summary>
+    /// <summary>
+    /// A word of a command line. Single quotes are taken literally by POSIX shells and by PowerShell alike.
+    /// </summary>
     public static string Shell(string word) =>
         word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal))
             ? word

@@ -5,8 +5,8 @@ namespace Sim.Contracts;
 
 /// <summary>
 /// Text of other people on its way to somebody's eyes. Characters that no reader sees, but that move the cursor, change
-/// colours, end a line or turn the order of what stands around them, are written out, such as <c>\u202E</c>. Every page, table,
-/// message and file for people goes through here; what it does not change is what a reader sees as it is.
+/// colours, end a line or turn the order of what stands around them, are written out, such as <c>\u202E</c>. Every
+/// page, table, message and file for people goes through here; what it does not change is what a reader sees as it is.
 /// </summary>
 public static class VisibleText
 {

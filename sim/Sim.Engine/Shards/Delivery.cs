@@ -21,7 +21,9 @@ internal sealed class Delivery
         _revert = plan.Rollout.RevertAt?.Milliseconds ?? Never;
     }
 
-    /// <summary>When the good artefact reaches an endpoint that has the bad one and is up at the moment of a visit.</summary>
+    /// <summary>
+    /// When the good artefact reaches an endpoint that has the bad one and is up at the moment of a visit.
+    /// </summary>
     public long GoodAfter(in Visit visit) => _revert == Never ? Never : Time(
         visit.Clock, visit.Local, visit.Organisation.Happenings, visit.Ordinal, Math.Max(_revert, visit.Time),
         long.MaxValue, 1);

@@ -3,8 +3,8 @@ using Sim.Hosting;
 namespace Sim.Experiments;
 
 /// <summary>
-/// What is kept of an arm: a number for each metric and replication, and sums. Runs may end in any order: numbers have their place, and
-/// everything else is a sum of whole numbers. Not safe for several threads at once.
+/// What is kept of an arm: a number for each metric and replication, and sums. Runs may end in any order: numbers have
+/// their place, and everything else is a sum of whole numbers. Not safe for several threads at once.
 /// </summary>
 internal sealed class ArmBook
 {
@@ -43,13 +43,19 @@ internal sealed class ArmBook
     /// <summary>Endpoints that applied the release, over all replications.</summary>
     public long Exposed { get; private set; }
 
-    /// <summary>Endpoints that run the platform of the update, over all replications: without one the arm can neither fail nor hold.</summary>
+    /// <summary>
+    /// Endpoints that run the platform of the update, over all replications: without one the arm can neither fail nor
+    /// hold.
+    /// </summary>
     public long Targets { get; private set; }
 
     /// <summary>Outcomes over all replications.</summary>
     public OutcomeBook Outcomes { get; } = new();
 
-    /// <summary>The numbers of the models that its runs rest on, the same in every replication; those of the scenario are the plan's.</summary>
+    /// <summary>
+    /// The numbers of the models that its runs rest on, the same in every replication; those of the scenario are the
+    /// plan's.
+    /// </summary>
     public IReadOnlyList<Assumption> Facts { get; private set; } = [];
 
     /// <summary>What a year of updates may draw from of its runs.</summary>
@@ -87,8 +93,10 @@ internal sealed class ArmBook
     /// <summary>Values of a metric by replication; NaN where the run has none.</summary>
     public double[] Values(int metric) => [.. _values[metric]];
 
-    /// <summary>Values of an expectation by replication; NaN where it was not measured, infinite where a time was not reached in a run that outlasts
-    /// its bound.</summary>
+    /// <summary>
+    /// Values of an expectation by replication; NaN where it was not measured, infinite where a time was not reached in
+    /// a run that outlasts its bound.
+    /// </summary>
     public double[] Expected(int expectation) => [.. _judged[expectation]];
 
     // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts the bound.
@@ -99,7 +107,9 @@ internal sealed class ArmBook
             ? double.PositiveInfinity : missing;
     }
 
-    /// <summary>Why the first replication without a value of a metric has none; empty where all have one, or nobody said.</summary>
+    /// <summary>
+    /// Why the first replication without a value of a metric has none; empty where all have one, or nobody said.
+    /// </summary>
     public string Why(string metric) => _reasons.TryGetValue(metric, out (int Replication, string Reason) of) ? of.Reason : string.Empty;
 
     // The reason is that of the first replication, whatever the order in which runs end.

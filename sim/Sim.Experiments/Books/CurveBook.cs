@@ -4,8 +4,8 @@ using Sim.Hosting;
 namespace Sim.Experiments;
 
 /// <summary>
-/// A curve of an arm over its replications: sum, least and most at each point, so that its size does not grow with replications. Shares are kept
-/// as whole numbers of 2^-40, whose sum does not depend on the order in which runs end.
+/// A curve of an arm over its replications: sum, least and most at each point, so that its size does not grow with
+/// replications. Shares are kept as whole numbers of 2^-40, whose sum does not depend on the order in which runs end.
 /// </summary>
 internal sealed class CurveBook
 {

@@ -1,7 +1,8 @@
 namespace Sim.Experiments;
 
 /// <summary>
-/// Outcomes of the endpoints of an arm, summed over its replications: the one place that knows where a result says them.
+/// Outcomes of the endpoints of an arm, summed over its replications: the one place that knows where a result says
+/// them.
 /// </summary>
 internal sealed class OutcomeBook
 {

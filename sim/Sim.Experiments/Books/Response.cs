@@ -1,6 +1,9 @@
 namespace Sim.Experiments;
 
-/// <summary>What a faulty update does to the endpoints that carry it, as a run of its arm gave it; per endpoint of the arm's fleet.</summary>
+/// <summary>
+/// What a faulty update does to the endpoints that carry it, as a run of its arm gave it; per endpoint of the arm's
+/// fleet.
+/// </summary>
 /// <param name="Down">Share of the endpoints that go down.</param>
 /// <param name="DownHours">Hours down.</param>
 /// <param name="GapHours">Hours up without protection.</param>

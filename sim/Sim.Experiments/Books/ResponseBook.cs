@@ -1,6 +1,8 @@
 namespace Sim.Experiments;
 
-/// <summary>What a year of updates draws from of an arm: the first replications, so that memory does not grow with their number.</summary>
+/// <summary>
+/// What a year of updates draws from of an arm: the first replications, so that memory does not grow with their number.
+/// </summary>
 internal sealed class ResponseBook
 {
     /// <summary>Most replications that are kept: enough that a draw among them is close to a draw of a run.</summary>

@@ -10,7 +10,8 @@ internal static class ArmJudge
     /// <summary>How the arm stands.</summary>
     /// <param name="arm">Its name.</param>
     /// <param name="plan">The expectation.</param>
-    /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached although the run outlasts the bound.</param>
+    /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached
+    /// although the run outlasts the bound.</param>
     /// <param name="why">Why replications have no value; empty where nobody said.</param>
     /// <param name="interval">The interval of a mean.</param>
     public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why, Func<double[], ConfidenceInterval?> interval)

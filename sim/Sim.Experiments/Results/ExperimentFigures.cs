@@ -13,7 +13,10 @@ internal sealed class ExperimentFigures
         _student = new StudentInterval(plan.Confidence);
     }
 
-    /// <summary>Whether the intervals are as narrow as was asked for, and leave no replication out; true where nothing was asked.</summary>
+    /// <summary>
+    /// Whether the intervals are as narrow as was asked for, and leave no replication out; true where nothing was
+    /// asked.
+    /// </summary>
     public bool IsPrecise()
     {
         if (_plan.Replications.Target is not { } target)
@@ -89,7 +92,9 @@ internal sealed class ExperimentFigures
         };
     }
 
-    /// <summary>The difference of an arm to its baseline, or null where it is the baseline or no pair has both values.</summary>
+    /// <summary>
+    /// The difference of an arm to its baseline, or null where it is the baseline or no pair has both values.
+    /// </summary>
     public PairedDifference? Difference(int arm, int metric) => _plan.BaselineOf(arm) is { } baseline
         ? Difference(_plan.Arms[arm].Name, _plan.Arms[baseline].Name, metric, Pair(arm, baseline, metric))
         : null;

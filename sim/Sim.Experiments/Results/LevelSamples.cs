@@ -5,7 +5,9 @@ internal static class LevelSamples
 {
     private const string Fault = "fault";
 
-    /// <summary>Values by level and replication; a replication in which one arm of the level has no value has none.</summary>
+    /// <summary>
+    /// Values by level and replication; a replication in which one arm of the level has no value has none.
+    /// </summary>
     /// <param name="factors">All factors; the last runs fastest over the arms.</param>
     /// <param name="factor">Index of the factor.</param>
     /// <param name="books">The arms.</param>
@@ -18,7 +20,9 @@ internal static class LevelSamples
             [.. books.Where((_, arm) => arm / inner % count == level).Select(b => b.Values(metric))]))];
     }
 
-    /// <summary>Whether a factor says what the fault is: something that happens to people, not something that they choose.</summary>
+    /// <summary>
+    /// Whether a factor says what the fault is: something that happens to people, not something that they choose.
+    /// </summary>
     public static bool IsFault(ExperimentFactor factor) => factor.Path.Split('.').Contains(Fault, StringComparer.Ordinal);
 
     private static double[] MeanOf(double[][] samples)

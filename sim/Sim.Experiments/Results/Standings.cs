@@ -6,7 +6,8 @@ internal static class Standings
     /// <summary>The standing of some arms, or levels, by a metric.</summary>
     /// <param name="metric">What is measured.</param>
     /// <param name="names">Their names.</param>
-    /// <param name="samples">Their values by replication; NaN where there is none. Who lacks one is not compared.</param>
+    /// <param name="samples">Their values by replication; NaN where there is none. Who lacks one is not
+    /// compared.</param>
     /// <param name="isDecided">Whether a paired difference is more than chance.</param>
     public static MetricStanding Of(
         ExperimentMetric metric, IReadOnlyList<string> names, IReadOnlyList<double[]> samples, Func<PairedSample, bool> isDecided)

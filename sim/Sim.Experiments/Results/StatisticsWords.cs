@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sim.Experiments;
 
 /// <summary>
-/// How far the statistics of an experiment carry: the choice and its probability, what is undecided and why, what equal seeds gained, what
-/// many intervals together mean. Which arm differs by how much is told by the report.
+/// How far the statistics of an experiment carry: the choice and its probability, what is undecided and why, what equal
+/// seeds gained, what many intervals together mean. Which arm differs by how much is told by the report.
 /// </summary>
 internal static class StatisticsWords
 {

@@ -3,7 +3,10 @@ namespace Sim.Experiments;
 /// <summary>Runs an experiment: all replications, or batch by batch until its intervals are narrow enough.</summary>
 public static class ExperimentRunner
 {
-    /// <summary>Replications between two looks at the intervals: fixed, so that where it stops depends on nothing but the numbers.</summary>
+    /// <summary>
+    /// Replications between two looks at the intervals: fixed, so that where it stops depends on nothing but the
+    /// numbers.
+    /// </summary>
     public const int Batch = 10;
 
     /// <summary>Runs it.</summary>

@@ -5,7 +5,8 @@ using Sim.Hosting;
 namespace Sim.Experiments;
 
 /// <summary>
-/// Runs arms × replications on a bounded number of threads, one sequential host a run. Which thread runs what, and when, leaves no trace in the books.
+/// Runs arms × replications on a bounded number of threads, one sequential host a run. Which thread runs what, and
+/// when, leaves no trace in the books.
 /// </summary>
 internal sealed class ReplicationPool(
     ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, IExperimentObserver observer, CancellationToken cancellation)

@@ -1,6 +1,9 @@
 namespace Sim.Experiments;
 
-/// <summary>A Poisson number by inversion of one uniform: a larger mean never gives fewer, so a higher rate keeps the events of a lower one.</summary>
+/// <summary>
+/// A Poisson number by inversion of one uniform: a larger mean never gives fewer, so a higher rate keeps the events of
+/// a lower one.
+/// </summary>
 internal static class PoissonDraw
 {
     // Beyond what a uniform of 53 bits can ask for at any mean that is accepted.

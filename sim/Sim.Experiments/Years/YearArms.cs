@@ -1,6 +1,9 @@
 namespace Sim.Experiments;
 
-/// <summary>Finds the arm that says what a faulty release does: its place among the combinations of levels, the last factor fastest.</summary>
+/// <summary>
+/// Finds the arm that says what a faulty release does: its place among the combinations of levels, the last factor
+/// fastest.
+/// </summary>
 internal sealed class YearArms
 {
     private readonly IReadOnlyList<ExperimentFactor> _factors;
@@ -10,7 +13,9 @@ internal sealed class YearArms
     /// <summary>Levels of the factor with a path; 1 where there is none.</summary>
     public int Count(string path) => _factors.FirstOrDefault(f => f.Path == path)?.Levels.Count ?? 1;
 
-    /// <summary>Number of a level of the factor with a path; 0 where there is no factor, or no level is named.</summary>
+    /// <summary>
+    /// Number of a level of the factor with a path; 0 where there is no factor, or no level is named.
+    /// </summary>
     /// <exception cref="ArgumentException">The factor has no such level.</exception>
     public int Level(string path, string? level)
     {

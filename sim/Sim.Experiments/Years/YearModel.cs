@@ -2,7 +2,9 @@ using Sim.Models;
 
 namespace Sim.Experiments;
 
-/// <summary>A year's plan made ready: draws, stack, and for every policy the designs that a product may have. Immutable.</summary>
+/// <summary>
+/// A year's plan made ready: draws, stack, and for every policy the designs that a product may have. Immutable.
+/// </summary>
 internal sealed class YearModel
 {
     private readonly IReadOnlyList<Response[]> _responses;
@@ -45,7 +47,9 @@ internal sealed class YearModel
     /// <summary>The platform.</summary>
     public Maker Platform { get; }
 
-    /// <summary>Every product with every other beside which a release of it may be faulty; empty where that never happens.</summary>
+    /// <summary>
+    /// Every product with every other beside which a release of it may be faulty; empty where that never happens.
+    /// </summary>
     public IReadOnlyList<(int Product, int Beside, Maker Maker)> Pairs { get; }
 
     /// <summary>For each product the draws of its vendor.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Experiments;
 
-/// <summary>Simulates the years of an experiment on a bounded number of threads, which leave no trace in the result.</summary>
+/// <summary>
+/// Simulates the years of an experiment on a bounded number of threads, which leave no trace in the result.
+/// </summary>
 internal static class YearRunner
 {
     /// <summary>Years of a block: fixed, because sums of blocks are added in their order.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Experiments;
 
-/// <summary>Simulates single years under all policies. For one thread at a time; a year depends on nothing but its number.</summary>
+/// <summary>
+/// Simulates single years under all policies. For one thread at a time; a year depends on nothing but its number.
+/// </summary>
 internal sealed class YearSimulator
 {
     private readonly YearModel _model;

@@ -72,11 +72,9 @@ public sealed partial class Calendar
     private int Beyond => _ends.Length - 1;
 
     /// <summary>Adds an event.</summary>
-    /// <param name="timeMs">
-    /// Its time, not before the window being drained or, between windows, the one after the last drained. At or past
-    /// the horizon the record is kept for <see cref="DrainBeyond"/>, there its time is exact up to 2^32 ms past the
-    /// horizon.
-    /// </param>
+    /// <param name="timeMs">Its time, not before the window being drained or, between windows, the one after the last
+    /// drained. At or past the horizon the record is kept for <see cref="DrainBeyond"/>, there its time is exact up to
+    /// 2^32 ms past the horizon.</param>
     /// <param name="slot">Slot of the organisation, below 2^24.</param>
     /// <param name="entity">Ordinal within the organisation.</param>
     /// <param name="kind">What the event is.</param>

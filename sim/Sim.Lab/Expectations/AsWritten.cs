@@ -1,9 +1,13 @@
 namespace Sim.Lab;
 
-/// <summary>Whether a run is that of its scenario as it is written: the whole fleet, no setting changed. Seeds may differ.</summary>
+/// <summary>
+/// Whether a run is that of its scenario as it is written: the whole fleet, no setting changed. Seeds may differ.
+/// </summary>
 internal static class AsWritten
 {
-    /// <summary>In what it departs from the file, such as <c>one in 100 organisations</c>; null where it does not.</summary>
+    /// <summary>
+    /// In what it departs from the file, such as <c>one in 100 organisations</c>; null where it does not.
+    /// </summary>
     public static string? Departure(SimResult result)
     {
         List<string> differs = [];

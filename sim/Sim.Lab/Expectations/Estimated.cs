@@ -1,8 +1,9 @@
 namespace Sim.Lab;
 
 /// <summary>
-/// Judges an expectation on a part of the fleet. A bound is kept or broken only where all that lies within two standard errors of the
-/// estimate says so; the whole fleet holds the part, so what the part alone breaks is broken. Everything else cannot be told.
+/// Judges an expectation on a part of the fleet. A bound is kept or broken only where all that lies within two standard
+/// errors of the estimate says so; the whole fleet holds the part, so what the part alone breaks is broken. Everything
+/// else cannot be told.
 /// </summary>
 internal static class Estimated
 {

@@ -1,12 +1,14 @@
 namespace Sim.Lab;
 
 /// <summary>
-/// Judges a milestone that the run ended without: all that is known is that it comes later than the run is long. That is beyond
-/// every bound that the run outlasted, and says nothing of a longer one.
+/// Judges a milestone that the run ended without: all that is known is that it comes later than the run is long. That
+/// is beyond every bound that the run outlasted, and says nothing of a longer one.
 /// </summary>
 internal static class NotReached
 {
-    /// <summary>The verdict with its reason; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
+    /// <summary>
+    /// The verdict with its reason; null for a metric that is no milestone, or one that nothing in the run leads to.
+    /// </summary>
     public static (Verdict Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
     {
         if (metric.Family != MetricFamily.Releases || !Leads(metric, result) || Lasted(metric, result) is not { } lasted)
@@ -21,7 +23,10 @@ internal static class NotReached
             : (Verdict.Inconclusive, $"{ends}, which is too short to tell");
     }
 
-    /// <summary>That a milestone was not reached; null for a metric that is no milestone, or one that nothing in the run leads to.</summary>
+    /// <summary>
+    /// That a milestone was not reached; null for a metric that is no milestone, or one that nothing in the run leads
+    /// to.
+    /// </summary>
     public static string? Ends(MetricName metric, SimResult result) =>
         metric.Family == MetricFamily.Releases && Leads(metric, result) && Lasted(metric, result) is { } lasted
             ? $"not within the {Durations.Exact(lasted)} from the release to the end of the run" : null;

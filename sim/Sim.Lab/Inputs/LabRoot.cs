@@ -1,6 +1,8 @@
 namespace Sim.Lab;
 
-/// <summary>The folder that holds the catalogue <c>scenarios.yaml</c> and, beneath it, what the catalogue names.</summary>
+/// <summary>
+/// The folder that holds the catalogue <c>scenarios.yaml</c> and, beneath it, what the catalogue names.
+/// </summary>
 internal static class LabRoot
 {
     /// <summary>The name of the catalogue.</summary>
@@ -13,8 +15,8 @@ internal static class LabRoot
     public const string DesignSchemaFile = "docs/design.schema.json";
 
     /// <summary>
-    /// The nearest folder with a catalogue, upwards from where the user stands; else upwards from the program's own files,
-    /// so that the packed tool finds the catalogue it brought along. Null where there is none.
+    /// The nearest folder with a catalogue, upwards from where the user stands; else upwards from the program's own
+    /// files, so that the packed tool finds the catalogue it brought along. Null where there is none.
     /// </summary>
     public static string? Find(string currentDirectory, string applicationDirectory) =>
         Upwards(currentDirectory) ?? Upwards(applicationDirectory);

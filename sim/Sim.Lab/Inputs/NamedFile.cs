@@ -2,7 +2,9 @@ using Sim.Scenarios;
 
 namespace Sim.Lab;
 
-/// <summary>A file that a user named by its path. Where there is none, the hint tells what was probably meant.</summary>
+/// <summary>
+/// A file that a user named by its path. Where there is none, the hint tells what was probably meant.
+/// </summary>
 internal static class NamedFile
 {
     /// <summary>Reads it; never throws for what a user can get wrong.</summary>

@@ -68,7 +68,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             near is null ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
     }
 
-    /// <summary>Whether the catalogue has a scenario or an experiment of this name; a broken catalogue has none.</summary>
+    /// <summary>
+    /// Whether the catalogue has a scenario or an experiment of this name; a broken catalogue has none.
+    /// </summary>
     public bool Knows(string name)
     {
         try

@@ -4,8 +4,8 @@ namespace Sim.Lab;
 internal static class ExperimentNotes
 {
     /// <summary>
-    /// The notes that every arm has, in the order of the rules: those of the scenario that no arm mends. What one level of a
-    /// factor leaves without effect is what a sweep is for, and no note.
+    /// The notes that every arm has, in the order of the rules: those of the scenario that no arm mends. What one level
+    /// of a factor leaves without effect is what a sweep is for, and no note.
     /// </summary>
     public static IReadOnlyList<PlanNote> Of(ExperimentPlan plan)
     {

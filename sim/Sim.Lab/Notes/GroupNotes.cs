@@ -1,6 +1,8 @@
 namespace Sim.Lab;
 
-/// <summary>Groups that the release cannot reach, parts of them that are nobody's, and services that nobody runs.</summary>
+/// <summary>
+/// Groups that the release cannot reach, parts of them that are nobody's, and services that nobody runs.
+/// </summary>
 internal static class GroupNotes
 {
     /// <summary>Groups on the platform of which no endpoint can take the release.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Lab;
 
-/// <summary>What the groups that a release is for can hold: the kinds, sectors and countries that a setting can matter to.</summary>
+/// <summary>
+/// What the groups that a release is for can hold: the kinds, sectors and countries that a setting can matter to.
+/// </summary>
 internal sealed class NotedFleet
 {
     public NotedFleet(ScenarioPlan plan)

@@ -3,8 +3,8 @@ using Sim.Zones;
 namespace Sim.Lab;
 
 /// <summary>
-/// What a scenario says and what cannot have the effect one would expect: told before a run, at the head of its summary and
-/// beside its assumptions. Notes change no result.
+/// What a scenario says and what cannot have the effect one would expect: told before a run, at the head of its summary
+/// and beside its assumptions. Notes change no result.
 /// </summary>
 internal static class PlanNotes
 {

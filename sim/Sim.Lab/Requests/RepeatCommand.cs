@@ -4,8 +4,8 @@ using System.Text;
 namespace Sim.Lab;
 
 /// <summary>
-/// The command that repeats a run: the scenario and what differs from its file. Settings without influence on the result
-/// are left out, and no path of the machine is in it, so the same run has the same command everywhere.
+/// The command that repeats a run: the scenario and what differs from its file. Settings without influence on the
+/// result are left out, and no path of the machine is in it, so the same run has the same command everywhere.
 /// </summary>
 internal static class RepeatCommand
 {
@@ -32,7 +32,10 @@ internal static class RepeatCommand
         return text.ToString();
     }
 
-    /// <summary>Writes the command that repeats an experiment: what the command line says beside its name, but threads and output.</summary>
+    /// <summary>
+    /// Writes the command that repeats an experiment: what the command line says beside its name, but threads and
+    /// output.
+    /// </summary>
     /// <param name="experiment">Name in the catalogue, or a relative path.</param>
     /// <param name="request">The overrides.</param>
     public static string Of(string experiment, CompareRequest request)

@@ -9,6 +9,7 @@ namespace Sim.Lab;
 /// <param name="Verdict">What the result says as a whole.</param>
 /// <param name="Folder">Full path of the result folder, or null where none was asked for.</param>
 /// <param name="Elapsed">Real time of the run without reading and writing.</param>
-/// <param name="RepeatHere">The command that repeats it where the user stands; that of the result names no path of a machine.</param>
+/// <param name="RepeatHere">The command that repeats it where the user stands; that of the result names no path of a
+/// machine.</param>
 public sealed record RunReport(
     ScenarioPlan Plan, SimResult Result, RunOutcome Outcome, Verdict Verdict, string? Folder, TimeSpan Elapsed, string RepeatHere);

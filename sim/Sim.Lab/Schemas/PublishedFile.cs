@@ -4,7 +4,6 @@ namespace Sim.Lab;
 /// <param name="Kind">What it describes, as <c>sim schema</c> takes it.</param>
 /// <param name="File">Where it is kept, from the catalogue's folder.</param>
 /// <param name="Make">Makes its text.</param>
-/// <param name="IsCarried">
-/// Whether the program carries the copy that was there when it was built: it needs docstrings, which a test has.
-/// </param>
+/// <param name="IsCarried">Whether the program carries the copy that was there when it was built: it needs docstrings,
+/// which a test has.</param>
 public sealed record PublishedFile(string Kind, string File, Func<string> Make, bool IsCarried = false);

@@ -6,7 +6,9 @@ namespace Sim.Lab;
 /// <summary>Makes pages of stored results. Nothing is run, and the results themselves are not touched.</summary>
 internal static class ReportRemaker
 {
-    /// <summary>Writes the reports of a result again; each is written aside and renamed, so that there is never half a page.</summary>
+    /// <summary>
+    /// Writes the reports of a result again; each is written aside and renamed, so that there is never half a page.
+    /// </summary>
     /// <param name="stored">The result.</param>
     /// <param name="folder">Full path of where to write; made if it is missing.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>

@@ -5,7 +5,8 @@ namespace Sim.Lab;
 /// <param name="Other">Name of the other.</param>
 /// <param name="Window">First window that differs.</param>
 /// <param name="At">Simulated time at which that window begins, in milliseconds.</param>
-/// <param name="Entity">Key of the first entity that differs, or null where only the state behind the transitions does.</param>
+/// <param name="Entity">Key of the first entity that differs, or null where only the state behind the transitions
+/// does.</param>
 /// <param name="EntityName">The entity by name, or null where it is not known.</param>
 /// <param name="BaselineDid">What it did in the one setting, or null for nothing.</param>
 /// <param name="OtherDid">What it did in the other.</param>

@@ -3,10 +3,14 @@ using Sim.Engine;
 
 namespace Sim.Lab;
 
-/// <summary>Finds who is behind a key. A key is a hash, so every entity is tried; that takes a second for 50 million.</summary>
+/// <summary>
+/// Finds who is behind a key. A key is a hash, so every entity is tried; that takes a second for 50 million.
+/// </summary>
 internal static class EntityNames
 {
-    /// <summary>The entity by name, such as <c>customers[17] endpoint 4711</c>, or null where the key is nobody's.</summary>
+    /// <summary>
+    /// The entity by name, such as <c>customers[17] endpoint 4711</c>, or null where the key is nobody's.
+    /// </summary>
     public static string? Find(RunModel model, ulong key)
     {
         if (key == model.UpdateKey)

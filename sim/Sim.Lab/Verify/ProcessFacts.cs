@@ -35,7 +35,9 @@ public sealed record ProcessFacts
     /// <summary>Whether any vector instructions are used.</summary>
     public required bool Vectors { get; init; }
 
-    /// <summary>The bits that the C library's sine, exponential and logarithm give for many arguments, as one number.</summary>
+    /// <summary>
+    /// The bits that the C library's sine, exponential and logarithm give for many arguments, as one number.
+    /// </summary>
     public required ulong LibmBits { get; init; }
 
     /// <summary>The facts of this process.</summary>

@@ -1,6 +1,8 @@
 namespace Sim.Lab;
 
-/// <summary>Settings of a process that may not matter, each with how to see in the process that it took effect.</summary>
+/// <summary>
+/// Settings of a process that may not matter, each with how to see in the process that it took effect.
+/// </summary>
 internal static class ProcessSettings
 {
     private const string Turkish = "tr-TR";

@@ -9,8 +9,10 @@ namespace Sim.Lab;
 public sealed record RunFingerprint(
     string Digest, long Events, string Result, IReadOnlyList<ulong> Chain, IReadOnlyList<Transition> Trace)
 {
-    /// <summary>The first window after which the two differ, or null where they are equal throughout. The number of windows where
-    /// only what is written after the last one differs.</summary>
+    /// <summary>
+    /// The first window after which the two differ, or null where they are equal throughout. The number of windows
+    /// where only what is written after the last one differs.
+    /// </summary>
     public long? FirstDifference(RunFingerprint other)
     {
         int common = Math.Min(Chain.Count, other.Chain.Count);

@@ -5,7 +5,9 @@ namespace Sim.Lab;
 /// <summary>Compares the transitions of a window in two runs.</summary>
 internal static class TraceDifference
 {
-    /// <summary>The first position at which the traces differ, as the transition of each side; null for a side at its end.</summary>
+    /// <summary>
+    /// The first position at which the traces differ, as the transition of each side; null for a side at its end.
+    /// </summary>
     public static (Transition? Left, Transition? Right)? First(IReadOnlyList<Transition> left, IReadOnlyList<Transition> right)
     {
         int common = Math.Min(left.Count, right.Count);

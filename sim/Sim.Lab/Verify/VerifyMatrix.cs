@@ -5,7 +5,9 @@ namespace Sim.Lab;
 /// <summary>Which settings a check tries. The first of each thinning is what the others are compared with.</summary>
 internal static class VerifyMatrix
 {
-    /// <summary>The reference host walks every poll of every endpoint, so it gets a fleet of at most this size.</summary>
+    /// <summary>
+    /// The reference host walks every poll of every endpoint, so it gets a fleet of at most this size.
+    /// </summary>
     public const long ReferenceLimit = ReferenceHost.MostEndpoints;
 
     /// <summary>What the thinned fleet aims at, where the whole one is too large.</summary>
@@ -36,8 +38,8 @@ internal static class VerifyMatrix
     }
 
     /// <summary>
-    /// What is too slow for a large fleet, the reference host and a snapshot at every window, and what these are compared
-    /// with; none where the fleet cannot be made small enough.
+    /// What is too slow for a large fleet, the reference host and a snapshot at every window, and what these are
+    /// compared with; none where the fleet cannot be made small enough.
     /// </summary>
     /// <param name="endpoints">Endpoints that the release can reach, as asked.</param>
     /// <param name="organisations">Organisations that take part, as asked.</param>

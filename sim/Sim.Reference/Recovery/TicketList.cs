@@ -18,9 +18,7 @@ internal sealed class TicketList
     /// <summary>Takes a ticket out because its endpoint has healed.</summary>
     public void Remove(Endpoint endpoint) => _tickets.Remove(endpoint);
 
-    /// <summary>
-    /// Takes the first ticket at a moment, or null: "a ticket whose heal time has come is gone".
-    /// </summary>
+    /// <summary>Takes the first ticket at a moment, or null: "a ticket whose heal time has come is gone".</summary>
     public Endpoint? TakeFirst(long now)
     {
         Endpoint? first = _tickets.Find(ticket => ticket.HealsAt is not long heals || heals > now);

@@ -3,15 +3,16 @@ using System.Text;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Puts new digests into a catalogue. Only the digest tokens change: comments, layout, line ends and order stay byte for
-/// byte, so that a diff shows what was accepted and nothing else.
+/// Puts new digests into a catalogue. Only the digest tokens change: comments, layout, line ends and order stay byte
+/// for byte, so that a diff shows what was accepted and nothing else.
 /// </summary>
 public static class CatalogueDigests
 {
     /// <summary>The catalogue with new digests.</summary>
     /// <param name="text">A catalogue without errors.</param>
     /// <param name="digests">The digest of each scenario that gets a new one, by name.</param>
-    /// <exception cref="ArgumentException">A scenario is not in the catalogue, or its digest cannot be found in the text.</exception>
+    /// <exception cref="ArgumentException">A scenario is not in the catalogue, or its digest cannot be found in the
+    /// text.</exception>
     public static byte[] Replace(SourceText text, IReadOnlyDictionary<string, string> digests)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// What a scenario changes in designs: <c>design.NAME.…</c>, as a setting of a command line or a mapping in the file. Only what is
-/// named is changed; the rest stays as the design's file says it.
+/// What a scenario changes in designs: <c>design.NAME.…</c>, as a setting of a command line or a mapping in the file.
+/// Only what is named is changed; the rest stays as the design's file says it.
 /// </summary>
 internal sealed class DesignChanges
 {

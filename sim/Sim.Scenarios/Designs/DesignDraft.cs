@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Sim.Scenarios;
 
-/// <summary>The file of a new design: another one's, under a new name, with a comment for each key that says what it means.</summary>
+/// <summary>
+/// The file of a new design: another one's, under a new name, with a comment for each key that says what it means.
+/// </summary>
 public static class DesignDraft
 {
     /// <summary>The text of the file.</summary>

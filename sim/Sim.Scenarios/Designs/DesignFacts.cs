@@ -1,6 +1,8 @@
 namespace Sim.Scenarios;
 
-/// <summary>Lists every number of a design with its basis: that of the number itself, or else of the nearest mapping around it.</summary>
+/// <summary>
+/// Lists every number of a design with its basis: that of the number itself, or else of the nearest mapping around it.
+/// </summary>
 internal static class DesignFacts
 {
     /// <summary>The facts of a design, in the order of its keys.</summary>

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// The designs that scenarios name: files of the library, or of the user beside the scenario. One that a scenario does not
-/// change is read once for all arms of an experiment.
+/// The designs that scenarios name: files of the library, or of the user beside the scenario. One that a scenario does
+/// not change is read once for all arms of an experiment.
 /// </summary>
 internal sealed class DesignShelf(IModelLibrary library)
 {

@@ -2,8 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>
 /// Every code of a diagnostic: what it means and what to do. Codes are stable: tools and tests refer to them. S0xx are
-/// about the file, S1xx about one value, S2xx about values that do not fit together, S3xx about overrides, S4xx about the
-/// catalogue, S5xx about listings.
+/// about the file, S1xx about one value, S2xx about values that do not fit together, S3xx about overrides, S4xx about
+/// the catalogue, S5xx about listings.
 /// </summary>
 public static class DiagnosticCodes
 {

@@ -6,7 +6,9 @@ public sealed record ExperimentOverrides
     /// <summary>No change.</summary>
     public static readonly ExperimentOverrides None = new();
 
-    /// <summary>Settings of the scenario for all arms, <c>dotted.path=value</c>; what an arm itself sets counts more.</summary>
+    /// <summary>
+    /// Settings of the scenario for all arms, <c>dotted.path=value</c>; what an arm itself sets counts more.
+    /// </summary>
     public IReadOnlyList<string> Sets { get; init; } = [];
 
     /// <summary>Another seed of the first replication, or null.</summary>

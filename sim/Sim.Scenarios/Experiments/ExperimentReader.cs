@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Reads an experiment with the same care as a scenario: every error at once, with its place, also those that an arm makes in the scenario.
-/// Never throws for what stands in a file.
+/// Reads an experiment with the same care as a scenario: every error at once, with its place, also those that an arm
+/// makes in the scenario. Never throws for what stands in a file.
 /// </summary>
 public static class ExperimentReader
 {

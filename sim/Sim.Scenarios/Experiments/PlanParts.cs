@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Makes equal parts of the plans of arms one object: whoever runs them can tell by reference that two arms have the same
-/// fleet, and hundreds of arms hold one.
+/// Makes equal parts of the plans of arms one object: whoever runs them can tell by reference that two arms have the
+/// same fleet, and hundreds of arms hold one.
 /// </summary>
 internal sealed class PlanParts
 {

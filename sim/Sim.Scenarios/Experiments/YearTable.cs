@@ -2,10 +2,14 @@ using static Sim.Scenarios.Key;
 
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a year of updates, and of the ecosystem models that it names. Reader and JSON Schema follow this table.</summary>
+/// <summary>
+/// The keys of a year of updates, and of the ecosystem models that it names. Reader and JSON Schema follow this table.
+/// </summary>
 internal static class YearTable
 {
-    /// <summary>Years where a file does not say how many: enough that a return level of 200 years has an interval.</summary>
+    /// <summary>
+    /// Years where a file does not say how many: enough that a return level of 200 years has an interval.
+    /// </summary>
     public const string UsualYears = "10000";
 
     private static readonly Notation<double> Releases = Scalar.Number(0, 100_000);

@@ -9,6 +9,8 @@ public interface IDataFolder
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     Stream Open(string name);
 
-    /// <summary>Names of files with the same ending as a name, for suggestions; empty where they cannot be listed.</summary>
+    /// <summary>
+    /// Names of files with the same ending as a name, for suggestions; empty where they cannot be listed.
+    /// </summary>
     IReadOnlyList<string> Like(string name);
 }

@@ -2,9 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// How long something takes. A duration is a fixed law, a mapping with one key names another.
-/// </summary>
+/// <summary>How long something takes. A duration is a fixed law, a mapping with one key names another.</summary>
 internal sealed class LawCodec : Codec<DurationLaw>
 {
     /// <summary>The value of the law's own keys.</summary>

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Reads a listing, row by row. The result depends on the file's good rows only, not on their order. Every bad row is counted;
-/// the first problems are shown.
+/// Reads a listing, row by row. The result depends on the file's good rows only, not on their order. Every bad row is
+/// counted; the first problems are shown.
 /// </summary>
 /// <param name="request">What the scenario says about it.</param>
 /// <param name="fleet">The tables of the fleet.</param>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// What characters of Unicode consist of, and in which order their marks stand. The data is the lab's own, so that no system
-/// library decides which names are the same.
+/// What characters of Unicode consist of, and in which order their marks stand. The data is the lab's own, so that no
+/// system library decides which names are the same.
 /// </summary>
 internal sealed class CanonicalForms
 {

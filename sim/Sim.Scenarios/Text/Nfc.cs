@@ -3,7 +3,8 @@ using System.Text;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// The composed form of text, Unicode's NFC: é is one character, however a file writes it. All text that is compared is in it.
+/// The composed form of text, Unicode's NFC: é is one character, however a file writes it. All text that is compared is
+/// in it.
 /// </summary>
 internal static class Nfc
 {

@@ -45,7 +45,9 @@ internal static partial class Durations
         return null;
     }
 
-    /// <summary>What a text was meant to be: words for units, decimal commas, clocks, ISO 8601; null where nobody can tell.</summary>
+    /// <summary>
+    /// What a text was meant to be: words for units, decimal commas, clocks, ISO 8601; null where nobody can tell.
+    /// </summary>
     public static string? Mend(string text)
     {
         string? mended = text.Length > 64 ? null : Iso(text.Trim()) ?? Clock(text.Trim()) ?? Spoken(text.Trim());

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>What a number was meant to be that is written as another country, a spreadsheet or a sentence writes it.</summary>
+/// <summary>
+/// What a number was meant to be that is written as another country, a spreadsheet or a sentence writes it.
+/// </summary>
 internal static partial class NumberHint
 {
     private const string Separators = " '’\u00A0\u202F";

@@ -43,7 +43,10 @@ internal static partial class VersionHint
         return null;
     }
 
-    /// <summary>What to write instead of a text that is not a version: without its "v", or with points for commas; null where nobody can tell.</summary>
+    /// <summary>
+    /// What to write instead of a text that is not a version: without its "v", or with points for commas; null where
+    /// nobody can tell.
+    /// </summary>
     public static string? Mend(string text) =>
         Spoken().Match(text) is { Success: true } spoken ? $"write {spoken.Groups[1].Value.Replace(',', '.')}" : null;
 

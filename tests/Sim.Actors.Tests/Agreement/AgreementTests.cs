@@ -7,8 +7,7 @@ namespace Sim.Actors.Tests;
 
 /// <summary>
 /// Every host gives the outcome of the reference host: digest, chain and series at each window and the complete result,
-/// on
-/// random small scenarios over the whole range of the schema; and what holds of every run holds of all of them.
+/// on random small scenarios over the whole range of the schema; and what holds of every run holds of all of them.
 /// </summary>
 public sealed class AgreementTests
 {

@@ -5,8 +5,7 @@ namespace Sim.Actors.Tests;
 
 /// <summary>
 /// Every law at the end of what the schema allows, on thousands of endpoints, so that some of the draws are beyond 64
-/// bits: all
-/// hosts agree, and nothing comes before what it follows from.
+/// bits: all hosts agree, and nothing comes before what it follows from.
 /// </summary>
 public sealed class TimeLimitTests
 {

@@ -5,8 +5,7 @@ namespace Sim.Cli.Tests;
 
 /// <summary>
 /// Damaged and hostile results: <c>report</c> and <c>diff</c> make their pages of them or refuse them with a sentence,
-/// in bounded
-/// time, and nothing acts on a page or a terminal. A thousand damages of fixed seeds; others and more by
+/// in bounded time, and nothing acts on a page or a terminal. A thousand damages of fixed seeds; others and more by
 /// <c>SIM_DAMAGES=10000 SIM_DAMAGE_SEED=7 dotnet test tests/Sim.Cli.Tests -c Release --filter DamageTests</c>.
 /// </summary>
 public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, IDisposable

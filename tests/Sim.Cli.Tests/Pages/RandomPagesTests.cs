@@ -11,8 +11,7 @@ namespace Sim.Cli.Tests;
 
 /// <summary>
 /// What the pages of a thousand random runs show: every total is the sum of its parts, no share is outside none and
-/// all, and
-/// nothing that is called a part exceeds its whole. The numbers are read back from the pages.
+/// all, and nothing that is called a part exceeds its whole. The numbers are read back from the pages.
 /// </summary>
 public sealed class RandomPagesTests
 {

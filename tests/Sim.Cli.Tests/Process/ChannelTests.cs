@@ -2,8 +2,7 @@ namespace Sim.Cli.Tests;
 
 /// <summary>
 /// Standard output and error that take nothing: a full device, a closed channel, a reader who has left. Every verb
-/// tells it in a
-/// sentence and a code of the contract, and what belongs into a folder is there.
+/// tells it in a sentence and a code of the contract, and what belongs into a folder is there.
 /// </summary>
 public sealed class ChannelTests : IDisposable
 {

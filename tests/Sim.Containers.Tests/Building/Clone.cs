@@ -2,8 +2,7 @@ namespace Sim.Containers.Tests;
 
 /// <summary>
 /// A copy of what the Dockerfile takes from the tree, and the programs that its line makes of it. Publishing in the
-/// tree
-/// itself would disturb the builds of others.
+/// tree itself would disturb the builds of others.
 /// </summary>
 internal sealed class Clone : IDisposable
 {

@@ -2,8 +2,7 @@ namespace Sim.Containers.Tests;
 
 /// <summary>
 /// Images made of files of this machine, for where no image can be pulled. They stand in for the two public ones that
-/// the
-/// Dockerfile begins with.
+/// the Dockerfile begins with.
 /// </summary>
 internal static class LocalImage
 {

@@ -4,9 +4,8 @@ namespace Sim.Engine.Tests;
 
 /// <summary>
 /// A scenario that fits on a page, to be changed in one thing by a test: two groups of organisations of unequal sizes
-/// with
-/// desks and servers in two zones, a push at one hour after Monday 00:00 UTC, a revert, boot loops, power cycles, hands
-/// and services.
+/// with desks and servers in two zones, a push at one hour after Monday 00:00 UTC, a revert, boot loops, power cycles,
+/// hands and services.
 /// </summary>
 internal static class Small
 {

@@ -24,9 +24,8 @@ internal sealed class Sample(LawRun run, double[] values)
 
     /// <summary>
     /// The runs scatter as independent entities do. Without this a wrong engine could hide behind a large standard
-    /// error,
-    /// or dice that are shared between entities could pass as luck. The bounds are the quantiles 0.0001 and 0.9999 of
-    /// chi-square with 19 degrees of freedom, over 19.
+    /// error, or dice that are shared between entities could pass as luck. The bounds are the quantiles 0.0001 and
+    /// 0.9999 of chi-square with 19 degrees of freedom, over 19.
     /// </summary>
     /// <param name="law">The probability of the law.</param>
     /// <param name="n">Independent entities in a run.</param>

@@ -2,10 +2,8 @@ namespace Sim.Models.Tests;
 
 /// <summary>
 /// Tells executed shares from inputs by what they do. Each branch of a fault is walked with the design as it is, and
-/// without
-/// its mechanisms, one by one and all together. A share is executed if a branch that leads to it has an endpoint that
-/// then
-/// goes elsewhere; a share of zero, if an endpoint then comes.
+/// without its mechanisms, one by one and all together. A share is executed if a branch that leads to it has an
+/// endpoint that then goes elsewhere; a share of zero, if an endpoint then comes.
 /// </summary>
 internal static class CellKinds
 {

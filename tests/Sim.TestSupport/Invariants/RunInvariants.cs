@@ -5,10 +5,8 @@ namespace Sim.TestSupport;
 
 /// <summary>
 /// What holds of every run of every scenario on every host: no effect before its cause, parts that add up to their
-/// whole,
-/// shares between none and all, times inside the run. They stand beside the comparison of hosts, which says nothing
-/// where
-/// all are wrong alike.
+/// whole, shares between none and all, times inside the run. They stand beside the comparison of hosts, which says
+/// nothing where all are wrong alike.
 /// </summary>
 public static class RunInvariants
 {

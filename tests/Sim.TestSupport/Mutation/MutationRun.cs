@@ -2,8 +2,7 @@ namespace Sim.TestSupport;
 
 /// <summary>
 /// Whether the tests run against mutants (environment variable SIM_MUTATION=1, set by .ci/mutants). Mutated code is
-/// some
-/// ten times slower and hundreds of mutants run the same tests, so the largest ones are left out there.
+/// some ten times slower and hundreds of mutants run the same tests, so the largest ones are left out there.
 /// </summary>
 public static class MutationRun
 {

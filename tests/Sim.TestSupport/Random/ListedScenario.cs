@@ -4,8 +4,7 @@ namespace Sim.TestSupport;
 
 /// <summary>
 /// Random small scenarios with a listed fleet: each group of <see cref="RandomScenario"/> is replaced by a listing with
-/// a
-/// chance of two in three, at least one of them always.
+/// a chance of two in three, at least one of them always.
 /// </summary>
 public static class ListedScenario
 {

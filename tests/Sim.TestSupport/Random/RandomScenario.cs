@@ -3,9 +3,8 @@ using System.Globalization;
 namespace Sim.TestSupport;
 
 /// <summary>
-/// Random small scenarios by number: the same number gives the same plan on every machine. They are meant to be
-/// walked by the reference host in well under a tenth of a second and to touch every corner of the model. One half is
-/// of the
+/// Random small scenarios by number: the same number gives the same plan on every machine. They are meant to be walked
+/// by the reference host in well under a tenth of a second and to touch every corner of the model. One half is of the
 /// size that people write, the other draws the whole range that the schema allows.
 /// </summary>
 public static class RandomScenario

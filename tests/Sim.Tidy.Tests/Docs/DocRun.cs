@@ -4,8 +4,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// Runs the calls of a page one after the other, as a reader would, in an empty folder that holds the files which the
-/// page
-/// shows. Large scenarios are cut down to a hundredth; what takes long by its nature is left out.
+/// page shows. Large scenarios are cut down to a hundredth; what takes long by its nature is left out.
 /// </summary>
 internal static class DocRun
 {

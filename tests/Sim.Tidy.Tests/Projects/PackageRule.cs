@@ -5,8 +5,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// Packages are locked, and a version is written down only for what somebody uses: a reference of ours, or, in the
-/// group
-/// labelled Transitive, a package of a package whose version is lifted.
+/// group labelled Transitive, a package of a package whose version is lifted.
 /// </summary>
 /// <param name="central">The file of versions.</param>
 /// <param name="shared">The file of references that many projects have.</param>

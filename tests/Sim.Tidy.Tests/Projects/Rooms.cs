@@ -2,8 +2,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// How the house is cut: each project's level, whether it is in the deterministic zone, and the packages that live in
-/// it and
-/// nowhere else.
+/// it and nowhere else.
 /// </summary>
 internal static class Rooms
 {

@@ -4,8 +4,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// What the house cannot keep yet: by rule and place, how bad it may be. It only shrinks: a place that got better must
-/// be
-/// lowered or taken out, and a new one is refused.
+/// be lowered or taken out, and a new one is refused.
 /// </summary>
 internal sealed class Ratchet
 {

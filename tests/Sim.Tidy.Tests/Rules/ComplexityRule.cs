@@ -5,8 +5,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// A method has few ways through it. Counted are the branches: if, loops, catch, the arms of a switch statement, and
-/// the
-/// operators that may leave out a side (?:, ??, &amp;&amp;, ||); a switch expression is a table and counts as one.
+/// the operators that may leave out a side (?:, ??, &amp;&amp;, ||); a switch expression is a table and counts as one.
 /// </summary>
 internal sealed class ComplexityRule(int limit) : ISourceRule
 {

@@ -6,8 +6,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// The folders of a project use each other in one direction only, so that each can be read before those that use it.
-/// Which
-/// type a name means is asked of the compiler.
+/// Which type a name means is asked of the compiler.
 /// </summary>
 /// <param name="usings">Namespaces that the project's file makes global.</param>
 internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRule

@@ -2,8 +2,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// Lines have at most so many columns. What projects still have above that is written down by project and only shrinks:
-/// one
-/// line more is refused, and a number that is out of date by a fifth must be lowered.
+/// one line more is refused, and a number that is out of date by a fifth must be lowered.
 /// </summary>
 /// <param name="limit">Columns.</param>
 /// <param name="allowed">Long lines by project; none where it is not listed.</param>

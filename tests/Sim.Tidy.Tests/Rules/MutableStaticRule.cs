@@ -5,8 +5,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// No static that can change: what ran before in the process may not show in a result. An array counts as constant
-/// while
-/// it is private; a collection that grows never does.
+/// while it is private; a collection that grows never does.
 /// </summary>
 internal sealed class MutableStaticRule : ISourceRule
 {

@@ -4,8 +4,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// A namespace is the project's name, in every folder of it: who knows the project knows the <c>using</c>. Folders are
-/// for
-/// people.
+/// for people.
 /// </summary>
 internal sealed class NamespaceRule : ISourceRule
 {

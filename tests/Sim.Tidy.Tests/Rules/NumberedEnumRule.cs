@@ -5,8 +5,7 @@ namespace Sim.Tidy.Tests;
 
 /// <summary>
 /// The numbers of an enum that go into draws and digests are written down, unique, and never change. A name that went
-/// away
-/// stays in the list, so that its number is not given again.
+/// away stays in the list, so that its number is not given again.
 /// </summary>
 /// <param name="type">The enum.</param>
 /// <param name="listName">Where the list is kept, for messages.</param>

@@ -1,6 +1,9 @@
 namespace Sim.Contracts;
 
-/// <summary>An experiment with every default resolved: variants of one scenario, how often each is run, and what is asked of the runs.</summary>
+/// <summary>
+/// An experiment with every default resolved: variants of one scenario, how often each is run, and what is asked of the
+/// runs.
+/// </summary>
 public sealed record ExperimentPlan
 {
     /// <summary>Stable name: lower case, digits and hyphens.</summary>
@@ -21,7 +24,9 @@ public sealed record ExperimentPlan
     /// <summary>The arms in the order of the file, at least one; with factors, the last factor runs fastest.</summary>
     public required IReadOnlyList<ArmPlan> Arms { get; init; }
 
-    /// <summary>The arm that the others are compared with, by name; with factors the level of the first factor.</summary>
+    /// <summary>
+    /// The arm that the others are compared with, by name; with factors the level of the first factor.
+    /// </summary>
     public required string Baseline { get; init; }
 
     /// <summary>Seed of replication 0; replication r runs with this plus r.</summary>
@@ -45,7 +50,9 @@ public sealed record ExperimentPlan
     /// <summary>Selection of the best arm, or null.</summary>
     public required SelectionPlan? Selection { get; init; }
 
-    /// <summary>What every arm is judged by: the expectations of the experiment, else, with one factor, those of its scenario.</summary>
+    /// <summary>
+    /// What every arm is judged by: the expectations of the experiment, else, with one factor, those of its scenario.
+    /// </summary>
     public IReadOnlyList<ExpectationPlan> Expectations { get; init; } = [];
 
     /// <summary>Whether the experiment itself has expectations.</summary>
@@ -57,7 +64,9 @@ public sealed record ExperimentPlan
     /// <summary>The year of updates that is made of what the arms gave, or null.</summary>
     public YearPlan? Year { get; init; }
 
-    /// <summary>Whether something is asked that the runs may leave open: a width of intervals, or the best arm.</summary>
+    /// <summary>
+    /// Whether something is asked that the runs may leave open: a width of intervals, or the best arm.
+    /// </summary>
     public bool Decides => Replications.Target is not null || Selection is not null;
 
     /// <summary>Index of the arm that an arm is compared with, or null for the baseline itself.</summary>

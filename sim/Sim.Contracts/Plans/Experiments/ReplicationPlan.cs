@@ -1,6 +1,8 @@
 namespace Sim.Contracts;
 
-/// <summary>How many replications an experiment runs: a fixed number, or until its intervals are narrow enough.</summary>
+/// <summary>
+/// How many replications an experiment runs: a fixed number, or until its intervals are narrow enough.
+/// </summary>
 /// <param name="Least">Fewest replications, from 1.</param>
 /// <param name="Most">Most replications; equal to the fewest where the number is fixed.</param>
 /// <param name="Target">When intervals are narrow enough; null where the number is fixed.</param>

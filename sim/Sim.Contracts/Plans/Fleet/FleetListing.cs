@@ -39,7 +39,9 @@ public sealed record FleetListing
     /// <summary>Headers of the columns that the scenario ignores, in the file's order.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
-    /// <summary>Columns that are neither read nor ignored, in the file's order; without characters that do not print.</summary>
+    /// <summary>
+    /// Columns that are neither read nor ignored, in the file's order; without characters that do not print.
+    /// </summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>Name of the organisation that every row belongs to, or null where a column says it.</summary>
@@ -54,7 +56,9 @@ public sealed record FleetListing
     /// <summary>Good rows that a rule of the scenario leaves out, by rule: most rows first.</summary>
     public IReadOnlyList<RowCount> LeftOut { get; init; } = [];
 
-    /// <summary>Rows that are simulated although something in them is doubtful, by what it is: most rows first.</summary>
+    /// <summary>
+    /// Rows that are simulated although something in them is doubtful, by what it is: most rows first.
+    /// </summary>
     public IReadOnlyList<RowCount> Doubtful { get; init; } = [];
 
     /// <summary>What leaves rows out, in the order of the scenario.</summary>

@@ -18,13 +18,17 @@ public sealed record ListedOrganisation
     /// <summary>Its technicians, at least 1, or null.</summary>
     public required int? Crew { get; init; }
 
-    /// <summary>Whether its one place spreads over sites by the fleet's law; otherwise its places are its sites.</summary>
+    /// <summary>
+    /// Whether its one place spreads over sites by the fleet's law; otherwise its places are its sites.
+    /// </summary>
     public required bool IsSpread { get; init; }
 
     /// <summary>Where its endpoints are: at least one place, exactly one where it is spread.</summary>
     public required IReadOnlyList<ListedPlace> Places { get; init; }
 
-    /// <summary>Its endpoints one by one, or null where they were only counted; then they are known by their ordinals.</summary>
+    /// <summary>
+    /// Its endpoints one by one, or null where they were only counted; then they are known by their ordinals.
+    /// </summary>
     public ListedKeys? Keys { get; init; }
 
     /// <summary>Its endpoints, at least 1.</summary>

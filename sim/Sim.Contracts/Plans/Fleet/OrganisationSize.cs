@@ -1,6 +1,8 @@
 namespace Sim.Contracts;
 
-/// <summary>The endpoints of drawn organisations (<c>docs/concepts/model.md</c> §2), and how many of both there can be.</summary>
+/// <summary>
+/// The endpoints of drawn organisations (<c>docs/concepts/model.md</c> §2), and how many of both there can be.
+/// </summary>
 public static class OrganisationSize
 {
     /// <summary>Most endpoints of an organisation: 2^30 - 1, so that ordinals and sums inside it fit.</summary>
@@ -18,7 +20,9 @@ public static class OrganisationSize
     // Quantiles stay inside this so that the largest and smallest size are finite.
     private const double Edge = 1.0 / (1L << 40);
 
-    /// <summary>Endpoints of an organisation, rounded, at least 1; may be more than <see cref="MostEndpoints"/>.</summary>
+    /// <summary>
+    /// Endpoints of an organisation, rounded, at least 1; may be more than <see cref="MostEndpoints"/>.
+    /// </summary>
     /// <param name="group">Its group.</param>
     /// <param name="index">Its size rank; the smallest index is the largest organisation.</param>
     /// <param name="draws">Its draws under the fleet seed.</param>

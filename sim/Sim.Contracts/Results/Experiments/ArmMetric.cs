@@ -14,7 +14,9 @@ namespace Sim.Contracts;
 public sealed record ArmMetric(
     int N, double? Mean, double? Deviation, double? Low, double? High, double? Smallest, double? Median, double? Largest)
 {
-    /// <summary>Lower end of the distribution-free interval of the median; null where there are too few values for one.</summary>
+    /// <summary>
+    /// Lower end of the distribution-free interval of the median; null where there are too few values for one.
+    /// </summary>
     public double? MedianLow { get; init; }
 
     /// <summary>Its upper end.</summary>
@@ -23,7 +25,10 @@ public sealed record ArmMetric(
     /// <summary>Why replications have no value, as the first of them says; empty where all have one.</summary>
     public string Why { get; init; } = string.Empty;
 
-    /// <summary>The value of each replication; NaN where the run has none. They stand in <c>replications.csv</c>, not in <c>experiment.json</c>.</summary>
+    /// <summary>
+    /// The value of each replication; NaN where the run has none. They stand in <c>replications.csv</c>, not in
+    /// <c>experiment.json</c>.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<double> Values { get; init; } = [];
 }

@@ -21,7 +21,10 @@ public sealed record ArmResult
     /// <summary>One element for each of <see cref="ExperimentResult.Metrics"/>, in their order.</summary>
     public required IReadOnlyList<ArmMetric> Metrics { get; init; }
 
-    /// <summary>Outcomes of the exposed endpoints over all replications, every outcome once, in the order of <see cref="Outcome"/>.</summary>
+    /// <summary>
+    /// Outcomes of the exposed endpoints over all replications, every outcome once, in the order of
+    /// <see cref="Outcome"/>.
+    /// </summary>
     public required IReadOnlyList<OutcomeCount> Outcomes { get; init; }
 
     /// <summary>Curves over time, with bands.</summary>

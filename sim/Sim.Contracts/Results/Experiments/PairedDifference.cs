@@ -8,11 +8,13 @@ namespace Sim.Contracts;
 /// <param name="Mean">Mean difference.</param>
 /// <param name="Low">Lower end of its interval; null with one pair, which has none.</param>
 /// <param name="High">Upper end.</param>
-/// <param name="Correlation">Correlation of the two arms over replications; null where one of them does not vary.</param>
-/// <param name="VarianceRatio">Variance of the difference with independent seeds over that with equal seeds: what pairing gained; null where a
-/// difference does not vary.</param>
-/// <param name="Decided">Whether the interval leaves out zero, or the difference is exactly the same in all pairs; never with one pair, and never where a replication has no
-/// pair, because those that lack a value are no random ones.</param>
+/// <param name="Correlation">Correlation of the two arms over replications; null where one of them does not
+/// vary.</param>
+/// <param name="VarianceRatio">Variance of the difference with independent seeds over that with equal seeds: what
+/// pairing gained; null where a difference does not vary.</param>
+/// <param name="Decided">Whether the interval leaves out zero, or the difference is exactly the same in all pairs;
+/// never with one pair, and never where a replication has no pair, because those that lack a value are no random
+/// ones.</param>
 public sealed record PairedDifference(
     string Arm, string Against, string Metric, int N, double Mean, double? Low, double? High, double? Correlation,
     double? VarianceRatio, bool Decided);

@@ -1,6 +1,8 @@
 namespace Sim.Scenarios;
 
-/// <summary>Puts the groups and products of an ecosystem model into the year that names it, except those that it gives itself.</summary>
+/// <summary>
+/// Puts the groups and products of an ecosystem model into the year that names it, except those that it gives itself.
+/// </summary>
 internal static class EcosystemModels
 {
     /// <summary>Merges; false where a model is named that cannot be had, after diagnostics.</summary>

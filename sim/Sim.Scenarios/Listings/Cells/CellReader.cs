@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Reads the cells of a column whose texts repeat: each text is translated and read once. A column that a file does not have
-/// reads as empty cells.
+/// Reads the cells of a column whose texts repeat: each text is translated and read once. A column that a file does not
+/// have reads as empty cells.
 /// </summary>
 internal sealed class CellReader<T> : ICellReader
 {
@@ -50,7 +50,9 @@ internal sealed class CellReader<T> : ICellReader
         return value;
     }
 
-    /// <summary>The value of the cell of the current row; what leaves the row out becomes the rule unless there is one.</summary>
+    /// <summary>
+    /// The value of the cell of the current row; what leaves the row out becomes the rule unless there is one.
+    /// </summary>
     public T Value(CsvReader row, BadRows bad, ref string? rule)
     {
         CellValue<T> read = Read(row, bad);

@@ -8,7 +8,10 @@ internal sealed class CellTexts(FleetPlan fleet)
     /// <summary>Most endpoints that a cell may count, and most of a listed organisation.</summary>
     public const int MaxEndpoints = 10_000_000;
 
-    /// <summary>Most characters of a cell that is read: more than any name has, and few enough to bound the work on hostile cells.</summary>
+    /// <summary>
+    /// Most characters of a cell that is read: more than any name has, and few enough to bound the work on hostile
+    /// cells.
+    /// </summary>
     public const int MostCharacters = 200;
 
     private const int MaxCrew = 1_000_000;

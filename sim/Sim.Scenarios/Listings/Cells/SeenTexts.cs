@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Reads when a machine was last seen. Only spellings that mean one moment everywhere: years first, months by name, or seconds
-/// or milliseconds since 1970. What is not said is UTC, and midnight.
+/// Reads when a machine was last seen. Only spellings that mean one moment everywhere: years first, months by name, or
+/// seconds or milliseconds since 1970. What is not said is UTC, and midnight.
 /// </summary>
 internal static class SeenTexts
 {

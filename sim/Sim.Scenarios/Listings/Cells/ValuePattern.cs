@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Patterns of cells: capitals count as small letters, a star stands for any characters. A pattern of stars alone fits neither
-/// an empty cell nor one that says that there is no answer.
+/// Patterns of cells: capitals count as small letters, a star stands for any characters. A pattern of stars alone fits
+/// neither an empty cell nor one that says that there is no answer.
 /// </summary>
 internal static class ValuePattern
 {
@@ -22,8 +22,8 @@ internal static class ValuePattern
     public static bool IsStars(string pattern) => pattern.Length > 0 && pattern.AsSpan().IndexOfAnyExcept('*') < 0;
 
     /// <summary>
-    /// Whether a pattern takes what nobody thought of: stars alone, and for kinds of device also a star beside the word Windows
-    /// or Windows NT, which both desks and servers run.
+    /// Whether a pattern takes what nobody thought of: stars alone, and for kinds of device also a star beside the word
+    /// Windows or Windows NT, which both desks and servers run.
     /// </summary>
     public static bool IsCatchAll(string field, string pattern) => IsStars(pattern)
         || (field == "kind" && pattern.Contains('*', StringComparison.Ordinal)

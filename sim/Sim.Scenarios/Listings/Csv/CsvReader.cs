@@ -7,8 +7,8 @@ namespace Sim.Scenarios;
 
 /// <summary>
 /// Reads CSV (RFC 4180) from UTF-8 bytes, a record at a time and in bounded memory. A record that cannot be read has a
-/// fault with its place, and reading goes on with the line after its first: one stray quote costs one row. Lines end with
-/// CR, LF or both; empty lines are no records.
+/// fault with its place, and reading goes on with the line after its first: one stray quote costs one row. Lines end
+/// with CR, LF or both; empty lines are no records.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -126,7 +126,9 @@ internal sealed class CsvReader
         return true;
     }
 
-    /// <summary>First byte of a cell that is no blank; 0 for an empty cell and one that the record need not have.</summary>
+    /// <summary>
+    /// First byte of a cell that is no blank; 0 for an empty cell and one that the record need not have.
+    /// </summary>
     public byte FirstByte(int cell)
     {
         if (cell >= Count)

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Finds out how a file writes its text, from all of its bytes: which form it has is a property of the file, and a row is never
-/// read in another form than the one before.
+/// Finds out how a file writes its text, from all of its bytes: which form it has is a property of the file, and a row
+/// is never read in another form than the one before.
 /// </summary>
 internal static class TextProbe
 {

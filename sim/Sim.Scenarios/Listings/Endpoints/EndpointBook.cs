@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Counts the endpoints of an export by what they have in common and makes organisations of them. Without names, memory grows
-/// with what differs until the end of the file; a name costs the hash that stands for it.
+/// Counts the endpoints of an export by what they have in common and makes organisations of them. Without names, memory
+/// grows with what differs until the end of the file; a name costs the hash that stands for it.
 /// </summary>
 /// <param name="fleet">The tables of the fleet.</param>
 /// <param name="roll">Gives the endpoints their keys.</param>

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Gives the endpoints of an export their keys (<c>docs/concepts/model.md</c> §12): that of the name, else that of the content
-/// and the rank among equals. The order of rows decides nothing.
+/// Gives the endpoints of an export their keys (<c>docs/concepts/model.md</c> §12): that of the name, else that of the
+/// content and the rank among equals. The order of rows decides nothing.
 /// </summary>
 /// <param name="sameName">What becomes of rows with the same name.</param>
 /// <param name="bad">Takes what is left out or told.</param>

@@ -2,13 +2,18 @@ using System.Text;
 
 namespace Sim.Scenarios;
 
-/// <summary>Headers as they are compared: on one line, with one blank between words and one kind of apostrophe.</summary>
+/// <summary>
+/// Headers as they are compared: on one line, with one blank between words and one kind of apostrophe.
+/// </summary>
 internal static class HeaderText
 {
     /// <summary>The clean headers of the current record.</summary>
     public static string[] Of(CsvReader row) => [.. Enumerable.Range(0, row.Count).Select(i => Clean(row.Text(i).ToString()))];
 
-    /// <summary>A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight one.</summary>
+    /// <summary>
+    /// A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight
+    /// one.
+    /// </summary>
     public static string Clean(string header)
     {
         var text = new StringBuilder(header.Length);

@@ -6,7 +6,9 @@ internal static class NumberText
     // Beyond that it is an address or a number of a series.
     private const int MostGroups = 3;
 
-    /// <summary>Whether a text is a whole number, with thousands set apart or not, or with decimals that are all zero.</summary>
+    /// <summary>
+    /// Whether a text is a whole number, with thousands set apart or not, or with decimals that are all zero.
+    /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         text = text is ['+' or '-', ..] ? text[1..] : text;

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Finds rows that are a header again, as where files were put together. Behind one with other columns every cell would be read
-/// under a wrong header.
+/// Finds rows that are a header again, as where files were put together. Behind one with other columns every cell would
+/// be read under a wrong header.
 /// </summary>
 internal sealed class RepeatedHeader
 {
@@ -25,7 +25,9 @@ internal sealed class RepeatedHeader
             _lengths |= Bit(row.LengthOf(i));
     }
 
-    /// <summary>Whether the current record is a header, and whether it has the columns of the first one in their order.</summary>
+    /// <summary>
+    /// Whether the current record is a header, and whether it has the columns of the first one in their order.
+    /// </summary>
     public (bool Is, bool IsSame) Look(CsvReader row)
     {
         bool near = false;

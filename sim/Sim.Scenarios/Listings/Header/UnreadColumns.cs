@@ -1,9 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Watches the columns that are not read. One of numbers, or one that says how many, may count machines; one of platforms may
-/// name machines of others than the group's. Both would be lost in silence, so each is refused unless the scenario ignores it
-/// by name.
+/// Watches the columns that are not read. One of numbers, or one that says how many, may count machines; one of
+/// platforms may name machines of others than the group's. Both would be lost in silence, so each is refused unless the
+/// scenario ignores it by name.
 /// </summary>
 internal sealed class UnreadColumns
 {
@@ -28,7 +28,9 @@ internal sealed class UnreadColumns
             column.Add(row);
     }
 
-    /// <summary>Refuses what may be lost in silence: all columns of numbers at once, and each column of platforms.</summary>
+    /// <summary>
+    /// Refuses what may be lost in silence: all columns of numbers at once, and each column of platforms.
+    /// </summary>
     public void Refuse(DiagnosticBag bag)
     {
         int[] numbers = [.. _columns.Where(c => c.HoldsNumbers).Select(c => c.Index)];

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Finds the row of totals that people put below a list: every count of it is the sum of the counts in all other rows. Simulated
-/// as an organisation, it would double the fleet.
+/// Finds the row of totals that people put below a list: every count of it is the sum of the counts in all other rows.
+/// Simulated as an organisation, it would double the fleet.
 /// </summary>
 /// <param name="kinds">Kinds of device of the fleet.</param>
 internal sealed class SumRow(int kinds)
@@ -21,7 +21,9 @@ internal sealed class SumRow(int kinds)
             _sums[count.Kind ?? kinds] += count.Endpoints;
     }
 
-    /// <summary>Whether the counts of a row that was added are the sum of all others; those of at most one row are.</summary>
+    /// <summary>
+    /// Whether the counts of a row that was added are the sum of all others; those of at most one row are.
+    /// </summary>
     public bool Is(IReadOnlyList<ListedCount> counts)
     {
         if (_rows < Fewest)

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Counts the rows of a listing that are not simulated as they stand: bad ones by reason, good ones that a rule leaves out by
-/// rule, doubtful ones by what is doubtful. Keeps the first problems to show.
+/// Counts the rows of a listing that are not simulated as they stand: bad ones by reason, good ones that a rule leaves
+/// out by rule, doubtful ones by what is doubtful. Keeps the first problems to show.
 /// </summary>
 internal sealed class BadRows(string file)
 {

@@ -1,10 +1,11 @@
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Finds rows of an export that are no machines: where a field has several values, tools as Jamf Pro repeat the machine as rows that
-/// hold nothing but the further values, and spreadsheets leave empty rows behind.
+/// Finds rows of an export that are no machines: where a field has several values, tools as Jamf Pro repeat the machine
+/// as rows that hold nothing but the further values, and spreadsheets leave empty rows behind.
 /// </summary>
-/// <param name="columns">The columns that are read and those that say which machine a row is; none where every row counts.</param>
+/// <param name="columns">The columns that are read and those that say which machine a row is; none where every row
+/// counts.</param>
 internal sealed class BareRows(IEnumerable<int> columns)
 {
     private readonly int[] _needed = [.. columns.Distinct()];

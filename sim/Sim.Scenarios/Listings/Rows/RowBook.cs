@@ -49,7 +49,10 @@ internal abstract class RowBook
     /// <summary>The organisations of all good rows, whatever their order was.</summary>
     public abstract IReadOnlyList<ListedOrganisation> Finish();
 
-    /// <summary>The country of a row, for one that gives its time zone only that of most endpoints there; reports what is missing.</summary>
+    /// <summary>
+    /// The country of a row, for one that gives its time zone only that of most endpoints there; reports what is
+    /// missing.
+    /// </summary>
     protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
     {
         if (Bad.Has(row.Line))

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>What the export of a tool looks like.</summary>
 /// <param name="Name">The word in the scenario.</param>
-/// <param name="Platform">The platform of all rows where no column says it, or null where the tool knows several.</param>
+/// <param name="Platform">The platform of all rows where no column says it, or null where the tool knows
+/// several.</param>
 /// <param name="Columns">The usual headers of each field.</param>
 /// <param name="Kinds">What cells of the column kind stand for.</param>
 /// <param name="Numbers">Patterns of headers of numbers that count no machines, which the tool writes unasked.</param>

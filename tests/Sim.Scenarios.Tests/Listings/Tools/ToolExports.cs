@@ -2,11 +2,9 @@ namespace Sim.Scenarios.Tests;
 
 /// <summary>
 /// Exports of nine tools. Headers are those of the tools' own pages and of scripts that read the exports: the Devices
-/// report of
-/// Intune's admin centre, falconpy's host report, Get-CMDevice, cmdb_ci_computer by field, an advanced search of Jamf
-/// Pro, the
-/// device inventory of Defender XDR, /api/v1/fleet/hosts/report of Fleet (osquery), a result grid of Tanium, a list of
-/// GLPI.
+/// report of Intune's admin centre, falconpy's host report, Get-CMDevice, cmdb_ci_computer by field, an advanced search
+/// of Jamf Pro, the device inventory of Defender XDR, /api/v1/fleet/hosts/report of Fleet (osquery), a result grid of
+/// Tanium, a list of GLPI.
 /// </summary>
 internal static class ToolExports
 {

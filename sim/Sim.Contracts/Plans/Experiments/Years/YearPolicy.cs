@@ -3,8 +3,8 @@ namespace Sim.Contracts;
 /// <summary>Where the products of third parties live.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Label">Words for tables.</param>
-/// <param name="Moved">Share of the vendors that have moved; drawn anew in every year, and whoever has moved under a policy has also moved under
-/// one with a larger share.</param>
+/// <param name="Moved">Share of the vendors that have moved; drawn anew in every year, and whoever has moved under a
+/// policy has also moved under one with a larger share.</param>
 /// <param name="To">Design of all products that have moved; null where each goes where its vendor takes it.</param>
 /// <param name="Fixed">Products whose design the policy says whatever their vendors want.</param>
 public sealed record YearPolicy(string Name, string Label, Ratio Moved, string? To, IReadOnlyList<KeyValuePair<string, string>> Fixed)

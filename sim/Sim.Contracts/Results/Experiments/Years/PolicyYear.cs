@@ -12,16 +12,23 @@ public sealed record PolicyYear
     /// <summary>Share of vendors that have moved out of the kernel.</summary>
     public required double Moved { get; init; }
 
-    /// <summary>Share of attacks that the protecting products see when nothing goes wrong; their mean, weighted by the machines that carry them.</summary>
+    /// <summary>
+    /// Share of attacks that the protecting products see when nothing goes wrong; their mean, weighted by the machines
+    /// that carry them.
+    /// </summary>
     public required double Seen { get; init; }
 
     /// <summary>What is counted of a year, in the order of <see cref="YearMeasureNames.All"/>.</summary>
     public required IReadOnlyList<YearMeasure> Measures { get; init; }
 
-    /// <summary>Share of years with an event that takes down more than 1% of all endpoints, with its interval.</summary>
+    /// <summary>
+    /// Share of years with an event that takes down more than 1% of all endpoints, with its interval.
+    /// </summary>
     public required ShareInterval Above1 { get; init; }
 
-    /// <summary>Share of years with an event that takes down more than 10% of all endpoints, with its interval.</summary>
+    /// <summary>
+    /// Share of years with an event that takes down more than 10% of all endpoints, with its interval.
+    /// </summary>
     public required ShareInterval Above10 { get; init; }
 
     /// <summary>Where the hours come from: every product, the platform, and filters beside each other.</summary>

@@ -12,7 +12,9 @@ public static class YearMeasureNames
     /// <summary>Endpoint-hours up without protection, of all events of the year.</summary>
     public const string GapHours = "gapHours";
 
-    /// <summary>1 in a year with an event that takes down more than 1% of all endpoints, else 0; in differences only.</summary>
+    /// <summary>
+    /// 1 in a year with an event that takes down more than 1% of all endpoints, else 0; in differences only.
+    /// </summary>
     public const string Above1 = "above1Percent";
 
     /// <summary>The same for 10%.</summary>

@@ -1,8 +1,9 @@
 namespace Sim.Contracts;
 
 /// <summary>
-/// A year of updates under several policies. The same releases are faulty under each of them, in the same years; only what they do differs.
-/// Intervals tell the chance between simulated years, given the rates and the runs of the arms; the rates are assumed.
+/// A year of updates under several policies. The same releases are faulty under each of them, in the same years; only
+/// what they do differs. Intervals tell the chance between simulated years, given the rates and the runs of the arms;
+/// the rates are assumed.
 /// </summary>
 public sealed record YearResult
 {
