@@ -37,7 +37,8 @@ internal sealed class RunActor : ReceiveActor
     }
 
     // Whoever waits for the outcome must get one, however this actor ends.
-    protected override void PostStop() => Fail(Self.Path.Name, new InvalidOperationException("it was stopped before its end"));
+    protected override void PostStop() =>
+        Fail(Self.Path.Name, new InvalidOperationException("it was stopped before its end"));
 
     protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(0, Timeout.Infinite, cause =>
     {
@@ -166,9 +167,11 @@ internal sealed class RunActor : ReceiveActor
         Exception inner = cause is ActorInitializationException { InnerException: { } own } ? own : cause;
         bool begun = _window != NoWindow;
         string when = begun
-            ? $"at window {_window} ({SimTime.FromMilliseconds(_window * _job.Model.Plan.Window.Milliseconds)} after the start)"
+            ? $"at window {_window} ({SimTime.FromMilliseconds(_window * _job.Model.Plan.Window.Milliseconds)} "
+                + "after the start)"
             : "before its first window";
-        _job.Outcome.TrySetException(new RunFailedException($"The run failed in '{actor}' {when}: {inner.Message}", inner)
+        _job.Outcome.TrySetException(
+            new RunFailedException($"The run failed in '{actor}' {when}: {inner.Message}", inner)
         {
             Actor = actor,
             Window = begun ? _window : null,

@@ -13,4 +13,5 @@ if (HelpPageAction.IsWrong(line))
 }
 
 // Signals and exceptions are the verbs' own business: they must leave no half-written folder and give exact exit codes.
-return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+return line.Invoke(
+    new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

@@ -54,7 +54,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
             {
                 int zone = ZoneOfPlace(organisation, place);
                 foreach (ListedCount count in place.Counts)
-                    counts[Cell(zone, count.Kind!.Value, count.Takes(organisation.Version, minVersion))] += count.Endpoints;
+                    counts[Cell(zone, count.Kind!.Value,
+                        count.Takes(organisation.Version, minVersion))] += count.Endpoints;
             }
         }
 
@@ -101,7 +102,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         bool drawn = listed.IsSpread && listed.Places[0].OffsetMinutes is null;
         int[] cells =
         [
-            .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts)).SelectMany(place =>
+            .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts))
+                .SelectMany(place =>
                 place.Counts.Select(c => Cell(place.Zone, c.Kind!.Value, c.Takes(organisation.Version, minVersion)))),
         ];
         if (!drawn)
@@ -170,7 +172,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
 
     private EntityDraws Draws(Organisation organisation) => new(fleetSeed, organisation.Key);
 
-    private int Cell(int zone, int kind, bool takes) => (((zone * tables.Plan.Kinds.Count) + kind) * 2) + (takes ? 0 : 1);
+    private int Cell(int zone, int kind, bool takes) =>
+        (((zone * tables.Plan.Kinds.Count) + kind) * 2) + (takes ? 0 : 1);
 
     // The first of the largest.
     private static int Most(long[] endpoints)

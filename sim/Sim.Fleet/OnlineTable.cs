@@ -137,7 +137,8 @@ public sealed class OnlineTable
                 continue;
 
             // Day 0's shift may begin on Sunday, and one of Sunday may end on Monday: look a week to both sides.
-            for (long x = moment - (day * HabitClock.Day) - Week; x <= moment - (day * HabitClock.Day) + Week; x += Week)
+            for (long x = moment - (day * HabitClock.Day) - Week; x <= moment - (day * HabitClock.Day) + Week;
+                x += Week)
             {
                 long most = Math.Min(spread, x - (habit.FromMinute * 60_000L));
                 long least = Math.Max(-spread, x - (habit.ToMinute * 60_000L) + 1);

@@ -117,14 +117,17 @@ public sealed class OrganisationFactory
 
     private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits, SitePlan law)
     {
-        bool home = site == 0 || bits.A < law.Home.Threshold32 || _tables.Plan.Groups[organisation.Group].Country is not null;
+        bool home = site == 0 || bits.A < law.Home.Threshold32
+            || _tables.Plan.Groups[organisation.Group].Country is not null;
         int country = home ? organisation.Country : _tables.Countries.Pick(bits.B);
         return _tables.ZoneOfCountry[country][_tables.ZonesOfCountry[country].Pick(bits.C)];
     }
 
-    private static int Size(FleetGroup plan, ListedOrganisation listed) => listed.Endpoints <= OrganisationSize.MostEndpoints
+    private static int Size(FleetGroup plan, ListedOrganisation listed) =>
+        listed.Endpoints <= OrganisationSize.MostEndpoints
         ? (int)listed.Endpoints
-        : throw TooLarge(plan, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{listed.Endpoints:N0}"));
+        : throw TooLarge(plan,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{listed.Endpoints:N0}"));
 
     private static int Size(FleetGroup plan, int index, in EntityDraws draws)
     {
@@ -136,7 +139,8 @@ public sealed class OrganisationFactory
 
     private static FleetTooLargeException TooLarge(FleetGroup plan, string endpoints) => new(string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"an organisation of group '{plan.Name}' has {endpoints} endpoints; one has at most {OrganisationSize.MostEndpoints:N0}"));
+        $"an organisation of group '{plan.Name}' has {endpoints} endpoints; one has at most "
+            + $"{OrganisationSize.MostEndpoints:N0}"));
 
     private static ulong Coverage(FleetGroup plan, in EntityDraws draws)
     {

@@ -23,7 +23,8 @@ public sealed class SimLab
     /// <param name="applicationDirectory">Where the program is, for a catalogue that came with it.</param>
     public static SimLab Open(string currentDirectory, string applicationDirectory) =>
         new(new ScenarioShelf(
-            currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory), LabRoot.Upwards(applicationDirectory)));
+            currentDirectory, LabRoot.Find(currentDirectory, applicationDirectory),
+            LabRoot.Upwards(applicationDirectory)));
 
     /// <summary>The scenarios of the catalogue, in its order.</summary>
     public IReadOnlyList<CatalogueEntry> List() => _shelf.Catalogue.Entries;
@@ -79,7 +80,8 @@ public sealed class SimLab
     /// <exception cref="LabInputException">The name does not do, there is no such design, or the file is there
     /// already.</exception>
     /// <exception cref="ResultWriteException">The file cannot be written.</exception>
-    public DraftedScenario DraftDesign(string name, string from, string? file) => new DraftWriter(_shelf).Design(name, from, file);
+    public DraftedScenario DraftDesign(string name, string from, string? file) =>
+        new DraftWriter(_shelf).Design(name, from, file);
 
     /// <summary>Makes the report of a stored result again, without running anything.</summary>
     /// <param name="path">A result folder, or its <c>result.json</c>.</param>
@@ -99,7 +101,8 @@ public sealed class SimLab
     /// <exception cref="ResultReadException">There is no result, or it is broken.</exception>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
     public RunComparison Diff(string a, string b, string? page = null) => ReportRemaker.Compare(
-        StoredRun.Read(_shelf.Absolute(a), a), StoredRun.Read(_shelf.Absolute(b), b), page is null ? null : _shelf.Absolute(page));
+        StoredRun.Read(_shelf.Absolute(a), a), StoredRun.Read(_shelf.Absolute(b), b),
+        page is null ? null : _shelf.Absolute(page));
 
     /// <summary>Compares schemas and reference pages that are checked in with this program's.</summary>
     /// <exception cref="LabInputException">One is missing or differs.</exception>
@@ -229,7 +232,8 @@ public sealed class SimLab
         RunOutcome outcome = Execute(choice.Kind, read.Plan, choice.Options, observer, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         SimResult result = ExpectationEvaluator.Evaluate(
-            outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows, read.Plan.Expectations) with
+            outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows,
+            read.Plan.Expectations) with
         {
             Repeat = read.Repeat,
             Inputs = InputFile.List(read.Plan),
@@ -239,7 +243,8 @@ public sealed class SimLab
         string? folder = request.OutRoot is null ? null : Write(
             _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
             Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
-                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit, Inputs = result.Inputs },
+                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit,
+                    Inputs = result.Inputs },
             cancellation);
         return new RunReport(read.Plan, result, outcome, RunVerdict.Judge(result), folder, elapsed, read.RepeatHere);
     }
@@ -264,10 +269,12 @@ public sealed class SimLab
     }
 
     private string Write(
-        string root, ScenarioPlan plan, SimResult result, RunOutcome outcome, Manifest manifest, CancellationToken cancellation)
+        string root, ScenarioPlan plan, SimResult result, RunOutcome outcome, Manifest manifest,
+        CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Writing(() => ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation));
+        return Writing(
+            () => ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation));
     }
 
     private string Writing(Func<string> write)

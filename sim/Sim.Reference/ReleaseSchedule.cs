@@ -30,7 +30,8 @@ internal static class ReleaseSchedule
         {
             ulong entity = Mix.OfName(run.Plan.Update.Name);
             run.Agenda.Add(
-                at.Milliseconds, Place.Note, NoOrganisation, (long)kind, now => run.Ledger.Note(now, entity, kind, value));
+                at.Milliseconds, Place.Note, NoOrganisation, (long)kind,
+                now => run.Ledger.Note(now, entity, kind, value));
         }
     }
 }

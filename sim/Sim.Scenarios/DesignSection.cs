@@ -40,7 +40,9 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
             if (key.First().Key == key.Key)
                 yaml.Plain(key.Key, key.First().Value);
             else
-                yaml.Under(key.Key, () => Write(yaml, [.. key.Select(c => KeyValuePair.Create(c.Key[(key.Key.Length + 1)..], c.Value))]));
+                yaml.Under(key.Key,
+                    () =>
+                        Write(yaml, [.. key.Select(c => KeyValuePair.Create(c.Key[(key.Key.Length + 1)..], c.Value))]));
         }
     }
 }

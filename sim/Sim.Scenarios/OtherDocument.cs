@@ -15,8 +15,10 @@ internal static class OtherDocument
     }
 
     /// <summary>Reports a file that is no experiment; true where it is something else.</summary>
-    public static bool RecogniseForExperiment(MapNode root, DiagnosticBag bag) => root.Find("experiment") is null && Report(
-        root, bag, "an experiment", root.Find("fleet") is not null ? ("a scenario", "'sim run' runs it") : Neither(root));
+    public static bool RecogniseForExperiment(MapNode root, DiagnosticBag bag) =>
+        root.Find("experiment") is null && Report(
+        root, bag, "an experiment",
+        root.Find("fleet") is not null ? ("a scenario", "'sim run' runs it") : Neither(root));
 
     /// <summary>Whether a document is an experiment: it names its scenario instead of saying it.</summary>
     public static bool IsExperiment(MapNode root) => root.Find("experiment") is not null && root.Find("fleet") is null;

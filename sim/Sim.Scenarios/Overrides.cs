@@ -65,7 +65,8 @@ internal sealed class Overrides(DiagnosticBag bag)
             return (int)thinning;
         }
 
-        bag.Add(new Mark(ScaleName, 1, 1), DiagnosticCodes.Scale, problem?.Message ?? "a scale of zero, or nearly zero, leaves nobody",
+        bag.Add(new Mark(ScaleName, 1, 1), DiagnosticCodes.Scale,
+            problem?.Message ?? "a scale of zero, or nearly zero, leaves nobody",
             "write a part of the fleet above 0 up to 1, such as 1% or 0.01");
         return null;
     }

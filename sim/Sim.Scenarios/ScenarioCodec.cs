@@ -61,7 +61,8 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         s => s.Threat) with { When = _ => true };
     public static readonly Field<SurfacePlan> Surface = Optional(
         "surface", new SurfaceCodec(), SurfacePlan.Default,
-        "What makes compromise of a design's lines and parsers; assumed where not given.", s => s.Surface) with { When = _ => true };
+        "What makes compromise of a design's lines and parsers; assumed where not given.",
+        s => s.Surface) with { When = _ => true };
     public static readonly Field<IReadOnlyList<ExpectationPlan>> Expectations = Optional(
         "expectations", Many.List(new ExpectationCodec(), 1, 256), [], "What must hold.", s => s.Expectations);
     public static readonly Field<IReadOnlyList<PublishedPoint>> Published = Optional(

@@ -26,7 +26,8 @@ internal static class ScenarioDesigns
         foreach (Bound design in Agents(root))
         {
             if (design[DesignCodec.Sha256] is { Value: string hash } at
-                && designs.FirstOrDefault(d => d.Reference == design.Text(DesignCodec.Name)) is { } read && read.Sha256 != hash)
+                && designs.FirstOrDefault(d => d.Reference == design.Text(DesignCodec.Name)) is { } read
+                && read.Sha256 != hash)
             {
                 bag.Add(at.At, DiagnosticCodes.DesignHash, read.Sha256.Length == 0
                     ? $"'{read.Name}' is a design of the library and has no sha256"

@@ -70,7 +70,8 @@ public static class ScenarioReader
             Designs = designs,
             Design = WithHash(written.Design, designs),
             DesignMix = [.. written.DesignMix.Select(d => d with { Design = WithHash(d.Design, designs) })],
-            Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(written, bound), .. written.Assumptions],
+            Assumptions = [.. assumptions, .. settings.Assumptions, .. PlatformDefault(written, bound),
+                .. written.Assumptions],
         };
         Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
         new SizeChecks(bag).Check(plan, groups);

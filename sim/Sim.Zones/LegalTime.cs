@@ -20,7 +20,8 @@ internal sealed class LegalTime
     /// Legal time at a moment; one that the calendar of the data does not know is the nearest that it does.
     /// </summary>
     public static LegalTime At(UtcMoment moment) => new(Instant.FromUnixTimeMilliseconds(Math.Clamp(
-        moment.UnixMilliseconds, Instant.MinValue.ToUnixTimeMilliseconds(), Instant.MaxValue.ToUnixTimeMilliseconds())));
+        moment.UnixMilliseconds, Instant.MinValue.ToUnixTimeMilliseconds(),
+        Instant.MaxValue.ToUnixTimeMilliseconds())));
 
     /// <summary>The zones of a country; none where the code is no country's.</summary>
     public static IEnumerable<DateTimeZone> ZonesOf(string country) => ByCountry[country];

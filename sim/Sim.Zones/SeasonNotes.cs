@@ -31,10 +31,12 @@ public static class SeasonNotes
             DateTimeZone[] zones = [.. LegalTime.ZonesOf(used.Country)];
             if (used.OfModel && zones.Any(z => IsOutOfSeason(z, used, start, shipped)))
             {
-                DateTimeZone first = zones.First(z => start.OffsetIn(z) != shipped.OffsetIn(z) && used.Minutes.Contains(shipped.OffsetIn(z)));
+                DateTimeZone first = zones.First(
+                    z => start.OffsetIn(z) != shipped.OffsetIn(z) && used.Minutes.Contains(shipped.OffsetIn(z)));
                 wrong.Add($"{used.Country} ({UtcText(start.OffsetIn(first))}, not {UtcText(shipped.OffsetIn(first))})");
             }
-            else if (zones.Any(z => used.Minutes.Contains(start.OffsetIn(z)) && !used.Minutes.Contains(end.OffsetIn(z))))
+            else if (zones.Any(
+                z => used.Minutes.Contains(start.OffsetIn(z)) && !used.Minutes.Contains(end.OffsetIn(z))))
             {
                 changing.Add(used.Country);
             }
@@ -43,7 +45,8 @@ public static class SeasonNotes
         string date = plan.Start.ToString()[..10];
         return
         [
-            .. Note(wrong, $"the fleet's UTC offsets are not the legal time of {date} in ", ": working hours there are off by as much"),
+            .. Note(wrong, $"the fleet's UTC offsets are not the legal time of {date} in ",
+                ": working hours there are off by as much"),
             .. Note(changing, "clocks change during the run in ", "; the fleet's offsets stay those of its start"),
         ];
     }
@@ -65,5 +68,6 @@ public static class SeasonNotes
     }
 
     private static string UtcText(int minutes) => minutes == 0 ? "UTC" : string.Create(
-        CultureInfo.InvariantCulture, $"UTC{(minutes < 0 ? '-' : '+')}{Math.Abs(minutes) / 60:D2}:{Math.Abs(minutes) % 60:D2}");
+        CultureInfo.InvariantCulture,
+        $"UTC{(minutes < 0 ? '-' : '+')}{Math.Abs(minutes) / 60:D2}:{Math.Abs(minutes) % 60:D2}");
 }

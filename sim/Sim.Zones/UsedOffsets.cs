@@ -25,7 +25,8 @@ internal sealed record UsedOffsets(string Country, IReadOnlySet<int> Minutes, bo
         }
     }
 
-    private static void Add(FleetPlan fleet, FleetGroup group, HashSet<string> drawn, Dictionary<string, HashSet<int>> given)
+    private static void Add(FleetPlan fleet, FleetGroup group, HashSet<string> drawn,
+        Dictionary<string, HashSet<int>> given)
     {
         bool draws = group.Listing is null && group.Country is null;
         foreach (ListedPlace place in group.Listing?.Organisations.SelectMany(o => o.Places) ?? [])

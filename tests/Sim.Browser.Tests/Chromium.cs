@@ -17,7 +17,8 @@ public sealed class Chromium : IAsyncLifetime
         if (Path() is string path)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+            _browser = await _playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
         }
     }
 
@@ -41,7 +42,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (_browser is null)
         {
-            const string Reason = "Chromium is not installed: apt-get install chromium fonts-dejavu, or set SIM_CHROMIUM to its path.";
+            const string Reason =
+                "Chromium is not installed: apt-get install chromium fonts-dejavu, or set SIM_CHROMIUM to its path.";
             Assert.SkipUnless(Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1", Reason);
             Assert.Fail(Reason);
         }

@@ -34,7 +34,8 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Nothing_is_cut_off_nothing_overlaps_and_the_page_does_not_scroll_sideways(string name, int width, ColorScheme scheme)
+    public async Task Nothing_is_cut_off_nothing_overlaps_and_the_page_does_not_scroll_sideways(string name, int width,
+        ColorScheme scheme)
     {
         IPage page = await chromium.Open(name, width, scheme);
         await page.ScreenshotAsync(new PageScreenshotOptions
@@ -113,14 +114,16 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         string[] faults = await page.EvaluateAsync<string[]>(Resource("layout.js"));
         Assert.True(faults.Length == 0, $"{Pages.FileOf(name)} on paper:\n{string.Join('\n', faults)}");
-        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(255, 255, 255)",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.Equal(0, await page.Locator("svg.narrow:visible, nav:visible").CountAsync());
         byte[] pdf = await page.PdfAsync(new PagePdfOptions
         {
             PreferCSSPageSize = true,
             Path = Path.Combine(Pages.Shots, name + ".pdf"),
         });
-        int sheets = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
+        int sheets = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf),
+            @"/Type\s*/Page\b(?!s)");
         Assert.InRange(sheets, 1, 14);
         await page.Context.CloseAsync();
     }

@@ -6,14 +6,16 @@ namespace Sim.Browser.Tests;
 /// <summary>The pages under test, written once: a run of the lab, the fixtures, and a comparison.</summary>
 internal static class Pages
 {
-    private static readonly string Folder = Environment.GetEnvironmentVariable("SIM_REPORT_PAGES") is { Length: > 0 } kept
+    private static readonly string Folder = Environment.GetEnvironmentVariable(
+        "SIM_REPORT_PAGES") is { Length: > 0 } kept
         ? Directory.CreateDirectory(kept).FullName
         : Directory.CreateTempSubdirectory("sim-pages-").FullName;
 
     private static readonly Lazy<StoredRun> Real = new(() => Run());
     private static readonly Lazy<StoredRun> Earlier = new(() => Run("rollout.revertAt=2024-07-19T04:19Z"));
 
-    private static readonly Dictionary<string, Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison", "experiment", "halted", "year" }
+    private static readonly Dictionary<string,
+        Lazy<string>> Files = new[] { "run", "july", "thinned", "quiet", "comparison", "experiment", "halted", "year" }
         .ToDictionary(name => name, name => new Lazy<string>(() => WriteFile(name)));
 
     /// <summary>Names of the pages.</summary>

@@ -12,7 +12,8 @@ public sealed class ImageTests(SimImage image)
     public async Task The_image_has_at_most_120_megabytes()
     {
         ImageInspectResponse inspected = await image.Inspect();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The image has {inspected.Size / 1e6:F1} MB."));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"The image has {inspected.Size / 1e6:F1} MB."));
         Assert.InRange(inspected.Size, 30_000_000, MostBytes);
     }
 
@@ -40,16 +41,19 @@ public sealed class ImageTests(SimImage image)
         Assert.Contains(here.Result.Digest, run.Output, StringComparison.Ordinal);
         IReadOnlyList<ContainerFile> files = await run.FilesOf("/out");
         Assert.All(files, f => Assert.Equal(ImageUser, f.Owner));
-        Assert.Equal(here.Result.Digest, ResultJson.Read(files.Single(f => Path.GetFileName(f.Path) == "result.json").Bytes).Digest);
+        Assert.Equal(here.Result.Digest,
+            ResultJson.Read(files.Single(f => Path.GetFileName(f.Path) == "result.json").Bytes).Digest);
         Assert.Equal(PathsOf(host), files.Select(f => f.Path));
         Assert.All(files.Where(f => !f.Path.EndsWith("manifest.json", StringComparison.Ordinal)), f => Assert.True(
-            File.ReadAllBytes(host.At(f.Path)).AsSpan().SequenceEqual(f.Bytes), $"{f.Path} differs; repeat: {run.Repeat}"));
+            File.ReadAllBytes(host.At(f.Path)).AsSpan().SequenceEqual(f.Bytes),
+            $"{f.Path} differs; repeat: {run.Repeat}"));
     }
 
     [Fact]
     public void The_flags_of_the_page_are_the_strict_ones()
     {
-        string[] strict = ["--network", "--read-only", "--cap-drop", "--security-opt", "--memory", "--pids-limit", "--tmpfs", "--volume"];
+        string[] strict = ["--network", "--read-only", "--cap-drop", "--security-opt", "--memory", "--pids-limit",
+            "--tmpfs", "--volume"];
         foreach (DockerRun line in (DockerRun[])[HowTo.Catalogue("volume"), HowTo.OwnFiles("/folder", 1000)])
         {
             Assert.Empty(strict.Except(line.Options));
@@ -92,7 +96,8 @@ public sealed class ImageTests(SimImage image)
     {
         string name = await image.Name();
         await using ResultVolume volume = await ResultVolume.Create();
-        await using ContainerRun run = await ContainerRun.StoppedAt(name, HowTo.WholeFleet(volume.Name), "fleet seed", "run", "july-2024");
+        await using ContainerRun run = await ContainerRun.StoppedAt(name, HowTo.WholeFleet(volume.Name), "fleet seed",
+            "run", "july-2024");
         run.MustEndWith(130);
         Assert.Empty(await run.FilesOf("/out"));
     }

@@ -26,7 +26,8 @@ public sealed class OwnFleetTests(SimImage image)
         Assert.Contains("sim run ./own-fleet.yaml", commands);
         foreach (string command in commands)
         {
-            await using ContainerRun run = await ContainerRun.Of(name, line, [.. ShellWords.Of(command, new Dictionary<string, string>()).Skip(1)]);
+            await using ContainerRun run = await ContainerRun.Of(name, line,
+                [.. ShellWords.Of(command, new Dictionary<string, string>()).Skip(1)]);
             run.MustEndWith(0);
         }
 

@@ -21,7 +21,8 @@ internal sealed record Measurement(int Endpoints, int Threads, string Digest)
 
     /// <summary>The rows of the table.</summary>
     public static IEnumerable<Measurement> All =>
-        Published.SelectMany(p => Enumerable.Range(1, 2), (p, threads) => new Measurement(p.Endpoints, threads, p.Digest));
+        Published.SelectMany(p => Enumerable.Range(1, 2),
+            (p, threads) => new Measurement(p.Endpoints, threads, p.Digest));
 
     /// <summary>Measures, without the making of the fleet.</summary>
     /// <returns>A row of the table, and whether the published digest came out.</returns>
@@ -42,7 +43,8 @@ internal sealed record Measurement(int Endpoints, int Threads, string Digest)
         string digest = string.Create(CultureInfo.InvariantCulture, $"{result!.Hash:x16}:{result.Series:x16}");
         bool agrees = digest == Digest;
         return (string.Create(CultureInfo.InvariantCulture,
-            $"{Endpoints,9:N0}  {Threads,7}  {result.Events / best / 1e6,10:F1} M  {(agrees ? digest : digest + " is not " + Digest)}"), agrees);
+            $"{Endpoints,9:N0}  {Threads,7}  {result.Events / best / 1e6,10:F1} M  "
+                + $"{(agrees ? digest : digest + " is not " + Digest)}"), agrees);
     }
 
     private static ulong Step(FleetRollout1Shard[] fleet)

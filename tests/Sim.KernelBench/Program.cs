@@ -3,9 +3,11 @@ using Sim.KernelBench;
 
 int repeats = 3;
 if (args.Length > 1 || (args is [var text]
-    && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out repeats) && repeats is >= 1 and <= 100)))
+    && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out repeats)
+        && repeats is >= 1 and <= 100)))
 {
-    Console.Error.WriteLine("FR-1, the kernel alone: dotnet run -c Release --project tests/Sim.KernelBench -- [repeats, 1 to 100]");
+    Console.Error.WriteLine(
+        "FR-1, the kernel alone: dotnet run -c Release --project tests/Sim.KernelBench -- [repeats, 1 to 100]");
     return 64;
 }
 

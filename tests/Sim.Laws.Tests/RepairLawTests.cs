@@ -42,7 +42,8 @@ public sealed class RepairLawTests
         Assert.Equal(10.8748, law, 4);
 
         new LawRun("repair-fluid", $"fleet.groups.bench.size.median={N}", $"recovery.hands.crews={Crews}",
-            "recovery.hands.methods.bench.work={exponential: 15m}").TwentyOf(LastRepairHours).Follows(law - HalfWindowHours);
+            "recovery.hands.methods.bench.work={exponential: 15m}").TwentyOf(LastRepairHours)
+            .Follows(law - HalfWindowHours);
     }
 
     [Fact]

@@ -55,7 +55,10 @@ internal sealed record Command(int Count, int Seed, int Threads)
     private static string Number(string[] words, int at, string what, int least, int most, ref int value)
     {
         bool good = at < words.Length
-            && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
-        return good ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}");
+            && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least
+            && value <= most;
+        return good
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $"{what} is a whole number from {least} to {most}");
     }
 }

@@ -10,7 +10,8 @@ public static class OutcomeDifference
     /// What differs first, or null: the chain by its first window and the first transition there that only one side
     /// has, then the series at every window, then the whole result.
     /// </summary>
-    public static string? First(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
+    public static string? First(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right,
+        RunOutcome actual)
     {
         string? difference = Chain(plan, left, expected, right, actual)
             ?? Series(expected, actual)
@@ -18,7 +19,8 @@ public static class OutcomeDifference
         return difference is null ? null : $"{left} against {right}: {difference}";
     }
 
-    private static string? Chain(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right, RunOutcome actual)
+    private static string? Chain(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right,
+        RunOutcome actual)
     {
         if (expected.Chain.Count != actual.Chain.Count)
             return $"{expected.Chain.Count} windows, not {actual.Chain.Count}";
@@ -27,7 +29,8 @@ public static class OutcomeDifference
             .FirstOrDefault(w => expected.Chain[w] != actual.Chain[w], -1);
         return window < 0
             ? null
-            : $"the chain parts at window {window}: {Transitions(left.Run(plan, window).Trace, right.Run(plan, window).Trace)}";
+            : $"the chain parts at window {window}: "
+                + $"{Transitions(left.Run(plan, window).Trace, right.Run(plan, window).Trace)}";
     }
 
     private static string Transitions(IReadOnlyList<Transition> expected, IReadOnlyList<Transition> actual)
@@ -40,7 +43,8 @@ public static class OutcomeDifference
     }
 
     private static string Text(IReadOnlyList<Transition> trace, int index) => index < trace.Count
-        ? $"{(TransitionKind)trace[index].Kind} {trace[index].Value} of {trace[index].EntityKey:x16} at {trace[index].TimeMs} ms"
+        ? $"{(TransitionKind)trace[index].Kind} {trace[index].Value} of {trace[index].EntityKey:x16} at "
+            + $"{trace[index].TimeMs} ms"
         : "missing";
 
     private static string? Series(RunOutcome expected, RunOutcome actual)

@@ -62,7 +62,8 @@ public static class ScenarioTrial
     {
         RunOutcome actual = other.Run(model.Plan);
         AddBroken(faults, model, other, actual);
-        if (OutcomeDifference.First(model.Plan, reference.Placement, reference.Outcome, other, actual) is { } difference)
+        if (OutcomeDifference.First(model.Plan, reference.Placement, reference.Outcome, other,
+            actual) is { } difference)
             faults.Add(difference);
     }
 

@@ -24,7 +24,8 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public int Run(CancellationToken stop)
     {
-        output.WriteLine(Text($"{command.Count:N0} scenarios from number {command.Seed} on, {command.Threads} at a time"));
+        output.WriteLine(
+            Text($"{command.Count:N0} scenarios from number {command.Seed} on, {command.Threads} at a time"));
         var options = new ParallelOptions { MaxDegreeOfParallelism = command.Threads, CancellationToken = stop };
         Parallel.For(command.Seed, command.Seed + command.Count, options, number =>
         {
@@ -36,7 +37,10 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
                 Note(number, plan, faults, Stopwatch.GetElapsedTime(start));
             }
         });
-        output.WriteLine(Text($"{_done:N0} scenarios in {_watch.Elapsed:h\\:mm\\:ss}: {(_faulty == 0 ? "nothing found" : $"{_faulty:N0} with faults")}"));
+        output.WriteLine(
+            Text(
+                $"{_done:N0} scenarios in {_watch.Elapsed:h\\:mm\\:ss}: "
+                    + $"{(_faulty == 0 ? "nothing found" : $"{_faulty:N0} with faults")}"));
         return _faulty;
     }
 
@@ -57,7 +61,8 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
             _nextLine = _watch.Elapsed + BetweenLines;
             TimeSpan left = _watch.Elapsed / _done * (command.Count - _done);
             progress.WriteLine(Text(
-                $"  {_done:N0} of {command.Count:N0}, {_faulty:N0} with faults, about {Math.Ceiling(left.TotalMinutes):N0} min left"));
+                $"  {_done:N0} of {command.Count:N0}, {_faulty:N0} with faults, about "
+                    + $"{Math.Ceiling(left.TotalMinutes):N0} min left"));
         }
     }
 

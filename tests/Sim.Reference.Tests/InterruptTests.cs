@@ -29,11 +29,13 @@ public sealed class InterruptTests
                 .Shift(0, 480, 1020),
         };
         using var interrupt = new CancellationTokenSource();
-        Task run = Task.Run(() => ReferenceRun.Walk(plan, _ => false, (_, _) => { }, interrupt.Token), TestContext.Current.CancellationToken);
+        Task run = Task.Run(() => ReferenceRun.Walk(plan, _ => false, (_, _) => { }, interrupt.Token),
+            TestContext.Current.CancellationToken);
         await Task.WhenAny(run, Task.Delay(300, TestContext.Current.CancellationToken));
         Assert.False(run.IsCompleted, "The walk is too short to be interrupted.");
         await interrupt.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(Soon, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => run.WaitAsync(Soon, TestContext.Current.CancellationToken));
     }
 }

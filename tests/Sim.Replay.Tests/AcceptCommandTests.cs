@@ -20,7 +20,8 @@ public sealed class AcceptCommandTests
         (code, output) = await Run(small, "accept");
         Assert.Equal(0, code);
         Assert.Contains("2 scenarios: 2 new, written to scenarios.yaml", output, StringComparison.Ordinal);
-        Assert.All(small.Open().List(), e => Assert.Contains("new   " + e.Replay.Digest, output, StringComparison.Ordinal));
+        Assert.All(small.Open().List(),
+            e => Assert.Contains("new   " + e.Replay.Digest, output, StringComparison.Ordinal));
 
         (code, output) = await Run(small, "accept", "--check", "--quiet");
         Assert.Equal(0, code);
@@ -54,7 +55,8 @@ public sealed class AcceptCommandTests
 
     private static async Task<(int Code, string Output)> Run(SmallLab small, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sim.Cli.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Sim.Cli.dll"), .. arguments])
         {
             WorkingDirectory = small.Root, RedirectStandardOutput = true, RedirectStandardError = true,
         };

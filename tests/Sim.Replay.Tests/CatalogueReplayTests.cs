@@ -30,7 +30,8 @@ public sealed class CatalogueReplayTests
     {
         Verdict wanted = entry.MustFail ? Verdict.Violated : Verdict.Held;
         bool whole = entry.Replay.Scale == Ratio.One;
-        string said = string.Join('\n', report.Result.Expectations.Select(e => $"{e.Name}: {e.Measured} is {e.Verdict}"));
+        string said = string.Join('\n',
+            report.Result.Expectations.Select(e => $"{e.Name}: {e.Measured} is {e.Verdict}"));
         Assert.True(report.Verdict == wanted || (!whole && report.Verdict != Verdict.Inconclusive),
             $"{entry.Name} ended as {report.Verdict}, not as {wanted}.\n{said}\nrepeat: {report.Result.Repeat}");
     }

@@ -10,7 +10,8 @@ public sealed class CatalogueDigestsTests
 
     [Theory]
     [InlineData("{digest: pending}", "{digest: " + New + "}")]
-    [InlineData("{seed: 1, digest: 'pending', scale: 1%} # digest: pending", "{seed: 1, digest: '" + New + "', scale: 1%} # digest: pending")]
+    [InlineData("{seed: 1, digest: 'pending', scale: 1%} # digest: pending",
+        "{seed: 1, digest: '" + New + "', scale: 1%} # digest: pending")]
     [InlineData("{\"digest\":   \"" + Old + "\"}", "{\"digest\":   \"" + New + "\"}")]
     [InlineData("\n      digest:  " + Old + "   \n      seed: 5\n", "\n      digest:  " + New + "   \n      seed: 5\n")]
     [InlineData("{scale: 1%,\n     digest:\n       pending}", "{scale: 1%,\n     digest:\n       " + New + "}")]
@@ -31,7 +32,8 @@ public sealed class CatalogueDigestsTests
 
     [Fact]
     public void A_scenario_that_is_not_there_is_an_error() =>
-        Assert.Contains("'three'", Assert.Throws<ArgumentException>(() => Replace(Text("{digest: pending}"), "three")).Message,
+        Assert.Contains("'three'",
+            Assert.Throws<ArgumentException>(() => Replace(Text("{digest: pending}"), "three")).Message,
             StringComparison.Ordinal);
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class CatalogueDigestsTests
             shipped, catalogue.Entries.ToDictionary(e => e.Name, _ => New, StringComparer.Ordinal));
         string expected = catalogue.Entries.Aggregate(
             Encoding.UTF8.GetString(shipped.Bytes),
-            (text, e) => text.Replace($"digest: {e.Replay.Digest ?? "pending"}}}", $"digest: {New}}}", StringComparison.Ordinal));
+            (text, e) =>
+                text.Replace($"digest: {e.Replay.Digest ?? "pending"}}}", $"digest: {New}}}",
+                    StringComparison.Ordinal));
 
         Assert.Equal(expected, Encoding.UTF8.GetString(changed));
         Assert.All(CatalogueReader.Read(SourceText.FromBytes("c.yaml", changed), static _ => true).Catalogue!.Entries,
@@ -52,8 +56,10 @@ public sealed class CatalogueDigestsTests
     }
 
     private static string Text(string replay) =>
-        $"scenarios:\n  - name: one\n    sentence: \"Größe – digest: pending\"\n    file: a.yaml\n    cost: small\n    replay: {replay}\n";
+        $"scenarios:\n  - name: one\n    sentence: \"Größe – digest: pending\"\n    file: a.yaml\n    cost: "
+            + $"small\n    replay: {replay}\n";
 
     private static string Replace(string text, string name) => Encoding.UTF8.GetString(CatalogueDigests.Replace(
-        SourceText.FromString("c.yaml", text), new Dictionary<string, string>(StringComparer.Ordinal) { [name] = New }));
+        SourceText.FromString("c.yaml", text),
+        new Dictionary<string, string>(StringComparer.Ordinal) { [name] = New }));
 }

@@ -29,7 +29,8 @@ public sealed class ExperimentReaderTests
         SourceText text = Repository.Source(file);
 
         Assert.Empty(ExperimentReader.Read(text, Repository.Models, Repository.Scenario).Diagnostics);
-        Assert.StartsWith("# yaml-language-server: $schema=../../docs/experiment.schema.json\n", System.Text.Encoding.UTF8.GetString(text.Bytes), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=../../docs/experiment.schema.json\n",
+            System.Text.Encoding.UTF8.GetString(text.Bytes), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class ExperimentReaderTests
         Assert.Equal((1UL, 102UL), (plan.Seed.Value, plan.FleetSeed.Value));
         Assert.Equal(new ReplicationPlan(20, 20, null), plan.Replications);
         Assert.Equal(new ExperimentMetric("totals.downHours", "hours down", "hours", true), plan.Metrics[0]);
-        Assert.Equal(new ExperimentMetric("series.onlineShare@12h", "Online, 12h after the release", "share", false), plan.Metrics[1]);
+        Assert.Equal(new ExperimentMetric("series.onlineShare@12h", "Online, 12h after the release", "share", false),
+            plan.Metrics[1]);
         Assert.Equal("as-happened", plan.Baseline);
         Assert.Contains(plan.Assumptions, a => a is { Path: "recovery.race.wired", Source: "set by the experiment" });
     }
@@ -90,7 +92,8 @@ public sealed class ExperimentReaderTests
     {
         ExperimentPlan plan = Read(Good, new ExperimentOverrides
         {
-            Sets = ["rollout.haltAt=39m", "recovery.race.wired=20%"], Seed = 7, FleetSeed = 8, Scale = "0.1%", Replications = 3,
+            Sets = ["rollout.haltAt=39m", "recovery.race.wired=20%"], Seed = 7, FleetSeed = 8, Scale = "0.1%",
+            Replications = 3,
         });
 
         Assert.Equal((7UL, 8UL, 3), (plan.Seed.Value, plan.FleetSeed.Value, plan.Replications.Most));
@@ -109,7 +112,8 @@ public sealed class ExperimentReaderTests
         Assert.Equal(new ReplicationPlan(4, 40, new PrecisionTarget("totals.downHours", 5, null)), hours);
         Assert.Equal(new ReplicationPlan(3, 9, new PrecisionTarget("totals.downHours", null, 0.05)), share);
 
-        static string Stop(string stop) => Good.Replace("metrics:", $"stop: {stop}\nmetrics:", StringComparison.Ordinal);
+        static string Stop(string stop) =>
+            Good.Replace("metrics:", $"stop: {stop}\nmetrics:", StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,12 +122,15 @@ public sealed class ExperimentReaderTests
     [InlineData("shares.deviceKind.server.crashed")]
     [InlineData("shares.segment.DE/server.crashed")]
     public void A_metric_of_shares_may_name_what_the_fleet_has(string metric) =>
-        Assert.Equal(metric, Read(Good.Replace("totals.downHours", metric, StringComparison.Ordinal)).Metrics[0].Metric);
+        Assert.Equal(metric,
+            Read(Good.Replace("totals.downHours", metric, StringComparison.Ordinal)).Metrics[0].Metric);
 
     [Theory]
-    [InlineData("scenario: july-2024", "scenario: july-2042", "S202:4:11 there is no scenario 'july-2042' in the catalogue")]
+    [InlineData("scenario: july-2024", "scenario: july-2042",
+        "S202:4:11 there is no scenario 'july-2042' in the catalogue")]
     [InlineData("name: halted,", "name: as-happened,", "S206:9:12 a second arm 'as-happened'")]
-    [InlineData("rollout.haltAt=29m", "rollout.haltsAt=29m", "S101:9:27 'haltsAt' is not a key here (in the arm 'halted')")]
+    [InlineData("rollout.haltAt=29m", "rollout.haltsAt=29m",
+        "S101:9:27 'haltsAt' is not a key here (in the arm 'halted')")]
     [InlineData("rollout.haltAt=29m", "rollout.haltAt=29", "S106:9:42 ")]
     [InlineData("recovery.race.wired=10%", "recovery.race.wired=110%", "S107:6:28 ")]
     [InlineData("better: higher", "better: larger", "S108:12:46 ")]
@@ -136,21 +143,28 @@ public sealed class ExperimentReaderTests
     [InlineData("scale: 1%", "scale: 0%", "S303:5:8 ")]
     [InlineData("metrics:", "baseline: halt\nmetrics:", "S202:10:11 there is no arm 'halt'")]
     [InlineData("metrics:", "confidence: 100%\nmetrics:", "S107:10:13 ")]
-    [InlineData("metrics:", "replications: 3\nstop: {metric: totals.downHours, halfWidth: 5h}\nmetrics:", "S205:11:1 'stop' cannot stand beside 'replications'")]
+    [InlineData("metrics:", "replications: 3\nstop: {metric: totals.downHours, halfWidth: 5h}\nmetrics:",
+        "S205:11:1 'stop' cannot stand beside 'replications'")]
     [InlineData("metrics:", "stop: {metric: totals.crashed, halfWidth: 5h}\nmetrics:", "S202:10:16 ")]
     [InlineData("metrics:", "stop: {metric: totals.downHours}\nmetrics:", "S208:10:7 a stop without a width")]
     [InlineData("metrics:", "stop: {metric: totals.downHours, halfWidth: 5%}\nmetrics:", "S105:10:45 ")]
-    [InlineData("metrics:", "stop: {metric: totals.downHours, relative: 5%, min: 20, max: 10}\nmetrics:", "S208:10:53 ")]
+    [InlineData("metrics:", "stop: {metric: totals.downHours, relative: 5%, min: 20, max: 10}\nmetrics:",
+        "S208:10:53 ")]
     [InlineData("metrics:", "select: {metric: totals.crashed}\nmetrics:", "S202:10:18 ")]
-    [InlineData("metrics:", "factors: [{name: a, path: fleet.sites, levels: all}]\nmetrics:", "S205:10:48 'fleet.sites' is not a key with a list of words")]
+    [InlineData("metrics:", "factors: [{name: a, path: fleet.sites, levels: all}]\nmetrics:",
+        "S205:10:48 'fleet.sites' is not a key with a list of words")]
     [InlineData("experiment: halted", "experiment: halted\nsceanrio: x", "S101:2:1 ")]
     [InlineData("- {name: as-happened}", "- as-happened", "S104:8:5 ")]
     public void A_mistake_is_told_with_its_place(string old, string now, string expected)
     {
-        string[] found = [.. ExperimentReader.Read(Text(Good.Replace(old, now, StringComparison.Ordinal)), Repository.Models, Repository.Scenario)
-            .Diagnostics.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Code}:{d.Line}:{d.Column} {d.Message}"))];
+        string[] found = [
+            .. ExperimentReader.Read(Text(Good.Replace(old, now, StringComparison.Ordinal)), Repository.Models,
+                Repository.Scenario)
+            .Diagnostics.Select(
+                d => string.Create(CultureInfo.InvariantCulture, $"{d.Code}:{d.Line}:{d.Column} {d.Message}"))];
 
-        Assert.True(found.Any(f => f.StartsWith(expected, StringComparison.Ordinal)), $"expected {expected}, found\n{string.Join('\n', found)}");
+        Assert.True(found.Any(f => f.StartsWith(expected, StringComparison.Ordinal)),
+            $"expected {expected}, found\n{string.Join('\n', found)}");
     }
 
     [Fact]
@@ -175,16 +189,19 @@ public sealed class ExperimentReaderTests
     public void Files_of_another_kind_are_told_as_such()
     {
         Diagnostic scenario = Assert.Single(ExperimentReader.Read(
-            Repository.Source("scenarios/incidents/july-2024.yaml"), Repository.Models, Repository.Scenario).Diagnostics);
+            Repository.Source("scenarios/incidents/july-2024.yaml"), Repository.Models,
+            Repository.Scenario).Diagnostics);
         Diagnostic experiment = Assert.Single(ScenarioReader.Read(Text(Good), Repository.Models).Diagnostics);
 
         Assert.Equal("this is a scenario, not an experiment", scenario.Message);
-        Assert.Equal(("this is an experiment, not a scenario", "'sim compare' runs it"), (experiment.Message, experiment.Suggestion));
+        Assert.Equal(("this is an experiment, not a scenario", "'sim compare' runs it"),
+            (experiment.Message, experiment.Suggestion));
     }
 
     private static ExperimentPlan Read(string text, ExperimentOverrides? overrides = null)
     {
-        ExperimentReadResult read = ExperimentReader.Read(Text(text), Repository.Models, Repository.Scenario, overrides);
+        ExperimentReadResult read = ExperimentReader.Read(Text(text), Repository.Models, Repository.Scenario,
+            overrides);
         Assert.Empty(read.Diagnostics);
         return read.Plan!;
     }

@@ -21,8 +21,10 @@ public sealed class FuzzTests
         while (await Task.WhenAny(work, Task.Delay(Bound, TestContext.Current.CancellationToken)) != work)
         {
             // A reader that hangs cannot be stopped, but it can be named.
-            Assert.True(run.OfCurrent < Bound, FuzzFailure.Say(run.Current, $"hangs: {run.OfCurrent.TotalSeconds:0} s and more"));
-            Assert.True(Stopwatch.GetElapsedTime(start) < RunBound, FuzzFailure.Say(run.Current, "the run takes for ever"));
+            Assert.True(run.OfCurrent < Bound,
+                FuzzFailure.Say(run.Current, $"hangs: {run.OfCurrent.TotalSeconds:0} s and more"));
+            Assert.True(Stopwatch.GetElapsedTime(start) < RunBound,
+                FuzzFailure.Say(run.Current, "the run takes for ever"));
         }
 
         FuzzFailure? failure = await work;
@@ -39,7 +41,8 @@ public sealed class FuzzTests
             Assert.Equal(FuzzCase.Of(number).Bytes, FuzzCase.Of(number).Bytes);
 
         // Small files meet the same small change now and then, but not often.
-        int different = Enumerable.Range(0, 200).Select(n => Convert.ToBase64String(FuzzCase.Of(n).Bytes)).Distinct().Count();
+        int different = Enumerable.Range(0, 200).Select(n => Convert.ToBase64String(FuzzCase.Of(n).Bytes)).Distinct()
+            .Count();
         Assert.InRange(different, 190, 200);
     }
 
@@ -61,7 +64,8 @@ public sealed class FuzzTests
     public void A_small_scenario_is_read_in_under_a_few_milliseconds()
     {
         SourceText text = Repository.Source("scenarios/laws/canary.yaml");
-        var library = Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory", Repository.Models.Find(ModelKind.Fleets, "laboratory")!);
+        var library = Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory",
+            Repository.Models.Find(ModelKind.Fleets, "laboratory")!);
         TimeSpan best = TimeSpan.MaxValue;
         for (int i = 0; i < 300; i++)
         {

@@ -27,14 +27,16 @@ public sealed class July2024Tests
     {
         Assert.Equal("enterprise-2024", Plan.Fleet.Model);
         Assert.Equal(120, Plan.Fleet.Countries.Single(c => c.Code == "DE").Zones[0].OffsetMinutes);
-        Assert.Equal([600, 570, 480], Plan.Fleet.Countries.Single(c => c.Code == "AU").Zones.Select(z => z.OffsetMinutes));
+        Assert.Equal([600, 570, 480],
+            Plan.Fleet.Countries.Single(c => c.Code == "AU").Zones.Select(z => z.OffsetMinutes));
         Assert.Equal(Plan.Fleet.Kinds.Count, Plan.Fleet.Sectors[0].KindShares.Count);
     }
 
     [Fact]
     public void Numbers_carry_their_basis()
     {
-        Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.groups.customers.organisations" && a.Basis == Basis.Published);
+        Assert.Contains(Plan.Assumptions,
+            a => a.Path == "fleet.groups.customers.organisations" && a.Basis == Basis.Published);
         Assert.Contains(Plan.Assumptions, a => a.Path == "fleet.countries" && a.Basis == Basis.Assumed);
     }
 

@@ -47,7 +47,8 @@ public sealed class LimitTests
             string.Create(CultureInfo.InvariantCulture, $"thinning={thinning}"));
 
         Assert.Equal(fits, read.Plan is not null);
-        Assert.True(fits || read.Diagnostics.Single().Message.Contains("organisations take part", StringComparison.Ordinal));
+        Assert.True(
+            fits || read.Diagnostics.Single().Message.Contains("organisations take part", StringComparison.Ordinal));
     }
 
     [Theory]

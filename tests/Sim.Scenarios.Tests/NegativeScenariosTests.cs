@@ -39,11 +39,13 @@ public sealed class NegativeScenariosTests
             DiagnosticCodes.Scale, DiagnosticCodes.CatalogueFile, DiagnosticCodes.TooManyEntries,
             DiagnosticCodes.ListingSize];
 
-        Assert.DoesNotContain(DiagnosticCodes.All, c => !elsewhere.Contains(c) && !all.Contains(c.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain(DiagnosticCodes.All,
+            c => !elsewhere.Contains(c) && !all.Contains(c.Id, StringComparison.Ordinal));
     }
 
     // The messages stand there for people who review a change; the file's own name would only repeat.
-    private static string Text(string file, IReadOnlyList<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(d =>
+    private static string Text(string file, IReadOnlyList<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(d =>
         (d.File == file || !d.File.EndsWith(".csv", StringComparison.Ordinal) ? "" : Path.GetFileName(d.File) + " ")
         + string.Create(CultureInfo.InvariantCulture, $"{d.Code}:{d.Line}:{d.Column} {d.Message}")
         + (d.Suggestion is null ? "" : "; " + d.Suggestion) + "\n"));

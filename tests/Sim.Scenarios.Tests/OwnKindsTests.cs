@@ -7,21 +7,28 @@ namespace Sim.Scenarios.Tests;
 public sealed class OwnKindsTests
 {
     private const string Tablet =
-        "tablet: {repairPriority: 4, online: desk, attended: office, encrypted: 100%, wired: 0%, powerCycled: 0%, method: desk}";
+        "tablet: {repairPriority: 4, online: desk, attended: office, encrypted: 100%, wired: 0%, powerCycled: 0%, "
+            + "method: desk}";
 
-    private static readonly string[] Shipped = ["domain-controller", "server", "virtual-machine", "kiosk", "workstation", "laptop"];
+    private static readonly string[] Shipped = ["domain-controller", "server", "virtual-machine", "kiosk",
+        "workstation", "laptop"];
 
     [Theory]
     [InlineData(Tablet, "tablet")]
-    [InlineData("{basis: assumed, source: Two of our own, " + Tablet + ", point-of-sale: {repairPriority: 2, online: counter, attended: shop, encrypted: 0%, wired: 100%, powerCycled: 30%, method: desk}}",
+    [InlineData("{basis: assumed, source: Two of our own, " + Tablet
+        + ", point-of-sale: {repairPriority: 2, online: counter, attended: shop, encrypted: 0%, wired: 100%, "
+        + "powerCycled: 30%, method: desk}}",
         "tablet, point-of-sale")]
-    [InlineData("kiosk: {repairPriority: 9, online: desk, attended: office, encrypted: 1%, wired: 0%, powerCycled: 0%, method: desk}", "")]
-    public void A_kind_comes_after_those_of_the_model_and_one_of_the_same_name_takes_its_place(string kinds, string further)
+    [InlineData("kiosk: {repairPriority: 9, online: desk, attended: office, encrypted: 1%, wired: 0%, powerCycled: "
+        + "0%, method: desk}", "")]
+    public void A_kind_comes_after_those_of_the_model_and_one_of_the_same_name_takes_its_place(string kinds,
+        string further)
     {
         ScenarioReadResult read = Read(kinds);
 
         Assert.True(read.Plan is not null, string.Join('\n', read.Diagnostics));
-        Assert.Equal([.. Shipped, .. further.Split(", ", StringSplitOptions.RemoveEmptyEntries)], read.Plan.Fleet.Kinds.Select(k => k.Name));
+        Assert.Equal([.. Shipped, .. further.Split(", ", StringSplitOptions.RemoveEmptyEntries)],
+            read.Plan.Fleet.Kinds.Select(k => k.Name));
         Assert.Equal(further.Length == 0 ? 9 : 2, read.Plan.Fleet.Kinds[3].RepairPriority);
         Assert.Equal(1, read.Plan.Fleet.Kinds[1].RepairPriority);
     }
@@ -38,17 +45,22 @@ public sealed class OwnKindsTests
     [Fact]
     public void Each_kind_keeps_the_source_of_its_table()
     {
-        IReadOnlyList<Assumption> told = Read("{basis: inferred, source: Our asset list, " + Tablet + "}").Plan!.Assumptions;
+        IReadOnlyList<Assumption> told = Read(
+            "{basis: inferred, source: Our asset list, " + Tablet + "}").Plan!.Assumptions;
 
         Assert.Equal("Our asset list", told.Single(a => a.Path == "fleet.kinds.tablet").Source);
-        Assert.StartsWith("Domain controllers, then servers", told.Single(a => a.Path == "fleet.kinds.server").Source, StringComparison.Ordinal);
-        Assert.StartsWith("A workstation that leaves the desk", told.Single(a => a.Path == "fleet.kinds.laptop").Source, StringComparison.Ordinal);
+        Assert.StartsWith("Domain controllers, then servers", told.Single(a => a.Path == "fleet.kinds.server").Source,
+            StringComparison.Ordinal);
+        Assert.StartsWith("A workstation that leaves the desk", told.Single(a => a.Path == "fleet.kinds.laptop").Source,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_kind_that_is_given_twice_is_told_and_so_is_half_an_annotation() => Assert.Equal(
         ["'server' is given twice", "an annotation without source"],
-        Read("{basis: assumed, server: " + Tablet["tablet: ".Length..] + ", server: " + Tablet["tablet: ".Length..] + "}")
+        Read(
+            "{basis: assumed, server: " + Tablet["tablet: ".Length..] + ", server: " + Tablet["tablet: ".Length..]
+                + "}")
             .Diagnostics.Select(d => d.Message).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -56,7 +68,8 @@ public sealed class OwnKindsTests
     {
         ScenarioPlan plan = Read(Tablet, "kind\ntablet\ntablet\nserver\nlaptop\n").Plan!;
         ScenarioReadResult again = ScenarioReader.Read(
-            SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Folder("kind\ntablet\ntablet\nserver\nlaptop\n")),
+            SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan))
+                .Beside(Folder("kind\ntablet\ntablet\nserver\nlaptop\n")),
             TestSupport.Shipped.DesignsOnly());
 
         Assert.Equal([("server", 1), ("laptop", 1), ("tablet", 2)], Counts(plan));
@@ -94,8 +107,10 @@ public sealed class OwnKindsTests
             channel: {kind: push}
             rollout: {strategy: all-at-once, releaseAt: 1h}
             """;
-        return ScenarioReader.Read(SourceText.FromString("own-kinds.yaml", text).Beside(Folder(csv)), Repository.Models);
+        return ScenarioReader.Read(SourceText.FromString("own-kinds.yaml", text).Beside(Folder(csv)),
+            Repository.Models);
     }
 
-    private static MemoryDataFolder Folder(string csv) => new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
+    private static MemoryDataFolder Folder(string csv) =>
+        new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
 }

@@ -14,14 +14,18 @@ internal static class Repository
     public static SourceText Source(string file) => SourceText.Load(Path.Combine(Root, file), file);
 
     /// <summary>All scenarios that must be read without errors, as paths below the root with slashes.</summary>
-    public static IEnumerable<string> Scenarios() => Files().Where(f => !f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
+    public static IEnumerable<string> Scenarios() =>
+        Files().Where(f => !f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
 
     /// <summary>All experiments that must be read without errors.</summary>
-    public static IEnumerable<string> Experiments() => Files().Where(f => f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
+    public static IEnumerable<string> Experiments() =>
+        Files().Where(f => f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
 
     /// <summary>Finds what an experiment of the tree names: by the catalogue's name, or beside its folder.</summary>
     public static NamedScenario Scenario(string name) => new(
-        Scenarios().FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == Path.GetFileNameWithoutExtension(name)) is { } file
+        Scenarios()
+            .FirstOrDefault(
+                f => Path.GetFileNameWithoutExtension(f) == Path.GetFileNameWithoutExtension(name)) is { } file
             ? Source(file)
             : null, null);
 

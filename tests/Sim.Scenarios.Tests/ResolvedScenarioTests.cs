@@ -14,7 +14,8 @@ public sealed class ResolvedScenarioTests
         ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models).Plan!;
         string resolved = ResolvedScenarioWriter.Write(plan);
         ScenarioReadResult again = ScenarioReader.Read(
-            SourceText.FromString("resolved.yaml", resolved).Beside(Repository.Source(file).Folder), Shipped.DesignsOnly());
+            SourceText.FromString("resolved.yaml", resolved).Beside(Repository.Source(file).Folder),
+            Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics.Take(20)));
         Assert.Equal(Json(plan), Json(again.Plan));
@@ -24,10 +25,12 @@ public sealed class ResolvedScenarioTests
     [Fact]
     public void Every_default_stands_in_the_resolved_scenario()
     {
-        ScenarioPlan plan = ScenarioReader.Read(Repository.Source("scenarios/laws/k-of-n.yaml"), Repository.Models).Plan!;
+        ScenarioPlan plan = ScenarioReader.Read(Repository.Source("scenarios/laws/k-of-n.yaml"),
+            Repository.Models).Plan!;
         string resolved = ResolvedScenarioWriter.Write(plan);
 
-        foreach (string expected in (string[])["thinning: 1\n", "seed: 1\n", "boundsCheck: false\n", "trigger: at-once\n",
+        foreach (string expected in (string[])["thinning: 1\n", "seed: 1\n", "boundsCheck: false\n",
+            "trigger: at-once\n",
             "failedBoots: 0\n", "partTo: 100%\n", "needed: 3\n"])
         {
             Assert.Contains(expected, resolved, StringComparison.Ordinal);
@@ -40,7 +43,8 @@ public sealed class ResolvedScenarioTests
         const string file = "scenarios/designs/faulty-update.yaml";
         ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models, new ScenarioOverrides
         {
-            Sets = ["update.fault.when.kinds=[server, kiosk]", "update.fault.when.encrypted=true", "update.fault.when.wired=false"],
+            Sets = ["update.fault.when.kinds=[server, kiosk]", "update.fault.when.encrypted=true",
+                "update.fault.when.wired=false"],
         }).Plan!;
         ScenarioPlan again = ScenarioReader.Read(
             SourceText.FromString("resolved.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly()).Plan!;
@@ -52,18 +56,22 @@ public sealed class ResolvedScenarioTests
     [Fact]
     public void Bases_and_sources_stand_as_comments_above_their_numbers_and_fit_the_page()
     {
-        ScenarioReadResult read = ScenarioReader.Read(Repository.Source("scenarios/incidents/july-2024.yaml"), Repository.Models);
+        ScenarioReadResult read = ScenarioReader.Read(Repository.Source("scenarios/incidents/july-2024.yaml"),
+            Repository.Models);
         string[] lines = ResolvedScenarioWriter.Write(read.Plan!, read.Defaults).Split('\n');
         string[] notes = [.. lines.Where(l => l.TrimStart().StartsWith("# ", StringComparison.Ordinal))];
 
         Assert.NotEmpty(notes);
-        Assert.All(notes, n => Assert.True(n.Length <= 80 || !n.Trim()[2..].Contains(' ', StringComparison.Ordinal), n));
+        Assert.All(notes,
+            n => Assert.True(n.Length <= 80 || !n.Trim()[2..].Contains(' ', StringComparison.Ordinal), n));
         foreach (Assumption assumption in read.Plan!.Assumptions.Concat(read.Defaults).Take(40))
         {
-            string words = string.Join(' ', assumption.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string words = string.Join(' ',
+                assumption.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             Assert.Contains(
                 $"{assumption.Basis.Word()}: {words}",
-                string.Join(' ', lines.Select(l => l.Trim()).Select(l => l.StartsWith("# ", StringComparison.Ordinal) ? l[2..] : l)),
+                string.Join(' ',
+                    lines.Select(l => l.Trim()).Select(l => l.StartsWith("# ", StringComparison.Ordinal) ? l[2..] : l)),
                 StringComparison.Ordinal);
         }
     }

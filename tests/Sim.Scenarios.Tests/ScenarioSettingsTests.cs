@@ -26,7 +26,8 @@ public sealed class ScenarioSettingsTests
         Assert.Equal(
             [
                 ("seed", "1"), ("fleet.countries.DE.name", "Germany: all of it"), ("fleet.countries.DE.share", "5%"),
-                ("fleet.version", "7.11"), ("fleet.kinds", "server, laptop"), ("services[tills].restart.logNormal.median", "20m"),
+                ("fleet.version", "7.11"), ("fleet.kinds", "server, laptop"),
+                ("services[tills].restart.logNormal.median", "20m"),
                 ("services[tills].restart.logNormal.sigma", "1"), ("services[wards].servers", "3"),
             ],
             ScenarioSettings.Read(Yaml));

@@ -29,11 +29,15 @@ public sealed class StageLimitTests
     public void Sixty_four_stages_are_read_and_one_more_is_not(int stages, bool read)
     {
         string list = string.Join(", ", Enumerable.Range(0, stages).Select(i =>
-            FormattableString.Invariant($"{{name: s{i}, share: {(i == 0 ? 10_000 - ((stages - 1) * 100) : 100)}/10000, opensAfter: {i}m}}")));
+            FormattableString.Invariant(
+                $"{{name: s{i}, share: {(i == 0 ? 10_000 - ((stages - 1) * 100) : 100)}/10000, opensAfter: {i}m}}")));
         ScenarioReadResult result = ScenarioReader.Read(
-            SourceText.FromString("stages.yaml", Scenario.Replace("STAGES", list, StringComparison.Ordinal)), Repository.Models);
+            SourceText.FromString("stages.yaml", Scenario.Replace("STAGES", list, StringComparison.Ordinal)),
+            Repository.Models);
 
         Assert.Equal(read, result.Plan is not null);
-        Assert.True(read || result.Diagnostics.Any(d => d.ToString().Contains("list at most 64", StringComparison.Ordinal)), string.Join('\n', result.Diagnostics));
+        Assert.True(
+            read || result.Diagnostics.Any(d => d.ToString().Contains("list at most 64", StringComparison.Ordinal)),
+            string.Join('\n', result.Diagnostics));
     }
 }

@@ -31,8 +31,11 @@ public sealed class YearReaderTests
         Assert.Equal((10_000, 1_000_000L, Ratio.Zero), (year.Years, year.Endpoints, year.Interactions));
         Assert.Equal((21, 11), (year.Groups.Count, year.Products.Count));
         Assert.Equal(year.Groups.OrderByDescending(g => g.From), year.Groups);
-        Assert.Equal((803, 500), (year.Groups.Single(g => g.Name == "activity-monitor").Entries, year.Groups.Single(g => g.Name == "activity-monitor").Companies));
-        Assert.All(year.Products, p => Assert.True(year.Groups.Single(g => g.Name == p.Group).Holds(p.Altitude), p.Name));
+        Assert.Equal((803, 500),
+            (year.Groups.Single(g => g.Name == "activity-monitor").Entries,
+                year.Groups.Single(g => g.Name == "activity-monitor").Companies));
+        Assert.All(year.Products,
+            p => Assert.True(year.Groups.Single(g => g.Name == p.Group).Holds(p.Altitude), p.Name));
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.products.encryption.share", Basis: Basis.Assumed });
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.groups", Basis: Basis.Published });
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.platform.faulty", Source: "An example" });
@@ -55,7 +58,8 @@ public sealed class YearReaderTests
     [Fact]
     public void Products_of_the_file_stand_in_place_of_those_of_the_model()
     {
-        YearPlan year = Read(Head.Replace(", designs: {encryption: kernel-driver}", string.Empty, StringComparison.Ordinal) + """
+        YearPlan year = Read(
+            Head.Replace(", designs: {encryption: kernel-driver}", string.Empty, StringComparison.Ordinal) + """
               ecosystem: windows-2025
               products:
                 - {name: own, group: anti-virus, altitude: 329355.50, share: 30%, releases: 1.5k, faulty: 0.1%, kernel: kernel-driver, moved: minifilter-user-parser, protects: false}
@@ -63,7 +67,8 @@ public sealed class YearReaderTests
         YearProduct own = Assert.Single(year.Products);
 
         Assert.Equal(new YearProduct(
-            "own", "own", "own", "anti-virus", Altitude.Parse("329355.5"), Ratio.Of(3, 10), 1500, Ratio.Of(1, 1000), "kernel-driver",
+            "own", "own", "own", "anti-virus", Altitude.Parse("329355.5"), Ratio.Of(3, 10), 1500, Ratio.Of(1, 1000),
+            "kernel-driver",
             "minifilter-user-parser", false), own);
         Assert.Equal(21, year.Groups.Count);
     }
@@ -71,13 +76,18 @@ public sealed class YearReaderTests
     [Theory]
     [InlineData("windows-2052", "ecosystemModel: windows-2052", "there is no ecosystem model 'windows-2052'")]
     [InlineData("other", "ecosystemModel: another\ntitle: x", "the name of the model is not the name of its file")]
-    [InlineData("bare", "ecosystemModel: bare\ntitle: x\ngroups: {top: {from: 1, to: 2, entries: 3, companies: 4}}\nproducts: []", "the number '1' has no basis")]
+    [InlineData("bare",
+        "ecosystemModel: bare\ntitle: x\ngroups: {top: {from: 1, to: 2, entries: 3, companies: 4}}\nproducts: []",
+        "the number '1' has no basis")]
     public void A_model_that_cannot_be_used_is_told(string name, string text, string expected)
     {
-        MemoryModelLibrary library = Shipped.DesignsOnly().With(ModelKind.Fleets, "enterprise-2024", Repository.Models.Find(ModelKind.Fleets, "enterprise-2024")!)
-            .With(ModelKind.Ecosystems, name == "windows-2052" ? "windows-2025" : name, SourceText.FromString("model.yaml", text));
+        MemoryModelLibrary library = Shipped.DesignsOnly().With(ModelKind.Fleets, "enterprise-2024",
+            Repository.Models.Find(ModelKind.Fleets, "enterprise-2024")!)
+            .With(ModelKind.Ecosystems, name == "windows-2052" ? "windows-2025" : name,
+                SourceText.FromString("model.yaml", text));
         IReadOnlyList<Diagnostic> found = ExperimentReader.Read(
-            SourceText.FromString("year.yaml", Head + $"  ecosystem: {name}"), library, Repository.Scenario).Diagnostics;
+            SourceText.FromString("year.yaml", Head + $"  ecosystem: {name}"), library,
+            Repository.Scenario).Diagnostics;
 
         Assert.Contains(found, d => d.Message == expected);
     }
@@ -86,14 +96,17 @@ public sealed class YearReaderTests
     public void Interactions_that_would_come_by_the_hundred_are_refused()
     {
         IReadOnlyList<Diagnostic> found = ExperimentReader.Read(
-            SourceText.FromString("year.yaml", Head + "  ecosystem: windows-2025\n  interactions: 50%\n"), Repository.Models, Repository.Scenario).Diagnostics;
+            SourceText.FromString("year.yaml", Head + "  ecosystem: windows-2025\n  interactions: 50%\n"),
+            Repository.Models, Repository.Scenario).Diagnostics;
 
-        Assert.Contains(found, d => d.Message == "more than 100 releases a year that are bad beside one certain neighbour");
+        Assert.Contains(found,
+            d => d.Message == "more than 100 releases a year that are bad beside one certain neighbour");
     }
 
     private static ExperimentPlan Read(string text)
     {
-        ExperimentReadResult read = ExperimentReader.Read(SourceText.FromString("year.yaml", text), Repository.Models, Repository.Scenario);
+        ExperimentReadResult read = ExperimentReader.Read(SourceText.FromString("year.yaml", text), Repository.Models,
+            Repository.Scenario);
         Assert.Empty(read.Diagnostics);
         return read.Plan!;
     }

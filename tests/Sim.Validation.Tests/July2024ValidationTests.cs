@@ -15,7 +15,8 @@ public sealed class July2024ValidationTests
         double median = PublishedRow.Median(row.Of(Replications.July.Value));
 
         Assert.True(median >= row.Min && median <= row.Max,
-            $"{row.Name}: median {median} is not in [{row.Min}, {row.Max}]; sim run july-2024 --seed S --fleet-seed S, S = 1 to 20");
+            $"{row.Name}: median {median} is not in [{row.Min}, {row.Max}]; sim run july-2024 --seed S "
+                + "--fleet-seed S, S = 1 to 20");
     }
 
     [Theory]
@@ -33,7 +34,8 @@ public sealed class July2024ValidationTests
     public void The_crashes_of_every_seed_are_within_ten_percent()
     {
         Assert.All(Replications.July.Value, result =>
-            Assert.True(Math.Abs((result.Totals.Crashed / 8.5e6) - 1) <= .10, $"{result.Totals.Crashed}: {result.Repeat}"));
+            Assert.True(Math.Abs((result.Totals.Crashed / 8.5e6) - 1) <= .10,
+                $"{result.Totals.Crashed}: {result.Repeat}"));
     }
 
     [Fact]

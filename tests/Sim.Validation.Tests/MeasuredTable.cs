@@ -26,7 +26,8 @@ internal static class MeasuredTable
                 ? ((median / value) - 1).ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture)
                 : "bound";
             text.Append(CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.Published} | {Text(median)} | {Text(values[0])} | {Text(values[^1])} | {error} | {row.Denominator} |\n");
+                $"| {row.Name} | {row.Published} | {Text(median)} | {Text(values[0])} | {Text(values[^1])} | "
+                    + $"{error} | {row.Denominator} |\n");
         }
 
         return text.ToString();

@@ -10,7 +10,8 @@ namespace Sim.Validation.Tests;
 /// <param name="Max">Largest median that agrees.</param>
 /// <param name="Fitted">Parameters that were fitted to it, or "none".</param>
 internal sealed record PublishedRow(
-    string Name, string Metric, string Denominator, string Published, double? Value, double Min, double Max, string Fitted)
+    string Name, string Metric, string Denominator, string Published, double? Value, double Min, double Max,
+    string Fitted)
 {
     /// <summary>The metric's values, ascending.</summary>
     public double[] Of(IEnumerable<SimResult> results)
@@ -18,10 +19,13 @@ internal sealed record PublishedRow(
         if (!MetricName.TryParse(Metric, out MetricName? metric, out string problem, out _))
             throw new InvalidOperationException(problem);
 
-        return [.. results.Select(r => metric!.Read(r, r.Series) ?? throw new InvalidOperationException($"No {Metric}.")).Order()];
+        return [
+            .. results.Select(r => metric!.Read(r, r.Series) ?? throw new InvalidOperationException($"No {Metric}."))
+                .Order()];
     }
 
     /// <summary>The middle of sorted values.</summary>
     public static double Median(double[] sorted) =>
-        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+        sorted.Length % 2 == 1
+            ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
 }

@@ -15,7 +15,8 @@ internal static class Replications
     public static Lazy<IReadOnlyList<SimResult>> July { get; } = new(() => Run("july-2024", Seeds(1), null, true));
 
     /// <summary>July 2024 in full with seeds 1 to 20, all with the fleet that the scenario ships.</summary>
-    public static Lazy<IReadOnlyList<SimResult>> JulyShipped { get; } = new(() => Run("july-2024", Seeds(1), null, false));
+    public static Lazy<IReadOnlyList<SimResult>> JulyShipped { get; } = new(
+        () => Run("july-2024", Seeds(1), null, false));
 
     /// <summary>
     /// July 2024 in full with seeds 101 to 120, each with a fleet of its own, on which parameters were fitted.

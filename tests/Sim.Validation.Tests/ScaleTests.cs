@@ -33,6 +33,7 @@ public sealed class ScaleTests
         double hundredth = Hundredth.Value.Average(r => read(r.Totals));
 
         Assert.True(Math.Abs((hundredth / full) - 1) <= .10,
-            $"{name}: {hundredth} against {full}, {(hundredth / full) - 1:P1}; sim run july-2024 --scale 0.01 --seed S --fleet-seed S");
+            $"{name}: {hundredth} against {full}, {(hundredth / full) - 1:P1}; sim run july-2024 --scale 0.01 "
+                + "--seed S --fleet-seed S");
     }
 }

@@ -23,14 +23,16 @@ public sealed class SeasonNotesTests
     [InlineData("IN", "2027-01-18", 300, null)]
     [InlineData("JP", "2027-01-18", 300, null)]
     [InlineData("BR", "2027-01-18", 300, null)]
-    public void A_start_outside_the_season_of_the_offsets_names_the_country(string country, string day, int days, string? says)
+    public void A_start_outside_the_season_of_the_offsets_names_the_country(string country, string day, int days,
+        string? says)
     {
         string[] notes = Notes($"country: {country}", day, days);
 
         if (says is null)
             Assert.Empty(notes);
         else
-            Assert.Contains($"the fleet's UTC offsets are not the legal time of {day} in {says}", Assert.Single(notes), StringComparison.Ordinal);
+            Assert.Contains($"the fleet's UTC offsets are not the legal time of {day} in {says}", Assert.Single(notes),
+                StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,12 +45,15 @@ public sealed class SeasonNotesTests
     {
         string[] notes = Notes($"country: {country}", day, days);
 
-        Assert.Equal(told ? [$"clocks change during the run in {country}; the fleet's offsets stay those of its start"] : [], notes);
+        Assert.Equal(
+            told ? [$"clocks change during the run in {country}; the fleet's offsets stay those of its start"] : [],
+            notes);
     }
 
     [Fact]
     public void Where_countries_are_drawn_all_of_them_are_looked_at() =>
-        Assert.Contains("US (UTC-05:00, not UTC-04:00), CA", Assert.Single(Notes("", "2027-01-18", 1)), StringComparison.Ordinal);
+        Assert.Contains("US (UTC-05:00, not UTC-04:00), CA", Assert.Single(Notes("", "2027-01-18", 1)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("name,country,zone,workstation\nA,DE,UTC+01:00,10\n", "2027-01-18", 1, null)]
@@ -57,7 +62,8 @@ public sealed class SeasonNotesTests
     [InlineData("name,country,workstation\nA,DE,10\n", "2027-01-18", 1, "in DE (UTC+01:00")]
     [InlineData("name,country,workstation\nA,IN,10\n", "2027-01-18", 1, null)]
     [InlineData("name,zone,workstation\nA,UTC+01:00,10\n", "2027-01-18", 1, null)]
-    [InlineData("name,country,zone,workstation\nA,DE,UTC+01:00,10\n", "2027-03-27", 3, "clocks change during the run in DE")]
+    [InlineData("name,country,zone,workstation\nA,DE,UTC+01:00,10\n", "2027-03-27", 3,
+        "clocks change during the run in DE")]
     public void A_listed_offset_is_exact_and_a_listed_country_is_not(string csv, string day, int days, string? says)
     {
         string[] notes = Notes("csv", day, days, csv);
@@ -68,7 +74,8 @@ public sealed class SeasonNotesTests
 
     [Fact]
     public void Offsets_of_the_users_own_for_the_date_are_right() => Assert.Empty(
-        Notes("country: DE", "2027-01-18", 1, countries: "  countries: {DE: {name: Germany, share: 100%, zones: {\"UTC+01:00\": 100%}}}\n"));
+        Notes("country: DE", "2027-01-18", 1,
+            countries: "  countries: {DE: {name: Germany, share: 100%, zones: {\"UTC+01:00\": 100%}}}\n"));
 
     [Fact]
     public void A_place_that_is_no_country_and_the_end_of_the_calendar_are_no_matter()
@@ -81,8 +88,10 @@ public sealed class SeasonNotesTests
         string group, string day, int days, string csv = "", string countries = "", string model = "enterprise-2024")
     {
         string groups = group == "csv"
-            ? "ours: {csv: fleet.csv, rows: organisations, platform: windows, versions: {v: {version: 7.16, share: 100%}}}"
-            : $"ours: {{organisations: 3, platform: windows, size: {{median: 20}}, versions: {{v: {{version: 7.16, share: 100%}}}}{(group.Length > 0 ? ", " + group : "")}}}";
+            ? "ours: {csv: fleet.csv, rows: organisations, platform: windows, versions: {v: {version: 7.16, share: "
+                + "100%}}}"
+            : $"ours: {{organisations: 3, platform: windows, size: {{median: 20}}, versions: {{v: {{version: 7.16, "
+                + $"share: 100%}}}}{(group.Length > 0 ? ", " + group : "")}}}";
         string text = """
             scenario: seasons
             title: Seasons
@@ -97,11 +106,14 @@ public sealed class SeasonNotesTests
             update: {name: trial, artefact: content, platform: windows, highestComparedInput: 21, fault: {class: out-of-bounds-read}}
             channel: {kind: push}
             rollout: {strategy: all-at-once, releaseAt: 0s}
-            """.Replace("DAYS", days.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            """.Replace("DAYS", days.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                StringComparison.Ordinal)
             .Replace("DAY", day, StringComparison.Ordinal).Replace("MODEL", model, StringComparison.Ordinal)
-            .Replace("COUNTRIES", countries, StringComparison.Ordinal).Replace("GROUPS", groups, StringComparison.Ordinal);
+            .Replace("COUNTRIES", countries, StringComparison.Ordinal).Replace("GROUPS", groups,
+                StringComparison.Ordinal);
         ScenarioReadResult read = ScenarioReader.Read(
-            SourceText.FromString("x.yaml", text).Beside(new MemoryDataFolder().With("fleet.csv", System.Text.Encoding.UTF8.GetBytes(csv))), Models);
+            SourceText.FromString("x.yaml", text)
+                .Beside(new MemoryDataFolder().With("fleet.csv", System.Text.Encoding.UTF8.GetBytes(csv))), Models);
         Assert.True(read.Plan is not null, string.Join("\n", read.Diagnostics));
         return [.. SeasonNotes.Of(read.Plan).Select(n => n.Text)];
     }

@@ -58,7 +58,8 @@ public static class FaultWalk
     }
 
     private static FaultCourse Hangs(
-        OutcomeBranch branch, Containment containment, bool inKernel, in EntityDraws happenings, uint ordinal, int failedBoots)
+        OutcomeBranch branch, Containment containment, bool inKernel, in EntityDraws happenings, uint ordinal,
+        int failedBoots)
     {
         if (inKernel)
         {
@@ -77,7 +78,8 @@ public static class FaultWalk
     }
 
     private static FaultCourse Crashes(
-        OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots, long after)
+        OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, int failedBoots,
+        long after)
     {
         PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
         if (dice.D < containment.OopsTolerated.Threshold32)

@@ -22,7 +22,8 @@ internal static class ContentInterpreter
         return compared > supplied
             ? Pinned(FaultEffect.Exception, $"The content compares input {compared}, the agent supplies {supplied}: "
                 + "the interpreter reads out of bounds, and again at every boot.")
-            : Pinned(FaultEffect.None, $"The content compares no input above {compared}, the agent supplies {supplied}.");
+            : Pinned(FaultEffect.None,
+                $"The content compares no input above {compared}, the agent supplies {supplied}.");
     }
 
     private static OutcomeProgram Pinned(FaultEffect effect, string reason) =>

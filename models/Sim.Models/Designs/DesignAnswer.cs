@@ -20,7 +20,8 @@ public static class DesignAnswer
             ?? FromData(design, design.Containment.Without(plan.Without), update.Fault.Class);
     }
 
-    private static OutcomeProgram FromData(DesignSpec design, Containment containment, string fault) => fault == FaultClassNames.Unknown
+    private static OutcomeProgram FromData(DesignSpec design, Containment containment, string fault) =>
+        fault == FaultClassNames.Unknown
         ? new OutcomeProgram(Mixture(design), containment,
             $"A fault of unknown class shows in design '{design.Name}' as a mixture of all classes.")
         : new OutcomeProgram(design.FindFault(fault).Shows, containment,
@@ -33,5 +34,6 @@ public static class DesignAnswer
            select branch with { Share = Product(fault.Prior, branch.Share) },
     ];
 
-    private static Ratio Product(Ratio a, Ratio b) => Ratio.Of(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    private static Ratio Product(Ratio a, Ratio b) =>
+        Ratio.Of(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 }

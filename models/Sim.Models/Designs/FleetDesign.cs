@@ -5,7 +5,8 @@ namespace Sim.Models;
 /// <param name="Spec">The design.</param>
 /// <param name="Program">What happens on an endpoint of this design that applies the update.</param>
 /// <param name="Facts">Every number that is behind it, with basis and source.</param>
-public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program, IReadOnlyList<Assumption> Facts)
+public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program,
+    IReadOnlyList<Assumption> Facts)
 {
     /// <summary>
     /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent
@@ -15,7 +16,8 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
     public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        IReadOnlyList<DesignPlan> agents = plan.DesignMix.Count == 0 ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
+        IReadOnlyList<DesignPlan> agents = plan.DesignMix.Count == 0
+            ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
         if (plan.Update.By == UpdateMaker.AgentVendor)
             return [.. agents.Select(agent => Alone(agent, plan.FindDesign(agent.Name), plan.Update))];
 
@@ -30,17 +32,20 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
     private static FleetDesign Alone(DesignPlan plan, DesignSpec own, UpdatePlan update) =>
         new(plan, own, DesignAnswer.Answer(own, plan, update), own.Facts);
 
-    // The fault is answered by the platform's own component. What brings a machine down or slows it does so whatever agent it
-    // carries; what costs telemetry costs an agent its telemetry only if it takes it from the platform. What the design sees
-    // stays its own. Parameters and switched-off mechanisms are those of the agent, not of the platform.
+    // The fault is answered by the platform's own component. What brings a machine down or slows it does so whatever
+    // agent it carries; what costs telemetry costs an agent its telemetry only if it takes it from the platform. What
+    // the design sees stays its own. Parameters and switched-off mechanisms are those of the agent, not of the
+    // platform.
     private static FleetDesign OnPlatform(DesignPlan plan, DesignSpec own, DesignSpec platform, UpdatePlan update)
     {
         OutcomeProgram answer = DesignAnswer.Answer(platform, new DesignPlan(platform.Name, 0, false), update);
         bool depends = own.Traits.VendorPlatform;
         string reason = depends
             ? $"Design '{own.Name}' takes its telemetry from the platform, and loses what the platform loses."
-            : $"Design '{own.Name}' takes no telemetry from the platform: it suffers what the machine suffers, and no more.";
-        var program = new OutcomeProgram(answer.Branches, answer.Containment, $"The update is the platform's. {answer.Reason} {reason}")
+            : $"Design '{own.Name}' takes no telemetry from the platform: it suffers what the machine suffers, and "
+                + "no more.";
+        var program = new OutcomeProgram(answer.Branches, answer.Containment,
+            $"The update is the platform's. {answer.Reason} {reason}")
         {
             SparesAgent = !depends,
         };

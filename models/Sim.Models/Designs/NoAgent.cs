@@ -15,7 +15,8 @@ internal static class NoAgent
         Contains = "there is no agent that could take an update",
         Containment = Containment.None,
         Traits = new DesignTraits(
-            new TelemetryCoverage(0, 0, 0, 0, 0), BlocksInline: false, SimDuration.Zero, CostPerEventNs: 0, KernelLines: 0,
+            new TelemetryCoverage(0, 0, 0, 0, 0), BlocksInline: false, SimDuration.Zero, CostPerEventNs: 0,
+            KernelLines: 0,
             VerifiedLines: 0, MemorySafe: Ratio.Zero, ParserComplexity: 0, Sandboxed: false, VendorPlatform: false),
         Faults = [],
     };

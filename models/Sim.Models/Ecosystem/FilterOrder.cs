@@ -23,7 +23,8 @@ public sealed class FilterOrder
         {
             _rank[_order[rank]] = rank;
             if (rank > 0 && filters[_order[rank]].Altitude == filters[_order[rank - 1]].Altitude)
-                throw new ArgumentException($"Two filters stand at the altitude {filters[_order[rank]].Altitude}.", nameof(filters));
+                throw new ArgumentException($"Two filters stand at the altitude {filters[_order[rank]].Altitude}.",
+                    nameof(filters));
         }
     }
 

@@ -19,13 +19,16 @@ public static class FaultClasses
     ];
 
     /// <summary>Where the priors come from.</summary>
-    public static Assumption PriorBasis { get; } = new("fault.prior", "0.12 0.12 0.10 0.06 0.08 0.10 0.14 0.14 0.06 0.08", Basis.Assumed,
-        "Proposal: memory safety a third, between 70% of patched vulnerabilities (Microsoft, 2019) and below 20% (Android, 2025).");
+    public static Assumption PriorBasis { get; } = new("fault.prior",
+        "0.12 0.12 0.10 0.06 0.08 0.10 0.14 0.14 0.06 0.08", Basis.Assumed,
+        "Proposal: memory safety a third, between 70% of patched vulnerabilities (Microsoft, 2019) and below 20% "
+            + "(Android, 2025).");
 
     /// <summary>The class of a name.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists the names.</exception>
     public static FaultClass Find(string name) => All.FirstOrDefault(c => c.Name == name)
-        ?? throw new ArgumentException($"There is no fault class '{name}'. Classes: {string.Join(", ", FaultClassNames.All)}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"There is no fault class '{name}'. Classes: {string.Join(", ", FaultClassNames.All)}.", nameof(name));
 
     private static Ratio Percent(int value) => Ratio.Of(value, 100);
 }

@@ -59,7 +59,8 @@ public static class ProtectionAccount
             + (coverage.Boot * mix.Boot.ToDouble())) / FullCoverage;
 
     private static TelemetryHours ByKind(TelemetryCoverage coverage, Func<double, double> hours) => new(
-        hours(coverage.Files / FullCoverage), hours(coverage.Process / FullCoverage), hours(coverage.Network / FullCoverage),
+        hours(coverage.Files / FullCoverage), hours(coverage.Process / FullCoverage),
+        hours(coverage.Network / FullCoverage),
         hours(coverage.Memory / FullCoverage), hours(coverage.Boot / FullCoverage));
 
     private static void Check(ProtectionHours hours, ThreatPlan threat)
@@ -68,7 +69,8 @@ public static class ProtectionAccount
             hours.Slowed, hours.Protected, threat.AttacksPerEndpointYear])
         {
             if (!double.IsFinite(value) || value < 0)
-                throw new ArgumentOutOfRangeException(nameof(hours), value, "Hours and attacks are finite and not negative.");
+                throw new ArgumentOutOfRangeException(nameof(hours), value,
+                    "Hours and attacks are finite and not negative.");
         }
     }
 }

@@ -19,10 +19,12 @@ public static class AttackSurface
         ArgumentNullException.ThrowIfNull(surface);
         ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
         if (!double.IsFinite(patchDays) || patchDays < 0)
-            throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays, "The time to patch is finite and not negative.");
+            throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays,
+                "The time to patch is finite and not negative.");
 
         double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * surface.MemoryShare.ToDouble());
-        double lines = traits.KernelLines - traits.VerifiedLines + (traits.VerifiedLines * surface.VerifiedLeft.ToDouble());
+        double lines = traits.KernelLines - traits.VerifiedLines
+            + (traits.VerifiedLines * surface.VerifiedLeft.ToDouble());
         double parsers = traits.ParserComplexity * (traits.Sandboxed ? surface.SandboxLeft.ToDouble() : 1);
         double found = unsafeLeft * ((lines / 1_000 * surface.PerThousandLines) + (parsers * surface.PerParserStep));
         double exploited = found * surface.Exploited.ToDouble();

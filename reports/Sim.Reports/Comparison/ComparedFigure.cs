@@ -18,11 +18,14 @@ public sealed record ComparedFigure(string Name, Measure Measure, double? A, dou
 
     /// <summary>B minus A with its sign; a dash where one is not there.</summary>
     public string Difference => this is { A: double a, B: double b }
-        ? Signed(a, b, d => Measure.Unit is MetricUnit.Share ? MetricText.Distance(MetricUnit.Share, d) : MeasureText.Cell(Measure, d))
+        ? Signed(a, b,
+            d => Measure.Unit is MetricUnit.Share
+                ? MetricText.Distance(MetricUnit.Share, d) : MeasureText.Cell(Measure, d))
         : "–";
 
     /// <summary>B minus A in percent of A; a dash where that says nothing.</summary>
-    public string Change => this is { A: double a, B: double b, Measure.Unit: not MetricUnit.Share } ? Percent(a, b) : "–";
+    public string Change =>
+        this is { A: double a, B: double b, Measure.Unit: not MetricUnit.Share } ? Percent(a, b) : "–";
 
     /// <summary>B minus A with its sign.</summary>
     public static string Signed(double a, double b, Func<double, string> text)

@@ -6,7 +6,8 @@ internal static class ComparedNumbers
     /// <summary>The totals, scaled up to the whole fleet where a run was thinned.</summary>
     public static Table Totals(RunComparison pair) => Table.Of(
         "Totals of both runs; B minus A, and the same in percent of A", pair.Totals,
-        ("Total", t => t.Name), ("#A", t => t.TextA), ("#B", t => t.TextB), ("#Difference", t => t.Difference), ("#Change", t => t.Change)) with
+        ("Total", t => t.Name), ("#A", t => t.TextA), ("#B", t => t.TextB), ("#Difference", t => t.Difference),
+        ("#Change", t => t.Change)) with
     {
         IsCards = true,
         Forms = Forms.Both,
@@ -46,18 +47,22 @@ internal static class ComparedNumbers
     public static IEnumerable<Block> Settings(RunComparison pair)
     {
         if (!pair.HasScenarios)
-            yield return new Paragraph("A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
+            yield return new Paragraph(
+                "A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
 
         yield return pair.Settings.Count == 0
             ? new Paragraph("All settings are equal.")
             : Table.Of(
-                pair.Settings.Count == 1 ? "One setting differs" : $"{Numbers.Count(pair.Settings.Count)} settings differ", pair.Settings,
-                ("Setting", d => d.Path), ("A", d => d.A ?? "not set"), ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
+                pair.Settings.Count == 1
+                    ? "One setting differs" : $"{Numbers.Count(pair.Settings.Count)} settings differ", pair.Settings,
+                ("Setting", d => d.Path), ("A", d => d.A ?? "not set"),
+                ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
     }
 
     private static string Measured(ExpectationResult? e) => e is null ? "–" : MetricText.Value(e.Metric, e.Measured);
 
-    private static Cell Verdict(ExpectationResult? e) => e is null ? "not stated" : new Cell(e.Verdict.Word()) { Verdict = e.Verdict };
+    private static Cell Verdict(ExpectationResult? e) =>
+        e is null ? "not stated" : new Cell(e.Verdict.Word()) { Verdict = e.Verdict };
 
     private static Cell Accepted(ComparedExpectation e) => e is not { A: { } a, B: { } b } || Bounds(a) == Bounds(b)
         ? Bounds((e.A ?? e.B)!)

@@ -14,15 +14,19 @@ internal static class ComparedShares
     ];
 
     private static Block[] Build(
-        RunComparison pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick, Func<string, string> name)
+        RunComparison pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick,
+        Func<string, string> name)
     {
         IReadOnlyList<ShareRow> a = pick(pair.A.Result.Shares);
         IReadOnlyList<ShareRow> b = pick(pair.B.Result.Shares);
         (string Label, double A, double B, long Machines)[] rows =
         [
             .. a.Select(r => r.Key).Concat(b.Select(r => r.Key)).Distinct()
-                .Select(key => (Key: key, A: a.FirstOrDefault(r => r.Key == key), B: b.FirstOrDefault(r => r.Key == key)))
-                .Select(r => (name(r.Key), r.A?.Share ?? 0, r.B?.Share ?? 0, Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
+                .Select(
+                    key => (Key: key, A: a.FirstOrDefault(r => r.Key == key), B: b.FirstOrDefault(r => r.Key == key)))
+                .Select(
+                    r => (name(r.Key), r.A?.Share ?? 0, r.B?.Share ?? 0,
+                        Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
                 .Where(r => r.Item4 > 0)
                 .OrderByDescending(r => Math.Abs(r.Item3 - r.Item2)).ThenBy(r => r.Item1, StringComparer.Ordinal),
         ];
@@ -31,7 +35,9 @@ internal static class ComparedShares
 
         string past = OnlyCrashes(pair) ? "crashed" : "went down";
         string title = $"Share of machines that {past} in A and B, {heading.ToLowerInvariant()}";
-        string most = $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to {Numbers.Percent(rows[0].B)} in B.";
+        string most =
+            $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to "
+                + $"{Numbers.Percent(rows[0].B)} in B.";
         return
         [
             new Heading(heading),
@@ -40,10 +46,13 @@ internal static class ComparedShares
                 Id = "fig-" + id,
                 Title = title,
                 Description = most,
-                Caption = $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, square B. {most} {pair.Counted}.",
+                Caption =
+                    $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, "
+                        + $"square B. {most} {pair.Counted}.",
                 Provenance = pair.Provenance,
                 Table = Table.Of(
-                    title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)), ("#B", r => Numbers.Percent(r.B)),
+                    title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)),
+                    ("#B", r => Numbers.Percent(r.B)),
                     ("#Difference, points", r => ComparedFigure.Signed(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)))),
                 Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],
             },

@@ -6,12 +6,14 @@ internal static class ComparedTime
     private static readonly double[] TableHours = [1, 2, 6, 12, 24, 48, 72, 120, 168, 336];
 
     /// <summary>Its blocks.</summary>
-    public static IEnumerable<Block> Build(RunComparison pair) => pair.A.Result.Series.Count == 0 || pair.B.Result.Series.Count == 0
+    public static IEnumerable<Block> Build(RunComparison pair) =>
+        pair.A.Result.Series.Count == 0 || pair.B.Result.Series.Count == 0
         ? [new Paragraph("A run without windows has nothing to draw.")]
         : [new Heading("Machines down"), Down(pair), new Heading("Share online"), Online(pair)];
 
     private static LineChart Down(RunComparison pair) =>
-        Chart(pair, "Machines down in A and B", p => p.Down, true, v => Numbers.Count((long)Math.Round(v, MidpointRounding.AwayFromZero))) with
+        Chart(pair, "Machines down in A and B", p => p.Down, true,
+            v => Numbers.Count((long)Math.Round(v, MidpointRounding.AwayFromZero))) with
         {
             Id = "fig-down",
             Description = $"Most down at once: {Numbers.Words(pair.A.Result.Totals.PeakDown)} in A, "
@@ -25,13 +27,15 @@ internal static class ComparedTime
             Id = "fig-online",
             Description = $"Lowest: {Numbers.Percent(pair.A.Result.Series.Min(p => p.OnlineShare))} in A, "
                 + $"{Numbers.Percent(pair.B.Result.Series.Min(p => p.OnlineShare))} in B.",
-            Caption = "Machines online, in percent of those whose habit expects them online at that time, by time after each "
+            Caption =
+                "Machines online, in percent of those whose habit expects them online at that time, by time after each "
                 + $"run's release. Solid: A; dashed: B. {pair.Counted}.",
             YText = v => Numbers.Trimmed(v * 100) + "%",
             YName = "of machines expected online",
         };
 
-    private static LineChart Chart(RunComparison pair, string title, Func<SeriesPoint, double> value, bool isCount, Func<double, string> text)
+    private static LineChart Chart(RunComparison pair, string title, Func<SeriesPoint, double> value, bool isCount,
+        Func<double, string> text)
     {
         (double X, double Y)[] a = Line(pair.A, value, isCount);
         (double X, double Y)[] b = Line(pair.B, value, isCount);

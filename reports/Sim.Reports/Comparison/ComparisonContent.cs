@@ -41,8 +41,10 @@ public static class ComparisonContent
             new Paragraph(VerdictText.Headline(facts)),
             new Paragraph(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest {digest}."), Voice.Note),
-            .. facts.IsThinned ? [new Paragraph(ScaleText.Of(result.Scale, result.Totals), Voice.Note)] : (Paragraph[])[],
+                $"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest {digest}."),
+                Voice.Note),
+            .. facts.IsThinned
+                ? [new Paragraph(ScaleText.Of(result.Scale, result.Totals), Voice.Note)] : (Paragraph[])[],
         ];
     }
 
@@ -51,8 +53,10 @@ public static class ComparisonContent
     /// <param name="file">Full path of the page; its folder exists.</param>
     /// <exception cref="ResultWriteException">The page cannot be written.</exception>
     public static void Write(RunComparison pair, string file) =>
-        ResultFolder.Replace(Path.GetDirectoryName(file)!, [(Path.GetFileName(file), Encoding.UTF8.GetBytes(Build(pair).ToHtml()))]);
+        ResultFolder.Replace(Path.GetDirectoryName(file)!,
+            [(Path.GetFileName(file), Encoding.UTF8.GetBytes(Build(pair).ToHtml()))]);
 
     private static Block[] Repeat(string name, RunFacts facts) =>
-        [new Paragraph($"Run {name}, digest {facts.Result.Digest}:"), new CommandLine("Repeat " + name, facts.Result.Repeat) { Forms = Forms.Both }];
+        [new Paragraph($"Run {name}, digest {facts.Result.Digest}:"),
+            new CommandLine("Repeat " + name, facts.Result.Repeat) { Forms = Forms.Both }];
 }

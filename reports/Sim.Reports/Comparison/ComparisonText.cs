@@ -12,10 +12,12 @@ internal static class ComparisonText
         long a = pair.A.Result.Totals.WentDown;
         long b = pair.B.Result.Totals.WentDown;
         if (a == b)
-            return a == 0 ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {Past(pair)}.";
+            return a == 0
+                ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {Past(pair)}.";
 
         string change = a == 0 ? "" : $" ({ComparedFigure.Percent(a, b)})";
-        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {Past(pair)} in B than in A{change}.";
+        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {Past(pair)} in B than in "
+            + $"A{change}.";
     }
 
     /// <summary>The sentences under it.</summary>
@@ -23,7 +25,8 @@ internal static class ComparisonText
     {
         List<string> sentences = [Downtime(pair.A.Result.Totals.DownHours, pair.B.Result.Totals.DownHours)];
         if (pair.A.Result.Totals.WentDown > 0 && pair.B.Result.Totals.WentDown > 0)
-            sentences.Add($"Half of the {Machines(pair)} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
+            sentences.Add(
+                $"Half of the {Machines(pair)} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
 
         sentences.Add($"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}");
         return sentences;
@@ -31,7 +34,8 @@ internal static class ComparisonText
 
     private static string Past(RunComparison pair) => pair.A.Down.OnlyCrashes ? pair.B.Down.Past : pair.A.Down.Past;
 
-    private static string Machines(RunComparison pair) => pair.A.Down.OnlyCrashes ? pair.B.Down.Machines : pair.A.Down.Machines;
+    private static string Machines(RunComparison pair) =>
+        pair.A.Down.OnlyCrashes ? pair.B.Down.Machines : pair.A.Down.Machines;
 
     private static string Downtime(double a, double b)
     {

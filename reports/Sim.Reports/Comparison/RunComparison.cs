@@ -23,7 +23,9 @@ public sealed class RunComparison
         IReadOnlyList<(string Path, string Value)>? second = b.ResolvedYaml is null ? null : settingsOf(b.ResolvedYaml);
         HasScenarios = first is not null && second is not null;
         Settings = [.. Compare(Told(a.Result, first), Told(b.Result, second))];
-        Totals = [.. Measures.Totals.Select(m => new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
+        Totals = [
+            .. Measures.Totals.Select(
+                m => new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
         Milestones = [.. a.Result.Releases.Zip(b.Result.Releases).SelectMany(r => Compare(r.First, r.Second))];
         Expectations =
         [
@@ -82,15 +84,18 @@ public sealed class RunComparison
     /// <summary>Which runs a figure shows: for the end of its caption.</summary>
     internal string Provenance => string.Create(
         CultureInfo.InvariantCulture,
-        $"Simulated; A: seed {A.Result.Seed}, fleet seed {A.Result.FleetSeed}; B: seed {B.Result.Seed}, fleet seed {B.Result.FleetSeed}.");
+        $"Simulated; A: seed {A.Result.Seed}, fleet seed {A.Result.FleetSeed}; B: seed {B.Result.Seed}, fleet seed "
+            + $"{B.Result.FleetSeed}.");
 
     /// <summary>Machines of both runs, for captions.</summary>
     internal string Counted =>
         $"n = {Numbers.Count(A.Result.Totals.Endpoints)} machines in A, {Numbers.Count(B.Result.Totals.Endpoints)} in B"
         + (A.IsThinned || B.IsThinned ? "; counts of a thinned run are scaled up to its whole fleet" : "");
 
-    // What every result says of its scenario, then what the scenario says where it is there, else the numbers of the reports.
-    private static IEnumerable<(string Path, string Value)> Told(SimResult result, IReadOnlyList<(string Path, string Value)>? scenario) =>
+    // What every result says of its scenario, then what the scenario says where it is there, else the numbers of the
+    // reports.
+    private static IEnumerable<(string Path, string Value)> Told(SimResult result,
+        IReadOnlyList<(string Path, string Value)>? scenario) =>
     [
         ("scenario", result.Scenario),
         ("start", result.Start),
@@ -102,7 +107,8 @@ public sealed class RunComparison
         .. scenario ?? result.Assumptions.Select(a => (a.Path, a.Value)),
     ];
 
-    private IEnumerable<ComparedSetting> Compare(IEnumerable<(string Path, string Value)> a, IEnumerable<(string Path, string Value)> b)
+    private IEnumerable<ComparedSetting> Compare(IEnumerable<(string Path, string Value)> a,
+        IEnumerable<(string Path, string Value)> b)
     {
         Dictionary<string, string> first = ByPath(a);
         Dictionary<string, string> second = ByPath(b);
@@ -142,7 +148,8 @@ public sealed class RunComparison
         return a.AllWindows
             .Select(p => (Point: p, Other: others.GetValueOrDefault(p.T)))
             .Where(p => p.Other is not null && p.Point != p.Other)
-            .Select(p => new SeriesDivergence((int)Math.Ceiling(p.Point.T / a.Result.WindowSeconds) - 1, p.Point, p.Other!))
+            .Select(
+                p => new SeriesDivergence((int)Math.Ceiling(p.Point.T / a.Result.WindowSeconds) - 1, p.Point, p.Other!))
             .FirstOrDefault();
     }
 }

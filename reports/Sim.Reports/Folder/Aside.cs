@@ -37,11 +37,13 @@ internal sealed class Aside : IDisposable
         for (int attempt = 1; ; attempt++)
         {
             string path = System.IO.Path.Combine(
-                parent, Writing + System.IO.Path.GetFileName(target) + "-" + Guid.NewGuid().ToString("N")[..SuffixLength]);
+                parent,
+                Writing + System.IO.Path.GetFileName(target) + "-" + Guid.NewGuid().ToString("N")[..SuffixLength]);
             try
             {
                 Directory.CreateDirectory(parent);
-                FileStream owner = new(path + Locked, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+                FileStream owner = new(path + Locked, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
+                    FileOptions.DeleteOnClose);
                 Sweep(parent, path + Locked, locksHold: Own(path + Locked, FileOptions.None) is null);
                 return new Aside(path, owner);
             }
@@ -74,7 +76,8 @@ internal sealed class Aside : IDisposable
 
     private static void Sweep(string parent, string mine, bool locksHold)
     {
-        foreach (string file in Directory.GetFiles(parent, Writing + "*" + Locked).Where(f => f != mine && (locksHold || IsOld(f))))
+        foreach (string file in Directory.GetFiles(parent, Writing + "*" + Locked)
+            .Where(f => f != mine && (locksHold || IsOld(f))))
         {
             using FileStream? owner = Own(file, FileOptions.DeleteOnClose);
             if (owner is not null)
@@ -85,9 +88,11 @@ internal sealed class Aside : IDisposable
         }
 
         foreach (string left in (string[])
-            [.. Directory.GetFileSystemEntries(parent, Writing + "*"), .. Directory.GetFileSystemEntries(parent, Replaced + "*")])
+            [.. Directory.GetFileSystemEntries(parent, Writing + "*"),
+                .. Directory.GetFileSystemEntries(parent, Replaced + "*")])
         {
-            if (!left.EndsWith(Locked, StringComparison.Ordinal) && !File.Exists(Sibling(left, Writing) + Locked) && IsOld(left))
+            if (!left.EndsWith(Locked, StringComparison.Ordinal) && !File.Exists(Sibling(left, Writing) + Locked)
+                && IsOld(left))
             {
                 Restore(left);
                 Remove(left);
@@ -113,7 +118,8 @@ internal sealed class Aside : IDisposable
     private static string Sibling(string path, string kind)
     {
         string name = System.IO.Path.GetFileName(path);
-        return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, kind + name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
+        return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!,
+            kind + name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
     }
 
     private static bool IsOld(string path) => DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > Old;

@@ -18,7 +18,8 @@ public static class BoundedFile
         {
             bytes.Write(part, 0, read);
             if (bytes.Length > most)
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"it has more than {most} bytes."));
+                throw new InvalidDataException(
+                    string.Create(CultureInfo.InvariantCulture, $"it has more than {most} bytes."));
         }
 
         return bytes.ToArray();

@@ -40,10 +40,12 @@ public static class ResultFolder
         if (!FolderName.IsFit(name))
         {
             throw new ResultWriteException(
-                $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at most 100.");
+                $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at "
+                    + "most 100.");
         }
 
-        string run = string.Create(CultureInfo.InvariantCulture, $"{seed}-{(digest.Length < 8 ? digest : digest[..8])}");
+        string run = string.Create(CultureInfo.InvariantCulture,
+            $"{seed}-{(digest.Length < 8 ? digest : digest[..8])}");
         return Path.Combine(outRoot, name, run);
     }
 
@@ -181,7 +183,8 @@ public static class ResultFolder
         }
     }
 
-    // In two steps: the old folder comes back if the second fails, and the next writer brings it back if this one is killed.
+    // In two steps: the old folder comes back if the second fails, and the next writer brings it back if this one is
+    // killed.
     private static void StepAside(Aside aside, string target)
     {
         Directory.Move(target, aside.Former);
@@ -206,7 +209,8 @@ public static class ResultFolder
     private static string[] Missing(string folder)
     {
         List<string> missing = [];
-        for (string? above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+        for (string? above = folder; above is not null && !Directory.Exists(above);
+            above = Path.GetDirectoryName(above))
             missing.Add(above);
 
         return [.. missing];
@@ -217,7 +221,8 @@ public static class ResultFolder
     {
         try
         {
-            foreach (string folder in folders.Where(f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
+            foreach (string folder in folders.Where(
+                f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
                 Directory.Delete(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -236,5 +241,6 @@ public static class ResultFolder
 
     // ENOSPC and EDQUOT on Unix (raw errno as HResult), ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
     private static bool IsDiskFull(Exception e) =>
-        e.HResult is 28 or 122 || (e.HResult & 0xFFFF) is 0x70 or 0x27 && (e.HResult & unchecked((int)0x80070000)) == unchecked((int)0x80070000);
+        e.HResult is 28 or 122 || (e.HResult & 0xFFFF) is 0x70 or 0x27
+            && (e.HResult & unchecked((int)0x80070000)) == unchecked((int)0x80070000);
 }

@@ -6,7 +6,8 @@ namespace Sim.Reports;
 /// <param name="message">What is wrong.</param>
 /// <param name="hint">What to do instead, or null.</param>
 /// <param name="cause">The cause, or null.</param>
-public sealed class ResultReadException(string message, string? hint, Exception? cause = null) : IOException(message, cause)
+public sealed class ResultReadException(string message, string? hint, Exception? cause = null)
+    : IOException(message, cause)
 {
     /// <summary>What to do instead, or null.</summary>
     public string? Hint { get; } = hint;

@@ -11,7 +11,8 @@ namespace Sim.Reports;
 /// not there.</param>
 /// <param name="ResolvedYaml">The scenario with all defaults, or null where <c>scenario.resolved.yaml</c> is not
 /// there.</param>
-public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<SeriesPoint> AllWindows, string? ResolvedYaml)
+public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<SeriesPoint> AllWindows,
+    string? ResolvedYaml)
 {
     private const int MostYamlBytes = 64 << 20;
     private const int MostManifestBytes = 16 << 20;
@@ -43,9 +44,11 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
         })!;
         string folder = Path.GetDirectoryName(Path.GetFullPath(json))!;
         IReadOnlyList<SeriesPoint>? windows = Part(
-            Path.Combine(folder, ResultFolder.SeriesFile), SeriesParquet.MostBytes(result.Windows), bytes => Windows(bytes, result));
+            Path.Combine(folder, ResultFolder.SeriesFile), SeriesParquet.MostBytes(result.Windows),
+            bytes => Windows(bytes, result));
         return new StoredRun(
-            folder, result, windows ?? result.Series, Part(Path.Combine(folder, ResultFolder.ScenarioFile), MostYamlBytes, Encoding.UTF8.GetString))
+            folder, result, windows ?? result.Series,
+            Part(Path.Combine(folder, ResultFolder.ScenarioFile), MostYamlBytes, Encoding.UTF8.GetString))
         {
             IsThinned = windows is null,
             ProductVersion = Part(Path.Combine(folder, ResultFolder.ManifestFile), MostManifestBytes, Version),
@@ -58,7 +61,8 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
         if (result.SeriesHash is { } written && SeriesParquet.Hash(file) is var hash && hash != written)
         {
             throw new InvalidDataException(
-                $"it is damaged, or of another run: its hash is {hash}; right would be {written}, which stands at $.seriesHash.");
+                $"it is damaged, or of another run: its hash is {hash}; right would be {written}, which stands at "
+                    + "$.seriesHash.");
         }
 
         IReadOnlyList<SeriesPoint> windows = SeriesParquet.Read(file, result.Windows);
@@ -103,7 +107,8 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
         if (!Directory.Exists(path))
         {
             return new ResultReadException(
-                $"There is no result '{shown}'.", "name a folder that 'sim run' wrote, such as out/july-2024/1-1fe93bfe");
+                $"There is no result '{shown}'.",
+                "name a folder that 'sim run' wrote, such as out/july-2024/1-1fe93bfe");
         }
 
         string[] runs =

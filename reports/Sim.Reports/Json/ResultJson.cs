@@ -54,7 +54,8 @@ public static class ResultJson
         {
             throw new InvalidDataException($"This is no result.json: {JsonFault.Text(e)}", e);
         }
-        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException
+            or ArgumentException)
         {
             throw new InvalidDataException($"This is no result.json: {e.Message}", e);
         }
@@ -87,7 +88,8 @@ public static class ResultJson
         }
         catch (ArgumentException e)
         {
-            throw new ArgumentException($"The result of {name} holds a number that is not finite: {e.Message}", nameof(result), e);
+            throw new ArgumentException($"The result of {name} holds a number that is not finite: {e.Message}",
+                nameof(result), e);
         }
     }
 

@@ -37,7 +37,8 @@ public static class ResultSchema
     /// <summary>Generates the schema anew.</summary>
     /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
     internal static string Generate(Func<Type, string, string> describe) => Generate(
-        typeof(SimResult), ResultJson.Schema, "The result of a run: a pure function of scenario and seeds. Times in seconds.", describe);
+        typeof(SimResult), ResultJson.Schema,
+        "The result of a run: a pure function of scenario and seeds. Times in seconds.", describe);
 
     private static JsonDocument Shape { get; } = JsonDocument.Parse(Text);
 

@@ -103,11 +103,13 @@ public static class SeriesParquet
         }
 
         // What programs that read no metadata of columns show.
-        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name, f => ResultSchema.MeaningOf("series", f.Name));
+        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name,
+            f => ResultSchema.MeaningOf("series", f.Name));
     }
 
     private static Task Column<TValue>(
-        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows, Func<SeriesPoint, TValue> pick,
+        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows,
+        Func<SeriesPoint, TValue> pick,
         string unit)
         where TValue : struct
     {

@@ -19,7 +19,8 @@ public static class ColumnPage
     public static string Build() => string.Concat(
     [
         Preface,
-        "\n## series.parquet\n\nOne row for each window, as it ended.\n\n| column | type | unit | meaning |\n|---|---|---|---|\n",
+        "\n## series.parquet\n\nOne row for each window, as it ended.\n\n| column | type | unit | meaning "
+            + "|\n|---|---|---|---|\n",
         .. SeriesParquet.Described.Select(c =>
             $"| `{c.Name}` | {c.Type} | {c.Unit} | {ResultSchema.MeaningOf("series", c.Name)} |\n"),
         .. Section("result.json", ResultSchema.Text),
@@ -38,11 +39,13 @@ public static class ColumnPage
             string name = path.Length == 0 ? key.Name : $"{path}.{key.Name}";
             string meaning = key.Value.TryGetProperty("description", out JsonElement text) ? text.GetString()! : "";
             return Rows(name, key.Value)
-                .Prepend($"| `{name}` | {Type(key.Value)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                .Prepend(
+                    $"| `{name}` | {Type(key.Value)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         });
 
     private static string Type(JsonElement value) => value.TryGetProperty("enum", out JsonElement words)
-        ? string.Join(", ", words.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()))
+        ? string.Join(", ",
+            words.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()))
         : !value.TryGetProperty("type", out JsonElement type) ? ""
         : type.ValueKind == JsonValueKind.String ? type.GetString()!
         : string.Join(" or ", type.EnumerateArray().Select(t => t.GetString()));

@@ -24,14 +24,18 @@ public static class MeasurePage
         Section("Milestones", "releases", Measures.Milestones, "Each is null where the run ended without it."),
         Section(
             "Series", "series", Measures.Series,
-            "One row for each window, as it ended; `series.parquet` has all of them, with `t`, the seconds since the start. A metric "
+            "One row for each window, as it ended; `series.parquet` has all of them, with `t`, the seconds since "
+                + "the start. A metric "
             + "reads the last window that had ended."),
-        Section("Who was hit", "shares.segment", Measures.Shares, "One row for each sector, country, kind of device, segment."),
+        Section("Who was hit", "shares.segment", Measures.Shares,
+            "One row for each sector, country, kind of device, segment."),
         Section("Organisations", "organisations", Measures.Organisations, "How many were hit."),
-        Section("Largest organisations", "organisations.largest", Measures.Largest, "How many of the N largest were hit."),
+        Section("Largest organisations", "organisations.largest", Measures.Largest,
+            "How many of the N largest were hit."),
         Section(
             "Services", "services", Measures.Services,
-            "One row for each service of a sector. `services.SECTOR.SERVICE.backWithin@TIME` is the share of its outages that ended "
+            "One row for each service of a sector. `services.SECTOR.SERVICE.backWithin@TIME` is the share of its "
+                + "outages that ended "
             + "within a time: " + string.Join(", ", BackWithin.GridHours) + " hours."),
         Section("Repairs", "repairs", Measures.Repairs, "Repairs by hand, as a queue."),
     ]);
@@ -56,7 +60,9 @@ public static class MeasurePage
 
     private static string Row<T>(RecordMeasure<T> measure, string holder)
         where T : class => measure is Quotient<T> share
-        ? $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | | | `{share.Part.Name}` over `{share.Divisor.Name}` |"
-        : $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | {measure.Scaling.Word()} | {measure.Showing.Word()} "
+        ? $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | | | `{share.Part.Name}` over "
+            + $"`{share.Divisor.Name}` |"
+        : $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | {measure.Scaling.Word()} | "
+            + $"{measure.Showing.Word()} "
             + $"| {ResultSchema.MeaningOf(holder, measure.Name)} |";
 }

@@ -36,7 +36,8 @@ internal sealed class DownWords
         if (OnlyCrashes)
             return "";
 
-        string crashed = _totals.Crashed == 0 ? "None of them crashed" : $"{Numbers.Words(_totals.Crashed)} of them crashed";
+        string crashed = _totals.Crashed == 0
+            ? "None of them crashed" : $"{Numbers.Words(_totals.Crashed)} of them crashed";
         string hung = _totals.Hung == 0 ? "" : $", {Numbers.Words(_totals.Hung)} hung";
         string quarantined = _totals.Quarantined == 0
             ? ""

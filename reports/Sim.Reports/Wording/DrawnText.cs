@@ -10,7 +10,8 @@ public static class DrawnText
     {
         ArgumentNullException.ThrowIfNull(drawn);
         ArgumentNullException.ThrowIfNull(designs);
-        string[] reached = [.. designs.Where(d => d.Organisations > 0).Select(d => $"{d.Name} ({Numbers.Count(d.Organisations)})")];
+        string[] reached = [
+            .. designs.Where(d => d.Organisations > 0).Select(d => $"{d.Name} ({Numbers.Count(d.Organisations)})")];
         string outcome = designs.Count < 2 ? ""
             : reached.Length == 0 ? " No organisation drew a design that the release reaches."
             : $" Reached by design: {string.Join(", ", reached)}.";

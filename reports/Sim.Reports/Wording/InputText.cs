@@ -15,8 +15,10 @@ public static class InputText
 
         string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful);
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
-        string unread = input.ColumnsUnread.Count == 0 ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
-        return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with {Numbers.Counted(input.Endpoints, "endpoint")} "
+        string unread = input.ColumnsUnread.Count == 0
+            ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
+        return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with "
+            + $"{Numbers.Counted(input.Endpoints, "endpoint")} "
             + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
     }
 
@@ -27,6 +29,7 @@ public static class InputText
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
-            $" {Numbers.Count(i.RowsSkipped)} of {Numbers.Counted(i.Rows, "row")} of {i.File} {(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
+            $" {Numbers.Count(i.RowsSkipped)} of {Numbers.Counted(i.Rows, "row")} of {i.File} "
+                + $"{(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
     }
 }

@@ -66,7 +66,8 @@ internal sealed class Markup
         : throw new InvalidOperationException($"<{_open.Peek()}> is still open.");
 
     private static bool IsInline(string tag) =>
-        tag is "span" or "a" or "code" or "strong" or "td" or "th" or "text" or "tspan" or "small" or "title" or "dt" or "bdi";
+        tag is "span" or "a" or "code" or "strong" or "td" or "th" or "text" or "tspan" or "small" or "title" or "dt"
+            or "bdi";
 
     private Markup Start(string tag, ReadOnlySpan<(string Name, string Value)> attributes, string end)
     {

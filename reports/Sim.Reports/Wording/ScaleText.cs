@@ -15,7 +15,8 @@ internal static class ScaleText
         : $"One in {Numbers.Count(scale.Thinning)} organisations took part "
             + $"({Numbers.Count(scale.Organisations)} of {Numbers.Count(scale.OrganisationsInFleet)}; "
             + $"{Numbers.Count(scale.Endpoints)} of {Numbers.Count(scale.EndpointsInFleet)} machines). "
-            + $"Totals are estimates for the whole fleet: raw counts times {Numbers.Three(scale.Factor)}, the ratio of the machines "
+            + $"Totals are estimates for the whole fleet: raw counts times {Numbers.Three(scale.Factor)}, the "
+            + "ratio of the machines "
             + $"that the update was expected to reach. {Error(scale, totals)}"
             + "Charts and tables further down show raw counts.";
 
@@ -28,8 +29,11 @@ internal static class ScaleText
         (double error, double value, string of) = totals.WentDown > 0
             ? (errors.WentDown, totals.WentDown, "machines that went down")
             : (errors.Exposed, totals.Exposed, "machines that applied the update");
-        return value <= 0 ? "" : $"The standard error of the number of {of} is {Numbers.Words(error)}, {Numbers.Percent(error / value)} of it: "
-            + "with other organisations of the same fleet it would scatter by about so much. It is computed as for a simple random sample "
+        return value <= 0
+            ? "" : $"The standard error of the number of {of} is {Numbers.Words(error)}, "
+                + $"{Numbers.Percent(error / value)} of it: "
+            + "with other organisations of the same fleet it would scatter by about so much. It is computed as for "
+            + "a simple random sample "
             + "of organisations; where a few organisations hold most machines, a small sample tells too little of it. ";
     }
 }

@@ -80,7 +80,8 @@ internal static class VerdictText
         string applied = $"{window}; {Numbers.Words(totals.Exposed)} machines had applied it";
         return totals.WentDown == 0
             ? applied + "."
-            : $"{applied}, and {Numbers.Percent(Share(totals.WentDown, totals.Endpoints))} of the fleet {facts.Down.Past}. "
+            : $"{applied}, and {Numbers.Percent(Share(totals.WentDown, totals.Endpoints))} of the fleet "
+                + $"{facts.Down.Past}. "
                 + $"At the worst moment {Numbers.Words(totals.PeakDown)} were down at once.";
     }
 
@@ -89,7 +90,8 @@ internal static class VerdictText
         ReleaseResult? release = facts.Release;
         (string Who, double? When)[] steps =
         [
-            ("half of the " + facts.Down.Machines, release?.Usable50), ("97%", release?.Usable97), ("99%", release?.Usable99),
+            ("half of the " + facts.Down.Machines, release?.Usable50), ("97%", release?.Usable97),
+            ("99%", release?.Usable99),
         ];
         string span = Durations.Words(facts.Result.DurationSeconds);
         string[] reached =
@@ -126,7 +128,8 @@ internal static class VerdictText
         OrganisationsResult organisations = facts.Result.Organisations;
         string simulated = facts.IsThinned ? " simulated" : "";
         double share = Share(organisations.Hit, organisations.Total);
-        return $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} organisations{simulated} had "
+        return $"{Numbers.Count(organisations.Hit)} of {Numbers.Count(organisations.Total)} "
+            + $"organisations{simulated} had "
             + $"{facts.Down.AtLeastOne} ({Numbers.Percent(share)}).";
     }
 

@@ -34,8 +34,10 @@ internal static class BenchCommand
         {
             Notes =
             [
-                "small: a hundredth of the fleet, with the start of the program. unreachable: the same with 450 million "
-                + "endpoints on another platform, in pairs. windows: a sixth of the window length. full: the whole fleet "
+                "small: a hundredth of the fleet, with the start of the program. unreachable: the same with 450 "
+                    + "million "
+                + "endpoints on another platform, in pairs. windows: a sixth of the window length. full: the whole "
+                + "fleet "
                 + "with 1, 2 and 64 shards.",
             ],
             Examples =
@@ -71,7 +73,8 @@ internal static class BenchCommand
         bool same = true;
         foreach (string name in what == "all" ? BenchPlan.Names : [what])
         {
-            BenchTable table = SimLab.Bench(name, run, line.GetValue(Repeats), text => Tell(session, text), session.Stop);
+            BenchTable table = SimLab.Bench(name, run, line.GetValue(Repeats), text => Tell(session, text),
+                session.Stop);
             Tell(session, null);
             session.Output.Write(BenchPage.Of(table));
             same &= table.Agrees;
@@ -91,7 +94,8 @@ internal static class BenchCommand
     private static int RepeatsOf(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int repeats) && repeats is >= 1 and <= 100)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int repeats)
+            && repeats is >= 1 and <= 100)
             return repeats;
 
         result.AddError($"'{text}' does not do for --repeats: write a whole number from 1 to 100");

@@ -27,7 +27,8 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Scale = new("--scale")
     {
-        HelpName = "part", Description = "part of the organisations that takes part, such as 0.01 or 1%; totals are scaled up",
+        HelpName = "part",
+        Description = "part of the organisations that takes part, such as 0.01 or 1%; totals are scaled up",
     };
 
     public static readonly Option<string[]> Set = new("--set")
@@ -38,7 +39,8 @@ internal static class CommonOptions
 
     public static readonly Option<HostKind?> Host = new("--host")
     {
-        HelpName = "host", Description = "sequential, actors or reference; never changes a result", CustomParser = HostOf,
+        HelpName = "host", Description = "sequential, actors or reference; never changes a result",
+        CustomParser = HostOf,
     };
 
     public static readonly Option<int?> Shards = new("--shards")
@@ -54,7 +56,8 @@ internal static class CommonOptions
 
     public static readonly Option<string> Out = new("--out", "-o")
     {
-        HelpName = "folder", Description = "where result folders are made (default: out)", DefaultValueFactory = _ => "out",
+        HelpName = "folder", Description = "where result folders are made (default: out)",
+        DefaultValueFactory = _ => "out",
     };
 
     public static readonly Option<bool> NoOutput = new("--no-output") { Description = "write no result folder" };
@@ -103,7 +106,8 @@ internal static class CommonOptions
     private static int? PlacesOf(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int places) && places is >= 1 and <= MaxPlaces)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int places)
+            && places is >= 1 and <= MaxPlaces)
             return places;
 
         result.AddError($"'{text}' does not do for {NameOf(result)}: write a whole number from 1 to {MaxPlaces}");

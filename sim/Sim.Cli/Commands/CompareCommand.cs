@@ -29,12 +29,15 @@ internal static class CompareCommand
 
     public static Verb Build()
     {
-        var verb = new Verb("compare", "run the arms of an experiment on equal seeds, print differences, write a result folder")
+        var verb = new Verb("compare",
+            "run the arms of an experiment on equal seeds, print differences, write a result folder")
         {
             Notes =
             [
-                "Replication r of every arm runs with the same seeds, so that a difference is due to the arms and not to the "
-                + "dice. The same experiment and seeds give the same result, byte by byte, on every number of threads. Ctrl-C "
+                "Replication r of every arm runs with the same seeds, so that a difference is due to the arms and "
+                    + "not to the "
+                + "dice. The same experiment and seeds give the same result, byte by byte, on every number of "
+                + "threads. Ctrl-C "
                 + "stops at once and leaves nothing half-written.",
             ],
             Examples =
@@ -43,7 +46,9 @@ internal static class CompareCommand
                 new("sim compare july-2024-halted -n 50 --seed 1000", "more replications, on other seeds"),
                 new("sim compare ./mine.yaml --json > experiment.json", "your own experiment, for a pipeline"),
             ],
-            ExitCodes = "0 decided · 2 undecided: too few replications, or no arm reached anybody · 65 bad input · 130 interrupted",
+            ExitCodes =
+                "0 decided · 2 undecided: too few replications, or no arm reached anybody · 65 bad input · 130 "
+                    + "interrupted",
         };
         verb.Add(Experiment);
         foreach (Option option in (Option[])
@@ -94,7 +99,8 @@ internal static class CompareCommand
     private static int? ReplicationsOf(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostReplications)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && count is >= 1 and <= MostReplications)
             return count;
 
         result.AddError($"'{text}' is no number of replications: write a whole number from 1 to {MostReplications}");

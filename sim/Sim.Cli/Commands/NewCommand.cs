@@ -34,7 +34,10 @@ internal static class NewCommand
 
     private static readonly Option<string?> From = new("--from")
     {
-        HelpName = "scenario", Description = $"copy a scenario of the catalogue, or a file, instead of asking; a design begins with another one (default: {Usual})",
+        HelpName = "scenario",
+        Description =
+            $"copy a scenario of the catalogue, or a file, instead of asking; a design begins with another one "
+                + $"(default: {Usual})",
     };
 
     private static readonly Option<string?> Place = new("--file")
@@ -59,7 +62,8 @@ internal static class NewCommand
                 new("sim new scenario", "asks a few questions"),
                 new("sim new scenario --name ours --strategy timed-rings --yes", "in rings, and no questions"),
                 new("sim new scenario --from july-2024 --name our-july", "a copy to change"),
-                new("sim new design our-sensor --from ebpf-linux", "a design that begins with the numbers of another one"),
+                new("sim new design our-sensor --from ebpf-linux",
+                    "a design that begins with the numbers of another one"),
             ],
             ExitCodes = "0 written · 65 it is there already, or an answer does not do · 130 interrupted",
         };
@@ -84,8 +88,10 @@ internal static class NewCommand
         if (line.GetValue(What) == Design)
         {
             string name = line.GetValue(DesignName) ?? line.GetValue(Fields[0].Option)
-                ?? throw new LabInputException("a design needs a name", "write it after the word, such as 'sim new design our-sensor'");
-            session.Output.Write(NewPage.OfDesign(session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
+                ?? throw new LabInputException("a design needs a name",
+                    "write it after the word, such as 'sim new design our-sensor'");
+            session.Output.Write(
+                NewPage.OfDesign(session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
                 Environment.CurrentDirectory));
             return ExitCode.Held;
         }
@@ -137,7 +143,10 @@ internal static class NewCommand
         foreach ((DraftField field, Option<string?> option) in Fields.Where(f => f.Field.Key != NameKey))
         {
             if (result.GetResult(option) is { Implicit: false })
-                result.AddError(design ? $"--{field.Key} is for scenarios, not for a design" : $"--{field.Key} cannot be given with --from, which copies a scenario as it is");
+                result.AddError(
+                    design
+                        ? $"--{field.Key} is for scenarios, not for a design"
+                        : $"--{field.Key} cannot be given with --from, which copies a scenario as it is");
         }
     }
 }

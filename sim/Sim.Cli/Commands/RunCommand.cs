@@ -24,7 +24,8 @@ internal static class RunCommand
             Examples =
             [
                 new("sim run july-2024", "the outage of July 2024, as published"),
-                new("sim run july-2024 --seed 7 --scale 0.01", "other dice, and every hundredth organisation: a second"),
+                new("sim run july-2024 --seed 7 --scale 0.01",
+                    "other dice, and every hundredth organisation: a second"),
                 new("sim run july-2024 --set recovery.race.wired=30%", "what if more machines had healed themselves?"),
                 new("sim run ./mine.yaml --json > result.json", "your own scenario, for a pipeline"),
             ],
@@ -34,7 +35,8 @@ internal static class RunCommand
         foreach (Option option in (Option[])
         [
             CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Out,
-            CommonOptions.NoOutput, Json, CommonOptions.Quiet, CommonOptions.Host, CommonOptions.Shards, CommonOptions.Threads,
+            CommonOptions.NoOutput, Json, CommonOptions.Quiet, CommonOptions.Host, CommonOptions.Shards,
+            CommonOptions.Threads,
         ])
         {
             verb.Add(option);
@@ -67,7 +69,8 @@ internal static class RunCommand
         if (line.GetValue(Json))
             session.Output.WriteText(ResultJson.WriteText(report.Result));
         else
-            session.Output.Write(RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, session.Kept, quiet));
+            session.Output.Write(
+                RunPage.Of(report.Result with { Repeat = report.RepeatHere }, report.Verdict, session.Kept, quiet));
 
         return CodeOf(report.Verdict);
     }

@@ -9,7 +9,9 @@ internal static class SchemaCommand
 {
     private static readonly Option<bool> Check = new("--check")
     {
-        Description = "compare all, and the pages of docs/reference, with those in docs/ beside the catalogue instead of printing",
+        Description =
+            "compare all, and the pages of docs/reference, with those in docs/ beside the catalogue instead of "
+                + "printing",
     };
 
     private static readonly Option<bool> Write = new("--write")
@@ -17,21 +19,25 @@ internal static class SchemaCommand
         Description = "write all of them there",
     };
 
-    private static readonly IReadOnlyList<PublishedFile> Files = [.. PublishedSchemas.All, .. PublishedPages.All, ExitCodePage.Published];
+    private static readonly IReadOnlyList<PublishedFile> Files = [.. PublishedSchemas.All, .. PublishedPages.All,
+        ExitCodePage.Published];
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
-        Description = Phrases.List([.. PublishedSchemas.All.Select(s => s.Kind)], "or") + $" (default: {PublishedSchemas.All[0].Kind})",
+        Description = Phrases.List([.. PublishedSchemas.All.Select(s => s.Kind)], "or")
+            + $" (default: {PublishedSchemas.All[0].Kind})",
         DefaultValueFactory = _ => PublishedSchemas.All[0].Kind,
     }.AcceptOnlyFromAmong([.. PublishedSchemas.All.Select(s => s.Kind)]);
 
     public static Verb Build()
     {
-        var verb = new Verb("schema", "print the JSON Schema of scenarios, or of another kind of file, for editors and programs")
+        var verb = new Verb("schema",
+            "print the JSON Schema of scenarios, or of another kind of file, for editors and programs")
         {
             Examples =
             [
-                new("sim schema > scenario.schema.json", "then put '# yaml-language-server: $schema=…' on top of your file"),
+                new("sim schema > scenario.schema.json",
+                    "then put '# yaml-language-server: $schema=…' on top of your file"),
                 new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
                 new("sim schema --check", "whether the copies that are checked in are still right"),
                 new("sim schema --write", "write these copies again"),

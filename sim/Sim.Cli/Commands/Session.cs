@@ -72,7 +72,8 @@ internal sealed class Session
         {
             try
             {
-                Output.Write(ErrorPage.Of(Error.Sentence + ": progress is not shown", "--quiet shows none, and asks for none"));
+                Output.Write(
+                    ErrorPage.Of(Error.Sentence + ": progress is not shown", "--quiet shows none, and asks for none"));
             }
             catch (OutputLostException e)
             {
@@ -107,7 +108,8 @@ internal sealed class Session
         (ExitCode code, TerminalText page) = e switch
         {
             OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),
-            LabInputException { Diagnostics.Count: > 0 } input => (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
+            LabInputException { Diagnostics.Count: > 0 } input =>
+                (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),
             ResultReadException read => (ExitCode.BadInput, ErrorPage.Of(Phrases.Clause(read.Message), read.Hint)),
             ResultWriteException write => (ExitCode.Internal, ErrorPage.Of(
@@ -126,7 +128,8 @@ internal sealed class Session
         return code;
     }
 
-    // A folder that is being written is stopped by the first signal and removed by its writer, which gets a moment for it.
+    // A folder that is being written is stopped by the first signal and removed by its writer, which gets a moment for
+    // it.
     private void EndAtOnce()
     {
         if (_lab.IsValueCreated)

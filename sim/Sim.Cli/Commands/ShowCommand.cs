@@ -20,7 +20,8 @@ internal static class ShowCommand
                 new("sim show july-2024", "the scenario in words"),
                 new("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
                 new("sim show july-2024-halted", "an experiment: its arms, what is measured, how many runs it takes"),
-                new("sim show july-2024 --resolved --set recovery.powerCycle.max=0", "the same with an override put in"),
+                new("sim show july-2024 --resolved --set recovery.powerCycle.max=0",
+                    "the same with an override put in"),
             ],
             ExitCodes = "0 done · 65 bad input",
         };
@@ -37,7 +38,8 @@ internal static class ShowCommand
 
     private static CompareRequest Experiment(ParseResult line, RunRequest request) => line.GetValue(Resolved)
         ? throw new LabInputException(
-            $"'{request.Scenario}' is an experiment: --resolved shows the values of a scenario", "show the scenario that it names, with --resolved")
+            $"'{request.Scenario}' is an experiment: --resolved shows the values of a scenario",
+            "show the scenario that it names, with --resolved")
         : new CompareRequest
         {
             Experiment = request.Scenario,

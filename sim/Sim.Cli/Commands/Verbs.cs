@@ -9,7 +9,8 @@ internal static class Verbs
     public static RootCommand Build()
     {
         var root = new RootCommand(
-            "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The same "
+            "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The "
+                + "same "
             + "scenario and seeds always give the same result.");
         root.Add(RunCommand.Build());
         root.Add(CompareCommand.Build());

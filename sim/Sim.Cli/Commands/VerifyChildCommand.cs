@@ -34,7 +34,8 @@ internal static class VerifyChildCommand
 
         RunFingerprint fingerprint = session.Lab.Fingerprint(
             CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(TraceWindow), session.Stop);
-        session.Output.WriteText(ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
+        session.Output.WriteText(
+            ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
         return ExitCode.Held;
     }
 

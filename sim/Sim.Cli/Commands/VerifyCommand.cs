@@ -36,7 +36,9 @@ internal static class VerifyCommand
                 new("sim verify july-2024 --scale 0.01", "every setting there is"),
                 new("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
             ],
-            ExitCodes = "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · 65 bad input · 130 interrupted",
+            ExitCodes =
+                "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · 65 bad "
+                    + "input · 130 interrupted",
         };
         verb.Add(CommonOptions.Scenario);
         foreach (Option option in (Option[])

@@ -15,7 +15,8 @@ internal static class HelpPage
     /// <summary>A verb's usage line, such as <c>sim run &lt;scenario&gt; [options]</c>.</summary>
     public static string Usage(Command command)
     {
-        IEnumerable<string> arguments = command.Arguments.Where(a => !a.Hidden).Select(a => a.Arity.MinimumNumberOfValues > 0
+        IEnumerable<string> arguments = command.Arguments.Where(a => !a.Hidden)
+            .Select(a => a.Arity.MinimumNumberOfValues > 0
             ? $" <{Name(a)}>"
             : a.Arity.MaximumNumberOfValues > 1 ? $" [<{Name(a)}>…]" : $" [<{Name(a)}>]");
         return $"sim {Spelling(command)}{string.Concat(arguments)} [options]";
@@ -86,7 +87,8 @@ internal static class HelpPage
     {
         foreach (Option option in options.Where(o => !o.Hidden))
         {
-            string aliases = string.Concat(option.Aliases.Where(a => a is "-h" or "-q" or "-o" or "-y").Order(StringComparer.Ordinal)
+            string aliases = string.Concat(
+                option.Aliases.Where(a => a is "-h" or "-q" or "-o" or "-y").Order(StringComparer.Ordinal)
                 .Select(a => a + ", "));
             string value = option.HelpName is null ? string.Empty : $" <{option.HelpName}>";
             Labelled(page, aliases + option.Name + value, option.Description);

@@ -74,7 +74,8 @@ internal static class UsageErrors
             }
 
             // The word after an unknown option is most likely its value, which no one wants to hear about.
-            if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count && !unmatched[i + 1].StartsWith('-'))
+            if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count
+                && !unmatched[i + 1].StartsWith('-'))
                 i++;
         }
     }
@@ -84,7 +85,8 @@ internal static class UsageErrors
         ArgumentResult { Tokens.Count: 0, Parent: CommandResult } missing =>
             $"<{missing.Argument.HelpName ?? missing.Argument.Name}> is missing: {HelpPage.Usage(command)}",
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Description}",
-        CommandResult { Tokens.Count: 0 } when command.Arguments.Count > 0 && error.Message.StartsWith("Required", StringComparison.Ordinal) =>
+        CommandResult { Tokens.Count: 0 } when command.Arguments.Count > 0
+            && error.Message.StartsWith("Required", StringComparison.Ordinal) =>
             $"<{command.Arguments[0].HelpName ?? command.Arguments[0].Name}> is missing: {HelpPage.Usage(command)}",
         _ => error.Message.TrimEnd('.'),
     };
@@ -92,5 +94,6 @@ internal static class UsageErrors
     private static string? Meant(string word, IEnumerable<string> known) =>
         Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
 
-    private static void Add(TerminalText page, string message, string? hint) => page.Append(ErrorPage.Of(message, hint));
+    private static void Add(TerminalText page, string message, string? hint) =>
+        page.Append(ErrorPage.Of(message, hint));
 }

@@ -25,7 +25,8 @@ internal static class ExitCodePage
             """);
         foreach (ExitCode code in Enum.GetValues<ExitCode>())
         {
-            string meaning = typeof(ExitCode).GetField(code.ToString())!.GetCustomAttribute<DescriptionAttribute>()!.Description;
+            string meaning = typeof(ExitCode).GetField(
+                code.ToString())!.GetCustomAttribute<DescriptionAttribute>()!.Description;
             page.Append(CultureInfo.InvariantCulture, $"| {(int)code} | {meaning} |\n");
         }
 

@@ -8,7 +8,8 @@ namespace Sim.Cli;
 /// </summary>
 internal sealed class ProgressMeter(string name, long durationMs, TimeProvider clock)
 {
-    // July 2024 spends most of its time on the first of fourteen days: a speed from there says minutes where seconds are left.
+    // July 2024 spends most of its time on the first of fourteen days: a speed from there says minutes where seconds
+    // are left.
     private const double LeastShare = 0.2;
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(2);
     private readonly Queue<(long Stamp, RunProgress Run)> _past = new();

@@ -21,7 +21,8 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
             return _live = new LiveProgress(error, meter, stopping);
 
         error.WriteText(string.Create(
-            CultureInfo.InvariantCulture, $"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n"));
+            CultureInfo.InvariantCulture,
+            $"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n"));
         return new PlainProgress(error, meter, TimeProvider.System);
     }
 
@@ -34,7 +35,8 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
         if (!quiet)
         {
             double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            error.Write(new TerminalText().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
+            error.Write(
+                new TerminalText().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
                 + $"transitions, {Numbers.Brief(report.Result.Events / seconds)}/s"));
         }
     }

@@ -47,11 +47,13 @@ internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least
             return _left = null;
         }
 
-        TimeSpan? settled = Settled(now, TimeSpan.FromSeconds(Math.Min((now - from).TotalSeconds * (total - done) / (done - before), 1e7)));
+        TimeSpan? settled = Settled(now,
+            TimeSpan.FromSeconds(Math.Min((now - from).TotalSeconds * (total - done) / (done - before), 1e7)));
         return _left = done < leastShare * total ? null : settled;
     }
 
-    // Whether the work of the last moment says another speed than the memory: idle windows fly by, and then comes the release.
+    // Whether the work of the last moment says another speed than the memory: idle windows fly by, and then comes the
+    // release.
     private bool HasTurned(TimeSpan now, double done, double speed)
     {
         (TimeSpan at, double then) = _past.LastOrDefault(p => now - p.At >= Moment);
@@ -67,6 +69,7 @@ internal sealed class TimeLeft(TimeProvider clock, TimeSpan memory, double least
         while (now - _ends.Peek().At > Steady + Grain)
             _ends.Dequeue();
 
-        return now - _ends.Peek().At >= Steady - Grain && _ends.Max(e => e.End) <= MostSpread * _ends.Min(e => e.End) ? left : null;
+        return now - _ends.Peek().At >= Steady - Grain && _ends.Max(e => e.End) <= MostSpread * _ends.Min(e => e.End)
+            ? left : null;
     }
 }

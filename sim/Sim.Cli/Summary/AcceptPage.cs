@@ -30,9 +30,11 @@ internal static class AcceptPage
             return new TerminalText().Line(count + ": ", new Piece("all as accepted", Tone.Good));
 
         return report.Written
-            ? new TerminalText().Line(count + ": ", new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
+            ? new TerminalText().Line(count + ": ",
+                new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
             : new TerminalText().Line(count + ": ", new Piece($"{report.New} not as accepted", Tone.Bad))
-                .Line(new Piece("  hint: ", Tone.Dim), "if the change is meant, run 'sim accept' and commit scenarios.yaml");
+                .Line(new Piece("  hint: ", Tone.Dim),
+                    "if the change is meant, run 'sim accept' and commit scenarios.yaml");
     }
 
     // Of a part of the fleet the expectations say little, so the verdict is only told, not judged.

@@ -40,7 +40,8 @@ internal static class ComparePage
         if (folder is not null)
         {
             page.Labelled("Report", LabelWidth, Path.Combine(folder, "report.html"));
-            page.Labelled("Table", LabelWidth, Path.Combine(folder, result.Year is null ? "experiment.csv" : "year.csv"));
+            page.Labelled("Table", LabelWidth,
+                Path.Combine(folder, result.Year is null ? "experiment.csv" : "year.csv"));
         }
 
         return page.Command("Repeat", LabelWidth, result.Repeat);
@@ -50,7 +51,9 @@ internal static class ComparePage
     {
         return new TerminalText().Line(
             new Piece(result.Experiment, Tone.Strong), ": ",
-            new Piece(result.Verdict.Word(), ToneOf(result.Verdict)), $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} each");
+            new Piece(result.Verdict.Word(), ToneOf(result.Verdict)),
+            $", {Numbers.Counted(result.Arms.Count, "arm")}, {Numbers.Counted(result.Replications, "replication")} "
+                + "each");
     }
 
     private static Tone ToneOf(ExperimentVerdict verdict) => verdict switch

@@ -19,7 +19,8 @@ internal static class CompareTables
     public static void Draw(TerminalText page, ExperimentResult result)
     {
         Expectations(page, result);
-        int metrics = result.Arms.Count > MostRows ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
+        int metrics = result.Arms.Count > MostRows
+            ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
         IReadOnlyList<PointSet> sets = PointSet.Of(result);
         for (int metric = 0; metric < metrics; metric++)
         {
@@ -35,7 +36,10 @@ internal static class CompareTables
             Conditions(page, result, condition);
 
         if (metrics < result.Metrics.Count)
-            page.Blank().Paragraph($"The report has the tables of {Numbers.Counted(result.Metrics.Count - metrics, "more metric")}.", 0, Tone.Dim);
+            page.Blank()
+                .Paragraph(
+                    $"The report has the tables of {Numbers.Counted(result.Metrics.Count - metrics, "more metric")}.",
+                    0, Tone.Dim);
     }
 
     // Which arms meet what is expected, and what backs it.
@@ -45,13 +49,16 @@ internal static class CompareTables
         {
             var measured = new ExperimentMetric(of.Metric, of.Name, of.Unit, true);
             page.Blank().Paragraph(of.Name, 0, Tone.Strong);
-            var table = new TextTable("arm", ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">held in", "");
+            var table = new TextTable("arm", ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval",
+                ">held in", "");
             foreach (ArmExpectation arm in of.Arms.Take(MostRows))
             {
                 table.Row(
                     Cells.Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
                     string.Create(CultureInfo.InvariantCulture, $"{arm.Held} of {result.Replications}"),
-                    new Piece(arm.Verdict.Word(), arm.Verdict switch { ArmVerdict.Met => Tone.Good, ArmVerdict.Unmet => Tone.Bad, _ => Tone.Unsure }));
+                    new Piece(arm.Verdict.Word(),
+                        arm.Verdict switch { ArmVerdict.Met => Tone.Good, ArmVerdict.Unmet => Tone.Bad,
+                            _ => Tone.Unsure }));
             }
 
             table.Draw(page, 2);
@@ -67,20 +74,25 @@ internal static class CompareTables
         if (set.Factor is not null)
             page.Paragraph($"{set.Noun}, {set.Averaged}", 2, Tone.Dim);
 
-        var table = new TextTable(set.Noun, ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">median", ">n");
+        var table = new TextTable(set.Noun, ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">median",
+            ">n");
         foreach (ArmPoint point in set.Points.Take(MostRows))
         {
             ArmMetric m = point.Metrics[metric];
             string n = m.N.ToString(CultureInfo.InvariantCulture);
             table.Row(
-                Cells.Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured), Show(m.Median, measured),
-                m.N < result.Replications ? string.Create(CultureInfo.InvariantCulture, $"{n} of {result.Replications}") : n);
+                Cells.Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured),
+                Show(m.Median, measured),
+                m.N < result.Replications
+                    ? string.Create(CultureInfo.InvariantCulture, $"{n} of {result.Replications}") : n);
         }
 
         table.Draw(page, 2);
         More(page, set.Points.Count, set.Factor is null ? "arms" : "levels of " + set.Factor);
         foreach (string missing in set.Points.Take(MostRows).Where(p => p.Metrics[metric].N < result.Replications)
-            .Select(p => $"{p.Name}: {MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms, p.Metrics[metric].Why)}{MissingWords.Why(p.Metrics[metric])}; not compared"))
+            .Select(
+                p => $"{p.Name}: "
+                    + $"{MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms, p.Metrics[metric].Why)}{MissingWords.Why(p.Metrics[metric])}; not compared"))
         {
             page.Paragraph(missing, 2, Tone.Unsure);
         }
@@ -94,12 +106,15 @@ internal static class CompareTables
             return;
 
         page.Paragraph($"minus {set.Baseline}, pair by pair", 2, Tone.Dim);
-        var table = new TextTable(set.Noun, ">difference", $">{Numbers.ExactPercent(result.Confidence)} interval", ">variance", "");
+        var table = new TextTable(set.Noun, ">difference", $">{Numbers.ExactPercent(result.Confidence)} interval",
+            ">variance", "");
         foreach (PairedDifference d in all.Take(MostRows))
         {
             table.Row(
-                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, isDifference: true), Range(d.Low, d.High, measured, isDifference: true),
-                d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–", Judged(d, measured, result.Replications));
+                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, isDifference: true),
+                Range(d.Low, d.High, measured, isDifference: true),
+                d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–",
+                Judged(d, measured, result.Replications));
         }
 
         table.Draw(page, 2);
@@ -110,10 +125,15 @@ internal static class CompareTables
     private static void Conditions(TerminalText page, ExperimentResult result, PointSet condition)
     {
         ExperimentMetric[] metrics = [.. result.Metrics.Take(MostMetricsOfMany)];
-        page.Blank().Paragraph($"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0, Tone.Strong);
+        page.Blank()
+            .Paragraph(
+                $"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0,
+                Tone.Strong);
         var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Cells.Clip(m.Label, HeadWidth))]);
         foreach (ArmPoint level in condition.Points.Take(MostRows))
-            table.Row([Cells.Clip(level.Name, NameWidth), .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
+            table.Row(
+                [Cells.Clip(level.Name, NameWidth),
+                    .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
 
         table.Draw(page, 2);
         More(page, condition.Points.Count, "levels of " + condition.Noun);
@@ -129,13 +149,16 @@ internal static class CompareTables
     private static void More(TerminalText page, int count, string what)
     {
         if (count > MostRows)
-            page.Line(new Piece(string.Create(CultureInfo.InvariantCulture, $"  and {count - MostRows} more {what}"), Tone.Dim));
+            page.Line(
+                new Piece(string.Create(CultureInfo.InvariantCulture, $"  and {count - MostRows} more {what}"),
+                    Tone.Dim));
     }
 
     // An interval says the unit of its shares once.
     private static string Range(double? low, double? high, ExperimentMetric metric, bool isDifference = false) =>
         low is null || high is null ? "–"
-        : $"{Show(low, metric, isDifference).Split(Numbers.NoBreak + "points")[0].TrimEnd('%')} to {Show(high, metric, isDifference)}";
+        : $"{Show(low, metric, isDifference).Split(Numbers.NoBreak + "points")[0].TrimEnd('%')} to "
+            + $"{Show(high, metric, isDifference)}";
 
     // A difference of two shares is told in points.
     private static string Show(double? value, ExperimentMetric metric, bool isDifference = false)

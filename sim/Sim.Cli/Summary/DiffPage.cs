@@ -41,7 +41,8 @@ internal static class DiffPage
         {
             return page
                 .Line(new Piece("NOT DETERMINISTIC", Tone.Bad), ": the same run has two results.")
-                .Paragraph("Scenario, seeds and version are the same, so the results must be. Look closer with 'sim verify'.");
+                .Paragraph(
+                    "Scenario, seeds and version are the same, so the results must be. Look closer with 'sim verify'.");
         }
 
         (string Word, int Count)[] counts =
@@ -52,7 +53,8 @@ internal static class DiffPage
         ];
         string what = string.Join(", ", counts.Where(c => c.Count > 0).Select(c => Numbers.Counted(c.Count, c.Word)));
         string same = difference.IsSame ? "; what happens is the same" : string.Empty;
-        return page.Hanging([new Piece("different", Tone.Unsure)], $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
+        return page.Hanging([new Piece("different", Tone.Unsure)],
+            $": {(what.Length > 0 ? what : "the digest only")}{same}", 2);
     }
 
     private static void Settings(TerminalText page, IReadOnlyList<ComparedSetting> settings)
@@ -99,7 +101,8 @@ internal static class DiffPage
         page.Blank().Line(
             new Piece("First difference", Tone.Strong),
             $" at the end of {window}, {Durations.Clock((long)(divergence.A.T * 1000))} after the start");
-        Draw(page, Measures.Series.Select(m => new ComparedFigure(m.Label, m, m.Read(divergence.A), m.Read(divergence.B)))
+        Draw(page,
+            Measures.Series.Select(m => new ComparedFigure(m.Label, m, m.Read(divergence.A), m.Read(divergence.B)))
             .Where(f => f.IsDifferent));
         return page;
     }
@@ -118,8 +121,10 @@ internal static class DiffPage
         if (expectation is null)
             return new Piece("not stated", Tone.Dim);
 
-        Tone tone = expectation.Verdict switch { Verdict.Held => Tone.Good, Verdict.Violated => Tone.Bad, _ => Tone.Unsure };
-        return new Piece($"{expectation.Verdict.Word()}, {MetricText.Value(expectation.Metric, expectation.Measured)}", tone);
+        Tone tone = expectation.Verdict switch { Verdict.Held => Tone.Good, Verdict.Violated => Tone.Bad,
+            _ => Tone.Unsure };
+        return new Piece($"{expectation.Verdict.Word()}, {MetricText.Value(expectation.Metric, expectation.Measured)}",
+            tone);
     }
 
     private static string Clip(string? value) => value is null ? "–" : Cells.Clip(value, SettingWidth);

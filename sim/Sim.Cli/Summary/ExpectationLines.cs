@@ -22,7 +22,8 @@ internal static class ExpectationLines
         if (expectation.Measured is { } value)
         {
             string measured = MetricText.Value(expectation.Metric, value) + " ";
-            page.Hanging([new Piece("    ", tone), new Piece(measured, tone is Tone.Good ? Tone.Plain : tone)], bounds, 4);
+            page.Hanging([new Piece("    ", tone), new Piece(measured, tone is Tone.Good ? Tone.Plain : tone)], bounds,
+                4);
         }
         else
         {
@@ -31,7 +32,8 @@ internal static class ExpectationLines
     }
 
     private static string Missing(ExpectationResult expectation) =>
-        expectation.Reason.Length == 0 || expectation.Verdict == Verdict.NotJudged ? "not measured" : expectation.Reason;
+        expectation.Reason.Length == 0 || expectation.Verdict == Verdict.NotJudged
+            ? "not measured" : expectation.Reason;
 
     // Why nothing is judged is said once, above.
     private static string After(ExpectationResult expectation) =>
@@ -44,5 +46,6 @@ internal static class ExpectationLines
         : MetricText.Bounds(expectation.Metric, expectation.Min, expectation.Max) + " wanted";
 
     private static string Margin(ExpectationResult expectation) => expectation.Margin is not { } distance ? ""
-        : $", {MetricText.Distance(MetricText.UnitOf(expectation.Metric), distance)} {(distance >= 0 ? "to spare" : "beyond")}";
+        : $", {MetricText.Distance(MetricText.UnitOf(expectation.Metric), distance)} "
+            + $"{(distance >= 0 ? "to spare" : "beyond")}";
 }

@@ -30,7 +30,8 @@ internal static class NewPage
         string path = Path.GetRelativePath(currentDirectory, drafted.Path);
         TerminalText page = new TerminalText().Labelled("Written", 9, path);
         if (drafted.SchemaPath is { } schema)
-            page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, schema)} (tells editors the keys and their values)");
+            page.Labelled("", 9,
+                $"{Path.GetRelativePath(currentDirectory, schema)} (tells editors the keys and their values)");
 
         foreach (string data in drafted.Data)
             page.Labelled("", 9, $"{Path.GetRelativePath(currentDirectory, data)} (data that it names)");

@@ -10,7 +10,8 @@ internal static class ReportPage
     /// <param name="currentDirectory">Paths are shown from here.</param>
     public static TerminalText Of(RemadeReport report, string currentDirectory)
     {
-        TerminalText page = new TerminalText().Line(new Piece(report.Result.Scenario, Tone.Strong), $": {report.Files.Count} pages made again.");
+        TerminalText page = new TerminalText().Line(new Piece(report.Result.Scenario, Tone.Strong),
+            $": {report.Files.Count} pages made again.");
         foreach (string file in report.Files)
             page.Labelled("Report", 9, Path.GetRelativePath(currentDirectory, file));
 

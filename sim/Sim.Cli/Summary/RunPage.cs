@@ -36,9 +36,11 @@ internal static class RunPage
 
         page.Blank();
         foreach (InputFile input in result.Inputs)
-            page.Labelled("Input", 9, InputText.Of(input), input.RowsSkipped > 0 || input.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain);
+            page.Labelled("Input", 9, InputText.Of(input),
+                input.RowsSkipped > 0 || input.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain);
 
-        foreach (Assumption drawn in result.Assumptions.Where(a => a.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal)))
+        foreach (Assumption drawn in result.Assumptions.Where(
+            a => a.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal)))
             page.Labelled("Drawn", 9, DrawnText.Of(drawn, result.Designs), Tone.Unsure);
 
         if (folder is not null)
@@ -59,14 +61,18 @@ internal static class RunPage
         {
             Verdict.Held when all.Count == 0 => ("done", Tone.Good, "; the scenario states no expectation."),
             Verdict.NotJudged => ("done", Tone.Good, "; its expectations are not judged."),
-            Verdict.Held => ("held", Tone.Good, judged.Length == 1 ? ", the one expectation." : $", all {judged.Length} expectations."),
+            Verdict.Held =>
+                ("held", Tone.Good,
+                    judged.Length == 1 ? ", the one expectation." : $", all {judged.Length} expectations."),
             Verdict.Violated => ("VIOLATED", Tone.Bad, $", {violated} of {judged.Length} expectations."),
             _ when result.RawTotals.Exposed == 0 => ("inconclusive", Tone.Unsure, ": the update reached no endpoint."),
-            _ => ("inconclusive", Tone.Unsure, $": {judged.Length - held} of {judged.Length} expectations cannot be told."),
+            _ => ("inconclusive", Tone.Unsure,
+                $": {judged.Length - held} of {judged.Length} expectations cannot be told."),
         };
         string losses = InputText.Losses(result.Inputs);
         Piece[] head = [new Piece(result.Scenario, Tone.Strong), ": ", new Piece(word, tone)];
-        return losses.Length == 0 ? new TerminalText().Line([.. head, why]) : new TerminalText().Hanging(head, why + losses, 2);
+        return losses.Length == 0
+            ? new TerminalText().Line([.. head, why]) : new TerminalText().Hanging(head, why + losses, 2);
     }
 
     // What the numbers below are not: a judgement of the scenario, and counts of the whole fleet.
@@ -92,11 +98,13 @@ internal static class RunPage
                 + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none.";
         }
 
-        string sample = $"An estimate from {Numbers.Count(scale.Organisations)} of {Numbers.Count(scale.OrganisationsInFleet)} "
+        string sample =
+            $"An estimate from {Numbers.Count(scale.Organisations)} of {Numbers.Count(scale.OrganisationsInFleet)} "
             + $"organisations: what they came to, times {Numbers.Words(scale.Factor)}. ";
         return sample + (scale.Errors is null
             ? "How far it is off is not known."
-            : "± is its standard error, as for a simple random sample of organisations; where a few organisations hold most of the "
+            : "± is its standard error, as for a simple random sample of organisations; where a few organisations "
+                + "hold most of the "
                 + "endpoints, a small sample tells too little of it.");
     }
 

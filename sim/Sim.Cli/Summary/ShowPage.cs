@@ -28,13 +28,17 @@ internal static class ShowPage
         for (int i = 0; i < plan.Services.Count; i++)
             page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
 
-        return Expectations(page, plan).Blank().Command("Every value", Label, $"sim show {Quoting.Shell(scenario)} --resolved");
+        return Expectations(page, plan).Blank().Command("Every value", Label,
+            $"sim show {Quoting.Shell(scenario)} --resolved");
     }
 
     private static string Fleet(ScenarioPlan plan)
     {
-        IEnumerable<string> groups = plan.Fleet.Groups.Select(g => $"{Numbers.Count(g.Organisations)} {g.Name} ({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})");
-        string thinned = plan.Thinning > 1 ? string.Create(CultureInfo.InvariantCulture, $"; every {plan.Thinning}th of them") : "";
+        IEnumerable<string> groups = plan.Fleet.Groups.Select(
+            g => $"{Numbers.Count(g.Organisations)} {g.Name} "
+                + $"({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})");
+        string thinned = plan.Thinning > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"; every {plan.Thinning}th of them") : "";
         return $"{plan.Fleet.Model}: {string.Join(", ", groups)}{thinned}";
     }
 
@@ -59,7 +63,8 @@ internal static class ShowPage
     {
         page.Labelled("Rollout", Label, $"{rollout.Strategy.Word()}, from {At(plan, rollout.ReleaseAt)}");
         foreach (StagePlan stage in rollout.Stages)
-            page.Labelled("", Label, $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");
+            page.Labelled("", Label,
+                $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");
 
         string end = (rollout.HaltAt, rollout.RevertAt) switch
         {
@@ -75,7 +80,8 @@ internal static class ShowPage
     {
         page.Labelled("Recovery", Label, string.Create(CultureInfo.InvariantCulture,
             $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen"));
-        page.Labelled("", Label, $"a boot fetches the revert first with {Numbers.ExactPercent(recovery.RaceWired.ToDouble())} wired, "
+        page.Labelled("", Label,
+            $"a boot fetches the revert first with {Numbers.ExactPercent(recovery.RaceWired.ToDouble())} wired, "
             + $"{Numbers.ExactPercent(recovery.RaceWireless.ToDouble())} wireless");
         page.Labelled("", Label, recovery.MaxTries == 0
             ? "nobody power-cycles a waiting machine"
@@ -83,9 +89,11 @@ internal static class ShowPage
                 $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times"));
         if (recovery.Cloud is { } cloud)
         {
-            page.Labelled("", Label, $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Numbers.ExactPercent(cloud.OptIn.ToDouble())}"
+            page.Labelled("", Label,
+                $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Numbers.ExactPercent(cloud.OptIn.ToDouble())}"
                 + $" of the organisations, {Numbers.ExactPercent(cloud.SuccessPerTry.ToDouble())} a try"
-                + (cloud.MaxTries is { } tries ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : ""));
+                + (cloud.MaxTries is { } tries
+                    ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : ""));
         }
 
         page.Labelled("", Label, recovery.Hands is { } hands

@@ -19,7 +19,8 @@ internal static class ValidatePage
         foreach (ValidatedListing listing in report.Listings)
         {
             page.Line(new Piece($"{listing.Scenario}, group {listing.Input.Group}", Tone.Strong));
-            page.Labelled("Input", 9, InputText.Of(listing.Input), listing.Input.RowsSkipped > 0 ? Tone.Unsure : Tone.Plain);
+            page.Labelled("Input", 9, InputText.Of(listing.Input),
+                listing.Input.RowsSkipped > 0 ? Tone.Unsure : Tone.Plain);
             var table = new TextTable("", "", ">endpoints", ">share");
             Axis(table, "kind", listing.Totals.Kinds);
             Axis(table, "platform", listing.Totals.Platforms);

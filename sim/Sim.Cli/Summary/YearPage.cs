@@ -17,25 +17,33 @@ internal static class YearPage
             page.Blank().Paragraph(paragraph);
 
         page.Blank().Paragraph(string.Create(CultureInfo.InvariantCulture,
-            $"Policies over {year.Years} years of {Numbers.Brief(year.Endpoints)} endpoints; {Numbers.ExactPercent(result.Confidence)} intervals are in the report"), 0, Tone.Strong);
+            $"Policies over {year.Years} years of {Numbers.Brief(year.Endpoints)} endpoints; "
+                + $"{Numbers.ExactPercent(result.Confidence)} intervals are in the report"), 0, Tone.Strong);
         int[] periods = [.. Periods.Where(p => year.Policies[0].Measures[0].Levels.Any(l => l.Period == p))];
         var table = new TextTable(
-            ["policy", ">event > 1%", .. periods.Select(p => string.Create(CultureInfo.InvariantCulture, $">1 in {p}")), ">down h", ">gap h", ">seen"]);
+            ["policy", ">event > 1%", .. periods.Select(p => string.Create(CultureInfo.InvariantCulture, $">1 in {p}")),
+                ">down h", ">gap h", ">seen"]);
         foreach (PolicyYear policy in year.Policies)
         {
             table.Row([
-                Cells.Clip(policy.Label, NameWidth), Numbers.Percent(policy.Above1.Share), .. periods.Select(p => (Piece)Level(policy, p)),
-                Mean(policy, YearMeasureNames.DownHours), Mean(policy, YearMeasureNames.GapHours), Numbers.Percent(policy.Seen)]);
+                Cells.Clip(policy.Label, NameWidth), Numbers.Percent(policy.Above1.Share),
+                .. periods.Select(p => (Piece)Level(policy, p)),
+                Mean(policy, YearMeasureNames.DownHours), Mean(policy, YearMeasureNames.GapHours),
+                Numbers.Percent(policy.Seen)]);
         }
 
         table.Draw(page, 2);
         return page.Paragraph(
-            "event > 1%: years in which one release takes down more than 1% of all endpoints; 1 in 10: endpoints that the largest event of such a year takes down; "
-            + "down, gap: endpoint-hours of a mean year; seen: attacks that products see when all is well", 2, Tone.Dim);
+            "event > 1%: years in which one release takes down more than 1% of all endpoints; 1 in 10: endpoints "
+                + "that the largest event of such a year takes down; "
+            + "down, gap: endpoint-hours of a mean year; seen: attacks that products see when all is well", 2,
+            Tone.Dim);
     }
 
     private static string Level(PolicyYear policy, int period) => Numbers.Brief(
-        policy.Measures.First(m => m.Name == YearMeasureNames.LargestEvent).Levels.First(l => l.Period == period).Value);
+        policy.Measures.First(m => m.Name == YearMeasureNames.LargestEvent).Levels.First(
+            l => l.Period == period).Value);
 
-    private static string Mean(PolicyYear policy, string measure) => Numbers.Brief(policy.Measures.First(m => m.Name == measure).Mean);
+    private static string Mean(PolicyYear policy, string measure) =>
+        Numbers.Brief(policy.Measures.First(m => m.Name == measure).Mean);
 }

@@ -153,8 +153,8 @@ internal sealed class StandardStream : Stream
     private static Encoding Unmarked(Encoding encoding) =>
         encoding.Preamble.IsEmpty ? encoding : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    // What this program was started with survived that start, so it is not marked to be closed at one; every file that the
-    // runtime opens is.
+    // What this program was started with survived that start, so it is not marked to be closed at one; every file that
+    // the runtime opens is.
     private static bool IsInherited(int descriptor)
     {
         int flags = DescriptorFlags(descriptor, GetDescriptorFlags);

@@ -11,4 +11,5 @@ namespace Sim.Contracts;
 /// <param name="SettledAfterMs">From the trigger to the moment from which the outcome stands, ms: a deadline, or the
 /// failure that exhausts the restarts.</param>
 /// <param name="Restarts">Restarts of the process.</param>
-public readonly record struct FaultCourse(Outcome Outcome, int UpAtBoot, long AgentGapMs, long SettledAfterMs, int Restarts);
+public readonly record struct FaultCourse(Outcome Outcome, int UpAtBoot, long AgentGapMs, long SettledAfterMs,
+    int Restarts);

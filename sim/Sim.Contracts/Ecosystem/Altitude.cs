@@ -10,7 +10,8 @@ public readonly record struct Altitude : IComparable<Altitude>
     /// <summary>Longest text that is read.</summary>
     public const int MaxLength = 200;
 
-    // Without zeros that say nothing, and null where nothing is left: equal numbers have equal fields, and the default is zero.
+    // Without zeros that say nothing, and null where nothing is left: equal numbers have equal fields, and the default
+    // is zero.
     private readonly string? _whole;
     private readonly string? _fraction;
 
@@ -51,7 +52,8 @@ public readonly record struct Altitude : IComparable<Altitude>
     /// <inheritdoc/>
     public int CompareTo(Altitude other)
     {
-        // Without zeros in front the longer whole number is the larger, and a fraction that goes on is larger than its beginning.
+        // Without zeros in front the longer whole number is the larger, and a fraction that goes on is larger than its
+        // beginning.
         int order = (_whole?.Length ?? 0).CompareTo(other._whole?.Length ?? 0);
         order = order != 0 ? order : string.CompareOrdinal(_whole, other._whole);
         order = order != 0 ? order : string.CompareOrdinal(_fraction ?? string.Empty, other._fraction ?? string.Empty);
@@ -87,6 +89,7 @@ public readonly record struct Altitude : IComparable<Altitude>
                 return text[i] == '.' ? "an altitude has one point at most" : $"'{text[i]}' is not a digit";
         }
 
-        return point == 0 || point == text.Length - 1 ? "an altitude has digits on both sides of its point" : string.Empty;
+        return point == 0 || point == text.Length - 1
+            ? "an altitude has digits on both sides of its point" : string.Empty;
     }
 }

@@ -20,12 +20,15 @@ public static class DrawnOnce
         ArgumentNullException.ThrowIfNull(plan);
         return
         [
-            .. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform && TakePart(g.Organisations, plan.Thinning) is > 0 and < Enough)
+            .. plan.Fleet.Groups.Where(
+                g => g.Platform == plan.Update.Platform && TakePart(g.Organisations, plan.Thinning) is > 0 and < Enough)
                 .Select(g => (g.Name, Drawn: Drawn(plan, g)))
                 .Where(g => g.Drawn.Count > 0)
                 .Select(g => new Assumption($"fleet.groups.{g.Name}{Suffix}", string.Join(", ", g.Drawn)
-                    + ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out in whole organisations only",
-                    Basis.Assumed, "Designs, versions and adoption are drawn by organisation (docs/how-to/own-fleet.md)")),
+                    + ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out "
+                    + "in whole organisations only",
+                    Basis.Assumed,
+                    "Designs, versions and adoption are drawn by organisation (docs/how-to/own-fleet.md)")),
         ];
     }
 
@@ -35,14 +38,18 @@ public static class DrawnOnce
         IReadOnlyList<ListedOrganisation>? listed = group.Listing?.Organisations;
         var drawn = new List<string>();
         Add(plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs");
-        Add(group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0, $"one of {group.Versions.Count} versions");
-        Add(group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption");
+        Add(group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0,
+            $"one of {group.Versions.Count} versions");
+        Add(group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero
+            ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption");
         return drawn;
 
         void Add(int count, string what)
         {
             if (count > 0)
-                drawn.Add(string.Create(CultureInfo.InvariantCulture, $"{count} organisation{(count == 1 ? " draws" : "s draw")} {what}"));
+                drawn.Add(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{count} organisation{(count == 1 ? " draws" : "s draw")} {what}"));
         }
     }
 
@@ -50,5 +57,6 @@ public static class DrawnOnce
         organisation.Places.Any(p => p.Counts.Any(c => c is { Version: null, HasSensor: true }));
 
     // Every n-th organisation takes part, the first in the middle.
-    private static int TakePart(int organisations, int thinning) => (organisations + thinning - 1 - (thinning / 2)) / thinning;
+    private static int TakePart(int organisations, int thinning) =>
+        (organisations + thinning - 1 - (thinning / 2)) / thinning;
 }

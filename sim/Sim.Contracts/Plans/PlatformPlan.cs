@@ -10,5 +10,6 @@ public sealed record PlatformPlan(string Design)
     /// <summary>Basis of the default.</summary>
     public static Assumption DefaultFact { get; } = new(
         "platform.design", Default.Design, Basis.Assumed,
-        "A kernel component whose vendor validates before release and falls back after failed boots; no publication compares it.");
+        "A kernel component whose vendor validates before release and falls back after failed boots; no publication "
+            + "compares it.");
 }

@@ -6,4 +6,5 @@ namespace Sim.Contracts;
 /// <param name="Value">The published value, in the unit of the series.</param>
 /// <param name="Note">What it is, such as "lower bound".</param>
 /// <param name="Source">Where it was published.</param>
-public sealed record PublishedPoint(PublishedSeries Series, SimDuration After, double Value, string Note, string Source);
+public sealed record PublishedPoint(PublishedSeries Series, SimDuration After, double Value, string Note,
+    string Source);

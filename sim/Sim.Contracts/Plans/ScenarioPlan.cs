@@ -87,7 +87,8 @@ public sealed record ScenarioPlan
     /// <exception cref="ArgumentException">The plan has none; the message lists those that it has.</exception>
     public DesignSpec FindDesign(string reference) => Designs.FirstOrDefault(d => d.Reference == reference)
         ?? throw new ArgumentException(
-            $"There is no design '{reference}'. Designs: {string.Join(", ", Designs.Select(d => d.Reference))}.", nameof(reference));
+            $"There is no design '{reference}'. Designs: {string.Join(", ", Designs.Select(d => d.Reference))}.",
+            nameof(reference));
 
     /// <summary>Number of windows; the last one may be shorter.</summary>
     public long WindowCount => (Duration.Milliseconds + Window.Milliseconds - 1) / Window.Milliseconds;

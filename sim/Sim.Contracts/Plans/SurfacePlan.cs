@@ -19,7 +19,8 @@ namespace Sim.Contracts;
 /// <param name="Reach">Share of the fleet that is compromised, on average over the time to patch, by one that is
 /// exploited.</param>
 public sealed record SurfacePlan(
-    double PerThousandLines, double PerParserStep, Ratio MemoryShare, Ratio VerifiedLeft, Ratio SandboxLeft, Ratio Exploited,
+    double PerThousandLines, double PerParserStep, Ratio MemoryShare, Ratio VerifiedLeft, Ratio SandboxLeft,
+    Ratio Exploited,
     double VendorPatchDays, Ratio Reach)
 {
     /// <summary>Where a scenario does not say it.</summary>
@@ -30,10 +31,13 @@ public sealed record SurfacePlan(
     public IReadOnlyList<Assumption> Facts =>
     [
         Fact("perThousandLines", s => Number(s.PerThousandLines), "No publication gives a rate for agents."),
-        Fact("perParserStep", s => Number(s.PerParserStep), "Several parser vulnerabilities a year and product were reported by 2016."),
+        Fact("perParserStep", s => Number(s.PerParserStep),
+            "Several parser vulnerabilities a year and product were reported by 2016."),
         Fact("memoryShare", s => s.MemoryShare.ToString(),
-            "About 70% of patched vulnerabilities (Microsoft, 2019); below 20% where new code is safe (Android, 2025).", Basis.Inferred),
-        Fact("verifiedLeft", s => s.VerifiedLeft.ToString(), "Anchored at 28 memory-safety vulnerabilities of 41 in eBPF (SoK)."),
+            "About 70% of patched vulnerabilities (Microsoft, 2019); below 20% where new code is safe (Android, 2025).",
+            Basis.Inferred),
+        Fact("verifiedLeft", s => s.VerifiedLeft.ToString(),
+            "Anchored at 28 memory-safety vulnerabilities of 41 in eBPF (SoK)."),
         Fact("sandboxLeft", s => s.SandboxLeft.ToString(), "One in five escapes a sandbox."),
         Fact("exploited", s => s.Exploited.ToString(), "One in twenty is exploited."),
         Fact("vendorPatchDays", s => Number(s.VendorPatchDays), "A month from discovery to release."),

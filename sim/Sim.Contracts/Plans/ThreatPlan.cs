@@ -12,7 +12,8 @@ namespace Sim.Contracts;
 /// <param name="StoppedElsewhere">Share of attacks past the agent that other layers stop.</param>
 /// <param name="DegradedSees">Share of its telemetry that a degraded agent still has.</param>
 public sealed record ThreatPlan(
-    double AttacksPerEndpointYear, Ratio NewKind, TelemetryMix Mix, Ratio ObservedStopped, Ratio StoppedElsewhere, Ratio DegradedSees)
+    double AttacksPerEndpointYear, Ratio NewKind, TelemetryMix Mix, Ratio ObservedStopped, Ratio StoppedElsewhere,
+    Ratio DegradedSees)
 {
     /// <summary>Defaults; every one of them is assumed.</summary>
     public static ThreatPlan Default { get; } = new(
@@ -24,15 +25,18 @@ public sealed record ThreatPlan(
     public IReadOnlyList<Assumption> Facts =>
     [
         Fact("attacksPerEndpointYear", AttacksPerEndpointYear.ToString(CultureInfo.InvariantCulture),
-            AttacksPerEndpointYear.Equals(Default.AttacksPerEndpointYear), "No publication gives attacks per endpoint that reach an agent."),
-        Fact("newKind", NewKind.ToString(), NewKind == Default.NewKind, "Share of attacks that need content of the last days."),
+            AttacksPerEndpointYear.Equals(Default.AttacksPerEndpointYear),
+            "No publication gives attacks per endpoint that reach an agent."),
+        Fact("newKind", NewKind.ToString(), NewKind == Default.NewKind,
+            "Share of attacks that need content of the last days."),
         Fact("mix", $"{Mix.Files} {Mix.Process} {Mix.Network} {Mix.Memory} {Mix.Boot}", Mix == Default.Mix,
             "Files, process, network, memory, boot."),
         Fact("observedStopped", ObservedStopped.ToString(), ObservedStopped == Default.ObservedStopped,
             "A response after the fact is in time for half."),
         Fact("stoppedElsewhere", StoppedElsewhere.ToString(), StoppedElsewhere == Default.StoppedElsewhere,
             "Mail filters, rights and networks stop half of what passes."),
-        Fact("degradedSees", DegradedSees.ToString(), DegradedSees == Default.DegradedSees, "Half of the telemetry is left."),
+        Fact("degradedSees", DegradedSees.ToString(), DegradedSees == Default.DegradedSees,
+            "Half of the telemetry is left."),
     ];
 
     private static Assumption Fact(string key, string value, bool isDefault, string source) =>

@@ -8,7 +8,8 @@ namespace Sim.Contracts;
 /// <param name="HighestComparedInput">Highest input index that the content compares; a wildcard does not count.</param>
 /// <param name="Fault">What goes wrong where it goes wrong.</param>
 public sealed record UpdatePlan(
-    string Name, Artefact Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput, FaultPlan Fault)
+    string Name, Artefact Artefact, string Platform, SensorVersion MinVersion, int HighestComparedInput,
+    FaultPlan Fault)
 {
     /// <summary>
     /// Vendor whose agents take the update; empty for all, and where the platform's vendor releases it.

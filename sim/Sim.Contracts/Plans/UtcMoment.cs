@@ -69,7 +69,8 @@ public readonly record struct UtcMoment(long UnixMilliseconds) : IComparable<Utc
         (int year, int month, int day) = CivilFromDays(days);
         string text = $"{year:D4}-{month:D2}-{day:D2}T{inDay / 3_600_000:D2}:{inDay / 60_000 % 60:D2}";
         long ms = inDay % 60_000;
-        return ms == 0 ? text + "Z" : ms % 1000 == 0 ? $"{text}:{ms / 1000:D2}Z" : $"{text}:{ms / 1000:D2}.{ms % 1000:D3}Z";
+        return ms == 0
+            ? text + "Z" : ms % 1000 == 0 ? $"{text}:{ms / 1000:D2}Z" : $"{text}:{ms / 1000:D2}.{ms % 1000:D3}Z";
     }
 
     // YYYY-MM-DD as days since 1970-01-01.

@@ -12,7 +12,8 @@ public static class ColumnNames
     public static string Text(IReadOnlyList<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        string more = names.Count > Limit ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Limit} more") : "";
+        string more = names.Count > Limit
+            ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Limit} more") : "";
         return string.Join(", ", names.Take(Limit)) + more;
     }
 }

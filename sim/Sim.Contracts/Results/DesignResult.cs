@@ -24,5 +24,6 @@ namespace Sim.Contracts;
 /// release did.</param>
 public sealed record DesignResult(
     string Name, string Title, int Organisations, long Endpoints, long Exposed, IReadOnlyList<OutcomeCount> Outcomes,
-    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours, string Reason,
+    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours,
+    string Reason,
     ProtectionResult Protection, SurfaceResult Surface);

@@ -56,7 +56,8 @@ public sealed record InputFile(
         return
         [
             .. fleet.Groups.Where(g => g.Listing is not null).Select(g => new InputFile(
-                g.Name, g.Listing!.File, g.Listing.Sha256, g.Listing.RowsRead, g.Listing.RowsSkipped, g.Listing.RowsIgnored,
+                g.Name, g.Listing!.File, g.Listing.Sha256, g.Listing.RowsRead, g.Listing.RowsSkipped,
+                g.Listing.RowsIgnored,
                 g.Listing.Organisations.Count, g.Listing.Endpoints)
             {
                 ColumnsUnread = g.Listing.Unread,

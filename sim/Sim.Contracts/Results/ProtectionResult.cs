@@ -13,5 +13,6 @@ namespace Sim.Contracts;
 /// <param name="SuccessfulWithout">Attacks that would succeed in the same hours had the update not been
 /// released.</param>
 public sealed record ProtectionResult(
-    TelemetryHours Lost, TelemetryHours NeverSeen, double Arrived, double Blocked, double Observed, double Missed, double Successful,
+    TelemetryHours Lost, TelemetryHours NeverSeen, double Arrived, double Blocked, double Observed, double Missed,
+    double Successful,
     double SuccessfulWithout);

@@ -32,7 +32,8 @@ public static class RowCounts
     public static string Idle(IReadOnlyList<string> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.Count == 0 ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
+        return rules.Count == 0
+            ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
             + (rules.Count > Limit ? ", …" : "");
     }
 
@@ -57,7 +58,8 @@ public static class RowCounts
     private static string One(RowCount count, bool isOneOfMany)
     {
         string rows = isOneOfMany ? " in " + Numbers.Count(count.Rows) : "";
-        string lines = string.Join(", ", count.FirstLines.Take(Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+        string lines = string.Join(", ",
+            count.FirstLines.Take(Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
         string more = count.Rows > Lines ? ", …" : "";
         return $"{count.Reason.Replace('-', ' ')}{rows} (line{(count.Rows == 1 ? "" : "s")} {lines}{more})";
     }

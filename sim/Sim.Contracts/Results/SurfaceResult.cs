@@ -7,4 +7,5 @@ namespace Sim.Contracts;
 /// it.</param>
 /// <param name="Facts">Every factor with its basis.</param>
 public sealed record SurfaceResult(
-    double DiscoveriesPerYear, double ExploitedPerYear, double CompromisedEndpointDays, IReadOnlyList<Assumption> Facts);
+    double DiscoveriesPerYear, double ExploitedPerYear, double CompromisedEndpointDays,
+    IReadOnlyList<Assumption> Facts);

@@ -56,7 +56,8 @@ public sealed record DurationLaw
         DurationLawKind.Uniform => First.Milliseconds + (long)Math.BigMul(
             bits.Low, (ulong)(Second.Milliseconds - First.Milliseconds + 1), out _),
         DurationLawKind.Exponential => (long)(First.Milliseconds * -DetMath.Log(Open(bits))),
-        DurationLawKind.LogNormal => (long)(First.Milliseconds * DetMath.Exp(Sigma * DetMath.NormalQuantile(Open(bits)))),
+        DurationLawKind.LogNormal =>
+            (long)(First.Milliseconds * DetMath.Exp(Sigma * DetMath.NormalQuantile(Open(bits)))),
         _ => throw new InvalidOperationException($"Unknown duration law {Kind}."),
     };
 
@@ -66,10 +67,12 @@ public sealed record DurationLaw
         DurationLawKind.Fixed => First.ToString(),
         DurationLawKind.Uniform => $"uniform {First} to {Second}",
         DurationLawKind.Exponential => $"exponential mean {First}",
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"log-normal median {First} sigma {Sigma}"),
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"log-normal median {First} sigma {Sigma}"),
     };
 
-    // The open interval (0, 1): neither the logarithm nor the quantile may see an end. The largest uniform and a half would round to one.
+    // The open interval (0, 1): neither the logarithm nor the quantile may see an end. The largest uniform and a half
+    // would round to one.
     private static double Open(in PhiloxBlock bits) =>
         Math.Min(Mix.ToUnit(bits.Low) + (0.5 / (1L << 53)), 1 - (1.0 / (1L << 53)));
 }

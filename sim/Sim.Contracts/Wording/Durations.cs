@@ -41,7 +41,8 @@ public static class Durations
             return Numbers.Trimmed(milliseconds / 1000.0) + Numbers.NoBreak + "s";
 
         long minutes = milliseconds / 60_000;
-        string days = minutes < 1440 ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440}{Numbers.NoBreak}d{Numbers.NoBreak}");
+        string days = minutes < 1440
+            ? "" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 1440}{Numbers.NoBreak}d{Numbers.NoBreak}");
         return string.Create(CultureInfo.InvariantCulture, $"{days}{minutes / 60 % 24:D2}:{minutes % 60:D2}");
     }
 
@@ -50,7 +51,8 @@ public static class Durations
     public static string Exact(double seconds) =>
         SimDuration.FromMilliseconds((long)Math.Round(seconds * 1000, MidpointRounding.AwayFromZero)).ToString();
 
-    private static string Symbol(string unit) => unit switch { "second" => "s", "minute" => "min", "hour" => "h", _ => "d" };
+    private static string Symbol(string unit) =>
+        unit switch { "second" => "s", "minute" => "min", "hour" => "h", _ => "d" };
 
     private static (double Value, string Unit) Split(double seconds) => Math.Abs(seconds) switch
     {

@@ -46,6 +46,7 @@ public static class EnumWords
         private static string ReadAttribute(T value, int index) => Unsafe.BitCast<T, int>(value) == index
             && typeof(T).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>() is { } word
             ? word.Name
-            : throw new InvalidOperationException($"{typeof(T).Name}.{value} has no word, or its number is not {index}.");
+            : throw new InvalidOperationException(
+                $"{typeof(T).Name}.{value} has no word, or its number is not {index}.");
     }
 }

@@ -109,13 +109,15 @@ public static class Numbers
         return place;
     }
 
-    // Halves go by the decimal digits that people see (2.675 is 2.68), not as a runtime happens to format the double behind
-    // them (2.67499…). A double from 10^15 on has no digits to round; adding zero makes a negative zero positive.
+    // Halves go by the decimal digits that people see (2.675 is 2.68), not as a runtime happens to format the double
+    // behind them (2.67499…). A double from 10^15 on has no digits to round; adding zero makes a negative zero
+    // positive.
     private static string Fixed(double value, int decimals)
     {
         string format = string.Create(CultureInfo.InvariantCulture, $"N{decimals}");
         return Signed(Math.Abs(value) < 1e15
-            ? (Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) + 0m).ToString(format, CultureInfo.InvariantCulture)
+            ? (Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) + 0m).ToString(format,
+                CultureInfo.InvariantCulture)
             : value.ToString(format, CultureInfo.InvariantCulture));
     }
 

@@ -16,5 +16,6 @@ public static class Phrases
     /// <summary>
     /// The text with a small letter in front and without a full stop, to be a part of another sentence.
     /// </summary>
-    public static string Clause(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
+    public static string Clause(string text) =>
+        text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
 }

@@ -14,7 +14,8 @@ public static class VisibleText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FirstHidden(text, breaksToo: false) is int first and >= 0 ? Rewrite(text, first, breaksToo: false) : text;
+        return FirstHidden(text, breaksToo: false) is int first and >= 0
+            ? Rewrite(text, first, breaksToo: false) : text;
     }
 
     /// <summary>The text on one line: line breaks and tabs are blanks.</summary>
@@ -42,7 +43,8 @@ public static class VisibleText
         {
             char c = text[i];
             _ = IsBreak(c) ? written.Append(breaksToo ? ' ' : c)
-                : IsHidden(text, i) ? written.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
+                : IsHidden(text, i)
+                    ? written.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
                 : written.Append(c);
         }
 
@@ -51,15 +53,16 @@ public static class VisibleText
 
     private static bool IsBreak(char c) => c is '\n' or '\r' or '\t';
 
-    // Controls of both blocks; marks, embeddings, overrides and isolates of direction; separators, invisible operators and
-    // tags; what is no character. Joiners stay: Persian and many pictures need them.
+    // Controls of both blocks; marks, embeddings, overrides and isolates of direction; separators, invisible operators
+    // and tags; what is no character. Joiners stay: Persian and many pictures need them.
     private static bool IsHidden(string text, int i) => text[i] switch
     {
         < ' ' or (>= '\u007F' and <= '\u009F') => true,
         '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' => true,
         (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => true,
         '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF' => true,
-        >= '\uD800' and <= '\uDBFF' => i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) || IsTag(text[i], text[i + 1]),
+        >= '\uD800' and <= '\uDBFF' =>
+            i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) || IsTag(text[i], text[i + 1]),
         >= '\uDC00' and <= '\uDFFF' => i == 0 || !char.IsHighSurrogate(text[i - 1]) || IsTag(text[i - 1], text[i]),
         _ => false,
     };

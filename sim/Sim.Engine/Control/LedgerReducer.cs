@@ -65,7 +65,8 @@ public sealed class LedgerReducer
         }
 
         _peak.Step(
-            window, _last.WentDown - _last.Recovered, report.WentDown - _last.WentDown, report.Recovered - _last.Recovered, shards);
+            window, _last.WentDown - _last.Recovered, report.WentDown - _last.WentDown,
+            report.Recovered - _last.Recovered, shards);
         _last = report;
         _state = StateHash(report, rollout.StagesOpen, rollout.Halted, rollout.Reverted);
         Append(window, report.Digest);
@@ -108,7 +109,8 @@ public sealed class LedgerReducer
         _next = reader.ReadInt64();
         reader.Require(_next >= 0 && _next <= _model.WindowCount, "the window is not in the run");
         _state = reader.ReadUInt64();
-        _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
+        _last = new WindowReport(default, reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(),
+            reader.ReadInt64(),
             reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
         _peak.Read(ref reader);
         reader.ReadInto<int>(_downCells);

@@ -42,7 +42,8 @@ public sealed class Series : IReadOnlyList<WindowFigures>
 
     /// <summary>A window.</summary>
     public WindowFigures this[int index] => new(
-        _applied[index], _wentDown[index], _recovered[index], _unprotected[index], _servicesDown[index], _crashed[index],
+        _applied[index], _wentDown[index], _recovered[index], _unprotected[index], _servicesDown[index],
+        _crashed[index],
         _onlineShare[index]);
 
     /// <summary>All windows in order.</summary>

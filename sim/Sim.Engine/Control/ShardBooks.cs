@@ -48,13 +48,15 @@ internal static class ShardBooks
         foreach (Shard shard in shards)
         {
             for (int slot = 0; slot < shard.Organisations.Count; slot++)
-                figures[shard.Organisations[slot].Number] = Organisation(model, shard.Organisations[slot], shard.Tally, slot);
+                figures[shard.Organisations[slot].Number] = Organisation(model, shard.Organisations[slot], shard.Tally,
+                    slot);
         }
 
         return figures;
     }
 
-    private static OrganisationFigures Organisation(RunModel model, ReachedOrganisation organisation, Tally tally, int slot)
+    private static OrganisationFigures Organisation(RunModel model, ReachedOrganisation organisation, Tally tally,
+        int slot)
     {
         int kinds = model.Plan.Fleet.Kinds.Count;
         var sizes = new long[kinds];

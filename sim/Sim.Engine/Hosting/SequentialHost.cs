@@ -14,7 +14,8 @@ public sealed class SequentialHost : IRunHost
         Run(RunModel.Build(plan), options, observer, cancellation);
 
     /// <summary>Runs a model that was built before, as for many runs of one fleet.</summary>
-    public static RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public static RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observer);

@@ -101,7 +101,8 @@ internal sealed class FleetDraft
         if (_segments.Count > OrganisationSize.MostSegments)
         {
             throw new FleetTooLargeException(
-                $"an organisation of '{_plan.Fleet.Groups[organisation.Group].Name}' has more than 1,024 combinations of time zone, kind and taking the release");
+                $"an organisation of '{_plan.Fleet.Groups[organisation.Group].Name}' has more than 1,024 "
+                    + "combinations of time zone, kind and taking the release");
         }
 
         ImmutableArray<ulong> keys = organisation.Listed?.Keys?.Keys ?? default;
@@ -130,7 +131,8 @@ internal sealed class FleetDraft
     }
 
     private uint[] HostOrdinals(ushort[] segmentOf) =>
-        [.. Enumerable.Range(0, segmentOf.Length).Where(i => _segments[segmentOf[i]].FirstHost >= 0).Select(i => (uint)i)];
+        [.. Enumerable.Range(0, segmentOf.Length).Where(i => _segments[segmentOf[i]].FirstHost >= 0)
+            .Select(i => (uint)i)];
 
     private int ServiceOf(string sector)
     {

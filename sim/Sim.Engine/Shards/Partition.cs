@@ -17,7 +17,8 @@ public static class Partition
             lightest.Enqueue(shard, (0, shard));
         }
 
-        foreach (ReachedOrganisation organisation in organisations.OrderByDescending(o => o.Source.Size).ThenBy(o => o.Number))
+        foreach (ReachedOrganisation organisation in organisations.OrderByDescending(o => o.Source.Size)
+            .ThenBy(o => o.Number))
         {
             lightest.TryDequeue(out int shard, out (long Load, int Shard) key);
             parts[shard].Add(organisation);

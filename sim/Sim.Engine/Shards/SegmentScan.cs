@@ -16,7 +16,8 @@ internal readonly struct SegmentScan
     private readonly long _open;
     private readonly long _stop;
 
-    public SegmentScan(ShardContext context, Delivery delivery, ReachedOrganisation organisation, int segment, int stage)
+    public SegmentScan(ShardContext context, Delivery delivery, ReachedOrganisation organisation, int segment,
+        int stage)
     {
         RunModel model = context.Model;
         ref readonly Segment of = ref organisation.Segments[segment];

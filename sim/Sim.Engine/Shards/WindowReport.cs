@@ -10,10 +10,12 @@ namespace Sim.Engine;
 /// <param name="ServicesDown">Services down now.</param>
 /// <param name="Crashed">Of those that went down: crashed.</param>
 public readonly record struct WindowReport(
-    Digest128 Digest, long Events, long Applied, long WentDown, long Recovered, long Unprotected, long ServicesDown, long Crashed)
+    Digest128 Digest, long Events, long Applied, long WentDown, long Recovered, long Unprotected, long ServicesDown,
+    long Crashed)
 {
     /// <summary>The sum of two shards.</summary>
     public static WindowReport operator +(in WindowReport a, in WindowReport b) => new(
         a.Digest + b.Digest, a.Events + b.Events, a.Applied + b.Applied, a.WentDown + b.WentDown,
-        a.Recovered + b.Recovered, a.Unprotected + b.Unprotected, a.ServicesDown + b.ServicesDown, a.Crashed + b.Crashed);
+        a.Recovered + b.Recovered, a.Unprotected + b.Unprotected, a.ServicesDown + b.ServicesDown,
+        a.Crashed + b.Crashed);
 }

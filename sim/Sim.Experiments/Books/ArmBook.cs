@@ -23,7 +23,8 @@ internal sealed class ArmBook
     /// <param name="expected">Their metrics, in their order.</param>
     /// <param name="why">Says why a metric has no value in a run, or null.</param>
     public ArmBook(
-        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations, IReadOnlyList<MetricName> expected,
+        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations,
+        IReadOnlyList<MetricName> expected,
         Func<MetricName, SimResult, string>? why)
     {
         (Arm, _expectations, _why) = (arm, expectations, why);
@@ -76,10 +77,12 @@ internal sealed class ArmBook
     {
         SimResult result = outcome.Result;
         for (int m = 0; m < _metrics.Length; m++)
-            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows) ?? Missing(_metrics[m], replication, result);
+            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows)
+                ?? Missing(_metrics[m], replication, result);
 
         for (int e = 0; e < _expected.Length; e++)
-            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows) ?? Late(_expected[e], _expectations[e], Missing(_expected[e], replication, result), result);
+            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows)
+                ?? Late(_expected[e], _expectations[e], Missing(_expected[e], replication, result), result);
 
         Responses.Add(replication, result.RawTotals);
         Exposed += result.RawTotals.Exposed;
@@ -99,23 +102,29 @@ internal sealed class ArmBook
     /// </summary>
     public double[] Expected(int expectation) => [.. _judged[expectation]];
 
-    // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts the bound.
+    // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts
+    // the bound.
     private double Late(MetricName metric, ExpectationPlan expectation, double missing, SimResult result)
     {
-        TimeSpan after = TimeSpan.FromMilliseconds(Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
-        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.WentDown > 0 && expectation.Max <= after.TotalSeconds
+        TimeSpan after = TimeSpan.FromMilliseconds(
+            Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
+        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.WentDown > 0
+            && expectation.Max <= after.TotalSeconds
             ? double.PositiveInfinity : missing;
     }
 
     /// <summary>
     /// Why the first replication without a value of a metric has none; empty where all have one, or nobody said.
     /// </summary>
-    public string Why(string metric) => _reasons.TryGetValue(metric, out (int Replication, string Reason) of) ? of.Reason : string.Empty;
+    public string Why(string metric) =>
+        _reasons.TryGetValue(metric, out (int Replication, string Reason) of) ? of.Reason : string.Empty;
 
     // The reason is that of the first replication, whatever the order in which runs end.
     private double Missing(MetricName metric, int replication, SimResult result)
     {
-        if (_why is not null && (!_reasons.TryGetValue(metric.Text, out (int Replication, string Reason) known) || replication < known.Replication))
+        if (_why is not null
+            && (!_reasons.TryGetValue(metric.Text, out (int Replication, string Reason) known)
+                || replication < known.Replication))
             _reasons[metric.Text] = (replication, _why(metric, result));
 
         return double.NaN;

@@ -50,6 +50,7 @@ internal sealed class CurveBook
     }
 
     /// <summary>The curve; without points where nothing was added.</summary>
-    public ArmCurve Close() => new(Series, [.. Enumerable.Range(0, _count == 0 ? 0 : _windows.Length).Select(i => new CurvePoint(
+    public ArmCurve Close() =>
+        new(Series, [.. Enumerable.Range(0, _count == 0 ? 0 : _windows.Length).Select(i => new CurvePoint(
         _plan.WindowEnd(_windows[i]).Milliseconds / 1000.0, _sum[i] / One / _count, _least[i] / One, _most[i] / One))]);
 }

@@ -19,7 +19,8 @@ internal sealed class ResponseBook
                 _kept.Add(default);
 
             double endpoints = Math.Max(1, totals.Endpoints);
-            _kept[replication] = new Response(totals.WentDown / endpoints, totals.DownHours / endpoints, totals.ProtectionGapHours / endpoints);
+            _kept[replication] = new Response(totals.WentDown / endpoints, totals.DownHours / endpoints,
+                totals.ProtectionGapHours / endpoints);
         }
     }
 

@@ -14,16 +14,19 @@ internal static class ArmJudge
     /// although the run outlasts the bound.</param>
     /// <param name="why">Why replications have no value; empty where nobody said.</param>
     /// <param name="interval">The interval of a mean.</param>
-    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why, Func<double[], ConfidenceInterval?> interval)
+    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why,
+        Func<double[], ConfidenceInterval?> interval)
     {
         int late = values.Count(double.IsInfinity);
         int missing = values.Count(double.IsNaN);
         int held = values.Count(v => !double.IsNaN(v) && Keeps(plan, v, v));
         if (late + missing > 0)
         {
-            string reason = (late > 0 ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length))
+            string reason = (late > 0
+                ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length))
                 + (why.Length > 0 ? ", " + Plain(why) : string.Empty);
-            return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null, late == values.Length ? ArmVerdict.Unmet : ArmVerdict.Open,
+            return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null,
+                late == values.Length ? ArmVerdict.Unmet : ArmVerdict.Open,
                 reason);
         }
 
@@ -36,7 +39,8 @@ internal static class ArmJudge
     }
 
     // A reason that says itself that nothing was measured says it once.
-    private static string Plain(string why) => why.StartsWith(NotMeasured, StringComparison.Ordinal) ? why[NotMeasured.Length..] : why;
+    private static string Plain(string why) =>
+        why.StartsWith(NotMeasured, StringComparison.Ordinal) ? why[NotMeasured.Length..] : why;
 
     private static bool Keeps(ExpectationPlan plan, double low, double high) => !(low < plan.Min) && !(high > plan.Max);
 

@@ -24,19 +24,24 @@ internal sealed class ExperimentFigures
 
         int metric = IndexOf(target.Metric);
         return Enumerable.Range(0, _books.Count).All(arm => _plan.BaselineOf(arm) is { } baseline
-            ? Pair(arm, baseline, metric) is { IsComplete: true } pair && IsPrecise(target, metric, baseline, pair.Differences)
-            : _books.Count > 1 || (!_books[arm].Values(metric).Any(double.IsNaN) && IsPrecise(target, metric, arm, _books[arm].Values(metric))));
+            ? Pair(arm, baseline, metric) is { IsComplete: true } pair
+                && IsPrecise(target, metric, baseline, pair.Differences)
+            : _books.Count > 1
+                || (!_books[arm].Values(metric).Any(double.IsNaN)
+                    && IsPrecise(target, metric, arm, _books[arm].Values(metric))));
     }
 
     /// <summary>A metric of an arm.</summary>
     public ArmMetric Metric(int arm, int metric)
     {
         double[] values = _books[arm].Values(metric);
-        return Describe(Known(values), _plan.Metrics[metric].Unit) with { Values = values, Why = _books[arm].Why(_plan.Metrics[metric].Metric) };
+        return Describe(Known(values), _plan.Metrics[metric].Unit) with { Values = values,
+            Why = _books[arm].Why(_plan.Metrics[metric].Metric) };
     }
 
     /// <summary>Each factor by itself; none with fewer than two.</summary>
-    public IReadOnlyList<MarginResult> Margins() => _plan.Factors.Count < 2 ? [] : [.. _plan.Factors.Select((_, f) => Margin(f))];
+    public IReadOnlyList<MarginResult> Margins() =>
+        _plan.Factors.Count < 2 ? [] : [.. _plan.Factors.Select((_, f) => Margin(f))];
 
     private MarginResult Margin(int factor)
     {
@@ -46,7 +51,10 @@ internal sealed class ExperimentFigures
         int baseline = factor == 0 ? of.Levels.ToList().IndexOf(_plan.Baseline) : 0;
         return new MarginResult(
             of.Name, of.Levels[baseline], compared,
-            [.. of.Levels.Select((level, l) => new LevelResult(level, [.. samples.Select((s, m) => Describe(Known(s[l]), _plan.Metrics[m].Unit))]))],
+            [.. of.Levels.Select(
+                (level, l) =>
+                    new LevelResult(level,
+                        [.. samples.Select((s, m) => Describe(Known(s[l]), _plan.Metrics[m].Unit))]))],
             compared ? [.. samples.SelectMany((s, m) => LevelDifferences(of, baseline, m, s))] : [])
         {
             Standings = compared ? [.. samples.Select((s, m) => Standing(m, of.Levels, s))] : [],
@@ -54,24 +62,32 @@ internal sealed class ExperimentFigures
     }
 
     /// <summary>How every arm stands to every expectation.</summary>
-    public IReadOnlyList<ExperimentExpectation> Expectations() => [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
+    public IReadOnlyList<ExperimentExpectation> Expectations() =>
+        [.. _plan.Expectations.Select((e, i) => new ExperimentExpectation(
         e.Name, e.Metric, UnitOf(e.Metric),
         e.Min, e.Max, e.Source, _plan.Expects,
-        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric), v => MeanInterval(v, SampleMoments.Of(v), UnitOf(e.Metric))))]))];
+        [.. _books.Select(
+            b => ArmJudge.Of(b.Arm.Name, e, b.Expected(i), b.Why(e.Metric),
+                v => MeanInterval(v, SampleMoments.Of(v), UnitOf(e.Metric))))]))];
 
     private static string UnitOf(string metric) =>
-        MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit.ToString().ToLowerInvariant() : "count";
+        MetricName.TryParse(metric, out MetricName? name, out _, out _)
+            ? name!.Unit.ToString().ToLowerInvariant() : "count";
 
     /// <summary>Who is best among the arms, metric by metric.</summary>
     public IReadOnlyList<MetricStanding> ArmStandings() =>
-        [.. _plan.Metrics.Select((_, m) => Standing(m, [.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(m))]))];
+        [.. _plan.Metrics.Select(
+            (_, m) => Standing(m, [.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(m))]))];
 
     private MetricStanding Standing(int metric, IReadOnlyList<string> names, IReadOnlyList<double[]> samples) =>
         Standings.Of(_plan.Metrics[metric], names, samples, p => IsDecided(p, IntervalOf(p.Differences, p.Difference)));
 
-    private IEnumerable<PairedDifference> LevelDifferences(ExperimentFactor factor, int baseline, int metric, double[][] samples) =>
+    private IEnumerable<PairedDifference> LevelDifferences(ExperimentFactor factor, int baseline, int metric,
+        double[][] samples) =>
         Enumerable.Range(0, samples.Length).Where(l => l != baseline)
-            .Select(l => Difference(factor.Levels[l], factor.Levels[baseline], metric, PairedSample.Of(samples[l], samples[baseline])))
+            .Select(
+                l => Difference(factor.Levels[l], factor.Levels[baseline], metric,
+                    PairedSample.Of(samples[l], samples[baseline])))
             .OfType<PairedDifference>();
 
     private ArmMetric Describe(double[] values, string unit)
@@ -84,7 +100,8 @@ internal sealed class ExperimentFigures
         Array.Sort(values);
         ConfidenceInterval? median = OrderStatistics.QuantileInterval(values, 0.5, _plan.Confidence);
         return new ArmMetric(
-            values.Length, moments.Mean, values.Length < 2 ? null : moments.Deviation, interval?.Low, interval?.High, values[0],
+            values.Length, moments.Mean, values.Length < 2 ? null : moments.Deviation, interval?.Low, interval?.High,
+            values[0],
             OrderStatistics.Median(values), values[^1])
         {
             MedianLow = median?.Low,
@@ -129,7 +146,8 @@ internal sealed class ExperimentFigures
         };
     }
 
-    private (IReadOnlyList<string> Names, IReadOnlyList<double[]> Samples) Candidates(int metric) => _plan.Factors.Count < 2
+    private (IReadOnlyList<string> Names, IReadOnlyList<double[]> Samples) Candidates(int metric) =>
+        _plan.Factors.Count < 2
         ? ([.. _plan.Arms.Select(a => a.Name)], [.. _books.Select(b => b.Values(metric))])
         : (_plan.Factors[0].Levels, LevelSamples.Of(_plan.Factors, 0, _books, metric));
 
@@ -138,19 +156,24 @@ internal sealed class ExperimentFigures
         if (IntervalOf(values, SampleMoments.Of(values)) is not { } interval)
             return false;
 
-        // A baseline that prevents everything has a mean of 0, of which no share is wide enough: then the difference itself is the measure.
+        // A baseline that prevents everything has a mean of 0, of which no share is wide enough: then the difference
+        // itself is the measure.
         double mean = Math.Abs(SampleMoments.Of(Known(_books[baseline].Values(metric))).Mean);
-        double largest = target.HalfWidth ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(SampleMoments.Of(values).Mean)));
+        double largest = target.HalfWidth
+            ?? (target.Relative!.Value * (mean > 0 ? mean : Math.Abs(SampleMoments.Of(values).Mean)));
         return interval.HalfWidth <= largest;
     }
 
-    // No metric is below zero and no share above one, so neither is its mean: what of an interval lies beyond says nothing.
+    // No metric is below zero and no share above one, so neither is its mean: what of an interval lies beyond says
+    // nothing.
     private ConfidenceInterval? MeanInterval(ReadOnlySpan<double> values, in SampleMoments moments, string unit) =>
         IntervalOf(values, moments) is not { } known ? null
         : new ConfidenceInterval(
-            Math.Max(Math.Min(0, moments.Mean), known.Low), unit == "share" ? Math.Min(Math.Max(1, moments.Mean), known.High) : known.High);
+            Math.Max(Math.Min(0, moments.Mean), known.Low),
+            unit == "share" ? Math.Min(Math.Max(1, moments.Mean), known.High) : known.High);
 
-    private ConfidenceInterval? IntervalOf(ReadOnlySpan<double> values, in SampleMoments moments) => _plan.Interval == IntervalKind.Bootstrap
+    private ConfidenceInterval? IntervalOf(ReadOnlySpan<double> values, in SampleMoments moments) =>
+        _plan.Interval == IntervalKind.Bootstrap
         ? new BootstrapInterval(_plan.Confidence, _plan.Seed).Of(values)
         : _student.Of(moments);
 

@@ -12,7 +12,8 @@ internal static class ExperimentResultBuilder
         bool precise = figures.IsPrecise();
         bool chosen = ranking is null || ranking.ProbabilityCorrect >= ranking.ProbabilityWanted;
 
-        // An arm under which nothing is reached prevents everything, which is a result; without machines, or where no arm reaches any, it is none.
+        // An arm under which nothing is reached prevents everything, which is a result; without machines, or where no
+        // arm reaches any, it is none.
         bool reached = books.Any(b => b.Exposed > 0) && books.All(b => b.Targets > 0);
         var result = new ExperimentResult
         {
@@ -30,7 +31,8 @@ internal static class ExperimentResultBuilder
             Factors = plan.Factors,
             Metrics = plan.Metrics,
             Arms = [.. arms.Select(a => Arm(books[a], [.. metrics.Select(m => figures.Metric(a, m))]))],
-            Differences = [.. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
+            Differences = [
+                .. metrics.SelectMany(m => arms.Select(a => figures.Difference(a, m))).OfType<PairedDifference>()],
             Standings = figures.ArmStandings(),
             Expectations = figures.Expectations(),
             Margins = figures.Margins(),

@@ -12,7 +12,8 @@ internal static class LevelSamples
     /// <param name="factor">Index of the factor.</param>
     /// <param name="books">The arms.</param>
     /// <param name="metric">Index of the metric.</param>
-    public static double[][] Of(IReadOnlyList<ExperimentFactor> factors, int factor, IReadOnlyList<ArmBook> books, int metric)
+    public static double[][] Of(IReadOnlyList<ExperimentFactor> factors, int factor, IReadOnlyList<ArmBook> books,
+        int metric)
     {
         int inner = factors.Skip(factor + 1).Aggregate(1, (product, f) => product * f.Levels.Count);
         int count = factors[factor].Levels.Count;
@@ -23,7 +24,8 @@ internal static class LevelSamples
     /// <summary>
     /// Whether a factor says what the fault is: something that happens to people, not something that they choose.
     /// </summary>
-    public static bool IsFault(ExperimentFactor factor) => factor.Path.Split('.').Contains(Fault, StringComparer.Ordinal);
+    public static bool IsFault(ExperimentFactor factor) =>
+        factor.Path.Split('.').Contains(Fault, StringComparer.Ordinal);
 
     private static double[] MeanOf(double[][] samples)
     {

@@ -10,13 +10,17 @@ internal static class Standings
     /// compared.</param>
     /// <param name="isDecided">Whether a paired difference is more than chance.</param>
     public static MetricStanding Of(
-        ExperimentMetric metric, IReadOnlyList<string> names, IReadOnlyList<double[]> samples, Func<PairedSample, bool> isDecided)
+        ExperimentMetric metric, IReadOnlyList<string> names, IReadOnlyList<double[]> samples,
+        Func<PairedSample, bool> isDecided)
     {
-        int[] known = [.. Enumerable.Range(0, names.Count).Where(i => samples[i].Length > 0 && !samples[i].Any(double.IsNaN))];
+        int[] known = [
+            .. Enumerable.Range(0, names.Count).Where(i => samples[i].Length > 0 && !samples[i].Any(double.IsNaN))];
         if (known.Length == 0)
             return new MetricStanding(metric.Metric, [], [], [], false);
 
-        Dictionary<int, double> means = known.ToDictionary(i => i, i => SampleMoments.Of(samples[i]).Mean * (metric.LowerIsBetter ? 1 : -1));
+        Dictionary<int,
+            double> means = known.ToDictionary(i => i,
+                i => SampleMoments.Of(samples[i]).Mean * (metric.LowerIsBetter ? 1 : -1));
         (double least, double most) = (means.Values.Min(), means.Values.Max());
         int[] best = [.. known.Where(i => means[i].Equals(least))];
         return new MetricStanding(

@@ -48,7 +48,8 @@ public static class ExperimentRunner
         }
     }
 
-    private static MetricName Parse(string metric) => MetricName.TryParse(metric, out MetricName? name, out string problem, out _)
+    private static MetricName Parse(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out string problem, out _)
         ? name!
         : throw new ArgumentException($"'{metric}' is not a metric: {problem}", nameof(metric));
 }

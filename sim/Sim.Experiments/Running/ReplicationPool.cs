@@ -9,7 +9,8 @@ namespace Sim.Experiments;
 /// when, leaves no trace in the books.
 /// </summary>
 internal sealed class ReplicationPool(
-    ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, IExperimentObserver observer, CancellationToken cancellation)
+    ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, IExperimentObserver observer,
+    CancellationToken cancellation)
 {
     private readonly Lock _gate = new();
     private readonly FleetTables[] _tables = TablesOf(plan);

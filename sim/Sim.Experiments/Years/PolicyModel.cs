@@ -9,7 +9,8 @@ internal sealed class PolicyModel
     private readonly Choice[] _move;
     private readonly ulong _moved;
 
-    public PolicyModel(YearPolicy policy, IReadOnlyList<YearProduct> products, YearArms arms, Func<string, DesignSpec> find)
+    public PolicyModel(YearPolicy policy, IReadOnlyList<YearProduct> products, YearArms arms,
+        Func<string, DesignSpec> find)
     {
         _stay = [.. products.Select(p => Of(find(policy.DesignOf(p, hasMoved: false)), arms))];
         _move = [.. products.Select(p => Of(find(policy.DesignOf(p, hasMoved: true)), arms))];
@@ -26,7 +27,8 @@ internal sealed class PolicyModel
     public Choice Of(int product, uint uniform) => uniform < _moved ? _move[product] : _stay[product];
 
     private static Choice Of(DesignSpec design, YearArms arms) =>
-        new(arms.Level(YearFactors.Design, design.Reference), design.Traits.KernelLines > 0, design.Traits.VendorPlatform);
+        new(arms.Level(YearFactors.Design, design.Reference), design.Traits.KernelLines > 0,
+            design.Traits.VendorPlatform);
 
     private static double SeenOf(YearPolicy policy, IReadOnlyList<YearProduct> products, Func<string, DesignSpec> find)
     {

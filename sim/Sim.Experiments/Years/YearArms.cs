@@ -23,7 +23,8 @@ internal sealed class YearArms
             return 0;
 
         int index = factor.Levels.ToList().IndexOf(level);
-        return index >= 0 ? index : throw new ArgumentException($"The factor '{factor.Name}' has no level '{level}'.", nameof(level));
+        return index >= 0
+            ? index : throw new ArgumentException($"The factor '{factor.Name}' has no level '{level}'.", nameof(level));
     }
 
     /// <summary>The arm of levels, by their numbers.</summary>

@@ -44,7 +44,8 @@ internal sealed class YearFigures
             {
                 double[] sorted = [.. rows.Of(policy, measure).Order()];
                 yield return new RateSensitivity(
-                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure], SampleMoments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
+                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure],
+                    SampleMoments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
             }
         }
     }
@@ -53,7 +54,8 @@ internal sealed class YearFigures
     [
         .. _model.Stack.TopDown.Select(i => (Of: _year.Products[i], _model.Products[i].Mean)).Select(p => new YearMaker(
             p.Of.Name, p.Of.Label, p.Of.Group, p.Of.Altitude.ToString(), p.Of.Share.ToDouble(), p.Of.Releases, p.Mean)),
-        new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases, _model.Platform.Mean),
+        new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases,
+            _model.Platform.Mean),
     ];
 
     private PolicyYear Policy(YearRows rows, int policy)
@@ -68,7 +70,9 @@ internal sealed class YearFigures
             Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
             Above1 = ShareAbove(rows, policy, 0.01),
             Above10 = ShareAbove(rows, policy, 0.1),
-            Origins = [.. Enumerable.Range(0, _year.Products.Count + 2).Select(o => rows.Sums.Mean(policy, o, OriginName(o), _year.Years))],
+            Origins = [
+                .. Enumerable.Range(0, _year.Products.Count + 2)
+                    .Select(o => rows.Sums.Mean(policy, o, OriginName(o), _year.Years))],
         };
     }
 
@@ -94,7 +98,8 @@ internal sealed class YearFigures
         l.Period, OrderStatistics.Quantile(sorted, l.Share), l.Ranks is { } low ? sorted[low.Low - 1] : null,
         l.Ranks is { } high ? sorted[high.High - 1] : null))];
 
-    // From the largest year on, each point with a quarter more years than the last: evenly spread where the axis is logarithmic.
+    // From the largest year on, each point with a quarter more years than the last: evenly spread where the axis is
+    // logarithmic.
     private ExceedanceCurve Curve(double[] sorted)
     {
         List<ExceedancePoint> points = [];
@@ -137,7 +142,8 @@ internal sealed class YearFigures
         SampleMoments moments = pair.Difference;
         ConfidenceInterval? interval = _student.Of(moments);
         return new PairedDifference(
-            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval?.Low, interval?.High,
+            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval?.Low,
+            interval?.High,
             pair.Correlation, pair.VarianceRatio, interval is { } known && (moments.Variance == 0 || !known.Holds(0)));
     }
 

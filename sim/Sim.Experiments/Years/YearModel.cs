@@ -20,11 +20,13 @@ internal sealed class YearModel
         _responses = responses;
         Replications = responses[0].Length;
         _arms = new YearArms(plan.Factors);
-        _prior = _arms.Count(YearFactors.Fault) == 1 ? null : Categorical.Of([.. FaultClasses.All.Select(c => c.Prior)]);
+        _prior = _arms.Count(YearFactors.Fault) == 1
+            ? null : Categorical.Of([.. FaultClasses.All.Select(c => c.Prior)]);
         _extents = Plan.Extents.Count == 0 ? null : Categorical.Of(Plan.Extents);
         Products = [.. Plan.Products.Select(p => new Maker(
             Maker.DrawsOf(plan.Seed, "product", p.Name), p.Releases * p.Faulty.ToDouble()))];
-        Platform = new Maker(Maker.DrawsOf(plan.Seed, "platform", ""), Plan.Platform.Releases * Plan.Platform.Faulty.ToDouble());
+        Platform = new Maker(Maker.DrawsOf(plan.Seed, "platform", ""),
+            Plan.Platform.Releases * Plan.Platform.Faulty.ToDouble());
         Pairs = [.. PairsOf(plan.Seed)];
         Vendors = [.. Plan.Products.Select(p => Maker.DrawsOf(plan.Seed, "vendor", p.Vendor))];
         Stack = new FilterOrder([.. Plan.Products.Select(p => (p.Altitude, p.Share.ToDouble()))]);
@@ -32,7 +34,8 @@ internal sealed class YearModel
         PlatformCalendar = _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar);
         Policies = [.. Plan.Policies.Select(p => new PolicyModel(p, Plan.Products, _arms, Find))];
 
-        DesignSpec Find(string reference) => plan.Arms.SelectMany(a => a.Scenario.Designs).First(d => d.Reference == reference);
+        DesignSpec Find(string reference) =>
+            plan.Arms.SelectMany(a => a.Scenario.Designs).First(d => d.Reference == reference);
     }
 
     /// <summary>The plan.</summary>
@@ -72,7 +75,8 @@ internal sealed class YearModel
     {
         PhiloxBlock block = maker.Draws.Year(year, DrawPurpose.YearFault, (uint)occurrence);
         return new ReleaseFault(
-            _prior?.Pick(block.A) ?? 0, _extents?.Pick(block.B) ?? 0, (int)(((ulong)block.C * (uint)Replications) >> 32));
+            _prior?.Pick(block.A) ?? 0, _extents?.Pick(block.B) ?? 0,
+            (int)(((ulong)block.C * (uint)Replications) >> 32));
     }
 
     /// <summary>What a faulty release does under a design.</summary>

@@ -17,14 +17,17 @@ internal static class YearRunner
     /// <param name="threads">Most threads, from 1.</param>
     /// <param name="cancellation">Stops it between two blocks.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static YearResult Run(ExperimentPlan plan, IReadOnlyList<Response[]> responses, int threads, CancellationToken cancellation)
+    public static YearResult Run(ExperimentPlan plan, IReadOnlyList<Response[]> responses, int threads,
+        CancellationToken cancellation)
     {
         var model = new YearModel(plan, responses);
         var figures = new YearFigures(plan, model);
         YearRows assumed = Simulate(model, 1, threads, cancellation);
         return figures.Result(assumed) with
         {
-            Sensitivity = [.. OtherRates.SelectMany(rate => figures.Sensitivity(rate, Simulate(model, rate, threads, cancellation)))],
+            Sensitivity = [
+                .. OtherRates.SelectMany(
+                    rate => figures.Sensitivity(rate, Simulate(model, rate, threads, cancellation)))],
         };
     }
 
@@ -35,7 +38,8 @@ internal static class YearRunner
         YearSums New() => new(model.Policies.Count, YearSimulator.Origins(model));
         var rows = new YearRows(model.Policies.Count, years, New());
         YearSums[] blocks = [.. Enumerable.Range(0, (years + Block - 1) / Block).Select(_ => New())];
-        Parallel.For(0, blocks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, block =>
+        Parallel.For(0, blocks.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, block =>
         {
             var simulator = new YearSimulator(model, rate, rows, blocks[block]);
             for (int year = block * Block; year < Math.Min(years, (block + 1) * Block); year++)

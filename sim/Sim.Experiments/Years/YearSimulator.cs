@@ -98,7 +98,8 @@ internal sealed class YearSimulator
             ReleaseFault fault = _model.Fault(_model.Platform, year, occurrence);
             Response response = _model.Of(_model.PlatformDesign, fault, _model.PlatformCalendar);
             for (int policy = 0; policy < _choices.Length; policy++)
-                Add(policy, _model.Products.Count, response with { GapHours = response.GapHours * OnPlatform(policy) }, 1);
+                Add(policy, _model.Products.Count, response with { GapHours = response.GapHours * OnPlatform(policy) },
+                    1);
         }
     }
 
@@ -128,6 +129,7 @@ internal sealed class YearSimulator
         double gap = response.GapHours * carriers;
         _sums.Add(policy, origin, down, gap);
         ref (double Largest, double DownHours, double GapHours) year = ref _year[policy];
-        year = (Math.Max(year.Largest, Math.Round(response.Down * carriers)), year.DownHours + down, year.GapHours + gap);
+        year = (Math.Max(year.Largest, Math.Round(response.Down * carriers)), year.DownHours + down,
+            year.GapHours + gap);
     }
 }

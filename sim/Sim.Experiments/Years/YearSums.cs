@@ -3,7 +3,8 @@ namespace Sim.Experiments;
 /// <summary>Sums over a block of years, by policy and origin: products, then the platform, then neighbours.</summary>
 internal sealed class YearSums(int policies, int origins)
 {
-    private readonly (double Events, double DownHours, double GapHours)[] _sums = new (double, double, double)[policies * origins];
+    private readonly (double Events, double DownHours,
+        double GapHours)[] _sums = new (double, double, double)[policies * origins];
 
     /// <summary>Adds an event.</summary>
     public void Add(int policy, int origin, double downHours, double gapHours)

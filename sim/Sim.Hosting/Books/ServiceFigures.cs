@@ -9,4 +9,5 @@ namespace Sim.Hosting;
 /// <param name="Judged">Outages that can be judged by each time of <see cref="BackWithin.GridHours"/>.</param>
 /// <param name="Within">Of these, the outages that ended within the time.</param>
 public sealed record ServiceFigures(
-    long Services, long Hit, long Outages, Int128 OutageMs, long StillDown, IReadOnlyList<long> Judged, IReadOnlyList<long> Within);
+    long Services, long Hit, long Outages, Int128 OutageMs, long StillDown, IReadOnlyList<long> Judged,
+    IReadOnlyList<long> Within);

@@ -30,7 +30,8 @@ public static class ZoneTimes
         {
             long end = (w + 1) * window;
             long after = end - plan.Rollout.ReleaseAt.Milliseconds;
-            long step = coarser * (after <= 0 ? 6 * Hour : after <= 6 * Hour ? 10 * Minute : after <= 96 * Hour ? Hour : 6 * Hour);
+            long step = coarser * (after <= 0
+                ? 6 * Hour : after <= 6 * Hour ? 10 * Minute : after <= 96 * Hour ? Hour : 6 * Hour);
             if (w == count - 1 || end / step != (end - window) / step)
                 kept.Add(w);
         }

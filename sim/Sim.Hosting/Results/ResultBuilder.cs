@@ -117,5 +117,6 @@ public static class ResultBuilder
         .Where(fact => !plan.Assumptions.Any(given => given.Path == fact.Path));
 
     private static RepairsResult Repairs(in RepairStatistics sum) => new(
-        sum.Tickets, sum.Started, sum.Waited, (double)sum.WaitMs / 3_600_000.0, (double)sum.WorkMs / 3_600_000.0, sum.KeyLookups);
+        sum.Tickets, sum.Started, sum.Waited, (double)sum.WaitMs / 3_600_000.0, (double)sum.WorkMs / 3_600_000.0,
+        sum.KeyLookups);
 }

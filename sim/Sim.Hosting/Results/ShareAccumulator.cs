@@ -28,8 +28,10 @@ internal sealed class ShareAccumulator
         for (int row = 0; row < _endpoints.Length; row++)
         {
             yield return new ShareRow(
-                key(row), _endpoints[row], Of(row, TransitionKind.Applied), Of(row, TransitionKind.Crashed), _inHit[row],
-                Of(row, TransitionKind.Repaired), Of(row, TransitionKind.SelfHealed), Of(row, TransitionKind.CloudHealed))
+                key(row), _endpoints[row], Of(row, TransitionKind.Applied), Of(row, TransitionKind.Crashed),
+                _inHit[row],
+                Of(row, TransitionKind.Repaired), Of(row, TransitionKind.SelfHealed),
+                Of(row, TransitionKind.CloudHealed))
             {
                 Restarted = Of(row, TransitionKind.Restarted),
                 Hung = Of(row, TransitionKind.Hung),

@@ -38,7 +38,8 @@ internal static class ShareTableBuilder
 
         return new ShareTables(
             [.. bySegment.Rows(i => $"{fleet.Countries[i / kinds].Code}/{fleet.Kinds[i % kinds].Name}")
-                .Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown).ThenBy(r => r.Key, StringComparer.Ordinal)],
+                .Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown).ThenBy(r => r.Key,
+                    StringComparer.Ordinal)],
             [.. bySector.Rows(i => fleet.Sectors[i].Name)],
             [.. byCountry.Rows(i => fleet.Countries[i].Code)],
             [.. byKind.Rows(i => fleet.Kinds[i].Name)]);

@@ -42,7 +42,9 @@ public ref struct SnapshotReader
         _offset += sizeof(uint);
         string found = Encoding.UTF8.GetString(Take(ReadByte()));
         if (!string.Equals(found, name, StringComparison.Ordinal))
-            Fail($"section '{name}' should start here, but {(IsName(found) ? $"'{found}'" : "something unreadable")} does", start);
+            Fail(
+                $"section '{name}' should start here, but "
+                    + $"{(IsName(found) ? $"'{found}'" : "something unreadable")} does", start);
 
         _section = name;
     }

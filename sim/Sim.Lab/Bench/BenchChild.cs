@@ -48,7 +48,8 @@ public static class BenchChild
         CultureInfo culture = CultureInfo.InvariantCulture;
         return parts.Length == Figures
             ? new BenchSample(
-                double.Parse(parts[0], culture), wallSeconds, long.Parse(parts[1], culture), long.Parse(parts[2], culture),
+                double.Parse(parts[0], culture), wallSeconds, long.Parse(parts[1], culture),
+                long.Parse(parts[2], culture),
                 long.Parse(parts[3], culture), long.Parse(parts[4], culture), parts[5])
             : throw new InvalidOperationException($"A measurement answered '{line.Trim()}'.");
     }

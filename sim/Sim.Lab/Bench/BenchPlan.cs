@@ -34,6 +34,7 @@ public static class BenchPlan
             new("2 shards", new BenchProbe { Run = run with { Shards = 2 } }),
             new("64 shards", new BenchProbe { Run = run with { Shards = 64 } }),
         ],
-        _ => throw new LabInputException($"there is no measurement '{name}'", $"take {string.Join(", ", Names)} or all"),
+        _ => throw new LabInputException($"there is no measurement '{name}'",
+            $"take {string.Join(", ", Names)} or all"),
     };
 }

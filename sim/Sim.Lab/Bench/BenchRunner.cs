@@ -16,7 +16,8 @@ internal sealed class BenchRunner(SelfCommand self, int repeats, Action<string> 
         {
             for (int i = 0; i < rows.Count; i++)
             {
-                started(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows[i].Name}, {repeat + 1} of {repeats}"));
+                started(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}: {rows[i].Name}, {repeat + 1} of {repeats}"));
                 samples[i].Add(Measure(rows[i].Probe));
             }
         }

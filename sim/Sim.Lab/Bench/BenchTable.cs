@@ -8,5 +8,6 @@ public sealed record BenchTable(string Title, bool DifferOnlyInSettings, IReadOn
 {
     /// <summary>Whether every row gave one digest, and rows that differ only in settings gave the same.</summary>
     public bool Agrees => Rows.All(r => r.Samples.All(s => s.Digest == r.Samples[0].Digest))
-        && (!DifferOnlyInSettings || Rows.Select(r => r.Samples[0].Digest).Distinct(StringComparer.Ordinal).Count() == 1);
+        && (!DifferOnlyInSettings
+            || Rows.Select(r => r.Samples[0].Digest).Distinct(StringComparer.Ordinal).Count() == 1);
 }

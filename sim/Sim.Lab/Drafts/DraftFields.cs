@@ -59,7 +59,8 @@ public static class DraftFields
     private static string? WholeProblem(string text, int max) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= 1 && value <= max
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"'{text}' does not do: write a whole number from 1 to {max}");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"'{text}' does not do: write a whole number from 1 to {max}");
 
     private static string? StrategyProblem(string text) =>
         text is AllAtOnce or TimedRings ? null : $"there is no strategy '{text}': take {AllAtOnce} or {TimedRings}";

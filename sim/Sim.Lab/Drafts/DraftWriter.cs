@@ -26,7 +26,8 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
             all.Add(field.Key, answer);
         }
 
-        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema), new MemoryDataFolder(), []);
+        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema), new MemoryDataFolder(),
+            []);
     }
 
     /// <summary>Writes a copy of another scenario under a new name.</summary>
@@ -73,16 +74,21 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
 
         SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
             $"there is no design '{from}'",
-            NearestName.Of(from, names) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+            NearestName.Of(from, names) is { } near
+                ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
         return Write(
-            name, file, LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign, schema => DesignDraft.Write(source, from, name, schema),
-            text => DesignReader.Read(text) is { Design: null } read ? read.Diagnostics : [], new MemoryDataFolder(), []);
+            name, file, LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign,
+            schema => DesignDraft.Write(source, from, name, schema),
+            text => DesignReader.Read(text) is { Design: null } read ? read.Diagnostics : [], new MemoryDataFolder(),
+            []);
     }
 
     private DraftedScenario Write(
-        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles) => Write(
+        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles) =>
+            Write(
         name, file, LabRoot.SchemaFile, ScenarioSchema.Build, textOf,
-        text => ScenarioReader.Read(text.Beside(data), shelf.Library) is { Plan: null } read ? read.Diagnostics : [], data, dataFiles);
+        text => ScenarioReader.Read(text.Beside(data), shelf.Library) is { Plan: null } read ? read.Diagnostics : [],
+        data, dataFiles);
 
     private DraftedScenario Write(
         string name, string? file, string schemaFile, Func<string> schemaText, Func<string, string> textOf,
@@ -148,7 +154,8 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
             }
             else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.ToArray()))
             {
-                throw new LabInputException($"'{file}' is there already with other data, and nothing is written over it",
+                throw new LabInputException(
+                    $"'{file}' is there already with other data, and nothing is written over it",
                     "choose another place with --file");
             }
         }

@@ -126,7 +126,8 @@ internal static class ScenarioTemplate
             """);
     }
 
-    private static string Size(IReadOnlyDictionary<string, string> answers) => Number(answers, DraftFields.Organisations) == 1
+    private static string Size(IReadOnlyDictionary<string, string> answers) =>
+        Number(answers, DraftFields.Organisations) == 1
         ? $$"""
                   # The endpoints of the organisation. With several, a sigma says how far sizes spread.
                   size: {median: {{answers[DraftFields.Endpoints]}}}
@@ -136,7 +137,8 @@ internal static class ScenarioTemplate
                   size: {median: {{answers[DraftFields.Endpoints]}}, sigma: 1.2}
             """;
 
-    private static string Versions(IReadOnlyDictionary<string, string> answers) => Number(answers, DraftFields.Organisations) < FewOrganisations
+    private static string Versions(IReadOnlyDictionary<string, string> answers) =>
+        Number(answers, DraftFields.Organisations) < FewOrganisations
         ? """
                   # The version of the sensor. An organisation has one: with more of them, add older ones by share.
                   versions:

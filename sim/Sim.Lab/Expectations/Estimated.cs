@@ -32,7 +32,8 @@ internal static class Estimated
                 $"estimated from {part}; the bound lies within twice the standard error, too near to tell");
     }
 
-    // In the unit of the metric; a share of the platform has the error of its count over the endpoints, which are known.
+    // In the unit of the metric; a share of the platform has the error of its count over the endpoints, which are
+    // known.
     private static double? Error(MetricName metric, SimResult result) =>
         metric.Family != MetricFamily.Totals || result.Scale.Errors is not { } errors ? null : metric.Measure switch
         {

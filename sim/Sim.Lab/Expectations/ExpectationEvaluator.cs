@@ -14,7 +14,8 @@ internal static class ExpectationEvaluator
     /// <summary>Why a metric has no value in a run.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="result">The run.</param>
-    public static string Why(MetricName metric, SimResult result) => NotReached.Ends(metric, result) ?? MissingValue.Reason(metric, result);
+    public static string Why(MetricName metric, SimResult result) =>
+        NotReached.Ends(metric, result) ?? MissingValue.Reason(metric, result);
 
     private static ExpectationResult Measure(
         ExpectationPlan plan, SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
@@ -40,7 +41,8 @@ internal static class ExpectationEvaluator
             return (Verdict.Inconclusive, "the update reached no endpoint");
 
         if (plan.Validates && AsWritten.Departure(result) is { } departure)
-            return (Verdict.NotJudged, $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
+            return (Verdict.NotJudged,
+                $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
 
         if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
             return Estimated.Judge(plan, metric, measured, result);

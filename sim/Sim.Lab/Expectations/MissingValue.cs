@@ -29,10 +29,12 @@ internal static class MissingValue
 
     private static string Service(MetricName metric, SimResult result)
     {
-        ServiceResult? service = result.Services.FirstOrDefault(s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1]);
+        ServiceResult? service = result.Services.FirstOrDefault(
+            s => s.Sector == metric.Arguments[0] && s.Name == metric.Arguments[1]);
         if (service is null)
             return $"the release reaches no organisation of sector {metric.Arguments[0]} that has this service";
 
-        return service.Hit == 0 ? "no such service went down" : "the run ends before an outage has lasted so long, and some go on";
+        return service.Hit == 0
+            ? "no such service went down" : "the run ends before an outage has lasted so long, and some go on";
     }
 }

@@ -11,7 +11,8 @@ internal static class NotReached
     /// </summary>
     public static (Verdict Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
     {
-        if (metric.Family != MetricFamily.Releases || !Leads(metric, result) || Lasted(metric, result) is not { } lasted)
+        if (metric.Family != MetricFamily.Releases || !Leads(metric, result)
+            || Lasted(metric, result) is not { } lasted)
             return null;
 
         string ends = Ends(metric, result)!;

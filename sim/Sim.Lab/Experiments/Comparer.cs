@@ -21,12 +21,15 @@ internal sealed class Comparer(ScenarioShelf shelf, Func<Func<string>, string> w
         IExperimentObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        ExperimentResult result = ExperimentRunner.Run(read.Plan, threads, observer, cancellation, ExpectationEvaluator.Why) with { Repeat = read.Repeat };
+        ExperimentResult result = ExperimentRunner.Run(read.Plan, threads, observer, cancellation,
+            ExpectationEvaluator.Why) with { Repeat = read.Repeat };
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         var manifest = Manifest.OfThisMachine(
-            started, started + elapsed, elapsed.TotalSeconds, "sequential", threads, 1, ProductVersion.Text) with { Commit = ProductVersion.Commit };
+            started, started + elapsed, elapsed.TotalSeconds, "sequential", threads, 1,
+            ProductVersion.Text) with { Commit = ProductVersion.Commit };
         cancellation.ThrowIfCancellationRequested();
-        string? folder = root is null ? null : writing(() => ExperimentFolder.Write(root, result, manifest, cancellation));
+        string? folder = root is null
+            ? null : writing(() => ExperimentFolder.Write(root, result, manifest, cancellation));
         return new CompareReport(read.Plan, result, folder, elapsed) { Notes = ExperimentNotes.Of(read.Plan) };
     }
 }

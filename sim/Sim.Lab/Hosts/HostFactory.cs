@@ -10,7 +10,8 @@ namespace Sim.Lab;
 internal static class HostFactory
 {
     /// <summary>Hosts of this build.</summary>
-    public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors, HostKind.Reference];
+    public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors,
+        HostKind.Reference];
 
     /// <summary>Makes a host.</summary>
     public static IRunHost Create(HostKind kind) => kind switch

@@ -53,7 +53,8 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
             return ScenarioShelf.NoCatalogue();
 
         if (shelf.Catalogue.Find(experiment) is not null)
-            return new LabInputException($"'{experiment}' is a scenario, not an experiment", $"run it with 'sim run {experiment}'");
+            return new LabInputException($"'{experiment}' is a scenario, not an experiment",
+                $"run it with 'sim run {experiment}'");
 
         return new LabInputException(
             $"there is no experiment '{experiment}' in the catalogue",

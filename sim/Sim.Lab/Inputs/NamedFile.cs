@@ -12,7 +12,9 @@ internal static class NamedFile
     /// <param name="shown">How the user named it.</param>
     /// <param name="shelf">The catalogue, which may have a scenario or an experiment of that name.</param>
     public static SourceText Read(string path, string shown, ScenarioShelf shelf) =>
-        Path.Exists(path) ? SourceText.Load(path, shown) : SourceText.Missing(shown, Catalogued(path, shelf) ?? Neighbour(path, shown));
+        Path.Exists(path)
+            ? SourceText.Load(path, shown)
+            : SourceText.Missing(shown, Catalogued(path, shelf) ?? Neighbour(path, shown));
 
     private static string? Catalogued(string path, ScenarioShelf shelf)
     {

@@ -15,7 +15,8 @@ internal static class OutputFolder
         while (folder is { Exists: false })
         {
             if (File.Exists(folder.FullName))
-                throw new ResultWriteException($"The results cannot be written to '{root}': '{folder.FullName}' is a file.");
+                throw new ResultWriteException(
+                    $"The results cannot be written to '{root}': '{folder.FullName}' is a file.");
 
             folder = folder.Parent;
         }
@@ -26,7 +27,8 @@ internal static class OutputFolder
         string probe = Path.Combine(folder.FullName, ".probe-" + Guid.NewGuid().ToString("N")[..8]);
         try
         {
-            using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
+                FileOptions.DeleteOnClose);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

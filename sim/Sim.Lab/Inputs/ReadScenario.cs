@@ -5,4 +5,5 @@ namespace Sim.Lab;
 /// <param name="Defaults">Values that the file leaves to the reader.</param>
 /// <param name="Repeat">The command that repeats it, the same for everybody.</param>
 /// <param name="RepeatHere">The command that repeats it where the user stands.</param>
-internal sealed record ReadScenario(ScenarioPlan Plan, IReadOnlyList<Assumption> Defaults, string Repeat, string RepeatHere);
+internal sealed record ReadScenario(ScenarioPlan Plan, IReadOnlyList<Assumption> Defaults, string Repeat,
+    string RepeatHere);

@@ -60,12 +60,14 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             return entry;
 
         if (Catalogue.FindExperiment(scenario) is not null)
-            throw new LabInputException($"'{scenario}' is an experiment, not a scenario", $"run it with 'sim compare {scenario}'");
+            throw new LabInputException($"'{scenario}' is an experiment, not a scenario",
+                $"run it with 'sim compare {scenario}'");
 
         string? near = Catalogue.Nearest(scenario);
         throw new LabInputException(
             $"there is no scenario '{scenario}' in the catalogue",
-            near is null ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
+            near is null
+                ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
     }
 
     /// <summary>
@@ -116,8 +118,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         || scenario.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || scenario.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    // The same run has the same command wherever its user stands and however the file is named: what is in the catalogue above
-    // the file gets its name there, anything else its file name. The page of a run tells the command for where the user stands.
+    // The same run has the same command wherever its user stands and however the file is named: what is in the
+    // catalogue above the file gets its name there, anything else its file name. The page of a run tells the command
+    // for where the user stands.
     internal string RepeatName(string scenario, string path) =>
         !IsPath(scenario) && Knows(scenario) ? scenario : NameAbove(path) ?? Path.GetFileName(path);
 

@@ -22,7 +22,8 @@ internal sealed class Validator(ScenarioShelf shelf)
             string path = shelf.Absolute(input);
             if (Directory.Exists(path))
             {
-                foreach (string file in Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                foreach (string file in Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal))
                     Validate(file, Path.Combine(input, Path.GetRelativePath(path, file)));
             }
             else

@@ -16,12 +16,16 @@ internal static class GroupNotes
         {
             if (group.AdoptNone >= Ratio.One)
             {
-                yield return new PlanNote($"fleet.groups.{group.Name}.adoption", "none is 100%: nobody in this group runs the sensor, and nobody gets the update");
+                yield return new PlanNote($"fleet.groups.{group.Name}.adoption",
+                    "none is 100%: nobody in this group runs the sensor, and nobody gets the update");
             }
-            else if (group.Listing is null && group.Versions.Where(v => v.Share > Ratio.Zero).All(v => v.Version < update.MinVersion))
+            else if (group.Listing is null
+                && group.Versions.Where(v => v.Share > Ratio.Zero).All(v => v.Version < update.MinVersion))
             {
                 yield return new PlanNote(
-                    $"fleet.groups.{group.Name}.versions", $"none is {update.MinVersion} or newer (update.minVersion), so nobody in this group gets the update");
+                    $"fleet.groups.{group.Name}.versions",
+                    $"none is {update.MinVersion} or newer (update.minVersion), so nobody in this group gets the "
+                        + "update");
             }
         }
     }
@@ -32,10 +36,12 @@ internal static class GroupNotes
         foreach (FleetGroup group in fleet.Groups)
         {
             foreach (VersionPolicy version in group.Versions.Where(v => v.Share == Ratio.Zero))
-                yield return new PlanNote($"fleet.groups.{group.Name}.versions.{version.Name}", "a share of 0% is nobody's");
+                yield return new PlanNote($"fleet.groups.{group.Name}.versions.{version.Name}",
+                    "a share of 0% is nobody's");
 
             if (group.AdoptPart == Ratio.Zero && (group.PartFrom != Ratio.Zero || group.PartTo != Ratio.One))
-                yield return new PlanNote($"fleet.groups.{group.Name}.adoption", "part is 0%, so partFrom and partTo are nobody's");
+                yield return new PlanNote($"fleet.groups.{group.Name}.adoption",
+                    "part is 0%, so partFrom and partTo are nobody's");
         }
     }
 
@@ -46,11 +52,14 @@ internal static class GroupNotes
         bool hosts = fleet.Kinds.Any(k => k.HostsServices);
         foreach (ServicePlan service in fleet.Plan.Services)
         {
-            IEnumerable<string> sectors = service.Sectors.Count == 0 ? fleet.Sectors : service.Sectors.Where(fleet.Sectors.Contains);
+            IEnumerable<string> sectors = service.Sectors.Count == 0
+                ? fleet.Sectors : service.Sectors.Where(fleet.Sectors.Contains);
             string[] own = [.. sectors];
             string? why = !hosts ? "no kind of device in this fleet hosts services"
                 : own.Length == 0 ? $"no organisation of this fleet is in {string.Join(" or ", service.Sectors)}"
-                : own.All(taken.Contains) ? "an organisation runs the first service that names its sector, and an earlier one names all of these"
+                : own.All(taken.Contains)
+                    ? "an organisation runs the first service that names its sector, and an earlier one names all "
+                        + "of these"
                 : null;
             if (why is not null)
                 yield return new PlanNote($"services.{service.Name}", why);

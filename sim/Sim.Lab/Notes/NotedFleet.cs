@@ -33,7 +33,8 @@ internal sealed class NotedFleet
 
     /// <summary>Whether anybody is ever at a machine of a kind.</summary>
     public bool IsAttended(DeviceKindPlan kind) =>
-        Plan.Fleet.AttendancePatterns.Any(p => p.Name == kind.AttendancePattern && p.Days != 0 && p.ToMinute > p.FromMinute);
+        Plan.Fleet.AttendancePatterns.Any(
+            p => p.Name == kind.AttendancePattern && p.Days != 0 && p.ToMinute > p.FromMinute);
 
     private static HashSet<string> SectorsOf(FleetPlan fleet, IReadOnlyList<FleetGroup> groups)
     {
@@ -44,7 +45,8 @@ internal sealed class NotedFleet
             if (group.Listing?.Organisations.All(o => o.Sector is not null) == true)
                 continue;
 
-            sectors.UnionWith(group.Sector is { } one ? [one] : fleet.Sectors.Where(s => s.Share > Ratio.Zero).Select(s => s.Name));
+            sectors.UnionWith(
+                group.Sector is { } one ? [one] : fleet.Sectors.Where(s => s.Share > Ratio.Zero).Select(s => s.Name));
         }
 
         return sectors;

@@ -15,7 +15,8 @@ internal static class RecoveryNotes
 
         if (!fleet.Kinds.Any(k => IsCycled(fleet, k)))
         {
-            string why = string.Join("; ", fleet.Kinds.Select(k => (fleet.IsAttended(k), k.PowerCycled > Ratio.Zero) switch
+            string why = string.Join("; ",
+                fleet.Kinds.Select(k => (fleet.IsAttended(k), k.PowerCycled > Ratio.Zero) switch
             {
                 (false, true) => $"nobody ever attends {k.Name}",
                 (false, false) => $"nobody ever attends {k.Name}, and powerCycled is 0% there",
@@ -28,7 +29,8 @@ internal static class RecoveryNotes
         foreach (DeviceKindPlan kind in fleet.Kinds.Where(k => k.PowerCycled > Ratio.Zero && !fleet.IsAttended(k)))
         {
             yield return new PlanNote(
-                $"fleet.kinds.{kind.Name}.powerCycled", $"nobody ever attends these machines ({kind.AttendancePattern}), so nobody power-cycles them");
+                $"fleet.kinds.{kind.Name}.powerCycled",
+                $"nobody ever attends these machines ({kind.AttendancePattern}), so nobody power-cycles them");
         }
     }
 
@@ -42,9 +44,11 @@ internal static class RecoveryNotes
             yield break;
 
         if (!fleet.IsInside(fleet.Plan.Rollout.RevertAt))
-            yield return new PlanNote("recovery.powerCycle", "a power cycle heals nothing, because nothing is reverted during the run");
+            yield return new PlanNote("recovery.powerCycle",
+                "a power cycle heals nothing, because nothing is reverted during the run");
         else if (!HasRace(recovery))
-            yield return new PlanNote("recovery.powerCycle", "a power cycle heals nothing, because recovery.race is 0%");
+            yield return new PlanNote("recovery.powerCycle",
+                "a power cycle heals nothing, because recovery.race is 0%");
     }
 
     /// <summary>A race that is never run, or that nobody can win.</summary>
@@ -62,9 +66,11 @@ internal static class RecoveryNotes
         }
 
         if (!fleet.IsInside(fleet.Plan.Rollout.RevertAt))
-            yield return new PlanNote(RacePath, "no boot can fetch a reverted artefact, because nothing is reverted during the run");
+            yield return new PlanNote(RacePath,
+                "no boot can fetch a reverted artefact, because nothing is reverted during the run");
         else if (recovery.FailedBoots == 0 && (recovery.MaxTries == 0 || !fleet.Kinds.Any(k => IsCycled(fleet, k))))
-            yield return new PlanNote(RacePath, "no boot is tried: failedBoots is 0, and nobody power-cycles a machine");
+            yield return new PlanNote(RacePath,
+                "no boot is tried: failedBoots is 0, and nobody power-cycles a machine");
     }
 
     /// <summary>Cloud remediation that reaches nobody.</summary>
@@ -73,7 +79,8 @@ internal static class RecoveryNotes
         if (fleet.Plan.Recovery.Cloud is not { } cloud)
             yield break;
 
-        string? why = !fleet.IsInside(fleet.Plan.Rollout.RevertAt) ? "nothing is reverted during the run, and it hands out what was reverted"
+        string? why = !fleet.IsInside(fleet.Plan.Rollout.RevertAt)
+            ? "nothing is reverted during the run, and it hands out what was reverted"
             : !fleet.IsInside(cloud.OfferedAt) ? "it is offered at or after the end of the run"
             : cloud.OptIn == Ratio.Zero ? "no organisation takes it: optIn is 0%"
             : cloud.SuccessPerTry == Ratio.Zero ? "no try succeeds: successPerTry is 0%"
@@ -90,13 +97,16 @@ internal static class RecoveryNotes
         {
             long crews = fleet.Listed.Count(o => o.Crew is not null);
             if (crews > 0)
-                yield return new PlanNote("recovery.hands", $"nobody repairs by hand, so the crews of {Numbers.Counted(crews, "listed organisation")} do nothing");
+                yield return new PlanNote("recovery.hands",
+                    $"nobody repairs by hand, so the crews of {Numbers.Counted(crews, "listed organisation")} do "
+                        + "nothing");
 
             yield break;
         }
 
         if (!fleet.IsInside(hands.GuidanceAt))
-            yield return new PlanNote("recovery.hands.guidanceAt", "nobody repairs by hand, because the guidance comes at or after the end of the run");
+            yield return new PlanNote("recovery.hands.guidanceAt",
+                "nobody repairs by hand, because the guidance comes at or after the end of the run");
         else if (hands.Weekday == Ratio.Zero && hands.Weekend == Ratio.Zero && hands.Night == Ratio.Zero)
             yield return new PlanNote("recovery.hands", "nobody is ever at work: weekday, weekend and night are 0%");
 
@@ -106,23 +116,28 @@ internal static class RecoveryNotes
 
     private static IEnumerable<PlanNote> UnusedMethods(NotedFleet fleet, HandsPlan hands)
     {
-        var used = fleet.Plan.Fleet.Kinds.SelectMany(k => (string[])[k.RepairMethod, k.OutOfBandMethod]).ToHashSet(StringComparer.Ordinal);
+        var used = fleet.Plan.Fleet.Kinds.SelectMany(k => (string[])[k.RepairMethod, k.OutOfBandMethod])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (RepairMethodPlan method in hands.Methods.Where(m => !used.Contains(m.Name)))
             yield return new PlanNote($"recovery.hands.methods.{method.Name}", "no kind of device is repaired so");
 
         var needing = hands.Methods.Where(m => m.NeedsKey).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         bool looked = fleet.Kinds.Any(k => k.Encrypted > Ratio.Zero
-            && ((k.OutOfBand < Ratio.One && needing.Contains(k.RepairMethod)) || (k.OutOfBand > Ratio.Zero && needing.Contains(k.OutOfBandMethod))));
+            && ((k.OutOfBand < Ratio.One && needing.Contains(k.RepairMethod))
+                || (k.OutOfBand > Ratio.Zero && needing.Contains(k.OutOfBandMethod))));
         if (!looked && hands.KeyLookup is not { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
         {
             yield return new PlanNote("recovery.hands.keyLookup", needing.Count == 0
-                ? "no method of repair needs a key" : "no machine of this fleet is encrypted and repaired by a method that needs the key");
+                ? "no method of repair needs a key"
+                : "no machine of this fleet is encrypted and repaired by a method that needs the key");
         }
     }
 
-    private static bool IsCycled(NotedFleet fleet, DeviceKindPlan kind) => kind.PowerCycled > Ratio.Zero && fleet.IsAttended(kind);
+    private static bool IsCycled(NotedFleet fleet, DeviceKindPlan kind) =>
+        kind.PowerCycled > Ratio.Zero && fleet.IsAttended(kind);
 
-    private static bool HasRace(RecoveryPlan recovery) => recovery.RaceWired > Ratio.Zero || recovery.RaceWireless > Ratio.Zero;
+    private static bool HasRace(RecoveryPlan recovery) =>
+        recovery.RaceWired > Ratio.Zero || recovery.RaceWireless > Ratio.Zero;
 
     private static string Names(IReadOnlyList<DeviceKindPlan> kinds) => string.Join(", ", kinds.Select(k => k.Name));
 }

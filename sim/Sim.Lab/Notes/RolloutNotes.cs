@@ -33,8 +33,10 @@ internal static class RolloutNotes
         {
             if (stage.Share == Ratio.Zero)
                 yield return new PlanNote($"rollout.stages.{stage.Name}", "a stage of 0% holds nobody");
-            else if (!stops && rollout.ReleaseAt.Milliseconds + stage.OpensAfter.Milliseconds >= fleet.Plan.Duration.Milliseconds)
-                yield return new PlanNote($"rollout.stages.{stage.Name}", "it opens at or after the end of the run, so its endpoints get nothing");
+            else if (!stops && rollout.ReleaseAt.Milliseconds
+                + stage.OpensAfter.Milliseconds >= fleet.Plan.Duration.Milliseconds)
+                yield return new PlanNote($"rollout.stages.{stage.Name}",
+                    "it opens at or after the end of the run, so its endpoints get nothing");
         }
     }
 }

@@ -11,7 +11,8 @@ internal static class UnreachedNotes
         if (outcome.Result.RawTotals.Exposed == 0)
         {
             yield return new PlanNote(
-                "update", outcome.Reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, outcome.Reached));
+                "update",
+                outcome.Reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, outcome.Reached));
         }
     }
 
@@ -19,14 +20,16 @@ internal static class UnreachedNotes
     {
         if (scale is { Organisations: 0, OrganisationsInFleet: > 0 })
         {
-            return $"one in {Numbers.Count(scale.Thinning)} organisations takes part, and of {Numbers.Count(scale.OrganisationsInFleet)} that is none; "
+            return $"one in {Numbers.Count(scale.Thinning)} organisations takes part, and of "
+                + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none; "
                 + "a larger scale is due";
         }
 
         UpdatePlan update = plan.Update;
         return plan.Fleet.Groups.All(g => g.Platform != update.Platform)
             ? $"no group of the fleet is on the platform {update.Platform}"
-            : $"no organisation on {update.Platform} that takes part has the sensor in version {update.MinVersion} or newer; "
+            : $"no organisation on {update.Platform} that takes part has the sensor in version {update.MinVersion} "
+                + "or newer; "
                 + "each draws its version and its adoption once, so another fleetSeed may give another answer";
     }
 

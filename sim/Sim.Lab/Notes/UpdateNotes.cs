@@ -18,10 +18,13 @@ internal static class UpdateNotes
         }
 
         HostPredicate when = fault.When;
-        DeviceKindPlan[] kinds = [.. fleet.Kinds.Where(k => when.Kinds.Count == 0 || when.Kinds.Contains(k.Name, StringComparer.Ordinal))];
+        DeviceKindPlan[] kinds = [
+            .. fleet.Kinds.Where(k => when.Kinds.Count == 0 || when.Kinds.Contains(k.Name, StringComparer.Ordinal))];
         string? why = kinds.Length == 0 ? $"no endpoint that gets the update is a {string.Join(" or ", when.Kinds)}"
-            : Nowhere(when.Encrypted, kinds, k => k.Encrypted) ? $"no endpoint there is {(when.Encrypted == true ? "" : "not ")}encrypted"
-            : Nowhere(when.Wired, kinds, k => k.Wired) ? $"no endpoint there is {(when.Wired == true ? "" : "not ")}wired"
+            : Nowhere(when.Encrypted, kinds, k => k.Encrypted)
+                ? $"no endpoint there is {(when.Encrypted == true ? "" : "not ")}encrypted"
+            : Nowhere(when.Wired, kinds, k => k.Wired)
+                ? $"no endpoint there is {(when.Wired == true ? "" : "not ")}wired"
             : null;
         if (why is not null)
             yield return new PlanNote("update.fault.when", $"the fault can show on no endpoint: {why}");
@@ -33,16 +36,19 @@ internal static class UpdateNotes
         ScenarioPlan plan = fleet.Plan;
         DesignPlan[] designs = plan.DesignMix.Count > 0 ? [.. plan.DesignMix.Select(d => d.Design)] : [plan.Design];
         string at = plan.DesignMix.Count > 0 ? "designs" : "design";
-        foreach (DesignPlan design in designs.Where(d => plan.FindDesign(d.Name).Behaviour != DesignBehaviour.ContentInterpreter))
+        foreach (DesignPlan design in designs.Where(
+            d => plan.FindDesign(d.Name).Behaviour != DesignBehaviour.ContentInterpreter))
         {
             if (design.SuppliedInputs > 0)
-                yield return new PlanNote($"{at}.suppliedInputs", $"only {Interpreter} compares inputs, not {design.Name}");
+                yield return new PlanNote($"{at}.suppliedInputs",
+                    $"only {Interpreter} compares inputs, not {design.Name}");
 
             if (design.BoundsCheck)
                 yield return new PlanNote($"{at}.boundsCheck", $"only {Interpreter} has this check, not {design.Name}");
         }
 
-        foreach (Assumption given in plan.Assumptions.Where(a => a.Path.StartsWith("design.", StringComparison.Ordinal)))
+        foreach (Assumption given in plan.Assumptions.Where(
+            a => a.Path.StartsWith("design.", StringComparison.Ordinal)))
         {
             string name = given.Path.Split('.')[1];
             if (given.Path.Count(c => c == '.') > 1 && !plan.Designs.Any(d => d.Name == name))
@@ -57,7 +63,8 @@ internal static class UpdateNotes
     public static IEnumerable<PlanNote> PlatformThatRunsNothing(NotedFleet fleet)
     {
         if (fleet.Plan.Update.By != UpdateMaker.PlatformVendor && fleet.Plan.Platform != PlatformPlan.Default)
-            yield return new PlanNote("platform.design", "only an update of the platform's vendor (update.by) runs there");
+            yield return new PlanNote("platform.design",
+                "only an update of the platform's vendor (update.by) runs there");
     }
 
     /// <summary>What attacks are like, where there are none.</summary>
@@ -67,7 +74,8 @@ internal static class UpdateNotes
         if (threat.AttacksPerEndpointYear <= 0
             && threat with { AttacksPerEndpointYear = ThreatPlan.Default.AttacksPerEndpointYear } != ThreatPlan.Default)
         {
-            yield return new PlanNote("threat", "there are no attacks (attacksPerEndpointYear is 0), so nothing else in it counts");
+            yield return new PlanNote("threat",
+                "there are no attacks (attacksPerEndpointYear is 0), so nothing else in it counts");
         }
     }
 

@@ -11,6 +11,7 @@ public static class ProductVersion
     /// <summary>The commit of the build, 40 hexadecimal digits; null where it was built without its history.</summary>
     public static string? Commit { get; } = Parts.Length > 1 ? Parts[1] : null;
 
-    private static string[] Parts => (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
+    private static string[] Parts =>
+        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
         .InformationalVersion ?? "0").Split('+');
 }

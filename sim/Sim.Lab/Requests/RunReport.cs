@@ -12,4 +12,5 @@ namespace Sim.Lab;
 /// <param name="RepeatHere">The command that repeats it where the user stands; that of the result names no path of a
 /// machine.</param>
 public sealed record RunReport(
-    ScenarioPlan Plan, SimResult Result, RunOutcome Outcome, Verdict Verdict, string? Folder, TimeSpan Elapsed, string RepeatHere);
+    ScenarioPlan Plan, SimResult Result, RunOutcome Outcome, Verdict Verdict, string? Folder, TimeSpan Elapsed,
+    string RepeatHere);

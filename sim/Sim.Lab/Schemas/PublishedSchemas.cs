@@ -16,7 +16,8 @@ public static class PublishedSchemas
         new("ecosystem-model", "docs/ecosystem-model.schema.json", ScenarioSchema.BuildEcosystemModel),
         new("catalogue", "docs/catalogue.schema.json", ScenarioSchema.BuildCatalogue),
         new("result", "docs/result.schema.json", () => ResultSchema.Text, IsCarried: true),
-        new("experiment-result", "docs/experiment.result.schema.json", () => ResultSchema.ExperimentText, IsCarried: true),
+        new("experiment-result", "docs/experiment.result.schema.json", () => ResultSchema.ExperimentText,
+            IsCarried: true),
     ];
 
     /// <summary>The schema of a kind.</summary>

@@ -46,7 +46,8 @@ public static class ChildAnswerJson
             Trace(root.GetProperty("trace").GetBytesFromBase64()));
         return new ChildAnswer(
             fingerprint,
-            root.GetProperty("process").Deserialize<ProcessFacts>() ?? throw new JsonException("No facts of the process."));
+            root.GetProperty("process").Deserialize<ProcessFacts>()
+                ?? throw new JsonException("No facts of the process."));
     }
 
     private static byte[] ChainBytes(IReadOnlyList<ulong> chain)

@@ -11,4 +11,5 @@ namespace Sim.Lab;
 /// <param name="BaselineDid">What it did in the one setting, or null for nothing.</param>
 /// <param name="OtherDid">What it did in the other.</param>
 public sealed record Divergence(
-    string Baseline, string Other, long Window, long At, ulong? Entity, string? EntityName, string? BaselineDid, string? OtherDid);
+    string Baseline, string Other, long Window, long At, ulong? Entity, string? EntityName, string? BaselineDid,
+    string? OtherDid);

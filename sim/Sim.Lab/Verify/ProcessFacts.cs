@@ -54,8 +54,8 @@ public sealed record ProcessFacts
         LibmBits = ProbeLibm(),
     };
 
-    // Called once, so it is still in its first, quick compilation where there is one. Such code keeps a local alive to the
-    // end of the method; well compiled code lets the collector have it after its last use.
+    // Called once, so it is still in its first, quick compilation where there is one. Such code keeps a local alive to
+    // the end of the method; well compiled code lets the collector have it after its last use.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool KeepsDeadLocals()
     {

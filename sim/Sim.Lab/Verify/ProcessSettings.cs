@@ -50,13 +50,15 @@ internal static class ProcessSettings
 
     private static readonly ProcessEffect HasOtherLibm = new(
         (there, here) => there.LibmBits != here.LibmBits,
-        (_, _) => "the C library gives the same bits as before: it is not glibc, or the processor has no FMA to do without");
+        (_, _) =>
+            "the C library gives the same bits as before: it is not glibc, or the processor has no FMA to do without");
 
     private static ProcessEffect Without(Func<ProcessFacts, bool> has, string what) => new(
         (there, here) => has(here) && !has(there),
         (_, here) => has(here) ? $"{what} are still in use" : $"this machine has no {what} to do without");
 
-    private static VerifySetting Of(string name, ProcessEffect effect, params (string Key, string Value)[] environment) => new()
+    private static VerifySetting Of(string name, ProcessEffect effect,
+        params (string Key, string Value)[] environment) => new()
     {
         Name = name,
         Shards = 2,

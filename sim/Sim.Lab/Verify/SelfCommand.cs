@@ -16,6 +16,7 @@ public sealed record SelfCommand(string File, IReadOnlyList<string> Arguments)
         if (file is null)
             return null;
 
-        return Path.GetFileNameWithoutExtension(file) == "dotnet" ? new SelfCommand(file, [assembly]) : new SelfCommand(file, []);
+        return Path.GetFileNameWithoutExtension(file) == "dotnet"
+            ? new SelfCommand(file, [assembly]) : new SelfCommand(file, []);
     }
 }

@@ -8,7 +8,8 @@ internal static class SelfProcess
     /// <exception cref="ProcessFailedException">The process failed; the message holds what it said.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process is ended.</exception>
     public static string Run(
-        SelfCommand self, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment, string what,
+        SelfCommand self, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment,
+        string what,
         CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(self.File)
@@ -25,7 +26,8 @@ internal static class SelfProcess
             start.Environment[key] = value;
         }
 
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("No process could be started.");
+        using Process process = Process.Start(start)
+            ?? throw new InvalidOperationException("No process could be started.");
         using CancellationTokenRegistration stop = cancellation.Register(() => Kill(process));
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -34,7 +36,8 @@ internal static class SelfProcess
         cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == 0
             ? output
-            : throw new ProcessFailedException($"The process for {what} ended with {process.ExitCode}: {error.Result.Trim()}");
+            : throw new ProcessFailedException(
+                $"The process for {what} ended with {process.ExitCode}: {error.Result.Trim()}");
     }
 
     private static void Kill(Process process)

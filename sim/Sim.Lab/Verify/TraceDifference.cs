@@ -8,7 +8,8 @@ internal static class TraceDifference
     /// <summary>
     /// The first position at which the traces differ, as the transition of each side; null for a side at its end.
     /// </summary>
-    public static (Transition? Left, Transition? Right)? First(IReadOnlyList<Transition> left, IReadOnlyList<Transition> right)
+    public static (Transition? Left, Transition? Right)? First(IReadOnlyList<Transition> left,
+        IReadOnlyList<Transition> right)
     {
         int common = Math.Min(left.Count, right.Count);
         for (int i = 0; i < common; i++)
@@ -35,7 +36,8 @@ internal static class TraceDifference
                 : (b.EntityKey, null, Describe(b));
         }
 
-        return ((left ?? right)!.Value.EntityKey, left is { } l ? Describe(l) : null, right is { } r ? Describe(r) : null);
+        return ((left ?? right)!.Value.EntityKey, left is { } l ? Describe(l) : null,
+            right is { } r ? Describe(r) : null);
     }
 
     private static string Describe(Transition transition) => string.Create(

@@ -75,5 +75,6 @@ internal static class VerifyMatrix
     };
 
     private static VerifySetting Snapshots(int every) =>
-        new() { Name = every == 1 ? "save and load each window" : $"save and load each {every} windows", Shards = 2, SnapshotEvery = every };
+        new() { Name = every == 1 ? "save and load each window" : $"save and load each {every} windows", Shards = 2,
+            SnapshotEvery = every };
 }

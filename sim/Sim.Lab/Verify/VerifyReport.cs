@@ -9,7 +9,8 @@ namespace Sim.Lab;
 /// <param name="Divergence">Where the first differing setting parts from its baseline, or null.</param>
 /// <param name="Skipped">Settings that could not be tried or did not take effect, each with the reason.</param>
 public sealed record VerifyReport(
-    string Scenario, Seed Seed, FleetSeed FleetSeed, string Repeat, IReadOnlyList<VerifyRow> Rows, Divergence? Divergence,
+    string Scenario, Seed Seed, FleetSeed FleetSeed, string Repeat, IReadOnlyList<VerifyRow> Rows,
+    Divergence? Divergence,
     IReadOnlyList<string> Skipped)
 {
     /// <summary>Whether every setting gave the result of its baseline.</summary>

@@ -33,8 +33,9 @@ internal sealed class VerifyRunner(
         return new VerifyReport(plan.Name, plan.Seed, plan.FleetSeed, repeat, _rows, FindDivergence(), _skipped);
     }
 
-    // From the clock, as a real mistake would be, but fixed for the check so that its second run shows the same. It hits
-    // few of the crashes, but so many that no clock misses them all: 50 or more, or every one where there are not as many.
+    // From the clock, as a real mistake would be, but fixed for the check so that its second run shows the same. It
+    // hits few of the crashes, but so many that no clock misses them all: 50 or more, or every one where there are not
+    // as many.
     private static Perturbation Plant(long crashed)
     {
         ulong oneIn = (ulong)Math.Clamp(crashed / 50, 1, 1009);
@@ -48,7 +49,8 @@ internal sealed class VerifyRunner(
         if (small.Count == 0)
         {
             _skipped.Add(
-                "reference host, save and load each window: too few organisations to make the fleet small enough for them");
+                "reference host, save and load each window: too few organisations to make the fleet small enough "
+                    + "for them");
             return;
         }
 
@@ -96,7 +98,8 @@ internal sealed class VerifyRunner(
             Skip(setting, noEffect);
 
         Add(new VerifyRow(
-            setting, answer.Fingerprint, elapsed, false, baseline.Fingerprint.FirstDifference(answer.Fingerprint), noEffect));
+            setting, answer.Fingerprint, elapsed, false, baseline.Fingerprint.FirstDifference(answer.Fingerprint),
+            noEffect));
     }
 
     private ChildAnswer? TryExecute(VerifySetting setting)
@@ -143,7 +146,8 @@ internal sealed class VerifyRunner(
 
     internal static RunFingerprint FingerprintOf(RunOutcome outcome) =>
         new(
-        outcome.Result.Digest, outcome.Result.Events, Convert.ToHexString(SHA256.HashData(ResultJson.Write(outcome.Result))),
+        outcome.Result.Digest, outcome.Result.Events,
+        Convert.ToHexString(SHA256.HashData(ResultJson.Write(outcome.Result))),
         outcome.Chain, outcome.Trace);
 
     private Divergence? FindDivergence()

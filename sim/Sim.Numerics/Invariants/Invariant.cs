@@ -19,5 +19,6 @@ public static class Invariant
     }
 
     [DoesNotReturn]
-    private static void Violated(string? what) => throw new InvariantViolatedException($"An invariant does not hold: {what}.");
+    private static void Violated(string? what) =>
+        throw new InvariantViolatedException($"An invariant does not hold: {what}.");
 }

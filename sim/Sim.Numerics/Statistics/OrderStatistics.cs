@@ -27,7 +27,8 @@ public static class OrderStatistics
     /// <param name="confidence">Level, above 0 and below 1.</param>
     /// <returns>The interval, or null where the sample is too small for one.</returns>
     public static ConfidenceInterval? QuantileInterval(ReadOnlySpan<double> sorted, double p, double confidence) =>
-        QuantileRanks(sorted.Length, p, confidence) is { } ranks ? new ConfidenceInterval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
+        QuantileRanks(sorted.Length, p, confidence) is { } ranks
+            ? new ConfidenceInterval(sorted[ranks.Low - 1], sorted[ranks.High - 1]) : null;
 
     /// <summary>
     /// The ranks of the ends of <see cref="QuantileInterval"/>: they depend on the values' number alone.

@@ -42,6 +42,7 @@ public readonly record struct SampleMoments(int N, double Mean, double Variance)
         }
 
         return new SampleMoments(
-            values.Length, mean + (rest / values.Length), (squares - (rest * rest / values.Length)) / (values.Length - 1));
+            values.Length, mean + (rest / values.Length),
+            (squares - (rest * rest / values.Length)) / (values.Length - 1));
     }
 }

@@ -44,5 +44,6 @@ public static class SelectionBound
             : StudentT.Cdf(-mean / lead.StandardError, lead.N - 1);
     }
 
-    private static double? Mean(double[] sample) => sample.Length == 0 || sample.Any(double.IsNaN) ? null : SampleMoments.Of(sample).Mean;
+    private static double? Mean(double[] sample) =>
+        sample.Length == 0 || sample.Any(double.IsNaN) ? null : SampleMoments.Of(sample).Mean;
 }

@@ -18,7 +18,8 @@ internal static class ReferenceBooks
             Chain = [.. ledger.Windows.Select(window => LowHalf(window.Chain))],
             Events = ledger.Events,
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
-                window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown, window.Crashed,
+                window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown,
+                window.Crashed,
                 window.OnlineShare))],
             PeakDown = ledger.PeakDown,
             ExpectedUseDown = ledger.ExpectedUseDown,

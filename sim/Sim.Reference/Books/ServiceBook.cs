@@ -21,11 +21,13 @@ internal static class ServiceBook
                 members.Sum(organisation => organisation.Services.Count),
                 own.Select(outage => (outage.Organisation, outage.Service)).Distinct().Count(),
                 own.Length,
-                own.Aggregate(Int128.Zero, (sum, outage) => sum + ((outage.UpAt ?? plan.Duration.Milliseconds) - outage.DownAt)),
+                own.Aggregate(Int128.Zero,
+                    (sum, outage) => sum + ((outage.UpAt ?? plan.Duration.Milliseconds) - outage.DownAt)),
                 own.Count(outage => outage.UpAt is null),
                 [.. BackWithin.GridHours.Select(hours => Judged(plan, own, hours * Hour).LongCount())],
                 [.. BackWithin.GridHours.Select(hours =>
-                    Judged(plan, own, hours * Hour).LongCount(outage => outage.UpAt - outage.DownAt <= hours * Hour))]));
+                    Judged(plan, own, hours * Hour)
+                        .LongCount(outage => outage.UpAt - outage.DownAt <= hours * Hour))]));
         }
 
         return figures;

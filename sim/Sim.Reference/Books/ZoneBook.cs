@@ -7,7 +7,8 @@ internal static class ZoneBook
 {
     /// <summary>The zones on the update's platform.</summary>
     public static IReadOnlyList<ZoneFigures> ByOffset(
-        ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached, IReadOnlyList<WindowRecord> windows)
+        ScenarioPlan plan, IReadOnlyList<Organisation> fleet, IReadOnlyList<Organisation> reached,
+        IReadOnlyList<WindowRecord> windows)
     {
         ILookup<int, Endpoint> crashed = reached.SelectMany(organisation => organisation.Endpoints)
             .Where(endpoint => endpoint.WentDown)

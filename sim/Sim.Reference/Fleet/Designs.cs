@@ -29,11 +29,13 @@ internal sealed class Designs
         : Share.Pick(_plan.DesignMix.Select(share => share.Share), attributes.Organisation(DrawPurpose.Design).A);
 
     /// <summary>"The design of an endpoint is that of its organisation, or no agent."</summary>
-    public static int Of(Endpoint endpoint, int none) => endpoint.Covered && endpoint.Takes ? endpoint.Organisation.Design : none;
+    public static int Of(Endpoint endpoint, int none) =>
+        endpoint.Covered && endpoint.Takes ? endpoint.Organisation.Design : none;
 
     /// <summary>"An update of the platform's vendor reaches every endpoint of the platform."</summary>
     public static bool ReachesAll(ScenarioPlan plan) => plan.Update.By == UpdateMaker.PlatformVendor;
 
     /// <summary>"An update with a vendor reaches the designs of that vendor only."</summary>
-    public bool Takes(int design) => _plan.Update.Vendor.Length == 0 || _plan.Update.Vendor == _designs[design].Plan.Vendor;
+    public bool Takes(int design) =>
+        _plan.Update.Vendor.Length == 0 || _plan.Update.Vendor == _designs[design].Plan.Vendor;
 }

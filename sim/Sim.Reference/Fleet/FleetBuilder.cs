@@ -31,7 +31,8 @@ internal sealed class FleetBuilder
                 if (TakesPart(index))
                 {
                     organisations.Add(group.Listing is { } listing
-                        ? new ListedBuilder(_plan, group, _designs).Build(listing.Organisations[index], index, organisations.Count)
+                        ? new ListedBuilder(_plan, group, _designs).Build(listing.Organisations[index], index,
+                            organisations.Count)
                         : Organisation(group, index, organisations.Count));
                 }
             }

@@ -141,7 +141,8 @@ internal sealed class ListedBuilder
                 ? attributes.Endpoint((uint)parts.Count, DrawPurpose.Zone).A
                 : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
             parts.Add(new ListedPart(
-                country, place.OffsetMinutes ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes), 1));
+                country, place.OffsetMinutes ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes),
+                1));
         }
 
         return parts;
@@ -193,7 +194,8 @@ internal sealed class ListedBuilder
 
     // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the smallest
     // offset if several have as many".
-    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts, EntityDraws attributes) => listed.IsSpread
+    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts, EntityDraws attributes) =>
+        listed.IsSpread
         ? listed.Places.Single().OffsetMinutes ?? Zone(parts[0].Country, attributes.Organisation(DrawPurpose.Site).C)
         : parts.GroupBy(part => part.Offset)
             .OrderByDescending(zone => zone.Sum(part => part.Endpoints)).ThenBy(zone => zone.Key)

@@ -75,7 +75,8 @@ internal sealed class HabitOdds
             if (LocalClock.InMask(_habit.Days, day))
             {
                 long last = Math.Min(spread, time - (day * LocalClock.Day) - (_habit.FromMinute * LocalClock.Minute));
-                long first = Math.Max(-spread, time - (day * LocalClock.Day) - (_habit.ToMinute * LocalClock.Minute) + 1);
+                long first = Math.Max(-spread,
+                    time - (day * LocalClock.Day) - (_habit.ToMinute * LocalClock.Minute) + 1);
                 online += Math.Max(0, last - first + 1);
             }
         }

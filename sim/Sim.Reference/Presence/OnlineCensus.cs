@@ -24,7 +24,8 @@ internal sealed class OnlineCensus
         // Segments of one offset and habit are online together: their sizes are weighed by their shares and added up.
         _segments = [.. _segments.GroupBy(segment => (segment.Clock.OffsetMinutes, segment.Odds))
             .Select(alike => new SegmentShare(
-                alike.First().Clock, alike.Aggregate((UInt128)0, (sum, segment) => sum + segment.Weight), alike.Key.Odds))];
+                alike.First().Clock, alike.Aggregate((UInt128)0, (sum, segment) => sum + segment.Weight),
+                alike.Key.Odds))];
     }
 
     /// <summary>"The sum over the fleet's segments of segment size x sum of share_h x P_h."</summary>
@@ -73,7 +74,8 @@ internal sealed class OnlineCensus
             ulong before = 0;
             for (int i = 0; i < habits.Count; i++)
             {
-                _segments.Add(new SegmentShare(site.Clock, (UInt128)size * (thresholds[i] - before), OddsOf(habits[i])));
+                _segments.Add(
+                    new SegmentShare(site.Clock, (UInt128)size * (thresholds[i] - before), OddsOf(habits[i])));
                 before = thresholds[i];
             }
         }

@@ -53,7 +53,8 @@ internal sealed class WaitingRace
         Ratio race = endpoint.Wired ? Recovery.RaceWired : Recovery.RaceWireless;
         PhiloxBlock draw = endpoint.Draw(DrawPurpose.SelfHeal);
         (long At, long Tries)? win = FirstWin(endpoint.Attended, waiting, draw, Hazard(race), Recovery.MaxTries);
-        return win is null ? null : new Heal(win.Value.At, TransitionKind.SelfHealed, Recovery.FailedBoots + 1 + win.Value.Tries);
+        return win is null
+            ? null : new Heal(win.Value.At, TransitionKind.SelfHealed, Recovery.FailedBoots + 1 + win.Value.Tries);
     }
 
     // "if it is offered, the organisation opted in (CloudOptIn), the platform is reverted (a revert exists): the same

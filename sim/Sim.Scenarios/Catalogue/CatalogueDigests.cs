@@ -60,6 +60,7 @@ public static class CatalogueDigests
         at += whole[at] is '\'' or '"' ? 1 : 0;
         return string.CompareOrdinal(whole, at, token.Text, 0, token.Text.Length) == 0
             ? at
-            : throw new ArgumentException($"The digest in line {token.At.Line} of {token.At.File} is written in an unusual way.");
+            : throw new ArgumentException(
+                $"The digest in line {token.At.Line} of {token.At.File} is written in an unusual way.");
     }
 }

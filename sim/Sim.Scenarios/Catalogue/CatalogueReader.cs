@@ -52,6 +52,7 @@ public static class CatalogueReader
             entry.Get<string>("name"), entry.Get<string>("sentence"), entry.Get<string>("file"),
             Tags(entry), entry.Get<string>("cost"),
             entry.Get<string>("expectation") == "must-fail",
-            new CatalogueReplay(replay.Get<ulong>("seed"), replay.Get<Ratio>("scale"), digest == "pending" ? null : digest));
+            new CatalogueReplay(replay.Get<ulong>("seed"), replay.Get<Ratio>("scale"),
+                digest == "pending" ? null : digest));
     }
 }

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>One way in which a fault shows, before anything contains it.</summary>
 internal sealed class BranchCodec() : ObjectCodec<OutcomeBranch>(
-    "branch", "One way in which a fault shows, before anything contains it.", [Share, Site, Effect, Recurrence, Watched, Caught])
+    "branch", "One way in which a fault shows, before anything contains it.",
+    [Share, Site, Effect, Recurrence, Watched, Caught])
 {
     public static readonly Field<Ratio> Share =
         Required("share", Scalar.Share, "Share of endpoints on which it shows so.", b => b.Share);
@@ -14,7 +15,8 @@ internal sealed class BranchCodec() : ObjectCodec<OutcomeBranch>(
         "effect", Scalar.Words<FaultEffect>("fault-effect"), "What it does there.", b => b.Effect);
 
     private static readonly Field<FaultRecurrence> Recurrence = Defaulted(
-        "recurrence", Scalar.Words<FaultRecurrence>("fault-recurrence"), "once", "How it comes back after a restart of what it hit.", b => b.Recurrence);
+        "recurrence", Scalar.Words<FaultRecurrence>("fault-recurrence"), "once",
+        "How it comes back after a restart of what it hit.", b => b.Recurrence);
 
     private static readonly Field<bool> Watched = Defaulted(
         "watched", Scalar.Flag, "false", "Whether a watchdog of that site notices it.", b => b.Watched);

@@ -47,13 +47,15 @@ internal sealed class DesignChanges
             items.Items.AddRange(list.Items);
             foreach (MapEntry entry in changes.Entries)
             {
-                if (int.TryParse(entry.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Items.Count)
+                if (int.TryParse(entry.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                    && index < items.Items.Count)
                 {
                     items.Items[index] = Merge(items.Items[index], entry.Value, bag);
                 }
                 else
                 {
-                    bag.Add(entry.Key.At, DiagnosticCodes.OverridePath, $"there is no entry '{Clip.Text(entry.Key.Text)}' here",
+                    bag.Add(entry.Key.At, DiagnosticCodes.OverridePath,
+                        $"there is no entry '{Clip.Text(entry.Key.Text)}' here",
                         $"the list has {items.Items.Count} entries, from 0");
                 }
             }

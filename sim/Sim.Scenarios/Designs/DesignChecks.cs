@@ -11,7 +11,8 @@ internal sealed class DesignChecks(DiagnosticBag bag)
     public void Check(Bound? update, Bound? design, Bound? designs, Bound? kinds)
     {
         CheckTools.SumToOne(
-            bag, designs, designs?.Items?.Select(d => d.Maybe(DesignShareCodec.Share)) ?? [], "the shares of the designs");
+            bag, designs, designs?.Items?.Select(d => d.Maybe(DesignShareCodec.Share)) ?? [],
+            "the shares of the designs");
         foreach (Bound kind in update?[UpdateCodec.Fault]?[FaultCodec.When]?[HostPredicateCodec.Kinds]?.Items ?? [])
             CheckTools.Refers(bag, kind, kinds, "device kind");
 
@@ -23,7 +24,8 @@ internal sealed class DesignChecks(DiagnosticBag bag)
         {
             IEnumerable<Bound> all = design is not null ? [design] : designs?.Items ?? [];
             CheckTools.Refers(
-                bag, named.At, vendor, all.Select(d => d.Text(DesignCodec.Vendor)).OfType<string>().Distinct(), "design of vendor");
+                bag, named.At, vendor, all.Select(d => d.Text(DesignCodec.Vendor)).OfType<string>().Distinct(),
+                "design of vendor");
         }
     }
 

@@ -27,7 +27,8 @@ public static class DesignDraft
             """.ReplaceLineEndings("\n"));
         var said = new HashSet<string>(StringComparer.Ordinal);
         List<Shape?> open = [new DesignFileCodec()];
-        foreach (string line in Encoding.UTF8.GetString(from.Bytes).ReplaceLineEndings("\n").TrimEnd().Split('\n').SkipWhile(l => l.StartsWith('#')))
+        foreach (string line in Encoding.UTF8.GetString(from.Bytes).ReplaceLineEndings("\n").TrimEnd().Split('\n')
+            .SkipWhile(l => l.StartsWith('#')))
         {
             string key = line.TrimStart();
             int depth = (line.Length - key.Length) / 2;
@@ -40,7 +41,8 @@ public static class DesignDraft
             }
 
             text.Append(key == DesignFileCodec.Name.Name && depth == 0 ? $"{key}: {name}"
-                : key == DesignFileCodec.Title.Name && depth == 0 ? $"{key}: {char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}"
+                : key == DesignFileCodec.Title.Name && depth == 0
+                    ? $"{key}: {char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}"
                 : line).Append('\n');
         }
 

@@ -17,7 +17,8 @@ internal static class DesignName
         })
     { IsNumber = false, Example = "kernel-driver", Unit = "name or path" };
 
-    private const string Expected = "a design such as kernel-driver, or the path of a file of your own such as ./our-sensor.yaml";
+    private const string Expected =
+        "a design such as kernel-driver, or the path of a file of your own such as ./our-sensor.yaml";
     private const string Here = "./";
     private const string Ending = ".yaml";
 
@@ -26,13 +27,15 @@ internal static class DesignName
         text.Contains('/', StringComparison.Ordinal) || text.EndsWith(Ending, StringComparison.Ordinal);
 
     /// <summary>A path without what says only that it is one.</summary>
-    public static string PathOf(string text) => text.StartsWith(Here, StringComparison.Ordinal) ? text[Here.Length..] : text;
+    public static string PathOf(string text) =>
+        text.StartsWith(Here, StringComparison.Ordinal) ? text[Here.Length..] : text;
 
     private static string? Parse(string text, out Problem? problem)
     {
         problem = IsPath(text)
             ? DataPath.IsBelow(PathOf(text)) ? null
-                : Problem.BadValue($"'{Clip.Text(text)}' leaves the folder of the file that names it", "copy the design's file there")
+                : Problem.BadValue($"'{Clip.Text(text)}' leaves the folder of the file that names it",
+                    "copy the design's file there")
             : Names.IsName(text) ? null : Names.Problem(text);
         return problem is null ? text : null;
     }

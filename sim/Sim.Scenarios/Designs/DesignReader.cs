@@ -11,7 +11,8 @@ public static class DesignReader
 
     /// <summary>Whether a document is a design: it says how faults show.</summary>
     internal static bool IsDesign(MapNode root) =>
-        root.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode } && root.Find(DesignFileCodec.Faults.Name) is not null;
+        root.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode }
+            && root.Find(DesignFileCodec.Faults.Name) is not null;
 
     /// <summary>Reads a design by itself.</summary>
     public static DesignReadResult Read(SourceText text)
@@ -25,7 +26,8 @@ public static class DesignReader
     }
 
     /// <summary>The name that a design's file gives; empty where it gives none.</summary>
-    internal static string NameOf(MapNode file) => (file.Find(DesignFileCodec.Name.Name)?.Value as ScalarNode)?.Text ?? "";
+    internal static string NameOf(MapNode file) =>
+        (file.Find(DesignFileCodec.Name.Name)?.Value as ScalarNode)?.Text ?? "";
 
     /// <summary>Reads a design's nodes; null or unfinished after diagnostics.</summary>
     /// <param name="file">The nodes.</param>
@@ -33,7 +35,8 @@ public static class DesignReader
     /// <param name="reference">How the scenario refers to it.</param>
     /// <param name="mustHaveBasis">Tells whether numbers of a file need a basis.</param>
     /// <param name="bag">Takes the errors.</param>
-    internal static DesignSpec? Read(Node file, string name, string reference, Func<string, bool> mustHaveBasis, DiagnosticBag bag)
+    internal static DesignSpec? Read(Node file, string name, string reference, Func<string, bool> mustHaveBasis,
+        DiagnosticBag bag)
     {
         int errors = bag.Count;
         var notes = new List<Assumption>();

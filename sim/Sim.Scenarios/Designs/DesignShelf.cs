@@ -16,7 +16,8 @@ internal sealed class DesignShelf(IModelLibrary library)
     /// <param name="folderOf">Where a path that stands in a file is meant from.</param>
     /// <param name="bag">Takes the errors.</param>
     public IReadOnlyList<DesignSpec> Read(
-        IEnumerable<(string Text, Mark At)> references, DesignChanges changes, Func<string, IDataFolder> folderOf, DiagnosticBag bag)
+        IEnumerable<(string Text, Mark At)> references, DesignChanges changes, Func<string, IDataFolder> folderOf,
+        DiagnosticBag bag)
     {
         List<DesignSpec> designs = [];
         foreach ((string text, Mark at) in references.DistinctBy(r => r.Text))
@@ -25,7 +26,8 @@ internal sealed class DesignShelf(IModelLibrary library)
                 continue;
 
             if (designs.Exists(d => d.Name == design.Name))
-                bag.Add(at, DiagnosticCodes.DuplicateName, $"two files are of a design '{design.Name}'", "give one of them another name");
+                bag.Add(at, DiagnosticCodes.DuplicateName, $"two files are of a design '{design.Name}'",
+                    "give one of them another name");
 
             designs.Add(design);
         }
@@ -69,7 +71,8 @@ internal sealed class DesignShelf(IModelLibrary library)
     }
 
     // A file of the user may not bear the name of another design: reports and settings tell designs apart by it.
-    private MapNode? Own(string reference, Mark at, IDataFolder folder, DiagnosticBag bag, HashSet<string> files, out string hash)
+    private MapNode? Own(string reference, Mark at, IDataFolder folder, DiagnosticBag bag, HashSet<string> files,
+        out string hash)
     {
         hash = "";
         string path = DesignName.PathOf(reference);
@@ -81,8 +84,10 @@ internal sealed class DesignShelf(IModelLibrary library)
         if (NodeReader.ReadFile(source, bag) is not { } file)
             return null;
 
-        if (file.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode name } && library.Names(ModelKind.Designs).Contains(name.Text))
-            bag.Add(name.At, DiagnosticCodes.DuplicateName, $"there is a design '{Clip.Text(name.Text)}' in the library", "give yours another name");
+        if (file.Find(DesignFileCodec.Name.Name) is { Value: ScalarNode name }
+            && library.Names(ModelKind.Designs).Contains(name.Text))
+            bag.Add(name.At, DiagnosticCodes.DuplicateName,
+                $"there is a design '{Clip.Text(name.Text)}' in the library", "give yours another name");
 
         return file;
     }
@@ -93,14 +98,16 @@ internal sealed class DesignShelf(IModelLibrary library)
         {
             using Stream stream = folder.Open(path);
             byte[] bytes = new byte[SourceText.MaxBytes + 1];
-            return SourceText.FromBytes(path, bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
+            return SourceText.FromBytes(path,
+                bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             string? hint = e is DataFileException told ? told.Hint
                 : NearestName.Of(path, folder.Like(path)) is { } near ? $"did you mean './{near}'?"
                 : "a path is meant from the file that names it";
-            bag.Add(at, DiagnosticCodes.Unreadable, e is DataFileException ? $"the design '{Clip.Text(path)}' {e.Message}"
+            bag.Add(at, DiagnosticCodes.Unreadable,
+                e is DataFileException ? $"the design '{Clip.Text(path)}' {e.Message}"
                 : $"there is no file '{Clip.Text(path)}' of a design", hint);
             return null;
         }

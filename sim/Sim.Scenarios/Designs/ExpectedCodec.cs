@@ -9,7 +9,8 @@ internal sealed class ExpectedCodec() : ObjectCodec<IReadOnlyList<Ratio>>(
     private static readonly Field<Ratio>[] Outcomes =
     [
         .. EnumWords.All<Outcome>().Select((name, i) =>
-            Defaulted(name, Scalar.Share, "0%", $"Share of the outcome {name}.", (IReadOnlyList<Ratio> shares) => shares[i])),
+            Defaulted(name, Scalar.Share, "0%", $"Share of the outcome {name}.",
+                (IReadOnlyList<Ratio> shares) => shares[i])),
     ];
 
     protected override IReadOnlyList<Ratio> Make(ReadFields read) => [.. Outcomes.Select(read.Get)];

@@ -1,13 +1,16 @@
 namespace Sim.Scenarios;
 
 /// <summary>How faults of one class show in a design.</summary>
-internal sealed class FaultShowsCodec() : ObjectCodec<DesignFault>("fault-shows", "How faults of a class show.", [Outcomes, Shows])
+internal sealed class FaultShowsCodec()
+    : ObjectCodec<DesignFault>("fault-shows", "How faults of a class show.", [Outcomes, Shows])
 {
     public static readonly Field<IReadOnlyList<OutcomeBranch>> Shows = Required(
-        "shows", Many.List(new BranchCodec(), 1, 64), "Ways in which they show; the shares add up to one.", f => f.Shows);
+        "shows", Many.List(new BranchCodec(), 1, 64), "Ways in which they show; the shares add up to one.",
+        f => f.Shows);
 
     public static readonly Field<IReadOnlyList<Ratio>> Outcomes = Optional(
-        "expected", new ExpectedCodec(), [], "What they are expected to come to, to compare with; the shares add up to one.",
+        "expected", new ExpectedCodec(), [],
+        "What they are expected to come to, to compare with; the shares add up to one.",
         f => f.Expected) with
     { When = f => f.Expected.Count > 0 };
 

@@ -25,8 +25,11 @@ internal sealed class ArmReader(
         {
             // A listing may have millions of rows: only an arm with another fleet reads its own.
             bool sameFleet = !draft.Sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
-            if (Read(common, draft.Sets, sameFleet ? plan : null, $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
-                arms.Add(new ArmPlan(draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)], _parts.Share(own)));
+            if (Read(common, draft.Sets, sameFleet ? plan : null,
+                $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
+                arms.Add(
+                    new ArmPlan(draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)],
+                        _parts.Share(own)));
             else if (++broken == MostBrokenArms)
                 break;
         }
@@ -35,7 +38,8 @@ internal sealed class ArmReader(
     }
 
     private ScenarioPlan? Read(
-        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier, string where)
+        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier,
+        string where)
     {
         (string Text, Mark At)[] sets =
         [
@@ -44,7 +48,9 @@ internal sealed class ArmReader(
             .. own,
         ];
         ScenarioReadResult read = ScenarioReader.Read(
-            scenario, library, _designs, new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)], Scale = scale, Folder = folder },
+            scenario, library, _designs,
+            new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)],
+                Scale = scale, Folder = folder },
             earlier);
         foreach (Diagnostic d in read.Diagnostics)
         {

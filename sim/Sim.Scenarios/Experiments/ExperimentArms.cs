@@ -19,11 +19,13 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
         long count = factors.Aggregate(1L, (product, factor) => product * factor.Levels.Count);
         if (count > Most)
         {
-            bag.Add(root["factors"]!.At, DiagnosticCodes.TooManyEntries, $"the levels make {count} arms", $"make at most {Most}");
+            bag.Add(root["factors"]!.At, DiagnosticCodes.TooManyEntries, $"the levels make {count} arms",
+                $"make at most {Most}");
             return [];
         }
 
-        return factors.Count == 0 ? [] : Combined(factors, [.. root["factors"]!.Items!.Select(f => f["path"]?.At ?? f.At)]);
+        return factors.Count == 0
+            ? [] : Combined(factors, [.. root["factors"]!.Items!.Select(f => f["path"]?.At ?? f.At)]);
     }
 
     private static ArmDraft Listed(Bound arm)
@@ -51,7 +53,8 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
 
     private ExperimentFactor? Factor(Bound factor)
     {
-        if (factor.Text("name") is not { } name || factor.Text("path") is not { } path || factor["levels"] is not { } levels)
+        if (factor.Text("name") is not { } name || factor.Text("path") is not { } path
+            || factor["levels"] is not { } levels)
             return null;
 
         IReadOnlyList<string> words = levels.Items is { } items
@@ -59,12 +62,14 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
             : ScenarioCodec.LevelsAt(path, library);
         if (words.Count == 0)
         {
-            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words", "write its levels one by one");
+            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words",
+                "write its levels one by one");
             return null;
         }
 
         foreach (string twice in words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key))
-            bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'", "remove one of them");
+            bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'",
+                "remove one of them");
 
         return new ExperimentFactor(name, path, words);
     }

@@ -39,7 +39,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         foreach (Bound entry in root["metrics"]?.Items ?? [])
         {
-            if (entry["metric"] is { Value: string text } at && MetricName.TryParse(text, out MetricName? metric, out _, out _))
+            if (entry["metric"] is { Value: string text } at
+                && MetricName.TryParse(text, out MetricName? metric, out _, out _))
                 Refers(metric!, at.At, plan);
         }
 
@@ -76,7 +77,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     private void Either(Bound root, string one, string other, string instead)
     {
         if (root.Wrote(one) && root.Wrote(other))
-            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' cannot stand beside '{one}'", instead);
+            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' cannot stand beside '{one}'",
+                instead);
     }
 
     private void Metrics(Bound? metrics)
@@ -90,7 +92,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
             if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
                 bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
             else if (!seen.Add(text))
-                bag.Add(at.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(text)}'", "remove one of them");
+                bag.Add(at.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(text)}'",
+                    "remove one of them");
         }
     }
 
@@ -98,7 +101,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (metric is { Value: string name } && metrics?.Items is { } items)
         {
-            CheckTools.Refers(bag, metric.At, name, items.Select(i => i.Text("metric")).OfType<string>(), "metric of the experiment",
+            CheckTools.Refers(bag, metric.At, name, items.Select(i => i.Text("metric")).OfType<string>(),
+                "metric of the experiment",
                 metrics.Incomplete);
         }
     }
@@ -114,12 +118,14 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 
         if (stop.Wrote("halfWidth") == stop.Wrote("relative"))
         {
-            bag.Add(stop.At, DiagnosticCodes.Bounds, stop.Wrote("relative") ? "'relative' cannot stand beside 'halfWidth'" : "a stop without a width",
+            bag.Add(stop.At, DiagnosticCodes.Bounds,
+                stop.Wrote("relative") ? "'relative' cannot stand beside 'halfWidth'" : "a stop without a width",
                 "write one of them: halfWidth: 50k, or relative: 5%");
         }
 
         if (stop.Maybe<Ratio>("relative") is { Numerator: 0 })
-            bag.Add(stop["relative"]!.At, DiagnosticCodes.OutOfRange, "no interval is that narrow", "write a share above 0");
+            bag.Add(stop["relative"]!.At, DiagnosticCodes.OutOfRange, "no interval is that narrow",
+                "write a share above 0");
 
         if (stop["halfWidth"] is { Value: MetricBound bound } at && stop.Text("metric") is { } text
             && MetricName.TryParse(text, out MetricName? metric, out _, out _) && !(bound.In(metric!.Unit) > 0))

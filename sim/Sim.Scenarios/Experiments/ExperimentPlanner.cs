@@ -23,7 +23,9 @@ internal static class ExperimentPlanner
             Selection = root["select"] is { } select
                 ? new SelectionPlan(select.Get<string>("metric"), select.Get<Ratio>("probability").ToDouble())
                 : null,
-            Expectations = root["expectations"]?.Items is { } own ? [.. own.Select(e => new ExpectationCodec().Make(e, scenario.Start))] : factors.Count == 1 ? [.. scenario.Expectations.Where(e => !e.Validates)] : [],
+            Expectations = root["expectations"]?.Items is { } own
+                ? [.. own.Select(e => new ExpectationCodec().Make(e, scenario.Start))]
+                : factors.Count == 1 ? [.. scenario.Expectations.Where(e => !e.Validates)] : [],
             Expects = root["expectations"] is not null,
             Assumptions = scenario.Assumptions,
             Year = root["year"] is { } year ? YearPlanner.Plan(year) : null,
@@ -51,7 +53,8 @@ internal static class ExperimentPlanner
 
         string metric = stop.Get<string>("metric");
         return new ReplicationPlan(stop.Int("min"), stop.Int("max"), new PrecisionTarget(
-            metric, stop.Maybe<MetricBound>("halfWidth")?.In(UnitOf(metric)), stop.Maybe<Ratio>("relative")?.ToDouble()));
+            metric, stop.Maybe<MetricBound>("halfWidth")?.In(UnitOf(metric)),
+            stop.Maybe<Ratio>("relative")?.ToDouble()));
     }
 
     private static MetricUnit UnitOf(string metric) => Parsed(metric).Unit;

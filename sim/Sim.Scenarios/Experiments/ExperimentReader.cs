@@ -24,16 +24,20 @@ public static class ExperimentReader
         MapNode? root = NodeReader.ReadFile(text, bag);
         List<Assumption> own = [];
         var models = new SortedSet<string>(StringComparer.Ordinal);
-        Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag) || !EcosystemModels.Merge(root, library, bag, models)
+        Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag)
+            || !EcosystemModels.Merge(root, library, bag, models)
             ? null
             : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentTable.Root, "");
-        ExperimentPlan? plan = bound is null ? null : Plan(bound, text, library, find, overrides ?? ExperimentOverrides.None, bag);
+        ExperimentPlan? plan = bound is null
+            ? null : Plan(bound, text, library, find, overrides ?? ExperimentOverrides.None, bag);
         plan = plan is null ? null : plan with { Assumptions = [.. plan.Assumptions, .. own] };
-        return bag.Count > 0 || plan is null ? new ExperimentReadResult(null, bag.Sorted()) : new ExperimentReadResult(plan, []);
+        return bag.Count > 0 || plan is null
+            ? new ExperimentReadResult(null, bag.Sorted()) : new ExperimentReadResult(plan, []);
     }
 
     private static ExperimentPlan? Plan(
-        Bound root, SourceText text, IModelLibrary library, Func<string, NamedScenario> find, ExperimentOverrides overrides, DiagnosticBag bag)
+        Bound root, SourceText text, IModelLibrary library, Func<string, NamedScenario> find,
+        ExperimentOverrides overrides, DiagnosticBag bag)
     {
         var checks = new ExperimentChecks(bag);
         checks.Check(root);
@@ -67,7 +71,9 @@ public static class ExperimentReader
         if (found.Text is null)
         {
             bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no scenario '{Clip.Text(name)}' in the catalogue",
-                found.Nearest is { } near ? $"did you mean '{near}'?" : "'sim list' shows them all; a path must end in .yaml or hold a slash");
+                found.Nearest is { } near
+                    ? $"did you mean '{near}'?"
+                    : "'sim list' shows them all; a path must end in .yaml or hold a slash");
         }
         else if (found.Text.Problem is { } problem)
         {

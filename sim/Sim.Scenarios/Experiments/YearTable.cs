@@ -26,7 +26,8 @@ internal static class YearTable
         "year-product", "A kind of product with a filter on the machine, that updates itself.",
         new Key("name", Scalar.Name, "Its name; it keys the draws of the product."),
         Optional("label", Scalar.Line, "Words for tables; the name where not given."),
-        Optional("vendor", Scalar.Name, "Who makes it, and moves with all its products at once; its own vendor where not given."),
+        Optional("vendor", Scalar.Name,
+            "Who makes it, and moves with all its products at once; its own vendor where not given."),
         new Key("group", Scalar.Name, "Its load-order group."),
         new Key("altitude", Scalar.Altitude, "Where its filter stands."),
         new Key("share", Scalar.Share, "Share of machines that carry it, independently of the others."),
@@ -34,15 +35,18 @@ internal static class YearTable
         new Key("faulty", Scalar.Share, "Share of the releases that are faulty."),
         new Key("kernel", Design, "Its design in the kernel; a level of the experiment's designs."),
         new Key("moved", Design, "Its design once its vendor has moved; a level of the experiment's designs."),
-        Optional("protects", Scalar.Flag, "Whether it defends the machine: hours without it are a gap of protection.", "true"));
+        Optional("protects", Scalar.Flag, "Whether it defends the machine: hours without it are a gap of protection.",
+            "true"));
 
     private static readonly ObjectShape Platform = new(
-        "year-platform", "The component of the platform's vendor, which every endpoint carries and agents without a filter rest on.",
+        "year-platform",
+        "The component of the platform's vendor, which every endpoint carries and agents without a filter rest on.",
         new Key("design", Design, "Its design; a level of the experiment's designs."),
         new Key("releases", Releases, "Releases a year."),
         new Key("faulty", Scalar.Share, "Share of them that are faulty."),
         Optional("calendar", Scalar.Line,
-            $"Its level of the factor with the path {YearFactors.Calendar}: when its good artefact is there. Products have the first level."));
+            $"Its level of the factor with the path {YearFactors.Calendar}: when its good artefact is there. "
+                + "Products have the first level."));
 
     private static readonly ObjectShape Policy = new(
         "year-policy", "Where the products of third parties live.",
@@ -50,12 +54,14 @@ internal static class YearTable
         Optional("label", Scalar.Line, "Words for tables; the name where not given."),
         new Key("moved", Scalar.Share, "Share of the vendors that have moved, drawn anew for every year."),
         Optional("to", Design, "Design of all products that have moved; where each goes by itself where not given."),
-        Optional("designs", Many.Map("fixed-designs", "products with the design that the policy says", Scalar.Name, Design, 64),
+        Optional("designs",
+            Many.Map("fixed-designs", "products with the design that the policy says", Scalar.Name, Design, 64),
             "Products whose design the policy says, whatever their vendors want."));
 
     private static readonly Key[] Tables =
     [
-        Optional("groups", Many.Map("load-order-groups", "load-order groups", Scalar.Name, Group, 64), "Load-order groups; the model's where not given."),
+        Optional("groups", Many.Map("load-order-groups", "load-order groups", Scalar.Name, Group, 64),
+            "Load-order groups; the model's where not given."),
         Optional("products", Many.List(Product, 1, 64), "Products; the model's where not given."),
     ];
 
@@ -64,15 +70,19 @@ internal static class YearTable
 
     /// <summary>The section <c>year</c> of an experiment.</summary>
     public static readonly ObjectShape Root = new(
-        "year", "A year of updates, many times over: faulty releases drawn by their rates, each doing what a run of its arm did.",
+        "year",
+        "A year of updates, many times over: faulty releases drawn by their rates, each doing what a run of its arm "
+            + "did.",
         [
             Optional("years", Scalar.Long(100, 1_000_000), "Simulated years.", UsualYears),
             Optional("endpoints", Scalar.Long(1, 10_000_000_000), "Endpoints that the figures refer to.", "1M"),
-            Optional("ecosystem", Scalar.Name, "Ecosystem model that gives groups and products which are not given here."),
+            Optional("ecosystem", Scalar.Name,
+                "Ecosystem model that gives groups and products which are not given here."),
             .. Tables,
             new Key("platform", Platform, "The component of the platform's vendor."),
             Optional("interactions", Scalar.Share,
-                "Share of releases that are good by themselves and faulty beside one certain other filter, where it is the next one above or below.", "0%"),
+                "Share of releases that are good by themselves and faulty beside one certain other filter, where it "
+                    + "is the next one above or below.", "0%"),
             Optional("extents", Many.List(Scalar.Share, 1, 64),
                 $"How likely each level of the factor with the path {YearFactors.Extent} is for a faulty release."),
             new Key("policies", Many.List(Policy, 1, 16), "The policies; the others are compared with the first."),

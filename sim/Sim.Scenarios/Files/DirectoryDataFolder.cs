@@ -17,8 +17,10 @@ public sealed class DirectoryDataFolder(string directory) : IDataFolder
             throw new FileNotFoundException("The name leaves the folder.", name);
 
         string path = RealPath.Of(Spelled(Path.Combine(directory, name)));
-        if (!path.StartsWith(RealPath.Of(directory).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new DataFileException("is a link that leaves the scenario's folder", "copy the file there: a scenario reads nothing else of the machine");
+        if (!path.StartsWith(RealPath.Of(directory).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal))
+            throw new DataFileException("is a link that leaves the scenario's folder",
+                "copy the file there: a scenario reads nothing else of the machine");
 
         if (Directory.Exists(path))
             throw new DataFileException("is a directory", "name a .csv file in it");
@@ -43,7 +45,9 @@ public sealed class DirectoryDataFolder(string directory) : IDataFolder
         string below = Path.GetDirectoryName(name) ?? "";
         try
         {
-            return [.. Directory.EnumerateFiles(Path.Combine(directory, below), "*" + Path.GetExtension(name)).Take(MaxNames)
+            return [
+                .. Directory.EnumerateFiles(Path.Combine(directory, below), "*" + Path.GetExtension(name))
+                    .Take(MaxNames)
                 .Select(f => (below.Length == 0 ? "" : below.Replace('\\', '/') + "/") + Path.GetFileName(f))
                 .Order(StringComparer.Ordinal)];
         }

@@ -67,7 +67,8 @@ public sealed class SourceText
                 return Missing(file, null);
 
             if (RealPath.Of(path).StartsWith("/dev/", StringComparison.Ordinal))
-                return Failed(file, DiagnosticCodes.Unreadable, "this is a device or a pipe", "write the text into a .yaml file");
+                return Failed(file, DiagnosticCodes.Unreadable, "this is a device or a pipe",
+                    "write the text into a .yaml file");
 
             return FromBytes(file, Bounded(info)).Beside(new DirectoryDataFolder(info.DirectoryName!));
         }
@@ -78,7 +79,8 @@ public sealed class SourceText
         }
     }
 
-    // Devices and pipes have no length: nothing is waited for. A file that grows is read no further than it may be long.
+    // Devices and pipes have no length: nothing is waited for. A file that grows is read no further than it may be
+    // long.
     private static byte[] Bounded(FileInfo info)
     {
         var real = new FileInfo(RealPath.Of(info.FullName));

@@ -16,7 +16,9 @@ internal sealed class SizeChecks(DiagnosticBag bag)
         {
             long thinning = plan.Thinning * ((organisations / OrganisationSize.MostOrganisations) + 1);
             bag.Add(given.At, DiagnosticCodes.OutOfRange,
-                Text($"{organisations:N0} organisations take part, and a run holds {OrganisationSize.MostOrganisations:N0}"),
+                Text(
+                    $"{organisations:N0} organisations take part, and a run holds "
+                        + $"{OrganisationSize.MostOrganisations:N0}"),
                 Text($"write thinning: {thinning}, or take --scale {1.0 / thinning:0.####}"));
         }
 
@@ -31,7 +33,9 @@ internal sealed class SizeChecks(DiagnosticBag bag)
         if (largest > OrganisationSize.MostEndpoints)
         {
             bag.Add((at[DrawnGroupCodec.Size]?[SizeCodec.Sigma] ?? at).At, DiagnosticCodes.OutOfRange,
-                Text($"the largest organisation has {largest:N0} endpoints, and one has at most {OrganisationSize.MostEndpoints:N0}"),
+                Text(
+                    $"the largest organisation has {largest:N0} endpoints, and one has at most "
+                        + $"{OrganisationSize.MostEndpoints:N0}"),
                 "lower the median or sigma");
         }
     }

@@ -4,5 +4,6 @@ namespace Sim.Scenarios;
 internal static class MappingText
 {
     public static string Expected(Shape shape) =>
-        $"a mapping with {string.Join(", ", shape.Keys.Take(4).Select(k => k.Name))}{(shape.Keys.Count > 4 ? ", …" : "")}";
+        $"a mapping with "
+            + $"{string.Join(", ", shape.Keys.Take(4).Select(k => k.Name))}{(shape.Keys.Count > 4 ? ", …" : "")}";
 }

@@ -34,7 +34,8 @@ internal static class SyntaxHint
         int indent = IndentOf(lines[at]);
         int above = IndentOf(lines[before]);
         return indent > above && HasValue(lines[before])
-            ? $"line {Number(at)} stands deeper than line {Number(before)}, which has its value already: indent them alike"
+            ? $"line {Number(at)} stands deeper than line {Number(before)}, which has its value already: indent "
+                + "them alike"
             : null;
     }
 

@@ -25,5 +25,6 @@ internal static class YamlWords
 
     /// <summary>Keys that a parser of YAML 1.1 makes of keys that the reader accepts.</summary>
     public static IEnumerable<string> Keys(Func<string, bool> accepts) =>
-        new[] { (Words: Yes, Key: "true"), (Words: No, Key: "false") }.Where(t => t.Words.Any(accepts)).Select(t => t.Key);
+        new[] { (Words: Yes, Key: "true"), (Words: No, Key: "false") }.Where(t => t.Words.Any(accepts))
+            .Select(t => t.Key);
 }

@@ -10,7 +10,8 @@ public sealed class DirectoryModelLibrary(string directory, string shown = "mode
     {
         string path = Path.Combine(directory, Folder(kind));
         return Directory.Exists(path)
-            ? [.. Directory.GetFiles(path, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)]
+            ? [.. Directory.GetFiles(path, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!)
+                .Order(StringComparer.Ordinal)]
             : [];
     }
 

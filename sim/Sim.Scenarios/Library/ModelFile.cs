@@ -9,7 +9,8 @@ internal static class ModelFile
     /// <param name="named">Its name, at the place that names it.</param>
     /// <param name="bag">Takes the errors.</param>
     /// <param name="modelFiles">Takes the file, for its numbers need a basis.</param>
-    public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag, ISet<string> modelFiles)
+    public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag,
+        ISet<string> modelFiles)
     {
         (string what, string key) = kind switch
         {
@@ -22,7 +23,8 @@ internal static class ModelFile
         {
             IReadOnlyList<string> names = library.Names(kind);
             bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",
-                NearestName.Of(name, names) is { } near ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+                NearestName.Of(name, names) is { } near
+                    ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
             return null;
         }
 
@@ -32,12 +34,14 @@ internal static class ModelFile
 
         if (model.Find(key) is not { } header)
         {
-            bag.Add(model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model", $"add {key}: {name}");
+            bag.Add(model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model",
+                $"add {key}: {name}");
             return null;
         }
 
         if (header.Value is not ScalarNode text || text.Text != name)
-            bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file", $"write {key}: {name}");
+            bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file",
+                $"write {key}: {name}");
 
         return model;
     }

@@ -14,7 +14,8 @@ internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, st
         c => c.Before) with { Example = "2026-06-01" };
 
     /// <summary>Rules by the header of their column: patterns in short, or a mapping that says more.</summary>
-    public static MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> Rules(Notation<string> header)
+    public static MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> Rules(
+        Notation<string> header)
     {
         var mapping = new LeftOutCodec();
         return new(
@@ -24,8 +25,10 @@ internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, st
                 new MappedCodec<IReadOnlyList<string>, (IReadOnlyList<string> Is, string? Before)>(
                     Cells, cells => (cells, null), c => c.Is),
                 mapping, node => node is MapNode, _ => true),
-            64, (name, c) => new LeaveOutRule(HeaderText.Clean(name), c.Is, c.Before), r => (r.Header, (r.Is, r.Before)));
+            64, (name, c) => new LeaveOutRule(HeaderText.Clean(name), c.Is, c.Before),
+            r => (r.Header, (r.Is, r.Before)));
     }
 
-    protected override (IReadOnlyList<string> Is, string? Before) Make(ReadFields read) => (read.Get(Is), read.Get(Before));
+    protected override (IReadOnlyList<string> Is, string? Before) Make(ReadFields read) =>
+        (read.Get(Is), read.Get(Before));
 }

@@ -11,19 +11,25 @@ internal sealed class ListingChecks(DiagnosticBag bag)
         bool endpoints = rows == ListingRows.Endpoints;
         if (!endpoints)
         {
-            foreach (Key key in (Key[])[ListedGroupCodec.Preset, ListedGroupCodec.Organisation, ListedGroupCodec.SameNames])
+            foreach (Key key in (Key[])[ListedGroupCodec.Preset, ListedGroupCodec.Organisation,
+                ListedGroupCodec.SameNames])
             {
                 if (group[key] is { } unused)
-                    bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key.Name}' belongs to rows: endpoints only", "remove it");
+                    bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key.Name}' belongs to rows: endpoints only",
+                        "remove it");
             }
         }
-        else if (group[ListedGroupCodec.Organisation] is { } organisation && group[ListedGroupCodec.Columns]?["organisation"] is not null)
+        else if (group[ListedGroupCodec.Organisation] is { } organisation
+            && group[ListedGroupCodec.Columns]?["organisation"] is not null)
         {
-            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict, "'organisation' cannot stand beside columns.organisation", "keep one of them");
+            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict,
+                "'organisation' cannot stand beside columns.organisation", "keep one of them");
         }
 
-        if (endpoints && group[ListedGroupCodec.Columns]?["seen"] is { } seen && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
-            bag.Add(seen.KeyAt, DiagnosticCodes.Conflict, "'seen' is read with sameName: newest only", "remove it, or write sameName: newest");
+        if (endpoints && group[ListedGroupCodec.Columns]?["seen"] is { } seen
+            && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
+            bag.Add(seen.KeyAt, DiagnosticCodes.Conflict, "'seen' is read with sameName: newest only",
+                "remove it, or write sameName: newest");
 
         Columns(group[ListedGroupCodec.Columns], fleet, endpoints);
         Values(group[ListedGroupCodec.Values], fleet);
@@ -35,9 +41,11 @@ internal sealed class ListingChecks(DiagnosticBag bag)
     {
         foreach (KeyValuePair<string, Bound> rule in rules?.Members ?? [])
         {
-            if (rule.Value.Items is null && rule.Value[LeftOutCodec.Is] is null && rule.Value[LeftOutCodec.Before] is null)
+            if (rule.Value.Items is null && rule.Value[LeftOutCodec.Is] is null
+                && rule.Value[LeftOutCodec.Before] is null)
             {
-                bag.Add(rule.Value.At, DiagnosticCodes.MissingKey, $"nothing says which cells of '{Clip.Cell(rule.Key)}' leave a row out",
+                bag.Add(rule.Value.At, DiagnosticCodes.MissingKey,
+                    $"nothing says which cells of '{Clip.Cell(rule.Key)}' leave a row out",
                     "write a list of cells, or {before: 2026-06-01}");
             }
             else if (rule.Value.Items is null && rule.Value[LeftOutCodec.Before] is { Value: string date } before
@@ -81,13 +89,16 @@ internal sealed class ListingChecks(DiagnosticBag bag)
 
     private void Ignored(Bound? columns)
     {
-        IEnumerable<Bound> read = (columns?.Members ?? []).Concat(columns?["kinds"]?.Members ?? []).Select(m => m.Value);
+        IEnumerable<Bound> read = (columns?.Members ?? []).Concat(columns?["kinds"]?.Members ?? [])
+            .Select(m => m.Value);
         foreach (Bound ignored in columns?[ListingTable.Ignore]?.Items ?? [])
         {
             if (ignored.Value is string header
-                && read.Any(r => r.Value is string other && string.Equals(other, header, StringComparison.OrdinalIgnoreCase)))
+                && read.Any(
+                    r => r.Value is string other && string.Equals(other, header, StringComparison.OrdinalIgnoreCase)))
             {
-                bag.Add(ignored.At, DiagnosticCodes.Conflict, $"the column '{Clip.Cell(header)}' is both read and ignored", "keep one of them");
+                bag.Add(ignored.At, DiagnosticCodes.Conflict,
+                    $"the column '{Clip.Cell(header)}' is both read and ignored", "keep one of them");
             }
         }
     }

@@ -87,7 +87,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             Columns = header.Columns,
             Ignored = header.Ignored,
             Unread = header.Unread(csv.HasSpareText),
-            Organisation = request.Rows == ListingRows.Endpoints && header.Find("organisation") is null ? request.Organisation : null,
+            Organisation = request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
+                ? request.Organisation : null,
             RowsRead = _rows,
             BadRows = _bad.Reasons,
             LeftOut = _bad.LeftOut,
@@ -120,8 +121,10 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             (bool isHeader, bool isSame) = repeated.Look(csv);
             if (isHeader && !isSame)
             {
-                return Stop(csv.Line, 1, DiagnosticCodes.ListingHeader, "a second header, with other columns or in another order: "
-                    + ColumnNames.Text([.. Enumerable.Range(0, csv.Count).Select(i => Clip.Cell(csv.Text(i).ToString()))]),
+                return Stop(csv.Line, 1, DiagnosticCodes.ListingHeader,
+                    "a second header, with other columns or in another order: "
+                    + ColumnNames.Text(
+                        [.. Enumerable.Range(0, csv.Count).Select(i => Clip.Cell(csv.Text(i).ToString()))]),
                     "two files were put together here: split them, or export both with the same columns");
             }
 
@@ -161,7 +164,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     {
         if (request.Sha256 is { } wanted && wanted != hash)
         {
-            bag.Add(request.Sha256At, DiagnosticCodes.ListingHash, $"'{request.File}' is another file: its SHA-256 is {hash}",
+            bag.Add(request.Sha256At, DiagnosticCodes.ListingHash,
+                $"'{request.File}' is another file: its SHA-256 is {hash}",
                 "bring back the file that is meant, or change the hash if this one is");
         }
 
@@ -193,7 +197,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             : Math.Min(organisation.Places.Count, fleet.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
                 .Concat(organisation.Places.Select(p => p.OffsetMinutes).OfType<int>()).Distinct().Count());
         ListedCount[] counts = [.. organisation.Places.SelectMany(p => p.Counts)];
-        long kinds = counts.Any(c => c.Kind is null) ? fleet.Kinds.Count : counts.Select(c => c.Kind).Distinct().Count();
+        long kinds = counts.Any(c => c.Kind is null)
+            ? fleet.Kinds.Count : counts.Select(c => c.Kind).Distinct().Count();
         long classes = Math.Min(2, counts.Select(c => (c.Version, c.HasSensor)).Distinct().Count());
         if (zones * kinds * classes > OrganisationSize.MostSegments)
         {

@@ -12,7 +12,8 @@ internal sealed class ListingRequest
         _group = group;
         _read = new ReadFields(group, default);
         Ignored = new HashSet<string>(
-            group[ListedGroupCodec.Columns]?[ListingTable.Ignore]?.Items?.Select(i => HeaderText.Clean((string)i.Value!)) ?? [], StringComparer.OrdinalIgnoreCase);
+            group[ListedGroupCodec.Columns]?[ListingTable.Ignore]?.Items?.Select(
+                i => HeaderText.Clean((string)i.Value!)) ?? [], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Name of the group.</summary>
@@ -88,5 +89,6 @@ internal sealed class ListingRequest
 
     /// <summary>What the scenario says about the cells of a field.</summary>
     public IReadOnlyList<ListingValue> ValuesOf(string field) =>
-        [.. _group[ListedGroupCodec.Values]?[field]?.Members.Select(m => new ListingValue(m.Key, (string)m.Value.Value!)) ?? []];
+        [.. _group[ListedGroupCodec.Values]?[field]?.Members.Select(
+            m => new ListingValue(m.Key, (string)m.Value.Value!)) ?? []];
 }

@@ -17,7 +17,8 @@ internal static class ListingTable
         ["platform", "kind", "organisation", "site", "country", "zone", "version", "count", "name", "seen"];
 
     /// <summary>Columns whose cells may be translated.</summary>
-    public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector", "version"];
+    public static readonly IReadOnlyList<string> ValueFields = ["platform", "kind", "country", "zone", "sector",
+        "version"];
 
     /// <summary>A value that leaves a row out, and the key of columns that are left out.</summary>
     public const string Ignore = "ignore";
@@ -45,18 +46,22 @@ internal static class ListingTable
         Optional("version", Header, "Sensor version; its first two numbers count."),
         Optional("coverage", Header, "With organisations: share of its endpoints that run the sensor, such as 90%."),
         Optional("crew", Header, "With organisations: technicians."),
-        Optional("count", Header, "With endpoints: how many endpoints the row stands for; one where no column says it."),
+        Optional("count", Header,
+            "With endpoints: how many endpoints the row stands for; one where no column says it."),
         Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
         Optional("kinds", Many.Map("kind-columns", "columns with the number of endpoints of each kind",
             Scalar.Name, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
-        Optional(Ignore, Many.List(Header, 1, 1_000), "Columns that are not read, though their headers are like a field's or their cells are numbers."));
+        Optional(Ignore, Many.List(Header, 1, 1_000),
+            "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
     /// <summary>What stands under <c>leaveOut</c>.</summary>
     public static readonly MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> LeaveOut =
         LeftOutCodec.Rules(Header);
 
     private static readonly Shape Table = Many.Map(
-        "value-table", "cells by their text, where a star stands for any characters, and what they stand for; the first that fits counts",
+        "value-table",
+        "cells by their text, where a star stands for any characters, and what they stand for; the first that fits "
+            + "counts",
         Scalar.Text("cell-pattern", 200), Scalar.Text("cell-value", 200), 1_000);
 
     /// <summary>The shape under <c>values</c>.</summary>

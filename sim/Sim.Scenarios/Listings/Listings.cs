@@ -36,7 +36,8 @@ internal static class Listings
                 Listing = listing,
             });
             Note(assumptions, new Assumption(
-                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing, plan.Recovery.Hands is not null), listing.Basis, listing.Source));
+                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing, plan.Recovery.Hands is not null),
+                listing.Basis, listing.Source));
         }
 
         ScenarioPlan read = plan with { Fleet = plan.Fleet with { Groups = groups }, Assumptions = assumptions };
@@ -59,21 +60,28 @@ internal static class Listings
     private static string Text(FleetListing listing, bool hasHands)
     {
         string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful);
-        string crew = hasHands || listing.Columns.All(c => c.Field != "crew") ? "" : "; crew is not used: no recovery.hands";
-        return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, {Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
+        string crew = hasHands || listing.Columns.All(c => c.Field != "crew")
+            ? "" : "; crew is not used: no recovery.hands";
+        return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, "
+            + $"{Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
             + $"from {Contracts.Numbers.Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{RowCounts.Idle(listing.IdleRules)}"
             + $"{CaughtCells.Text(listing.Caught)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
 
-    private static string ReadAs(FleetListing listing) => listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
+    private static string ReadAs(FleetListing listing) =>
+        listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
 
     private static string Columns(FleetListing listing)
     {
         string read = string.Join(", ", listing.Columns.Select(c =>
-            string.Equals(c.Field, c.Header, StringComparison.OrdinalIgnoreCase) || c.Field == ListingTable.KindPrefix + c.Header
+            string.Equals(c.Field, c.Header, StringComparison.OrdinalIgnoreCase) || c.Field == ListingTable.KindPrefix
+                + c.Header
                 ? c.Header
-                : $"{Clip.Cell(c.Header)} as {c.Field}").Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
-        return $"columns read: {read}" + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
-            + (listing.Ignored.Count == 0 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
+                : $"{Clip.Cell(c.Header)} as {c.Field}")
+                .Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
+        return $"columns read: {read}"
+            + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
+            + (listing.Ignored.Count == 0
+                ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }
 }

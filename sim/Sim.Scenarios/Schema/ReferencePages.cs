@@ -25,7 +25,8 @@ public static class ReferencePages
         foreach (Key key in root.Keys.Where(k => HasInner(k.Shape)))
         {
             string meaning = key.IsRequired ? key.Meaning + " It must be given." : key.Meaning;
-            page.Append(CultureInfo.InvariantCulture, $"\n## {key.Name}\n\n{meaning}\n\n{Table(Inside(key.Name, key.Shape))}");
+            page.Append(CultureInfo.InvariantCulture,
+                $"\n## {key.Name}\n\n{meaning}\n\n{Table(Inside(key.Name, key.Shape))}");
         }
 
         return page.ToString();
@@ -62,7 +63,8 @@ public static class ReferencePages
     private static bool HasInner(Shape shape) => shape.Keys.Count > 0 || shape.Inner.Any(i => HasInner(i.Shape));
 
     private static string Table(IEnumerable<string> rows) =>
-        "| key | meaning | unit or notation | default | example | basis |\n|---|---|---|---|---|---|\n" + string.Concat(rows.Distinct());
+        "| key | meaning | unit or notation | default | example | basis |\n|---|---|---|---|---|---|\n"
+            + string.Concat(rows.Distinct());
 
     private static IEnumerable<string> Inside(string path, Shape shape) =>
         Rows(path, shape.Keys).Concat(shape.Inner.SelectMany(i => Inside(path + i.Path, i.Shape)));
@@ -73,7 +75,8 @@ public static class ReferencePages
         string shown = key.IsRequired ? $"**`{name}`**" : $"`{name}`";
         string basis = !key.Shape.IsNumber ? "" : key.Default is null ? "yours" : Basis.Assumed.Word();
         return Inside(name, key.Shape).Prepend(
-            $"| {shown} | {Cell(key.Meaning)} | {Cell(Notation(key))} | {Code(key.Default)} | {Code(Example(key))} | {basis} |\n");
+            $"| {shown} | {Cell(key.Meaning)} | {Cell(Notation(key))} | {Code(key.Default)} | {Code(Example(key))} "
+                + $"| {basis} |\n");
     });
 
     private static string? Notation(Key key) => key.Shape.Levels.Count > 0 ? key.Shape.Expected

@@ -114,5 +114,6 @@ internal sealed class CanonicalForms
         }
     }
 
-    private static int Number(ReadOnlySpan<char> hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> hex) =>
+        int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -10,21 +10,26 @@ internal sealed class SurfaceCodec() : ObjectCodec<SurfacePlan>(
     private static readonly Notation<double> Rate = Scalar.Number(0, 1_000_000);
 
     private static readonly Field<double> PerThousandLines = Number(
-        "perThousandLines", "Vulnerabilities found a year in a thousand lines of kernel code that is neither safe nor verified.",
+        "perThousandLines",
+        "Vulnerabilities found a year in a thousand lines of kernel code that is neither safe nor verified.",
         s => s.PerThousandLines);
     private static readonly Field<double> PerParserStep = Number(
-        "perParserStep", "Vulnerabilities found a year for each step of parser complexity, with privilege and without sandbox.",
+        "perParserStep",
+        "Vulnerabilities found a year for each step of parser complexity, with privilege and without sandbox.",
         s => s.PerParserStep);
     private static readonly Field<Ratio> MemoryShare = Share(
-        "memoryShare", "Share of vulnerabilities that are of memory safety, which safe code does not have.", s => s.MemoryShare);
+        "memoryShare", "Share of vulnerabilities that are of memory safety, which safe code does not have.",
+        s => s.MemoryShare);
     private static readonly Field<Ratio> VerifiedLeft = Share(
         "verifiedLeft", "Share of vulnerabilities that a verifier leaves in verified lines.", s => s.VerifiedLeft);
     private static readonly Field<Ratio> SandboxLeft = Share(
-        "sandboxLeft", "Share of parser vulnerabilities that still matter when parsers run without privilege.", s => s.SandboxLeft);
+        "sandboxLeft", "Share of parser vulnerabilities that still matter when parsers run without privilege.",
+        s => s.SandboxLeft);
     private static readonly Field<Ratio> Exploited = Share(
         "exploited", "Share of vulnerabilities that are exploited before a patch.", s => s.Exploited);
     private static readonly Field<double> VendorPatchDays = Number(
-        "vendorPatchDays", "From the discovery of a vulnerability to the release of its patch, days; the channel comes on top.",
+        "vendorPatchDays",
+        "From the discovery of a vulnerability to the release of its patch, days; the channel comes on top.",
         s => s.VendorPatchDays);
     private static readonly Field<Ratio> Reach = Share(
         "reach", "Share of the fleet that is compromised, on average over the time to patch, by one that is exploited.",

@@ -55,7 +55,8 @@ internal static partial class Durations
     }
 
     private static string? Iso(string text) => IsoForm().Match(text) is { Success: true } match
-        ? string.Concat(match.Groups.Values.Skip(1).Where(g => g.Success).Select(g => g.Value.Replace(',', '.').ToLowerInvariant()))
+        ? string.Concat(
+            match.Groups.Values.Skip(1).Where(g => g.Success).Select(g => g.Value.Replace(',', '.').ToLowerInvariant()))
         : null;
 
     // Hours and minutes, as a clock or a stopwatch shows them.
@@ -67,7 +68,8 @@ internal static partial class Durations
         string seconds = match.Groups[3].Success ? match.Groups[3].Value.TrimStart('0') : string.Empty;
         string hours = match.Groups[1].Value.TrimStart('0');
         string minutes = match.Groups[2].Value.TrimStart('0');
-        string joined = (hours.Length > 0 ? hours + "h" : "") + (minutes.Length > 0 ? minutes + "m" : "") + (seconds.Length > 0 ? seconds + "s" : "");
+        string joined = (hours.Length > 0 ? hours + "h" : "") + (minutes.Length > 0 ? minutes + "m" : "")
+            + (seconds.Length > 0 ? seconds + "s" : "");
         return joined.Length > 0 ? joined : "0s";
     }
 
@@ -96,7 +98,8 @@ internal static partial class Durations
         ? Units.FirstOrDefault(u => u.Words.Contains(word.ToLowerInvariant(), StringComparer.Ordinal)).Unit
         : before switch { "d" => "h", "h" => "m", "m" => "s", _ => null };
 
-    [GeneratedRegex(@"^P(?!$)([0-9]+W)?([0-9]+D)?(?:T([0-9]+H)?([0-9]+M)?([0-9]+(?:[.,][0-9]+)?S)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^P(?!$)([0-9]+W)?([0-9]+D)?(?:T([0-9]+H)?([0-9]+M)?([0-9]+(?:[.,][0-9]+)?S)?)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex IsoForm();
 
     [GeneratedRegex(@"^([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?$")]

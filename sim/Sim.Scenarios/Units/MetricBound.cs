@@ -27,7 +27,8 @@ internal readonly record struct MetricBound(decimal Number, MetricBoundKind Writ
         problem = why?.Code == DiagnosticCodes.OutOfRange
             ? why
             : Problem.BadValue($"'{Clip.Text(text)}' is not a bound", NumberHint.For(text) ?? Shares.Hint(text)
-                ?? (Durations.Mend(text) is { } mended ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
+                ?? (Durations.Mend(text) is { } mended
+                    ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
         return null;
     }
 

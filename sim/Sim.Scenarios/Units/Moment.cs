@@ -52,7 +52,8 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
 
         if (TimeOfDay().Match(bare) is { Success: true } clock)
         {
-            return $"a time of day needs its date: write 2024-07-19T{clock.Groups[1].Value.PadLeft(2, '0')}:{clock.Groups[2].Value}Z"
+            return $"a time of day needs its date: write "
+                + $"2024-07-19T{clock.Groups[1].Value.PadLeft(2, '0')}:{clock.Groups[2].Value}Z"
                 + (absolute ? string.Empty : $", or {Durations.Mend(bare) ?? "9m"} for so long after the start");
         }
 
@@ -75,11 +76,13 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
             string year = slashes.Groups["y"].Value;
             string?[] readings = [Written(year, second, first, slashes), Written(year, first, second, slashes)];
             string[] found = [.. readings.OfType<string>().Distinct(StringComparer.Ordinal)];
-            return found.Length == 0 ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
+            return found.Length == 0
+                ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
         }
 
         return VersionHint.SpreadsheetDay(text) is { } counted
-            ? string.Create(CultureInfo.InvariantCulture, $"{counted:yyyy-MM-dd}T00:00Z, if it is a day as a spreadsheet counts them")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{counted:yyyy-MM-dd}T00:00Z, if it is a day as a spreadsheet counts them")
             : null;
     }
 
@@ -92,20 +95,26 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
         string zone = match.Groups["zone"].Value;
         return zone is "" or "Z" or "z"
             ? UtcMoment.TryParse(written + "Z", out _) ? written + "Z" : null
-            : DateTimeOffset.TryParse(written + zone, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset local)
-                ? local.UtcDateTime.ToString(seconds.Length > 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)
+            : DateTimeOffset.TryParse(written + zone, CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateTimeOffset local)
+                ? local.UtcDateTime.ToString(seconds.Length > 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm'Z'",
+                    CultureInfo.InvariantCulture)
                 : null;
     }
 
     [GeneratedRegex("^([0-9]{1,2}):([0-5][0-9])(?::[0-5][0-9])?(?: ?(?:UTC|Z))?$")]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex("^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?:[T ](?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.][0-9]+)?)? ?(?:UTC|(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$")]
+    [GeneratedRegex("^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?:[T "
+        + "](?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.][0-9]+)?)? "
+        + "?(?:UTC|(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$")]
     private static partial Regex IsoForm();
 
-    [GeneratedRegex("^(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})/(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    [GeneratedRegex("^(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})/(?<y>[0-9]{4})(?:,? "
+        + "(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
     private static partial Regex Slashes();
 
-    [GeneratedRegex("^(?<d>[0-9]{1,2})[.] ?(?<m>[0-9]{1,2})[.] ?(?<y>[0-9]{4})(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    [GeneratedRegex("^(?<d>[0-9]{1,2})[.] ?(?<m>[0-9]{1,2})[.] ?(?<y>[0-9]{4})(?:,? "
+        + "(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
     private static partial Regex DayFirst();
 }

@@ -17,7 +17,8 @@ internal static class Names
     {
         string better = string.Concat(text.ToLowerInvariant().Trim().Take(64)
             .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
-        return Scenarios.Problem.BadValue($"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
+        return Scenarios.Problem.BadValue(
+            $"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
             IsName(better) ? $"write '{better}'" : null);
     }
 }

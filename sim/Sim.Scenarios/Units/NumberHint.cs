@@ -32,7 +32,8 @@ internal static partial class NumberHint
 
     /// <summary>What to write instead where a whole number is expected, or null where nobody can tell.</summary>
     public static string? ForWhole(string text) =>
-        Mend(text) is { } mended && Numbers.TryScaled(mended, out decimal value) && value != decimal.Truncate(value) ? null : For(text);
+        Mend(text) is { } mended && Numbers.TryScaled(mended, out decimal value) && value != decimal.Truncate(value)
+            ? null : For(text);
 
     /// <summary>The number as it is written here, or null.</summary>
     public static string? Mend(string text)
@@ -45,7 +46,8 @@ internal static partial class NumberHint
         string digits = Plain(match.Groups[1].Value);
         string mended = digits + scale;
         return mended != text && Numbers.TryScaled(mended, out _) ? mended
-            : scale.Length == 0 && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            : scale.Length == 0
+                && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
                 && Numbers.Text(value) is { } text2 && text2 != text && Numbers.TryScaled(text2, out _) ? text2 : null;
     }
 
@@ -56,7 +58,8 @@ internal static partial class NumberHint
             return string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '-'));
 
         string joined = string.Concat(number.Where(c => !Separators.Contains(c, StringComparison.Ordinal)));
-        string point = joined.Count(c => c == ',') == 1 && !joined.Contains('.', StringComparison.Ordinal) ? joined.Replace(',', '.') : joined;
+        string point = joined.Count(c => c == ',') == 1 && !joined.Contains('.', StringComparison.Ordinal)
+            ? joined.Replace(',', '.') : joined;
         return point.StartsWith('.') ? "0" + point : point.TrimEnd('.');
     }
 

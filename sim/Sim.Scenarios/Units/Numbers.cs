@@ -23,7 +23,8 @@ internal static class Numbers
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            bool inside = i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            bool inside = i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1])
+                && char.IsAsciiDigit(text[i + 1]);
             bool good = char.IsAsciiDigit(c) || (c == '-' && i == 0) || (c is '.' or '_' && inside);
             if (!good)
                 return false;

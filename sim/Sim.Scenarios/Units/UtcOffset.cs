@@ -43,7 +43,8 @@ internal static partial class UtcOffset
             return null;
 
         string minutes = match.Groups[3].Success ? match.Groups[3].Value : "00";
-        string mended = $"UTC{match.Groups[1].Value.Replace('−', '-')}{match.Groups[2].Value.PadLeft(2, '0')}:{minutes}";
+        string mended =
+            $"UTC{match.Groups[1].Value.Replace('−', '-')}{match.Groups[2].Value.PadLeft(2, '0')}:{minutes}";
         return Read(mended) is null ? null : mended;
     }
 

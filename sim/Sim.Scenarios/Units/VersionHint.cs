@@ -14,7 +14,8 @@ internal static partial class VersionHint
     // The first three letters of a month in English, German, French and Spanish.
     private static readonly string[][] Months =
     [
-        ["jan", "ene"], ["feb", "fév", "fev"], ["mar", "mär", "mrz"], ["apr", "avr", "abr"], ["may", "mai"], ["jun", "jui"],
+        ["jan", "ene"], ["feb", "fév", "fev"], ["mar", "mär", "mrz"], ["apr", "avr", "abr"], ["may", "mai"],
+        ["jun", "jui"],
         ["jul"], ["aug", "aoû", "ago"], ["sep"], ["oct", "okt"], ["nov"], ["dec", "dez", "déc", "dic"],
     ];
 
@@ -30,14 +31,18 @@ internal static partial class VersionHint
             return "this is a date: take the column of the version";
 
         if (SpreadsheetDay(text) is { } day)
-            return Was(day.Day, day.Month, string.Create(CultureInfo.InvariantCulture, $"this is {day:yyyy-MM-dd} as a spreadsheet counts days"));
+            return Was(day.Day, day.Month,
+                string.Create(CultureInfo.InvariantCulture, $"this is {day:yyyy-MM-dd} as a spreadsheet counts days"));
 
         if (DayAndMonth().Match(text) is { Success: true } match)
         {
             string number = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[4].Value;
             string word = match.Groups[2].Success ? match.Groups[2].Value : match.Groups[3].Value;
-            int month = Array.FindIndex(Months, m => m.Any(w => word.StartsWith(w, StringComparison.OrdinalIgnoreCase))) + 1;
-            return month == 0 ? null : Was(int.Parse(number, CultureInfo.InvariantCulture), month, "a spreadsheet has made a date of it");
+            int month = Array.FindIndex(Months, m => m.Any(w => word.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
+                + 1;
+            return month == 0
+                ? null
+                : Was(int.Parse(number, CultureInfo.InvariantCulture), month, "a spreadsheet has made a date of it");
         }
 
         return null;
@@ -52,7 +57,8 @@ internal static partial class VersionHint
 
     /// <summary>The day of a number as spreadsheets count days, from 2000 to 2099, or null.</summary>
     public static DateOnly? SpreadsheetDay(string text) =>
-        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= FirstDay and <= LastDay
+        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days)
+            && days is >= FirstDay and <= LastDay
             ? Epoch.AddDays(days)
             : null;
 
@@ -61,10 +67,12 @@ internal static partial class VersionHint
 
     private static bool IsDay(string day, string month, string year) =>
         year.Length == 4 && year[..2] is "19" or "20" && day.Length <= 2 && month.Length <= 2
-        && int.Parse(day, CultureInfo.InvariantCulture) is >= 1 and <= 31 && int.Parse(month, CultureInfo.InvariantCulture) is >= 1 and <= 12;
+        && int.Parse(day, CultureInfo.InvariantCulture) is >= 1 and <= 31
+        && int.Parse(month, CultureInfo.InvariantCulture) is >= 1 and <= 12;
 
     // A letter or a word before it, or commas in it.
-    [GeneratedRegex(@"^\s*(?:v|ver|version|release)?\.?\s*([0-9]{1,6}(?:[.,][0-9]{1,6}){1,3})\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:v|ver|version|release)?\.?\s*([0-9]{1,6}(?:[.,][0-9]{1,6}){1,3})\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"^\s*([0-9]{1,4})\s*[./-]\s*([0-9]{1,2})\s*[./-]\s*([0-9]{1,4})(?:[ T].*)?$")]

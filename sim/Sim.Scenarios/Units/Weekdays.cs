@@ -10,8 +10,10 @@ internal static partial class Weekdays
     private static readonly (string Day, string[] Words)[] Days =
     [
         ("Mon", ["monday", "mo", "montag"]), ("Tue", ["tuesday", "tu", "tues", "di", "dienstag"]),
-        ("Wed", ["wednesday", "we", "mi", "mittwoch"]), ("Thu", ["thursday", "th", "thurs", "thur", "do", "donnerstag"]),
-        ("Fri", ["friday", "fr", "freitag"]), ("Sat", ["saturday", "sa", "samstag"]), ("Sun", ["sunday", "su", "so", "sonntag"]),
+        ("Wed", ["wednesday", "we", "mi", "mittwoch"]),
+        ("Thu", ["thursday", "th", "thurs", "thur", "do", "donnerstag"]),
+        ("Fri", ["friday", "fr", "freitag"]), ("Sat", ["saturday", "sa", "samstag"]),
+        ("Sun", ["sunday", "su", "so", "sonntag"]),
     ];
 
     /// <summary>Reads <c>Mon-Fri</c>, <c>Mon,Wed,Sat-Sun</c>, <c>daily</c> or <c>never</c>.</summary>
@@ -77,12 +79,14 @@ internal static partial class Weekdays
             case "none" or "no": return "never";
         }
 
-        string mended = Word().Replace(text.Trim(), m => Day(m.Value) ?? m.Value).Replace(" to ", "-", StringComparison.Ordinal)
+        string mended = Word().Replace(text.Trim(), m => Day(m.Value) ?? m.Value).Replace(" to ", "-",
+            StringComparison.Ordinal)
             .Replace('–', '-').Replace(" ", "", StringComparison.Ordinal).Replace('/', ',').Replace(';', ',');
         return Read(mended) is null ? null : mended;
     }
 
-    private static string? Day(string word) => Days.FirstOrDefault(d => string.Equals(d.Day, word, StringComparison.OrdinalIgnoreCase)
+    private static string? Day(string word) =>
+        Days.FirstOrDefault(d => string.Equals(d.Day, word, StringComparison.OrdinalIgnoreCase)
         || d.Words.Contains(word.ToLowerInvariant(), StringComparer.Ordinal)).Day;
 
     [GeneratedRegex("[A-Za-z]+")]

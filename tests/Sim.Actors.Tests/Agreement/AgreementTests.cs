@@ -34,7 +34,8 @@ public sealed class AgreementTests
         var faults = new ConcurrentBag<string>();
         var digests = new ConcurrentBag<string>();
         CancellationToken stop = TestContext.Current.CancellationToken;
-        Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = stop }, number =>
+        Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = stop },
+            number =>
         {
             TrialFindings findings = ScenarioTrial.Run(number, plan(number), againstMutants: MutationRun.Active, stop);
             digests.Add(findings.Digest ?? string.Empty);

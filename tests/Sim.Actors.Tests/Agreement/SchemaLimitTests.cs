@@ -60,12 +60,14 @@ public sealed class SchemaLimitTests
         ScenarioPlan plan = Plan();
         StagePlan[] stages = [.. Enumerable.Range(0, 64).Select(i => new StagePlan(
             "stage-" + i.ToString(CultureInfo.InvariantCulture), Ratio.Of(1, 64), SimDuration.FromMinutes(10 * i)))];
-        IReadOnlyList<Transition> record = Agreed(plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } });
+        IReadOnlyList<Transition> record = Agreed(
+            plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } });
 
         Assert.Equal(
             Enumerable.Range(0, 64).Select(stage => (uint)stage),
             record.Where(t => t.Kind == (byte)TransitionKind.StageOpened).Select(t => t.Value));
-        Assert.Equal(64, record.Where(t => t.Kind == (byte)TransitionKind.Applied).Select(t => t.TimeMs).Distinct().Count());
+        Assert.Equal(64,
+            record.Where(t => t.Kind == (byte)TransitionKind.Applied).Select(t => t.TimeMs).Distinct().Count());
     }
 
     [Fact]
@@ -73,13 +75,16 @@ public sealed class SchemaLimitTests
     {
         ScenarioPlan plan = Plan();
         OnlineHabit[] habits = [.. Enumerable.Range(0, 8).Select(i => new OnlineHabit(
-            "habit-" + i.ToString(CultureInfo.InvariantCulture), Ratio.Of(1, 8), OnlineHabitKind.Shift, 0b111_1111, 120 * i, (120 * i) + 60, 0))];
+            "habit-" + i.ToString(CultureInfo.InvariantCulture), Ratio.Of(1, 8), OnlineHabitKind.Shift, 0b111_1111,
+            120 * i, (120 * i) + 60, 0))];
         IReadOnlyList<Transition> record = Agreed(plan with
         {
-            Fleet = plan.Fleet with { OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(p => p with { Habits = habits })] },
+            Fleet = plan.Fleet with { OnlinePatterns = [
+                .. plan.Fleet.OnlinePatterns.Select(p => p with { Habits = habits })] },
         });
 
-        Assert.Equal(8, record.Where(t => t.Kind == (byte)TransitionKind.Applied).Select(t => t.TimeMs).Distinct().Count());
+        Assert.Equal(8,
+            record.Where(t => t.Kind == (byte)TransitionKind.Applied).Select(t => t.TimeMs).Distinct().Count());
     }
 
     private static IReadOnlyList<Transition> Agreed(ScenarioPlan plan)
@@ -112,7 +117,8 @@ public sealed class SchemaLimitTests
                 {
                     Organisations = 1, MedianEndpoints = 800, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero,
                 }],
-                Countries = [.. plan.Fleet.Countries.Select(country => country with { Zones = [new ZonePlan(0, Ratio.One)] })],
+                Countries = [
+                    .. plan.Fleet.Countries.Select(country => country with { Zones = [new ZonePlan(0, Ratio.One)] })],
                 Kinds = [.. plan.Fleet.Kinds.Select(kind => kind with { PowerCycled = Ratio.One })],
                 OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(pattern => pattern with
                 {
@@ -127,8 +133,10 @@ public sealed class SchemaLimitTests
                 "out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, DurationLaw.Fixed(SimDuration.Zero)),
             Rollout = new RolloutPlan(
-                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
-            Recovery = plan.Recovery with { Hands = null, Cloud = null, FailedBoots = 0, RaceWired = Ratio.Zero, RaceWireless = Ratio.Zero },
+                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
+                null),
+            Recovery = plan.Recovery with { Hands = null, Cloud = null, FailedBoots = 0, RaceWired = Ratio.Zero,
+                RaceWireless = Ratio.Zero },
             Services = [],
         };
     }

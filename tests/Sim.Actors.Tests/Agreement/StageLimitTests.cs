@@ -13,8 +13,10 @@ public sealed class StageLimitTests
         {
             ScenarioPlan plan = RandomScenario.Plan(number);
             StagePlan[] stages = [.. Enumerable.Range(0, 64).Select(i => new StagePlan(
-                FormattableString.Invariant($"stage-{i}"), Ratio.Of(1, 64), SimDuration.FromMilliseconds(i * 60_000L)))];
-            TrialFindings findings = ScenarioTrial.Run(number, plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } },
+                FormattableString.Invariant($"stage-{i}"), Ratio.Of(1, 64),
+                SimDuration.FromMilliseconds(i * 60_000L)))];
+            TrialFindings findings = ScenarioTrial.Run(number,
+                plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } },
                 againstMutants: false, TestContext.Current.CancellationToken);
 
             Assert.Empty(findings.Faults);

@@ -46,7 +46,8 @@ public sealed class TimeLimitTests
             Rollout = plan.Rollout with { RevertAt = SimTime.FromHours(2) },
             Recovery = plan.Recovery with
             {
-                Hands = null, RaceWired = Ratio.One, RaceWireless = Ratio.One, TryEvery = SimDuration.FromDays(days), MaxTries = 1000,
+                Hands = null, RaceWired = Ratio.One, RaceWireless = Ratio.One, TryEvery = SimDuration.FromDays(days),
+                MaxTries = 1000,
             },
         };
         TrialFindings findings = ScenarioTrial.Run(
@@ -92,7 +93,8 @@ public sealed class TimeLimitTests
                 "out-of-bounds-read", Ratio.One, Trigger(law), Of(law, "delay", "hazard", "workload"))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, Of(law, "latency")),
             Rollout = new RolloutPlan(
-                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
+                null),
             Recovery = Recovery(law),
             Services = [new ServicePlan("service", [], 3, 3, Of(law, "restart"), 1)],
         };
@@ -104,18 +106,21 @@ public sealed class TimeLimitTests
         [
             fleet.Groups[0] with
             {
-                Organisations = organisations, MedianEndpoints = endpoints, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero,
+                Organisations = organisations, MedianEndpoints = endpoints, Sigma = 0, AdoptNone = Ratio.Zero,
+                AdoptPart = Ratio.Zero,
             },
         ],
         Kinds = [.. fleet.Kinds.Select(kind => kind with
         {
-            HostsServices = true, Encrypted = Ratio.One, PowerCycled = Ratio.One, RepairMethod = "desk", OutOfBandMethod = "desk",
+            HostsServices = true, Encrypted = Ratio.One, PowerCycled = Ratio.One, RepairMethod = "desk",
+            OutOfBandMethod = "desk",
         })],
         OnlinePatterns = [.. fleet.OnlinePatterns.Select(pattern => pattern with
         {
             Habits = [new OnlineHabit("always", Ratio.One, OnlineHabitKind.Always, EveryDay, 0, 1440, 0)],
         })],
-        AttendancePatterns = [.. fleet.AttendancePatterns.Select(pattern => new AttendancePattern(pattern.Name, EveryDay, 0, 1440))],
+        AttendancePatterns = [
+            .. fleet.AttendancePatterns.Select(pattern => new AttendancePattern(pattern.Name, EveryDay, 0, 1440))],
     };
 
     private static RecoveryPlan Recovery(string law) => new()

@@ -70,5 +70,6 @@ public sealed class AftermathTests
         }
     }
 
-    private sealed record Traces(IReadOnlyCollection<ActorSystem> Systems, IReadOnlyCollection<Thread> Threads, bool Pooled);
+    private sealed record Traces(IReadOnlyCollection<ActorSystem> Systems, IReadOnlyCollection<Thread> Threads,
+        bool Pooled);
 }

@@ -48,7 +48,8 @@ public sealed class FailureTests
         Assert.IsType<InvariantViolatedException>(failure.InnerException);
         Assert.Equal("shard-3", failure.Actor);
         Assert.Equal(opening, failure.Window);
-        Assert.StartsWith($"The run failed in 'shard-3' at window {opening} (", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The run failed in 'shard-3' at window {opening} (", failure.Message,
+            StringComparison.Ordinal);
         Assert.Equal(Shards, builds);
     }
 

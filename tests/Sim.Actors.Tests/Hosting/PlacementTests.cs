@@ -63,7 +63,8 @@ public sealed class PlacementTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
         SequentialHost.Run(model, new RunOptions(), new Observer(expected.Add), cancellation);
-        new ActorHost().Run(model.Plan, new RunOptions { Shards = 7, Threads = 2 }, new Observer(actual.Add), cancellation);
+        new ActorHost().Run(model.Plan, new RunOptions { Shards = 7, Threads = 2 }, new Observer(actual.Add),
+            cancellation);
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, actual);

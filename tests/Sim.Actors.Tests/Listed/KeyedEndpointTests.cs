@@ -63,15 +63,18 @@ public sealed class KeyedEndpointTests
     private static IEnumerable<(string Host, Func<ScenarioPlan, IReadOnlyList<Transition>> Run)> Hosts() =>
     [
         ("reference", plan => new ReferenceHost().Run(
-            plan, new RunOptions { TraceAll = true }, SilentObserver.Instance, TestContext.Current.CancellationToken).Trace),
+            plan, new RunOptions { TraceAll = true }, SilentObserver.Instance,
+            TestContext.Current.CancellationToken).Trace),
         ("sequential", plan => new SequentialHost().Run(
             plan, new RunOptions { TraceWindow = 0, Shards = 2 }, SilentObserver.Instance,
             TestContext.Current.CancellationToken).Trace),
     ];
 
-    private static FleetGroup Changed(FleetGroup group, Change change, HashSet<ulong> changed) => group.Listing is not { } listing
+    private static FleetGroup Changed(FleetGroup group, Change change, HashSet<ulong> changed) =>
+        group.Listing is not { } listing
         ? group
-        : ListedScenario.WithListing(group, listing.Organisations.Select(o => o.Keys is null ? o : Changed(group, o, change, changed)));
+        : ListedScenario.WithListing(group,
+            listing.Organisations.Select(o => o.Keys is null ? o : Changed(group, o, change, changed)));
 
     private static ListedOrganisation Changed(
         FleetGroup group, ListedOrganisation organisation, Change change, HashSet<ulong> changed)
@@ -113,5 +116,6 @@ public sealed class KeyedEndpointTests
 
     private static HashSet<(long Time, ulong Key, int Kind, uint Value)> Keys(
         IEnumerable<Transition> transitions, HashSet<ulong> changed) =>
-        [.. transitions.Where(t => !changed.Contains(t.EntityKey)).Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, t.Value))];
+        [.. transitions.Where(t => !changed.Contains(t.EntityKey))
+            .Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, t.Value))];
 }

@@ -61,7 +61,8 @@ public sealed class ListedFleetTests
 
     private static FleetGroup WithOneMore(FleetGroup group) => group.Listing is not { } listing
         ? group
-        : ListedScenario.WithListing(group, [.. listing.Organisations, listing.Organisations[0] with { Name = "A new one" }]);
+        : ListedScenario.WithListing(group,
+            [.. listing.Organisations, listing.Organisations[0] with { Name = "A new one" }]);
 
     private static HashSet<(long Time, ulong Key, int Kind, int Value)> Keys(RunOutcome outcome) =>
         [.. outcome.Trace.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];

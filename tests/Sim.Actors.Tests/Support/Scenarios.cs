@@ -10,7 +10,8 @@ namespace Sim.Actors.Tests;
 internal static class Scenarios
 {
     private static readonly Lazy<RunModel[]> Models = new(() =>
-        [.. Enumerable.Range(0, 400).Select(number => RunModel.Build(RandomScenario.Plan(number))).Where(IsLively).Take(12)]);
+        [.. Enumerable.Range(0, 400).Select(number => RunModel.Build(RandomScenario.Plan(number))).Where(IsLively)
+            .Take(12)]);
 
     /// <summary>A dozen of them.</summary>
     public static IReadOnlyList<RunModel> Lively => Models.Value;

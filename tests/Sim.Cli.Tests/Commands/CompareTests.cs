@@ -14,15 +14,19 @@ public sealed class CompareTests : IDisposable
     public void An_experiment_that_asks_for_no_decision_ends_with_0_says_so_first_and_writes_its_folder()
     {
         Ended ended = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "3").With(0);
-        string folder = Path.GetDirectoryName(Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
+        string folder = Path.GetDirectoryName(
+            Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
 
         Assert.StartsWith("checked: measured, 2 arms, 3 replications each\n", ended.Output, StringComparison.Ordinal);
         Assert.Matches("“checked” against “unchecked”: 1.?000 less in machines crashed", Ended.Flat(ended.Output));
         Assert.Contains("Repeat   sim compare checked.yaml --replications 3\n", ended.Output, StringComparison.Ordinal);
         Assert.Matches("^1-[0-9a-f]{8}$", Path.GetFileName(folder));
         Assert.Equal(
-            ["experiment.csv", "experiment.json", "manifest.json", "replications.csv", "report.html", "report.md"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Matches($"\nReport   out/checked/{Path.GetFileName(folder)}/report\\.html\nTable    out/checked/{Path.GetFileName(folder)}/experiment\\.csv\n", ended.Output);
+            ["experiment.csv", "experiment.json", "manifest.json", "replications.csv", "report.html", "report.md"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Matches(
+            $"\nReport   out/checked/{Path.GetFileName(folder)}/report\\.html\nTable    "
+                + $"out/checked/{Path.GetFileName(folder)}/experiment\\.csv\n", ended.Output);
     }
 
     [Fact]
@@ -36,8 +40,10 @@ public sealed class CompareTests : IDisposable
 
     [Theory]
     [InlineData("rollout.revertAt=2d", "Note rollout.revertAt: the revert is at or after the end of the run ")]
-    [InlineData("rollout.haltAt=0s", "Note rollout.haltAt: the release is halted at the moment it begins, so nobody gets it ")]
-    [InlineData("rollout.revertAt=0s", "Note rollout.revertAt: the release is reverted at the moment it begins, so nobody gets it ")]
+    [InlineData("rollout.haltAt=0s",
+        "Note rollout.haltAt: the release is halted at the moment it begins, so nobody gets it ")]
+    [InlineData("rollout.revertAt=0s",
+        "Note rollout.revertAt: the release is reverted at the moment it begins, so nobody gets it ")]
     public void What_has_no_effect_in_any_arm_is_told_under_the_verdict(string set, string note)
     {
         string output = Ended.Flat(SimProcess.Run(
@@ -53,8 +59,10 @@ public sealed class CompareTests : IDisposable
         _place.Write(TinyExperiment.File, File.ReadAllText(Path.Combine(_place.Folder, TinyExperiment.File))
             .Replace("design.boundsCheck=true", "rollout.revertAt=2d", StringComparison.Ordinal));
 
-        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "compare", file, "-n", "2", "--no-output").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "validate", file).With(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "compare", file, "-n", "2", "--no-output").Output,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Note ", SimProcess.Run(_place.Folder, "validate", file).With(0).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +75,8 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("\n  check, averaged over halt and part\n  check ", output, StringComparison.Ordinal);
         Assert.Contains("\n  halt, averaged over check and part\n  halt ", output, StringComparison.Ordinal);
         Assert.Contains("\n  minus 6h, pair by pair\n  halt ", output, StringComparison.Ordinal);
-        Assert.Contains("\npart, a condition and no choice: means over check and halt\n", output, StringComparison.Ordinal);
+        Assert.Contains("\npart, a condition and no choice: means over check and halt\n", output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("minus 50%", output, StringComparison.Ordinal);
     }
 
@@ -77,7 +86,8 @@ public sealed class CompareTests : IDisposable
         string output = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteFactorsTo(_place)).With(0).Output;
 
         Assert.Matches("\n  true +– +– +– +0 of 3\n", output);
-        Assert.Contains("\n  true: not reached by all of its arms in any of 3 replications; not compared\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n  true: not reached by all of its arms in any of 3 replications; not compared\n", output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +97,8 @@ public sealed class CompareTests : IDisposable
 
         Assert.StartsWith("checked: measured, 2 arms, 1 replication each\n", ended.Output, StringComparison.Ordinal);
         Assert.StartsWith("checked: 2 arms, 1 replication, seed", ended.Error, StringComparison.Ordinal);
-        Assert.Matches("1.?000 less in machines crashed; one pair cannot tell chance from difference", Ended.Flat(ended.Output));
+        Assert.Matches("1.?000 less in machines crashed; one pair cannot tell chance from difference",
+            Ended.Flat(ended.Output));
         Assert.Matches("\n  checked +−1,000 +– +– +open\n", ended.Output);
     }
 
@@ -95,10 +106,12 @@ public sealed class CompareTests : IDisposable
     public void A_year_of_updates_has_a_line_for_each_policy_in_80_columns_and_a_table_of_its_own()
     {
         Ended ended = SimProcess.Run(_place.Folder, "compare", TinyYear.WriteTo(_place)).With(0);
-        string folder = Path.GetDirectoryName(Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
+        string folder = Path.GetDirectoryName(
+            Directory.GetFiles(_place.Folder, "experiment.json", SearchOption.AllDirectories).Single())!;
 
         Assert.All((ended.Output + ended.Error).Split('\n'), l => Assert.True(l.Length <= 80, l));
-        Assert.Matches("\n  policy +event > 1% +1 in 10 +1 in 100 +down h +gap h +seen\n  Everyone in the kerne… ", ended.Output);
+        Assert.Matches("\n  policy +event > 1% +1 in 10 +1 in 100 +down h +gap h +seen\n  Everyone in the kerne… ",
+            ended.Output);
         Assert.Contains("year.csv", ended.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "year.csv")));
     }
@@ -107,8 +120,10 @@ public sealed class CompareTests : IDisposable
     public void Json_stands_alone_on_standard_output_and_is_the_same_on_every_number_of_threads()
     {
         string file = TinyExperiment.WriteTo(_place);
-        string one = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "1").With(0).Output;
-        string seven = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "7").With(0).Output;
+        string one = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "1")
+            .With(0).Output;
+        string seven = SimProcess.Run(_place.Folder, "compare", file, "--json", "-q", "--no-output", "--threads", "7")
+            .With(0).Output;
 
         Assert.Equal(one, seven);
         Assert.Equal(-1000.0, (double)JsonNode.Parse(one)!["differences"]![0]!["mean"]!);
@@ -120,9 +135,11 @@ public sealed class CompareTests : IDisposable
     public void An_undecided_experiment_ends_with_2(string tail, string more)
     {
         string file = TinyExperiment.WriteTo(_place, tail);
-        string[] line = ["compare", file, "--set", "fleet.groups.bench.size.sigma=1", .. more.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] line = ["compare", file, "--set", "fleet.groups.bench.size.sigma=1",
+            .. more.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
-        Assert.StartsWith("checked: undecided, ", SimProcess.Run(_place.Folder, line).With(2).Output, StringComparison.Ordinal);
+        Assert.StartsWith("checked: undecided, ", SimProcess.Run(_place.Folder, line).With(2).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,13 +166,15 @@ public sealed class CompareTests : IDisposable
     public void Validate_and_list_know_experiments()
     {
         SimProcess.Run(_place.Folder, "validate", TinyExperiment.WriteTo(_place)).With(0);
-        Assert.Contains("july-2024-halted  [incident, rollout, experiment]", SimProcess.Run(_place.Folder, "list").With(0).Output, StringComparison.Ordinal);
+        Assert.Contains("july-2024-halted  [incident, rollout, experiment]",
+            SimProcess.Run(_place.Folder, "list").With(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ctrl_C_leaves_nothing()
     {
-        using SimProcess process = SimProcess.Start(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n", "100000");
+        using SimProcess process = SimProcess.Start(_place.Folder, "compare", TinyExperiment.WriteTo(_place), "-n",
+            "100000");
         long start = Stopwatch.GetTimestamp();
         SpinWait.SpinUntil(() => process.HasEnded || Stopwatch.GetElapsedTime(start) > TimeSpan.FromSeconds(2));
         process.Signal(SimProcess.Interrupt);

@@ -28,7 +28,8 @@ public sealed class HiddenCharacterTests : IDisposable
     public void No_verb_prints_a_name_that_acts_on_the_terminal(string verb, string ending)
     {
         TinyScenario.WriteTo(_place);
-        Ended missing = SimProcess.Run(_place.Folder, [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), Name + ending]);
+        Ended missing = SimProcess.Run(_place.Folder,
+            [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), Name + ending]);
         Check(missing);
         if (ending == ".yaml")
         {
@@ -43,7 +44,8 @@ public sealed class HiddenCharacterTests : IDisposable
     [InlineData("A \\u2067thousand\\u2069 machines", "\\u2067")]
     public void A_title_that_pages_would_show_otherwise_than_the_file_is_refused(string title, string told)
     {
-        string text = TinyScenario.Text().Replace("title: A thousand machines", $"title: \"{title}\"", StringComparison.Ordinal);
+        string text = TinyScenario.Text().Replace("title: A thousand machines", $"title: \"{title}\"",
+            StringComparison.Ordinal);
         Ended ended = SimProcess.Run(_place.Folder, "validate", _place.Write("tiny.yaml", text)).With(65);
         Check(ended);
         Assert.Contains(told, ended.Output, StringComparison.Ordinal);
@@ -59,7 +61,8 @@ public sealed class HiddenCharacterTests : IDisposable
         Check(json);
         Assert.Equal("sim run '" + Name + ".yaml'", json.Json().GetProperty("repeat").GetString());
         Check(SimProcess.Run(_place.Folder, "report", Assert.Single(_place.Results)).With(0));
-        foreach (string page in Directory.GetFiles(_place.PathOf("out"), "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".parquet", StringComparison.Ordinal)))
+        foreach (string page in Directory.GetFiles(_place.PathOf("out"), "*", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith(".parquet", StringComparison.Ordinal)))
         {
             string text = File.ReadAllText(page);
             Assert.True(VisibleText.Of(text) == text, page);

@@ -36,7 +36,8 @@ public sealed class JsonTests : IDisposable
     [Fact]
     public void A_violated_run_prints_its_json_as_well()
     {
-        Ended run = SimProcess.Run(_place.Folder, "run", TinyScenario.WriteTo(_place, mostCrashed: 0), "--json").With(1);
+        Ended run = SimProcess.Run(_place.Folder, "run", TinyScenario.WriteTo(_place, mostCrashed: 0), "--json")
+            .With(1);
 
         Assert.Equal("violated", run.Json().GetProperty("expectations")[0].GetProperty("verdict").GetString());
     }

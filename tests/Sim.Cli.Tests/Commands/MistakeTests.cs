@@ -8,12 +8,15 @@ public sealed class MistakeTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("name,country\nAcme,DE\n", "fleet.csv", "this is a table (CSV)", "'sim new scenario' writes one to start from")]
-    [InlineData("name;country;n\nAcme;DE;3\n", "fleet.yaml", "this is a table (CSV)", "'sim new scenario' writes one to start from")]
+    [InlineData("name,country\nAcme,DE\n", "fleet.csv", "this is a table (CSV)",
+        "'sim new scenario' writes one to start from")]
+    [InlineData("name;country;n\nAcme;DE;3\n", "fleet.yaml", "this is a table (CSV)",
+        "'sim new scenario' writes one to start from")]
     [InlineData("\u0089", "picture.png", "not UTF-8", null)]
     [InlineData("", "empty.yaml", "the file is empty", "'sim new scenario' writes one to start from")]
     [InlineData("just some words\n", "words.yaml", "the file holds a single value", "write one 'key: value' a line")]
-    [InlineData("{\"schema\": \"sim-result/1\"}", "result.json", "the file holds JSON", "write one 'key: value' a line")]
+    [InlineData("{\"schema\": \"sim-result/1\"}", "result.json", "the file holds JSON",
+        "write one 'key: value' a line")]
     [InlineData("<!DOCTYPE html>\n<p>report</p>\n", "report.html", "this is an HTML page", null)]
     public void A_wrong_file_is_called_what_it_is(string text, string name, string says, string? hint)
     {
@@ -51,7 +54,8 @@ public sealed class MistakeTests : IDisposable
 
         Ended ended = SimProcess.Run(_place.Folder, line.Split(' ')).With(65);
 
-        Assert.Contains("there is no such file hint: " + hint, Ended.Flat(ended.Output + ended.Error), StringComparison.Ordinal);
+        Assert.Contains("there is no such file hint: " + hint, Ended.Flat(ended.Output + ended.Error),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,20 +69,28 @@ public sealed class MistakeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("duration: 6h", "duration:6h", ":5:1: error S006 ", "put a blank after the colon of line 5: duration: 6h")]
+    [InlineData("duration: 6h", "duration:6h", ":5:1: error S006 ",
+        "put a blank after the colon of line 5: duration: 6h")]
     [InlineData("  suppliedInputs: 20", "   suppliedInputs: 20", "error S006 ", "line 16 stands deeper than line 15")]
-    [InlineData("  suppliedInputs: 20", "\tsuppliedInputs: 20", ":16:1: error S005 a tab in the indentation", "use spaces")]
-    [InlineData("  suppliedInputs: 20", "suppliedInputs: 20", ":16:1: error S101 'suppliedInputs' is not a key here", "it belongs under 'design': indent it")]
+    [InlineData("  suppliedInputs: 20", "\tsuppliedInputs: 20", ":16:1: error S005 a tab in the indentation",
+        "use spaces")]
+    [InlineData("  suppliedInputs: 20", "suppliedInputs: 20", ":16:1: error S101 'suppliedInputs' is not a key here",
+        "it belongs under 'design': indent it")]
     [InlineData("duration: 6h", "duration: 6", ":5:11: error S106 '6' has no unit", "write 6s, 6m, 6h or 6d")]
     [InlineData("duration: 6h", "duration: 6 hours", ":5:11: error ", "hours")]
-    [InlineData("duration: 6h", "Duration: 6h", ":5:1: error S101 'Duration' is not a key here", "did you mean 'duration'?")]
-    [InlineData("model: laboratory", "model: Laboratory", "there is no fleet model 'Laboratory'", "did you mean 'laboratory'?")]
-    [InlineData("model: laboratory", "model: enterprise 2024", "there is no fleet model 'enterprise 2024'", "did you mean 'enterprise-2024'?")]
-    [InlineData("model: laboratory", "model: labratory", "there is no fleet model 'labratory'", "did you mean 'laboratory'?")]
+    [InlineData("duration: 6h", "Duration: 6h", ":5:1: error S101 'Duration' is not a key here",
+        "did you mean 'duration'?")]
+    [InlineData("model: laboratory", "model: Laboratory", "there is no fleet model 'Laboratory'",
+        "did you mean 'laboratory'?")]
+    [InlineData("model: laboratory", "model: enterprise 2024", "there is no fleet model 'enterprise 2024'",
+        "did you mean 'enterprise-2024'?")]
+    [InlineData("model: laboratory", "model: labratory", "there is no fleet model 'labratory'",
+        "did you mean 'laboratory'?")]
     [InlineData("metric: totals.crashed", "metric: totals.crashes", "error S207 ", "did you mean")]
     [InlineData("share: 100%", "share: 90%", "error S201 ", "90%")]
     [InlineData("strategy: all-at-once", "strategy: all at once", "error S108 ", "did you mean 'all-at-once'?")]
-    public void A_slip_in_a_scenario_is_named_with_its_place_and_what_to_do(string right, string wrong, string place, string hint)
+    public void A_slip_in_a_scenario_is_named_with_its_place_and_what_to_do(string right, string wrong, string place,
+        string hint)
     {
         string text = TinyScenario.Text();
         Assert.Contains(right, text, StringComparison.Ordinal);

@@ -31,7 +31,8 @@ public sealed class NegativeScenariosTests : IDisposable
                 string where = elsewhere ? Path.Combine(folder, parts[0]) : name;
                 parts = elsewhere ? parts[1].Split(' ', 2) : parts;
                 string[] place = parts[0].Split(':');
-                string head = string.Create(CultureInfo.InvariantCulture, $"{where}:{place[1]}:{place[2]}: error {place[0]} ");
+                string head = string.Create(CultureInfo.InvariantCulture,
+                    $"{where}:{place[1]}:{place[2]}: error {place[0]} ");
                 Assert.Contains(Ended.Flat(head), said, StringComparison.Ordinal);
                 Assert.True(
                     Splits(parts[1]).Any(text => said.Contains(Ended.Flat(head + text), StringComparison.Ordinal)),
@@ -41,13 +42,15 @@ public sealed class NegativeScenariosTests : IDisposable
         }
 
         Assert.EndsWith(
-            string.Create(CultureInfo.InvariantCulture, $"{count} errors in {expected.Length} files"), said, StringComparison.Ordinal);
+            string.Create(CultureInfo.InvariantCulture, $"{count} errors in {expected.Length} files"), said,
+            StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Splits(string text)
     {
         yield return text;
-        for (int at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("; ", at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf("; ", at + 1, StringComparison.Ordinal))
             yield return $"{text[..at]} hint: {text[(at + 2)..]}";
     }
 }

@@ -13,7 +13,8 @@ public sealed class NewScenarioTests : IDisposable
     {
         SimProcess.Run(_place.Folder, "new", "scenario", "--yes").With(0);
 
-        Ended tried = SimProcess.Run(_place.Folder, "run", "my-scenario.yaml", "--set", "design.boundsCheck=true", "--no-output").With(0);
+        Ended tried = SimProcess.Run(_place.Folder, "run", "my-scenario.yaml", "--set", "design.boundsCheck=true",
+            "--no-output").With(0);
 
         Assert.Contains("held, all 2 expectations", tried.Output, StringComparison.Ordinal);
     }
@@ -51,7 +52,8 @@ public sealed class NewScenarioTests : IDisposable
         string first = File.ReadLines(_place.PathOf("deep/down.yaml")).First();
         Assert.Equal("# yaml-language-server: $schema=scenario.schema.json", first);
         Assert.Equal(
-            SimProcess.Run(_place.Folder, "schema").With(0).Output, File.ReadAllText(_place.PathOf("deep/scenario.schema.json")));
+            SimProcess.Run(_place.Folder, "schema").With(0).Output,
+            File.ReadAllText(_place.PathOf("deep/scenario.schema.json")));
     }
 
     [Fact]
@@ -82,15 +84,18 @@ public sealed class NewScenarioTests : IDisposable
     [Fact]
     public void Options_are_answers()
     {
-        SimProcess.Run(_place.Folder, "new", "scenario", "--name", "ours", "--title", "Ours: \"the\" fleet \\ all of it",
-            "--organisations", "12", "--endpoints", "40", "--strategy", "timed-rings", "--release-at", "2026-01-05T22:30Z",
+        SimProcess.Run(_place.Folder, "new", "scenario", "--name", "ours", "--title",
+            "Ours: \"the\" fleet \\ all of it",
+            "--organisations", "12", "--endpoints", "40", "--strategy", "timed-rings", "--release-at",
+            "2026-01-05T22:30Z",
             "--revert-after", "never").With(0);
 
         Ended show = SimProcess.Run(_place.Folder, "show", "ours.yaml").With(0);
         string page = Ended.Flat(show.Output);
         Assert.StartsWith("ours: Ours: \"the\" fleet \\ all of it", page, StringComparison.Ordinal);
         Assert.Contains("enterprise-2024: 12 customers (windows)", page, StringComparison.Ordinal);
-        Assert.Contains("timed-rings, from 2026-01-05T22:30Z canary: 10% after 0s early: 30% after 4h", page, StringComparison.Ordinal);
+        Assert.Contains("timed-rings, from 2026-01-05T22:30Z canary: 10% after 0s early: 30% after 4h", page,
+            StringComparison.Ordinal);
         Assert.Contains("neither halted nor reverted", page, StringComparison.Ordinal);
     }
 
@@ -116,7 +121,8 @@ public sealed class NewScenarioTests : IDisposable
     {
         Ended ended = SimProcess.Run(_place.Folder, "new", "scenario", "--name", name).With(64);
 
-        Assert.Contains("write lower case letters, digits and hyphens", Ended.Flat(ended.Error), StringComparison.Ordinal);
+        Assert.Contains("write lower case letters, digits and hyphens", Ended.Flat(ended.Error),
+            StringComparison.Ordinal);
         Assert.Empty(_place.Everything);
     }
 
@@ -133,8 +139,10 @@ public sealed class NewScenarioTests : IDisposable
             "\n# assumed: default; keep one organisation in N, by size rank; 1 keeps the whole fleet.\nthinning: 1\n",
             text, StringComparison.Ordinal);
         Assert.Matches(@"\n  # assumed: Shares of organisations follow .*\n  countries:\n", text);
-        Assert.Matches(@"\n    # assumed: default; standard deviation of the logarithm of the crew size .*\n    sigma: 0\n", text);
-        Assert.All(resolved.Output.Split('\n').Where(l => l.TrimStart().StartsWith('#')), l => Assert.True(l.Length <= 80, l));
+        Assert.Matches(
+            @"\n    # assumed: default; standard deviation of the logarithm of the crew size .*\n    sigma: 0\n", text);
+        Assert.All(resolved.Output.Split('\n').Where(l => l.TrimStart().StartsWith('#')),
+            l => Assert.True(l.Length <= 80, l));
         _place.Write("resolved.yaml", resolved.Output);
         string[] options = ["--json", "--no-output", "--quiet"];
         Assert.Equal(
@@ -145,10 +153,13 @@ public sealed class NewScenarioTests : IDisposable
     [Fact]
     public void Show_resolved_of_the_catalogue_names_published_numbers_with_their_source()
     {
-        Ended resolved = SimProcess.Run(_place.Folder, "show", "july-2024", "--resolved", "--set", "recovery.race.wired=30%").With(0);
+        Ended resolved = SimProcess.Run(_place.Folder, "show", "july-2024", "--resolved", "--set",
+            "recovery.race.wired=30%").With(0);
 
         Assert.Contains(
-            "  # published: Vendor's preliminary post-incident review\n  releaseAt: 2024-07-19T04:09Z\n", resolved.Output, StringComparison.Ordinal);
-        Assert.Contains("    # assumed: set on the command line\n    wired: 30%\n", resolved.Output, StringComparison.Ordinal);
+            "  # published: Vendor's preliminary post-incident review\n  releaseAt: 2024-07-19T04:09Z\n",
+            resolved.Output, StringComparison.Ordinal);
+        Assert.Contains("    # assumed: set on the command line\n    wired: 30%\n", resolved.Output,
+            StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,8 @@ public sealed class OwnDesignTests : IDisposable
         string page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "how-to", "own-design.md"));
         string[] commands =
         [
-            .. page.Split("```sh\n").Skip(1).SelectMany(b => b.Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            .. page.Split("```sh\n").Skip(1)
+                .SelectMany(b => b.Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries)),
         ];
 
         Assert.Equal(6, commands.Length);

@@ -8,7 +8,8 @@ public sealed class PublishedFilesTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void Those_that_are_checked_in_are_up_to_date() => SimProcess.Run(Repository.Root, "schema", "--check").With(0);
+    public void Those_that_are_checked_in_are_up_to_date() =>
+        SimProcess.Run(Repository.Root, "schema", "--check").With(0);
 
     [Theory]
     [InlineData("docs/reference/exit-codes.md")]

@@ -59,7 +59,8 @@ public sealed class RunOptionTests : IDisposable
     [InlineData("--host actors --shards 3 --threads 1", "actors", 3, 1)]
     [InlineData("--host sequential --threads 1", "sequential", 1, 1)]
     [InlineData("--out elsewhere", "sequential", null, null)]
-    public void A_setting_of_the_machine_changes_nothing_but_the_manifest(string options, string host, int? shards, int? threads)
+    public void A_setting_of_the_machine_changes_nothing_but_the_manifest(string options, string host, int? shards,
+        int? threads)
     {
         Ended run = RunWith(_place, options.Split(' '));
 
@@ -78,9 +79,11 @@ public sealed class RunOptionTests : IDisposable
         Ended run = RunWith(_place, ["--out", "deep/down", "--seed", "3"]);
 
         Assert.Equal(
-            Path.Combine(_place.Folder, "deep", "down", "july-2024", $"3-{run.Digest()[..8]}"), Assert.Single(_place.Results));
+            Path.Combine(_place.Folder, "deep", "down", "july-2024", $"3-{run.Digest()[..8]}"),
+            Assert.Single(_place.Results));
         Assert.Equal(
-            ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"],
+            ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml",
+                "series.parquet"],
             Directory.GetFiles(_place.Results[0]).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
@@ -92,10 +95,12 @@ public sealed class RunOptionTests : IDisposable
 
         string[] folders = [.. _place.Results];
         Assert.Equal(2, folders.Length);
-        foreach (string file in Directory.GetFiles(folders[0]).Select(f => Path.GetFileName(f)!).Where(f => f != "manifest.json"))
+        foreach (string file in Directory.GetFiles(folders[0]).Select(f => Path.GetFileName(f)!)
+            .Where(f => f != "manifest.json"))
         {
             Assert.True(
-                File.ReadAllBytes(Path.Combine(folders[0], file)).SequenceEqual(File.ReadAllBytes(Path.Combine(folders[1], file))),
+                File.ReadAllBytes(Path.Combine(folders[0], file))
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(folders[1], file))),
                 $"{file} differs between one shard and five actors");
         }
     }

@@ -19,12 +19,15 @@ public sealed class SameBytesTests : IDisposable
         ];
         string[] folders = [.. ways.Select((way, i) =>
         {
-            Ended ended = SimProcess.Run(_place.PathOf(way.From), "run", way.Path, "--out", _place.PathOf($"out{i}")).With(0);
-            Assert.Contains($"sim run {way.Path}", Ended.Flat(ended.Output).Replace("\\ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Ended ended = SimProcess.Run(_place.PathOf(way.From), "run", way.Path, "--out", _place.PathOf($"out{i}"))
+                .With(0);
+            Assert.Contains($"sim run {way.Path}",
+                Ended.Flat(ended.Output).Replace("\\ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
             return Assert.Single(Directory.GetDirectories(_place.PathOf($"out{i}/tiny")));
         })];
         Assert.All(folders, f => AssertSame(folders[0], f));
-        Assert.Contains("\"repeat\": \"sim run tiny.yaml\"", File.ReadAllText(Path.Combine(folders[0], "result.json")), StringComparison.Ordinal);
+        Assert.Contains("\"repeat\": \"sim run tiny.yaml\"", File.ReadAllText(Path.Combine(folders[0], "result.json")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +36,8 @@ public sealed class SameBytesTests : IDisposable
         string root = Repository.Root;
         (string From, string Name)[] ways =
         [
-            (root, "k-of-n"), (root, "scenarios/laws/k-of-n.yaml"), (_place.Folder, Repository.File("scenarios/laws/k-of-n.yaml")),
+            (root, "k-of-n"), (root, "scenarios/laws/k-of-n.yaml"),
+            (_place.Folder, Repository.File("scenarios/laws/k-of-n.yaml")),
             (Path.Combine(root, "scenarios"), "laws/k-of-n.yaml"),
         ];
         string[] folders = [.. ways.Select((way, i) =>
@@ -42,13 +46,19 @@ public sealed class SameBytesTests : IDisposable
             return Assert.Single(Directory.GetDirectories(_place.PathOf($"out{i}/k-of-n")));
         })];
         Assert.All(folders, f => AssertSame(folders[0], f));
-        Assert.Contains("\"repeat\": \"sim run k-of-n --scale 0.1\"", File.ReadAllText(Path.Combine(folders[0], "result.json")), StringComparison.Ordinal);
+        Assert.Contains("\"repeat\": \"sim run k-of-n --scale 0.1\"",
+            File.ReadAllText(Path.Combine(folders[0], "result.json")), StringComparison.Ordinal);
     }
 
     private static void AssertSame(string a, string b)
     {
-        string[] names = [.. Directory.GetFiles(a).Select(f => Path.GetFileName(f)!).Where(n => n != "manifest.json").Order(StringComparer.Ordinal)];
+        string[] names = [
+            .. Directory.GetFiles(a).Select(f => Path.GetFileName(f)!).Where(n => n != "manifest.json")
+                .Order(StringComparer.Ordinal)];
         Assert.Equal(6, names.Length);
-        Assert.All(names, n => Assert.True(File.ReadAllBytes(Path.Combine(a, n)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(b, n))), $"{n} of {b}"));
+        Assert.All(names,
+            n => Assert.True(
+                File.ReadAllBytes(Path.Combine(a, n)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(b, n))),
+                $"{n} of {b}"));
     }
 }

@@ -102,7 +102,8 @@ public sealed class StoredResultTests : IDisposable
         Assert.Contains("pages/diff.html", ended.Output, StringComparison.Ordinal);
         string page = File.ReadAllText(_place.PathOf("pages/diff.html"));
         Assert.Contains("Comparison of two runs", page, StringComparison.Ordinal);
-        Assert.Equal(["diff.html"], Directory.GetFileSystemEntries(_place.PathOf("pages")).Select(f => Path.GetFileName(f)!));
+        Assert.Equal(["diff.html"],
+            Directory.GetFileSystemEntries(_place.PathOf("pages")).Select(f => Path.GetFileName(f)!));
     }
 
     [Fact]
@@ -123,7 +124,8 @@ public sealed class StoredResultTests : IDisposable
         Assert.Matches(@"\n  Not too many machines crash\n    A  held, 1,000\n    B  held, \d+\n", ended.Output);
         Assert.Matches(@"\nFirst difference at the end of window 0, 00:01 after the start\n", ended.Output);
         Assert.All(ended.Output.Split('\n'), l => Assert.True(
-            l.Length <= 80 || l.Contains("--set", StringComparison.Ordinal) || l.Contains('/', StringComparison.Ordinal), l));
+            l.Length <= 80 || l.Contains("--set", StringComparison.Ordinal)
+                || l.Contains('/', StringComparison.Ordinal), l));
     }
 
     [Fact]

@@ -10,7 +10,9 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Totals_of_a_listing_are_aligned_and_what_was_left_out_stands_above_them()
     {
-        _place.Write("fleet.csv", "name,type,os,country\nA,PC,Windows 11,GB\nB,PC,Windows 10,GB\nC,Rack,Windows Server 2022,DE\nD,PC,macOS 14,DE\n");
+        _place.Write("fleet.csv",
+            "name,type,os,country\nA,PC,Windows 11,GB\nB,PC,Windows 10,GB\nC,Rack,Windows Server "
+                + "2022,DE\nD,PC,macOS 14,DE\n");
         Ended ended = SimProcess.Run(_place.Folder, "validate", WriteScenario()).With(0);
 
         Assert.Equal("""
@@ -32,8 +34,10 @@ public sealed class ValidateTests : IDisposable
                      come out in whole organisations only.
             1 file: no error
 
-            """.ReplaceLineEndings("\n"), string.Join('\n', ended.Output.Split('\n').SkipWhile(l => !l.EndsWith("share", StringComparison.Ordinal))));
-        Assert.All(ended.Output.Split('\n').Where(l => !l.Contains("SHA", StringComparison.Ordinal)), l => Assert.True(l.Length <= 80, l));
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', ended.Output.Split('\n').SkipWhile(l => !l.EndsWith("share", StringComparison.Ordinal))));
+        Assert.All(ended.Output.Split('\n').Where(l => !l.Contains("SHA", StringComparison.Ordinal)),
+            l => Assert.True(l.Length <= 80, l));
     }
 
     [Fact]
@@ -42,12 +46,14 @@ public sealed class ValidateTests : IDisposable
         string[] countries = ["US", "CA", "MX", "BR", "GB", "IE", "DE", "FR", "NL", "ES", "IT", "CH", "SE", "JP"];
         _place.Write("fleet.csv", "type,os,country\n" + string.Concat(countries.Select(c => $"Rack,Windows 11,{c}\n")));
 
-        Assert.Contains("3 more           3  21.4%", SimProcess.Run(_place.Folder, "validate", WriteScenario()).With(0).Output, StringComparison.Ordinal);
+        Assert.Contains("3 more           3  21.4%",
+            SimProcess.Run(_place.Folder, "validate", WriteScenario()).With(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_name_only_the_files_are_counted() =>
-        Assert.EndsWith("files: no error\n", SimProcess.Run(_place.Folder, "validate").With(0).Output, StringComparison.Ordinal);
+        Assert.EndsWith("files: no error\n", SimProcess.Run(_place.Folder, "validate").With(0).Output,
+            StringComparison.Ordinal);
 
     private string WriteScenario() => _place.Write("mine.yaml", """
         scenario: mine

@@ -12,7 +12,8 @@ public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, ID
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private static readonly IReadOnlySet<string> Free = new HashSet<string>(
-        ["title", "question", "name", "label", "sector", "country", "code", "note", "source", "path", "value", "reason", "key", "file", "group", "countries", "metric", "within", "columnsUnread"],
+        ["title", "question", "name", "label", "sector", "country", "code", "note", "source", "path", "value", "reason",
+            "key", "file", "group", "countries", "metric", "within", "columnsUnread"],
         StringComparer.Ordinal);
 
     private readonly Workplace _place = new();
@@ -77,14 +78,16 @@ public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, ID
 
     private static string Spoil(string folder, Random dice)
     {
-        string name = dice.Next(20) switch { < 11 => "result.json", < 18 => "series.parquet", 18 => "manifest.json", _ => "scenario.resolved.yaml" };
+        string name = dice.Next(20) switch { < 11 => "result.json", < 18 => "series.parquet", 18 => "manifest.json",
+            _ => "scenario.resolved.yaml" };
         string file = Path.Combine(folder, name);
         byte[] bytes = File.ReadAllBytes(file);
         if (name == "series.parquet" && dice.Next(4) > 0)
         {
             // Without the hash the file itself must be read.
             string result = Path.Combine(folder, "result.json");
-            string[] lines = [.. File.ReadLines(result).Where(l => !l.Contains("seriesHash", StringComparison.Ordinal))];
+            string[] lines = [
+                .. File.ReadLines(result).Where(l => !l.Contains("seriesHash", StringComparison.Ordinal))];
             File.WriteAllLines(result, lines);
         }
 
@@ -93,5 +96,6 @@ public sealed class DamageTests(StoredRuns runs) : IClassFixture<StoredRuns>, ID
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int number) ? number : otherwise;
 }

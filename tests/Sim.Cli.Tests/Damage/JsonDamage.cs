@@ -11,16 +11,21 @@ internal sealed class JsonDamage(Random dice)
     /// <summary>What nobody may find on a page as it stands here; <c>x8</c> marks what would be markup.</summary>
     public static readonly string[] HostileTexts =
     [
-        "<x8-tag onload=alert(8)>", "\"><x8-tag>", "' x8-attr='1", "</title></style></script><x8-tag>", "]]><x8-tag/><!--",
-        "[x8](http://x8.example)", "![x8](http://x8.example)", "http://x8.example", "a | b | c", "# x8", "**x8** `x8` _x8_", "````\nx8\n````",
-        "\u001b[2J\u001b[31mx8", "\u001b]0;x8\u0007", "\u009B31mx8", "in\u202Efdp.exe", "\u2066x8\u2069\u200B\uFEFF", "x8\0x8", "two\nlines\r\nx8",
+        "<x8-tag onload=alert(8)>", "\"><x8-tag>", "' x8-attr='1", "</title></style></script><x8-tag>",
+        "]]><x8-tag/><!--",
+        "[x8](http://x8.example)", "![x8](http://x8.example)", "http://x8.example", "a | b | c", "# x8",
+        "**x8** `x8` _x8_", "````\nx8\n````",
+        "\u001b[2J\u001b[31mx8", "\u001b]0;x8\u0007", "\u009B31mx8", "in\u202Efdp.exe", "\u2066x8\u2069\u200B\uFEFF",
+        "x8\0x8", "two\nlines\r\nx8",
         "\uD800x8", "sim run x; reboot", "=cmd|'/c calc'!A1", "../../x8", "%s%n{0}", "",
     ];
 
     private static readonly string[] Numbers =
     [
-        "-1", "0", "1", "7", "-0.0", "0.5", "1e308", "1e999", "-1e999", "1e-320", "9223372036854775807", "9223372036854775808",
-        "18446744073709551616", "1e15", "2147483648", "4e9", "00", "NaN", "1.5e", "31622401", "99999999999999999999999999999999999999",
+        "-1", "0", "1", "7", "-0.0", "0.5", "1e308", "1e999", "-1e999", "1e-320", "9223372036854775807",
+        "9223372036854775808",
+        "18446744073709551616", "1e15", "2147483648", "4e9", "00", "NaN", "1.5e", "31622401",
+        "99999999999999999999999999999999999999",
     ];
 
     /// <summary>A spoilt copy.</summary>
@@ -42,7 +47,8 @@ internal sealed class JsonDamage(Random dice)
         JsonNode root = JsonNode.Parse(document)!;
         foreach (JsonNode node in Below(root).ToList())
         {
-            if (node is JsonValue value && value.GetValueKind() == JsonValueKind.String && members.Contains(NameOf(node)))
+            if (node is JsonValue value && value.GetValueKind() == JsonValueKind.String
+                && members.Contains(NameOf(node)))
                 node.ReplaceWith(JsonValue.Create(text));
         }
 
@@ -50,7 +56,9 @@ internal sealed class JsonDamage(Random dice)
     }
 
     private static string NameOf(JsonNode node) =>
-        node.Parent is JsonObject ? node.GetPropertyName() : node.Parent is { } parent && parent.Parent is JsonObject ? parent.GetPropertyName() : "";
+        node.Parent is JsonObject
+            ? node.GetPropertyName()
+            : node.Parent is { } parent && parent.Parent is JsonObject ? parent.GetPropertyName() : "";
 
     private static IEnumerable<JsonNode> Below(JsonNode node)
     {
@@ -69,7 +77,8 @@ internal sealed class JsonDamage(Random dice)
         string text = Encoding.UTF8.GetString(document);
         string[] lines = text.Split('\n');
         int at = dice.Next(1, Math.Max(2, Math.Min(lines.Length - 1, 60)));
-        return Encoding.UTF8.GetBytes(string.Join('\n', lines[..at].Append(lines[at].TrimEnd(',') + ",").Concat(lines[at..])));
+        return Encoding.UTF8.GetBytes(
+            string.Join('\n', lines[..at].Append(lines[at].TrimEnd(',') + ",").Concat(lines[at..])));
     }
 
     // A number as text, for those that no node can hold.
@@ -81,7 +90,8 @@ internal sealed class JsonDamage(Random dice)
             return Bytes.Cut(document, dice);
 
         node.ReplaceWith(JsonValue.Create("@number@"));
-        return Encoding.UTF8.GetBytes(root.ToJsonString().Replace("\"@number@\"", Numbers[dice.Next(Numbers.Length)], StringComparison.Ordinal));
+        return Encoding.UTF8.GetBytes(
+            root.ToJsonString().Replace("\"@number@\"", Numbers[dice.Next(Numbers.Length)], StringComparison.Ordinal));
     }
 
     private byte[] WithNode(byte[] document)

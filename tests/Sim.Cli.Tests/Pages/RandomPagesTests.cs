@@ -23,14 +23,16 @@ public sealed class RandomPagesTests
         var faults = new ConcurrentQueue<string>();
         int shown = 0;
         int apart = 0;
-        Parallel.For(0, Runs, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, number =>
+        Parallel.For(0, Runs, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken },
+            number =>
         {
             if (ResultOf(number) is not { } result)
                 return;
 
             Interlocked.Increment(ref shown);
             Interlocked.Add(ref apart, result.RawTotals.Hung + result.RawTotals.Quarantined > 0 ? 1 : 0);
-            var page = new PageClaims(string.Create(CultureInfo.InvariantCulture, $"RandomScenario.Plan({number})"), faults);
+            var page = new PageClaims(string.Create(CultureInfo.InvariantCulture, $"RandomScenario.Plan({number})"),
+                faults);
             Terminal(page, RunPage.Of(result, RunVerdict.Judge(result), null, false).ToPlainText(), result);
             Html(page, RunContent.Build(result).ToHtml(), result);
             Markdown(page, RunContent.Build(result).ToMarkdown());
@@ -81,7 +83,8 @@ public sealed class RandomPagesTests
         {
             Column(page, back with { Rows = [.. back.Rows.Skip(1)] }, "Went down", result.RawTotals.WentDown);
             foreach (IReadOnlyList<string> row in back.Rows)
-                page.Sum($"HTML, ways back of {row[0]}", ShownTable.Number(row[1]), [.. row.Skip(2).Select(ShownTable.Number)]);
+                page.Sum($"HTML, ways back of {row[0]}", ShownTable.Number(row[1]),
+                    [.. row.Skip(2).Select(ShownTable.Number)]);
         }
 
         page.Shares("HTML", html[html.IndexOf("<header>", StringComparison.Ordinal)..]);
@@ -92,7 +95,8 @@ public sealed class RandomPagesTests
     {
         double Of(string name) => table.Number(Measures.Totals.Find(name)!.Label, column) ?? 0;
         page.Sum(where + ", what brought them down", Of("wentDown"), Of("crashed"), Of("hung"), Of("quarantined"));
-        page.Sum(where + ", ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"), Of("restarted"),
+        page.Sum(where + ", ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"),
+            Of("restarted"),
             Of("stillDown"));
         foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m.PartOf is not null))
             page.Part($"{where}, {part.Label}", Of(part.Name), Of(part.PartOf!));
@@ -123,7 +127,8 @@ public sealed class RandomPagesTests
             JsonElement totals = json.RootElement.GetProperty(name);
             double Of(string field) => totals.GetProperty(field).GetDouble();
             page.Sum($"JSON, {name}", Of("wentDown"), Of("crashed"), Of("hung"), Of("quarantined"));
-            page.Sum($"JSON, {name}, ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"), Of("restarted"),
+            page.Sum($"JSON, {name}, ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"),
+                Of("cloudHealed"), Of("restarted"),
                 Of("stillDown"));
             page.Part($"JSON, {name}, use", Of("expectedUseDownHours"), Of("downHours"));
             page.Part($"JSON, {name}, at the machine", Of("atMachine"), Of("manualRepairs"));

@@ -68,17 +68,23 @@ public sealed class RedirectedTests : IDisposable
 
         Assert.Matches($@"(?m)^  {verb} +\w", all.Output);
         Assert.Contains($"\n  sim {verb}", one.Output, StringComparison.Ordinal);
-        Assert.Matches(@" Exit codes: 0 .* 64 usage · .*70 internal · 74 output closed( · 130 interrupted)? · 141 reader left$", Ended.Flat(one.Output));
+        Assert.Matches(
+            @" Exit codes: 0 .* 64 usage · .*70 internal · 74 output closed( · 130 interrupted)? · 141 reader left$",
+            Ended.Flat(one.Output));
     }
 
     [Fact]
     public void A_verb_that_is_not_in_the_help_pages_test_does_not_exist()
     {
         Ended all = SimProcess.Run(_place.Folder, "--help").With(0);
-        string verbs = all.Output[all.Output.IndexOf("Verbs:", StringComparison.Ordinal)..all.Output.IndexOf("Options:", StringComparison.Ordinal)];
+        string verbs = all.Output[all.Output.IndexOf("Verbs:", StringComparison.Ordinal)..all.Output.IndexOf("Options:",
+            StringComparison.Ordinal)];
 
-        IEnumerable<string> named = verbs.Split('\n').Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
+        IEnumerable<string> named = verbs.Split('\n')
+            .Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
             .Select(l => l.Trim().Split(' ')[0]);
-        Assert.Equal(["run", "compare", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept", "bench"], named);
+        Assert.Equal(
+            ["run", "compare", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept",
+                "bench"], named);
     }
 }

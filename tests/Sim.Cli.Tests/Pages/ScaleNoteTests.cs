@@ -6,7 +6,8 @@ namespace Sim.Cli.Tests;
 public sealed class ScaleNoteTests : IDisposable
 {
     private const string Estimate = "An estimate from 29 of 29,000 organisations: what they came to, times 3,034.";
-    private const string NotJudged = "8 expectations are not judged: only the scenario as it is written, on its whole fleet, can tell; "
+    private const string NotJudged =
+        "8 expectations are not judged: only the scenario as it is written, on its whole fleet, can tell; "
         + "this run has one in 1,000 organisations.";
     private readonly Workplace _place = new();
 
@@ -18,7 +19,8 @@ public sealed class ScaleNoteTests : IDisposable
     public void A_thinned_run_says_what_it_is_an_estimate_from_and_judges_no_validation(string option)
     {
         Ended run = SimProcess.Run(_place.Folder,
-            $"run july-2024 --scale 0.001 --no-output {option}".Split(' ', StringSplitOptions.RemoveEmptyEntries)).With(0);
+            $"run july-2024 --scale 0.001 --no-output {option}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .With(0);
 
         string output = Ended.Flat(run.Output);
         Assert.Contains("july-2024: done; its expectations are not judged.", output, StringComparison.Ordinal);

@@ -29,7 +29,8 @@ public sealed partial class TerminalTests : IDisposable
         Assert.DoesNotContain("simulated ", Plain(run.Output[summary..])[..200], StringComparison.Ordinal);
         Assert.Equal(
             run.Output.LastIndexOf("\e[?25l", StringComparison.Ordinal) >= 0,
-            run.Output.LastIndexOf("\e[?25h", StringComparison.Ordinal) > run.Output.LastIndexOf("\e[?25l", StringComparison.Ordinal));
+            run.Output.LastIndexOf("\e[?25h", StringComparison.Ordinal) > run.Output.LastIndexOf("\e[?25l",
+                StringComparison.Ordinal));
         Assert.Contains("\e[2K", run.Output, StringComparison.Ordinal);
     }
 
@@ -75,13 +76,15 @@ public sealed partial class TerminalTests : IDisposable
         // Ctrl-C is a character that the terminal turns into a signal; it is typed once progress is on the screen.
         string line = Run.Replace("0.02", "0.5", StringComparison.Ordinal);
         Ended run = SimProcess.RunShell(_place.Folder,
-            "( i=0; until grep -q simulated screen 2>/dev/null || [ $i -gt 20000 ]; do i=$((i+1)); done; printf '\\003' ) "
+            "( i=0; until grep -q simulated screen 2>/dev/null || [ $i -gt 20000 ]; do i=$((i+1)); done; printf "
+                + "'\\003' ) "
             + $"| script -qef -c 'stty cols 80 rows 24; exec {Sim} {line}' screen",
             ("TERM", "xterm")).With(130);
 
         Assert.Contains("sim: interrupted; nothing was written", Plain(run.Output), StringComparison.Ordinal);
         Assert.True(
-            run.Output.LastIndexOf("\e[?25h", StringComparison.Ordinal) >= run.Output.LastIndexOf("\e[?25l", StringComparison.Ordinal),
+            run.Output.LastIndexOf("\e[?25h", StringComparison.Ordinal) >= run.Output.LastIndexOf("\e[?25l",
+                StringComparison.Ordinal),
             run.ToString());
         Assert.Empty(_place.Results);
     }
@@ -90,7 +93,8 @@ public sealed partial class TerminalTests : IDisposable
     public void New_scenario_asks_takes_defaults_and_asks_again_after_a_bad_answer()
     {
         Ended run = SimProcess.RunShell(_place.Folder,
-            $"printf 'ours\\n\\nmany\\n50\\n\\ntimed-rings\\n\\n2h\\n' | script -qec 'stty -echo; {Sim} new scenario' /dev/null",
+            $"printf 'ours\\n\\nmany\\n50\\n\\ntimed-rings\\n\\n2h\\n' | script -qec 'stty -echo; {Sim} new "
+                + "scenario' /dev/null",
             ("TERM", "xterm"));
 
         string seen = Plain(run.Output);
@@ -106,7 +110,8 @@ public sealed partial class TerminalTests : IDisposable
 
     private Ended OnTerminal(string line, params IReadOnlyList<(string Name, string? Value)> environment) =>
         SimProcess.RunShell(
-            _place.Folder, $"script -qec 'stty cols 80 rows 24; {Sim} {line}' /dev/null", [("TERM", "xterm-256color"), .. environment]);
+            _place.Folder, $"script -qec 'stty cols 80 rows 24; {Sim} {line}' /dev/null",
+            [("TERM", "xterm-256color"), .. environment]);
 
     private static string Plain(string text) => AnyCode().Replace(text, string.Empty);
 

@@ -66,7 +66,9 @@ public sealed class ChannelTests : IDisposable
 
         Ended ended = SimProcess.RunShell(_place.Folder, $"$SIM {line} 2>&-").With(code);
 
-        Assert.Equal(code == 74, Ended.Flat(ended.Output).Contains("sim: standard error is closed: progress is not shown", StringComparison.Ordinal));
+        Assert.Equal(code == 74,
+            Ended.Flat(ended.Output).Contains("sim: standard error is closed: progress is not shown",
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class ChannelTests : IDisposable
     [InlineData(">&-", 74, Closed)]
     [InlineData(">/dev/full", 70, Full)]
     [InlineData(">&- 2>&-", 74, null)]
-    public void The_result_folder_is_written_whole_also_where_nobody_can_read_the_summary(string sink, int code, string? says)
+    public void The_result_folder_is_written_whole_also_where_nobody_can_read_the_summary(string sink, int code,
+        string? says)
     {
         Prepare();
         Tried tried = Try("run tiny.yaml", sink);
@@ -91,7 +94,8 @@ public sealed class ChannelTests : IDisposable
         Assert.Equal(code, tried.Code);
         string folder = Assert.Single(_place.Results, r => r.Contains("/out/", StringComparison.Ordinal));
         Assert.Equal(7, Directory.GetFiles(folder).Length);
-        Assert.Equal(says is not null, tried.Error.Contains("the results are complete in out/tiny/1-", StringComparison.Ordinal));
+        Assert.Equal(says is not null,
+            tried.Error.Contains("the results are complete in out/tiny/1-", StringComparison.Ordinal));
 
         // Nothing that was to be printed has gone into a file that took the number of the channel.
         SimProcess.Run(_place.Folder, "diff", "stored", folder).With(0);
@@ -127,7 +131,8 @@ public sealed class ChannelTests : IDisposable
 
     private Tried Try(string line, string sink)
     {
-        string call = "$SIM " + line.Replace("$RANDOM_NAME", "file-" + Guid.NewGuid().ToString("N")[..8], StringComparison.Ordinal);
+        string call = "$SIM "
+            + line.Replace("$RANDOM_NAME", "file-" + Guid.NewGuid().ToString("N")[..8], StringComparison.Ordinal);
         string error = sink.Contains("2>", StringComparison.Ordinal) ? string.Empty : " 2>said";
         string shell = sink.StartsWith('|')
             ? $"{{ {call}{error}; echo $? >code; }} {sink}; cat said >&2; exit $(cat code)"

@@ -37,7 +37,8 @@ public sealed class ExitCodeTests : IDisposable
         Ended run = SimProcess.Run(
             _place.Folder, "run", TinyScenario.WriteTo(_place), "--set", "update.minVersion=9.0").With(2);
 
-        Assert.StartsWith("tiny: inconclusive: the update reached no endpoint.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("tiny: inconclusive: the update reached no endpoint.\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +110,8 @@ public sealed class ExitCodeTests : IDisposable
         Ended ended = SimProcess.Run(_place.Folder, "run", "mine.yaml").With(65);
 
         string error = Ended.Flat(ended.Error);
-        Assert.Contains("mine.yaml:5:1: error S101 'duraton' is not a key here hint: did you mean 'duration'?", error, StringComparison.Ordinal);
+        Assert.Contains("mine.yaml:5:1: error S101 'duraton' is not a key here hint: did you mean 'duration'?", error,
+            StringComparison.Ordinal);
         Assert.Contains("mine.yaml:25:26: error S106 '10' has no unit", error, StringComparison.Ordinal);
         Assert.EndsWith("2 errors in mine.yaml", error, StringComparison.Ordinal);
         Assert.Empty(ended.Output);

@@ -8,7 +8,8 @@ public sealed class InterruptTests : IDisposable
     private const string Sentence = "sim: interrupted; nothing was written";
 
     /// <summary>A run of some seconds; what it measures does not matter.</summary>
-    private static readonly string[] LongRun = ["run", "july-2024", "--scale", "0.05", "--host", "sequential", "--threads", "1"];
+    private static readonly string[] LongRun = ["run", "july-2024", "--scale", "0.05", "--host", "sequential",
+        "--threads", "1"];
 
     private readonly Workplace _place = new();
 
@@ -38,7 +39,8 @@ public sealed class InterruptTests : IDisposable
 
         // So early the signal may meet the runtime before any line of the program, which then has no say.
         ended.With(130);
-        Assert.True(ended.Error.Length == 0 || ended.Error.TrimEnd().EndsWith(Sentence, StringComparison.Ordinal), ended.ToString());
+        Assert.True(ended.Error.Length == 0 || ended.Error.TrimEnd().EndsWith(Sentence, StringComparison.Ordinal),
+            ended.ToString());
         Assert.Empty(_place.Everything);
     }
 
@@ -65,7 +67,8 @@ public sealed class InterruptTests : IDisposable
         process.Signal(signal);
         Ended ended = process.End().With(130);
 
-        Assert.True(_place.Everything.All(e => e is "out" or "out/july-2024"), $"{ended}\n{string.Join('\n', _place.Everything)}");
+        Assert.True(_place.Everything.All(e => e is "out" or "out/july-2024"),
+            $"{ended}\n{string.Join('\n', _place.Everything)}");
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class InterruptTests : IDisposable
 
         // The empty folder of the scenario may stay: it is neither a result nor half of one.
         Assert.True(
-            _place.Everything.All(e => e is "out" or "out/july-2024"), $"{ended}\n{string.Join('\n', _place.Everything)}");
+            _place.Everything.All(e => e is "out" or "out/july-2024"),
+            $"{ended}\n{string.Join('\n', _place.Everything)}");
     }
 
     private static void WaitUntil(SimProcess process, long start, TimeSpan after) =>

@@ -26,9 +26,11 @@ public sealed class KillTests : IDisposable
         {
             using SimProcess process = SimProcess.Start(_place.Folder, "run", file);
             string scenario = Path.GetDirectoryName(folder)!;
-            SpinWait.SpinUntil(() => process.HasEnded || Directory.GetDirectories(scenario, ".writing-*").Length > 0, TimeSpan.FromMinutes(2));
+            SpinWait.SpinUntil(() => process.HasEnded || Directory.GetDirectories(scenario, ".writing-*").Length > 0,
+                TimeSpan.FromMinutes(2));
             long stamp = Stopwatch.GetTimestamp();
-            SpinWait.SpinUntil(() => process.HasEnded || Stopwatch.GetElapsedTime(stamp).TotalMilliseconds > 3 * i, TimeSpan.FromMinutes(1));
+            SpinWait.SpinUntil(() => process.HasEnded || Stopwatch.GetElapsedTime(stamp).TotalMilliseconds > 3 * i,
+                TimeSpan.FromMinutes(1));
             process.Signal(Kill);
             process.End();
             killedWhileWriting += Directory.GetFileSystemEntries(scenario, ".*").Length > 0 ? 1 : 0;

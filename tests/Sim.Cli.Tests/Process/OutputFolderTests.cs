@@ -17,14 +17,16 @@ public sealed class OutputFolderTests : IDisposable
             ? SimProcess.Run(_place.Folder, "run", TinyScenario.WriteTo(_place), "--out", "disk")
 
             // Without the right to mount, a limit on the size of a file is a disk that is too small.
-            : SimProcess.RunShell(_place.Folder, $"ulimit -f 8; trap '' XFSZ; $SIM run {TinyScenario.WriteTo(_place)} --out disk");
+            : SimProcess.RunShell(_place.Folder,
+                $"ulimit -f 8; trap '' XFSZ; $SIM run {TinyScenario.WriteTo(_place)} --out disk");
 
         ended.With(70);
         Assert.Contains("the results cannot be written to", Ended.Flat(ended.Error), StringComparison.Ordinal);
         Assert.Contains("choose another folder with --out", Ended.Flat(ended.Error), StringComparison.Ordinal);
         Assert.Contains(mounted is null ? "" : "the disk is full", Ended.Flat(ended.Error), StringComparison.Ordinal);
         Assert.True(
-            Directory.GetFileSystemEntries(disk, "*", SearchOption.AllDirectories).All(e => e == Path.Combine(disk, "tiny")),
+            Directory.GetFileSystemEntries(disk, "*", SearchOption.AllDirectories)
+                .All(e => e == Path.Combine(disk, "tiny")),
             ended.ToString());
         Assert.Empty(ended.Output);
     }
@@ -36,7 +38,8 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateDirectory(folder);
         using Disk locked = Disk.ReadOnly(folder);
 
-        Ended ended = SimProcess.Run(_place.Folder, "run", TinyScenario.WriteTo(_place), "--out", "locked/deep").With(70);
+        Ended ended = SimProcess.Run(_place.Folder, "run", TinyScenario.WriteTo(_place), "--out", "locked/deep")
+            .With(70);
 
         Assert.Contains("the results cannot be written to", Ended.Flat(ended.Error), StringComparison.Ordinal);
         Assert.DoesNotContain("done in", ended.Error, StringComparison.Ordinal);

@@ -18,14 +18,16 @@ public sealed class TimeLeftTests
 
         Assert.NotNull(first);
         Assert.InRange(first.Value.At, 2, 5);
-        Assert.InRange(first.Value.Left, ((total / pace) - first.Value.At) * 0.9, ((total / pace) - first.Value.At) * 1.1);
+        Assert.InRange(first.Value.Left, ((total / pace) - first.Value.At) * 0.9,
+            ((total / pace) - first.Value.At) * 1.1);
     }
 
     [Fact]
     public void A_slow_start_is_not_told_as_the_pace()
     {
         var clock = new SetClock();
-        (double At, double Left)[] told = [.. Run(clock, new TimeLeft(clock, TimeSpan.MaxValue, 8), 200, t => t < 1 ? 1 : 20)];
+        (double At,
+            double Left)[] told = [.. Run(clock, new TimeLeft(clock, TimeSpan.MaxValue, 8), 200, t => t < 1 ? 1 : 20)];
 
         Assert.All(told, e => Assert.InRange(e.Left, 0, (10.95 - e.At) * 1.2 + 0.5));
     }
@@ -39,7 +41,8 @@ public sealed class TimeLeftTests
     {
         var clock = new SetClock();
         double total = (quiet * fast) + (30 * slow);
-        (double At, double Left)[] told = [.. Run(clock, new TimeLeft(clock, Memory, 1), total, t => t < quiet ? fast : slow)];
+        (double At,
+            double Left)[] told = [.. Run(clock, new TimeLeft(clock, Memory, 1), total, t => t < quiet ? fast : slow)];
         double end = quiet + 30;
 
         Assert.DoesNotContain(told, e => e.At > quiet + 0.5 && e.At < quiet + 2);
@@ -51,7 +54,9 @@ public sealed class TimeLeftTests
     public void A_pace_that_swings_is_never_told_wildly_wrong()
     {
         var clock = new SetClock();
-        (double At, double Left)[] told = [.. Run(clock, new TimeLeft(clock, TimeSpan.MaxValue, 8), 600, t => ((int)t % 2) == 0 ? 5 : 25)];
+        (double At,
+            double Left)[] told = [
+                .. Run(clock, new TimeLeft(clock, TimeSpan.MaxValue, 8), 600, t => ((int)t % 2) == 0 ? 5 : 25)];
 
         Assert.NotEmpty(told);
         Assert.All(told, e => Assert.InRange(e.At + e.Left, 40 * 0.6, 40 * 1.7));
@@ -80,7 +85,8 @@ public sealed class TimeLeftTests
     }
 
     // What is told at each tenth of a second.
-    private static IEnumerable<(double At, double Left)> Run(SetClock clock, TimeLeft left, double total, Func<double, double> pace)
+    private static IEnumerable<(double At, double Left)> Run(SetClock clock, TimeLeft left, double total,
+        Func<double, double> pace)
     {
         double done = 0;
         for (double t = 0; done < total && t < 600; t += 0.1)

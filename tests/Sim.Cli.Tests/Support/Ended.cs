@@ -35,7 +35,8 @@ internal sealed record Ended(string Command, int Code, string Output, string Err
     public string Digest() => Json().GetProperty("digest").GetString()!;
 
     /// <summary>The text on one line, blanks run together: what a page says, wherever it breaks its lines.</summary>
-    public static string Flat(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Flat(string text) =>
+        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     public override string ToString() => $"$ {Command}\nexit code {Code}\n--- output\n{Output}\n--- error\n{Error}";
 }

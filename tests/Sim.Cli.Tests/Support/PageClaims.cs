@@ -10,7 +10,8 @@ internal sealed class PageClaims(string run, ConcurrentQueue<string> faults)
 {
     public void Sum(string what, double whole, params double[] parts) => Equal(what, parts.Sum(), whole);
 
-    public void Equal(string what, double value, double expected) => That(value.Equals(expected), what, value, expected);
+    public void Equal(string what, double value, double expected) =>
+        That(value.Equals(expected), what, value, expected);
 
     public void Part(string what, double part, double whole) => That(part >= 0 && part <= whole, what, part, whole);
 

@@ -81,14 +81,16 @@ internal sealed partial class ShownRun
         }
 
         foreach (RecordMeasure<RunTotals> always in Measures.Totals.Where(m => m.Showing == Showing.Always))
-            Same(place, always.Label, table.Rows.Count(r => r[0] == always.Label).ToString(CultureInfo.InvariantCulture), "1");
+            Same(place, always.Label,
+                table.Rows.Count(r => r[0] == always.Label).ToString(CultureInfo.InvariantCulture), "1");
     }
 
     private void FirstFigures(JsonElement result)
     {
         foreach (Match item in Items().Matches(Texts[Html]))
         {
-            if (Measures.Totals.FirstOrDefault(m => m.Heading == ShownTable.Plain(item.Groups[1].Value)) is not { } total)
+            if (Measures.Totals.FirstOrDefault(
+                m => m.Heading == ShownTable.Plain(item.Groups[1].Value)) is not { } total)
             {
                 Note(Html, item.Groups[1].Value, "is no heading of a total");
                 continue;
@@ -127,14 +129,16 @@ internal sealed partial class ShownRun
             bool isWhole = table.Caption.Contains("over the run", StringComparison.Ordinal);
             for (int column = 2; column < table.Columns.Count; column++)
             {
-                RecordMeasure<SeriesPoint>? measure = Measures.Series.FirstOrDefault(m => m.Heading == table.Columns[column]);
+                RecordMeasure<SeriesPoint>? measure = Measures.Series.FirstOrDefault(
+                    m => m.Heading == table.Columns[column]);
                 if (measure is null)
                 {
                     Note(Html, table.Columns[column], "is no heading of the series");
                 }
                 else if (isWhole)
                 {
-                    double value = result.GetProperty("series").EnumerateArray().Last().GetProperty(measure.Name).GetDouble();
+                    double value = result.GetProperty("series").EnumerateArray().Last().GetProperty(measure.Name)
+                        .GetDouble();
                     Number(Html, measure, table.Rows[^1][column], value);
                 }
             }

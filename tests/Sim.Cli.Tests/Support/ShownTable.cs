@@ -10,14 +10,19 @@ namespace Sim.Cli.Tests;
 /// <param name="Caption">Its caption; empty where the page has none.</param>
 /// <param name="Columns">Its heads.</param>
 /// <param name="Rows">Its cells, row heads first.</param>
-internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> Columns,
+    IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>The tables of an HTML page.</summary>
-    public static IReadOnlyList<ShownTable> OfHtml(string page) => [.. Tables().Matches(page).Select(table => new ShownTable(
+    public static IReadOnlyList<ShownTable> OfHtml(string page) =>
+        [.. Tables().Matches(page).Select(table => new ShownTable(
         Plain(Captions().Match(table.Value).Groups[1].Value),
         [.. HeadCells().Matches(table.Value).Select(cell => Plain(cell.Groups[1].Value))],
         [.. BodyRows().Matches(table.Value[table.Value.IndexOf("<tbody>", StringComparison.Ordinal)..])
-            .Select(row => (IReadOnlyList<string>)[.. Cells().Matches(row.Groups[1].Value).Select(cell => Plain(cell.Groups[1].Value))])]))];
+            .Select(
+                row =>
+                    (IReadOnlyList<string>)[
+                        .. Cells().Matches(row.Groups[1].Value).Select(cell => Plain(cell.Groups[1].Value))])]))];
 
     /// <summary>The table of a Markdown page whose head begins so.</summary>
     public static ShownTable OfMarkdown(string page, string head)
@@ -25,7 +30,8 @@ internal sealed partial record ShownTable(string Caption, IReadOnlyList<string> 
         string[] lines = page.Split('\n');
         int at = Array.FindIndex(lines, l => l.StartsWith(head, StringComparison.Ordinal));
         Assert.True(at >= 0, page);
-        return new ShownTable("", Split(lines[at]), [.. lines[(at + 2)..].TakeWhile(l => l.StartsWith('|')).Select(Split)]);
+        return new ShownTable("", Split(lines[at]),
+            [.. lines[(at + 2)..].TakeWhile(l => l.StartsWith('|')).Select(Split)]);
 
         static IReadOnlyList<string> Split(string line) => [.. line.Trim('|').Split('|').Select(c => c.Trim())];
     }

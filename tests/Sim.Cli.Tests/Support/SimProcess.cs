@@ -34,7 +34,8 @@ internal sealed class SimProcess : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="folder">Where it stands.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static SimProcess Start(string folder, params IReadOnlyList<string> arguments) => Start(folder, [], arguments);
+    public static SimProcess Start(string folder, params IReadOnlyList<string> arguments) =>
+        Start(folder, [], arguments);
 
     /// <summary>Starts the program with variables of its environment set, or removed where the value is null.</summary>
     public static SimProcess Start(
@@ -61,7 +62,8 @@ internal sealed class SimProcess : IDisposable
     }
 
     /// <summary>Runs a line of a POSIX shell in which <c>$SIM</c> is the program.</summary>
-    public static Ended RunShell(string folder, string line, params IReadOnlyList<(string Name, string? Value)> environment)
+    public static Ended RunShell(string folder, string line,
+        params IReadOnlyList<(string Name, string? Value)> environment)
     {
         var start = new ProcessStartInfo("/bin/sh", ["-c", line]) { WorkingDirectory = folder };
         start.Environment["SIM"] = $"dotnet {Program}";
@@ -90,7 +92,8 @@ internal sealed class SimProcess : IDisposable
             Assert.Fail($"'{_command}' did not end within {Patience.TotalMinutes} minutes.");
         }
 
-        return new Ended(_command, _process.ExitCode, _output.GetAwaiter().GetResult(), _error.GetAwaiter().GetResult());
+        return new Ended(_command, _process.ExitCode, _output.GetAwaiter().GetResult(),
+            _error.GetAwaiter().GetResult());
     }
 
     public void Dispose()

@@ -16,7 +16,8 @@ internal sealed class BuiltImage : IAsyncDisposable
     /// <param name="folder">The context, with a Dockerfile in it.</param>
     /// <param name="target">The stage to stop at, or null for the last.</param>
     /// <param name="arguments">Build arguments.</param>
-    public static async Task<BuiltImage> Of(string folder, string? target, params IReadOnlyList<(string Name, string Value)> arguments)
+    public static async Task<BuiltImage> Of(string folder, string? target,
+        params IReadOnlyList<(string Name, string Value)> arguments)
     {
         ImageFromDockerfileBuilder builder = new ImageFromDockerfileBuilder()
             .WithDockerfileDirectory(folder).WithContextDirectory(folder)

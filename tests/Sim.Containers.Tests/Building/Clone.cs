@@ -43,7 +43,8 @@ internal sealed class Clone : IDisposable
                 folder = _scratch.At(name);
                 IReadOnlyList<string> words = _stage.PublishTo(folder, runtime);
                 ProgramRun run = await ProgramRun.Of(words, Tree, Alone, Patience);
-                Assert.True(run.ExitCode == 0, $"'{string.Join(' ', words)}' ends with {run.ExitCode}: {run.Output}{run.Error}");
+                Assert.True(run.ExitCode == 0,
+                    $"'{string.Join(' ', words)}' ends with {run.ExitCode}: {run.Output}{run.Error}");
                 _published.Add(name, folder);
             }
 
@@ -70,7 +71,8 @@ internal sealed class Clone : IDisposable
         }
 
         Directory.CreateDirectory(target);
-        foreach (string inner in Directory.EnumerateFileSystemEntries(source).Where(e => !Leftovers.Contains(Path.GetFileName(e))))
+        foreach (string inner in Directory.EnumerateFileSystemEntries(source)
+            .Where(e => !Leftovers.Contains(Path.GetFileName(e))))
             Copy(inner, Path.Combine(target, Path.GetFileName(inner)));
     }
 }

@@ -7,7 +7,8 @@ namespace Sim.Containers.Tests;
 internal static class DockerEngine
 {
     private const string Remedy =
-        "No Docker engine answers: start one, and set DOCKER_HOST, and for an old engine DOCKER_API_VERSION, if it is not the usual one.";
+        "No Docker engine answers: start one, and set DOCKER_HOST, and for an old engine DOCKER_API_VERSION, if it "
+            + "is not the usual one.";
 
     private static readonly Lazy<Task<string?>> Looked = new(Look);
 
@@ -28,7 +29,8 @@ internal static class DockerEngine
             await client.System.PingAsync();
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or HttpRequestException or DockerApiException or TimeoutException or IOException)
+        catch (Exception e) when (e is InvalidOperationException or HttpRequestException or DockerApiException
+            or TimeoutException or IOException)
         {
             return e.Message == Remedy ? Remedy : $"{Remedy} ({e.Message})";
         }

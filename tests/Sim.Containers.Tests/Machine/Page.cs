@@ -35,9 +35,11 @@ internal sealed partial class Page
         string[] found = [.. Lines.Where(l => l.StartsWith(start, StringComparison.Ordinal))];
         return found.Length == 1
             ? found[0]
-            : throw new InvalidOperationException($"{_path} has {found.Length} lines that begin with '{start}', not one.");
+            : throw new InvalidOperationException(
+                $"{_path} has {found.Length} lines that begin with '{start}', not one.");
     }
 
-    [GeneratedRegex(@"^```(?<language>\w+)(?: (?<file>\S+))?\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?<language>\w+)(?: (?<file>\S+))?\n(?<body>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

@@ -37,7 +37,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{string.Join(' ', words)}' takes more than {patience.TotalSeconds} s: {await output}{await error}");
+            throw new TimeoutException(
+                $"'{string.Join(' ', words)}' takes more than {patience.TotalSeconds} s: {await output}{await error}");
         }
 
         return new ProgramRun(process.ExitCode, await output, await error);

@@ -36,7 +36,8 @@ internal sealed class ContainerRun : IAsyncDisposable
     /// <param name="run">The line of the docs, for its options.</param>
     /// <param name="arguments">What <c>sim</c> gets.</param>
     public static Task<ContainerRun> Of(string image, DockerRun run, params IReadOnlyList<string> arguments) => Of(
-        image, run, arguments, Wait.ForUnixContainer().AddCustomWaitStrategy(new AtOnce(), static w => w.WithMode(WaitStrategyMode.OneShot)),
+        image, run, arguments,
+        Wait.ForUnixContainer().AddCustomWaitStrategy(new AtOnce(), static w => w.WithMode(WaitStrategyMode.OneShot)),
         static (_, _) => Task.CompletedTask);
 
     /// <summary>Runs an image until it says something, and stops it then, as <c>docker stop</c> does.</summary>
@@ -44,13 +45,16 @@ internal sealed class ContainerRun : IAsyncDisposable
     /// <param name="run">The line of the docs, for its options.</param>
     /// <param name="message">What it says.</param>
     /// <param name="arguments">What <c>sim</c> gets.</param>
-    public static Task<ContainerRun> StoppedAt(string image, DockerRun run, string message, params IReadOnlyList<string> arguments) => Of(
+    public static Task<ContainerRun> StoppedAt(string image, DockerRun run, string message,
+        params IReadOnlyList<string> arguments) => Of(
         image, run, arguments,
-        Wait.ForUnixContainer().UntilMessageIsLogged(message, static w => w.WithInterval(TimeSpan.FromMilliseconds(20))),
+        Wait.ForUnixContainer().UntilMessageIsLogged(message,
+            static w => w.WithInterval(TimeSpan.FromMilliseconds(20))),
         static (container, limit) => container.StopAsync(limit));
 
     private static async Task<ContainerRun> Of(
-        string image, DockerRun run, IReadOnlyList<string> arguments, IWaitForContainerOS wait, Func<IContainer, CancellationToken, Task> then)
+        string image, DockerRun run, IReadOnlyList<string> arguments, IWaitForContainerOS wait,
+        Func<IContainer, CancellationToken, Task> then)
     {
         IContainer container = new ContainerBuilder(image)
             .WithCommand([.. arguments]).WithCreateParameterModifier(run.Apply).WithWaitStrategy(wait).Build();
@@ -75,7 +79,8 @@ internal sealed class ContainerRun : IAsyncDisposable
     {
         using IDockerClient client = DockerEngine.Connect();
         ContainerArchiveResponse archive = await client.Containers.GetArchiveFromContainerAsync(
-            _container.Id, new ContainerPathStatParameters { Path = folder + "/." }, statOnly: false, TestContext.Current.CancellationToken);
+            _container.Id, new ContainerPathStatParameters { Path = folder + "/." }, statOnly: false,
+            TestContext.Current.CancellationToken);
         var files = new List<ContainerFile>();
         await using (var reader = new TarReader(archive.Stream ?? Stream.Null))
         {

@@ -73,7 +73,8 @@ internal sealed class DockerRun
             "--tmpfs" => (_, h) => h.Tmpfs = new Dictionary<string, string> { [value] = string.Empty },
             "--volume" => (_, h) => h.Binds = [.. h.Binds ?? [], value],
             "--user" => (c, _) => c.User = value,
-            _ => throw new FormatException($"The tests do not know the option {option}: teach it to {nameof(DockerRun)}."),
+            _ => throw new FormatException(
+                $"The tests do not know the option {option}: teach it to {nameof(DockerRun)}."),
         };
     }
 

@@ -12,7 +12,8 @@ internal static class HowTo
     public static DockerRun Catalogue(string volume) => Read(Container.LineOf("docker run "), (Volume, volume));
 
     /// <summary>The same call with the memory that the page asks for where the whole fleet runs.</summary>
-    public static DockerRun WholeFleet(string volume) => Read(Container.LineOf("docker run "), (Volume, volume), ("512m", "3g"));
+    public static DockerRun WholeFleet(string volume) =>
+        Read(Container.LineOf("docker run "), (Volume, volume), ("512m", "3g"));
 
     /// <summary>The alias for files of one's own.</summary>
     /// <param name="folder">Where the user stands.</param>

@@ -34,7 +34,8 @@ public sealed class OutcomeProgramTests
             FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Frequent, Containment.None, "Why.");
 
         Assert.Equal(
-            new OutcomeBranch(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Frequent, false, Ratio.Zero),
+            new OutcomeBranch(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Frequent, false,
+                Ratio.Zero),
             Assert.Single(program.Branches));
         Assert.Throws<ArgumentNullException>(() => new OutcomeProgram(null!, Containment.None, ""));
     }

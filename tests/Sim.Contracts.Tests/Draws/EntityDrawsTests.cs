@@ -20,7 +20,8 @@ public sealed class EntityDrawsTests
         var alone = new EntityDraws(11, 22, [700]);
         var second = new EntityDraws(11, 22, [300, 700]);
 
-        Assert.Equal(Philox4x32.Block(Mix.Combine(organisation, 700), 0, 42, 3, 4), alone.Endpoint(0, DrawPurpose.Fault, 3));
+        Assert.Equal(Philox4x32.Block(Mix.Combine(organisation, 700), 0, 42, 3, 4),
+            alone.Endpoint(0, DrawPurpose.Fault, 3));
         Assert.Equal(alone.Endpoint(0, DrawPurpose.Fault, 3), second.Endpoint(1, DrawPurpose.Fault, 3));
         Assert.Equal(new EntityDraws(11, 22).Organisation(DrawPurpose.Sector), second.Organisation(DrawPurpose.Sector));
     }

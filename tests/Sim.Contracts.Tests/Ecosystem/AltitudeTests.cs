@@ -46,7 +46,8 @@ public sealed class AltitudeTests
             (string a, string b) = (Text(random), Text(random));
             int expected = Scaled(a).CompareTo(Scaled(b));
 
-            Assert.True(expected == Altitude.Parse(a).CompareTo(Altitude.Parse(b)), $"{a} against {b}, number {i} of seed {seed}");
+            Assert.True(expected == Altitude.Parse(a).CompareTo(Altitude.Parse(b)),
+                $"{a} against {b}, number {i} of seed {seed}");
             Assert.Equal(expected == 0, Altitude.Parse(a) == Altitude.Parse(b));
         }
     }
@@ -76,8 +77,11 @@ public sealed class AltitudeTests
     [InlineData("320000", true)]
     [InlineData("329999.999", true)]
     [InlineData("330000", false)]
-    public void A_group_holds_its_range_with_the_fractions_of_its_highest_number(string altitude, bool held) => Assert.Equal(
-        held, new LoadOrderGroup("anti-virus", Altitude.Parse("320000"), Altitude.Parse("329999"), 391, 211).Holds(Altitude.Parse(altitude)));
+    public void A_group_holds_its_range_with_the_fractions_of_its_highest_number(string altitude, bool held) =>
+        Assert.Equal(
+        held,
+        new LoadOrderGroup("anti-virus", Altitude.Parse("320000"), Altitude.Parse("329999"), 391, 211).Holds(
+            Altitude.Parse(altitude)));
 
     // Few digits, so that equal numbers and common beginnings happen.
     private static string Text(Random random)
@@ -90,6 +94,7 @@ public sealed class AltitudeTests
     private static BigInteger Scaled(string text)
     {
         string[] parts = text.Split('.');
-        return BigInteger.Parse(parts[0] + (parts.Length > 1 ? parts[1] : string.Empty).PadRight(6, '0'), CultureInfo.InvariantCulture);
+        return BigInteger.Parse(parts[0] + (parts.Length > 1 ? parts[1] : string.Empty).PadRight(6, '0'),
+            CultureInfo.InvariantCulture);
     }
 }

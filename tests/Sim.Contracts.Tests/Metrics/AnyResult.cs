@@ -25,7 +25,8 @@ internal static class AnyResult
         Series = [Point(3_600, 1), Point(7_200, 2), Point(10_800, 3)],
         Services =
         [
-            new ServiceResult("health", "records", 40, 10, 11.5, 12.5, 4, [new BackWithin("6h", 0.25), new BackWithin("1d", 0.5)]),
+            new ServiceResult("health", "records", 40, 10, 11.5, 12.5, 4,
+                [new BackWithin("6h", 0.25), new BackWithin("1d", 0.5)]),
             new ServiceResult("health", "mail", 80, 30, 31.5, 32.5, 34, []),
             new ServiceResult("retail", "mail", 100, 50, 51.5, 52.5, 54, []),
         ],
@@ -87,5 +88,6 @@ internal static class AnyResult
         };
 
     private static SeriesPoint Point(double t, long unit) =>
-        new(t, 10 * unit, 60 * unit, 40 * unit, 30 * unit, 5 * unit, 6 * unit, 1 - (0.1 * unit)) { HungOrQuarantined = 10 * unit };
+        new(t, 10 * unit, 60 * unit, 40 * unit, 30 * unit, 5 * unit, 6 * unit,
+            1 - (0.1 * unit)) { HungOrQuarantined = 10 * unit };
 }

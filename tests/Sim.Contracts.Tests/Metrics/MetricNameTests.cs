@@ -43,7 +43,8 @@ public sealed class MetricNameTests
     [InlineData("releases.bad.usable50", "Half usable again: bad")]
     [InlineData("series.down@6.5d", "Down, 6.5d after the release")]
     [InlineData("shares.sector.health.share", "Went down, share of the row: sector health")]
-    [InlineData("services.health.records.backWithin@6h", "Back within a time, share of the outages: health records, 6h")]
+    [InlineData("services.health.records.backWithin@6h",
+        "Back within a time, share of the outages: health records, 6h")]
     public void A_label_says_whose_it_is_and_at_what_time(string name, string label)
     {
         Assert.True(MetricName.TryParse(name, out MetricName? metric, out _, out _));
@@ -57,7 +58,8 @@ public sealed class MetricNameTests
         Assert.Contains("services.SECTOR.SERVICE.backWithin@336h", Names);
         Assert.All(Names, name => Assert.True(
             MetricName.TryParse(name.Replace("DURATION", "1h", StringComparison.Ordinal)
-                .Replace("largest.N", "largest.5", StringComparison.Ordinal), out _, out string problem, out _), $"{name}: {problem}"));
+                .Replace("largest.N", "largest.5", StringComparison.Ordinal), out _, out string problem, out _),
+                $"{name}: {problem}"));
     }
 
     [Theory]
@@ -77,7 +79,8 @@ public sealed class MetricNameTests
     [InlineData("series.dwon@6h", "there is no 'dwon' here", "did you mean 'down'?")]
     [InlineData("shares.sector.share", "write shares.AXIS.KEY.FIELD", "did you mean 'shares.sector.health.share'?")]
     [InlineData("shares.sectr.health.share", "'sectr' is not an axis", "did you mean 'sector'?")]
-    [InlineData("shares.weather.health.share", "'weather' is not an axis", "axes are sector, country, deviceKind, segment")]
+    [InlineData("shares.weather.health.share", "'weather' is not an axis",
+        "axes are sector, country, deviceKind, segment")]
     [InlineData("shares.sector.health.shar", "there is no 'shar' here", "did you mean 'share'?")]
     [InlineData("organisations.largest.many.hit", "'many' is not a number of organisations",
         "did you mean 'organisations.largest.100.hitShare'?")]
@@ -89,9 +92,11 @@ public sealed class MetricNameTests
     [InlineData("services.health.records.hit@6h", "only backWithin has a time",
         "did you mean 'services.health.records.backWithin@6h'?")]
     [InlineData("services.health.records.backWithn", "there is no 'backWithn' here", "did you mean 'backWithin'?")]
-    [InlineData("services.health.records.backWithin", "backWithin is given at 1h, 2h, 4h, 6h, 12h, 24h, 48h, 72h, 168h, 336h only",
+    [InlineData("services.health.records.backWithin",
+        "backWithin is given at 1h, 2h, 4h, 6h, 12h, 24h, 48h, 72h, 168h, 336h only",
         "did you mean 'services.health.records.backWithin@6h'?")]
-    [InlineData("services.health.records.backWithin@5h", "backWithin is given at 1h, 2h, 4h, 6h, 12h, 24h, 48h, 72h, 168h, 336h only",
+    [InlineData("services.health.records.backWithin@5h",
+        "backWithin is given at 1h, 2h, 4h, 6h, 12h, 24h, 48h, 72h, 168h, 336h only",
         "did you mean 'services.health.records.backWithin@6h'?")]
     public void What_is_wrong_is_told_with_what_was_probably_meant(string name, string problem, string? suggestion)
     {
@@ -106,7 +111,9 @@ public sealed class MetricNameTests
         Assert.Equal(200, longest.Length);
 
         Assert.True(MetricName.TryParse(longest, out _, out _, out _));
-        Assert.False(MetricName.TryParse(longest.Replace("xx", "xxx", StringComparison.Ordinal), out _, out string problem, out _));
+        Assert.False(
+            MetricName.TryParse(longest.Replace("xx", "xxx", StringComparison.Ordinal), out _, out string problem,
+                out _));
         Assert.Equal("the name of the metric is too long", problem);
         Assert.Throws<ArgumentNullException>(() => MetricName.TryParse(null!, out _, out _, out _));
     }

@@ -12,8 +12,10 @@ public sealed class MetricReadingTests
     {
         string[] computed =
         [
-            .. Computed("totals.", Result.Totals), .. Computed("rawTotals.", Result.RawTotals), .. Computed("repairs.", Result.Repairs),
-            .. Computed("organisations.", Result.Organisations), .. Computed("releases.bad.", Result.Releases[0], "releases.RELEASE."),
+            .. Computed("totals.", Result.Totals), .. Computed("rawTotals.", Result.RawTotals),
+            .. Computed("repairs.", Result.Repairs),
+            .. Computed("organisations.", Result.Organisations),
+            .. Computed("releases.bad.", Result.Releases[0], "releases.RELEASE."),
             .. Computed("series.", Result.Series[^1], "series.", "@9h"),
             .. Computed("shares.sector.health.", Result.Shares.Sector[0], "shares.sector.SECTOR."),
             .. Computed("shares.country.DE.", Result.Shares.Country[0], "shares.country.COUNTRY."),
@@ -25,14 +27,16 @@ public sealed class MetricReadingTests
 
         string[] totals =
         [
-            "exposedShare", "wentDownShare", "crashedShare", "hungShare", "quarantinedShare", "cleanedShare", "agentRestartsShare",
+            "exposedShare", "wentDownShare", "crashedShare", "hungShare", "quarantinedShare", "cleanedShare",
+            "agentRestartsShare",
             "degradedShare", "rejectedShare", "slowedShare", "damagedShare", "peakDownShare", "peakUnprotectedShare",
             "manualRepairsShare", "atMachineShare", "selfHealedShare", "cloudHealedShare", "restartedShare",
             "stillDownShare",
         ];
         string[] shares =
         [
-            "manualRepairsShare", "selfHealedShare", "cloudHealedShare", "restartedShare", "shareInHit", "stillDownShare",
+            "manualRepairsShare", "selfHealedShare", "cloudHealedShare", "restartedShare", "shareInHit",
+            "stillDownShare",
         ];
         Assert.Equal(
         [
@@ -68,7 +72,8 @@ public sealed class MetricReadingTests
             Repairs = new RepairsResult(0, 0, 0, 0, 0, 0),
         };
 
-        Assert.All((string[])["totals.exposedShare", "totals.stillDownShare", "repairs.waitedShare", "repairs.meanWaitHours"],
+        Assert.All(
+            (string[])["totals.exposedShare", "totals.stillDownShare", "repairs.waitedShare", "repairs.meanWaitHours"],
             name => Assert.Null(Parse(name).Read(empty, empty.Series)));
     }
 
@@ -79,7 +84,8 @@ public sealed class MetricReadingTests
     [InlineData("series.down@1.5h", 20.0)]
     [InlineData("series.down@2h", 30.0)]
     [InlineData("series.onlineShare@23h", 0.7)]
-    public void A_time_of_the_series_is_the_last_point_at_or_before_it_counted_from_the_first_release(string name, double expected) =>
+    public void A_time_of_the_series_is_the_last_point_at_or_before_it_counted_from_the_first_release(string name,
+        double expected) =>
         Assert.Equal(expected, Read(name)!.Value, 12);
 
     [Theory]
@@ -156,7 +162,8 @@ public sealed class MetricReadingTests
     private static IEnumerable<string> Computed(string prefix, object record, string? listed = null, string suffix = "")
     {
         string family = listed ?? prefix;
-        foreach (string name in MetricPattern.All.SelectMany(p => p.Names).Where(n => n.StartsWith(family, StringComparison.Ordinal)))
+        foreach (string name in MetricPattern.All.SelectMany(p => p.Names)
+            .Where(n => n.StartsWith(family, StringComparison.Ordinal)))
         {
             string field = name[family.Length..].Split('@')[0];
             if (field.Contains('.', StringComparison.Ordinal) || field == "backWithin")
@@ -171,7 +178,9 @@ public sealed class MetricReadingTests
             }
 
             object? expected = property.GetValue(record);
-            Assert.Equal(expected is null ? null : Convert.ToDouble(expected, System.Globalization.CultureInfo.InvariantCulture), value);
+            Assert.Equal(
+                expected is null ? null : Convert.ToDouble(expected, System.Globalization.CultureInfo.InvariantCulture),
+                value);
         }
     }
 

@@ -54,7 +54,8 @@ public sealed class DurationLawTests
             Assert.InRange(law.Sample(Bits(bits)), 0, DurationLaw.LongestMs);
 
         Assert.Equal(DurationLaw.LongestMs, law.Sample(Bits(ulong.MaxValue)));
-        Assert.InRange(DurationLaw.Exponential(SimDuration.FromDays(3660)).Sample(Bits(0)), 1, DurationLaw.LongestMs - 1);
+        Assert.InRange(DurationLaw.Exponential(SimDuration.FromDays(3660)).Sample(Bits(0)), 1,
+            DurationLaw.LongestMs - 1);
 
         // The last moment of the calendar and as many draws as a course has boots, still in 64 bits.
         Assert.True(UtcMoment.TryParse("9999-12-31T23:59:59.999Z", out UtcMoment last));

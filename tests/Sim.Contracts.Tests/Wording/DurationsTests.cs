@@ -10,7 +10,8 @@ public sealed class DurationsTests
     [InlineData(113_184, "31.4 hours")]
     [InlineData(812_160, "9.4 days")]
     [InlineData(1_209_600, "14 days")]
-    public void A_length_of_time_has_one_unit(double seconds, string expected) => Assert.Equal(expected, Plain(Durations.Words(seconds)));
+    public void A_length_of_time_has_one_unit(double seconds, string expected) =>
+        Assert.Equal(expected, Plain(Durations.Words(seconds)));
 
     [Theory]
     [InlineData(0, "0 s")]
@@ -20,7 +21,8 @@ public sealed class DurationsTests
     [InlineData(37_484, "10.4 h")]
     [InlineData(312_768, "3.62 d")]
     [InlineData(double.NaN, "NaN d")]
-    public void A_measured_one_has_three_figures(double seconds, string expected) => Assert.Equal(expected, Plain(Durations.Figures(seconds)));
+    public void A_measured_one_has_three_figures(double seconds, string expected) =>
+        Assert.Equal(expected, Plain(Durations.Figures(seconds)));
 
     [Theory]
     [InlineData(12_500, "12.5 s")]
@@ -33,7 +35,8 @@ public sealed class DurationsTests
     [Theory]
     [InlineData(129_600, "36h")]
     [InlineData(0.0015, "2ms")]
-    public void An_exact_one_is_what_a_scenario_would_say(double seconds, string expected) => Assert.Equal(expected, Durations.Exact(seconds));
+    public void An_exact_one_is_what_a_scenario_would_say(double seconds, string expected) =>
+        Assert.Equal(expected, Durations.Exact(seconds));
 
     private static string Plain(string text) => text.Replace(Numbers.NoBreak, ' ');
 }

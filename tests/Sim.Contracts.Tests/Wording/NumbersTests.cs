@@ -7,13 +7,15 @@ public sealed class NumbersTests
     [InlineData(999, "999")]
     [InlineData(1_000, "1,000")]
     [InlineData(-8_473_112, "−8,473,112")]
-    public void A_count_has_every_digit_and_commas(long value, string expected) => Assert.Equal(expected, Numbers.Count(value));
+    public void A_count_has_every_digit_and_commas(long value, string expected) =>
+        Assert.Equal(expected, Numbers.Count(value));
 
     [Theory]
     [InlineData(0, "0 arms")]
     [InlineData(1, "1 arm")]
     [InlineData(2_000, "2,000 arms")]
-    public void A_noun_goes_with_its_number(long count, string expected) => Assert.Equal(expected, Numbers.Counted(count, "arm"));
+    public void A_noun_goes_with_its_number(long count, string expected) =>
+        Assert.Equal(expected, Numbers.Counted(count, "arm"));
 
     [Theory]
     [InlineData(8_473_112, "8.47~million")]
@@ -26,7 +28,8 @@ public sealed class NumbersTests
     [InlineData(42, "42")]
     [InlineData(42.25, "42.3")]
     [InlineData(0, "0")]
-    public void A_large_number_becomes_a_word(double value, string expected) => Assert.Equal(Bound(expected), Numbers.Words(value));
+    public void A_large_number_becomes_a_word(double value, string expected) =>
+        Assert.Equal(Bound(expected), Numbers.Words(value));
 
     [Theory]
     [InlineData(8_473_112, "8.47~M")]
@@ -45,7 +48,8 @@ public sealed class NumbersTests
     [InlineData(2.5e15, "2,500,000,000,000,000")]
     [InlineData(0.00125, "0.0013")]
     [InlineData(double.NaN, "NaN")]
-    public void A_half_goes_away_from_zero(double value, string expected) => Assert.Equal(expected, Numbers.Three(value));
+    public void A_half_goes_away_from_zero(double value, string expected) =>
+        Assert.Equal(expected, Numbers.Three(value));
 
     [Theory]
     [InlineData(0.000277778, "0.000278")]
@@ -53,7 +57,8 @@ public sealed class NumbersTests
     [InlineData(0.00000123456, "0.00000123")]
     [InlineData(1e-9, "0.000000001")]
     [InlineData(1.234e-10, "1.23E−10")]
-    public void A_small_value_keeps_three_figures(double value, string expected) => Assert.Equal(expected, Numbers.Three(value));
+    public void A_small_value_keeps_three_figures(double value, string expected) =>
+        Assert.Equal(expected, Numbers.Three(value));
 
     [Theory]
     [InlineData(0, "0%")]

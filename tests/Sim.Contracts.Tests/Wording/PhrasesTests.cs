@@ -6,7 +6,8 @@ public sealed class PhrasesTests
     [InlineData("a", "a")]
     [InlineData("a|b", "a and b")]
     [InlineData("a|b|c", "a, b and c")]
-    public void A_list_ends_with_a_word(string parts, string expected) => Assert.Equal(expected, Phrases.List(parts.Split('|')));
+    public void A_list_ends_with_a_word(string parts, string expected) =>
+        Assert.Equal(expected, Phrases.List(parts.Split('|')));
 
     [Fact]
     public void A_sentence_becomes_a_clause_and_a_clause_a_sentence()

@@ -7,7 +7,8 @@ public sealed class QuotingTests
     [InlineData("a b", "'a b'")]
     [InlineData("it's", "'it'\\''s'")]
     [InlineData("", "''")]
-    public void A_word_of_a_command_line_is_quoted_where_a_shell_would_read_it_otherwise(string word, string expected) =>
+    public void A_word_of_a_command_line_is_quoted_where_a_shell_would_read_it_otherwise(string word,
+        string expected) =>
         Assert.Equal(expected, Quoting.Shell(word));
 
     [Theory]

@@ -42,7 +42,8 @@ public sealed class IndependenceTests
         }, iter: MutationRun.Few(40));
 
     private static string Whole(ReachedOrganisation o) =>
-        $"{o.Source.Key:x} {o.Source.Size} {o.Source.Coverage} {o.Crew} {o.CloudOptIn} {o.Hosts} {string.Join(' ', o.Segments)}";
+        $"{o.Source.Key:x} {o.Source.Size} {o.Source.Coverage} {o.Crew} {o.CloudOptIn} {o.Hosts} "
+            + $"{string.Join(' ', o.Segments)}";
 
     // Transitions of the organisations of a model, and those of the release itself.
     private static List<Transition> OfThem(IReadOnlyList<Transition> all, RunModel model)

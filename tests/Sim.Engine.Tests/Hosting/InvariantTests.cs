@@ -12,15 +12,20 @@ public sealed class InvariantTests
             SeriesPoint before = new(0, 0, 0, 0, 0, 0, 0, 1);
             foreach (SeriesPoint point in outcome.AllWindows)
             {
-                Assert.True(point.Exposed >= before.Exposed && point.Crashed >= before.Crashed && point.Recovered >= before.Recovered);
-                Assert.True(point.Exposed >= point.WentDown && point.WentDown >= point.Recovered && point.WentDown >= point.Crashed);
+                Assert.True(
+                    point.Exposed >= before.Exposed && point.Crashed >= before.Crashed
+                        && point.Recovered >= before.Recovered);
+                Assert.True(
+                    point.Exposed >= point.WentDown && point.WentDown >= point.Recovered
+                        && point.WentDown >= point.Crashed);
                 Assert.Equal(point.WentDown - point.Recovered, point.Down);
                 Assert.InRange(point.OnlineShare, 0, 1);
                 Assert.True(point.ServicesDown >= 0);
                 before = point;
             }
 
-            Assert.Equal((plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds, outcome.AllWindows.Count);
+            Assert.Equal((plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds,
+                outcome.AllWindows.Count);
             Assert.Equal(outcome.AllWindows.Count, outcome.Chain.Count);
             Assert.Equal(before.Exposed, outcome.Result.RawTotals.Exposed);
             Assert.InRange(outcome.Result.RawTotals.PeakDown, outcome.AllWindows.Max(p => p.Down), before.WentDown);
@@ -32,12 +37,15 @@ public sealed class InvariantTests
         {
             RunTotals totals = outcome.Result.RawTotals;
 
-            Assert.Equal(totals.WentDown, totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown);
+            Assert.Equal(totals.WentDown,
+                totals.ManualRepairs + totals.SelfHealed + totals.CloudHealed + totals.Restarted + totals.StillDown);
             Assert.InRange(totals.AtMachine, 0, totals.ManualRepairs);
             Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned);
             Assert.True(totals.Endpoints >= totals.Exposed);
             RepairsResult repairs = outcome.Result.Repairs;
-            Assert.True(totals.WentDown >= repairs.Tickets && repairs.Tickets >= repairs.Started && repairs.Started >= repairs.Waited);
+            Assert.True(
+                totals.WentDown >= repairs.Tickets && repairs.Tickets >= repairs.Started
+                    && repairs.Started >= repairs.Waited);
             Assert.True(repairs.Started >= totals.ManualRepairs && repairs.Started >= repairs.KeyLookups);
         });
 
@@ -70,7 +78,8 @@ public sealed class InvariantTests
             double windowHours = plan.Window.Milliseconds / 3_600_000.0;
             double area = outcome.AllWindows.Sum(p => p.Down) * windowHours;
 
-            Assert.Equal(area, outcome.Result.RawTotals.DownHours, (outcome.Result.RawTotals.WentDown * windowHours * 2) + 1e-9);
+            Assert.Equal(area, outcome.Result.RawTotals.DownHours,
+                (outcome.Result.RawTotals.WentDown * windowHours * 2) + 1e-9);
         });
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]

@@ -31,6 +31,7 @@ public sealed class AllocationTests
     {
         const string file = "scenarios/incidents/july-2024.yaml";
         var models = new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models"));
-        return ScenarioReader.Read(SourceText.Load(Path.Combine(SourceTree.Root, file), file), models).Plan! with { Thinning = Thinning };
+        return ScenarioReader.Read(SourceText.Load(Path.Combine(SourceTree.Root, file), file),
+            models).Plan! with { Thinning = Thinning };
     }
 }

@@ -11,7 +11,8 @@ public sealed class FleetLimitTests
     [InlineData(3)]
     public void An_organisation_above_its_largest_size_is_refused(ulong fleetSeed)
     {
-        ScenarioPlan plan = Group(Small.Group("big") with { MedianEndpoints = 10_000_000, Sigma = 4, Organisations = 1_000 });
+        ScenarioPlan plan = Group(
+            Small.Group("big") with { MedianEndpoints = 10_000_000, Sigma = 4, Organisations = 1_000 });
         var refusal = Assert.Throws<FleetTooLargeException>(() => RunModel.Build(plan with { FleetSeed = fleetSeed }));
         Assert.Contains("at most 1,073,741,823", refusal.Message, StringComparison.Ordinal);
     }

@@ -24,13 +24,15 @@ public sealed class MatrixRunTests
                 .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
             IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
             long endpoints = seen.Sum(o => o.Count);
-            Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed, $"{design}, {fault}: {endpoints} endpoints");
+            Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed,
+                $"{design}, {fault}: {endpoints} endpoints");
             for (int outcome = 0; outcome < OutcomeTraits.All.Count; outcome++)
             {
                 double share = Shipped.Design(design).FindFault(fault).Expected[outcome].ToDouble();
                 double error = (Deviations * Math.Sqrt(share * (1 - share) / endpoints)) + (1.0 / endpoints);
                 Assert.True(Math.Abs(seen[outcome].Share - share) <= error,
-                    $"{design}, {fault}, {seen[outcome].Outcome}: {seen[outcome].Share:P2} of {endpoints}, {share:P2} in the matrix; seed {plan.Seed}");
+                    $"{design}, {fault}, {seen[outcome].Outcome}: {seen[outcome].Share:P2} of {endpoints}, "
+                        + $"{share:P2} in the matrix; seed {plan.Seed}");
             }
         }
     }
@@ -48,7 +50,8 @@ public sealed class MatrixRunTests
         // Nobody reverts, so a degraded endpoint stays so to the end: at most the run's three days, at least what is
         // left after a day.
         Assert.InRange(totals.PeakUnprotected, 1, totals.Degraded + totals.AgentRestarts);
-        Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0, (totals.Degraded + totals.AgentRestarts) * 72.0);
+        Assert.InRange(totals.ProtectionGapHours, totals.Degraded * 40.0,
+            (totals.Degraded + totals.AgentRestarts) * 72.0);
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class MatrixRunTests
         Assert.True(totals.Damaged > 1_000, $"{totals.Damaged} lost files");
         Assert.Equal(totals.Damaged, outcome.Trace.Count(t => t.Kind == (byte)TransitionKind.Damaged));
         Assert.Equal((0L, 0.0, 0L), (totals.WentDown, totals.DownHours, outcome.Result.Repairs.Tickets));
-        Assert.Equal(totals.Damaged, outcome.Result.Designs.Single().Outcomes.Single(o => o.Outcome == "damaged").Count);
+        Assert.Equal(totals.Damaged,
+            outcome.Result.Designs.Single().Outcomes.Single(o => o.Outcome == "damaged").Count);
         Assert.Equal(
             outcome.Result.Designs.Single().DegradedHours, totals.ProtectionGapHours, totals.ProtectionGapHours * 1e-9);
     }

@@ -17,7 +17,8 @@ public sealed class PlatformUpdateTests
         RunTotals own = Run(Plan(OwnSensor)).Totals;
         RunTotals dependent = Run(Plan(Dependent)).Totals;
 
-        Assert.True(dependent.Degraded > 50 && dependent.Rejected > 50, $"{dependent.Degraded} degraded, {dependent.Rejected} refused");
+        Assert.True(dependent.Degraded > 50 && dependent.Rejected > 50,
+            $"{dependent.Degraded} degraded, {dependent.Rejected} refused");
         Assert.True(dependent.ProtectionGapHours > dependent.Degraded, $"{dependent.ProtectionGapHours} h");
         Assert.True(dependent.PeakUnprotected > 0, $"{dependent.PeakUnprotected} endpoints");
         Assert.Equal((0L, 0L, 0L, 0.0), (own.Degraded, own.Rejected, own.AgentRestarts, own.ProtectionGapHours));
@@ -79,7 +80,8 @@ public sealed class PlatformUpdateTests
     public void The_account_keeps_the_coverage_of_the_agents_own_design()
     {
         DesignResult dependent = Run(Plan(Dependent)).Designs[0];
-        double gap = dependent.AgentDeadHours + (dependent.DegradedHours * (1 - ThreatPlan.Default.DegradedSees.ToDouble()));
+        double gap = dependent.AgentDeadHours
+            + (dependent.DegradedHours * (1 - ThreatPlan.Default.DegradedSees.ToDouble()));
 
         Assert.True(gap > 0, "the agent loses telemetry");
 
@@ -92,7 +94,8 @@ public sealed class PlatformUpdateTests
     public void An_update_of_the_platform_brings_no_agent_any_new_content()
     {
         // The loader of the platform refuses it nearly everywhere, so nothing happens to any machine.
-        ScenarioPlan plan = Plan(OwnSensor, "bad-signature") with { Platform = new PlatformPlan("singularity-process") };
+        ScenarioPlan plan = Plan(OwnSensor,
+            "bad-signature") with { Platform = new PlatformPlan("singularity-process") };
         SimResult result = Run(plan);
         ProtectionResult account = result.Designs[0].Protection;
 
@@ -116,8 +119,10 @@ public sealed class PlatformUpdateTests
         IReadOnlyList<DesignResult> platform = Run(plan).Designs;
         IReadOnlyList<DesignResult> vendor = Run(plan with { Update = northern }).Designs;
 
-        Assert.True(platform[0].DegradedHours > 0 && platform[1].DegradedHours > 0, "both vendors' customers lose telemetry");
-        Assert.True(vendor[0].DegradedHours > 0 && vendor[1].DegradedHours == 0, "one vendor's customers lose telemetry");
+        Assert.True(platform[0].DegradedHours > 0 && platform[1].DegradedHours > 0,
+            "both vendors' customers lose telemetry");
+        Assert.True(vendor[0].DegradedHours > 0 && vendor[1].DegradedHours == 0,
+            "one vendor's customers lose telemetry");
     }
 
     private static long Shown(SimResult result, Outcome outcome) => result.Designs[0].Outcomes[(int)outcome].Count;

@@ -22,8 +22,11 @@ public sealed class CensoredTests
         {
             long time = long.Parse(row.Within.TrimEnd('h'), CultureInfo.InvariantCulture) * Small.Hour;
             bool open = outages.Any(o => o.To is null && o.From + time >= plan.Duration.Milliseconds);
-            (long From, long? To)[] judged = open ? [.. outages.Where(o => o.From + time < plan.Duration.Milliseconds)] : outages;
-            double? share = judged.Length == 0 ? null : (double)judged.Count(o => o.To - o.From <= time) / judged.Length;
+            (long From,
+                long? To)[] judged = open
+                    ? [.. outages.Where(o => o.From + time < plan.Duration.Milliseconds)] : outages;
+            double? share = judged.Length == 0
+                ? null : (double)judged.Count(o => o.To - o.From <= time) / judged.Length;
             Assert.Equal((row.Within, share), (row.Within, row.Share));
         }
     }
@@ -60,7 +63,9 @@ public sealed class CensoredTests
             },
         };
         long end = plan.Duration.Milliseconds;
-        long[] starts = [.. plan.Everything(end).Where(t => (TransitionKind)t.Kind == TransitionKind.RepairStarted).Select(t => t.TimeMs)];
+        long[] starts = [
+            .. plan.Everything(end).Where(t => (TransitionKind)t.Kind == TransitionKind.RepairStarted)
+                .Select(t => t.TimeMs)];
         double expected = starts.Sum(t => Math.Min(hours * Small.Hour, end - t)) / (double)Small.Hour;
 
         RepairsResult repairs = plan.Run().Result.Repairs;

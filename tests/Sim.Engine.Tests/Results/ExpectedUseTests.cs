@@ -3,9 +3,11 @@ namespace Sim.Engine.Tests;
 /// <summary>Hours down in expected use are a part of the hours down, whatever the windows are (model §11).</summary>
 public sealed class ExpectedUseTests
 {
-    private static readonly OnlineHabit Always = new("always", Ratio.One, OnlineHabitKind.Always, Small.EveryDay, 0, 1440, 0);
+    private static readonly OnlineHabit Always = new("always", Ratio.One, OnlineHabitKind.Always, Small.EveryDay, 0,
+        1440, 0);
 
-    private static readonly OnlineHabit Office = new("office", Ratio.One, OnlineHabitKind.Shift, 0b001_1111, 480, 1020, 0);
+    private static readonly OnlineHabit Office = new("office", Ratio.One, OnlineHabitKind.Shift, 0b001_1111, 480, 1020,
+        0);
 
     [Theory]
     [InlineData(3_601_000, 3_600_000, 3_600_000)]

@@ -14,7 +14,8 @@ public sealed class PeakTests
     public void Windows_do_not_hide_the_worst_moment(ulong seed)
     {
         ScenarioPlan plan = Restarting(seed);
-        RunOutcome[] outcomes = [.. new[] { 1_000, 60_000, 3_600_000 }.Select(window => (plan with { Window = Small.Ms(window) }).Run())];
+        RunOutcome[] outcomes = [
+            .. new[] { 1_000, 60_000, 3_600_000 }.Select(window => (plan with { Window = Small.Ms(window) }).Run())];
 
         long worst = ByTransitions(plan with { Window = Small.Ms(3_600_000) });
         Assert.All(outcomes, outcome => Assert.Equal(worst, outcome.Result.RawTotals.PeakDown));
@@ -40,14 +41,16 @@ public sealed class PeakTests
         plan = plan with
         {
             Design = new DesignPlan("kernel-content-interpreter", 20, BoundsCheck: false),
-            Update = plan.Update with { HighestComparedInput = 21, Fault = plan.Update.Fault with { Class = "out-of-bounds-read" } },
+            Update = plan.Update with { HighestComparedInput = 21,
+                Fault = plan.Update.Fault with { Class = "out-of-bounds-read" } },
             Recovery = plan.Recovery with
             {
                 FailedBoots = 0,
                 Hands = plan.Recovery.Hands! with
                 {
                     FixedCrews = int.MaxValue, GuidanceAt = Small.At(0), Mobilisation = Small.Law(0),
-                    Methods = [.. plan.Recovery.Hands.Methods.Select(m => m with { Work = Small.Law(0), NeedsKey = false })],
+                    Methods = [
+                        .. plan.Recovery.Hands.Methods.Select(m => m with { Work = Small.Law(0), NeedsKey = false })],
                 },
             },
         };
@@ -67,7 +70,8 @@ public sealed class PeakTests
         {
             Seed = seed,
             Design = new DesignPlan("kernel-driver", 0, BoundsCheck: false),
-            Update = small.Update with { Fault = new FaultPlan("use-after-free", Ratio.One, TriggerKind.AtOnce, Small.Law(0)) },
+            Update = small.Update with { Fault = new FaultPlan("use-after-free", Ratio.One, TriggerKind.AtOnce,
+                Small.Law(0)) },
         };
     }
 
@@ -82,7 +86,8 @@ public sealed class PeakTests
                 long change = (TransitionKind)t.Kind switch
                 {
                     TransitionKind.Crashed or TransitionKind.Hung or TransitionKind.Quarantined => 1,
-                    TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired or TransitionKind.Restarted => -1,
+                    TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired
+                        or TransitionKind.Restarted => -1,
                     _ => 0,
                 };
                 changes[t.TimeMs] = changes.GetValueOrDefault(t.TimeMs) + change;

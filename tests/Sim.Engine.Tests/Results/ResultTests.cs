@@ -52,7 +52,8 @@ public sealed class ResultTests
         Assert.Equal(model.Census.EndpointsInFleet, result.Totals.Endpoints);
         Assert.Equal(model.Census.Endpoints, result.RawTotals.Endpoints);
         Assert.True(result.RawTotals.WentDown > 0);
-        foreach (PropertyInfo total in typeof(RunTotals).GetProperties().Where(p => p.Name != nameof(RunTotals.Endpoints)))
+        foreach (PropertyInfo total in typeof(RunTotals).GetProperties()
+            .Where(p => p.Name != nameof(RunTotals.Endpoints)))
         {
             double raw = Convert.ToDouble(total.GetValue(result.RawTotals), CultureInfo.InvariantCulture);
             double scaled = Convert.ToDouble(total.GetValue(result.Totals), CultureInfo.InvariantCulture);
@@ -76,11 +77,14 @@ public sealed class ResultTests
             FleetSeed = (ulong)seed,
             Fleet = plan.Fleet with
             {
-                Groups = [Small.Group("only", organisations: 1) with { MedianEndpoints = 4, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero }],
+                Groups = [
+                    Small.Group("only", organisations: 1) with { MedianEndpoints = 4, Sigma = 0, AdoptNone = Ratio.Zero,
+                        AdoptPart = Ratio.Zero }],
                 OnlinePatterns =
                 [
                     .. new[] { "always", "shift" }.Select(name => new OnlinePattern(
-                        name, [always with { Share = half }, always with { Share = half, Kind = OnlineHabitKind.Never }])),
+                        name,
+                        [always with { Share = half }, always with { Share = half, Kind = OnlineHabitKind.Never }])),
                 ],
             },
             Rollout = plan.Rollout with { RevertAt = null },
@@ -97,7 +101,8 @@ public sealed class ResultTests
         ScenarioPlan plan = Small.Plan();
         SimResult result = (plan with
         {
-            Fleet = plan.Fleet with { Groups = [Small.Group("many", organisations: 40) with { Platform = "linux" }, Small.Group("few", organisations: 8)] },
+            Fleet = plan.Fleet with { Groups = [Small.Group("many", organisations: 40) with { Platform = "linux" },
+                Small.Group("few", organisations: 8)] },
         }).Run().Result;
 
         Assert.All(result.Organisations.Largest, l => Assert.Equal(8, l.Among));
@@ -122,8 +127,10 @@ public sealed class ResultTests
         ScenarioPlan plan = Small.Plan();
         ShareTables shares = (plan with { Rollout = plan.Rollout with { RevertAt = null } }).Run().Result.Shares;
 
-        Assert.Equal(["AA/desk", "AA/server", "BB/desk", "BB/server"], shares.Segment.Select(r => r.Key).Order(StringComparer.Ordinal));
-        foreach ((ShareRow whole, int part) in shares.Country.Select(r => (r, 0)).Concat(shares.DeviceKind.Select(r => (r, 1))))
+        Assert.Equal(["AA/desk", "AA/server", "BB/desk", "BB/server"],
+            shares.Segment.Select(r => r.Key).Order(StringComparer.Ordinal));
+        foreach ((ShareRow whole,
+            int part) in shares.Country.Select(r => (r, 0)).Concat(shares.DeviceKind.Select(r => (r, 1))))
         {
             ShareRow[] parts = [.. shares.Segment.Where(r => r.Key.Split('/')[part] == whole.Key)];
             Assert.Equal((whole.Endpoints, whole.Crashed), (parts.Sum(r => r.Endpoints), parts.Sum(r => r.Crashed)));
@@ -155,7 +162,9 @@ public sealed class ResultTests
 
             long length = plan.Window.Milliseconds;
             Assert.All(traced.Trace, t => Assert.Equal(window, t.TimeMs / length));
-            Assert.Equal(traced.Trace.OrderBy(t => t.TimeMs).ThenBy(t => t.EntityKey).ThenBy(t => t.Kind).ThenBy(t => t.Value), traced.Trace);
+            Assert.Equal(
+                traced.Trace.OrderBy(t => t.TimeMs).ThenBy(t => t.EntityKey).ThenBy(t => t.Kind).ThenBy(t => t.Value),
+                traced.Trace);
             Assert.Equal(whole.Result.Digest, traced.Result.Digest);
             before += traced.Trace.Count(t => t.Kind == (byte)TransitionKind.Crashed);
             long crashed = whole.AllWindows[(int)window].Crashed - whole.AllWindows[(int)window - 1].Crashed;
@@ -177,14 +186,16 @@ public sealed class ResultTests
     public void Attacks_are_the_scenarios_and_change_no_event()
     {
         ScenarioPlan plan = Small.Plan();
-        ThreatPlan twice = ThreatPlan.Default with { AttacksPerEndpointYear = 2 * ThreatPlan.Default.AttacksPerEndpointYear };
+        ThreatPlan twice =
+            ThreatPlan.Default with { AttacksPerEndpointYear = 2 * ThreatPlan.Default.AttacksPerEndpointYear };
         RunOutcome usual = Runs.Run(plan);
         RunOutcome more = Runs.Run(plan with { Threat = twice });
 
         Assert.Equal(usual.Result.Digest, more.Result.Digest);
         Assert.InRange(usual.Result.Totals.SuccessfulAttacks, 1e-9, double.MaxValue);
         Assert.Equal(2 * usual.Result.Totals.SuccessfulAttacks, more.Result.Totals.SuccessfulAttacks, 9);
-        Assert.Contains(more.Result.Assumptions, a => a is { Path: "threat.attacksPerEndpointYear", Value: "4", Source: "Given by the scenario." });
+        Assert.Contains(more.Result.Assumptions,
+            a => a is { Path: "threat.attacksPerEndpointYear", Value: "4", Source: "Given by the scenario." });
     }
 
     [Fact]

@@ -41,12 +41,14 @@ public sealed class DeliveryTests
     public void A_fixed_period_fetches_at_the_first_poll_that_finds_it_online() =>
         AnyOffer.Sample((habit, local, seed, period, offered) =>
         {
-            var phase = (long)((decimal)period * Draws(seed).Endpoint(3, DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
+            var phase = (long)((decimal)period * Draws(seed).Endpoint(3,
+                DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
             long poll = phase;
             while (poll < End && (poll < offered || !IsOnline(habit, poll + local)))
                 poll += period;
 
-            Assert.Equal(poll < End ? poll : Delivery.Never, Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
+            Assert.Equal(poll < End ? poll : Delivery.Never,
+                Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
         }, iter: MutationRun.Few(1_000));
 
     [Fact]
@@ -91,7 +93,8 @@ public sealed class DeliveryTests
         ChannelKind kind, OnlineHabit habit, long local, ulong seed, long period, long offered, uint occurrence = 0)
     {
         ScenarioPlan plan = Small.Plan() with { Channel = new ChannelPlan(kind, Small.Ms(period), Small.Law(0)) };
-        return new Delivery(plan).Time(new HabitClock(habit, 0), local, Draws(seed), 3, offered, long.MaxValue, occurrence);
+        return new Delivery(plan).Time(new HabitClock(habit, 0), local, Draws(seed), 3, offered, long.MaxValue,
+            occurrence);
     }
 
     private static EntityDraws Draws(ulong seed) => new(seed, 99);

@@ -8,7 +8,8 @@ public sealed class PartitionTests
         from count in Gen.Int[1, 120]
         from sigma in Gen.Double[0, 2.5]
         from shards in Gen.Int[1, 64]
-        let plan = Small.Plan() with { FleetSeed = seed, Fleet = Small.Fleet(Small.Group("one", count) with { Sigma = sigma }) }
+        let plan = Small.Plan() with { FleetSeed = seed,
+            Fleet = Small.Fleet(Small.Group("one", count) with { Sigma = sigma }) }
         select (RunModel.Build(plan).Reached, shards);
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class PartitionTests
             long lightest = parts.Min(Load);
 
             // Largest first to the lightest: whoever got its last organisation was the lightest before it.
-            Assert.All(parts.Where(p => p.Count > 0), p => Assert.True(Load(p) - p.Min(o => o.Source.Size) <= lightest));
+            Assert.All(parts.Where(p => p.Count > 0),
+                p => Assert.True(Load(p) - p.Min(o => o.Source.Size) <= lightest));
         }, iter: MutationRun.Few(200));
 
     [Fact]
@@ -44,5 +46,6 @@ public sealed class PartitionTests
 
     private static long Load(IReadOnlyList<ReachedOrganisation> part) => part.Sum(o => (long)o.Source.Size);
 
-    private static string Numbers(IReadOnlyList<ReachedOrganisation> part) => string.Join(' ', part.Select(o => o.Number));
+    private static string Numbers(IReadOnlyList<ReachedOrganisation> part) =>
+        string.Join(' ', part.Select(o => o.Number));
 }

@@ -95,11 +95,15 @@ public sealed class WideSumTests
             ],
             Designs = [design],
             Zones = [],
-            Services = [.. model.Plan.Fleet.Sectors.Select(_ => new ServiceFigures(0, 0, 0, 0, 0, new long[BackWithin.GridHours.Count], new long[BackWithin.GridHours.Count]))],
+            Services = [
+                .. model.Plan.Fleet.Sectors.Select(
+                    _ => new ServiceFigures(0, 0, 0, 0, 0, new long[BackWithin.GridHours.Count],
+                        new long[BackWithin.GridHours.Count]))],
             Repairs = new RepairStatistics(ms, ms, 1, 1, 1, 0),
             Milestones = new MilestoneTimes
             {
-                FirstApplied = null, LastApplied = null, Halted = null, Reverted = null, Usable50 = null, Usable97 = null, Usable99 = null,
+                FirstApplied = null, LastApplied = null, Halted = null, Reverted = null, Usable50 = null,
+                Usable97 = null, Usable99 = null,
             },
             Trace = [],
         };

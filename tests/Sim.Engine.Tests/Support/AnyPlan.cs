@@ -11,7 +11,8 @@ internal static class AnyPlan
         from second in Gen.Long[0, 600]
         from fault in Gen.Select(Gen.Int[0, 10], Gen.Int[0, 2], Gen.Long[0, 90])
         from boots in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 10], Gen.Int[0, 6])
-        from crews in Gen.OneOf(Gen.Const((int?)null), Gen.Int[1, 6].Select(c => (int?)c), Gen.Const((int?)int.MaxValue))
+        from crews in Gen.OneOf(Gen.Const((int?)null), Gen.Int[1, 6].Select(c => (int?)c),
+            Gen.Const((int?)int.MaxValue))
         from hands in Gen.Bool
         from cloud in Gen.Bool
         let small = Small.Plan()
@@ -40,7 +41,8 @@ internal static class AnyPlan
                 RaceWired = Ratio.Of(boots.Item2, 10),
                 MaxTries = boots.Item3,
                 Hands = hands ? Small.Hands() with { FixedCrews = crews } : null,
-                Cloud = cloud ? new CloudRemediationPlan(Small.At(20 * Small.Hour), Ratio.Of(1, 2), Ratio.Of(1, 3)) : null,
+                Cloud = cloud
+                    ? new CloudRemediationPlan(Small.At(20 * Small.Hour), Ratio.Of(1, 2), Ratio.Of(1, 3)) : null,
             },
         };
 }

@@ -63,8 +63,10 @@ internal static class Small
         Kinds = [Kind("desk", "shift", 1, false), Kind("server", "always", 0, true)],
         OnlinePatterns =
         [
-            new OnlinePattern("always", [new OnlineHabit("always", Ratio.One, OnlineHabitKind.Always, EveryDay, 0, 1440, 0)]),
-            new OnlinePattern("shift", [new OnlineHabit("shift", Ratio.One, OnlineHabitKind.Shift, 0b001_1111, 420, 1020, 90)]),
+            new OnlinePattern("always",
+                [new OnlineHabit("always", Ratio.One, OnlineHabitKind.Always, EveryDay, 0, 1440, 0)]),
+            new OnlinePattern("shift",
+                [new OnlineHabit("shift", Ratio.One, OnlineHabitKind.Shift, 0b001_1111, 420, 1020, 90)]),
         ],
         AttendancePatterns = [new AttendancePattern("attended", 0b001_1111, 480, 1080)],
         Sites = new SitePlan(60, 3, Ratio.Of(1, 2)),

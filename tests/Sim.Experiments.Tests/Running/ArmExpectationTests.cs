@@ -40,18 +40,23 @@ public sealed class ArmExpectationTests
         double most = metric.EndsWith("Share", StringComparison.Ordinal) ? 1 : double.MaxValue;
 
         Assert.Contains(result.Expectations[0].Arms, a => a.Low == 0 || a.High == 1);
-        Assert.All(result.Expectations[0].Arms, a => Assert.True(a.Low >= 0 && a.High <= most && a.Low <= a.Mean && a.Mean <= a.High));
+        Assert.All(result.Expectations[0].Arms,
+            a => Assert.True(a.Low >= 0 && a.High <= most && a.Low <= a.Mean && a.Mean <= a.High));
         Assert.All(result.Arms.SelectMany(a => a.Metrics), m => Assert.True(m.Low is null or >= 0));
     }
 
     [Fact]
     public void A_bound_inside_the_interval_leaves_it_open_and_one_replication_is_judged_by_its_value()
     {
-        const string Tail = "arms: [{name: a}]\nexpectations: [{name: bounded, metric: totals.crashed, max: MAX}]\nreplications: ";
-        ArmExpectation measured = SmallExperiment.Run(Tail.Replace("MAX", "1M", StringComparison.Ordinal) + "5").Expectations[0].Arms[0];
+        const string Tail =
+            "arms: [{name: a}]\nexpectations: [{name: bounded, metric: totals.crashed, max: MAX}]\nreplications: ";
+        ArmExpectation measured = SmallExperiment.Run(
+            Tail.Replace("MAX", "1M", StringComparison.Ordinal) + "5").Expectations[0].Arms[0];
         string mean = Math.Round(measured.Mean!.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        ArmExpectation open = SmallExperiment.Run(Tail.Replace("MAX", mean, StringComparison.Ordinal) + "5").Expectations[0].Arms[0];
-        ArmExpectation once = SmallExperiment.Run(Tail.Replace("MAX", "1M", StringComparison.Ordinal) + "1").Expectations[0].Arms[0];
+        ArmExpectation open = SmallExperiment.Run(
+            Tail.Replace("MAX", mean, StringComparison.Ordinal) + "5").Expectations[0].Arms[0];
+        ArmExpectation once = SmallExperiment.Run(
+            Tail.Replace("MAX", "1M", StringComparison.Ordinal) + "1").Expectations[0].Arms[0];
 
         Assert.Equal(("met", "open", "met"), (measured.Verdict.Word(), open.Verdict.Word(), once.Verdict.Word()));
         Assert.InRange(open.Held, 1, 4);
@@ -61,7 +66,8 @@ public sealed class ArmExpectationTests
     [Theory]
     [InlineData("max: 1h", "unmet", "not reached in any of 2 replications")]
     [InlineData("max: 10d", "open", "not measured in any of 2 replications")]
-    public void A_time_that_no_run_reaches_is_late_where_the_runs_outlast_the_bound(string bounds, string verdict, string reason)
+    public void A_time_that_no_run_reaches_is_late_where_the_runs_outlast_the_bound(string bounds, string verdict,
+        string reason)
     {
         ArmExpectation arm = SmallExperiment.Run($$"""
             arms: [{name: a, sets: ["recovery.race={wired: 0%, wireless: 0%}"]}]
@@ -83,10 +89,12 @@ public sealed class ArmExpectationTests
     [InlineData("{name: a, metric: totals.crashedd, max: 1}", "is not a metric")]
     [InlineData("{name: a, metric: totals.crashed}", "an expectation without a bound")]
     [InlineData("{name: a, metric: releases.other.usable50, max: 1h}", "other")]
-    [InlineData("{name: a, metric: totals.crashed, max: 1}, {name: a, metric: totals.crashed, max: 1}", "a second expectation")]
+    [InlineData("{name: a, metric: totals.crashed, max: 1}, {name: a, metric: totals.crashed, max: 1}",
+        "a second expectation")]
     public void A_mistake_in_an_expectation_is_told_with_its_place(string expectations, string says)
     {
-        InvalidOperationException e = Assert.Throws<InvalidOperationException>(() => SmallExperiment.Read($"arms: [{{name: a}}]\nexpectations: [{expectations}]"));
+        InvalidOperationException e = Assert.Throws<InvalidOperationException>(
+            () => SmallExperiment.Read($"arms: [{{name: a}}]\nexpectations: [{expectations}]"));
 
         Assert.Contains(says, e.Message, StringComparison.Ordinal);
         Assert.Contains("small.yaml:10:", e.Message, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ public sealed class DependenceTests
     public void A_fault_of_the_platform_takes_down_the_same_machines_whatever_agent_they_carry()
     {
         Assert.InRange(Mean("own-kernel-platform-vendor", "totals.wentDown"), 1, double.MaxValue);
-        Assert.Equal(Mean("own-kernel-platform-vendor", "totals.wentDown"), Mean("telemetry-platform-vendor", "totals.wentDown"));
+        Assert.Equal(Mean("own-kernel-platform-vendor", "totals.wentDown"),
+            Mean("telemetry-platform-vendor", "totals.wentDown"));
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class DependenceTests
 
     [Fact]
     public void The_gap_is_as_long_as_the_platforms_calendar() => Assert.InRange(
-        Mean("telemetry-platform-vendor", "totals.protectionGapHours") / Mean("telemetry-platform-prompt", "totals.protectionGapHours"), 10, 1_000);
+        Mean("telemetry-platform-vendor", "totals.protectionGapHours") / Mean("telemetry-platform-prompt",
+            "totals.protectionGapHours"), 10, 1_000);
 
     private static double Mean(string arm, string metric)
     {

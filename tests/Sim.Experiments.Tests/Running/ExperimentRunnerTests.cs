@@ -10,7 +10,9 @@ public sealed class ExperimentRunnerTests
     public void The_result_is_the_same_to_the_byte_on_one_two_and_seven_threads()
     {
         string[] results = [.. new[] { 1, 2, 7 }.Select(threads =>
-            Text(SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 9\nselect: {metric: totals.downHours}", threads)))];
+            Text(
+                SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 9\nselect: {metric: totals.downHours}",
+                    threads)))];
 
         Assert.Equal(results[0], results[1]);
         Assert.Equal(results[0], results[2]);
@@ -19,7 +21,8 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void Where_it_stops_does_not_depend_on_threads()
     {
-        const string tail = SmallExperiment.ThreeArms + "\nstop: {metric: totals.downHours, relative: 5%, min: 2, max: 92}";
+        const string tail = SmallExperiment.ThreeArms
+            + "\nstop: {metric: totals.downHours, relative: 5%, min: 2, max: 92}";
         ExperimentResult one = SmallExperiment.Run(tail, 1);
 
         Assert.InRange(one.Replications, 3, 91);
@@ -31,7 +34,8 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void A_target_that_is_not_reached_leaves_it_undecided()
     {
-        ExperimentResult result = SmallExperiment.Run(SmallExperiment.ThreeArms + "\nstop: {metric: totals.downHours, halfWidth: 1s, min: 2, max: 4}");
+        ExperimentResult result = SmallExperiment.Run(
+            SmallExperiment.ThreeArms + "\nstop: {metric: totals.downHours, halfWidth: 1s, min: 2, max: 4}");
 
         Assert.Equal(("undecided", 4), (result.Verdict.Word(), result.Replications));
         Assert.Contains(result.Words, w => w.StartsWith("Undecided: after 4 replications", StringComparison.Ordinal));
@@ -45,7 +49,8 @@ public sealed class ExperimentRunnerTests
     public void Each_arm_brings_the_numbers_of_its_own_design_and_none_twice()
     {
         ExperimentResult result = SmallExperiment.Run(
-            "factors: [{name: design, path: design.name, levels: [kernel-content-interpreter, kernel-driver]}]\nreplications: 2");
+            "factors: [{name: design, path: design.name, levels: [kernel-content-interpreter, "
+                + "kernel-driver]}]\nreplications: 2");
         string[] paths = [.. result.Assumptions.Select(a => a.Path)];
 
         Assert.Contains("design.kernel-content-interpreter.containment.gate", paths);
@@ -56,7 +61,8 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void An_arm_that_reaches_nobody_is_a_result_and_lacks_only_what_nobody_can_reach()
     {
-        ExperimentResult result = SmallExperiment.Run("arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");
+        ExperimentResult result = SmallExperiment.Run(
+            "arms: [{name: all}, {name: nobody, sets: [update.minVersion=9.0]}]\nreplications: 2");
 
         Assert.Equal("measured", result.Verdict.Word());
         Assert.Contains("In “nobody” the update reached no endpoint.", result.Words);
@@ -68,7 +74,8 @@ public sealed class ExperimentRunnerTests
     public void A_choice_that_is_not_certain_enough_leaves_it_undecided()
     {
         ExperimentResult result = SmallExperiment.Run(
-            "arms: [{name: a}, {name: b, sets: [\"update.fault.probability=99%\"]}]\nreplications: 2\nselect: {metric: totals.downHours, probability: 99.999%}");
+            "arms: [{name: a}, {name: b, sets: [\"update.fault.probability=99%\"]}]\nreplications: 2\nselect: "
+                + "{metric: totals.downHours, probability: 99.999%}");
 
         Assert.Equal("undecided", result.Verdict.Word());
         Assert.InRange(result.Ranking!.ProbabilityCorrect, 0, 0.99999);
@@ -78,7 +85,9 @@ public sealed class ExperimentRunnerTests
     public void An_arm_more_or_less_changes_no_digit_of_the_others()
     {
         ArmResult[] three = [.. SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 6").Arms];
-        ArmResult[] two = [.. SmallExperiment.Run("arms: [{name: none}, {name: late, sets: [rollout.haltAt=30m]}]\nreplications: 6").Arms];
+        ArmResult[] two = [
+            .. SmallExperiment.Run(
+                "arms: [{name: none}, {name: late, sets: [rollout.haltAt=30m]}]\nreplications: 6").Arms];
 
         Assert.Equal(JsonSerializer.Serialize(three[0]), JsonSerializer.Serialize(two[0]));
         Assert.Equal(JsonSerializer.Serialize(three[2]), JsonSerializer.Serialize(two[1]));
@@ -87,19 +96,25 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void A_level_more_or_less_changes_no_digit_of_the_others()
     {
-        const string tail = "factors: [{name: halt, path: rollout.haltAt, levels: [12m, LEVELS]}, {name: fault, path: update.fault.probability, levels: [50%, 100%]}]\nreplications: 4";
+        const string tail =
+            "factors: [{name: halt, path: rollout.haltAt, levels: [12m, LEVELS]}, {name: fault, path: "
+                + "update.fault.probability, levels: [50%, 100%]}]\nreplications: 4";
         ExperimentResult more = SmallExperiment.Run(tail.Replace("LEVELS", "20m, 30m", StringComparison.Ordinal));
         ExperimentResult less = SmallExperiment.Run(tail.Replace("LEVELS", "30m", StringComparison.Ordinal));
 
         Assert.Equal(6, more.Arms.Count);
-        Assert.All(less.Arms, arm => Assert.Equal(JsonSerializer.Serialize(more.Arms.Single(a => a.Name == arm.Name)), JsonSerializer.Serialize(arm)));
+        Assert.All(less.Arms,
+            arm =>
+                Assert.Equal(JsonSerializer.Serialize(more.Arms.Single(a => a.Name == arm.Name)),
+                    JsonSerializer.Serialize(arm)));
         Assert.All(less.Differences, d => Assert.Contains(d, more.Differences));
     }
 
     [Fact]
     public void A_replication_is_the_run_of_its_arm_on_seeds_one_further()
     {
-        ExperimentPlan plan = SmallExperiment.Read(SmallExperiment.ThreeArms + "\nreplications: 3\nseed: 40\nfleetSeed: 50");
+        ExperimentPlan plan = SmallExperiment.Read(
+            SmallExperiment.ThreeArms + "\nreplications: 3\nseed: 40\nfleetSeed: 50");
         ExperimentResult result = ExperimentRunner.Run(plan, 2, new Ignored(), CancellationToken.None);
         double[] single = [.. Enumerable.Range(0, 3).Select(r => new SequentialHost().Run(
             plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r }, new RunOptions(),
@@ -113,7 +128,8 @@ public sealed class ExperimentRunnerTests
     [Fact]
     public void A_curve_holds_the_mean_and_the_extremes_of_its_replications()
     {
-        ArmCurve curve = SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 5").Arms[0].Curves.Single(c => c.Series == "down");
+        ArmCurve curve = SmallExperiment.Run(SmallExperiment.ThreeArms + "\nreplications: 5").Arms[0].Curves.Single(
+            c => c.Series == "down");
 
         Assert.All(curve.Points, p => Assert.True(p.Low <= p.Mean && p.Mean <= p.High, $"{p}"));
         Assert.Contains(curve.Points, p => p.Low > 0 && p.Low < p.High);

@@ -4,7 +4,8 @@ namespace Sim.Experiments.Tests;
 public sealed class MarginTests
 {
     private const string Factors =
-        "factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}, {name: race, path: recovery.race.wired, levels: [0%, 12%, 40%]}, "
+        "factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}, {name: race, path: recovery.race.wired, "
+            + "levels: [0%, 12%, 40%]}, "
         + "{name: fault, path: update.fault.class, levels: [out-of-bounds-read, deadlock]}]\nreplications: 4";
 
     private static readonly ExperimentResult Three = SmallExperiment.Run(Factors);
@@ -33,7 +34,9 @@ public sealed class MarginTests
 
         Assert.Equal(("12m", "40m", 4), (halt.Arm, halt.Against, halt.N));
         Assert.Equal(("40%", "0%", 4), (race.Arm, race.Against, race.N));
-        Assert.Equal(result.Margins[1].Levels[2].Metrics[0].Mean!.Value - result.Margins[1].Levels[0].Metrics[0].Mean!.Value, race.Mean, 6);
+        Assert.Equal(
+            result.Margins[1].Levels[2].Metrics[0].Mean!.Value - result.Margins[1].Levels[0].Metrics[0].Mean!.Value,
+            race.Mean, 6);
         Assert.Equal(["40m", "0%", "out-of-bounds-read"], result.Margins.Select(m => m.Baseline));
     }
 
@@ -50,15 +53,20 @@ public sealed class MarginTests
     {
         int told = Three.Margins.Sum(m => m.Differences.Count(d => d.N == 4 && d.VarianceRatio is not null));
 
-        Assert.Contains(Three.Words, w => w.Contains($" Of the {told} differences between levels that vary,", StringComparison.Ordinal));
+        Assert.Contains(Three.Words,
+            w => w.Contains($" Of the {told} differences between levels that vary,", StringComparison.Ordinal));
     }
 
     [Fact]
     public void One_factor_or_listed_arms_have_no_margins()
     {
-        ExperimentResult result = SmallExperiment.Run("factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}]\nreplications: 2");
+        ExperimentResult result = SmallExperiment.Run(
+            "factors: [{name: halt, path: rollout.haltAt, levels: [12m, 40m]}]\nreplications: 2");
 
         Assert.Empty(result.Margins);
-        Assert.Contains(result.Words, w => w.Contains($" Of the {result.Differences.Count(d => d.N == 2 && d.VarianceRatio is not null)} differences between arms that vary,", StringComparison.Ordinal));
+        Assert.Contains(result.Words,
+            w => w.Contains(
+                $" Of the {result.Differences.Count(d => d.N == 2 && d.VarianceRatio is not null)} differences "
+                    + "between arms that vary,", StringComparison.Ordinal));
     }
 }

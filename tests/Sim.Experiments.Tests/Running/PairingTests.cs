@@ -8,7 +8,8 @@ public sealed class PairingTests(ITestOutputHelper output)
     {
         ExperimentResult result = CatalogueExperiment.Run("july-2024-halted");
 
-        PairedDifference[] differences = [.. result.Differences.Where(d => d.Metric is "totals.downHours" or "totals.crashed")];
+        PairedDifference[] differences = [
+            .. result.Differences.Where(d => d.Metric is "totals.downHours" or "totals.crashed")];
         Assert.Equal(2, differences.Length);
         Assert.All(differences, d => Assert.True(d.VarianceRatio >= 5, Told(d)));
         Assert.All(differences, d => output.WriteLine(Told(d)));
@@ -25,5 +26,6 @@ public sealed class PairingTests(ITestOutputHelper output)
     }
 
     private static string Told(PairedDifference d) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{d.Arm} against {d.Against}, {d.Metric}: variance divided by {d.VarianceRatio:0.00}, correlation {d.Correlation:0.000}, {d.N} pairs");
+        $"{d.Arm} against {d.Against}, {d.Metric}: variance divided by {d.VarianceRatio:0.00}, correlation "
+            + $"{d.Correlation:0.000}, {d.N} pairs");
 }

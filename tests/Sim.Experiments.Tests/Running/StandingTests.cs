@@ -24,7 +24,8 @@ public sealed class StandingTests
     [InlineData(5)]
     public void Arms_that_differ_in_words_alone_are_equal_and_all_are_best(int replications)
     {
-        ExperimentResult result = SmallExperiment.Run($"{Equal}\nreplications: {replications}\nselect: {{metric: totals.crashed}}");
+        ExperimentResult result = SmallExperiment.Run(
+            $"{Equal}\nreplications: {replications}\nselect: {{metric: totals.crashed}}");
 
         Assert.All(result.Standings.Take(2), s => Assert.Equal(["a", "b", "c", "d"], s.Best));
         Assert.All(result.Standings.Take(2), s => Assert.True(s.Same && s.Open.Count == 0));
@@ -53,8 +54,10 @@ public sealed class StandingTests
     }
 
     [Theory]
-    [InlineData("arms: [{name: a, sets: [update.minVersion=9.0]}, {name: b, sets: [update.minVersion=9.1]}]", "reached no endpoint in any arm")]
-    [InlineData("arms: [{name: a}, {name: b, sets: [update.platform=linux]}]", "in “b” no endpoint runs the platform of the update")]
+    [InlineData("arms: [{name: a, sets: [update.minVersion=9.0]}, {name: b, sets: [update.minVersion=9.1]}]",
+        "reached no endpoint in any arm")]
+    [InlineData("arms: [{name: a}, {name: b, sets: [update.platform=linux]}]",
+        "in “b” no endpoint runs the platform of the update")]
     public void Where_nothing_could_happen_nothing_is_decided(string arms, string reason)
     {
         ExperimentResult result = SmallExperiment.Run($"{arms}\nreplications: 2");
@@ -97,7 +100,8 @@ public sealed class StandingTests
         ExperimentResult one = SmallExperiment.Run($"{SmallExperiment.ThreeArms}\nreplications: 4", 1);
         ExperimentResult two = SmallExperiment.Run($"{SmallExperiment.ThreeArms}\nreplications: 4", 3);
 
-        Assert.All(one.Arms.Zip(two.Arms), pair => Assert.Equal(pair.First.Metrics[0].Values, pair.Second.Metrics[0].Values));
+        Assert.All(one.Arms.Zip(two.Arms),
+            pair => Assert.Equal(pair.First.Metrics[0].Values, pair.Second.Metrics[0].Values));
         Assert.All(one.Arms, a => Assert.Equal(4, a.Metrics[0].Values.Count));
         Assert.Equal(one.Arms[0].Metrics[0].Mean!.Value, one.Arms[0].Metrics[0].Values.Average(), 9);
     }

@@ -14,10 +14,13 @@ internal static class CatalogueExperiment
             SourceText.Load(Path.Combine(Scenarios, "experiments", name + ".yaml")),
             new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")), Scenario);
         return ExperimentRunner.Run(
-            read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(), CancellationToken.None);
+            read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(),
+            CancellationToken.None);
     }
 
     // By its name, or by a path from the experiment's folder.
     private static NamedScenario Scenario(string name) => new(
-        SourceText.Load(Directory.GetFiles(Scenarios, Path.GetFileNameWithoutExtension(name) + ".yaml", SearchOption.AllDirectories).Single()), null);
+        SourceText.Load(
+            Directory.GetFiles(Scenarios, Path.GetFileNameWithoutExtension(name) + ".yaml", SearchOption.AllDirectories)
+                .Single()), null);
 }

@@ -57,7 +57,8 @@ internal static class SmallExperiment
     public static ExperimentPlan Read(string tail)
     {
         ExperimentReadResult read = ExperimentReader.Read(
-            SourceText.FromString("small.yaml", Head + tail), new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
+            SourceText.FromString("small.yaml", Head + tail),
+            new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
             _ => new NamedScenario(SourceText.FromString("scenario.yaml", Scenario), null));
         return read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
     }

@@ -27,17 +27,22 @@ internal static class SmallYear
     };
 
     /// <summary>A policy under which a percentage of vendors has moved.</summary>
-    public static YearPolicy Policy(string name, int moved, string? to = null) => new(name, name, Ratio.Of(moved, 100), to, []);
+    public static YearPolicy Policy(string name, int moved, string? to = null) =>
+        new(name, name, Ratio.Of(moved, 100), to, []);
 
     /// <summary>A product with so many faulty releases a year.</summary>
     public static YearProduct Product(string name, string altitude, int percent, double faulty) => new(
-        name, name, name, "anti-virus", Altitude.Parse(altitude), Ratio.Of(percent, 100), faulty * 100, Ratio.Of(1, 100), In, Out, true);
+        name, name, name, "anti-virus", Altitude.Parse(altitude), Ratio.Of(percent, 100), faulty * 100,
+        Ratio.Of(1, 100), In, Out, true);
 
     /// <summary>Simulates it.</summary>
-    public static YearResult Run(YearPlan year, int threads = 2, IReadOnlyList<Response[]>? responses = null) => YearRunner.Run(
-        Experiment with { Year = year }, responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]], threads, CancellationToken.None);
+    public static YearResult Run(YearPlan year, int threads = 2, IReadOnlyList<Response[]>? responses = null) =>
+        YearRunner.Run(
+        Experiment with { Year = year }, responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]], threads,
+        CancellationToken.None);
 
     /// <summary>What every year gave at the assumed rate.</summary>
     public static YearRows Rows(YearPlan year, IReadOnlyList<Response[]>? responses = null) => YearRunner.Simulate(
-        new YearModel(Experiment with { Year = year }, responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]]), 1, 2, CancellationToken.None);
+        new YearModel(Experiment with { Year = year },
+            responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]]), 1, 2, CancellationToken.None);
 }

@@ -35,7 +35,8 @@ public sealed class YearArmsTests
                     for (int calendar = 0; calendar < 3; calendar++)
                     {
                         Assert.Equal(
-                            [Experiment.Factors[0].Levels[calendar], Experiment.Factors[1].Levels[design], Experiment.Factors[2].Levels[extent], Experiment.Factors[3].Levels[fault]],
+                            [Experiment.Factors[0].Levels[calendar], Experiment.Factors[1].Levels[design],
+                                Experiment.Factors[2].Levels[extent], Experiment.Factors[3].Levels[fault]],
                             Experiment.Arms[arms.Of(design, fault, extent, calendar)].Levels);
                     }
                 }
@@ -67,8 +68,10 @@ public sealed class YearArmsTests
     [Fact]
     public void Products_have_the_first_calendar_and_the_platform_its_own_and_each_its_design()
     {
-        IReadOnlyList<YearOrigin> own = Hours(arm => arm.Levels[0] == "40m" && arm.Levels[1] == "kernel-driver").Policies[0].Origins;
-        IReadOnlyList<YearOrigin> platform = Hours(arm => arm.Levels[0] == "60m" && arm.Levels[1] == "minifilter-user-parser").Policies[0].Origins;
+        IReadOnlyList<YearOrigin> own = Hours(
+            arm => arm.Levels[0] == "40m" && arm.Levels[1] == "kernel-driver").Policies[0].Origins;
+        IReadOnlyList<YearOrigin> platform = Hours(
+            arm => arm.Levels[0] == "60m" && arm.Levels[1] == "minifilter-user-parser").Policies[0].Origins;
 
         Assert.Equal((own[0].Events, 0.0), (own[0].DownHours, own[1].DownHours));
         Assert.Equal((0.0, platform[1].Events), (platform[0].DownHours, platform[1].DownHours));
@@ -76,5 +79,6 @@ public sealed class YearArmsTests
 
     // An hour down for each endpoint in some arms, nothing in the others.
     private static YearResult Hours(Func<ArmPlan, bool> counts) => YearRunner.Run(
-        Experiment with { Year = Year }, [.. Experiment.Arms.Select(a => (Response[])[new(0, counts(a) ? 1 : 0, 0)])], 2, CancellationToken.None);
+        Experiment with { Year = Year }, [.. Experiment.Arms.Select(a => (Response[])[new(0, counts(a) ? 1 : 0, 0)])],
+        2, CancellationToken.None);
 }

@@ -11,10 +11,12 @@ public sealed class YearRunnerTests
     [InlineData(0.05)]
     [InlineData(0.7)]
     [InlineData(3)]
-    public void A_year_with_events_of_one_size_exceeds_half_of_it_as_often_as_a_poisson_number_is_above_zero(double rate)
+    public void A_year_with_events_of_one_size_exceeds_half_of_it_as_often_as_a_poisson_number_is_above_zero(
+        double rate)
     {
         const int years = 40_000;
-        YearResult result = SmallYear.Run(SmallYear.Plan(SmallYear.Product("a", "328010", 30, rate)) with { Years = years });
+        YearResult result = SmallYear.Run(
+            SmallYear.Plan(SmallYear.Product("a", "328010", 30, rate)) with { Years = years });
         double expected = 1 - Math.Exp(-rate);
         double error = Math.Sqrt(expected * (1 - expected) / years);
         ExceedancePoint point = Assert.Single(result.Policies[0].Measures[0].Curve.Points);
@@ -28,11 +30,13 @@ public sealed class YearRunnerTests
     [Fact]
     public void Return_levels_of_a_sum_of_equal_events_are_the_quantiles_of_a_poisson_number()
     {
-        YearMeasure down = SmallYear.Run(SmallYear.Plan(SmallYear.Product("a", "328010", 100, 2)) with { Years = 100_000 }).Policies[0].Measures[1];
+        YearMeasure down = SmallYear.Run(
+            SmallYear.Plan(SmallYear.Product("a", "328010", 100, 2)) with { Years = 100_000 }).Policies[0].Measures[1];
 
         // P(N ≤ 1, 2, 3, 4, 5, 6) = 0.406, 0.677, 0.857, 0.947, 0.983, 0.9955 at a mean of two.
         Assert.Equal(
-            [(2, 2), (5, 3), (10, 4), (20, 5), (50, 5), (100, 6), (200, 6)], down.Levels.Select(l => (l.Period, (int)(l.Value / 10_000_000))));
+            [(2, 2), (5, 3), (10, 4), (20, 5), (50, 5), (100, 6), (200, 6)],
+            down.Levels.Select(l => (l.Period, (int)(l.Value / 10_000_000))));
         Assert.All(down.Levels, l => Assert.True(l.Low <= l.Value && l.Value <= l.High));
     }
 
@@ -48,7 +52,8 @@ public sealed class YearRunnerTests
     [Fact]
     public void The_result_is_the_same_to_the_byte_on_one_two_and_seven_threads()
     {
-        YearPlan plan = SmallYear.Plan(A, B) with { Interactions = Ratio.Of(1, 1000), Platform = new YearPlatform(SmallYear.In, 10, Ratio.Of(3, 100), null) };
+        YearPlan plan = SmallYear.Plan(A, B) with { Interactions = Ratio.Of(1, 1000),
+            Platform = new YearPlatform(SmallYear.In, 10, Ratio.Of(3, 100), null) };
         string[] results = [.. new[] { 1, 2, 7 }.Select(t => JsonSerializer.Serialize(SmallYear.Run(plan, t)))];
 
         Assert.Equal(results[0], results[1]);
@@ -58,7 +63,8 @@ public sealed class YearRunnerTests
     [Fact]
     public void The_first_years_of_many_are_the_years_of_few()
     {
-        YearPlan plan = SmallYear.Plan(A, B) with { Policies = [SmallYear.Policy("half", 50)], Interactions = Ratio.Of(1, 1000) };
+        YearPlan plan = SmallYear.Plan(A, B) with { Policies = [SmallYear.Policy("half", 50)],
+            Interactions = Ratio.Of(1, 1000) };
         YearRows many = SmallYear.Rows(plan);
         YearRows few = SmallYear.Rows(plan with { Years = 333 });
 
@@ -81,7 +87,8 @@ public sealed class YearRunnerTests
     {
         YearPlan plan = SmallYear.Plan(A, B) with { Interactions = Ratio.Of(1, 1000) };
         YearResult two = SmallYear.Run(plan);
-        YearResult three = SmallYear.Run(plan with { Policies = [plan.Policies[0], SmallYear.Policy("half", 50), plan.Policies[1]] });
+        YearResult three = SmallYear.Run(
+            plan with { Policies = [plan.Policies[0], SmallYear.Policy("half", 50), plan.Policies[1]] });
 
         Assert.Equal(JsonSerializer.Serialize(two.Policies[0]), JsonSerializer.Serialize(three.Policies[0]));
         Assert.Equal(JsonSerializer.Serialize(two.Policies[1]), JsonSerializer.Serialize(three.Policies[2]));
@@ -106,12 +113,19 @@ public sealed class YearRunnerTests
         YearProduct c = SmallYear.Product("c", "81200", 10, 20) with { Vendor = "a" };
         YearRows rows = SmallYear.Rows(SmallYear.Plan(SmallYear.Product("a", "328010", 30, 20), c) with
         {
-            Policies = [SmallYear.Policy("none", 0), SmallYear.Policy("few", 30), SmallYear.Policy("more", 60), SmallYear.Policy("all", 100)],
+            Policies = [SmallYear.Policy("none", 0), SmallYear.Policy("few", 30), SmallYear.Policy("more", 60),
+                SmallYear.Policy("all", 100)],
         });
-        bool[][] moved = [.. Enumerable.Range(1, 2).Select(p => (bool[])[.. Enumerable.Range(0, 2000).Select(y => rows.Of(p, 1)[y].Equals(rows.Of(3, 1)[y]))])];
+        bool[][] moved = [
+            .. Enumerable.Range(1, 2)
+                .Select(
+                    p => (bool[])[
+                        .. Enumerable.Range(0, 2000).Select(y => rows.Of(p, 1)[y].Equals(rows.Of(3, 1)[y]))])];
 
         Assert.All(Enumerable.Range(0, 2000), y => Assert.True(!moved[0][y] || moved[1][y]));
-        Assert.All(Enumerable.Range(0, 2000), y => Assert.True(moved[0][y] || rows.Of(1, 1)[y].Equals(rows.Of(0, 1)[y]), $"year {y}: one product has moved and one has not"));
+        Assert.All(Enumerable.Range(0, 2000),
+            y => Assert.True(moved[0][y] || rows.Of(1, 1)[y].Equals(rows.Of(0, 1)[y]),
+                $"year {y}: one product has moved and one has not"));
     }
 
     [Fact]
@@ -156,7 +170,9 @@ public sealed class YearRunnerTests
     public void Half_and_double_the_rate_bound_what_is_assumed_year_by_year()
     {
         YearResult result = SmallYear.Run(SmallYear.Plan(A, B));
-        double At(double rate) => result.Sensitivity.Single(s => s.Policy == "stay" && s.Measure == YearMeasureNames.DownHours && s.Rate.Equals(rate)).Mean;
+        double At(double rate) =>
+            result.Sensitivity.Single(
+                s => s.Policy == "stay" && s.Measure == YearMeasureNames.DownHours && s.Rate.Equals(rate)).Mean;
 
         Assert.Equal(2 * 2 * 3, result.Sensitivity.Count);
         Assert.InRange(At(0.5) / result.Policies[0].Measures[1].Mean, 0.45, 0.55);
@@ -167,7 +183,8 @@ public sealed class YearRunnerTests
     public void Each_faulty_release_draws_one_of_the_replications_of_its_arm()
     {
         Response[][] responses = [[new(1, 1, 0), new(0.5, 3, 0)], [default, default], [default, default]];
-        YearResult result = SmallYear.Run(SmallYear.Plan(SmallYear.Product("a", "328010", 100, 1)) with { Years = 20_000 }, 2, responses);
+        YearResult result = SmallYear.Run(
+            SmallYear.Plan(SmallYear.Product("a", "328010", 100, 1)) with { Years = 20_000 }, 2, responses);
 
         Assert.Equal([500_000.0, 1_000_000.0], result.Policies[0].Measures[0].Curve.Points.Select(p => p.Value));
         Assert.Equal(2_000_000, result.Policies[0].Measures[1].Mean / Origin(result, 0, "a").Events, 30_000.0);
@@ -182,5 +199,6 @@ public sealed class YearRunnerTests
         Assert.NotEqual(rows.Of(0, 1), renamed.Of(0, 1));
     }
 
-    private static YearOrigin Origin(YearResult result, int policy, string name) => result.Policies[policy].Origins.Single(o => o.Name == name);
+    private static YearOrigin Origin(YearResult result, int policy, string name) =>
+        result.Policies[policy].Origins.Single(o => o.Name == name);
 }

@@ -46,7 +46,9 @@ public sealed class ListedLayoutTests
     public void A_place_with_more_endpoints_is_the_home_wherever_it_stands()
     {
         var factory = new OrganisationFactory(
-            Tables(Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]), new ListedPlace("", "BB", 540, [Count(0, New, 6)]))), 1);
+            Tables(
+                Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]),
+                    new ListedPlace("", "BB", 540, [Count(0, New, 6)]))), 1);
         Organisation organisation = factory.Create(0, 0);
 
         Assert.Equal((1, 1), (organisation.Country, (int)factory.HomeZone(organisation)));
@@ -93,13 +95,15 @@ public sealed class ListedLayoutTests
     public void Endpoints_with_keys_are_of_the_segment_of_their_own_count_whatever_their_ordinals()
     {
         ListedOrganisation listed = Other(
-            new ListedPlace("far", "BB", 540, [Count(1, New, 2)]), new ListedPlace("near", "AA", 0, [Count(0, Old, 1), Count(0, New, 2)]));
+            new ListedPlace("far", "BB", 540, [Count(1, New, 2)]),
+            new ListedPlace("near", "AA", 0, [Count(0, Old, 1), Count(0, New, 2)]));
         (Organisation organisation, List<Segment> segments, int hosts) =
             LayOut(listed with { Keys = new ListedKeys([10, 20, 30, 40, 50], [2, 0, 1, 2, 0]) });
         FleetTables tables = Tables(listed);
 
         Assert.Equal(
-            [new Segment(0, 2, 0, 0, -1, true), new Segment(0, 1, 0, 0, -1, false), new Segment(0, 2, 1, 1, 0, true)], segments);
+            [new Segment(0, 2, 0, 0, -1, true), new Segment(0, 1, 0, 0, -1, false), new Segment(0, 2, 1, 1, 0, true)],
+            segments);
         Assert.Equal(2, hosts);
         Assert.Equal([0, 2, 1, 0, 2], Factory(tables).SegmentOf(organisation, segments)!);
         Assert.Null(Factory(tables).SegmentOf(Factory(tables).Create(0, 0), segments));
@@ -114,7 +118,8 @@ public sealed class ListedLayoutTests
         {
             ListedOrganisation listed = Spread(size);
             (Organisation organisation, List<Segment> segments, _) = LayOut(listed);
-            int[] zones = [.. Factory(Tables(listed)).SegmentOf(organisation, segments)!.Select(s => (int)segments[s].Zone)];
+            int[] zones = [
+                .. Factory(Tables(listed)).SegmentOf(organisation, segments)!.Select(s => (int)segments[s].Zone)];
 
             Assert.Equal(before, zones[..^1]);
             before = zones;
@@ -130,14 +135,16 @@ public sealed class ListedLayoutTests
             Crew = null,
             IsSpread = true,
             Places = [new ListedPlace("", "AA", null, [Count(0, New, size)])],
-            Keys = new ListedKeys([.. Enumerable.Range(1, size).Select(i => (ulong)i)], [.. Enumerable.Repeat(0, size)]),
+            Keys = new ListedKeys([.. Enumerable.Range(1, size).Select(i => (ulong)i)],
+                [.. Enumerable.Repeat(0, size)]),
         };
     }
 
     [Fact]
     public void Nobody_is_reached_where_no_count_takes_the_release()
     {
-        FleetTables tables = Tables(Other(new ListedPlace("", "AA", 0, [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));
+        FleetTables tables = Tables(
+            Other(new ListedPlace("", "AA", 0, [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));
 
         Assert.False(Factory(tables).IsReached(Factory(tables).Create(0, 0)));
     }
@@ -146,7 +153,8 @@ public sealed class ListedLayoutTests
     public void The_key_is_made_of_the_names_alone()
     {
         ListedOrganisation one = Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]));
-        ListedOrganisation changed = one with { Places = [new ListedPlace("x", "BB", null, [Count(1, Old, 9)])], Sector = "s" };
+        ListedOrganisation changed = one with { Places = [new ListedPlace("x", "BB", null, [Count(1, Old, 9)])],
+            Sector = "s" };
         ulong expected = Mix.Combine(Mix.OfName("ours"), Mix.OfName("Other"));
 
         Assert.Equal(expected, Factory(Tables(one)).Create(0, 0).Key);
@@ -175,9 +183,11 @@ public sealed class ListedLayoutTests
         return (organisation, segments, hosts);
     }
 
-    private static OrganisationFactory Factory(FleetTables tables) => new(tables, 1) { MinVersion = new SensorVersion(7, 11) };
+    private static OrganisationFactory Factory(FleetTables tables) =>
+        new(tables, 1) { MinVersion = new SensorVersion(7, 11) };
 
-    private static ListedCount Count(int kind, SensorVersion version, int endpoints) => new(kind, version, true, endpoints);
+    private static ListedCount Count(int kind, SensorVersion version, int endpoints) =>
+        new(kind, version, true, endpoints);
 
     private static ListedOrganisation Other(params ListedPlace[] places) => new()
     {
@@ -190,12 +200,14 @@ public sealed class ListedLayoutTests
         Groups = [ListedGroup.Of("ours", listed)],
         Countries =
         [
-            new CountryPlan("AA", "A", Ratio.Of(1, 2), [new ZonePlan(0, Ratio.Of(1, 2)), new ZonePlan(540, Ratio.Of(1, 2))]),
+            new CountryPlan("AA", "A", Ratio.Of(1, 2),
+                [new ZonePlan(0, Ratio.Of(1, 2)), new ZonePlan(540, Ratio.Of(1, 2))]),
             new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(540, Ratio.One)]),
         ],
         Sectors = [new SectorPlan("s", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
         Kinds = [ListedGroup.Kind("desk", false), ListedGroup.Kind("server", true)],
-        OnlinePatterns = [new OnlinePattern("o", [new OnlineHabit("a", Ratio.One, OnlineHabitKind.Always, 127, 0, 1440, 0)])],
+        OnlinePatterns = [
+            new OnlinePattern("o", [new OnlineHabit("a", Ratio.One, OnlineHabitKind.Always, 127, 0, 1440, 0)])],
         AttendancePatterns = [new AttendancePattern("t", 127, 0, 1440)],
         Sites = new SitePlan(10, 64, Ratio.One),
     });

@@ -93,7 +93,8 @@ public sealed class IndependenceTests
     private static List<(ulong, int, int, ulong, SensorVersion)> Dice(Organisation o) =>
         [(o.Key, o.Sector, o.Country, o.Coverage, o.Version)];
 
-    private static List<(ulong, int, int, int, ulong, SensorVersion, string)> Everything(FleetPlan plan, ulong seed, int group)
+    private static List<(ulong, int, int, int, ulong, SensorVersion, string)> Everything(FleetPlan plan, ulong seed,
+        int group)
     {
         OrganisationFactory factory = Small.Factory(plan, seed);
         var segments = new List<Segment>();
@@ -102,7 +103,8 @@ public sealed class IndependenceTests
             .. Small.Everybody(plan, seed, group).Select(o =>
             {
                 int hosts = factory.LayOut(o, segments);
-                return (o.Key, o.Size, o.Sector, o.Country, o.Coverage, o.Version, $"{hosts} {string.Join(' ', segments)}");
+                return (o.Key, o.Size, o.Sector, o.Country, o.Coverage, o.Version,
+                    $"{hosts} {string.Join(' ', segments)}");
             }),
         ];
     }

@@ -145,7 +145,8 @@ public sealed class LayoutTests
         {
             Versions = [new VersionPolicy("latest", new SensorVersion(7, 11), Ratio.One)],
         });
-        var factory = new OrganisationFactory(new FleetTables(plan), 7) { MinVersion = new SensorVersion(major, minor) };
+        var factory = new OrganisationFactory(new FleetTables(plan),
+            7) { MinVersion = new SensorVersion(major, minor) };
         var segments = new List<Segment>();
         foreach (Organisation organisation in Small.Everybody(plan))
         {

@@ -71,7 +71,8 @@ public sealed class OrganisationLabelsTests
         var names = Enumerable.Range(0, some).Select(i => new OrganisationLabels(7).Organisation((ulong)i)).ToList();
 
         Assert.InRange(names.Distinct().Count(), some * 4 / 5, some);
-        Assert.InRange(names.Where((n, i) => n == new OrganisationLabels(8).Organisation((ulong)i)).Count(), 0, some / 20);
+        Assert.InRange(names.Where((n, i) => n == new OrganisationLabels(8).Organisation((ulong)i)).Count(), 0,
+            some / 20);
         Assert.All(names, n => Assert.False(string.IsNullOrWhiteSpace(n)));
     }
 

@@ -17,7 +17,8 @@ public sealed class SizeTests
             {
                 double smallest = Quantile(@group, (o.Index + 1.0) / @group.Organisations);
                 double largest = Quantile(@group, (double)o.Index / @group.Organisations);
-                Assert.True(o.Size >= Math.Max(1, Math.Floor(smallest)) - 1e-6 && o.Size <= Math.Max(1, Math.Ceiling(largest)),
+                Assert.True(
+                    o.Size >= Math.Max(1, Math.Floor(smallest)) - 1e-6 && o.Size <= Math.Max(1, Math.Ceiling(largest)),
                     $"rank {o.Index} of {@group.Organisations}: {o.Size} is not between {smallest} and {largest}");
             }
         }, iter: MutationRun.Few(100));

@@ -20,7 +20,8 @@ public sealed class AttendanceClockTests
         {
             int minutes = Enumerable.Range(start, length).Count(m => IsAttended(pattern, m));
 
-            Assert.Equal(minutes * Minute, new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
+            Assert.Equal(minutes * Minute,
+                new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
         }, iter: MutationRun.Few(300));
 
     [Fact]
@@ -80,6 +81,7 @@ public sealed class AttendanceClockTests
     {
         int day = (int)Math.Floor(minute / 1440.0);
         int ofDay = minute - (day * 1440);
-        return (pattern.Days & (1 << ((day % 7 + 7) % 7))) != 0 && ofDay >= pattern.FromMinute && ofDay < pattern.ToMinute;
+        return (pattern.Days & (1 << ((day % 7 + 7) % 7))) != 0 && ofDay >= pattern.FromMinute
+            && ofDay < pattern.ToMinute;
     }
 }

@@ -8,7 +8,8 @@ public sealed class OnlineTableTests
         (from shift in AnyFleet.Shift
          from spread in Gen.Int[0, 1]
          from minutes in Gen.Int[0, OnlineTable.Minutes - 1].Array[2]
-         select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Sample((habit, minutes) =>
+         select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Sample(
+             (habit, minutes) =>
         {
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
             foreach (int minute in minutes.Concat(Edges(habit)))
@@ -25,7 +26,8 @@ public sealed class OnlineTableTests
             {
                 int online = Enumerable.Range(0, Clocks).Count(i =>
                     new HabitClock(habit, (uint)((i + 0.5) / Clocks * (1L << 32))).IsOnline(minute * 60_000L));
-                Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5, (online + 2.0) / Clocks);
+                Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5,
+                    (online + 2.0) / Clocks);
             }
         }, iter: MutationRun.Few(40));
 
@@ -85,7 +87,8 @@ public sealed class OnlineTableTests
     [InlineData(0b000_0001, 0, 480, 60, 0, 32_768)]
     [InlineData(0b000_0001, 0, 480, 60, 60, 65_536)]
     public void The_week_is_a_ring(int days, int from, int to, int spread, int minute, int share) =>
-        Assert.Equal(share, TableOf(new OnlinePattern("online", [Small.Shift(days, from, to, spread)])).Share(0, minute));
+        Assert.Equal(share,
+            TableOf(new OnlinePattern("online", [Small.Shift(days, from, to, spread)])).Share(0, minute));
 
     [Fact]
     public void Every_pattern_has_rows_of_its_own()
@@ -112,7 +115,8 @@ public sealed class OnlineTableTests
     [InlineData(16, 17, 0.5)]
     [InlineData(5, 6, 0)]
     [InlineData(10, 14, 1)]
-    public void Of_a_shift_those_are_reached_whose_offset_brings_them_into_the_interval(int fromHour, int toHour, double share)
+    public void Of_a_shift_those_are_reached_whose_offset_brings_them_into_the_interval(int fromHour, int toHour,
+        double share)
     {
         OnlineTable table = TableOf(new OnlinePattern("online", [Small.Shift(0b000_0001, 480, 960, 120)]));
 

@@ -16,7 +16,8 @@ internal static class Shifts
             if ((habit.Days & (1 << weekday)) != 0)
             {
                 long midnight = day * HabitClock.Day;
-                yield return (midnight + (habit.FromMinute * 60_000L) + offset, midnight + (habit.ToMinute * 60_000L) + offset);
+                yield return (midnight + (habit.FromMinute * 60_000L) + offset,
+                    midnight + (habit.ToMinute * 60_000L) + offset);
             }
         }
     }

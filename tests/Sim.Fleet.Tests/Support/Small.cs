@@ -14,7 +14,8 @@ internal static class Small
         Countries =
         [
             new CountryPlan("AA", "A", Ratio.Of(5, 10), [new ZonePlan(60, Ratio.One)]),
-            new CountryPlan("BB", "B", Ratio.Of(3, 10), [new ZonePlan(-300, Ratio.Of(3, 4)), new ZonePlan(345, Ratio.Of(1, 4))]),
+            new CountryPlan("BB", "B", Ratio.Of(3, 10),
+                [new ZonePlan(-300, Ratio.Of(3, 4)), new ZonePlan(345, Ratio.Of(1, 4))]),
             new CountryPlan("CC", "C", Ratio.Of(2, 10), [new ZonePlan(60, Half), new ZonePlan(0, Half)]),
         ],
         Sectors =
@@ -28,7 +29,8 @@ internal static class Small
         Sites = new SitePlan(250, 8, Half),
     };
 
-    public static FleetGroup Group(string name = "group", int organisations = 500, double median = 400, double sigma = 1) => new()
+    public static FleetGroup Group(string name = "group", int organisations = 500, double median = 400,
+        double sigma = 1) => new()
     {
         Name = name,
         Organisations = organisations,
@@ -53,7 +55,8 @@ internal static class Small
     public static OnlineHabit Shift(int days, int from, int to, int spread) =>
         new("shift", Ratio.One, OnlineHabitKind.Shift, days, from, to, spread);
 
-    public static OrganisationFactory Factory(FleetPlan plan, ulong fleetSeed = 7) => new(new FleetTables(plan), fleetSeed);
+    public static OrganisationFactory Factory(FleetPlan plan, ulong fleetSeed = 7) =>
+        new(new FleetTables(plan), fleetSeed);
 
     /// <summary>Every organisation of a group.</summary>
     public static List<Organisation> Everybody(FleetPlan plan, ulong fleetSeed = 7, int group = 0)

@@ -2,7 +2,8 @@ namespace Sim.Hosting.Tests;
 
 public sealed class ReachFiguresTests
 {
-    private static readonly ReachFigures Third = new(Expected: 10, ExpectedInFleet: 40, ReachableInFleet: 60, ByOrganisation: [10]);
+    private static readonly ReachFigures Third = new(Expected: 10, ExpectedInFleet: 40, ReachableInFleet: 60,
+        ByOrganisation: [10]);
 
     [Fact]
     public void A_part_stands_for_the_whole_by_what_both_are_expected_to_reach() =>

@@ -15,7 +15,8 @@ public sealed class ReachTableTests
             Assert.Equal(reach.Expected, reach.ByOrganisation.Sum(), 1e-6);
             Assert.InRange(reach.Expected, 0, reach.ExpectedInFleet);
             Assert.InRange(reach.ExpectedInFleet, 0, reach.ReachableInFleet);
-            Assert.True(plan.Thinning > 1 || reach.Expected.Equals(reach.ExpectedInFleet), $"{number}: everybody takes part");
+            Assert.True(plan.Thinning > 1 || reach.Expected.Equals(reach.ExpectedInFleet),
+                $"{number}: everybody takes part");
             parts += reach.Expected < reach.ExpectedInFleet ? 1 : 0;
         }
 

@@ -57,7 +57,8 @@ public sealed class CalendarLimitTests
     [Fact]
     public void A_handler_may_neither_drain_nor_write_the_calendar_that_drains_it()
     {
-        foreach (Action<Calendar> nested in (Action<Calendar>[])[Drains, DrainsBeyond, c => c.Write(new SnapshotWriter())])
+        foreach (Action<Calendar> nested in (Action<Calendar>[])[Drains, DrainsBeyond,
+            c => c.Write(new SnapshotWriter())])
         {
             var calendar = new Calendar(10, 1000);
             calendar.Add(5, 0, 0, 0, 0);
@@ -103,7 +104,8 @@ public sealed class CalendarLimitTests
     {
         var calendar = new Calendar(10, 1000);
         calendar.Add(5, CalendarRecord.SlotLimit - 1, 0, byte.MaxValue, 0);
-        var refused = Assert.Throws<InvariantViolatedException>(() => calendar.Add(5, CalendarRecord.SlotLimit, 0, 0, 0));
+        var refused = Assert.Throws<InvariantViolatedException>(
+            () => calendar.Add(5, CalendarRecord.SlotLimit, 0, 0, 0));
         Assert.Contains("slot < CalendarRecord.SlotLimit", refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, calendar.Count);
     }

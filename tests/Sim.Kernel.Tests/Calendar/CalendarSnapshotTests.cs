@@ -83,7 +83,8 @@ public sealed class CalendarSnapshotTests
         // The bucket of block 0 is the 65th list: its record is put in front of the list of block 1.
         byte[] bytes = Bytes(1000, 64_000);
         int list = BucketsAt + (4 * 65);
-        byte[] moved = [.. bytes[..(list - 4)], .. bytes[list..(list + 24)], .. bytes[(list - 4)..list], .. bytes[(list + 24)..]];
+        byte[] moved = [.. bytes[..(list - 4)], .. bytes[list..(list + 24)], .. bytes[(list - 4)..list],
+            .. bytes[(list + 24)..]];
         BinaryPrimitives.WriteInt32LittleEndian(moved.AsSpan(list), offset);
         Put(moved, BlockAt, 1);
         Put(moved, CurrentAt, 64);

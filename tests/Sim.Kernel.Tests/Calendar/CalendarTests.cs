@@ -71,7 +71,8 @@ public sealed class CalendarTests
     [InlineData(1, (1L << 26) + 1, "horizonMs")]
     public void Lengths_outside_their_range_are_refused(long windowMs, long horizonMs, string which)
     {
-        Assert.Equal(which, Assert.Throws<ArgumentOutOfRangeException>(() => new Calendar(windowMs, horizonMs)).ParamName);
+        Assert.Equal(which,
+            Assert.Throws<ArgumentOutOfRangeException>(() => new Calendar(windowMs, horizonMs)).ParamName);
     }
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class ChunkPoolTests
         var pool = new ChunkPool();
         Assert.Equal(0, pool.Bytes);
         int taken = 0;
-        foreach ((int upTo, int held) in ((int, int)[])[(1, 16), (16, 16), (17, 32), (32, 32), (33, 64), (256, 256), (257, 512), (513, 768), (769, 1024)])
+        foreach ((int upTo,
+            int held) in ((int, int)[])[(1, 16), (16, 16), (17, 32), (32, 32), (33, 64), (256, 256), (257, 512),
+                (513, 768), (769, 1024)])
         {
             for (; taken < upTo; taken++)
                 pool.Take(ChunkPool.None);

@@ -41,7 +41,8 @@ public sealed class SnapshotRefusalTests
     [Fact]
     public void Where_no_section_starts_none_is_made_up()
     {
-        const string None = "Snapshot, section '(start)', offset 0: section 'x' should start here, but no section does.";
+        const string None =
+            "Snapshot, section '(start)', offset 0: section 'x' should start here, but no section does.";
         byte[] nameless = [0x53, 0x45, 0x43, 0x54, 0];
         static void Read(ref SnapshotReader reader) => reader.Section("x");
         Assert.Equal(None, Refusal([], Read));
@@ -54,7 +55,8 @@ public sealed class SnapshotRefusalTests
                 reader.Section("n");
                 reader.Section("x");
             }));
-        Assert.Equal(None.Replace("no section", "something unreadable", StringComparison.Ordinal), Refusal(nameless, Read));
+        Assert.Equal(None.Replace("no section", "something unreadable", StringComparison.Ordinal),
+            Refusal(nameless, Read));
     }
 
     [Fact]
@@ -84,13 +86,16 @@ public sealed class SnapshotRefusalTests
     [Fact]
     public void A_list_has_the_length_that_is_expected()
     {
-        const string Other = "Snapshot, section '(start)', offset 4: the length of a list differs from what is expected.";
+        const string Other =
+            "Snapshot, section '(start)', offset 4: the length of a list differs from what is expected.";
         Assert.Equal(Other, Refusal(List(2, 16), (ref SnapshotReader reader) => reader.ReadInto<long>(new long[3])));
         Assert.Equal(Other, Refusal(List(2, 16), (ref SnapshotReader reader) => reader.ReadInto<long>(new long[1])));
         const string Longer = "Snapshot, section '(start)', offset 4: a list is longer than it may be.";
         Assert.Equal(Longer, Refusal(List(2, 16), (ref SnapshotReader reader) => reader.ReadUpTo<long>(new long[1])));
-        Assert.Equal("", Refusal(List(2, 16), (ref SnapshotReader reader) => Assert.Equal(2, reader.ReadUpTo<long>(new long[2]))));
-        Assert.Equal("", Refusal(List(2, 16), (ref SnapshotReader reader) => Assert.Equal(2, reader.ReadUpTo<long>(new long[3]))));
+        Assert.Equal("",
+            Refusal(List(2, 16), (ref SnapshotReader reader) => Assert.Equal(2, reader.ReadUpTo<long>(new long[2]))));
+        Assert.Equal("",
+            Refusal(List(2, 16), (ref SnapshotReader reader) => Assert.Equal(2, reader.ReadUpTo<long>(new long[3]))));
     }
 
     [Fact]
@@ -108,7 +113,8 @@ public sealed class SnapshotRefusalTests
         }
 
         Assert.Equal("Snapshot, section 'seal', offset 38: bytes are left over.", Refusal([.. bytes, 0], Open));
-        Assert.Equal("Snapshot, section 'seal', offset 30: the snapshot ends too early.", Refusal(bytes.AsSpan(0, 37), Open));
+        Assert.Equal("Snapshot, section 'seal', offset 30: the snapshot ends too early.",
+            Refusal(bytes.AsSpan(0, 37), Open));
     }
 
     // Worked out apart from this code, with integers of any size: the bytes are 1, 2, 3 and so on, of 21 a list.

@@ -73,7 +73,8 @@ public sealed class ScenarioTemplateTests : IDisposable
     [Fact]
     public void No_line_is_too_wide_to_read_beside_an_editor_tree()
     {
-        DraftedScenario drafted = SimLab.Open(_folder.Path, AppContext.BaseDirectory).Draft(new Dictionary<string, string>(), null);
+        DraftedScenario drafted = SimLab.Open(_folder.Path, AppContext.BaseDirectory)
+            .Draft(new Dictionary<string, string>(), null);
 
         Assert.All(File.ReadLines(drafted.Path), l => Assert.True(l.Length <= 100, l));
     }

@@ -26,7 +26,8 @@ public sealed class SmallDraftTests : IDisposable
                 DraftedScenario drafted = lab.Draft(
                     new Dictionary<string, string>
                     {
-                        ["name"] = $"few-{strategy}-{revert}-{organisations}", ["organisations"] = $"{organisations}", ["strategy"] = strategy,
+                        ["name"] = $"few-{strategy}-{revert}-{organisations}", ["organisations"] = $"{organisations}",
+                        ["strategy"] = strategy,
                         ["revert-after"] = revert,
                     },
                     null);
@@ -42,9 +43,11 @@ public sealed class SmallDraftTests : IDisposable
     }
 
     [Theory]
-    [InlineData("update.minVersion=9.0", "no organisation on windows that takes part has the sensor in version 9.0 or newer")]
+    [InlineData("update.minVersion=9.0",
+        "no organisation on windows that takes part has the sensor in version 9.0 or newer")]
     [InlineData("update.platform=linux", "no group of the fleet is on the platform linux")]
-    [InlineData("rollout.haltAt=2026-07-14T09:00Z", "one organisation can take it, but no endpoint of theirs was online until it was stopped at 2026-07-14T09:00Z")]
+    [InlineData("rollout.haltAt=2026-07-14T09:00Z",
+        "one organisation can take it, but no endpoint of theirs was online until it was stopped at 2026-07-14T09:00Z")]
     public void An_update_that_reaches_nobody_says_why(string set, string why)
     {
         SimLab lab = SimLab.Open(_folder.Path, SourceTree.Root);
@@ -78,7 +81,8 @@ public sealed class SmallDraftTests : IDisposable
         string there = _folder.Write("fleet.csv", "name\n");
         SimLab lab = SimLab.Open(SourceTree.Root, SourceTree.Root);
 
-        var error = Assert.Throws<LabInputException>(() => lab.DraftFrom("own-fleet", "copied", Path.Combine(_folder.Path, "copied.yaml")));
+        var error = Assert.Throws<LabInputException>(
+            () => lab.DraftFrom("own-fleet", "copied", Path.Combine(_folder.Path, "copied.yaml")));
 
         Assert.StartsWith("'fleet.csv' is there already with other data", error.Message, StringComparison.Ordinal);
         Assert.Equal("name\n", File.ReadAllText(there));
@@ -86,5 +90,6 @@ public sealed class SmallDraftTests : IDisposable
     }
 
     private static RunReport Run(SimLab lab, string path, params string[] sets) => lab.Run(
-        new RunRequest { Scenario = path, OutRoot = null, Sets = sets }, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+        new RunRequest { Scenario = path, OutRoot = null, Sets = sets }, _ => SilentObserver.Instance,
+        TestContext.Current.CancellationToken);
 }

@@ -17,7 +17,8 @@ public sealed class EveryWindowTests
     [InlineData(10, "series.recovered@3841m", 80)]
     [InlineData(7, "series.recovered@3825m", 49)]
     [InlineData(7, "series.down@3855m", 944)]
-    public void A_time_between_the_points_of_the_report_is_measured_at_its_own_window(int crew, string metric, long expected)
+    public void A_time_between_the_points_of_the_report_is_measured_at_its_own_window(int crew, string metric,
+        long expected)
     {
         using var place = new Workplace();
         place.With("bench.yaml", BenchScenario.Of("2026-07-17T16:00Z", "4d", $"""
@@ -56,7 +57,8 @@ public sealed class EveryWindowTests
 
         ExpectationResult judged = Assert.Single(report.Result.Expectations);
         Assert.Equal(verdict, judged.Verdict.Word());
-        Assert.StartsWith("not within the 1d from the release to the end of the run", judged.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("not within the 1d from the release to the end of the run", judged.Reason,
+            StringComparison.Ordinal);
         Assert.Equal(whole, report.Verdict);
     }
 

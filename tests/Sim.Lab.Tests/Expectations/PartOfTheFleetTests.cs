@@ -26,7 +26,8 @@ public sealed class PartOfTheFleetTests
     [InlineData("organisations.hitShare", 0.5, null, "inconclusive")]
     [InlineData("releases.trial.usable50", null, 60d, "inconclusive")]
     [InlineData("rawTotals.crashed", 4d, 4d, "held")]
-    public void An_estimate_is_judged_where_its_error_leaves_no_doubt(string metric, double? min, double? max, string verdict)
+    public void An_estimate_is_judged_where_its_error_leaves_no_doubt(string metric, double? min, double? max,
+        string verdict)
     {
         ExpectationResult judged = Judge(Thinned(), new ExpectationPlan("it", metric, min, max, ""));
 
@@ -86,7 +87,8 @@ public sealed class PartOfTheFleetTests
     {
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunReport report = lab.Run(
-            new RunRequest { Scenario = "july-2024", Scale = "0.01", Sets = set.Length == 0 ? [] : [set], OutRoot = null },
+            new RunRequest { Scenario = "july-2024", Scale = "0.01", Sets = set.Length == 0 ? [] : [set],
+                OutRoot = null },
             _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
 
         Assert.Equal(Verdict.NotJudged, report.Verdict);
@@ -108,7 +110,8 @@ public sealed class PartOfTheFleetTests
             {
                 Errors = new EstimateErrors
                 {
-                    Exposed = 10, WentDown = 10, Crashed = 10, DownHours = 10, ManualRepairs = 0, SelfHealed = 0, CloudHealed = 0,
+                    Exposed = 10, WentDown = 10, Crashed = 10, DownHours = 10, ManualRepairs = 0, SelfHealed = 0,
+                    CloudHealed = 0,
                     Restarted = 0, Cleaned = 0, StillDown = 10,
                 },
             },

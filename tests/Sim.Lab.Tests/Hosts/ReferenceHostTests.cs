@@ -24,7 +24,8 @@ public sealed class ReferenceHostTests
         LabInputException refusal = Assert.Throws<LabInputException>(
             () => Run("scenarios/incidents/july-2024.yaml", "0.01", HostKind.Reference));
 
-        Assert.StartsWith("the reference host takes fleets of at most 100,000 endpoints", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("the reference host takes fleets of at most 100,000 endpoints", refusal.Message,
+            StringComparison.Ordinal);
         Assert.Contains("--scale", refusal.Hint, StringComparison.Ordinal);
     }
 

@@ -20,14 +20,20 @@ public sealed class PlanNotesTests : IDisposable
     [InlineData("kiosk: 10%", "virtual-machine: 10%", null, null)]
     [InlineData("kinds: {workstation: 90%, kiosk: 10%}", "kinds: {virtual-machine: 100%}", "recovery.powerCycle",
         "nobody ever attends virtual-machine, and powerCycled is 0% there")]
-    [InlineData("kinds: {workstation: 90%, kiosk: 10%}", "kinds: {virtual-machine: 100%}", "recovery.cloud", "nobody ever attends virtual-machine")]
+    [InlineData("kinds: {workstation: 90%, kiosk: 10%}", "kinds: {virtual-machine: 100%}", "recovery.cloud",
+        "nobody ever attends virtual-machine")]
     [InlineData("powerCycle: {every: 5m, max: 15}", "powerCycle: {every: 5m, max: 0}", null, null)]
     [InlineData("  race: {wired: 12%, wireless: 4%}", "", "recovery.powerCycle", "recovery.race is 0%")]
-    [InlineData("race: {wired: 12%, wireless: 4%}", "race: {wired: 0%, wireless: 0%}", "recovery.powerCycle", "recovery.race is 0%")]
-    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing", "wired: 12%, wireless: 4%", "wired: 0%, wireless: 0%")]
-    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null, "  failedBoots: 2\n  bootCycle: 3m\n  race: {wired: 12%, wireless: 4%}\n", "")]
-    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null, "wired: 12%, wireless: 4%", "wired: 0%, wireless: 4%")]
-    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing", "  race: {wired: 12%, wireless: 4%}\n", "")]
+    [InlineData("race: {wired: 12%, wireless: 4%}", "race: {wired: 0%, wireless: 0%}", "recovery.powerCycle",
+        "recovery.race is 0%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing",
+        "wired: 12%, wireless: 4%", "wired: 0%, wireless: 0%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null,
+        "  failedBoots: 2\n  bootCycle: 3m\n  race: {wired: 12%, wireless: 4%}\n", "")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", null, null, "wired: 12%, wireless: 4%",
+        "wired: 0%, wireless: 4%")]
+    [InlineData("  powerCycle: {every: 5m, max: 15}", "", "recovery.race", "failedBoots heal nothing",
+        "  race: {wired: 12%, wireless: 4%}\n", "")]
     [InlineData("  revertAt: 3h", "", "recovery.race", "nothing is reverted")]
     [InlineData("  revertAt: 3h", "", "recovery.powerCycle", "nothing is reverted")]
     [InlineData("  revertAt: 3h", "", "recovery.cloud", "nothing is reverted")]
@@ -40,31 +46,46 @@ public sealed class PlanNotesTests : IDisposable
     [InlineData("successPerTry: 70%", "successPerTry: 0%", "recovery.cloud", "successPerTry is 0%")]
     [InlineData("offeredAt: 4h", "offeredAt: 25h", "recovery.cloud", "after the end of the run")]
     [InlineData("guidanceAt: 3h", "guidanceAt: 2d", "recovery.hands.guidanceAt", "after the end of the run")]
-    [InlineData("crews: 3", "crews: 3\n    weekday: 0%\n    weekend: 0%\n    night: 0%", "recovery.hands", "nobody is ever at work")]
+    [InlineData("crews: 3", "crews: 3\n    weekday: 0%\n    weekend: 0%\n    night: 0%", "recovery.hands",
+        "nobody is ever at work")]
     [InlineData("crews: 3", "crews: 3\n    weekday: 0%", null, null)]
-    [InlineData("desk: {work: 5m, needsKey: true}", "desk: {work: 5m}", "recovery.hands.keyLookup", "no method of repair needs a key")]
-    [InlineData("detach-disk: {work: 2m}", "detach-disk: {work: 2m}, courier: {work: 1d}", "recovery.hands.methods.courier", "no kind of device")]
-    [InlineData("share: 5%, opensAfter: 0s", "share: 0%, opensAfter: 0s", "rollout.stages.canary", "a stage of 0%", "share: 95%", "share: 100%")]
+    [InlineData("desk: {work: 5m, needsKey: true}", "desk: {work: 5m}", "recovery.hands.keyLookup",
+        "no method of repair needs a key")]
+    [InlineData("detach-disk: {work: 2m}", "detach-disk: {work: 2m}, courier: {work: 1d}",
+        "recovery.hands.methods.courier", "no kind of device")]
+    [InlineData("share: 5%, opensAfter: 0s", "share: 0%, opensAfter: 0s", "rollout.stages.canary", "a stage of 0%",
+        "share: 95%", "share: 100%")]
     [InlineData("opensAfter: 1h}", "opensAfter: 30h}", null, null)]
-    [InlineData("opensAfter: 1h}", "opensAfter: 30h}", "rollout.stages.broad", "after the end of the run", "  haltAt: 2h\n  revertAt: 3h\n", "")]
+    [InlineData("opensAfter: 1h}", "opensAfter: 30h}", "rollout.stages.broad", "after the end of the run",
+        "  haltAt: 2h\n  revertAt: 3h\n", "")]
     [InlineData("probability: 100%", "probability: 0%, delay: 5m", "update.fault.delay", "probability is 0%")]
     [InlineData("probability: 100%", "probability: 50%, delay: 5m", null, null)]
-    [InlineData("probability: 100%", "when: {kinds: [server]}", "update.fault.when", "no endpoint that gets the update is a server")]
+    [InlineData("probability: 100%", "when: {kinds: [server]}", "update.fault.when",
+        "no endpoint that gets the update is a server")]
     [InlineData("probability: 100%", "when: {kinds: [kiosk]}", null, null)]
-    [InlineData("design: {name: kernel-content-interpreter, suppliedInputs: 20}", "design: {name: ebpf-windows, suppliedInputs: 20}",
+    [InlineData("design: {name: kernel-content-interpreter, suppliedInputs: 20}",
+        "design: {name: ebpf-windows, suppliedInputs: 20}",
         "design.suppliedInputs", "only kernel-content-interpreter compares inputs")]
-    [InlineData("design: {name: kernel-content-interpreter, suppliedInputs: 20}", "design: {name: umdf-driver, boundsCheck: true}",
+    [InlineData("design: {name: kernel-content-interpreter, suppliedInputs: 20}",
+        "design: {name: umdf-driver, boundsCheck: true}",
         "design.boundsCheck", "only kernel-content-interpreter has this check")]
-    [InlineData("design: {name", "platform: {design: umdf-driver}\ndesign: {name", "platform.design", "only an update of the platform's vendor")]
-    [InlineData("current: {version: 7.16, share: 100%}", "current: {version: 7.16, share: 100%}, old: {version: 7.1, share: 0%}",
+    [InlineData("design: {name", "platform: {design: umdf-driver}\ndesign: {name", "platform.design",
+        "only an update of the platform's vendor")]
+    [InlineData("current: {version: 7.16, share: 100%}",
+        "current: {version: 7.16, share: 100%}, old: {version: 7.1, share: 0%}",
         "fleet.groups.ours.versions.old", "a share of 0%")]
     [InlineData("version: 7.16", "version: 7.10", "fleet.groups.ours.versions", "none is 7.11 or newer")]
-    [InlineData("platform: windows\n      size", "platform: windows\n      adoption: {none: 100%}\n      size", "fleet.groups.ours.adoption", "none is 100%")]
-    [InlineData("platform: windows\n      size", "platform: windows\n      adoption: {partFrom: 50%}\n      size", "fleet.groups.ours.adoption", "part is 0%")]
-    [InlineData("platform: windows\n      size", "platform: windows\n      adoption: {part: 10%, partFrom: 50%}\n      size", null, null)]
-    [InlineData("threat: {attacksPerEndpointYear: 2}", "threat: {attacksPerEndpointYear: 0, newKind: 50%}", "threat", "there are no attacks")]
+    [InlineData("platform: windows\n      size", "platform: windows\n      adoption: {none: 100%}\n      size",
+        "fleet.groups.ours.adoption", "none is 100%")]
+    [InlineData("platform: windows\n      size", "platform: windows\n      adoption: {partFrom: 50%}\n      size",
+        "fleet.groups.ours.adoption", "part is 0%")]
+    [InlineData("platform: windows\n      size",
+        "platform: windows\n      adoption: {part: 10%, partFrom: 50%}\n      size", null, null)]
+    [InlineData("threat: {attacksPerEndpointYear: 2}", "threat: {attacksPerEndpointYear: 0, newKind: 50%}", "threat",
+        "there are no attacks")]
     [InlineData("threat: {attacksPerEndpointYear: 2}", "threat: {attacksPerEndpointYear: 0}", null, null)]
-    [InlineData("threat:", "services: [{name: desk, servers: 2, needed: 1}]\nthreat:", "services.desk", "hosts services")]
+    [InlineData("threat:", "services: [{name: desk, servers: 2, needed: 1}]\nthreat:", "services.desk",
+        "hosts services")]
     public void A_setting_without_effect_is_told_with_the_reason(
         string right, string wrong, string? path, string? says, string? also = null, string? changed = null)
     {
@@ -78,12 +99,15 @@ public sealed class PlanNotesTests : IDisposable
         if (path is null)
             Assert.Empty(notes);
         else
-            Assert.Contains(notes, n => n.StartsWith(path + ": ", StringComparison.Ordinal) && n.Contains(says!, StringComparison.Ordinal));
+            Assert.Contains(notes,
+                n => n.StartsWith(path + ": ", StringComparison.Ordinal)
+                    && n.Contains(says!, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("portal: {days: daily}", "portal", "")]
-    [InlineData("portal: {days: never}", "portal", "fleet.kinds.virtual-machine.powerCycled: nobody ever attends these machines (portal)")]
+    [InlineData("portal: {days: never}", "portal",
+        "fleet.kinds.virtual-machine.powerCycled: nobody ever attends these machines (portal)")]
     public void A_kind_that_is_cycled_where_nobody_attends_is_told(string pattern, string name, string note)
     {
         string text = Text().Replace("kiosk: 10%", "virtual-machine: 10%", StringComparison.Ordinal);
@@ -120,7 +144,9 @@ public sealed class PlanNotesTests : IDisposable
     [Fact]
     public void A_group_on_another_platform_counts_for_nothing_in_the_rules()
     {
-        string other = Text().Replace("  groups:\n", "  groups:\n    macs: {organisations: 5, platform: macos, size: {median: 10}, versions: {v: {version: 1.0, share: 100%}}}\n", StringComparison.Ordinal);
+        string other = Text().Replace("  groups:\n",
+            "  groups:\n    macs: {organisations: 5, platform: macos, size: {median: 10}, versions: {v: {version: "
+                + "1.0, share: 100%}}}\n", StringComparison.Ordinal);
 
         Assert.Empty(Notes(other));
     }
@@ -134,7 +160,8 @@ public sealed class PlanNotesTests : IDisposable
         Assert.Equal(
             [
                 "designs/faulty-update.yaml", "designs/mixed-fleet.yaml", "designs/two-vendors-one-platform.yaml",
-                "experiments/a-year-of-updates.yaml", "experiments/kernel-vs-user-mode.yaml", "experiments/vendor-dependence.yaml",
+                "experiments/a-year-of-updates.yaml", "experiments/kernel-vs-user-mode.yaml",
+                "experiments/vendor-dependence.yaml",
                 "incidents/ipc-march-april-2024.yaml",
             ],
             all.Notes.Select(n => n.File["scenarios/".Length..]).Order(StringComparer.Ordinal));

@@ -15,7 +15,8 @@ internal static class Guide
 
     /// <summary>The commands of the page, in its order.</summary>
     public static IEnumerable<string> Commands =>
-        Blocks.Value.Where(b => b.Head == "sh").SelectMany(b => b.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Blocks.Value.Where(b => b.Head == "sh")
+            .SelectMany(b => b.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     public static string File(string name) => Files.Single(f => f.Name == name).Text;
 

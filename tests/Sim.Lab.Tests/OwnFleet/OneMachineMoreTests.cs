@@ -26,7 +26,8 @@ public sealed class OneMachineMoreTests
         """;
 
     // Names, a column of names with gaps, no names at all; with sites and without any place.
-    public static TheoryData<string> Headers => [.. (string[])["name,kind,version", "name,kind,site,version", "label,kind,site,version", "label,kind,version"]];
+    public static TheoryData<string> Headers =>
+        [.. (string[])["name,kind,version", "name,kind,site,version", "label,kind,site,version", "label,kind,version"]];
 
     [Theory]
     [MemberData(nameof(Headers))]
@@ -51,7 +52,8 @@ public sealed class OneMachineMoreTests
         string[][] others =
         [
             rows[1..], [.. rows[..200], .. rows[201..]], [Row(header, "NEW", "workstation", "7.16"), .. rows[1..]],
-            [Row(header, "WS-0", "workstation", "7.9"), .. rows[1..]], [.. rows[1..], Row(header, "WS-0", "kiosk", "7.16")],
+            [Row(header, "WS-0", "workstation", "7.9"), .. rows[1..]],
+            [.. rows[1..], Row(header, "WS-0", "kiosk", "7.16")],
         ];
         foreach (string[] other in others)
         {
@@ -73,19 +75,24 @@ public sealed class OneMachineMoreTests
 
     private static string[] Rows(string header) =>
     [
-        .. Enumerable.Range(0, 600).Select(i => Row(header, FormattableString.Invariant($"WS-{i}"), "workstation", i % 3 == 0 ? "7.15" : "7.16")),
-        .. Enumerable.Range(0, 30).Select(i => Row(header, i % 2 == 0 ? "" : FormattableString.Invariant($"SRV-{i}"), "server", "7.16")),
+        .. Enumerable.Range(0, 600)
+            .Select(
+                i => Row(header, FormattableString.Invariant($"WS-{i}"), "workstation", i % 3 == 0 ? "7.15" : "7.16")),
+        .. Enumerable.Range(0, 30)
+            .Select(i => Row(header, i % 2 == 0 ? "" : FormattableString.Invariant($"SRV-{i}"), "server", "7.16")),
     ];
 
     private static string Row(string header, string name, string kind, string version) =>
-        header.Contains("site", StringComparison.Ordinal) ? $"{name},{kind},Hull,{version}" : $"{name},{kind},{version}";
+        header.Contains("site", StringComparison.Ordinal)
+            ? $"{name},{kind},Hull,{version}" : $"{name},{kind},{version}";
 
     private static Dictionary<string, long> Crashed(string header, string[] rows) =>
         Run(header, rows).Shares.DeviceKind.ToDictionary(share => share.Key, share => share.Crashed);
 
     private static SimResult Run(string header, string[] rows)
     {
-        using Workplace place = new Workplace().With("fleet.csv", string.Join('\n', rows.Prepend(header)) + "\n").With("one-more.yaml", Scenario);
+        using Workplace place = new Workplace().With("fleet.csv", string.Join('\n', rows.Prepend(header)) + "\n")
+            .With("one-more.yaml", Scenario);
         return place.Run("./one-more.yaml").Result;
     }
 }

@@ -25,7 +25,8 @@ public sealed class OwnFleetTests
         {
             byte[] bytes = File.ReadAllBytes(Path.Combine(one.Folder!, file));
             Assert.True(bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other.Folder!, file))), file);
-            Assert.True(bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(here.Root)) < 0, $"{file} holds a path of the machine");
+            Assert.True(bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(here.Root)) < 0,
+                $"{file} holds a path of the machine");
         }
     }
 
@@ -45,13 +46,15 @@ public sealed class OwnFleetTests
     [Fact]
     public void Result_manifest_and_reports_say_which_file_it_was_and_what_was_left_out()
     {
-        using Workplace place = Listed(FleetCsv.Organisations(20) + "Bad Company,DE,health,7.16,100%,,0,-1,0,0,5\n", "skip");
+        using Workplace place = Listed(FleetCsv.Organisations(20) + "Bad Company,DE,health,7.16,100%,,0,-1,0,0,5\n",
+            "skip");
         RunReport report = place.Run("./own-fleet.yaml", seed: 7);
         InputFile input = report.Result.Inputs.Single();
         JsonNode result = JsonNode.Parse(File.ReadAllText(Path.Combine(report.Folder!, "result.json")))!;
         JsonNode manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(report.Folder!, "manifest.json")))!;
 
-        Assert.Equal(("ours", "fleet.csv", 21L, 1L, 20L), (input.Group, input.File, input.Rows, input.RowsSkipped, input.Organisations));
+        Assert.Equal(("ours", "fleet.csv", 21L, 1L, 20L),
+            (input.Group, input.File, input.Rows, input.RowsSkipped, input.Organisations));
         Assert.Equal(input.Sha256, (string?)result["inputs"]![0]!["sha256"]);
         Assert.Equal(input.Sha256, (string?)manifest["inputs"]![0]!["sha256"]);
         foreach (string file in (string[])["report.md", "report.html", "scenario.resolved.yaml"])
@@ -60,10 +63,13 @@ public sealed class OwnFleetTests
             Assert.Contains(input.Sha256, text, StringComparison.Ordinal);
         }
 
-        Assert.Equal("""{"reason":"bad-number","rows":1,"firstLines":[22]}""", result["inputs"]![0]!["skipped"]![0]!.ToJsonString());
-        Assert.Contains("1 bad row left out: bad number (line 22)", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
+        Assert.Equal("""{"reason":"bad-number","rows":1,"firstLines":[22]}""",
+            result["inputs"]![0]!["skipped"]![0]!.ToJsonString());
+        Assert.Contains("1 bad row left out: bad number (line 22)",
+            File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
         string html = File.ReadAllText(Path.Combine(report.Folder!, "report.html"));
-        Assert.Contains("1 bad row left out: bad number (line 22)", html[..html.IndexOf("</header>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("1 bad row left out: bad number (line 22)",
+            html[..html.IndexOf("</header>", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("1 of 21 rows of fleet.csv is bad and left out.</h1>", html, StringComparison.Ordinal);
     }
 
@@ -75,7 +81,8 @@ public sealed class OwnFleetTests
         JsonNode result = JsonNode.Parse(File.ReadAllText(Path.Combine(report.Folder!, "result.json")))!;
 
         Assert.Equal(["Owner", "Rack"], result["inputs"]![0]!["columnsUnread"]!.AsArray().Select(c => (string?)c));
-        Assert.Contains("columns not read: Owner, Rack; ", File.ReadAllText(Path.Combine(report.Folder!, "report.md")), StringComparison.Ordinal);
+        Assert.Contains("columns not read: Owner, Rack; ", File.ReadAllText(Path.Combine(report.Folder!, "report.md")),
+            StringComparison.Ordinal);
         Assert.Contains("columns read: name, workstation; not read: Owner, Rack; ",
             File.ReadAllText(Path.Combine(report.Folder!, "report.html")), StringComparison.Ordinal);
     }
@@ -92,11 +99,13 @@ public sealed class OwnFleetTests
     [Fact]
     public void A_name_like_a_formula_is_text_in_the_report_and_itself_in_the_result()
     {
-        using Workplace place = Listed("name,workstation\n\"=HYPERLINK(\"\"http://x\"\",\"\"<b>\"\")\",4000\n@sum,3000\n");
+        using Workplace place = Listed(
+            "name,workstation\n\"=HYPERLINK(\"\"http://x\"\",\"\"<b>\"\")\",4000\n@sum,3000\n");
         RunReport report = place.Run("./own-fleet.yaml");
         string html = File.ReadAllText(Path.Combine(report.Folder!, "report.html"));
 
-        Assert.Equal(["=HYPERLINK(\"http://x\",\"<b>\")", "@sum"], report.Result.Organisations.Worst.Select(o => o.Label));
+        Assert.Equal(["=HYPERLINK(\"http://x\",\"<b>\")", "@sum"],
+            report.Result.Organisations.Worst.Select(o => o.Label));
         Assert.Equal("ours/@sum", report.Result.Organisations.Worst[1].Name);
         Assert.Contains(">&#39;@sum<", html, StringComparison.Ordinal);
         Assert.Contains("&#39;=HYPERLINK(&quot;http://x&quot;,&quot;&lt;b&gt;&quot;)<", html, StringComparison.Ordinal);
@@ -111,7 +120,8 @@ public sealed class OwnFleetTests
 
         Assert.Equal(["S505", "S504"], e.Diagnostics.Select(d => d.Code.Id));
         Assert.Equal("./fleet.csv", e.Diagnostics[1].File);
-        Assert.Equal(["fleet.csv", "own-fleet.yaml"], Directory.GetFileSystemEntries(place.Root).Select(Path.GetFileName).Order());
+        Assert.Equal(["fleet.csv", "own-fleet.yaml"],
+            Directory.GetFileSystemEntries(place.Root).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -129,5 +139,7 @@ public sealed class OwnFleetTests
 
     private static Workplace Listed(string csv, string onBadRow = "refuse") => new Workplace()
         .With("fleet.csv", csv)
-        .With("own-fleet.yaml", Guide.File("own-fleet.yaml").Replace("onBadRow: refuse", $"onBadRow: {onBadRow}", StringComparison.Ordinal));
+        .With("own-fleet.yaml",
+            Guide.File("own-fleet.yaml").Replace("onBadRow: refuse", $"onBadRow: {onBadRow}",
+                StringComparison.Ordinal));
 }

@@ -14,14 +14,17 @@ public sealed class ReadableTests
     public void The_result_of_every_run_can_be_read_again()
     {
         using var place = new TempFolder();
-        var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 1, 1, "0.1.0");
+        var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 1, 1,
+            "0.1.0");
         for (int number = 0; number < Scenarios; number++)
         {
             ScenarioPlan plan = RandomScenario.Plan(number);
             RunOutcome outcome = new SequentialHost().Run(
                 plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
-            SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, outcome.AllWindows, plan.Expectations) with { Repeat = "sim run random.yaml" };
-            string folder = ResultFolder.Write(place.Path, result, outcome.AllWindows, "name: x\n", manifest, TestContext.Current.CancellationToken);
+            SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, outcome.AllWindows,
+                plan.Expectations) with { Repeat = "sim run random.yaml" };
+            string folder = ResultFolder.Write(place.Path, result, outcome.AllWindows, "name: x\n", manifest,
+                TestContext.Current.CancellationToken);
             Exception? refused = Record.Exception(() => StoredRun.Read(folder));
             Assert.True(refused is null, $"random scenario {number}: {refused?.Message}");
         }

@@ -33,8 +33,10 @@ public sealed class WentDownTests
         Assert.Equal(totals.Quarantined, result.Shares.DeviceKind.Sum(r => r.Quarantined));
         Assert.Equal(fault == "false-positive", result.Limits.Count > 0);
         string words = RunContent.Build(result).ToMarkdown();
-        Assert.Equal(totals.Hung + totals.Quarantined == 0, words.Contains(" machines crashed", StringComparison.Ordinal));
-        Assert.Equal(totals.Quarantined > 0, words.Contains("files of theirs were quarantined", StringComparison.Ordinal));
+        Assert.Equal(totals.Hung + totals.Quarantined == 0,
+            words.Contains(" machines crashed", StringComparison.Ordinal));
+        Assert.Equal(totals.Quarantined > 0,
+            words.Contains("files of theirs were quarantined", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -47,7 +49,8 @@ public sealed class WentDownTests
     public void A_machine_whose_files_are_quarantined_has_not_crashed(string metric, int most, string verdict)
     {
         using var place = new Workplace();
-        place.With("bench.yaml", BenchScenario.Of("2026-07-13T00:00Z", "2d", "{name: kernel-driver}", "false-positive", $"""
+        place.With("bench.yaml",
+            BenchScenario.Of("2026-07-13T00:00Z", "2d", "{name: kernel-driver}", "false-positive", $"""
             expectations:
               - name: None
                 metric: {metric}

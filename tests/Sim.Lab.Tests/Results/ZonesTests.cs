@@ -20,8 +20,10 @@ public sealed class ZonesTests
         Dictionary<double, long> down = one.Outcome.AllWindows.ToDictionary(p => p.T, p => p.Down);
         foreach ((ZonePoint left, ZonePoint right) in zones.Series.Zip(seven.Result.Zones.Series))
         {
-            Assert.True(down[left.T] == left.Down.Sum(), $"at {left.T} s: {down[left.T]} down, {left.Down.Sum()} in the zones; {Repeat}");
-            Assert.True(left.T.Equals(right.T) && left.Down.SequenceEqual(right.Down), $"at {left.T} s; {Repeat} --shards 7");
+            Assert.True(down[left.T] == left.Down.Sum(),
+                $"at {left.T} s: {down[left.T]} down, {left.Down.Sum()} in the zones; {Repeat}");
+            Assert.True(left.T.Equals(right.T) && left.Down.SequenceEqual(right.Down),
+                $"at {left.T} s; {Repeat} --shards 7");
         }
 
         Assert.Equal(one.Result.DurationSeconds, zones.Series[^1].T);

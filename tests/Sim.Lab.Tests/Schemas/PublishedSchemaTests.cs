@@ -19,7 +19,8 @@ public sealed partial class PublishedSchemaTests
     private static readonly SimLab Lab = SimLab.Open(Root, Root);
 
     private static readonly Dictionary<string, Lazy<JsonSchema>> Compiled = PublishedSchemas.All.ToDictionary(
-        s => s.Kind, s => new Lazy<JsonSchema>(() => JsonSchema.FromText(File.ReadAllText(Path.Combine(Root, s.File)))));
+        s => s.Kind,
+        s => new Lazy<JsonSchema>(() => JsonSchema.FromText(File.ReadAllText(Path.Combine(Root, s.File)))));
 
     public static TheoryData<string> Shipped =>
     [
@@ -27,7 +28,9 @@ public sealed partial class PublishedSchemaTests
             .SelectMany(f => Directory.GetFiles(Path.Combine(Root, f), "*.yaml", SearchOption.AllDirectories))
             .Append(Path.Combine(Root, "scenarios.yaml"))
             .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
-            .Where(f => !f.StartsWith("scenarios/negative/", StringComparison.Ordinal) && !f.Contains("/bin/") && !f.Contains("/obj/"))
+            .Where(
+                f => !f.StartsWith("scenarios/negative/", StringComparison.Ordinal) && !f.Contains("/bin/")
+                    && !f.Contains("/obj/"))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -63,11 +66,14 @@ public sealed partial class PublishedSchemaTests
     public void The_results_of_real_runs_are_accepted()
     {
         RunReport run = Lab.Run(
-            new RunRequest { Scenario = "july-2024", Scale = "0.001", OutRoot = null }, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+            new RunRequest { Scenario = "july-2024", Scale = "0.001", OutRoot = null }, _ => SilentObserver.Instance,
+            TestContext.Current.CancellationToken);
         RunReport own = Lab.Run(
-            new RunRequest { Scenario = "k-of-n", Scale = "0.01", OutRoot = null }, _ => SilentObserver.Instance, TestContext.Current.CancellationToken);
+            new RunRequest { Scenario = "k-of-n", Scale = "0.01", OutRoot = null }, _ => SilentObserver.Instance,
+            TestContext.Current.CancellationToken);
         CompareReport compared = Lab.Compare(
-            new CompareRequest { Experiment = "july-2024-halted", Scale = "0.001", Replications = 2, OutRoot = null }, _ => new NobodyWatches(),
+            new CompareRequest { Experiment = "july-2024-halted", Scale = "0.001", Replications = 2, OutRoot = null },
+            _ => new NobodyWatches(),
             TestContext.Current.CancellationToken);
 
         Assert.Empty(Errors(JsonNode.Parse(ResultJson.WriteText(run.Result)), "result"));
@@ -104,13 +110,17 @@ public sealed partial class PublishedSchemaTests
     public void The_negative_scenarios_that_only_the_lab_refuses_are_listed_in_the_docs()
     {
         string[] accepted = [.. Directory.GetFiles(Path.Combine(Root, "scenarios/negative"), "*.yaml")
-            .Where(f => File.Exists(Path.ChangeExtension(f, ".expected")) && YamlJson.Read(File.ReadAllText(f)) is JsonObject o && Errors(o, KindOf(o) ?? "scenario").Count == 0)
+            .Where(
+                f => File.Exists(Path.ChangeExtension(f, ".expected"))
+                    && YamlJson.Read(File.ReadAllText(f)) is JsonObject o
+                    && Errors(o, KindOf(o) ?? "scenario").Count == 0)
             .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
         string path = Path.Combine(Root, "docs/schemas.md");
         string page = File.ReadAllText(path);
         if (Environment.GetEnvironmentVariable("SIM_ACCEPT") == "1")
         {
-            page = Listed().Replace(page, string.Empty).TrimEnd() + "\n\n" + string.Concat(accepted.Select(a => $"- `{a}`\n"));
+            page = Listed().Replace(page, string.Empty).TrimEnd() + "\n\n"
+                + string.Concat(accepted.Select(a => $"- `{a}`\n"));
             File.WriteAllText(path, page);
         }
 
@@ -120,7 +130,8 @@ public sealed partial class PublishedSchemaTests
     }
 
     [Fact]
-    public void The_copies_that_are_checked_in_are_those_of_the_program() => Lab.CheckPublished([.. PublishedSchemas.All, .. PublishedPages.All]);
+    public void The_copies_that_are_checked_in_are_those_of_the_program() =>
+        Lab.CheckPublished([.. PublishedSchemas.All, .. PublishedPages.All]);
 
     private static List<string> Errors(string text, bool old = false)
     {
@@ -134,7 +145,9 @@ public sealed partial class PublishedSchemaTests
         EvaluationResults results = Compiled[kind].Value.Evaluate(
             document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid ? []
-            : [.. results.Details!.SelectMany(d => d.Errors?.Select(e => $"{d.InstanceLocation} {e.Key}: {e.Value}") ?? []).Append("not valid").Take(20)];
+            : [.. results.Details!.SelectMany(
+                d => d.Errors?.Select(e => $"{d.InstanceLocation} {e.Key}: {e.Value}") ?? []).Append("not valid")
+                .Take(20)];
     }
 
     private static string? KindOf(JsonObject file) => file switch
@@ -150,7 +163,8 @@ public sealed partial class PublishedSchemaTests
     };
 
     private static string Filled(string text) => text.Replace("{country}", "SE", StringComparison.Ordinal)
-        .Replace("{update.name}", "trial", StringComparison.Ordinal).Replace("{title}", "A title", StringComparison.Ordinal)
+        .Replace("{update.name}", "trial", StringComparison.Ordinal).Replace("{title}", "A title",
+            StringComparison.Ordinal)
         .Replace("{version}", "7.16", StringComparison.Ordinal).Replace("{question}", "Why?", StringComparison.Ordinal);
 
     private static string Scenario() => """

@@ -23,7 +23,8 @@ internal static partial class YamlJson
             stream.Load(new StringReader(text));
             return stream.Documents.Count == 0 ? null : Node(stream.Documents[0].RootNode, old);
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException or InvalidCastException or ArgumentException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or InvalidCastException
+            or ArgumentException)
         {
             return null;
         }
@@ -49,7 +50,8 @@ internal static partial class YamlJson
         "false" or "False" or "FALSE" => false,
         "y" or "Y" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" when old => true,
         "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF" when old => false,
-        _ when Whole().IsMatch(text) => JsonNode.Parse(BigInteger.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
+        _ when Whole().IsMatch(text) =>
+            JsonNode.Parse(BigInteger.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
         _ when Fraction().IsMatch(text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         _ => JsonValue.Create(text),
     };

@@ -28,8 +28,10 @@ public sealed class RunComparisonTests
         RunComparison difference = Compare(A, Stored(other));
 
         Assert.Equal([new ComparedSetting("seed", "1", "2")], difference.Settings);
-        Assert.Equal([("Went down", 4d, 5d), ("Crashed", 4d, 5d)], difference.Totals.Where(f => f.IsDifferent).Select(f => (f.Name, f.A!.Value, f.B!.Value)));
-        Assert.Equal([("Reverted", null, 60d)], difference.Milestones.Where(f => f.IsDifferent).Select(f => (f.Name, f.A, f.B)));
+        Assert.Equal([("Went down", 4d, 5d), ("Crashed", 4d, 5d)],
+            difference.Totals.Where(f => f.IsDifferent).Select(f => (f.Name, f.A!.Value, f.B!.Value)));
+        Assert.Equal([("Reverted", null, 60d)],
+            difference.Milestones.Where(f => f.IsDifferent).Select(f => (f.Name, f.A, f.B)));
         Assert.False(difference.IsEqual);
         Assert.False(difference.IsNonDeterminism);
     }

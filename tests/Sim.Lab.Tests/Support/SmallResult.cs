@@ -28,7 +28,8 @@ internal static class SmallResult
             },
         ],
         Shares = new ShareTables([], [], [], []),
-        Series = [.. Enumerable.Range(1, 3).Select(i => new SeriesPoint(60 * i, crashed, exposed, crashed, 0, 0, 0, 0.5))],
+        Series = [
+            .. Enumerable.Range(1, 3).Select(i => new SeriesPoint(60 * i, crashed, exposed, crashed, 0, 0, 0, 0.5))],
         Services = [],
         Organisations = new OrganisationsResult(1, 1, [], []),
         Repairs = new RepairsResult(0, 0, 0, 0, 0, 0),

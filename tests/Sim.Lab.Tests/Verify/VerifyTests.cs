@@ -25,7 +25,8 @@ public sealed class VerifyTests
                 "sequential, 1 shard", "sequential, 2 shards", "sequential, 7 shards", "sequential, 64 shards",
                 "actors, 1 shard, 1 thread", "actors, 2 shards, 2 threads", "actors, 7 shards, 1 thread",
                 "actors, 64 shards, 2 threads", "reference host", "save and load each window",
-                "server garbage collector", "workstation garbage collector", "tiered compilation", "no tiered compilation",
+                "server garbage collector", "workstation garbage collector", "tiered compilation",
+                "no tiered compilation",
                 "time zone of Kathmandu", "no AVX2", "C library without FMA, AVX2",
             ]),
             report.Rows.Select(row => row.Setting.Name).ToHashSet());
@@ -40,7 +41,8 @@ public sealed class VerifyTests
     {
         string[] variables =
         [
-            "DOTNET_gcServer", "DOTNET_TieredCompilation", "TZ", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic", "GLIBC_TUNABLES",
+            "DOTNET_gcServer", "DOTNET_TieredCompilation", "TZ", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic",
+            "GLIBC_TUNABLES",
         ];
         var deaf = new SelfCommand("env", [.. variables.SelectMany(v => (string[])["-u", v]), "dotnet", Program]);
 
@@ -56,7 +58,8 @@ public sealed class VerifyTests
             ],
             name => Assert.Single(report.Skipped, reason => reason.StartsWith(name + ": ", StringComparison.Ordinal)));
         Assert.All(report.Rows.Where(row => row.Setting.Name == "no AVX2"), row => Assert.NotNull(row.NoEffect));
-        Assert.All(report.Rows.Where(row => row.Setting.Name == "tiered compilation"), row => Assert.Null(row.NoEffect));
+        Assert.All(report.Rows.Where(row => row.Setting.Name == "tiered compilation"),
+            row => Assert.Null(row.NoEffect));
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class VerifyTests
         VerifyReport report = Verify(new SelfCommand("sh", ["-c", script, "sim", Program]), full: false);
 
         Assert.True(report.IsDeterministic);
-        Assert.Contains(report.Skipped, reason => reason.StartsWith(Turkish + ": this machine has no ICU", StringComparison.Ordinal));
+        Assert.Contains(report.Skipped,
+            reason => reason.StartsWith(Turkish + ": this machine has no ICU", StringComparison.Ordinal));
         Assert.DoesNotContain(report.Rows, row => row.Setting.Name == Turkish);
     }
 
@@ -112,6 +116,7 @@ public sealed class VerifyTests
             Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0005", OutRoot = null,
         };
         return SimLab.Open(root, root).Verify(
-            new VerifyRequest(run, full, plant, self), new SilentVerifyObserver(), TestContext.Current.CancellationToken);
+            new VerifyRequest(run, full, plant, self), new SilentVerifyObserver(),
+            TestContext.Current.CancellationToken);
     }
 }

@@ -18,7 +18,8 @@ public sealed class CellKindsTests
     [InlineData("ebpf-linux", "null-dereference", Outcome.CrashOnce, CellKind.Input)]
     [InlineData("umdf-driver", "deadlock", Outcome.Hang, CellKind.Input)]
     [InlineData("kernel-validated-content", "null-dereference", Outcome.BootLoop, CellKind.Executed)]
-    public void A_share_is_executed_where_a_mechanism_moves_it(string design, string fault, Outcome outcome, CellKind kind) =>
+    public void A_share_is_executed_where_a_mechanism_moves_it(string design, string fault, Outcome outcome,
+        CellKind kind) =>
         Assert.Equal(kind, CellKinds.Of(Shipped.Design(design), fault, outcome));
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]

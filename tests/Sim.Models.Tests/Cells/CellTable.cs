@@ -11,7 +11,8 @@ internal static class CellTable
     private static readonly string[] Codes = ["NO", "BL", "SC", "PR", "HG", "DT", "RJ", "PD", "QD", "DM"];
 
     /// <summary>The designs by family, each with what contains a fault in it.</summary>
-    public static string Designs() => "| design | where it runs | what contains a fault |\n|---|---|---|\n" + string.Concat(
+    public static string Designs() =>
+        "| design | where it runs | what contains a fault |\n|---|---|---|\n" + string.Concat(
         Shipped.Designs.Select(d => $"| `{d.Name}` | {Families[(int)d.Family]} | {d.Contains} |\n"));
 
     /// <summary>Every share that is not zero, executed ones in bold.</summary>
@@ -23,7 +24,8 @@ internal static class CellTable
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{design.Name}` |");
             foreach (string fault in FaultClassNames.Known)
-                text.Append(' ').Append(Cell(design.FindFault(fault).Expected, CellKinds.Of(design, fault))).Append(" |");
+                text.Append(' ').Append(Cell(design.FindFault(fault).Expected, CellKinds.Of(design, fault)))
+                    .Append(" |");
 
             text.Append('\n');
         }

@@ -25,7 +25,8 @@ public sealed class FaultWalkTests
         var late = new Containment { LateStart = Ratio.One };
 
         Assert.Equal(Outcome.CrashOnce, Walk(FaultRecurrence.EveryStart, late, 2).Outcome);
-        Assert.Equal(Outcome.BootLoop, Walk(FaultRecurrence.EveryStart, late.Without([Mechanism.LateStart]), 2).Outcome);
+        Assert.Equal(Outcome.BootLoop,
+            Walk(FaultRecurrence.EveryStart, late.Without([Mechanism.LateStart]), 2).Outcome);
     }
 
     // Killed after a minute, back in ten seconds, and so on for a day less the first minute.
@@ -63,7 +64,8 @@ public sealed class FaultWalkTests
     [Fact]
     public void A_supervisor_that_sees_quiet_between_failures_never_gives_up()
     {
-        FaultCourse course = WalkProcess(FaultEffect.Exception, FaultRecurrence.EveryStart, restarts: 5, delaySeconds: 2_400);
+        FaultCourse course = WalkProcess(FaultEffect.Exception, FaultRecurrence.EveryStart, restarts: 5,
+            delaySeconds: 2_400);
 
         Assert.Equal(new FaultCourse(Outcome.ProcessRestart, 0, 36 * 40 * 60_000L, 0, 36), course);
     }
@@ -75,13 +77,15 @@ public sealed class FaultWalkTests
             new Containment
             {
                 Boundary = true,
-                Restart = new RestartPolicy(DurationLaw.Fixed(SimDuration.FromSeconds(delaySeconds)), restarts, SimDuration.FromMinutes(30)),
+                Restart = new RestartPolicy(DurationLaw.Fixed(SimDuration.FromSeconds(delaySeconds)), restarts,
+                    SimDuration.FromMinutes(30)),
                 ProcessDeadline = SimDuration.FromSeconds(60),
             },
             "A test."),
         Draws, 3, 2);
 
-    private static FaultCourse Walk(FaultRecurrence recurrence, Containment containment, int failedBoots) => FaultWalk.Of(
+    private static FaultCourse Walk(FaultRecurrence recurrence, Containment containment, int failedBoots) =>
+        FaultWalk.Of(
         OutcomeProgram.Always(FaultSite.Kernel, FaultEffect.Exception, recurrence, containment, "A test."),
         Draws, 3, failedBoots);
 }

@@ -35,12 +35,14 @@ public sealed class AblationTests
     [InlineData("ebpf-linux", "out-of-bounds-read", Mechanism.Gate, Outcome.BootLoop)]
     [InlineData("umdf-driver", "null-dereference", Mechanism.Restart, Outcome.Degraded)]
     [InlineData("virtualising-minifilter", "null-dereference", Mechanism.LateStart, Outcome.BootLoop)]
-    public void What_the_mechanism_held_back_comes_when_it_is_off(string design, string fault, Mechanism without, Outcome outcome)
+    public void What_the_mechanism_held_back_comes_when_it_is_off(string design, string fault, Mechanism without,
+        Outcome outcome)
     {
         int held = Trial.Count(Trial.Answer(design, fault), Endpoints)[(int)outcome];
         int free = Trial.Count(Trial.Answer(design, fault, without), Endpoints)[(int)outcome];
 
-        Assert.True(free > held + (Endpoints / 20), $"{design}, {fault}, {outcome}: {held} with and {free} without {without}");
+        Assert.True(free > held + (Endpoints / 20),
+            $"{design}, {fault}, {outcome}: {held} with and {free} without {without}");
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class AblationTests
         Containment off = tolerant.Containment.Without([Mechanism.OopsTolerance]);
 
         Assert.InRange(counts[(int)Outcome.Degraded], 0.6 * Endpoints, 0.64 * Endpoints);
-        Assert.Equal(0, Trial.Count(new OutcomeProgram(plain.Branches, off, plain.Reason), Endpoints)[(int)Outcome.Degraded]);
+        Assert.Equal(0,
+            Trial.Count(new OutcomeProgram(plain.Branches, off, plain.Reason), Endpoints)[(int)Outcome.Degraded]);
     }
 
     private static bool Moves(string design, string fault, Mechanism without) =>

@@ -14,7 +14,8 @@ public sealed class ContentInterpreterTests
     [InlineData(21, 21, Outcome.None)]
     [InlineData(20, 1, Outcome.None)]
     [InlineData(1, 2, Outcome.BootLoop)]
-    public void It_loops_where_the_content_compares_beyond_the_supplied_inputs(int supplied, int compared, Outcome outcome) =>
+    public void It_loops_where_the_content_compares_beyond_the_supplied_inputs(int supplied, int compared,
+        Outcome outcome) =>
         Assert.Equal(outcome, Shown(Answer(supplied, compared, boundsCheck: false)));
 
     [Theory]
@@ -49,7 +50,8 @@ public sealed class ContentInterpreterTests
 
     [Fact]
     public void Only_a_design_with_this_behaviour_compares_inputs() => Assert.True(
-        DesignAnswer.Answer(Design with { Behaviour = DesignBehaviour.Data }, Plan(20, false), Update(21)).Branches.Count > 1);
+        DesignAnswer.Answer(Design with { Behaviour = DesignBehaviour.Data }, Plan(20, false),
+            Update(21)).Branches.Count > 1);
 
     private static Outcome Shown(OutcomeProgram program) => FaultWalk.Of(program, new EntityDraws(1, 2), 3, 2).Outcome;
 
@@ -58,5 +60,6 @@ public sealed class ContentInterpreterTests
 
     private static DesignPlan Plan(int supplied, bool boundsCheck) => new(Design.Name, supplied, boundsCheck);
 
-    private static UpdatePlan Update(int compared) => Trial.Update("out-of-bounds-read") with { HighestComparedInput = compared };
+    private static UpdatePlan Update(int compared) =>
+        Trial.Update("out-of-bounds-read") with { HighestComparedInput = compared };
 }

@@ -11,7 +11,8 @@ public sealed class FleetDesignTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Under_the_platforms_update_a_design_suffers_what_the_machine_suffers_and_loses_telemetry_if_it_depends(string name)
+    public void Under_the_platforms_update_a_design_suffers_what_the_machine_suffers_and_loses_telemetry_if_it_depends(
+        string name)
     {
         UpdatePlan update = Trial.Update("incompatible-abi") with { By = UpdateMaker.PlatformVendor };
         FleetDesign design = FleetDesign.Of(Trial.Plan(name, update))[0];
@@ -20,7 +21,8 @@ public sealed class FleetDesignTests
         bool depends = Shipped.Design(name).Traits.VendorPlatform;
 
         foreach (Outcome outcome in Enum.GetValues<Outcome>().Where(o => o != Outcome.None))
-            Assert.Equal(!depends && OutcomeTraits.Find(outcome).IsOfAgentOnly ? 0 : platform[(int)outcome], own[(int)outcome]);
+            Assert.Equal(!depends && OutcomeTraits.Find(outcome).IsOfAgentOnly ? 0 : platform[(int)outcome],
+                own[(int)outcome]);
 
         Assert.True(platform[(int)Outcome.Degraded] > 1_000, "the platform loses telemetry");
     }
@@ -42,7 +44,8 @@ public sealed class FleetDesignTests
     {
         UpdatePlan update = Trial.Update("null-dereference") with { By = UpdateMaker.PlatformVendor };
         ScenarioPlan plan = Trial.Plan(Platform, update);
-        ScenarioPlan without = plan with { Design = plan.Design with { Without = [Mechanism.Gate, Mechanism.Rollback] } };
+        ScenarioPlan without = plan with { Design = plan.Design with { Without = [Mechanism.Gate,
+            Mechanism.Rollback] } };
 
         Assert.Equal(FleetDesign.Of(plan)[0].Program.Containment, FleetDesign.Of(without)[0].Program.Containment);
     }
@@ -55,13 +58,15 @@ public sealed class FleetDesignTests
         Assert.Equal(["kernel-driver"], Names(update));
         Assert.Equal(["kernel-driver", "no-agent"], Names(update with { By = UpdateMaker.PlatformVendor }));
 
-        static IEnumerable<string> Names(UpdatePlan update) => FleetDesign.Of(Trial.Plan("kernel-driver", update)).Select(d => d.Spec.Name);
+        static IEnumerable<string> Names(UpdatePlan update) =>
+            FleetDesign.Of(Trial.Plan("kernel-driver", update)).Select(d => d.Spec.Name);
     }
 
     [Fact]
     public void Where_there_is_no_agent_nothing_of_one_fails_and_it_is_said_why()
     {
-        FleetDesign none = FleetDesign.Of(Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor }))[^1];
+        FleetDesign none = FleetDesign.Of(
+            Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor }))[^1];
 
         Assert.True(none.Program.SparesAgent);
         Assert.EndsWith("and no more.", none.Program.Reason, StringComparison.Ordinal);
@@ -70,7 +75,8 @@ public sealed class FleetDesignTests
     [Fact]
     public void A_platform_in_a_design_that_does_not_exist_is_told_with_those_that_do()
     {
-        ScenarioPlan plan = Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor }, "granite");
+        ScenarioPlan plan = Trial.Plan("kernel-driver", Trial.Update("leak") with { By = UpdateMaker.PlatformVendor },
+            "granite");
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => FleetDesign.Of(plan));
 
         Assert.Contains("'granite'", thrown.Message, StringComparison.Ordinal);

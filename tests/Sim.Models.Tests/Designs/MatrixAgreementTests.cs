@@ -30,7 +30,8 @@ public sealed class MatrixAgreementTests
     public void Every_design_says_what_is_expected_of_each_of_the_ten_faults()
     {
         Assert.True(Shipped.Designs.Count >= 19, $"{Shipped.Designs.Count} designs");
-        Assert.All(Shipped.Designs, d => Assert.Equal(10, d.Faults.Count(f => f.Expected.Count == OutcomeTraits.All.Count)));
+        Assert.All(Shipped.Designs,
+            d => Assert.Equal(10, d.Faults.Count(f => f.Expected.Count == OutcomeTraits.All.Count)));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class MatrixAgreementTests
                 double want = FaultClasses.All.Sum(c => c.Prior.ToDouble()
                     * Shipped.Design(design).FindFault(c.Name).Expected[(int)outcome].ToDouble());
                 double got = (double)counts[(int)outcome] / Endpoints;
-                Assert.True(Math.Abs(got - want) <= Tolerance(want), $"{design}, unknown, {outcome}: want {want}, got {got}");
+                Assert.True(Math.Abs(got - want) <= Tolerance(want),
+                    $"{design}, unknown, {outcome}: want {want}, got {got}");
             }
         }
     }

@@ -29,7 +29,8 @@ public sealed class PublishedChecksTests
     {
         Containment design = Shipped.Design("kernel-validated-content").Containment;
         Containment restoring = design with { Rollback = new RollbackPolicy(design.Rollback!.Boot, Ratio.One) };
-        OutcomeBranch[] crash = [new(Ratio.One, FaultSite.Kernel, FaultEffect.Exception, FaultRecurrence.EveryStart, false, Ratio.Of(3, 4))];
+        OutcomeBranch[] crash = [
+            new(Ratio.One, FaultSite.Kernel, FaultEffect.Exception, FaultRecurrence.EveryStart, false, Ratio.Of(3, 4))];
         int[] with = Trial.Count(new OutcomeProgram(crash, restoring, "SafeDrive."), 44);
         Containment bare = restoring.Without([Mechanism.Gate, Mechanism.Rollback]);
         int[] without = Trial.Count(new OutcomeProgram(crash, bare, "SafeDrive."), 44);
@@ -71,27 +72,32 @@ public sealed class PublishedChecksTests
         const long minute = 60_000;
         RestartPolicy policy = Shipped.Design("umdf-driver").Containment.Restart!;
 
-        Assert.Equal([true, true, true, true, true, false], Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 5 * minute]));
-        Assert.Equal([true, true, true, true, true, true], Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 34 * minute]));
+        Assert.Equal([true, true, true, true, true, false],
+            Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 5 * minute]));
+        Assert.Equal([true, true, true, true, true, true],
+            Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 34 * minute]));
     }
 
     [Fact]
     public void Frequent_failures_disable_a_user_mode_driver_and_without_the_boundary_they_loop_the_machine()
     {
-        OutcomeBranch[] frequent = [new(Ratio.One, FaultSite.Process, FaultEffect.Exception, FaultRecurrence.Frequent, false, Ratio.Zero)];
+        OutcomeBranch[] frequent = [
+            new(Ratio.One, FaultSite.Process, FaultEffect.Exception, FaultRecurrence.Frequent, false, Ratio.Zero)];
         Containment umdf = Shipped.Design("umdf-driver").Containment;
         FaultCourse course = Walk(new OutcomeProgram(frequent, umdf, "UMDF."));
 
         Assert.Equal((Outcome.Degraded, 5), (course.Outcome, course.Restarts));
         Assert.True(course.SettledAfterMs < 30 * 60_000, $"disabled after {course.SettledAfterMs} ms");
-        Assert.Equal(Outcome.BootLoop, Walk(new OutcomeProgram(frequent, umdf.Without([Mechanism.Boundary]), "UMDF.")).Outcome);
+        Assert.Equal(Outcome.BootLoop,
+            Walk(new OutcomeProgram(frequent, umdf.Without([Mechanism.Boundary]), "UMDF.")).Outcome);
     }
 
     // Apple developer forum 816553: a client that misses its deadline is killed.
     [Fact]
     public void A_missed_deadline_of_endpoint_security_is_a_restart_with_a_gap_and_without_the_boundary_a_machine_down()
     {
-        OutcomeBranch[] late = [new(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Once, true, Ratio.Zero)];
+        OutcomeBranch[] late = [
+            new(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Once, true, Ratio.Zero)];
         Containment design = Shipped.Design("endpoint-security-extension").Containment;
         var program = new OutcomeProgram(late, design, "ES.");
         FaultCourse course = Walk(program);
@@ -106,12 +112,14 @@ public sealed class PublishedChecksTests
     [Fact]
     public void Answering_allow_before_the_deadline_loses_protection_and_without_it_the_machine_waits()
     {
-        OutcomeBranch[] hanging = [new(Ratio.One, FaultSite.Process, FaultEffect.Block, FaultRecurrence.Once, false, Ratio.Zero)];
+        OutcomeBranch[] hanging = [
+            new(Ratio.One, FaultSite.Process, FaultEffect.Block, FaultRecurrence.Once, false, Ratio.Zero)];
         Containment design = Shipped.Design("endpoint-security-extension").Containment;
 
         FaultCourse course = Walk(new OutcomeProgram(hanging, design, "ES."));
         Assert.Equal((Outcome.Degraded, 48_000L), (course.Outcome, course.SettledAfterMs));
-        Assert.Equal(Outcome.Hang, Walk(new OutcomeProgram(hanging, design.Without([Mechanism.FailOpen]), "ES.")).Outcome);
+        Assert.Equal(Outcome.Hang,
+            Walk(new OutcomeProgram(hanging, design.Without([Mechanism.FailOpen]), "ES.")).Outcome);
     }
 
     [Theory]
@@ -128,13 +136,15 @@ public sealed class PublishedChecksTests
         Assert.True(Loops("rust-kernel-driver-no-panic", mechanism) > 0.54, $"without {mechanism} it is as before");
 
         static double Loops(string design, params Mechanism[] without) =>
-            Trial.Count(Trial.Answer(design, "out-of-bounds-read", without), endpoints)[(int)Outcome.BootLoop] / (double)endpoints;
+            Trial.Count(Trial.Answer(design, "out-of-bounds-read", without),
+                endpoints)[(int)Outcome.BootLoop] / (double)endpoints;
     }
 
     private static OutcomeProgram Exceptions(Containment containment, FaultSite site) =>
         OutcomeProgram.Always(site, FaultEffect.Exception, FaultRecurrence.Once, containment, "Injected.");
 
-    private static FaultCourse Walk(OutcomeProgram program) => FaultWalk.Of(program, new EntityDraws(1, 2), 3, Trial.FailedBoots);
+    private static FaultCourse Walk(OutcomeProgram program) =>
+        FaultWalk.Of(program, new EntityDraws(1, 2), 3, Trial.FailedBoots);
 
     private static bool[] Grants(RestartPolicy policy, long[] failures)
     {

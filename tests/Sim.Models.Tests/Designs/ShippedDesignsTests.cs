@@ -21,21 +21,25 @@ public sealed class ShippedDesignsTests
             Assert.All(design.Facts, f => Assert.True(Enum.IsDefined(f.Basis)));
             Assert.All(design.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
             Assert.Equal(design.Facts.Select(f => f.Path).Distinct(), design.Facts.Select(f => f.Path));
-            Assert.All(design.Facts, f => Assert.StartsWith($"design.{design.Name}.", f.Path, StringComparison.Ordinal));
+            Assert.All(design.Facts,
+                f => Assert.StartsWith($"design.{design.Name}.", f.Path, StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void A_design_whose_family_has_nothing_in_the_kernel_has_no_lines_there()
     {
-        Assert.All(Shipped.Designs.Where(d => d.Family == DesignFamily.UserMode), d => Assert.Equal(0, d.Traits.KernelLines));
-        Assert.All(Shipped.Designs.Where(d => d.Family != DesignFamily.UserMode), d => Assert.NotEqual(0, d.Traits.KernelLines));
+        Assert.All(Shipped.Designs.Where(d => d.Family == DesignFamily.UserMode),
+            d => Assert.Equal(0, d.Traits.KernelLines));
+        Assert.All(Shipped.Designs.Where(d => d.Family != DesignFamily.UserMode),
+            d => Assert.NotEqual(0, d.Traits.KernelLines));
     }
 
     [Fact]
     public void A_plan_that_lacks_a_design_says_which_ones_it_has()
     {
-        ScenarioPlan plan = Trial.Plan("kernel-driver", Trial.Update("leak")) with { Design = new DesignPlan("granite", 0, false) };
+        ScenarioPlan plan = Trial.Plan("kernel-driver",
+            Trial.Update("leak")) with { Design = new DesignPlan("granite", 0, false) };
 
         ArgumentException thrown = Assert.Throws<ArgumentException>(() => FleetDesign.Of(plan));
 

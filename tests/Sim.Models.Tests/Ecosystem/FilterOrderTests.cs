@@ -4,7 +4,8 @@ public sealed class FilterOrderTests
 {
     [Fact]
     public void The_highest_altitude_stands_first() =>
-        Assert.Equal([2, 1, 3, 0], Stack(("80000", 0.1), ("329355.5", 0.1), ("329355.51", 0.1), ("131400", 0.1)).TopDown);
+        Assert.Equal([2, 1, 3, 0],
+            Stack(("80000", 0.1), ("329355.5", 0.1), ("329355.51", 0.1), ("131400", 0.1)).TopDown);
 
     [Fact]
     public void Two_filters_at_one_altitude_are_refused() =>
@@ -27,7 +28,8 @@ public sealed class FilterOrderTests
                 for (int other = 0; other < n; other++)
                 {
                     double counted = Counted(shares, present, heights, one, other);
-                    Assert.True(Math.Abs(counted - stack.NeighbourShare(one, other, present)) < 1e-12, $"trial {trial} of seed {seed}, filters {one} and {other}");
+                    Assert.True(Math.Abs(counted - stack.NeighbourShare(one, other, present)) < 1e-12,
+                        $"trial {trial} of seed {seed}, filters {one} and {other}");
                 }
             }
         }
@@ -43,9 +45,12 @@ public sealed class FilterOrderTests
             for (int i = 0; i < shares.Length; i++)
                 probability *= (machine >> i & 1) == 1 ? shares[i] : 1 - shares[i];
 
-            int[] stack = [.. Enumerable.Range(0, shares.Length).Where(i => (machine >> i & 1) == 1 && present[i]).OrderByDescending(i => heights[i])];
+            int[] stack = [
+                .. Enumerable.Range(0, shares.Length).Where(i => (machine >> i & 1) == 1 && present[i])
+                    .OrderByDescending(i => heights[i])];
             int at = Array.IndexOf(stack, one);
-            bool neighbours = at >= 0 && ((at > 0 && stack[at - 1] == other) || (at < stack.Length - 1 && stack[at + 1] == other));
+            bool neighbours = at >= 0
+                && ((at > 0 && stack[at - 1] == other) || (at < stack.Length - 1 && stack[at + 1] == other));
             sum += neighbours ? probability : 0;
         }
 

@@ -37,7 +37,9 @@ public sealed class ProtectionAccountTests
 
     [Fact]
     public void Hours_moved_from_old_content_to_new_content_spare_attacks() =>
-        Assert.True(Successful(new ProtectionHours(0, 0, 0, 100, 0, 900)) < Successful(new ProtectionHours(0, 0, 0, 900, 0, 100)));
+        Assert.True(
+            Successful(new ProtectionHours(0, 0, 0, 100, 0, 900)) < Successful(
+                new ProtectionHours(0, 0, 0, 900, 0, 100)));
 
     [Fact]
     public void An_attack_on_a_machine_that_is_down_finds_nothing() =>
@@ -46,7 +48,8 @@ public sealed class ProtectionAccountTests
     [Fact]
     public void No_attacks_are_no_successes_and_no_hours_are_no_attacks()
     {
-        Assert.Equal(0, ProtectionAccount.Of(Traits(true), Hours, Threat with { AttacksPerEndpointYear = 0 }).Successful);
+        Assert.Equal(0,
+            ProtectionAccount.Of(Traits(true), Hours, Threat with { AttacksPerEndpointYear = 0 }).Successful);
         Assert.Equal(0, ProtectionAccount.Of(Traits(true), new ProtectionHours(0, 0, 0, 0, 0, 0), Threat).Arrived);
     }
 
@@ -57,7 +60,8 @@ public sealed class ProtectionAccountTests
         for (int i = 1; i <= 1_000; i++)
         {
             ProtectionResult result = ProtectionAccount.Of(
-                all, new ProtectionHours(i / 7.0, 0, 0, 0, i / 3.0, i * 0.1), Threat with { AttacksPerEndpointYear = i });
+                all, new ProtectionHours(i / 7.0, 0, 0, 0, i / 3.0, i * 0.1),
+                Threat with { AttacksPerEndpointYear = i });
 
             Assert.InRange(result.Missed, 0, result.Arrived);
             Assert.InRange(result.Successful, 0, result.Arrived);
@@ -69,7 +73,9 @@ public sealed class ProtectionAccountTests
     {
         DesignTraits rich = Traits(true) with { Coverage = new TelemetryCoverage(5, 5, 5, 5, 5) };
 
-        Assert.True(ProtectionAccount.Of(rich, Hours, Threat).Successful < ProtectionAccount.Of(Traits(true), Hours, Threat).Successful);
+        Assert.True(
+            ProtectionAccount.Of(rich, Hours, Threat).Successful < ProtectionAccount.Of(Traits(true), Hours,
+                Threat).Successful);
     }
 
     [Theory]
@@ -84,17 +90,21 @@ public sealed class ProtectionAccountTests
     {
         TelemetryMix mix = ThreatPlan.Default.Mix;
 
-        Assert.Equal(1, mix.Files.ToDouble() + mix.Process.ToDouble() + mix.Network.ToDouble() + mix.Memory.ToDouble() + mix.Boot.ToDouble(), 12);
+        Assert.Equal(1,
+            mix.Files.ToDouble() + mix.Process.ToDouble() + mix.Network.ToDouble() + mix.Memory.ToDouble()
+                + mix.Boot.ToDouble(), 12);
         Assert.Equal(6, ThreatPlan.Default.Facts.Count);
         Assert.All(ThreatPlan.Default.Facts, f => Assert.Equal(Basis.Assumed, f.Basis));
     }
 
-    private static double Successful(ProtectionHours hours) => ProtectionAccount.Of(Traits(true), hours, Threat).Successful;
+    private static double Successful(ProtectionHours hours) =>
+        ProtectionAccount.Of(Traits(true), hours, Threat).Successful;
 
     private static DesignTraits Traits(bool inline) => new(
         new TelemetryCoverage(5, 4, 3, 2, 1), inline, SimDuration.Zero, 0, 0, 0, Ratio.Zero, 0, false, false);
 
     private static TelemetryHours Rounded(TelemetryHours hours) => new(
-        Math.Round(hours.Files, 9), Math.Round(hours.Process, 9), Math.Round(hours.Network, 9), Math.Round(hours.Memory, 9),
+        Math.Round(hours.Files, 9), Math.Round(hours.Process, 9), Math.Round(hours.Network, 9),
+        Math.Round(hours.Memory, 9),
         Math.Round(hours.Boot, 9));
 }

@@ -20,12 +20,14 @@ internal static class Trial
 
     /// <summary>What a design answers to a fault of a class.</summary>
     public static OutcomeProgram Answer(string design, string fault, params Mechanism[] without) =>
-        DesignAnswer.Answer(Shipped.Design(design), new DesignPlan(design, 0, false) { Without = without }, Update(fault));
+        DesignAnswer.Answer(Shipped.Design(design), new DesignPlan(design, 0, false) { Without = without },
+            Update(fault));
 
     /// <summary>
     /// A scenario with one design, and an update that runs in a platform's component where its vendor releases it.
     /// </summary>
-    public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content") => RandomScenario.Plan(1) with
+    public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content") =>
+        RandomScenario.Plan(1) with
     {
         Designs = Shipped.Designs,
         Design = new DesignPlan(design, 0, BoundsCheck: false),

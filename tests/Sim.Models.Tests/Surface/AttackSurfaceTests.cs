@@ -8,7 +8,8 @@ public sealed class AttackSurfaceTests
         0.1, 2, Ratio.Of(1, 2), Ratio.Of(1, 4), Ratio.Of(1, 5), Ratio.Of(1, 10), 31, Ratio.Of(1, 100));
 
     private static readonly DesignTraits Traits = new(
-        new TelemetryCoverage(5, 5, 5, 5, 5), true, SimDuration.Zero, 0, 10_000, 4_000, Ratio.Of(1, 2), 3, false, false);
+        new TelemetryCoverage(5, 5, 5, 5, 5), true, SimDuration.Zero, 0, 10_000, 4_000, Ratio.Of(1, 2), 3, false,
+        false);
 
     [Fact]
     public void It_comes_to_the_figures_reckoned_by_hand()
@@ -53,7 +54,8 @@ public sealed class AttackSurfaceTests
             ("surface.verifiedLeft", "25%"), ("surface.sandboxLeft", "20%"), ("surface.exploited", "10%"),
             ("surface.vendorPatchDays", "31"), ("surface.reach", "1%"),
         ], Factors.Facts.Select(f => (f.Path, f.Value)));
-        Assert.All(Factors.Facts.Where(f => f.Path != "surface.sandboxLeft"), f => Assert.Equal("Given by the scenario.", f.Source));
+        Assert.All(Factors.Facts.Where(f => f.Path != "surface.sandboxLeft"),
+            f => Assert.Equal("Given by the scenario.", f.Source));
         Assert.Equal(Basis.Inferred, SurfacePlan.Default.Facts[2].Basis);
         Assert.All(Factors.Facts, f => Assert.True(Enum.IsDefined(f.Basis)));
         Assert.All(Factors.Facts, f => Assert.EndsWith(".", f.Source, StringComparison.Ordinal));
@@ -70,7 +72,8 @@ public sealed class AttackSurfaceTests
     public void A_time_or_fleet_that_cannot_be_is_refused(double days, long endpoints) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => AttackSurface.Of(Traits, days, endpoints, Factors));
 
-    private static double Days(DesignTraits traits) => AttackSurface.Of(traits, 10, 1_000, Factors).CompromisedEndpointDays;
+    private static double Days(DesignTraits traits) =>
+        AttackSurface.Of(traits, 10, 1_000, Factors).CompromisedEndpointDays;
 
     private static double Default(string design) =>
         AttackSurface.Of(Shipped.Design(design).Traits, 30, 100_000, SurfacePlan.Default).CompromisedEndpointDays;

@@ -57,7 +57,8 @@ public sealed class DetMathGridTests
     [Fact]
     public void Cosine_of_turns_is_close_for_small_and_for_large_turns()
     {
-        Gen.Double[-3, 3].Sample(x => Math.Abs(double.CosPi(2 * x) - DetMath.CosTwoPi(x)) <= 1e-15, iter: MutationRun.Few(200_000));
+        Gen.Double[-3, 3].Sample(x => Math.Abs(double.CosPi(2 * x) - DetMath.CosTwoPi(x)) <= 1e-15,
+            iter: MutationRun.Few(200_000));
         Gen.Double[-1e9, 1e9].Sample(x => Math.Abs(double.CosPi(2 * x) - DetMath.CosTwoPi(x)) <= 1e-15);
         Gen.Double[-1e-3, 1e-3].Sample(d => Math.Abs(Math.Sin(2 * Math.PI * d) - DetMath.CosTwoPi(0.75 + d)) <= 1e-15);
     }

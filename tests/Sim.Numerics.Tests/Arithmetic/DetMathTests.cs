@@ -8,7 +8,8 @@ public sealed class DetMathTests
         for (int i = 1; i < 200_000; i++)
         {
             double x = i / 1000.0;
-            Assert.True(Math.Abs(DetMath.Log(x) - Math.Log(x)) <= 1e-14 * Math.Max(1, Math.Abs(Math.Log(x))), $"log({x:R})");
+            Assert.True(Math.Abs(DetMath.Log(x) - Math.Log(x)) <= 1e-14 * Math.Max(1, Math.Abs(Math.Log(x))),
+                $"log({x:R})");
         }
 
         Assert.Equal(Math.Log(double.Epsilon), DetMath.Log(double.Epsilon), 1e-12);

@@ -53,7 +53,8 @@ public sealed class MixTests
     [Fact]
     public void OfName_tells_names_apart_that_differ_in_order_or_length()
     {
-        string[] names = ["", "a", "b", "ab", "ba", "aa", "org-1", "org-2", "org-12", "org-21", "ß", "ss", "\0", "\0\0"];
+        string[] names = ["", "a", "b", "ab", "ba", "aa", "org-1", "org-2", "org-12", "org-21", "ß", "ss", "\0",
+            "\0\0"];
         Assert.Equal(names.Length, names.Select(name => Mix.OfName(name)).Distinct().Count());
     }
 

@@ -51,7 +51,8 @@ public sealed class CoverageTests
     private static void Covers(string what, Func<ulong, bool> holds)
     {
         int held = Held(holds);
-        Assert.True(held is >= 930 and <= 970, $"{what}: {held} of {Repeats} intervals hold the truth, seeds 1 to {Repeats}");
+        Assert.True(held is >= 930 and <= 970,
+            $"{what}: {held} of {Repeats} intervals hold the truth, seeds 1 to {Repeats}");
     }
 
     private static int Held(Func<ulong, bool> holds) => Enumerable.Range(1, Repeats).Count(r => holds((ulong)r));

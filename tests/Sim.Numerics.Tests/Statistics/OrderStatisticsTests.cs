@@ -23,7 +23,8 @@ public sealed class OrderStatisticsTests
     // Ranks as printed, for example by Conover, Practical Nonparametric Statistics: 20 values, ranks 6 and 15.
     [Fact]
     public void The_interval_of_a_median_of_twenty_is_from_the_sixth_to_the_fifteenth() => Assert.Equal(
-        new ConfidenceInterval(6, 15), OrderStatistics.QuantileInterval([.. Enumerable.Range(1, 20).Select(i => (double)i)], 0.5, 0.95));
+        new ConfidenceInterval(6, 15),
+        OrderStatistics.QuantileInterval([.. Enumerable.Range(1, 20).Select(i => (double)i)], 0.5, 0.95));
 
     [Fact]
     public void Five_values_are_too_few_for_an_interval_of_the_median_and_six_are_enough()

@@ -12,7 +12,8 @@ public sealed class PairedSampleTests
         PairedSample pair = PairedSample.Of(first, shared);
 
         Assert.Equal(Correlation.Pearson(first, shared), pair.Correlation!.Value, 1e-12);
-        Assert.Equal((first.Variance() + shared.Variance()) / first.Zip(shared, (a, b) => a - b).Variance(), pair.VarianceRatio!.Value, 1e-9);
+        Assert.Equal((first.Variance() + shared.Variance()) / first.Zip(shared, (a, b) => a - b).Variance(),
+            pair.VarianceRatio!.Value, 1e-9);
         Assert.True(pair.VarianceRatio > 100);
     }
 

@@ -29,7 +29,8 @@ public sealed class SelectionBoundTests
     [Fact]
     public void An_arm_without_values_ranks_last_and_nothing_is_certain_beside_it()
     {
-        (int[] order, double probability) = SelectionBound.Rank([[double.NaN, double.NaN], [1, 2]], lowerIsBetter: true);
+        (int[] order,
+            double probability) = SelectionBound.Rank([[double.NaN, double.NaN], [1, 2]], lowerIsBetter: true);
 
         Assert.Equal([1, 0], order);
         Assert.Equal(0, probability);
@@ -38,7 +39,9 @@ public sealed class SelectionBoundTests
     [Fact]
     public void An_arm_that_lacks_a_replication_ranks_last_however_good_its_others_are()
     {
-        (int[] order, double probability) = SelectionBound.Rank([[1, double.NaN, 1.5], [5, 6, 7], [8, 9, 9.5]], lowerIsBetter: true);
+        (int[] order,
+            double probability) = SelectionBound.Rank([[1, double.NaN, 1.5], [5, 6, 7], [8, 9, 9.5]],
+                lowerIsBetter: true);
 
         Assert.Equal([1, 2, 0], order);
         Assert.Equal(0, probability);
@@ -55,7 +58,8 @@ public sealed class SelectionBoundTests
         {
             double[] shared = NormalSample.Of(repeat, 12);
             double[][] arms = [.. Enumerable.Range(0, 5).Select(arm => (double[])[.. shared.Zip(
-                NormalSample.Of((repeat * 10) + (ulong)arm + 1_000_000, 12), (s, o) => (5 * s) + o + (arm == 3 ? 0 : 0.7))])];
+                NormalSample.Of((repeat * 10) + (ulong)arm + 1_000_000, 12),
+                (s, o) => (5 * s) + o + (arm == 3 ? 0 : 0.7))])];
             (int[] order, double probability) = SelectionBound.Rank(arms, lowerIsBetter: true);
             promised += probability;
             right += order[0] == 3 ? 1 : 0;

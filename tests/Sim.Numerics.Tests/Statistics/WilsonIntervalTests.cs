@@ -24,5 +24,6 @@ public sealed class WilsonIntervalTests
     }
 
     [Fact]
-    public void More_hits_than_there_were_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new WilsonInterval(0.95).Of(3, 2));
+    public void More_hits_than_there_were_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WilsonInterval(0.95).Of(3, 2));
 }

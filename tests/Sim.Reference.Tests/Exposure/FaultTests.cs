@@ -112,8 +112,10 @@ public sealed class FaultTests
         plan = Walk.WithSeed(plan, draws => draws.Endpoint(0, DrawPurpose.ChannelPhase).Low < 1UL << 62);
         EntityDraws draws = Walk.Happenings(plan);
 
-        long Fetch(uint occurrence) => (long)(Tiny.Hour * -Math.Log(1 - Mix.ToUnit(draws.Endpoint(0, DrawPurpose.ChannelPhase, occurrence).Low)))
-            + (long)(draws.Endpoint(0, DrawPurpose.ChannelLatency, occurrence).Low / 18_446_744_073_709_551_616m * 1_000_000);
+        long Fetch(uint occurrence) =>
+            (long)(Tiny.Hour * -Math.Log(1 - Mix.ToUnit(draws.Endpoint(0, DrawPurpose.ChannelPhase, occurrence).Low)))
+            + (long)(draws.Endpoint(0, DrawPurpose.ChannelLatency,
+                occurrence).Low / 18_446_744_073_709_551_616m * 1_000_000);
 
         Assert.Equal(Tiny.Hour + Fetch(0), Walk.FirstTime(plan, TransitionKind.Applied));
         Assert.Equal((10 * Tiny.Hour) + Fetch(1), Walk.FirstTime(plan, TransitionKind.Cleaned));

@@ -16,7 +16,8 @@ public sealed class EndpointTests
             {
                 OnlinePatterns =
                 [
-                    new OnlinePattern("online", [Tiny.Always with { Share = Half }, Tiny.Always with { Name = "b", Share = Half }]),
+                    new OnlinePattern("online",
+                        [Tiny.Always with { Share = Half }, Tiny.Always with { Name = "b", Share = Half }]),
                 ],
             });
         EntityDraws draws = Walk.Attributes(plan);
@@ -52,8 +53,10 @@ public sealed class EndpointTests
     [Fact]
     public void A_part_covered_organisation_exposes_the_covered_endpoints_only()
     {
-        ScenarioPlan plan = Tiny.Plan(60).Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half });
-        int covered = Enumerable.Range(0, 60).Count(i => Low(Walk.Attributes(plan).Endpoint((uint)i, DrawPurpose.Presence).C));
+        ScenarioPlan plan = Tiny.Plan(60)
+            .Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half });
+        int covered = Enumerable.Range(0, 60)
+            .Count(i => Low(Walk.Attributes(plan).Endpoint((uint)i, DrawPurpose.Presence).C));
 
         Assert.InRange(covered, 15, 45);
         Assert.Equal(covered, Walk.Run(plan).Totals.Exposed);

@@ -77,7 +77,8 @@ public sealed class ListedTests
     public void Endpoints_with_keys_stand_in_the_order_of_keys_and_are_known_by_them()
     {
         ListedOrganisation listed = Listed("Acme",
-            new ListedPlace("a", "AA", 60, [Count(1), Count(1) with { Version = Old }]), new ListedPlace("b", "AA", -60, [Count(1)]))
+            new ListedPlace("a", "AA", 60, [Count(1), Count(1) with { Version = Old }]),
+            new ListedPlace("b", "AA", -60, [Count(1)]))
             with { Keys = new ListedKeys([7, 8, 9], [2, 1, 0]) };
         Organisation organisation = Build(listed);
 
@@ -85,7 +86,8 @@ public sealed class ListedTests
         Assert.Equal([true, false, true], organisation.Endpoints.Select(e => e.Takes));
         Assert.Equal([7UL, 8, 9], organisation.Endpoints.Select(e => e.Ordinal + 7UL));
         Assert.Equal(
-            [.. ((ulong[])[7, 8, 9]).Select(key => Mix.Combine(organisation.Key, key))], organisation.Endpoints.Select(e => e.Key));
+            [.. ((ulong[])[7, 8, 9]).Select(key => Mix.Combine(organisation.Key, key))],
+            organisation.Endpoints.Select(e => e.Key));
         Assert.Equal([1L, 2L], organisation.Sites.Select(s => s.KindCounts.Single()));
     }
 

@@ -24,7 +24,8 @@ public sealed class OrganisationTests
     [Fact]
     public void Sizes_follow_the_log_normal_quantile_of_their_rank_stratum()
     {
-        ScenarioPlan plan = Tiny.Plan().Group(group => group with { Organisations = 5, MedianEndpoints = 40, Sigma = 1 });
+        ScenarioPlan plan = Tiny.Plan()
+            .Group(group => group with { Organisations = 5, MedianEndpoints = 40, Sigma = 1 });
         IReadOnlyList<Organisation> fleet = Build(plan);
 
         foreach ((int index, Organisation organisation) in fleet.Index())

@@ -102,7 +102,8 @@ public sealed class SiteTests
         });
         Organisation organisation = Build(plan);
 
-        Assert.Equal("0a 0a 0b 0b 1a 1a 1b 1b", string.Join(' ', organisation.Endpoints.Select(e => $"{e.Site.Number}{e.Kind.Name}")));
+        Assert.Equal("0a 0a 0b 0b 1a 1a 1b 1b",
+            string.Join(' ', organisation.Endpoints.Select(e => $"{e.Site.Number}{e.Kind.Name}")));
         Assert.Equal([0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U], organisation.Endpoints.Select(e => e.Ordinal));
         Assert.All(organisation.Endpoints, e => Assert.Equal(Mix.Combine(organisation.Key, e.Ordinal), e.Key));
     }

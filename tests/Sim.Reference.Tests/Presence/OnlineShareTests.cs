@@ -100,7 +100,8 @@ public sealed class OnlineShareTests
     public void Sleeping_endpoints_do_not_count_as_down()
     {
         // Online 00:30 to 02:30 local in a zone of plus one hour: until 01:30 UTC.
-        ScenarioPlan plan = Tiny.Plan().Offset(60).Shift(Tiny.EveryDay, 30, 150) with { Window = Tiny.Ms(10 * Tiny.Minute) };
+        ScenarioPlan plan = Tiny.Plan().Offset(60).Shift(Tiny.EveryDay, 30,
+            150) with { Window = Tiny.Ms(10 * Tiny.Minute) };
         Walked outcome = Walk.Run(plan);
 
         Assert.Equal(1, outcome.Windows[20].Down);

@@ -32,12 +32,14 @@ public sealed class RandomScenarioTests
             ScenarioPlan plan = RandomScenario.Plan(number);
             string repeat = $"RandomScenario.Plan({number})";
             Assert.True(plan.Fleet.OnlinePatterns.SelectMany(p => p.Habits).All(KeepsShift), repeat);
-            Assert.True(plan.Fleet.AttendancePatterns.All(p => p.ToMinute > p.FromMinute && p.ToMinute <= 1440), repeat);
+            Assert.True(plan.Fleet.AttendancePatterns.All(p => p.ToMinute > p.FromMinute && p.ToMinute <= 1440),
+                repeat);
             Assert.True(plan.Rollout.HaltAt is not SimTime halt || !(plan.Rollout.RevertAt < halt), repeat);
             Assert.True(plan.Rollout.ReleaseAt.Milliseconds < plan.Duration.Milliseconds, repeat);
             Assert.InRange(plan.Window.Milliseconds, 1_000, Math.Min(3_600_000, plan.Duration.Milliseconds));
             Assert.InRange(plan.Duration.Milliseconds, 1_000, 366 * Tiny.Day);
-            Assert.All(AllShares(plan), shares => Assert.Equal(1, shares.Sum(s => (double)s.Numerator / s.Denominator), 9));
+            Assert.All(AllShares(plan),
+                shares => Assert.Equal(1, shares.Sum(s => (double)s.Numerator / s.Denominator), 9));
         }
     }
 
@@ -49,10 +51,12 @@ public sealed class RandomScenarioTests
             Walked outcome = Outcomes.Value[number];
             WalkedTotals totals = outcome.Totals;
             string repeat = $"RandomScenario.Plan({number})";
-            Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned && totals.WentDown >= totals.Crashed, repeat);
+            Assert.True(totals.Exposed >= totals.WentDown + totals.Cleaned && totals.WentDown >= totals.Crashed,
+                repeat);
             Assert.True(totals.WentDown == totals.Recovered + totals.StillDown, repeat);
             Assert.True(totals.WentDown == outcome.WentDown, repeat);
-            Assert.True(totals.Tickets >= totals.Repairs.Started && totals.Repairs.Started >= totals.ManualRepairs, repeat);
+            Assert.True(totals.Tickets >= totals.Repairs.Started && totals.Repairs.Started >= totals.ManualRepairs,
+                repeat);
             Assert.True(outcome.Events == outcome.Transitions.Count, repeat);
             Assert.True(Down(outcome, RandomScenario.Plan(number)) == totals.DownMilliseconds, repeat);
         }
@@ -77,7 +81,8 @@ public sealed class RandomScenarioTests
             .. Enum.GetNames<TransitionKind>(),
             .. Corners(RandomScenario.Plan(0), Outcomes.Value[0]).Select(corner => corner.Name),
         ];
-        Assert.All(expected, name => Assert.True(seen.GetValueOrDefault(name) >= 3, $"{name}: {seen.GetValueOrDefault(name)}"));
+        Assert.All(expected,
+            name => Assert.True(seen.GetValueOrDefault(name) >= 3, $"{name}: {seen.GetValueOrDefault(name)}"));
         Assert.True(seen["Crashed"] > Scenarios / 4, $"Crashed: {seen["Crashed"]}");
     }
 
@@ -100,7 +105,8 @@ public sealed class RandomScenarioTests
             ("the first moment", plans.Any(p => p.Start.UnixMilliseconds == 0)),
             ("the last moment", plans.Any(p => p.Start.Plus(p.Duration) == UtcMoment.Last)),
             ("a law of ten years", laws.Any(law => law.First == longest)),
-            ("a log-normal law at both ends", laws.Any(law => law.First > SimDuration.FromDays(1000) && law.Sigma.Equals(5))),
+            ("a log-normal law at both ends",
+                laws.Any(law => law.First > SimDuration.FromDays(1000) && law.Sigma.Equals(5))),
             ("power cycles ten years apart", recoveries.Any(r => r.TryEvery == longest)),
             ("power cycles milliseconds apart", recoveries.Any(r => r.TryEvery.Milliseconds < 10)),
             ("polls milliseconds apart", plans.Any(p => p.Channel.Period.Milliseconds is > 0 and < 100)),
@@ -172,7 +178,8 @@ public sealed class RandomScenarioTests
     private static long Down(Walked outcome, ScenarioPlan plan) => outcome.Transitions.Sum(t =>
         (TransitionKind)t.Kind switch
         {
-            TransitionKind.Crashed or TransitionKind.Hung or TransitionKind.Quarantined => plan.Duration.Milliseconds - t.TimeMs,
+            TransitionKind.Crashed or TransitionKind.Hung or TransitionKind.Quarantined =>
+                plan.Duration.Milliseconds - t.TimeMs,
             TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Repaired
                 or TransitionKind.Restarted =>
                 t.TimeMs - plan.Duration.Milliseconds,

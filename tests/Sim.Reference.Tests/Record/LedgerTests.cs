@@ -94,7 +94,8 @@ public sealed class LedgerTests
 
         Assert.Equal(opened, Opened(plan.RevertAt(Tiny.Hour + stop)));
         Assert.Equal(opened, Opened(plan.Rollout(r => r with { HaltAt = Tiny.At(Tiny.Hour + stop) })));
-        Assert.Equal(opened, Opened(plan.RevertAt(Tiny.Day).Rollout(r => r with { HaltAt = Tiny.At(Tiny.Hour + stop) })));
+        Assert.Equal(opened,
+            Opened(plan.RevertAt(Tiny.Day).Rollout(r => r with { HaltAt = Tiny.At(Tiny.Hour + stop) })));
 
         static int Opened(ScenarioPlan plan) => Walk.Lines(plan, TransitionKind.StageOpened).Length;
     }

@@ -20,7 +20,8 @@ public sealed class RepairTests
             Walk.Lines(plan, Repairs));
 
         WalkedTotals totals = Walk.Run(plan).Totals;
-        Assert.Equal((2, 2, 1, 1_800_000), (totals.Tickets, totals.Repairs.Started, totals.Repairs.Waited, (long)totals.Repairs.WaitMs));
+        Assert.Equal((2, 2, 1, 1_800_000),
+            (totals.Tickets, totals.Repairs.Started, totals.Repairs.Waited, (long)totals.Repairs.WaitMs));
         Assert.Equal((2, 3_600_000, 0), (totals.ManualRepairs, (long)totals.Repairs.WorkMs, totals.Repairs.KeyLookups));
         Assert.Equal(6_600_000, totals.DownMilliseconds);
     }
@@ -51,7 +52,8 @@ public sealed class RepairTests
     [Fact]
     public void The_best_ticket_at_the_technicians_start_is_taken_not_the_first()
     {
-        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(1) }).Fleet(fleet => fleet with
+        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(1) })
+            .Fleet(fleet => fleet with
         {
             Kinds = [Tiny.Kind("slow"), Tiny.Kind("urgent") with { RepairPriority = 0 }],
             Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
@@ -110,7 +112,8 @@ public sealed class RepairTests
     {
         HandsPlan hands = Tiny.Hands(int.MaxValue) with { Weekday = Ratio.Zero, Night = Ratio.Zero };
 
-        Assert.All(Walk.Lines(Tiny.Plan(9).Hands(hands), TransitionKind.RepairStarted), l => Assert.StartsWith("4200000", l));
+        Assert.All(Walk.Lines(Tiny.Plan(9).Hands(hands), TransitionKind.RepairStarted),
+            l => Assert.StartsWith("4200000", l));
     }
 
     [Fact]
@@ -165,7 +168,9 @@ public sealed class RepairTests
     {
         HandsPlan hands = Tiny.Hands() with { Methods = [new RepairMethodPlan("desk", Tiny.Law(0), false)] };
 
-        Assert.Equal(6, Walk.Lines(Tiny.Plan(3).Hands(hands), Repairs).Count(line => line.StartsWith("4200000 ", StringComparison.Ordinal)));
+        Assert.Equal(6,
+            Walk.Lines(Tiny.Plan(3).Hands(hands), Repairs)
+                .Count(line => line.StartsWith("4200000 ", StringComparison.Ordinal)));
         Assert.Equal(0, Walk.Run(Tiny.Plan(3).Hands(hands)).Totals.Repairs.Waited);
     }
 

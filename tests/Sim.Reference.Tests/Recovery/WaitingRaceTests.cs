@@ -27,7 +27,8 @@ public sealed class WaitingRaceTests
     [InlineData(3660)]
     public void A_period_of_days_has_its_phase_in_full(int days)
     {
-        ScenarioPlan plan = Certain().RevertAt(Waiting + 1).Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
+        ScenarioPlan plan = Certain().RevertAt(Waiting + 1)
+            .Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
         plan = Walk.WithSeed(
             plan with { Duration = SimDuration.FromDays(366), Window = Tiny.Ms(Tiny.Hour) },
             draws => First(days, draws) is > 0 and < 366 * Tiny.Day);
@@ -35,7 +36,8 @@ public sealed class WaitingRaceTests
         Assert.Equal([$"{First(days, Walk.Happenings(plan))} SelfHealed e0 3"], Walk.Lines(plan, Heals).Take(1));
 
         static long First(int days, EntityDraws draws) =>
-            Waiting + 1 + (long)((System.Numerics.BigInteger)days * Tiny.Day * draws.Endpoint(0, DrawPurpose.SelfHeal).C >> 32);
+            Waiting + 1
+                + (long)((System.Numerics.BigInteger)days * Tiny.Day * draws.Endpoint(0, DrawPurpose.SelfHeal).C >> 32);
     }
 
     [Fact]
@@ -67,11 +69,13 @@ public sealed class WaitingRaceTests
             tries++;
         }
 
-        Assert.Equal([$"{Moment(amount)} SelfHealed e0 {3 + tries}"], Walk.Lines(plan with { Duration = Tiny.Ms(9 * Tiny.Day) }, Heals));
+        Assert.Equal([$"{Moment(amount)} SelfHealed e0 {3 + tries}"],
+            Walk.Lines(plan with { Duration = Tiny.Ms(9 * Tiny.Day) }, Heals));
 
         // The first moment with so much attended time: an amount that fills a day's hours is reached at their end.
         static long Moment(long amount) =>
-            ((amount - 1) / (20 * Tiny.Minute) * Tiny.Day) + (135 * Tiny.Minute) + ((amount - 1) % (20 * Tiny.Minute)) + 1;
+            ((amount - 1) / (20 * Tiny.Minute) * Tiny.Day) + (135 * Tiny.Minute) + ((amount - 1) % (20 * Tiny.Minute))
+                + 1;
     }
 
     [Fact]
@@ -142,7 +146,8 @@ public sealed class WaitingRaceTests
     public void The_cloud_reaches_machines_that_nobody_power_cycles_but_only_where_it_is_opted_in()
     {
         ScenarioPlan plan = WithCloud(Certain(), Ratio.One, 0)
-            .RevertAt(Waiting + 1).Kind(kind => kind with { PowerCycled = Ratio.Zero }).Recovery(r => r with { MaxTries = 0 });
+            .RevertAt(Waiting + 1).Kind(kind => kind with { PowerCycled = Ratio.Zero })
+            .Recovery(r => r with { MaxTries = 0 });
 
         Assert.Contains("CloudHealed", Walk.Lines(plan, Heals).Single());
         Assert.Empty(Walk.Lines(plan.Recovery(r => r with { Cloud = r.Cloud! with { OptIn = Ratio.Zero } }), Heals));

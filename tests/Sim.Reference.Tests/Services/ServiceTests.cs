@@ -66,7 +66,8 @@ public sealed class ServiceTests
     public void A_failure_during_the_restart_makes_it_void_and_the_outage_goes_on()
     {
         // e0 is back at 01:40 and the service would be up at 01:50; e1 crashes at 01:45 and is back at 02:25.
-        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(45 * Tiny.Minute), 2, 2), 0, 1).Hands(Tiny.Hands());
+        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(45 * Tiny.Minute), 2, 2), 0, 1)
+            .Hands(Tiny.Hands());
 
         Assert.Equal(
             ["3600000 ServiceDown s0 1", $"{155 * Tiny.Minute} ServiceUp s0 1"], Walk.Lines(plan, Changes));
@@ -94,7 +95,9 @@ public sealed class ServiceTests
         ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(5 * Tiny.Hour), 2, 2), 0, 1).Hands(Tiny.Hands());
         plan = plan with
         {
-            Services = [plan.Services[0] with { Restart = DurationLaw.Uniform(SimDuration.Zero, SimDuration.FromMilliseconds(999_999)) }],
+            Services = [
+                plan.Services[0] with { Restart = DurationLaw.Uniform(SimDuration.Zero,
+                    SimDuration.FromMilliseconds(999_999)) }],
         };
         long Restart(uint outage) => (long)(Walk.Happenings(plan).Service(0, DrawPurpose.ServiceRestart, outage).Low
             / 18_446_744_073_709_551_616m * 1_000_000);
@@ -104,14 +107,16 @@ public sealed class ServiceTests
                 "3600000 ServiceDown s0 1", $"{(100 * Tiny.Minute) + Restart(1)} ServiceUp s0 1",
                 "21600000 ServiceDown s0 1", $"{(400 * Tiny.Minute) + Restart(2)} ServiceUp s0 2",
             ],
-            Walk.Lines(plan, Changes).OrderBy(line => long.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+            Walk.Lines(plan, Changes)
+                .OrderBy(line => long.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public void At_one_millisecond_a_repair_ends_before_another_host_crashes()
     {
         // One of two is needed. e0 is repaired at 01:40, the very millisecond at which e1 crashes.
-        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(40 * Tiny.Minute), 2, 1), 0, 1).Hands(Tiny.Hands());
+        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(40 * Tiny.Minute), 2, 1), 0, 1)
+            .Hands(Tiny.Hands());
 
         Assert.Equal(2, Walk.Run(plan).Totals.Crashed);
         Assert.Empty(Walk.Lines(plan, Changes));
@@ -121,7 +126,8 @@ public sealed class ServiceTests
     public void At_one_millisecond_a_crash_comes_before_the_end_of_a_restart()
     {
         // The restart after e0's repair ends at 01:50, the very millisecond at which e1 crashes.
-        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(50 * Tiny.Minute), 2, 2), 0, 1).Hands(Tiny.Hands());
+        ScenarioPlan plan = Walk.WithRings(Serve(Tiny.Plan(2).TwoRings(50 * Tiny.Minute), 2, 2), 0, 1)
+            .Hands(Tiny.Hands());
 
         Assert.Equal(2, Walk.Lines(plan, Changes).Length);
         Assert.Equal($"{160 * Tiny.Minute} ServiceUp s0 1", Walk.Lines(plan, Changes)[1]);

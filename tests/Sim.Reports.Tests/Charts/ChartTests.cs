@@ -8,7 +8,8 @@ public sealed class ChartTests
     [InlineData(0, 0, 5, 0, 1, 6)]
     [InlineData(0, 3e-7, 4, 0, 3e-7, 4)]
     [InlineData(0, 100, 1, 0, 100, 2)]
-    public void Ticks_cover_the_range_with_round_numbers(double from, double to, int atMost, double first, double last, int count)
+    public void Ticks_cover_the_range_with_round_numbers(double from, double to, int atMost, double first, double last,
+        int count)
     {
         double[] ticks = Ticks.Covering(from, to, atMost);
         Assert.Equal(count, ticks.Length);
@@ -19,7 +20,8 @@ public sealed class ChartTests
     [Fact]
     public void Ten_thousand_points_become_a_few_a_pixel_and_keep_the_peak()
     {
-        List<(double X, double Y)> points = [.. Enumerable.Range(0, 10_000).Select(i => ((double)i, i == 5_003 ? 100.0 : 1.0))];
+        List<(double X,
+            double Y)> points = [.. Enumerable.Range(0, 10_000).Select(i => ((double)i, i == 5_003 ? 100.0 : 1.0))];
         string path = PathData.Line(points, new LinearScale(0, 10_000, 0, 500), new LinearScale(0, 100, 200, 0));
         Assert.InRange(path.Split('L').Length, 500, 2_000);
         Assert.Contains(" 0L", path, StringComparison.Ordinal);
@@ -37,7 +39,8 @@ public sealed class ChartTests
     public void Names_above_a_plot_never_overlap()
     {
         ChartMark[] marks = [.. Enumerable.Range(0, 12).Select(i => new ChartMark(i * 7, 0, "97%: 9.4 d"))];
-        IReadOnlyList<ChartNote> notes = ChartNote.Place((0, 5, "update out"), marks, new LinearScale(0, 100, 50, 346), 358);
+        IReadOnlyList<ChartNote> notes = ChartNote.Place((0, 5, "update out"), marks, new LinearScale(0, 100, 50, 346),
+            358);
         foreach (IGrouping<int, ChartNote> row in notes.GroupBy(n => n.Row))
         {
             (double From, double To)[] spans = [.. row.Select(Extent).OrderBy(s => s.Item1)];

@@ -11,7 +11,8 @@ public sealed class LabelPlacesTests
     public void Nineteen_scattered_points_are_all_named_without_collision(int seed, int width, int height)
     {
         ((double X, double Y) At, IReadOnlyList<string> Lines)[] points = [.. Enumerable.Range(0, 19).Select(i =>
-            ((60 + (Place(seed, i, 0) * (width - 120)), 40 + (Place(seed, i, 1) * (height - 80))), (IReadOnlyList<string>)[$"kernel-driver-{i}"]))];
+            ((60 + (Place(seed, i, 0) * (width - 120)), 40 + (Place(seed, i, 1) * (height - 80))),
+                (IReadOnlyList<string>)[$"kernel-driver-{i}"]))];
 
         Check(points, width, height, 19);
     }
@@ -31,7 +32,10 @@ public sealed class LabelPlacesTests
     [Fact]
     public void Where_there_is_no_room_a_name_is_left_out_and_the_first_are_kept()
     {
-        ((double X, double Y) At, IReadOnlyList<string> Lines)[] points = [.. Enumerable.Range(0, 30).Select(i => ((50.0 + i, 30.0), (IReadOnlyList<string>)["a-rather-long-name"]))];
+        ((double X, double Y) At,
+            IReadOnlyList<string> Lines)[] points = [
+                .. Enumerable.Range(0, 30)
+                    .Select(i => ((50.0 + i, 30.0), (IReadOnlyList<string>)["a-rather-long-name"]))];
         IReadOnlyList<PointLabel?> places = new LabelPlaces(new Box(0, 0, 160, 60)).Place(points);
 
         Assert.Contains(null, places);
@@ -50,7 +54,8 @@ public sealed class LabelPlacesTests
         Assert.All(broken, l => Assert.True(ChartSize.TextWidth(l) <= width, l));
     }
 
-    private static void Check(((double X, double Y) At, IReadOnlyList<string> Lines)[] points, double width, double height, int named)
+    private static void Check(((double X, double Y) At, IReadOnlyList<string> Lines)[] points, double width,
+        double height, int named)
     {
         PointLabel[] places = [.. new LabelPlaces(new Box(30, 20, width, height)).Place(points).OfType<PointLabel>()];
 
@@ -60,11 +65,14 @@ public sealed class LabelPlacesTests
             PointLabel a = places[i];
             Assert.True(a.X >= 30 && a.Y >= 20 && a.X + a.Width <= width && a.Y + a.Height <= height, a.Lines[0]);
             Assert.All(places[(i + 1)..], b => Assert.True(
-                a.X + a.Width <= b.X || b.X + b.Width <= a.X || a.Y + a.Height <= b.Y || b.Y + b.Height <= a.Y, $"{a.Lines[0]} on {b.Lines[0]}"));
+                a.X + a.Width <= b.X || b.X + b.Width <= a.X || a.Y + a.Height <= b.Y || b.Y + b.Height <= a.Y,
+                $"{a.Lines[0]} on {b.Lines[0]}"));
             Assert.All(points, p => Assert.True(
-                p.At.X + 5 <= a.X || p.At.X - 5 >= a.X + a.Width || p.At.Y + 5 <= a.Y || p.At.Y - 5 >= a.Y + a.Height, $"{a.Lines[0]} on a point"));
+                p.At.X + 5 <= a.X || p.At.X - 5 >= a.X + a.Width || p.At.Y + 5 <= a.Y || p.At.Y - 5 >= a.Y + a.Height,
+                $"{a.Lines[0]} on a point"));
         }
     }
 
-    private static double Place(int seed, int i, int axis) => Mix.ToUnit(Mix.Mix64((ulong)((seed * 1000) + (i * 2) + axis)));
+    private static double Place(int seed, int i, int axis) =>
+        Mix.ToUnit(Mix.Mix64((ulong)((seed * 1000) + (i * 2) + axis)));
 }

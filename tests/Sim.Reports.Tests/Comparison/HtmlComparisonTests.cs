@@ -15,21 +15,26 @@ public sealed class HtmlComparisonTests
         {
             Digest = "00112233445566778899aabbccddeeff",
             Seed = 7,
-            Totals = JulyFixture.Result.Totals with { Crashed = 6_473_112, DownHours = 256_169_060.375, SelfHealed = 5_290_221 },
+            Totals = JulyFixture.Result.Totals with { Crashed = 6_473_112, DownHours = 256_169_060.375,
+                SelfHealed = 5_290_221 },
             Expectations = [.. JulyFixture.Result.Expectations.Skip(1)],
-            Releases = [.. JulyFixture.Result.Releases.Select(r => r with { Usable50 = r.Usable50 - 3600, Reverted = 1_080 })],
+            Releases = [
+                .. JulyFixture.Result.Releases.Select(r => r with { Usable50 = r.Usable50 - 3600, Reverted = 1_080 })],
         },
         JulyFixture.AllWindows,
-        YamlA.Replace("05:27Z", "04:27Z", StringComparison.Ordinal).Replace("servers: 4", "servers: 6", StringComparison.Ordinal));
+        YamlA.Replace("05:27Z", "04:27Z", StringComparison.Ordinal).Replace("servers: 4", "servers: 6",
+            StringComparison.Ordinal));
 
     private static readonly string Page = Html(A, B);
 
-    private static readonly IDocument Parsed = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Page);
+    private static readonly IDocument Parsed = new HtmlParser(
+        new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Page);
 
     [Fact]
     public void The_headline_says_how_many_more_or_fewer_machines_crashed()
     {
-        Assert.Equal("2\u00A0million fewer machines crashed in B than in A (\u221223.6%).", Parsed.QuerySelector("h1")!.TextContent);
+        Assert.Equal("2\u00A0million fewer machines crashed in B than in A (\u221223.6%).",
+            Parsed.QuerySelector("h1")!.TextContent);
         Assert.Equal(
             "2\u00A0million more machines crashed in B than in A (+30.9%).",
             new HtmlParser().ParseDocument(Html(B, A)).QuerySelector("h1")!.TextContent);
@@ -40,7 +45,8 @@ public sealed class HtmlComparisonTests
     {
         IDocument same = new HtmlParser().ParseDocument(Html(A, A));
         Assert.Equal("A and B are the same run, transition for transition.", same.QuerySelector("h1")!.TextContent);
-        Assert.All(same.QuerySelectorAll("#totals tbody tr"), r => Assert.Equal(("0", "0%"), (r.Children[3].TextContent, r.Children[4].TextContent)));
+        Assert.All(same.QuerySelectorAll("#totals tbody tr"),
+            r => Assert.Equal(("0", "0%"), (r.Children[3].TextContent, r.Children[4].TextContent)));
         Assert.Equal("All settings are equal.", same.QuerySelector("#settings p")!.TextContent);
     }
 
@@ -76,7 +82,8 @@ public sealed class HtmlComparisonTests
             "rollout.revertAt|2024-07-19T05:27Z|2024-07-19T04:27Z",
             "services[tills].servers|4|6",
         ],
-        Parsed.QuerySelectorAll("#settings tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
+        Parsed.QuerySelectorAll("#settings tbody tr")
+            .Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
 
     [Fact]
     public void Without_resolved_scenarios_seeds_and_known_numbers_are_compared()
@@ -84,7 +91,8 @@ public sealed class HtmlComparisonTests
         IDocument page = new HtmlParser().ParseDocument(Html(A with { ResolvedYaml = null }, B));
         Assert.Equal(
             ["seed|20240719|7"],
-            page.QuerySelectorAll("#settings tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
+            page.QuerySelectorAll("#settings tbody tr")
+                .Select(r => string.Join('|', r.Children.Select(c => c.TextContent))));
     }
 
     [Fact]
@@ -98,7 +106,8 @@ public sealed class HtmlComparisonTests
             Assert.Single(figure.QuerySelectorAll("svg.wide"));
             Assert.Single(figure.QuerySelectorAll("svg.narrow"));
             Assert.Contains("n = ", caption, StringComparison.Ordinal);
-            Assert.EndsWith("A: seed 20240719, fleet seed 1; B: seed 7, fleet seed 1.", caption, StringComparison.Ordinal);
+            Assert.EndsWith("A: seed 20240719, fleet seed 1; B: seed 7, fleet seed 1.", caption,
+                StringComparison.Ordinal);
             Assert.NotEmpty(figure.QuerySelectorAll("details tbody tr"));
             Assert.All(figure.QuerySelectorAll("svg desc"), d => Assert.True(d.TextContent.Length > 20));
         }
@@ -110,12 +119,14 @@ public sealed class HtmlComparisonTests
         SeriesPoint[] tenth = [.. JulyFixture.Result.Series.Select(p => p with { Down = p.Down / 10 })];
         StoredRun thinned = A with
         {
-            Result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 }, Digest = "1" },
+            Result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 },
+                Digest = "1" },
         };
         IDocument page = new HtmlParser().ParseDocument(Html(A, thinned));
         IElement[] rows = [.. page.QuerySelectorAll("#time figure")[0].QuerySelectorAll("tbody tr")];
         Assert.All(rows, r => Assert.InRange(Digits(r.Children[1]) - Digits(r.Children[2]), 0, 9));
-        Assert.Contains("scaled up to its whole fleet", page.QuerySelector("#time figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("scaled up to its whole fleet", page.QuerySelector("#time figcaption")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +152,8 @@ public sealed class HtmlComparisonTests
         Assert.Contains(Hostile, page.QuerySelector("#settings")!.TextContent, StringComparison.Ordinal);
     }
 
-    private static string Html(StoredRun a, StoredRun b) => ComparisonContent.Build(new RunComparison(a, b, Lines)).ToHtml();
+    private static string Html(StoredRun a, StoredRun b) =>
+        ComparisonContent.Build(new RunComparison(a, b, Lines)).ToHtml();
 
     // One setting a line; the reader of scenarios is none of this room.
     private static IReadOnlyList<(string Path, string Value)>? Lines(string text) =>

@@ -6,7 +6,8 @@ public sealed class ExperimentFilesTests
 {
     private static readonly Docstrings Docs = new(
         "sim/Sim.Contracts/Results",
-        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Results/Experiments/Years", "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
+        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Results/Experiments/Years",
+        "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
 
     private static readonly ExperimentResult Result = new()
     {
@@ -55,7 +56,9 @@ public sealed class ExperimentFilesTests
         Assert.StartsWith("arm,halt,metric,unit,n,mean,", lines[0], StringComparison.Ordinal);
         Assert.Equal("29m,29m,totals.downHours,hours,20,1.5,0.25,1.4,1.6,1,1.5,1.25,1.75,2,,,,,,,", lines[1]);
         Assert.Equal("\"a,b\",\"a,b\",totals.downHours,hours,0,,,,,,,,,,29m,-0.1,-0.2,0.1,,12.5,false", lines[2]);
-        Assert.All(lines[1..3], l => Assert.Equal(lines[0].Count(c => c == ','), l.Replace("\"a,b\"", "x", StringComparison.Ordinal).Count(c => c == ',')));
+        Assert.All(lines[1..3],
+            l => Assert.Equal(lines[0].Count(c => c == ','),
+                l.Replace("\"a,b\"", "x", StringComparison.Ordinal).Count(c => c == ',')));
     }
 
     [Fact]
@@ -65,7 +68,11 @@ public sealed class ExperimentFilesTests
         {
             Replications = 2,
             Metrics = [.. Result.Metrics, new ExperimentMetric("totals.crashed", "crashed", "count", true)],
-            Arms = [.. Result.Arms.Select((a, i) => a with { Metrics = [a.Metrics[0] with { Values = [i + 0.1, double.NaN] }, a.Metrics[0] with { Values = [1e15 + i, -2] }] })],
+            Arms = [
+                .. Result.Arms.Select(
+                    (a, i) =>
+                        a with { Metrics = [a.Metrics[0] with { Values = [i + 0.1, double.NaN] },
+                            a.Metrics[0] with { Values = [1e15 + i, -2] }] })],
         };
         string text = Encoding.UTF8.GetString(ReplicationCsv.Write(result));
 
@@ -74,7 +81,8 @@ public sealed class ExperimentFilesTests
                 "arm,halt,replication,seed,fleetSeed,metric,unit,value",
                 "29m,29m,0,7,8,totals.downHours,hours,0.1", "29m,29m,0,7,8,totals.crashed,count,1000000000000000",
                 "29m,29m,1,8,9,totals.downHours,hours,", "29m,29m,1,8,9,totals.crashed,count,-2",
-                "\"a,b\",\"a,b\",0,7,8,totals.downHours,hours,1.1", "\"a,b\",\"a,b\",0,7,8,totals.crashed,count,1000000000000001",
+                "\"a,b\",\"a,b\",0,7,8,totals.downHours,hours,1.1",
+                "\"a,b\",\"a,b\",0,7,8,totals.crashed,count,1000000000000001",
                 "\"a,b\",\"a,b\",1,8,9,totals.downHours,hours,", "\"a,b\",\"a,b\",1,8,9,totals.crashed,count,-2", "",
             ],
             text.Split("\r\n"));
@@ -87,16 +95,22 @@ public sealed class ExperimentFilesTests
         DirectoryInfo root = Directory.CreateTempSubdirectory("sim-experiment-");
         try
         {
-            var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 2, 1, "1.0");
-            string first = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
-            string again = ExperimentFolder.Write(root.FullName, Result, manifest, TestContext.Current.CancellationToken);
-            string other = ExperimentFolder.Write(root.FullName, Result with { Verdict = ExperimentVerdict.Undecided }, manifest, TestContext.Current.CancellationToken);
+            var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential",
+                2, 1, "1.0");
+            string first = ExperimentFolder.Write(root.FullName, Result, manifest,
+                TestContext.Current.CancellationToken);
+            string again = ExperimentFolder.Write(root.FullName, Result, manifest,
+                TestContext.Current.CancellationToken);
+            string other = ExperimentFolder.Write(root.FullName, Result with { Verdict = ExperimentVerdict.Undecided },
+                manifest, TestContext.Current.CancellationToken);
 
             Assert.Equal(first, again);
             Assert.NotEqual(first, other);
             Assert.Equal(Path.Combine(root.FullName, "halted", "7-" + ExperimentJson.DigestOf(Result)[..8]), first);
             Assert.Equal(ExperimentJson.Write(Result), File.ReadAllBytes(Path.Combine(first, "experiment.json")));
-            Assert.True(File.Exists(Path.Combine(first, "experiment.csv")) && File.Exists(Path.Combine(first, "manifest.json")));
+            Assert.True(
+                File.Exists(Path.Combine(first, "experiment.csv"))
+                    && File.Exists(Path.Combine(first, "manifest.json")));
             Assert.Equal(2, Directory.GetDirectories(Path.Combine(root.FullName, "halted")).Length);
         }
         finally

@@ -16,10 +16,13 @@ public sealed class ExperimentReportTests
     [Fact]
     public void Every_figure_tells_its_replications_and_seeds_and_has_a_table()
     {
-        string[] figures = [.. Regex.Matches(ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(), "<figure>.*?</figure>", RegexOptions.Singleline).Select(m => m.Value)];
+        string[] figures = [
+            .. Regex.Matches(ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(), "<figure>.*?</figure>",
+                RegexOptions.Singleline).Select(m => m.Value)];
 
         Assert.Equal(4, figures.Length);
-        Assert.All(figures, f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
+        Assert.All(figures,
+            f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Contains("<table", f, StringComparison.Ordinal));
     }
 
@@ -28,8 +31,12 @@ public sealed class ExperimentReportTests
     {
         string text = ExperimentContent.Build(ExperimentFixture.Pair).ToMarkdown();
 
-        Assert.Contains("“halted” has the lowest mean, 4\u00A0h (machine-hours down); “all” has the highest, 10\u00A0h.", text, StringComparison.Ordinal);
-        Assert.Contains("By machine-hours unprotected, “all” has the lowest mean, 2\u00A0h, where “halted” has 3\u00A0h.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "“halted” has the lowest mean, 4\u00A0h (machine-hours down); “all” has the highest, 10\u00A0h.", text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "By machine-hours unprotected, “all” has the lowest mean, 2\u00A0h, where “halted” has 3\u00A0h.", text,
+            StringComparison.Ordinal);
         Assert.Contains("6\u00A0h less in machine-hours down", text, StringComparison.Ordinal);
         Assert.Contains("20 pairs): the interval holds zero, so it may be chance.", text, StringComparison.Ordinal);
     }
@@ -39,13 +46,17 @@ public sealed class ExperimentReportTests
     {
         ExperimentResult pair = ExperimentFixture.Timed(37_484, 5_191);
 
-        Assert.Contains("“halted” has the lowest mean, 86.5\u00A0min (time to 97%); “all” has the highest, 10.4\u00A0h.", ExperimentWords.Of(pair)[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "“halted” has the lowest mean, 86.5\u00A0min (time to 97%); “all” has the highest, 10.4\u00A0h.",
+            ExperimentWords.Of(pair)[0], StringComparison.Ordinal);
         Assert.Contains("8.97\u00A0h less in time to 97%", ExperimentWords.Of(pair)[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Undecided_results_say_so_first() =>
-        Assert.Contains("**Undecided: “halted”", ExperimentContent.Build(ExperimentFixture.Pair with { Verdict = ExperimentVerdict.Undecided }).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("**Undecided: “halted”",
+            ExperimentContent.Build(ExperimentFixture.Pair with { Verdict = ExperimentVerdict.Undecided }).ToMarkdown(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void One_arm_without_values_and_with_foreign_characters_makes_a_report()
@@ -59,11 +70,13 @@ public sealed class ExperimentReportTests
 
     [Fact]
     public void Two_arms_read_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/pair.md", ExperimentContent.Build(ExperimentFixture.Pair).ToMarkdown());
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/pair.md",
+            ExperimentContent.Build(ExperimentFixture.Pair).ToMarkdown());
 
     [Fact]
     public void Designs_against_faults_read_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/matrix.md", ExperimentContent.Build(ExperimentFixture.Matrix).ToMarkdown());
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/matrix.md",
+            ExperimentContent.Build(ExperimentFixture.Matrix).ToMarkdown());
 
     [Fact]
     public void Identical_arms_and_extreme_numbers_make_a_report()

@@ -18,5 +18,6 @@ public sealed class LevelOrderTests
     [InlineData("60m 1h")]
     [InlineData("true false")]
     [InlineData("20m")]
-    public void Words_mixtures_and_what_means_the_same_twice_have_none(string levels) => Assert.Null(LevelOrder.Of(levels.Split(' ')));
+    public void Words_mixtures_and_what_means_the_same_twice_have_none(string levels) =>
+        Assert.Null(LevelOrder.Of(levels.Split(' ')));
 }

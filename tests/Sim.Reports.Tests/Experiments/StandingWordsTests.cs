@@ -7,11 +7,14 @@ public sealed class StandingWordsTests
     [InlineData("7883 7883 7883 7883", "All 4 arms are equal in every replication, 7,883 each (machines crashed).")]
     [InlineData("0 0", "Both arms are equal in every replication, 0 each (machines crashed).")]
     [InlineData("7 7 7", "All 3 arms are equal in every replication, 7 each (machines crashed).")]
-    [InlineData("0 0 9", "“A” and “B” share the lowest mean, 0 in every replication (machines crashed); “C” has the highest, 9.")]
-    [InlineData("4 0 4", "“B” has the lowest mean, 0 in every replication (machines crashed); “A” and “C” share the highest, 4.")]
+    [InlineData("0 0 9",
+        "“A” and “B” share the lowest mean, 0 in every replication (machines crashed); “C” has the highest, 9.")]
+    [InlineData("4 0 4",
+        "“B” has the lowest mean, 0 in every replication (machines crashed); “A” and “C” share the highest, 4.")]
     [InlineData("1 1 1 1 3", "4 of 5 arms share the lowest mean, 1 (machines crashed); “E” has the highest, 3.")]
     [InlineData("2 1 2 2 2", "“B” has the lowest mean, 1 (machines crashed); 4 of 5 arms share the highest, 2.")]
-    [InlineData("5000.25 5000.125", "“B” has the lowest mean, 5,000 (machines crashed); “A” has the highest, 5,000, 0.125 more.")]
+    [InlineData("5000.25 5000.125",
+        "“B” has the lowest mean, 5,000 (machines crashed); “A” has the highest, 5,000, 0.125 more.")]
     public void Ties_are_told_as_ties_and_a_zero_as_what_it_is(string means, string headline) => Assert.Equal(
         headline, Plain(ExperimentWords.Of(ExperimentFixture.Constant([.. means.Split(' ').Select(double.Parse)]))[0]));
 
@@ -36,25 +39,32 @@ public sealed class StandingWordsTests
         Assert.EndsWith("“A” has the highest, 3.", ExperimentWords.Of(three)[0], StringComparison.Ordinal);
         Assert.EndsWith("3. Its lead over “B” may be chance.", Headline(["B"]), StringComparison.Ordinal);
         Assert.EndsWith("3. That may be chance.", Headline(["A", "B"]), StringComparison.Ordinal);
-        Assert.StartsWith("Undecided: “C” has", ExperimentWords.Of(three with { Verdict = ExperimentVerdict.Undecided })[0], StringComparison.Ordinal);
-        Assert.StartsWith("Undecided: all 3 arms", ExperimentWords.Of(ExperimentFixture.Constant(1, 1, 1) with { Verdict = ExperimentVerdict.Undecided })[0], StringComparison.Ordinal);
+        Assert.StartsWith("Undecided: “C” has",
+            ExperimentWords.Of(three with { Verdict = ExperimentVerdict.Undecided })[0], StringComparison.Ordinal);
+        Assert.StartsWith("Undecided: all 3 arms",
+            ExperimentWords.Of(ExperimentFixture.Constant(1, 1, 1) with { Verdict = ExperimentVerdict.Undecided })[0],
+            StringComparison.Ordinal);
 
-        string Headline(string[] open) => ExperimentWords.Of(three with { Standings = [standing with { Open = open }] })[0];
+        string Headline(string[] open) =>
+            ExperimentWords.Of(three with { Standings = [standing with { Open = open }] })[0];
     }
 
     [Fact]
     public void More_is_better_where_the_metric_says_so()
     {
         ExperimentResult three = ExperimentFixture.Constant(3, 2, 3);
-        ExperimentResult more = ExperimentFixture.Ranked(three with { Metrics = [three.Metrics[0] with { LowerIsBetter = false }] });
+        ExperimentResult more = ExperimentFixture.Ranked(
+            three with { Metrics = [three.Metrics[0] with { LowerIsBetter = false }] });
 
-        Assert.Equal("“A” and “C” share the highest mean, 3 (machines crashed); “B” has the lowest, 2.", ExperimentWords.Of(more)[0]);
+        Assert.Equal("“A” and “C” share the highest mean, 3 (machines crashed); “B” has the lowest, 2.",
+            ExperimentWords.Of(more)[0]);
     }
 
     [Fact]
     public void Of_the_best_alike_the_second_metric_names_all()
     {
-        string[] words = [.. ExperimentWords.Of(Two([4, 4, 9], [5, 5, 1])), .. ExperimentWords.Of(Two([4, 4, 9], [5, 5, 5])), .. ExperimentWords.Of(Two([4, 4, 9], [1, 3, 8]))];
+        string[] words = [.. ExperimentWords.Of(Two([4, 4, 9], [5, 5, 1])),
+            .. ExperimentWords.Of(Two([4, 4, 9], [5, 5, 5])), .. ExperimentWords.Of(Two([4, 4, 9], [1, 3, 8]))];
 
         Assert.Contains("By hours, “C” has the lowest mean, 1, where “A” has 5.", words);
         Assert.Contains("By hours, all 3 arms are equal in every replication, 5 each.", words);
@@ -64,9 +74,11 @@ public sealed class StandingWordsTests
     [Theory]
     [InlineData("9 1 2 3 4", "In machines crashed, against “A”: all 4 other arms are better.")]
     [InlineData("9 9 9 9 9", "In machines crashed, against “A”: all 4 other arms are exactly equal.")]
-    [InlineData("3 3 1 9 9", "In machines crashed, against “A”: of 4 other arms, 1 better (“C”), 2 worse (“D”, “E”), 1 exactly equal (“B”).")]
+    [InlineData("3 3 1 9 9",
+        "In machines crashed, against “A”: of 4 other arms, 1 better (“C”), 2 worse (“D”, “E”), 1 exactly equal (“B”).")]
     public void Many_differences_are_summed_up(string means, string sentence) =>
-        Assert.Contains(sentence, ExperimentWords.Of(ExperimentFixture.Constant([.. means.Split(' ').Select(double.Parse)])));
+        Assert.Contains(sentence,
+            ExperimentWords.Of(ExperimentFixture.Constant([.. means.Split(' ').Select(double.Parse)])));
 
     private static ExperimentResult Two(double[] first, double[] second)
     {

@@ -30,11 +30,13 @@ public static class ExperimentFixture
     /// <summary>
     /// Two factors that people choose, two levels each; the second makes twice the difference of the first.
     /// </summary>
-    public static ExperimentResult TwoChoices { get; } = Ranked(Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
+    public static ExperimentResult TwoChoices { get; } = Ranked(
+        Of([Arm("0%/few", ["0%", "few"], 10, 2), Arm("0%/many", ["0%", "many"], 6, 2),
         Arm("9%/few", ["9%", "few"], 8, 2), Arm("9%/many", ["9%", "many"], 4, 2)]) with
     {
         Baseline = "0%",
-        Factors = [new("race", "recovery.race.wired", ["0%", "9%"]), new("hands", "recovery.hands.technicians", ["few", "many"])],
+        Factors = [new("race", "recovery.race.wired", ["0%", "9%"]),
+            new("hands", "recovery.hands.technicians", ["few", "many"])],
         Differences = [new("9%/few", "0%/few", Measures[0].Metric, 20, -2, -3, -1, null, null, true)],
         Margins =
         [
@@ -64,7 +66,8 @@ public static class ExperimentFixture
     });
 
     /// <summary>One arm, a metric without a value, and foreign characters.</summary>
-    public static ExperimentResult Single { get; } = Ranked(Of([Arm("<b>&|", [], 0, null, 1)]) with { Baseline = "<b>&|", Replications = 1 });
+    public static ExperimentResult Single { get; } = Ranked(
+        Of([Arm("<b>&|", [], 0, null, 1)]) with { Baseline = "<b>&|", Replications = 1 });
 
     /// <summary>Identical arms and extreme numbers.</summary>
     public static ExperimentResult Extreme { get; } = Ranked(Of([Arm("a", [], 1e300, 0), Arm("b", [], 1e300, 0)]) with
@@ -79,12 +82,14 @@ public static class ExperimentFixture
     {
         Metrics = [Time],
         Arms = [Pair.Arms[0] with { Metrics = [Metric(all)] }, Pair.Arms[1] with { Metrics = [Metric(halted)] }],
-        Differences = [new("halted", "all", Time.Metric, 20, halted - all, halted - all - 60, halted - all + 60, 0.5, 12, true)],
+        Differences = [
+            new("halted", "all", Time.Metric, 20, halted - all, halted - all - 60, halted - all + 60, 0.5, 12, true)],
     });
 
     /// <summary>Arms with these means of the first metric, in every replication alike.</summary>
     /// <param name="means">A mean for each arm; the first is the baseline.</param>
-    public static ExperimentResult Constant(params double[] means) => Ranked(Of([.. means.Select((m, i) => Arm(((char)('A' + i)).ToString(), [], m, 2) with
+    public static ExperimentResult Constant(params double[] means) =>
+        Ranked(Of([.. means.Select((m, i) => Arm(((char)('A' + i)).ToString(), [], m, 2) with
     {
         Metrics = [new ArmMetric(20, m, 0, m, m, m, m, m)],
     })]) with
@@ -92,7 +97,8 @@ public static class ExperimentFixture
         Baseline = "A",
         Metrics = [new("totals.crashed", "machines crashed", "count", true)],
         Differences = [.. means.Skip(1).Select((m, i) => new PairedDifference(
-            ((char)('B' + i)).ToString(), "A", "totals.crashed", 20, m - means[0], m - means[0], m - means[0], null, null, true))],
+            ((char)('B' + i)).ToString(), "A", "totals.crashed", 20, m - means[0], m - means[0], m - means[0], null,
+            null, true))],
     });
 
     /// <summary>The result with its standings, as its means and differences make them.</summary>
@@ -101,22 +107,29 @@ public static class ExperimentFixture
         Standings = Standings(result, [.. result.Arms.Select(a => (a.Name, a.Metrics))], result.Differences),
         Margins = [.. result.Margins.Select(m => m with
         {
-            Standings = m.Compared ? Standings(result, [.. m.Levels.Select(l => (l.Name, l.Metrics))], m.Differences) : [],
+            Standings = m.Compared
+                ? Standings(result, [.. m.Levels.Select(l => (l.Name, l.Metrics))], m.Differences) : [],
         })],
     };
 
     private static MetricStanding[] Standings(
-        ExperimentResult result, (string Name, IReadOnlyList<ArmMetric> Metrics)[] points, IReadOnlyList<PairedDifference> differences) =>
+        ExperimentResult result, (string Name, IReadOnlyList<ArmMetric> Metrics)[] points,
+        IReadOnlyList<PairedDifference> differences) =>
         [.. result.Metrics.Select((metric, m) =>
         {
-            (string Name, double Cost, bool Steady)[] known = [.. points.Where(p => p.Metrics[m].Mean is not null && p.Metrics[m].N == result.Replications)
-                .Select(p => (p.Name, p.Metrics[m].Mean!.Value * (metric.LowerIsBetter ? 1 : -1), p.Metrics[m].Smallest.Equals(p.Metrics[m].Largest)))];
+            (string Name, double Cost,
+                bool Steady)[] known = [
+                    .. points.Where(p => p.Metrics[m].Mean is not null && p.Metrics[m].N == result.Replications)
+                .Select(
+                    p => (p.Name, p.Metrics[m].Mean!.Value * (metric.LowerIsBetter ? 1 : -1),
+                        p.Metrics[m].Smallest.Equals(p.Metrics[m].Largest)))];
             string[] At(double? cost) => [.. known.Where(k => k.Cost.Equals(cost)).Select(k => k.Name)];
             string[] best = known.Length == 0 ? [] : At(known.Min(k => k.Cost));
             return new MetricStanding(
                 metric.Metric, best, known.Length == 0 ? [] : At(known.Max(k => k.Cost)),
                 [.. known.Select(k => k.Name).Except(best).Where(n => result.Replications == 1 || differences.Any(
-                    d => d.Metric == metric.Metric && !d.Decided && (best.Contains(d.Arm) ? d.Against == n : best.Contains(d.Against) && d.Arm == n)))],
+                    d => d.Metric == metric.Metric && !d.Decided
+                        && (best.Contains(d.Arm) ? d.Against == n : best.Contains(d.Against) && d.Arm == n)))],
                 known.Where(k => best.Contains(k.Name)).All(k => k.Steady));
         })];
 
@@ -134,7 +147,9 @@ public static class ExperimentFixture
     {
         string[] designs = [.. Designs];
         string[] faults = [.. FaultClassNames.Known];
-        ArmResult[] arms = [.. designs.SelectMany((d, i) => faults.Select((f, j) => Arm($"{d}/{f}", [d, f], (19 - i) * (j + 1) * 100, i * 50)))];
+        ArmResult[] arms = [
+            .. designs.SelectMany(
+                (d, i) => faults.Select((f, j) => Arm($"{d}/{f}", [d, f], (19 - i) * (j + 1) * 100, i * 50)))];
         return Of(arms) with
         {
             Baseline = designs[0],
@@ -142,16 +157,19 @@ public static class ExperimentFixture
             Differences =
             [
                 .. Measures.SelectMany(m => arms.Skip(10).Select((a, i) => new PairedDifference(
-                    a.Name, designs[0] + "/" + a.Levels[1], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5))),
+                    a.Name, designs[0] + "/" + a.Levels[1], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m),
+                    (-i + 5) * Of(m), 0.9, 8, i > 5))),
             ],
             Margins =
             [
                 new("design", designs[0], true,
-                    [.. designs.Select((d, i) => new LevelResult(d, [Metric((19 - i) * 550), Metric(i * 50), Metric(0.25)]))],
+                    [.. designs.Select(
+                        (d, i) => new LevelResult(d, [Metric((19 - i) * 550), Metric(i * 50), Metric(0.25)]))],
                     [.. Measures.SelectMany(m => designs.Skip(1).Select((d, i) => new PairedDifference(
                         d, designs[0], m.Metric, 20, -i * Of(m), (-i - 5) * Of(m), (-i + 5) * Of(m), 0.9, 8, i > 5)))]),
                 new("fault", faults[0], false,
-                    [.. faults.Select((f, j) => new LevelResult(f, [Metric((j + 1) * 1000), Metric(450), Metric(0.25)]))], []),
+                    [.. faults.Select(
+                        (f, j) => new LevelResult(f, [Metric((j + 1) * 1000), Metric(450), Metric(0.25)]))], []),
             ],
         };
     }
@@ -161,15 +179,20 @@ public static class ExperimentFixture
 
     private static ExperimentResult Of(ArmResult[] arms) => new()
     {
-        Experiment = "fixture", Title = "Fixture", Question = "Which loses fewest machines?", Scenario = "july-2024", Seed = 7,
-        Replications = 20, Confidence = 0.95, Baseline = "all", Factors = [], Metrics = Measures, Arms = arms, Differences = [],
+        Experiment = "fixture", Title = "Fixture", Question = "Which loses fewest machines?", Scenario = "july-2024",
+        Seed = 7,
+        Replications = 20, Confidence = 0.95, Baseline = "all", Factors = [], Metrics = Measures, Arms = arms,
+        Differences = [],
         Verdict = ExperimentVerdict.Decided, Words = [], Assumptions = [], Repeat = "sim compare fixture --seed 7",
     };
 
-    private static MarginResult Margin(string factor, (string Name, double Down) baseline, (string Name, double Down) other) => new(
+    private static MarginResult Margin(string factor, (string Name, double Down) baseline,
+        (string Name, double Down) other) => new(
         factor, baseline.Name, true,
-        [new(baseline.Name, [Metric(baseline.Down), Metric(2), Metric(0.25)]), new(other.Name, [Metric(other.Down), Metric(2), Metric(0.25)])],
-        [new(other.Name, baseline.Name, Measures[0].Metric, 20, other.Down - baseline.Down, other.Down - baseline.Down - 1, other.Down - baseline.Down + 1, null, 4, true)]);
+        [new(baseline.Name, [Metric(baseline.Down), Metric(2), Metric(0.25)]),
+            new(other.Name, [Metric(other.Down), Metric(2), Metric(0.25)])],
+        [new(other.Name, baseline.Name, Measures[0].Metric, 20, other.Down - baseline.Down,
+            other.Down - baseline.Down - 1, other.Down - baseline.Down + 1, null, 4, true)]);
 
     private static ArmResult Arm(string name, string[] levels, double down, double? gap, int n = 20) => new()
     {
@@ -179,7 +202,8 @@ public static class ExperimentFixture
         Curves = [new ArmCurve("down", [new(0, 0, 0, 0), new(3600, 0.5, 0.25, 0.75), new(7200, 0.25, 0, 0.5)])],
     };
 
-    private static ArmMetric Metric(double? mean, int n = 20) => mean is not double m ? new(0, null, null, null, null, null, null, null)
+    private static ArmMetric Metric(double? mean, int n = 20) =>
+        mean is not double m ? new(0, null, null, null, null, null, null, null)
         : n == 1 ? new(1, m, null, null, null, m, m, m)
         : new(n, m, 1, m * 0.9, m * 1.1, m * 0.5, m, m * 2);
 }

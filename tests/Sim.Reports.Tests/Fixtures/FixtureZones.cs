@@ -8,7 +8,8 @@ internal static class FixtureZones
 {
     private static readonly (int Offset, string[] Countries, int Weight)[] Zones =
     [
-        (-480, ["US", "CA"], 12), (-300, ["US", "CA"], 24), (-180, ["BR"], 6), (60, ["GB"], 9), (120, ["DE", "FR", "NL"], 19), (330, ["IN"], 8),
+        (-480, ["US", "CA"], 12), (-300, ["US", "CA"], 24), (-180, ["BR"], 6), (60, ["GB"], 9),
+        (120, ["DE", "FR", "NL"], 19), (330, ["IN"], 8),
         (540, ["JP", "KR"], 11), (600, ["AU"], 10), (720, ["NZ"], 1),
     ];
 
@@ -19,7 +20,8 @@ internal static class FixtureZones
 
     public static IReadOnlyList<CountryName> Names() =>
     [
-        new("US", "United States"), new("GB", "United Kingdom"), new("DE", "Germany"), new("AU", "Australia"), new("IN", "India"),
+        new("US", "United States"), new("GB", "United Kingdom"), new("DE", "Germany"), new("AU", "Australia"),
+        new("IN", "India"),
         new("JP", "Japan"), new("CA", "Canada"), new("FR", "France"), new("BR", "Brazil"), new("NZ", "New Zealand"),
     ];
 }

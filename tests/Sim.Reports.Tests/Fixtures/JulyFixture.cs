@@ -27,7 +27,8 @@ internal static class JulyFixture
         {
             Errors = new EstimateErrors
             {
-                Exposed = 402_112.5, WentDown = 398_004.25, Crashed = 398_004.25, DownHours = 31_204_551, ManualRepairs = 201_338,
+                Exposed = 402_112.5, WentDown = 398_004.25, Crashed = 398_004.25, DownHours = 31_204_551,
+                ManualRepairs = 201_338,
                 SelfHealed = 199_021, CloudHealed = 4_410, Restarted = 0, Cleaned = 9_014, StillDown = 22_031,
             },
         },
@@ -38,7 +39,8 @@ internal static class JulyFixture
     {
         Totals = Totals() with
         {
-            Crashed = 0, PeakDown = 0, DownHours = 0, ExpectedUseDownHours = 0, ManualRepairs = 0, AtMachine = 0, SelfHealed = 0,
+            Crashed = 0, PeakDown = 0, DownHours = 0, ExpectedUseDownHours = 0, ManualRepairs = 0, AtMachine = 0,
+            SelfHealed = 0,
             CloudHealed = 0, StillDown = 0,
         },
         Shares = new ShareTables([], [], [], []),
@@ -75,7 +77,8 @@ internal static class JulyFixture
             new ReleaseResult
             {
                 Name = "content 291", At = "2024-07-19T04:09Z", FirstApplied = 0.4, LastApplied = 4_679.8,
-                Halted = null, Reverted = 4_680, Usable50 = 1.31 * 24 * Hour, Usable97 = 9.4 * 24 * Hour, Usable99 = null,
+                Halted = null, Reverted = 4_680, Usable50 = 1.31 * 24 * Hour, Usable97 = 9.4 * 24 * Hour,
+                Usable99 = null,
             },
         ],
         Shares = FixtureTables.Shares(),
@@ -88,32 +91,40 @@ internal static class JulyFixture
         Expectations =
         [
             new ExpectationResult(
-                "About 8.5 million machines crash", "totals.crashed", 8_000_000, 9_000_000, 8_473_112, 473_112, Verdict.Held,
+                "About 8.5 million machines crash", "totals.crashed", 8_000_000, 9_000_000, 8_473_112, 473_112,
+                Verdict.Held,
                 "vendor's operating system maker, 20 July 2024"),
             new ExpectationResult(
                 "97% online on 25 July", "series.onlineShare@9360m", 0.97, 0.99, 0.9831, 0.0069,
                 Verdict.Held, "vendor, 25 July 2024, a lower bound"),
             new ExpectationResult(
-                "97% usable by 25 July", "releases.content 291.usable97", null, 6.2 * 24 * Hour, 9.4 * 24 * Hour, -3.2 * 24 * Hour, Verdict.Violated,
+                "97% usable by 25 July", "releases.content 291.usable97", null, 6.2 * 24 * Hour, 9.4 * 24 * Hour,
+                -3.2 * 24 * Hour, Verdict.Violated,
                 "statement of 25 July 2024: about 97% of sensors online"),
             new ExpectationResult(
-                "Airlines are back within three days", "services.airline.check-in.backWithin@72h", 0.9, null, null, null, Verdict.Inconclusive, ""),
+                "Airlines are back within three days", "services.airline.check-in.backWithin@72h", 0.9, null, null,
+                null, Verdict.Inconclusive, ""),
             new ExpectationResult(
-                "Downtime in use hours stays below two billion", "totals.expectedUseDownHours", null, 2e9, 2.97e8, 1.703e9,
+                "Downtime in use hours stays below two billion", "totals.expectedUseDownHours", null, 2e9, 2.97e8,
+                1.703e9,
                 Verdict.Held, "our judgement"),
         ],
         Published =
         [
             new PublishedPoint(
-                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds(3 * 24 * 3_600_000L), 0.945, "significant number back",
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds(3 * 24 * 3_600_000L), 0.945,
+                "significant number back",
                 "statement of 21 July 2024"),
             new PublishedPoint(
-                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((6 * 24 + 9) * 3_600_000L), 0.97, "over 97% of sensors online",
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((6 * 24 + 9) * 3_600_000L), 0.97,
+                "over 97% of sensors online",
                 "statement of 25 July 2024"),
             new PublishedPoint(
-                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((10 * 24 + 20) * 3_600_000L), 0.99, "about 99%", "statement of 29 July 2024"),
+                PublishedSeries.OnlineShare, SimDuration.FromMilliseconds((10 * 24 + 20) * 3_600_000L), 0.99,
+                "about 99%", "statement of 29 July 2024"),
             new PublishedPoint(
-                PublishedSeries.Crashed, SimDuration.FromMilliseconds(30 * 3_600_000L), 8_500_000, "estimate", "blog of 20 July 2024"),
+                PublishedSeries.Crashed, SimDuration.FromMilliseconds(30 * 3_600_000L), 8_500_000, "estimate",
+                "blog of 20 July 2024"),
         ],
         Assumptions = FixtureTables.Assumptions(),
         Repeat = "sim run content-outage-2024-07 --seed 20240719 --fleet-seed 1",
@@ -156,7 +167,8 @@ internal static class JulyFixture
             long down = crashed - back;
             double use = 0.75 + (0.25 * Math.Cos((hourOfDay - 14) / 24 * 2 * Math.PI));
             points[i] = new SeriesPoint(
-                t, down, (long)(crashed * 1.016), crashed, back, 0, down / 211, Math.Round(1 - (down * use / 39_000_000), 9));
+                t, down, (long)(crashed * 1.016), crashed, back, 0, down / 211,
+                Math.Round(1 - (down * use / 39_000_000), 9));
         }
 
         return points;

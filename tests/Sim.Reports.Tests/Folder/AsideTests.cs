@@ -7,7 +7,8 @@ public sealed class AsideTests : IDisposable
 
     private string Target => Path.Combine(_root, "runs", "1-abcdef01");
 
-    private IEnumerable<string?> Left => Directory.GetFileSystemEntries(Path.Combine(_root, "runs")).Select(Path.GetFileName);
+    private IEnumerable<string?> Left =>
+        Directory.GetFileSystemEntries(Path.Combine(_root, "runs")).Select(Path.GetFileName);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
@@ -24,7 +25,8 @@ public sealed class AsideTests : IDisposable
 
         Assert.False(Directory.Exists(killed));
         Assert.True(Directory.Exists(living.Path));
-        Assert.Equal([Path.GetFileName(living.Path), Path.GetFileName(living.Path) + ".lock"], Left.Order(StringComparer.Ordinal));
+        Assert.Equal([Path.GetFileName(living.Path), Path.GetFileName(living.Path) + ".lock"],
+            Left.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -67,7 +69,8 @@ public sealed class AsideTests : IDisposable
         }, stop)));
 
         Assert.Equal(["1-abcdef01"], Left);
-        Assert.Equal(["a.txt", "b.txt"], Directory.GetFiles(Target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.txt", "b.txt"],
+            Directory.GetFiles(Target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed class AsideTests : IDisposable
             ? ("a.txt", (byte[])[1])
             : throw new IOException("No space left on device", 28));
 
-        ResultWriteException e = Assert.Throws<ResultWriteException>(() => ResultFolder.Replace(Target, files, TestContext.Current.CancellationToken));
+        ResultWriteException e = Assert.Throws<ResultWriteException>(
+            () => ResultFolder.Replace(Target, files, TestContext.Current.CancellationToken));
 
         Assert.EndsWith("the disk is full.", e.Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.txt")));

@@ -5,7 +5,8 @@ namespace Sim.Reports.Tests;
 public sealed class ResultFolderTests : IDisposable
 {
     private static readonly string[] Names =
-        ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml", "series.parquet"];
+        ["junit.xml", "manifest.json", "report.html", "report.md", "result.json", "scenario.resolved.yaml",
+            "series.parquet"];
 
     private static readonly SeriesPoint[] Windows = [.. JulyFixture.AllWindows.Take(400)];
 
@@ -80,12 +81,14 @@ public sealed class ResultFolderTests : IDisposable
     public void A_full_disk_is_called_a_full_disk()
     {
         IOException windows = new("x", unchecked((int)0x80070070));
-        Assert.Equal("The results cannot be written to '/out/a': the disk is full.", ResultFolder.Sentence("/out/a", windows));
+        Assert.Equal("The results cannot be written to '/out/a': the disk is full.",
+            ResultFolder.Sentence("/out/a", windows));
         if (OperatingSystem.IsLinux())
         {
             // This device answers every write as a full disk does.
             IOException linux = Assert.ThrowsAny<IOException>(() => File.WriteAllText("/dev/full", "x"));
-            Assert.Equal("The results cannot be written to '/out/a': the disk is full.", ResultFolder.Sentence("/out/a", linux));
+            Assert.Equal("The results cannot be written to '/out/a': the disk is full.",
+                ResultFolder.Sentence("/out/a", linux));
         }
     }
 
@@ -121,7 +124,8 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     private static Manifest Some { get; } = Manifest.OfThisMachine(
-        new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new DateTimeOffset(2026, 1, 2, 3, 4, 17, TimeSpan.Zero), 12.5,
+        new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new DateTimeOffset(2026, 1, 2, 3, 4, 17, TimeSpan.Zero),
+        12.5,
         "sequential", 1, 1, "0.1.0");
 
     private string Write(Manifest? manifest = null) =>
@@ -138,7 +142,8 @@ public sealed class ResultFolderTests : IDisposable
         Names.ToDictionary(n => n, n => File.ReadAllBytes(Path.Combine(path, n)));
 
     // Cancels while series.parquet is made: result.json is on the disk by then.
-    private sealed class CancellingList(IReadOnlyList<SeriesPoint> inner, CancellationTokenSource cancel) : IReadOnlyList<SeriesPoint>
+    private sealed class CancellingList(IReadOnlyList<SeriesPoint> inner, CancellationTokenSource cancel)
+        : IReadOnlyList<SeriesPoint>
     {
         public int Count => inner.Count;
 

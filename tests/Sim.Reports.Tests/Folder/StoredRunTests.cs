@@ -84,7 +84,8 @@ public sealed class StoredRunTests : IDisposable
         // A result that says nothing of its series is measured by it.
         File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { SeriesHash = null }));
         Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
-        File.WriteAllBytes(Path.Combine(folder, "series.parquet"), SeriesParquet.Write([.. Windows.Select(w => w with { OnlineShare = 1 })]));
+        File.WriteAllBytes(Path.Combine(folder, "series.parquet"),
+            SeriesParquet.Write([.. Windows.Select(w => w with { OnlineShare = 1 })]));
         Assert.Contains("they are of two runs", Refused(folder), StringComparison.Ordinal);
     }
 
@@ -94,22 +95,33 @@ public sealed class StoredRunTests : IDisposable
         (SimResult Broken, string Sentence)[] cases =
         [
             (Result with { Windows = 401 }, "$.windows is 401; right would be the windows of the duration"),
-            (Result with { DurationSeconds = 1e12, Windows = 16_666_666_667 }, "$.durationSeconds is 1000000000000; right would be from 1 to 31622400"),
+            (Result with { DurationSeconds = 1e12, Windows = 16_666_666_667 },
+                "$.durationSeconds is 1000000000000; right would be from 1 to 31622400"),
             (Result with { WindowSeconds = 1e-9 }, "$.windowSeconds is 1E-09; right would be from 1 to 3600"),
-            (Result with { Start = "9999-12-31T23:00Z" }, "$.start is 9999-12-31T23:00Z; right would be a start from which the run ends"),
+            (Result with { Start = "9999-12-31T23:00Z" },
+                "$.start is 9999-12-31T23:00Z; right would be a start from which the run ends"),
             (Result with { Start = "tomorrow" }, "$.start is tomorrow; right would be a moment in UTC"),
             (Result with { Digest = "3F9C" }, "$.digest is 3F9C; right would be 32 hex digits"),
             (Result with { Repeat = "sim run x; reboot" }, "$.repeat is sim run x; reboot; right would be a command"),
-            (Result with { RawTotals = Result.RawTotals with { Exposed = 101 } }, "$.rawTotals.exposed is 101; right would be at most $.rawTotals.endpoints, which is 100"),
-            (Result with { Totals = Result.Totals with { DownHours = 1e9 } }, "$.totals.downHours is 1000000000; right would be at most all that went down"),
-            (Result with { Totals = Result.Totals with { SelfHealed = 11 } }, "$.totals.wentDown is 40; right would be the sum of those repaired"),
+            (Result with { RawTotals = Result.RawTotals with { Exposed = 101 } },
+                "$.rawTotals.exposed is 101; right would be at most $.rawTotals.endpoints, which is 100"),
+            (Result with { Totals = Result.Totals with { DownHours = 1e9 } },
+                "$.totals.downHours is 1000000000; right would be at most all that went down"),
+            (Result with { Totals = Result.Totals with { SelfHealed = 11 } },
+                "$.totals.wentDown is 40; right would be the sum of those repaired"),
             (Result with { Scale = Result.Scale with { Factor = 2 } }, "$.scale.factor is 2; right would be 1"),
-            (Result with { Shares = Result.Shares with { Sector = [] } }, "the sum of wentDown in $.shares.sector is 0; right would be $.rawTotals.wentDown, which is 40"),
-            (Result with { Series = [.. Result.Series.Reverse()] }, "$.series[1].t is 23880; right would be later than the one before"),
-            (Result with { Zones = Result.Zones with { Series = [new ZonePoint(600, [1, 2])] } }, "$.zones.series[0].down is a list of 2; right would be one number a zone"),
-            (Result with { Repairs = Result.Repairs with { Started = 26 } }, "$.repairs.started is 26; right would be at most $.repairs.tickets, which is 25"),
-            (Result with { Expectations = [Result.Expectations[0] with { Verdict = Verdict.Violated }] }, "$.expectations[0].verdict is violated; right would be held"),
-            (Result with { Organisations = Result.Organisations with { Hit = 3 } }, "$.organisations.hit is 3; right would be at most"),
+            (Result with { Shares = Result.Shares with { Sector = [] } },
+                "the sum of wentDown in $.shares.sector is 0; right would be $.rawTotals.wentDown, which is 40"),
+            (Result with { Series = [.. Result.Series.Reverse()] },
+                "$.series[1].t is 23880; right would be later than the one before"),
+            (Result with { Zones = Result.Zones with { Series = [new ZonePoint(600, [1, 2])] } },
+                "$.zones.series[0].down is a list of 2; right would be one number a zone"),
+            (Result with { Repairs = Result.Repairs with { Started = 26 } },
+                "$.repairs.started is 26; right would be at most $.repairs.tickets, which is 25"),
+            (Result with { Expectations = [Result.Expectations[0] with { Verdict = Verdict.Violated }] },
+                "$.expectations[0].verdict is violated; right would be held"),
+            (Result with { Organisations = Result.Organisations with { Hit = 3 } },
+                "$.organisations.hit is 3; right would be at most"),
         ];
         string folder = Write();
         foreach ((SimResult broken, string sentence) in cases)
@@ -121,19 +133,28 @@ public sealed class StoredRunTests : IDisposable
 
     [Theory]
     [InlineData("\"crashed\": 40", "\"crashed\": -40", "$.totals.crashed is -40; right would be at least 0")]
-    [InlineData("\"factor\": 1", "\"factor\": 1e999", "$.scale.factor is 1e999; right would be a number that a double holds")]
-    [InlineData("\"onlineShare\":0.98", "\"onlineShare\":7", "$.series[0].onlineShare is 7; right would be a share from 0 to 1")]
-    [InlineData("\"events\": 61204377", "\"events\": \"many\"", "$.events is something else than a whole number of at most 64 bits")]
+    [InlineData("\"factor\": 1", "\"factor\": 1e999",
+        "$.scale.factor is 1e999; right would be a number that a double holds")]
+    [InlineData("\"onlineShare\":0.98", "\"onlineShare\":7",
+        "$.series[0].onlineShare is 7; right would be a share from 0 to 1")]
+    [InlineData("\"events\": 61204377", "\"events\": \"many\"",
+        "$.events is something else than a whole number of at most 64 bits")]
     [InlineData("\"verdict\": \"held\"", "\"verdict\": \"kept\"",
         "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
-    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0", "$.expectations[0].verdict is something else than held, violated")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0",
+        "$.expectations[0].verdict is something else than held, violated")]
     [InlineData("\"events\": 61204377,", "", "$ lacks events")]
-    [InlineData("\"verdict\": \"held\"", "\"verdict\": \"<b>\"", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
-    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0", "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": \"<b>\"",
+        "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
+    [InlineData("\"verdict\": \"held\"", "\"verdict\": 0",
+        "$.expectations[0].verdict is something else than held, violated, inconclusive or not judged")]
     [InlineData("\"events\": 61204377", "\"events\": 1, \"events\": 2", "$.events stands there twice (line 9)")]
     [InlineData("\"events\": 61204377", "\"events\": 6120437e", "it is no JSON (line 9)")]
-    [InlineData("\"schema\": \"sim-result/1\"", "\"schema\": \"sim-result/9\"", "The layout is 'sim-result/9'; this version reads 'sim-result/1'")]
-    [InlineData("\"inputs\": []", "\"inputs\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
+    [InlineData("\"schema\": \"sim-result/1\"", "\"schema\": \"sim-result/9\"",
+        "The layout is 'sim-result/9'; this version reads 'sim-result/1'")]
+    [InlineData("\"inputs\": []",
+        "\"inputs\": "
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
     public void A_spoilt_document_is_refused_with_its_place(string written, string spoilt, string sentence)
     {
         string folder = Write();
@@ -171,7 +192,8 @@ public sealed class StoredRunTests : IDisposable
         return ReportFiles.Remake(run, run.Folder, new CancellationToken(cancelled));
     }
 
-    private static string Refused(string folder) => Assert.Throws<ResultReadException>(() => StoredRun.Read(folder)).Message;
+    private static string Refused(string folder) =>
+        Assert.Throws<ResultReadException>(() => StoredRun.Read(folder)).Message;
 
     private string Write() => ResultFolder.Write(
         _root, Result, Windows, "name: x\n",

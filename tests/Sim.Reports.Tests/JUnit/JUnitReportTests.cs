@@ -4,15 +4,18 @@ namespace Sim.Reports.Tests;
 
 public sealed class JUnitReportTests
 {
-    private static readonly XElement Suite = XDocument.Parse(JUnitReport.Write(JulyFixture.Result)).Root!.Element("testsuite")!;
+    private static readonly XElement Suite = XDocument.Parse(JUnitReport.Write(JulyFixture.Result)).Root!.Element(
+        "testsuite")!;
 
     [Fact]
     public void Every_expectation_is_a_test_case_under_the_name_of_the_scenario()
     {
         Assert.Equal(
-            JulyFixture.Result.Expectations.Select(e => e.Name), Suite.Elements("testcase").Select(c => c.Attribute("name")!.Value));
+            JulyFixture.Result.Expectations.Select(e => e.Name),
+            Suite.Elements("testcase").Select(c => c.Attribute("name")!.Value));
         Assert.All(
-            Suite.Elements("testcase"), c => Assert.Equal("sim.content-outage-2024-07", c.Attribute("classname")!.Value));
+            Suite.Elements("testcase"),
+            c => Assert.Equal("sim.content-outage-2024-07", c.Attribute("classname")!.Value));
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class JUnitReportTests
 
     [Fact]
     public void A_Turkish_thread_writes_the_same_text() =>
-        Assert.Equal(JUnitReport.Write(JulyFixture.Result), InCulture.Turkish(() => JUnitReport.Write(JulyFixture.Result)));
+        Assert.Equal(JUnitReport.Write(JulyFixture.Result),
+            InCulture.Turkish(() => JUnitReport.Write(JulyFixture.Result)));
 
     [Theory]
     [InlineData("</testcase><testcase name=\"x\">")]
@@ -65,11 +69,14 @@ public sealed class JUnitReportTests
             Scenario = text,
             Repeat = text,
             Digest = text,
-            Expectations = [.. JulyFixture.Result.Expectations.Select(e => e with { Name = text, Source = text, Metric = text })],
+            Expectations = [
+                .. JulyFixture.Result.Expectations.Select(e => e with { Name = text, Source = text, Metric = text })],
         };
         XElement suite = XDocument.Parse(JUnitReport.Write(result)).Root!.Element("testsuite")!;
         Assert.Equal(5, suite.Elements("testcase").Count());
-        Assert.Equal(7, suite.Descendants().Select(e => e.Name.LocalName).Where(n => n is "failure" or "error" or "system-out").Count());
+        Assert.Equal(7,
+            suite.Descendants().Select(e => e.Name.LocalName).Where(n => n is "failure" or "error" or "system-out")
+                .Count());
     }
 
     private static string Count(string name) => Suite.Attribute(name)!.Value;

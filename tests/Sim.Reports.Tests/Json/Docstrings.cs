@@ -12,7 +12,8 @@ internal sealed partial class Docstrings
     {
         foreach (string folder in folders)
         {
-            foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs").Order(StringComparer.Ordinal))
+            foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs")
+                .Order(StringComparer.Ordinal))
                 Read(File.ReadAllText(path), Path.GetFileNameWithoutExtension(path));
         }
     }
@@ -43,7 +44,8 @@ internal sealed partial class Docstrings
             foreach (Match parameter in Parameters().Matches(doc))
                 _texts[$"{type}.{parameter.Groups[1].Value}"] = Plain(parameter.Groups[2].Value);
 
-            if (Property().Match(line) is { Success: true } property && Summary().Match(doc) is { Success: true } summary)
+            if (Property().Match(line) is { Success: true } property
+                && Summary().Match(doc) is { Success: true } summary)
                 _texts[$"{type}.{property.Groups[1].Value}"] = Plain(summary.Groups[1].Value);
 
             doc = "";

@@ -8,7 +8,8 @@ public sealed class ResultJsonTests
 
     [Fact]
     public void A_Turkish_thread_writes_the_same_bytes() =>
-        Assert.Equal(ResultJson.Write(JulyFixture.Result), InCulture.Turkish(() => ResultJson.Write(JulyFixture.Result)));
+        Assert.Equal(ResultJson.Write(JulyFixture.Result),
+            InCulture.Turkish(() => ResultJson.Write(JulyFixture.Result)));
 
     [Fact]
     public void What_is_read_back_writes_the_same_bytes()
@@ -84,7 +85,8 @@ public sealed class ResultJsonTests
     public void A_number_that_is_not_finite_is_refused(double value)
     {
         SimResult result = JulyFixture.Result with { DurationSeconds = value };
-        Assert.Contains("not finite", Assert.Throws<ArgumentException>(() => ResultJson.Write(result)).Message, StringComparison.Ordinal);
+        Assert.Contains("not finite", Assert.Throws<ArgumentException>(() => ResultJson.Write(result)).Message,
+            StringComparison.Ordinal);
         SeriesPoint point = JulyFixture.Result.Series[0] with { OnlineShare = value };
         Assert.Throws<ArgumentException>(() => ResultJson.Write(JulyFixture.Result with { Series = [point] }));
     }
@@ -97,7 +99,8 @@ public sealed class ResultJsonTests
     [InlineData("{\"schema\": \"sim-result/1\"")]
     public void A_document_that_is_no_result_is_refused_with_a_sentence(string text)
     {
-        InvalidDataException e = Assert.Throws<InvalidDataException>(() => ResultJson.Read(Encoding.UTF8.GetBytes(text)));
+        InvalidDataException e = Assert.Throws<InvalidDataException>(
+            () => ResultJson.Read(Encoding.UTF8.GetBytes(text)));
         Assert.StartsWith("This is no result.json", e.Message, StringComparison.Ordinal);
     }
 
@@ -105,13 +108,15 @@ public sealed class ResultJsonTests
     public void A_result_of_another_layout_is_refused()
     {
         byte[] bytes = ResultJson.Write(JulyFixture.Result with { Schema = "sim-result/9" });
-        Assert.Contains("sim-result/9", Assert.Throws<InvalidDataException>(() => ResultJson.Read(bytes)).Message, StringComparison.Ordinal);
+        Assert.Contains("sim-result/9", Assert.Throws<InvalidDataException>(() => ResultJson.Read(bytes)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_missing_total_is_refused_not_read_as_zero()
     {
-        string text = ResultJson.WriteText(JulyFixture.Result).Replace("\"peakDown\":", "\"peakdown2\":", StringComparison.Ordinal);
+        string text = ResultJson.WriteText(JulyFixture.Result).Replace("\"peakDown\":", "\"peakdown2\":",
+            StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => ResultJson.Read(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -4,7 +4,8 @@ namespace Sim.Reports.Tests;
 
 public sealed class ResultSchemaTests
 {
-    private static readonly Docstrings Docs = new("sim/Sim.Contracts/Results", "sim/Sim.Contracts/Plans", "sim/Sim.Contracts/Plans/Fleet");
+    private static readonly Docstrings Docs = new("sim/Sim.Contracts/Results", "sim/Sim.Contracts/Plans",
+        "sim/Sim.Contracts/Plans/Fleet");
 
     [Fact]
     public void The_checked_in_schema_is_what_the_records_and_their_docstrings_make() =>
@@ -28,7 +29,8 @@ public sealed class ResultSchemaTests
         JsonNode schema = JsonNode.Parse(ResultSchema.Generate(Docs.Of))!;
         JsonNode document = JsonNode.Parse(ResultJson.Write(JulyFixture.Result))!;
         document["totals"]!.AsObject().Remove("crashed");
-        Assert.Contains("$.totals", Assert.ThrowsAny<Exception>(() => Check(document, schema, schema, "$")).Message, StringComparison.Ordinal);
+        Assert.Contains("$.totals", Assert.ThrowsAny<Exception>(() => Check(document, schema, schema, "$")).Message,
+            StringComparison.Ordinal);
     }
 
     // The few keywords the exporter uses; a full validator would be a package more.
@@ -54,16 +56,20 @@ public sealed class ResultSchemaTests
                 _ => "boolean",
             },
         };
-        string[] allowed = node["type"] is JsonArray many ? [.. many.Select(t => t!.GetValue<string>())] : [node["type"]!.GetValue<string>()];
-        Assert.True(allowed.Contains(actual) || (actual == "integer" && allowed.Contains("number")), $"{path} is {actual}");
+        string[] allowed = node["type"] is JsonArray many
+            ? [.. many.Select(t => t!.GetValue<string>())] : [node["type"]!.GetValue<string>()];
+        Assert.True(allowed.Contains(actual) || (actual == "integer" && allowed.Contains("number")),
+            $"{path} is {actual}");
         Assert.True(
-            node["enum"] is not JsonArray words || words.Any(w => w!.GetValue<string>() == value!.GetValue<string>()), $"{path} is no word");
+            node["enum"] is not JsonArray words || words.Any(w => w!.GetValue<string>() == value!.GetValue<string>()),
+            $"{path} is no word");
         if (value is JsonObject obj)
         {
             JsonObject properties = node["properties"]!.AsObject();
             foreach ((string name, JsonNode? member) in obj)
             {
-                Assert.True(properties[name]?["description"]?.GetValue<string>().Length > 3, $"{path}.{name} is not described");
+                Assert.True(properties[name]?["description"]?.GetValue<string>().Length > 3,
+                    $"{path}.{name} is not described");
                 Check(member, properties[name]!, root, $"{path}.{name}");
             }
 

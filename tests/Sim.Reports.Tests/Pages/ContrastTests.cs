@@ -32,7 +32,8 @@ public sealed class ContrastTests
         foreach (string palette in (string[])[page[..dark], page[dark..]])
         {
             double ratio = Ratio(Luminance(palette, text), Luminance(palette, behind));
-            Assert.True(ratio >= Least, $"--{text} on --{behind}: {ratio:0.00} in {(palette.Length == dark ? "light" : "dark")}");
+            Assert.True(ratio >= Least,
+                $"--{text} on --{behind}: {ratio:0.00} in {(palette.Length == dark ? "light" : "dark")}");
         }
     }
 

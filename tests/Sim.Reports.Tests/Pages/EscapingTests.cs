@@ -24,7 +24,8 @@ public sealed class EscapingTests
         "",
     ];
 
-    private static readonly string HarmlessShape = Shape(new HtmlParser().ParseDocument(RunContent.Build(Everywhere("x")).ToHtml()));
+    private static readonly string HarmlessShape = Shape(
+        new HtmlParser().ParseDocument(RunContent.Build(Everywhere("x")).ToHtml()));
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
@@ -65,7 +66,8 @@ public sealed class EscapingTests
             markup.Element("b", text, ("title", text));
             IElement b = new HtmlParser().ParseDocument(markup.ToString()).QuerySelector("b")!;
             Assert.True(
-                b.TextContent == VisibleText.Of(text) && b.GetAttribute("title") == VisibleText.Of(text) && b.Attributes.Length == 1 && b.ChildElementCount == 0,
+                b.TextContent == VisibleText.Of(text) && b.GetAttribute("title") == VisibleText.Of(text)
+                    && b.Attributes.Length == 1 && b.ChildElementCount == 0,
                 $"round {round}: {text}");
         }
     }
@@ -78,20 +80,27 @@ public sealed class EscapingTests
         string[] harmless = RunContent.Build(Everywhere("x")).ToMarkdown().Split('\n');
         Assert.Equal(harmless.Length, page.Length);
         Assert.Equal(Bars(harmless), Bars(page));
-        Assert.DoesNotContain(page, l => l.Contains("<script", StringComparison.Ordinal) && !l.StartsWith("<script", StringComparison.Ordinal));
+        Assert.DoesNotContain(page,
+            l => l.Contains("<script", StringComparison.Ordinal) && !l.StartsWith("<script", StringComparison.Ordinal));
     }
 
     // Table rows by their unescaped bars, the command excepted: it stands in a fence.
     private static IEnumerable<int> Bars(IEnumerable<string> lines) =>
         lines.Where(l => l.StartsWith('|') && l.EndsWith('|'))
-            .Select(l => l.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
+            .Select(
+                l => l.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal)
+                    .Count(c => c == '|'));
 
     // Where the names of points stand, and whether a line leads there, depends on how long they are.
     private static string Shape(IDocument page) => string.Join(
         '\n',
-        page.All.Where(e => !IsPointName(e) || e.ChildElementCount > 0).Select(e => e.LocalName + " " + string.Join(',', e.Attributes.Select(a => a.LocalName).Order(StringComparer.Ordinal))));
+        page.All.Where(e => !IsPointName(e) || e.ChildElementCount > 0)
+            .Select(
+                e => e.LocalName + " "
+                    + string.Join(',', e.Attributes.Select(a => a.LocalName).Order(StringComparer.Ordinal))));
 
-    private static bool IsPointName(IElement element) => element.ClassList.Contains("point-name") || element.ClassList.Contains("leader");
+    private static bool IsPointName(IElement element) =>
+        element.ClassList.Contains("point-name") || element.ClassList.Contains("leader");
 
     private static SimResult Everywhere(string text) => JulyFixture.Result with
     {
@@ -104,7 +113,8 @@ public sealed class EscapingTests
         Releases = [.. JulyFixture.Result.Releases.Select(r => r with { Name = text })],
         Expectations = [.. JulyFixture.Result.Expectations.Select(e => e with { Name = text, Source = text })],
         Published = [.. JulyFixture.Result.Published.Select(p => p with { Note = text, Source = text })],
-        Assumptions = [.. JulyFixture.Result.Assumptions.Take(6).Select(a => new Assumption(text, text, a.Basis, text))],
+        Assumptions = [
+            .. JulyFixture.Result.Assumptions.Take(6).Select(a => new Assumption(text, text, a.Basis, text))],
         Services = [.. JulyFixture.Result.Services.Select(s => s with { Name = text, Sector = text })],
         Organisations = JulyFixture.Result.Organisations with
         {
@@ -121,5 +131,6 @@ public sealed class EscapingTests
             Rename(JulyFixture.Result.Shares.Country, text), Rename(JulyFixture.Result.Shares.DeviceKind, text)),
     };
 
-    private static ShareRow[] Rename(IReadOnlyList<ShareRow> rows, string text) => [.. rows.Select(r => r with { Key = text })];
+    private static ShareRow[] Rename(IReadOnlyList<ShareRow> rows, string text) =>
+        [.. rows.Select(r => r with { Key = text })];
 }

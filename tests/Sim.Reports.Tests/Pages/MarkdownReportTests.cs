@@ -21,19 +21,23 @@ public sealed class MarkdownReportTests
 
     [Fact]
     public void The_July_outage_reads_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/july.md", RunContent.Build(JulyFixture.Result).ToMarkdown());
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/july.md",
+            RunContent.Build(JulyFixture.Result).ToMarkdown());
 
     [Fact]
     public void A_thinned_run_reads_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/thinned.md", RunContent.Build(JulyFixture.Thinned).ToMarkdown());
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/thinned.md",
+            RunContent.Build(JulyFixture.Thinned).ToMarkdown());
 
     [Fact]
     public void A_run_without_crash_and_expectation_reads_as_the_checked_in_file() =>
-        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/quiet.md", RunContent.Build(JulyFixture.Quiet).ToMarkdown());
+        Repository.MatchesFile("tests/Sim.Reports.Tests/Expected/quiet.md",
+            RunContent.Build(JulyFixture.Quiet).ToMarkdown());
 
     [Fact]
     public void A_Turkish_thread_writes_the_same_text() =>
-        Assert.Equal(RunContent.Build(JulyFixture.Result).ToMarkdown(), InCulture.Turkish(() => RunContent.Build(JulyFixture.Result).ToMarkdown()));
+        Assert.Equal(RunContent.Build(JulyFixture.Result).ToMarkdown(),
+            InCulture.Turkish(() => RunContent.Build(JulyFixture.Result).ToMarkdown()));
 
     [Fact]
     public void A_command_with_backticks_stays_inside_its_fence()

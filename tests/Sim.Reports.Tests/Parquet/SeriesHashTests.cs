@@ -6,7 +6,8 @@ public sealed class SeriesHashTests
     private static readonly byte[] File = [.. Enumerable.Range(0, 1000).Select(i => (byte)(i * 7))];
 
     [Fact]
-    public void It_is_a_function_of_the_bytes() => Assert.Equal(SeriesParquet.Hash(File), SeriesParquet.Hash([.. File]));
+    public void It_is_a_function_of_the_bytes() =>
+        Assert.Equal(SeriesParquet.Hash(File), SeriesParquet.Hash([.. File]));
 
     [Theory]
     [InlineData(0)]
@@ -33,5 +34,6 @@ public sealed class SeriesHashTests
 
     [Fact]
     public void Words_in_another_order_give_another_hash() =>
-        Assert.NotEqual(SeriesParquet.Hash([.. File.AsSpan(0, 8), .. File.AsSpan(8, 8)]), SeriesParquet.Hash([.. File.AsSpan(8, 8), .. File.AsSpan(0, 8)]));
+        Assert.NotEqual(SeriesParquet.Hash([.. File.AsSpan(0, 8), .. File.AsSpan(8, 8)]),
+            SeriesParquet.Hash([.. File.AsSpan(8, 8), .. File.AsSpan(0, 8)]));
 }

@@ -5,7 +5,8 @@ namespace Sim.Reports.Tests;
 /// <summary>The series as an analyst opens it: with SQL, in another program.</summary>
 public sealed class SeriesInDuckDbTests : IDisposable
 {
-    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("sim-duck-").FullName, "series.parquet");
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("sim-duck-").FullName,
+        "series.parquet");
 
     // No two columns are equal, so that none can stand for another.
     private static readonly SeriesPoint[] Windows =
@@ -19,7 +20,8 @@ public sealed class SeriesInDuckDbTests : IDisposable
     public void DuckDB_finds_every_window_with_its_columns_and_types()
     {
         Assert.Equal(
-            "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, servicesDown BIGINT, "
+            "t DOUBLE, down BIGINT, exposed BIGINT, crashed BIGINT, recovered BIGINT, unprotected BIGINT, "
+                + "servicesDown BIGINT, "
             + "onlineShare DOUBLE, hungOrQuarantined BIGINT",
             string.Join(", ", Rows($"DESCRIBE SELECT * FROM '{_file}'").Select(r => $"{r[0]} {r[1]}")));
         Assert.Equal((long)Windows.Length, Rows($"SELECT count(*) FROM '{_file}'").Single()[0]);
@@ -33,7 +35,9 @@ public sealed class SeriesInDuckDbTests : IDisposable
     [Fact]
     public void DuckDB_reads_the_same_numbers()
     {
-        List<object[]> rows = Rows($"SELECT t, down, exposed, crashed, recovered, unprotected, servicesDown, onlineShare, hungOrQuarantined FROM '{_file}' ORDER BY t");
+        List<object[]> rows = Rows(
+            $"SELECT t, down, exposed, crashed, recovered, unprotected, servicesDown, onlineShare, "
+                + $"hungOrQuarantined FROM '{_file}' ORDER BY t");
         Assert.Equal(
             Windows,
             rows.Select(r => new SeriesPoint(

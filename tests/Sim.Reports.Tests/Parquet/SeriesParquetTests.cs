@@ -11,11 +11,13 @@ public sealed class SeriesParquetTests
     [Fact]
     public void A_Turkish_thread_writes_the_same_bytes() =>
         Assert.Equal(
-            SeriesParquet.Write(JulyFixture.AllWindows), InCulture.Turkish(() => SeriesParquet.Write(JulyFixture.AllWindows)));
+            SeriesParquet.Write(JulyFixture.AllWindows),
+            InCulture.Turkish(() => SeriesParquet.Write(JulyFixture.AllWindows)));
 
     [Fact]
     public void Every_window_reads_back_equal_and_in_order() =>
-        Assert.Equal(JulyFixture.AllWindows, SeriesParquet.Read(SeriesParquet.Write(JulyFixture.AllWindows), JulyFixture.AllWindows.Count));
+        Assert.Equal(JulyFixture.AllWindows,
+            SeriesParquet.Read(SeriesParquet.Write(JulyFixture.AllWindows), JulyFixture.AllWindows.Count));
 
     [Fact]
     public void A_run_without_windows_gives_a_file_without_rows() =>
@@ -63,6 +65,7 @@ public sealed class SeriesParquetTests
     public void A_file_that_is_not_Parquet_is_refused_with_a_sentence() =>
         Assert.Contains(
             "no series.parquet",
-            Assert.Throws<InvalidDataException>(() => SeriesParquet.Read("PAR1 or not, this is text"u8.ToArray(), 1)).Message,
+            Assert.Throws<InvalidDataException>(
+                () => SeriesParquet.Read("PAR1 or not, this is text"u8.ToArray(), 1)).Message,
             StringComparison.Ordinal);
 }

@@ -18,11 +18,13 @@ public sealed class HtmlReportTests
 
     [Fact]
     public void A_Turkish_thread_writes_the_same_bytes() =>
-        Assert.Equal(July, InCulture.Turkish(() => RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml()));
+        Assert.Equal(July,
+            InCulture.Turkish(() => RunContent.Build(JulyFixture.Result, JulyFixture.AllWindows).ToHtml()));
 
     [Fact]
     public void A_result_read_back_from_its_json_gives_the_same_page() =>
-        Assert.Equal(July, RunContent.Build(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows).ToHtml());
+        Assert.Equal(July,
+            RunContent.Build(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows).ToHtml());
 
     [Fact]
     public void The_page_of_the_July_outage_is_small()
@@ -40,7 +42,8 @@ public sealed class HtmlReportTests
         {
             foreach (IAttr attribute in element.Attributes)
             {
-                bool refers = attribute.LocalName is "src" or "href" or "srcset" or "data" or "action" or "poster" or "background";
+                bool refers = attribute.LocalName is "src" or "href" or "srcset" or "data" or "action" or "poster"
+                    or "background";
                 Assert.True(
                     !refers || attribute.Value.StartsWith('#') || attribute.Value == "data:,",
                     $"<{element.LocalName} {attribute.LocalName}=\"{attribute.Value}\">");
@@ -74,7 +77,8 @@ public sealed class HtmlReportTests
     [MemberData(nameof(Fixtures))]
     public void Headings_begin_with_one_h1_and_never_skip_a_level(string fixture)
     {
-        int[] levels = [.. Parse(Page(fixture)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName[1] - '0')];
+        int[] levels = [
+            .. Parse(Page(fixture)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName[1] - '0')];
         Assert.Equal(1, levels[0]);
         Assert.Equal(1, levels.Count(l => l == 1));
         for (int i = 1; i < levels.Length; i++)
@@ -96,7 +100,8 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(July);
         Assert.Equal(
-            ["time", "zones", "hit", "designs", "repairs", "services", "organisations", "expectations", "assumptions", "repeat"],
+            ["time", "zones", "hit", "designs", "repairs", "services", "organisations", "expectations", "assumptions",
+                "repeat"],
             page.QuerySelectorAll("main > section").Select(s => s.Id!));
         Assert.Equal("header", page.Body!.FirstElementChild!.LocalName);
         Assert.Equal(
@@ -147,7 +152,8 @@ public sealed class HtmlReportTests
         }).ToHtml());
 
         string section = page.QuerySelector("#services")!.TextContent;
-        Assert.Equal(told, section.Contains("only those count that began earlier than that before the end", StringComparison.Ordinal));
+        Assert.Equal(told,
+            section.Contains("only those count that began earlier than that before the end", StringComparison.Ordinal));
         Assert.Contains("within 24", section, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", section, StringComparison.Ordinal);
     }
@@ -159,7 +165,8 @@ public sealed class HtmlReportTests
         IDocument page = Parse(RunContent.Build(JulyFixture.Result with
         {
             Shares = JulyFixture.Result.Shares with { DeviceKind = [desk] },
-            Totals = JulyFixture.Result.Totals with { Crashed = 400, Restarted = 290, ManualRepairs = 60, SelfHealed = 40, CloudHealed = 0, StillDown = 10 },
+            Totals = JulyFixture.Result.Totals with { Crashed = 400, Restarted = 290, ManualRepairs = 60,
+                SelfHealed = 40, CloudHealed = 0, StillDown = 10 },
         }).ToHtml());
 
         Assert.Equal(10, desk.StillDown);
@@ -173,9 +180,11 @@ public sealed class HtmlReportTests
     [Fact]
     public void Where_nobody_repaired_by_hand_no_average_is_told()
     {
-        IDocument page = Parse(RunContent.Build(JulyFixture.Result with { Repairs = new RepairsResult(7, 0, 0, 0, 0, 0) }).ToHtml());
+        IDocument page = Parse(
+            RunContent.Build(JulyFixture.Result with { Repairs = new RepairsResult(7, 0, 0, 0, 0, 0) }).ToHtml());
 
-        Assert.Contains("7 machines waited for help, and nobody repaired by hand.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("7 machines waited for help, and nobody repaired by hand.", page.Body!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -183,11 +192,14 @@ public sealed class HtmlReportTests
     [InlineData(0.05, false)]
     public void A_caption_says_that_an_axis_does_not_start_at_zero_only_where_it_does_not(double lowest, bool says)
     {
-        IReadOnlyList<SeriesPoint> series = [.. JulyFixture.Result.Series.Select(p => p with { OnlineShare = Math.Max(p.OnlineShare, 0.96) })];
+        IReadOnlyList<SeriesPoint> series = [
+            .. JulyFixture.Result.Series.Select(p => p with { OnlineShare = Math.Max(p.OnlineShare, 0.96) })];
         IDocument page = Parse(RunContent.Build(
-            JulyFixture.Result with { Published = [], Series = [series[0] with { OnlineShare = lowest }, .. series.Skip(1)] }).ToHtml());
+            JulyFixture.Result with { Published = [],
+                Series = [series[0] with { OnlineShare = lowest }, .. series.Skip(1)] }).ToHtml());
 
-        string caption = page.QuerySelectorAll("figure").Single(f => f.QuerySelector("[id^=fig-online]") is not null).QuerySelector("figcaption")!.TextContent;
+        string caption = page.QuerySelectorAll("figure").Single(f => f.QuerySelector("[id^=fig-online]") is not null)
+            .QuerySelector("figcaption")!.TextContent;
         Assert.Equal(says, caption.Contains("The axis does not start at zero.", StringComparison.Ordinal));
     }
 
@@ -202,7 +214,8 @@ public sealed class HtmlReportTests
             Assert.Single(figure.QuerySelectorAll("svg.wide"));
             Assert.Single(figure.QuerySelectorAll("svg.narrow"));
             Assert.Contains("n = ", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
-            Assert.EndsWith("Simulated; seed 20240719, fleet seed 1.", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith("Simulated; seed 20240719, fleet seed 1.", figure.QuerySelector("figcaption")!.TextContent,
+                StringComparison.Ordinal);
             Assert.NotNull(figure.QuerySelector("details > summary"));
             Assert.NotEmpty(figure.QuerySelectorAll("details tbody tr"));
         }
@@ -238,7 +251,8 @@ public sealed class HtmlReportTests
     [Fact]
     public void A_verdict_is_said_in_words_and_by_a_sign_not_by_colour_alone()
     {
-        string[] cells = [.. Parse(July).QuerySelectorAll("#expectations td[data-label=Result]").Select(c => c.TextContent)];
+        string[] cells = [
+            .. Parse(July).QuerySelectorAll("#expectations td[data-label=Result]").Select(c => c.TextContent)];
         Assert.Equal(["✓ held", "✓ held", "✗ violated", "? inconclusive", "✓ held"], cells);
     }
 
@@ -247,7 +261,8 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(July);
         Assert.Equal(3, page.QuerySelectorAll("svg.wide[aria-labelledby^=fig-online] circle.point").Length);
-        Assert.Contains("statement of 25 July 2024", page.QuerySelector("#time")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("statement of 25 July 2024", page.QuerySelector("#time")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -281,15 +296,18 @@ public sealed class HtmlReportTests
     {
         IDocument page = Parse(Page("thinned"));
         Assert.StartsWith("About ", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("One in 10 organisations took part", page.QuerySelector("header .scale")!.TextContent, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("figcaption"), c => Assert.DoesNotContain("the whole fleet", c.TextContent, StringComparison.Ordinal));
+        Assert.Contains("One in 10 organisations took part", page.QuerySelector("header .scale")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("figcaption"),
+            c => Assert.DoesNotContain("the whole fleet", c.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_published_count_is_compared_with_the_scaled_count_of_a_thinned_run()
     {
         SeriesPoint[] tenth = [.. JulyFixture.Result.Series.Select(p => p with { Crashed = p.Crashed / 10 })];
-        SimResult result = JulyFixture.Thinned with { Series = tenth, Scale = JulyFixture.Thinned.Scale with { Factor = 10 } };
+        SimResult result = JulyFixture.Thinned with { Series = tenth,
+            Scale = JulyFixture.Thinned.Scale with { Factor = 10 } };
         IElement row = Parse(RunContent.Build(result).ToHtml()).QuerySelector("#time table.cards tbody tr")!;
         Assert.Equal("8.50\u00A0million", row.QuerySelector("td[data-label=Published]")!.TextContent);
         Assert.Equal("8.47\u00A0million", row.QuerySelector("td[data-label=Simulated]")!.TextContent);
@@ -306,7 +324,8 @@ public sealed class HtmlReportTests
 
     [Fact]
     public void A_moment_that_is_none_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => RunContent.Build(JulyFixture.Result with { Start = "last Friday" }).ToHtml());
+        Assert.Throws<InvalidDataException>(
+            () => RunContent.Build(JulyFixture.Result with { Start = "last Friday" }).ToHtml());
 
     private static string Page(string fixture) => fixture switch
     {

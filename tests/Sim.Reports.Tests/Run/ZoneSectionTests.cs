@@ -45,28 +45,34 @@ public sealed class ZoneSectionTests
     public void The_sentence_names_the_large_zone_that_was_hit_hardest_and_the_one_hit_least()
     {
         string text = Section.QuerySelector("p")!.TextContent;
-        Assert.Contains("Of the zones with at least 1% of the machines, hit hardest was UTC+10, where it was Fri 14:09", text, StringComparison.Ordinal);
+        Assert.Contains("Of the zones with at least 1% of the machines, hit hardest was UTC+10, where it was Fri 14:09",
+            text, StringComparison.Ordinal);
         Assert.Contains("Hit least was UTC\u22128 (Thu 20:09)", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Hit hardest was UTC\u22123, where it was Fri 01:09 when the update went out: 50.0% of its machines were down at once. "
+    [InlineData("Hit hardest was UTC\u22123, where it was Fri 01:09 when the update went out: 50.0% of its machines "
+        + "were down at once. "
         + "Hit least was UTC+2 (Fri 06:09), with 0%.", 5, 0, 0)]
-    [InlineData("Of the zones with at least 1% of the machines, hit hardest was UTC+2, where it was Fri 06:09 when the update went out: "
+    [InlineData("Of the zones with at least 1% of the machines, hit hardest was UTC+2, where it was Fri 06:09 when "
+        + "the update went out: "
         + "20.0% of its machines were down at once. Hit least was UTC+1 (Fri 05:09), with 10.0%.", 5, 100, 200)]
-    [InlineData("with at least 1% of the machines, hit hardest was UTC+1, where it was Fri 05:09 when the update went out: "
+    [InlineData("with at least 1% of the machines, hit hardest was UTC+1, where it was Fri 05:09 when the update "
+        + "went out: "
         + "10.0% of its machines were down at once, as in every other.", 0, 100, 100)]
     [InlineData("No machine was down in any time zone.", 0, 0, 0)]
     public void The_sentence_says_which_zones_it_speaks_of(string expected, long small, long first, long second)
     {
-        ZoneRow Row(int minutes, long endpoints) => JulyFixture.Result.Zones.Rows[0] with { OffsetMinutes = minutes, Endpoints = endpoints };
+        ZoneRow Row(int minutes, long endpoints) =>
+            JulyFixture.Result.Zones.Rows[0] with { OffsetMinutes = minutes, Endpoints = endpoints };
         ZonesResult zones = JulyFixture.Result.Zones with
         {
             Rows = [Row(-180, 10), Row(60, 1000), Row(120, 1000)],
             Series = [.. JulyFixture.Result.Zones.Series.Select(p => p with { Down = [small, first, second] })],
         };
 
-        Assert.Contains(expected, Of(JulyFixture.Result with { Zones = zones }).QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(expected, Of(JulyFixture.Result with { Zones = zones }).QuerySelector("p")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +95,8 @@ public sealed class ZoneSectionTests
     [InlineData(0, "UTC")]
     [InlineData(-210, "UTC\u22123:30")]
     [InlineData(765, "UTC+12:45")]
-    public void An_offset_reads_as_people_write_it(int minutes, string expected) => Assert.Equal(expected, Names.Offset(minutes));
+    public void An_offset_reads_as_people_write_it(int minutes, string expected) =>
+        Assert.Equal(expected, Names.Offset(minutes));
 
     private static IElement Of(SimResult result) =>
         new HtmlParser().ParseDocument(RunContent.Build(result).ToHtml()).QuerySelector("#zones")!;

@@ -18,7 +18,8 @@ public sealed class TerminalPageTests
     public void Title_answer_and_command_stand_in_all_forms(string name)
     {
         Page page = Page(name);
-        string text = string.Join(' ', page.ToTerminal().ToPlainText().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string text = string.Join(' ',
+            page.ToTerminal().ToPlainText().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         foreach (string said in page.Answer.OfType<Paragraph>().Select(p => p.Text).Append(page.Headline))
         {
             Assert.Contains(said.Replace(Numbers.NoBreak, ' '), text, StringComparison.Ordinal);
@@ -33,7 +34,9 @@ public sealed class TerminalPageTests
     {
         Table table = Table.Of(
             "Policies", ["first", "second"],
-            [("Policy", p => p), .. Enumerable.Range(1, 12).Select(i => ($"#Column number {i}", (Func<string, Cell>)(p => "1,000,000")))]);
+            [("Policy", p => p),
+                .. Enumerable.Range(1, 12)
+                    .Select(i => ($"#Column number {i}", (Func<string, Cell>)(p => "1,000,000")))]);
         string text = TerminalPage.Write(new TerminalText(), [table]).ToPlainText();
 
         Assert.Contains("  first\n    Column number 1   1,000,000\n", text, StringComparison.Ordinal);
@@ -44,7 +47,9 @@ public sealed class TerminalPageTests
     {
         Table table = Table.Of(
             "Policies", ["first"],
-            [("Policy", p => p), .. Enumerable.Range(1, 5).Select(i => ($"#A rather long name {i}", (Func<string, Cell>)(p => "1,000")))]);
+            [("Policy", p => p),
+                .. Enumerable.Range(1, 5)
+                    .Select(i => ($"#A rather long name {i}", (Func<string, Cell>)(p => "1,000")))]);
         string[] lines = TerminalPage.Write(new TerminalText(), [table]).ToPlainText().Split('\n');
 
         Assert.StartsWith("  first", lines[^2], StringComparison.Ordinal);

@@ -16,7 +16,8 @@ public sealed class TerminalTextTests
     [Fact]
     public void A_long_command_is_broken_so_that_a_shell_reads_it_as_one()
     {
-        string command = "sim run july-2024 --scale 0.01 --set recovery.race.wired=30% --set 'title=a b c d e f g h i j' --seed 4";
+        string command =
+            "sim run july-2024 --scale 0.01 --set recovery.race.wired=30% --set 'title=a b c d e f g h i j' --seed 4";
 
         string page = new TerminalText().Command("Repeat", 9, command).ToPlainText();
 

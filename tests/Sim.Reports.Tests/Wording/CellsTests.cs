@@ -22,7 +22,8 @@ public sealed class CellsTests
     [InlineData("ﾄﾖﾀ", 3)]
     [InlineData("a\u200Bb", 2)]
     [InlineData("2\u00A0h", 3)]
-    public void Text_takes_the_cells_that_a_terminal_gives_it(string text, int cells) => Assert.Equal(cells, Cells.Of(text));
+    public void Text_takes_the_cells_that_a_terminal_gives_it(string text, int cells) =>
+        Assert.Equal(cells, Cells.Of(text));
 
     [Theory]
     [InlineData("東京電力", 8, "東京電力")]
@@ -66,14 +67,16 @@ public sealed class CellsTests
     [Fact]
     public void A_script_without_blanks_is_broken_at_the_width_and_never_inside_a_character()
     {
-        string text = string.Concat(Enumerable.Repeat("東京電力の端末が停止した", 8)) + " " + string.Concat(Enumerable.Repeat(Family, 60));
+        string text = string.Concat(Enumerable.Repeat("東京電力の端末が停止した", 8)) + " "
+            + string.Concat(Enumerable.Repeat(Family, 60));
 
         string[] lines = new TerminalText().Labelled("問い", 9, text).ToPlainText().TrimEnd('\n').Split('\n');
 
         Assert.All(lines, l => Assert.InRange(Cells.Of(l), 1, TerminalText.Width));
         Assert.StartsWith("問い     東京", lines[0], StringComparison.Ordinal);
         Assert.All(lines[1..], l => Assert.StartsWith("         ", l, StringComparison.Ordinal));
-        Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines.Select(l => l[(l.StartsWith("問い", StringComparison.Ordinal) ? 7 : 9)..].Trim())));
+        Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal),
+            string.Concat(lines.Select(l => l[(l.StartsWith("問い", StringComparison.Ordinal) ? 7 : 9)..].Trim())));
         Assert.All(lines, l => Assert.False(l.TrimEnd().EndsWith('\u200D') || l.TrimStart().StartsWith('\u200D'), l));
     }
 

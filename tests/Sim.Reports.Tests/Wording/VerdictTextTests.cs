@@ -6,7 +6,8 @@ public sealed class VerdictTextTests
     public void An_update_that_reached_nobody_says_so()
     {
         SimResult result = JulyFixture.Quiet with { Totals = JulyFixture.Quiet.Totals with { Exposed = 0 } };
-        Assert.Equal("The update reached none of 50.1 million machines.", Plain(VerdictText.Headline(new RunFacts(result))));
+        Assert.Equal("The update reached none of 50.1 million machines.",
+            Plain(VerdictText.Headline(new RunFacts(result))));
     }
 
     [Fact]
@@ -19,12 +20,14 @@ public sealed class VerdictTextTests
     public void Milestones_that_were_not_reached_are_named()
     {
         Assert.Equal(
-            "Not even half of the crashed machines were usable again within the 14 days simulated.", Recovery(null, null, null));
+            "Not even half of the crashed machines were usable again within the 14 days simulated.",
+            Recovery(null, null, null));
         Assert.Equal(
             "Counted from the release, half of the crashed machines were usable again after 60 seconds; "
             + "97% not within the 14 days simulated.", Recovery(60, null, null));
         Assert.Equal(
-            "Counted from the release, half of the crashed machines were usable again after 60 seconds, 97% after 2 hours and "
+            "Counted from the release, half of the crashed machines were usable again after 60 seconds, 97% after 2 "
+                + "hours and "
             + "99% after 3 days.", Recovery(60, 7_200, 259_200));
     }
 
@@ -51,7 +54,8 @@ public sealed class VerdictTextTests
         Assert.Equal(second, facts.Verdict);
     }
 
-    private static string Recovery(double? half, double? most, double? nearly) => Plain(VerdictText.Sentences(new RunFacts(
+    private static string Recovery(double? half, double? most, double? nearly) =>
+        Plain(VerdictText.Sentences(new RunFacts(
         With(r => r with { Usable50 = half, Usable97 = most, Usable99 = nearly })))[1]);
 
     private static SimResult With(Func<ReleaseResult, ReleaseResult> change) =>

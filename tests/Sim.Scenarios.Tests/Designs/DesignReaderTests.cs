@@ -8,16 +8,20 @@ public sealed class DesignReaderTests
         Shipped.Library.Find(ModelKind.Designs, "kernel-driver")!.Bytes);
 
     [Theory]
-    [InlineData("share: 35%, site: kernel, effect: exhaustion", "share: 30%, site: kernel, effect: exhaustion", "S201", "add up to 95%")]
-    [InlineData("expected: {none: 10%, crash-once: 35%,", "expected: {none: 20%, crash-once: 35%,", "S201", "expected outcomes of leak")]
+    [InlineData("share: 35%, site: kernel, effect: exhaustion", "share: 30%, site: kernel, effect: exhaustion", "S201",
+        "add up to 95%")]
+    [InlineData("expected: {none: 10%, crash-once: 35%,", "expected: {none: 20%, crash-once: 35%,", "S201",
+        "expected outcomes of leak")]
     [InlineData("share: 35%, site: kernel", "share: 35%, site: user", "S108", "'user' is not known here")]
     [InlineData("effect: exhaustion", "effect: crash", "S108", "'crash' is not known here")]
     [InlineData("share: 35%, site: kernel", "share: 175%, site: kernel", "S107", "is not between")]
     [InlineData("gate: false", "gates: false", "S101", "did you mean 'gate'?")]
     [InlineData("family: kernel", "family: driver", "S108", "'driver' is not known here")]
     [InlineData("design: kernel-driver", "title2: x", "S103", "'design' is missing")]
-    [InlineData("  basis: assumed\n  source: Estimate of this project, no publication found.\n  coverage", "  coverage", "S112", "has no basis")]
-    [InlineData("  - {share: 30%, site: kernel, effect: slowdown}", "  - {share: 30%, site: kernel, effect: none}", "S206", "a second entry")]
+    [InlineData("  basis: assumed\n  source: Estimate of this project, no publication found.\n  coverage", "  coverage",
+        "S112", "has no basis")]
+    [InlineData("  - {share: 30%, site: kernel, effect: slowdown}", "  - {share: 30%, site: kernel, effect: none}",
+        "S206", "a second entry")]
     public void A_mistake_in_a_design_is_told_with_its_place(string good, string bad, string code, string message)
     {
         string text = Driver.Replace(good, bad, StringComparison.Ordinal);
@@ -26,7 +30,8 @@ public sealed class DesignReaderTests
         DesignReadResult read = DesignReader.Read(SourceText.FromString("toy.yaml", text));
 
         Assert.Null(read.Design);
-        Assert.Contains(read.Diagnostics, d => d.Code.Id == code && $"{d.Message}; {d.Suggestion}".Contains(message, StringComparison.Ordinal));
+        Assert.Contains(read.Diagnostics,
+            d => d.Code.Id == code && $"{d.Message}; {d.Suggestion}".Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,7 +50,8 @@ public sealed class DesignReaderTests
     [Fact]
     public void What_a_scenario_changes_is_read_written_and_read_back()
     {
-        ScenarioPlan plan = Read("design.kernel-driver.containment.kernelDeadline=45s", "design.kernel-driver.faults.leak.shows.0.share=25%",
+        ScenarioPlan plan = Read("design.kernel-driver.containment.kernelDeadline=45s",
+            "design.kernel-driver.faults.leak.shows.0.share=25%",
             "design.kernel-driver.faults.leak.shows.1.share=30%");
         ScenarioPlan again = ScenarioReader.Read(
             SourceText.FromString("again.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly()).Plan!;
@@ -74,24 +80,28 @@ public sealed class DesignReaderTests
     public void Every_number_that_a_report_lists_is_set_by_the_path_that_stands_there()
     {
         int settable = 0;
-        foreach (string scenario in (string[])["designs/two-vendors-one-platform.yaml", "designs/mixed-fleet.yaml", "incidents/july-2024.yaml"])
+        foreach (string scenario in (string[])["designs/two-vendors-one-platform.yaml", "designs/mixed-fleet.yaml",
+            "incidents/july-2024.yaml"])
         {
             SourceText text = Repository.Source("scenarios/" + scenario);
             ScenarioPlan plan = ScenarioReader.Read(text, Shipped.Library).Plan!;
             IEnumerable<Assumption> rows =
             [
-                .. plan.Designs.SelectMany(d => d.Facts), .. plan.Threat.Facts, .. plan.Surface.Facts, .. plan.Assumptions,
+                .. plan.Designs.SelectMany(d => d.Facts), .. plan.Threat.Facts, .. plan.Surface.Facts,
+                .. plan.Assumptions,
             ];
             foreach (Assumption row in rows.Where(r => !r.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal)))
             {
                 bool isNumber = row.Path.StartsWith("design.", StringComparison.Ordinal)
                     || row.Path.StartsWith("surface.", StringComparison.Ordinal);
                 ScenarioReadResult set = ScenarioReader.Read(
-                    text, Shipped.Library, new ScenarioOverrides { Sets = [$"{row.Path}={(isNumber ? row.Value : "{}")}"] });
+                    text, Shipped.Library,
+                    new ScenarioOverrides { Sets = [$"{row.Path}={(isNumber ? row.Value : "{}")}"] });
 
                 // A row that sums up a mapping is set as a whole, which asks for more than nothing: its path is known
                 // all the same.
-                Assert.True(isNumber ? set.Plan is not null : set.Diagnostics.All(d => d.Code.Id is not ("S101" or "S302")),
+                Assert.True(
+                    isNumber ? set.Plan is not null : set.Diagnostics.All(d => d.Code.Id is not ("S101" or "S302")),
                     $"{scenario}: {row.Path}={row.Value}: {string.Join("; ", set.Diagnostics.Take(3))}");
                 settable += isNumber ? 1 : 0;
             }

@@ -44,7 +44,8 @@ public sealed class HostileFilesTests : IDisposable
             large.SetLength(1L << 40);
         }
 
-        ScenarioReadResult result = await Task.Run(() => ScenarioReader.Read(SourceText.Load(Path.Combine(_root, name)), Repository.Models))
+        ScenarioReadResult result = await Task.Run(
+            () => ScenarioReader.Read(SourceText.Load(Path.Combine(_root, name)), Repository.Models))
             .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, $"{result.Diagnostics[0].Code} {result.Diagnostics[0].Message}");
@@ -85,7 +86,8 @@ public sealed class HostileFilesTests : IDisposable
             huge.SetLength(DirectoryDataFolder.MaxBytes + 1);
         }
 
-        ScenarioReadResult result = await Task.Run(() => Listed.ReadNamed(name, new DirectoryDataFolder(Inside), "rows: organisations"))
+        ScenarioReadResult result = await Task.Run(
+            () => Listed.ReadNamed(name, new DirectoryDataFolder(Inside), "rows: organisations"))
             .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, result.Diagnostics is [{ } first, ..] ? first.Message : null);
@@ -98,7 +100,9 @@ public sealed class HostileFilesTests : IDisposable
         Assert.SkipUnless(IsUnix, "links of Unix");
         Directory.CreateSymbolicLink(Path.Combine(_root, "alias"), "inside");
 
-        Assert.NotNull(Listed.ReadNamed("real.csv", new DirectoryDataFolder(Path.Combine(_root, "alias")), "rows: organisations").Plan);
+        Assert.NotNull(
+            Listed.ReadNamed("real.csv", new DirectoryDataFolder(Path.Combine(_root, "alias")),
+                "rows: organisations").Plan);
     }
 
     [Theory]

@@ -89,9 +89,11 @@ internal sealed class FuzzCase
     private static void Errors(IReadOnlyList<Diagnostic> diagnostics)
     {
         Assert.NotEmpty(diagnostics);
-        Assert.All(diagnostics, d => Assert.True(d is { Line: > 0, Column: > 0, Message.Length: > 0 and < 2_000 }, d.ToString()));
+        Assert.All(diagnostics,
+            d => Assert.True(d is { Line: > 0, Column: > 0, Message.Length: > 0 and < 2_000 }, d.ToString()));
     }
 
     private static MemoryModelLibrary Library(SourceText laboratory, SourceText enterprise) =>
-        Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory", laboratory).With(ModelKind.Fleets, "enterprise-2024", enterprise);
+        Shipped.DesignsOnly().With(ModelKind.Fleets, "laboratory", laboratory).With(ModelKind.Fleets, "enterprise-2024",
+            enterprise);
 }

@@ -14,6 +14,7 @@ internal sealed record FuzzFailure(int Number, Exception Thrown)
         string path = Path.Combine(Path.GetTempPath(), $"scenario-fuzz-{number}.yaml");
         File.WriteAllBytes(path, one.Bytes);
         return $"mutation {number}, a {one.Kind} made from {one.Origin}, kept as {path}\n{what}\n"
-            + $"repeat: {FuzzNumbers.OnlyVariable}={number} dotnet test tests/Sim.Scenarios.Tests -c Release --filter FuzzTests";
+            + $"repeat: {FuzzNumbers.OnlyVariable}={number} dotnet test tests/Sim.Scenarios.Tests -c Release "
+            + "--filter FuzzTests";
     }
 }

@@ -17,5 +17,7 @@ internal static class FuzzNumbers
     public static IReadOnlyList<int> OfThisRun() =>
         Environment.GetEnvironmentVariable(OnlyVariable) is { Length: > 0 } only
             ? [int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture)]
-            : [.. Enumerable.Range(0, Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? All : MutationRun.Active ? AgainstMutants : Some)];
+            : [.. Enumerable.Range(0,
+                Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1"
+                    ? All : MutationRun.Active ? AgainstMutants : Some)];
 }

@@ -18,17 +18,20 @@ public sealed class CountColumnTests
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(Grid,
             "columns: {platform: Operating System, kind: Chassis Type, version: Falcon Version}",
-            "values: {kind: {Virtual: virtual-machine, Rack Mount: server, Notebook: workstation, Desktop: workstation}, "
+            "values: {kind: {Virtual: virtual-machine, Rack Mount: server, Notebook: workstation, Desktop: "
+                + "workstation}, "
             + "version: {\"[no results]\": none, \"[current*\": none}}"));
 
         Assert.Equal((1_160L, 6L, 1L), (listing.Endpoints, listing.RowsRead, listing.RowsIgnored));
-        Assert.Equal([38, 61, 9, 240, 812], listing.Organisations.Single().Places.Single().Counts.Select(c => c.Endpoints));
+        Assert.Equal([38, 61, 9, 240, 812],
+            listing.Organisations.Single().Places.Single().Counts.Select(c => c.Endpoints));
     }
 
     [Fact]
     public void Machines_that_did_not_answer_are_bad_rows_of_their_own_reason_unless_they_are_translated()
     {
-        FleetListing listing = Listed.Of(Listed.Endpoints(Grid, "preset: tanium", "columns: {version: Falcon Version}", "onBadRow: skip"));
+        FleetListing listing = Listed.Of(
+            Listed.Endpoints(Grid, "preset: tanium", "columns: {version: Falcon Version}", "onBadRow: skip"));
 
         Assert.Equal(["no-answer 2: 5 6"], Listed.Counts(listing.BadRows));
         Assert.Equal(1_113, listing.Endpoints);
@@ -62,8 +65,10 @@ public sealed class CountColumnTests
         const string csv = "kind,Anzahl\nserver,5\nkiosk,7\n";
 
         Assert.Equal(12, Listed.Of(Listed.Endpoints(csv, "columns: {count: anzahl}")).Endpoints);
-        Assert.Equal(2, Listed.Of(Listed.Endpoints("kind,Count\nserver,5\nkiosk,7\n", "columns: {ignore: [count]}")).Endpoints);
+        Assert.Equal(2,
+            Listed.Of(Listed.Endpoints("kind,Count\nserver,5\nkiosk,7\n", "columns: {ignore: [count]}")).Endpoints);
         Assert.Contains("'count' is not a column of rows: organisations",
-            Listed.Organisations("name,server\nAcme,1\n", "columns: {count: server}").Diagnostics[0].Message, StringComparison.Ordinal);
+            Listed.Organisations("name,server\nAcme,1\n", "columns: {count: server}").Diagnostics[0].Message,
+            StringComparison.Ordinal);
     }
 }

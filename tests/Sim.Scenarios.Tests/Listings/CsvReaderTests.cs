@@ -36,7 +36,8 @@ public sealed class CsvReaderTests
         {
         }
 
-        Assert.Equal((line, column, fault), ((int)reader.FaultPlace.Line, reader.FaultPlace.Column, (object)reader.Fault));
+        Assert.Equal((line, column, fault),
+            ((int)reader.FaultPlace.Line, reader.FaultPlace.Column, (object)reader.Fault));
         Assert.Equal(expected, Join(csv, 2));
     }
 
@@ -92,7 +93,9 @@ public sealed class CsvReaderTests
     [Fact]
     public void Records_are_the_same_however_the_stream_is_cut()
     {
-        string csv = string.Concat(Enumerable.Range(0, MutationRun.Few(200)).Select(i => $"{i},\"é \"\"{i}\"\"\n,\",{new string('x', i * 40)}\r\n"));
+        string csv = string.Concat(
+            Enumerable.Range(0, MutationRun.Few(200))
+                .Select(i => $"{i},\"é \"\"{i}\"\"\n,\",{new string('x', i * 40)}\r\n"));
         string whole = Join(csv);
         foreach (int step in (int[])[1, 2, 3, 7, 64, 4096])
         {
@@ -125,6 +128,7 @@ public sealed class CsvReaderTests
 
     private sealed class SteppedStream(byte[] bytes, int step) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, step));
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, Math.Min(count, step));
     }
 }

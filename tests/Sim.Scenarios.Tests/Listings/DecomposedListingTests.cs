@@ -5,7 +5,9 @@ namespace Sim.Scenarios.Tests;
 /// <summary>A file, or a scenario, that a Mac saved decomposed is read alike.</summary>
 public sealed class DecomposedListingTests
 {
-    private const string Csv = "Gerätetyp;Société;Étage;Pays\nServeur d’été;Siège;Côte;CÔTE\nServeur d’été;Siège;Île;CÔTE\nTour;Usine;Île;CÔTE\n";
+    private const string Csv =
+        "Gerätetyp;Société;Étage;Pays\nServeur d’été;Siège;Côte;CÔTE\nServeur "
+            + "d’été;Siège;Île;CÔTE\nTour;Usine;Île;CÔTE\n";
 
     private static readonly string[] Keys =
     [
@@ -30,7 +32,8 @@ public sealed class DecomposedListingTests
     [Fact]
     public void One_name_in_both_forms_is_one_name()
     {
-        FleetListing endpoints = Listed.Of(Listed.Endpoints("kind,organisation,site\nserver,Müller,Köln\nserver,Mu\u0308ller,Ko\u0308ln\n"));
+        FleetListing endpoints = Listed.Of(
+            Listed.Endpoints("kind,organisation,site\nserver,Müller,Köln\nserver,Mu\u0308ller,Ko\u0308ln\n"));
         ScenarioReadResult organisations = Listed.Organisations("name,server\nMüller,1\nMu\u0308ller,2\n");
 
         Assert.Equal(["Müller: Köln=2"], Shown(endpoints));
@@ -46,6 +49,7 @@ public sealed class DecomposedListingTests
 
     // Written out, for the framework does not decompose where ICU is missing.
     private static string Decomposed(string text) => new StringBuilder(text)
-        .Replace("é", "e\u0301").Replace("É", "E\u0301").Replace("è", "e\u0300").Replace("ô", "o\u0302").Replace("Ô", "O\u0302")
+        .Replace("é", "e\u0301").Replace("É", "E\u0301").Replace("è", "e\u0300").Replace("ô", "o\u0302").Replace("Ô",
+            "O\u0302")
         .Replace("Î", "I\u0302").Replace("ä", "a\u0308").ToString();
 }

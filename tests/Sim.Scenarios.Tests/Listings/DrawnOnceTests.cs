@@ -6,15 +6,19 @@ namespace Sim.Scenarios.Tests;
 public sealed class DrawnOnceTests
 {
     private const string End =
-        ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out in whole organisations only";
+        ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out in whole "
+            + "organisations only";
 
     [Theory]
     [InlineData("name,server\nAcme,5\n", "versions: {a: {version: 7.16, share: 50%}, b: {version: 7.10, share: 50%}}",
         "1 organisation draws one of 2 versions")]
-    [InlineData("name,server,version\nAcme,5,7.16\nBeta,4,\nCity,3,\n", "versions: {a: {version: 7.16, share: 50%}, b: {version: 7.10, share: 50%}}",
+    [InlineData("name,server,version\nAcme,5,7.16\nBeta,4,\nCity,3,\n",
+        "versions: {a: {version: 7.16, share: 50%}, b: {version: 7.10, share: 50%}}",
         "2 organisations draw one of 2 versions")]
-    [InlineData("name,server,version,coverage\nAcme,5,7.16,90%\nBeta,4,7.16,\n", "adoption: {none: 50%}", "1 organisation draws the adoption")]
-    [InlineData("name,server,version\nAcme,5,7.16\nBeta,4,7.16\n", "versions: {a: {version: 7.16, share: 50%}, b: {version: 7.10, share: 50%}}", null)]
+    [InlineData("name,server,version,coverage\nAcme,5,7.16,90%\nBeta,4,7.16,\n", "adoption: {none: 50%}",
+        "1 organisation draws the adoption")]
+    [InlineData("name,server,version\nAcme,5,7.16\nBeta,4,7.16\n",
+        "versions: {a: {version: 7.16, share: 50%}, b: {version: 7.10, share: 50%}}", null)]
     [InlineData("name,server,version\nAcme,5,7.16\n", "adoption: {none: 0%}", null)]
     public void Listed_organisations_tell_what_the_file_leaves_to_the_draw(string csv, string key, string? expected)
     {
@@ -22,7 +26,8 @@ public sealed class DrawnOnceTests
 
         Assert.True(read.Plan is not null, string.Join('\n', read.Diagnostics));
         Assert.Equal(expected is null ? [] : [expected + End], DrawnOnce.Of(read.Plan).Select(a => a.Value));
-        Assert.Equal(DrawnOnce.Of(read.Plan), read.Plan.Assumptions.Where(a => a.Path == "fleet.groups.ours.drawn-once"));
+        Assert.Equal(DrawnOnce.Of(read.Plan),
+            read.Plan.Assumptions.Where(a => a.Path == "fleet.groups.ours.drawn-once"));
     }
 
     [Theory]
@@ -35,7 +40,8 @@ public sealed class DrawnOnceTests
     [Fact]
     public void Those_that_take_part_count_and_not_the_fleet()
     {
-        Assert.StartsWith("10 organisations draw", Assert.Single(Drawn(1_000, scale: 0.01)).Value, StringComparison.Ordinal);
+        Assert.StartsWith("10 organisations draw", Assert.Single(Drawn(1_000, scale: 0.01)).Value,
+            StringComparison.Ordinal);
         Assert.Empty(Drawn(10_000, scale: 0.01));
     }
 
@@ -43,13 +49,15 @@ public sealed class DrawnOnceTests
     public void The_resolved_scenario_says_it_once()
     {
         ScenarioPlan plan = Plan(3, 1);
-        ScenarioReadResult again = ScenarioReader.Read(SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly());
+        ScenarioReadResult again = ScenarioReader.Read(
+            SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)), Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));
     }
 
-    private static IReadOnlyList<Assumption> Drawn(int organisations, double scale = 1) => DrawnOnce.Of(Plan(organisations, scale));
+    private static IReadOnlyList<Assumption> Drawn(int organisations, double scale = 1) =>
+        DrawnOnce.Of(Plan(organisations, scale));
 
     private static ScenarioPlan Plan(int organisations, double scale)
     {
@@ -85,7 +93,8 @@ public sealed class DrawnOnceTests
             rollout: {strategy: all-at-once, releaseAt: 1h}
             """;
         ScenarioReadResult read = ScenarioReader.Read(
-            SourceText.FromString("drawn.yaml", text), Repository.Models, new ScenarioOverrides { Scale = scale.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+            SourceText.FromString("drawn.yaml", text), Repository.Models,
+            new ScenarioOverrides { Scale = scale.ToString(System.Globalization.CultureInfo.InvariantCulture) });
         Assert.True(read.Plan is not null, string.Join('\n', read.Diagnostics));
         return read.Plan;
     }

@@ -27,7 +27,8 @@ public sealed class EndpointKeysTests
     [InlineData("straße", "STRASSE", false)]
     [InlineData("maſt", "MAST", false)]
     [InlineData("ɤ", "Ɤ", false)]
-    public void Capitals_count_as_small_letters_where_all_agree_what_they_are(string small, string capital, bool same) =>
+    public void Capitals_count_as_small_letters_where_all_agree_what_they_are(string small, string capital,
+        bool same) =>
         Assert.Equal(same, NameHash.Of(small) == NameHash.Of(capital));
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class EndpointKeysTests
         ulong second = Mix.Combine(Mix.Combine(first, first), 1);
 
         Assert.Equal(new[] { first }, Keys(Head + ",server,Leeds,GB,7.16\n"));
-        Assert.Equal(new[] { first, second }.Order(), Keys(Head + ",server,Leeds,GB,7.16.1\n,server,Leeds,United Kingdom,7.16.2\n"));
+        Assert.Equal(new[] { first, second }.Order(),
+            Keys(Head + ",server,Leeds,GB,7.16.1\n,server,Leeds,United Kingdom,7.16.2\n"));
         Assert.Equal(new[] { first, second }.Order(),
             Keys("kind,site,country,version\nserver,Leeds,GB,7.16\nserver,Leeds,GB,7.16\n"));
     }
@@ -46,12 +48,14 @@ public sealed class EndpointKeysTests
     [Fact]
     public void Of_rows_with_one_name_the_first_by_content_has_the_names_key_and_each_is_an_endpoint()
     {
-        ScenarioReadResult read = Read(Head + "A,server,Leeds,GB,7.16\nB,server,Leeds,GB,7.16\na,kiosk,Leeds,GB,7.16\na,server,Leeds,GB,7.16\n");
+        ScenarioReadResult read = Read(
+            Head + "A,server,Leeds,GB,7.16\nB,server,Leeds,GB,7.16\na,kiosk,Leeds,GB,7.16\na,server,Leeds,GB,7.16\n");
         ulong a = Mix.OfName("A");
         ulong server = Mix.OfName("server\u001FLeeds\u001FGB\u001F\u001F7.16");
 
         Assert.Equal(
-            new[] { a, Mix.OfName("B"), Mix.Combine(Mix.Combine(a, server), 0), Mix.Combine(Mix.Combine(a, server), 1) }.Order(),
+            new[] { a, Mix.OfName("B"), Mix.Combine(Mix.Combine(a, server), 0),
+                Mix.Combine(Mix.Combine(a, server), 1) }.Order(),
             Listed.Of(read).Organisations.Single().Keys!.Keys);
         RowCount doubtful = Assert.Single(Listed.Of(read).Doubtful);
         Assert.Equal(("name-stands-twice", 2L), (doubtful.Reason, doubtful.Rows));
@@ -80,7 +84,8 @@ public sealed class EndpointKeysTests
     public void The_newest_of_one_name_stands_for_all(string kiosk, string server, string expected)
     {
         string[] rows = [$"A,kiosk,\"{kiosk}\"\n", $"A,server,\"{server}\"\n", "B,workstation,2020-01-01\n"];
-        foreach (string csv in (string[])["name,kind,seen\n" + string.Concat(rows), "name,kind,seen\n" + string.Concat(rows.Reverse())])
+        foreach (string csv in (string[])["name,kind,seen\n" + string.Concat(rows),
+            "name,kind,seen\n" + string.Concat(rows.Reverse())])
         {
             ScenarioReadResult read = Read(csv, "sameName: newest");
             FleetListing listing = Listed.Of(read);
@@ -88,7 +93,8 @@ public sealed class EndpointKeysTests
 
             Assert.Equal([expected, "workstation"], only.Places.Single().Counts
                 .Select(c => read.Plan!.Fleet.Kinds[c.Kind!.Value].Name).Order());
-            Assert.Equal(("older-row-of-its-name", 1L), (listing.LeftOut.Single().Reason, listing.LeftOut.Single().Rows));
+            Assert.Equal(("older-row-of-its-name", 1L),
+                (listing.LeftOut.Single().Reason, listing.LeftOut.Single().Rows));
             Assert.Equal(listing.RowsRead, listing.Endpoints + listing.RowsIgnored + listing.RowsSkipped);
             Assert.Contains(Mix.OfName("A"), only.Keys!.Keys);
         }
@@ -103,20 +109,26 @@ public sealed class EndpointKeysTests
     [InlineData("2026-02-30")]
     public void A_date_that_is_none_or_is_read_in_two_ways_is_a_bad_row(string seen)
     {
-        ScenarioReadResult read = Read($"name,kind,seen\nA,server,{seen}\nB,server,2026-07-13\n", "sameName: newest", "onBadRow: skip");
+        ScenarioReadResult read = Read($"name,kind,seen\nA,server,{seen}\nB,server,2026-07-13\n", "sameName: newest",
+            "onBadRow: skip");
 
-        Assert.Equal(("unknown-date", 1L), (Listed.Of(read).BadRows.Single().Reason, Listed.Of(read).BadRows.Single().Rows));
+        Assert.Equal(("unknown-date", 1L),
+            (Listed.Of(read).BadRows.Single().Reason, Listed.Of(read).BadRows.Single().Rows));
         Assert.Equal(1, Listed.Of(read).Endpoints);
     }
 
     [Fact]
     public void Refused_names_make_all_of_their_rows_bad()
     {
-        const string csv = Head + "A,server,Leeds,GB,7.16\nB,server,Leeds,GB,7.16\na,kiosk,Leeds,GB,7.16\n,kiosk,Leeds,GB,7.16\n,kiosk,Leeds,GB,7.16\n";
+        const string csv = Head
+            + "A,server,Leeds,GB,7.16\nB,server,Leeds,GB,7.16\na,kiosk,Leeds,GB,7.16\n,kiosk,Leeds,GB,7.16\n,kiosk,"
+            + "Leeds,GB,7.16\n";
         FleetListing listing = Listed.Of(Read(csv, "sameName: refuse", "onBadRow: skip"));
 
         Assert.Equal((3L, 2L), (listing.Endpoints, listing.RowsSkipped));
-        Assert.Equal(["S505:1:1 2 of 5 rows are bad: name twice (lines 2, 4)", "S504:2:1 another row has the same name", "S504:4:1 another row has the same name"],
+        Assert.Equal(
+            ["S505:1:1 2 of 5 rows are bad: name twice (lines 2, 4)", "S504:2:1 another row has the same name",
+                "S504:4:1 another row has the same name"],
             Listed.Errors(Read(csv, "sameName: refuse")));
     }
 
@@ -147,13 +159,16 @@ public sealed class EndpointKeysTests
             List<ulong> less = KeysOf(Of(rows[1..]));
             List<ulong> before = KeysOf(all);
             int gone = before.Except(less).Count();
-            Assert.True(gone <= 1 && less.Except(before).Count() <= gone, FormattableString.Invariant($"{number}: {gone}"));
+            Assert.True(gone <= 1 && less.Except(before).Count() <= gone,
+                FormattableString.Invariant($"{number}: {gone}"));
         }
 
-        static FleetListing Of(IEnumerable<string> rows) => Listed.Of(Read("name,kind,site,version,organisation\n" + string.Concat(rows)));
+        static FleetListing Of(IEnumerable<string> rows) =>
+            Listed.Of(Read("name,kind,site,version,organisation\n" + string.Concat(rows)));
         static List<ulong> KeysOf(FleetListing listing) =>
             [.. listing.Organisations.SelectMany(o => o.Keys!.Keys.Select(k => Mix.Combine(Mix.OfName(o.Name), k)))];
-        static string Text(FleetListing listing) => System.Text.Json.JsonSerializer.Serialize((listing.Organisations, listing.Doubtful.Sum(d => d.Rows)));
+        static string Text(FleetListing listing) =>
+            System.Text.Json.JsonSerializer.Serialize((listing.Organisations, listing.Doubtful.Sum(d => d.Rows)));
         static string Row(Random random) => FormattableString.Invariant(
             $"{Pick(random, "", "A", "b", "é", "E\u0301", "C", "D")}{(random.Next(2) == 0 ? "" : random.Next(40))},{Pick(random, "server", "kiosk")},{Pick(random, "", "Hull", "Leeds")},{Pick(random, "7.15", "7.16", "none")},{Pick(random, "Acme", "Beta")}\n");
         static string Pick(Random random, params string[] words) => words[random.Next(words.Length)];

@@ -37,10 +37,12 @@ public sealed class EndpointListingTests
             csv + string.Concat(Enumerable.Repeat("sever,windows\n", 6)), "onBadRow: skip");
 
         Assert.Equal(
-            "fleet.csv: 1 organisation, 2 endpoints, from 4 rows; 1 bad row left out: unknown kind (line 3); 1 row left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
+            "fleet.csv: 1 organisation, 2 endpoints, from 4 rows; 1 bad row left out: unknown kind (line 3); 1 row "
+                + "left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
             Told(one));
         Assert.Equal(
-            "fleet.csv: 1 organisation, 2 endpoints, from 10 rows; 7 bad rows left out: unknown kind (lines 3, 6, 7, …); 1 row left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
+            "fleet.csv: 1 organisation, 2 endpoints, from 10 rows; 7 bad rows left out: unknown kind (lines 3, 6, "
+                + "7, …); 1 row left out by rule: platform linux (line 4); columns read: platform, kind; SHA-256 ",
             Told(many));
 
         static string Told(ScenarioReadResult read) => read.Plan!.Assumptions
@@ -95,11 +97,15 @@ public sealed class EndpointListingTests
     }
 
     [Theory]
-    [InlineData("intune", "Device name,OS,Model,Device category\nA,Windows,Virtual Machine,Lab\nB,Windows,Latitude 5440,Lab\nC,iOS/iPadOS,iPhone,Lab\n",
+    [InlineData("intune",
+        "Device name,OS,Model,Device category\nA,Windows,Virtual Machine,Lab\nB,Windows,Latitude "
+            + "5440,Lab\nC,iOS/iPadOS,iPhone,Lab\n",
         "virtual-machine 1, workstation 1")]
     [InlineData("falcon", "Hostname,Platform,Type\nA,Windows,Server\nB,Mac,Workstation\nC,Windows,Domain Controller\n",
         "domain-controller 1, server 1")]
-    [InlineData("cmdb", "Name,Operating System,Company,Location\nA,Windows Server 2019 Standard,Acme,Berlin\nB,Microsoft Windows 11 Enterprise,Acme,Berlin\nC,Red Hat Enterprise Linux 9,Acme,Berlin\n",
+    [InlineData("cmdb",
+        "Name,Operating System,Company,Location\nA,Windows Server 2019 Standard,Acme,Berlin\nB,Microsoft Windows 11 "
+            + "Enterprise,Acme,Berlin\nC,Red Hat Enterprise Linux 9,Acme,Berlin\n",
         "server 1, workstation 1")]
     public void Presets_know_the_usual_columns_and_values(string preset, string csv, string expected)
     {
@@ -114,10 +120,17 @@ public sealed class EndpointListingTests
     // the third is
     // what ServiceNow writes where a list is exported by field.
     [Theory]
-    [InlineData("intune", "DeviceName,OS,OSVersion,Model,Manufacturer,CategoryName,SkuFamily,JoinType\nA,Windows,10.0.22631.1,Latitude 5440,Dell,Leeds,Pro,1\n", "Leeds")]
-    [InlineData("intune", "Device name,Ownership,OS,OS version,Model,Category,JoinType\nA,Corporate,Windows,10.0,Virtual Machine,Leeds,x\n", "Leeds")]
-    [InlineData("falcon", "hostname,platform_name,os_version,product_type_desc,site_name,agent_version\nA,Windows,Windows 11,Workstation,Leeds,7.16.18605.0\n", "Leeds")]
-    [InlineData("cmdb", "name,os,company,location,location.country\nA,Windows Server 2022,Acme,Leeds,United Kingdom\n", "Leeds")]
+    [InlineData("intune",
+        "DeviceName,OS,OSVersion,Model,Manufacturer,CategoryName,SkuFamily,JoinType\nA,Windows,10.0.22631.1,"
+            + "Latitude 5440,Dell,Leeds,Pro,1\n", "Leeds")]
+    [InlineData("intune",
+        "Device name,Ownership,OS,OS version,Model,Category,JoinType\nA,Corporate,Windows,10.0,Virtual "
+            + "Machine,Leeds,x\n", "Leeds")]
+    [InlineData("falcon",
+        "hostname,platform_name,os_version,product_type_desc,site_name,agent_version\nA,Windows,Windows "
+            + "11,Workstation,Leeds,7.16.18605.0\n", "Leeds")]
+    [InlineData("cmdb", "name,os,company,location,location.country\nA,Windows Server 2022,Acme,Leeds,United Kingdom\n",
+        "Leeds")]
     public void Presets_know_the_published_headers(string preset, string csv, string site)
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(csv, $"preset: {preset}"));
@@ -155,7 +168,8 @@ public sealed class EndpointListingTests
     public void Too_many_organisations_stop_the_reading()
     {
         var folder = new StreamFolder(() => Enumerable.Range(0, 300_000)
-            .Select(i => FormattableString.Invariant($"server,Company {i},7.16\n")).Prepend("kind,organisation,version\n"));
+            .Select(i => FormattableString.Invariant($"server,Company {i},7.16\n"))
+            .Prepend("kind,organisation,version\n"));
         Diagnostic only = Assert.Single(Listed.Read(folder, "rows: endpoints").Diagnostics);
 
         Assert.Equal((DiagnosticCodes.ListingSize, 100_002), (only.Code, only.Line));

@@ -15,7 +15,8 @@ public sealed class LargeListingTests
         var folder = new StreamFolder(() => FleetCsv.Endpoints(rows, 100));
         FleetListing listing = Listed.Of(Listed.Read(folder, "rows: endpoints", "preset: falcon", "onBadRow: skip"));
 
-        Assert.Equal((rows, rows / 100, rows - (rows / 100)), (listing.RowsRead, listing.RowsSkipped, listing.Endpoints));
+        Assert.Equal((rows, rows / 100, rows - (rows / 100)),
+            (listing.RowsRead, listing.RowsSkipped, listing.Endpoints));
 
         // What is kept grows with what differs: 300 sites, 3 kinds, 4 versions.
         ListedOrganisation only = listing.Organisations.Single();
@@ -31,7 +32,8 @@ public sealed class LargeListingTests
 
         Assert.Equal("500 of 50,000 rows are bad: broken quotes in 100 (lines 301, 801, 1301, …), "
             + "nul byte in 100 (lines 401, 901, 1401, …), too few cells in 100 (lines 101, 601, 1101, …), "
-            + "unknown kind in 100 (lines 501, 1001, 1501, …), unknown version in 100 (lines 201, 701, 1201, …); the first 20 problems are shown", result.Diagnostics[0].Message);
+            + "unknown kind in 100 (lines 501, 1001, 1501, …), unknown version in 100 (lines 201, 701, 1201, …); "
+            + "the first 20 problems are shown", result.Diagnostics[0].Message);
         Assert.Equal(21, result.Diagnostics.Count);
     }
 
@@ -45,7 +47,8 @@ public sealed class LargeListingTests
         string block = new('x', 1 << 20);
         var folder = new StreamFolder(() => Enumerable.Repeat(block, blocks).Prepend(head));
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ScenarioReadResult result = Listed.Read(folder, "rows: organisations", "versions: {v: {version: 7.16, share: 100%}}");
+        ScenarioReadResult result = Listed.Read(folder, "rows: organisations",
+            "versions: {v: {version: 7.16, share: 100%}}");
 
         Assert.Equal(expected, result.Diagnostics[0].Message);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16L << 20);

@@ -19,13 +19,17 @@ public sealed class LeaveOutTests
     [Fact]
     public void Rows_are_left_out_by_words_and_by_date_whatever_else_stands_in_them()
     {
-        ScenarioReadResult read = Listed.Endpoints(Csv, "leaveOut: {Status: [Retired, \"In*stock\"], last seen: {before: 2026-06-01}}");
+        ScenarioReadResult read = Listed.Endpoints(Csv,
+            "leaveOut: {Status: [Retired, \"In*stock\"], last seen: {before: 2026-06-01}}");
         FleetListing listing = Listed.Of(read);
 
-        Assert.Equal(["status-retired 2: 3 8", "last-seen-before-2026/06/01 1: 5", "status-in*stock 1: 4"], Listed.Counts(listing.LeftOut));
+        Assert.Equal(["status-retired 2: 3 8", "last-seen-before-2026/06/01 1: 5", "status-in*stock 1: 4"],
+            Listed.Counts(listing.LeftOut));
         Assert.Equal((3L, 0L, 4L), (listing.Endpoints, listing.RowsSkipped, listing.RowsIgnored));
-        Assert.Contains("; 4 rows left out by rule: status retired in 2 (lines 3, 8), last seen before 2026/06/01 in 1 (line 5), "
-            + "status in*stock in 1 (line 4); columns read: kind, Status for leaveOut, Last Seen for leaveOut; not read: Hostname; ",
+        Assert.Contains(
+            "; 4 rows left out by rule: status retired in 2 (lines 3, 8), last seen before 2026/06/01 in 1 (line 5), "
+            + "status in*stock in 1 (line 4); columns read: kind, Status for leaveOut, Last Seen for leaveOut; not "
+            + "read: Hostname; ",
             read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value, StringComparison.Ordinal);
     }
 
@@ -44,14 +48,17 @@ public sealed class LeaveOutTests
         ScenarioReadResult read = Listed.Endpoints("kind,Status\nserver,In use\n", "leaveOut: {Status: [Retierd]}");
 
         Assert.Equal(["status-retierd"], Listed.Of(read).IdleRules);
-        Assert.Contains("; no row left out by status retierd; ", read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value, StringComparison.Ordinal);
+        Assert.Contains("; no row left out by status retierd; ",
+            read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value, StringComparison.Ordinal);
         Assert.Equal(["status-retierd"], InputFile.Of(read.Plan.Fleet).Single().IdleRules);
     }
 
     [Theory]
     [InlineData("leaveOut: {Stauts: [Retired]}", "there is no column 'Stauts' for leaveOut", "did you mean 'Status'?")]
-    [InlineData("leaveOut: {Last Seen: {before: 01.06.2026}}", "'01.06.2026' is not a date such as 2026-07-14 or 2026-07-14T08:12:00Z", "write the year first")]
-    [InlineData("leaveOut: {Status: {}}", "nothing says which cells of 'Status' leave a row out", "write a list of cells, or {before: 2026-06-01}")]
+    [InlineData("leaveOut: {Last Seen: {before: 01.06.2026}}",
+        "'01.06.2026' is not a date such as 2026-07-14 or 2026-07-14T08:12:00Z", "write the year first")]
+    [InlineData("leaveOut: {Status: {}}", "nothing says which cells of 'Status' leave a row out",
+        "write a list of cells, or {before: 2026-06-01}")]
     public void Rules_that_cannot_be_meant_are_refused(string key, string message, string suggestion)
     {
         Diagnostic told = Assert.Single(Listed.Endpoints(Csv, key).Diagnostics);
@@ -60,9 +67,12 @@ public sealed class LeaveOutTests
     }
 
     [Theory]
-    [InlineData("kind,Status\nserver,Retired\nkiosk,Retired\n", "leaveOut: {Status: [Retired]}", "no row of 2 is left for the platform 'windows': status retired (lines 2, 3)")]
-    [InlineData("kind,platform\nserver,Linux\n", "", "no row of 1 is left for the platform 'windows': platform linux (line 2)")]
-    [InlineData("kind,Seen\nserver,2020-01-01\n", "leaveOut: {Seen: {before: 2026-06-01}}", "no row of 1 is left for the platform 'windows': seen before 2026/06/01 (line 2)")]
+    [InlineData("kind,Status\nserver,Retired\nkiosk,Retired\n", "leaveOut: {Status: [Retired]}",
+        "no row of 2 is left for the platform 'windows': status retired (lines 2, 3)")]
+    [InlineData("kind,platform\nserver,Linux\n", "",
+        "no row of 1 is left for the platform 'windows': platform linux (line 2)")]
+    [InlineData("kind,Seen\nserver,2020-01-01\n", "leaveOut: {Seen: {before: 2026-06-01}}",
+        "no row of 1 is left for the platform 'windows': seen before 2026/06/01 (line 2)")]
     public void A_file_of_which_nothing_is_left_says_why(string csv, string key, string message) =>
         Assert.Equal(message, Assert.Single(Listed.Endpoints(csv, key).Diagnostics).Message);
 
@@ -70,7 +80,8 @@ public sealed class LeaveOutTests
     public void A_cell_that_is_no_date_makes_its_row_bad()
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(
-            "kind,Seen\nserver,13.07.2026\nserver,2026-07-13\n", "leaveOut: {Seen: {before: 2026-06-01}}", "onBadRow: skip"));
+            "kind,Seen\nserver,13.07.2026\nserver,2026-07-13\n", "leaveOut: {Seen: {before: 2026-06-01}}",
+            "onBadRow: skip"));
 
         Assert.Equal(["unknown-date 1: 2"], Listed.Counts(listing.BadRows));
     }
@@ -78,9 +89,11 @@ public sealed class LeaveOutTests
     [Fact]
     public void The_resolved_scenario_leaves_the_same_rows_out()
     {
-        ScenarioPlan plan = Listed.Endpoints(Csv, "leaveOut: {Status: {is: [Retired, in stock]}, Last Seen: {is: [\"\"], before: 2026-06-01}}").Plan!;
+        ScenarioPlan plan = Listed.Endpoints(Csv,
+            "leaveOut: {Status: {is: [Retired, in stock]}, Last Seen: {is: [\"\"], before: 2026-06-01}}").Plan!;
         ScenarioReadResult again = ScenarioReader.Read(
-            SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Listed.Folder(Csv)), Shipped.DesignsOnly());
+            SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Listed.Folder(Csv)),
+            Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));

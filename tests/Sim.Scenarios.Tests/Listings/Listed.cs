@@ -38,7 +38,8 @@ internal static class Listed
         Read(Folder(csv), ["rows: endpoints", Versions, .. keys]);
 
     /// <summary>Reads a scenario with these keys of the group.</summary>
-    public static ScenarioReadResult Read(IDataFolder folder, params IEnumerable<string> keys) => ReadFor("windows", folder, keys);
+    public static ScenarioReadResult Read(IDataFolder folder, params IEnumerable<string> keys) =>
+        ReadFor("windows", folder, keys);
 
     /// <summary>Reads a scenario whose group and update are of a platform.</summary>
     public static ScenarioReadResult ReadFor(string platform, IDataFolder folder, params IEnumerable<string> keys) =>
@@ -59,18 +60,22 @@ internal static class Listed
     public static long[] BadLines(FleetListing listing) => [.. listing.BadRows.SelectMany(r => r.FirstLines).Order()];
 
     /// <summary>Reasons and counts in short, such as <c>unknown-country 3: 2 4 9</c>.</summary>
-    public static string[] Counts(IReadOnlyList<RowCount> rows) => [.. rows.Select(r => $"{r.Reason} {r.Rows}: {string.Join(' ', r.FirstLines)}")];
+    public static string[] Counts(IReadOnlyList<RowCount> rows) =>
+        [.. rows.Select(r => $"{r.Reason} {r.Rows}: {string.Join(' ', r.FirstLines)}")];
 
     /// <summary>Diagnostics in short.</summary>
     public static string[] Errors(ScenarioReadResult result) =>
         [.. result.Diagnostics.Select(d => FormattableString.Invariant($"{d.Code}:{d.Line}:{d.Column} {d.Message}"))];
 
-    public static IDataFolder Folder(string csv) => new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
+    public static IDataFolder Folder(string csv) =>
+        new MemoryDataFolder().With("fleet.csv", Encoding.UTF8.GetBytes(csv));
 
     private static SourceText Text(string platform, IEnumerable<string> keys, string file = "fleet.csv")
     {
-        string group = string.Join('\n', keys.Prepend($"platform: {platform}").Prepend($"csv: {file}").Select(k => "      " + k));
+        string group = string.Join('\n',
+            keys.Prepend($"platform: {platform}").Prepend($"csv: {file}").Select(k => "      " + k));
         return SourceText.FromString("folder/listed.yaml", Scenario
-            .Replace("platform: windows", $"platform: {platform}", StringComparison.Ordinal).Replace("GROUP", group, StringComparison.Ordinal));
+            .Replace("platform: windows", $"platform: {platform}", StringComparison.Ordinal).Replace("GROUP", group,
+                StringComparison.Ordinal));
     }
 }

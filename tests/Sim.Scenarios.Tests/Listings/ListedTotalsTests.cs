@@ -6,7 +6,9 @@ public sealed class ListedTotalsTests
     [Fact]
     public void Endpoints_are_added_up_along_each_axis()
     {
-        ListedTotals totals = Totals(Listed.Endpoints("kind,country,version,count\nserver,DE,7.16,3\nserver,,7.9,2\nlaptop,FR,none,4\nserver,DE,,5\n"));
+        ListedTotals totals = Totals(
+            Listed.Endpoints(
+                "kind,country,version,count\nserver,DE,7.16,3\nserver,,7.9,2\nlaptop,FR,none,4\nserver,DE,,5\n"));
 
         Assert.Equal([("server", 10L), ("laptop", 4L)], totals.Kinds);
         Assert.Equal([("windows", 14L)], totals.Platforms);

@@ -10,7 +10,8 @@ public sealed class ListingCellsTests
     {
         string suggestion = Country(code);
 
-        Assert.StartsWith("translate it under values.country to one with like hours, or give the table of countries under "
+        Assert.StartsWith(
+            "translate it under values.country to one with like hours, or give the table of countries under "
             + "fleet.countries; known are US, CA, MX, ", suggestion, StringComparison.Ordinal);
         Assert.EndsWith(", AU, NZ", suggestion, StringComparison.Ordinal);
     }
@@ -18,7 +19,8 @@ public sealed class ListingCellsTests
     [Theory]
     [InlineData("Austria", "Australia")]
     [InlineData("Germanny", "Germany")]
-    public void A_name_that_is_near_another_may_still_be_one_that_the_fleet_lacks(string name, string near) => Assert.StartsWith(
+    public void A_name_that_is_near_another_may_still_be_one_that_the_fleet_lacks(string name, string near) =>
+        Assert.StartsWith(
         $"did you mean '{near}'? if not, translate it under values.country", Country(name), StringComparison.Ordinal);
 
     [Theory]
@@ -27,14 +29,16 @@ public sealed class ListingCellsTests
     [InlineData("100\u202F%")]
     [InlineData("1")]
     public void A_share_may_have_a_blank_before_its_sign(string share) => Assert.Equal(
-        Ratio.One, Listed.Of(Listed.Organisations($"name,server,coverage\nAcme,1,{share}\n")).Organisations[0].Coverage);
+        Ratio.One,
+        Listed.Of(Listed.Organisations($"name,server,coverage\nAcme,1,{share}\n")).Organisations[0].Coverage);
 
     [Theory]
     [InlineData("%")]
     [InlineData("\u00A0 %")]
     [InlineData("1 0%")]
     public void A_sign_alone_and_a_blank_inside_are_no_share(string share) =>
-        Assert.Contains("is not a share", Listed.Organisations($"name,server,coverage\nAcme,1,{share}\n").Diagnostics[1].Message,
+        Assert.Contains("is not a share",
+            Listed.Organisations($"name,server,coverage\nAcme,1,{share}\n").Diagnostics[1].Message,
             StringComparison.Ordinal);
 
     [Theory]
@@ -46,7 +50,8 @@ public sealed class ListingCellsTests
         string csv = "note,name,server\n" + rows + "x,Last,900\n";
         FleetListing skipped = Listed.Of(Listed.Organisations(csv, "onBadRow: skip"));
 
-        Assert.Contains(Listed.Errors(Listed.Organisations(csv)), e => e.StartsWith(place + " ", StringComparison.Ordinal));
+        Assert.Contains(Listed.Errors(Listed.Organisations(csv)),
+            e => e.StartsWith(place + " ", StringComparison.Ordinal));
         Assert.Equal(row, Listed.BadLines(skipped)[0]);
     }
 
@@ -62,7 +67,8 @@ public sealed class ListingCellsTests
     {
         Diagnostic told = Listed.Organisations($"name,server\n\"{name}\",1\n").Diagnostics[1];
 
-        Assert.Equal(("the name 'Acme Ltd' holds a line break", "write it on one line"), (told.Message, told.Suggestion));
+        Assert.Equal(("the name 'Acme Ltd' holds a line break", "write it on one line"),
+            (told.Message, told.Suggestion));
     }
 
     private static string Country(string text) =>

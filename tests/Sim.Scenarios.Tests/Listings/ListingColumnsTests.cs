@@ -13,20 +13,25 @@ public sealed class ListingColumnsTests
     [InlineData("sectors", "sector", "{sector: \"sectors\"}")]
     [InlineData("Contry", "country", "{country: \"Contry\"}")]
     [InlineData("worksttion", "workstation", "{kinds: {workstation: \"worksttion\"}}")]
-    public void A_near_miss_of_any_field_of_organisations_is_refused_and_may_be_ignored(string header, string near, string key)
+    public void A_near_miss_of_any_field_of_organisations_is_refused_and_may_be_ignored(string header, string near,
+        string key)
     {
         string csv = $"name,server,{header}\nAcme,1,x\n";
         ScenarioReadResult refused = Listed.Organisations(csv);
 
         Assert.Equal([$"S503:1:13 the column '{header}' is not read"], Listed.Errors(refused));
-        Assert.Equal($"did you mean '{near}'? rename it or write columns: {key}; if not, write columns: {{ignore: [\"{header}\"]}}",
+        Assert.Equal(
+            $"did you mean '{near}'? rename it or write columns: {key}; if not, write columns: {{ignore: "
+                + $"[\"{header}\"]}}",
             refused.Diagnostics[0].Suggestion);
         Assert.Equal(1, Listed.Of(Listed.Organisations(csv, $"columns: {{ignore: [{header}]}}")).Endpoints);
     }
 
     [Theory]
-    [InlineData("preset: intune", "Nom de l’appareil,Système d’exploitation,Modèle\nA,Windows,Latitude\nB,iOS,iPhone\n")]
-    [InlineData("preset: cmdb", "Nom,Système d’exploitation,Numéro d’immobilisation\nA,Windows 11 Pro,7\nB,AIX 7.2,8\n")]
+    [InlineData("preset: intune",
+        "Nom de l’appareil,Système d’exploitation,Modèle\nA,Windows,Latitude\nB,iOS,iPhone\n")]
+    [InlineData("preset: cmdb",
+        "Nom,Système d’exploitation,Numéro d’immobilisation\nA,Windows 11 Pro,7\nB,AIX 7.2,8\n")]
     [InlineData("leaveOut: {Date d’achat: [x]}", "kind,Date d'achat\nserver,x\nkiosk,y\n")]
     public void A_curved_apostrophe_is_a_straight_one(string key, string csv)
     {
@@ -36,9 +41,11 @@ public sealed class ListingColumnsTests
     }
 
     [Theory]
-    [InlineData("Nombre,Modelo", "there is no column 'kind'", "name it under columns.kind; the file has Nombre, Modelo")]
+    [InlineData("Nombre,Modelo", "there is no column 'kind'",
+        "name it under columns.kind; the file has Nombre, Modelo")]
     [InlineData("kind,version", null, null)]
-    public void A_column_that_is_missing_is_told_with_the_columns_that_are_there(string header, string? message, string? suggestion)
+    public void A_column_that_is_missing_is_told_with_the_columns_that_are_there(string header, string? message,
+        string? suggestion)
     {
         Diagnostic? told = Listed.Endpoints($"{header}\nserver,7.16\n").Diagnostics.SingleOrDefault();
 
@@ -84,11 +91,13 @@ public sealed class ListingColumnsTests
     [Fact]
     public void A_column_that_is_ignored_is_not_suggested() => Assert.Equal(
         "name it under columns.name; the file has name, server",
-        Assert.Single(Listed.Organisations("name,server\nAcme,1\n", "columns: {ignore: [name]}").Diagnostics).Suggestion);
+        Assert.Single(
+            Listed.Organisations("name,server\nAcme,1\n", "columns: {ignore: [name]}").Diagnostics).Suggestion);
 
     [Fact]
     public void Columns_of_referenced_records_are_known() => Assert.Equal(["Acme", "Beta"], Listed.Of(Listed.Endpoints(
-        "name,os,company.name,location.name\na,Windows 11,Acme,Lyon\nb,Windows 11,Beta,Paris\n", "preset: cmdb")).Organisations.Select(o => o.Name).Order());
+        "name,os,company.name,location.name\na,Windows 11,Acme,Lyon\nb,Windows 11,Beta,Paris\n",
+        "preset: cmdb")).Organisations.Select(o => o.Name).Order());
 
     [Theory]
     [InlineData("US", "USA|United States of America|États-Unis")]
@@ -116,9 +125,11 @@ public sealed class ListingColumnsTests
     [InlineData("Platform,Type,Sensor Versoin", "preset: falcon", "Sensor Version")]
     public void A_near_miss_of_a_field_of_endpoints_is_refused(string header, string preset, string near)
     {
-        ScenarioReadResult refused = Listed.Endpoints($"{header}\n{string.Join(',', header.Split(',').Select(_ => "x"))}\n", preset);
+        ScenarioReadResult refused = Listed.Endpoints(
+            $"{header}\n{string.Join(',', header.Split(',').Select(_ => "x"))}\n", preset);
 
-        Assert.StartsWith($"did you mean '{near}'?", Assert.Single(refused.Diagnostics).Suggestion, StringComparison.Ordinal);
+        Assert.StartsWith($"did you mean '{near}'?", Assert.Single(refused.Diagnostics).Suggestion,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,21 +146,27 @@ public sealed class ListingColumnsTests
     [Fact]
     public void The_assumptions_name_the_columns_that_were_read_and_those_that_were_not()
     {
-        const string csv = "name,Land,server,PCs,laptop,note \u001b[31m,,x1,x2,x3,x4,x5,x6\nAcme,DE,1,2,3,a,b,c,d,e,f,g,h\n";
-        ScenarioReadResult read = Listed.Organisations(csv, "columns: {country: land, kinds: {workstation: pcs}, ignore: [LAPTOP, gone]}");
+        const string csv =
+            "name,Land,server,PCs,laptop,note \u001b[31m,,x1,x2,x3,x4,x5,x6\nAcme,DE,1,2,3,a,b,c,d,e,f,g,h\n";
+        ScenarioReadResult read = Listed.Organisations(csv,
+            "columns: {country: land, kinds: {workstation: pcs}, ignore: [LAPTOP, gone]}");
         string told = read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value;
 
-        Assert.Contains("; columns read: name, Land as country, server, PCs as kinds.workstation; not read: note \uFFFD[31m, "
-            + "column 7 without a header, x1, x2, x3, x4, x5, x6; ignored: laptop; SHA-256 ", told, StringComparison.Ordinal);
+        Assert.Contains(
+            "; columns read: name, Land as country, server, PCs as kinds.workstation; not read: note \uFFFD[31m, "
+            + "column 7 without a header, x1, x2, x3, x4, x5, x6; ignored: laptop; SHA-256 ", told,
+            StringComparison.Ordinal);
         Assert.Equal(["laptop"], Listed.Of(read).Ignored);
     }
 
     [Fact]
     public void A_crew_that_nobody_asks_for_is_said_to_be_unused()
     {
-        string Told(string csv) => Listed.Organisations(csv).Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value;
+        string Told(string csv) =>
+            Listed.Organisations(csv).Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value;
 
-        Assert.Contains("; crew is not used: no recovery.hands; ", Told("name,server,crew\nAcme,1,2\n"), StringComparison.Ordinal);
+        Assert.Contains("; crew is not used: no recovery.hands; ", Told("name,server,crew\nAcme,1,2\n"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("recovery.hands", Told("name,server\nAcme,1\n"), StringComparison.Ordinal);
     }
 
@@ -158,7 +175,8 @@ public sealed class ListingColumnsTests
     {
         const string csv = "name,server,crew,Coverge\nAcme,1,x,2\n";
         ScenarioPlan plan = Listed.Organisations(csv, "columns: {ignore: [coverge, crew]}").Plan!;
-        SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan)).Beside(Listed.Folder(csv));
+        SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan))
+            .Beside(Listed.Folder(csv));
         ScenarioReadResult again = ScenarioReader.Read(resolved, Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
@@ -183,8 +201,11 @@ public sealed class ListingColumnsTests
         ScenarioReadResult read = Listed.Read(
             Listed.Folder(header + string.Concat(Enumerable.Repeat(row + "\n", 30))), "rows: endpoints", key);
 
-        Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"], Listed.Errors(read));
-        Assert.Equal("add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under columns.version",
+        Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"],
+            Listed.Errors(read));
+        Assert.Equal(
+            "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under "
+                + "columns.version",
             read.Diagnostics[0].Suggestion);
         Assert.EndsWith("listed.yaml", read.Diagnostics[0].File, StringComparison.Ordinal);
     }

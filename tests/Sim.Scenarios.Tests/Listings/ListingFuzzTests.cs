@@ -13,15 +13,18 @@ public sealed class ListingFuzzTests
 
     private static readonly string[] Tokens =
     [
-        ",", "\"", "\"\"", "\n", "\r", "\r\n", "\0", ";", "\t", "=", "+", "-", "@", "*", "\uFEFF", "é", "💥", "\u202E", "\u001b[2J",
-        "-1", "99999999999999999999", "1e9", "1.5", "1,000", "name", "server", "7.16", "none", "ignore", "UTC+14:00", "UTC-99:99",
+        ",", "\"", "\"\"", "\n", "\r", "\r\n", "\0", ";", "\t", "=", "+", "-", "@", "*", "\uFEFF", "é", "💥", "\u202E",
+        "\u001b[2J",
+        "-1", "99999999999999999999", "1e9", "1.5", "1,000", "name", "server", "7.16", "none", "ignore", "UTC+14:00",
+        "UTC-99:99",
         "DE", "ZZ", "100%", "101%", "NaN", "windows", "Windows", "''", "\"a\nb\"", "\"\r\n",
     ];
 
     [Fact]
     public void Mutated_files_give_errors_and_never_exceptions()
     {
-        int count = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? 100_000 : MutationRun.Active ? 60 : 3_000;
+        int count = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1"
+            ? 100_000 : MutationRun.Active ? 60 : 3_000;
         byte[] organisations = Encoding.UTF8.GetBytes(FleetCsv.Organisations(12));
         byte[] endpoints = Encoding.UTF8.GetBytes(string.Concat(FleetCsv.Endpoints(25, 6)));
         var random = new Random(Seed);
@@ -36,7 +39,8 @@ public sealed class ListingFuzzTests
             ScenarioReadResult? result = null;
             Exception? thrown = Record.Exception(() => result = Listed.Read(
                 new MemoryDataFolder().With("fleet.csv", mutant), [.. keys, policy]));
-            string repeat = $"seed {Seed}, mutation {i}, {clock.ElapsedMilliseconds} ms: {Convert.ToBase64String(mutant)}";
+            string repeat =
+                $"seed {Seed}, mutation {i}, {clock.ElapsedMilliseconds} ms: {Convert.ToBase64String(mutant)}";
             Assert.True(thrown is null && clock.Elapsed < Bound, $"{thrown}\n{repeat}");
             Assert.True(result!.Plan is null != (result.Diagnostics.Count == 0), repeat);
             if (result.Plan is { } plan)

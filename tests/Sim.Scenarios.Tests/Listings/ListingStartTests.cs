@@ -47,9 +47,11 @@ public sealed class ListingStartTests
         ScenarioReadResult strange = Listed.Endpoints("sep=~\n" + Rows);
 
         Assert.Equal(["S205:14:18 line 1 of the file says sep=;, the scenario says tab"], Listed.Errors(result));
-        Assert.Equal("write separator: semicolon, or remove the key; if the file is wrong, remove the line from it", result.Diagnostics[0].Suggestion);
+        Assert.Equal("write separator: semicolon, or remove the key; if the file is wrong, remove the line from it",
+            result.Diagnostics[0].Suggestion);
         Assert.Equal(["S503:1:1 line 1 of the file says sep=~"], Listed.Errors(strange));
-        Assert.Equal("known are comma, semicolon, tab, pipe, caret: save the file with one of them", strange.Diagnostics[0].Suggestion);
+        Assert.Equal("known are comma, semicolon, tab, pipe, caret: save the file with one of them",
+            strange.Diagnostics[0].Suggestion);
     }
 
     [Theory]
@@ -59,21 +61,27 @@ public sealed class ListingStartTests
     [InlineData(",,,\n\"\",\"\"\n")]
     public void Lines_that_no_reader_means_are_passed(string above)
     {
-        FleetListing listing = Listed.Of(Listed.Endpoints(above + Rows.Replace(';', ',') + "sever,Wels\n", "onBadRow: skip"));
+        FleetListing listing = Listed.Of(
+            Listed.Endpoints(above + Rows.Replace(';', ',') + "sever,Wels\n", "onBadRow: skip"));
 
         Assert.Equal((3L, 2L), (listing.RowsRead, listing.Endpoints));
-        Assert.Equal(2L + above.Replace("\r\n", "\n", StringComparison.Ordinal).Count(c => c == '\n') + 2, Listed.BadLines(listing).Single());
+        Assert.Equal(2L + above.Replace("\r\n", "\n", StringComparison.Ordinal).Count(c => c == '\n') + 2,
+            Listed.BadLines(listing).Single());
     }
 
     // What is suggested is done, and leads to the fleet at once.
     [Theory]
-    [InlineData("Devices of Alpenmarkt\n\nexported 14 July\n", ',', "this line is not a header", "line 4 looks like it: write headerLine: 4")]
-    [InlineData("Devices of Alpenmarkt;;\n", ';', "this line is not a header", "line 2 looks like it: write headerLine: 2 and separator: semicolon")]
-    [InlineData("Report \"Q3\"\n", '|', "this line is not a header", "line 2 looks like it: write headerLine: 2 and separator: pipe")]
+    [InlineData("Devices of Alpenmarkt\n\nexported 14 July\n", ',', "this line is not a header",
+        "line 4 looks like it: write headerLine: 4")]
+    [InlineData("Devices of Alpenmarkt;;\n", ';', "this line is not a header",
+        "line 2 looks like it: write headerLine: 2 and separator: semicolon")]
+    [InlineData("Report \"Q3\"\n", '|', "this line is not a header",
+        "line 2 looks like it: write headerLine: 2 and separator: pipe")]
     [InlineData("", '|', "the cells are not separated by comma", "write separator: pipe")]
     [InlineData("", '^', "the cells are not separated by comma", "write separator: caret")]
     [InlineData("", '\t', "the cells are not separated by comma", "write separator: tab")]
-    [InlineData("Summary,Total\nall,3\n", ',', "this line is not a header", "line 3 looks like it: write headerLine: 3")]
+    [InlineData("Summary,Total\nall,3\n", ',', "this line is not a header",
+        "line 3 looks like it: write headerLine: 3")]
     public void Following_a_hint_leads_to_the_fleet(string above, char sign, string message, string suggestion)
     {
         string csv = above + Rows.Replace(';', sign);
@@ -93,7 +101,8 @@ public sealed class ListingStartTests
         ScenarioReadResult first = Listed.Endpoints(csv);
         ScenarioReadResult second = Listed.Endpoints(csv, "headerLine: 2", "separator: semicolon");
 
-        Assert.Equal("line 2 looks like it: write headerLine: 2 and separator: semicolon", first.Diagnostics.Single().Suggestion);
+        Assert.Equal("line 2 looks like it: write headerLine: 2 and separator: semicolon",
+            first.Diagnostics.Single().Suggestion);
         Assert.Equal(["S503:2:1 there is no column 'kind'"], Listed.Errors(second));
         Assert.Equal(2, Listed.Of(Listed.Endpoints(csv, "headerLine: 2", "separator: semicolon",
             "columns: {kind: Bauart}", "values: {kind: {Turm: workstation}}")).Endpoints);
@@ -129,7 +138,8 @@ public sealed class ListingStartTests
     public void What_stands_behind_the_last_header_is_told_or_bad()
     {
         FleetListing nameless = Listed.Of(Listed.Endpoints("kind,site,\nserver,Graz,note\nserver,Linz,\n"));
-        FleetListing shifted = Listed.Of(Listed.Endpoints("kind,site\nserver,Graz, Lend\nserver,Linz\nserver\n", "onBadRow: skip"));
+        FleetListing shifted = Listed.Of(
+            Listed.Endpoints("kind,site\nserver,Graz, Lend\nserver,Linz\nserver\n", "onBadRow: skip"));
 
         Assert.Equal(["column 3 without a header"], nameless.Unread);
         Assert.Equal(["too-few-cells 1: 4", "too-many-cells 1: 2"], Listed.Counts(shifted.BadRows));
@@ -148,9 +158,11 @@ public sealed class ListingStartTests
         byte[] bytes = Encoding.UTF8.GetBytes("Title\nsub\n" + Rows.Replace(';', '|'));
         var folder = new MemoryDataFolder().With("fleet.csv", bytes);
         ScenarioReadResult result = Listed.Read(
-            folder, "rows: endpoints", "headerLine: 3", "separator: pipe", "versions: {only: {version: 7.16, share: 100%}}");
+            folder, "rows: endpoints", "headerLine: 3", "separator: pipe",
+            "versions: {only: {version: 7.16, share: 100%}}");
         string yaml = ResolvedScenarioWriter.Write(result.Plan!);
-        ScenarioReadResult again = ScenarioReader.Read(SourceText.FromString("again.yaml", yaml).Beside(folder), Repository.Models);
+        ScenarioReadResult again = ScenarioReader.Read(SourceText.FromString("again.yaml", yaml).Beside(folder),
+            Repository.Models);
 
         Assert.Contains("headerLine: 3", yaml, StringComparison.Ordinal);
         Assert.Equal(2, Listed.Of(again).Endpoints);

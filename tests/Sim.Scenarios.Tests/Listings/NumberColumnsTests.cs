@@ -8,14 +8,21 @@ public sealed class NumberColumnsTests
     [Fact]
     public void All_columns_of_numbers_are_named_at_once_with_the_line_to_write()
     {
-        const string csv = "name,server,thin client,tills,Contact,Floors\nAcme,1,7200,12,Ann,3\nBeta,2,-,0,Bob,\nCity,5,\"1,300\",4,,2\n";
+        const string csv =
+            "name,server,thin "
+                + "client,tills,Contact,Floors\nAcme,1,7200,12,Ann,3\nBeta,2,-,0,Bob,\nCity,5,\"1,300\",4,,2\n";
         ScenarioReadResult refused = Listed.Organisations(csv);
 
-        Assert.Equal(["S503:1:13 columns of numbers are not read: 'thin client', 'tills', 'Floors'"], Listed.Errors(refused));
-        Assert.Equal("map what counts machines to a kind of the fleet, such as columns: {kinds: {workstation: \"thin client\"}}; "
-            + "for what does not, columns: {ignore: [\"thin client\", \"tills\", \"Floors\"]}", refused.Diagnostics[0].Suggestion);
+        Assert.Equal(["S503:1:13 columns of numbers are not read: 'thin client', 'tills', 'Floors'"],
+            Listed.Errors(refused));
+        Assert.Equal(
+            "map what counts machines to a kind of the fleet, such as columns: {kinds: {workstation: \"thin "
+                + "client\"}}; "
+            + "for what does not, columns: {ignore: [\"thin client\", \"tills\", \"Floors\"]}",
+            refused.Diagnostics[0].Suggestion);
 
-        FleetListing read = Listed.Of(Listed.Organisations(csv, "columns: {kinds: {workstation: tills}, ignore: [\"THIN client\", Floors]}"));
+        FleetListing read = Listed.Of(
+            Listed.Organisations(csv, "columns: {kinds: {workstation: tills}, ignore: [\"THIN client\", Floors]}"));
         Assert.Equal((24, "thin client, Floors"), (read.Endpoints, string.Join(", ", read.Ignored)));
     }
 
@@ -36,7 +43,8 @@ public sealed class NumberColumnsTests
     {
         string csv = $"kind,{header}\nserver,few\nserver,some\nkiosk,12\n";
 
-        Assert.Equal([$"S503:1:6 the column '{header}' holds numbers and is not read"], Listed.Errors(Listed.Endpoints(csv)));
+        Assert.Equal([$"S503:1:6 the column '{header}' holds numbers and is not read"],
+            Listed.Errors(Listed.Endpoints(csv)));
         Assert.Equal(3, Listed.Of(Listed.Endpoints(csv, $"columns: {{ignore: [\"{header}\"]}}")).Endpoints);
         Assert.Equal(3, Listed.Of(Listed.Endpoints(csv.Replace("12", "many", StringComparison.Ordinal))).Endpoints);
     }

@@ -24,7 +24,8 @@ public sealed class OrganisationListingTests
             acme.Places[0].Counts);
 
         // A zone without a country is in the country where the fleet has most endpoints at that offset.
-        Assert.Equal(("Beta", (string?)null, (Ratio?)null, (int?)null), (beta.Name, beta.Sector, beta.Coverage, beta.Crew));
+        Assert.Equal(("Beta", (string?)null, (Ratio?)null, (int?)null),
+            (beta.Name, beta.Sector, beta.Coverage, beta.Crew));
         Assert.Equal(("JP", 540), (beta.Places[0].Country, beta.Places[0].OffsetMinutes!.Value));
         Assert.Equal([new ListedCount(4, null, true, 50)], beta.Places[0].Counts);
     }
@@ -72,7 +73,8 @@ public sealed class OrganisationListingTests
         ScenarioPlan plan = Listed.Organisations(Two, "values: {version: {\"7.15*\": 7.16, \"\": none}}").Plan!;
         SourceText resolved = SourceText.FromString("r.yaml", ResolvedScenarioWriter.Write(plan));
         ScenarioReadResult again = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two)), Shipped.DesignsOnly());
-        ScenarioReadResult changed = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two + "\n")), Shipped.DesignsOnly());
+        ScenarioReadResult changed = ScenarioReader.Read(resolved.Beside(Listed.Folder(Two + "\n")),
+            Shipped.DesignsOnly());
 
         Assert.True(again.Plan is not null, string.Join('\n', again.Diagnostics));
         Assert.Equal(ResolvedScenarioTests.Json(plan), ResolvedScenarioTests.Json(again.Plan));
@@ -102,7 +104,9 @@ public sealed class OrganisationListingTests
         ScenarioReadResult result = Listed.Organisations(csv);
 
         Assert.Equal(21, result.Diagnostics.Count);
-        Assert.Equal("501 of 1,000 rows are bad: bad number in 500 (lines 2, 3, 4, …), no endpoints in 1 (line 502); the first 20 problems are shown", result.Diagnostics[0].Message);
+        Assert.Equal(
+            "501 of 1,000 rows are bad: bad number in 500 (lines 2, 3, 4, …), no endpoints in 1 (line 502); the "
+                + "first 20 problems are shown", result.Diagnostics[0].Message);
         Assert.Equal("folder/fleet.csv", result.Diagnostics[0].File);
     }
 
@@ -152,7 +156,9 @@ public sealed class OrganisationListingTests
         ListedOrganisation mixed = Listed.Of(Listed.Organisations("name,endpoints\nAcme,120\n")).Organisations[0];
 
         Assert.Equal([new ListedCount(null, null, true, 120)], mixed.Places[0].Counts);
-        Assert.Equal(["S505:1:1 1 of 1 rows is bad: sum differs (line 2)", "S504:2:1 the kinds add up to 3, but the column endpoints says 4"],
+        Assert.Equal(
+            ["S505:1:1 1 of 1 rows is bad: sum differs (line 2)",
+                "S504:2:1 the kinds add up to 3, but the column endpoints says 4"],
             Listed.Errors(Listed.Organisations("name,endpoints,server,kiosk\nAcme,4,1,2\n")));
     }
 
@@ -178,8 +184,10 @@ public sealed class OrganisationListingTests
 
         ScenarioReadResult empty = Listed.Read(Listed.Folder("name,server,version\nAcme,1,\n"), "rows: organisations");
 
-        Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"], Listed.Errors(none));
-        Assert.Equal(["S505:1:1 1 of 1 rows is bad: no version (line 2)", "S504:2:1 no sensor version"], Listed.Errors(empty));
+        Assert.Equal(["S503:12:7 the file has no column 'version', and the group no 'versions' to draw from"],
+            Listed.Errors(none));
+        Assert.Equal(["S505:1:1 1 of 1 rows is bad: no version (line 2)", "S504:2:1 no sensor version"],
+            Listed.Errors(empty));
         Assert.Equal([true, false], Listed.Of(given).Organisations.Select(o => o.Places[0].Counts[0].HasSensor));
     }
 

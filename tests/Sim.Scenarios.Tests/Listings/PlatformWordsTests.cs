@@ -6,9 +6,13 @@ namespace Sim.Scenarios.Tests;
 public sealed class PlatformWordsTests
 {
     [Theory]
-    [InlineData("windows", "Win10|Windows 10 Enterprise|Server 2019|Windows NT 10.0|WinServer2022|Microsoft Windows 11 Pro|Win 11|Windows Server 2008 R2|WindowsServer2019|Microsoft Windows NT Workstation 10.0|WINDOWS|Win")]
+    [InlineData("windows",
+        "Win10|Windows 10 Enterprise|Server 2019|Windows NT 10.0|WinServer2022|Microsoft Windows 11 Pro|Win "
+            + "11|Windows Server 2008 R2|WindowsServer2019|Microsoft Windows NT Workstation 10.0|WINDOWS|Win")]
     [InlineData("macos", "Mac|Mac OS X 10.15|macOS 14|Darwin|OS X|Mac OS 10 (OS/X)|MacOS")]
-    [InlineData("linux", "Ubuntu 22.04|RHEL 8.9|Red Hat Enterprise Linux 9|Linux Red Hat|SLES 15|amzn|CentOS|Amazon Linux 2|Debian GNU/Linux 12|Oracle Linux Server 8|rocky|VMware Photon OS")]
+    [InlineData("linux",
+        "Ubuntu 22.04|RHEL 8.9|Red Hat Enterprise Linux 9|Linux Red Hat|SLES 15|amzn|CentOS|Amazon Linux 2|Debian "
+            + "GNU/Linux 12|Oracle Linux Server 8|rocky|VMware Photon OS")]
     [InlineData("ios", "iOS|iPadOS 17|iOS/iPadOS")]
     [InlineData("android", "Android (fully managed)")]
     [InlineData("chromeos", "Chrome OS|ChromeOS 124|chrome")]
@@ -18,7 +22,8 @@ public sealed class PlatformWordsTests
     [InlineData("esxi", "VMware ESXi 8.0|ESX")]
     [InlineData("network", "Cisco IOS 15|FortiOS 7|PAN-OS 11|Junos 22")]
     [InlineData("printer", "HP LaserJet 400|Printer|Imprimante")]
-    [InlineData("windows-mobile", "Windows Phone 8|Windows CE|Windows 10 Mobile|WindowsMobile|HoloLens 2|Windows Holographic for Business")]
+    [InlineData("windows-mobile",
+        "Windows Phone 8|Windows CE|Windows 10 Mobile|WindowsMobile|HoloLens 2|Windows Holographic for Business")]
     public void Words_of_tools_are_known(string platform, string words)
     {
         string[] all = words.Split('|');
@@ -70,7 +75,8 @@ public sealed class PlatformWordsTests
     [Fact]
     public void A_value_that_is_no_platform_is_refused_at_its_place()
     {
-        Diagnostic told = Assert.Single(Listed.Endpoints("kind,platform\nserver,x\n", "values: {platform: {x: windwos}}").Diagnostics);
+        Diagnostic told = Assert.Single(
+            Listed.Endpoints("kind,platform\nserver,x\n", "values: {platform: {x: windwos}}").Diagnostics);
 
         Assert.Equal("there is no platform 'windwos'", told.Message);
         Assert.Equal("did you mean 'windows'?", told.Suggestion);
@@ -84,12 +90,14 @@ public sealed class PlatformWordsTests
 
         Assert.Null(Listed.Endpoints(csv, "preset: falcon").Plan);
         Assert.Null(Listed.Endpoints(
-            first + "Hostname,Type,Platform,Sensor Version\n" + Rows("B", "Server,Windows"), "preset: falcon", "onBadRow: skip").Plan);
+            first + "Hostname,Type,Platform,Sensor Version\n" + Rows("B", "Server,Windows"), "preset: falcon",
+            "onBadRow: skip").Plan);
         FleetListing skipped = Listed.Of(Listed.Endpoints(csv, "preset: falcon", "onBadRow: skip"));
         Assert.Equal((6L, 8L, 0L), (skipped.Endpoints, skipped.RowsSkipped, skipped.RowsIgnored));
 
         static string Rows(string tenant, string words) => string.Concat(
-            Enumerable.Range(1, tenant == "A" ? 6 : 8).Select(i => FormattableString.Invariant($"{tenant}{i},{words},7.16.1.0\n")));
+            Enumerable.Range(1, tenant == "A" ? 6 : 8)
+                .Select(i => FormattableString.Invariant($"{tenant}{i},{words},7.16.1.0\n")));
     }
 
     [Fact]
@@ -98,7 +106,8 @@ public sealed class PlatformWordsTests
         const string csv = "Computer Name,Model\nMAC-1,MacBook Pro\n";
         Diagnostic told = Assert.Single(Listed.Endpoints(csv, "preset: jamf").Diagnostics);
 
-        Assert.Equal("the preset 'jamf' lists machines of macos, and no column of the file says another platform", told.Message);
+        Assert.Equal("the preset 'jamf' lists machines of macos, and no column of the file says another platform",
+            told.Message);
         Assert.NotNull(Listed.ReadFor("macos", Listed.Folder(csv), "rows: endpoints", "preset: jamf",
             "versions: {only: {version: 7.16, share: 100%}}").Plan);
     }

@@ -19,21 +19,26 @@ public sealed class RepeatedHeaderTests
 
         Assert.Equal(["repeated-header 1: 4"], Listed.Counts(skipped.BadRows));
         Assert.Equal((4L, 3L, 0L), (skipped.RowsRead, skipped.Endpoints, skipped.RowsIgnored));
-        Assert.Equal(["S505:1:1 1 of 4 rows is bad: repeated header (line 4)", "S504:4:1 the header again"], Listed.Errors(Listed.Endpoints(csv)));
+        Assert.Equal(["S505:1:1 1 of 4 rows is bad: repeated header (line 4)", "S504:4:1 the header again"],
+            Listed.Errors(Listed.Endpoints(csv)));
     }
 
     [Theory]
     [InlineData("Host,Kind,Platform,Site\nB-1,server,windows,Hull\n", "Host, Kind, Platform, Site")]
     [InlineData("\uFEFFKIND,platform,host,site\nserver,windows,B-1,Hull\n", "KIND, platform, host, site")]
     [InlineData("Host,Platform,Kind\nB-1,windows,server\n", "Host, Platform, Kind")]
-    [InlineData("Tags,Owner,Host,Platform,Kind,Site\nx,y,B-1,windows,server,Hull\n", "Tags, Owner, Host, Platform, Kind, Site")]
+    [InlineData("Tags,Owner,Host,Platform,Kind,Site\nx,y,B-1,windows,server,Hull\n",
+        "Tags, Owner, Host, Platform, Kind, Site")]
     [InlineData("Host,Platform,Kind,Building\nB-1,windows,server,Hull\n", "Host, Platform, Kind, Building")]
-    public void A_second_header_with_other_columns_refuses_the_file_also_where_rows_may_be_skipped(string second, string told)
+    public void A_second_header_with_other_columns_refuses_the_file_also_where_rows_may_be_skipped(string second,
+        string told)
     {
         ScenarioReadResult result = Listed.Endpoints(First + second, "onBadRow: skip");
 
-        Assert.Equal([$"S503:4:1 a second header, with other columns or in another order: {told}"], Listed.Errors(result));
-        Assert.Equal("two files were put together here: split them, or export both with the same columns", result.Diagnostics[0].Suggestion);
+        Assert.Equal([$"S503:4:1 a second header, with other columns or in another order: {told}"],
+            Listed.Errors(result));
+        Assert.Equal("two files were put together here: split them, or export both with the same columns",
+            result.Diagnostics[0].Suggestion);
     }
 
     [Theory]
@@ -51,7 +56,8 @@ public sealed class RepeatedHeaderTests
     public void A_comma_without_quotes_makes_a_bad_row_and_never_another_machine()
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(
-            "Host,Platform,Kind,Site\nA,1,windows,server,Leeds\nB,windows,server,Leeds, North\nC,windows\nD,windows,server,York\n", "onBadRow: skip"));
+            "Host,Platform,Kind,Site\nA,1,windows,server,Leeds\nB,windows,server,Leeds, "
+                + "North\nC,windows\nD,windows,server,York\n", "onBadRow: skip"));
 
         Assert.Equal(["too-many-cells 2: 2 3", "too-few-cells 1: 4"], Listed.Counts(listing.BadRows));
         Assert.Empty(listing.LeftOut);

@@ -19,8 +19,10 @@ public sealed class RowTallyTests
     // The words stand in results that others keep.
     [Fact]
     public void Words_of_reasons_are_stable() => Assert.Equal(
-        "broken-quotes row-too-long nul-byte repeated-header too-many-cells too-few-cells cell-too-long no-platform unknown-platform no-answer no-kind unknown-kind "
-        + "unknown-country no-country unknown-zone unknown-sector unknown-version unknown-date no-version bad-number no-name unprintable-name "
+        "broken-quotes row-too-long nul-byte repeated-header too-many-cells too-few-cells cell-too-long no-platform "
+            + "unknown-platform no-answer no-kind unknown-kind "
+        + "unknown-country no-country unknown-zone unknown-sector unknown-version unknown-date no-version "
+        + "bad-number no-name unprintable-name "
         + "name-twice row-of-totals no-endpoints sum-differs",
         string.Join(' ', RowReason.All.Select(r => r.Word)));
 
@@ -28,9 +30,11 @@ public sealed class RowTallyTests
     public void A_row_with_several_problems_counts_for_the_first_and_reasons_add_up()
     {
         FleetListing listing = Listed.Of(Listed.Organisations(
-            "name,country,crew,server\nA,ZZ,0,1\nB,DE,,2\nC,DE,0,3\nD,XX,,4\nE,DE,,-1\nE2,DE,,1,1\n", "onBadRow: skip"));
+            "name,country,crew,server\nA,ZZ,0,1\nB,DE,,2\nC,DE,0,3\nD,XX,,4\nE,DE,,-1\nE2,DE,,1,1\n",
+            "onBadRow: skip"));
 
-        Assert.Equal(["bad-number 2: 4 6", "unknown-country 2: 2 5", "too-many-cells 1: 7"], Listed.Counts(listing.BadRows));
+        Assert.Equal(["bad-number 2: 4 6", "unknown-country 2: 2 5", "too-many-cells 1: 7"],
+            Listed.Counts(listing.BadRows));
         Assert.Equal((6L, 5L, 1L), (listing.RowsRead, listing.RowsSkipped, (long)listing.Organisations.Count));
     }
 
@@ -38,10 +42,14 @@ public sealed class RowTallyTests
     public void Rows_that_a_rule_leaves_out_are_counted_by_rule()
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(
-            "platform,kind,country\nLinux,server,DE\nWindows,pod,DE\nWindows,server,Atlantis\nWindows,server,DE\nbeOS,server,DE\nmacOS,server,DE\n",
-            "values: {platform: {beOS: ignore, \"*Linux*\": linux, \"mac*\": macos}, kind: {pod: ignore}, country: {Atlantis: ignore}}"));
+            "platform,kind,country\nLinux,server,DE\nWindows,pod,DE\nWindows,server,Atlantis\nWindows,server,DE\n"
+                + "beOS,server,DE\nmacOS,server,DE\n",
+            "values: {platform: {beOS: ignore, \"*Linux*\": linux, \"mac*\": macos}, kind: {pod: ignore}, country: "
+                + "{Atlantis: ignore}}"));
 
-        Assert.Equal(["ignored-country 1: 4", "ignored-kind 1: 3", "ignored-platform 1: 6", "platform-linux 1: 2", "platform-macos 1: 7"], Listed.Counts(listing.LeftOut));
+        Assert.Equal(
+            ["ignored-country 1: 4", "ignored-kind 1: 3", "ignored-platform 1: 6", "platform-linux 1: 2",
+                "platform-macos 1: 7"], Listed.Counts(listing.LeftOut));
         Assert.Equal((5L, 0L, 1L), (listing.RowsIgnored, listing.RowsSkipped, listing.Endpoints));
     }
 }

@@ -26,7 +26,8 @@ public sealed class TextDoubtsTests
     public void Doubtful_rows_are_counted_and_simulated()
     {
         FleetListing endpoints = Listed.Of(Listed.Endpoints(
-            "kind,organisation,site\nserver,A,M?nchen\nserver,????,Bonn\nserver,????,K?ln\nserver,B,DÃ¼ren\nserver,B,Düren\nsever,A,M?nchen\n", "onBadRow: skip"));
+            "kind,organisation,site\nserver,A,M?nchen\nserver,????,Bonn\nserver,????,K?ln\nserver,B,DÃ¼ren\nserver,"
+                + "B,Düren\nsever,A,M?nchen\n", "onBadRow: skip"));
         FleetListing organisations = Listed.Of(Listed.Organisations("name,server\nBÃ¼ro,1\n?????,2\nBüro,4\n"));
 
         Assert.Equal(["lost-characters 3: 2 3 4", "encoded-twice 1: 5"], Listed.Counts(endpoints.Doubtful));

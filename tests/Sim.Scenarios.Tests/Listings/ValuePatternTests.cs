@@ -18,7 +18,8 @@ public sealed class ValuePatternTests
     [InlineData("a*b*c", "a-b-b-c", true)]
     [InlineData("a*b*c", "a-b-b-d", false)]
     [InlineData("Server", "Server 2019", false)]
-    public void A_star_stands_for_any_characters_and_capitals_for_small_letters(string pattern, string text, bool fits) =>
+    public void A_star_stands_for_any_characters_and_capitals_for_small_letters(string pattern, string text,
+        bool fits) =>
         Assert.Equal(fits, ValuePattern.Fits(pattern, text));
 
     [Fact]

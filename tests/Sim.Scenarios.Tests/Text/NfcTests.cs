@@ -47,14 +47,19 @@ public sealed class NfcTests
         }
 
         var random = new Random(14);
-        int[] nasty = [0x41, 0x61, 0x1100, 0x1161, 0x11A8, 0xAC00, 0x300, 0x301, 0x308, 0x323, 0x327, 0x345, 0x3B1, 0x1FB3, 0xF73, 0x9C7, 0x9BE, 0x110BA, 0x11099, 0x212B, 0x20];
+        int[] nasty = [0x41, 0x61, 0x1100, 0x1161, 0x11A8, 0xAC00, 0x300, 0x301, 0x308, 0x323, 0x327, 0x345, 0x3B1,
+            0x1FB3, 0xF73, 0x9C7, 0x9BE, 0x110BA, 0x11099, 0x212B, 0x20];
         for (int i = 0; i < 20_000; i++)
-            Same(string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => new Rune(nasty[random.Next(nasty.Length)]).ToString())));
+            Same(
+                string.Concat(
+                    Enumerable.Range(0, random.Next(1, 9))
+                        .Select(_ => new Rune(nasty[random.Next(nasty.Length)]).ToString())));
 
         static void Same(string text)
         {
             string expected = text.Normalize(NormalizationForm.FormC);
-            Assert.True(expected == Nfc.Of(text), $"{string.Join(' ', text.EnumerateRunes().Select(r => $"{r.Value:X4}"))}");
+            Assert.True(expected == Nfc.Of(text),
+                $"{string.Join(' ', text.EnumerateRunes().Select(r => $"{r.Value:X4}"))}");
             Assert.True(expected == Nfc.Of(text.Normalize(NormalizationForm.FormD)), $"{text} decomposed");
         }
     }

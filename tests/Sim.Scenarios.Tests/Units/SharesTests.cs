@@ -20,6 +20,7 @@ public sealed class SharesTests
     {
         Ratio? share = Shares.Read(text, out Problem? problem);
 
-        Assert.Equal(expected, share?.ToString() ?? (problem!.Suggestion is { } hint ? $"{problem.Message}; {hint}" : problem.Message));
+        Assert.Equal(expected,
+            share?.ToString() ?? (problem!.Suggestion is { } hint ? $"{problem.Message}; {hint}" : problem.Message));
     }
 }

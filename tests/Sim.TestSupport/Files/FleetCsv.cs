@@ -13,14 +13,18 @@ public static class FleetCsv
     /// <summary>A file of organisations with counts by kind, for the fleet model enterprise-2024.</summary>
     public static string Organisations(int count, int seed = 1)
     {
-        var text = new StringBuilder("name,country,sector,version,coverage,crew,domain-controller,server,virtual-machine,kiosk,workstation\n");
+        var text = new StringBuilder(
+            "name,country,sector,version,coverage,crew,domain-controller,server,virtual-machine,kiosk,workstation\n");
         var random = new Random(seed);
         for (int i = 0; i < count; i++)
         {
             int desks = 20 + (int)Math.Pow(10, 1 + (2.2 * random.NextDouble()));
-            text.Append(CultureInfo.InvariantCulture, $"\"Company {i:D3}, {Sectors[i % Sectors.Length]}\",{Pick(Countries)},{Sectors[i % Sectors.Length]},")
-                .Append(CultureInfo.InvariantCulture, $"{Pick(Versions)},{80 + random.Next(21)}%,{(random.Next(3) == 0 ? "" : 1 + (desks / 400))},")
-                .Append(CultureInfo.InvariantCulture, $"{1 + (desks / 1000)},{desks / 20},{desks / 10},{random.Next(1 + (desks / 5))},{desks}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\"Company {i:D3}, {Sectors[i % Sectors.Length]}\",{Pick(Countries)},{Sectors[i % Sectors.Length]},")
+                .Append(CultureInfo.InvariantCulture,
+                    $"{Pick(Versions)},{80 + random.Next(21)}%,{(random.Next(3) == 0 ? "" : 1 + (desks / 400))},")
+                .Append(CultureInfo.InvariantCulture,
+                    $"{1 + (desks / 1000)},{desks / 20},{desks / 10},{random.Next(1 + (desks / 5))},{desks}\n");
         }
 
         return text.ToString();

@@ -8,7 +8,8 @@ public sealed class MemoryModelLibrary : IModelLibrary
     private readonly SortedDictionary<ModelKind, SortedDictionary<string, SourceText>> _models = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Names(ModelKind kind) => _models.TryGetValue(kind, out var models) ? [.. models.Keys] : [];
+    public IReadOnlyList<string> Names(ModelKind kind) =>
+        _models.TryGetValue(kind, out var models) ? [.. models.Keys] : [];
 
     /// <inheritdoc/>
     public SourceText? Find(ModelKind kind, string name) => _models.GetValueOrDefault(kind)?.GetValueOrDefault(name);

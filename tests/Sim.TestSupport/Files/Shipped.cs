@@ -10,11 +10,13 @@ public static class Shipped
 
     /// <summary>A library of the designs and of nothing else.</summary>
     public static MemoryModelLibrary DesignsOnly() => Library.Names(ModelKind.Designs).Aggregate(
-        new MemoryModelLibrary(), (library, name) => library.With(ModelKind.Designs, name, Library.Find(ModelKind.Designs, name)!));
+        new MemoryModelLibrary(),
+        (library, name) => library.With(ModelKind.Designs, name, Library.Find(ModelKind.Designs, name)!));
 
     /// <summary>All designs, by family and name.</summary>
     public static IReadOnlyList<DesignSpec> Designs { get; } =
-        [.. Library.Names(ModelKind.Designs).Select(Read).OrderBy(d => d.Family).ThenBy(d => d.Name, StringComparer.Ordinal)];
+        [.. Library.Names(ModelKind.Designs).Select(Read).OrderBy(d => d.Family).ThenBy(d => d.Name,
+            StringComparer.Ordinal)];
 
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Designs.Select(d => d.Name)];

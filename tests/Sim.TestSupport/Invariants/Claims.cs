@@ -24,7 +24,8 @@ internal sealed class Claims
 
     /// <summary>Notes two sums that should be one.</summary>
     public void Same(double left, double right, string about) =>
-        That(Math.Abs(left - right) <= 1e-9 * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right))), $"{about} ({left} and {right})", "the same");
+        That(Math.Abs(left - right) <= 1e-9 * Math.Max(1, Math.Max(Math.Abs(left), Math.Abs(right))),
+            $"{about} ({left} and {right})", "the same");
 
     /// <summary>Notes a part that is more than its whole.</summary>
     public void Within(double part, double whole, string about) =>

@@ -17,7 +17,8 @@ internal static class CourseInvariants
             rollout.HaltAt?.Milliseconds ?? long.MaxValue, rollout.RevertAt?.Milliseconds ?? long.MaxValue);
         claims.That(course.Applied is not null, "an endpoint to which something happened");
         claims.That(course.Applied < stop, "application before the stop");
-        claims.That(course.Applied >= rollout.ReleaseAt.Milliseconds + LawBounds.Least(plan.Channel.Latency), "application after the release");
+        claims.That(course.Applied >= rollout.ReleaseAt.Milliseconds + LawBounds.Least(plan.Channel.Latency),
+            "application after the release");
         After(claims, course.Down, course.Applied + LeastDelay(plan), "fault after the application");
         After(claims, course.Less, course.Applied, "lesser state after the application");
         After(claims, course.At(TransitionKind.Cleaned), Good(plan, course.Applied), "cleaning after the revert");
@@ -29,9 +30,11 @@ internal static class CourseInvariants
     {
         After(claims, course.Waiting, course.Down, "waiting after going down");
         After(claims, course.Back, course.Down, "back after going down");
-        After(claims, course.At(TransitionKind.SelfHealed), Later(course.Down, plan.Rollout.RevertAt?.Milliseconds), "healing after the revert");
+        After(claims, course.At(TransitionKind.SelfHealed), Later(course.Down, plan.Rollout.RevertAt?.Milliseconds),
+            "healing after the revert");
         After(claims, course.At(TransitionKind.CloudHealed), Later(
-            Later(course.Waiting, plan.Rollout.RevertAt?.Milliseconds), plan.Recovery.Cloud?.OfferedAt.Milliseconds), "healing by the cloud after its offer");
+            Later(course.Waiting, plan.Rollout.RevertAt?.Milliseconds), plan.Recovery.Cloud?.OfferedAt.Milliseconds),
+            "healing by the cloud after its offer");
         long cycle = Math.Max(1, LawBounds.Least(plan.Recovery.BootCycle));
         foreach (Transition boot in course.FailedBoots)
         {
@@ -50,7 +53,8 @@ internal static class CourseInvariants
 
         HandsPlan hands = plan.Recovery.Hands!;
         claims.That(started >= course.Waiting, "repair after waiting");
-        claims.That(started >= hands.GuidanceAt.Milliseconds + LawBounds.Least(hands.Mobilisation), "repair after the guidance");
+        claims.That(started >= hands.GuidanceAt.Milliseconds + LawBounds.Least(hands.Mobilisation),
+            "repair after the guidance");
         claims.That(course.Back is null || course.Back == course.Repaired, "no other way back once a repair has begun");
         if (course.Repaired is { } repaired)
         {

@@ -16,7 +16,8 @@ internal static class CrewInvariants
 
         HandsPlan hands = plan.Recovery.Hands!;
         long first = Math.Max(courses.Min(course => course.Waiting)!.Value, hands.GuidanceAt.Milliseconds);
-        claims.That(repairs.Min(r => r.RepairStarted) >= first + LawBounds.Least(hands.Mobilisation), "technicians after their mobilisation");
+        claims.That(repairs.Min(r => r.RepairStarted) >= first + LawBounds.Least(hands.Mobilisation),
+            "technicians after their mobilisation");
 
         // A repair that takes no time is over before the next one of its millisecond begins.
         (long Time, int Change)[] changes =
@@ -33,6 +34,7 @@ internal static class CrewInvariants
             most = Math.Max(most, running);
         }
 
-        claims.That(most <= organisation.Crew, $"{most} technicians at work of {organisation.Crew}", "at most all of them");
+        claims.That(most <= organisation.Crew, $"{most} technicians at work of {organisation.Crew}",
+            "at most all of them");
     }
 }

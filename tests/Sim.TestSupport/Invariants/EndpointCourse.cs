@@ -5,7 +5,8 @@ namespace Sim.TestSupport;
 /// </summary>
 internal sealed class EndpointCourse(IReadOnlyList<Transition> transitions)
 {
-    private static readonly TransitionKind[] DownKinds = [TransitionKind.Crashed, TransitionKind.Hung, TransitionKind.Quarantined];
+    private static readonly TransitionKind[] DownKinds = [TransitionKind.Crashed, TransitionKind.Hung,
+        TransitionKind.Quarantined];
 
     private static readonly TransitionKind[] BackKinds =
         [TransitionKind.SelfHealed, TransitionKind.CloudHealed, TransitionKind.Repaired, TransitionKind.Restarted];
@@ -29,7 +30,8 @@ internal sealed class EndpointCourse(IReadOnlyList<Transition> transitions)
     public long? Back => At(BackKinds);
 
     /// <summary>When it came into a lesser state in which it stays up.</summary>
-    public long? Less => At(TransitionKind.AgentDied, TransitionKind.Degraded, TransitionKind.Slowed, TransitionKind.Rejected);
+    public long? Less =>
+        At(TransitionKind.AgentDied, TransitionKind.Degraded, TransitionKind.Slowed, TransitionKind.Rejected);
 
     /// <summary>When it came out of it.</summary>
     public long? Whole => At(TransitionKind.AgentBack, TransitionKind.Restored);

@@ -34,8 +34,10 @@ internal static class RecordCounts
         claims.That(byKind[TransitionKind.Waiting].Count() == outcome.Result.Repairs.Tickets, "tickets");
 
         long end = plan.Duration.Milliseconds;
-        long down = byKind.Where(kind => EndpointCourse.IsDown(kind.Key)).SelectMany(kind => kind).Sum(t => end - t.TimeMs);
-        long back = byKind.Where(kind => EndpointCourse.IsBack(kind.Key)).SelectMany(kind => kind).Sum(t => end - t.TimeMs);
+        long down = byKind.Where(kind => EndpointCourse.IsDown(kind.Key)).SelectMany(kind => kind)
+            .Sum(t => end - t.TimeMs);
+        long back = byKind.Where(kind => EndpointCourse.IsBack(kind.Key)).SelectMany(kind => kind)
+            .Sum(t => end - t.TimeMs);
         claims.Same((down - back) / 3_600_000.0, totals.DownHours, "hours down");
     }
 

@@ -20,7 +20,8 @@ internal static class RecordInvariants
         Release(claims, model.Plan, record.Release);
         foreach (OrganisationRecord organisation in record.Organisations)
         {
-            EndpointCourse[] courses = [.. organisation.Endpoints.Select(transitions => new EndpointCourse(transitions))];
+            EndpointCourse[] courses = [
+                .. organisation.Endpoints.Select(transitions => new EndpointCourse(transitions))];
             foreach (EndpointCourse course in courses)
             {
                 CourseInvariants.Check(claims, model.Plan, course);
@@ -41,13 +42,15 @@ internal static class RecordInvariants
         {
             long due = (TransitionKind)transition.Kind switch
             {
-                TransitionKind.StageOpened => rollout.ReleaseAt.Milliseconds + rollout.Stages[(int)transition.Value].OpensAfter.Milliseconds,
+                TransitionKind.StageOpened =>
+                    rollout.ReleaseAt.Milliseconds + rollout.Stages[(int)transition.Value].OpensAfter.Milliseconds,
                 TransitionKind.Halted => rollout.HaltAt!.Value.Milliseconds,
                 TransitionKind.Reverted => rollout.RevertAt!.Value.Milliseconds,
                 _ => plan.Recovery.Cloud!.OfferedAt.Milliseconds,
             };
             claims.That(transition.TimeMs == due, $"{(TransitionKind)transition.Kind} {transition.Value}");
-            claims.That(transition.Kind != (byte)TransitionKind.StageOpened || transition.TimeMs < stop, $"stage {transition.Value}");
+            claims.That(transition.Kind != (byte)TransitionKind.StageOpened || transition.TimeMs < stop,
+                $"stage {transition.Value}");
         }
     }
 
@@ -58,8 +61,10 @@ internal static class RecordInvariants
 
         int down = Enum.GetValues<TransitionKind>().Where(EndpointCourse.IsDown).Sum(kind => course.Count(kind));
         int back = Enum.GetValues<TransitionKind>().Where(EndpointCourse.IsBack).Sum(kind => course.Count(kind));
-        int less = course.Count(TransitionKind.AgentDied, TransitionKind.Degraded, TransitionKind.Slowed, TransitionKind.Rejected);
-        claims.That(back <= down && down + less + course.Count(TransitionKind.Cleaned) <= 1, "what one endpoint went through");
+        int less = course.Count(TransitionKind.AgentDied, TransitionKind.Degraded, TransitionKind.Slowed,
+            TransitionKind.Rejected);
+        claims.That(back <= down && down + less + course.Count(TransitionKind.Cleaned) <= 1,
+            "what one endpoint went through");
     }
 
     private static void Services(Claims claims, IReadOnlyList<IReadOnlyList<Transition>> services)
@@ -71,8 +76,10 @@ internal static class RecordInvariants
             claims.That(up.Length == down.Length || up.Length == down.Length - 1, "outages of a service");
             for (int outage = 0; outage < up.Length && outage < down.Length; outage++)
             {
-                claims.That(up[outage].Value == outage + 1 && down[outage] <= up[outage].TimeMs, $"outage {outage + 1} of a service");
-                claims.That(outage + 1 >= down.Length || up[outage].TimeMs <= down[outage + 1], $"outage {outage + 2} of a service");
+                claims.That(up[outage].Value == outage + 1 && down[outage] <= up[outage].TimeMs,
+                    $"outage {outage + 1} of a service");
+                claims.That(outage + 1 >= down.Length || up[outage].TimeMs <= down[outage + 1],
+                    $"outage {outage + 2} of a service");
             }
         }
     }

@@ -16,9 +16,11 @@ internal sealed class RunRecord
         Organisations = [.. model.Reached.Select(organisation => new OrganisationRecord(
             organisation,
             [.. Endpoints(organisation).Select(key => byKey[key].ToArray()).Where(t => t.Length > 0)],
-            [.. Enumerable.Range(0, organisation.Services).Select(service => byKey[ServiceKey(organisation, service)].ToArray())
+            [.. Enumerable.Range(0, organisation.Services)
+                .Select(service => byKey[ServiceKey(organisation, service)].ToArray())
                 .Where(t => t.Length > 0)]))];
-        Known = Release.Count + Organisations.Sum(o => o.Endpoints.Sum(e => (long)e.Count) + o.Services.Sum(s => (long)s.Count));
+        Known = Release.Count
+            + Organisations.Sum(o => o.Endpoints.Sum(e => (long)e.Count) + o.Services.Sum(s => (long)s.Count));
     }
 
     /// <summary>All of them.</summary>

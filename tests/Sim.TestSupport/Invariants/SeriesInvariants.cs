@@ -24,7 +24,9 @@ internal static class SeriesInvariants
         {
             string about = $"the window that ends at {point.T} s";
             claims.That(point.T > before.T, about);
-            claims.That(point.Exposed >= before.Exposed && point.WentDown >= before.WentDown && point.Recovered >= before.Recovered, about);
+            claims.That(
+                point.Exposed >= before.Exposed && point.WentDown >= before.WentDown
+                    && point.Recovered >= before.Recovered, about);
             claims.That(point.Exposed >= point.WentDown && point.WentDown >= point.Recovered, about);
             claims.That(point.Down == point.WentDown - point.Recovered, about);
             claims.That(point.Unprotected >= 0 && point.Unprotected + point.WentDown <= point.Exposed, about);
@@ -36,7 +38,9 @@ internal static class SeriesInvariants
         RunTotals totals = result.RawTotals;
         claims.That(before.T.Equals(plan.Duration.Milliseconds / 1000.0), "the last window");
         claims.That(all.Count == result.Windows && all.Count == outcome.Chain.Count, "windows");
-        claims.That((before.Exposed, before.WentDown, before.Down) == (totals.Exposed, totals.WentDown, totals.StillDown), "the last window");
+        claims.That(
+            (before.Exposed, before.WentDown, before.Down) == (totals.Exposed, totals.WentDown, totals.StillDown),
+            "the last window");
         claims.That(before.ServicesDown == result.Services.Sum(s => s.StillDown), "the last window");
         claims.That(all.Max(p => p.Down) <= totals.PeakDown, "the peak");
         claims.That(all.Max(p => p.Unprotected) == totals.PeakUnprotected, "the most without protection");
@@ -53,7 +57,8 @@ internal static class SeriesInvariants
             int window = (int)(((long)Math.Round(point.T * 1000) - 1) / plan.Window.Milliseconds);
             claims.That(point.T.Equals(outcome.AllWindows[window].T), $"zones at {point.T} s");
             claims.That(point.Down.Sum() == outcome.AllWindows[window].Down, $"zones at {point.T} s");
-            claims.That(point.Down.Zip(zones.Rows).All(z => z.First >= 0 && z.First <= z.Second.Endpoints), $"zones at {point.T} s");
+            claims.That(point.Down.Zip(zones.Rows).All(z => z.First >= 0 && z.First <= z.Second.Endpoints),
+                $"zones at {point.T} s");
         }
     }
 
@@ -61,7 +66,8 @@ internal static class SeriesInvariants
     {
         double rest = (plan.Duration.Milliseconds - plan.Rollout.ReleaseAt.Milliseconds) / 1000.0;
         double?[] inOrder = [0, release.FirstApplied, release.LastApplied];
-        claims.That(inOrder.OfType<double>().SequenceEqual(inOrder.OfType<double>().Order()), "first and last application");
+        claims.That(inOrder.OfType<double>().SequenceEqual(inOrder.OfType<double>().Order()),
+            "first and last application");
         double?[] usable = [release.Usable50, release.Usable97, release.Usable99];
         claims.That(usable.OfType<double>().SequenceEqual(usable.OfType<double>().Order()), "times to usable");
         foreach (double? time in (double?[])[.. usable, release.LastApplied, release.Halted, release.Reverted])

@@ -33,7 +33,8 @@ internal static class TableInvariants
         foreach (ShareRow row in rows)
         {
             claims.That(row.WentDown <= row.Exposed && row.Exposed <= row.Endpoints, $"{about}, {row.Key}");
-            claims.That(row.WentDown <= row.InHitOrganisations && row.InHitOrganisations <= row.Endpoints, $"{about}, {row.Key}");
+            claims.That(row.WentDown <= row.InHitOrganisations && row.InHitOrganisations <= row.Endpoints,
+                $"{about}, {row.Key}");
             claims.Within(row.Share, 1, $"{about}, share of {row.Key}");
         }
     }
@@ -44,13 +45,15 @@ internal static class TableInvariants
         claims.Same(result.Designs.Sum(d => d.DownHours), result.RawTotals.DownHours, "hours down of all designs");
         foreach (DesignResult design in result.Designs)
         {
-            double hours = design.DownHours + design.AgentDeadHours + design.DegradedHours + design.OldContentHours + design.SlowedHours;
+            double hours = design.DownHours + design.AgentDeadHours + design.DegradedHours + design.OldContentHours
+                + design.SlowedHours;
             claims.Within(hours, design.Exposed * plan.Duration.TotalHours, $"hours in all states of {design.Name}");
             claims.That(design.Exposed <= design.Endpoints, design.Name);
             claims.That(design.Outcomes.Sum(o => o.Count) <= design.Exposed, design.Name);
             claims.Within(design.Outcomes.Sum(o => o.Share), 1, $"outcomes of {design.Name}");
             ProtectionResult protection = design.Protection;
-            claims.Within(protection.Blocked + protection.Observed + protection.Missed, protection.Arrived, $"attacks on {design.Name}");
+            claims.Within(protection.Blocked + protection.Observed + protection.Missed, protection.Arrived,
+                $"attacks on {design.Name}");
             claims.Within(protection.Successful, protection.Arrived, $"successful attacks on {design.Name}");
         }
     }

@@ -11,7 +11,8 @@ namespace Sim.TestSupport;
 /// <param name="Groups">Groups of organisations.</param>
 /// <param name="Versions">Version policies of a group.</param>
 internal sealed record FleetLimits(
-    int Kinds, int Sectors, int OnlinePatterns, int Habits, int AttendancePatterns, int Countries, int Zones, int Groups, int Versions)
+    int Kinds, int Sectors, int OnlinePatterns, int Habits, int AttendancePatterns, int Countries, int Zones,
+    int Groups, int Versions)
 {
     /// <summary>A fleet that fits on a page.</summary>
     public static FleetLimits Usual { get; } = new(5, 3, 4, 4, 3, 4, 3, 3, 3);
@@ -20,5 +21,6 @@ internal sealed record FleetLimits(
     public static FleetLimits Schema { get; } = new(16, 64, 64, 8, 64, 40, 16, 64, 64);
 
     /// <summary>How many of something: as often few as many.</summary>
-    public int Count(Dice dice, int most) => this == Usual ? dice.Between(1, most) : (int)Math.Min(most, dice.Spread(1, most + 1));
+    public int Count(Dice dice, int most) =>
+        this == Usual ? dice.Between(1, most) : (int)Math.Min(most, dice.Spread(1, most + 1));
 }

@@ -91,7 +91,8 @@ public static class ListedScenario
         dice.OneIn(3) ? dice.Of(Offsets) : null,
         spread && dice.OneIn(3)
             ? [Count(dice, null)]
-            : [.. Enumerable.Range(0, dice.Between(1, 4)).Select(_ => Count(dice, dice.Between(0, fleet.Kinds.Count - 1)))]);
+            : [.. Enumerable.Range(0, dice.Between(1, 4))
+                .Select(_ => Count(dice, dice.Between(0, fleet.Kinds.Count - 1)))]);
 
     private static ListedCount Count(Dice dice, int? kind) => new(
         kind,

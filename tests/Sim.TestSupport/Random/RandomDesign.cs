@@ -40,9 +40,11 @@ internal static class RandomDesign
         return dice.OneIn(8)
             ? plan with
             {
-                Design = dice.OneIn(2) ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
+                Design = dice.OneIn(2)
+                    ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
                 Platform = new PlatformPlan(dice.Of([.. Shipped.Names])),
-                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default, HighestComparedInput = 0 },
+                Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default,
+                    HighestComparedInput = 0 },
             }
             : plan;
     }
@@ -50,7 +52,8 @@ internal static class RandomDesign
     private static DesignSpec Removes(DesignSpec design)
     {
         DesignFault judged = design.FindFault(FaultClassNames.FalsePositive);
-        int[] hit = [.. judged.Shows.Index().Where(b => b.Item.Effect == FaultEffect.Misjudgement).Select(b => b.Index)];
+        int[] hit = [
+            .. judged.Shows.Index().Where(b => b.Item.Effect == FaultEffect.Misjudgement).Select(b => b.Index)];
         OutcomeBranch[] shows =
             [.. judged.Shows.Select((b, i) => hit.Contains(i) ? b with { Effect = FaultEffect.Removal } : b)];
         return design with
@@ -59,7 +62,8 @@ internal static class RandomDesign
             Changes =
             [
                 .. hit.Select(i => KeyValuePair.Create(
-                    string.Create(CultureInfo.InvariantCulture, $"faults.{FaultClassNames.FalsePositive}.shows.{i}.effect"),
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"faults.{FaultClassNames.FalsePositive}.shows.{i}.effect"),
                     FaultEffect.Removal.Word())),
             ],
         };

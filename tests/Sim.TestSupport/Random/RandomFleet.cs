@@ -66,7 +66,8 @@ internal static class RandomFleet
     {
         Ratio[] shares = dice.Shares(count);
         return Many(shares.Length, i => new VersionPolicy(
-            "policy-" + i.ToString(CultureInfo.InvariantCulture), new SensorVersion(7, i <= 11 ? 11 - i : i), shares[i]));
+            "policy-" + i.ToString(CultureInfo.InvariantCulture), new SensorVersion(7, i <= 11 ? 11 - i : i),
+            shares[i]));
     }
 
     private static CountryPlan[] Countries(Dice dice, FleetLimits limits)
@@ -76,7 +77,8 @@ internal static class RandomFleet
         {
             int[] offsets = Offsets(dice, limits.Count(dice, limits.Zones));
             Ratio[] zones = dice.Shares(offsets.Length);
-            string code = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
+            string code = string.Create(CultureInfo.InvariantCulture,
+                $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
             return new CountryPlan(
                 code, "Country " + code, shares[i], Many(zones.Length, z => new ZonePlan(offsets[z], zones[z])));
         });

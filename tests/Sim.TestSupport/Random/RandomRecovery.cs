@@ -15,7 +15,8 @@ internal static class RandomRecovery
         BootCycle = BootCycle(dice, failedBoots),
         RaceWired = dice.Chance(),
         RaceWireless = dice.OneIn(2) ? Ratio.Of(1, 12) : dice.Chance(),
-        TryEvery = SimDuration.FromMilliseconds(Math.Max(duration / 20_000, dice.Spread(duration < 2 * Hour ? 1 : Minute, 4 * Hour))),
+        TryEvery = SimDuration.FromMilliseconds(
+            Math.Max(duration / 20_000, dice.Spread(duration < 2 * Hour ? 1 : Minute, 4 * Hour))),
         MaxTries = dice.OneIn(6) ? 0 : dice.Of(1, 3, 15, 40, 10_000),
         Cloud = dice.OneIn(2) ? Cloud(dice, rollout, duration) : null,
         Hands = dice.OneIn(3) ? null : Hands(dice, duration),

@@ -17,7 +17,8 @@ internal static class RandomRollout
         long? revert = dice.OneIn(4) ? null : Moment(dice, release, AfterRelease(dice, release, duration), window);
         long? halt = dice.OneIn(4) ? Moment(dice, release, revert ?? duration, window) : null;
         return new RolloutPlan(
-            stages.Length == 1 ? Strategy.AllAtOnce : Strategy.TimedRings, At(release), stages, Halt(halt, revert), Maybe(revert));
+            stages.Length == 1 ? Strategy.AllAtOnce : Strategy.TimedRings, At(release), stages, Halt(halt, revert),
+            Maybe(revert));
     }
 
     // A moment in [from, to]: any millisecond, an edge of a window, or one beside it.

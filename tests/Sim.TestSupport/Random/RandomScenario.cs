@@ -87,7 +87,8 @@ public static class RandomScenario
         FaultPlan fault = new(
             dice.Of([.. FaultClassNames.All]),
             dice.OneIn(20) ? Ratio.Zero : dice.Of(Ratio.One, Ratio.One, Ratio.Of(2, 3), Ratio.Of(37, 100)),
-            dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard, TriggerKind.Workload),
+            dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard,
+                TriggerKind.Workload),
             dice.Law(Minute / 60, dice.Of(10 * Minute, 12 * Hour)))
         {
             When = dice.OneIn(8) ? When(dice, fleet) : HostPredicate.Any,
@@ -96,7 +97,8 @@ public static class RandomScenario
             "release-" + dice.Between(0, 9).ToString(CultureInfo.InvariantCulture),
             Artefact.Content,
             RandomFleet.Target,
-            dice.Of(new SensorVersion(0, 0), new SensorVersion(7, 10), new SensorVersion(7, 10), new SensorVersion(7, 11)),
+            dice.Of(new SensorVersion(0, 0), new SensorVersion(7, 10), new SensorVersion(7, 10),
+                new SensorVersion(7, 11)),
             dice.OneIn(25) ? 20 : 21,
             fault)
         {
@@ -115,7 +117,8 @@ public static class RandomScenario
     {
         ChannelKind kind = dice.Of(
             ChannelKind.Push, ChannelKind.Push, ChannelKind.PollFixed, ChannelKind.PollMemoryless);
-        long period = dice.OneIn(4) ? dice.Spread(Math.Max(1, duration / 2_000), duration) : dice.Spread(Minute, 6 * Hour);
+        long period = dice.OneIn(4)
+            ? dice.Spread(Math.Max(1, duration / 2_000), duration) : dice.Spread(Minute, 6 * Hour);
         SimDuration every = SimDuration.FromMilliseconds(Math.Max(period, duration / 5_000));
         return new ChannelPlan(
             kind, kind == ChannelKind.Push ? SimDuration.Zero : every, dice.Law(1, 30 * Minute));

@@ -68,7 +68,8 @@ internal static class WholeRange
     };
 
     // Runs are short as often as long: in a short one nothing would happen if everything took its usual time.
-    private static DurationLaw Soon(Dice dice, DurationLaw law) => dice.OneIn(2) ? DurationLaw.Fixed(SimDuration.Zero) : law;
+    private static DurationLaw Soon(Dice dice, DurationLaw law) =>
+        dice.OneIn(2) ? DurationLaw.Fixed(SimDuration.Zero) : law;
 
     private static UpdatePlan Update(Dice dice, ScenarioPlan plan)
     {
@@ -77,13 +78,16 @@ internal static class WholeRange
         return plan.Update with
         {
             Artefact = dice.Of(Artefact.Sensor, Artefact.Content, Artefact.Policy),
-            MinVersion = !ofPlatform && dice.OneIn(16) ? dice.Of(default(SensorVersion), new SensorVersion(9999, 9999)) : plan.Update.MinVersion,
-            HighestComparedInput = !ofPlatform && dice.OneIn(8) ? dice.Of(0, 21, 10_000) : plan.Update.HighestComparedInput,
+            MinVersion = !ofPlatform && dice.OneIn(16)
+                ? dice.Of(default(SensorVersion), new SensorVersion(9999, 9999)) : plan.Update.MinVersion,
+            HighestComparedInput = !ofPlatform && dice.OneIn(8)
+                ? dice.Of(0, 21, 10_000) : plan.Update.HighestComparedInput,
             Fault = fault with
             {
                 Probability = dice.OneIn(16) ? dice.AnyShare() : fault.Probability,
                 Delay = dice.OneIn(OneIn) ? dice.AnyLaw() : Soon(dice, fault.Delay),
-                When = dice.OneIn(16) ? fault.When with { Kinds = [.. plan.Fleet.Kinds.Select(kind => kind.Name)] } : fault.When,
+                When = dice.OneIn(16)
+                    ? fault.When with { Kinds = [.. plan.Fleet.Kinds.Select(kind => kind.Name)] } : fault.When,
             },
         };
     }
@@ -147,7 +151,9 @@ internal static class WholeRange
                 FleetSeed = dice.Bits(),
                 Fleet = plan.Fleet with
                 {
-                    Groups = [.. plan.Fleet.Groups.Select(group => group with { Organisations = Math.Max(1, group.Organisations / 2) })],
+                    Groups = [
+                        .. plan.Fleet.Groups.Select(
+                            group => group with { Organisations = Math.Max(1, group.Organisations / 2) })],
                 },
             };
         }
@@ -168,7 +174,8 @@ internal static class WholeRange
         {
             ulong name = Mix.OfName(group.Name);
             for (int index = 0; index < group.Organisations && sum <= MostEndpoints; index++)
-                sum += OrganisationSize.Of(group, index, new EntityDraws(plan.FleetSeed, Mix.Combine(name, (ulong)index)));
+                sum += OrganisationSize.Of(group, index,
+                    new EntityDraws(plan.FleetSeed, Mix.Combine(name, (ulong)index)));
         }
 
         return sum;

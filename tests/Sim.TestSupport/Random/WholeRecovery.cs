@@ -22,11 +22,13 @@ internal static class WholeRecovery
             RaceWireless = dice.OneIn(OneIn) ? dice.AnyShare() : recovery.RaceWireless,
 
             // Never shorter than usual: each try is walked. Short runs have tries down to the millisecond.
-            TryEvery = dice.OneIn(OneIn) ? dice.AnyDuration(recovery.TryEvery.Milliseconds, Dice.Longest) : recovery.TryEvery,
+            TryEvery = dice.OneIn(OneIn)
+                ? dice.AnyDuration(recovery.TryEvery.Milliseconds, Dice.Longest) : recovery.TryEvery,
             MaxTries = dice.OneIn(OneIn) ? dice.Of(0, 1, 1_000_000) : recovery.MaxTries,
             Cloud = recovery.Cloud is { } cloud && dice.OneIn(OneIn)
                 ? new CloudRemediationPlan(
-                    SimTime.FromMilliseconds(dice.AnyDuration(0, Latest).Milliseconds), dice.AnyShare(), dice.AnyShare())
+                    SimTime.FromMilliseconds(dice.AnyDuration(0, Latest).Milliseconds), dice.AnyShare(),
+                    dice.AnyShare())
                 : recovery.Cloud,
             Hands = recovery.Hands is { } hands ? Hands(dice, hands) : null,
         };
@@ -59,7 +61,8 @@ internal static class WholeRecovery
         bool counted = hands.FixedCrews is not null;
         return hands with
         {
-            EndpointsPerTechnician = !counted && dice.OneIn(OneIn) ? dice.Of(0.001, 1, 100_000_000) : hands.EndpointsPerTechnician,
+            EndpointsPerTechnician = !counted && dice.OneIn(OneIn)
+                ? dice.Of(0.001, 1, 100_000_000) : hands.EndpointsPerTechnician,
             Sigma = !counted && dice.OneIn(OneIn) ? 3 : hands.Sigma,
             FixedCrews = counted && dice.OneIn(OneIn) ? 1_000_000 : hands.FixedCrews,
             GuidanceAt = dice.OneIn(OneIn)
@@ -68,7 +71,8 @@ internal static class WholeRecovery
             Mobilisation = dice.OneIn(OneIn) ? dice.AnyLaw() : hands.Mobilisation,
             Weekday = dice.OneIn(OneIn) ? dice.AnyShare() : hands.Weekday,
             Night = dice.OneIn(OneIn) ? dice.AnyShare() : hands.Night,
-            Methods = [.. hands.Methods.Select(method => dice.OneIn(OneIn) ? method with { Work = dice.AnyLaw() } : method)],
+            Methods = [
+                .. hands.Methods.Select(method => dice.OneIn(OneIn) ? method with { Work = dice.AnyLaw() } : method)],
             KeyLookup = dice.OneIn(OneIn) ? dice.AnyLaw() : hands.KeyLookup,
         };
     }

@@ -17,7 +17,8 @@ internal static class WholeRollout
         long? halt = dice.OneIn(3) ? Later(dice, release, duration) : null;
         StagePlan[] stages = dice.OneIn(2) ? [new StagePlan("all", Ratio.One, SimDuration.Zero)] : Stages(dice);
         return new RolloutPlan(
-            stages.Length == 1 && stages[0].Name == "all" ? Strategy.AllAtOnce : Strategy.TimedRings, SimTime.FromMilliseconds(release), stages,
+            stages.Length == 1 && stages[0].Name == "all" ? Strategy.AllAtOnce : Strategy.TimedRings,
+            SimTime.FromMilliseconds(release), stages,
             halt is long at ? SimTime.FromMilliseconds(Math.Min(at, revert ?? at)) : null,
             revert is long good ? SimTime.FromMilliseconds(good) : null);
     }

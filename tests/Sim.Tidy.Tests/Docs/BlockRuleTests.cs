@@ -9,7 +9,8 @@ public sealed class BlockRuleTests
     public void A_scenario_that_is_wrong_is_found_with_its_line()
     {
         Finding[] findings = [.. new ScenarioBlockRule(new MemoryModelLibrary()).Check(
-            [Block("yaml", "scenario: a\nduratoin: 7d\n"), Block("yaml", "other: 1\n"), Block("text", "scenario: b\n")])];
+            [Block("yaml", "scenario: a\nduratoin: 7d\n"), Block("yaml", "other: 1\n"),
+                Block("text", "scenario: b\n")])];
         Assert.Contains(findings, f => f.Line == 11 && f.What.Contains("duratoin", StringComparison.Ordinal));
         Assert.All(findings, f => Assert.Equal("docs/a.md", f.Key));
     }
@@ -17,14 +18,17 @@ public sealed class BlockRuleTests
     [Fact]
     public void A_scenario_finds_the_files_of_its_page_and_of_no_other()
     {
-        CodeBlock[] blocks = [.. MarkdownPage.Load("docs/how-to/own-fleet.md").Blocks.Where(b => b.File is "fleet.csv" or "own-fleet.yaml")];
+        CodeBlock[] blocks = [
+            .. MarkdownPage.Load("docs/how-to/own-fleet.md").Blocks.Where(
+                b => b.File is "fleet.csv" or "own-fleet.yaml")];
         Assert.Equal(2, blocks.Length);
         Assert.Empty(Check(blocks));
         CodeBlock[] apart = [.. blocks.Select(b => b.Language == "csv" ? b with { Page = "docs/b.md" } : b)];
         Assert.Contains(Check(apart), f => f.What.Contains("there is no file 'fleet.csv'", StringComparison.Ordinal));
 
         static Finding[] Check(CodeBlock[] blocks) =>
-            [.. new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check(blocks)];
+            [.. new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check(
+                blocks)];
     }
 
     [Theory]

@@ -10,7 +10,8 @@ internal static class CSharpBlockRule
     public const string Name = "csharp-blocks";
 
     private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.Globalization; global using System.IO; "
+        "global using System; global using System.Collections.Generic; global using System.Globalization; global "
+            + "using System.IO; "
         + "global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     public static IEnumerable<Finding> Check(IEnumerable<CodeBlock> blocks) =>
@@ -28,7 +29,8 @@ internal static class CSharpBlockRule
         bool isProgram = tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
         return CSharpCompilation.Create(
                 "Docs", [tree, CSharpSyntaxTree.ParseText(Usings, options)], LoadedReferences.Without(null),
-                new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                new CSharpCompilationOptions(
+                    isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                     nullableContextOptions: NullableContextOptions.Enable))
             .GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
     }

@@ -11,7 +11,8 @@ internal sealed record CodeBlock(string Page, int Line, string Language, string?
 {
     /// <summary>Name of the scenario in it, or null.</summary>
     public string? Scenario => Language == "yaml" && !IsExperiment
-        ? Text.Split('\n').FirstOrDefault(l => l.StartsWith("scenario:", StringComparison.Ordinal))?["scenario:".Length..].Trim()
+        ? Text.Split('\n')
+            .FirstOrDefault(l => l.StartsWith("scenario:", StringComparison.Ordinal))?["scenario:".Length..].Trim()
         : null;
 
     /// <summary>Whether it is an experiment.</summary>

@@ -42,7 +42,8 @@ public sealed class DocCommandTests
     [InlineData("sim run july-2024 --scale 300%", 1)]
     [InlineData("sim run own.yaml", 0)]
     public void A_scenario_or_setting_that_there_is_not_is_found(string line, int findings) => Assert.Equal(
-        findings, new SettingRule(Verbs.Build(), SimLab.Open(Repository.Root, Repository.Root)).Check([Parse(line)!]).Count());
+        findings,
+        new SettingRule(Verbs.Build(), SimLab.Open(Repository.Root, Repository.Root)).Check([Parse(line)!]).Count());
 
     [Theory]
     [InlineData("run big --scale 0.5 --seed 3", "run big --seed 3 --scale 0.01")]
@@ -61,5 +62,6 @@ public sealed class DocCommandTests
         Assert.Contains("no scenario 'no-such-scenario'", finding.What, StringComparison.Ordinal);
     }
 
-    private static DocCommand? Parse(string line) => DocCommand.Parse(new CodeBlock("docs/a.md", 1, "bash", null, line));
+    private static DocCommand? Parse(string line) =>
+        DocCommand.Parse(new CodeBlock("docs/a.md", 1, "bash", null, line));
 }

@@ -27,7 +27,8 @@ internal static class DocRun
                     File.WriteAllText(Path.Combine(folder.FullName, file), block.Text);
             }
 
-            return [.. DocCommand.Of(page).Where(IsCheap).Select(c => Run(c, folder.FullName, isLarge)).OfType<Finding>()];
+            return [
+                .. DocCommand.Of(page).Where(IsCheap).Select(c => Run(c, folder.FullName, isLarge)).OfType<Finding>()];
         }
         finally
         {
@@ -71,7 +72,8 @@ internal static class DocRun
         foreach (string argument in Affordable(command.Arguments, isLarge))
         {
             // Paths of the repository are meant from its root.
-            bool isOurs = argument.Contains('/', StringComparison.Ordinal) && Path.Exists(Path.Combine(Repository.Root, argument));
+            bool isOurs = argument.Contains('/', StringComparison.Ordinal)
+                && Path.Exists(Path.Combine(Repository.Root, argument));
             start.ArgumentList.Add(isOurs ? Path.Combine(Repository.Root, argument) : argument);
         }
 
@@ -93,6 +95,7 @@ internal static class DocRun
         bool isFine = process.ExitCode == 0 || (process.ExitCode, command.Arguments[0]) is (1, "run") or (2, "compare");
         return isFine ? null : new Finding(command.Page, command.Line, 1,
             $"'{command}' ends with {process.ExitCode}: {error.GetAwaiter().GetResult().Trim()} {text.Trim()}",
-            "correct the command; a file that it needs stands on the page in a block whose second word is the file's name");
+            "correct the command; a file that it needs stands on the page in a block whose second word is the "
+                + "file's name");
     }
 }

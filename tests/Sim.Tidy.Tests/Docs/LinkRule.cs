@@ -11,7 +11,8 @@ internal sealed class LinkRule(IReadOnlyList<MarkdownPage> pages, Func<string, b
 
     private Finding? Check(MarkdownPage page, Link link)
     {
-        if (link.Target.Contains("://", StringComparison.Ordinal) || link.Target.StartsWith("mailto:", StringComparison.Ordinal))
+        if (link.Target.Contains("://", StringComparison.Ordinal)
+            || link.Target.StartsWith("mailto:", StringComparison.Ordinal))
             return null;
 
         string[] parts = link.Target.Split('#', 2);

@@ -61,7 +61,9 @@ internal sealed partial class MarkdownPage
         while (i < lines.Length && lines[i].Trim() != mark)
             text.Append(lines[i++]).Append('\n');
 
-        _blocks.Add(new CodeBlock(Path, start + 2, words.FirstOrDefault() ?? string.Empty, words.ElementAtOrDefault(1), text.ToString()));
+        _blocks.Add(
+            new CodeBlock(Path, start + 2, words.FirstOrDefault() ?? string.Empty, words.ElementAtOrDefault(1),
+                text.ToString()));
         return i;
     }
 

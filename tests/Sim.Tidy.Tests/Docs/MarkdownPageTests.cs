@@ -31,10 +31,12 @@ public sealed class MarkdownPageTests
     }
 
     [Fact]
-    public void Links_are_those_of_the_prose() => Assert.Equal([(2, "b.md#two-words"), (2, "images/a.png")], Page.Links.Select(l => (l.Line, l.Target)));
+    public void Links_are_those_of_the_prose() =>
+        Assert.Equal([(2, "b.md#two-words"), (2, "images/a.png")], Page.Links.Select(l => (l.Line, l.Target)));
 
     [Fact]
-    public void Anchors_are_numbered_where_headings_repeat() => Assert.Equal(["a-page", "two-words", "two-words-1"], Page.Anchors);
+    public void Anchors_are_numbered_where_headings_repeat() =>
+        Assert.Equal(["a-page", "two-words", "two-words-1"], Page.Anchors);
 
     [Fact]
     public void A_line_that_goes_on_is_one_command() => Assert.Equal(

@@ -37,7 +37,8 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
         {
             // The one verb that takes both.
             if (line.CommandResult.Command.Name == "show" && lab.IsExperiment(request.Scenario))
-                lab.Show(new CompareRequest { Experiment = request.Scenario, Sets = request.Sets, Scale = request.Scale });
+                lab.Show(
+                    new CompareRequest { Experiment = request.Scenario, Sets = request.Sets, Scale = request.Scale });
             else
                 lab.Show(request);
 

@@ -5,7 +5,8 @@ namespace Sim.Tidy.Tests;
 /// <summary>The file that says how to cite agrees with the build.</summary>
 public sealed partial class CitationTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Sim.TestSupport.SourceTree.Root, "CITATION.cff"));
+    private static readonly string Text = File.ReadAllText(
+        Path.Combine(Sim.TestSupport.SourceTree.Root, "CITATION.cff"));
 
     [Theory]
     [InlineData("version", "Version")]
@@ -31,10 +32,13 @@ public sealed partial class CitationTests
 
         Assert.Matches("(?m)^authors:\n  - name: .+$", Text);
         Assert.Equal(keys.Distinct(), keys);
-        Assert.Empty(keys.Except(["cff-version", "message", "title", "abstract", "type", "authors", "version", "license", "keywords"]));
+        Assert.Empty(
+            keys.Except(
+                ["cff-version", "message", "title", "abstract", "type", "authors", "version", "license", "keywords"]));
     }
 
-    private static string Value(string key) => Regex.Match(Text, $"(?m)^{Regex.Escape(key)}: (.+)$").Groups[1].Value.Trim('"');
+    private static string Value(string key) =>
+        Regex.Match(Text, $"(?m)^{Regex.Escape(key)}: (.+)$").Groups[1].Value.Trim('"');
 
     [GeneratedRegex("(?m)^([a-z-]+):")]
     private static partial Regex TopLevel();

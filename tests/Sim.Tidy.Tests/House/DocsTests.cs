@@ -12,7 +12,8 @@ public sealed class DocsTests
     private static readonly SimLab Lab = SimLab.Open(Repository.Root, Repository.Root);
 
     public static TheoryData<string> PagesThatRun =>
-        [.. Pages.Select(p => p.Path).Where(p => p == "README.md" || p.StartsWith("docs/how-to/", StringComparison.Ordinal))];
+        [.. Pages.Select(p => p.Path)
+            .Where(p => p == "README.md" || p.StartsWith("docs/how-to/", StringComparison.Ordinal))];
 
     [Fact]
     public void Every_link_leads_somewhere() => HouseRules.Hold(LinkRule.Name, new LinkRule(Pages,
@@ -36,10 +37,13 @@ public sealed class DocsTests
         DocCommand[] examples =
         [
             .. root.Subcommands.OfType<Verb>().SelectMany(v => v.Examples.Select(e =>
-                DocCommand.Parse(new CodeBlock($"sim/Sim.Cli/Commands (help of {v.Name})", 0, "bash", null, e.Command)))).OfType<DocCommand>(),
+                DocCommand.Parse(
+                    new CodeBlock($"sim/Sim.Cli/Commands (help of {v.Name})", 0, "bash", null, e.Command))))
+                    .OfType<DocCommand>(),
         ];
         Assert.True(examples.Length > 8, $"only {examples.Length} examples were found");
-        HouseRules.Hold("help-examples", new CommandRule(root).Check(examples).Concat(new SettingRule(root, Lab).Check(examples)));
+        HouseRules.Hold("help-examples",
+            new CommandRule(root).Check(examples).Concat(new SettingRule(root, Lab).Check(examples)));
     }
 
     [Theory]
@@ -49,7 +53,8 @@ public sealed class DocsTests
 
     [Fact]
     public void Every_scenario_in_the_docs_is_valid() => HouseRules.Hold(ScenarioBlockRule.Name,
-        new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check([.. Pages.SelectMany(p => p.Blocks)]));
+        new ScenarioBlockRule(new DirectoryModelLibrary(Path.Combine(Repository.Root, "models"))).Check(
+            [.. Pages.SelectMany(p => p.Blocks)]));
 
     [Fact]
     public void Every_piece_of_csharp_in_the_docs_compiles() =>

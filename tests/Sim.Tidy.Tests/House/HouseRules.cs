@@ -7,7 +7,8 @@ internal static class HouseRules
     public static readonly Ratchet Ratchet = Ratchet.Parse(Repository.Read(Ratchet.File));
 
     /// <summary>Fails with everything that breaks a rule, and what to do instead.</summary>
-    public static void Hold(ISourceRule rule, IReadOnlyList<SourceFile> sources) => Hold(rule.Name, rule.Check(sources));
+    public static void Hold(ISourceRule rule, IReadOnlyList<SourceFile> sources) =>
+        Hold(rule.Name, rule.Check(sources));
 
     /// <summary>Fails with everything that breaks a rule, and what to do instead.</summary>
     public static void Hold(string rule, IEnumerable<Finding> findings)

@@ -4,12 +4,17 @@ public sealed class ProjectsTests
 {
     private static readonly string[] MustBeBanned =
     [
-        "T:System.DateTime;", "T:System.DateTimeOffset;", "T:System.TimeProvider;", "T:System.Diagnostics.Stopwatch;", "T:System.Random;",
-        "M:System.Guid.NewGuid;", "M:System.Object.GetHashCode;", "M:System.String.GetHashCode;", "T:System.Threading.Thread;",
-        "T:System.Threading.Tasks.Task;", "T:System.Threading.Interlocked;", "T:System.Collections.Generic.Dictionary`2;",
-        "T:System.Collections.Generic.HashSet`1;", "P:System.Globalization.CultureInfo.CurrentCulture;", "T:System.TimeZoneInfo;",
+        "T:System.DateTime;", "T:System.DateTimeOffset;", "T:System.TimeProvider;", "T:System.Diagnostics.Stopwatch;",
+        "T:System.Random;",
+        "M:System.Guid.NewGuid;", "M:System.Object.GetHashCode;", "M:System.String.GetHashCode;",
+        "T:System.Threading.Thread;",
+        "T:System.Threading.Tasks.Task;", "T:System.Threading.Interlocked;",
+        "T:System.Collections.Generic.Dictionary`2;",
+        "T:System.Collections.Generic.HashSet`1;", "P:System.Globalization.CultureInfo.CurrentCulture;",
+        "T:System.TimeZoneInfo;",
         "T:System.Environment;", "M:System.Math.Log(System.Double);", "M:System.Math.Exp(System.Double);",
-        "M:System.Math.Pow(System.Double,System.Double);", "M:System.Math.Sin(System.Double);", "M:System.Math.Cbrt(System.Double);",
+        "M:System.Math.Pow(System.Double,System.Double);", "M:System.Math.Sin(System.Double);",
+        "M:System.Math.Cbrt(System.Double);",
         "T:System.MathF;",
     ];
 
@@ -23,7 +28,8 @@ public sealed class ProjectsTests
 
     [Fact]
     public void Projects_see_what_they_reference_and_not_what_that_references() => Assert.Contains(
-        "<DisableTransitiveProjectReferences>true</", Repository.Read("Directory.Build.props"), StringComparison.Ordinal);
+        "<DisableTransitiveProjectReferences>true</", Repository.Read("Directory.Build.props"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_diagram_of_the_architecture_page_shows_the_references_that_there_are()
@@ -37,9 +43,11 @@ public sealed class ProjectsTests
         HouseRules.Hold(SolutionRule.Name, SolutionRule.Check(Repository.Read("Sim.sln"), Repository.Projects));
 
     [Fact]
-    public void Packages_are_locked_and_written_down_only_where_they_are_used() => HouseRules.Hold(PackageRule.Name, new PackageRule(
+    public void Packages_are_locked_and_written_down_only_where_they_are_used() =>
+        HouseRules.Hold(PackageRule.Name, new PackageRule(
         Repository.Read("Directory.Packages.props"), Repository.Read("Directory.Build.targets"),
-        Repository.Files.Where(f => f.EndsWith("/packages.lock.json", StringComparison.Ordinal)).ToDictionary(f => f, Repository.Read))
+        Repository.Files.Where(f => f.EndsWith("/packages.lock.json", StringComparison.Ordinal)).ToDictionary(f => f,
+            Repository.Read))
         .Check(Repository.Projects));
 
     [Fact]
@@ -56,7 +64,8 @@ public sealed class ProjectsTests
         string[] banned = Repository.Read("sim/BannedSymbols.txt").Split('\n');
         string[] missing = [.. MustBeBanned.Where(m => !banned.Any(b => b.StartsWith(m, StringComparison.Ordinal)))];
         Assert.True(missing.Length == 0,
-            $"sim/BannedSymbols.txt lacks {string.Join(" ", missing)}. Instead: put them back; the result must not depend on them.");
+            $"sim/BannedSymbols.txt lacks {string.Join(" ", missing)}. Instead: put them back; the result must not "
+                + "depend on them.");
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Sim.Tidy.Tests;
 public sealed class SourcesTests
 {
     [Fact]
-    public void No_file_of_the_product_is_longer_than_400_lines() => HouseRules.Hold(new FileSizeRule(400), Repository.Product);
+    public void No_file_of_the_product_is_longer_than_400_lines() =>
+        HouseRules.Hold(new FileSizeRule(400), Repository.Product);
 
     [Fact]
     public void Nine_files_of_ten_of_the_product_are_at_most_200_lines_long() =>
@@ -18,7 +19,8 @@ public sealed class SourcesTests
     public void No_method_is_longer_than_60_lines() => HouseRules.Hold(new MethodSizeRule(60), Repository.Product);
 
     [Fact]
-    public void No_method_has_more_than_15_ways_through_it() => HouseRules.Hold(new ComplexityRule(15), Repository.Product);
+    public void No_method_has_more_than_15_ways_through_it() =>
+        HouseRules.Hold(new ComplexityRule(15), Repository.Product);
 
     [Fact]
     public void A_file_holds_one_type_and_has_its_name() => HouseRules.Hold(new OneTypeRule(), Repository.Sources);
@@ -28,14 +30,17 @@ public sealed class SourcesTests
 
     [Fact]
     public void Lines_have_at_most_120_columns() => HouseRules.Hold(
-        new LineLengthRule(120, JsonSerializer.Deserialize<SortedDictionary<string, int>>(Repository.Read(LineLengthRule.File))!),
+        new LineLengthRule(120,
+            JsonSerializer.Deserialize<SortedDictionary<string, int>>(Repository.Read(LineLengthRule.File))!),
         Repository.Sources);
 
     [Fact]
-    public void A_project_has_one_namespace_in_all_its_folders() => HouseRules.Hold(new NamespaceRule(), Repository.Sources);
+    public void A_project_has_one_namespace_in_all_its_folders() =>
+        HouseRules.Hold(new NamespaceRule(), Repository.Sources);
 
     [Fact]
-    public void There_are_no_regions_and_no_warnings_switched_off() => HouseRules.Hold(new DirectiveRule(), Repository.Sources);
+    public void There_are_no_regions_and_no_warnings_switched_off() =>
+        HouseRules.Hold(new DirectiveRule(), Repository.Sources);
 
     [Fact]
     public void The_deterministic_zone_has_no_static_that_can_change()
@@ -57,5 +62,6 @@ public sealed class SourcesTests
 
     [Fact]
     public void The_repository_was_read() => Assert.True(
-        Repository.Product.Count > 300 && Repository.Tests.Count > 50, $"{Repository.Product.Count} and {Repository.Tests.Count} files");
+        Repository.Product.Count > 300 && Repository.Tests.Count > 50,
+        $"{Repository.Product.Count} and {Repository.Tests.Count} files");
 }

@@ -15,12 +15,21 @@ internal sealed partial class DiagramRule(IReadOnlyList<Room> rooms)
     {
         Dictionary<string, (string Project, int Level)> nodes = Nodes(diagram);
         string[] product = [.. projects.Where(p => !p.IsTest).Select(p => p.Name)];
-        IEnumerable<string> levels = rooms.Where(r => product.Contains(r.Project)).Select(r => $"{r.Project} on L{r.Level}");
-        IEnumerable<string> edges = projects.Where(p => !p.IsTest).SelectMany(p => p.References.Select(r => $"{p.Name} --> {r}"));
-        IEnumerable<string> zone = projects.Where(p => p is { IsTest: false, IsDeterministic: true }).Select(p => $"{p.Name} in the zone");
+        IEnumerable<string> levels = rooms.Where(r => product.Contains(r.Project))
+            .Select(r => $"{r.Project} on L{r.Level}");
+        IEnumerable<string> edges = projects.Where(p => !p.IsTest)
+            .SelectMany(p => p.References.Select(r => $"{p.Name} --> {r}"));
+        IEnumerable<string> zone = projects.Where(p => p is { IsTest: false, IsDeterministic: true })
+            .Select(p => $"{p.Name} in the zone");
         return Differences(nodes.Values.Select(n => $"{n.Project} on L{n.Level}"), levels)
-            .Concat(Differences(EdgeLine().Matches(diagram).Select(m => $"{Full(m.Groups[1].Value)} --> {Full(m.Groups[2].Value)}"), edges))
-            .Concat(Differences(ZoneLine().Matches(diagram).SelectMany(m => m.Groups[1].Value.Split(',')).Select(n => $"{Full(n)} in the zone"), zone));
+            .Concat(
+                Differences(
+                    EdgeLine().Matches(diagram).Select(m => $"{Full(m.Groups[1].Value)} --> {Full(m.Groups[2].Value)}"),
+                    edges))
+            .Concat(
+                Differences(
+                    ZoneLine().Matches(diagram).SelectMany(m => m.Groups[1].Value.Split(','))
+                        .Select(n => $"{Full(n)} in the zone"), zone));
 
         string Full(string id) => nodes.TryGetValue(id, out (string Project, int Level) node) ? node.Project : id;
     }
@@ -29,8 +38,11 @@ internal sealed partial class DiagramRule(IReadOnlyList<Room> rooms)
     {
         string[] drawnOnes = [.. drawn];
         string[] realOnes = [.. real];
-        return drawnOnes.Except(realOnes).Select(d => new Finding(Page, 0, 1, $"the diagram shows '{d}', which is not so", "remove it from the diagram"))
-            .Concat(realOnes.Except(drawnOnes).Select(r => new Finding(Page, 0, 1, $"the diagram lacks '{r}'", "draw it")));
+        return drawnOnes.Except(realOnes)
+            .Select(
+                d => new Finding(Page, 0, 1, $"the diagram shows '{d}', which is not so", "remove it from the diagram"))
+            .Concat(
+                realOnes.Except(drawnOnes).Select(r => new Finding(Page, 0, 1, $"the diagram lacks '{r}'", "draw it")));
     }
 
     private static Dictionary<string, (string Project, int Level)> Nodes(string diagram)

@@ -10,7 +10,8 @@ internal sealed class LayerRule(IReadOnlyList<Room> rooms)
     public IEnumerable<Finding> Check(IReadOnlyList<ProjectFile> projects) =>
         projects.Where(p => !p.IsTest).SelectMany(p => rooms.FirstOrDefault(r => r.Project == p.Name) is { } room
             ? Downwards(p, room).Concat(Packages(p, room)).Concat(Zone(p, room))
-            : [Found(p, "it has no level", $"give it a place in {nameof(Rooms)} and in ARCHITECTURE.md, after a decision")]);
+            : [Found(p, "it has no level",
+                $"give it a place in {nameof(Rooms)} and in ARCHITECTURE.md, after a decision")]);
 
     private IEnumerable<Finding> Downwards(ProjectFile project, Room room) =>
         from reference in project.References
@@ -34,13 +35,19 @@ internal sealed class LayerRule(IReadOnlyList<Room> rooms)
     {
         if (room.IsDeterministic != project.IsDeterministic)
         {
-            yield return Found(project, room.IsDeterministic ? "the banned symbols are off" : "the banned symbols are on",
-                room.IsDeterministic ? "write <DeterministicZone>true</DeterministicZone>" : $"leave it, or put the project into the zone in {nameof(Rooms)}");
+            yield return Found(project,
+                room.IsDeterministic ? "the banned symbols are off" : "the banned symbols are on",
+                room.IsDeterministic
+                    ? "write <DeterministicZone>true</DeterministicZone>"
+                    : $"leave it, or put the project into the zone in {nameof(Rooms)}");
         }
 
-        if (project.Text.Contains("NoWarn", StringComparison.Ordinal) || project.Text.Contains("WarningsNotAsErrors", StringComparison.Ordinal))
-            yield return Found(project, "a warning is switched off for the project", "change the code so that it is not given");
+        if (project.Text.Contains("NoWarn", StringComparison.Ordinal)
+            || project.Text.Contains("WarningsNotAsErrors", StringComparison.Ordinal))
+            yield return Found(project, "a warning is switched off for the project",
+                "change the code so that it is not given");
     }
 
-    private static Finding Found(ProjectFile project, string what, string instead) => new(project.Path, 0, 1, what, instead);
+    private static Finding Found(ProjectFile project, string what, string instead) =>
+        new(project.Path, 0, 1, what, instead);
 }

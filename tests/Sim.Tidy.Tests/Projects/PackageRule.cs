@@ -17,7 +17,8 @@ internal sealed class PackageRule(string central, string shared, IReadOnlyDictio
     private const string File = "Directory.Packages.props";
 
     /// <summary>What is not locked, and what is written down for nobody.</summary>
-    public IEnumerable<Finding> Check(IReadOnlyList<ProjectFile> projects) => [.. Unlocked(projects), .. Unused(projects)];
+    public IEnumerable<Finding> Check(IReadOnlyList<ProjectFile> projects) =>
+        [.. Unlocked(projects), .. Unused(projects)];
 
     private IEnumerable<Finding> Unlocked(IReadOnlyList<ProjectFile> projects) => projects
         .Where(p => !locks.ContainsKey(LockOf(p)))
@@ -25,7 +26,8 @@ internal sealed class PackageRule(string central, string shared, IReadOnlyDictio
 
     private IEnumerable<Finding> Unused(IReadOnlyList<ProjectFile> projects)
     {
-        string[] referenced = [.. projects.SelectMany(p => p.Packages), .. ProjectFile.Parse("shared", shared).Packages];
+        string[] referenced = [.. projects.SelectMany(p => p.Packages),
+            .. ProjectFile.Parse("shared", shared).Packages];
         string[] lifted = [.. locks.Values.SelectMany(Lifted)];
         foreach (XElement version in XElement.Parse(central).Descendants("PackageVersion"))
         {
@@ -40,9 +42,11 @@ internal sealed class PackageRule(string central, string shared, IReadOnlyDictio
         }
     }
 
-    private static string LockOf(ProjectFile project) => project.Path[..(project.Path.LastIndexOf('/') + 1)] + "packages.lock.json";
+    private static string LockOf(ProjectFile project) =>
+        project.Path[..(project.Path.LastIndexOf('/') + 1)] + "packages.lock.json";
 
-    private static IEnumerable<string> Lifted(string text) => JsonDocument.Parse(text).RootElement.GetProperty("dependencies")
+    private static IEnumerable<string> Lifted(string text) =>
+        JsonDocument.Parse(text).RootElement.GetProperty("dependencies")
         .EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
         .Where(p => p.Value.GetProperty("type").GetString() == "CentralTransitive").Select(p => p.Name);
 }

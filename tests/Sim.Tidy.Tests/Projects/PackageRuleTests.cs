@@ -8,11 +8,13 @@ public sealed class PackageRuleTests
     private const string Shared = """<Project><ItemGroup><PackageReference Include="Runner" /></ItemGroup></Project>""";
 
     [Fact]
-    public void What_is_locked_and_used_is_fine() => Assert.Empty(Check(["Yaml", "Runner"], ["Old"], "sim/Mid/packages.lock.json"));
+    public void What_is_locked_and_used_is_fine() =>
+        Assert.Empty(Check(["Yaml", "Runner"], ["Old"], "sim/Mid/packages.lock.json"));
 
     [Fact]
     public void A_project_without_a_lock_file_is_found() =>
-        Assert.Equal("its packages are not locked", Assert.Single(Check(["Yaml"], [], "sim/Other/packages.lock.json")).What);
+        Assert.Equal("its packages are not locked",
+            Assert.Single(Check(["Yaml"], [], "sim/Other/packages.lock.json")).What);
 
     [Theory]
     [InlineData("Jint", "")]
@@ -27,12 +29,16 @@ public sealed class PackageRuleTests
 
     private static Finding[] Check(string[] direct, string[] transitive, string lockFile)
     {
-        string central = $"<Project><ItemGroup>{Versions(direct)}</ItemGroup><ItemGroup Label=\"Transitive\">{Versions(transitive)}</ItemGroup></Project>";
+        string central =
+            $"<Project><ItemGroup>{Versions(direct)}</ItemGroup><ItemGroup "
+                + $"Label=\"Transitive\">{Versions(transitive)}</ItemGroup></Project>";
         ProjectFile project = ProjectFile.Parse(
             "sim/Mid/Mid.csproj", """<Project><ItemGroup><PackageReference Include="Yaml" /></ItemGroup></Project>""");
-        return [.. new PackageRule(central, Shared, new Dictionary<string, string> { [lockFile] = Lock }).Check([project])];
+        return [
+            .. new PackageRule(central, Shared, new Dictionary<string, string> { [lockFile] = Lock }).Check([project])];
     }
 
     private static string Versions(string[] packages) =>
-        string.Concat(packages.Where(p => p.Length > 0).Select(p => $"<PackageVersion Include=\"{p}\" Version=\"1.0.0\" />"));
+        string.Concat(
+            packages.Where(p => p.Length > 0).Select(p => $"<PackageVersion Include=\"{p}\" Version=\"1.0.0\" />"));
 }

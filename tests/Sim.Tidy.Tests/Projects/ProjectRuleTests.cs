@@ -25,7 +25,8 @@ public sealed class ProjectRuleTests
 
     [Fact]
     public void A_project_that_switches_a_warning_off_is_found() => Assert.Single(new LayerRule(House).Check(
-        [ProjectFile.Parse("sim/Mid/Mid.csproj", "<Project><PropertyGroup><NoWarn>CA1</NoWarn></PropertyGroup></Project>")]));
+        [ProjectFile.Parse("sim/Mid/Mid.csproj",
+            "<Project><PropertyGroup><NoWarn>CA1</NoWarn></PropertyGroup></Project>")]));
 
     [Fact]
     public void A_diagram_that_is_right_is_fine() => Assert.Empty(Differences(Diagram));
@@ -46,7 +47,8 @@ public sealed class ProjectRuleTests
         ProjectFile project = Project("Mid", "Low", "", false);
         Assert.Equal(2, SolutionRule.Check("\"tests\\Other\\Other.csproj\"", [project]).Count());
         ProjectFile tests = ProjectFile.Parse("tests/Mid.Tests/Mid.Tests.csproj", "<Project/>");
-        Assert.Empty(SolutionRule.Check("\"sim\\Mid\\Mid.csproj\" \"tests\\Mid.Tests\\Mid.Tests.csproj\"", [project, tests]));
+        Assert.Empty(
+            SolutionRule.Check("\"sim\\Mid\\Mid.csproj\" \"tests\\Mid.Tests\\Mid.Tests.csproj\"", [project, tests]));
     }
 
     [Theory]

@@ -9,12 +9,14 @@ internal sealed class UsedReferenceRule(Func<string, IEnumerable<string>> usedBy
     public const string Name = "used-reference";
 
     /// <summary>The rule over the assemblies that lie beside the tests.</summary>
-    public static UsedReferenceRule OfThisBuild { get; } = new(project => Assembly.Load(project).GetReferencedAssemblies()
+    public static UsedReferenceRule OfThisBuild { get; } = new(
+        project => Assembly.Load(project).GetReferencedAssemblies()
         .Select(a => a.Name).OfType<string>().Where(n => n.StartsWith("Sim.", StringComparison.Ordinal)));
 
     public IEnumerable<Finding> Check(IReadOnlyList<ProjectFile> projects) =>
         from project in projects
         where !project.IsTest
         from unused in project.References.Except(usedBy(project.Name))
-        select new Finding(project.Path, 0, 1, $"it references {unused} and uses nothing of it", "remove the reference");
+        select new Finding(project.Path, 0, 1, $"it references {unused} and uses nothing of it",
+            "remove the reference");
 }

@@ -22,8 +22,10 @@ internal sealed class ComplexityRule(int limit) : ISourceRule
     private static int Ways(SyntaxNode node) => 1 + node.DescendantNodesAndSelf().Count(IsBranch);
 
     private static bool IsBranch(SyntaxNode node) => node.Kind() is
-        SyntaxKind.IfStatement or SyntaxKind.ForStatement or SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement
-        or SyntaxKind.WhileStatement or SyntaxKind.DoStatement or SyntaxKind.CatchClause or SyntaxKind.ConditionalExpression
+        SyntaxKind.IfStatement or SyntaxKind.ForStatement or SyntaxKind.ForEachStatement
+            or SyntaxKind.ForEachVariableStatement
+        or SyntaxKind.WhileStatement or SyntaxKind.DoStatement or SyntaxKind.CatchClause
+        or SyntaxKind.ConditionalExpression
         or SyntaxKind.CaseSwitchLabel or SyntaxKind.CasePatternSwitchLabel or SyntaxKind.SwitchExpression
         or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression;
 }

@@ -23,7 +23,8 @@ internal sealed class DirectiveRule : ISourceRule
             SyntaxKind.RegionDirectiveTrivia => new Finding(source.Path, line, 1, "a region",
                 "a file that needs regions wants to be split"),
             SyntaxKind.PragmaWarningDirectiveTrivia => new Finding(source.Path, line, 1, "a warning is switched off",
-                "change the code so that it is not given; a rule that does not suit the house belongs into .editorconfig, with its reason"),
+                "change the code so that it is not given; a rule that does not suit the house belongs into "
+                    + ".editorconfig, with its reason"),
             _ => null,
         };
     }

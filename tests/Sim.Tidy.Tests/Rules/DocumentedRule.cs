@@ -33,14 +33,17 @@ internal sealed class DocumentedRule : ISourceRule
             yield break;
         }
 
-        if (member is not RecordDeclarationSyntax { ParameterList: { } list } || text.Contains("inheritdoc", StringComparison.Ordinal))
+        if (member is not RecordDeclarationSyntax { ParameterList: { } list }
+            || text.Contains("inheritdoc", StringComparison.Ordinal))
             yield break;
 
         foreach (ParameterSyntax parameter in list.Parameters)
         {
-            if (!text.Contains($"<param name=\"{parameter.Identifier.Text}\">", StringComparison.Ordinal) && !SaysAll(list, text))
+            if (!text.Contains($"<param name=\"{parameter.Identifier.Text}\">", StringComparison.Ordinal)
+                && !SaysAll(list, text))
             {
-                yield return new Finding($"{source.Path} {name}.{parameter.Identifier.Text}", SourceFile.LineOf(parameter), 1,
+                yield return new Finding($"{source.Path} {name}.{parameter.Identifier.Text}",
+                    SourceFile.LineOf(parameter), 1,
                     "no docstring", $"write <param name=\"{parameter.Identifier.Text}\"> with meaning and unit");
             }
         }
@@ -57,7 +60,8 @@ internal sealed class DocumentedRule : ISourceRule
             return false;
 
         IEnumerable<MemberDeclarationSyntax> chain =
-            member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Where(m => m is not BaseNamespaceDeclarationSyntax);
+            member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+                .Where(m => m is not BaseNamespaceDeclarationSyntax);
         return chain.All(m => HasModifier(m, "public") || m is EnumMemberDeclarationSyntax
             || (m.Parent is InterfaceDeclarationSyntax && !HasModifier(m, "private")))
             && !HasModifier(member, "override");
@@ -70,7 +74,8 @@ internal sealed class DocumentedRule : ISourceRule
         if (comment is null)
             return null;
 
-        bool inherits = comment.DescendantNodes().OfType<XmlEmptyElementSyntax>().Any(e => e.Name.ToString() == "inheritdoc");
+        bool inherits = comment.DescendantNodes().OfType<XmlEmptyElementSyntax>()
+            .Any(e => e.Name.ToString() == "inheritdoc");
         bool says = comment.Content.OfType<XmlElementSyntax>().Any(e =>
             e.StartTag.Name.ToString() == "summary" && e.Content.ToString().Any(char.IsLetter));
         return inherits || says ? comment.ToString() : null;

@@ -15,7 +15,8 @@ internal sealed class FileSizeShareRule(int limit) : ISourceRule
         if (ninth > limit)
         {
             yield return new Finding("all", 0, ninth, $"one file of ten has {ninth} lines or more, {limit} are allowed",
-                "split the longest files: " + string.Join(", ", sources.OrderByDescending(s => s.Lines).Take(5).Select(s => s.Path)));
+                "split the longest files: "
+                    + string.Join(", ", sources.OrderByDescending(s => s.Lines).Take(5).Select(s => s.Path)));
         }
     }
 }

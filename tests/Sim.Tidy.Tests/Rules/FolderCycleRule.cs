@@ -12,7 +12,8 @@ namespace Sim.Tidy.Tests;
 internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRule
 {
     private const string Implicit =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        "global using System; global using System.Collections.Generic; global using System.IO; global using "
+            + "System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     public string Name => "folder-cycle";
@@ -63,7 +64,8 @@ internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRul
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (MemberDeclarationSyntax type in tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
             {
-                if (type is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && model.GetDeclaredSymbol(type) is { } symbol)
+                if (type is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
+                    && model.GetDeclaredSymbol(type) is { } symbol)
                     homes.TryAdd(symbol, source);
             }
         }
@@ -73,7 +75,8 @@ internal sealed class FolderCycleRule(IReadOnlyList<string> usings) : ISourceRul
             SemanticModel model = compilation.GetSemanticModel(tree);
             foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
-                if (model.GetSymbolInfo(name).Symbol is { } symbol && Home(symbol, homes) is { } home && FolderOf(home) != FolderOf(source))
+                if (model.GetSymbolInfo(name).Symbol is { } symbol && Home(symbol, homes) is { } home
+                    && FolderOf(home) != FolderOf(source))
                     yield return ((FolderOf(source), FolderOf(home)), $"{source.Name} uses {home.Name}");
             }
         }

@@ -19,7 +19,8 @@ public sealed class FolderCycleRuleTests
 
     [Fact]
     public void A_member_that_is_called_like_a_type_is_no_use_of_it() => Assert.Empty(Check(
-        ("One/A.cs", "namespace P; class A { public int B; public int M() => B; }"), ("Two/B.cs", "namespace P; class B { A? a; }")));
+        ("One/A.cs", "namespace P; class A { public int B; public int M() => B; }"),
+        ("Two/B.cs", "namespace P; class B { A? a; }")));
 
     [Fact]
     public void The_folder_of_the_project_itself_counts() => Assert.Single(Check(
@@ -28,7 +29,8 @@ public sealed class FolderCycleRuleTests
     [Fact]
     public void Two_circles_are_told_apart() => Assert.Equal(
         ["a b", "c d"],
-        FolderGraph.Cycles([("a", "b"), ("b", "a"), ("b", "c"), ("c", "d"), ("d", "c"), ("d", "e")]).Select(c => string.Join(' ', c)));
+        FolderGraph.Cycles([("a", "b"), ("b", "a"), ("b", "c"), ("c", "d"), ("d", "c"), ("d", "e")])
+            .Select(c => string.Join(' ', c)));
 
     private static IReadOnlyList<Finding> Check(params (string Path, string Text)[] files) =>
         [.. new FolderCycleRule([]).Check([.. files.Select(f => new SourceFile($"sim/P/{f.Path}", f.Text))])];

@@ -16,7 +16,9 @@ internal static class FolderGraph
         {
             if (reached.Contains(node) && !told.Contains(node))
             {
-                string[] group = [.. reached.Where(other => reach.TryGetValue(other, out SortedSet<string>? back) && back.Contains(node))];
+                string[] group = [
+                    .. reached.Where(
+                        other => reach.TryGetValue(other, out SortedSet<string>? back) && back.Contains(node))];
                 told.UnionWith(group);
                 yield return group;
             }

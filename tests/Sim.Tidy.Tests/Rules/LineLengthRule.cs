@@ -23,11 +23,13 @@ internal sealed class LineLengthRule(int limit, IReadOnlyDictionary<string, int>
             {
                 (SourceFile source, int line) = lines[^1];
                 yield return new Finding(source.Path, line, lines.Length,
-                    $"{project.Key} has {lines.Length} lines of more than {limit} columns, {most} are left to it", "wrap what you wrote");
+                    $"{project.Key} has {lines.Length} lines of more than {limit} columns, {most} are left to it",
+                    "wrap what you wrote");
             }
             else if (lines.Length * 5 < most * 4)
             {
-                yield return new Finding(File, 0, most, $"{project.Key} is down to {lines.Length}", $"write {lines.Length} for {most}");
+                yield return new Finding(File, 0, most, $"{project.Key} is down to {lines.Length}",
+                    $"write {lines.Length} for {most}");
             }
         }
     }

@@ -6,10 +6,12 @@ namespace Sim.Tidy.Tests;
 internal static class LoadedReferences
 {
     private static readonly string[] Paths =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries);
 
     private static readonly Lazy<IReadOnlyList<(string Name, MetadataReference Reference)>> References = new(() =>
-        [.. Paths.Select(p => (Path.GetFileNameWithoutExtension(p), (MetadataReference)MetadataReference.CreateFromFile(p)))]);
+        [.. Paths.Select(
+            p => (Path.GetFileNameWithoutExtension(p), (MetadataReference)MetadataReference.CreateFromFile(p)))]);
 
     /// <summary>All but one, which is being compiled anew.</summary>
     public static IEnumerable<MetadataReference> Without(string? name) =>

@@ -10,7 +10,9 @@ internal sealed record MethodBody(string Name, SyntaxNode Node)
 {
     /// <summary>All of a file; a local function counts with the method that holds it.</summary>
     public static IEnumerable<MethodBody> Of(SourceFile source) => source.Root.DescendantNodes()
-        .Where(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: not null })
+        .Where(
+            n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+                or PropertyDeclarationSyntax { ExpressionBody: not null })
         .Select(n => new MethodBody($"{TypeOf(n)}.{MemberOf(n)}", n));
 
     private static string TypeOf(SyntaxNode node) =>
@@ -22,7 +24,8 @@ internal sealed record MethodBody(string Name, SyntaxNode Node)
         ConstructorDeclarationSyntax => "new",
         OperatorDeclarationSyntax o => "operator" + o.OperatorToken.Text,
         PropertyDeclarationSyntax p => p.Identifier.Text,
-        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax p } a => $"{p.Identifier.Text}.{a.Keyword.Text}",
+        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax p } a =>
+            $"{p.Identifier.Text}.{a.Keyword.Text}",
         AccessorDeclarationSyntax a => $"this.{a.Keyword.Text}",
         _ => node.GetType().Name,
     };

@@ -10,7 +10,8 @@ namespace Sim.Tidy.Tests;
 internal sealed class MutableStaticRule : ISourceRule
 {
     private static readonly string[] Growing =
-        ["List", "Dictionary", "HashSet", "SortedDictionary", "SortedSet", "SortedList", "Stack", "Queue", "StringBuilder", "ThreadLocal",
+        ["List", "Dictionary", "HashSet", "SortedDictionary", "SortedSet", "SortedList", "Stack", "Queue",
+            "StringBuilder", "ThreadLocal",
             "AsyncLocal", "ConcurrentDictionary", "ConditionalWeakTable"];
 
     public string Name => "mutable-static";
@@ -26,9 +27,11 @@ internal sealed class MutableStaticRule : ISourceRule
     {
         FieldDeclarationSyntax field when !Has(field, "readonly") => "a static field that can be assigned",
         FieldDeclarationSyntax field => Reason(field.Declaration.Type, Has(field, "private")),
-        PropertyDeclarationSyntax { AccessorList: { } list } property => list.Accessors.Any(a => a.Keyword.Text is "set" or "init")
+        PropertyDeclarationSyntax { AccessorList: { } list } property =>
+            list.Accessors.Any(a => a.Keyword.Text is "set" or "init")
             ? "a static property that can be set"
-            : list.Accessors.All(a => a.Body is null && a.ExpressionBody is null) ? Reason(property.Type, Has(property, "private")) : null,
+            : list.Accessors.All(a => a.Body is null && a.ExpressionBody is null)
+                ? Reason(property.Type, Has(property, "private")) : null,
         EventFieldDeclarationSyntax => "a static event, whose handlers can be changed",
         _ => null,
     };
@@ -41,7 +44,8 @@ internal sealed class MutableStaticRule : ISourceRule
         _ => null,
     };
 
-    private static bool Has(MemberDeclarationSyntax member, string modifier) => member.Modifiers.Any(m => m.Text == modifier);
+    private static bool Has(MemberDeclarationSyntax member, string modifier) =>
+        member.Modifiers.Any(m => m.Text == modifier);
 
     private static string NameOf(MemberDeclarationSyntax member) => member switch
     {

@@ -14,17 +14,20 @@ internal sealed class NamespaceRule : ISourceRule
     {
         foreach (SourceFile source in sources)
         {
-            foreach (BaseNamespaceDeclarationSyntax space in source.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>())
+            foreach (BaseNamespaceDeclarationSyntax space in source.Root.DescendantNodes()
+                .OfType<BaseNamespaceDeclarationSyntax>())
             {
                 string instead = $"write 'namespace {source.Project};' for the whole file";
                 if (space is not FileScopedNamespaceDeclarationSyntax)
                 {
-                    yield return new Finding(source.Path, SourceFile.LineOf(space), 1, "the namespace has braces", instead);
+                    yield return new Finding(source.Path, SourceFile.LineOf(space), 1, "the namespace has braces",
+                        instead);
                 }
                 else if (space.Name.ToString() != source.Project)
                 {
                     yield return new Finding(
-                        source.Path, SourceFile.LineOf(space), 1, $"its namespace {space.Name} is not the project", instead);
+                        source.Path, SourceFile.LineOf(space), 1, $"its namespace {space.Name} is not the project",
+                        instead);
                 }
             }
         }

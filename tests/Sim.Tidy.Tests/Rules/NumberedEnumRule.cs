@@ -25,13 +25,15 @@ internal sealed class NumberedEnumRule(string type, string listName, IReadOnlyLi
         ];
         return found.Length == 1
             ? Check(found[0].Source, found[0].Enum)
-            : [new Finding(listName, 0, 1, $"{found.Length} enums are called {type}", "keep one, or correct this rule")];
+            : [new Finding(listName, 0, 1, $"{found.Length} enums are called {type}",
+                "keep one, or correct this rule")];
     }
 
     private IEnumerable<Finding> Check(SourceFile source, EnumDeclarationSyntax declaration)
     {
         var listed = new SortedDictionary<string, (string Number, bool Gone)>(StringComparer.Ordinal);
-        foreach (string[] words in list.Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1))
+        foreach (string[] words in list.Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(w => w.Length > 1))
             listed.Add(words[1], (words[0], words.Length > 2));
 
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -56,11 +58,13 @@ internal sealed class NumberedEnumRule(string type, string listName, IReadOnlyLi
                 string? owner = list.FirstOrDefault(l => l.StartsWith(number + " ", StringComparison.Ordinal));
                 yield return owner is null
                     ? new Finding(key, line, 1, $"it is not in {listName}", $"add the line '{number} {name}'")
-                    : new Finding(key, line, 1, $"its number belongs to '{owner}'", "take a number that was never used");
+                    : new Finding(key, line, 1, $"its number belongs to '{owner}'",
+                        "take a number that was never used");
             }
             else if (wanted.Number != number || wanted.Gone)
             {
-                yield return new Finding(key, line, 1, $"its number is {number}, and was {wanted.Number}{(wanted.Gone ? " before it went away" : "")}",
+                yield return new Finding(key, line, 1,
+                    $"its number is {number}, and was {wanted.Number}{(wanted.Gone ? " before it went away" : "")}",
                     "give the old number back; the past depends on it");
             }
         }

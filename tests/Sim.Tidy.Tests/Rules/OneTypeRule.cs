@@ -19,13 +19,15 @@ internal sealed class OneTypeRule : ISourceRule
             if (types.Length > 1)
             {
                 yield return new Finding(source.Path, SourceFile.LineOf(types[1]), types.Length,
-                    $"{types.Length} types: {string.Join(", ", types.Select(SourceFile.NameOf))}", "give each a file of its own");
+                    $"{types.Length} types: {string.Join(", ", types.Select(SourceFile.NameOf))}",
+                    "give each a file of its own");
             }
             else if (types.Length == 1 && !Fits(source.Name, types[0]))
             {
                 yield return new Finding(source.Path, SourceFile.LineOf(types[0]), 1,
                     $"the type in it is called {SourceFile.NameOf(types[0])}",
-                    $"call the file {SourceFile.NameOf(types[0])}.cs, or {SourceFile.NameOf(types[0])}.Facet.cs for a part of a partial type");
+                    $"call the file {SourceFile.NameOf(types[0])}.cs, or {SourceFile.NameOf(types[0])}.Facet.cs "
+                        + "for a part of a partial type");
             }
         }
     }

@@ -14,7 +14,8 @@ internal sealed class SealedRule(int percent) : ISourceRule
         [
             .. from source in sources
                from type in source.Root.DescendantNodes().OfType<TypeDeclarationSyntax>()
-               where type is ClassDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.Text: not "struct" }
+               where type is ClassDeclarationSyntax
+                   or RecordDeclarationSyntax { ClassOrStructKeyword.Text: not "struct" }
                select (source, type),
         ];
 

@@ -27,14 +27,18 @@ public sealed class SizeRuleTests
     [InlineData(2, true)]
     public void One_long_file_of_ten_is_too_many_but_one_of_eleven_is_not(int longOnes, bool found)
     {
-        SourceFile[] files = [.. Enumerable.Range(0, 12).Select(i => Synthetic.File(Synthetic.Lines(i < longOnes ? 201 : 50), $"sim/Sim.Kernel/F{i}.cs"))];
+        SourceFile[] files = [
+            .. Enumerable.Range(0, 12)
+                .Select(i => Synthetic.File(Synthetic.Lines(i < longOnes ? 201 : 50), $"sim/Sim.Kernel/F{i}.cs"))];
         Assert.Equal(found, new FileSizeShareRule(200).Check(files).Any());
     }
 
     [Fact]
     public void The_length_of_a_method_leaves_out_docstring_and_attributes()
     {
-        const string text = "class A\n{\n    /// <summary>\n    /// Long.\n    /// </summary>\n    [Obsolete]\n    void B()\n    {\n        C();\n    }\n}\n";
+        const string text =
+            "class A\n{\n    /// <summary>\n    /// Long.\n    /// </summary>\n    [Obsolete]\n    void B()\n    "
+                + "{\n        C();\n    }\n}\n";
         Assert.Empty(Synthetic.Try(new MethodSizeRule(4), text));
         Finding finding = Assert.Single(Synthetic.Try(new MethodSizeRule(3), text));
         Assert.Equal((4, "sim/Sim.Kernel/Calendar/Thing.cs A.B"), (finding.Value, finding.Key));

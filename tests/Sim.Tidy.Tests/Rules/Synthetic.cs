@@ -7,7 +7,8 @@ internal static class Synthetic
     public static SourceFile File(string text, string path = "sim/Sim.Kernel/Calendar/Thing.cs") => new(path, text);
 
     /// <summary>What a rule finds in one file.</summary>
-    public static IReadOnlyList<Finding> Try(ISourceRule rule, string text, string path = "sim/Sim.Kernel/Calendar/Thing.cs") =>
+    public static IReadOnlyList<Finding> Try(ISourceRule rule, string text,
+        string path = "sim/Sim.Kernel/Calendar/Thing.cs") =>
         [.. rule.Check([File(text, path)])];
 
     /// <summary>Lines of a comment.</summary>

@@ -25,7 +25,9 @@ public sealed class WritingRuleTests
     [InlineData("Halt_works", 1)]
     [InlineData("halt_stops_the_rollout", 1)]
     public void The_name_of_a_test_is_a_sentence(string name, int findings) =>
-        Assert.Equal(findings, Synthetic.Try(new TestNameRule(), $"class A {{ [Fact] public void {name}() {{ }} void Other() {{ }} }}").Count);
+        Assert.Equal(findings,
+            Synthetic.Try(new TestNameRule(),
+                $"class A {{ [Fact] public void {name}() {{ }} void Other() {{ }} }}").Count);
 
     [Theory]
     [InlineData("[Fact] public void A() { }", 0)]

@@ -25,7 +25,8 @@ internal sealed record ProjectFile(
         XElement root = XElement.Parse(text);
         return new ProjectFile(
             path,
-            [.. Includes(root, "ProjectReference").Select(r => System.IO.Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))],
+            [.. Includes(root, "ProjectReference")
+                .Select(r => System.IO.Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))],
             [.. Includes(root, "PackageReference")],
             root.Descendants("DeterministicZone").Any(e => e.Value == "true"),
             [.. Includes(root, "Using")],

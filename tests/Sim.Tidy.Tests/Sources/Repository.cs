@@ -9,17 +9,20 @@ internal static class Repository
     public static readonly string Root = SourceTree.Root;
 
     private static readonly string[] NotOurs =
-        ["bin", "obj", ".git", ".vs", ".idea", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", "StrykerOutput"];
+        ["bin", "obj", ".git", ".vs", ".idea", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts",
+            "StrykerOutput"];
 
     private static readonly string[] Binary = [".png", ".ico", ".woff2", ".parquet", ".gz", ".zip"];
 
-    private static readonly Lazy<IReadOnlyList<string>> AllFiles = new(() => [.. Walk(Root).Order(StringComparer.Ordinal)]);
+    private static readonly Lazy<IReadOnlyList<string>> AllFiles = new(
+        () => [.. Walk(Root).Order(StringComparer.Ordinal)]);
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> AllSources = new(() =>
         [.. Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => new SourceFile(f, Read(f)))]);
 
     private static readonly Lazy<IReadOnlyList<ProjectFile>> AllProjects = new(() =>
-        [.. Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)).Select(f => ProjectFile.Parse(f, Read(f)))]);
+        [.. Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(f => ProjectFile.Parse(f, Read(f)))]);
 
     /// <summary>All files that are not the product of a build, as paths below the root with slashes.</summary>
     public static IReadOnlyList<string> Files => AllFiles.Value;

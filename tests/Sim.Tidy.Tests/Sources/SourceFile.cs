@@ -21,7 +21,8 @@ internal sealed class SourceFile
         Project = parts[1];
         Folders = parts[2..^1];
         Name = parts[^1];
-        _root = new Lazy<CompilationUnitSyntax>(() => CSharpSyntaxTree.ParseText(text, path: path).GetCompilationUnitRoot());
+        _root = new Lazy<CompilationUnitSyntax>(
+            () => CSharpSyntaxTree.ParseText(text, path: path).GetCompilationUnitRoot());
     }
 
     /// <summary>Path below the repository's root.</summary>

@@ -83,6 +83,7 @@ public sealed record ExperimentPlan
     private int IndexOf(IEnumerable<string> names)
     {
         int index = names.ToList().IndexOf(Baseline);
-        return index >= 0 ? index : throw new InvalidOperationException($"The experiment has no baseline '{Baseline}'.");
+        return index >= 0
+            ? index : throw new InvalidOperationException($"The experiment has no baseline '{Baseline}'.");
     }
 }

@@ -7,7 +7,8 @@ namespace Sim.Contracts;
 /// <param name="Texts">Texts that differ.</param>
 /// <param name="Rows">Rows with them.</param>
 /// <param name="Examples">The most frequent of the texts.</param>
-public sealed record CaughtCells(string Column, string Pattern, string Value, int Texts, long Rows, IReadOnlyList<string> Examples)
+public sealed record CaughtCells(string Column, string Pattern, string Value, int Texts, long Rows,
+    IReadOnlyList<string> Examples)
 {
     private const string Ignore = "ignore";
 
@@ -23,7 +24,8 @@ public sealed record CaughtCells(string Column, string Pattern, string Value, in
     public string ToSentence()
     {
         string became = Value == Ignore ? $"{(Texts == 1 ? "was" : "were")} left out" : $"became {Value}";
-        return $"{Numbers.Counted(Texts, "text")} of {Column} {became} by '{Pattern}', in {Numbers.Counted(Rows, "row")}: "
+        return $"{Numbers.Counted(Texts, "text")} of {Column} {became} by '{Pattern}', in "
+            + $"{Numbers.Counted(Rows, "row")}: "
             + string.Join(", ", Examples) + (Texts > Examples.Count ? ", …" : "");
     }
 }

@@ -22,7 +22,8 @@ public sealed record ListedTotals(
         FleetListing listing = group.Listing ?? throw new ArgumentException("The group has no listing.", nameof(group));
         var kinds = new long[fleet.Kinds.Count + 1];
         var countries = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        var versions = new SortedDictionary<(SensorVersion? Version, bool HasSensor), long>(Comparer<(SensorVersion? Version, bool HasSensor)>
+        var versions = new SortedDictionary<(SensorVersion? Version, bool HasSensor), long>(
+            Comparer<(SensorVersion? Version, bool HasSensor)>
             .Create((a, b) => (b.HasSensor, b.Version).CompareTo((a.HasSensor, a.Version))));
         foreach (ListedPlace place in listing.Organisations.SelectMany(o => o.Places))
         {
@@ -37,7 +38,8 @@ public sealed record ListedTotals(
         }
 
         return new ListedTotals(
-            [.. kinds.Select((n, i) => (i < fleet.Kinds.Count ? fleet.Kinds[i].Name : "mix of the sector", n)).Where(k => k.n > 0)],
+            [.. kinds.Select((n, i) => (i < fleet.Kinds.Count ? fleet.Kinds[i].Name : "mix of the sector", n))
+                .Where(k => k.n > 0)],
             [(group.Platform, listing.Endpoints)],
             [.. countries.OrderByDescending(c => c.Value).Select(c => (c.Key, c.Value))],
             [.. versions.Select(v => (!v.Key.HasSensor ? NoSensor : v.Key.Version?.ToString() ?? Drawn, v.Value))]);

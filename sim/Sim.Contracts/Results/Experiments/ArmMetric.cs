@@ -12,7 +12,8 @@ namespace Sim.Contracts;
 /// <param name="Median">Median by order statistics.</param>
 /// <param name="Largest">Largest replication.</param>
 public sealed record ArmMetric(
-    int N, double? Mean, double? Deviation, double? Low, double? High, double? Smallest, double? Median, double? Largest)
+    int N, double? Mean, double? Deviation, double? Low, double? High, double? Smallest, double? Median,
+    double? Largest)
 {
     /// <summary>
     /// Lower end of the distribution-free interval of the median; null where there are too few values for one.

@@ -10,4 +10,5 @@ namespace Sim.Contracts;
 /// <param name="Asked">Whether the experiment itself asks it; else it is its scenario's.</param>
 /// <param name="Arms">One element for each arm, in their order.</param>
 public sealed record ExperimentExpectation(
-    string Name, string Metric, string Unit, double? Min, double? Max, string Source, bool Asked, IReadOnlyList<ArmExpectation> Arms);
+    string Name, string Metric, string Unit, double? Min, double? Max, string Source, bool Asked,
+    IReadOnlyList<ArmExpectation> Arms);

@@ -12,7 +12,8 @@ namespace Sim.Contracts;
 /// <param name="Differences">Paired differences of the levels against the baseline, by metric and level; empty where
 /// they are not compared.</param>
 public sealed record MarginResult(
-    string Factor, string Baseline, bool Compared, IReadOnlyList<LevelResult> Levels, IReadOnlyList<PairedDifference> Differences)
+    string Factor, string Baseline, bool Compared, IReadOnlyList<LevelResult> Levels,
+    IReadOnlyList<PairedDifference> Differences)
 {
     /// <summary>Who is best among the levels, one element for each metric; empty where they are not compared.</summary>
     public IReadOnlyList<MetricStanding> Standings { get; init; } = [];

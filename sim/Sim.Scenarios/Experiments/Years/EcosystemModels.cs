@@ -12,7 +12,8 @@ internal static class EcosystemModels
     /// <param name="modelFiles">Takes the files whose numbers need a basis.</param>
     public static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles)
     {
-        if (root.Find("year")?.Value is not MapNode year || year.Find("ecosystem")?.Value is not ScalarNode name || name.IsEmpty)
+        if (root.Find("year")?.Value is not MapNode year || year.Find("ecosystem")?.Value is not ScalarNode name
+            || name.IsEmpty)
             return true;
 
         if (ModelFile.Read(library, ModelKind.Ecosystems, name, bag, modelFiles) is not { } model)

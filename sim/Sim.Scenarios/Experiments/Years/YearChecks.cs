@@ -20,12 +20,14 @@ internal sealed class YearChecks(DiagnosticBag bag)
         Calendar(year, factors);
     }
 
-    private static ExperimentFactor? Of(IReadOnlyList<ExperimentFactor> factors, string path) => factors.FirstOrDefault(f => f.Path == path);
+    private static ExperimentFactor? Of(IReadOnlyList<ExperimentFactor> factors, string path) =>
+        factors.FirstOrDefault(f => f.Path == path);
 
     private void Given(Bound year)
     {
         foreach (string key in YearTable.ModelKeys.Where(k => !year.Wrote(k)))
-            bag.Add(year.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: nothing says which there are", "name an ecosystem, such as windows-2025, or list them");
+            bag.Add(year.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: nothing says which there are",
+                "name an ecosystem, such as windows-2025, or list them");
     }
 
     private void Factors(Mark at, IReadOnlyList<ExperimentFactor> factors)
@@ -38,12 +40,15 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
         foreach (ExperimentFactor factor in factors.Where(f => !YearFactors.All.Contains(f.Path)))
         {
-            bag.Add(at, DiagnosticCodes.Conflict, $"nothing says which level of the factor '{factor.Name}' a faulty release has",
+            bag.Add(at, DiagnosticCodes.Conflict,
+                $"nothing says which level of the factor '{factor.Name}' a faulty release has",
                 $"keep to factors with the paths {string.Join(", ", YearFactors.All)}");
         }
 
         if (Of(factors, YearFactors.Fault) is { } fault && !fault.Levels.SequenceEqual(FaultClassNames.Known))
-            bag.Add(at, DiagnosticCodes.Conflict, $"the prior of fault classes needs all of them, in order, as levels of '{fault.Name}'", "write levels: all");
+            bag.Add(at, DiagnosticCodes.Conflict,
+                $"the prior of fault classes needs all of them, in order, as levels of '{fault.Name}'",
+                "write levels: all");
     }
 
     private void Products(Bound year)
@@ -60,14 +65,18 @@ internal sealed class YearChecks(DiagnosticBag bag)
             string name = product.Text("name") ?? "?";
             if (!seen.TryAdd(altitude, name))
             {
-                bag.Add(at.At, DiagnosticCodes.Conflict, $"'{name}' stands at {altitude}, where '{seen[altitude]}' stands",
-                    $"give it a fraction of its own, such as {altitude}{(altitude == altitude.Floor ? "." : string.Empty)}5");
+                bag.Add(at.At, DiagnosticCodes.Conflict,
+                    $"'{name}' stands at {altitude}, where '{seen[altitude]}' stands",
+                    $"give it a fraction of its own, such as "
+                        + $"{altitude}{(altitude == altitude.Floor ? "." : string.Empty)}5");
             }
 
             if (product.Text("group") is { } group && year["groups"]?[group] is { } range
-                && range.Maybe<Altitude>("from") is { } from && range.Maybe<Altitude>("to") is { } to && (altitude < from || altitude.Floor > to))
+                && range.Maybe<Altitude>("from") is { } from && range.Maybe<Altitude>("to") is { } to
+                && (altitude < from || altitude.Floor > to))
             {
-                bag.Add(at.At, DiagnosticCodes.OutOfRange, $"{altitude} is outside the group '{group}'", $"write an altitude from {from} to {to}");
+                bag.Add(at.At, DiagnosticCodes.OutOfRange, $"{altitude} is outside the group '{group}'",
+                    $"write an altitude from {from} to {to}");
             }
         }
     }
@@ -77,7 +86,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
         if (maker?.Maybe<double>("releases") is { } releases && maker.Maybe<Ratio>("faulty") is { } faulty
             && releases * faulty.ToDouble() > MostFaulty)
         {
-            bag.Add(maker["faulty"]!.At, DiagnosticCodes.OutOfRange, "more than 100 faulty releases a year", "write fewer releases, or a smaller share");
+            bag.Add(maker["faulty"]!.At, DiagnosticCodes.OutOfRange, "more than 100 faulty releases a year",
+                "write fewer releases, or a smaller share");
         }
     }
 
@@ -100,7 +110,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
         [
             .. (year["products"]?.Items ?? []).SelectMany(p => (Bound?[])[p["kernel"], p["moved"]]),
             year["platform"]?["design"],
-            .. (year["policies"]?.Items ?? []).SelectMany(p => (Bound?[])[p["to"], .. p["designs"]?.Members.Select(m => m.Value) ?? []]),
+            .. (year["policies"]?.Items ?? []).SelectMany(
+                p => (Bound?[])[p["to"], .. p["designs"]?.Members.Select(m => m.Value) ?? []]),
         ];
         foreach (Bound? design in named)
         {
@@ -113,7 +124,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
     {
         CheckTools.UniqueNames(bag, year["policies"], "policy");
         string[] products = [.. (year["products"]?.Items ?? []).Select(p => p.Text("name")).OfType<string>()];
-        foreach ((string product, Bound design) in (year["policies"]?.Items ?? []).SelectMany(p => p["designs"]?.Members ?? []))
+        foreach ((string product,
+            Bound design) in (year["policies"]?.Items ?? []).SelectMany(p => p["designs"]?.Members ?? []))
         {
             CheckTools.Refers(bag, design.KeyAt, product, products, "product", year["products"]?.Incomplete != false);
         }
@@ -126,7 +138,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
         {
             if (factor is not null && !year.Wrote("extents"))
             {
-                bag.Add(year.At, DiagnosticCodes.MissingKey, $"'extents' is missing: how likely each level of '{factor.Name}' is",
+                bag.Add(year.At, DiagnosticCodes.MissingKey,
+                    $"'extents' is missing: how likely each level of '{factor.Name}' is",
                     "add extents: a list of shares that add up to 100%");
             }
 
@@ -136,7 +149,9 @@ internal sealed class YearChecks(DiagnosticBag bag)
         if (factor is null || shares.Count != factor.Levels.Count)
         {
             bag.Add(year["extents"]!.At, DiagnosticCodes.Conflict,
-                factor is null ? $"there is no factor with the path {YearFactors.Extent}" : $"{shares.Count} shares for {factor.Levels.Count} levels of '{factor.Name}'",
+                factor is null
+                    ? $"there is no factor with the path {YearFactors.Extent}"
+                    : $"{shares.Count} shares for {factor.Levels.Count} levels of '{factor.Name}'",
                 factor is null ? "add it, or remove the key" : "write a share for each level");
             return;
         }
@@ -149,11 +164,15 @@ internal sealed class YearChecks(DiagnosticBag bag)
         ExperimentFactor? factor = Of(factors, YearFactors.Calendar);
         if (year["platform"]?["calendar"] is { Value: string level } at)
         {
-            CheckTools.Refers(bag, at.At, level, factor?.Levels ?? [], factor is null ? $"factor with the path {YearFactors.Calendar}, so no level" : $"level of the factor '{factor.Name}'");
+            CheckTools.Refers(bag, at.At, level, factor?.Levels ?? [],
+                factor is null
+                    ? $"factor with the path {YearFactors.Calendar}, so no level"
+                    : $"level of the factor '{factor.Name}'");
         }
         else if (factor is not null && year["platform"] is { } platform && !platform.Wrote("calendar"))
         {
-            bag.Add(platform.At, DiagnosticCodes.MissingKey, $"'calendar' is missing: which level of '{factor.Name}' the platform has",
+            bag.Add(platform.At, DiagnosticCodes.MissingKey,
+                $"'calendar' is missing: which level of '{factor.Name}' the platform has",
                 $"add calendar: one of {string.Join(", ", factor.Levels)}");
         }
     }

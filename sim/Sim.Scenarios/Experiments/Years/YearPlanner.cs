@@ -19,8 +19,10 @@ internal static class YearPlanner
     {
         string name = product.Get<string>("name");
         return new YearProduct(
-            name, product.Text("label") ?? name, product.Text("vendor") ?? name, product.Get<string>("group"), product.Get<Altitude>("altitude"),
-            product.Get<Ratio>("share"), product.Get<double>("releases"), product.Get<Ratio>("faulty"), product.Get<string>("kernel"),
+            name, product.Text("label") ?? name, product.Text("vendor") ?? name, product.Get<string>("group"),
+            product.Get<Altitude>("altitude"),
+            product.Get<Ratio>("share"), product.Get<double>("releases"), product.Get<Ratio>("faulty"),
+            product.Get<string>("kernel"),
             product.Get<string>("moved"), product.Get<bool>("protects"));
     }
 
@@ -28,7 +30,8 @@ internal static class YearPlanner
         name, group.Get<Altitude>("from"), group.Get<Altitude>("to"), group.Int("entries"), group.Int("companies"));
 
     private static YearPlatform Platform(Bound platform) => new(
-        platform.Get<string>("design"), platform.Get<double>("releases"), platform.Get<Ratio>("faulty"), platform.Text("calendar"));
+        platform.Get<string>("design"), platform.Get<double>("releases"), platform.Get<Ratio>("faulty"),
+        platform.Text("calendar"));
 
     private static YearPolicy Policy(Bound policy)
     {

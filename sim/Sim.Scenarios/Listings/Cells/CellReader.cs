@@ -32,7 +32,8 @@ internal sealed class CellReader<T> : ICellReader
         .GroupBy(e => e.CaughtBy!)
         .Select(g => new CaughtCells(
             Clip.Cell(_column!.Header), Clip.Cell(g.Key.Pattern), g.Key.Value, g.Count(), g.Sum(e => e.Rows),
-            [.. g.OrderByDescending(e => e.Rows).ThenBy(e => e.Text, StringComparer.Ordinal).Take(Examples).Select(e => Clip.Cell(e.Text))]))
+            [.. g.OrderByDescending(e => e.Rows).ThenBy(e => e.Text, StringComparer.Ordinal).Take(Examples)
+                .Select(e => Clip.Cell(e.Text))]))
         .OrderByDescending(c => c.Rows).ThenBy(c => c.Pattern, StringComparer.Ordinal);
 
     /// <summary>Whether something stands in the cell of the current row.</summary>
@@ -73,6 +74,7 @@ internal sealed class CellReader<T> : ICellReader
         CellValue<T> value = meant == ListingTable.Ignore ? new CellValue<T>(default!, "ignored-" + _field)
             : fits is null && CellTexts.IsNoAnswer(cell) ? CellTexts.NoAnswer(cell, _field)
             : _read(meant);
-        return new CellEntry<T>(cell, value, fits is not null && ValuePattern.IsCatchAll(_field, fits.Pattern) ? fits : null);
+        return new CellEntry<T>(cell, value,
+            fits is not null && ValuePattern.IsCatchAll(_field, fits.Pattern) ? fits : null);
     }
 }

@@ -18,13 +18,16 @@ internal sealed class CellTexts(FleetPlan fleet)
 
     /// <summary>Whether a tool says with a text that it has no answer, as Tanium does.</summary>
     public static bool IsNoAnswer(string text) =>
-        (text.Length > 2 && text[0] == '[' && text[^1] == ']' && (text.Contains("result", StringComparison.OrdinalIgnoreCase)
+        (text.Length > 2 && text[0] == '[' && text[^1] == ']'
+            && (text.Contains("result", StringComparison.OrdinalIgnoreCase)
             || text.Contains("available", StringComparison.OrdinalIgnoreCase)))
         || text.StartsWith("TSE-Error", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with such a text.</summary>
-    public static RowProblem NoAnswer(string text, string field) => new(RowReason.NoAnswer, $"no answer: {Clip.Cell(text)}",
-        ListingTable.ValueFields.Contains(field) ? $"ask the tool again, or translate it under values.{field}" : "ask the tool again");
+    public static RowProblem NoAnswer(string text, string field) =>
+        new(RowReason.NoAnswer, $"no answer: {Clip.Cell(text)}",
+        ListingTable.ValueFields.Contains(field)
+            ? $"ask the tool again, or translate it under values.{field}" : "ask the tool again");
 
     /// <summary>What is wrong with a text of more than <see cref="MostCharacters"/>.</summary>
     public static RowProblem TooLong(string what, int characters) =>
@@ -37,7 +40,8 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<bool> Platform(string text, string platform, IReadOnlySet<string> others)
     {
         if (text.Length == 0)
-            return new RowProblem(RowReason.NoPlatform, "no platform", "fill it in, or translate the empty cell under values.platform");
+            return new RowProblem(RowReason.NoPlatform, "no platform",
+                "fill it in, or translate the empty cell under values.platform");
 
         if (Same(text, platform))
             return true;
@@ -48,7 +52,8 @@ internal sealed class CellTexts(FleetPlan fleet)
         string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), ToolWords.PlatformNames);
         return new RowProblem(RowReason.UnknownPlatform, $"there is no platform '{Clip.Cell(text)}'",
             near is not null ? $"did you mean '{near}'?"
-                : "have its cells slipped? else translate it under values.platform to a platform such as linux, or to ignore");
+                : "have its cells slipped? else translate it under values.platform to a platform such as linux, or "
+                    + "to ignore");
     }
 
     /// <summary>A kind of device by its name; its index.</summary>
@@ -57,8 +62,10 @@ internal sealed class CellTexts(FleetPlan fleet)
         int kind = fleet.Kinds.Select(k => k.Name).ToList().IndexOf(Slug(text));
         return kind >= 0 ? kind
             : text.Length == 0
-                ? new RowProblem(RowReason.NoKind, "no kind of device", "fill it in, or translate the empty cell under values.kind")
-                : Unknown(RowReason.UnknownKind, "kind of device", text, fleet.Kinds.Select(k => k.Name), "values.kind");
+                ? new RowProblem(RowReason.NoKind, "no kind of device",
+                    "fill it in, or translate the empty cell under values.kind")
+                : Unknown(RowReason.UnknownKind, "kind of device", text, fleet.Kinds.Select(k => k.Name),
+                    "values.kind");
     }
 
     /// <summary>A country by its code or name; its code, or null for an empty cell.</summary>
@@ -69,11 +76,13 @@ internal sealed class CellTexts(FleetPlan fleet)
         if (text.Length == 0 || country is not null)
             return new CellValue<string?>(country?.Code);
 
-        // Any two codes are near each other, and names of countries that the fleet lacks are near others: 'Austria', 'Australia'.
+        // Any two codes are near each other, and names of countries that the fleet lacks are near others: 'Austria',
+        // 'Australia'.
         string? near = text.Length == 2 ? null : NearestName.Of(text, fleet.Countries.Select(c => c.Name));
         return new RowProblem(RowReason.UnknownCountry, $"there is no country '{Clip.Cell(text)}' in the fleet model",
             (near is null ? "" : $"did you mean '{near}'? if not, ")
-            + "translate it under values.country to one with like hours, or give the table of countries under fleet.countries; "
+            + "translate it under values.country to one with like hours, or give the table of countries under "
+            + "fleet.countries; "
             + $"known are {string.Join(", ", fleet.Countries.Select(c => c.Code))}");
     }
 
@@ -88,7 +97,8 @@ internal sealed class CellTexts(FleetPlan fleet)
         if (text.Length == 0)
             return new CellValue<int?>(null);
 
-        string offset = text[0] is '+' or '-' ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
+        string offset = text[0] is '+' or '-'
+            ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
         return UtcOffset.Read(offset) is { } minutes ? minutes
             : new RowProblem(RowReason.UnknownZone, $"'{Clip.Cell(text)}' is not an offset such as UTC+02:00",
                 "write the offset at the scenario's date, or translate it under values.zone");
@@ -103,11 +113,13 @@ internal sealed class CellTexts(FleetPlan fleet)
         string? date = VersionHint.For(text);
         int first = text.IndexOf('.', StringComparison.Ordinal);
         int second = first < 0 ? -1 : text.IndexOf('.', first + 1);
-        if (date is null && SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version))
+        if (date is null
+            && SensorVersion.TryParse(second < 0 ? text : text.AsSpan(0, second), out SensorVersion version))
             return new ListedVersion(version, true);
 
         return new RowProblem(RowReason.UnknownVersion, $"'{Clip.Cell(text)}' is not a version such as 7.11", date
-            ?? (VersionHint.Mend(text) is { } mended ? mended + ", or " : "") + "translate it under values.version; none stands for no sensor");
+            ?? (VersionHint.Mend(text) is { } mended ? mended + ", or " : "")
+            + "translate it under values.version; none stands for no sensor");
     }
 
     /// <summary>A share; null for an empty cell.</summary>
@@ -125,7 +137,8 @@ internal sealed class CellTexts(FleetPlan fleet)
         CellValue<int> number = Whole(text, MaxCrew, "technicians");
         return number.Problem is { } problem ? problem
             : number.Value > 0 ? number.Value
-            : new RowProblem(RowReason.BadNumber, "a crew of 0 technicians", "write at least 1, or leave it empty to draw it");
+            : new RowProblem(RowReason.BadNumber, "a crew of 0 technicians",
+                "write at least 1, or leave it empty to draw it");
     }
 
     /// <summary>How many endpoints a row stands for.</summary>
@@ -133,7 +146,8 @@ internal sealed class CellTexts(FleetPlan fleet)
     {
         CellValue<int> number = Count(text);
         return text.Length == 0 ? new RowProblem(RowReason.BadNumber, "no number of endpoints", "fill it in")
-            : number is { Problem: null, Value: 0 } ? new RowProblem(RowReason.BadNumber, "a row that stands for 0 endpoints", "remove it")
+            : number is { Problem: null, Value: 0 }
+                ? new RowProblem(RowReason.BadNumber, "a row that stands for 0 endpoints", "remove it")
             : number;
     }
 
@@ -148,9 +162,11 @@ internal sealed class CellTexts(FleetPlan fleet)
         : text.Length > MostCharacters ? TooLong("a name", text.Length)
         : IsNoAnswer(text) ? NoAnswer(text, "")
         : text.AsSpan().IndexOfAny('\r', '\n') >= 0
-            ? new RowProblem(RowReason.UnprintableName, $"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
+            ? new RowProblem(RowReason.UnprintableName,
+                $"the name '{Clip.Cell(text.ReplaceLineEndings(" "))}' holds a line break", "write it on one line")
         : text.Any(Clip.IsUnprintable)
-            ? new RowProblem(RowReason.UnprintableName, $"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
+            ? new RowProblem(RowReason.UnprintableName,
+                $"the name '{Clip.Cell(text)}' holds characters that do not print", "remove them")
         : text;
 
     // Spreadsheets of many languages set a blank before the sign, often one that does not break.
@@ -161,20 +177,25 @@ internal sealed class CellTexts(FleetPlan fleet)
     private static CellValue<int> Whole(string text, int most, string what)
     {
         if (text.Length > 1 && text[0] == '-' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
-            return new RowProblem(RowReason.BadNumber, $"a negative number of {what}: {Clip.Cell(text)}", "write 0 or more");
+            return new RowProblem(RowReason.BadNumber, $"a negative number of {what}: {Clip.Cell(text)}",
+                "write 0 or more");
 
         if (text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             string digits = string.Concat(text.Where(char.IsAsciiDigit));
             return new RowProblem(RowReason.BadNumber, $"'{Clip.Cell(text)}' is not a whole number of {what}",
-                digits.Length is > 3 and < 12 && digits.Length >= text.Length - 3 ? $"write {digits}, if that is meant" : "write digits only");
+                digits.Length is > 3 and < 12 && digits.Length >= text.Length - 3
+                    ? $"write {digits}, if that is meant" : "write digits only");
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value <= most ? value
-            : new RowProblem(RowReason.BadNumber, string.Create(CultureInfo.InvariantCulture, $"more than {most:N0} {what}: {Clip.Cell(text)}"));
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value <= most
+            ? value
+            : new RowProblem(RowReason.BadNumber,
+                string.Create(CultureInfo.InvariantCulture, $"more than {most:N0} {what}: {Clip.Cell(text)}"));
     }
 
-    private static RowProblem Unknown(RowReason reason, string what, string text, IEnumerable<string> known, string table)
+    private static RowProblem Unknown(RowReason reason, string what, string text, IEnumerable<string> known,
+        string table)
     {
         string[] names = [.. known];
         string? near = NearestName.Of(Slug(text), names);

@@ -14,7 +14,8 @@ internal static class SeenTexts
 
     private static readonly string[] Days =
     [
-        "yyyy-M-d", "yyyy/M/d", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd, d MMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
+        "yyyy-M-d", "yyyy/M/d", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd, d MMM yyyy", "MMM d, yyyy",
+        "MMMM d, yyyy",
     ];
 
     private static readonly string[] Formats =
@@ -41,7 +42,8 @@ internal static class SeenTexts
                 : Bad(text);
         }
 
-        string utc = text.Replace(" +0000 UTC", "Z", StringComparison.Ordinal).Replace(" UTC", "Z", StringComparison.OrdinalIgnoreCase);
+        string utc = text.Replace(" +0000 UTC", "Z", StringComparison.Ordinal).Replace(" UTC", "Z",
+            StringComparison.OrdinalIgnoreCase);
         return DateTimeOffset.TryParseExact(
             utc, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
             ? moment.ToUnixTimeMilliseconds()

@@ -27,7 +27,8 @@ internal static class ValuePattern
     /// </summary>
     public static bool IsCatchAll(string field, string pattern) => IsStars(pattern)
         || (field == "kind" && pattern.Contains('*', StringComparison.Ordinal)
-            && pattern.Replace("*", "", StringComparison.Ordinal).Trim().ToUpperInvariant() is "WINDOWS" or "MICROSOFT WINDOWS" or "WINDOWS NT");
+            && pattern.Replace("*", "", StringComparison.Ordinal).Trim().ToUpperInvariant() is "WINDOWS"
+                or "MICROSOFT WINDOWS" or "WINDOWS NT");
 
     /// <summary>Whether a text fits a pattern; takes time in the product of their lengths at most.</summary>
     public static bool Fits(string pattern, string text)

@@ -273,7 +273,8 @@ internal sealed class CsvReader
         _lines = 1 + (several ? CsvText.Lines(record) : 0);
         if (Expected > 0 && !Fits())
         {
-            CsvCell first = _cells.Find(c => several && c.IsQuoted && _buffer.Here[c.From..c.To].IndexOfAny(Cr, Lf) >= 0);
+            CsvCell first = _cells.Find(
+                c => several && c.IsQuoted && _buffer.Here[c.From..c.To].IndexOfAny(Cr, Lf) >= 0);
             _ = several ? Fail(CsvFault.UnclosedQuote, first.From - 1) : Fail(CsvFault.CellCount, 0);
         }
     }
@@ -341,7 +342,8 @@ internal sealed class CsvReader
     }
 
     // Where the line after a line end begins.
-    private int LineEnd(int at) => _buffer.Here[at] == Cr && _buffer.Has(at + 1) && _buffer.Here[at + 1] == Lf ? at + 2 : at + 1;
+    private int LineEnd(int at) =>
+        _buffer.Here[at] == Cr && _buffer.Has(at + 1) && _buffer.Here[at + 1] == Lf ? at + 2 : at + 1;
 
     private CsvPlace Place(int at)
     {

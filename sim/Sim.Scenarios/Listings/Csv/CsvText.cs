@@ -24,7 +24,8 @@ internal static class CsvText
     {
         int lines = 0;
         for (int i = 0; i < record.Length; i++)
-            lines += record[i] == (byte)'\n' || (record[i] == (byte)'\r' && !(i + 1 < record.Length && record[i + 1] == (byte)'\n')) ? 1 : 0;
+            lines += record[i] == (byte)'\n'
+                || (record[i] == (byte)'\r' && !(i + 1 < record.Length && record[i + 1] == (byte)'\n')) ? 1 : 0;
 
         return lines;
     }

@@ -17,7 +17,8 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
     // Bytes that Windows-1252 does not use.
     private static readonly SearchValues<byte> Unused = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D]);
 
-    // Marks of Windows-1252 that never stand inside a word, where the code pages of DOS have letters: ä, å, ç, ê, ë, è, ï, ö, ò, ÿ, ø.
+    // Marks of Windows-1252 that never stand inside a word, where the code pages of DOS have letters: ä, å, ç, ê, ë, è,
+    // ï, ö, ò, ÿ, ø.
     private static readonly SearchValues<byte> NoLetters =
         SearchValues.Create([0x82, 0x84, 0x86, 0x87, 0x88, 0x89, 0x8B, 0x94, 0x95, 0x98, 0x9B]);
 
@@ -85,11 +86,15 @@ internal sealed class NarrowScan(bool hasMark) : ITextScan
         }
 
         if (hasMark)
-            Refuse(at + i, $"the mark at the beginning says UTF-8, but byte {Hex(b)} is not UTF-8", "save the whole file as CSV UTF-8");
+            Refuse(at + i, $"the mark at the beginning says UTF-8, but byte {Hex(b)} is not UTF-8",
+                "save the whole file as CSV UTF-8");
         else if (Unused.Contains(b))
-            Refuse(at + i, $"byte {Hex(b)} is neither UTF-8 nor Windows-1252", "in which code page was it saved? " + Save);
-        else if (NoLetters.Contains(b) && i > 0 && i + 1 < block.Length && char.IsAsciiLetter((char)block[i - 1]) && char.IsAsciiLetter((char)block[i + 1]))
-            Refuse(at + i, $"byte {Hex(b)} inside a word is neither UTF-8 nor Windows-1252", "in which code page was it saved? " + Save);
+            Refuse(at + i, $"byte {Hex(b)} is neither UTF-8 nor Windows-1252",
+                "in which code page was it saved? " + Save);
+        else if (NoLetters.Contains(b) && i > 0 && i + 1 < block.Length && char.IsAsciiLetter((char)block[i - 1])
+            && char.IsAsciiLetter((char)block[i + 1]))
+            Refuse(at + i, $"byte {Hex(b)} inside a word is neither UTF-8 nor Windows-1252",
+                "in which code page was it saved? " + Save);
     }
 
     private void Zeros(ReadOnlySpan<byte> block, long at)

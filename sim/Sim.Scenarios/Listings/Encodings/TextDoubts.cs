@@ -11,7 +11,8 @@ internal static class TextDoubts
         1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>What is doubtful about a name, in words joined by hyphens; null where nothing is.</summary>
-    public static string? Of(string name) => IsLost(name) ? "lost-characters" : IsEncodedTwice(name) ? "encoded-twice" : null;
+    public static string? Of(string name) =>
+        IsLost(name) ? "lost-characters" : IsEncodedTwice(name) ? "encoded-twice" : null;
 
     /// <summary>
     /// Whether a character of UTF-8 is one that two letters of Windows-1252 hardly look like by chance.

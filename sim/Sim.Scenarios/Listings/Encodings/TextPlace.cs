@@ -21,7 +21,9 @@ internal static class TextPlace
             isStart = false;
             for (int i = from; i < end; i += unit)
             {
-                int c = unit == 1 ? block[i] : form == TextForm.Utf16Low ? block[i] | (block[i + 1] << 8) : (block[i] << 8) | block[i + 1];
+                int c = unit == 1
+                    ? block[i]
+                    : form == TextForm.Utf16Low ? block[i] | (block[i + 1] << 8) : (block[i] << 8) | block[i + 1];
                 bool ends = c is '\r' or '\n';
                 line += c == '\r' || (c == '\n' && before != '\r') ? 1 : 0;
                 column = ends ? 1 : column + (IsContinued(c, form) ? 0 : 1);

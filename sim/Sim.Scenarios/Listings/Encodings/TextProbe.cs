@@ -20,7 +20,8 @@ internal static class TextProbe
         byte[] block = new byte[Block];
         int length = stream.ReadAtLeast(block, Block, throwOnEndOfStream: false);
         ReadOnlySpan<byte> head = block.AsSpan(0, length);
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || head.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])
+            || head.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
             return new TextFinding(TextForm.Utf8, 0, "the file is UTF-32", "save it as CSV UTF-8");
 
         ITextScan scan = Wide(head[..Math.Min(length, Sample)]) switch
@@ -61,6 +62,7 @@ internal static class TextProbe
             _ = head[i] != 0 ? 0 : i % 2 == 0 ? even++ : odd++;
 
         int many = Math.Max(4, head.Length / 16);
-        return odd >= many && even * 8 <= odd ? TextForm.Utf16Low : even >= many && odd * 8 <= even ? TextForm.Utf16High : null;
+        return odd >= many && even * 8 <= odd
+            ? TextForm.Utf16Low : even >= many && odd * 8 <= even ? TextForm.Utf16High : null;
     }
 }

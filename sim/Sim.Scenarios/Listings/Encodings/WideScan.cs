@@ -30,7 +30,8 @@ internal sealed class WideScan(TextForm form) : ITextScan
             _high = char.IsHighSurrogate(unit);
             _run = IsText(block[i]) && IsText(block[i + 1]) ? _run + 1 : 0;
             if (_run == LongRun)
-                Refuse(at + i + 2 - (2 * LongRun), "the file is UTF-16, but text with one byte a character follows here");
+                Refuse(at + i + 2 - (2 * LongRun),
+                    "the file is UTF-16, but text with one byte a character follows here");
         }
 
         if (isLast && !IsDecided && (_high || end < block.Length))
@@ -42,5 +43,6 @@ internal sealed class WideScan(TextForm form) : ITextScan
     private static bool IsText(byte b) => b is >= 0x20 and < 0x7F or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private void Refuse(long at, string problem) =>
-        Finding = new TextFinding(form, at, problem, "files that were put together must be saved as CSV UTF-8 one by one");
+        Finding = new TextFinding(form, at, problem,
+            "files that were put together must be saved as CSV UTF-8 one by one");
 }

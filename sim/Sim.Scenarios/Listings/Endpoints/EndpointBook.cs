@@ -51,7 +51,8 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
     /// <param name="names">Names of the organisations.</param>
     /// <param name="sites">Names of the sites.</param>
     /// <param name="isSpread">Whether rows say nothing of a place.</param>
-    public IReadOnlyList<ListedOrganisation> Finish(IReadOnlyList<string> names, IReadOnlyList<string> sites, bool isSpread)
+    public IReadOnlyList<ListedOrganisation> Finish(IReadOnlyList<string> names, IReadOnlyList<string> sites,
+        bool isSpread)
     {
         string[] contents = [.. _cells.Select(c => Content(c, sites))];
         int[] ranks = new int[contents.Length];
@@ -59,13 +60,15 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         foreach (int cell in Enumerable.Range(0, contents.Length).OrderBy(c => contents[c], StringComparer.Ordinal))
             ranks[cell] = rank++;
 
-        RollCell[] cells = [.. _cells.Select((c, i) => new RollCell(c.Organisation, Mix.OfName(contents[i]), ranks[i]))];
+        RollCell[] cells = [
+            .. _cells.Select((c, i) => new RollCell(c.Organisation, Mix.OfName(contents[i]), ranks[i]))];
         OrganisationRoll[] rolls = roll.Finish(cells, names.Count);
         var endpoints = new int[_cells.Count];
         foreach (int cell in rolls.SelectMany(r => r.Cells))
             endpoints[cell]++;
 
-        return [.. Enumerable.Range(0, endpoints.Length).Where(c => endpoints[c] > 0).GroupBy(c => _cells[c].Organisation)
+        return [
+            .. Enumerable.Range(0, endpoints.Length).Where(c => endpoints[c] > 0).GroupBy(c => _cells[c].Organisation)
             .Select(o => Organisation(names[o.Key], [.. o], endpoints, sites, rolls[o.Key], isSpread))];
     }
 
@@ -75,7 +78,9 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         int[][] places = [.. cells.GroupBy(c => (Name: sites[_cells[c].Site], _cells[c].Country, _cells[c].Zone))
             .OrderBy(p => p.Key.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Key.Country, StringComparer.Ordinal).ThenBy(p => p.Key.Zone)
-            .Select(p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor).ThenBy(c => _cells[c].Sensor.Number).ToArray())];
+            .Select(
+                p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor)
+                    .ThenBy(c => _cells[c].Sensor.Number).ToArray())];
         var numbers = new Dictionary<int, int>();
         foreach (int cell in places.SelectMany(p => p))
             numbers.Add(cell, numbers.Count);
@@ -90,7 +95,9 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
             Places =
             [
                 .. places.Select(p => new ListedPlace(sites[_cells[p[0]].Site], _cells[p[0]].Country, _cells[p[0]].Zone,
-                    [.. p.Select(c => new ListedCount(_cells[c].Kind, _cells[c].Sensor.Number, _cells[c].Sensor.HasSensor, endpoints[c]))])),
+                    [.. p.Select(
+                        c => new ListedCount(_cells[c].Kind, _cells[c].Sensor.Number, _cells[c].Sensor.HasSensor,
+                            endpoints[c]))])),
             ],
             Keys = Ordered(keys.Keys, [.. keys.Cells.Select(c => numbers[c])]),
         };
@@ -108,7 +115,8 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
             Array.Sort(counts, from, to - from);
         }
 
-        return new ListedKeys(ImmutableCollectionsMarshal.AsImmutableArray(keys), ImmutableCollectionsMarshal.AsImmutableArray(counts));
+        return new ListedKeys(ImmutableCollectionsMarshal.AsImmutableArray(keys),
+            ImmutableCollectionsMarshal.AsImmutableArray(counts));
     }
 
     private string Content(in EndpointKey cell, IReadOnlyList<string> sites) => string.Join('\u001F',

@@ -65,7 +65,8 @@ internal sealed class EndpointRoll(SameName sameName, BadRows bad)
         })];
     }
 
-    private OrganisationRoll Roll(IReadOnlyList<RollCell> cells, ReadOnlySpan<ulong> keys, ReadOnlySpan<int> rows, int[] unnamed)
+    private OrganisationRoll Roll(IReadOnlyList<RollCell> cells, ReadOnlySpan<ulong> keys, ReadOnlySpan<int> rows,
+        int[] unnamed)
     {
         var own = new List<ulong>(rows.Length + unnamed.Sum(c => _unnamed[c]));
         var of = new List<int>(own.Capacity);

@@ -17,7 +17,8 @@ internal sealed class EndpointRows : RowBook
     public EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
         : base(request, fleet, header, bad)
     {
-        HashSet<string> others = new(header.Find("platform")?.Values.Select(v => v.Value) ?? [], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> others = new(header.Find("platform")?.Values.Select(v => v.Value) ?? [],
+            StringComparer.OrdinalIgnoreCase);
         _platform = new CellReader<bool>(header, "platform", t => CellTexts.Platform(t, request.Platform, others));
         _kind = new CellReader<int>(header, "kind", Texts.Kind);
         _organisation = new NameReader(
@@ -25,7 +26,8 @@ internal sealed class EndpointRows : RowBook
         _site = new NameReader(header, "site", "", null);
         _count = new CellReader<int>(header, "count", CellTexts.Machines);
         int[] identities = [.. header.IdentityColumns];
-        _bare = new BareRows(identities.Length > 0 ? header.Columns.Select(c => header.IndexOf(c.Field)).Concat(identities) : []);
+        _bare = new BareRows(
+            identities.Length > 0 ? header.Columns.Select(c => header.IndexOf(c.Field)).Concat(identities) : []);
         _seen = new CellReader<long>(header, "seen", SeenTexts.Read);
         _name = header.IndexOf("name");
         _book = new EndpointBook(fleet, new EndpointRoll(request.SameName, bad));
@@ -59,7 +61,8 @@ internal sealed class EndpointRows : RowBook
             AddMachine(row);
     }
 
-    public override IReadOnlyList<ListedOrganisation> Finish() => _book.Finish(_organisation.Names, _site.Names, _isSpread);
+    public override IReadOnlyList<ListedOrganisation> Finish() =>
+        _book.Finish(_organisation.Names, _site.Names, _isSpread);
 
     private void AddMachine(CsvReader row)
     {
@@ -81,7 +84,8 @@ internal sealed class EndpointRows : RowBook
 
         // A name that stands for several machines is none of them.
         _book.Add(
-            new EndpointKey(organisation, site, country, zone, kind, version), machines, machines == 1 ? name : null, row.Line, seen);
+            new EndpointKey(organisation, site, country, zone, kind, version), machines, machines == 1 ? name : null,
+            row.Line, seen);
     }
 
     private NameHash? Name(CsvReader row)

@@ -31,7 +31,8 @@ internal sealed record HeaderGuess(long Line, string Separator)
             }
 
             (long Line, int Width) table = Table(records);
-            (wide, widest) = table.Width > widest ? (new HeaderGuess(table.Line, separator), table.Width) : (wide, widest);
+            (wide,
+                widest) = table.Width > widest ? (new HeaderGuess(table.Line, separator), table.Width) : (wide, widest);
         }
 
         return named ?? wide;
@@ -41,7 +42,8 @@ internal sealed record HeaderGuess(long Line, string Separator)
     private static (long Line, int Width) Table(List<(long Line, string[] Cells)> records)
     {
         int width = Enumerable.Range(1, Math.Max(0, records.Count - 1))
-            .Where(i => records[i].Cells.Length == records[i - 1].Cells.Length).Select(i => records[i].Cells.Length).DefaultIfEmpty(0).Max();
+            .Where(i => records[i].Cells.Length == records[i - 1].Cells.Length).Select(i => records[i].Cells.Length)
+            .DefaultIfEmpty(0).Max();
         return (records.Find(r => r.Cells.Length == width && r.Cells.Count(c => c.Length > 0) * 2 > width).Line, width);
     }
 

@@ -8,7 +8,8 @@ namespace Sim.Scenarios;
 internal static class HeaderText
 {
     /// <summary>The clean headers of the current record.</summary>
-    public static string[] Of(CsvReader row) => [.. Enumerable.Range(0, row.Count).Select(i => Clean(row.Text(i).ToString()))];
+    public static string[] Of(CsvReader row) =>
+        [.. Enumerable.Range(0, row.Count).Select(i => Clean(row.Text(i).ToString()))];
 
     /// <summary>
     /// A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight

@@ -24,7 +24,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     public IEnumerable<int> UnreadColumns => Enumerable.Range(0, _headers.Count).Where(IsUnread);
 
     /// <summary>Columns that say which machine a row is, read or not, by their places.</summary>
-    public IEnumerable<int> IdentityColumns => Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]));
+    public IEnumerable<int> IdentityColumns =>
+        Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]));
 
     /// <summary>Columns that the scenario or its preset ignores, in the file's order and spelling.</summary>
     public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
@@ -66,7 +67,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         : Clip.Cell(_headers[column]);
 
     /// <summary>A column in a sentence.</summary>
-    public string Named(int column) => _headers[column].Length == 0 ? Shown(column) : $"the column '{Clip.Cell(_headers[column])}'";
+    public string Named(int column) =>
+        _headers[column].Length == 0 ? Shown(column) : $"the column '{Clip.Cell(_headers[column])}'";
 
     /// <summary>Reads the current record; false after diagnostics.</summary>
     public bool Read(CsvReader row)
@@ -116,9 +118,11 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
         int last = _headers.FindLastIndex(h => Same(h, known));
         if (last != Index(known))
-            bag.Add(At(last), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(known)}'", "give it another header");
+            bag.Add(At(last), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(known)}'",
+                "give it another header");
 
-        IEnumerable<ListingValue> usual = field switch { "platform" => ToolWords.Platforms, "kind" => _preset?.Kinds ?? [], _ => [] };
+        IEnumerable<ListingValue> usual = field switch { "platform" => ToolWords.Platforms,
+            "kind" => _preset?.Kinds ?? [], _ => [] };
 
         // The file's own spelling of a header and each pattern once, so that the same file always gives the same plan.
         _columns.Add(new ListingColumn(field, _headers[Index(known)],
@@ -135,10 +139,13 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         if (request.SameName == SameName.Newest)
             Needed(row, "seen", " for sameName: newest", "name the column of the last contact under columns.seen");
 
-        if (request.Rows == ListingRows.Organisations && !_columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
+        if (request.Rows == ListingRows.Organisations
+            && !_columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
         {
-            Lacks(row, "no column says how many endpoints there are", Fields().Where(f => f == "endpoints" || IsKind(f)),
-                $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named endpoints");
+            Lacks(row, "no column says how many endpoints there are",
+                Fields().Where(f => f == "endpoints" || IsKind(f)),
+                $"add a column for each kind ({string.Join(", ", fleet.Kinds.Select(k => k.Name))}), or one named "
+                    + "endpoints");
         }
     }
 
@@ -153,13 +160,16 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     {
         if (Find("version") is null && !request.HasVersions)
         {
-            bag.Add(request.RowsAt, DiagnosticCodes.ListingHeader, "the file has no column 'version', and the group no 'versions' to draw from",
-                "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under columns.version");
+            bag.Add(request.RowsAt, DiagnosticCodes.ListingHeader,
+                "the file has no column 'version', and the group no 'versions' to draw from",
+                "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under "
+                    + "columns.version");
         }
         else if (_preset?.Platform is { } platform && Find("platform") is null && platform != request.Platform)
         {
             bag.Add(request.PlatformAt, DiagnosticCodes.ListingHeader,
-                $"the preset '{request.Preset}' lists machines of {platform}, and no column of the file says another platform",
+                $"the preset '{request.Preset}' lists machines of {platform}, and no column of the file says "
+                    + "another platform",
                 $"write platform: {platform}, or name the column under columns.platform");
         }
     }
@@ -171,15 +181,18 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             .SelectMany(f => Usual(f).Prepend(Own(f)).Where(n => n.Length > 3).Select(n => (f, n)))];
         foreach (int i in UnreadColumns)
         {
-            // A word before the name makes another thing of it: an OS version is no sensor version. 'Count' is no country.
+            // A word before the name makes another thing of it: an OS version is no sensor version. 'Count' is no
+            // country.
             string header = _headers[i];
-            string? near = NearestName.Of(header, missing.Where(m => IsKind(m.Field) || !ToolWords.IsCount(header)).Select(m => m.Name)
+            string? near = NearestName.Of(header,
+                missing.Where(m => IsKind(m.Field) || !ToolWords.IsCount(header)).Select(m => m.Name)
                 .Where(n => !header.EndsWith(n, StringComparison.OrdinalIgnoreCase)));
             if (near is not null)
             {
                 string field = Array.Find(missing, m => m.Name == near).Field;
                 bag.Add(At(i), DiagnosticCodes.ListingHeader, $"the column '{Clip.Cell(header)}' is not read",
-                    $"did you mean '{near}'? rename it or write columns: {Mapped(field, header)}; if not, write columns: {{ignore: [{Quoted(header)}]}}");
+                    $"did you mean '{near}'? rename it or write columns: {Mapped(field, header)}; if not, write "
+                        + $"columns: {{ignore: [{Quoted(header)}]}}");
             }
         }
     }
@@ -188,11 +201,13 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private void Missing(CsvReader row, string purpose, string wanted)
     {
         string? near = NearestName.Of(wanted, _headers);
-        bag.Add(Place(row.Start), DiagnosticCodes.ListingHeader, $"there is no column '{Clip.Cell(wanted)}' for {purpose}",
+        bag.Add(Place(row.Start), DiagnosticCodes.ListingHeader,
+            $"there is no column '{Clip.Cell(wanted)}' for {purpose}",
             near is not null ? $"did you mean '{Clip.Cell(near)}'?" : Listed());
     }
 
-    // The file lacks a column under its own name: a header of it that comes near is what was written, not what is right.
+    // The file lacks a column under its own name: a header of it that comes near is what was written, not what is
+    // right.
     private void Lacks(CsvReader row, string message, IEnumerable<string> fields, string hint)
     {
         string[] headers = [.. UnreadColumns.Select(c => _headers[c])];
@@ -203,7 +218,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             : $"write columns: {Mapped(found.Field, near)}, or name that column '{Own(found.Field)}'");
     }
 
-    private string Listed() => $"the file has {string.Join(", ", _headers.Take(12).Select(Clip.Cell))}{(_headers.Count > 12 ? ", …" : "")}";
+    private string Listed() =>
+        $"the file has {string.Join(", ", _headers.Take(12).Select(Clip.Cell))}{(_headers.Count > 12 ? ", …" : "")}";
 
     private static string Mapped(string field, string header) =>
         IsKind(field) ? $"{{kinds: {{{Own(field)}: {Quoted(header)}}}}}" : $"{{{field}: {Quoted(header)}}}";
@@ -216,7 +232,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private bool IsUnread(int column) => !IsRead(_headers[column]) && !IsIgnored(_headers[column]);
 
-    private bool IsRead(string header) => _columns.Exists(c => Same(c.Header, header)) || _rules.Exists(r => Same(r.Header, header));
+    private bool IsRead(string header) =>
+        _columns.Exists(c => Same(c.Header, header)) || _rules.Exists(r => Same(r.Header, header));
 
     private bool IsIgnored(string header) =>
         request.Ignored.Contains(header) || (_preset?.IsNumber(header) == true && !IsRead(header));

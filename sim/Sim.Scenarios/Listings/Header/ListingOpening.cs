@@ -25,7 +25,8 @@ internal sealed record ListingOpening(int Lines, int SeparatorLine, char? Separa
 
             string line = Encoding.UTF8.GetString(head[..end]);
             bool names = Named(line, out char? sign);
-            if (!names && !line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase) && line.AsSpan().IndexOfAnyExcept(Empty) >= 0)
+            if (!names && !line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase)
+                && line.AsSpan().IndexOfAnyExcept(Empty) >= 0)
                 return opening;
 
             opening = opening with { Lines = opening.Lines + 1 };

@@ -25,11 +25,14 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         if (!csv.Read())
         {
             return request.HeaderLine is { } line
-                ? Stop(request.HeaderLineAt, DiagnosticCodes.ListingHeader, string.Create(CultureInfo.InvariantCulture, $"the file has no line {line}"), null)
-                : Stop(new Mark(file, 1, 1), DiagnosticCodes.ListingEmpty, "the file is empty", "the first line names the columns");
+                ? Stop(request.HeaderLineAt, DiagnosticCodes.ListingHeader,
+                    string.Create(CultureInfo.InvariantCulture, $"the file has no line {line}"), null)
+                : Stop(new Mark(file, 1, 1), DiagnosticCodes.ListingEmpty, "the file is empty",
+                    "the first line names the columns");
         }
 
-        return (csv.Fault == CsvFault.None && header.IsLike(csv)) || (IsNowhereElse(csv, head, opening) && IsSound(csv));
+        return (csv.Fault == CsvFault.None && header.IsLike(csv))
+            || (IsNowhereElse(csv, head, opening) && IsSound(csv));
     }
 
     private bool Separate(ListingOpening opening)
@@ -57,13 +60,16 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         bool other = guess.Separator != Separator;
         bool mustMend = other && opening.Separator is not null;
         string key = other && !mustMend ? $"separator: {guess.Separator}" : "";
-        string keys = guess.Line == csv.Line ? key : string.Create(CultureInfo.InvariantCulture, $"headerLine: {guess.Line}")
+        string keys = guess.Line == csv.Line
+            ? key : string.Create(CultureInfo.InvariantCulture, $"headerLine: {guess.Line}")
             + (key.Length > 0 ? " and " + key : "");
-        string line = guess.Line == csv.Line ? "" : string.Create(CultureInfo.InvariantCulture, $"line {guess.Line} looks like it: ");
+        string line = guess.Line == csv.Line
+            ? "" : string.Create(CultureInfo.InvariantCulture, $"line {guess.Line} looks like it: ");
         return Stop(new Mark(file, (int)csv.Line, 1), DiagnosticCodes.ListingHeader,
             guess.Line == csv.Line ? $"the cells are not separated by {Separator}" : "this line is not a header",
             mustMend
-                ? $"the file's line sep= is wrong: write sep={ListingSeparators.SignOf(guess.Separator)} there" + (keys.Length > 0 ? $", and {keys} here" : "")
+                ? $"the file's line sep= is wrong: write sep={ListingSeparators.SignOf(guess.Separator)} there"
+                    + (keys.Length > 0 ? $", and {keys} here" : "")
                 : $"{line}write {keys}");
     }
 

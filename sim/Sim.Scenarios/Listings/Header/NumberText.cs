@@ -21,7 +21,8 @@ internal static class NumberText
 
         char mark = text[at];
         int groups = 1;
-        while (at <= 3 * groups && at < text.Length && text[at] == mark && IsMark(mark) && Digits(text[(at + 1)..]) == 3)
+        while (at <= 3 * groups && at < text.Length && text[at] == mark && IsMark(mark)
+            && Digits(text[(at + 1)..]) == 3)
         {
             at += 4;
             groups++;

@@ -20,7 +20,8 @@ internal sealed class RepeatedHeader
     public RepeatedHeader(IReadOnlyList<string> headers, CsvReader row)
     {
         _headers = headers;
-        _known = new HashSet<string>(headers.Where(h => h.Length > 0), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new HashSet<string>(headers.Where(h => h.Length > 0),
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < row.Count; i++)
             _lengths |= Bit(row.LengthOf(i));
     }

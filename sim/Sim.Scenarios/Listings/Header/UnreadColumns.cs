@@ -18,7 +18,9 @@ internal sealed class UnreadColumns
         _fleet = fleet;
         _header = header;
         bool mayHide = request.Rows == ListingRows.Endpoints && header.Find("platform") is null;
-        _columns = [.. header.UnreadColumns.Select(c => new UnreadColumn(c, header.Headers[c], mayHide ? request.Platform : null))];
+        _columns = [
+            .. header.UnreadColumns.Select(
+                c => new UnreadColumn(c, header.Headers[c], mayHide ? request.Platform : null))];
     }
 
     /// <summary>Looks at the current row.</summary>
@@ -38,16 +40,19 @@ internal sealed class UnreadColumns
         {
             bag.Add(_header.At(numbers[0]), DiagnosticCodes.ListingHeader, numbers.Length == 1
                 ? $"{_header.Named(numbers[0])} holds numbers and is not read"
-                : $"columns of numbers are not read: {string.Join(", ", numbers.Select(c => Text(c).Length == 0 ? _header.Shown(c) : $"'{Clip.Cell(Text(c))}'"))}",
+                : $"columns of numbers are not read: "
+                    + $"{string.Join(", ", numbers.Select(c => Text(c).Length == 0 ? _header.Shown(c) : $"'{Clip.Cell(Text(c))}'"))}",
                 WhatNumbersMean([.. numbers.Select(Text).Distinct().OrderBy(h => h.Length == 0)]));
         }
 
         foreach (int column in _columns.Where(c => c.HoldsPlatforms).Select(c => c.Index))
         {
             string header = ListingHeader.Quoted(Text(column));
-            bag.Add(_header.At(column), DiagnosticCodes.ListingHeader, $"{_header.Named(column)} holds platforms and is not read",
+            bag.Add(_header.At(column), DiagnosticCodes.ListingHeader,
+                $"{_header.Named(column)} holds platforms and is not read",
                 Text(column).Length == 0 ? "give it a header"
-                : $"write columns: {{platform: {header}}}; if every row is one of {_request.Platform}, columns: {{ignore: [{header}]}}");
+                : $"write columns: {{platform: {header}}}; if every row is one of {_request.Platform}, columns: "
+                    + $"{{ignore: [{header}]}}");
         }
     }
 
@@ -56,8 +61,10 @@ internal sealed class UnreadColumns
         string first = ListingHeader.Quoted(headers[0]);
         string counts = headers[0].Length == 0 ? "where it counts machines, give it a header"
             : _request.Rows == ListingRows.Organisations
-            ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(headers[0])}: {first}}}}}"
-            : _header.Find("count") is null ? $"where a row stands for so many machines, write columns: {{count: {first}}}" : "";
+            ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(headers[0])}: "
+                + $"{first}}}}}"
+            : _header.Find("count") is null
+                ? $"where a row stands for so many machines, write columns: {{count: {first}}}" : "";
         return (counts.Length > 0 ? counts + "; for what does not, " : "write ")
             + $"columns: {{ignore: [{string.Join(", ", headers.Select(ListingHeader.Quoted))}]}}";
     }

@@ -135,11 +135,14 @@ internal sealed class OrganisationRows : RowBook
         if (sum > 0)
             _sum.Add(counts);
 
-        RowProblem? problem = sum == 0 ? new(RowReason.NoEndpoints, "an organisation without endpoints", "remove the row")
+        RowProblem? problem = sum == 0
+            ? new(RowReason.NoEndpoints, "an organisation without endpoints", "remove the row")
             : _kinds.Length > 0 && _endpoints.Exists && all.Value != sum && all.Value > 0
-                ? new(RowReason.SumDiffers, $"the kinds add up to {sum}, but the column endpoints says {all.Value}", "fix one of them")
+                ? new(RowReason.SumDiffers, $"the kinds add up to {sum}, but the column endpoints says {all.Value}",
+                    "fix one of them")
             : sum > CellTexts.MaxEndpoints
-                ? new(RowReason.BadNumber, $"{sum} endpoints in one organisation", $"at most {CellTexts.MaxEndpoints} are read")
+                ? new(RowReason.BadNumber, $"{sum} endpoints in one organisation",
+                    $"at most {CellTexts.MaxEndpoints} are read")
             : null;
         if (good && problem is not null)
             Bad.Add(row.Start, problem);

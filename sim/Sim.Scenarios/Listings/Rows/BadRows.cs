@@ -75,7 +75,8 @@ internal sealed class BadRows(string file)
     {
         string more = Count > _shown.Count ? $"; the first {_shown.Count} problems are shown" : "";
         bag.Add(new Mark(file, 1, 1), DiagnosticCodes.BadRows,
-            $"{Contracts.Numbers.Count(Count)} of {Contracts.Numbers.Count(rows)} rows {(Count == 1 ? "is" : "are")} bad"
+            $"{Contracts.Numbers.Count(Count)} of {Contracts.Numbers.Count(rows)} rows "
+                + $"{(Count == 1 ? "is" : "are")} bad"
             + RowCounts.Reasons(Reasons) + more,
             maySkip ? "fix them, or write onBadRow: skip to leave them out" : "fix them");
         foreach (Diagnostic diagnostic in _shown.OrderBy(d => d.Line).ThenBy(d => d.Column))

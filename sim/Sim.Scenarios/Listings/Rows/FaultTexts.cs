@@ -12,7 +12,8 @@ internal static class FaultTexts
             "a quote is opened here and not closed in its row", "close it, or double a quote inside a cell"),
         CsvFault.QuoteInside => new(RowReason.BrokenQuotes,
             "a quote inside a cell", "put the cell into quotes and double the quote inside"),
-        CsvFault.TextAfterQuote => new(RowReason.BrokenQuotes, "text after a closing quote", "double a quote inside a cell"),
+        CsvFault.TextAfterQuote =>
+            new(RowReason.BrokenQuotes, "text after a closing quote", "double a quote inside a cell"),
         CsvFault.TooLong => new(RowReason.RowTooLong,
             string.Create(CultureInfo.InvariantCulture, $"a row of more than {CsvBuffer.MaxRecord:N0} bytes"),
             "is this a CSV file with line breaks?"),
@@ -22,5 +23,6 @@ internal static class FaultTexts
         _ => new(RowReason.TooFewCells, Cells(row), "fill in what is missing"),
     };
 
-    private static string Cells(CsvReader row) => $"{row.Count} {(row.Count == 1 ? "cell" : "cells")}, but the header has {row.Expected}";
+    private static string Cells(CsvReader row) =>
+        $"{row.Count} {(row.Count == 1 ? "cell" : "cells")}, but the header has {row.Expected}";
 }

@@ -23,7 +23,8 @@ internal abstract class RowBook
     public IReadOnlyList<CaughtCells> Caught => [.. Columns.SelectMany(c => c.Caught)];
 
     /// <summary>What has become too large, in words; null where nothing has.</summary>
-    public virtual string? TooLarge => Organisations > MostOrganisations ? $"more than {MostOrganisations} organisations" : null;
+    public virtual string? TooLarge =>
+        Organisations > MostOrganisations ? $"more than {MostOrganisations} organisations" : null;
 
     /// <summary>Takes what is bad.</summary>
     protected BadRows Bad { get; }

@@ -29,12 +29,14 @@ internal sealed record RowReason(string Word, string Meaning)
     public static readonly RowReason UnknownZone = Of("unknown-zone", "A time zone that is not an offset.");
     public static readonly RowReason UnknownSector = Of("unknown-sector", "A sector that the fleet does not have.");
     public static readonly RowReason UnknownVersion = Of("unknown-version", "A text that is not a sensor version.");
-    public static readonly RowReason UnknownDate = Of("unknown-date", "A text that is not a date, or can be read in two ways.");
+    public static readonly RowReason UnknownDate = Of("unknown-date",
+        "A text that is not a date, or can be read in two ways.");
     public static readonly RowReason NoVersion = Of("no-version", "No sensor version where none can be drawn.");
     public static readonly RowReason BadNumber = Of("bad-number",
         "Something else where a number or a share is expected, or one out of its range.");
     public static readonly RowReason NoName = Of("no-name", "No name where one is needed.");
-    public static readonly RowReason UnprintableName = Of("unprintable-name", "A name with characters that do not print.");
+    public static readonly RowReason UnprintableName = Of("unprintable-name",
+        "A name with characters that do not print.");
     public static readonly RowReason NameTwice = Of("name-twice", "A name that another row has too.");
     public static readonly RowReason RowOfTotals = Of("row-of-totals", "A row that is the sum of the others.");
     public static readonly RowReason NoEndpoints = Of("no-endpoints", "An organisation without endpoints.");

@@ -48,9 +48,11 @@ internal sealed class RowRules
             : new CellValue<string?>(seen.Value < SeenTexts.Read(rule.Before).Value ? BeforeWord(rule) : null);
     }
 
-    private static string Word(LeaveOutRule rule, string pattern) => Slug($"{rule.Header} {(pattern.Length == 0 ? "empty" : pattern)}");
+    private static string Word(LeaveOutRule rule, string pattern) =>
+        Slug($"{rule.Header} {(pattern.Length == 0 ? "empty" : pattern)}");
 
-    private static string BeforeWord(LeaveOutRule rule) => Slug($"{rule.Header} before {rule.Before!.Replace('-', '/')}");
+    private static string BeforeWord(LeaveOutRule rule) =>
+        Slug($"{rule.Header} before {rule.Before!.Replace('-', '/')}");
 
     private static string Slug(string text)
     {

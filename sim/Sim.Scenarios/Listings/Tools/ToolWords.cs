@@ -8,7 +8,8 @@ internal static class ToolWords
     private static readonly MapNode Root = Read();
 
     /// <summary>Exports of endpoints.</summary>
-    public static readonly IReadOnlyList<ToolPreset> Presets = [.. Map(Root, "tools").Entries.Select(t => Tool(t.Key.Text, (MapNode)t.Value))];
+    public static readonly IReadOnlyList<ToolPreset> Presets = [
+        .. Map(Root, "tools").Entries.Select(t => Tool(t.Key.Text, (MapNode)t.Value))];
 
     /// <summary>Platforms as tools write them; the first pattern that fits counts.</summary>
     public static readonly IReadOnlyList<ListingValue> Platforms = [.. Cells(Root.Find("platforms")!.Value)];
@@ -44,7 +45,8 @@ internal static class ToolWords
         string[] words = HeaderText.Words(header);
         string all = " " + string.Join(' ', words) + " ";
         return words.Any(w => CountsAnywhere.Contains(w) || w.EndsWith("anzahl", StringComparison.Ordinal))
-            || (words.Length > 0 && CountsLast.Contains(words[^1])) || (words.Length == 1 && CountsAlone.Contains(words[0]))
+            || (words.Length > 0 && CountsLast.Contains(words[^1]))
+            || (words.Length == 1 && CountsAlone.Contains(words[0]))
             || header.Contains('#', StringComparison.Ordinal)
             || CountPhrases.Any(p => all.Contains($" {p} ", StringComparison.Ordinal));
     }
@@ -65,13 +67,16 @@ internal static class ToolWords
         [.. Cells(tool.Find("kinds")!.Value)], Texts(tool.Find("numbers")!.Value));
 
     // What cells stand for and their patterns, or the name of a table of kinds.
-    private static IEnumerable<ListingValue> Cells(Node table) => ((ListNode)table).Items.SelectMany(row => row is ScalarNode name
+    private static IEnumerable<ListingValue> Cells(Node table) =>
+        ((ListNode)table).Items.SelectMany(row => row is ScalarNode name
         ? Cells(Map(Root, "kinds").Find(name.Text)!.Value)
-        : ((MapNode)row).Entries.SelectMany(e => Texts(e.Value).Select(pattern => new ListingValue(pattern, e.Key.Text))));
+        : ((MapNode)row).Entries.SelectMany(
+            e => Texts(e.Value).Select(pattern => new ListingValue(pattern, e.Key.Text))));
 
     private static MapNode Map(MapNode node, string key) => (MapNode)node.Find(key)!.Value;
 
-    private static IReadOnlyList<string> Texts(Node list) => [.. ((ListNode)list).Items.Select(i => ((ScalarNode)i).Text)];
+    private static IReadOnlyList<string> Texts(Node list) =>
+        [.. ((ListNode)list).Items.Select(i => ((ScalarNode)i).Text)];
 
     private static IReadOnlyList<string> Counts(string key) => Texts(Map(Root, "counts").Find(key)!.Value);
 }

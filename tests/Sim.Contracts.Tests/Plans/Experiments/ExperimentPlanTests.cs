@@ -18,7 +18,8 @@ public sealed class ExperimentPlanTests
             [new("first", "p", ["x", "y"]), new("second", "q", ["1", "2", "3"]), new("third", "r", ["k", "l"])],
             [.. Enumerable.Range(0, 12).Select(i => $"arm {i}")]);
 
-        Assert.Equal([6, 7, 8, 9, 10, 11, null, null, null, null, null, null], Enumerable.Range(0, 12).Select(plan.BaselineOf));
+        Assert.Equal([6, 7, 8, 9, 10, 11, null, null, null, null, null, null],
+            Enumerable.Range(0, 12).Select(plan.BaselineOf));
         Assert.Equal([null, 0], Enumerable.Range(0, 2).Select(
             Plan(baseline: "x", [new("first", "p", ["x", "y"])], "x", "y").BaselineOf));
     }
@@ -41,7 +42,8 @@ public sealed class ExperimentPlanTests
         Assert.True((plan with { Replications = precise, Selection = selection }).Decides);
     }
 
-    private static ExperimentPlan Plan(string baseline, IReadOnlyList<ExperimentFactor> factors, params string[] arms) => new()
+    private static ExperimentPlan Plan(string baseline, IReadOnlyList<ExperimentFactor> factors,
+        params string[] arms) => new()
     {
         Name = "any",
         Title = "Any",

@@ -24,7 +24,8 @@ public sealed class FleetListingTests
         InputFile file = InputFile.Of(fleet).Single();
         Assert.Equal(("ours", "fleet.csv", "abc", 20L), (file.Group, file.File, file.Sha256, file.Rows));
         Assert.Equal((3L, 2L, 2L, 15L), (file.RowsSkipped, file.RowsIgnored, file.Organisations, file.Endpoints));
-        Assert.Equal(["laptop"], InputFile.Of(Fleet(Group("ours", Listing() with { Unread = ["laptop"] }))).Single().ColumnsUnread);
+        Assert.Equal(["laptop"],
+            InputFile.Of(Fleet(Group("ours", Listing() with { Unread = ["laptop"] }))).Single().ColumnsUnread);
         Assert.Empty(InputFile.Of(Fleet(drawn)));
         Assert.Throws<ArgumentNullException>(() => InputFile.Of(null!));
     }

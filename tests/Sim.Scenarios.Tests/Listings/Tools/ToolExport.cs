@@ -32,13 +32,17 @@ internal sealed record ToolExport(string Tool, string Preset, string Platform, s
         for (int i = 0; i < Count; i++)
         {
             Dictionary<string, string> cells = Rows[i % Rows.Length].Cells.ToDictionary(
-                c => c.Header, c => c.Text.Replace("{i}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                c => c.Header,
+                c => c.Text.Replace("{i}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
             lines.Add(Line(headers.Select(h => cells.GetValueOrDefault(h, "")), separator));
             if (dirt && i % 100 == 99)
             {
                 // Words of another column where the platform is due, and a cell that an unquoted separator cut in two.
                 cells[PlatformHeader] = "Latitude 5440";
-                lines.Add(i == 99 ? lines[^1] + separator + "Ltd" : Line(headers.Select(h => cells.GetValueOrDefault(h, "")), separator));
+                lines.Add(
+                    i == 99
+                        ? lines[^1] + separator + "Ltd"
+                        : Line(headers.Select(h => cells.GetValueOrDefault(h, "")), separator));
             }
         }
 

@@ -7,7 +7,8 @@ namespace Sim.Contracts;
 /// policy has also moved under one with a larger share.</param>
 /// <param name="To">Design of all products that have moved; null where each goes where its vendor takes it.</param>
 /// <param name="Fixed">Products whose design the policy says whatever their vendors want.</param>
-public sealed record YearPolicy(string Name, string Label, Ratio Moved, string? To, IReadOnlyList<KeyValuePair<string, string>> Fixed)
+public sealed record YearPolicy(string Name, string Label, Ratio Moved, string? To,
+    IReadOnlyList<KeyValuePair<string, string>> Fixed)
 {
     /// <summary>The design of a product.</summary>
     /// <param name="product">The product.</param>

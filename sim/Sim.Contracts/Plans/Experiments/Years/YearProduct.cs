@@ -13,5 +13,6 @@ namespace Sim.Contracts;
 /// <param name="Moved">Its design once its vendor has moved.</param>
 /// <param name="Protects">Whether it defends the machine: hours without it are a gap of protection.</param>
 public sealed record YearProduct(
-    string Name, string Label, string Vendor, string Group, Altitude Altitude, Ratio Share, double Releases, Ratio Faulty, string Kernel,
+    string Name, string Label, string Vendor, string Group, Altitude Altitude, Ratio Share, double Releases,
+    Ratio Faulty, string Kernel,
     string Moved, bool Protects);

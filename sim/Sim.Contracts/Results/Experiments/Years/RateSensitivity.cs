@@ -6,4 +6,5 @@ namespace Sim.Contracts;
 /// <param name="Measure">Name of the measure.</param>
 /// <param name="Mean">Mean year.</param>
 /// <param name="Levels">Return levels.</param>
-public sealed record RateSensitivity(string Policy, double Rate, string Measure, double Mean, IReadOnlyList<ReturnLevel> Levels);
+public sealed record RateSensitivity(string Policy, double Rate, string Measure, double Mean,
+    IReadOnlyList<ReturnLevel> Levels);

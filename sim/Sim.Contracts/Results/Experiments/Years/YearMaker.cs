@@ -8,4 +8,5 @@ namespace Sim.Contracts;
 /// <param name="Share">Share of endpoints that carry it.</param>
 /// <param name="Releases">Releases a year.</param>
 /// <param name="Faulty">Faulty releases a year.</param>
-public sealed record YearMaker(string Name, string Label, string Group, string Altitude, double Share, double Releases, double Faulty);
+public sealed record YearMaker(string Name, string Label, string Group, string Altitude, double Share, double Releases,
+    double Faulty);
