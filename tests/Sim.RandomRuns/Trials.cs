@@ -37,10 +37,8 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
                 Note(number, plan, faults, Stopwatch.GetElapsedTime(start));
             }
         });
-        output.WriteLine(
-            Text(
-                $"{_done:N0} scenarios in {_watch.Elapsed:h\\:mm\\:ss}: "
-                    + $"{(_faulty == 0 ? "nothing found" : $"{_faulty:N0} with faults")}"));
+        string found = _faulty == 0 ? "nothing found" : Text($"{_faulty:N0} with faults");
+        output.WriteLine(Text($"{_done:N0} scenarios in {_watch.Elapsed:h\\:mm\\:ss}: {found}"));
         return _faulty;
     }
 
@@ -60,9 +58,9 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
         {
             _nextLine = _watch.Elapsed + BetweenLines;
             TimeSpan left = _watch.Elapsed / _done * (command.Count - _done);
-            progress.WriteLine(Text(
-                $"  {_done:N0} of {command.Count:N0}, {_faulty:N0} with faults, about "
-                    + $"{Math.Ceiling(left.TotalMinutes):N0} min left"));
+            double minutes = Math.Ceiling(left.TotalMinutes);
+            progress.WriteLine(
+                Text($"  {_done:N0} of {command.Count:N0}, {_faulty:N0} with faults, about {minutes:N0} min left"));
         }
     }
 

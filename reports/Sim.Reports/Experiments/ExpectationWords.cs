@@ -73,10 +73,11 @@ internal sealed class ExpectationWords
         ArmExpectation[] between = [.. _arms[first..(last + 1)].Where(a => a.Verdict != ArmVerdict.Met)];
         if (between.Length > 0)
         {
+            string miss = between.All(a => a.Verdict != ArmVerdict.Unmet)
+                ? "may not" : between.Length == 1 ? "does not" : "do not all";
             return ($"No single level of {Factor} parts what meets {Expectation} from what does not: the smallest that "
                 + $"meets it is {_arms[first].Arm}, the largest {_arms[last].Arm}, "
-                + $"and {Listed(between)} between them "
-                + $"{(between.Any(a => a.Verdict == ArmVerdict.Unmet) ? between.Length == 1 ? "does not" : "do not all" : "may not")}",
+                + $"and {Listed(between)} between them {miss}",
                 $"{Backed(_arms[first])}; {Next(between[0])}");
         }
 

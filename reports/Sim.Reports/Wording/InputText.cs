@@ -19,7 +19,8 @@ public static class InputText
             ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
         return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with "
             + $"{Numbers.Counted(input.Endpoints, "endpoint")} "
-            + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
+            + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}"
+            + $"{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
     }
 
     /// <summary>

@@ -89,12 +89,14 @@ internal static class CompareTables
 
         table.Draw(page, 2);
         More(page, set.Points.Count, set.Factor is null ? "arms" : "levels of " + set.Factor);
-        foreach (string missing in set.Points.Take(MostRows).Where(p => p.Metrics[metric].N < result.Replications)
-            .Select(
-                p => $"{p.Name}: "
-                    + $"{MissingWords.Of(measured, p.Metrics[metric].N, result.Replications, p.Arms, p.Metrics[metric].Why)}{MissingWords.Why(p.Metrics[metric])}; not compared"))
+        foreach (ArmPoint point in set.Points.Take(MostRows))
         {
-            page.Paragraph(missing, 2, Tone.Unsure);
+            ArmMetric of = point.Metrics[metric];
+            if (of.N == result.Replications)
+                continue;
+
+            string missing = MissingWords.Of(measured, of.N, result.Replications, point.Arms, of.Why);
+            page.Paragraph($"{point.Name}: {missing}{MissingWords.Why(of)}; not compared", 2, Tone.Unsure);
         }
     }
 

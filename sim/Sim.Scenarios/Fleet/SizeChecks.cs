@@ -12,13 +12,12 @@ internal sealed class SizeChecks(DiagnosticBag bag)
         FleetGroup[] groups = [.. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform
             && g.Organisations > 0)];
         long organisations = groups.Sum(g => OrganisationSize.TakingPart(g.Organisations, plan.Thinning));
-        if (organisations > OrganisationSize.MostOrganisations)
+        const long most = OrganisationSize.MostOrganisations;
+        if (organisations > most)
         {
-            long thinning = plan.Thinning * ((organisations / OrganisationSize.MostOrganisations) + 1);
+            long thinning = plan.Thinning * ((organisations / most) + 1);
             bag.Add(given.At, DiagnosticCodes.OutOfRange,
-                Text(
-                    $"{organisations:N0} organisations take part, and a run holds "
-                        + $"{OrganisationSize.MostOrganisations:N0}"),
+                Text($"{organisations:N0} organisations take part, and a run holds {most:N0}"),
                 Text($"write thinning: {thinning}, or take --scale {1.0 / thinning:0.####}"));
         }
 
@@ -30,12 +29,11 @@ internal sealed class SizeChecks(DiagnosticBag bag)
     {
         var draws = new EntityDraws(plan.FleetSeed, Mix.Combine(Mix.OfName(group.Name), 0));
         double largest = OrganisationSize.Of(group, 0, draws);
-        if (largest > OrganisationSize.MostEndpoints)
+        const long most = OrganisationSize.MostEndpoints;
+        if (largest > most)
         {
             bag.Add((at[DrawnGroupCodec.Size]?[SizeCodec.Sigma] ?? at).At, DiagnosticCodes.OutOfRange,
-                Text(
-                    $"the largest organisation has {largest:N0} endpoints, and one has at most "
-                        + $"{OrganisationSize.MostEndpoints:N0}"),
+                Text($"the largest organisation has {largest:N0} endpoints, and one has at most {most:N0}"),
                 "lower the median or sigma");
         }
     }

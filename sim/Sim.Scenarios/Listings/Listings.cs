@@ -64,8 +64,9 @@ internal static class Listings
             ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, "
             + $"{Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Contracts.Numbers.Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}{RowCounts.Idle(listing.IdleRules)}"
-            + $"{CaughtCells.Text(listing.Caught)}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+            + $"from {Contracts.Numbers.Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}"
+            + $"{RowCounts.Idle(listing.IdleRules)}{CaughtCells.Text(listing.Caught)}; {Columns(listing)}{crew}"
+            + $"; SHA-256 {listing.Sha256}";
     }
 
     private static string ReadAs(FleetListing listing) =>

@@ -6,6 +6,8 @@ namespace Sim.Scenarios;
 /// <summary>A daily span of local time, minutes after midnight; the end may lie on the next day.</summary>
 internal readonly partial record struct ClockHours(int From, int To)
 {
+    private const string Time = @"([0-9]{1,2})(?:[:.h]([0-5][0-9]))? ?(am|pm|h|Uhr)?";
+
     /// <summary>Reads <c>07:00-19:00</c>; an end at or before the start is on the next day.</summary>
     public static ClockHours? Read(string text)
     {
@@ -57,6 +59,6 @@ internal readonly partial record struct ClockHours(int From, int To)
         return string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{minutes}");
     }
 
-    [GeneratedRegex(@"^\s*([0-9]{1,2})(?:[:.h]([0-5][0-9]))? ?(am|pm|h|Uhr)?\s*(?:-|–|to|until|bis)\s*([0-9]{1,2})(?:[:.h]([0-5][0-9]))? ?(am|pm|h|Uhr)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*" + Time + @"\s*(?:-|–|to|until|bis)\s*" + Time + @"\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Span();
 }

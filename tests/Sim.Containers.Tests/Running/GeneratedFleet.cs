@@ -29,7 +29,8 @@ internal sealed record GeneratedFleet(string Csv, long Endpoints, string Largest
             string coverage = i % 7 == 0 ? string.Empty : "100%";
             string crew = i % 3 == 0 ? string.Empty : (1 + workstations / 400).ToString(CultureInfo.InvariantCulture);
             csv.Append(CultureInfo.InvariantCulture,
-                $"{NameOf(i)},{Countries[i % Countries.Length]},{Sectors[i % Sectors.Length]},{Versions[i % Versions.Length]},{coverage},{crew},{servers},{workstations}\n");
+                $"{NameOf(i)},{Countries[i % Countries.Length]},{Sectors[i % Sectors.Length]}," +
+                $"{Versions[i % Versions.Length]},{coverage},{crew},{servers},{workstations}\n");
         }
 
         return new GeneratedFleet(csv.ToString(), endpoints, NameOf(0));

@@ -108,7 +108,7 @@ public sealed class YearRunnerTests
     }
 
     [Fact]
-    public void Who_has_moved_under_a_policy_has_moved_under_one_with_a_larger_share_and_a_vendor_moves_with_all_its_products()
+    public void Who_moves_at_a_share_moves_at_a_larger_one_and_a_vendor_moves_with_all_its_products()
     {
         YearProduct c = SmallYear.Product("c", "81200", 10, 20) with { Vendor = "a" };
         YearRows rows = SmallYear.Rows(SmallYear.Plan(SmallYear.Product("a", "328010", 30, 20), c) with

@@ -112,12 +112,13 @@ public sealed class PlanNotesTests : IDisposable
     {
         string text = Text().Replace("kiosk: 10%", "virtual-machine: 10%", StringComparison.Ordinal);
         string file = _folder.Write("x.yaml", text);
+        string[] parts = pattern.Split(": ", 2);
         RunRequest request = new()
         {
             Scenario = file, OutRoot = null,
             Sets =
             [
-                $"fleet.attendancePatterns.{pattern[..pattern.IndexOf(':', StringComparison.Ordinal)]}={pattern[(pattern.IndexOf(':', StringComparison.Ordinal) + 2)..]}",
+                $"fleet.attendancePatterns.{parts[0]}={parts[1]}",
                 $"fleet.kinds.virtual-machine.attended={name}", "fleet.kinds.virtual-machine.powerCycled=100%",
             ],
         };

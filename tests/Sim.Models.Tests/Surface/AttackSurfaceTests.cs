@@ -62,7 +62,7 @@ public sealed class AttackSurfaceTests
     }
 
     [Fact]
-    public void Of_the_designs_the_interpreter_in_the_kernel_is_a_larger_target_than_an_agent_on_the_platforms_interface() =>
+    public void The_interpreter_in_the_kernel_is_a_larger_target_than_an_agent_on_the_platforms_interface() =>
         Assert.True(Default("kernel-content-interpreter") > Default("endpoint-security-extension"));
 
     [Theory]

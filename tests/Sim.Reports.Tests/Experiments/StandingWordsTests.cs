@@ -75,7 +75,8 @@ public sealed class StandingWordsTests
     [InlineData("9 1 2 3 4", "In machines crashed, against “A”: all 4 other arms are better.")]
     [InlineData("9 9 9 9 9", "In machines crashed, against “A”: all 4 other arms are exactly equal.")]
     [InlineData("3 3 1 9 9",
-        "In machines crashed, against “A”: of 4 other arms, 1 better (“C”), 2 worse (“D”, “E”), 1 exactly equal (“B”).")]
+        "In machines crashed, against “A”: of 4 other arms, 1 better (“C”), 2 worse (“D”, “E”), "
+            + "1 exactly equal (“B”).")]
     public void Many_differences_are_summed_up(string means, string sentence) =>
         Assert.Contains(sentence,
             ExperimentWords.Of(ExperimentFixture.Constant([.. means.Split(' ').Select(double.Parse)])));

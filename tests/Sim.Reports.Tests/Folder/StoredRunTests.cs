@@ -154,7 +154,8 @@ public sealed class StoredRunTests : IDisposable
         "The layout is 'sim-result/9'; this version reads 'sim-result/1'")]
     [InlineData("\"inputs\": []",
         "\"inputs\": "
-            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+            + "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "nested too deeply")]
     public void A_spoilt_document_is_refused_with_its_place(string written, string spoilt, string sentence)
     {
         string folder = Write();

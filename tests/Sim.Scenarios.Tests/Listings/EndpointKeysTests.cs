@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Sim.Scenarios.Tests;
 
@@ -169,8 +170,10 @@ public sealed class EndpointKeysTests
             [.. listing.Organisations.SelectMany(o => o.Keys!.Keys.Select(k => Mix.Combine(Mix.OfName(o.Name), k)))];
         static string Text(FleetListing listing) =>
             System.Text.Json.JsonSerializer.Serialize((listing.Organisations, listing.Doubtful.Sum(d => d.Rows)));
-        static string Row(Random random) => FormattableString.Invariant(
-            $"{Pick(random, "", "A", "b", "é", "E\u0301", "C", "D")}{(random.Next(2) == 0 ? "" : random.Next(40))},{Pick(random, "server", "kiosk")},{Pick(random, "", "Hull", "Leeds")},{Pick(random, "7.15", "7.16", "none")},{Pick(random, "Acme", "Beta")}\n");
+        static string Row(Random random) => string.Create(CultureInfo.InvariantCulture,
+            $"{Pick(random, "", "A", "b", "é", "E\u0301", "C", "D")}{(random.Next(2) == 0 ? "" : random.Next(40))},"
+            + $"{Pick(random, "server", "kiosk")},{Pick(random, "", "Hull", "Leeds")},"
+            + $"{Pick(random, "7.15", "7.16", "none")},{Pick(random, "Acme", "Beta")}\n");
         static string Pick(Random random, params string[] words) => words[random.Next(words.Length)];
     }
 

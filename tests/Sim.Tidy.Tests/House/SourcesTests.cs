@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Sim.Tidy.Tests;
 
 public sealed class SourcesTests
@@ -29,10 +27,7 @@ public sealed class SourcesTests
     public void Types_of_the_product_are_sealed() => HouseRules.Hold(new SealedRule(95), Repository.Product);
 
     [Fact]
-    public void Lines_have_at_most_120_columns() => HouseRules.Hold(
-        new LineLengthRule(120,
-            JsonSerializer.Deserialize<SortedDictionary<string, int>>(Repository.Read(LineLengthRule.File))!),
-        Repository.Sources);
+    public void Lines_have_at_most_120_columns() => HouseRules.Hold(new LineLengthRule(120), Repository.Sources);
 
     [Fact]
     public void A_project_has_one_namespace_in_all_its_folders() =>

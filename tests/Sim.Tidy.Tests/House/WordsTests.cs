@@ -51,17 +51,21 @@ public sealed partial class WordsTests
     private static IEnumerable<Finding> Check(TextRule rule) =>
         Repository.TextFiles.Where(f => f != ThisList).SelectMany(f => rule.Check(f, Repository.Read(f)));
 
-    [GeneratedRegex(@"\b(claude|anthropic|openai|chatgpt|gpt-?\d|copilot|chatbot|subagents?|worktrees?|work ?place tools)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(claude|anthropic|openai|chatgpt|gpt-?\d|copilot|chatbot|"
+        + @"subagents?|worktrees?|work ?place tools)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Workplace();
 
-    [GeneratedRegex(@"\b(language models?|AI[- ](assistant|agent|helper|generated)|(this|my|previous|earlier) session|(the|a) helper session)\b",
+    [GeneratedRegex(@"\b(language models?|AI[- ](assistant|agent|helper|generated)|"
+        + @"(this|my|previous|earlier) session|(the|a) helper session)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Machine();
 
     [GeneratedRegex(@"(?<![\w.~/])/(work|home|root|Users|mnt)/\w+")]
     private static partial Regex AbsolutePath();
 
-    [GeneratedRegex(@"https?://(\d+\.\d+\.\d+\.\d+|[\w.-]*\.(internal|local|lan|corp))\b|\b(api\.nuget\.org|registry\.npmjs\.org|pypi\.org/simple)\b",
+    [GeneratedRegex(@"https?://(\d+\.\d+\.\d+\.\d+|[\w.-]*\.(internal|local|lan|corp))\b|"
+        + @"\b(api\.nuget\.org|registry\.npmjs\.org|pypi\.org/simple)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex PackageHost();
 

@@ -3,7 +3,9 @@ namespace Sim.Tidy.Tests;
 public sealed class PackageRuleTests
 {
     private const string Lock =
-        """{"version": 2, "dependencies": {"net10.0": {"Yaml": {"type": "Direct"}, "Old": {"type": "CentralTransitive"}}}}""";
+        """
+        {"version": 2, "dependencies": {"net10.0": {"Yaml": {"type": "Direct"}, "Old": {"type": "CentralTransitive"}}}}
+        """;
 
     private const string Shared = """<Project><ItemGroup><PackageReference Include="Runner" /></ItemGroup></Project>""";
 

@@ -38,10 +38,11 @@ internal sealed class UnreadColumns
         int[] numbers = [.. _columns.Where(c => c.HoldsNumbers).Select(c => c.Index)];
         if (numbers.Length > 0)
         {
+            IEnumerable<string> names =
+                numbers.Select(c => Text(c).Length == 0 ? _header.Shown(c) : $"'{Clip.Cell(Text(c))}'");
             bag.Add(_header.At(numbers[0]), DiagnosticCodes.ListingHeader, numbers.Length == 1
                 ? $"{_header.Named(numbers[0])} holds numbers and is not read"
-                : $"columns of numbers are not read: "
-                    + $"{string.Join(", ", numbers.Select(c => Text(c).Length == 0 ? _header.Shown(c) : $"'{Clip.Cell(Text(c))}'"))}",
+                : $"columns of numbers are not read: {string.Join(", ", names)}",
                 WhatNumbersMean([.. numbers.Select(Text).Distinct().OrderBy(h => h.Length == 0)]));
         }
 
