@@ -1,2 +1,3 @@
 global using CsCheck;
 global using Sim.TestSupport;
+global using A = Sim.TestSupport.ScenarioBuilder;

@@ -11,21 +11,21 @@ public sealed class InterruptTests
     [MemberData(nameof(Walks))]
     public async Task An_interrupt_ends_a_long_walk(string walk)
     {
-        ScenarioPlan plan = Tiny.Plan() with { Duration = SimDuration.FromDays(366) };
+        ScenarioPlan plan = A.Plan() with { Duration = SimDuration.FromDays(366) };
         plan = walk switch
         {
             // Thirty million windows in which nothing happens.
-            "windows" => plan with { Window = Tiny.Ms(Tiny.Second) },
+            "windows" => plan with { Window = A.Ms("1s") },
 
             // A year of tries, one a millisecond, of which none may heal before the revert at its end.
-            "tries" => plan.RevertAt(366 * Tiny.Day - 1).Recovery(r => r with
+            "tries" => plan.RevertAt("365d23h59m59s999ms").Recovery(r => r with
             {
-                TryEvery = Tiny.Ms(1), MaxTries = 1_000_000, RaceWired = Ratio.One,
+                TryEvery = A.Ms("1ms"), MaxTries = 1_000_000, RaceWired = Ratio.One,
                 Cloud = new CloudRemediationPlan(SimTime.Zero, Ratio.One, Ratio.One),
             }),
 
             // A poll each millisecond of a year in which the machine is online on no day that is left.
-            _ => (plan with { Channel = plan.Channel with { Kind = ChannelKind.PollFixed, Period = Tiny.Ms(1) } })
+            _ => (plan with { Channel = plan.Channel with { Kind = ChannelKind.PollFixed, Period = A.Ms("1ms") } })
                 .Shift(0, 480, 1020),
         };
         using var interrupt = new CancellationTokenSource();

@@ -46,7 +46,7 @@ public sealed class DamagedSnapshotTests
     [Fact]
     public void That_of_a_scenario_with_other_windows_is_refused()
     {
-        RunModel other = RunModel.Build(Plan with { Window = Small.Ms(20 * Small.Minute) });
+        RunModel other = RunModel.Build(Plan with { Window = A.Ms("20m") });
 
         Assert.Throws<SnapshotFormatException>(() => Load(Good, model: other));
     }

@@ -34,7 +34,7 @@ public sealed class IndependenceTests
         {
             ScenarioPlan other = plan with
             {
-                Rollout = Small.Plan().Rollout with { ReleaseAt = Small.At(5 * Small.Hour), RevertAt = null },
+                Rollout = Small.Plan().Rollout with { ReleaseAt = A.At("5h"), RevertAt = null },
                 Seed = plan.Seed + 1,
             };
 

@@ -20,7 +20,7 @@ public sealed class CensoredTests
         Assert.NotEmpty(outages);
         foreach (BackWithin row in result.Services.Single().BackWithin)
         {
-            long time = long.Parse(row.Within.TrimEnd('h'), CultureInfo.InvariantCulture) * Small.Hour;
+            long time = long.Parse(row.Within.TrimEnd('h'), CultureInfo.InvariantCulture) * A.Hour;
             bool open = outages.Any(o => o.To is null && o.From + time >= plan.Duration.Milliseconds);
             (long From,
                 long? To)[] judged = open
@@ -57,8 +57,8 @@ public sealed class CensoredTests
             {
                 Hands = hands with
                 {
-                    Mobilisation = Small.Law(0), KeyLookup = Small.Law(0), FixedCrews = int.MaxValue, Night = Ratio.One,
-                    Methods = [.. hands.Methods.Select(m => m with { Work = Small.Law(hours * Small.Hour) })],
+                    Mobilisation = A.Law(0), KeyLookup = A.Law(0), FixedCrews = int.MaxValue, Night = Ratio.One,
+                    Methods = [.. hands.Methods.Select(m => m with { Work = A.Law(hours * A.Hour) })],
                 },
             },
         };
@@ -66,14 +66,14 @@ public sealed class CensoredTests
         long[] starts = [
             .. plan.Everything(end).Where(t => (TransitionKind)t.Kind == TransitionKind.RepairStarted)
                 .Select(t => t.TimeMs)];
-        double expected = starts.Sum(t => Math.Min(hours * Small.Hour, end - t)) / (double)Small.Hour;
+        double expected = starts.Sum(t => Math.Min(hours * A.Hour, end - t)) / (double)A.Hour;
 
         RepairsResult repairs = plan.Run().Result.Repairs;
         Assert.True(repairs.Started > 0 && repairs.Started == starts.Length);
         Assert.Equal(expected, repairs.WorkHours, 1e-9);
     }
 
-    private static ScenarioPlan Until(int minutes) => Small.Plan() with { Duration = Small.Ms(minutes * Small.Minute) };
+    private static ScenarioPlan Until(int minutes) => Small.Plan() with { Duration = A.Ms(minutes * A.Minute) };
 
     private static (long From, long? To)[] Outages(ScenarioPlan plan)
     {

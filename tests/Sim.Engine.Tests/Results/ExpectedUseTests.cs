@@ -3,7 +3,7 @@ namespace Sim.Engine.Tests;
 /// <summary>Hours down in expected use are a part of the hours down, whatever the windows are (model §11).</summary>
 public sealed class ExpectedUseTests
 {
-    private static readonly OnlineHabit Always = new("always", Ratio.One, OnlineHabitKind.Always, Small.EveryDay, 0,
+    private static readonly OnlineHabit Always = new("always", Ratio.One, OnlineHabitKind.Always, A.EveryDay, 0,
         1440, 0);
 
     private static readonly OnlineHabit Office = new("office", Ratio.One, OnlineHabitKind.Shift, 0b001_1111, 480, 1020,
@@ -31,7 +31,7 @@ public sealed class ExpectedUseTests
     public void A_machine_that_is_used_in_office_hours_is_missed_in_office_hours(int hours, int expected)
     {
         // Applies at the first start of work, Monday 08:00, and goes down there; so what is counted is from 08:00 on.
-        RunTotals totals = Down(Office, hours * Small.Hour, Small.Hour, 0).Run().Result.RawTotals;
+        RunTotals totals = Down(Office, hours * A.Hour, A.Hour, 0).Run().Result.RawTotals;
 
         Assert.Equal(Math.Max(0, hours - 8), totals.DownHours, 9);
         Assert.Equal(expected, totals.ExpectedUseDownHours, 9);
@@ -41,7 +41,7 @@ public sealed class ExpectedUseTests
     public void The_windows_do_not_show()
     {
         double[] hours = [.. new[] { 1_000, 7_000, 60_000, 3_600_000 }.Select(window =>
-            (Small.Plan() with { Window = Small.Ms(window) }).Run().Result.RawTotals.ExpectedUseDownHours)];
+            (Small.Plan() with { Window = A.Ms(window) }).Run().Result.RawTotals.ExpectedUseDownHours)];
 
         Assert.True(hours[0] > 0);
         Assert.Single(hours.Distinct());
@@ -50,14 +50,14 @@ public sealed class ExpectedUseTests
     [Fact]
     public void Sums_of_a_year_of_everybody_stay_exact()
     {
-        RunModel model = RunModel.Build(Down(Always, 366 * Small.Day, Small.Hour, 0));
+        RunModel model = RunModel.Build(Down(Always, 366 * A.Day, A.Hour, 0));
         var use = new ExpectedUse(model);
         var cells = new int[model.Online.Slots * model.Tables.Zones.Length];
         cells[0] = int.MaxValue;
 
-        Int128 expected = ((Int128)int.MaxValue * 366 * Small.Day) << 16;
+        Int128 expected = ((Int128)int.MaxValue * 366 * A.Day) << 16;
         Int128 origin = ((Int128)int.MaxValue * model.LocalOrigin) << 16;
-        Assert.Equal(expected + origin, use.Close(cells, 366 * Small.Day));
+        Assert.Equal(expected + origin, use.Close(cells, 366 * A.Day));
     }
 
     private static ScenarioPlan Down(OnlineHabit habit, long duration, long window, long release)
@@ -69,8 +69,8 @@ public sealed class ExpectedUseTests
         };
         return plan with
         {
-            Duration = Small.Ms(duration),
-            Window = Small.Ms(window),
+            Duration = A.Ms(duration),
+            Window = A.Ms(window),
             Fleet = plan.Fleet with
             {
                 Groups = [one],
@@ -78,7 +78,7 @@ public sealed class ExpectedUseTests
                 OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(p => p with { Habits = [habit] })],
             },
             Rollout = new RolloutPlan(
-                Strategy.AllAtOnce, Small.At(release), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
+                Strategy.AllAtOnce, A.At(release), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null, null),
             Recovery = plan.Recovery with { FailedBoots = 0, Hands = null },
         };
     }

@@ -15,9 +15,9 @@ public sealed class PeakTests
     {
         ScenarioPlan plan = Restarting(seed);
         RunOutcome[] outcomes = [
-            .. new[] { 1_000, 60_000, 3_600_000 }.Select(window => (plan with { Window = Small.Ms(window) }).Run())];
+            .. new[] { 1_000, 60_000, 3_600_000 }.Select(window => (plan with { Window = A.Ms(window) }).Run())];
 
-        long worst = ByTransitions(plan with { Window = Small.Ms(3_600_000) });
+        long worst = ByTransitions(plan with { Window = A.Ms("1h") });
         Assert.All(outcomes, outcome => Assert.Equal(worst, outcome.Result.RawTotals.PeakDown));
         Assert.True(outcomes[2].AllWindows.Max(p => p.Down) < worst, "no window had to be looked into");
     }
@@ -27,7 +27,7 @@ public sealed class PeakTests
     [InlineData(13, 3)]
     public void Shards_and_snapshots_do_not_hide_it(int shards, int every)
     {
-        ScenarioPlan plan = Restarting(4) with { Window = Small.Ms(600_000) };
+        ScenarioPlan plan = Restarting(4) with { Window = A.Ms("10m") };
 
         Assert.Equal(
             plan.Run().Result.RawTotals.PeakDown,
@@ -48,9 +48,9 @@ public sealed class PeakTests
                 FailedBoots = 0,
                 Hands = plan.Recovery.Hands! with
                 {
-                    FixedCrews = int.MaxValue, GuidanceAt = Small.At(0), Mobilisation = Small.Law(0),
+                    FixedCrews = int.MaxValue, GuidanceAt = A.At(0), Mobilisation = A.Law(0),
                     Methods = [
-                        .. plan.Recovery.Hands.Methods.Select(m => m with { Work = Small.Law(0), NeedsKey = false })],
+                        .. plan.Recovery.Hands.Methods.Select(m => m with { Work = A.Law(0), NeedsKey = false })],
                 },
             },
         };
@@ -71,7 +71,7 @@ public sealed class PeakTests
             Seed = seed,
             Design = new DesignPlan("kernel-driver", 0, BoundsCheck: false),
             Update = small.Update with { Fault = new FaultPlan("use-after-free", Ratio.One, TriggerKind.AtOnce,
-                Small.Law(0)) },
+                A.Law(0)) },
         };
     }
 

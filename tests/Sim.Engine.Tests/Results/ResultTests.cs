@@ -9,13 +9,13 @@ public sealed class ResultTests
 {
     [Fact]
     public void The_thinned_series_has_at_most_a_thousand_points_of_the_full_one() =>
-        (from window in MutationRun.Active ? Gen.Const(Small.Minute)
-            : Gen.OneOf(Gen.Const(1_000L), Gen.Const(10_000L), Gen.Const(Small.Minute), Gen.Const(Small.Hour))
-         from days in Gen.Long[1, window < Small.Minute || MutationRun.Active ? 3 : 60]
-         from release in Gen.Long[0, (days * Small.Day) - 1]
+        (from window in MutationRun.Active ? Gen.Const(A.Minute)
+            : Gen.OneOf(Gen.Const(1_000L), Gen.Const(10_000L), Gen.Const(A.Minute), Gen.Const(A.Hour))
+         from days in Gen.Long[1, window < A.Minute || MutationRun.Active ? 3 : 60]
+         from release in Gen.Long[0, (days * A.Day) - 1]
          select (window, days, release)).Sample((window, days, release) =>
         {
-            RunOutcome outcome = Short(window, days * Small.Day, release).Run();
+            RunOutcome outcome = Short(window, days * A.Day, release).Run();
             IReadOnlyList<SeriesPoint> all = outcome.AllWindows;
             IReadOnlyList<SeriesPoint> thinned = outcome.Result.Series;
 
@@ -28,7 +28,7 @@ public sealed class ResultTests
 
     [Fact]
     public void A_short_run_keeps_every_window() =>
-        Assert.Equal(360, Short(Small.Minute, 6 * Small.Hour, 0).Run().Result.Series.Count);
+        Assert.Equal(360, Short(A.Minute, 6 * A.Hour, 0).Run().Result.Series.Count);
 
     [Theory]
     [InlineData("kernel-content-interpreter", "out-of-bounds-read")]
@@ -40,7 +40,7 @@ public sealed class ResultTests
         {
             Thinning = 5,
             Design = small.Design with { Name = design },
-            Update = small.Update with { Fault = new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, Small.Law(0)) },
+            Update = small.Update with { Fault = new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, A.Law(0)) },
             Rollout = small.Rollout with { RevertAt = null },
         };
         RunModel model = RunModel.Build(plan);
@@ -176,9 +176,9 @@ public sealed class ResultTests
 
     private static ScenarioPlan Short(long window, long duration, long release) => Small.Plan() with
     {
-        Window = Small.Ms(window),
-        Duration = Small.Ms(duration),
-        Rollout = Small.Plan().Rollout with { ReleaseAt = Small.At(release), RevertAt = null },
+        Window = A.Ms(window),
+        Duration = A.Ms(duration),
+        Rollout = Small.Plan().Rollout with { ReleaseAt = A.At(release), RevertAt = null },
         Fleet = Small.Fleet(Small.Group("one", 3)),
     };
 

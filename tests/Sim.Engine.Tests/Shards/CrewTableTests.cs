@@ -19,7 +19,7 @@ public sealed class CrewTableTests
     [Fact]
     public void The_active_crew_is_the_share_of_the_hour() =>
         Gen.Select(AnyHands, Gen.Int[1, 500], Gen.Int[0, 21 * 1440]).Sample((hands, crew, minute) =>
-            Assert.Equal(Naive(hands, crew, minute), new CrewTable(hands).Active(Of(crew), minute * Small.Minute)));
+            Assert.Equal(Naive(hands, crew, minute), new CrewTable(hands).Active(Of(crew), minute * A.Minute)));
 
     [Fact]
     public void More_come_to_work_at_the_first_minute_at_which_a_walk_sees_more() =>
@@ -27,9 +27,9 @@ public sealed class CrewTableTests
         {
             long expected = long.MaxValue;
             for (int m = minute + 1; m <= minute + (8 * 1440) && expected == long.MaxValue; m++)
-                expected = Naive(hands, crew, m) > Naive(hands, crew, m - 1) ? m * Small.Minute : expected;
+                expected = Naive(hands, crew, m) > Naive(hands, crew, m - 1) ? m * A.Minute : expected;
 
-            Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * Small.Minute));
+            Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * A.Minute));
         }, iter: MutationRun.Few(500));
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class CrewTableTests
         var table = new CrewTable(hands);
 
         Assert.Equal(1, table.Active(Of(3), 0));
-        Assert.Equal(0, table.Active(Of(3), (5 * Small.Day) + (12 * Small.Hour)));
-        Assert.Equal(3, table.Active(Of(3), 12 * Small.Hour));
+        Assert.Equal(0, table.Active(Of(3), (5 * A.Day) + (12 * A.Hour)));
+        Assert.Equal(3, table.Active(Of(3), 12 * A.Hour));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class DeliveryTests
 
     private static readonly Gen<OnlineHabit> AnyHabit =
         from kind in Gen.Int[0, 9]
-        from days in Gen.Int[1, Small.EveryDay]
+        from days in Gen.Int[1, A.EveryDay]
         from start in Gen.Int[0, 1439]
         from length in Gen.Int[1, 1440]
         select new OnlineHabit("habit", Ratio.One,
@@ -24,7 +24,7 @@ public sealed class DeliveryTests
         from seed in Gen.ULong
         from period in Gen.Long[1, 40_000]
         from offered in Gen.Long[0, End / Step]
-        select (habit, (14 * Small.Day) + (zone * Small.Hour), seed, period * Step, offered * Step);
+        select (habit, (14 * A.Day) + (zone * A.Hour), seed, period * Step, offered * Step);
 
     [Fact]
     public void A_push_arrives_at_the_first_online_moment() =>
@@ -78,12 +78,12 @@ public sealed class DeliveryTests
     {
         ScenarioPlan plan = Small.Plan() with
         {
-            Channel = new ChannelPlan(ChannelKind.Push, default, Small.Law(5 * Small.Minute)),
+            Channel = new ChannelPlan(ChannelKind.Push, default, A.Law("5m")),
         };
         OnlineHabit always = Small.Plan().Fleet.OnlinePatterns[0].Habits[0];
 
-        Assert.Equal(6 * Small.Minute, Time(plan, always, Small.Minute, 2 * Small.Minute));
-        Assert.Equal(Delivery.Never, Time(plan, always, 2 * Small.Minute, 2 * Small.Minute));
+        Assert.Equal(6 * A.Minute, Time(plan, always, A.Minute, 2 * A.Minute));
+        Assert.Equal(Delivery.Never, Time(plan, always, 2 * A.Minute, 2 * A.Minute));
 
         long Time(ScenarioPlan p, OnlineHabit habit, long offered, long before) => new Delivery(p).Time(
             new HabitClock(habit, 0), 0, Draws(1), 3, offered, before, 0);
@@ -92,7 +92,7 @@ public sealed class DeliveryTests
     private static long Time(
         ChannelKind kind, OnlineHabit habit, long local, ulong seed, long period, long offered, uint occurrence = 0)
     {
-        ScenarioPlan plan = Small.Plan() with { Channel = new ChannelPlan(kind, Small.Ms(period), Small.Law(0)) };
+        ScenarioPlan plan = Small.Plan() with { Channel = new ChannelPlan(kind, A.Ms(period), A.Law(0)) };
         return new Delivery(plan).Time(new HabitClock(habit, 0), local, Draws(seed), 3, offered, long.MaxValue,
             occurrence);
     }
@@ -109,10 +109,10 @@ public sealed class DeliveryTests
 
     private static bool IsOnline(OnlineHabit habit, long local)
     {
-        long today = local / Small.Day;
+        long today = local / A.Day;
         return habit.Kind == OnlineHabitKind.Always || (habit.Kind == OnlineHabitKind.Shift
             && new[] { today - 2, today - 1, today }.Any(day => (habit.Days & (1 << (int)(day % 7))) != 0
-                && local >= (day * Small.Day) + (habit.FromMinute * Small.Minute)
-                && local < (day * Small.Day) + (habit.ToMinute * Small.Minute)));
+                && local >= (day * A.Day) + (habit.FromMinute * A.Minute)
+                && local < (day * A.Day) + (habit.ToMinute * A.Minute)));
     }
 }

@@ -194,10 +194,9 @@ public sealed class ListedLayoutTests
         Name = "Other", Sector = null, Coverage = null, Crew = null, IsSpread = false, Places = places,
     };
 
-    private static FleetTables Tables(ListedOrganisation listed) => new(new FleetPlan
+    private static FleetTables Tables(ListedOrganisation listed) => new(A.Fleet(1) with
     {
-        Model = "m",
-        Groups = [ListedGroup.Of("ours", listed)],
+        Groups = [A.Listed("ours", listed)],
         Countries =
         [
             new CountryPlan("AA", "A", Ratio.Of(1, 2),
@@ -205,10 +204,7 @@ public sealed class ListedLayoutTests
             new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(540, Ratio.One)]),
         ],
         Sectors = [new SectorPlan("s", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
-        Kinds = [ListedGroup.Kind("desk", false), ListedGroup.Kind("server", true)],
-        OnlinePatterns = [
-            new OnlinePattern("o", [new OnlineHabit("a", Ratio.One, OnlineHabitKind.Always, 127, 0, 1440, 0)])],
-        AttendancePatterns = [new AttendancePattern("t", 127, 0, 1440)],
+        Kinds = [A.Kind("desk"), A.Kind("server", hostsServices: true)],
         Sites = new SitePlan(10, 64, Ratio.One),
     });
 }

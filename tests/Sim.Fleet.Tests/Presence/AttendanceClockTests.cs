@@ -6,7 +6,7 @@ public sealed class AttendanceClockTests
     private const long Minute = 60_000;
 
     private static readonly Gen<AttendancePattern> AnyPattern =
-        from days in Gen.Int[0, Small.EveryDay]
+        from days in Gen.Int[0, A.EveryDay]
         from start in Gen.Int[0, 1439]
         from end in Gen.Int[start + 1, 1440]
         select new AttendancePattern("attended", days, start, end);
@@ -61,7 +61,7 @@ public sealed class AttendanceClockTests
     [Fact]
     public void A_search_gives_up_beyond_its_limit()
     {
-        var clock = new AttendanceClock(new AttendancePattern("attended", Small.EveryDay, 480, 540));
+        var clock = new AttendanceClock(new AttendancePattern("attended", A.EveryDay, 480, 540));
 
         Assert.Equal(510 * Minute, clock.After(0, 30 * Minute, 510 * Minute));
         Assert.Equal(HabitClock.Never, clock.After(0, 30 * Minute, (510 * Minute) - 1));

@@ -61,7 +61,7 @@ public sealed class HabitClockTests
     [Fact]
     public void At_the_edges_of_a_shift_the_start_belongs_to_it_and_the_end_does_not()
     {
-        var clock = new HabitClock(Small.Shift(1, 60, 120, 0), 0);
+        var clock = new HabitClock(A.Shift(1, 60, 120, 0), 0);
 
         Assert.False(clock.IsOnline((60 * Minute) - 1));
         Assert.True(clock.IsOnline(60 * Minute));
@@ -74,7 +74,7 @@ public sealed class HabitClockTests
     [Fact]
     public void Offsets_reach_both_ends_of_the_spread_and_no_further()
     {
-        OnlineHabit habit = Small.Shift(Small.EveryDay, 600, 700, 30);
+        OnlineHabit habit = A.Shift(A.EveryDay, 600, 700, 30);
 
         Assert.Equal(570 * Minute, new HabitClock(habit, 0).NextStart(0));
         Assert.Equal(630 * Minute, new HabitClock(habit, uint.MaxValue).NextStart(0));
@@ -85,7 +85,7 @@ public sealed class HabitClockTests
     public void Always_and_never_speak_for_themselves() =>
         Gen.Select(Gen.UInt, Gen.Long[-HabitClock.Day, 99 * HabitClock.Day]).Sample((uniform, local) =>
         {
-            var always = new HabitClock(Small.Always(Ratio.One), uniform);
+            var always = new HabitClock(A.Always, uniform);
             Assert.True(always.IsAlways);
             Assert.Equal(local, always.NextOnline(local, out long until));
             Assert.Equal(HabitClock.Never, until);
@@ -93,7 +93,7 @@ public sealed class HabitClockTests
 
             foreach (OnlineHabit nobody in (OnlineHabit[])
             [
-                Small.Always(Ratio.One) with { Kind = OnlineHabitKind.Never }, Small.Shift(0, 60, 120, 0),
+                A.Always with { Kind = OnlineHabitKind.Never }, A.Shift(0, 60, 120, 0),
             ])
             {
                 var never = new HabitClock(nobody, uniform);

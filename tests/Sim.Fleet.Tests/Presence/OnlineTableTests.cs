@@ -41,8 +41,9 @@ public sealed class OnlineTableTests
         {
             OnlineTable table = TableOf(new OnlinePattern("online",
             [
-                first with { Share = shares[0] }, Small.Always(shares[1]), second with { Share = shares[2] },
-                Small.Always(shares[3]) with { Kind = OnlineHabitKind.Never },
+                first with { Share = shares[0] }, A.Always with { Share = shares[1] },
+                second with { Share = shares[2] },
+                A.Always with { Share = shares[3], Kind = OnlineHabitKind.Never },
             ]));
             double expected = (shares[0].ToDouble() * table.Share(0, minute) / 65_536)
                 + shares[1].ToDouble() + (shares[2].ToDouble() * table.Share(2, minute) / 65_536);
@@ -62,8 +63,8 @@ public sealed class OnlineTableTests
         {
             OnlineTable table = TableOf(new OnlinePattern("online",
             [
-                habit with { Share = Small.Half }, Small.Always(Ratio.Of(1, 4)),
-                Small.Always(Ratio.Of(1, 4)) with { Kind = OnlineHabitKind.Never },
+                habit with { Share = Small.Half }, A.Always with { Share = Ratio.Of(1, 4) },
+                A.Always with { Share = Ratio.Of(1, 4), Kind = OnlineHabitKind.Never },
             ]));
             const int Clocks = 2_000;
             int reached = Enumerable.Range(0, Clocks).Count(i =>
@@ -88,7 +89,7 @@ public sealed class OnlineTableTests
     [InlineData(0b000_0001, 0, 480, 60, 60, 65_536)]
     public void The_week_is_a_ring(int days, int from, int to, int spread, int minute, int share) =>
         Assert.Equal(share,
-            TableOf(new OnlinePattern("online", [Small.Shift(days, from, to, spread)])).Share(0, minute));
+            TableOf(new OnlinePattern("online", [A.Shift(days, from, to, spread)])).Share(0, minute));
 
     [Fact]
     public void Every_pattern_has_rows_of_its_own()
@@ -97,8 +98,8 @@ public sealed class OnlineTableTests
         {
             OnlinePatterns =
             [
-                new OnlinePattern("online", [Small.Always(Ratio.One)]),
-                new OnlinePattern("office", [Small.Shift(0b001_1111, 480, 1_020, 0)]),
+                new OnlinePattern("online", [A.Always]),
+                new OnlinePattern("office", [A.Shift(0b001_1111, 480, 1_020, 0)]),
             ],
         }));
 
@@ -118,7 +119,7 @@ public sealed class OnlineTableTests
     public void Of_a_shift_those_are_reached_whose_offset_brings_them_into_the_interval(int fromHour, int toHour,
         double share)
     {
-        OnlineTable table = TableOf(new OnlinePattern("online", [Small.Shift(0b000_0001, 480, 960, 120)]));
+        OnlineTable table = TableOf(new OnlinePattern("online", [A.Shift(0b000_0001, 480, 960, 120)]));
 
         Assert.Equal(share, table.ShareReached(0, fromHour * 3_600_000L, toHour * 3_600_000L));
     }

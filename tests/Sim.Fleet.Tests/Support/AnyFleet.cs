@@ -43,9 +43,9 @@ internal static class AnyFleet
 
     /// <summary>A shift as scenarios may have it: it never overlaps its own next day, whatever the offsets.</summary>
     public static readonly Gen<OnlineHabit> Shift =
-        from days in Gen.Int[1, Small.EveryDay]
+        from days in Gen.Int[1, A.EveryDay]
         from start in Gen.Int[0, 1439]
         from spread in Gen.OneOf(Gen.Const(0), Gen.Int[1, 300])
         from length in Gen.Int[1, 1440 - (2 * spread)]
-        select Small.Shift(days, start, start + length, spread);
+        select A.Shift(days, start, start + length, spread);
 }

@@ -3,13 +3,10 @@ namespace Sim.Fleet.Tests;
 /// <summary>A fleet that fits on a page, to be changed in one thing by a test.</summary>
 internal static class Small
 {
-    public const int EveryDay = 0b111_1111;
-
     public static readonly Ratio Half = Ratio.Of(1, 2);
 
-    public static FleetPlan Fleet(params FleetGroup[] groups) => new()
+    public static FleetPlan Fleet(params FleetGroup[] groups) => A.Fleet(1) with
     {
-        Model = "small",
         Groups = groups.Length == 0 ? [Group()] : groups,
         Countries =
         [
@@ -24,19 +21,12 @@ internal static class Small
             new SectorPlan("shop", Ratio.Of(4, 10), [Ratio.Of(1, 10), Ratio.Of(2, 10), Ratio.Of(7, 10)]),
         ],
         Kinds = [Kind("workstation", false), Kind("server", true), Kind("till", false)],
-        OnlinePatterns = [new OnlinePattern("online", [Always(Ratio.One)])],
-        AttendancePatterns = [new AttendancePattern("attended", EveryDay, 0, 1440)],
         Sites = new SitePlan(250, 8, Half),
     };
 
     public static FleetGroup Group(string name = "group", int organisations = 500, double median = 400,
-        double sigma = 1) => new()
+        double sigma = 1) => A.Group(median, organisations, name, sigma) with
     {
-        Name = name,
-        Organisations = organisations,
-        MedianEndpoints = median,
-        Sigma = sigma,
-        Platform = "windows",
         AdoptNone = Ratio.Of(2, 10),
         AdoptPart = Ratio.Of(3, 10),
         PartFrom = Ratio.Of(1, 10),
@@ -46,14 +36,7 @@ internal static class Small
             new VersionPolicy("latest", new SensorVersion(7, 11), Half),
             new VersionPolicy("behind", new SensorVersion(7, 10), Half),
         ],
-        Country = null,
-        Sector = null,
     };
-
-    public static OnlineHabit Always(Ratio share) => new("always", share, OnlineHabitKind.Always, EveryDay, 0, 1440, 0);
-
-    public static OnlineHabit Shift(int days, int from, int to, int spread) =>
-        new("shift", Ratio.One, OnlineHabitKind.Shift, days, from, to, spread);
 
     public static OrganisationFactory Factory(FleetPlan plan, ulong fleetSeed = 7) =>
         new(new FleetTables(plan), fleetSeed);
@@ -65,18 +48,11 @@ internal static class Small
         return [.. Enumerable.Range(0, plan.Groups[group].Organisations).Select(i => factory.Create(group, i))];
     }
 
-    private static DeviceKindPlan Kind(string name, bool hosts) => new()
+    private static DeviceKindPlan Kind(string name, bool hosts) => A.Kind(name, hosts) with
     {
-        Name = name,
-        RepairPriority = 1,
-        HostsServices = hosts,
-        OnlinePattern = "online",
-        AttendancePattern = "attended",
         Encrypted = Half,
         Wired = Half,
         OutOfBand = Half,
         PowerCycled = Half,
-        RepairMethod = "desk",
-        OutOfBandMethod = "remote",
     };
 }

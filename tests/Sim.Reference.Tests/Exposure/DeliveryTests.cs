@@ -9,46 +9,46 @@ public sealed class DeliveryTests
     [Fact]
     public void A_push_applies_after_the_latency_where_the_endpoint_is_online()
     {
-        ScenarioPlan plan = Push(Tiny.Plan(), 1_234);
+        ScenarioPlan plan = Push(A.Plan(), 1_234);
 
-        Assert.Equal(Tiny.Hour + 1_234, Applied(plan));
+        Assert.Equal(A.Hour + 1_234, Applied(plan));
     }
 
     [Theory]
-    [InlineData(0, 480, 8 * Tiny.Hour)]
-    [InlineData(345, 480, (135 * Tiny.Minute) + 0)]
-    [InlineData(-210, 480, (690 * Tiny.Minute) + 0)]
+    [InlineData(0, 480, 8 * A.Hour)]
+    [InlineData(345, 480, (135 * A.Minute) + 0)]
+    [InlineData(-210, 480, (690 * A.Minute) + 0)]
     public void A_push_waits_for_the_shift_in_local_time(int offset, int from, long expected)
     {
-        Assert.Equal(expected, Applied(Tiny.Plan().Offset(offset).Shift(Mondays, from, from + 60)));
+        Assert.Equal(expected, Applied(A.Plan().Offset(offset).Shift(Mondays, from, from + 60)));
     }
 
     [Fact]
     public void A_shift_over_midnight_that_began_before_time_zero_counts()
     {
         // Sunday 22:00 to Monday 06:00, seen on Monday at 01:00; with a spread of zero.
-        Assert.Equal(Tiny.Hour, Applied(Tiny.Plan().Shift(Sundays, 1320, 1800)));
+        Assert.Equal(A.Hour, Applied(A.Plan().Shift(Sundays, 1320, 1800)));
     }
 
     [Fact]
     public void A_shift_end_is_exclusive_and_its_start_inclusive()
     {
-        Assert.Equal(Tiny.Day, Applied(Tiny.Plan().Shift(Mondays | 2, 0, 60)));
-        Assert.Equal(Tiny.Hour, Applied(Tiny.Plan().Shift(Mondays, 60, 61)));
+        Assert.Equal(A.Day, Applied(A.Plan().Shift(Mondays | 2, 0, 60)));
+        Assert.Equal(A.Hour, Applied(A.Plan().Shift(Mondays, 60, 61)));
     }
 
     [Fact]
     public void Nobody_is_reached_who_is_never_online()
     {
-        OnlineHabit never = Tiny.Always with { Kind = OnlineHabitKind.Never };
-        ScenarioPlan plan = Tiny.Plan().Fleet(f => f with { OnlinePatterns = [new OnlinePattern("online", [never])] });
+        OnlineHabit never = A.Always with { Kind = OnlineHabitKind.Never };
+        ScenarioPlan plan = A.Plan().Fleet(f => f with { OnlinePatterns = [new OnlinePattern("online", [never])] });
 
         foreach (ChannelKind kind in Enum.GetValues<ChannelKind>())
         {
-            Assert.Null(Applied(plan with { Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)) }));
-            Assert.Null(Applied(Tiny.Plan().Shift(0, 0, 1440) with
+            Assert.Null(Applied(plan with { Channel = new ChannelPlan(kind, A.Ms("1m"), A.Law(0)) }));
+            Assert.Null(Applied(A.Plan().Shift(0, 0, 1440) with
             {
-                Channel = new ChannelPlan(kind, Tiny.Ms(Tiny.Minute), Tiny.Law(0)),
+                Channel = new ChannelPlan(kind, A.Ms("1m"), A.Law(0)),
             }));
         }
     }
@@ -56,30 +56,30 @@ public sealed class DeliveryTests
     [Fact]
     public void A_fixed_poll_comes_at_the_endpoints_own_phase()
     {
-        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute, latency: 5);
-        long phase = Phase(plan, 40 * Tiny.Minute);
-        long second = phase + (40 * Tiny.Minute);
+        ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, 40 * A.Minute, latency: 5);
+        long phase = Phase(plan, 40 * A.Minute);
+        long second = phase + (40 * A.Minute);
 
-        Assert.Equal((second >= Tiny.Hour ? second : second + (40 * Tiny.Minute)) + 5, Applied(plan));
+        Assert.Equal((second >= A.Hour ? second : second + (40 * A.Minute)) + 5, Applied(plan));
     }
 
     [Fact]
     public void A_poll_at_the_opening_itself_fetches()
     {
-        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute);
-        long poll = Phase(plan, 40 * Tiny.Minute) + (80 * Tiny.Minute);
+        ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, 40 * A.Minute);
+        long poll = Phase(plan, 40 * A.Minute) + (80 * A.Minute);
 
-        Assert.Equal(poll, Applied(plan.Rollout(r => r with { ReleaseAt = Tiny.At(poll) })));
-        Assert.Equal(poll + (40 * Tiny.Minute), Applied(plan.Rollout(r => r with { ReleaseAt = Tiny.At(poll + 1) })));
+        Assert.Equal(poll, Applied(plan.Rollout(r => r with { ReleaseAt = A.At(poll) })));
+        Assert.Equal(poll + (40 * A.Minute), Applied(plan.Rollout(r => r with { ReleaseAt = A.At(poll + 1) })));
     }
 
     [Fact]
     public void A_poll_of_an_offline_endpoint_is_missed()
     {
-        ScenarioPlan plan = Poll(Tiny.Plan(), ChannelKind.PollFixed, 40 * Tiny.Minute).Shift(Mondays, 600, 700);
-        long poll = Phase(plan, 40 * Tiny.Minute);
-        while (poll < 600 * Tiny.Minute)
-            poll += 40 * Tiny.Minute;
+        ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, 40 * A.Minute).Shift(Mondays, 600, 700);
+        long poll = Phase(plan, 40 * A.Minute);
+        while (poll < 600 * A.Minute)
+            poll += 40 * A.Minute;
 
         Assert.Equal(poll, Applied(plan));
     }
@@ -88,35 +88,35 @@ public sealed class DeliveryTests
     public void A_memoryless_poll_comes_after_a_drawn_amount_of_online_time()
     {
         // Online 08:00 to 09:00 every day: an hour and a half ends at 08:30 on the second day.
-        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), 90 * Tiny.Minute);
+        ScenarioPlan plan = Mean(A.Plan().Shift(A.EveryDay, 480, 540), 90 * A.Minute);
 
-        Assert.Equal(Tiny.Day + (8 * Tiny.Hour) + (30 * Tiny.Minute), Applied(plan));
+        Assert.Equal(A.Day + (8 * A.Hour) + (30 * A.Minute), Applied(plan));
     }
 
     [Fact]
     public void Online_time_counts_from_the_opening_within_a_shift()
     {
-        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 0, 90), 40 * Tiny.Minute);
+        ScenarioPlan plan = Mean(A.Plan().Shift(A.EveryDay, 0, 90), 40 * A.Minute);
 
         // Thirty minutes are left of the first shift.
-        Assert.Equal(Tiny.Day + (10 * Tiny.Minute), Applied(plan));
+        Assert.Equal(A.Day + (10 * A.Minute), Applied(plan));
     }
 
     [Fact]
     public void Online_time_that_is_complete_with_a_shift_ends_at_its_end()
     {
-        ScenarioPlan plan = Mean(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), Tiny.Hour);
+        ScenarioPlan plan = Mean(A.Plan().Shift(A.EveryDay, 480, 540), A.Hour);
 
-        Assert.Equal(9 * Tiny.Hour, Applied(plan));
+        Assert.Equal(9 * A.Hour, Applied(plan));
     }
 
     [Fact]
     public void No_online_time_at_all_means_the_first_online_moment()
     {
-        ScenarioPlan plan = Poll(Tiny.Plan().Shift(Tiny.EveryDay, 480, 540), ChannelKind.PollMemoryless, 1);
+        ScenarioPlan plan = Poll(A.Plan().Shift(A.EveryDay, 480, 540), ChannelKind.PollMemoryless, 1);
         plan = Walk.WithSeed(plan, draws => draws.Endpoint(0, DrawPurpose.ChannelPhase).B < 1U << 31);
 
-        Assert.Equal(8 * Tiny.Hour, Applied(plan));
+        Assert.Equal(8 * A.Hour, Applied(plan));
     }
 
     [Theory]
@@ -124,8 +124,8 @@ public sealed class DeliveryTests
     [InlineData(1, true)]
     public void Nothing_is_applied_at_or_after_a_halt_or_a_revert(long later, bool applied)
     {
-        ScenarioPlan plan = Push(Tiny.Plan(), 100);
-        SimTime stop = Tiny.At(Tiny.Hour + 100 + later);
+        ScenarioPlan plan = Push(A.Plan(), 100);
+        SimTime stop = A.At(A.Hour + 100 + later);
 
         Assert.Equal(applied, Applied(plan.Rollout(r => r with { HaltAt = stop })) is not null);
         Assert.Equal(applied, Applied(plan.Rollout(r => r with { RevertAt = stop })) is not null);
@@ -136,7 +136,7 @@ public sealed class DeliveryTests
     [InlineData(1, true)]
     public void Nothing_happens_at_or_after_the_duration(long later, bool applied)
     {
-        ScenarioPlan plan = Push(Tiny.Plan(), 100) with { Duration = Tiny.Ms(Tiny.Hour + 100 + later) };
+        ScenarioPlan plan = Push(A.Plan(), 100) with { Duration = A.Ms(A.Hour + 100 + later) };
 
         Assert.Equal(applied, Applied(plan) is not null);
     }
@@ -144,20 +144,20 @@ public sealed class DeliveryTests
     [Fact]
     public void Each_ring_opens_in_its_time()
     {
-        ScenarioPlan plan = Walk.WithRings(Tiny.Plan(3).TwoRings(Tiny.Minute), 1, 0, 1);
+        ScenarioPlan plan = Walk.WithRings(A.Plan(3).TwoRings("1m"), 1, 0, 1);
 
         Assert.Equal(
-            ["3600000 Applied e1 0", "3660000 Applied e0 0", "3660000 Applied e2 0"],
+            ["1h Applied e1 0", "1h1m Applied e0 0", "1h1m Applied e2 0"],
             Walk.Lines(plan, TransitionKind.Applied));
     }
 
     private static long? Applied(ScenarioPlan plan) => Walk.FirstTime(plan, TransitionKind.Applied);
 
     private static ScenarioPlan Push(ScenarioPlan plan, long latency) =>
-        plan with { Channel = plan.Channel with { Latency = Tiny.Law(latency) } };
+        plan with { Channel = plan.Channel with { Latency = A.Law(latency) } };
 
     private static ScenarioPlan Poll(ScenarioPlan plan, ChannelKind kind, long period, long latency = 0) =>
-        plan with { Channel = new ChannelPlan(kind, Tiny.Ms(period), Tiny.Law(latency)) };
+        plan with { Channel = new ChannelPlan(kind, A.Ms(period), A.Law(latency)) };
 
     private static long Phase(ScenarioPlan plan, long period)
     {

@@ -8,8 +8,8 @@ public sealed class EndpointTests
     [Fact]
     public void Attributes_are_lanes_of_two_draws_under_the_fleet_seed()
     {
-        ScenarioPlan plan = Tiny.Plan(50)
-            .TwoRings(0)
+        ScenarioPlan plan = A.Plan(50)
+            .TwoRings("0s")
             .Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half })
             .Kind(kind => kind with { Encrypted = Half, Wired = Half, OutOfBand = Half, PowerCycled = Half })
             .Fleet(fleet => fleet with
@@ -17,7 +17,7 @@ public sealed class EndpointTests
                 OnlinePatterns =
                 [
                     new OnlinePattern("online",
-                        [Tiny.Always with { Share = Half }, Tiny.Always with { Name = "b", Share = Half }]),
+                        [A.Always with { Share = Half }, A.Always with { Name = "b", Share = Half }]),
                 ],
             });
         EntityDraws draws = Walk.Attributes(plan);
@@ -38,14 +38,14 @@ public sealed class EndpointTests
     [Fact]
     public void A_shift_offset_is_uniform_over_the_milliseconds_of_plus_minus_spread()
     {
-        ScenarioPlan plan = Tiny.Plan(50).Shift(Tiny.EveryDay, 480, 960, spread: 10);
+        ScenarioPlan plan = A.Plan(50).Shift(A.EveryDay, 480, 960, spread: 10);
         EntityDraws draws = Walk.Attributes(plan);
 
         foreach (Endpoint e in new FleetBuilder(plan).Build().Single().Endpoints)
         {
             decimal lane = draws.Endpoint(e.Ordinal, DrawPurpose.Presence).B;
             long offset = (long)(lane * 1_200_001m / 4_294_967_296m) - 600_000;
-            Assert.Equal((8 * Tiny.Hour) + offset, e.Online.From(2 * Tiny.Hour, Tiny.Day).First().From);
+            Assert.Equal((8 * A.Hour) + offset, e.Online.From(2 * A.Hour, A.Day).First().From);
             Assert.InRange(offset, -600_000, 600_000);
         }
     }
@@ -53,7 +53,7 @@ public sealed class EndpointTests
     [Fact]
     public void A_part_covered_organisation_exposes_the_covered_endpoints_only()
     {
-        ScenarioPlan plan = Tiny.Plan(60)
+        ScenarioPlan plan = A.Plan(60)
             .Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half });
         int covered = Enumerable.Range(0, 60)
             .Count(i => Low(Walk.Attributes(plan).Endpoint((uint)i, DrawPurpose.Presence).C));

@@ -1,4 +1,3 @@
-using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;
 
@@ -45,8 +44,8 @@ public sealed class ListedTests
         Organisation organisation = Build(listed);
 
         Assert.Equal((0UL, false), (organisation.Coverage, organisation.Reached));
-        Assert.Equal(5, new Crew(organisation, Tiny.Hands(crews: 1)).Size);
-        Assert.Equal(5, new Crew(organisation, Tiny.Hands() with { FixedCrews = int.MaxValue }).ActiveAt(0));
+        Assert.Equal(5, new Crew(organisation, A.Hands(crews: 1)).Size);
+        Assert.Equal(5, new Crew(organisation, A.Hands() with { FixedCrews = int.MaxValue }).ActiveAt(0));
     }
 
     [Fact]
@@ -94,7 +93,7 @@ public sealed class ListedTests
     private static Organisation Build(ListedOrganisation listed) => new FleetBuilder(Plan(listed)).Build().Single();
 
     private static ScenarioPlan Plan(ListedOrganisation listed) =>
-        Tiny.Plan().Group(group => ListedScenario.WithListing(group, [listed]));
+        A.Plan().Group(group => ListedScenario.WithListing(group, [listed]));
 
     private static ListedCount Count(int endpoints) => new(0, new SensorVersion(7, 11), true, endpoints);
 

@@ -8,7 +8,7 @@ public sealed class OrganisationTests
     [Fact]
     public void Without_sigma_every_organisation_has_the_median_rounded_half_away_from_zero()
     {
-        ScenarioPlan plan = Tiny.Plan().Fleet(fleet => fleet with { Groups = [Tiny.Group(2.5, 4)] });
+        ScenarioPlan plan = A.Plan().Fleet(fleet => fleet with { Groups = [A.Group(2.5, 4)] });
 
         Assert.Equal([3, 3, 3, 3], Build(plan).Select(o => o.Size));
     }
@@ -16,7 +16,7 @@ public sealed class OrganisationTests
     [Fact]
     public void An_organisation_has_at_least_one_endpoint()
     {
-        ScenarioPlan plan = Tiny.Plan().Fleet(fleet => fleet with { Groups = [Tiny.Group(0.1)] });
+        ScenarioPlan plan = A.Plan().Fleet(fleet => fleet with { Groups = [A.Group(0.1)] });
 
         Assert.Equal(1, Build(plan).Single().Size);
     }
@@ -24,7 +24,7 @@ public sealed class OrganisationTests
     [Fact]
     public void Sizes_follow_the_log_normal_quantile_of_their_rank_stratum()
     {
-        ScenarioPlan plan = Tiny.Plan()
+        ScenarioPlan plan = A.Plan()
             .Group(group => group with { Organisations = 5, MedianEndpoints = 40, Sigma = 1 });
         IReadOnlyList<Organisation> fleet = Build(plan);
 
@@ -43,7 +43,7 @@ public sealed class OrganisationTests
     [Fact]
     public void Thinning_keeps_the_middle_of_every_k_organisations()
     {
-        ScenarioPlan plan = Tiny.Plan().Group(group => group with { Organisations = 7 }) with { Thinning = 3 };
+        ScenarioPlan plan = A.Plan().Group(group => group with { Organisations = 7 }) with { Thinning = 3 };
 
         Assert.Equal([1, 4], Build(plan).Select(o => o.Index));
     }
@@ -51,7 +51,7 @@ public sealed class OrganisationTests
     [Fact]
     public void A_group_can_fix_sector_and_country()
     {
-        ScenarioPlan plan = Tiny.Plan().Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan().Fleet(fleet => fleet with
         {
             Countries = [Country("AA", Ratio.One), Country("BB", Ratio.Zero)],
             Sectors = [new SectorPlan("x", Ratio.One, [Ratio.One]), new SectorPlan("y", Ratio.Zero, [Ratio.One])],
@@ -85,7 +85,7 @@ public sealed class OrganisationTests
     [InlineData(2, 1UL << 32, true)]
     public void Adoption_is_none_or_a_part_or_all(int which, ulong coverage, bool reached)
     {
-        ScenarioPlan plan = Tiny.Plan().Group(group => group with
+        ScenarioPlan plan = A.Plan().Group(group => group with
         {
             AdoptNone = which == 0 ? Ratio.One : Ratio.Zero,
             AdoptPart = which == 1 ? Ratio.One : Ratio.Zero,
@@ -101,7 +101,7 @@ public sealed class OrganisationTests
     [Fact]
     public void A_covered_part_lies_between_its_ends_by_lane_B()
     {
-        ScenarioPlan plan = Tiny.Plan().Group(group => group with
+        ScenarioPlan plan = A.Plan().Group(group => group with
         {
             AdoptPart = Ratio.One, PartFrom = Ratio.Of(1, 4), PartTo = Half,
         });
@@ -113,7 +113,7 @@ public sealed class OrganisationTests
     [Fact]
     public void The_release_reaches_platforms_and_versions_it_is_for()
     {
-        static bool Reached(Func<FleetGroup, FleetGroup> change) => Build(Tiny.Plan().Group(change)).Single().Reached;
+        static bool Reached(Func<FleetGroup, FleetGroup> change) => Build(A.Plan().Group(change)).Single().Reached;
         static VersionPolicy Version(int minor) => new("policy", new SensorVersion(7, minor), Ratio.One);
 
         Assert.True(Reached(group => group with { Versions = [Version(10)] }));

@@ -10,7 +10,7 @@ public sealed class SiteTests
     [InlineData(1, 4, 9, new long[] { 1 })]
     public void Endpoints_are_spread_evenly_over_the_sites(int size, int perSite, int most, long[] expected)
     {
-        ScenarioPlan plan = Tiny.Plan(size).Fleet(f => f with { Sites = new SitePlan(perSite, most, Ratio.One) });
+        ScenarioPlan plan = A.Plan(size).Fleet(f => f with { Sites = new SitePlan(perSite, most, Ratio.One) });
 
         Assert.Equal(expected, Build(plan).Sites.Select(site => site.KindCounts.Sum()));
     }
@@ -18,7 +18,7 @@ public sealed class SiteTests
     [Fact]
     public void Sites_beyond_the_first_are_at_home_or_in_a_country_drawn_with_lane_B()
     {
-        ScenarioPlan plan = Tiny.Plan(40).Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan(40).Fleet(fleet => fleet with
         {
             Sites = new SitePlan(1, 40, Ratio.Of(1, 2)),
             Countries = [Country("AA"), Country("BB")],
@@ -38,7 +38,7 @@ public sealed class SiteTests
     [Fact]
     public void A_fixed_country_wins_over_everything()
     {
-        ScenarioPlan plan = Tiny.Plan(20)
+        ScenarioPlan plan = A.Plan(20)
             .Group(group => group with { Country = "BB" })
             .Fleet(fleet => fleet with
             {
@@ -52,7 +52,7 @@ public sealed class SiteTests
     [Fact]
     public void The_zone_of_a_site_is_drawn_with_lane_C()
     {
-        ScenarioPlan plan = Tiny.Plan(20).Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan(20).Fleet(fleet => fleet with
         {
             Sites = new SitePlan(1, 20, Ratio.One),
             Countries =
@@ -66,17 +66,17 @@ public sealed class SiteTests
         foreach (Site site in Build(plan).Sites)
         {
             long offset = Half(draws.Organisation(DrawPurpose.Site, (uint)site.Number).C) ? -210 : 345;
-            Assert.Equal(Tiny.Monday + (3 * Tiny.Day) + (offset * Tiny.Minute), site.Clock.ToLocal(0));
+            Assert.Equal(A.Monday + (3 * A.Day) + (offset * A.Minute), site.Clock.ToLocal(0));
         }
     }
 
     [Fact]
     public void A_segments_size_is_rounded_by_lane_D_so_that_the_site_adds_up()
     {
-        ScenarioPlan plan = Tiny.Plan(30).Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan(30).Fleet(fleet => fleet with
         {
             Sites = new SitePlan(3, 10, Ratio.One),
-            Kinds = [Tiny.Kind("a"), Tiny.Kind("b"), Tiny.Kind("c")],
+            Kinds = [A.Kind("a"), A.Kind("b"), A.Kind("c")],
             Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 4), Ratio.Of(1, 4), Ratio.Of(1, 2)])],
         });
         EntityDraws draws = Walk.Attributes(plan);
@@ -94,10 +94,10 @@ public sealed class SiteTests
     [Fact]
     public void Ordinals_run_through_sites_and_in_them_through_kinds()
     {
-        ScenarioPlan plan = Tiny.Plan(8).Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan(8).Fleet(fleet => fleet with
         {
             Sites = new SitePlan(4, 2, Ratio.One),
-            Kinds = [Tiny.Kind("a"), Tiny.Kind("b")],
+            Kinds = [A.Kind("a"), A.Kind("b")],
             Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
         });
         Organisation organisation = Build(plan);

@@ -10,8 +10,8 @@ public sealed class OnlineShareTests
     [Fact]
     public void Always_is_certain_and_never_impossible()
     {
-        Assert.Equal(Full, new HabitOdds(Tiny.Always).At(1234));
-        Assert.Equal(0, new HabitOdds(Tiny.Always with { Kind = OnlineHabitKind.Never }).At(1234));
+        Assert.Equal(Full, new HabitOdds(A.Always).At(1234));
+        Assert.Equal(0, new HabitOdds(A.Always with { Kind = OnlineHabitKind.Never }).At(1234));
     }
 
     [Theory]
@@ -59,8 +59,8 @@ public sealed class OnlineShareTests
     [Fact]
     public void Shifts_that_touch_leave_no_gap()
     {
-        HabitOdds all = Shift(Tiny.EveryDay, 480, 1920, 0);
-        HabitOdds nearly = Shift(Tiny.EveryDay, 480, 1900, 10);
+        HabitOdds all = Shift(A.EveryDay, 480, 1920, 0);
+        HabitOdds nearly = Shift(A.EveryDay, 480, 1900, 10);
 
         Assert.All(Enumerable.Range(0, 10_080), minute => Assert.Equal(Full, all.At(minute)));
 
@@ -73,12 +73,12 @@ public sealed class OnlineShareTests
     {
         OnlineHabit habit = new("shift", Ratio.One, OnlineHabitKind.Shift, 0b100_0101, 1_435, 1_437, 2);
         HabitOdds odds = new(habit);
-        LocalClock clock = new(new UtcMoment(Tiny.Monday), 0);
+        LocalClock clock = new(new UtcMoment(A.Monday), 0);
         foreach (int minute in (int[])[1_432, 1_433, 1_434, 1_435, 1_436, 1_437, 1_438, 1_439, 1_440, 10_079, 0, 7_190])
         {
             long online = 0;
             for (long offset = -120_000; offset <= 120_000; offset++)
-                online += new OnlineTimes(habit, clock, offset).At(minute * Tiny.Minute) ? 1 : 0;
+                online += new OnlineTimes(habit, clock, offset).At(minute * A.Minute) ? 1 : 0;
 
             Assert.Equal((online << 16) / 240_001, odds.At(minute));
         }
@@ -88,20 +88,20 @@ public sealed class OnlineShareTests
     public void The_share_is_one_minus_down_and_expected_over_expected()
     {
         // Four endpoints, two of them down from 01:00 on.
-        ScenarioPlan plan = Walk.WithRings(Tiny.Plan(4).TwoRings(3 * Tiny.Day), 0, 0, 1, 1);
+        ScenarioPlan plan = Walk.WithRings(A.Plan(4).TwoRings("3d"), 0, 0, 1, 1);
         Walked outcome = Walk.Run(plan);
 
         Assert.Equal((1.0, 0.5), (outcome.Windows[0].OnlineShare, outcome.Windows[1].OnlineShare));
         Assert.Equal((UInt128)4 << 48, outcome.Windows[1].ExpectedOnline);
-        Assert.Equal((Int128)(2 * 47 * Tiny.Hour) << 16, outcome.Ledger.ExpectedUseDown);
+        Assert.Equal((Int128)(2 * 47 * A.Hour) << 16, outcome.Ledger.ExpectedUseDown);
     }
 
     [Fact]
     public void Sleeping_endpoints_do_not_count_as_down()
     {
         // Online 00:30 to 02:30 local in a zone of plus one hour: until 01:30 UTC.
-        ScenarioPlan plan = Tiny.Plan().Offset(60).Shift(Tiny.EveryDay, 30,
-            150) with { Window = Tiny.Ms(10 * Tiny.Minute) };
+        ScenarioPlan plan = A.Plan().Offset(60).Shift(A.EveryDay, 30,
+            150) with { Window = A.Ms("10m") };
         Walked outcome = Walk.Run(plan);
 
         Assert.Equal(1, outcome.Windows[20].Down);
@@ -111,13 +111,13 @@ public sealed class OnlineShareTests
     [Fact]
     public void Everybody_on_the_platform_is_expected_also_where_the_release_does_not_reach()
     {
-        ScenarioPlan plan = Tiny.Plan().Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan().Fleet(fleet => fleet with
         {
             Groups =
             [
-                Tiny.Group(1, name: "all"),
-                Tiny.Group(5, name: "none") with { AdoptNone = Ratio.One },
-                Tiny.Group(7, name: "other") with { Platform = "linux" },
+                A.Group(1, name: "all"),
+                A.Group(5, name: "none") with { AdoptNone = Ratio.One },
+                A.Group(7, name: "other") with { Platform = "linux" },
             ],
         });
         Walked outcome = Walk.Run(plan, _ => false);

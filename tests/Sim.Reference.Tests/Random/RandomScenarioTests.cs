@@ -1,4 +1,3 @@
-using Sim.TestSupport;
 
 namespace Sim.Reference.Tests;
 
@@ -37,7 +36,7 @@ public sealed class RandomScenarioTests
             Assert.True(plan.Rollout.HaltAt is not SimTime halt || !(plan.Rollout.RevertAt < halt), repeat);
             Assert.True(plan.Rollout.ReleaseAt.Milliseconds < plan.Duration.Milliseconds, repeat);
             Assert.InRange(plan.Window.Milliseconds, 1_000, Math.Min(3_600_000, plan.Duration.Milliseconds));
-            Assert.InRange(plan.Duration.Milliseconds, 1_000, 366 * Tiny.Day);
+            Assert.InRange(plan.Duration.Milliseconds, 1_000, 366 * A.Day);
             Assert.All(AllShares(plan),
                 shares => Assert.Equal(1, shares.Sum(s => (double)s.Numerator / s.Denominator), 9));
         }

@@ -3,19 +3,19 @@ namespace Sim.Reference.Tests;
 /// <summary>Model §7. Endpoints wait from 01:10 on Monday unless a test says otherwise.</summary>
 public sealed class RepairTests
 {
-    private const long Waiting = 70 * Tiny.Minute;
+    private const long Waiting = 70 * A.Minute;
 
     private static readonly TransitionKind[] Repairs = [TransitionKind.RepairStarted, TransitionKind.Repaired];
 
     [Fact]
     public void A_technician_repairs_one_after_the_other_by_ordinal()
     {
-        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands());
+        ScenarioPlan plan = A.Plan(2).Hands(A.Hands());
 
         Assert.Equal(
             [
-                "4200000 RepairStarted e0 0", "6000000 RepairStarted e1 0",
-                "6000000 Repaired e0 0", "7800000 Repaired e1 0",
+                "1h10m RepairStarted e0 0", "1h40m RepairStarted e1 0",
+                "1h40m Repaired e0 0", "2h10m Repaired e1 0",
             ],
             Walk.Lines(plan, Repairs));
 
@@ -30,9 +30,9 @@ public sealed class RepairTests
     public void Priority_goes_before_waiting_time_and_that_before_the_ordinal()
     {
         // e2 and e3 are of the urgent kind; e1 and e3 come a minute later. e0 is alone when it is taken.
-        ScenarioPlan plan = Tiny.Plan(4).TwoRings(Tiny.Minute).Hands(Tiny.Hands()).Fleet(fleet => fleet with
+        ScenarioPlan plan = A.Plan(4).TwoRings("1m").Hands(A.Hands()).Fleet(fleet => fleet with
         {
-            Kinds = [Tiny.Kind("slow"), Tiny.Kind("urgent") with { RepairPriority = 0 }],
+            Kinds = [A.Kind("slow"), A.Kind("urgent") with { RepairPriority = 0 }],
             Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
         });
 
@@ -43,19 +43,19 @@ public sealed class RepairTests
     [Fact]
     public void Technicians_start_at_the_guidance_plus_their_mobilisation()
     {
-        HandsPlan hands = Tiny.Hands() with { GuidanceAt = Tiny.At(2 * Tiny.Hour), Mobilisation = Tiny.Law(5) };
+        HandsPlan hands = A.Hands() with { GuidanceAt = A.At("2h"), Mobilisation = A.Law("5ms") };
 
-        Assert.Equal((2 * Tiny.Hour) + 5, Started(Tiny.Plan().Hands(hands)));
-        Assert.Equal(Waiting + 5, Started(Tiny.Plan().Hands(hands with { GuidanceAt = SimTime.Zero })));
+        Assert.Equal((2 * A.Hour) + 5, Started(A.Plan().Hands(hands)));
+        Assert.Equal(Waiting + 5, Started(A.Plan().Hands(hands with { GuidanceAt = SimTime.Zero })));
     }
 
     [Fact]
     public void The_best_ticket_at_the_technicians_start_is_taken_not_the_first()
     {
-        ScenarioPlan plan = Tiny.Plan(2).Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(1) })
+        ScenarioPlan plan = A.Plan(2).Hands(A.Hands() with { Mobilisation = A.Law("1ms") })
             .Fleet(fleet => fleet with
         {
-            Kinds = [Tiny.Kind("slow"), Tiny.Kind("urgent") with { RepairPriority = 0 }],
+            Kinds = [A.Kind("slow"), A.Kind("urgent") with { RepairPriority = 0 }],
             Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
         });
 
@@ -65,12 +65,12 @@ public sealed class RepairTests
     [Fact]
     public void An_encrypted_disk_needs_its_key_where_the_method_does()
     {
-        ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()).Kind(kind => kind with { Encrypted = Ratio.One });
+        ScenarioPlan plan = A.Plan().Hands(A.Hands()).Kind(kind => kind with { Encrypted = Ratio.One });
 
-        Assert.Equal($"{Waiting + (37 * Tiny.Minute)} Repaired e0 1", Walk.Lines(plan, Repairs)[1]);
+        Assert.Equal("1h47m Repaired e0 1", Walk.Lines(plan, Repairs)[1]);
         Assert.Equal(1, Walk.Run(plan).Totals.Repairs.KeyLookups);
         Assert.Equal(
-            $"{Waiting + (10 * Tiny.Minute)} Repaired e0 0",
+            "1h20m Repaired e0 0",
             Walk.Lines(plan.Kind(kind => kind with { OutOfBand = Ratio.One }), Repairs)[1]);
     }
 
@@ -81,50 +81,50 @@ public sealed class RepairTests
     public void The_active_crew_is_the_rounded_down_share_but_one_at_least_unless_the_share_is_zero(
         int crew, int tenths, int expected)
     {
-        Crew team = Team(Tiny.Hands(crew) with { Weekday = Ratio.Of(tenths, 10) });
+        Crew team = Team(A.Hands(crew) with { Weekday = Ratio.Of(tenths, 10) });
 
-        Assert.Equal(expected, team.ActiveAt(9 * Tiny.Hour));
+        Assert.Equal(expected, team.ActiveAt(9 * A.Hour));
     }
 
     [Theory]
     [InlineData(0, 30)]
-    [InlineData((8 * Tiny.Hour) - 1, 30)]
-    [InlineData(8 * Tiny.Hour, 10)]
-    [InlineData((17 * Tiny.Hour) - 1, 10)]
-    [InlineData(17 * Tiny.Hour, 30)]
-    [InlineData((4 * Tiny.Day) + (8 * Tiny.Hour), 10)]
-    [InlineData((5 * Tiny.Day) + (8 * Tiny.Hour), 20)]
-    [InlineData((6 * Tiny.Day) + (17 * Tiny.Hour) - 1, 20)]
-    [InlineData((6 * Tiny.Day) + (17 * Tiny.Hour), 30)]
+    [InlineData((8 * A.Hour) - 1, 30)]
+    [InlineData(8 * A.Hour, 10)]
+    [InlineData((17 * A.Hour) - 1, 10)]
+    [InlineData(17 * A.Hour, 30)]
+    [InlineData((4 * A.Day) + (8 * A.Hour), 10)]
+    [InlineData((5 * A.Day) + (8 * A.Hour), 20)]
+    [InlineData((6 * A.Day) + (17 * A.Hour) - 1, 20)]
+    [InlineData((6 * A.Day) + (17 * A.Hour), 30)]
     public void The_share_is_that_of_the_weekday_the_weekend_or_the_night(long local, int expected)
     {
-        HandsPlan hands = Tiny.Hands(100) with
+        HandsPlan hands = A.Hands(100) with
         {
             Weekday = Ratio.Of(102, 1000), Weekend = Ratio.Of(202, 1000), Night = Ratio.Of(302, 1000),
         };
 
         Assert.Equal(expected, Team(hands).ActiveAt(local));
-        Assert.Equal(expected, Team(hands, 345).ActiveAt(local - (345 * Tiny.Minute)));
+        Assert.Equal(expected, Team(hands, 345).ActiveAt(local - (345 * A.Minute)));
     }
 
     [Fact]
     public void Unlimited_crews_are_always_active()
     {
-        HandsPlan hands = Tiny.Hands(int.MaxValue) with { Weekday = Ratio.Zero, Night = Ratio.Zero };
+        HandsPlan hands = A.Hands(int.MaxValue) with { Weekday = Ratio.Zero, Night = Ratio.Zero };
 
-        Assert.All(Walk.Lines(Tiny.Plan(9).Hands(hands), TransitionKind.RepairStarted),
-            l => Assert.StartsWith("4200000", l));
+        Assert.All(Walk.Lines(A.Plan(9).Hands(hands), TransitionKind.RepairStarted),
+            l => Assert.StartsWith("1h10m ", l));
     }
 
     [Fact]
     public void A_crew_by_size_is_drawn_around_the_median()
     {
-        HandsPlan hands = Tiny.Hands() with { FixedCrews = null, EndpointsPerTechnician = 3 };
+        HandsPlan hands = A.Hands() with { FixedCrews = null, EndpointsPerTechnician = 3 };
 
         Assert.Equal(8, Team(hands, 0, endpoints: 23).Size);
         Assert.Equal(1, Team(hands, 0, endpoints: 1).Size);
 
-        ScenarioPlan plan = Tiny.Plan(23).Hands(hands with { Sigma = 0.7 });
+        ScenarioPlan plan = A.Plan(23).Hands(hands with { Sigma = 0.7 });
         double u = Mix.ToUnit(Walk.Attributes(plan).Organisation(DrawPurpose.CrewSize).Low);
         double crew = 23 / 3.0 * Math.Exp(0.7 * DetMath.NormalQuantile(u));
         Assert.Equal(
@@ -134,14 +134,14 @@ public sealed class RepairTests
     [Fact]
     public void Tickets_wait_for_the_morning_and_a_repair_outlasts_the_evening()
     {
-        HandsPlan hands = Tiny.Hands() with { Night = Ratio.Zero, DayFromMinute = 480, DayToMinute = 500 };
-        ScenarioPlan plan = Tiny.Plan(2).Offset(60).Hands(hands);
+        HandsPlan hands = A.Hands() with { Night = Ratio.Zero, DayFromMinute = 480, DayToMinute = 500 };
+        ScenarioPlan plan = A.Plan(2).Offset(60).Hands(hands);
 
         // 08:00 to 08:20 local is 07:00 to 07:20 UTC; the repair takes half an hour, the next one a day.
         Assert.Equal(
             [
-                "25200000 RepairStarted e0 0", "27000000 Repaired e0 0",
-                "111600000 RepairStarted e1 0", "113400000 Repaired e1 0",
+                "7h RepairStarted e0 0", "7h30m Repaired e0 0",
+                "1d7h RepairStarted e1 0", "1d7h30m Repaired e1 0",
             ],
             Walk.Lines(plan, Repairs));
     }
@@ -149,29 +149,29 @@ public sealed class RepairTests
     [Fact]
     public void A_repair_that_ends_with_the_shift_is_followed_by_the_night_crew_only()
     {
-        HandsPlan hands = Tiny.Hands() with { Night = Ratio.Zero, DayFromMinute = 70, DayToMinute = 100 };
+        HandsPlan hands = A.Hands() with { Night = Ratio.Zero, DayFromMinute = 70, DayToMinute = 100 };
 
-        Assert.Equal([Waiting, Tiny.Day + Waiting], Starts(Tiny.Plan(2).Hands(hands)));
+        Assert.Equal([Waiting, A.Day + Waiting], Starts(A.Plan(2).Hands(hands)));
     }
 
     [Fact]
     public void A_weekend_without_hands_ends_at_midnight()
     {
-        HandsPlan hands = Tiny.Hands() with { Weekend = Ratio.Zero, DayFromMinute = 0, DayToMinute = 1440 };
-        ScenarioPlan plan = Tiny.Plan().Hands(hands) with { Start = new UtcMoment(Tiny.Monday - Tiny.Day) };
+        HandsPlan hands = A.Hands() with { Weekend = Ratio.Zero, DayFromMinute = 0, DayToMinute = 1440 };
+        ScenarioPlan plan = A.Plan().Hands(hands) with { Start = new UtcMoment(A.Monday - A.Day) };
 
-        Assert.Equal(Tiny.Day, Started(plan));
+        Assert.Equal(A.Day, Started(plan));
     }
 
     [Fact]
     public void Repairs_of_zero_length_end_in_their_own_millisecond()
     {
-        HandsPlan hands = Tiny.Hands() with { Methods = [new RepairMethodPlan("desk", Tiny.Law(0), false)] };
+        HandsPlan hands = A.Hands() with { Methods = [new RepairMethodPlan("desk", A.Law(0), false)] };
 
         Assert.Equal(6,
-            Walk.Lines(Tiny.Plan(3).Hands(hands), Repairs)
-                .Count(line => line.StartsWith("4200000 ", StringComparison.Ordinal)));
-        Assert.Equal(0, Walk.Run(Tiny.Plan(3).Hands(hands)).Totals.Repairs.Waited);
+            Walk.Lines(A.Plan(3).Hands(hands), Repairs)
+                .Count(line => line.StartsWith("1h10m ", StringComparison.Ordinal)));
+        Assert.Equal(0, Walk.Run(A.Plan(3).Hands(hands)).Totals.Repairs.Waited);
     }
 
     [Theory]
@@ -180,11 +180,11 @@ public sealed class RepairTests
     public void A_ticket_is_gone_at_its_heal_time_and_a_repair_begun_before_wins(int later, TransitionKind wins)
     {
         // With a try every millisecond it heals at the revert.
-        long revert = Waiting + (10 * Tiny.Minute);
-        ScenarioPlan plan = Tiny.Plan()
+        long revert = Waiting + (10 * A.Minute);
+        ScenarioPlan plan = A.Plan()
             .RevertAt(revert + later)
-            .Recovery(r => r with { RaceWired = Ratio.One, TryEvery = Tiny.Ms(1), MaxTries = int.MaxValue })
-            .Hands(Tiny.Hands() with { Mobilisation = Tiny.Law(revert - Waiting) });
+            .Recovery(r => r with { RaceWired = Ratio.One, TryEvery = A.Ms("1ms"), MaxTries = int.MaxValue })
+            .Hands(A.Hands() with { Mobilisation = A.Law(revert - Waiting) });
 
         TransitionKind[] ends = [TransitionKind.SelfHealed, TransitionKind.Repaired];
         Assert.Contains(wins.ToString(), Walk.Lines(plan, ends).Single());
@@ -193,7 +193,7 @@ public sealed class RepairTests
     [Fact]
     public void Nobody_repairs_without_hands()
     {
-        WalkedTotals totals = Walk.Run(Tiny.Plan(3)).Totals;
+        WalkedTotals totals = Walk.Run(A.Plan(3)).Totals;
 
         Assert.Equal((3, 0, 3), (totals.Tickets, totals.Repairs.Started, totals.StillDown));
     }
@@ -201,7 +201,7 @@ public sealed class RepairTests
     [Fact]
     public void A_repair_under_way_at_the_end_is_started_but_not_done()
     {
-        ScenarioPlan plan = Tiny.Plan().Hands(Tiny.Hands()) with { Duration = Tiny.Ms(Waiting + (30 * Tiny.Minute)) };
+        ScenarioPlan plan = A.Plan().Hands(A.Hands()) with { Duration = A.Ms("1h40m") };
         WalkedTotals totals = Walk.Run(plan).Totals;
 
         Assert.Equal((1, 0, 1), (totals.Repairs.Started, totals.ManualRepairs, totals.StillDown));
@@ -211,10 +211,10 @@ public sealed class RepairTests
         string.Join(' ', Walk.Lines(plan, TransitionKind.RepairStarted).Select(line => line.Split(' ')[2]));
 
     private static IEnumerable<long> Starts(ScenarioPlan plan) => Walk.Lines(plan, TransitionKind.RepairStarted)
-        .Select(line => long.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        .Select(line => A.Time(line.Split(' ')[0]));
 
     private static long Started(ScenarioPlan plan) => Starts(plan).First();
 
     private static Crew Team(HandsPlan hands, int offset = 0, int endpoints = 1) =>
-        new(new FleetBuilder(Tiny.Plan(endpoints).Offset(offset)).Build().Single(), hands);
+        new(new FleetBuilder(A.Plan(endpoints).Offset(offset)).Build().Single(), hands);
 }

@@ -3,19 +3,19 @@ namespace Sim.Reference.Tests;
 /// <summary>Model §6. The one endpoint waits from 01:10 on Monday.</summary>
 public sealed class WaitingRaceTests
 {
-    private const long Waiting = 70 * Tiny.Minute;
-    private const long Every = 30 * Tiny.Minute;
+    private const long Waiting = 70 * A.Minute;
+    private const long Every = 30 * A.Minute;
 
     private static readonly TransitionKind[] Heals = [TransitionKind.SelfHealed, TransitionKind.CloudHealed];
 
     [Fact]
     public void The_first_power_cycle_comes_at_its_phase_and_the_next_ones_after_the_period()
     {
-        ScenarioPlan plan = Certain().RevertAt(90 * Tiny.Minute);
+        ScenarioPlan plan = Certain().RevertAt("1h30m");
         long first = Waiting + Phase(plan, DrawPurpose.SelfHeal);
-        long tries = first >= 90 * Tiny.Minute ? 0 : 1;
+        long tries = first >= 90 * A.Minute ? 0 : 1;
 
-        Assert.Equal([$"{first + (tries * Every)} SelfHealed e0 {3 + tries}"], Walk.Lines(plan, Heals));
+        Assert.Equal([$"{A.Text(first + (tries * Every))} SelfHealed e0 {3 + tries}"], Walk.Lines(plan, Heals));
     }
 
     [Theory]
@@ -30,14 +30,15 @@ public sealed class WaitingRaceTests
         ScenarioPlan plan = Certain().RevertAt(Waiting + 1)
             .Recovery(r => r with { TryEvery = SimDuration.FromDays(days) });
         plan = Walk.WithSeed(
-            plan with { Duration = SimDuration.FromDays(366), Window = Tiny.Ms(Tiny.Hour) },
-            draws => First(days, draws) is > 0 and < 366 * Tiny.Day);
+            plan with { Duration = SimDuration.FromDays(366), Window = A.Ms("1h") },
+            draws => First(days, draws) is > 0 and < 366 * A.Day);
 
-        Assert.Equal([$"{First(days, Walk.Happenings(plan))} SelfHealed e0 3"], Walk.Lines(plan, Heals).Take(1));
+        Assert.Equal([$"{A.Text(First(days, Walk.Happenings(plan)))} SelfHealed e0 3"],
+            Walk.Lines(plan, Heals).Take(1));
 
         static long First(int days, EntityDraws draws) =>
             Waiting + 1
-                + (long)((System.Numerics.BigInteger)days * Tiny.Day * draws.Endpoint(0, DrawPurpose.SelfHeal).C >> 32);
+                + (long)((System.Numerics.BigInteger)days * A.Day * draws.Endpoint(0, DrawPurpose.SelfHeal).C >> 32);
     }
 
     [Fact]
@@ -45,8 +46,9 @@ public sealed class WaitingRaceTests
     {
         long first = Waiting + Phase(Certain(), DrawPurpose.SelfHeal);
 
-        Assert.Equal($"{first} SelfHealed e0 3", Walk.Lines(Certain().RevertAt(first), Heals).Single());
-        Assert.Equal($"{first + Every} SelfHealed e0 4", Walk.Lines(Certain().RevertAt(first + 1), Heals).Single());
+        Assert.Equal($"{A.Text(first)} SelfHealed e0 3", Walk.Lines(Certain().RevertAt(first), Heals).Single());
+        Assert.Equal($"{A.Text(first + Every)} SelfHealed e0 4",
+            Walk.Lines(Certain().RevertAt(first + 1), Heals).Single());
     }
 
     [Fact]
@@ -60,21 +62,21 @@ public sealed class WaitingRaceTests
     {
         // Attended 08:00 to 08:20 at +05:45: 02:15 to 02:35 UTC. Try 1 comes 30 minutes of attended time after the
         // first.
-        ScenarioPlan plan = Certain().Offset(345).Attended(Tiny.EveryDay, 480, 500).RevertAt(8 * Tiny.Hour);
+        ScenarioPlan plan = Certain().Offset(345).Attended(A.EveryDay, 480, 500).RevertAt("8h");
         long amount = Phase(plan, DrawPurpose.SelfHeal);
         long tries = 0;
-        while (Moment(amount) < 8 * Tiny.Hour)
+        while (Moment(amount) < 8 * A.Hour)
         {
             amount += Every;
             tries++;
         }
 
-        Assert.Equal([$"{Moment(amount)} SelfHealed e0 {3 + tries}"],
-            Walk.Lines(plan with { Duration = Tiny.Ms(9 * Tiny.Day) }, Heals));
+        Assert.Equal([$"{A.Text(Moment(amount))} SelfHealed e0 {3 + tries}"],
+            Walk.Lines(plan with { Duration = A.Ms("9d") }, Heals));
 
         // The first moment with so much attended time: an amount that fills a day's hours is reached at their end.
         static long Moment(long amount) =>
-            ((amount - 1) / (20 * Tiny.Minute) * Tiny.Day) + (135 * Tiny.Minute) + ((amount - 1) % (20 * Tiny.Minute))
+            ((amount - 1) / (20 * A.Minute) * A.Day) + (135 * A.Minute) + ((amount - 1) % (20 * A.Minute))
                 + 1;
     }
 
@@ -111,7 +113,7 @@ public sealed class WaitingRaceTests
         long time = Waiting + Phase(plan, DrawPurpose.SelfHeal) + ((tries - 1) * Every);
 
         Assert.InRange(tries, 14, 100);
-        Assert.Equal([$"{time} SelfHealed e0 {3 + tries - 1}"], Walk.Lines(plan, Heals));
+        Assert.Equal([$"{A.Text(time)} SelfHealed e0 {3 + tries - 1}"], Walk.Lines(plan, Heals));
     }
 
     [Fact]
@@ -125,21 +127,21 @@ public sealed class WaitingRaceTests
     [Fact]
     public void The_number_of_a_try_is_capped()
     {
-        ScenarioPlan plan = Certain().RevertAt(Waiting + 5_000).Recovery(r => r with { TryEvery = Tiny.Ms(1) });
+        ScenarioPlan plan = Certain().RevertAt(Waiting + 5_000).Recovery(r => r with { TryEvery = A.Ms("1ms") });
 
-        Assert.Equal([$"{Waiting + 5_000} SelfHealed e0 {3 + 4095}"], Walk.Lines(plan, Heals));
+        Assert.Equal(["1h10m5s SelfHealed e0 4098"], Walk.Lines(plan, Heals));
     }
 
     [Theory]
     [InlineData(0)]
-    [InlineData(5 * Tiny.Hour)]
+    [InlineData(5 * A.Hour)]
     public void The_cloud_tries_from_its_offer_on_with_a_draw_of_its_own(long offered)
     {
         ScenarioPlan plan = WithCloud(Certain(), Ratio.One, offered)
             .RevertAt(Waiting + 1).Recovery(r => r with { RaceWired = Ratio.Zero });
         long time = Math.Max(Waiting, offered) + Phase(plan, DrawPurpose.CloudHeal);
 
-        Assert.Equal([$"{time} CloudHealed e0 0"], Walk.Lines(plan, Heals));
+        Assert.Equal([$"{A.Text(time)} CloudHealed e0 0"], Walk.Lines(plan, Heals));
     }
 
     [Fact]
@@ -166,7 +168,7 @@ public sealed class WaitingRaceTests
         });
         long third = Waiting + Phase(plan, DrawPurpose.CloudHeal) + (2 * Every);
 
-        Assert.Equal(heals ? [$"{third} CloudHealed e0 2"] : [], Walk.Lines(plan.RevertAt(third - 1), Heals));
+        Assert.Equal(heals ? [$"{A.Text(third)} CloudHealed e0 2"] : [], Walk.Lines(plan.RevertAt(third - 1), Heals));
     }
 
     [Fact]
@@ -181,19 +183,19 @@ public sealed class WaitingRaceTests
         Assert.Contains("CloudHealed", Walk.Lines(cloud, Heals).Single());
         Assert.Contains("SelfHealed", Walk.Lines(self, Heals).Single());
         Assert.Equal(
-            [$"{Waiting + 1} SelfHealed e0 3"],
-            Walk.Lines(plan.Recovery(r => r with { TryEvery = Tiny.Ms(1) }), Heals));
+            ["1h10m1ms SelfHealed e0 3"],
+            Walk.Lines(plan.Recovery(r => r with { TryEvery = A.Ms("1ms") }), Heals));
     }
 
     // Every try from the revert on heals; boots do not, because every test reverts after the last of them.
-    private static ScenarioPlan Certain() => Tiny.Plan().Recovery(r => r with
+    private static ScenarioPlan Certain() => A.Plan().Recovery(r => r with
     {
-        RaceWired = Ratio.One, TryEvery = Tiny.Ms(Every), MaxTries = 1_000_000,
+        RaceWired = Ratio.One, TryEvery = A.Ms(Every), MaxTries = 1_000_000,
     });
 
     private static ScenarioPlan WithCloud(ScenarioPlan plan, Ratio success, long offered) => plan.Recovery(r => r with
     {
-        Cloud = new CloudRemediationPlan(Tiny.At(offered), Ratio.One, success),
+        Cloud = new CloudRemediationPlan(A.At(offered), Ratio.One, success),
     });
 
     private static long Phase(ScenarioPlan plan, DrawPurpose purpose) =>

@@ -15,9 +15,7 @@ internal static class Walk
         return new Walked(ledger, fleet, plan.Duration.Milliseconds);
     }
 
-    /// <summary>
-    /// All transitions, such as <c>3600000 Crashed e0 0</c>; the release is r, services are s0, s1, ….
-    /// </summary>
+    /// <summary>All transitions, such as <c>1h Crashed e0 0</c>; the release is r, services are s0, s1, ….</summary>
     public static string[] Lines(ScenarioPlan plan) => Lines(plan, Run(plan));
 
     /// <summary>Transitions of some kinds.</summary>
@@ -69,7 +67,7 @@ internal static class Walk
     private static ulong Key(ScenarioPlan plan) => Mix.Combine(Mix.OfName(plan.Fleet.Groups[0].Name), 0);
 
     private static string Line(Transition t, Dictionary<ulong, string> names) => string.Create(
-        CultureInfo.InvariantCulture, $"{t.TimeMs} {(TransitionKind)t.Kind} {names[t.EntityKey]} {t.Value}");
+        CultureInfo.InvariantCulture, $"{A.Text(t.TimeMs)} {(TransitionKind)t.Kind} {names[t.EntityKey]} {t.Value}");
 
     private static Dictionary<ulong, string> Names(ScenarioPlan plan, Walked outcome)
     {

@@ -1,7 +1,7 @@
-namespace Sim.Reference.Tests;
+namespace Sim.TestSupport;
 
 /// <summary>Changes of one thing in a plan, so that a test reads as what is special about it.</summary>
-internal static class TinyChanges
+public static class ScenarioChanges
 {
     public static ScenarioPlan Fleet(this ScenarioPlan plan, Func<FleetPlan, FleetPlan> change) =>
         plan with { Fleet = change(plan.Fleet) };
@@ -21,8 +21,11 @@ internal static class TinyChanges
     public static ScenarioPlan Fault(this ScenarioPlan plan, Func<FaultPlan, FaultPlan> change) =>
         plan with { Update = plan.Update with { Fault = change(plan.Update.Fault) } };
 
+    public static ScenarioPlan RevertAt(this ScenarioPlan plan, string moment) =>
+        plan.RevertAt(ScenarioBuilder.Time(moment));
+
     public static ScenarioPlan RevertAt(this ScenarioPlan plan, long moment) =>
-        plan.Rollout(rollout => rollout with { RevertAt = Tiny.At(moment) });
+        plan.Rollout(rollout => rollout with { RevertAt = ScenarioBuilder.At(moment) });
 
     public static ScenarioPlan Hands(this ScenarioPlan plan, HandsPlan hands) =>
         plan.Recovery(recovery => recovery with { Hands = hands });
@@ -36,11 +39,7 @@ internal static class TinyChanges
     public static ScenarioPlan Shift(this ScenarioPlan plan, int days, int from, int to, int spread = 0) =>
         plan.Fleet(fleet => fleet with
         {
-            OnlinePatterns =
-            [
-                new OnlinePattern(
-                    "online", [new OnlineHabit("shift", Ratio.One, OnlineHabitKind.Shift, days, from, to, spread)]),
-            ],
+            OnlinePatterns = [new OnlinePattern("online", [ScenarioBuilder.Shift(days, from, to, spread)])],
         });
 
     /// <summary>Somebody is at the machines in these hours.</summary>
@@ -51,13 +50,13 @@ internal static class TinyChanges
         });
 
     /// <summary>A second half of the endpoints is offered the release later.</summary>
-    public static ScenarioPlan TwoRings(this ScenarioPlan plan, long secondOpensAfter) =>
+    public static ScenarioPlan TwoRings(this ScenarioPlan plan, string secondOpensAfter) =>
         plan.Rollout(rollout => rollout with
         {
             Stages =
             [
                 new StagePlan("first", Ratio.Of(1, 2), SimDuration.Zero),
-                new StagePlan("second", Ratio.Of(1, 2), Tiny.Ms(secondOpensAfter)),
+                new StagePlan("second", Ratio.Of(1, 2), ScenarioBuilder.Ms(secondOpensAfter)),
             ],
         });
 }

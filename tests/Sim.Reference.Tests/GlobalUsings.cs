@@ -1,0 +1,2 @@
+global using Sim.TestSupport;
+global using A = Sim.TestSupport.ScenarioBuilder;
