@@ -47,7 +47,12 @@ public static class MetricText
     public static MetricUnit UnitOf(string metric) =>
         MetricName.TryParse(metric, out MetricName? name, out _, out _) ? name!.Unit : MetricUnit.Count;
 
-    // Bounds are round more often than not: no zeros for the sake of a column.
-    private static string Bound(string metric, double value) =>
-        UnitOf(metric) == MetricUnit.Share ? Numbers.ExactPercent(value) : Value(metric, value);
+    // A bound is told as the scenario has it, to the last digit, and without zeros for the sake of a column.
+    private static string Bound(string metric, double value) => UnitOf(metric) switch
+    {
+        MetricUnit.Share => Numbers.Exact(value * 100) + "%",
+        MetricUnit.Seconds => Durations.Chosen(value),
+        MetricUnit.Hours => Numbers.Exact(value) + Numbers.NoBreak + "h",
+        _ => Numbers.Exact(value),
+    };
 }

@@ -14,6 +14,23 @@ public static class Durations
         return $"{number}{Numbers.NoBreak}{unit}{(number == "1" ? "" : "s")}";
     }
 
+    /// <summary>
+    /// A length that somebody chose: in words where they round nothing, else as a scenario would write it, such as
+    /// <c>19h59m</c>.
+    /// </summary>
+    /// <param name="seconds">Length in seconds.</param>
+    public static string Chosen(double seconds)
+    {
+        double value = Split(seconds).Value;
+        if (Number(value) == Numbers.Trimmed(value, 9))
+            return Words(seconds);
+
+        var time = TimeSpan.FromMilliseconds(Math.Round(seconds * 1000));
+        (int Count, string Unit)[] parts = [(time.Days, "d"), (time.Hours, "h"), (time.Minutes, "m"),
+            (time.Seconds, "s"), (time.Milliseconds, "ms")];
+        return string.Concat(parts.Where(p => p.Count != 0).Select(p => Numbers.Count(p.Count) + p.Unit));
+    }
+
     /// <summary>With the unit's symbol, such as <c>78 min</c> or <c>1.6 d</c>.</summary>
     /// <param name="seconds">Length in seconds.</param>
     public static string Short(double seconds)

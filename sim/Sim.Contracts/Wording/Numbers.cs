@@ -13,6 +13,9 @@ public static class Numbers
 
     private const char Minus = '\u2212';
 
+    // As many as a double tells apart.
+    private const int AllDecimals = 15;
+
     /// <summary>Every digit, such as <c>8,473,112</c>.</summary>
     public static string Count(long value) => Signed(value.ToString("N0", CultureInfo.InvariantCulture));
 
@@ -21,6 +24,15 @@ public static class Numbers
 
     /// <summary>In words from a million on, such as <c>8.47 million</c>; every digit below.</summary>
     public static string Words(double value) => InMillions(value, "billion", "million");
+
+    /// <summary>A number that somebody chose, with every digit: in words from a million on, such as
+    /// <c>8.075 million</c>.</summary>
+    public static string Exact(double value) => Math.Abs(value) switch
+    {
+        >= 1e9 => Trimmed(value / 1e9, AllDecimals) + NoBreak + "billion",
+        >= 1e6 => Trimmed(value / 1e6, AllDecimals) + NoBreak + "million",
+        _ => Trimmed(value, AllDecimals),
+    };
 
     /// <summary>The figure of <see cref="Words"/> where there is less room, such as <c>8.47 M</c>.</summary>
     public static string Brief(double value) => InMillions(value, "G", "M");

@@ -31,4 +31,17 @@ public sealed class MetricTextTests
     [InlineData(0.001, 0.025, "0.1% to 2.5%")]
     public void Bounds_are_words(double? min, double? max, string expected) =>
         Assert.Equal(expected, MetricText.Bounds("series.onlineShare@6.5d", min, max));
+
+    [Theory]
+    [InlineData("totals.crashed", 8_075_000.0, "8.075~million")]
+    [InlineData("totals.crashed", 8_500_000.0, "8.5~million")]
+    [InlineData("totals.crashed", 123_456.0, "123,456")]
+    [InlineData("totals.downHours", 1_234_567_890.0, "1.23456789~billion~h")]
+    [InlineData("totals.successfulAttacks", 0.2725, "0.2725")]
+    [InlineData("series.onlineShare@6.5d", 0.00012345, "0.012345%")]
+    [InlineData("series.onlineShare@6.5d", 0.58 * 0.85, "49.3%")]
+    [InlineData("releases.content.usable97", 4_680.0, "78~minutes")]
+    [InlineData("releases.content.usable97", 71_940.0, "19h59m")]
+    public void A_bound_has_every_digit_that_the_scenario_gives_it(string metric, double bound, string expected) =>
+        Assert.Equal("at least " + expected.Replace('~', Numbers.NoBreak), MetricText.Bounds(metric, bound, null));
 }
