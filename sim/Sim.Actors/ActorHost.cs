@@ -22,7 +22,7 @@ public sealed class ActorHost : IRunHost
 
     /// <inheritdoc/>
     /// <exception cref="RunFailedException">An actor failed.</exception>
-    public RunOutcome Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunBooks Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
@@ -33,11 +33,11 @@ public sealed class ActorHost : IRunHost
         return RunOn(model, options, observer, i => new Shard(model, parts[i], options), cancellation);
     }
 
-    internal static RunOutcome RunOn(
+    internal static RunBooks RunOn(
         RunModel model, RunOptions options, IRunObserver observer, Func<int, Shard> buildShard,
         CancellationToken cancellation)
     {
-        var outcome = new TaskCompletionSource<RunOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var outcome = new TaskCompletionSource<RunBooks>(TaskCreationOptions.RunContinuationsAsynchronously);
         var job = new RunJob(model, options, observer, outcome, buildShard, cancellation);
         ActorSystem system = ActorSystem.Create("sim", Configuration(options.Threads));
         try

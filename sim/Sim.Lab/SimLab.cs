@@ -181,7 +181,8 @@ public sealed class SimLab
         ScenarioPlan plan = _shelf.Read(request).Plan;
         HostChoice choice = HostChoice.For(request, plan);
         RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        return VerifyRunner.FingerprintOf(Execute(choice.Kind, plan, options, SilentObserver.Instance, cancellation));
+        return VerifyRunner.FingerprintOf(
+            ResultBuilder.Build(plan, Execute(choice.Kind, plan, options, SilentObserver.Instance, cancellation)));
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
@@ -229,27 +230,35 @@ public sealed class SimLab
         IRunObserver observer = watch(read.Plan);
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
-        RunOutcome outcome = Execute(choice.Kind, read.Plan, choice.Options, observer, cancellation);
+        RunOutcome outcome = ResultBuilder.Build(
+            read.Plan, Execute(choice.Kind, read.Plan, choice.Options, observer, cancellation));
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
-        SimResult result = ExpectationEvaluator.Evaluate(
-            outcome.Result with { Overrides = RunArguments.KeysOf(request.Sets) }, outcome.AllWindows,
-            read.Plan.Expectations) with
+        SimResult result = Finish(read, request, outcome);
+        string? folder = request.OutRoot is null ? null : Write(
+            _shelf.Absolute(request.OutRoot), read.Plan, result, outcome.AllWindows,
+            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
+                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit,
+                    Inputs = result.Inputs },
+            cancellation);
+        return new RunReport(read.Plan, result, outcome.AllWindows, RunVerdict.Judge(result), folder, elapsed,
+            read.RepeatHere);
+    }
+
+    // The one place that knows plan, command and counts. Expectations are measured in a result that has all the rest.
+    private static SimResult Finish(ReadScenario read, RunRequest request, RunOutcome outcome)
+    {
+        SimResult result = outcome.Result with
         {
+            Overrides = RunArguments.KeysOf(request.Sets),
             Repeat = read.Repeat,
             Inputs = InputFile.List(read.Plan),
             SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
             Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
         };
-        string? folder = request.OutRoot is null ? null : Write(
-            _shelf.Absolute(request.OutRoot), read.Plan, result, outcome,
-            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
-                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit,
-                    Inputs = result.Inputs },
-            cancellation);
-        return new RunReport(read.Plan, result, outcome, RunVerdict.Judge(result), folder, elapsed, read.RepeatHere);
+        return ExpectationEvaluator.Evaluate(result, outcome.AllWindows, read.Plan.Expectations);
     }
 
-    private static RunOutcome Execute(
+    private static RunBooks Execute(
         HostKind host, ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
         Fitting(() => HostFactory.Create(host).Run(plan, options, observer, cancellation), host);
 
@@ -269,12 +278,12 @@ public sealed class SimLab
     }
 
     private string Write(
-        string root, ScenarioPlan plan, SimResult result, RunOutcome outcome, Manifest manifest,
+        string root, ScenarioPlan plan, SimResult result, IReadOnlyList<SeriesPoint> allWindows, Manifest manifest,
         CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Writing(
-            () => ResultFolder.Write(root, result, outcome.AllWindows, Resolve(plan), manifest, cancellation));
+            () => ResultFolder.Write(root, result, allWindows, Resolve(plan), manifest, cancellation));
     }
 
     private string Writing(Func<string> write)

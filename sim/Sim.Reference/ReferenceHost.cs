@@ -3,7 +3,7 @@ using Sim.Hosting;
 namespace Sim.Reference;
 
 /// <summary>
-/// The reference host: slow and obvious. It shares the contracts and the formatting of results with the other hosts;
+/// The reference host: slow and obvious. It shares the contracts and the form of the books with the other hosts;
 /// who exists, what happens and what is counted it finds out by itself, from the plan alone. Shards, threads, snapshots
 /// and the planted fault of <see cref="RunOptions"/> mean nothing to it.
 /// </summary>
@@ -20,7 +20,7 @@ public sealed class ReferenceHost : IRunHost
     /// <inheritdoc/>
     /// <exception cref="FleetTooLargeException">More than <see cref="MostEndpoints"/> endpoints take part.</exception>
     /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
-    public RunOutcome Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunBooks Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
@@ -35,7 +35,7 @@ public sealed class ReferenceHost : IRunHost
 
         (Ledger ledger, IReadOnlyList<Organisation> fleet) = ReferenceRun.Walk(
             plan, options.Traces, (book, closed) => observer.OnWindow(Progress(plan, book, closed)), cancellation);
-        return ResultBuilder.Build(plan, new DesignTable(plan), ReferenceBooks.Close(plan, ledger, fleet));
+        return ReferenceBooks.Close(plan, ledger, fleet);
     }
 
     private static RunProgress Progress(ScenarioPlan plan, Ledger ledger, WindowRecord closed)

@@ -22,15 +22,15 @@ public static class OutcomeDifference
     private static string? Chain(ScenarioPlan plan, Placement left, RunOutcome expected, Placement right,
         RunOutcome actual)
     {
-        if (expected.Chain.Count != actual.Chain.Count)
-            return $"{expected.Chain.Count} windows, not {actual.Chain.Count}";
+        if (expected.Books.Chain.Count != actual.Books.Chain.Count)
+            return $"{expected.Books.Chain.Count} windows, not {actual.Books.Chain.Count}";
 
-        int window = Enumerable.Range(0, expected.Chain.Count)
-            .FirstOrDefault(w => expected.Chain[w] != actual.Chain[w], -1);
+        int window = Enumerable.Range(0, expected.Books.Chain.Count)
+            .FirstOrDefault(w => expected.Books.Chain[w] != actual.Books.Chain[w], -1);
         return window < 0
             ? null
             : $"the chain parts at window {window}: "
-                + $"{Transitions(left.Run(plan, window).Trace, right.Run(plan, window).Trace)}";
+                + $"{Transitions(left.Run(plan, window).Books.Trace, right.Run(plan, window).Books.Trace)}";
     }
 
     private static string Transitions(IReadOnlyList<Transition> expected, IReadOnlyList<Transition> actual)

@@ -25,7 +25,7 @@ public sealed record Placement(IRunHost Host, int Shards = 1, int Threads = 1, i
             Shards = Shards, Threads = Threads, SnapshotEvery = SnapshotEvery, TraceWindow = traceWindow,
             TraceAll = TraceAll,
         };
-        return Host.Run(plan, options, SilentObserver.Instance, Stop);
+        return ResultBuilder.Build(plan, Host.Run(plan, options, SilentObserver.Instance, Stop));
     }
 
     /// <inheritdoc/>

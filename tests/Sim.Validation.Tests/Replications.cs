@@ -49,7 +49,7 @@ internal static class Replications
                 OutRoot = null,
             };
             RunReport report = Lab.Run(request, _ => SilentObserver.Instance, CancellationToken.None);
-            results[seed] = report.Result with { Series = report.Outcome.AllWindows };
+            results[seed] = report.Result with { Series = report.AllWindows };
         });
         return [.. results.OrderBy(r => r.Key).Select(r => r.Value)];
     }

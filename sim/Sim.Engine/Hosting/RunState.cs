@@ -71,10 +71,10 @@ public sealed class RunState
     }
 
     /// <summary>Ends the run.</summary>
-    public RunOutcome Finish()
+    public RunBooks Finish()
     {
         Ledger.ChainIdle(_model.WindowCount);
-        return ResultBuilder.Build(_model.Plan, _model.Designs, ShardBooks.Close(_model, Ledger, Shards, _trace));
+        return ShardBooks.Close(_model, Ledger, Shards, _trace);
     }
 
     /// <summary>Saves the state and loads it into new objects, as a later process would.</summary>

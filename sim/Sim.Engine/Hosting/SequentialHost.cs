@@ -9,12 +9,12 @@ public sealed class SequentialHost : IRunHost
     public string Name => "sequential";
 
     /// <inheritdoc/>
-    public RunOutcome Run(
+    public RunBooks Run(
         ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
         Run(RunModel.Build(plan), options, observer, cancellation);
 
     /// <summary>Runs a model that was built before, as for many runs of one fleet.</summary>
-    public static RunOutcome Run(RunModel model, RunOptions options, IRunObserver observer,
+    public static RunBooks Run(RunModel model, RunOptions options, IRunObserver observer,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);

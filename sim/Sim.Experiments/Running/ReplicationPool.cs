@@ -60,7 +60,8 @@ internal sealed class ReplicationPool(
             Seed = plan.Seed + (ulong)replication,
             FleetSeed = plan.FleetSeed + (ulong)replication,
         }, _tables[arm]);
-        RunOutcome outcome = SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, stop);
+        RunOutcome outcome = ResultBuilder.Build(
+            model.Plan, SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, stop));
         lock (_gate)
         {
             books[arm].Add(replication, outcome);

@@ -50,6 +50,13 @@ public sealed record RunBooks
     /// <summary>Milestones of the release.</summary>
     public required MilestoneTimes Milestones { get; init; }
 
-    /// <summary>Transitions of the traced window, in any order; empty without one.</summary>
-    public required IReadOnlyList<Transition> Trace { get; init; }
+    /// <summary>
+    /// Transitions of the traced window, given in any order and kept in total order; empty without one.
+    /// </summary>
+    public required IReadOnlyList<Transition> Trace
+    {
+        get;
+        init => field = [.. value.OrderBy(t => t.TimeMs).ThenBy(t => t.EntityKey).ThenBy(t => t.Kind)
+            .ThenBy(t => t.Value)];
+    }
 }

@@ -6,15 +6,14 @@ namespace Sim.Hosting;
 /// itself, so that hosts with books of their own share the formatting and no more.</summary>
 public static class ResultBuilder
 {
-    /// <summary>The outcome of a finished run.</summary>
+    /// <summary>What a finished run came to.</summary>
     /// <param name="plan">What was run.</param>
-    /// <param name="designs">The designs of the plan.</param>
-    /// <param name="books">What was counted.</param>
-    public static RunOutcome Build(ScenarioPlan plan, DesignTable designs, RunBooks books)
+    /// <param name="books">What its host has counted.</param>
+    public static RunOutcome Build(ScenarioPlan plan, RunBooks books)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(designs);
         ArgumentNullException.ThrowIfNull(books);
+        var designs = new DesignTable(plan);
         var points = new SeriesPoints(plan, books.Windows);
         IReadOnlyList<DesignResult> designRows = DesignTableBuilder.Build(plan, designs, books);
         RunTotals raw = Totals(books, designRows);
@@ -55,17 +54,7 @@ public static class ResultBuilder
             Assumptions = [.. plan.Assumptions, .. Facts(plan, designs)],
             Repeat = string.Empty,
         };
-        Transition[] trace = [.. books.Trace];
-        Array.Sort(trace, CompareTransitions);
-        return new RunOutcome(result, books.Chain, points, trace) { Reached = books.Organisations.Count };
-    }
-
-    private static int CompareTransitions(Transition a, Transition b)
-    {
-        int byTime = a.TimeMs.CompareTo(b.TimeMs);
-        int byKey = byTime != 0 ? byTime : a.EntityKey.CompareTo(b.EntityKey);
-        int byKind = byKey != 0 ? byKey : a.Kind.CompareTo(b.Kind);
-        return byKind != 0 ? byKind : a.Value.CompareTo(b.Value);
+        return new RunOutcome(result, points, books);
     }
 
     private static RunTotals Totals(RunBooks books, IReadOnlyList<DesignResult> designs)

@@ -1,6 +1,6 @@
 namespace Sim.Hosting;
 
-/// <summary>Runs a scenario from start to end. Every host gives the same outcome for the same plan.</summary>
+/// <summary>Runs a scenario from start to end. Every host counts the same for the same plan.</summary>
 public interface IRunHost
 {
     /// <summary>sequential, actors or reference.</summary>
@@ -12,5 +12,5 @@ public interface IRunHost
     /// <param name="observer">Told the progress after each window, on the thread that holds the clock.</param>
     /// <param name="cancellation">Stops the run with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FleetTooLargeException">More takes part than the host can hold.</exception>
-    RunOutcome Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation);
+    RunBooks Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation);
 }

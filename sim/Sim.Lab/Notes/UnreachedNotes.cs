@@ -10,9 +10,9 @@ internal static class UnreachedNotes
     {
         if (outcome.Result.RawTotals.Exposed == 0)
         {
+            int reached = outcome.Books.Organisations.Count;
             yield return new PlanNote(
-                "update",
-                outcome.Reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, outcome.Reached));
+                "update", reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, reached));
         }
     }
 

@@ -138,7 +138,9 @@ internal sealed class VerifyRunner(
             TraceWindow = traceWindow,
             Perturbation = setting.Planted ? _planted : null,
         };
-        return HostFactory.Create(setting.Host).Run(PlanOf(setting), options, SilentObserver.Instance, cancellation);
+        ScenarioPlan asked = PlanOf(setting);
+        return ResultBuilder.Build(
+            asked, HostFactory.Create(setting.Host).Run(asked, options, SilentObserver.Instance, cancellation));
     }
 
     private ScenarioPlan PlanOf(VerifySetting setting) =>
@@ -148,7 +150,7 @@ internal sealed class VerifyRunner(
         new(
         outcome.Result.Digest, outcome.Result.Events,
         Convert.ToHexString(SHA256.HashData(ResultJson.Write(outcome.Result))),
-        outcome.Chain, outcome.Trace);
+        outcome.Books.Chain, outcome.Books.Trace);
 
     private Divergence? FindDivergence()
     {

@@ -96,7 +96,7 @@ public sealed class SchemaLimitTests
             Assert.True(findings.Faults.Count == 0, string.Join('\n', findings.Faults.Take(10)));
         }
 
-        return new Placement(new SequentialHost()) { TraceAll = true, Stop = stop }.Run(plan).Trace;
+        return new Placement(new SequentialHost()) { TraceAll = true, Stop = stop }.Run(plan).Books.Trace;
     }
 
     // 800 endpoints of one organisation in UTC, always online and attended, that all go into a boot loop an hour after

@@ -107,7 +107,7 @@ public sealed class FailureTests
         Assert.Equal(windows, calls);
     }
 
-    private static Task<RunOutcome> Run(Func<int, Shard> build) => Watchdog.Run(
+    private static Task<RunBooks> Run(Func<int, Shard> build) => Watchdog.Run(
         () => ActorHost.RunOn(Model, Options, SilentObserver.Instance, build, CancellationToken.None));
 
     private static Shard Build(int number) => new(Model, Part(number), Options);

@@ -50,8 +50,8 @@ public sealed class PlacementTests
         RunOutcome actual = new Placement(new ActorHost(), Shards: 7, Threads: 2, SnapshotEvery: 1)
             .Run(model.Plan, window);
 
-        Assert.NotEmpty(expected.Trace);
-        Assert.Equal(expected.Trace, actual.Trace);
+        Assert.NotEmpty(expected.Books.Trace);
+        Assert.Equal(expected.Books.Trace, actual.Books.Trace);
     }
 
     [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]

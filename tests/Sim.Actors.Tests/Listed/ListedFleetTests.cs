@@ -65,7 +65,7 @@ public sealed class ListedFleetTests
             [.. listing.Organisations, listing.Organisations[0] with { Name = "A new one" }]);
 
     private static HashSet<(long Time, ulong Key, int Kind, int Value)> Keys(RunOutcome outcome) =>
-        [.. outcome.Trace.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];
+        [.. outcome.Books.Trace.Select(t => (t.TimeMs, t.EntityKey, (int)t.Kind, (int)t.Value))];
 
     private static Placement[] Others(int number) =>
     [

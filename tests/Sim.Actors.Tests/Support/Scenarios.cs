@@ -23,5 +23,5 @@ internal static class Scenarios
         && model.Plan.Recovery.Hands is not null
         && model.Reached.Any(organisation => organisation.Services > 0)
         && SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken)
-            .Result.RawTotals.Crashed > 20;
+            .Windows[^1].Crashed > 20;
 }

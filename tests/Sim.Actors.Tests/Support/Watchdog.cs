@@ -7,6 +7,6 @@ internal static class Watchdog
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static Task<RunOutcome> Run(Func<RunOutcome> run) =>
+    public static Task<T> Run<T>(Func<T> run) =>
         Task.Run(run, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 }

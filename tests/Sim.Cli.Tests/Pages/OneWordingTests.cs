@@ -59,8 +59,9 @@ public sealed class OneWordingTests
         if (run.StartsWith("random ", StringComparison.Ordinal))
         {
             int number = int.Parse(run[7..], System.Globalization.CultureInfo.InvariantCulture);
-            RunModel model = RunModel.Build(RandomScenario.Plan(number));
-            return SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
+            ScenarioPlan plan = RandomScenario.Plan(number);
+            return ResultBuilder.Build(plan, new SequentialHost().Run(
+                plan, new RunOptions(), SilentObserver.Instance, CancellationToken.None)).Result;
         }
 
         var request = new RunRequest { Scenario = run, Scale = scale, OutRoot = null };

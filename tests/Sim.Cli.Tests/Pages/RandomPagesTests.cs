@@ -48,8 +48,9 @@ public sealed class RandomPagesTests
     {
         try
         {
-            RunModel model = RunModel.Build(RandomScenario.Plan(number));
-            return SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, CancellationToken.None).Result;
+            ScenarioPlan plan = RandomScenario.Plan(number);
+            return ResultBuilder.Build(plan, new SequentialHost().Run(
+                plan, new RunOptions(), SilentObserver.Instance, CancellationToken.None)).Result;
         }
         catch (FleetTooLargeException)
         {

@@ -26,7 +26,7 @@ public sealed class InvariantTests
 
             Assert.Equal((plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds,
                 outcome.AllWindows.Count);
-            Assert.Equal(outcome.AllWindows.Count, outcome.Chain.Count);
+            Assert.Equal(outcome.AllWindows.Count, outcome.Books.Chain.Count);
             Assert.Equal(before.Exposed, outcome.Result.RawTotals.Exposed);
             Assert.InRange(outcome.Result.RawTotals.PeakDown, outcome.AllWindows.Max(p => p.Down), before.WentDown);
         });
@@ -90,7 +90,7 @@ public sealed class InvariantTests
             RunOutcome many = plan.Run(new RunOptions { Shards = shards, SnapshotEvery = every });
 
             Assert.Equal(one.Result.Digest, many.Result.Digest);
-            Assert.Equal(one.Chain, many.Chain);
+            Assert.Equal(one.Books.Chain, many.Books.Chain);
             Assert.Equal(one.AllWindows, many.AllWindows);
             Assert.Equal(one.Result.RawTotals, many.Result.RawTotals);
             Assert.Equal(one.Result.Repairs, many.Result.Repairs);

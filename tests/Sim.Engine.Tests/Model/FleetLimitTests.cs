@@ -57,12 +57,12 @@ public sealed class FleetLimitTests
 
         RunModel model = RunModel.Build(plan);
         Assert.Equal(OrganisationSize.MostSegments, model.Reached.Single().Segments.Length);
-        RunOutcome one = Run(model, 1);
-        Assert.Equal(zones, one.Result.RawTotals.Exposed);
-        Assert.Equal(one.Result.Digest, Run(model, 3).Result.Digest);
+        RunBooks one = Run(model, 1);
+        Assert.Equal(zones, one.Windows[^1].Applied);
+        Assert.Equal(one.Digest, Run(model, 3).Digest);
     }
 
-    private static RunOutcome Run(RunModel model, int shards) => SequentialHost.Run(
+    private static RunBooks Run(RunModel model, int shards) => SequentialHost.Run(
         model, new RunOptions { Shards = shards }, SilentObserver.Instance, TestContext.Current.CancellationToken);
 
     private static ScenarioPlan Group(FleetGroup group)

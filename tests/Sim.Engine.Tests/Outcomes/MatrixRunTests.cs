@@ -20,8 +20,7 @@ public sealed class MatrixRunTests
         foreach (string fault in FaultClassNames.Known)
         {
             ScenarioPlan plan = Plan(design, fault);
-            SimResult result = new SequentialHost()
-                .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
+            SimResult result = plan.Run().Result;
             IReadOnlyList<OutcomeCount> seen = result.Designs.Single().Outcomes;
             long endpoints = seen.Sum(o => o.Count);
             Assert.True(endpoints > 5_000 && endpoints == result.Totals.Exposed,
@@ -40,9 +39,7 @@ public sealed class MatrixRunTests
     [Fact]
     public void What_goes_down_and_what_is_lost_follow_the_outcomes()
     {
-        RunTotals totals = new SequentialHost()
-            .Run(Plan("minifilter-user-parser", "unbounded-loop"), new RunOptions(), SilentObserver.Instance,
-                TestContext.Current.CancellationToken).Result.Totals;
+        RunTotals totals = Plan("minifilter-user-parser", "unbounded-loop").Run().Result.Totals;
 
         Assert.True(totals.Hung > 0 && totals.Crashed == 0 && totals.AgentRestarts > 0 && totals.Degraded > 0);
         Assert.True(totals.Restarted + totals.ManualRepairs > 0, "nobody reset a machine that hangs");
@@ -61,13 +58,12 @@ public sealed class MatrixRunTests
         DesignSpec design = Shipped.Design("kernel-driver");
         OutcomeBranch[] shows = [.. design.FindFault("false-positive").Shows.Select(
             b => b.Effect == FaultEffect.Misjudgement ? b with { Effect = FaultEffect.Removal } : b)];
-        RunOutcome outcome = new SequentialHost().Run(
-            plan with { Designs = [design with { Faults = [.. design.Faults.Select(f => f with { Shows = shows })] }] },
-            new RunOptions { TraceAll = true }, SilentObserver.Instance, TestContext.Current.CancellationToken);
+        DesignSpec removes = design with { Faults = [.. design.Faults.Select(f => f with { Shows = shows })] };
+        RunOutcome outcome = (plan with { Designs = [removes] }).Run(new RunOptions { TraceAll = true });
         RunTotals totals = outcome.Result.Totals;
 
         Assert.True(totals.Damaged > 1_000, $"{totals.Damaged} lost files");
-        Assert.Equal(totals.Damaged, outcome.Trace.Count(t => t.Kind == (byte)TransitionKind.Damaged));
+        Assert.Equal(totals.Damaged, outcome.Books.Trace.Count(t => t.Kind == (byte)TransitionKind.Damaged));
         Assert.Equal((0L, 0.0, 0L), (totals.WentDown, totals.DownHours, outcome.Result.Repairs.Tickets));
         Assert.Equal(totals.Damaged,
             outcome.Result.Designs.Single().Outcomes.Single(o => o.Outcome == "damaged").Count);

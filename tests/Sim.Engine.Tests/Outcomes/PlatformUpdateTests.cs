@@ -127,8 +127,7 @@ public sealed class PlatformUpdateTests
 
     private static long Shown(SimResult result, Outcome outcome) => result.Designs[0].Outcomes[(int)outcome].Count;
 
-    private static SimResult Run(ScenarioPlan plan) => new SequentialHost()
-        .Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken).Result;
+    private static SimResult Run(ScenarioPlan plan) => plan.Run().Result;
 
     private static ScenarioPlan Plan(string design, string fault = "incompatible-abi")
     {

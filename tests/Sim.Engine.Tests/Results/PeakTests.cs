@@ -81,7 +81,7 @@ public sealed class PeakTests
         long windows = (plan.Duration.Milliseconds + plan.Window.Milliseconds - 1) / plan.Window.Milliseconds;
         for (long window = 0; window < windows; window++)
         {
-            foreach (Transition t in plan.Run(new RunOptions { TraceWindow = window }).Trace)
+            foreach (Transition t in plan.Run(new RunOptions { TraceWindow = window }).Books.Trace)
             {
                 long change = (TransitionKind)t.Kind switch
                 {

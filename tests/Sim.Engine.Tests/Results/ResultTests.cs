@@ -158,14 +158,14 @@ public sealed class ResultTests
         long before = 0;
         for (long window = 6; window < 40; window += 7)
         {
-            RunOutcome traced = plan.Run(new RunOptions { TraceWindow = window, Shards = 3 });
+            RunBooks traced = plan.Run(new RunOptions { TraceWindow = window, Shards = 3 }).Books;
 
             long length = plan.Window.Milliseconds;
             Assert.All(traced.Trace, t => Assert.Equal(window, t.TimeMs / length));
             Assert.Equal(
                 traced.Trace.OrderBy(t => t.TimeMs).ThenBy(t => t.EntityKey).ThenBy(t => t.Kind).ThenBy(t => t.Value),
                 traced.Trace);
-            Assert.Equal(whole.Result.Digest, traced.Result.Digest);
+            Assert.Equal(whole.Result.Digest, traced.Digest);
             before += traced.Trace.Count(t => t.Kind == (byte)TransitionKind.Crashed);
             long crashed = whole.AllWindows[(int)window].Crashed - whole.AllWindows[(int)window - 1].Crashed;
             Assert.Equal(crashed, traced.Trace.Count(t => t.Kind == (byte)TransitionKind.Crashed));

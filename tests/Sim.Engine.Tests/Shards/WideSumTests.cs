@@ -36,7 +36,7 @@ public sealed class WideSumTests
         const long endpoints = 1_400_000_000;
         RunModel model = RunModel.Build(Small.Plan());
         RunBooks books = Books(model, (Int128)endpoints * Year);
-        SimResult result = ResultBuilder.Build(model.Plan, model.Designs, books).Result;
+        SimResult result = ResultBuilder.Build(model.Plan, books).Result;
 
         double expected = endpoints * 366.0 * 24;
         Assert.Equal(2 * expected, result.RawTotals.DownHours, expected * 1e-12);

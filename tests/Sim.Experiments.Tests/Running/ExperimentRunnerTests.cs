@@ -116,9 +116,10 @@ public sealed class ExperimentRunnerTests
         ExperimentPlan plan = SmallExperiment.Read(
             SmallExperiment.ThreeArms + "\nreplications: 3\nseed: 40\nfleetSeed: 50");
         ExperimentResult result = ExperimentRunner.Run(plan, 2, new Ignored(), CancellationToken.None);
-        double[] single = [.. Enumerable.Range(0, 3).Select(r => new SequentialHost().Run(
-            plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r }, new RunOptions(),
-            SilentObserver.Instance, CancellationToken.None).Result.Totals.DownHours)];
+        double[] single = [.. Enumerable.Range(0, 3)
+            .Select(r => plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r })
+            .Select(scenario => ResultBuilder.Build(scenario, new SequentialHost().Run(
+                scenario, new RunOptions(), SilentObserver.Instance, CancellationToken.None)).Result.Totals.DownHours)];
 
         Assert.Equal(single.Average(), result.Arms[1].Metrics[0].Mean!.Value, 1e-9);
         Assert.Equal(single.Min(), result.Arms[1].Metrics[0].Smallest);

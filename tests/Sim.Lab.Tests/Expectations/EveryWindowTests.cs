@@ -77,7 +77,7 @@ public sealed class EveryWindowTests
         RunReport report = place.Run("bench.yaml");
 
         Assert.Equal(Verdict.Held, report.Verdict);
-        Assert.Equal(7230, report.Outcome.AllWindows[^1].T);
+        Assert.Equal(7230, report.AllWindows[^1].T);
         Assert.Equal(7230, report.Result.Series[^1].T);
     }
 }

@@ -19,8 +19,8 @@ public sealed class ReadableTests
         for (int number = 0; number < Scenarios; number++)
         {
             ScenarioPlan plan = RandomScenario.Plan(number);
-            RunOutcome outcome = new SequentialHost().Run(
-                plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken);
+            RunOutcome outcome = ResultBuilder.Build(plan, new SequentialHost().Run(
+                plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken));
             SimResult result = ExpectationEvaluator.Evaluate(outcome.Result, outcome.AllWindows,
                 plan.Expectations) with { Repeat = "sim run random.yaml" };
             string folder = ResultFolder.Write(place.Path, result, outcome.AllWindows, "name: x\n", manifest,

@@ -17,7 +17,7 @@ public sealed class ZonesTests
         Assert.Equal(one.Result.Scale.Endpoints, zones.Rows.Sum(z => z.Endpoints));
         Assert.Equal(zones.Rows.Select(z => z.OffsetMinutes).Order(), zones.Rows.Select(z => z.OffsetMinutes));
         Assert.InRange(zones.Series.Count, 100, 180);
-        Dictionary<double, long> down = one.Outcome.AllWindows.ToDictionary(p => p.T, p => p.Down);
+        Dictionary<double, long> down = one.AllWindows.ToDictionary(p => p.T, p => p.Down);
         foreach ((ZonePoint left, ZonePoint right) in zones.Series.Zip(seven.Result.Zones.Series))
         {
             Assert.True(down[left.T] == left.Down.Sum(),

@@ -31,9 +31,12 @@ internal sealed class LawRun(string name, params string[] sets)
     public double One(string metric, ulong seed = 1) => Read(metric, Outcome(seed));
 
     /// <summary>A single run.</summary>
-    public RunOutcome Outcome(ulong seed) => new SequentialHost().Run(
-        _plan with { Seed = seed, FleetSeed = seed }, new RunOptions(), SilentObserver.Instance,
-        TestContext.Current.CancellationToken);
+    public RunOutcome Outcome(ulong seed)
+    {
+        ScenarioPlan plan = _plan with { Seed = seed, FleetSeed = seed };
+        return ResultBuilder.Build(plan, new SequentialHost().Run(
+            plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken));
+    }
 
     /// <summary>The command that repeats a run.</summary>
     public string Repeat(string seed) =>

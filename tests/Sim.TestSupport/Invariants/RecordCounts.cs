@@ -17,8 +17,9 @@ internal static class RecordCounts
     private static void Totals(Claims claims, ScenarioPlan plan, RunOutcome outcome)
     {
         RunTotals totals = outcome.Result.RawTotals;
-        ILookup<TransitionKind, Transition> byKind = outcome.Trace.ToLookup(t => (TransitionKind)t.Kind);
-        claims.That(outcome.Trace.Count == outcome.Result.Events, "events");
+        IReadOnlyList<Transition> trace = outcome.Books.Trace;
+        ILookup<TransitionKind, Transition> byKind = trace.ToLookup(t => (TransitionKind)t.Kind);
+        claims.That(trace.Count == outcome.Result.Events, "events");
         claims.That(byKind[TransitionKind.Applied].Count() == totals.Exposed, "applied");
         claims.That(byKind[TransitionKind.Cleaned].Count() == totals.Cleaned, "cleaned");
         claims.That(byKind[TransitionKind.Repaired].Count() == totals.ManualRepairs, "repaired");
@@ -44,13 +45,14 @@ internal static class RecordCounts
     // Most endpoints down after all that happened in one millisecond.
     private static void Peak(Claims claims, RunOutcome outcome)
     {
+        IReadOnlyList<Transition> trace = outcome.Books.Trace;
         long down = 0;
         long peak = 0;
-        for (int i = 0; i < outcome.Trace.Count; i++)
+        for (int i = 0; i < trace.Count; i++)
         {
-            var kind = (TransitionKind)outcome.Trace[i].Kind;
+            var kind = (TransitionKind)trace[i].Kind;
             down += EndpointCourse.IsDown(kind) ? 1 : EndpointCourse.IsBack(kind) ? -1 : 0;
-            bool last = i == outcome.Trace.Count - 1 || outcome.Trace[i + 1].TimeMs != outcome.Trace[i].TimeMs;
+            bool last = i == trace.Count - 1 || trace[i + 1].TimeMs != trace[i].TimeMs;
             peak = last ? Math.Max(peak, down) : peak;
         }
 
@@ -60,12 +62,13 @@ internal static class RecordCounts
     private static void Windows(Claims claims, RunOutcome outcome)
     {
         long exposed = 0, crashed = 0, recovered = 0, unprotected = 0, services = 0;
+        IReadOnlyList<Transition> trace = outcome.Books.Trace;
         int next = 0;
         foreach (SeriesPoint point in outcome.AllWindows)
         {
-            for (; next < outcome.Trace.Count && outcome.Trace[next].TimeMs < Math.Round(point.T * 1000); next++)
+            for (; next < trace.Count && trace[next].TimeMs < Math.Round(point.T * 1000); next++)
             {
-                Transition transition = outcome.Trace[next];
+                Transition transition = trace[next];
                 var kind = (TransitionKind)transition.Kind;
                 exposed += kind == TransitionKind.Applied ? 1 : 0;
                 crashed += EndpointCourse.IsDown(kind) ? 1 : 0;
@@ -81,7 +84,7 @@ internal static class RecordCounts
                 "what the record says");
         }
 
-        claims.That(next == outcome.Trace.Count, "transitions after the last window", "none");
+        claims.That(next == trace.Count, "transitions after the last window", "none");
     }
 
     private static int Unprotected(TransitionKind kind, uint value) => kind switch

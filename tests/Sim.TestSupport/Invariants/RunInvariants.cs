@@ -22,7 +22,7 @@ public static class RunInvariants
         TotalsInvariants.Check(claims, model.Plan, outcome.Result.Totals, "totals");
         TableInvariants.Check(claims, model.Plan, outcome.Result);
         SeriesInvariants.Check(claims, model.Plan, outcome);
-        var record = new RunRecord(model, outcome.Trace);
+        var record = new RunRecord(model, outcome.Books.Trace);
         RecordInvariants.Check(claims, model, record);
         RecordCounts.Check(claims, model.Plan, outcome);
         return claims.Broken;

@@ -37,7 +37,7 @@ internal static class SeriesInvariants
 
         RunTotals totals = result.RawTotals;
         claims.That(before.T.Equals(plan.Duration.Milliseconds / 1000.0), "the last window");
-        claims.That(all.Count == result.Windows && all.Count == outcome.Chain.Count, "windows");
+        claims.That(all.Count == result.Windows && all.Count == outcome.Books.Chain.Count, "windows");
         claims.That(
             (before.Exposed, before.WentDown, before.Down) == (totals.Exposed, totals.WentDown, totals.StillDown),
             "the last window");
