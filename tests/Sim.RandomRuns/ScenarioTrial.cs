@@ -29,9 +29,8 @@ public static class ScenarioTrial
     /// <param name="number">Its number; decides on shards, threads and snapshots too, so that all of them meet within
     /// 64 numbers.</param>
     /// <param name="plan">The scenario.</param>
-    /// <param name="againstMutants">Judge the sequential host alone, as tests against mutants do.</param>
     /// <param name="stop">Stops the runs.</param>
-    public static TrialFindings Run(int number, ScenarioPlan plan, bool againstMutants, CancellationToken stop)
+    public static TrialFindings Run(int number, ScenarioPlan plan, CancellationToken stop)
     {
         var faults = new List<string>();
         string? digest = null;
@@ -45,7 +44,7 @@ public static class ScenarioTrial
             RunOutcome expected = reference.Run(plan);
             digest = expected.Result.Digest;
             AddBroken(faults, model, reference, expected);
-            foreach (Placement other in Others(number, model.WindowCount).Take(againstMutants ? 1 : 2))
+            foreach (Placement other in Others(number, model.WindowCount).Take(Repetitions.Of(2, 1)))
                 Compare(faults, model, (reference, expected), other with { Stop = stop, TraceAll = true });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

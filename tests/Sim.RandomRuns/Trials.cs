@@ -31,7 +31,7 @@ internal sealed class Trials(Command command, TextWriter output, TextWriter prog
         {
             long start = Stopwatch.GetTimestamp();
             ScenarioPlan plan = ScenarioTrial.PlanOf(number);
-            IReadOnlyList<string> faults = ScenarioTrial.Run(number, plan, againstMutants: false, stop).Faults;
+            IReadOnlyList<string> faults = ScenarioTrial.Run(number, plan, stop).Faults;
             lock (_lock)
             {
                 Note(number, plan, faults, Stopwatch.GetElapsedTime(start));

@@ -25,7 +25,7 @@ public sealed class CatalogueTests
         Assert.Equal(Repository.Scenarios().Count(), Result.Catalogue!.Entries.Count);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Every_experiment_of_the_catalogue_has_its_files_name_and_is_there()
     {
         foreach (ExperimentEntry entry in Result.Catalogue!.Experiments)

@@ -22,7 +22,7 @@ public sealed class ExperimentReaderTests
 
     public static TheoryData<string> Files => [.. Repository.Experiments()];
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [MemberData(nameof(Files))]
     public void Every_experiment_that_ships_is_read_without_errors_and_has_the_editors_line(string file)
     {

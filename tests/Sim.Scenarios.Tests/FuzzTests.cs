@@ -46,7 +46,7 @@ public sealed class FuzzTests
         Assert.InRange(different, 190, 200);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Mutations_reach_every_kind_of_file_and_both_ends_of_the_reader()
     {
         var seen = new HashSet<(FuzzKind, bool)>();
@@ -60,7 +60,7 @@ public sealed class FuzzTests
         Assert.Equal(2 * Enum.GetValues<FuzzKind>().Length, seen.Count);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void A_small_scenario_is_read_in_under_a_few_milliseconds()
     {
         SourceText text = Repository.Source("scenarios/laws/canary.yaml");

@@ -14,19 +14,16 @@ public sealed class AgreementTests
     /// <summary>Other scenarios than the usual ones: a number or a range, such as <c>1000-9999</c>.</summary>
     private const string Variable = "SIM_SCENARIOS";
 
-    private const int Usual = 1_000;
-    private const int UsualListed = 200;
-
     // Against mutants the reference host alone judges the sequential one.
     private const int AgainstMutants = 12;
 
     [Fact]
     public void All_hosts_give_one_outcome_on_a_thousand_random_scenarios() =>
-        Agree(RandomScenario.Plan, MutationRun.Active ? AgainstMutants : Usual);
+        Agree(RandomScenario.Plan, Repetitions.Of(1_000, AgainstMutants));
 
     [Fact]
     public void All_hosts_give_one_outcome_where_the_fleet_is_listed() =>
-        Agree(ListedScenario.Plan, MutationRun.Active ? AgainstMutants / 3 : UsualListed);
+        Agree(ListedScenario.Plan, Repetitions.Of(200, AgainstMutants / 3));
 
     private static void Agree(Func<int, ScenarioPlan> plan, int usual)
     {
@@ -37,7 +34,7 @@ public sealed class AgreementTests
         Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = stop },
             number =>
         {
-            TrialFindings findings = ScenarioTrial.Run(number, plan(number), againstMutants: MutationRun.Active, stop);
+            TrialFindings findings = ScenarioTrial.Run(number, plan(number), stop);
             digests.Add(findings.Digest ?? string.Empty);
             foreach (string fault in findings.Faults)
                 faults.Add($"{number}: {fault}\n    {Repeat(number)}");

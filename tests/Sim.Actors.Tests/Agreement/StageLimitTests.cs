@@ -17,7 +17,7 @@ public sealed class StageLimitTests
                 SimDuration.FromMilliseconds(i * 60_000L)))];
             TrialFindings findings = ScenarioTrial.Run(number,
                 plan with { Rollout = plan.Rollout with { Strategy = Strategy.TimedRings, Stages = stages } },
-                againstMutants: false, TestContext.Current.CancellationToken);
+                TestContext.Current.CancellationToken);
 
             Assert.Empty(findings.Faults);
         }

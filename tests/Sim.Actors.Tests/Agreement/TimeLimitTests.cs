@@ -25,7 +25,7 @@ public sealed class TimeLimitTests
         ScenarioPlan plan = Plan(law);
         plan = plan with { Seed = (ulong)Enumerable.Range(1, 1000).First(seed => HasLongest(law, plan, (ulong)seed)) };
         TrialFindings findings = ScenarioTrial.Run(
-            8, plan, againstMutants: MutationRun.Active, TestContext.Current.CancellationToken);
+            8, plan, TestContext.Current.CancellationToken);
 
         Assert.True(findings.Faults.Count == 0, string.Join('\n', findings.Faults.Take(10)));
     }
@@ -51,7 +51,7 @@ public sealed class TimeLimitTests
             },
         };
         TrialFindings findings = ScenarioTrial.Run(
-            7, plan, againstMutants: MutationRun.Active, TestContext.Current.CancellationToken);
+            7, plan, TestContext.Current.CancellationToken);
 
         Assert.True(findings.Faults.Count == 0, string.Join('\n', findings.Faults.Take(10)));
     }

@@ -15,7 +15,7 @@ public sealed class AftermathTests
 
     private static RunModel Model => Scenarios.Lively[0];
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(1)]
     [InlineData(2)]
     public void A_run_has_the_threads_asked_for_and_they_end_with_it(int threads)
@@ -27,7 +27,7 @@ public sealed class AftermathTests
         Assert.All(traces.Threads, thread => Assert.True(thread.Join(Patience)));
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void The_actor_system_is_gone_when_the_run_returns()
     {
         Traces traces = RunAndTrace(2, number => number);
@@ -35,7 +35,7 @@ public sealed class AftermathTests
         Assert.True(Assert.Single(traces.Systems).WhenTerminated.IsCompletedSuccessfully);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void The_actor_system_is_gone_when_the_run_fails()
     {
         Traces traces = RunAndTrace(2, number => number == 3 ? throw new InvalidOperationException("broken") : number);

@@ -14,7 +14,7 @@ public sealed class FailureTests
 
     private static RunModel Model => Scenarios.Lively[0];
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public async Task A_shard_that_cannot_be_built_fails_the_run_and_is_named()
     {
         var cause = new InvalidOperationException("no such part");
@@ -33,7 +33,7 @@ public sealed class FailureTests
         Assert.InRange(builds, 1, Shards);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public async Task A_shard_that_throws_in_a_window_fails_the_run_and_both_are_named()
     {
         int builds = 0;
@@ -53,7 +53,7 @@ public sealed class FailureTests
         Assert.Equal(Shards, builds);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public async Task A_window_that_cannot_be_added_up_fails_the_run_and_is_named()
     {
         // A shard of another scenario counts on other cells than the ledger has.
@@ -66,7 +66,7 @@ public sealed class FailureTests
         Assert.Equal(Opening(), failure.Window);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public async Task What_an_observer_throws_comes_back_as_it_is()
     {
         var thrown = new InvalidOperationException("the terminal is gone");
@@ -84,7 +84,7 @@ public sealed class FailureTests
         Assert.Equal(1, calls);
     }
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(20)]

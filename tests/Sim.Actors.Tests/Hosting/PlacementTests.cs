@@ -10,7 +10,7 @@ public sealed class PlacementTests
 {
     private static readonly Placement Sequential = new(new SequentialHost());
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(1, 1)]
     [InlineData(1, 2)]
     [InlineData(2, 1)]
@@ -22,13 +22,13 @@ public sealed class PlacementTests
     public void Actors_give_the_outcome_of_the_sequential_host(int shards, int threads) =>
         Agree(new Placement(new ActorHost(), shards, threads));
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(1, 1)]
     [InlineData(7, 2)]
     public void Saving_and_loading_at_every_window_does_not_show(int shards, int threads) =>
         Agree(new Placement(new ActorHost(), shards, threads, SnapshotEvery: 1));
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public async Task Two_runs_in_one_process_do_not_disturb_each_other()
     {
         var actors = new Placement(new ActorHost(), Shards: 7, Threads: 2);
@@ -40,7 +40,7 @@ public sealed class PlacementTests
             pair.First.Plan, Sequential, Sequential.Run(pair.First.Plan), actors, pair.Second)));
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void A_traced_window_is_the_one_of_the_sequential_host()
     {
         RunModel model = Scenarios.Lively[0];
@@ -54,7 +54,7 @@ public sealed class PlacementTests
         Assert.Equal(expected.Books.Trace, actual.Books.Trace);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void The_observer_is_told_of_the_same_windows_in_order()
     {
         RunModel model = Scenarios.Lively[0];

@@ -18,7 +18,7 @@ public sealed class KeyedEndpointTests
         Move,
     }
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(nameof(Change.Add))]
     [InlineData(nameof(Change.Remove))]
     [InlineData(nameof(Change.Move))]

@@ -12,7 +12,7 @@ public sealed class ListedFleetTests
 {
     private static readonly int Scenarios = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1" ? 1_000 : 150;
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void All_hosts_give_one_outcome_on_listed_fleets()
     {
         int down = 0;
@@ -42,7 +42,7 @@ public sealed class ListedFleetTests
         Assert.True(reachedInPart > Scenarios / 4, $"in part in {reachedInPart} of {Scenarios}");
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Another_organisation_moves_nobody_elses_dice()
     {
         for (int number = 0; number < 40; number++)

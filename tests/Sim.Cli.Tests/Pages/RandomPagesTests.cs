@@ -17,7 +17,7 @@ public sealed class RandomPagesTests
 {
     private const int Runs = 1_000;
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Every_page_of_a_thousand_random_runs_adds_up()
     {
         var faults = new ConcurrentQueue<string>();

@@ -25,14 +25,14 @@ public sealed class DamagedSnapshotTests
 
     [Fact]
     public void With_any_byte_changed_it_is_refused() =>
-        Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Byte[1, 255]).Sample((at, change) =>
+        Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Byte[1, 255]).Check((at, change) =>
         {
             byte[] bad = [.. Good];
             bad[at] ^= change;
 
             SnapshotFormatException thrown = Assert.Throws<SnapshotFormatException>(() => Load(bad));
             Assert.Matches("^Snapshot, section '.+', offset [0-9]+: .+\\.$", thrown.Message);
-        }, iter: MutationRun.Few(2_000));
+        }, times: 2_000);
 
     [Fact]
     public void With_bytes_left_over_it_is_refused() =>

@@ -5,18 +5,18 @@ public sealed class IndependenceTests
 {
     [Fact]
     public void Another_group_in_front_leaves_every_transition_of_the_first_as_it_was() =>
-        AnyPlan.Scenario.Sample(plan =>
+        AnyPlan.Scenario.Check(plan =>
         {
             FleetGroup first = plan.Fleet.Groups[0];
             ScenarioPlan alone = plan with { Fleet = plan.Fleet with { Groups = [first] } };
             ScenarioPlan both = plan with { Fleet = plan.Fleet with { Groups = [Small.Group("other", 9), first] } };
 
             Assert.Equal(alone.Everything(), OfThem(both.Everything(), RunModel.Build(alone)));
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     [Fact]
     public void Thinning_keeps_whole_organisations_with_everything_that_happens_to_them() =>
-        Gen.Select(AnyPlan.Scenario, Gen.Int[2, 9]).Sample((plan, thinning) =>
+        Gen.Select(AnyPlan.Scenario, Gen.Int[2, 9]).Check((plan, thinning) =>
         {
             ScenarioPlan thinned = plan with { Thinning = thinning };
             RunModel model = RunModel.Build(thinned);
@@ -26,11 +26,11 @@ public sealed class IndependenceTests
                 RunModel.Build(plan).Reached.Where(o => o.Source.Index % thinning == thinning / 2).Select(Whole),
                 model.Reached.Select(Whole));
             Assert.Equal(thinned.Everything(), OfThem(plan.Everything(), model));
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     [Fact]
     public void Another_strategy_leaves_attributes_and_crews_alone() =>
-        AnyPlan.Scenario.Sample(plan =>
+        AnyPlan.Scenario.Check(plan =>
         {
             ScenarioPlan other = plan with
             {
@@ -39,7 +39,7 @@ public sealed class IndependenceTests
             };
 
             Assert.Equal(RunModel.Build(plan).Reached.Select(Whole), RunModel.Build(other).Reached.Select(Whole));
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     private static string Whole(ReachedOrganisation o) =>
         $"{o.Source.Key:x} {o.Source.Size} {o.Source.Coverage} {o.Crew} {o.CloudOptIn} {o.Hosts} "

@@ -82,7 +82,7 @@ public sealed class InvariantTests
                 (outcome.Result.RawTotals.WentDown * windowHours * 2) + 1e-9);
         });
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Shards_and_snapshots_change_nothing() =>
         Gen.Select(AnyPlan.Scenario, Gen.Int[2, 64], Gen.Int[1, 60]).Sample((plan, shards, every) =>
         {
@@ -97,5 +97,5 @@ public sealed class InvariantTests
         }, iter: 15);
 
     private static void ForAll(Action<ScenarioPlan, RunOutcome> check) =>
-        AnyPlan.Scenario.Sample(plan => check(plan, plan.Run()), iter: MutationRun.Few(60));
+        AnyPlan.Scenario.Check(plan => check(plan, plan.Run()), times: 60);
 }

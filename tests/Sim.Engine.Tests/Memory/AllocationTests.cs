@@ -11,7 +11,7 @@ public sealed class AllocationTests
     // The wave: two hours from the release, after which nobody applies it any more and every pool has seen its peak.
     private const long WarmUpMs = 2 * 3_600_000;
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData(1)]
     [InlineData(7)]
     public void A_window_allocates_nothing_after_the_wave(int shards)

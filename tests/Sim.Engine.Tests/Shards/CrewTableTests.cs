@@ -23,14 +23,14 @@ public sealed class CrewTableTests
 
     [Fact]
     public void More_come_to_work_at_the_first_minute_at_which_a_walk_sees_more() =>
-        Gen.Select(AnyHands, Gen.Int[1, 50], Gen.Int[0, 14 * 1440]).Sample((hands, crew, minute) =>
+        Gen.Select(AnyHands, Gen.Int[1, 50], Gen.Int[0, 14 * 1440]).Check((hands, crew, minute) =>
         {
             long expected = long.MaxValue;
             for (int m = minute + 1; m <= minute + (8 * 1440) && expected == long.MaxValue; m++)
                 expected = Naive(hands, crew, m) > Naive(hands, crew, m - 1) ? m * A.Minute : expected;
 
             Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * A.Minute));
-        }, iter: MutationRun.Few(500));
+        }, times: 500);
 
     [Fact]
     public void A_share_above_zero_is_at_least_one_person()

@@ -28,18 +28,18 @@ public sealed class DeliveryTests
 
     [Fact]
     public void A_push_arrives_at_the_first_online_moment() =>
-        AnyOffer.Sample((habit, local, seed, _, offered) =>
+        AnyOffer.Check((habit, local, seed, _, offered) =>
         {
             long t = offered;
             while (t < End && !IsOnline(habit, t + local))
                 t += Step;
 
             Assert.Equal(t < End ? t : Delivery.Never, Time(ChannelKind.Push, habit, local, seed, Step, offered));
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     [Fact]
     public void A_fixed_period_fetches_at_the_first_poll_that_finds_it_online() =>
-        AnyOffer.Sample((habit, local, seed, period, offered) =>
+        AnyOffer.Check((habit, local, seed, period, offered) =>
         {
             var phase = (long)((decimal)period * Draws(seed).Endpoint(3,
                 DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
@@ -49,11 +49,11 @@ public sealed class DeliveryTests
 
             Assert.Equal(poll < End ? poll : Delivery.Never,
                 Time(ChannelKind.PollFixed, habit, local, seed, period, offered));
-        }, iter: MutationRun.Few(1_000));
+        }, times: 1_000);
 
     [Fact]
     public void Memoryless_polling_fetches_after_its_online_time() =>
-        Gen.Select(AnyOffer, Gen.UInt[0, 1]).Sample((offer, occurrence) =>
+        Gen.Select(AnyOffer, Gen.UInt[0, 1]).Check((offer, occurrence) =>
         {
             (OnlineHabit habit, long local, ulong seed, long period, long offered) = offer;
             double uniform = Mix.ToUnit(Draws(seed).Endpoint(3, DrawPurpose.ChannelPhase, occurrence).Low);
@@ -71,7 +71,7 @@ public sealed class DeliveryTests
 
             Assert.Equal(at < End ? at : Delivery.Never,
                 Time(ChannelKind.PollMemoryless, habit, local, seed, period, offered, occurrence));
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     [Fact]
     public void Latency_is_added_to_the_fetch_and_may_reach_beyond_the_stop()

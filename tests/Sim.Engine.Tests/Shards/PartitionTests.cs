@@ -14,17 +14,17 @@ public sealed class PartitionTests
 
     [Fact]
     public void Every_organisation_is_whole_in_one_shard() =>
-        AnyDeal.Sample((organisations, shards) =>
+        AnyDeal.Check((organisations, shards) =>
         {
             IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(organisations, shards);
 
             Assert.Equal(shards, parts.Count);
             Assert.Equal(organisations.Select(o => o.Number), parts.SelectMany(p => p).Select(o => o.Number).Order());
-        }, iter: MutationRun.Few(200));
+        }, times: 200);
 
     [Fact]
     public void No_shard_is_heavier_than_another_by_more_than_its_lightest_organisation() =>
-        AnyDeal.Sample((organisations, shards) =>
+        AnyDeal.Check((organisations, shards) =>
         {
             IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(organisations, shards);
             long lightest = parts.Min(Load);
@@ -32,13 +32,13 @@ public sealed class PartitionTests
             // Largest first to the lightest: whoever got its last organisation was the lightest before it.
             Assert.All(parts.Where(p => p.Count > 0),
                 p => Assert.True(Load(p) - p.Min(o => o.Source.Size) <= lightest));
-        }, iter: MutationRun.Few(200));
+        }, times: 200);
 
     [Fact]
     public void The_same_fleet_is_dealt_the_same_way_whatever_its_order() =>
-        AnyDeal.Sample((organisations, shards) => Assert.Equal(
+        AnyDeal.Check((organisations, shards) => Assert.Equal(
             Partition.Deal(organisations, shards).Select(Numbers),
-            Partition.Deal([.. organisations.Reverse()], shards).Select(Numbers)), iter: MutationRun.Few(100));
+            Partition.Deal([.. organisations.Reverse()], shards).Select(Numbers)), times: 100);
 
     [Fact]
     public void There_is_at_least_one_shard() =>

@@ -9,7 +9,7 @@ public sealed class TicketQueuesTests
 
     [Fact]
     public void They_hand_out_what_lists_hand_out() =>
-        Gen.Select(Gen.Int[0, Queues - 1], Gen.Int[-60, 90]).Array[1, 80].Sample(steps =>
+        Gen.Select(Gen.Int[0, Queues - 1], Gen.Int[-60, 90]).Array[1, 80].Check(steps =>
         {
             var queues = new TicketQueues(Queues);
             var lists = Enumerable.Range(0, Queues).Select(_ => new Queue<Ticket>()).ToArray();
@@ -35,7 +35,7 @@ public sealed class TicketQueuesTests
                 while (lists[queue].Count > 0)
                     Assert.Equal(lists[queue].Dequeue(), queues.Dequeue(queue));
             }
-        }, iter: MutationRun.Few(300));
+        }, times: 300);
 
     [Fact]
     public void Nothing_can_be_taken_from_an_empty_queue() =>

@@ -7,7 +7,7 @@ public sealed class IndependenceTests
 
     [Fact]
     public void Adding_an_organisation_changes_the_sizes_by_rank_and_nothing_else_of_the_others() =>
-        AnySeeded.Sample((plan, seed) =>
+        AnySeeded.Check((plan, seed) =>
         {
             FleetGroup one = plan.Groups[0];
             FleetPlan more = plan with { Groups = [one with { Organisations = one.Organisations + 1 }] };
@@ -20,28 +20,28 @@ public sealed class IndependenceTests
                 Assert.Equal(Small.Factory(plan, seed).HomeZone(before), after.HomeZone(same));
                 Assert.True(same.Size >= before.Size, "a rank among more organisations is a larger one");
             }
-        }, iter: MutationRun.Few(100));
+        }, times: 100);
 
     [Fact]
     public void Adding_a_group_in_front_leaves_every_organisation_and_segment_as_it_was() =>
-        Gen.Select(AnySeeded, AnyFleet.Group).Sample((seeded, other) =>
+        Gen.Select(AnySeeded, AnyFleet.Group).Check((seeded, other) =>
         {
             (FleetPlan plan, ulong seed) = seeded;
             FleetPlan more = plan with { Groups = [other with { Name = "other" }, .. plan.Groups] };
 
             Assert.Equal(Everything(plan, seed, 0), Everything(more, seed, 1));
-        }, iter: MutationRun.Few(60));
+        }, times: 60);
 
     [Fact]
     public void A_change_of_one_group_leaves_the_other_as_it_was() =>
-        Gen.Select(AnySeeded, AnyFleet.Group, AnyFleet.Group).Sample((seeded, other, changed) =>
+        Gen.Select(AnySeeded, AnyFleet.Group, AnyFleet.Group).Check((seeded, other, changed) =>
         {
             (FleetPlan plan, ulong seed) = seeded;
             FleetPlan before = plan with { Groups = [.. plan.Groups, other with { Name = "other" }] };
             FleetPlan after = plan with { Groups = [.. plan.Groups, changed with { Name = "other" }] };
 
             Assert.Equal(Everything(before, seed, 0), Everything(after, seed, 0));
-        }, iter: MutationRun.Few(60));
+        }, times: 60);
 
     [Fact]
     public void A_changed_share_moves_only_the_margin()
@@ -66,7 +66,7 @@ public sealed class IndependenceTests
 
     [Fact]
     public void A_changed_adoption_leaves_sizes_sectors_countries_and_versions_alone() =>
-        Gen.Select(AnySeeded, AnyFleet.Shares(3)).Sample((seeded, shares) =>
+        Gen.Select(AnySeeded, AnyFleet.Shares(3)).Check((seeded, shares) =>
         {
             (FleetPlan plan, ulong seed) = seeded;
             FleetPlan changed = plan with
@@ -77,7 +77,7 @@ public sealed class IndependenceTests
             Assert.Equal(
                 Small.Everybody(plan, seed).Select(o => (o.Key, o.Size, o.Sector, o.Country, o.Version)),
                 Small.Everybody(changed, seed).Select(o => (o.Key, o.Size, o.Sector, o.Country, o.Version)));
-        }, iter: MutationRun.Few(60));
+        }, times: 60);
 
     [Fact]
     public void Another_fleet_seed_throws_all_dice_again()

@@ -176,7 +176,7 @@ public sealed class LayoutTests
     }
 
     private static void ForAll(Action<FleetPlan, Organisation, List<Segment>, int> check) =>
-        AnySeeded.Sample((plan, seed) =>
+        AnySeeded.Check((plan, seed) =>
         {
             OrganisationFactory factory = Small.Factory(plan, seed);
             var segments = new List<Segment>();
@@ -185,5 +185,5 @@ public sealed class LayoutTests
                 int hosts = factory.LayOut(organisation, segments);
                 check(plan, organisation, segments, hosts);
             }
-        }, iter: MutationRun.Few(60));
+        }, times: 60);
 }

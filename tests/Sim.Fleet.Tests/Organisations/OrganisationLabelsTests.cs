@@ -67,7 +67,7 @@ public sealed class OrganisationLabelsTests
     [Fact]
     public void Other_fleet_seeds_and_other_organisations_have_other_names()
     {
-        int some = MutationRun.Few(500);
+        int some = Repetitions.Of(500);
         var names = Enumerable.Range(0, some).Select(i => new OrganisationLabels(7).Organisation((ulong)i)).ToList();
 
         Assert.InRange(names.Distinct().Count(), some * 4 / 5, some);

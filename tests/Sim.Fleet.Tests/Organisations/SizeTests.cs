@@ -11,7 +11,7 @@ public sealed class SizeTests
 
     [Fact]
     public void A_size_is_the_quantile_of_a_place_inside_its_ranks_stratum() =>
-        AnyGroup.Sample((@group, seed) =>
+        AnyGroup.Check((@group, seed) =>
         {
             foreach (Organisation o in Small.Everybody(Small.Fleet(@group), seed))
             {
@@ -21,7 +21,7 @@ public sealed class SizeTests
                     o.Size >= Math.Max(1, Math.Floor(smallest)) - 1e-6 && o.Size <= Math.Max(1, Math.Ceiling(largest)),
                     $"rank {o.Index} of {@group.Organisations}: {o.Size} is not between {smallest} and {largest}");
             }
-        }, iter: MutationRun.Few(100));
+        }, times: 100);
 
     [Fact]
     public void To_the_endpoint_it_is_the_quantile_of_its_die()
@@ -37,11 +37,11 @@ public sealed class SizeTests
 
     [Fact]
     public void Rank_zero_is_the_largest_and_sizes_never_rise() =>
-        AnyGroup.Sample((@group, seed) =>
+        AnyGroup.Check((@group, seed) =>
         {
             var sizes = Small.Everybody(Small.Fleet(@group), seed).Select(o => o.Size).ToList();
             Assert.Equal(sizes.OrderDescending(), sizes);
-        }, iter: MutationRun.Few(100));
+        }, times: 100);
 
     [Fact]
     public void Without_a_spread_all_are_of_the_median() =>

@@ -16,20 +16,20 @@ public sealed class AttendanceClockTests
         (from pattern in AnyPattern
          from start in Gen.Int[-2 * 1440, 14 * 1440]
          from length in Gen.Int[0, 10 * 1440]
-         select (pattern, start, length)).Sample((pattern, start, length) =>
+         select (pattern, start, length)).Check((pattern, start, length) =>
         {
             int minutes = Enumerable.Range(start, length).Count(m => IsAttended(pattern, m));
 
             Assert.Equal(minutes * Minute,
                 new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
-        }, iter: MutationRun.Few(300));
+        }, times: 300);
 
     [Fact]
     public void After_an_amount_is_the_first_moment_with_that_amount_behind_it() =>
         (from pattern in AnyPattern
          from start in Gen.Int[0, 14 * 1440]
          from amount in Gen.Int[1, 5 * 1440]
-         select (pattern, start, amount)).Sample((pattern, start, amount) =>
+         select (pattern, start, amount)).Check((pattern, start, amount) =>
         {
             const int Limit = 40 * 1440;
             int minute = start;
@@ -40,14 +40,14 @@ public sealed class AttendanceClockTests
             long expected = found ? minute * Minute : HabitClock.Never;
 
             Assert.Equal(expected, new AttendanceClock(pattern).After(start * Minute, amount * Minute, Limit * Minute));
-        }, iter: MutationRun.Few(300));
+        }, times: 300);
 
     [Fact]
     public void To_the_millisecond_both_counts_agree() =>
         (from pattern in AnyPattern.Where(p => p.Days != 0)
          from start in Gen.Long[-HabitClock.Day, 20 * HabitClock.Day]
          from amount in Gen.Long[1, 9 * HabitClock.Day]
-         select (pattern, start, amount)).Sample((pattern, start, amount) =>
+         select (pattern, start, amount)).Check((pattern, start, amount) =>
         {
             var clock = new AttendanceClock(pattern);
             long end = clock.After(start, amount, 400 * HabitClock.Day);
@@ -56,7 +56,7 @@ public sealed class AttendanceClockTests
                 Assert.Equal(amount, clock.Attended(start, end));
                 Assert.Equal(amount - 1, clock.Attended(start, end - 1));
             }
-        }, iter: MutationRun.Few(2_000));
+        }, times: 2_000);
 
     [Fact]
     public void A_search_gives_up_beyond_its_limit()

@@ -20,7 +20,7 @@ public sealed class HabitClockTests
         (from habit in AnyFleet.Shift
          from minutes in Gen.Int[-habit.SpreadMinutes, habit.SpreadMinutes]
          from start in Gen.Int[-3 * 1440, 21 * 1440]
-         select (habit, minutes, start)).Sample((habit, minutes, start) =>
+         select (habit, minutes, start)).Check((habit, minutes, start) =>
         {
             uint uniform = Shifts.UniformOf(habit, minutes);
             Assert.Equal(minutes * Minute, Shifts.Offset(habit, uniform));
@@ -33,11 +33,11 @@ public sealed class HabitClockTests
 
             Assert.Equal(next, clock.NextOnline(start * Minute, out _));
             Assert.Equal(next == start * Minute, clock.IsOnline(start * Minute));
-        }, iter: MutationRun.Few(300));
+        }, times: 300);
 
     [Fact]
     public void At_any_millisecond_it_finds_the_stretch_that_is_on_or_comes_next() =>
-        AnyMoment.Sample((habit, uniform, local) =>
+        AnyMoment.Check((habit, uniform, local) =>
         {
             long offset = Shifts.Offset(habit, uniform);
             (long from, long to) = Shifts.Around(habit, offset, local).First(s => s.To > local);
@@ -45,18 +45,18 @@ public sealed class HabitClockTests
             long next = new HabitClock(habit, uniform).NextOnline(local, out long until);
 
             Assert.Equal((Math.Max(from, local), to), (next, until));
-        }, iter: MutationRun.Few(20_000));
+        }, times: 20_000);
 
     [Fact]
     public void The_next_start_is_the_first_shift_that_begins_later() =>
-        AnyMoment.Sample((habit, uniform, local) =>
+        AnyMoment.Check((habit, uniform, local) =>
         {
             long offset = Shifts.Offset(habit, uniform);
 
             long start = new HabitClock(habit, uniform).NextStart(local);
 
             Assert.Equal(Shifts.Around(habit, offset, local).First(s => s.From > local).From, start);
-        }, iter: MutationRun.Few(20_000));
+        }, times: 20_000);
 
     [Fact]
     public void At_the_edges_of_a_shift_the_start_belongs_to_it_and_the_end_does_not()
@@ -83,7 +83,7 @@ public sealed class HabitClockTests
 
     [Fact]
     public void Always_and_never_speak_for_themselves() =>
-        Gen.Select(Gen.UInt, Gen.Long[-HabitClock.Day, 99 * HabitClock.Day]).Sample((uniform, local) =>
+        Gen.Select(Gen.UInt, Gen.Long[-HabitClock.Day, 99 * HabitClock.Day]).Check((uniform, local) =>
         {
             var always = new HabitClock(A.Always, uniform);
             Assert.True(always.IsAlways);
@@ -101,5 +101,5 @@ public sealed class HabitClockTests
                 Assert.Equal(HabitClock.Never, never.NextOnline(local, out _));
                 Assert.Equal(HabitClock.Never, never.NextStart(local));
             }
-        }, iter: MutationRun.Few(200));
+        }, times: 200);
 }

@@ -8,17 +8,17 @@ public sealed class OnlineTableTests
         (from shift in AnyFleet.Shift
          from spread in Gen.Int[0, 1]
          from minutes in Gen.Int[0, OnlineTable.Minutes - 1].Array[2]
-         select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Sample(
+         select (shift with { SpreadMinutes = Math.Min(spread, shift.SpreadMinutes) }, minutes)).Check(
              (habit, minutes) =>
         {
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
             foreach (int minute in minutes.Concat(Edges(habit)))
                 Assert.Equal(Counted(habit, minute), table.Share(0, minute));
-        }, iter: MutationRun.Few(25));
+        }, times: 25);
 
     [Fact]
     public void With_wide_spreads_it_is_the_share_of_many_clocks() =>
-        Gen.Select(AnyFleet.Shift, Gen.Int[0, OnlineTable.Minutes - 1].Array[20]).Sample((habit, minutes) =>
+        Gen.Select(AnyFleet.Shift, Gen.Int[0, OnlineTable.Minutes - 1].Array[20]).Check((habit, minutes) =>
         {
             const int Clocks = 4_096;
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
@@ -29,7 +29,7 @@ public sealed class OnlineTableTests
                 Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5,
                     (online + 2.0) / Clocks);
             }
-        }, iter: MutationRun.Few(40));
+        }, times: 40);
 
     [Fact]
     public void A_pattern_weighs_its_habits_by_their_shares() =>
@@ -37,7 +37,7 @@ public sealed class OnlineTableTests
          from second in AnyFleet.Shift
          from shares in AnyFleet.Shares(4)
          from minute in Gen.Int[0, OnlineTable.Minutes - 1]
-         select (first, second, shares, minute)).Sample((first, second, shares, minute) =>
+         select (first, second, shares, minute)).Check((first, second, shares, minute) =>
         {
             OnlineTable table = TableOf(new OnlinePattern("online",
             [
@@ -52,14 +52,14 @@ public sealed class OnlineTableTests
             Assert.Equal(0, table.Share(3, minute));
             Assert.Equal(0, table.Share(OnlineTable.MaxHabits - 1, minute));
             Assert.Equal(expected, table.ShareOfPattern(0, minute) / (double)(1L << 48), tolerance: 1e-9);
-        }, iter: MutationRun.Few(100));
+        }, times: 100);
 
     [Fact]
     public void Whoever_is_online_at_some_time_of_an_interval_is_reached() =>
         (from habit in AnyFleet.Shift
          from start in Gen.Long[0, 7 * HabitClock.Day]
          from length in Gen.Long[1, 3 * HabitClock.Day]
-         select (habit, start, length)).Sample((habit, start, length) =>
+         select (habit, start, length)).Check((habit, start, length) =>
         {
             OnlineTable table = TableOf(new OnlinePattern("online",
             [
@@ -73,7 +73,7 @@ public sealed class OnlineTableTests
 
             // The estimate steps through 64 offsets, and a reached set of offsets has at most two ends a side.
             Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
-        }, iter: MutationRun.Few(200));
+        }, times: 200);
 
     // Sunday from 22:00 for eight hours ends on Monday; Monday from midnight, give or take an hour, may begin on
     // Sunday.

@@ -6,7 +6,7 @@ public sealed class CalendarMemoryTests
 {
     private const long WindowMs = 60_000;
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void A_steady_population_allocates_nothing()
     {
         var calendar = new Calendar(WindowMs, 1000 * WindowMs);
@@ -25,7 +25,7 @@ public sealed class CalendarMemoryTests
         Assert.Equal(20_000, calendar.Count);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Chunks_are_recycled_while_a_window_is_drained()
     {
         // A million records in one window move to the next again and again: twice their size is enough.

@@ -7,13 +7,10 @@ namespace Sim.Kernel.Tests;
 /// <summary>The figures on which every simulator that ran this workload agrees.</summary>
 public sealed class FleetRollout1Tests
 {
-    [Theory]
-    [InlineData(10_000, 245_173, 0x8376fd0524646721, 0x98b93e6dbd8c73ea, "0 0 9531 140 329",
-        Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
-    [InlineData(100_000, 2_446_798, 0xc9fca7f969378f50, 0xed1b826be1281995, "0 0 94977 1488 3535",
-        Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
-    [InlineData(1_000_000, 24_465_891, 0xc506f78e7c4c4bc0, 0xec95847fa65404a9, "0 0 950079 14793 35128",
-        Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
+    [InlineData(10_000, 245_173, 0x8376fd0524646721, 0x98b93e6dbd8c73ea, "0 0 9531 140 329")]
+    [InlineData(100_000, 2_446_798, 0xc9fca7f969378f50, 0xed1b826be1281995, "0 0 94977 1488 3535")]
+    [InlineData(1_000_000, 24_465_891, 0xc506f78e7c4c4bc0, 0xec95847fa65404a9, "0 0 950079 14793 35128")]
     public void The_published_figures_come_out(int endpoints, long events, ulong hash, ulong series, string counts)
     {
         FleetRollout1Result result = FleetRollout1.Run(endpoints);
@@ -29,13 +26,13 @@ public sealed class FleetRollout1Tests
             FleetRollout1.Run(300).Digest + " " + Text(FleetRollout1.Run(300)));
 
     [Theory]
-    [InlineData(1, Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
-    [InlineData(2, Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [InlineData(1)]
+    [InlineData(2)]
     [InlineData(7)]
-    [InlineData(64, Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [InlineData(64)]
     public void Splitting_into_shards_changes_nothing(int shards)
     {
-        int endpoints = MutationRun.Active ? 100 : 5000;
+        int endpoints = Repetitions.Of(5_000, 100);
         FleetRollout1Result whole = FleetRollout1.Run(endpoints);
         FleetRollout1Result split = FleetRollout1.Run(endpoints, shards);
         Assert.Equal(Text(whole), Text(split));
@@ -46,7 +43,7 @@ public sealed class FleetRollout1Tests
     public void More_shards_than_endpoints_leave_some_empty() =>
         Assert.Equal(Text(FleetRollout1.Run(3)), Text(FleetRollout1.Run(3, 8)));
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Two_threads_with_a_barrier_after_every_window_change_nothing()
     {
         FleetRollout1Shard[] fleet = FleetRollout1.CreateShards(20_000, 2);
@@ -65,7 +62,7 @@ public sealed class FleetRollout1Tests
     public void Another_fleet_has_another_digest() =>
         Assert.NotEqual(FleetRollout1.Run(100).Digest, FleetRollout1.Run(101).Digest);
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void A_steady_population_is_stepped_without_allocating()
     {
         FleetRollout1Shard shard = FleetRollout1.CreateShards(20_000, 1)[0];

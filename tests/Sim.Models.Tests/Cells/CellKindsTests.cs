@@ -22,7 +22,7 @@ public sealed class CellKindsTests
         CellKind kind) =>
         Assert.Equal(kind, CellKinds.Of(Shipped.Design(design), fault, outcome));
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void The_page_on_designs_shows_the_designs_and_which_shares_are_executed()
     {
         string path = Path.Combine(SourceTree.Root, "docs", "concepts", "designs.md");

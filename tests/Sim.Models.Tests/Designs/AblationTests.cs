@@ -6,7 +6,7 @@ public sealed class AblationTests
 {
     private const uint Endpoints = 20_000;
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Every_mechanism_of_every_design_moves_an_outcome_when_it_is_switched_off()
     {
         int switched = 0;

@@ -4,7 +4,7 @@ namespace Sim.Models.Tests;
 
 public sealed class MatrixAgreementTests
 {
-    private static readonly uint Endpoints = (uint)MutationRun.Few(100_000);
+    private static readonly uint Endpoints = (uint)Repetitions.Of(100_000);
 
     public static TheoryData<string> Names => [.. Shipped.Names];
 

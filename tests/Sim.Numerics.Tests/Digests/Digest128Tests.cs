@@ -28,7 +28,7 @@ public sealed class Digest128Tests
         });
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Every_input_bit_flips_half_of_the_output_bits()
     {
         // 2000 trials: one standard deviation is 22, and the extremes of 168 times 128 counts lie within six.
@@ -56,7 +56,7 @@ public sealed class Digest128Tests
         Assert.InRange(all.Max(), (Trials / 2) - 130, (Trials / 2) + 130);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Neighbouring_transitions_collide_in_neither_half()
     {
         var low = new HashSet<ulong>();

@@ -35,7 +35,7 @@ public sealed class DigestChainTests
         Assert.NotEqual(Chain((0, default, 0)), new DigestChain().ToHex());
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Every_input_bit_flips_half_of_the_chain()
     {
         const int Trials = 1000;

@@ -42,7 +42,7 @@ public sealed class MixTests
     public void Combine_of_small_neighbouring_arguments_never_collides()
     {
         var seen = new HashSet<ulong>();
-        ulong most = (ulong)MutationRun.Few(1000);
+        ulong most = (ulong)Repetitions.Of(1000);
         for (ulong a = 0; a < most; a++)
         {
             for (ulong b = 0; b < most; b++)

@@ -10,8 +10,6 @@ internal static class FuzzNumbers
     public const string OnlyVariable = "SIM_FUZZ_ONLY";
 
     private const int All = 100_000;
-    private const int Some = 3_000;
-    private const int AgainstMutants = 60;
 
     /// <summary>All where nothing may be left out, some on a developer's machine, one where one is named.</summary>
     public static IReadOnlyList<int> OfThisRun() =>
@@ -19,5 +17,5 @@ internal static class FuzzNumbers
             ? [int.Parse(only, NumberStyles.None, CultureInfo.InvariantCulture)]
             : [.. Enumerable.Range(0,
                 Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1"
-                    ? All : MutationRun.Active ? AgainstMutants : Some)];
+                    ? All : Repetitions.Of(3_000, 60))];
 }

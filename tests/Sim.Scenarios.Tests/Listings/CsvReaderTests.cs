@@ -94,7 +94,7 @@ public sealed class CsvReaderTests
     public void Records_are_the_same_however_the_stream_is_cut()
     {
         string csv = string.Concat(
-            Enumerable.Range(0, MutationRun.Few(200))
+            Enumerable.Range(0, Repetitions.Of(200))
                 .Select(i => $"{i},\"é \"\"{i}\"\"\n,\",{new string('x', i * 40)}\r\n"));
         string whole = Join(csv);
         foreach (int step in (int[])[1, 2, 3, 7, 64, 4096])

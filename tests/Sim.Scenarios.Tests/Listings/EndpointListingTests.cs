@@ -164,7 +164,7 @@ public sealed class EndpointListingTests
             FormattableString.Invariant($"{kind},Site {i},UTC+{i / 60:D2}:{i % 60:D2},GB,{version}\n");
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Too_many_organisations_stop_the_reading()
     {
         var folder = new StreamFolder(() => Enumerable.Range(0, 300_000)

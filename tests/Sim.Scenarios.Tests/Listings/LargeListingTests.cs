@@ -8,7 +8,7 @@ public sealed class LargeListingTests
 {
     private static readonly bool All = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1";
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void Two_million_endpoints_with_one_bad_row_in_a_hundred_are_counted_exactly()
     {
         int rows = All ? 2_000_000 : 200_000;
@@ -37,7 +37,7 @@ public sealed class LargeListingTests
         Assert.Equal(21, result.Diagnostics.Count);
     }
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [InlineData("name", "the header: a row of more than 1,048,576 bytes")]
     [InlineData("name,server\nAcme,", "1 of 1 rows is bad: row too long (line 2)")]
     [InlineData("name,server\nAcme,\"", "1 of 1 rows is bad: broken quotes (line 2)")]
@@ -54,7 +54,7 @@ public sealed class LargeListingTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16L << 20);
     }
 
-    [Fact(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Fact, TooSlowForMutants]
     public void A_file_of_quotes_is_read_in_time_that_grows_with_its_length_only()
     {
         string[] nasty = ["\"\n", "\"\"\n", "a\"\n", "\"\"\"\n", "\",\"\n", "\"\"x\n", "x,\"\n"];

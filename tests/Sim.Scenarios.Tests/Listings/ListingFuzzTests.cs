@@ -24,7 +24,7 @@ public sealed class ListingFuzzTests
     public void Mutated_files_give_errors_and_never_exceptions()
     {
         int count = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1"
-            ? 100_000 : MutationRun.Active ? 60 : 3_000;
+            ? 100_000 : Repetitions.Of(3_000, 60);
         byte[] organisations = Encoding.UTF8.GetBytes(FleetCsv.Organisations(12));
         byte[] endpoints = Encoding.UTF8.GetBytes(string.Concat(FleetCsv.Endpoints(25, 6)));
         var random = new Random(Seed);
