@@ -3,21 +3,20 @@ namespace Sim.Reports;
 /// <summary>A rectangle in a picture.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
-    /// <summary>Whether it lies within another.</summary>
-    public bool IsInside(Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top
-        && Bottom <= other.Bottom;
+    public bool IsInside(Box other) =>
+        Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;
 
     /// <summary>Whether two names in them would touch.</summary>
     public bool Overlaps(Box other) =>
         Left < other.Right + 2 && other.Left < Right + 2 && Top < other.Bottom && other.Top < Bottom;
 
-    /// <summary>Whether a point lies in it.</summary>
-    public bool Contains((double X, double Y) point) =>
-        Left <= point.X && point.X <= Right && Top <= point.Y && point.Y <= Bottom;
+    /// <summary>Whether a point lies in it or on its rim.</summary>
+    public bool Contains(Point point) => Left <= point.X && point.X <= Right && Top <= point.Y && point.Y <= Bottom;
 
     /// <summary>Whether a line goes through it; looked at in steps finer than a name is high.</summary>
-    public bool IsCrossed((double X, double Y) from, (double X, double Y) to)
+    public bool IsCrossed(Point from, Point to)
     {
+        Box box = this;
         if (Math.Max(from.X, to.X) <= Left || Math.Min(from.X, to.X) >= Right || Math.Max(from.Y, to.Y) <= Top
             || Math.Min(from.Y, to.Y) >= Bottom)
         {
@@ -25,14 +24,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         }
 
         int steps = (int)Math.Max(1, Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / 3);
-        for (int i = 0; i <= steps; i++)
-        {
-            double x = from.X + ((to.X - from.X) * i / steps);
-            double y = from.Y + ((to.Y - from.Y) * i / steps);
-            if (x > Left && x < Right && y > Top && y < Bottom)
-                return true;
-        }
-
-        return false;
+        return Enumerable.Range(0, steps + 1).Any(i => box.Surrounds(
+            from.X + ((to.X - from.X) * i / steps), from.Y + ((to.Y - from.Y) * i / steps)));
     }
+
+    private bool Surrounds(double x, double y) => x > Left && x < Right && y > Top && y < Bottom;
 }

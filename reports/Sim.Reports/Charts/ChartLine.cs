@@ -5,4 +5,4 @@ namespace Sim.Reports;
 /// <param name="Css">Its class in the style sheet.</param>
 /// <param name="Points">Its points in order of x.</param>
 /// <param name="Filled">The area below it is filled.</param>
-internal sealed record ChartLine(string Name, string Css, IReadOnlyList<(double X, double Y)> Points, bool Filled);
+internal sealed record ChartLine(string Name, string Css, IReadOnlyList<Point> Points, bool Filled);

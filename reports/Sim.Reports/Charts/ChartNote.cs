@@ -29,10 +29,7 @@ internal readonly record struct ChartNote(double At, int Row, string Label, bool
             double from = leftward ? at - length : at;
             int row = freeFrom.FindIndex(free => free <= from);
             if (row < 0)
-            {
-                row = freeFrom.Count;
-                freeFrom.Add(0);
-            }
+                (row, freeFrom) = (freeFrom.Count, [.. freeFrom, 0]);
 
             freeFrom[row] = Math.Max(at, from + length);
             notes.Add(new ChartNote(at, row, label, leftward, isSpan));

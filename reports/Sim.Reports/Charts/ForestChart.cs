@@ -10,16 +10,15 @@ internal sealed record ForestChart : Figure
     private const double Foot = 14;
     private const double Gap = 26;
 
-    /// <summary>Names of the rows, from top to bottom.</summary>
     public required IReadOnlyList<string> Rows { get; init; }
 
-    /// <summary>The metrics.</summary>
     public required IReadOnlyList<ForestPanel> Panels { get; init; }
 
     internal override double Draw(Canvas canvas)
     {
         double labels = canvas.LabelRoom(Rows, canvas.IsNarrow ? 0.48 : 0.28);
-        IReadOnlyList<string>[] names = [.. Rows.Select(r => LabelLines.Of(r, labels - 2, canvas.IsNarrow ? 3 : 2))];
+        IReadOnlyList<string>[] names =
+            [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 3 : 2))];
         double row = (names.Max(n => n.Count) * Canvas.LineHeight) + 8;
         double height = Head + (Rows.Count * row) + Foot + 8;
         int across = canvas.IsNarrow ? 1 : Panels.Count;
@@ -28,8 +27,7 @@ internal sealed record ForestChart : Figure
         {
             double left = labels + 10 + (p % across * (width + Gap));
             double top = (p / across * height) + Head;
-            DrawPanel(canvas, Panels[p], (left, width), (top, row),
-                canvas.IsNarrow ? 2 : Math.Max(2, 7 - (2 * Panels.Count)));
+            DrawPanel(canvas, Panels[p], (left, width), (top, row));
             for (int i = 0; i < Rows.Count && (p == 0 || across == 1); i++)
             {
                 double first = top + ((i + 0.5) * row) + 4.5 - ((names[i].Count - 1) * Canvas.LineHeight / 2);
@@ -41,16 +39,16 @@ internal sealed record ForestChart : Figure
     }
 
     private void DrawPanel(Canvas canvas, ForestPanel panel, (double Left, double Width) across,
-        (double Top, double Row) down, int atMost)
+        (double Top, double Row) down)
     {
         (double left, double width) = across;
         (double top, double height) = down;
         (double Mean, double Low, double High, bool IsDecided)[] known =
             [.. panel.Rows.OfType<(double, double, double, bool)>()];
         double[] ticks = Ticks.Covering(Math.Min(0, known.Min(r => r.Low)), Math.Max(0, known.Max(r => r.High)),
-            atMost);
+            canvas.IsNarrow ? 2 : Math.Max(2, 7 - (2 * Panels.Count)));
         LinearScale x = new(ticks[0], ticks[^1], left + Margin(ticks[0]), left + width - Margin(ticks[^1]));
-        canvas.Lines(left, top - Head + 14, LabelLines.Of(panel.Title, width, 2), css: "strong");
+        canvas.Lines(left, top - Head + 14, ChartSize.Lines(panel.Title, width, 2), css: "strong");
         double bottom = top + (Rows.Count * height);
         canvas.Text(left + width, bottom + Foot, panel.Better, "end", "axis-name");
         foreach (double tick in ticks)

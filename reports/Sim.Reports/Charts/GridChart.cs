@@ -3,13 +3,10 @@ namespace Sim.Reports;
 /// <summary>A grid of shares, each cell filled from the left and with its percentage written in it.</summary>
 internal sealed record GridChart : Figure
 {
-    private const double Top = 22;
     private const double CellHeight = 30;
 
-    /// <summary>Names of the columns.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
-    /// <summary>The rows, from top to bottom.</summary>
     public required IReadOnlyList<PartRow> Rows { get; init; }
 
     internal override double Draw(Canvas canvas)
@@ -17,15 +14,15 @@ internal sealed record GridChart : Figure
         // Narrow: the name stands above its cells; wide: beside them.
         double labels = canvas.IsNarrow ? 0 : Math.Min(400, Rows.Max(r => ChartSize.TextWidth(r.Label + r.Note)) + 40);
         double above = canvas.IsNarrow ? 20 : 0;
+        double right = canvas.IsNarrow ? canvas.Width : labels;
         double cell = (canvas.Width - labels) / Columns.Count;
         for (int i = 0; i < Columns.Count; i++)
             canvas.Text(labels + ((i + 0.5) * cell), 12, Columns[i], "middle", "tick");
 
-        double y = Top;
+        double y = 22;
         foreach (PartRow row in Rows)
         {
-            double right = canvas.IsNarrow ? canvas.Width : labels;
-            double line = canvas.IsNarrow ? y + 14 : y + 19.5;
+            double line = y + (canvas.IsNarrow ? 14 : 19.5);
             canvas.Text(0, line, ChartSize.Fit(row.Label, right - ChartSize.TextWidth(row.Note) - 34),
                 css: "label strong");
             canvas.Text(right - 10, line, row.Note, "end", "value");

@@ -6,8 +6,7 @@ namespace Sim.Reports;
 /// </summary>
 /// <param name="frame">Where names may stand.</param>
 /// <param name="lines">Drawn lines, on which no name stands that finds another place.</param>
-internal sealed class LabelPlaces(Box frame,
-    IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
+internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To)>? lines = null)
 {
     private const double Dot = 6;
     private const double Gap = 9;
@@ -18,7 +17,7 @@ internal sealed class LabelPlaces(Box frame,
 
     private readonly List<Box> _taken = [];
     private readonly List<Box> _names = [];
-    private readonly List<((double X, double Y) From, (double X, double Y) To)> _leaders = [];
+    private readonly List<(Point From, Point To)> _leaders = [];
 
     /// <summary>
     /// Places the names of points in the order of their weight. A name without room is tried again before all others,
@@ -27,40 +26,34 @@ internal sealed class LabelPlaces(Box frame,
     /// </summary>
     /// <param name="points">Points with their names in lines, the most important first.</param>
     /// <returns>A place for each, in their order; null where there is no room.</returns>
-    public IReadOnlyList<PointLabel?> Place(IReadOnlyList<((double X, double Y) At,
-        IReadOnlyList<string> Lines)> points)
+    public IReadOnlyList<PointLabel?> Place(IReadOnlyList<(Point At, IReadOnlyList<string> Lines)> points)
     {
-        List<int> order = [.. Enumerable.Range(0, points.Count)];
+        int[] order = [.. Enumerable.Range(0, points.Count)];
         PointLabel?[] best = new PointLabel?[points.Count];
         for (int round = 0; round < Rounds && (round == 0 || best.Contains(null)); round++)
         {
-            Clear(points);
-            var places = new PointLabel?[points.Count];
+            _names.Clear();
+            _leaders.Clear();
+            _taken.Clear();
+            _taken.AddRange(points.Select(p => new Box(p.At.X - Dot, p.At.Y - Dot, p.At.X + Dot, p.At.Y + Dot)));
+            PointLabel?[] places = new PointLabel?[points.Count];
             foreach (int i in order)
                 places[i] = Place(points[i].At, points[i].Lines, round == Rounds - 1);
 
-            best = places.Count(p => p is not null) > best.Count(p => p is not null) ? places : best;
-            order = [.. order.Where(i => places[i] is null), .. order.Where(i => places[i] is not null)];
+            best = places.OfType<PointLabel>().Count() > best.OfType<PointLabel>().Count() ? places : best;
+            order = [.. order.OrderBy(i => places[i] is not null)];
         }
 
         return best;
     }
 
-    private void Clear(IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines)> points)
-    {
-        _taken.Clear();
-        _names.Clear();
-        _leaders.Clear();
-        _taken.AddRange(points.Select(p => new Box(p.At.X - Dot, p.At.Y - Dot, p.At.X + Dot, p.At.Y + Dot)));
-    }
-
-    private PointLabel? Place((double X, double Y) at, IReadOnlyList<string> name, bool isLast)
+    private PointLabel? Place(Point at, IReadOnlyList<string> name, bool isLast)
     {
         PointLabel[] candidates = [.. Candidates(at, new PointLabel(name, 0, 0, null))];
-        PointLabel? found = candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader)
-            && IsBesideLines(c.Box))
-            ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader) && IsClear(at, c.Leader))
-            ?? candidates.FirstOrDefault(c => IsFree(c.Box, at, c.Leader))
+        IEnumerable<PointLabel> free = candidates.Where(c => IsFree(c.Box, at, c.Leader));
+        PointLabel? found = free.FirstOrDefault(c => IsClear(at, c.Leader) && IsBesideLines(c.Box))
+            ?? free.FirstOrDefault(c => IsClear(at, c.Leader))
+            ?? free.FirstOrDefault()
             ?? candidates.FirstOrDefault(c => isLast && HasRoom(c.Box));
         if (found is not null)
         {
@@ -73,7 +66,7 @@ internal sealed class LabelPlaces(Box frame,
     }
 
     // Right of the point, left, above, below; then rings farther and farther out.
-    private static IEnumerable<PointLabel> Candidates((double X, double Y) at, PointLabel name)
+    private static IEnumerable<PointLabel> Candidates(Point at, PointLabel name)
     {
         (double width, double height) = (name.Width, name.Height);
         yield return name with { X = at.X + Gap, Y = at.Y - (height / 2) };
@@ -82,28 +75,26 @@ internal sealed class LabelPlaces(Box frame,
         yield return name with { X = at.X - (width / 2), Y = at.Y + Gap };
         yield return name with { X = at.X + (Gap / 2), Y = at.Y - Gap - height + 3 };
         yield return name with { X = at.X + (Gap / 2), Y = at.Y + Gap - 3 };
-        for (int ring = 2; ring < Rings; ring++)
+        for (int step = 2 * Directions; step < Rings * Directions; step++)
         {
-            for (int d = 0; d < Directions; d++)
-            {
-                (double x, double y) = Direction(d);
-                (double X, double Y) end = (at.X + (x * ring * Step), at.Y + (y * ring * Step));
-                double from = x < -0.2 ? end.X - width - 2 : x > 0.2 ? end.X + 2 : end.X - (width / 2);
-                double above = Math.Abs(x) > 0.2 ? end.Y - (height / 2) : y < 0 ? end.Y - height - 1 : end.Y + 1;
-                yield return name with { X = from, Y = above, Leader = end };
-            }
+            (double x, double y) = Direction(step % Directions);
+            int ring = step / Directions;
+            Point end = (at.X + (x * ring * Step), at.Y + (y * ring * Step));
+            double from = x < -0.2 ? end.X - width - 2 : x > 0.2 ? end.X + 2 : end.X - (width / 2);
+            double above = Math.Abs(x) > 0.2 ? end.Y - (height / 2) : y < 0 ? end.Y - height - 1 : end.Y + 1;
+            yield return name with { X = from, Y = above, Leader = end };
         }
     }
 
     // On a square around the point: no sine, which other processors round otherwise. The first lie right of the point,
     // then left, then above and below.
-    private static (double X, double Y) Direction(int d)
+    private static Point Direction(int d)
     {
         double along = ((d / 4) - 2.5) / 2.5;
         return (d % 4) switch { 0 => (1, along), 1 => (-1, along), 2 => (along * 0.8, -1), _ => (along * 0.8, 1) };
     }
 
-    private bool IsFree(Box box, (double X, double Y) at, (double X, double Y)? leader) => HasRoom(box)
+    private bool IsFree(Box box, Point at, Point? leader) => HasRoom(box)
         && !_names.Exists(other => leader is { } end && other.IsCrossed(at, end))
         && _leaders.TrueForAll(l => !box.IsCrossed(l.From, l.To));
 
@@ -113,14 +104,13 @@ internal sealed class LabelPlaces(Box frame,
 
     // Whether a line to a name meets neither points nor other lines: wanted, but where points crowd it is better to
     // have a name.
-    private bool IsClear((double X, double Y) at, (double X, double Y)? leader) => leader is not { } end
+    private bool IsClear(Point at, Point? leader) => leader is not { } end
         || (_leaders.TrueForAll(l => !Cross(l.From, l.To, at, end))
             && !_taken.Exists(other => !other.Contains(at) && other.IsCrossed(at, end)));
 
-    private static bool Cross((double X, double Y) a, (double X, double Y) b, (double X, double Y) c,
-        (double X, double Y) d) =>
+    private static bool Cross(Point a, Point b, Point c, Point d) =>
         Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
 
-    private static double Side((double X, double Y) a, (double X, double Y) b, (double X, double Y) p) =>
+    private static double Side(Point a, Point b, Point p) =>
         ((b.X - a.X) * (p.Y - a.Y)) - ((b.Y - a.Y) * (p.X - a.X));
 }

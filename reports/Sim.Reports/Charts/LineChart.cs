@@ -5,7 +5,6 @@ internal sealed record LineChart : Figure
 {
     private const double NoteHeight = 18;
 
-    /// <summary>Start and end of the time axis.</summary>
     public required (double From, double To) X { get; init; }
 
     /// <summary>Marks of the time axis, by the most labels that fit.</summary>
@@ -17,10 +16,8 @@ internal sealed record LineChart : Figure
     /// <summary>Text of a value on its axis.</summary>
     public required Func<double, string> YText { get; init; }
 
-    /// <summary>What the value axis counts.</summary>
     public required string YName { get; init; }
 
-    /// <summary>The lines, in the order of the legend.</summary>
     public required IReadOnlyList<ChartLine> Lines { get; init; }
 
     /// <summary>The shaded span and its name, or null.</summary>
@@ -38,8 +35,8 @@ internal sealed record LineChart : Figure
     /// <summary>What a pointer over the chart reads, in order of x; at most a hundred or so.</summary>
     public IReadOnlyList<ChartMark> Readouts { get; init; } = [];
 
-    internal override string Remark => YTicks(isNarrow: false)[0] > 0
-        || YTicks(isNarrow: true)[0] > 0 ? " The axis does not start at zero." : string.Empty;
+    internal override string Remark => YTicks(isNarrow: false)[0] > 0 || YTicks(isNarrow: true)[0] > 0
+        ? " The axis does not start at zero." : string.Empty;
 
     private ChartMark[] Rings => [.. Points.Where(p => p.X >= X.From && p.X <= X.To)];
 
@@ -53,7 +50,13 @@ internal sealed record LineChart : Figure
         IReadOnlyList<ChartNote> notes = ChartNote.Place(Span, Milestones, x, canvas.Width);
         double top = legend + 6 + (notes.Count == 0 ? 0 : (notes.Max(n => n.Row) + 1) * NoteHeight);
         LinearScale y = new(ticks[0], ticks[^1], top + (canvas.IsNarrow ? 204 : 304), top);
-        DrawSpan(canvas, x, y);
+        if (Span is { } span)
+        {
+            double from = x.Map(Math.Max(span.From, X.From));
+            double to = Math.Max(from + 1.5, x.Map(Math.Min(span.To, X.To)));
+            canvas.Rectangle(from, top, to - from, y.RangeFrom - top, "span");
+        }
+
         foreach (double tick in ticks)
             canvas.Level(y.Map(tick), x.RangeFrom, x.RangeTo, YText(tick), tick.Equals(ticks[0]));
 
@@ -75,25 +78,15 @@ internal sealed record LineChart : Figure
     // Tells the lines apart by dash and colour, and says what rings are; a single line is named by its axis.
     private double DrawLegend(Canvas canvas, double left)
     {
-        if (Lines.Count < 2 && Rings.Length == 0)
-            return 22;
-
-        IEnumerable<(string, Action<double, double>)> lines =
-            Lines.Select(l => (l.Name, (Action<double, double>)((x, y) =>
-                canvas.Line(x, y, x + 18, y, "line " + l.Css))));
-        return canvas.Legend(left, 22, 18, Rings.Length == 0 ? [.. lines]
-            : [.. lines, (canvas.IsNarrow ? "published" : "published, see below", (x, y) =>
-                canvas.Circle(x + 9, y, "5", "ring"))]);
-    }
-
-    private void DrawSpan(Canvas canvas, LinearScale x, LinearScale y)
-    {
-        if (Span is { } span)
-        {
-            double from = x.Map(Math.Max(span.From, X.From));
-            double to = Math.Max(from + 1.5, x.Map(Math.Min(span.To, X.To)));
-            canvas.Rectangle(from, y.RangeTo, to - from, y.RangeFrom - y.RangeTo, "span");
-        }
+        string[] rings = Rings.Length == 0 ? [] : [canvas.IsNarrow ? "published" : "published, see below"];
+        return Lines.Count + rings.Length < 2 ? 22
+            : canvas.Legend(left, 22, 18, [.. Lines.Select(l => l.Name), .. rings], (i, x, y) =>
+            {
+                if (i < Lines.Count)
+                    canvas.Line(x, y, x + 18, y, "line " + Lines[i].Css);
+                else
+                    canvas.Circle(x + 9, y, "5", "ring");
+            });
     }
 
     private void DrawXAxis(Canvas canvas, LinearScale x, double bottom)
@@ -101,11 +94,9 @@ internal sealed record LineChart : Figure
         foreach (AxisTick tick in XTicks(canvas.IsNarrow ? 6 : 15))
         {
             canvas.Line(x.Map(tick.At), bottom, x.Map(tick.At), bottom + 5, "axis");
+            double middle = Math.Min(x.Map(tick.LabelAt), canvas.Width - (ChartSize.TextWidth(tick.Label) / 2));
             if (tick.Label.Length > 0)
-            {
-                double middle = Math.Min(x.Map(tick.LabelAt), canvas.Width - (ChartSize.TextWidth(tick.Label) / 2));
                 canvas.Text(middle, bottom + 19, tick.Label, "middle", "tick");
-            }
         }
     }
 
@@ -128,21 +119,19 @@ internal sealed record LineChart : Figure
         foreach (ChartMark mark in Callouts)
             canvas.Circle(x.Map(mark.X), y.Map(mark.Y), "3.5", "dot");
 
-        (double X, double Y)[] rings = [.. Rings.Select(p => (x.Map(p.X), y.Map(p.Y)))];
-        foreach ((double at, double height) in rings)
-        {
-            canvas.Circle(at, height, "5", "point");
-        }
+        foreach (ChartMark ring in Rings)
+            canvas.Circle(x.Map(ring.X), y.Map(ring.Y), "5", "point");
 
+        double width = canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2);
         PointLabel.Draw(
             canvas, new Box(x.RangeFrom + 2, y.RangeTo, canvas.Width, y.RangeFrom),
             [
-                .. Callouts.Select(c => ((x.Map(c.X), y.Map(c.Y)), (IReadOnlyList<string>)[c.Label], "point-label")),
-                .. Rings.Select((r, i) => (rings[i],
-                    LabelLines.Of(r.Label, canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2), 2), "point-name")),
+                .. Callouts.Select(c => (At(c.X, c.Y), (IReadOnlyList<string>)[c.Label], "point-label")),
+                .. Rings.Select(r => (At(r.X, r.Y), ChartSize.Lines(r.Label, width, 2), "point-name")),
             ],
-            [.. Lines.SelectMany(l => l.Points.Zip(l.Points.Skip(1), (a, b) =>
-                ((x.Map(a.X), y.Map(a.Y)), (x.Map(b.X), y.Map(b.Y)))))]);
+            [.. Lines.SelectMany(l => l.Points.Zip(l.Points.Skip(1), (a, b) => (At(a.X, a.Y), At(b.X, b.Y))))]);
+
+        Point At(double time, double value) => (x.Map(time), y.Map(value));
     }
 
     // Data for the script of the page; a reader without it has the table. Texts stand in the wide picture only.

@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>A straight map from values to pixels. An empty domain maps everything to the start of the range.</summary>
 internal readonly record struct LinearScale(double DomainFrom, double DomainTo, double RangeFrom, double RangeTo)
 {
-    /// <summary>The pixel of a value.</summary>
     public double Map(double value) => DomainTo.Equals(DomainFrom)
         ? RangeFrom
         : RangeFrom + ((value - DomainFrom) / (DomainTo - DomainFrom) * (RangeTo - RangeFrom));

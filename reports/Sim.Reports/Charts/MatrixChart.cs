@@ -13,15 +13,12 @@ internal sealed record MatrixChart : Figure
     private const double Cosine = 0.766;
     private const double MostHead = 170;
 
-    /// <summary>
-    /// Outcome, its letter, the class of its colour (red where a machine stays down, violet where it goes down, blue
-    /// and green elsewhere) and its lines, which tell outcomes of one colour apart.
-    /// </summary>
-    public static readonly IReadOnlyList<(string Outcome, string Letter, string Css, int Lines)> Outcomes =
+    // Outcomes by colour (red where a machine stays down, violet where it goes down, blue and green elsewhere) with the
+    // lines that tell outcomes of one colour apart.
+    private static readonly IReadOnlyList<(OutcomeTraits Of, string Word, string Css, int Lines)> Outcomes =
     [
         .. OutcomeTraits.All.GroupBy(row => row.Family).OrderBy(family => family.Key).SelectMany(
-            family => family.Select((row, lines) =>
-                (row.Outcome.Word(), row.Letter.ToString(), Colour(row.Family), lines))),
+            family => family.Select((row, lines) => (row, row.Outcome.Word(), Colour(row.Family), lines))),
     ];
 
     /// <summary>Names of the columns; drawn where there are several, leaning where they are wide.</summary>
@@ -35,13 +32,13 @@ internal sealed record MatrixChart : Figure
         double labels = canvas.LabelRoom(Rows.Select(r => r.Label), canvas.IsNarrow ? 0.4 : 0.34);
         double cell = (canvas.Width - labels) / Columns.Count;
         bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
-        double heads = Columns.Count < 2 ? 10 : leans ? 22
-            + (Columns.Max(c => ChartSize.TextWidth(Head(c, 0))) * Sine) : 26;
+        double heads = Columns.Count < 2 ? 10
+            : leans ? 22 + (Columns.Max(c => ChartSize.TextWidth(ChartSize.Fit(c, MostHead))) * Sine) : 26;
         canvas.Patterns(Outcomes.Max(o => o.Lines) + 1);
-        double top = heads + canvas.Legend(0, -4, 12,
-            [.. Outcomes.Select(o => (Name(o), (Action<double, double>)((x, y) => canvas.Named(
-                OutcomeTraits.Find(EnumWords.Read<Outcome>(o.Outcome)).Meaning,
-                () => canvas.Rectangle(x, y - 6, 12, 12, o.Css, o.Lines)))))]);
+        double top = heads + canvas.Legend(0, -4, 12, Outcomes.Select(o => o.Of.Outcome == Outcome.None
+            ? "none of these" : $"{o.Of.Letter} {Names.Plain(o.Word)}"), (i, x, y) => canvas.Named(
+                Outcomes[i].Of.Meaning,
+                () => canvas.Rectangle(x, y - 6, 12, 12, Outcomes[i].Css, Outcomes[i].Lines)));
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
             DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
 
@@ -75,16 +72,10 @@ internal sealed record MatrixChart : Figure
     private static void DrawHead(Canvas canvas, string name, double x, double y, bool leans)
     {
         if (leans)
-            canvas.Leaning(x, y, Head(name, x), Lean, "tick");
+            canvas.Leaning(x, y, ChartSize.Fit(name, Math.Min(MostHead, x / Cosine)), Lean, "tick");
         else
             canvas.Text(x, y, name, "middle", "tick");
     }
-
-    private static string Head(string name, double x) =>
-        ChartSize.Fit(name, x > 0 ? Math.Min(MostHead, x / Cosine) : MostHead);
-
-    private static string Name((string Outcome, string Letter, string Css, int Lines) of) =>
-        of.Outcome == "none" ? "none of these" : $"{of.Letter} {Names.Plain(of.Outcome)}";
 
     private static string Colour(OutcomeFamily family) => family switch
     {
@@ -97,12 +88,12 @@ internal sealed record MatrixChart : Figure
 
     private static void DrawCell(Canvas canvas, IReadOnlyList<OutcomeCount> outcomes, double x, double y, double width)
     {
-        foreach ((string outcome, string letter, string css, int lines) in Outcomes)
+        foreach ((OutcomeTraits of, string word, string css, int lines) in Outcomes)
         {
-            double part = (outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Share ?? 0) * width;
+            double part = (outcomes.FirstOrDefault(o => o.Outcome == word)?.Share ?? 0) * width;
             canvas.Rectangle(x, y, part, CellHeight, css, lines);
-            if (part >= 13 && outcome != "none")
-                canvas.Text(x + (part / 2), y + 15, letter, "middle", "on-" + css);
+            if (part >= 13 && of.Outcome != Outcome.None)
+                canvas.Text(x + (part / 2), y + 15, of.Letter.ToString(), "middle", "on-" + css);
 
             x += part;
         }

@@ -14,7 +14,7 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
     public static MetricAxis Of(ExperimentMetric metric, IEnumerable<double> values)
     {
         if (metric.Unit == "share")
-            return new MetricAxis(1, v => Numbers.Trimmed(v * 100, 4) + "%");
+            return new MetricAxis(1, Numbers.ExactPercent);
 
         if (metric.Unit != "seconds")
             return new MetricAxis(1, Numbers.Short);

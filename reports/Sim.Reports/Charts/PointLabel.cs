@@ -6,15 +6,13 @@ namespace Sim.Reports;
 /// <param name="Y">Top of the first line.</param>
 /// <param name="Leader">End of the line that leads from the point to the name; null where the name stands beside its
 /// point.</param>
-internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double Y, (double X, double Y)? Leader)
+internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double Y, Point? Leader)
 {
     /// <summary>The widest line, also where it is bold.</summary>
     public double Width => Lines.Max(ChartSize.TextWidth) * 1.1;
 
-    /// <summary>All lines.</summary>
     public double Height => Lines.Count * Canvas.LineHeight;
 
-    /// <summary>Where it stands.</summary>
     public Box Box => new(X, Y, X + Width, Y + Height);
 
     /// <summary>Draws the names of points where there is room for them, above the lines that lead to them.</summary>
@@ -23,22 +21,17 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
     /// <param name="lines">Drawn lines, on which names should not stand.</param>
     public static void Draw(
-        Canvas canvas, Box frame, IReadOnlyList<((double X, double Y) At, IReadOnlyList<string> Lines,
-            string Css)> points,
-        IReadOnlyList<((double X, double Y) From, (double X, double Y) To)>? lines = null)
+        Canvas canvas, Box frame, IReadOnlyList<(Point At, IReadOnlyList<string> Lines, string Css)> points,
+        IReadOnlyList<(Point From, Point To)>? lines = null)
     {
-        IReadOnlyList<PointLabel?> places = new LabelPlaces(frame,
-            lines).Place([.. points.Select(p => (p.At, p.Lines))]);
-        for (int i = 0; i < places.Count; i++)
+        var names = points.Zip(new LabelPlaces(frame, lines).Place([.. points.Select(p => (p.At, p.Lines))])).ToList();
+        foreach (((Point at, _, _), PointLabel? name) in names)
         {
-            if (places[i]?.Leader is { } end)
-                canvas.Line(points[i].At.X, points[i].At.Y, end.X, end.Y, "leader");
+            if (name?.Leader is { } end)
+                canvas.Line(at.X, at.Y, end.X, end.Y, "leader");
         }
 
-        for (int i = 0; i < places.Count; i++)
-        {
-            if (places[i] is { } place)
-                canvas.Lines(place.X, place.Y + 11.5, place.Lines, css: points[i].Css);
-        }
+        foreach (((_, _, string css), PointLabel? name) in names.Where(n => n.Second is not null))
+            canvas.Lines(name!.X, name.Y + 11.5, name.Lines, css: css);
     }
 }

@@ -8,16 +8,12 @@ internal sealed record ScatterChart : Figure
     private const int MostNames = 3;
     private const int MostLines = 3;
 
-    /// <summary>Name of the horizontal axis.</summary>
     public required string XName { get; init; }
 
-    /// <summary>Name of the vertical axis.</summary>
     public required string YName { get; init; }
 
-    /// <summary>Writes a tick of either axis.</summary>
     public required (Func<double, string> X, Func<double, string> Y) Tick { get; init; }
 
-    /// <summary>The points with name and both values.</summary>
     public required IReadOnlyList<ScatterPoint> Points { get; init; }
 
     internal override double Draw(Canvas canvas)
@@ -37,44 +33,38 @@ internal sealed record ScatterChart : Figure
         foreach (double tick in ys)
             canvas.Level(y.Map(tick), left, canvas.Width - 30, Tick.Y(tick), tick == 0);
 
-        DrawPoints(canvas, x, y);
-        DrawNames(canvas, x, y);
-        return bottom + 48;
-    }
-
-    private void DrawPoints(Canvas canvas, LinearScale x, LinearScale y)
-    {
-        ScatterPoint[] front = [.. Points.Where(p => p.IsFront).OrderBy(p => p.X.Mean).ThenBy(p => p.Y.Mean)];
-        foreach ((ScatterPoint a, ScatterPoint b) in front.Zip(front.Skip(1)))
-        {
-            canvas.Line(x.Map(a.X.Mean), y.Map(a.Y.Mean), x.Map(b.X.Mean), y.Map(b.Y.Mean), "line quiet");
-        }
+        Point[] front = [.. Points.Where(p => p.IsFront).OrderBy(p => p.X.Mean).ThenBy(p => p.Y.Mean).Select(At)];
+        foreach ((Point a, Point b) in front.Zip(front.Skip(1)))
+            canvas.Line(a.X, a.Y, b.X, b.Y, "line quiet");
 
         foreach (ScatterPoint p in Points)
         {
-            (double at, double height) = (x.Map(p.X.Mean), y.Map(p.Y.Mean));
-            canvas.Line(x.Map(p.X.Low), height, x.Map(p.X.High), height, "joint");
-            canvas.Line(at, y.Map(p.Y.Low), at, y.Map(p.Y.High), "joint");
-            canvas.Named(p.Name, () => canvas.Circle(at, height, "5", p.IsFront ? "dot" : "point"));
+            Point at = At(p);
+            canvas.Line(x.Map(p.X.Low), at.Y, x.Map(p.X.High), at.Y, "joint");
+            canvas.Line(at.X, y.Map(p.Y.Low), at.X, y.Map(p.Y.High), "joint");
+            canvas.Named(p.Name, () => canvas.Circle(at.X, at.Y, "5", p.IsFront ? "dot" : "point"));
         }
+
+        PointLabel.Draw(canvas, new Box(left + 2, Top - 4, canvas.Width, bottom),
+            Names(canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27), At));
+        return bottom + 48;
+
+        Point At(ScatterPoint point) => (x.Map(point.X.Mean), y.Map(point.Y.Mean));
     }
 
     // The front is named first: it is what one looks for. Points that share a place share a name of several lines.
-    private void DrawNames(Canvas canvas, LinearScale x, LinearScale y)
-    {
-        double width = canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27);
-        List<((double X, double Y) At, IReadOnlyList<string> Lines, string Css)> names = [];
-        foreach (ScatterPoint[] same in Points.OrderByDescending(p => p.IsFront)
-            .GroupBy(p => Px.Point(x.Map(p.X.Mean), y.Map(p.Y.Mean))).Select(g => g.ToArray()))
-        {
-            string[] lines = [.. same.Take(MostNames).SelectMany(p =>
-                LabelLines.Of(p.Name, width, same.Length == 1 ? MostLines : 1))];
-            names.Add((
-                (x.Map(same[0].X.Mean), y.Map(same[0].Y.Mean)),
-                same.Length > MostNames ? [.. lines, $"and {same.Length - MostNames} more"] : lines,
-                same.Any(p => p.IsFront) ? "point-name strong" : "point-name"));
-        }
-
-        PointLabel.Draw(canvas, new Box(x.RangeFrom + 2, Top - 4, canvas.Width, y.RangeFrom), names);
-    }
+    private IReadOnlyList<(Point At, IReadOnlyList<string> Lines, string Css)> Names(
+        double width, Func<ScatterPoint, Point> at) =>
+    [
+        .. Points.OrderByDescending(p => p.IsFront).GroupBy(p => Px.Point(at(p).X, at(p).Y)).Select(g => g.ToArray())
+            .Select(same => (
+                at(same[0]),
+                (IReadOnlyList<string>)
+                [
+                    .. same.Take(MostNames).SelectMany(p =>
+                        ChartSize.Lines(p.Name, width, same.Length == 1 ? MostLines : 1)),
+                    .. same.Length > MostNames ? [$"and {same.Length - MostNames} more"] : (string[])[],
+                ],
+                same.Any(p => p.IsFront) ? "point-name strong" : "point-name")),
+    ];
 }

@@ -14,34 +14,27 @@ internal sealed record StackChart : Figure
     internal override double Draw(Canvas canvas)
     {
         canvas.Patterns(Parts.Count);
-        double y = canvas.Legend(
-            0, -4, 12, [.. Parts.Select((p, i) =>
-                (p, (Action<double, double>)((x, at) => canvas.Rectangle(x, at - 6, 12, 12, Css(i), i))))]) + 16;
+        double y = 16 + canvas.Legend(0, -4, 12, Parts, (i, left, at) =>
+            canvas.Rectangle(left, at - 6, 12, 12, $"part-{i}", i));
         foreach (PartRow row in Rows)
         {
             canvas.Text(0, y + 12, ChartSize.Fit(row.Label, canvas.Width * 0.5), css: "label strong");
             canvas.Text(canvas.Width, y + 12, row.Note, "end", "value");
-            DrawBar(canvas, row.Shares, y + 18);
+            double x = 0;
+            for (int i = 0; i < row.Shares.Count; i++)
+            {
+                double part = (row.Shares[i] ?? 0) * canvas.Width;
+                canvas.Rectangle(x, y + 18, part - 1.5, 22, $"part-{i}", i);
+                string text = Numbers.WholePercent(row.Shares[i] ?? 0);
+                if (part > ChartSize.TextWidth(text) + 14)
+                    canvas.Text(x + 6, y + 33.5, text, css: $"on-part-{i}");
+
+                x += part;
+            }
+
             y += RowHeight;
         }
 
         return y;
     }
-
-    private static void DrawBar(Canvas canvas, IReadOnlyList<double?> shares, double y)
-    {
-        double x = 0;
-        for (int i = 0; i < shares.Count; i++)
-        {
-            double part = (shares[i] ?? 0) * canvas.Width;
-            canvas.Rectangle(x, y, part - 1.5, 22, Css(i), i);
-            string text = Numbers.WholePercent(shares[i] ?? 0);
-            if (part > ChartSize.TextWidth(text) + 14)
-                canvas.Text(x + 6, y + 15.5, text, css: "on-" + Css(i));
-
-            x += part;
-        }
-    }
-
-    private static string Css(int i) => "part-" + i.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,18 +16,15 @@ internal static class TimeAxis
         while (days > every * atMost)
             every = every switch { 1 => 2, 2 => 3, 3 => 7, _ => every + 7 };
 
-        List<AxisTick> ticks = [];
-        for (int day = 0; day < days; day++)
+        return [.. Enumerable.Range(0, days).Select(day =>
         {
             double from = Math.Max(0, (day * Day) - sinceMidnight);
             double to = Math.Min(seconds, ((day + 1) * Day) - sinceMidnight);
-            bool named = day % every == 0 && to - from >= 0.5 * Day;
-            UtcMoment moment = Moments.After(start, (from + to) / 2);
-            string label = !named ? "" : every < 7 ? Moments.Day(moment) : Moments.DayAndMonth(moment);
-            ticks.Add(new AxisTick(from, label, (from + to) / 2));
-        }
-
-        return ticks;
+            UtcMoment middle = Moments.After(start, (from + to) / 2);
+            string label = day % every != 0 || to - from < 0.5 * Day ? ""
+                : every < 7 ? Moments.Day(middle) : Moments.DayAndMonth(middle);
+            return new AxisTick(from, label, (from + to) / 2);
+        })];
     }
 
     /// <summary>Time after the release, in hours, on long axes in days.</summary>
@@ -38,11 +35,11 @@ internal static class TimeAxis
     {
         double hours = (until - release) / Hour;
         double step = Steps.FirstOrDefault(s => hours / s <= atMost, Steps[^1]);
-        return
-        [
-            .. Enumerable.Range(0, (int)((hours / step) + 1e-9) + 1).Select(i => i * step).Select(hour => new AxisTick(
-                release + (hour * Hour), step < 24 ? Numbers.Trimmed(hour, 2) + Numbers.NoBreak
-                    + "h" : Numbers.Trimmed(hour / 24) + Numbers.NoBreak + "d", release + (hour * Hour))),
-        ];
+        return [.. Enumerable.Range(0, (int)((hours / step) + 1e-9) + 1).Select(i =>
+        {
+            double at = release + (i * step * Hour);
+            string label = step < 24 ? Numbers.Trimmed(i * step, 2) : Numbers.Trimmed(i * step / 24);
+            return new AxisTick(at, label + Numbers.NoBreak + (step < 24 ? "h" : "d"), at);
+        })];
     }
 }

@@ -44,7 +44,7 @@ public static class ComparisonContent
                 $"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest {digest}."),
                 Voice.Note),
             .. facts.IsThinned
-                ? [new Paragraph(ScaleText.Of(result.Scale, result.Totals), Voice.Note)] : (Paragraph[])[],
+                ? [new Paragraph(ScaleText.Of(result), Voice.Note)] : (Paragraph[])[],
         ];
     }
 

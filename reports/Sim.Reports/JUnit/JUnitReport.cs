@@ -49,7 +49,7 @@ public static class JUnitReport
 
     private static void WriteCase(Markup markup, SimResult result, ExpectationResult e)
     {
-        string found = $"measured {MeasuredText.Of(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, "
+        string found = $"measured {MetricText.Measured(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, "
             + $"margin {MetricText.Margin(e.Metric, e.Margin)}";
         markup.Open("testcase", ("classname", "sim." + result.Scenario), ("name", e.Name)).Line();
         if (e.Verdict == Verdict.NotJudged)

@@ -5,20 +5,24 @@ namespace Sim.Reports;
 /// <param name="size">The size that is drawn.</param>
 internal sealed class Canvas(string id, ChartSize size)
 {
-    private const double LegendLine = 20;
-    private readonly Markup _shapes = new();
-
     /// <summary>Height of a line of a name that takes several.</summary>
     public const double LineHeight = 15;
 
-    /// <summary>Width of the picture.</summary>
+    private const double LegendLine = 20;
+
+    // Fine lines over the parts of a bar, so that they can be told apart without colour. The first part stays plain;
+    // each other has a direction of its own.
+    private static readonly string[] Strokes =
+        ["", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "M0 2H8M0 6H8", "M0 0L8 8M0 8L8 0", "M2 0V8M6 0V8"];
+
+    // Start of the ids of this picture, unique in the document.
+    private readonly string _own = id + (size.IsNarrow ? "-n" : "-w");
+    private readonly Markup _shapes = new();
+
     public double Width => size.Width;
 
     /// <summary>Drawn for a narrow screen: fewer ticks and shorter labels.</summary>
     public bool IsNarrow => size.IsNarrow;
-
-    /// <summary>Start of the ids of this picture, unique in the document.</summary>
-    public string Own { get; } = id + (size.IsNarrow ? "-n" : "-w");
 
     /// <summary>Writes the picture of a figure.</summary>
     public static void Write(Markup markup, Figure figure, ChartSize size)
@@ -27,10 +31,10 @@ internal sealed class Canvas(string id, ChartSize size)
         double height = figure.Draw(canvas);
         markup.Open(
             "svg", ("class", size.IsNarrow ? "narrow" : "wide"),
-                ("viewBox", $"0 0 {Px.Of(size.Width)} {Px.Of(height)}"),
-            ("role", "img"), ("aria-labelledby", $"{canvas.Own}-t {canvas.Own}-d"));
-        markup.Element("title", figure.Title, ("id", canvas.Own + "-t"));
-        markup.Element("desc", figure.Description, ("id", canvas.Own + "-d"));
+            ("viewBox", $"0 0 {Px.Point(size.Width, height)}"), ("role", "img"),
+            ("aria-labelledby", $"{canvas._own}-t {canvas._own}-d"));
+        markup.Element("title", figure.Title, ("id", canvas._own + "-t"));
+        markup.Element("desc", figure.Description, ("id", canvas._own + "-d"));
         markup.Trusted(canvas._shapes.ToString()).Close("svg");
     }
 
@@ -48,9 +52,8 @@ internal sealed class Canvas(string id, ChartSize size)
     /// <summary>A text that leans by some degrees and ends at a point.</summary>
     public void Leaning(double x, double y, string text, string degrees, string css) => _shapes.Element(
         "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", css),
-        ("transform", $"rotate({degrees} {Px.Of(x)} {Px.Of(y)})"));
+        ("transform", $"rotate({degrees} {Px.Point(x, y)})"));
 
-    /// <summary>A straight line.</summary>
     public void Line(double x1, double y1, double x2, double y2, string css) => _shapes.Empty(
         "line", ("x1", Px.Of(x1)), ("y1", Px.Of(y1)), ("x2", Px.Of(x2)), ("y2", Px.Of(y2)), ("class", css));
 
@@ -69,20 +72,30 @@ internal sealed class Canvas(string id, ChartSize size)
     /// pixel.</summary>
     public void Rectangle(double x, double y, double width, double height, string css, int pattern = 0)
     {
-        if (width >= 0.05)
-        {
-            (string, string)[] box = [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)),
-                ("height", Px.Of(height))];
-            _shapes.Empty("rect", [.. box, ("class", css)]);
-            if (Hatching.Has(pattern))
-                _shapes.Empty("rect", [.. box, ("fill", $"url(#{Hatching.Id(Own, pattern)})")]);
-        }
+        if (width < 0.05)
+            return;
+
+        (string, string)[] box =
+            [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)), ("height", Px.Of(height))];
+        _shapes.Empty("rect", [.. box, ("class", css)]);
+        if (pattern > 0 && pattern < Strokes.Length)
+            _shapes.Empty("rect", [.. box, ("fill", $"url(#{_own}h{pattern})")]);
     }
 
     /// <summary>Defines the patterns of rectangles, from 1 to a number.</summary>
-    public void Patterns(int count) => Hatching.Define(_shapes, Own, count);
+    public void Patterns(int count)
+    {
+        _shapes.Open("defs");
+        for (int i = 1; i < Math.Min(count, Strokes.Length); i++)
+        {
+            _shapes.Open("pattern", ("id", $"{_own}h{i}"), ("width", "8"), ("height", "8"),
+                ("patternUnits", "userSpaceOnUse"));
+            _shapes.Empty("path", ("d", Strokes[i]), ("class", "hatch")).Close("pattern");
+        }
 
-    /// <summary>A circle.</summary>
+        _shapes.Close("defs");
+    }
+
     public void Circle(double x, double y, string radius, string css) =>
         _shapes.Empty("circle", ("cx", Px.Of(x)), ("cy", Px.Of(y)), ("r", radius), ("class", css));
 
@@ -95,9 +108,8 @@ internal sealed class Canvas(string id, ChartSize size)
     }
 
     /// <summary>Data for the script of the page, on an element that shows nothing.</summary>
-    public void Data(string name, params IEnumerable<(string Name, string Value)> values) =>
-        _shapes.Empty("g", [("id", id + name + (IsNarrow ? "-n" : "")),
-            .. values.Select(v => ("data-" + v.Name, v.Value))]);
+    public void Data(string name, params IEnumerable<(string Name, string Value)> values) => _shapes.Empty(
+        "g", [("id", id + name + (IsNarrow ? "-n" : "")), .. values.Select(v => ("data-" + v.Name, v.Value))]);
 
     /// <summary>A mark on an axis from left to right: a line up through the plot and its number.</summary>
     public void Upright(double x, double top, double bottom, string text, double textAt, bool isAxis)
@@ -121,19 +133,20 @@ internal sealed class Canvas(string id, ChartSize size)
     /// <param name="left">Where it begins.</param>
     /// <param name="top">Its upper end.</param>
     /// <param name="swatch">Width of what stands before a name.</param>
-    /// <param name="entries">Names, and what draws the swatch between a left end and its middle line.</param>
+    /// <param name="names">Names of the entries.</param>
+    /// <param name="draw">Draws the swatch of an entry: its number from 0, left end and middle line.</param>
     /// <returns>Its lower end.</returns>
-    public double Legend(double left, double top, double swatch,
-        params IReadOnlyList<(string Name, Action<double, double> Draw)> entries)
+    public double Legend(double left, double top, double swatch, IEnumerable<string> names,
+        Action<int, double, double> draw)
     {
         double x = left;
-        foreach ((string name, Action<double, double> draw) in entries)
+        foreach ((int i, string name) in names.Index())
         {
             double width = swatch + 24 + ChartSize.TextWidth(name);
             if (x > left && x + width - 18 > Width)
                 (x, top) = (left, top + LegendLine);
 
-            draw(x, top + (LegendLine / 2));
+            draw(i, x, top + (LegendLine / 2));
             Text(x + swatch + 6, top + (LegendLine / 2) + 4.5, name, css: "legend");
             x += width;
         }

@@ -8,13 +8,11 @@ namespace Sim.Reports;
 /// <param name="IsNarrow">Drawn for a narrow screen: fewer ticks and shorter labels.</param>
 internal sealed record ChartSize(double Width, bool IsNarrow)
 {
-    /// <summary>Across the page.</summary>
     public static ChartSize Page { get; } = new(920, false);
 
     /// <summary>Half the page, for two charts side by side.</summary>
     public static ChartSize Half { get; } = new(470, false);
 
-    /// <summary>A telephone.</summary>
     public static ChartSize Narrow { get; } = new(358, true);
 
     /// <summary>Size of the text, as in the style sheet.</summary>
@@ -47,6 +45,20 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
         end = Math.Max(1, end);
         end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         return text[..end] + "…";
+    }
+
+    /// <summary>The lines of a name, broken at blanks; what does not fit into the last ends with an ellipsis.</summary>
+    public static IReadOnlyList<string> Lines(string name, double width, int most)
+    {
+        if (most == 1 || TextWidth(name) <= width)
+            return [Fit(name, width)];
+
+        int cut = -1;
+        for (int i = name.IndexOf(' ', StringComparison.Ordinal); i > 0 && TextWidth(name[..i]) <= width;
+            i = name.IndexOf(' ', i + 1))
+            cut = i;
+
+        return cut < 0 ? [Fit(name, width)] : [name[..cut], .. Lines(name[(cut + 1)..], width, most - 1)];
     }
 
     // In parts of the font's size, as in the wider of the common fonts.

@@ -3,32 +3,26 @@ namespace Sim.Reports;
 /// <summary>Writes the blocks of a page as HTML.</summary>
 internal static class HtmlBlocks
 {
-    /// <summary>Writes blocks in their order.</summary>
-    public static void Write(Markup markup, IEnumerable<Block> blocks)
-    {
-        foreach (Block block in blocks.Where(b => b.Forms.HasFlag(Forms.Full)))
-            Write(markup, block);
-    }
+    public static Markup Blocks(this Markup markup, IEnumerable<Block> blocks) =>
+        markup.Each(blocks.Where(b => b.Forms.HasFlag(Forms.Full)), block => Write(markup, block));
 
-    private static void Write(Markup markup, Block block)
+    private static Markup Write(Markup markup, Block block) => block switch
     {
-        switch (block)
-        {
-            case Heading heading: markup.Element("h3", heading.Text, Class(heading)); break;
-            case Paragraph paragraph: markup.Element("p", paragraph.Text,
-                Class(paragraph, CssOf(paragraph.Voice))); break;
-            case CommandLine command: markup.Open("pre", ("tabindex", "0")).Element("code",
-                command.Text).Close("pre"); break;
-            case Columns columns: WriteColumns(markup, columns); break;
-            case Facts facts: WriteFacts(markup, facts); break;
-            case Timeline timeline: WriteTimeline(markup, timeline); break;
-            case Checks checks: WriteChecks(markup, checks); break;
-            case Table table: WriteTable(markup, table); break;
-            case Fold fold: WriteFold(markup, fold); break;
-            case Figure figure: WriteFigure(markup, figure); break;
-            default: throw new InvalidOperationException($"A page cannot show a {block.GetType().Name}.");
-        }
-    }
+        Heading heading => markup.Element("h3", heading.Text, Class(heading)),
+        Paragraph paragraph => markup.Element("p", paragraph.Text, Class(paragraph, CssOf(paragraph.Voice))),
+        CommandLine command => markup.Open("pre", ("tabindex", "0")).Element("code", command.Text).Close("pre"),
+        Columns columns => markup.Open("div", ("class", "halves")).Line()
+            .Each(columns.Parts, part => markup.Open("div").Blocks(part).Close("div")).Close("div"),
+        Facts facts => markup.Open("dl", ("class", "totals")).Line()
+            .Each(facts.Items, f => markup.Open("div").Element("dt", f.Name)
+                .Open("dd").Element("strong", f.Value).Text(" " + f.Unit).Close("dd").Close("div")).Close("dl"),
+        Timeline timeline => WriteTimeline(markup, timeline),
+        Checks checks => WriteChecks(markup, checks),
+        Table table => WriteTable(markup, table),
+        Fold fold => WriteFold(markup, fold),
+        Figure figure => WriteFigure(markup, figure),
+        _ => throw new InvalidOperationException($"A page cannot show a {block.GetType().Name}."),
+    };
 
     private static (string, string)[] Class(Block block, string css = "")
     {
@@ -46,95 +40,54 @@ internal static class HtmlBlocks
         _ => string.Empty,
     };
 
-    private static void WriteColumns(Markup markup, Columns columns)
-    {
-        markup.Open("div", ("class", "halves")).Line();
-        foreach (IReadOnlyList<Block> part in columns.Parts)
-        {
-            markup.Open("div");
-            Write(markup, part);
-            markup.Close("div");
-        }
+    private static string CssOf(Verdict verdict) => verdict.Word().Replace(' ', '-');
 
-        markup.Close("div");
-    }
+    // The sign of a verdict; its word stands beside it.
+    private static Markup Mark(this Markup markup, Verdict verdict) => markup.Element(
+        "span", Marks.Sign(verdict), ("class", "mark " + CssOf(verdict)), ("aria-hidden", "true"));
 
-    private static void WriteFacts(Markup markup, Facts facts)
-    {
-        markup.Open("dl", ("class", "totals")).Line();
-        foreach ((string name, string value, string unit) in facts.Items)
-        {
-            markup.Open("div").Element("dt", name).Open("dd");
-            markup.Element("strong", value).Text(" " + unit).Close("dd").Close("div");
-        }
+    private static Markup WriteTimeline(Markup markup, Timeline timeline) => markup
+        .Element("p", timeline.Name, ("class", "note"))
+        .Open("ol", ("class", "milestones"), ("aria-label", timeline.Name)).Line()
+        .Each(timeline.Steps, step => markup.Open("li").Element("strong", step.After).Text(" ")
+            .Element("span", step.What).Text(" ").Element("span", step.When, ("class", "when")).Close("li"))
+        .Close("ol");
 
-        markup.Close("dl");
-    }
-
-    private static void WriteTimeline(Markup markup, Timeline timeline)
-    {
-        markup.Element("p", timeline.Name, ("class", "note"));
-        markup.Open("ol", ("class", "milestones"), ("aria-label", timeline.Name)).Line();
-        foreach ((string after, string what, string when) in timeline.Steps)
-        {
-            markup.Open("li").Element("strong", after).Text(" ").Element("span", what).Text(" ");
-            markup.Element("span", when, ("class", "when")).Close("li");
-        }
-
-        markup.Close("ol");
-    }
-
-    private static void WriteChecks(Markup markup, Checks checks)
-    {
-        markup.Open("div", ("class", "checks " + Marks.Css(checks.Verdict))).Line();
-        markup.Open("p", ("class", "outcome"));
-        Marks.Write(markup, checks.Verdict);
-        markup.Text(" " + checks.Summary).Close("p").Open("ul").Line();
-        foreach ((Verdict verdict, string name, string measured, string more) in checks.Items)
-        {
-            markup.Open("li", ("class", Marks.Css(verdict)));
-            Marks.Write(markup, verdict);
-            markup.Open("span").Text(name + ": ").Element("strong", measured).Text(more).Close("span").Close("li");
-        }
-
-        markup.Close("ul").Close("div");
-    }
+    private static Markup WriteChecks(Markup markup, Checks checks) => markup
+        .Open("div", ("class", "checks " + CssOf(checks.Verdict))).Line()
+        .Open("p", ("class", "outcome")).Mark(checks.Verdict).Text(" " + checks.Summary).Close("p")
+        .Open("ul").Line()
+        .Each(checks.Items, item => markup.Open("li", ("class", CssOf(item.Verdict))).Mark(item.Verdict)
+            .Open("span").Text(item.Name + ": ").Element("strong", item.Measured).Text(item.More).Close("span")
+            .Close("li"))
+        .Close("ul").Close("div");
 
     // In a frame that scrolls sideways where the screen is narrow.
-    private static void WriteTable(Markup markup, Table table)
+    private static Markup WriteTable(Markup markup, Table table)
     {
-        markup.Open("div", [.. Class(table, "scroll"), ("role", "region"), ("tabindex", "0"),
-            ("aria-label", table.Caption)]);
-        markup.Open("table", ("class", table.IsCards ? "cards" : table.Columns.Count <= 4 ? "compact" : "full")).Line();
-        markup.Open("caption").Element("span", table.Caption).Close("caption");
-        markup.Open("thead").Open("tr");
-        foreach (Column column in table.Columns)
-            markup.Element("th", column.Name, ("scope", "col"), ("class", column.IsNumber ? "n" : "t"));
-
-        markup.Close("tr").Close("thead").Open("tbody").Line();
-        foreach (IReadOnlyList<Cell> row in table.Rows)
-        {
-            markup.Open("tr");
-            for (int i = 0; i < row.Count; i++)
-                WriteCell(markup, table, table.Columns[i], row[i], isHead: i == 0);
-
-            markup.Close("tr");
-        }
-
-        markup.Close("tbody").Close("table").Close("div");
+        string css = table.IsCards ? "cards" : table.Columns.Count <= 4 ? "compact" : "full";
+        return markup
+            .Open("div", [.. Class(table, "scroll"), ("role", "region"), ("tabindex", "0"),
+                ("aria-label", table.Caption)])
+            .Open("table", ("class", css)).Line()
+            .Open("caption").Element("span", table.Caption).Close("caption").Open("thead").Open("tr")
+            .Each(table.Columns, c => markup.Element("th", c.Name, ("scope", "col"), ("class", c.IsNumber ? "n" : "t")))
+            .Close("tr").Close("thead").Open("tbody").Line()
+            .Each(table.Rows, row => markup.Open("tr")
+                .Each(row.Zip(table.Columns).Index(),
+                    c => WriteCell(markup, table, c.Item.Second, c.Item.First, c.Index == 0))
+                .Close("tr"))
+            .Close("tbody").Close("table").Close("div");
     }
 
-    private static void WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
+    private static Markup WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
     {
         string css = (column.IsNumber && !cell.IsProse ? "n" : "t") + (cell.Verdict is null ? "" : " nowrap");
         string tag = isHead ? "th" : "td";
         markup.Open(tag, isHead ? [("scope", "row"), ("class", css)]
             : table.IsCards ? [("class", css), ("data-label", column.Name)] : [("class", css)]);
         if (cell.Verdict is { } verdict)
-        {
-            Marks.Write(markup, verdict);
-            markup.Text(" ");
-        }
+            markup.Mark(verdict).Text(" ");
 
         markup.Text(cell.Text);
         if (cell.Detail is { } detail)
@@ -143,25 +96,22 @@ internal static class HtmlBlocks
         if (cell.Code is { } code)
             markup.Text(" ").Element("code", code);
 
-        markup.Close(tag);
+        return markup.Close(tag);
     }
 
-    private static void WriteFold(Markup markup, Fold fold)
+    private static Markup WriteFold(Markup markup, Fold fold)
     {
         markup.Open("details", fold.IsOpen ? [.. Class(fold), ("open", "")] : Class(fold));
-        markup.Element("summary", fold.Summary);
-        WriteTable(markup, fold.Table);
-        markup.Close("details");
+        return WriteTable(markup.Element("summary", fold.Summary), fold.Table).Close("details");
     }
 
-    private static void WriteFigure(Markup markup, Figure figure)
+    private static Markup WriteFigure(Markup markup, Figure figure)
     {
         markup.Open("figure").Line();
         Canvas.Write(markup, figure, figure.IsHalf ? ChartSize.Half : ChartSize.Page);
         Canvas.Write(markup, figure, ChartSize.Narrow);
-        markup.Open("figcaption").Text(figure.Caption + figure.Remark + " ");
-        markup.Element("span", figure.Provenance, ("class", "provenance")).Close("figcaption");
-        WriteFold(markup, new Fold("Table of these numbers", figure.Table));
-        markup.Close("figure");
+        markup.Open("figcaption").Text(figure.Caption + figure.Remark + " ")
+            .Element("span", figure.Provenance, ("class", "provenance")).Close("figcaption");
+        return WriteFold(markup, new Fold("Table of these numbers", figure.Table)).Close("figure");
     }
 }

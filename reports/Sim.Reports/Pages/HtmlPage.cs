@@ -10,7 +10,6 @@ internal static class HtmlPage
     // What is longer would fill a screen in the largest letters.
     private const int LongHeadline = 100;
 
-    /// <summary>The document.</summary>
     public static string Write(Page page)
     {
         Markup markup = new();
@@ -18,72 +17,48 @@ internal static class HtmlPage
         WriteHead(markup, page.Title);
         markup.Open("body").Line();
         WriteHeader(markup, page);
-        WriteContents(markup, page.Sections);
-        markup.Open("main").Line();
-        foreach (Section section in page.Sections)
-        {
-            markup.Open("section", ("id", section.Id), ("aria-labelledby", section.Id + "-h")).Line();
-            markup.Element("h2", section.Name, ("id", section.Id + "-h"));
-            HtmlBlocks.Write(markup, section.Blocks);
-            markup.Close("section");
-        }
-
-        markup.Close("main");
-        markup.Open("script").Trusted(Asset("report.js")).Close("script");
+        markup.Open("nav", ("aria-label", "Contents")).Open("ul")
+            .Each(page.Sections, s => markup.Open("li").Element("a", s.Name, ("href", "#" + s.Id)).Close("li"))
+            .Close("ul").Close("nav")
+            .Open("main").Line()
+            .Each(page.Sections, s => markup
+                .Open("section", ("id", s.Id), ("aria-labelledby", s.Id + "-h")).Line()
+                .Element("h2", s.Name, ("id", s.Id + "-h")).Blocks(s.Blocks).Close("section"))
+            .Close("main")
+            .Open("script").Trusted(Asset("report.js")).Close("script");
         return markup.Close("body").Close("html").ToString();
     }
 
-    private static void WriteHead(Markup markup, string title)
-    {
-        markup.Open("head").Line();
-        markup.Void("meta", ("charset", "utf-8"));
-        markup.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        markup.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-        markup.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
-        markup.Void("link", ("rel", "icon"), ("href", "data:,"));
-        markup.Element("title", title);
-        markup.Open("style").Trusted(Asset("report.css")).Close("style");
-        markup.Close("head");
-    }
+    private static void WriteHead(Markup markup, string title) => markup
+        .Open("head").Line()
+        .Void("meta", ("charset", "utf-8"))
+        .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+        .Void("meta", ("name", "color-scheme"), ("content", "light dark"))
+        .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy))
+        .Void("link", ("rel", "icon"), ("href", "data:,"))
+        .Element("title", title)
+        .Open("style").Trusted(Asset("report.css")).Close("style")
+        .Close("head");
 
     private static void WriteHeader(Markup markup, Page page)
     {
-        markup.Open("header").Line();
-        markup.Element("p", page.Kicker, ("class", "kicker"));
+        markup.Open("header").Line().Element("p", page.Kicker, ("class", "kicker"));
         if (page.Question is { } question)
             markup.Element("p", question, ("class", "question"));
 
         markup.Element("h1", page.Headline, page.Headline.Length > LongHeadline ? [("class", "long")] : []);
         if (page.Checks is { } checks)
-        {
-            markup.Open("div", ("class", "answer")).Open("div").Line();
-            HtmlBlocks.Write(markup, page.Answer);
-            markup.Close("div");
-            HtmlBlocks.Write(markup, [checks]);
-            markup.Close("div");
-        }
+            markup.Open("div", ("class", "answer")).Open("div").Line().Blocks(page.Answer).Close("div").Blocks([checks])
+                .Close("div");
         else
-        {
-            HtmlBlocks.Write(markup, page.Answer);
-        }
+            markup.Blocks(page.Answer);
 
-        HtmlBlocks.Write(markup, page.Preface);
-        markup.Close("header");
-    }
-
-    private static void WriteContents(Markup markup, IReadOnlyList<Section> sections)
-    {
-        markup.Open("nav", ("aria-label", "Contents")).Open("ul");
-        foreach (Section section in sections)
-            markup.Open("li").Element("a", section.Name, ("href", "#" + section.Id)).Close("li");
-
-        markup.Close("ul").Close("nav");
+        markup.Blocks(page.Preface).Close("header");
     }
 
     private static string Asset(string name)
     {
-        using Stream stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
+        using StreamReader reader = new(typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd();
     }
 }

@@ -8,58 +8,25 @@ namespace Sim.Reports;
 /// </summary>
 internal static partial class MarkdownText
 {
-    private const string Special = "\\`*_{}[]#|~>$";
-
     /// <summary>The text on one line, every special character escaped.</summary>
-    public static string Escape(string text)
-    {
-        string line = VisibleText.OnOneLine(text).Trim();
-        StringBuilder escaped = new(line.Length + 8);
-        foreach (char c in line)
-        {
-            _ = c switch
-            {
-                '<' => escaped.Append("&lt;"),
-                '&' => escaped.Append("&amp;"),
-                '@' => escaped.Append("&#64;"),
-                _ when Special.Contains(c, StringComparison.Ordinal) => escaped.Append('\\').Append(c),
-                _ => escaped.Append(c),
-            };
-        }
-
-        return Address().Replace(Opening().Replace(escaped.ToString(), "$1\\$2"), "$1\\$2");
-    }
-
-    /// <summary>A row of a table, its cells escaped.</summary>
-    public static StringBuilder Row(StringBuilder text, params IEnumerable<string> cells)
-    {
-        foreach (string cell in cells)
-            text.Append("| ").Append(Escape(cell)).Append(' ');
-
-        return text.Append("|\n");
-    }
+    public static string Escape(string text) => Special().Replace(VisibleText.OnOneLine(text).Trim(), @"\$0")
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace("@", "&#64;", StringComparison.Ordinal);
 
     /// <summary>A block of code in a fence longer than any run of backticks in it.</summary>
     public static string Block(string code)
     {
         string shown = VisibleText.OnOneLine(code);
-        int longest = 0;
-        int run = 0;
-        foreach (char c in shown)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
+        string fence = "```";
+        while (shown.Contains(fence, StringComparison.Ordinal))
+            fence += '`';
 
-        string fence = new('`', Math.Max(3, longest + 1));
         return $"{fence}sh\n{shown}\n{fence}\n";
     }
 
-    // What opens a list, numbered or not, and what underlines a heading. A sign before a number opens nothing.
-    [GeneratedRegex(@"^([0-9]{0,9})([-+=.)](?![0-9]))")]
-    private static partial Regex Opening();
-
-    // Addresses become links without any markup around them.
-    [GeneratedRegex(@"(?<=(?:https?|ftp|mailto|xmpp)|www)()([:.])", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    // Markup anywhere; what opens a list, numbered or not, and what underlines a heading, but not a sign before a
+    // number; and in addresses, which become links without any markup around them, the sign that makes them one.
+    [GeneratedRegex(@"[\\`*_{}[\]#|~>$]|(?<=^[0-9]{0,9})[-+=.](?![0-9])|(?<=(?:https?|ftp|mailto|xmpp)|www)[:.]",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Special();
 }

@@ -8,6 +8,12 @@ internal static class MeasureColumns
     /// <param name="withShares">Whether the share of each stands beside it.</param>
     public static IEnumerable<(string Head, Func<T, Cell> Cell)> Build<T>(
         IEnumerable<RecordMeasure<T>> measures, bool withShares = true)
-        where T : class => measures.SelectMany(m => m.Quotients.Take(withShares ? 1 : 0).Prepend(m))
-            .Select(m => ("#" + m.Heading, (Func<T, Cell>)(row => MeasureText.Cell(m, m.Read(row)))));
+        where T : class =>
+        Build((T row) => row, measures.SelectMany(m => m.Quotients.Take(withShares ? 1 : 0).Prepend(m)));
+
+    /// <summary>A column for each measure of a part of the row.</summary>
+    public static IEnumerable<(string Head, Func<TRow, Cell> Cell)> Build<TRow, T>(
+        Func<TRow, T> part, IEnumerable<RecordMeasure<T>> measures)
+        where T : class =>
+        measures.Select(m => ("#" + m.Heading, (Func<TRow, Cell>)(row => MeasureText.Cell(m, m.Read(part(row))))));
 }

@@ -32,6 +32,10 @@ public static class MeasurePage
         Section("Organisations", "organisations", Measures.Organisations, "How many were hit."),
         Section("Largest organisations", "organisations.largest", Measures.Largest,
             "How many of the N largest were hit."),
+        Section("Worst-hit organisations", "organisations.worst", Measures.Worst, "One row for each."),
+        Section("Designs", "designs", Measures.Designs, "One row for each design."),
+        Section("Protection", "designs.protection", Measures.Protection, "As expected values, for each design."),
+        Section("Surface", "designs.surface", Measures.Surface, "Each design as a target, as expected values."),
         Section(
             "Services", "services", Measures.Services,
             "One row for each service of a sector. `services.SECTOR.SERVICE.backWithin@TIME` is the share of its "
@@ -49,7 +53,7 @@ public static class MeasurePage
 
             ## {title}
 
-            {about} Metrics: {patterns}.
+            {about} Metrics: {(patterns.Length == 0 ? "none" : patterns)}.
 
             | name | label | unit | scaled | shown | meaning |
             |---|---|---|---|---|---|

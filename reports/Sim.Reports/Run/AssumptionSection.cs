@@ -18,55 +18,46 @@ internal static class AssumptionSection
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         IReadOnlyList<PlanNote> notes = facts.Result.Notes;
-        IEnumerable<Block> idle = notes.Count == 0 ? [] :
-        [
-            new Fold(
-                $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
-                Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path),
-                    ("Why", n => n.Text)) with { IsCards = true },
-                IsOpen: true),
-        ];
-        return [.. Build(facts.Result.Assumptions, int.MaxValue), .. idle];
+        Fold idle = new(
+            $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
+            Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path),
+                ("Why", n => n.Text)) with { IsCards = true },
+            IsOpen: true);
+        return [.. Build(facts.Result.Assumptions, int.MaxValue), .. notes.Count == 0 ? (Block[])[] : [idle]];
     }
 
     /// <summary>Those of an experiment, whose designs may bring hundreds: long groups stay off paper.</summary>
     public static IEnumerable<Block> Build(IReadOnlyList<Assumption> all) => Build(all, MaxPrintedRows);
 
-    private static IEnumerable<Block> Build(IReadOnlyList<Assumption> all, int mostPrinted)
+    private static Block[] Build(IReadOnlyList<Assumption> all, int mostPrinted)
     {
         if (all.Count == 0)
-        {
-            yield return new Paragraph("The scenario names no source for its numbers.");
-            yield break;
-        }
+            return [new Paragraph("The scenario names no source for its numbers.")];
 
-        ILookup<Basis, Assumption> by = all.ToLookup(a => a.Basis);
-        (Basis Basis, string Meaning)[] groups = [.. Known.Where(k => by.Contains(k.Basis))];
-        string counts = string.Join(
-            ", ", groups.Select(g => $"{Numbers.Count(by[g.Basis].Count())} {g.Basis.Word()}"));
-        yield return new Paragraph($"Numbers that come with a basis: {counts}. "
-            + "What the scenario gives without one is not among them; its resolved form holds every value.");
-        foreach ((Basis basis, string meaning) in groups)
-        {
-            int count = by[basis].Count();
-            yield return new Fold(
-                $"{Numbers.Count(count)} {basis.Word()}: {meaning}",
+        (Basis Basis, string Meaning, Assumption[] Rows)[] groups =
+        [
+            .. Known.Select(k => (k.Basis, k.Meaning, all.Where(a => a.Basis == k.Basis).ToArray()))
+                .Where(g => g.Item3.Length > 0),
+        ];
+        string counts = string.Join(", ", groups.Select(g => $"{Numbers.Count(g.Rows.Length)} {g.Basis.Word()}"));
+        return
+        [
+            new Paragraph($"Numbers that come with a basis: {counts}. What the scenario gives without one is not among "
+                + "them; its resolved form holds every value."),
+            .. groups.Select(g => new Fold(
+                $"{Numbers.Count(g.Rows.Length)} {g.Basis.Word()}: {g.Meaning}",
                 Table.Of(
-                    $"Numbers that are {basis.Word()}", by[basis],
-                    ("Number", a => a.Path), ("Value", a => a.Value),
-                        ("Source or reason", a => a.Source)) with { IsCards = true },
-                count <= MaxOpenRows)
+                    $"Numbers that are {g.Basis.Word()}", g.Rows, ("Number", a => a.Path), ("Value", a => a.Value),
+                    ("Source or reason", a => a.Source)) with { IsCards = true },
+                g.Rows.Length <= MaxOpenRows)
             {
-                IsPrinted = count <= mostPrinted,
-            };
-        }
-
-        if (groups.Any(g => by[g.Basis].Count() > mostPrinted))
-        {
-            yield return new Paragraph(
-                $"Lists of more than {Numbers.Count(mostPrinted)} numbers are not printed; the page on a screen and "
-                    + "experiment.json hold them.",
-                Voice.Paper);
-        }
+                IsPrinted = g.Rows.Length <= mostPrinted,
+            }),
+            .. groups.All(g => g.Rows.Length <= mostPrinted) ? (Block[])[] :
+            [
+                new Paragraph($"Lists of more than {Numbers.Count(mostPrinted)} numbers are not printed; the page on a "
+                    + "screen and experiment.json hold them.", Voice.Paper),
+            ],
+        ];
     }
 }

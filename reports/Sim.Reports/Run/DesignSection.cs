@@ -16,11 +16,17 @@ internal static class DesignSection
             .. reached.Length <= MostReasons ? reached.Select(d => new Paragraph($"{d.Title}: {d.Reason}")) : [],
             Outcomes(facts, reached),
             new Heading("Protection"),
-            new Paragraph(
-                "Hours are those of endpoints that applied the release. Attacks and compromises are expected values of "
-                    + "a model of threats "
-                + "whose numbers are all assumed; a machine that is down cannot be attacked.", Voice.Note),
-            Protection(reached),
+            new Paragraph("Hours are those of endpoints that applied the release. Attacks and compromises are expected "
+                + "values of a model of threats whose numbers are all assumed; a machine that is down cannot be "
+                + "attacked.", Voice.Note),
+            Table.Of(
+                "Protection by design", reached,
+                [
+                    ("Design", d => d.Title),
+                    .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Hours)),
+                    .. MeasureColumns.Build((DesignResult d) => d.Protection, Measures.Protection),
+                    .. MeasureColumns.Build((DesignResult d) => d.Surface, Measures.Surface),
+                ]) with { IsCards = true },
         ];
     }
 
@@ -31,28 +37,16 @@ internal static class DesignSection
         Description = string.Join(" ", designs.Select(d => $"{d.Title}: {MatrixChart.Words(d.Outcomes)}.")),
         Caption = "Outcomes in percent of the endpoints on which the fault had acted by the end. "
             + $"n = {Numbers.Count(designs.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of "
-            + $"{Numbers.Count(designs.Sum(d => d.Exposed))} "
-            + $"that applied the release; {facts.CountedMachines}.",
+            + $"{Numbers.Count(designs.Sum(d => d.Exposed))} that applied the release; {facts.CountedMachines}.",
         Provenance = facts.Provenance,
         Table = Table.Of(
-            "Outcomes by design", designs, ("Design", d => d.Title), ("#Endpoints", d => Numbers.Count(d.Endpoints)),
-            ("#Exposed", d => Numbers.Count(d.Exposed)), ("Outcomes", d => MatrixChart.Words(d.Outcomes))),
+            "Outcomes by design", designs,
+            [
+                ("Design", d => d.Title),
+                .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Count)),
+                ("Outcomes", d => MatrixChart.Words(d.Outcomes)),
+            ]),
         Columns = ["outcomes"],
         Rows = [.. designs.Select(d => (d.Title, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)[d.Outcomes]))],
     };
-
-    private static Table Protection(DesignResult[] designs) => Table.Of(
-        "Protection by design", designs,
-        ("Design", d => d.Title),
-        ("#Hours down", d => Hours(d.DownHours)),
-        ("#Without agent", d => Hours(d.AgentDeadHours)),
-        ("#Degraded", d => Hours(d.DegradedHours)),
-        ("#Old content", d => Hours(d.OldContentHours)),
-        ("#Slowed", d => Hours(d.SlowedHours)),
-        ("#Attacks that succeed", d => Numbers.Words(d.Protection.Successful)),
-        ("#Without the update", d => Numbers.Words(d.Protection.SuccessfulWithout)),
-        ("#Endpoint-days compromised a year", d => Numbers.Words(d.Surface.CompromisedEndpointDays))) with { IsCards =
-            true };
-
-    private static string Hours(double hours) => Numbers.Words(Math.Round(hours));
 }

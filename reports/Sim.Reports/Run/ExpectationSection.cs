@@ -5,7 +5,7 @@ internal static class ExpectationSection
 {
     /// <summary>The verdicts in short, for the top of the page; null where nothing is expected.</summary>
     public static Checks? Summary(RunFacts facts) => facts.Result.Expectations.Count == 0 ? null : new Checks(
-        facts.Verdict, VerdictText.Expectations(facts),
+        RunVerdict.Judge(facts.Result), VerdictText.Expectations(facts),
         [.. facts.Result.Expectations.Select(e =>
             (e.Verdict, e.Name, e.Measured is null ? e.Verdict.Word() : MetricText.Value(e.Metric, e.Measured),
                 More(e)))]);
@@ -16,8 +16,10 @@ internal static class ExpectationSection
         IReadOnlyList<ExpectationResult> all = facts.Result.Expectations;
         if (all.Count == 0 || all.Any(e => e.Verdict == Verdict.NotJudged))
         {
-            yield return new Paragraph(VerdictText.Expectations(facts)) { Forms =
-                all.Count == 0 ? Forms.Both : Forms.Full };
+            yield return new Paragraph(VerdictText.Expectations(facts))
+            {
+                Forms = all.Count == 0 ? Forms.Both : Forms.Full,
+            };
         }
 
         if (all.Count > 0)
@@ -26,15 +28,13 @@ internal static class ExpectationSection
                 "Measured value, accepted range and distance to the nearer bound", all,
                 ("Expectation", e => new Cell(e.Name) { Code = e.Metric }),
                 ("Result", e => new Cell(e.Verdict.Word()) { Verdict = e.Verdict }),
-                ("#Measured", e => new Cell(MeasuredText.Of(e)) { IsProse = e.Reason.Length > 0
-                    && e.Verdict != Verdict.NotJudged }),
+                ("#Measured", e => new Cell(MetricText.Measured(e))
+                {
+                    IsProse = e.Reason.Length > 0 && e.Verdict != Verdict.NotJudged,
+                }),
                 ("#Accepted", e => MetricText.Bounds(e.Metric, e.Min, e.Max)),
                 ("#Margin", e => MetricText.Margin(e.Metric, e.Margin)),
-                ("Source", e => e.Source.Length == 0 ? "–" : e.Source)) with
-            {
-                IsCards = true,
-                Forms = Forms.Both,
-            };
+                ("Source", e => e.Source.Length == 0 ? "–" : e.Source)) with { IsCards = true, Forms = Forms.Both };
         }
     }
 

@@ -8,11 +8,10 @@ internal static class HitSection
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         ShareTables shares = facts.Result.Shares;
-        string simulated = facts.IsThinned ? " simulated" : "";
         return
         [
             new Paragraph($"Each bar is the share of a group's machines that {facts.Down.Past}; the upright line is "
-                + $"the share of all machines{simulated}."),
+                + $"the share of all machines{facts.Simulated}."),
             new Columns(
                 [.. Build(facts, shares.Country, facts.Country, "country", "By country",
                     "home country of the organisation")],
@@ -23,26 +22,20 @@ internal static class HitSection
         ];
     }
 
-    private static IEnumerable<Block> Build(
+    private static Block[] Build(
         RunFacts facts, IReadOnlyList<ShareRow> all, Func<string, string> name, string id, string heading, string axis)
     {
-        yield return new Heading(heading);
         ShareRow[] rows = Sorted(all.Where(r => r.Endpoints > 0).Select(r => r with { Key = name(r.Key) }), r =>
             r.Share);
         if (rows.Length == 0)
-        {
-            yield return new Paragraph("No machines.");
-            yield break;
-        }
+            return [new Heading(heading), new Paragraph("No machines.")];
 
         ShareRow[] drawn = Sorted(Sorted(rows, r => r.Endpoints).Take(MaxBars), r => r.Share);
         (long endpoints, long down) = (rows.Sum(r => r.Endpoints), rows.Sum(r => r.WentDown));
-        string most = rows.Length > drawn.Length
-            ? $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Length)}."
-            : "";
+        string most = rows.Length == drawn.Length ? ""
+            : $" Drawn: the {Numbers.Count(drawn.Length)} groups with most machines of {Numbers.Count(rows.Length)}.";
         string title = $"Share of machines {facts.Down.That}, {heading.ToLowerInvariant()}";
-        yield return new Paragraph(Finding(rows), Voice.Finding);
-        yield return new BarChart
+        BarChart chart = new()
         {
             Id = "fig-" + id,
             Title = title,
@@ -51,11 +44,17 @@ internal static class HitSection
                 + $"n = {Numbers.Count(endpoints)} machines, {Numbers.Count(down)} {facts.Down.Past}; "
                 + $"{facts.CountedMachines}." + most,
             Provenance = facts.Provenance,
-            Table = Groups(rows, title),
+            Table = Table.Of(title, rows,
+                [("Group", r => r.Key), .. MeasureColumns.Build(Measures.Shares.Where(m => m.IsHeadline))]),
             IsHalf = true,
-            Rows = [.. drawn.Select(Bar)],
+            Rows = [.. drawn.Select(r =>
+            {
+                string text = $"{Numbers.Percent(r.Share)} · {Numbers.Short(r.WentDown)}";
+                return (r.Key, r.Share, $"{text} of {Numbers.Short(r.Endpoints)}", text);
+            })],
             Whole = (double)down / endpoints,
         };
+        return [new Heading(heading), new Paragraph(chart.Description, Voice.Finding), chart];
     }
 
     private static ShareRow[] Sorted(IEnumerable<ShareRow> rows, Func<ShareRow, double> by) =>
@@ -69,13 +68,4 @@ internal static class HitSection
             : highest == lowest ? $"All {Numbers.Count(sorted.Length)} alike: {highest}."
             : $"Highest: {sorted[0].Key} with {highest}; lowest: {sorted[^1].Key} with {lowest}.";
     }
-
-    private static BarRow Bar(ShareRow row)
-    {
-        string text = $"{Numbers.Percent(row.Share)} · {Numbers.Short(row.WentDown)}";
-        return new BarRow(row.Key, row.Share, $"{text} of {Numbers.Short(row.Endpoints)}", text);
-    }
-
-    private static Table Groups(ShareRow[] rows, string caption) => Table.Of(
-        caption, rows, [("Group", r => r.Key), .. MeasureColumns.Build(Measures.Shares.Where(m => m.IsHeadline))]);
 }

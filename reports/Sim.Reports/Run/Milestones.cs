@@ -3,6 +3,10 @@ namespace Sim.Reports;
 /// <summary>When what happened to a release, in the order of time.</summary>
 internal static class Milestones
 {
+    /// <summary>The steps of a recovery, in order.</summary>
+    public static IEnumerable<RecordMeasure<ReleaseResult>> OfRecovery =>
+        Measures.Milestones.Where(m => m.Showing == Showing.Always);
+
     /// <summary>A list for each release.</summary>
     public static IEnumerable<Timeline> Build(RunFacts facts) =>
         facts.Result.Releases.Select(r => new Timeline("Milestones of " + r.Name, [.. Items(facts, r)]));
@@ -10,7 +14,7 @@ internal static class Milestones
     /// <summary>The recovery of the first release, as marks on a time axis.</summary>
     public static IEnumerable<ChartMark> Marks(RunFacts facts) => facts.Release is not { } release
         ? []
-        : Measures.Milestones.Where(m => m.Showing == Showing.Always && m.Read(release) is not null)
+        : OfRecovery.Where(m => m.Read(release) is not null)
             .Select((m, i) => new ChartMark(
                 facts.ReleaseSeconds + m.Read(release)!.Value, 0,
                 $"{(i == 0 ? m.Label : m.Heading)}: {Durations.Short(m.Read(release)!.Value)}"));
@@ -32,7 +36,7 @@ internal static class Milestones
             }
             else if (milestone.Showing == Showing.Always && facts.Result.Totals.WentDown > 0)
             {
-                yield return ("–", milestone.Label, $"not within {Durations.Words(facts.Result.DurationSeconds)}");
+                yield return ("–", milestone.Label, $"not within {facts.Span}");
             }
         }
     }

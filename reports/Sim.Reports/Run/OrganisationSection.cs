@@ -35,46 +35,42 @@ internal static class OrganisationSection
         {
             Id = "fig-organisations",
             Title = title,
-            Description =
-                $"Most: {NameOf(worst[0])} with {Numbers.Count(worst[0].WentDown)} machines {facts.Down.That} of "
-                + $"{Numbers.Count(worst[0].Endpoints)}; {Numbers.Count(worst.Count(o => o.BackAfterHours is null))} "
-                + "of "
-                + $"{Numbers.Count(worst.Count)} drawn did not get all their machines back.",
+            Description = $"Most: {NameOf(worst[0])} with {Numbers.Count(worst[0].WentDown)} machines "
+                + $"{facts.Down.That} of {Numbers.Count(worst[0].Endpoints)}; "
+                + $"{Numbers.Count(worst.Count(o => o.BackAfterHours is null))} of {Numbers.Count(worst.Count)} drawn "
+                + "did not get all their machines back.",
             Caption = $"Machines {facts.Down.That} in the "
-                + $"{(worst.Count == 1 ? "organisation" : Numbers.Count(worst.Count) + " organisations")} "
-                + "with most of them, with the share of the organisation's machines, and the time from its first "
-                + "outage until the last of "
-                + $"these machines was usable again. {names} n = {Numbers.Count(organisations.Hit)} "
-                + $"{(organisations.Hit == 1 ? "organisation" : "organisations")} hit; {facts.CountedMachines}.",
+                + $"{(worst.Count == 1 ? "organisation" : Numbers.Count(worst.Count) + " organisations")} with most of "
+                + "them, with the share of the organisation's machines, and the time from its first outage until the "
+                + $"last of these machines was usable again. {names} n = "
+                + $"{Numbers.Counted(organisations.Hit, "organisation")} hit; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
-            Table = Rows(facts, worst, title),
+            Table = Table.Of(
+                title, worst,
+                [
+                    ("Organisation", o => NameOf(o)), ("Sector", o => Names.Plain(o.Sector)),
+                    ("Country", o => facts.Country(o.Country)), .. MeasureColumns.Build(Measures.Worst),
+                    ("#All back", o => o.BackAfterHours is double h ? Durations.Words(h * 3600) : "not in this run"),
+                ]),
             Rows = [.. worst.Select(Bar)],
         };
     }
 
-    private static BarRow Bar(OrganisationRow o)
+    private static (string, double, string, string) Bar(OrganisationRow o)
     {
         string down = Numbers.Short(o.WentDown);
-        string share = $"{down} of {Numbers.Short(o.Endpoints)}, {Numbers.WholePercent(Share(o))}";
-        return o.BackAfterHours is double hours
-            ? new BarRow(NameOf(o), o.WentDown, $"{share} · all back after {Durations.Words(hours * 3600)}",
-                $"{down}, {Durations.Short(hours * 3600)}")
-            : new BarRow(NameOf(o), o.WentDown, $"{share} · not all back", $"{down}, not all back");
+        string share = Numbers.WholePercent(o.Endpoints == 0 ? 0 : (double)o.WentDown / o.Endpoints);
+        (string back, string soon) = o.BackAfterHours is double hours
+            ? ("all back after " + Durations.Words(hours * 3600), Durations.Short(hours * 3600))
+            : ("not all back", "not all back");
+        return (NameOf(o), o.WentDown, $"{down} of {Numbers.Short(o.Endpoints)}, {share} · {back}", $"{down}, {soon}");
     }
 
-    private static Table Rows(RunFacts facts, IReadOnlyList<OrganisationRow> rows, string caption) => Table.Of(
-        caption, rows,
-        ("Organisation", o => NameOf(o)),
-        ("Sector", o => Names.Plain(o.Sector)),
-        ("Country", o => facts.Country(o.Country)),
-        ("#Machines", o => Numbers.Count(o.Endpoints)),
-        ("#" + facts.Down.Heading, o => Numbers.Count(o.WentDown)),
-        ("#Share of its machines", o => Numbers.Percent(Share(o))),
-        ("#Technicians", o => Numbers.Count(o.Technicians)),
-        ("#Machine-hours down", o => Numbers.Count((long)Math.Round(o.DownHours))),
-        ("#All back", o => o.BackAfterHours is double hours ? Durations.Words(hours * 3600) : "not in this run"));
-
-    private static string NameOf(OrganisationRow row) => ForeignText.Cell(row.Label.Length > 0 ? row.Label : row.Name);
-
-    private static double Share(OrganisationRow row) => row.Endpoints == 0 ? 0 : (double)row.WentDown / row.Endpoints;
+    // Where a spreadsheet would take the user's name for a formula, an apostrophe in front makes it text again; the
+    // name in result.json stays as it was written.
+    private static string NameOf(OrganisationRow row)
+    {
+        string name = row.Label.Length > 0 ? row.Label : row.Name;
+        return name.FirstOrDefault() is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + name : name;
+    }
 }

@@ -22,8 +22,8 @@ internal sealed class Published(RunFacts facts, PublishedSeries series)
         Table.Of(
             "Published points beside the run"
                 + (facts.IsThinned && IsCount ? "; simulated counts scaled up to the whole fleet" : "")
-                + (facts.IsAsWritten ? "" : "; this run is not the scenario as it is written, so a difference says "
-                + "nothing of it"),
+                + (facts.IsAsWritten ? ""
+                    : "; this run is not the scenario as it is written, so a difference says nothing of it"),
             _points,
             ("Point", p => NameOf(p)),
             ("#After release", p => Durations.Words(p.After.TotalSeconds)),

@@ -5,8 +5,8 @@ internal static class RepairSection
 {
     public static IEnumerable<Block> Build(RunFacts facts)
     {
-        ShareRow[] rows = [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r =>
-            r.WentDown)];
+        ShareRow[] rows =
+            [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown)];
         return rows.Length == 0
             ? [new Paragraph("No machine went down, so none had to come back.")]
             : [WaysBack(facts, rows), .. Queue(facts.Result)];
@@ -47,36 +47,28 @@ internal static class RepairSection
     {
         RepairsResult repairs = result.Repairs;
         if (repairs.Tickets == 0)
-            yield break;
+            return [];
 
-        yield return new Heading("The queue for a technician");
-        string waited = repairs.Tickets == 1 ? "One machine waited" : Numbers.Words(repairs.Tickets)
-            + " machines waited";
-        if (repairs.Started == 0)
-        {
-            yield return new Paragraph($"{waited} for help, and nobody repaired by hand.");
-            yield break;
-        }
+        string waited = (repairs.Tickets == 1 ? "One machine" : Numbers.Words(repairs.Tickets) + " machines")
+            + " waited for help";
+        double begun = repairs.Started;
 
-        double wait = repairs.WaitHours / repairs.Started;
-        double work = repairs.WorkHours / repairs.Started;
-        yield return new Paragraph(
-            $"{waited} for help; technicians began {Numbers.Words(repairs.Started)} repairs, of which "
-            + $"{Numbers.Percent(Share(repairs.Waited, repairs.Started))} had to wait. A repair waited "
-            + $"{Durations.Words(wait * 3600)} on "
-            + $"average and took {Durations.Words(work * 3600)} of work, together {Numbers.Words(repairs.WorkHours)} "
-            + "hours"
-            + $"{Unfinished(repairs.Started - result.RawTotals.ManualRepairs)}. {Numbers.Words(repairs.KeyLookups)} "
-            + "needed a recovery key.");
+        // Work on them counts as far as it came.
+        long unfinished = repairs.Started - result.RawTotals.ManualRepairs;
+        string late = unfinished == 0 ? "" : $" until the end of the run, when {Numbers.Words(unfinished)} of them "
+            + $"{(unfinished == 1 ? "was" : "were")} not finished";
+        return
+        [
+            new Heading("The queue for a technician"),
+            new Paragraph(begun == 0 ? $"{waited}, and nobody repaired by hand."
+                : $"{waited}; technicians began {Numbers.Words(begun)} repairs, of which "
+                    + $"{Numbers.Percent(repairs.Waited / begun)} had to wait. A repair waited "
+                    + $"{Durations.Words(repairs.WaitHours / begun * 3600)} on average and took "
+                    + $"{Durations.Words(repairs.WorkHours / begun * 3600)} of work, together "
+                    + $"{Numbers.Words(repairs.WorkHours)} hours{late}. {Numbers.Words(repairs.KeyLookups)} needed a "
+                    + "recovery key."),
+        ];
     }
-
-    // Their work counts as far as it came.
-    private static string Unfinished(long repairs) =>
-        repairs == 0 ? ""
-            : $" until the end of the run, when {Numbers.Words(repairs)} of them {(repairs == 1 ? "was" : "were")} not "
-            + "finished";
-
-    private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
 
     private static string Cell(RecordMeasure<ShareRow> measure, ShareRow row) =>
         MeasureText.Cell(measure, measure.Read(row));

@@ -28,8 +28,14 @@ public static class RunContent
             Checks = ExpectationSection.Summary(facts),
             Preface =
             [
-                .. Notices(facts).Select(n => new Paragraph(n, Voice.Notice)),
-                FirstFigures(result),
+                .. facts.IsThinned ? [new Paragraph(ScaleText.Of(result), Voice.Notice)] : (Block[])[],
+                .. result.Notes.Select(n => new Paragraph($"Note on {n.Path}: {n.Text}.", Voice.Notice)),
+                .. result.Inputs.Select(i => new Paragraph(InputText.Of(i), Voice.Notice)),
+                new Facts(
+                [
+                    .. Measures.Totals.Shown(result.RawTotals).Where(m => m.IsHeadline)
+                        .Select(m => (m.Heading, Numbers.Words(m.Read(result.Totals) ?? 0), m.Noun)),
+                ]),
             ],
             Sections =
             [
@@ -47,64 +53,47 @@ public static class RunContent
         };
     }
 
-    private static IEnumerable<string> Notices(RunFacts facts)
+    // How to get the same bytes again.
+    private static Block[] Repeat(RunFacts facts)
     {
         SimResult result = facts.Result;
         return
         [
-            .. facts.IsThinned ? [ScaleText.Of(result.Scale, result.Totals)] : (string[])[],
-            .. result.Notes.Select(NoteText.Of),
-            .. result.Inputs.Select(InputText.Of),
+            Totals(facts, Measures.Totals.Shown(result.RawTotals)) with { Forms = Forms.Short },
+            new Paragraph("This command gives the same result on any machine, with any number of threads:"),
+            new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both },
+            new Paragraph($"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}.")
+            {
+                Forms = Forms.Short,
+            },
+            new Paragraph(ScaleText.Of(result)),
+            new Table(
+                "The run", ["What", "Value"],
+                [
+                    ["Scenario", result.Scenario],
+                    ["Seed (what happens)", $"{result.Seed}"],
+                    ["Fleet seed (who exists)", $"{result.FleetSeed}"],
+                    ["Digest of every transition", result.Digest],
+                    ["Transitions", Numbers.Count(result.Events)],
+                    ["Start", Moments.Full(facts.Start)],
+                    ["Simulated time", facts.Span],
+                    ["Windows", $"{Numbers.Count(result.Windows)} of {Durations.Words(result.WindowSeconds)}"],
+                    ["Layout of result.json", result.Schema],
+                ]),
+            new Fold("All totals with every digit", Totals(facts, Measures.Totals)),
         ];
     }
 
-    private static Facts FirstFigures(SimResult result) => new(
-    [
-        .. Measures.Totals.Shown(result.RawTotals).Where(m => m.IsHeadline)
-            .Select(m => (m.Heading, Numbers.Words(m.Read(result.Totals) ?? 0), m.Noun)),
-    ]);
-
-    // How to get the same bytes again.
-    private static IEnumerable<Block> Repeat(RunFacts facts)
-    {
-        SimResult result = facts.Result;
-        yield return Totals(facts, Measures.Totals.Shown(result.RawTotals)) with { Forms = Forms.Short };
-        yield return new Paragraph("This command gives the same result on any machine, with any number of threads:");
-        yield return new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both };
-        yield return new Paragraph(
-            string.Create(CultureInfo.InvariantCulture,
-                $"Seed {result.Seed}, fleet seed {result.FleetSeed}, digest {result.Digest}."))
-        {
-            Forms = Forms.Short,
-        };
-        yield return new Paragraph(ScaleText.Of(result.Scale, result.Totals));
-        yield return new Table(
-            "The run", ["What", "Value"],
-            [
-                ["Scenario", result.Scenario],
-                ["Seed (what happens)", result.Seed.ToString(CultureInfo.InvariantCulture)],
-                ["Fleet seed (who exists)", result.FleetSeed.ToString(CultureInfo.InvariantCulture)],
-                ["Digest of every transition", result.Digest],
-                ["Transitions", Numbers.Count(result.Events)],
-                ["Start", Moments.Full(facts.Start)],
-                ["Simulated time", Durations.Words(result.DurationSeconds)],
-                ["Windows", $"{Numbers.Count(result.Windows)} of {Durations.Words(result.WindowSeconds)}"],
-                ["Layout of result.json", result.Schema],
-            ]);
-        yield return new Fold("All totals with every digit", Totals(facts, Measures.Totals));
-    }
-
     // Scaled and raw where the run was thinned.
-    private static Table Totals(RunFacts facts, IEnumerable<RecordMeasure<RunTotals>> measures)
-    {
-        SimResult result = facts.Result;
-        return facts.IsThinned
-            ? Table.Of(
-                "Totals", measures, ("Total", m => m.Label),
-                ("#Whole fleet (estimate)", m => MeasureText.Cell(m, m.Read(result.Totals))),
-                ("#Simulated (raw)", m => MeasureText.Cell(m, m.Read(result.RawTotals))))
-            : Table.Of(
-                "Totals", measures, ("Total", m => m.Label),
-                ("#Value", m => MeasureText.Cell(m, m.Read(result.Totals))));
-    }
+    private static Table Totals(RunFacts facts, IEnumerable<RecordMeasure<RunTotals>> measures) => Table.Of(
+        "Totals", measures,
+        [
+            ("Total", m => m.Label),
+            (facts.IsThinned ? "#Whole fleet (estimate)" : "#Value", Value(facts.Result.Totals)),
+            .. facts.IsThinned ? [("#Simulated (raw)", Value(facts.Result.RawTotals))]
+                : ((string, Func<RecordMeasure<RunTotals>, Cell>)[])[],
+        ]);
+
+    private static Func<RecordMeasure<RunTotals>, Cell> Value(RunTotals totals) =>
+        m => MeasureText.Cell(m, m.Read(totals));
 }

@@ -13,33 +13,38 @@ internal static class ServiceSection
             return [new Paragraph("The scenario has no services.")];
 
         ServiceResult[] hit = [.. services.Where(s => s.Hit > 0)];
+        Table overview = Table.Of(
+            "Services by sector, most outage-hours first", services,
+            [
+                ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
+                .. MeasureColumns.Build(Measures.Services),
+            ]) with { IsCards = true };
         return hit.Length == 0
-            ? [Overview(services), new Paragraph("No service went down.")]
-            : [Overview(services), new Heading("How soon outages ended"),
-                Outages(facts, hit, services.Sum(s => s.Count))];
+            ? [overview, new Paragraph("No service went down.")]
+            : [overview, new Heading("How soon outages ended"), Outages(facts, hit, services.Sum(s => s.Count))];
     }
 
     private static GridChart Outages(RunFacts facts, ServiceResult[] hit, long all)
     {
+        const string title = "Share of outages that ended within a time";
+
         // Where none goes on at the end, every outage is judged by every time.
-        string censored = hit.Any(s => s.StillDown > 0)
-            ? "Where outages go on at the end that are not older than the time, only those count that began earlier "
-                + "than that before the end. "
-            : "";
+        string censored = hit.All(s => s.StillDown == 0) ? ""
+            : "Where outages go on at the end that are not older than the time, only those count that began earlier "
+                + "than that before the end. ";
         return new GridChart
         {
             Id = "fig-services",
-            Title = "Share of outages that ended within a time",
+            Title = title,
             Description = string.Join("; ", hit.Select(s =>
                 $"{NameOf(s)}: {Within(s, "6h")} within 6 hours, {Within(s, "24h")} within 24")) + ".",
             Caption = "Share of service outages that ended within the time in the column's head, in percent of the "
-                + "outages of the row; the "
-                + $"filled part of a cell is the share. {censored}n = {Numbers.Count(hit.Sum(s => s.Hit))} services "
-                + "hit of "
-                + $"{Numbers.Count(all)}; {facts.CountedMachines}.",
+                + $"outages of the row; the filled part of a cell is the share. {censored}n = "
+                + $"{Numbers.Count(hit.Sum(s => s.Hit))} services hit of {Numbers.Count(all)}; "
+                + $"{facts.CountedMachines}.",
             Provenance = facts.Provenance,
             Table = Table.Of(
-                "Share of outages that ended within a time", hit,
+                title, hit,
                 [
                     ("Service", s => NameOf(s)),
                     .. hit.SelectMany(s => s.BackWithin.Select(b => b.Within)).Distinct()
@@ -50,13 +55,6 @@ internal static class ServiceSection
                 [.. Columns.Select(c => ShareWithin(s, c))]))],
         };
     }
-
-    private static Table Overview(ServiceResult[] services) => Table.Of(
-        "Services by sector, most outage-hours first", services,
-        [
-            ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
-            .. MeasureColumns.Build(Measures.Services),
-        ]) with { IsCards = true };
 
     private static string NameOf(ServiceResult service) =>
         $"{Names.Plain(service.Name)}, {Names.Plain(service.Sector)}";

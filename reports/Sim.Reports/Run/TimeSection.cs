@@ -12,73 +12,62 @@ internal static class TimeSection
 
         double end = facts.Result.DurationSeconds;
         double until = facts.ReleaseSeconds + FirstSeconds;
-        bool hasFirst = end > 2 * FirstSeconds && until < end;
+        TimeRange whole = new(facts, 0, end, facts.Result.Series);
         return
         [
             .. Milestones.Build(facts),
-            new Heading("Machines down, " + Durations.Words(end)),
-            Down(facts, new TimeRange("down", 0, end, facts.Result.Series)),
+            new Heading("Machines down, " + facts.Span),
+            Down(facts, "down", whole),
             .. new Published(facts, PublishedSeries.Crashed).Build(),
-            .. !hasFirst ? [] : (Block[])
+            .. end <= 2 * FirstSeconds || until >= end ? [] : (Block[])
             [
                 new Heading("Machines down, the first six hours after the release"),
-                Down(facts, new TimeRange("first", facts.ReleaseSeconds, until, facts.AllWindows)),
+                Down(facts, "first", new TimeRange(facts, facts.ReleaseSeconds, until, facts.AllWindows)),
             ],
             new Heading("Share online"),
-            Online(facts, new TimeRange("online", 0, end, facts.Result.Series)),
+            Online(facts, whole),
             .. new Published(facts, PublishedSeries.OnlineShare).Build(),
         ];
     }
 
-    private static LineChart Down(RunFacts facts, TimeRange range)
+    private static LineChart Down(RunFacts facts, string id, TimeRange range)
     {
-        SeriesPoint peak = range.EveryWindow(facts).MaxBy(p => p.Down)!;
+        SeriesPoint peak = range.EveryWindow.MaxBy(p => p.Down)!;
         string title = range.IsWhole ? "Machines down over the run" : "Machines down in the first hours";
+        string shaded = facts.OutForSeconds is not double seconds ? ""
+            : $" Shaded: the {Durations.Words(seconds)} from the release at "
+                + $"{Moments.Full(Moments.After(facts.Start, facts.ReleaseSeconds))} until it was {facts.OutEndedBy}.";
         return new LineChart
         {
-            Id = "fig-" + range.Id,
+            Id = "fig-" + id,
             Title = title,
             Description = $"{Numbers.Words(peak.Down)} machines down at the highest, "
                 + $"{Durations.Words(peak.T - facts.ReleaseSeconds)} after the release; "
                 + $"{Numbers.Words(range.Points[^1].Down)} at the end of the picture.",
-            Caption = Caption(facts, range),
+            Caption = $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and "
+                + $"machines that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; "
+                + $"{facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}." + shaded
+                + (range.IsWhole && facts.IsLong ? " Days in UTC." : " Time after the release.") + range.Drawn(),
             Provenance = facts.Provenance,
-            Table = range.Table(facts, title),
-            X = (range.From, range.To),
-            XTicks = most => range.Ticks(facts, most),
+            Table = range.Table(title),
+            X = range.Seconds,
+            XTicks = range.Ticks,
             Y = (0, Math.Max(1, range.Points.Max(p => p.WentDown))),
             YText = Numbers.Short,
             YName = "machines",
             Lines =
             [
-                new ChartLine(facts.Down.Past + " so far", "quiet", range.Line(p => p.WentDown), Filled: false),
-                new ChartLine("down now", "down", range.Line(p => p.Down), Filled: true),
+                range.Line(facts.Down.Past + " so far", "quiet", p => p.WentDown),
+                range.Line("down now", "down", p => p.Down, filled: true),
             ],
-            Span = Span(facts, range),
+            Span = facts.Release is null ? null : facts.OutForSeconds is double span
+                ? (facts.ReleaseSeconds, facts.ReleaseSeconds + span, $"update out, {Durations.Short(span)}")
+                : (facts.ReleaseSeconds, range.Seconds.To, "update out"),
             Milestones = range.IsWhole ? [.. Milestones.Marks(facts)] : [],
             Points = new Published(facts, PublishedSeries.Crashed).Marks,
-            Readouts = range.Readouts(facts, p =>
+            Readouts = range.Readouts(p =>
                 $"{Numbers.Words(p.Down)} down, {Numbers.Words(p.WentDown)} {facts.Down.Past} so far"),
         };
-    }
-
-    private static (double From, double To, string Label)? Span(RunFacts facts, TimeRange range) =>
-        facts.Release is null ? null
-        : facts.OutForSeconds is double seconds
-            ? (facts.ReleaseSeconds, facts.ReleaseSeconds + seconds, $"update out, {Durations.Short(seconds)}")
-            : (facts.ReleaseSeconds, range.To, "update out");
-
-    private static string Caption(RunFacts facts, TimeRange range)
-    {
-        string shaded = facts.OutForSeconds is double seconds
-            ? $" Shaded: the {Durations.Words(seconds)} from the release at "
-                + $"{Moments.Full(Moments.After(facts.Start, facts.ReleaseSeconds))} until it was {facts.OutEndedBy}."
-            : "";
-        string axis = range.IsWhole && facts.IsLong ? " Days in UTC." : " Time after the release.";
-        return $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and machines "
-            + $"that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; {facts.CountedMachines}, n = "
-            + $"{Numbers.Count(facts.Result.Scale.Endpoints)}."
-            + shaded + axis + range.Drawn(facts);
     }
 
     // Which share of the machines that should be online was, with the published points.
@@ -86,31 +75,30 @@ internal static class TimeSection
     {
         const string title = "Share of expected machines online";
         IReadOnlyList<ChartMark> published = new Published(facts, PublishedSeries.OnlineShare).Marks;
-        SeriesPoint lowest = range.EveryWindow(facts).MinBy(p => p.OnlineShare)!;
-        string counted = Phrases.Capital(facts.CountedMachines);
+        SeriesPoint lowest = range.EveryWindow.MinBy(p => p.OnlineShare)!;
         return new LineChart
         {
-            Id = "fig-" + range.Id,
+            Id = "fig-online",
             Title = title,
             Description = $"Lowest at {Numbers.Percent(lowest.OnlineShare)}, "
                 + $"{Durations.Words(lowest.T - facts.ReleaseSeconds)} after the release; "
                 + $"{Numbers.Percent(range.Points[^1].OnlineShare)} at the end.",
             Caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
-                + "sleeps at night is "
-                + $"not counted as down. {counted}, n = {Numbers.Count(facts.Result.Scale.Endpoints)} by day and night."
-                + (published.Count == 0 ? "" : " Rings: published measurements, listed below.") + range.Drawn(facts),
+                + $"sleeps at night is not counted as down. {Phrases.Capital(facts.CountedMachines)}, n = "
+                + $"{Numbers.Count(facts.Result.Scale.Endpoints)} by day and night."
+                + (published.Count == 0 ? "" : " Rings: published measurements, listed below.") + range.Drawn(),
             Provenance = facts.Provenance,
-            Table = range.Table(facts, title),
-            X = (0, range.To),
-            XTicks = most => range.Ticks(facts, most),
+            Table = range.Table(title),
+            X = range.Seconds,
+            XTicks = range.Ticks,
             Y = (published.Select(p => p.Y).Append(lowest.OnlineShare).Append(0.95).Min(), 1),
             YText = v => Numbers.Trimmed(v * 100) + "%",
             YName = "of machines expected online",
-            Lines = [new ChartLine("online", "online", range.Line(p => p.OnlineShare), Filled: false)],
+            Lines = [range.Line("online", "online", p => p.OnlineShare)],
             Span = facts.OutForSeconds is double s ? (facts.ReleaseSeconds, facts.ReleaseSeconds + s, "") : null,
             Points = published,
             Callouts = [new ChartMark(lowest.T, lowest.OnlineShare, "lowest: " + Numbers.Percent(lowest.OnlineShare))],
-            Readouts = range.Readouts(facts, p => Numbers.Percent(p.OnlineShare) + " online"),
+            Readouts = range.Readouts(p => Numbers.Percent(p.OnlineShare) + " online"),
         };
     }
 }

@@ -13,7 +13,6 @@ internal sealed record ZoneChart : Figure
     private const double NightFrom = 20 * 3600;
     private const double NightLength = 10 * 3600;
 
-    /// <summary>The rows, from top to bottom.</summary>
     public required IReadOnlyList<ZoneFacts> Rows { get; init; }
 
     /// <summary>The stretches of time, side by side.</summary>
@@ -22,7 +21,6 @@ internal sealed record ZoneChart : Figure
     /// <summary>The share that fills a row.</summary>
     public required double Most { get; init; }
 
-    /// <summary>The run.</summary>
     public required RunFacts Facts { get; init; }
 
     internal override double Draw(Canvas canvas)
@@ -80,30 +78,22 @@ internal sealed record ZoneChart : Figure
             canvas.Rectangle(from, top, to - from, Strip, "night");
         }
 
-        canvas.Path(PathData.Area([.. Inside(row.Points, panel)], x, new LinearScale(0, Most, top + Strip, top)),
+        canvas.Path(PathData.Area(Inside(row.Points, panel), x, new LinearScale(0, Most, top + Strip, top)),
             "area edged");
         if (Facts.ReleaseSeconds + Facts.OutForSeconds is double moment && moment > panel.From && moment < panel.To)
             canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
     }
 
     // A panel that ends between two points is filled to its end.
-    private static IEnumerable<(double X, double Y)> Inside(IReadOnlyList<(double X, double Y)> points, ZonePanel panel)
+    private static Point[] Inside(IReadOnlyList<Point> points, ZonePanel panel)
     {
-        (double X, double Y)? before = null;
-        foreach ((double X, double Y) point in points.Where(p => p.X >= panel.From))
-        {
-            if (point.X <= panel.To)
-            {
-                yield return point;
-                before = point;
-                continue;
-            }
+        Point[] from = [.. points.Where(p => p.X >= panel.From)];
+        Point[] inside = [.. from.TakeWhile(p => p.X <= panel.To)];
+        if (inside.Length == 0 || inside.Length == from.Length || inside[^1].X >= panel.To)
+            return inside;
 
-            if (before is { } last && last.X < panel.To)
-                yield return (panel.To, last.Y + ((point.Y - last.Y) * (panel.To - last.X) / (point.X - last.X)));
-
-            yield break;
-        }
+        (Point last, Point next) = (inside[^1], from[inside.Length]);
+        return [.. inside, (panel.To, last.Y + ((next.Y - last.Y) * (panel.To - last.X) / (next.X - last.X)))];
     }
 
     private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)

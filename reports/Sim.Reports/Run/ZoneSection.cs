@@ -16,15 +16,15 @@ internal static class ZoneSection
             return [new Paragraph("The result does not tell time zones apart.")];
 
         ZoneFacts[] all = [.. Enumerable.Range(0, zones.Rows.Count).Select(i => new ZoneFacts(facts, i))];
-        ZoneFacts[] drawn = [.. all.OrderByDescending(z => z.Row.Endpoints).Take(MaxRows).OrderBy(z =>
-            z.Row.OffsetMinutes)];
+        ZoneFacts[] drawn =
+            [.. all.OrderByDescending(z => z.Row.Endpoints).Take(MaxRows).OrderBy(z => z.Row.OffsetMinutes)];
         double most = Math.Max(0.001, drawn.Max(z => z.PeakShare));
         ZoneChart chart = new()
         {
             Id = "fig-zones",
             Title = "Share of machines down by time zone",
             Description = Finding(all),
-            Caption = Caption(facts, all, drawn, most),
+            Caption = Caption(facts, all, drawn.Length, most),
             Provenance = facts.Provenance,
             Table = Zones(facts, all),
             Rows = drawn,
@@ -45,43 +45,40 @@ internal static class ZoneSection
         long endpoints = all.Sum(z => z.Row.Endpoints);
         ZoneFacts[] large = [.. all.Where(z => z.Row.Endpoints * 100 >= endpoints)];
         bool some = large.Length < all.Length && large.Any(z => z.PeakShare > 0);
-        ZoneFacts[] told = [.. (some ? large : all).Where(z => z.Row.Endpoints > 0).OrderByDescending(z =>
-            z.PeakShare)];
+        ZoneFacts[] told =
+            [.. (some ? large : all).Where(z => z.Row.Endpoints > 0).OrderByDescending(z => z.PeakShare)];
         (string most, string least) = (Numbers.Percent(told[0].PeakShare), Numbers.Percent(told[^1].PeakShare));
-        string text =
-            $"{(some ? "Of the zones with at least 1% of the machines, hit" : "Hit")} hardest was {told[0].Name}, "
-            + "where it "
-            + $"was {told[0].Clock} when the update went out: {most} of its machines were down at once";
-        return told.Length == 1 ? text + "."
-            : least == most ? text + ", as in every other."
-            : text + $". Hit least was {told[^1].Name} ({told[^1].Clock}), with {least}.";
+        string text = $"{(some ? "Of the zones with at least 1% of the machines, hit" : "Hit")} hardest was "
+            + $"{told[0].Name}, where it was {told[0].Clock} when the update went out: {most} of its machines were "
+            + "down at once";
+        return text + (told.Length == 1 ? "."
+            : least == most ? ", as in every other."
+            : $". Hit least was {told[^1].Name} ({told[^1].Clock}), with {least}.");
     }
 
     // The end of the picture is where little is left to see, in whole days.
     private static ZonePanel[] Panels(RunFacts facts)
     {
-        ZonePoint[] series = [.. facts.Result.Zones.Series];
+        IReadOnlyList<ZonePoint> series = facts.Result.Zones.Series;
         long peak = series.Max(p => p.Down.Sum());
         ZonePoint? fallen = series.SkipWhile(p => p.Down.Sum() < peak).FirstOrDefault(p => p.Down.Sum() * 8 < peak);
         double from = facts.ReleaseSeconds;
         double days = Math.Max(1, Math.Ceiling(((fallen ?? series[^1]).T - from) / Day));
         double to = Math.Min(from + (days * Day), facts.Result.DurationSeconds);
+        ZonePanel first = new(from, from + (3 * Hour), 1, "the first 3 hours", "3 hours", 3);
         ZonePanel whole = new(from, to, 3, "the first " + Durations.Words(to - from), Durations.Words(to - from), 12);
-        return to - from > 12 * Hour ? [new ZonePanel(from, from + (3 * Hour), 1, "the first 3 hours", "3 hours", 3),
-            whole] : [whole];
+        return to - from > 12 * Hour ? [first, whole] : [whole];
     }
 
-    private static string Caption(RunFacts facts, ZoneFacts[] all, ZoneFacts[] drawn, double most)
+    private static string Caption(RunFacts facts, ZoneFacts[] all, int drawn, double most)
     {
-        string some = drawn.Length < all.Length
-            ? $" Drawn: the {drawn.Length} zones with most machines of {all.Length}." : "";
+        string some = drawn == all.Length ? "" : $" Drawn: the {drawn} zones with most machines of {all.Length}.";
         string dashed = facts.OutForSeconds is null ? "" : $" Dashed: the update is {facts.OutEndedBy}.";
         return "Machines down, in percent of the zone's machines, from west to east; the height of a row is "
             + $"{Numbers.Percent(most)}, and the number at its end is the zone's highest. Times beside the zone are "
-            + "local, at "
-            + $"the release, by the offsets of the fleet model. Darker: local night, 20:00 to 06:00.{dashed} Time "
-            + "after the release. "
-            + $"n = {Numbers.Count(all.Sum(z => z.Row.Endpoints))} machines; {facts.CountedMachines}.{some}";
+            + "local, at the release, by the offsets of the fleet model. Darker: local night, 20:00 to "
+            + $"06:00.{dashed} Time after the release. n = {Numbers.Count(all.Sum(z => z.Row.Endpoints))} machines; "
+            + $"{facts.CountedMachines}.{some}";
     }
 
     private static Table Zones(RunFacts facts, ZoneFacts[] all) => Table.Of(

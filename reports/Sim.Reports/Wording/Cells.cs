@@ -14,7 +14,8 @@ public static class Cells
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), Numbers.NoBreak]);
 
     /// <summary>How many cells a text takes.</summary>
-    public static int Of(string text) => IsNarrow(text) ? text.Length : Characters(text).Sum(WidthOf);
+    public static int Of(string text) =>
+        text.AsSpan().IndexOfAnyExcept(Narrow) < 0 ? text.Length : Characters(text).Sum(WidthOf);
 
     /// <summary>Blanks after a text, up to a width.</summary>
     public static string PadRight(string text, int width) => text + Blanks(width - Of(text));
@@ -24,21 +25,11 @@ public static class Cells
 
     /// <summary>The text, or its beginning and an ellipsis where it takes more than a width.</summary>
     public static string Clip(string text, int width) =>
-        Of(text) <= width ? text : Take(Characters(text), width - 1) + Ellipsis;
+        Of(text) <= width ? text : string.Concat(Fitting(Characters(text), width - 1)) + Ellipsis;
 
     /// <summary>The text, or an ellipsis and its end where it takes more than a width.</summary>
-    public static string ClipLeft(string text, int width)
-    {
-        if (Of(text) <= width)
-            return text;
-
-        var characters = Characters(text).ToList();
-        int first = characters.Count;
-        for (int left = width - 1; first > 0 && left >= WidthOf(characters[first - 1]); first--)
-            left -= WidthOf(characters[first - 1]);
-
-        return Ellipsis + string.Concat(characters.Skip(first));
-    }
+    public static string ClipLeft(string text, int width) => Of(text) <= width ? text
+        : Ellipsis + string.Concat(Fitting(Characters(text).Reverse(), width - 1).Reverse());
 
     /// <summary>
     /// A word in pieces of at most a width. It is broken beside wide characters only, as their scripts are; a word
@@ -46,15 +37,9 @@ public static class Cells
     /// </summary>
     public static IEnumerable<string> Break(string word, int width)
     {
-        if (Of(word) <= width)
-        {
-            yield return word;
-            yield break;
-        }
-
-        var piece = new StringBuilder();
+        StringBuilder piece = new();
         int used = 0;
-        foreach (string run in Runs(word))
+        foreach (string run in Of(word) <= width ? [word] : Runs(word).Where(r => r.Length > 0))
         {
             int needed = Of(run);
             if (used > 0 && used + needed > width)
@@ -74,7 +59,7 @@ public static class Cells
     // A wide character stands alone, narrow ones stay together.
     private static IEnumerable<string> Runs(string word)
     {
-        var narrow = new StringBuilder();
+        StringBuilder narrow = new();
         foreach (string character in Characters(word))
         {
             if (WidthOf(character) < 2)
@@ -83,33 +68,16 @@ public static class Cells
                 continue;
             }
 
-            if (narrow.Length > 0)
-            {
-                yield return narrow.ToString();
-                narrow.Clear();
-            }
-
-            yield return character;
-        }
-
-        if (narrow.Length > 0)
             yield return narrow.ToString();
-    }
-
-    private static string Take(IEnumerable<string> characters, int width)
-    {
-        var taken = new StringBuilder();
-        foreach (string character in characters)
-        {
-            width -= WidthOf(character);
-            if (width < 0)
-                break;
-
-            taken.Append(character);
+            yield return character;
+            narrow.Clear();
         }
 
-        return taken.ToString();
+        yield return narrow.ToString();
     }
+
+    private static IEnumerable<string> Fitting(IEnumerable<string> characters, int width) =>
+        characters.TakeWhile(c => (width -= WidthOf(c)) >= 0);
 
     private static IEnumerable<string> Characters(string text)
     {
@@ -119,8 +87,6 @@ public static class Cells
             yield return text.Substring(i, length);
         }
     }
-
-    private static bool IsNarrow(string text) => text.AsSpan().IndexOfAnyExcept(Narrow) < 0;
 
     // A control character has no width at all; a terminal would act on it.
     private static int WidthOf(string character) => Math.Max(0, UnicodeCalculator.GetWidth(character));

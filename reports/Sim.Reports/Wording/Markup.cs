@@ -23,8 +23,7 @@ internal sealed class Markup
         if (open != tag)
             throw new InvalidOperationException($"Closing <{tag}> while <{open}> is open.");
 
-        _out.Append("</").Append(tag).Append('>');
-        return IsInline(tag) ? this : Line();
+        return Trusted($"</{tag}>{(IsInline(tag) ? "" : "\n")}");
     }
 
     /// <summary>An element with text only.</summary>
@@ -39,10 +38,32 @@ internal sealed class Markup
     public Markup Void(string tag, params ReadOnlySpan<(string Name, string Value)> attributes) =>
         Start(tag, attributes, ">").Line();
 
+    /// <summary>Writes what belongs to each of some items.</summary>
+    public Markup Each<T>(IEnumerable<T> items, Func<T, Markup> write)
+    {
+        foreach (T item in items)
+            write(item);
+
+        return this;
+    }
+
     /// <summary>Text, escaped.</summary>
     public Markup Text(string text)
     {
-        Escape(text);
+        foreach (char c in VisibleText.Of(text))
+        {
+            _ = c switch
+            {
+                '&' => _out.Append("&amp;"),
+                '<' => _out.Append("&lt;"),
+                '>' => _out.Append("&gt;"),
+                '"' => _out.Append("&quot;"),
+                '\'' => _out.Append("&#39;"),
+                '\r' => _out.Append("&#13;"),
+                _ => _out.Append(c),
+            };
+        }
+
         return this;
     }
 
@@ -54,11 +75,7 @@ internal sealed class Markup
     }
 
     /// <summary>A line break in the source, for readable files.</summary>
-    public Markup Line()
-    {
-        _out.Append('\n');
-        return this;
-    }
+    public Markup Line() => Trusted("\n");
 
     /// <summary>The document; every element must be closed.</summary>
     public override string ToString() => _open.Count == 0
@@ -75,28 +92,10 @@ internal sealed class Markup
         foreach ((string name, string value) in attributes)
         {
             _out.Append(' ').Append(name).Append("=\"");
-            Escape(value);
-            _out.Append('"');
+            Text(value)._out.Append('"');
         }
 
-        _out.Append(end);
-        return this;
+        return Trusted(end);
     }
 
-    private void Escape(string text)
-    {
-        foreach (char c in VisibleText.Of(text))
-        {
-            _ = c switch
-            {
-                '&' => _out.Append("&amp;"),
-                '<' => _out.Append("&lt;"),
-                '>' => _out.Append("&gt;"),
-                '"' => _out.Append("&quot;"),
-                '\'' => _out.Append("&#39;"),
-                '\r' => _out.Append("&#13;"),
-                _ => _out.Append(c),
-            };
-        }
-    }
 }

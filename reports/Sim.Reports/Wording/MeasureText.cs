@@ -16,12 +16,8 @@ public static class MeasureText
     public static string Cell(Measure measure, double? value)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return measure.Unit switch
-        {
-            MetricUnit.Share => value is { } share ? Numbers.Percent(share) : "–",
-            MetricUnit.Seconds => value is { } seconds ? Durations.Words(seconds) : "–",
-            _ => Exact(value),
-        };
+        return measure.Unit is MetricUnit.Share or MetricUnit.Seconds
+            ? MetricText.Value(measure.Unit, value) : Exact(value);
     }
 
     /// <summary>The label of a measure within a sentence.</summary>

@@ -15,6 +15,19 @@ public static class MetricText
     /// <summary>A measured value or bound of a metric; a dash for null.</summary>
     public static string Value(string metric, double? value) => Value(UnitOf(metric), value);
 
+    /// <summary>
+    /// What an expectation measured; the reason where there is no value; both where the value alone does not say how it
+    /// was judged. Why expectations are not judged at all is the same for all of them and stands in
+    /// <see cref="VerdictText.Expectations"/>.
+    /// </summary>
+    internal static string Measured(ExpectationResult expectation) => expectation switch
+    {
+        { Reason: "" } or { Verdict: Verdict.NotJudged, Measured: not null } =>
+            Value(expectation.Metric, expectation.Measured),
+        { Measured: null } => expectation.Reason,
+        _ => $"{Value(expectation.Metric, expectation.Measured)}; {expectation.Reason}",
+    };
+
     /// <summary>How far apart two values are, without a sign; shares are points apart.</summary>
     public static string Distance(MetricUnit unit, double distance)
     {

@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>What several sections derive from a result: moments, the time exposed, the overall verdict.</summary>
 internal sealed class RunFacts
 {
-    /// <summary>Derives the facts.</summary>
     /// <param name="result">The result.</param>
     /// <param name="allWindows">The series at every window, or null for the thinned one of the result.</param>
     /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
@@ -13,20 +12,12 @@ internal sealed class RunFacts
         AllWindows = allWindows is { Count: > 0 } ? allWindows : result.Series;
         Down = new DownWords(result.RawTotals);
         Start = Moments.Parse(result.Start);
-        Release = result.Releases.Count > 0 ? result.Releases[0] : null;
+        Release = result.Releases is [ReleaseResult first, ..] ? first : null;
         ReleaseSeconds = Release is null ? 0 : Moments.Parse(Release.At).Since(Start).Milliseconds / 1000.0;
-        OutForSeconds = (Release?.Halted, Release?.Reverted) switch
-        {
-            (double halted, double reverted) => Math.Min(halted, reverted),
-            (double halted, null) => halted,
-            (null, double reverted) => reverted,
-            _ => null,
-        };
-        OutEndedBy = Release is null || OutForSeconds is null ? ""
-            : Release.Reverted.Equals(OutForSeconds) ? "reverted" : "halted";
+        OutForSeconds = new[] { Release?.Halted, Release?.Reverted }.Min();
+        OutEndedBy = OutForSeconds is null ? "" : Release!.Reverted.Equals(OutForSeconds) ? "reverted" : "halted";
     }
 
-    /// <summary>The result itself.</summary>
     public SimResult Result { get; }
 
     /// <summary>The series at every window, as far as it is known.</summary>
@@ -50,17 +41,20 @@ internal sealed class RunFacts
     /// <summary>What ended the exposure: <c>reverted</c>, <c>halted</c> or empty.</summary>
     public string OutEndedBy { get; }
 
+    /// <summary>The simulated time, such as <c>14 days</c>.</summary>
+    public string Span => Durations.Words(Result.DurationSeconds);
+
     /// <summary>Long enough for an axis of calendar days.</summary>
     public bool IsLong => Result.DurationSeconds > 48 * 3600;
 
     /// <summary>Only a part of the organisations took part.</summary>
     public bool IsThinned => Result.Scale.Thinning > 1;
 
+    /// <summary>After what was counted: <c> simulated</c> where that is a part of the fleet, else empty.</summary>
+    public string Simulated => IsThinned ? " simulated" : "";
+
     /// <summary>The whole fleet with the settings of the file: what published figures may be compared with.</summary>
     public bool IsAsWritten => !IsThinned && Result.Overrides.Count == 0;
-
-    /// <summary>What the run says about its expectations as a whole.</summary>
-    public Verdict Verdict => RunVerdict.Judge(Result);
 
     /// <summary>Which machines the raw counts count: for captions.</summary>
     public string CountedMachines => IsThinned
@@ -68,8 +62,7 @@ internal sealed class RunFacts
         : "the whole fleet";
 
     /// <summary>Which run a figure shows: for the end of its caption.</summary>
-    public string Provenance => string.Create(
-        CultureInfo.InvariantCulture, $"Simulated; seed {Result.Seed}, fleet seed {Result.FleetSeed}.");
+    public string Provenance => $"Simulated; seed {Result.Seed}, fleet seed {Result.FleetSeed}.";
 
     /// <summary>Name of a country, or its code where the result has no name.</summary>
     public string Country(string code) => Result.Countries.FirstOrDefault(c => c.Code == code)?.Name ?? code;

@@ -23,7 +23,24 @@ namespace Sim.Contracts;
 /// <param name="Surface">The design as a target, for the endpoints that applied the release; patches travel as the
 /// release did.</param>
 public sealed record DesignResult(
-    string Name, string Title, int Organisations, long Endpoints, long Exposed, IReadOnlyList<OutcomeCount> Outcomes,
-    double DownHours, double AgentDeadHours, double DegradedHours, double OldContentHours, double SlowedHours,
+    string Name,
+    string Title,
+    int Organisations,
+    [property: Measure("Endpoints of the design", Short = "Endpoints")]
+    long Endpoints,
+    [property: Measure("Applied the update", Short = "Updated")]
+    long Exposed,
+    IReadOnlyList<OutcomeCount> Outcomes,
+    [property: Measure("Endpoint-hours down", Short = "Hours down", Unit = MetricUnit.Hours)]
+    double DownHours,
+    [property: Measure("Endpoint-hours without the agent", Short = "Without agent", Unit = MetricUnit.Hours)]
+    double AgentDeadHours,
+    [property: Measure("Endpoint-hours degraded", Short = "Degraded", Unit = MetricUnit.Hours)]
+    double DegradedHours,
+    [property: Measure("Endpoint-hours on the old content", Short = "Old content", Unit = MetricUnit.Hours)]
+    double OldContentHours,
+    [property: Measure("Endpoint-hours slowed", Short = "Slowed", Unit = MetricUnit.Hours)]
+    double SlowedHours,
     string Reason,
-    ProtectionResult Protection, SurfaceResult Surface);
+    ProtectionResult Protection,
+    SurfaceResult Surface);

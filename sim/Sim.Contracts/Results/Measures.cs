@@ -25,6 +25,18 @@ public static class Measures
     /// <summary>How many of the largest organisations were hit.</summary>
     public static MeasureTable<LargestHit> Largest { get; } = new();
 
+    /// <summary>Columns of the table of the worst-hit organisations.</summary>
+    public static MeasureTable<OrganisationRow> Worst { get; } = new();
+
+    /// <summary>Columns of the tables of designs.</summary>
+    public static MeasureTable<DesignResult> Designs { get; } = new();
+
+    /// <summary>What the run meant for the protection of a design.</summary>
+    public static MeasureTable<ProtectionResult> Protection { get; } = new();
+
+    /// <summary>A design as a target.</summary>
+    public static MeasureTable<SurfaceResult> Surface { get; } = new();
+
     /// <summary>Columns of the table of services.</summary>
     public static MeasureTable<ServiceResult> Services { get; } = new();
 

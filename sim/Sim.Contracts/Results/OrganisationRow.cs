@@ -12,12 +12,24 @@ namespace Sim.Contracts;
 /// <param name="BackAfterHours">Hours from its first outage until the last of its endpoints that went down was usable,
 /// or null while some are down.</param>
 public sealed record OrganisationRow(
-    string Name, string Label, string Sector, string Country, long Endpoints, long Crashed, long Technicians,
-    double DownHours, double? BackAfterHours)
+    string Name,
+    string Label,
+    string Sector,
+    string Country,
+    [property: Measure("Machines of the organisation", Short = "Machines", Whole = "its machines")]
+    long Endpoints,
+    long Crashed,
+    [property: Measure("Technicians", Noun = "people")]
+    long Technicians,
+    [property: Measure("Machine-hours down", Unit = MetricUnit.Hours)]
+    double DownHours,
+    double? BackAfterHours)
 {
     /// <summary>Its endpoints that went down without a crash: they hung, or files of theirs were quarantined.</summary>
     public long HungOrQuarantined { get; init; }
 
     /// <summary>Its endpoints that went down.</summary>
+    [Measure("Went down")]
+    [Per(nameof(Endpoints), Short = "Share of its machines")]
     public long WentDown => Crashed + HungOrQuarantined;
 }

@@ -13,6 +13,14 @@ namespace Sim.Contracts;
 /// <param name="SuccessfulWithout">Attacks that would succeed in the same hours had the update not been
 /// released.</param>
 public sealed record ProtectionResult(
-    TelemetryHours Lost, TelemetryHours NeverSeen, double Arrived, double Blocked, double Observed, double Missed,
+    TelemetryHours Lost,
+    TelemetryHours NeverSeen,
+    double Arrived,
+    double Blocked,
+    double Observed,
+    double Missed,
+    [property: Measure("Attacks that succeed", Noun = "expected attacks")]
     double Successful,
+    [property: Measure("Attacks that succeed without the update", Short = "Without the update",
+        Noun = "expected attacks")]
     double SuccessfulWithout);

@@ -7,5 +7,8 @@ namespace Sim.Contracts;
 /// it.</param>
 /// <param name="Facts">Every factor with its basis.</param>
 public sealed record SurfaceResult(
-    double DiscoveriesPerYear, double ExploitedPerYear, double CompromisedEndpointDays,
+    double DiscoveriesPerYear,
+    double ExploitedPerYear,
+    [property: Measure("Endpoint-days compromised a year", Noun = "expected endpoint-days")]
+    double CompromisedEndpointDays,
     IReadOnlyList<Assumption> Facts);

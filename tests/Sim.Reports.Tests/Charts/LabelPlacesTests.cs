@@ -48,7 +48,7 @@ public sealed class LabelPlacesTests
     [InlineData("a-name-without-a-blank-that-is-wider-than-its-line", 100, 3, 1)]
     public void A_long_name_is_broken_at_blanks(string name, double width, int most, int lines)
     {
-        IReadOnlyList<string> broken = LabelLines.Of(name, width, most);
+        IReadOnlyList<string> broken = ChartSize.Lines(name, width, most);
 
         Assert.Equal(lines, broken.Count);
         Assert.All(broken, l => Assert.True(ChartSize.TextWidth(l) <= width, l));
