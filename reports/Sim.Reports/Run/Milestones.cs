@@ -3,21 +3,14 @@ namespace Sim.Reports;
 /// <summary>When what happened to a release, in the order of time.</summary>
 internal static class Milestones
 {
-    /// <summary>The steps of a recovery, in order.</summary>
-    public static IEnumerable<RecordMeasure<ReleaseResult>> OfRecovery =>
-        Measures.Milestones.Where(m => m.Showing == Showing.Always);
-
     /// <summary>A list for each release.</summary>
     public static IEnumerable<Timeline> Build(RunFacts facts) =>
         facts.Result.Releases.Select(r => new Timeline("Milestones of " + r.Name, [.. Items(facts, r)]));
 
     /// <summary>The recovery of the first release, as marks on a time axis.</summary>
-    public static IEnumerable<ChartMark> Marks(RunFacts facts) => facts.Release is not { } release
-        ? []
-        : OfRecovery.Where(m => m.Read(release) is not null)
-            .Select((m, i) => new ChartMark(
-                facts.ReleaseSeconds + m.Read(release)!.Value, 0,
-                $"{(i == 0 ? m.Label : m.Heading)}: {Durations.Short(m.Read(release)!.Value)}"));
+    public static IEnumerable<ChartMark> Marks(RunFacts facts) => facts.Recovery.Where(s => s.After is not null)
+        .Select((s, i) => new ChartMark(facts.ReleaseSeconds + s.After!.Value, 0,
+            $"{(i == 0 ? s.Step.Label : s.Step.Heading)}: {Durations.Short(s.After!.Value)}"));
 
     /// <summary>The milestones of a release in the order of time; what was not reached comes last.</summary>
     public static IEnumerable<RecordMeasure<ReleaseResult>> InOrder(ReleaseResult release) =>

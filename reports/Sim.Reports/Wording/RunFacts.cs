@@ -41,6 +41,11 @@ internal sealed class RunFacts
     /// <summary>What ended the exposure: <c>reverted</c>, <c>halted</c> or empty.</summary>
     public string OutEndedBy { get; }
 
+    /// <summary>The steps of the first release's recovery, and when each was reached, in seconds after it.</summary>
+    public IEnumerable<(RecordMeasure<ReleaseResult> Step, double? After)> Recovery =>
+        Measures.Milestones.Where(m => m.Showing == Showing.Always)
+            .Select(m => (m, Release is null ? null : m.Read(Release)));
+
     /// <summary>The simulated time, such as <c>14 days</c>.</summary>
     public string Span => Durations.Words(Result.DurationSeconds);
 

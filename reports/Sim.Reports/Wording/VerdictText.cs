@@ -94,9 +94,8 @@ internal static class VerdictText
 
     private static string Recovery(RunFacts facts)
     {
-        (string Who, double? When)[] steps = [.. Milestones.OfRecovery.Select((m, i) =>
-            (i == 0 ? "half of the " + facts.Down.Machines : m.Heading,
-                facts.Release is { } release ? m.Read(release) : null))];
+        (string Who, double? When)[] steps = [.. facts.Recovery.Select((s, i) =>
+            (i == 0 ? "half of the " + facts.Down.Machines : s.Step.Heading, s.After))];
         string[] reached = [.. steps.Where(s => s.When is not null).Select((s, i) =>
             $"{s.Who}{(i == 0 ? " were usable again" : "")} after {Durations.Words(s.When!.Value)}")];
         if (reached.Length == 0)
