@@ -17,6 +17,9 @@ public readonly record struct Cell(string Text)
     /// null.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>What it means beside what it says; terminals make a colour of it.</summary>
+    public Tone Tone { get; init; }
+
     /// <summary>All of it on one line.</summary>
     public string Line => (Verdict is { } verdict ? Marks.Sign(verdict) + " " : "") + Text
         + (Detail is null ? "" : $" ({Detail})");

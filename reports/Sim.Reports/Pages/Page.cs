@@ -2,7 +2,7 @@ namespace Sim.Reports;
 
 /// <summary>
 /// A page: the question and the answer first, then the evidence. It is written once as content; HTML shows all of it,
-/// Markdown and the terminal the blocks of the short form. The same content gives the same characters.
+/// Markdown the blocks of the short form. The same content gives the same characters.
 /// </summary>
 public sealed record Page
 {
@@ -35,7 +35,4 @@ public sealed record Page
 
     /// <summary>Text in the size of a comment on a pull request, with line feeds.</summary>
     public string ToMarkdown() => MarkdownPage.Write(this);
-
-    /// <summary>Lines of a terminal.</summary>
-    public TerminalText ToTerminal() => TerminalPage.Write(this);
 }

@@ -6,89 +6,56 @@ public sealed class TerminalText
     /// <summary>Cells of a terminal: everything that goes to a file or a pipe fits this width.</summary>
     public const int Width = 80;
 
-    private readonly List<Piece[]> _lines = [];
+    private readonly List<IReadOnlyList<Piece>> _lines = [];
 
+    /// <summary>The lines from the top.</summary>
     public IReadOnlyList<IReadOnlyList<Piece>> Lines => _lines;
 
-    public TerminalText Line(params Piece[] pieces)
+    /// <summary>A line as it is.</summary>
+    public TerminalText Line(params IReadOnlyList<Piece> pieces)
     {
         _lines.Add(pieces);
         return this;
     }
 
-    public TerminalText Blank() => Line();
+    /// <summary>The text without tones; every line ends with a line feed and no line ends with a blank.</summary>
+    public string ToPlainText() =>
+        string.Concat(_lines.Select(line => string.Concat(line.Select(p => p.Shown)).TrimEnd() + '\n'));
 
-    /// <summary>A paragraph, broken at blanks; a word that is longer than a line stays whole, so that it can be
-    /// copied.</summary>
-    public TerminalText Paragraph(string text, int indent = 0, Tone tone = Tone.Plain)
+    /// <summary>
+    /// A head and a text broken at blanks, its further lines under an indent. A head that is shorter than the indent is
+    /// filled up with blanks; one that leaves no room for the first word stands alone.
+    /// </summary>
+    internal void Hanging(IReadOnlyList<Piece> head, string text, int indent, Tone tone = Tone.Plain)
     {
-        foreach (string line in Wrap(text, Width - indent))
-            Line(new Piece(new string(' ', indent) + line, tone));
-
-        return this;
-    }
-
-    /// <summary>A label and a paragraph whose further lines hang under its first.</summary>
-    public TerminalText Labelled(string label, int labelWidth, string text, Tone tone = Tone.Plain)
-    {
-        string head = Cells.PadRight(label, labelWidth);
-        foreach (string line in Wrap(text, Width - labelWidth))
+        int used = head.Sum(p => Cells.Of(p.Text));
+        string[] lines = [.. Wrap(text, Width - indent, Width - Math.Max(used, indent))];
+        bool alone = lines.Length == 0 ? head.Count > 0
+            : used > 0 && used >= indent && used + Cells.Of(lines[0]) > Width;
+        if (alone)
         {
-            Line(new Piece(head, Tone.Dim), new Piece(line, tone));
-            head = new string(' ', labelWidth);
+            Line(head);
+            lines = [.. Wrap(text, Width - indent)];
         }
 
-        return this;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool isHead = i == 0 && !alone;
+            string blanks = new(' ', Math.Max(0, indent - (isHead ? used : 0)));
+            Line([.. isHead ? head : [], blanks, new Piece(lines[i], tone)]);
+        }
     }
 
     /// <summary>A label and a command to copy: where it takes several lines, a shell reads them as one.</summary>
-    public TerminalText Command(string label, int labelWidth, string command)
+    internal void Command(string label, int labelWidth, string command)
     {
         const string more = " \\";
         string[] lines = [.. Wrap(BindQuoted(command), Width - labelWidth - more.Length)];
         for (int i = 0; i < lines.Length; i++)
         {
-            Line(
-                new Piece(Cells.PadRight(i == 0 ? label : string.Empty, labelWidth), Tone.Dim),
-                lines[i] + (i < lines.Length - 1 ? more : string.Empty));
+            Hanging([new Piece(i == 0 ? label : "", Tone.Dim)], lines[i] + (i < lines.Length - 1 ? more : ""),
+                labelWidth);
         }
-
-        return this;
-    }
-
-    // A line break inside quotes would become a part of the word.
-    private static string BindQuoted(string command) =>
-        string.Join('\'', command.Split('\'').Select((part, i) =>
-            i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
-
-    /// <summary>A head and a paragraph after it; further lines are indented, and a head that is too long stands
-    /// alone.</summary>
-    public TerminalText Hanging(Piece[] head, string text, int indent)
-    {
-        int used = head.Sum(p => Cells.Of(p.Text));
-        string[] lines = [.. Wrap(text, Width - indent, Width - used)];
-        bool alone = lines.Length == 0 || used + Cells.Of(lines[0]) > Width;
-        Line(alone ? head : [.. head, lines[0]]);
-        foreach (string line in alone ? Wrap(text, Width - indent) : lines.Skip(1))
-            Line(new string(' ', indent) + line);
-
-        return this;
-    }
-
-    public TerminalText Append(TerminalText other)
-    {
-        _lines.AddRange(other._lines);
-        return this;
-    }
-
-    /// <summary>The text without tones; every line ends with a line feed and no line ends with a blank.</summary>
-    public string ToPlainText()
-    {
-        var text = new StringBuilder();
-        foreach (Piece[] line in _lines)
-            text.Append(string.Concat(line.Select(p => p.Shown)).TrimEnd()).Append('\n');
-
-        return text.ToString();
     }
 
     /// <summary>Lines of at most a width; a word that is longer stays whole, unless its script is written without
@@ -96,7 +63,7 @@ public sealed class TerminalText
     /// <param name="text">Words between blanks.</param>
     /// <param name="width">Width of a line, in cells.</param>
     /// <param name="first">Width of the first line, where it is another.</param>
-    public static IEnumerable<string> Wrap(string text, int width, int? first = null)
+    internal static IEnumerable<string> Wrap(string text, int width, int? first = null)
     {
         int room = first ?? width;
         int used = 0;
@@ -123,4 +90,9 @@ public sealed class TerminalText
         if (line.Length > 0)
             yield return line.ToString();
     }
+
+    // A line break inside quotes would become a part of the word.
+    private static string BindQuoted(string command) =>
+        string.Join('\'', command.Split('\'').Select((part, i) =>
+            i % 2 == 1 ? part.Replace(' ', Numbers.NoBreak) : part));
 }

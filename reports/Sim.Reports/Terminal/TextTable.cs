@@ -1,63 +1,53 @@
 namespace Sim.Reports;
 
-/// <summary>Columns aligned by blanks: readable in a terminal, a log file and a mail alike.</summary>
-public sealed class TextTable
+/// <summary>
+/// A table as columns aligned by blanks, readable in a terminal, a log file and a mail alike. What it shows stands
+/// above it where it has a caption.
+/// </summary>
+internal sealed class TextTable
 {
+    private const int Indent = 2;
     private const int Gap = 2;
     private const int LeastText = 20;
-    private readonly List<Piece[]> _rows = [];
-    private readonly string[] _heads;
-    private readonly bool[] _right;
+    private readonly Table _table;
+    private readonly Piece[][] _rows;
+    private readonly int[] _widths;
 
-    /// <param name="columns">Headings; one that starts with <c>&gt;</c> is aligned to the right.</param>
-    public TextTable(params string[] columns)
+    /// <summary>Measures a table.</summary>
+    public TextTable(Table table)
     {
-        _right = [.. columns.Select(c => c.StartsWith('>'))];
-        _heads = [.. columns.Select(c => c.TrimStart('>'))];
+        _table = table;
+        _rows = [.. table.Rows.Select(r => r.Select(c => new Piece(c.Line, c.Tone)).ToArray())];
+        _widths = Widths(TerminalText.Width - Indent);
     }
 
-    /// <summary>Adds a row; cells that are missing at its end stay empty.</summary>
-    public void Row(params Piece[] cells) => _rows.Add(cells);
-
-    /// <summary>Whether it can be drawn in a width: with headings, and the widest column of text, broken into lines if
-    /// need be.</summary>
-    public bool Fits(int width) => Total(Widths(width)) <= width;
-
-    /// <summary>Draws the table into a text.</summary>
-    /// <param name="text">Where.</param>
-    /// <param name="indent">Blanks before the first column.</param>
-    /// <param name="headings">Whether to draw the headings.</param>
-    /// <param name="width">Headings, and the widest column of text, are broken into lines to keep to this
-    /// width.</param>
-    public void Draw(TerminalText text, int indent = 0, bool headings = true, int width = TerminalText.Width)
+    /// <summary>Draws it into a text.</summary>
+    public void Draw(TerminalText text)
     {
-        int[] widths = Widths(width - indent);
-        if (headings)
-            Draw(text, indent, widths, [.. _heads.Select(h => new Piece(h, Tone.Dim))], isHead: true);
-
+        text.Hanging([], _table.Caption, Indent, Tone.Dim);
+        Draw(text, [.. _table.Columns.Select(c => new Piece(c.Name, Tone.Dim))], isHead: true);
         foreach (Piece[] row in _rows)
-            Draw(text, indent, widths, row, isHead: false);
+            Draw(text, row, isHead: false);
     }
 
     // Headings stand on the last of their lines, cells on the first.
-    private void Draw(TerminalText text, int indent, int[] widths, Piece[] row, bool isHead)
+    private void Draw(TerminalText text, Piece[] row, bool isHead)
     {
         string[][] cells = [.. row.Select((c, i) =>
-            (_right[i] && !isHead) || Cells.Of(c.Text) <= widths[i] ? [c.Text]
-                : TerminalText.Wrap(c.Text, widths[i]).ToArray())];
+            (_table.Columns[i].IsNumber && !isHead) || Cells.Of(c.Text) <= _widths[i] ? [c.Text]
+                : TerminalText.Wrap(c.Text, _widths[i]).ToArray())];
         int lines = cells.Max(c => c.Length);
         for (int l = 0; l < lines; l++)
         {
-            var pieces = new List<Piece> { new string(' ', indent) };
-            for (int i = 0; i < row.Length; i++)
+            text.Line([.. row.Select((piece, i) =>
             {
-                string cell = cells[i].ElementAtOrDefault(isHead ? l - lines + cells[i].Length : l) ?? string.Empty;
-                pieces.Add(row[i] with { Text = _right[i] ? Cells.PadLeft(cell, widths[i]) : i == row.Length - 1 ? cell
-                    : Cells.PadRight(cell, widths[i]) });
-                pieces.Add(new string(' ', i == row.Length - 1 ? 0 : Gap));
-            }
-
-            text.Line([.. pieces]);
+                string cell = cells[i].ElementAtOrDefault(isHead ? l - lines + cells[i].Length : l) ?? "";
+                return piece with
+                {
+                    Text = new string(' ', i == 0 ? Indent : Gap) + (_table.Columns[i].IsNumber
+                        ? Cells.PadLeft(cell, _widths[i]) : Cells.PadRight(cell, _widths[i])),
+                };
+            })]);
         }
     }
 
@@ -72,12 +62,13 @@ public sealed class TextTable
             for (int i = 0; i < widths.Length; i++)
             {
                 // What room is left goes to headings, so that they take few lines.
-                widths[i] += Math.Clamp(room - Total(widths), 0, Math.Max(0, Cells.Of(_heads[i]) - widths[i]));
+                widths[i] += Math.Clamp(room - Total(widths), 0,
+                    Math.Max(0, Cells.Of(_table.Columns[i].Name) - widths[i]));
             }
         }
 
-        int widest = Enumerable.Range(0, widths.Length).Where(i => !_right[i]).DefaultIfEmpty(-1).MaxBy(i =>
-            i < 0 ? 0 : widths[i]);
+        int widest = Enumerable.Range(0, widths.Length).Where(i => !_table.Columns[i].IsNumber).DefaultIfEmpty(-1)
+            .MaxBy(i => i < 0 ? 0 : widths[i]);
         if (Total(widths) > room && widest >= 0)
             widths[widest] = Math.Min(widths[widest], Math.Max(LeastText, widths[widest] - Total(widths) + room));
 
@@ -85,10 +76,7 @@ public sealed class TextTable
     }
 
     private int[] Widths(Func<string, int> head) =>
-    [
-        .. _heads.Select((h, i) => _rows.Where(r => i < r.Length).Select(r =>
-            Cells.Of(r[i].Text)).Append(head(h)).Max()),
-    ];
+        [.. _table.Columns.Select((c, i) => _rows.Select(r => Cells.Of(r[i].Text)).Append(head(c.Name)).Max())];
 
     private static int Total(int[] widths) => widths.Sum(w => w + Gap) - Gap;
 }

@@ -8,19 +8,18 @@ internal static class DiagnosticsPage
 {
     public static TerminalText Of(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var page = new TerminalText();
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            page.Hanging(
-                [new Piece(Place(diagnostic), Tone.Strong), new Piece($"error {diagnostic.Code} ", Tone.Bad)],
-                diagnostic.Message, 4);
-            if (diagnostic.Suggestion is { } suggestion)
-                page.Hanging([new Piece("  hint: ", Tone.Dim)], suggestion, 8);
-        }
-
         int files = diagnostics.Select(d => d.File).Distinct(StringComparer.Ordinal).Count();
         string where = files == 1 ? diagnostics[0].File : Numbers.Counted(files, "file");
-        return page.Line(new Piece($"{Numbers.Counted(diagnostics.Count, "error")} in {where}", Tone.Strong));
+        return TerminalPage.Of(
+        [
+            .. diagnostics.SelectMany(d => (Block[])
+            [
+                new Statement([new Piece(Place(d), Tone.Strong), new Piece($"error {d.Code} ", Tone.Bad)], d.Message,
+                    4),
+                .. d.Suggestion is { } suggestion ? [ErrorPage.Hint(suggestion)] : (Block[])[],
+            ]),
+            new Heading($"{Numbers.Counted(diagnostics.Count, "error")} in {where}"),
+        ]);
     }
 
     // An override has no lines and columns that a person could look up.

@@ -41,7 +41,7 @@ internal static class DiffCommand
             RunComparison difference = session.Lab.Diff(a, b, line.GetValue(Html));
             session.Output.Write(DiffPage.Of(difference, a, b));
             if (line.GetValue(Html) is { } page)
-                session.Output.Write(new TerminalText().Blank().Labelled("Page", 6, page));
+                session.Output.Write(TerminalPage.Of(6, [new Statement([""]), new Entry("Page", page)]));
 
             return difference.IsEqual ? ExitCode.Held
                 : difference.IsNonDeterminism ? ExitCode.NonDeterminism

@@ -90,9 +90,9 @@ internal static class NewCommand
             string name = line.GetValue(DesignName) ?? line.GetValue(Fields[0].Option)
                 ?? throw new LabInputException("a design needs a name",
                     "write it after the word, such as 'sim new design our-sensor'");
-            session.Output.Write(
-                NewPage.OfDesign(session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
-                Environment.CurrentDirectory));
+            session.Output.Write(NewPage.Of(
+                session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
+                path => $"sim run faulty-update --set {Quoting.Shell($"design.name=./{path.Replace('\\', '/')}")}"));
             return ExitCode.Held;
         }
 
@@ -115,7 +115,7 @@ internal static class NewCommand
             drafted = session.Lab.Draft(answers, line.GetValue(Place));
         }
 
-        session.Output.Write(NewPage.Of(drafted, Environment.CurrentDirectory));
+        session.Output.Write(NewPage.Of(drafted, path => $"sim run {Quoting.Shell(path)}"));
         return ExitCode.Held;
     }
 

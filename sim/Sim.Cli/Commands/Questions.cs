@@ -24,7 +24,7 @@ internal sealed class Questions(Terminal terminal, TextReader? answers)
             if (field.Problem(answer) is not { } problem)
                 return answer;
 
-            terminal.Write(new TerminalText().Paragraph(problem, 2, Tone.Bad));
+            terminal.Write(TerminalPage.Of([new Statement([], problem, 2, Tone.Bad)]));
         }
 
         return field.Default;

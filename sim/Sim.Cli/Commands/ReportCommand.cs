@@ -33,7 +33,7 @@ internal static class ReportCommand
         verb.SetAction(line => Session.Run(line, session =>
         {
             RemadeReport report = session.Lab.Report(line.GetValue(Result)!, line.GetValue(Out));
-            session.Output.Write(ReportPage.Of(report, Environment.CurrentDirectory));
+            session.Output.Write(ReportPage.Of(report));
             return ExitCode.Held;
         }));
         return verb;

@@ -69,11 +69,8 @@ internal static class SchemaCommand
 
     private static ExitCode Tell(IReadOnlyList<PublishedFile> files, string what, Session session)
     {
-        var page = new TerminalText();
-        foreach (PublishedFile file in files)
-            page.Line(file.File + ": ", new Piece(what, Tone.Good));
-
-        session.Output.Write(page);
+        session.Output.Write(TerminalPage.Of(
+            files.Select(f => new Statement([f.File + ": ", new Piece(what, Tone.Good)]))));
         return ExitCode.Held;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class Session
 
         (ExitCode code, TerminalText page) = e switch
         {
-            OperationCanceledException => (ExitCode.Interrupted, InterruptedPage.Of()),
+            OperationCanceledException => (ExitCode.Interrupted, ErrorPage.Interrupted),
             LabInputException { Diagnostics.Count: > 0 } input =>
                 (ExitCode.BadInput, DiagnosticsPage.Of(input.Diagnostics)),
             LabInputException input => (ExitCode.BadInput, ErrorPage.Of(input.Message, input.Hint)),

@@ -11,72 +11,52 @@ internal static class UsageErrors
     public static TerminalText Of(ParseResult line)
     {
         Command command = line.CommandResult.Command;
-        var page = new TerminalText();
-        var unmatched = line.UnmatchedTokens.ToList();
-        if (command is RootCommand)
-        {
-            AddVerb(page, command, unmatched);
-        }
-        else
-        {
-            AddUnmatched(page, command, unmatched);
-            foreach (ParseError error in line.Errors)
-            {
-                if (!unmatched.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
-                    Add(page, Reword(error, command), null);
-            }
-        }
-
         string help = command is RootCommand ? "sim --help" : $"sim {command.Name} --help";
-        return page.Line(new Piece($"See '{help}'.", Tone.Dim));
+        return TerminalPage.Of(
+        [
+            .. (command is RootCommand
+                ? [OfRoot(command, line.UnmatchedTokens.FirstOrDefault())] : OfVerb(line, command))
+                .SelectMany(e => ErrorPage.Blocks(e.Message, e.Hint)),
+            new Paragraph($"See '{help}'.", Voice.Note),
+        ]);
     }
 
-    private static void AddVerb(TerminalText page, Command root, List<string> unmatched)
+    private static (string Message, string? Hint) OfRoot(Command root, string? word)
     {
-        string? word = unmatched.FirstOrDefault();
         if (word is null)
-        {
-            Add(page, "a verb is missing", "what shall it do? 'sim list' shows the scenarios");
-        }
-        else if (word.StartsWith('-'))
-        {
-            Add(page, $"there is no option '{word}' before a verb", Meant(word, root.Options.Select(o => o.Name)));
-        }
-        else
-        {
-            string[] verbs = [.. root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
-            Add(page, $"there is no verb '{word}'", VerbWords.VerbFor(word) is { } verb
-                ? $"'sim {verb}' is the nearest there is"
-                : Meant(word, verbs) ?? "the verbs are " + string.Join(", ", verbs));
-        }
+            return ("a verb is missing", "what shall it do? 'sim list' shows the scenarios");
+
+        if (word.StartsWith('-'))
+            return ($"there is no option '{word}' before a verb", Meant(word, root.Options.Select(o => o.Name)));
+
+        string[] verbs = [.. root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
+        return ($"there is no verb '{word}'", VerbWords.VerbFor(word) is { } verb
+            ? $"'sim {verb}' is the nearest there is"
+            : Meant(word, verbs) ?? "the verbs are " + string.Join(", ", verbs));
     }
 
-    private static void AddUnmatched(TerminalText page, Command command, List<string> unmatched)
+    private static IEnumerable<(string Message, string? Hint)> OfVerb(ParseResult line, Command command)
     {
+        IReadOnlyList<string> unmatched = line.UnmatchedTokens;
         for (int i = 0; i < unmatched.Count; i++)
         {
             string word = unmatched[i];
-            if (!word.StartsWith('-'))
-            {
-                Add(page, $"'{word}' is one word too many", null);
-                continue;
-            }
-
             string name = word.Split('=')[0];
-            if (command.Options.Any(o => o.Name == name || o.Aliases.Contains(name)))
-            {
-                Add(page, $"'{name}' stands before the verb", $"write it after: sim {command.Name} … {name}");
-            }
-            else
-            {
-                Add(page, $"'sim {command.Name}' has no option '{name}'",
+            yield return !word.StartsWith('-') ? ($"'{word}' is one word too many", null)
+                : command.Options.Any(o => o.Name == name || o.Aliases.Contains(name))
+                ? ($"'{name}' stands before the verb", $"write it after: sim {command.Name} … {name}")
+                : ($"'sim {command.Name}' has no option '{name}'",
                     Meant(name, command.Options.Where(o => !o.Hidden).Select(o => o.Name)));
-            }
 
             // The word after an unknown option is most likely its value, which no one wants to hear about.
-            if (!word.Contains('=', StringComparison.Ordinal) && i + 1 < unmatched.Count
-                && !unmatched[i + 1].StartsWith('-'))
+            if (word == name && word.StartsWith('-') && i + 1 < unmatched.Count && !unmatched[i + 1].StartsWith('-'))
                 i++;
+        }
+
+        foreach (ParseError error in line.Errors)
+        {
+            if (!unmatched.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
+                yield return (Reword(error, command), null);
         }
     }
 
@@ -93,7 +73,4 @@ internal static class UsageErrors
 
     private static string? Meant(string word, IEnumerable<string> known) =>
         Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
-
-    private static void Add(TerminalText page, string message, string? hint) =>
-        page.Append(ErrorPage.Of(message, hint));
 }

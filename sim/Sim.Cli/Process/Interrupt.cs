@@ -51,7 +51,7 @@ internal sealed class Interrupt : IDisposable
         }
 
         if (listener is null)
-            Terminal.Error(colour: false).Write(InterruptedPage.Of());
+            Terminal.Error(colour: false).Write(ErrorPage.Interrupted);
 
         listener?.Invoke();
         Environment.Exit((int)ExitCode.Interrupted);

@@ -35,9 +35,9 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
                 ? Numbers.Counted(plan.Replications.Least, "replication")
                 : string.Create(CultureInfo.InvariantCulture,
                     $"{plan.Replications.Least} to {plan.Replications.Most} replications");
-            error.Write(new TerminalText().Paragraph(string.Create(CultureInfo.InvariantCulture,
+            error.Write(TerminalPage.Of([new Paragraph(string.Create(CultureInfo.InvariantCulture,
                 $"{plan.Name}: {Numbers.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, fleet "
-                    + $"seed {plan.FleetSeed}")));
+                    + $"seed {plan.FleetSeed}"))]));
         }
 
         return this;

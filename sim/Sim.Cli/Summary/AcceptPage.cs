@@ -7,34 +7,35 @@ namespace Sim.Cli;
 internal static class AcceptPage
 {
     private const int NameWidth = 30;
+    private const int LabelWidth = 8;
 
-    public static TerminalText Row(AcceptRow row)
-    {
-        var page = new TerminalText().Line(
+    public static TerminalText Row(AcceptRow row) => TerminalPage.Of(LabelWidth,
+    [
+        new Statement(
+        [
             new Piece($"{row.Entry.Name,-NameWidth}", Tone.Strong),
             row.IsNew ? new Piece("  new   ", Tone.Unsure) : new Piece("  same  ", Tone.Good),
-            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}  ",
-            new Piece(Words(row), Tone.Dim));
-        if (!row.IsNew)
-            return page.Labelled("  ", 8, row.Digest);
-
-        return page
-            .Labelled("  old", 8, row.Entry.Replay.Digest ?? "pending", Tone.Dim)
-            .Labelled("  new", 8, row.Digest);
-    }
+            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}  ", new Piece(Words(row), Tone.Dim),
+        ]),
+        .. row.IsNew ? [new Entry("  old", row.Entry.Replay.Digest ?? "pending", Tone.Dim)] : (Entry[])[],
+        new Entry(row.IsNew ? "  new" : "", row.Digest),
+    ]);
 
     public static TerminalText Conclusion(AcceptReport report)
     {
-        string count = Numbers.Counted(report.Rows.Count, "scenario");
-        if (report.New == 0)
-            return new TerminalText().Line(count + ": ", new Piece("all as accepted", Tone.Good));
-
-        return report.Written
-            ? new TerminalText().Line(count + ": ",
-                new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good))
-            : new TerminalText().Line(count + ": ", new Piece($"{report.New} not as accepted", Tone.Bad))
-                .Line(new Piece("  hint: ", Tone.Dim),
-                    "if the change is meant, run 'sim accept' and commit scenarios.yaml");
+        bool bad = report.New > 0 && !report.Written;
+        return TerminalPage.Of(
+        [
+            new Statement(
+            [
+                Numbers.Counted(report.Rows.Count, "scenario") + ": ",
+                report.New == 0 ? new Piece("all as accepted", Tone.Good)
+                    : bad ? new Piece($"{report.New} not as accepted", Tone.Bad)
+                    : new Piece($"{report.New} new, written to scenarios.yaml", Tone.Good),
+            ]),
+            .. bad ? [ErrorPage.Hint("if the change is meant, run 'sim accept' and commit scenarios.yaml")]
+                : (Block[])[],
+        ]);
     }
 
     // Of a part of the fleet the expectations say little, so the verdict is only told, not judged.

@@ -4,8 +4,8 @@ using Sim.Reports;
 namespace Sim.Cli;
 
 /// <summary>
-/// The tables of an experiment's summary: means and differences of the arms, or of the levels of each factor, metric by
-/// metric.
+/// What an experiment's summary says below its title: the answer in words, then means and differences of the arms, or
+/// of the levels of each factor, metric by metric.
 /// </summary>
 internal static class CompareTables
 {
@@ -15,165 +15,135 @@ internal static class CompareTables
     private const int NameWidth = 26;
     private const int HeadWidth = 24;
 
-    /// <summary>Draws them below the words.</summary>
-    public static void Draw(TerminalText page, ExperimentResult result)
+    public static IEnumerable<IEnumerable<Block>> Build(ExperimentResult result)
     {
-        Expectations(page, result);
+        IReadOnlyList<PointSet> sets = PointSet.Of(result);
         int metrics = result.Arms.Count > MostRows
             ? Math.Min(MostMetricsOfMany, result.Metrics.Count) : result.Metrics.Count;
-        IReadOnlyList<PointSet> sets = PointSet.Of(result);
-        for (int metric = 0; metric < metrics; metric++)
-        {
-            page.Blank().Paragraph(result.Metrics[metric].Label, 0, Tone.Strong);
-            foreach (PointSet set in sets.Where(s => s.Compared))
-            {
-                Means(page, result, metric, set);
-                Differences(page, result, metric, set);
-            }
-        }
-
-        foreach (PointSet condition in sets.Where(s => !s.Compared))
-            Conditions(page, result, condition);
-
-        if (metrics < result.Metrics.Count)
-            page.Blank()
-                .Paragraph(
+        return
+        [
+            .. ExperimentWords.Of(result).Concat(result.Words).Select(w => (Block[])[new Paragraph(w)]),
+            .. result.Expectations.Select(e => Expectation(result, e)),
+            .. result.Metrics.Take(metrics).Select((m, i) => (Block[])
+            [
+                new Heading(m.Label),
+                .. sets.Where(s => s.Compared).SelectMany(s => Means(result, i, s).Concat(Differences(result, m, s))),
+            ]),
+            .. sets.Where(s => !s.Compared).Select(s => Condition(result, s)),
+            metrics == result.Metrics.Count ? [] :
+            [
+                new Paragraph(
                     $"The report has the tables of {Numbers.Counted(result.Metrics.Count - metrics, "more metric")}.",
-                    0, Tone.Dim);
+                    Voice.Note),
+            ],
+        ];
     }
 
     // Which arms meet what is expected, and what backs it.
-    private static void Expectations(TerminalText page, ExperimentResult result)
+    private static IEnumerable<Block> Expectation(ExperimentResult result, ExperimentExpectation of)
     {
-        foreach (ExperimentExpectation of in result.Expectations)
-        {
-            var measured = new ExperimentMetric(of.Metric, of.Name, of.Unit, true);
-            page.Blank().Paragraph(of.Name, 0, Tone.Strong);
-            var table = new TextTable("arm", ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval",
-                ">held in", "");
-            foreach (ArmExpectation arm in of.Arms.Take(MostRows))
-            {
-                table.Row(
-                    Cells.Clip(arm.Arm, NameWidth), Show(arm.Mean, measured), Range(arm.Low, arm.High, measured),
-                    string.Create(CultureInfo.InvariantCulture, $"{arm.Held} of {result.Replications}"),
-                    new Piece(arm.Verdict.Word(),
-                        arm.Verdict switch { ArmVerdict.Met => Tone.Good, ArmVerdict.Unmet => Tone.Bad,
-                            _ => Tone.Unsure }));
-            }
-
-            table.Draw(page, 2);
-            More(page, of.Arms.Count, "arms");
-            foreach (ArmExpectation arm in of.Arms.Take(MostRows).Where(a => a.Reason.Length > 0))
-                page.Paragraph($"{arm.Arm}: {arm.Reason}", 2, Tone.Unsure);
-        }
+        ExperimentMetric measured = new(of.Metric, of.Name, of.Unit, true);
+        return
+        [
+            new Heading(of.Name),
+            .. Rows("", of.Arms, "arms",
+                ("arm", a => Cells.Clip(a.Arm, NameWidth)), ("#mean", a => Show(a.Mean, measured)),
+                (Interval(result), a => Range(a.Low, a.High, measured)),
+                ("#held in", a => string.Create(CultureInfo.InvariantCulture, $"{a.Held} of {result.Replications}")),
+                ("", a => new Cell(a.Verdict.Word())
+                {
+                    Tone = a.Verdict switch
+                    {
+                        ArmVerdict.Met => Tone.Good, ArmVerdict.Unmet => Tone.Bad, _ => Tone.Unsure,
+                    },
+                })),
+            .. of.Arms.Take(MostRows).Where(a => a.Reason.Length > 0).Select(a => Below($"{a.Arm}: {a.Reason}")),
+        ];
     }
 
-    private static void Means(TerminalText page, ExperimentResult result, int metric, PointSet set)
+    private static IEnumerable<Block> Means(ExperimentResult result, int metric, PointSet set)
     {
         ExperimentMetric measured = result.Metrics[metric];
-        if (set.Factor is not null)
-            page.Paragraph($"{set.Noun}, {set.Averaged}", 2, Tone.Dim);
+        return
+        [
+            .. Rows(set.Factor is null ? "" : $"{set.Noun}, {set.Averaged}", set.Points,
+                set.Factor is null ? "arms" : "levels of " + set.Factor,
+                (set.Noun, p => Cells.Clip(p.Name, NameWidth)), ("#mean", p => Show(p.Metrics[metric].Mean, measured)),
+                (Interval(result), p => Range(p.Metrics[metric].Low, p.Metrics[metric].High, measured)),
+                ("#median", p => Show(p.Metrics[metric].Median, measured)),
+                ("#n", p => string.Create(CultureInfo.InvariantCulture, $"{p.Metrics[metric].N}")
+                    + (p.Metrics[metric].N < result.Replications
+                        ? string.Create(CultureInfo.InvariantCulture, $" of {result.Replications}") : ""))),
+            .. set.Points.Take(MostRows).Where(p => p.Metrics[metric].N != result.Replications).Select(p => Below(
+                $"{p.Name}: {Missing(p, p.Metrics[metric])}; not compared")),
+        ];
 
-        var table = new TextTable(set.Noun, ">mean", $">{Numbers.ExactPercent(result.Confidence)} interval", ">median",
-            ">n");
-        foreach (ArmPoint point in set.Points.Take(MostRows))
-        {
-            ArmMetric m = point.Metrics[metric];
-            string n = m.N.ToString(CultureInfo.InvariantCulture);
-            table.Row(
-                Cells.Clip(point.Name, NameWidth), Show(m.Mean, measured), Range(m.Low, m.High, measured),
-                Show(m.Median, measured),
-                m.N < result.Replications
-                    ? string.Create(CultureInfo.InvariantCulture, $"{n} of {result.Replications}") : n);
-        }
-
-        table.Draw(page, 2);
-        More(page, set.Points.Count, set.Factor is null ? "arms" : "levels of " + set.Factor);
-        foreach (ArmPoint point in set.Points.Take(MostRows))
-        {
-            ArmMetric of = point.Metrics[metric];
-            if (of.N == result.Replications)
-                continue;
-
-            string missing = MissingWords.Of(measured, of.N, result.Replications, point.Arms, of.Why);
-            page.Paragraph($"{point.Name}: {missing}{MissingWords.Why(of)}; not compared", 2, Tone.Unsure);
-        }
+        string Missing(ArmPoint point, ArmMetric of) =>
+            MissingWords.Of(measured, of.N, result.Replications, point.Arms, of.Why) + MissingWords.Why(of);
     }
 
-    private static void Differences(TerminalText page, ExperimentResult result, int metric, PointSet set)
+    private static IEnumerable<Block> Differences(ExperimentResult result, ExperimentMetric metric, PointSet set)
     {
-        ExperimentMetric measured = result.Metrics[metric];
-        PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == measured.Metric)];
-        if (all.Length == 0)
-            return;
-
-        page.Paragraph($"minus {set.Baseline}, pair by pair", 2, Tone.Dim);
-        var table = new TextTable(set.Noun, ">difference", $">{Numbers.ExactPercent(result.Confidence)} interval",
-            ">variance", "");
-        foreach (PairedDifference d in all.Take(MostRows))
-        {
-            table.Row(
-                Cells.Clip(d.Arm, NameWidth), Show(d.Mean, measured, isDifference: true),
-                Range(d.Low, d.High, measured, isDifference: true),
-                d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–",
-                Judged(d, measured, result.Replications));
-        }
-
-        table.Draw(page, 2);
-        More(page, all.Length, "differences");
+        PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == metric.Metric)];
+        return all.Length == 0 ? [] : Rows($"minus {set.Baseline}, pair by pair", all, "differences",
+            (set.Noun, d => Cells.Clip(d.Arm, NameWidth)), ("#difference", d => Show(d.Mean, metric, true)),
+            (Interval(result), d => Range(d.Low, d.High, metric, true)),
+            ("#variance", d => d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–"),
+            ("", d => Judged(d, metric, result.Replications)));
     }
 
     // Nobody chooses among conditions: a line for each, with the first metrics side by side.
-    private static void Conditions(TerminalText page, ExperimentResult result, PointSet condition)
+    private static IEnumerable<Block> Condition(ExperimentResult result, PointSet of) =>
+    [
+        new Heading($"{of.Noun}, a condition and no choice: means over {string.Join(" and ", of.Others)}"),
+        .. Rows("", of.Points, "levels of " + of.Noun,
+        [
+            (of.Noun, p => Cells.Clip(p.Name, NameWidth)),
+            .. result.Metrics.Take(MostMetricsOfMany).Select((m, i) =>
+                ("#" + Cells.Clip(m.Label, HeadWidth), (Func<ArmPoint, Cell>)(p => Show(p.Metrics[i].Mean, m)))),
+        ]),
+    ];
+
+    // The first rows, and how many more there are.
+    private static IEnumerable<Block> Rows<T>(string caption, IReadOnlyList<T> all, string what,
+        params IReadOnlyList<(string Head, Func<T, Cell> Cell)> columns) =>
+    [
+        Table.Of(caption, all.Take(MostRows), columns),
+        .. all.Count <= MostRows ? [] : (Block[])
+        [
+            Below(string.Create(CultureInfo.InvariantCulture, $"and {all.Count - MostRows} more {what}"), Tone.Dim),
+        ],
+    ];
+
+    private static Statement Below(string text, Tone tone = Tone.Unsure) => new([], text, 2, tone);
+
+    private static string Interval(ExperimentResult result) => $"#{Numbers.ExactPercent(result.Confidence)} interval";
+
+    private static Cell Judged(PairedDifference difference, ExperimentMetric metric, int replications)
     {
-        ExperimentMetric[] metrics = [.. result.Metrics.Take(MostMetricsOfMany)];
-        page.Blank()
-            .Paragraph(
-                $"{condition.Noun}, a condition and no choice: means over {string.Join(" and ", condition.Others)}", 0,
-                Tone.Strong);
-        var table = new TextTable([condition.Noun, .. metrics.Select(m => ">" + Cells.Clip(m.Label, HeadWidth))]);
-        foreach (ArmPoint level in condition.Points.Take(MostRows))
-            table.Row(
-                [Cells.Clip(level.Name, NameWidth),
-                    .. metrics.Select((m, i) => (Piece)Show(level.Metrics[i].Mean, m))]);
-
-        table.Draw(page, 2);
-        More(page, condition.Points.Count, "levels of " + condition.Noun);
-    }
-
-    private static Piece Judged(PairedDifference difference, ExperimentMetric metric, int replications) =>
-        difference.N < replications ? new Piece("not compared", Tone.Unsure)
-        : difference is { Decided: true, Mean: 0 } ? new Piece("same", Tone.Dim)
-        : !difference.Decided ? new Piece("open", Tone.Unsure)
-        : difference.Mean < 0 == metric.LowerIsBetter ? new Piece("better", Tone.Good)
-        : new Piece("worse", Tone.Bad);
-
-    private static void More(TerminalText page, int count, string what)
-    {
-        if (count > MostRows)
-            page.Line(
-                new Piece(string.Create(CultureInfo.InvariantCulture, $"  and {count - MostRows} more {what}"),
-                    Tone.Dim));
+        (string word, Tone tone) = difference switch
+        {
+            { N: var n } when n < replications => ("not compared", Tone.Unsure),
+            { Decided: true, Mean: 0 } => ("same", Tone.Dim),
+            { Decided: false } => ("open", Tone.Unsure),
+            _ => difference.Mean < 0 == metric.LowerIsBetter ? ("better", Tone.Good) : ("worse", Tone.Bad),
+        };
+        return new Cell(word) { Tone = tone };
     }
 
     // An interval says the unit of its shares once.
     private static string Range(double? low, double? high, ExperimentMetric metric, bool isDifference = false) =>
         low is null || high is null ? "–"
         : $"{Show(low, metric, isDifference).Split(Numbers.NoBreak + "points")[0].TrimEnd('%')} to "
-            + $"{Show(high, metric, isDifference)}";
+            + Show(high, metric, isDifference);
 
     // A difference of two shares is told in points.
-    private static string Show(double? value, ExperimentMetric metric, bool isDifference = false)
-    {
-        if (value is not { } number)
-            return "–";
-
-        double size = Math.Abs(number);
-        return (number < 0 ? "−" : string.Empty) + metric.Unit switch
+    private static string Show(double? value, ExperimentMetric metric, bool isDifference = false) =>
+        value is not { } number ? "–" : (number < 0 ? "−" : "") + metric.Unit switch
         {
-            "share" => isDifference ? Numbers.Three(size * 100) + Numbers.NoBreak + "points" : Numbers.Percent(size),
-            "seconds" => Durations.Figures(size),
-            _ => Numbers.Brief(size),
+            "share" when isDifference => Numbers.Three(Math.Abs(number) * 100) + Numbers.NoBreak + "points",
+            "share" => Numbers.Percent(Math.Abs(number)),
+            "seconds" => Durations.Figures(Math.Abs(number)),
+            _ => Numbers.Brief(Math.Abs(number)),
         };
-    }
 }

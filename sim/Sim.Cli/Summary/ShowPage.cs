@@ -6,31 +6,33 @@ namespace Sim.Cli;
 /// <summary>A scenario in words.</summary>
 internal static class ShowPage
 {
-    private const int Label = 13;
+    /// <summary>Cells of the labels, here and on the page of an experiment.</summary>
+    public const int LabelWidth = 13;
 
     /// <param name="plan">The scenario.</param>
     /// <param name="scenario">What the user named it by: a name of the catalogue or a path.</param>
-    public static TerminalText Of(ScenarioPlan plan, string scenario)
-    {
-        TerminalText page = new TerminalText()
-            .Line(new Piece(plan.Name, Tone.Strong), ": " + plan.Title)
-            .Paragraph(plan.Question, 0, Tone.Dim)
-            .Blank()
-            .Labelled("Time", Label, $"{plan.Duration} from {plan.Start}, windows of {plan.Window}")
-            .Labelled("Seeds", Label, string.Create(
-                CultureInfo.InvariantCulture, $"seed {plan.Seed}, fleet seed {plan.FleetSeed}"))
-            .Labelled("Fleet", Label, Fleet(plan))
-            .Labelled("Update", Label, Update(plan.Update))
-            .Labelled("Design", Label, plan.Design.Name)
-            .Labelled("Channel", Label, Channel(plan.Channel));
-        Rollout(page, plan, plan.Rollout);
-        Recovery(page, plan, plan.Recovery);
-        for (int i = 0; i < plan.Services.Count; i++)
-            page.Labelled(i == 0 ? "Services" : "", Label, Service(plan.Services[i]));
+    public static TerminalText Of(ScenarioPlan plan, string scenario) => TerminalPage.Of(LabelWidth,
+    [
+        Title(plan.Name, plan.Title, plan.Question),
+        [
+            new Entry("Time", $"{plan.Duration} from {plan.Start}, windows of {plan.Window}"),
+            new Entry("Seeds", string.Create(CultureInfo.InvariantCulture,
+                $"seed {plan.Seed}, fleet seed {plan.FleetSeed}")),
+            new Entry("Fleet", Fleet(plan)),
+            new Entry("Update", Update(plan.Update)),
+            new Entry("Design", plan.Design.Name),
+            new Entry("Channel", Channel(plan.Channel)),
+            .. Entry.List("Rollout", Rollout(plan, plan.Rollout)),
+            .. Entry.List("Recovery", Recovery(plan, plan.Recovery)),
+            .. Entry.List("Services", plan.Services.Select(Service)),
+            .. Entry.List("Expects", plan.Expectations.Select(e => e.Name).DefaultIfEmpty("nothing")),
+        ],
+        [new CommandLine("Every value", $"sim show {Quoting.Shell(scenario)} --resolved")],
+    ]);
 
-        return Expectations(page, plan).Blank().Command("Every value", Label,
-            $"sim show {Quoting.Shell(scenario)} --resolved");
-    }
+    /// <summary>The first lines: name, title and question.</summary>
+    public static IEnumerable<Block> Title(string name, string title, string question) =>
+        [new Statement([new Piece(name, Tone.Strong)], ": " + title), new Paragraph(question, Voice.Note)];
 
     private static string Fleet(ScenarioPlan plan)
     {
@@ -44,7 +46,7 @@ internal static class ShowPage
 
     private static string Update(UpdatePlan update) =>
         $"{update.Name}: {update.Artefact.Word()} for {update.Platform}; fault: {update.Fault.Class}, "
-        + $"{Numbers.ExactPercent(update.Fault.Probability.ToDouble())} of the applications, "
+        + $"{Share(update.Fault.Probability)} of the applications, "
         + update.Fault.Trigger switch
         {
             TriggerKind.AtOnce => "shows at once",
@@ -59,46 +61,39 @@ internal static class ShowPage
         _ => $"polled at random, {channel.Period} apart on average, latency {channel.Latency}",
     };
 
-    private static void Rollout(TerminalText page, ScenarioPlan plan, RolloutPlan rollout)
-    {
-        page.Labelled("Rollout", Label, $"{rollout.Strategy.Word()}, from {At(plan, rollout.ReleaseAt)}");
-        foreach (StagePlan stage in rollout.Stages)
-            page.Labelled("", Label,
-                $"{stage.Name}: {Numbers.ExactPercent(stage.Share.ToDouble())} after {stage.OpensAfter}");
-
-        string end = (rollout.HaltAt, rollout.RevertAt) switch
+    private static IEnumerable<string> Rollout(ScenarioPlan plan, RolloutPlan rollout) =>
+    [
+        $"{rollout.Strategy.Word()}, from {At(plan, rollout.ReleaseAt)}",
+        .. rollout.Stages.Select(s => $"{s.Name}: {Share(s.Share)} after {s.OpensAfter}"),
+        (rollout.HaltAt, rollout.RevertAt) switch
         {
             (null, null) => "neither halted nor reverted",
             ({ } halt, null) => $"halted {After(rollout, halt)}, never reverted",
             (null, { } revert) => $"reverted {After(rollout, revert)}",
             ({ } halt, { } revert) => $"halted {After(rollout, halt)}, reverted {After(rollout, revert)}",
-        };
-        page.Labelled("", Label, end);
-    }
+        },
+    ];
 
-    private static void Recovery(TerminalText page, ScenarioPlan plan, RecoveryPlan recovery)
+    private static IEnumerable<string> Recovery(ScenarioPlan plan, RecoveryPlan recovery)
     {
-        page.Labelled("Recovery", Label, string.Create(CultureInfo.InvariantCulture,
-            $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen"));
-        page.Labelled("", Label,
-            $"a boot fetches the revert first with {Numbers.ExactPercent(recovery.RaceWired.ToDouble())} wired, "
-            + $"{Numbers.ExactPercent(recovery.RaceWireless.ToDouble())} wireless");
-        page.Labelled("", Label, recovery.MaxTries == 0
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen");
+        yield return $"a boot fetches the revert first with {Share(recovery.RaceWired)} wired, "
+            + $"{Share(recovery.RaceWireless)} wireless";
+        yield return recovery.MaxTries == 0
             ? "nobody power-cycles a waiting machine"
             : string.Create(CultureInfo.InvariantCulture,
-                $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times"));
+                $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times");
         if (recovery.Cloud is { } cloud)
         {
-            page.Labelled("", Label,
-                $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Numbers.ExactPercent(cloud.OptIn.ToDouble())}"
-                + $" of the organisations, {Numbers.ExactPercent(cloud.SuccessPerTry.ToDouble())} a try"
+            yield return $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Share(cloud.OptIn)} of the "
+                + $"organisations, {Share(cloud.SuccessPerTry)} a try"
                 + (cloud.MaxTries is { } tries
-                    ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : ""));
+                    ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : "");
         }
 
-        page.Labelled("", Label, recovery.Hands is { } hands
-            ? $"repairs by hand from {At(plan, hands.GuidanceAt)}, {Crew(hands)}"
-            : "nobody repairs by hand");
+        yield return recovery.Hands is { } hands
+            ? $"repairs by hand from {At(plan, hands.GuidanceAt)}, {Crew(hands)}" : "nobody repairs by hand";
     }
 
     private static string Crew(HandsPlan hands) => hands.FixedCrews switch
@@ -113,13 +108,7 @@ internal static class ShowPage
         $"{service.Name}: {service.Needed} of {service.Servers} servers, ")
         + (service.Sectors.Count == 0 ? "every sector" : string.Join(", ", service.Sectors));
 
-    private static TerminalText Expectations(TerminalText page, ScenarioPlan plan)
-    {
-        for (int i = 0; i < plan.Expectations.Count; i++)
-            page.Labelled(i == 0 ? "Expects" : "", Label, plan.Expectations[i].Name);
-
-        return plan.Expectations.Count == 0 ? page.Labelled("Expects", Label, "nothing") : page;
-    }
+    private static string Share(Ratio share) => Numbers.ExactPercent(share.ToDouble());
 
     private static string At(ScenarioPlan plan, SimTime time) =>
         plan.Start.Plus(SimDuration.FromMilliseconds(time.Milliseconds)).ToString();

@@ -4,16 +4,16 @@ using Sim.Reports;
 
 namespace Sim.Cli;
 
-/// <summary>A check of determinism as a table, and its certificate or where it failed.</summary>
+/// <summary>A check of determinism as a table that grows, and its certificate or where it failed.</summary>
 internal static class VerifyPage
 {
     private const int NameWidth = 38;
+    private const int LabelWidth = 8;
 
-    public static TerminalText Heading(ScenarioPlan plan) => new TerminalText()
-        .Line(new Piece(plan.Name, Tone.Strong), string.Create(
-            CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))
-        .Blank()
-        .Line(new Piece($"  {"setting",-NameWidth}  {"digest",-8}  {"result",-16}  {"time",8}", Tone.Dim));
+    public static TerminalText Heading(ScenarioPlan plan) => TerminalPage.Of(
+        [new Statement([new Piece(plan.Name, Tone.Strong)], string.Create(
+            CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))],
+        [new Statement([new Piece($"  {"setting",-NameWidth}  {"digest",-8}  {"result",-16}  {"time",8}", Tone.Dim)])]);
 
     public static TerminalText Row(VerifyRow row)
     {
@@ -25,52 +25,48 @@ internal static class VerifyPage
             { NoEffect: not null } => ("no effect", Tone.Dim),
             _ => ("same", Tone.Good),
         };
-        return new TerminalText().Line(
+        return TerminalPage.Of([new Statement(
+        [
             $"  {row.Setting.Name,-NameWidth}  {row.Fingerprint.Digest[..8]}  ", new Piece($"{word,-16}", tone),
-            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}");
+            $"  {Durations.Figures(row.Elapsed.TotalSeconds),8}",
+        ])]);
     }
 
-    public static TerminalText Conclusion(VerifyReport report)
-    {
-        var page = new TerminalText();
-        foreach (string reason in report.Skipped)
-            page.Line(new Piece("  not checked: " + reason, Tone.Dim));
+    public static TerminalText Conclusion(VerifyReport report) => TerminalPage.Of(LabelWidth,
+    [
+        .. report.Skipped.Select(s => new Statement([new Piece("  not checked: " + s, Tone.Dim)])),
+        new Statement([""]),
+        .. report.Divergence is { } divergence ? Where(report, divergence) :
+        [
+            new Statement([new Piece("deterministic", Tone.Good)], string.Create(CultureInfo.InvariantCulture,
+                $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, ")
+                + report.Rows[0].Fingerprint.Digest),
+        ],
+        new CommandLine("Repeat", report.Repeat),
+    ]);
 
-        page.Blank();
-        if (report.Divergence is { } divergence)
-            return Where(page, report, divergence);
-
-        VerifyRow baseline = report.Rows[0];
-        return page
-            .Line(new Piece("deterministic", Tone.Good), string.Create(CultureInfo.InvariantCulture,
-                $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, "),
-                baseline.Fingerprint.Digest)
-            .Command("Repeat", 8, report.Repeat);
-    }
-
-    private static TerminalText Where(TerminalText page, VerifyReport report, Divergence divergence)
+    private static IEnumerable<Block> Where(VerifyReport report, Divergence of)
     {
         int different = report.Rows.Count(r => r.FirstDifference is not null);
-        page.Line(new Piece("NOT DETERMINISTIC", Tone.Bad), string.Create(CultureInfo.InvariantCulture,
-                $": {report.Scenario}, {different} of {report.Rows.Count} settings differ"))
-            .Labelled("First", 8, string.Create(CultureInfo.InvariantCulture,
-                $"window {divergence.Window}, from {Durations.Clock(divergence.At)} ({divergence.At} ms)"))
-            .Labelled("Between", 8, $"{divergence.Baseline}  and  {divergence.Other}");
-        if (divergence.Entity is not { } entity)
-        {
-            return page
-                .Paragraph(divergence.Window == report.Rows[0].Fingerprint.Chain.Count
+        string name = of.EntityName is { } known ? $"{known}, " : "";
+        return
+        [
+            new Statement([new Piece("NOT DETERMINISTIC", Tone.Bad)], string.Create(CultureInfo.InvariantCulture,
+                $": {report.Scenario}, {different} of {report.Rows.Count} settings differ")),
+            new Entry("First", string.Create(CultureInfo.InvariantCulture,
+                $"window {of.Window}, from {Durations.Clock(of.At)} ({of.At} ms)")),
+            new Entry("Between", $"{of.Baseline}  and  {of.Other}"),
+            .. of.Entity is { } entity ? Entry.List("Entity",
+            [
+                string.Create(CultureInfo.InvariantCulture, $"{name}key {entity:x16}"),
+                $"{of.Baseline}: {of.BaselineDid ?? "nothing"}", $"{of.Other}: {of.OtherDid ?? "nothing"}",
+            ]) :
+            [
+                new Entry("", of.Window == report.Rows[0].Fingerprint.Chain.Count
                     ? "Every window is the same: what differs is the result that is written after the last one."
                     : "The transitions of that window are the same when run again: what differs is the state behind "
-                    + "them, or something that changes from run to run.", 8)
-                .Command("Repeat", 8, report.Repeat);
-        }
-
-        string name = divergence.EntityName is { } known ? $"{known}, " : string.Empty;
-        return page
-            .Labelled("Entity", 8, string.Create(CultureInfo.InvariantCulture, $"{name}key {entity:x16}"))
-            .Labelled("", 8, $"{divergence.Baseline}: {divergence.BaselineDid ?? "nothing"}")
-            .Labelled("", 8, $"{divergence.Other}: {divergence.OtherDid ?? "nothing"}")
-            .Command("Repeat", 8, report.Repeat);
+                        + "them, or something that changes from run to run."),
+            ],
+        ];
     }
 }

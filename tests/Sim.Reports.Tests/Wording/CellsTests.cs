@@ -50,12 +50,8 @@ public sealed class CellsTests
     public void Columns_stand_under_each_other_whatever_the_names_are()
     {
         string[] names = ["Acme", "東京電力", "Škoda", Decomposed, "🇩🇪 Post", Family];
-        var table = new TextTable("name", ">crashed", "what");
-        foreach (string name in names)
-            table.Row(name, "12", "x");
-
-        TerminalText page = new();
-        table.Draw(page, 2);
+        TerminalText page = TerminalPage.Of(
+            [Table.Of("", names, ("name", n => n), ("#crashed", n => "12"), ("what", n => "x"))]);
 
         string[] lines = page.ToPlainText().TrimEnd('\n').Split('\n');
         Assert.Equal("  東京電力       12  x", lines[2]);
@@ -70,7 +66,7 @@ public sealed class CellsTests
         string text = string.Concat(Enumerable.Repeat("東京電力の端末が停止した", 8)) + " "
             + string.Concat(Enumerable.Repeat(Family, 60));
 
-        string[] lines = new TerminalText().Labelled("問い", 9, text).ToPlainText().TrimEnd('\n').Split('\n');
+        string[] lines = TerminalPage.Of([new Entry("問い", text)]).ToPlainText().TrimEnd('\n').Split('\n');
 
         Assert.All(lines, l => Assert.InRange(Cells.Of(l), 1, TerminalText.Width));
         Assert.StartsWith("問い     東京", lines[0], StringComparison.Ordinal);
@@ -85,7 +81,7 @@ public sealed class CellsTests
     {
         string text = string.Join(' ', Enumerable.Repeat("東京 Škoda " + Decomposed + " 🇩🇪", 30));
 
-        string[] lines = new TerminalText().Paragraph(text, 3).ToPlainText().TrimEnd('\n').Split('\n');
+        string[] lines = TerminalPage.Of([new Statement([], text, 3)]).ToPlainText().TrimEnd('\n').Split('\n');
 
         Assert.All(lines[..^1], l => Assert.InRange(Cells.Of(l), 60, TerminalText.Width));
     }
