@@ -5,7 +5,7 @@ StandardStream.LookAtBoth();
 using Interrupt interrupt = Interrupt.OfThisProcess;
 RootCommand root = Verbs.Build();
 ParseResult line = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
-if (HelpPageAction.IsWrong(line))
+if (PageAction.IsWrong(line))
 {
     Terminal error = Terminal.Error(colour: !args.Contains("--no-color"));
     error.Write(args.Length == 0 ? HelpPage.Of(root) : UsageErrors.Of(line));

@@ -36,7 +36,7 @@ public sealed class SimLab
     public bool IsExperiment(string name) => new ExperimentShelf(_shelf).Is(name);
 
     /// <summary>An experiment with its overrides, every default and every arm.</summary>
-    public ExperimentPlan Show(CompareRequest request) => new ExperimentShelf(_shelf).Read(request).Plan;
+    public ExperimentPlan ShowExperiment(RunRequest request) => new ExperimentShelf(_shelf).Read(request).Plan;
 
     /// <summary>A scenario with its overrides and every default.</summary>
     public ScenarioPlan Show(RunRequest request) => _shelf.Read(request).Plan;
@@ -147,7 +147,7 @@ public sealed class SimLab
     /// <param name="cancellation">Stops every run at its next window; then no folder is there.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public CompareReport Compare(
-        CompareRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
+        RunRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
         Fitting(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation));
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>

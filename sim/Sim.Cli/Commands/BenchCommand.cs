@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -9,6 +7,7 @@ namespace Sim.Cli;
 internal static class BenchCommand
 {
     private const string EraseLine = "\r\e[K";
+    private const int UsualRepeats = 3;
 
     private static readonly Argument<string> What = new("what")
     {
@@ -22,61 +21,37 @@ internal static class BenchCommand
         DefaultValueFactory = _ => "july-2024",
     };
 
-    private static readonly Option<int> Repeats = new("--repeats")
+    private static readonly Option<int?> Repeats = CommonOptions.Whole(
+        "--repeats", "measurements of each row, 1 to 100 (default: 3)", "does not do for --repeats", 1, 100);
+
+    public static Verb Build() => new("bench", "measure speed and memory, each measurement in a process of its own",
+        Run, What, Scenario, Repeats, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host, CommonOptions.Threads)
     {
-        HelpName = "n", Description = "measurements of each row, 1 to 100 (default: 3)", DefaultValueFactory = _ => 3,
-        CustomParser = RepeatsOf,
+        Notes =
+        [
+            "small: a hundredth of the fleet, with the start of the program. unreachable: the same with 450 million "
+            + "endpoints on another platform, in pairs. windows: a sixth of the window length. full: the whole fleet "
+            + "with 1, 2 and 64 shards.",
+        ],
+        Examples =
+        [
+            new("sim bench", "a few seconds"),
+            new("sim bench full --repeats 5", "the whole fleet"),
+        ],
+        ExitCodes = "0 done · 3 rows that must agree have different results · 130 interrupted",
     };
 
-    public static Verb Build()
+    private static ExitCode Run(Session session)
     {
-        var verb = new Verb("bench", "measure speed and memory, each measurement in a process of its own")
-        {
-            Notes =
-            [
-                "small: a hundredth of the fleet, with the start of the program. unreachable: the same with 450 "
-                    + "million "
-                + "endpoints on another platform, in pairs. windows: a sixth of the window length. full: the whole "
-                + "fleet "
-                + "with 1, 2 and 64 shards.",
-            ],
-            Examples =
-            [
-                new("sim bench", "a few seconds"),
-                new("sim bench full --repeats 5", "the whole fleet"),
-            ],
-            ExitCodes = "0 done · 3 rows that must agree have different results · 130 interrupted",
-        };
-        verb.Add(What);
-        foreach (Option option in (Option[])
-            [Scenario, Repeats, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host, CommonOptions.Threads])
-        {
-            verb.Add(option);
-        }
-
-        verb.SetAction(line => Session.Run(line, session => Run(line, session)));
-        return verb;
-    }
-
-    private static ExitCode Run(ParseResult line, Session session)
-    {
-        string what = line.GetValue(What)!;
-        RunRequest run = new()
-        {
-            Scenario = line.GetValue(Scenario)!,
-            Scale = line.GetValue(CommonOptions.Scale),
-            Sets = line.GetValue(CommonOptions.Set) ?? [],
-            Host = line.GetValue(CommonOptions.Host),
-            Threads = line.GetValue(CommonOptions.Threads),
-            OutRoot = null,
-        };
+        string what = session.Get(What)!;
+        RunRequest run = session.Request with { Scenario = session.Get(Scenario)! };
         bool same = true;
         foreach (string name in what == "all" ? BenchPlan.Names : [what])
         {
-            BenchTable table = SimLab.Bench(name, run, line.GetValue(Repeats), text => Tell(session, text),
-                session.Stop);
+            BenchTable table = SimLab.Bench(name, run, session.Get(Repeats) ?? UsualRepeats,
+                text => Tell(session, text), session.Stop);
             Tell(session, null);
-            session.Output.Write(BenchPage.Of(table));
+            session.Show(BenchPage.Of(table));
             same &= table.Agrees;
         }
 
@@ -89,16 +64,5 @@ internal static class BenchCommand
             session.Error.WriteText(EraseLine + text);
         else if (text is not null)
             session.Error.WriteText(text + "\n");
-    }
-
-    private static int RepeatsOf(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int repeats)
-            && repeats is >= 1 and <= 100)
-            return repeats;
-
-        result.AddError($"'{text}' does not do for --repeats: write a whole number from 1 to 100");
-        return 1;
     }
 }

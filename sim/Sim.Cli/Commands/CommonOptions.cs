@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 using Sim.Lab;
 
 namespace Sim.Cli;
@@ -15,15 +16,16 @@ internal static class CommonOptions
         Description = "name in the catalogue (see 'sim list'), or path of a file",
     };
 
-    public static readonly Option<ulong?> Seed = new("--seed")
-    {
-        HelpName = "n", Description = "what happens: another seed than the file's", CustomParser = SeedOf,
-    };
+    public static readonly Argument<string> Experiment = new("experiment") { Description = Scenario.Description };
 
-    public static readonly Option<ulong?> FleetSeed = new("--fleet-seed")
-    {
-        HelpName = "n", Description = "who exists: another fleet seed than the file's", CustomParser = SeedOf,
-    };
+    public static readonly Option<int?> Replications = Whole("--replications",
+        "runs of each arm, instead of what the file says", "is no number of replications", 1, 100_000, "-n");
+
+    public static readonly Option<ulong?> Seed = Whole(
+        "--seed", "what happens: another seed than the file's", "is no seed", 0UL, ulong.MaxValue);
+
+    public static readonly Option<ulong?> FleetSeed = Whole(
+        "--fleet-seed", "who exists: another fleet seed than the file's", "is no seed", 0UL, ulong.MaxValue);
 
     public static readonly Option<string?> Scale = new("--scale")
     {
@@ -43,16 +45,12 @@ internal static class CommonOptions
         CustomParser = HostOf,
     };
 
-    public static readonly Option<int?> Shards = new("--shards")
-    {
-        HelpName = "n", Description = "parts of the fleet, 1 to 256; never changes a result", CustomParser = PlacesOf,
-    };
+    public static readonly Option<int?> Shards = Whole("--shards",
+        "parts of the fleet, 1 to 256; never changes a result", "does not do for --shards", 1, MaxPlaces);
 
-    public static readonly Option<int?> Threads = new("--threads")
-    {
-        HelpName = "n", Description = "threads, 1 to 256 (default: one per processor); never changes a result",
-        CustomParser = PlacesOf,
-    };
+    public static readonly Option<int?> Threads = Whole("--threads",
+        "threads, 1 to 256 (default: one per processor); never changes a result", "does not do for --threads", 1,
+        MaxPlaces);
 
     public static readonly Option<string> Out = new("--out", "-o")
     {
@@ -77,13 +75,15 @@ internal static class CommonOptions
         Description = "print the stack trace of an internal error", Recursive = true,
     };
 
-    /// <summary>Where result folders are made; null where none is wanted.</summary>
-    public static string? FolderOf(ParseResult line) => line.GetValue(NoOutput) ? null : line.GetValue(Out);
+    /// <summary>What the hidden verbs take: a scenario and all that says how it runs.</summary>
+    public static readonly IReadOnlyList<Symbol> OfRun = [Scenario, Seed, FleetSeed, Scale, Set, Host, Shards, Threads];
 
-    /// <summary>What a command line asks to run.</summary>
+    /// <summary>What a command line asks to run; what its verb has no option for is left to the lab, and a verb without
+    /// <c>--out</c> writes no folder.</summary>
     public static RunRequest RequestOf(ParseResult line) => new()
     {
-        Scenario = line.GetValue(Scenario)!,
+        Scenario = (line.GetValue(Scenario) ?? line.GetValue(Experiment))!,
+        Replications = line.GetValue(Replications),
         Seed = line.GetValue(Seed),
         FleetSeed = line.GetValue(FleetSeed),
         Scale = line.GetValue(Scale),
@@ -91,28 +91,33 @@ internal static class CommonOptions
         Host = line.GetValue(Host),
         Shards = line.GetValue(Shards),
         Threads = line.GetValue(Threads),
+        OutRoot = line.GetValue(NoOutput) ? null : line.GetValue(Out),
     };
 
-    private static ulong? SeedOf(ArgumentResult result)
+    /// <summary>An option that prints a file of the result instead of a summary.</summary>
+    public static Option<bool> Json(string file) => new("--json")
     {
-        string text = result.Tokens[0].Value;
-        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-            return seed;
+        Description = $"print {file} alone on standard output; progress stays on standard error",
+    };
 
-        result.AddError($"'{text}' is no seed: write a whole number from 0 to {ulong.MaxValue}");
-        return null;
-    }
-
-    private static int? PlacesOf(ArgumentResult result)
+    /// <summary>An option whose value is a whole number in a range.</summary>
+    public static Option<T?> Whole<T>(
+        string name, string description, string isNot, T least, T most, params string[] aliases)
+        where T : struct, IBinaryInteger<T> => new(name, aliases)
     {
-        string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int places)
-            && places is >= 1 and <= MaxPlaces)
-            return places;
+        HelpName = "n",
+        Description = description,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out T value)
+                && value >= least && value <= most)
+                return value;
 
-        result.AddError($"'{text}' does not do for {NameOf(result)}: write a whole number from 1 to {MaxPlaces}");
-        return null;
-    }
+            result.AddError($"'{text}' {isNot}: write a whole number from {least} to {most}");
+            return null;
+        },
+    };
 
     private static HostKind? HostOf(ArgumentResult result)
     {
@@ -123,6 +128,4 @@ internal static class CommonOptions
         result.AddError($"there is no host '{text}': take sequential, actors or reference");
         return null;
     }
-
-    private static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? "this";
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sim.Lab;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -16,37 +15,32 @@ internal static class DiffCommand
         HelpName = "file", Description = "write a page that shows both runs side by side",
     };
 
-    public static Verb Build()
+    public static Verb Build() => new("diff", "what differs between two results, and where they first part",
+        Diff, First, Second, Html)
     {
-        var verb = new Verb("diff", "what differs between two results, and where they first part")
-        {
-            Notes =
-            [
-                "Settings, totals, milestones and expectations that differ, in columns. What is the same is not shown.",
-            ],
-            Examples =
-            [
-                new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
-                new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11 --html diff.html",
-                    "with curves and tables, as a page"),
-            ],
-            ExitCodes = "0 equal · 1 different · 3 the same run with another result · 65 no result there",
-        };
-        verb.Add(First);
-        verb.Add(Second);
-        verb.Add(Html);
-        verb.SetAction(line => Session.Run(line, session =>
-        {
-            (string a, string b) = (line.GetValue(First)!, line.GetValue(Second)!);
-            RunComparison difference = session.Lab.Diff(a, b, line.GetValue(Html));
-            session.Output.Write(DiffPage.Of(difference, a, b));
-            if (line.GetValue(Html) is { } page)
-                session.Output.Write(TerminalPage.Of(6, [new Statement([""]), new Entry("Page", page)]));
+        Notes =
+        [
+            "Settings, totals, milestones and expectations that differ, in columns. What is the same is not shown.",
+        ],
+        Examples =
+        [
+            new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
+            new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11 --html diff.html",
+                "with curves and tables, as a page"),
+        ],
+        ExitCodes = "0 equal · 1 different · 3 the same run with another result · 65 no result there",
+    };
 
-            return difference.IsEqual ? ExitCode.Held
-                : difference.IsNonDeterminism ? ExitCode.NonDeterminism
-                : ExitCode.Violated;
-        }));
-        return verb;
+    private static ExitCode Diff(Session session)
+    {
+        (string a, string b) = (session.Get(First)!, session.Get(Second)!);
+        RunComparison difference = session.Lab.Diff(a, b, session.Get(Html));
+        session.Show(DiffPage.Of(difference, a, b));
+        if (session.Get(Html) is { } page)
+            session.Show(TerminalPage.Of(6, [new Statement([""]), new Entry("Page", page)]));
+
+        return difference.IsEqual ? ExitCode.Held
+            : difference.IsNonDeterminism ? ExitCode.NonDeterminism
+            : ExitCode.Violated;
     }
 }

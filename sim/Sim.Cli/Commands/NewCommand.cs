@@ -49,7 +49,8 @@ internal static class NewCommand
 
     public static Verb Build()
     {
-        var verb = new Verb("new", "write a commented scenario or design of your own, which validates and runs")
+        Verb verb = new("new", "write a commented scenario or design of your own, which validates and runs", New,
+            [What, DesignName, .. Fields.Select(f => f.Option), From, Place, Yes])
         {
             Spelling = $"new {Thing}|{Design} [NAME]",
             Notes =
@@ -67,11 +68,6 @@ internal static class NewCommand
             ],
             ExitCodes = "0 written · 65 it is there already, or an answer does not do · 130 interrupted",
         };
-        verb.Add(What);
-        verb.Add(DesignName);
-        foreach (Option option in (Option[])[.. Fields.Select(f => f.Option), From, Place, Yes])
-            verb.Add(option);
-
         foreach ((DraftField field, Option<string?> option) in Fields)
         {
             option.Validators.Add(result => Check(field, result));
@@ -79,44 +75,31 @@ internal static class NewCommand
 
         What.Validators.Add(CheckWhat);
         verb.Validators.Add(CheckFrom);
-        verb.SetAction(line => Session.Run(line, session => New(line, session)));
         return verb;
     }
 
-    private static ExitCode New(ParseResult line, Session session)
+    private static ExitCode New(Session session)
     {
-        if (line.GetValue(What) == Design)
+        string? file = session.Get(Place);
+        if (session.Get(What) == Design)
         {
-            string name = line.GetValue(DesignName) ?? line.GetValue(Fields[0].Option)
+            string name = session.Get(DesignName) ?? session.Get(Fields[0].Option)
                 ?? throw new LabInputException("a design needs a name",
                     "write it after the word, such as 'sim new design our-sensor'");
-            session.Output.Write(NewPage.Of(
-                session.Lab.DraftDesign(name, line.GetValue(From) ?? Usual, line.GetValue(Place)),
+            return session.Show(NewPage.Of(
+                session.Lab.DraftDesign(name, session.Get(From) ?? Usual, file),
                 path => $"sim run faulty-update --set {Quoting.Shell($"design.name=./{path.Replace('\\', '/')}")}"));
-            return ExitCode.Held;
         }
 
-        bool asks = !line.GetValue(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
+        bool asks = !session.Get(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
         var questions = new Questions(session.Error, asks ? Console.In : null);
-        DraftedScenario drafted;
-        if (line.GetValue(From) is { } from)
-        {
-            (DraftField field, Option<string?> option) = Fields[0];
-            drafted = session.Lab.DraftFrom(from, line.GetValue(option) ?? questions.Ask(field), line.GetValue(Place));
-        }
-        else
-        {
-            var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach ((DraftField field, Option<string?> option) in Fields)
-            {
-                answers.Add(field.Key, line.GetValue(option) ?? questions.Ask(field));
-            }
+        DraftedScenario drafted = session.Get(From) is { } from
+            ? session.Lab.DraftFrom(from, Answer(Fields[0]), file)
+            : session.Lab.Draft(Fields.ToDictionary(f => f.Field.Key, Answer, StringComparer.Ordinal), file);
+        return session.Show(NewPage.Of(drafted, path => $"sim run {Quoting.Shell(path)}"));
 
-            drafted = session.Lab.Draft(answers, line.GetValue(Place));
-        }
-
-        session.Output.Write(NewPage.Of(drafted, path => $"sim run {Quoting.Shell(path)}"));
-        return ExitCode.Held;
+        string Answer((DraftField Field, Option<string?> Option) of) =>
+            session.Get(of.Option) ?? questions.Ask(of.Field);
     }
 
     private static void CheckWhat(ArgumentResult result)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sim.Lab;
 
 namespace Sim.Cli;
 
@@ -16,26 +15,16 @@ internal static class ReportCommand
         HelpName = "folder", Description = "where to write (default: beside the result)",
     };
 
-    public static Verb Build()
+    public static Verb Build() => new("report", "make the reports again from a stored result",
+        session => session.Show(ReportPage.Of(session.Lab.Report(session.Get(Result)!, session.Get(Out)))),
+        Result, Out)
     {
-        var verb = new Verb("report", "make the reports again from a stored result")
-        {
-            Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
-            Examples =
-            [
-                new("sim report out/july-2024/1-1fe93bfe", "in the same folder"),
-                new("sim report ./result.json --out ./pages", "from a result.json that somebody sent"),
-            ],
-            ExitCodes = "0 done · 65 no result there, or a broken one",
-        };
-        verb.Add(Result);
-        verb.Add(Out);
-        verb.SetAction(line => Session.Run(line, session =>
-        {
-            RemadeReport report = session.Lab.Report(line.GetValue(Result)!, line.GetValue(Out));
-            session.Output.Write(ReportPage.Of(report));
-            return ExitCode.Held;
-        }));
-        return verb;
-    }
+        Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
+        Examples =
+        [
+            new("sim report out/july-2024/1-1fe93bfe", "in the same folder"),
+            new("sim report ./result.json --out ./pages", "from a result.json that somebody sent"),
+        ],
+        ExitCodes = "0 done · 65 no result there, or a broken one",
+    };
 }

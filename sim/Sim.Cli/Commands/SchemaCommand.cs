@@ -9,18 +9,14 @@ internal static class SchemaCommand
 {
     private static readonly Option<bool> Check = new("--check")
     {
-        Description =
-            "compare all, and the pages of docs/reference, with those in docs/ beside the catalogue instead of "
-                + "printing",
+        Description = "compare all, and the pages of docs/reference, with those in docs/ beside the catalogue instead "
+            + "of printing",
     };
 
-    private static readonly Option<bool> Write = new("--write")
-    {
-        Description = "write all of them there",
-    };
+    private static readonly Option<bool> Write = new("--write") { Description = "write all of them there" };
 
-    private static readonly IReadOnlyList<PublishedFile> Files = [.. PublishedSchemas.All, .. PublishedPages.All,
-        ExitCodePage.Published];
+    private static readonly IReadOnlyList<PublishedFile> Files =
+        [.. PublishedSchemas.All, .. PublishedPages.All, ExitCodePage.Published];
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
@@ -29,48 +25,33 @@ internal static class SchemaCommand
         DefaultValueFactory = _ => PublishedSchemas.All[0].Kind,
     }.AcceptOnlyFromAmong([.. PublishedSchemas.All.Select(s => s.Kind)]);
 
-    public static Verb Build()
+    public static Verb Build() => new("schema",
+        "print the JSON Schema of scenarios, or of another kind of file, for editors and programs",
+        Schema, Kind, Check, Write)
     {
-        var verb = new Verb("schema",
-            "print the JSON Schema of scenarios, or of another kind of file, for editors and programs")
-        {
-            Examples =
-            [
-                new("sim schema > scenario.schema.json",
-                    "then put '# yaml-language-server: $schema=…' on top of your file"),
-                new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
-                new("sim schema --check", "whether the copies that are checked in are still right"),
-                new("sim schema --write", "write these copies again"),
-            ],
-            ExitCodes = "0 done · 65 a copy differs",
-        };
-        verb.Add(Kind);
-        verb.Add(Check);
-        verb.Add(Write);
-        verb.SetAction(line => Session.Run(line, session => line.GetValue(Write) ? WriteAll(session)
-            : line.GetValue(Check) ? CheckAll(session)
-            : Print(line.GetValue(Kind)!, session)));
-        return verb;
-    }
+        Examples =
+        [
+            new("sim schema > scenario.schema.json",
+                "then put '# yaml-language-server: $schema=…' on top of your file"),
+            new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
+            new("sim schema --check", "whether the copies that are checked in are still right"),
+            new("sim schema --write", "write these copies again"),
+        ],
+        ExitCodes = "0 done · 65 a copy differs",
+    };
 
-    private static ExitCode Print(string kind, Session session)
+    private static ExitCode Schema(Session session)
     {
-        session.Output.WriteText(PublishedSchemas.Of(kind).Make());
-        return ExitCode.Held;
-    }
+        if (session.Get(Write))
+            return Tell(session, session.Lab.WritePublished(Files), "written");
 
-    private static ExitCode CheckAll(Session session)
-    {
+        if (!session.Get(Check))
+            return session.Print(PublishedSchemas.Of(session.Get(Kind)!).Make());
+
         session.Lab.CheckPublished(Files);
-        return Tell(Files, "up to date", session);
+        return Tell(session, Files, "up to date");
     }
 
-    private static ExitCode WriteAll(Session session) => Tell(session.Lab.WritePublished(Files), "written", session);
-
-    private static ExitCode Tell(IReadOnlyList<PublishedFile> files, string what, Session session)
-    {
-        session.Output.Write(TerminalPage.Of(
-            files.Select(f => new Statement([f.File + ": ", new Piece(what, Tone.Good)]))));
-        return ExitCode.Held;
-    }
+    private static ExitCode Tell(Session session, IReadOnlyList<PublishedFile> files, string what) =>
+        session.Show(TerminalPage.Of(files.Select(f => new Statement([f.File + ": ", new Piece(what, Tone.Good)]))));
 }

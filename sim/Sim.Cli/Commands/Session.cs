@@ -10,13 +10,14 @@ namespace Sim.Cli;
 internal sealed class Session
 {
     private static readonly TimeSpan WritingGrace = TimeSpan.FromSeconds(3);
+    private readonly ParseResult _line;
     private readonly Lazy<SimLab> _lab;
     private readonly Lazy<CancellationToken> _stop;
 
     private Session(ParseResult line)
     {
         bool colour = !line.GetValue(CommonOptions.NoColour);
-        Debug = line.GetValue(CommonOptions.Debug);
+        _line = line;
         Output = Terminal.Output(colour);
         Error = Terminal.Error(colour);
         _lab = new Lazy<SimLab>(() => SimLab.Open(Environment.CurrentDirectory, AppContext.BaseDirectory));
@@ -35,13 +36,14 @@ internal sealed class Session
     /// <summary>Cancelled by Ctrl-C; before the first look at it, Ctrl-C ends the process.</summary>
     public CancellationToken Stop => _stop.Value;
 
-    /// <summary>
-    /// The folder that holds what the verb was asked for, once it is written: whoever cannot read the output looks
-    /// there.
-    /// </summary>
-    public string? Kept { get; set; }
+    /// <summary>What the command line asks to run.</summary>
+    public RunRequest Request => CommonOptions.RequestOf(_line);
 
-    private bool Debug { get; }
+    /// <summary>
+    /// The folder that holds what the verb was asked for, once it is written, as the user would type it: whoever cannot
+    /// read the output looks there.
+    /// </summary>
+    public string? Kept { get; private set; }
 
     /// <summary>
     /// Runs a verb; every way to fail ends in one short message and the exit code that belongs to it.
@@ -61,6 +63,32 @@ internal sealed class Session
 
         return (int)session.End(code);
     }
+
+    /// <summary>The value of an option.</summary>
+    public T? Get<T>(Option<T> option) => _line.GetValue(option);
+
+    /// <summary>The value of an argument.</summary>
+    public T? Get<T>(Argument<T> argument) => _line.GetValue(argument);
+
+    /// <summary>Prints a page.</summary>
+    /// <exception cref="OutputLostException">Standard output takes no more.</exception>
+    public ExitCode Show(TerminalText page, ExitCode code = ExitCode.Held)
+    {
+        Output.Write(page);
+        return code;
+    }
+
+    /// <summary>Prints a document as it is.</summary>
+    /// <exception cref="OutputLostException">Standard output takes no more.</exception>
+    public ExitCode Print(string document, ExitCode code = ExitCode.Held)
+    {
+        Output.WriteText(document);
+        return code;
+    }
+
+    /// <summary>The verb has written this folder, or none.</summary>
+    public void Keep(string? folder) =>
+        Kept = folder is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, folder);
 
     // Lost progress changes no verdict, but a call that lost a part of what it had to say is no full success.
     private ExitCode End(ExitCode code)
@@ -122,7 +150,7 @@ internal sealed class Session
                 $"internal error: {e.Message}", "this is a bug; repeat it with --debug and report what that prints")),
         };
         Error.Write(page);
-        if (Debug)
+        if (Get(CommonOptions.Debug))
             Error.WriteText(VisibleText.Of(e.ToString()) + "\n");
 
         return code;

@@ -11,58 +11,31 @@ internal static class ShowCommand
         Description = "the whole scenario as YAML: every default, every number with its basis and source",
     };
 
-    public static Verb Build()
+    public static Verb Build() => new("show",
+        "what a scenario asks, releases and expects, or what an experiment compares", Show, CommonOptions.Scenario,
+        Resolved, CommonOptions.Set, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale)
     {
-        var verb = new Verb("show", "what a scenario asks, releases and expects, or what an experiment compares")
-        {
-            Examples =
-            [
-                new("sim show july-2024", "the scenario in words"),
-                new("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
-                new("sim show july-2024-halted", "an experiment: its arms, what is measured, how many runs it takes"),
-                new("sim show july-2024 --resolved --set recovery.powerCycle.max=0",
-                    "the same with an override put in"),
-            ],
-            ExitCodes = "0 done · 65 bad input",
-        };
-        verb.Add(CommonOptions.Scenario);
-        foreach (Option option in (Option[])
-            [Resolved, CommonOptions.Set, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale])
-        {
-            verb.Add(option);
-        }
+        Examples =
+        [
+            new("sim show july-2024", "the scenario in words"),
+            new("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
+            new("sim show july-2024-halted", "an experiment: its arms, what is measured, how many runs it takes"),
+            new("sim show july-2024 --resolved --set recovery.powerCycle.max=0", "the same with an override put in"),
+        ],
+        ExitCodes = "0 done · 65 bad input",
+    };
 
-        verb.SetAction(line => Session.Run(line, session => Show(line, session)));
-        return verb;
-    }
-
-    private static CompareRequest Experiment(ParseResult line, RunRequest request) => line.GetValue(Resolved)
-        ? throw new LabInputException(
-            $"'{request.Scenario}' is an experiment: --resolved shows the values of a scenario",
-            "show the scenario that it names, with --resolved")
-        : new CompareRequest
-        {
-            Experiment = request.Scenario,
-            Seed = request.Seed,
-            FleetSeed = request.FleetSeed,
-            Scale = request.Scale,
-            Sets = request.Sets,
-        };
-
-    private static ExitCode Show(ParseResult line, Session session)
+    private static ExitCode Show(Session session)
     {
-        RunRequest request = CommonOptions.RequestOf(line);
-        if (session.Lab.IsExperiment(request.Scenario))
+        RunRequest request = session.Request;
+        return (session.Lab.IsExperiment(request.Scenario), session.Get(Resolved)) switch
         {
-            session.Output.Write(ExperimentPage.Of(session.Lab.Show(Experiment(line, request)), request.Scenario));
-            return ExitCode.Held;
-        }
-
-        if (line.GetValue(Resolved))
-            session.Output.WriteText(session.Lab.ShowResolved(request));
-        else
-            session.Output.Write(ShowPage.Of(session.Lab.Show(request), request.Scenario));
-
-        return ExitCode.Held;
+            (true, true) => throw new LabInputException(
+                $"'{request.Scenario}' is an experiment: --resolved shows the values of a scenario",
+                "show the scenario that it names, with --resolved"),
+            (true, _) => session.Show(ExperimentPage.Of(session.Lab.ShowExperiment(request), request.Scenario)),
+            (_, true) => session.Print(session.Lab.ShowResolved(request)),
+            _ => session.Show(ShowPage.Of(session.Lab.Show(request), request.Scenario)),
+        };
     }
 }

@@ -12,33 +12,23 @@ internal static class ValidateCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public static Verb Build()
+    public static Verb Build() => new("validate",
+        "check scenario files: all errors at once, with file, line and column", Validate, Paths)
     {
-        var verb = new Verb("validate", "check scenario files: all errors at once, with file, line and column")
-        {
-            Examples =
-            [
-                new("sim validate", "the catalogue and everything in it"),
-                new("sim validate ./mine.yaml ./more/", "a file, and the .yaml files of a folder"),
-            ],
-            ExitCodes = "0 no error · 65 errors",
-        };
-        verb.Add(Paths);
-        verb.SetAction(line => Session.Run(line, session => Validate(line, session)));
-        return verb;
-    }
+        Examples =
+        [
+            new("sim validate", "the catalogue and everything in it"),
+            new("sim validate ./mine.yaml ./more/", "a file, and the .yaml files of a folder"),
+        ],
+        ExitCodes = "0 no error · 65 errors",
+    };
 
-    private static ExitCode Validate(ParseResult line, Session session)
+    private static ExitCode Validate(Session session)
     {
-        string[] paths = line.GetValue(Paths) ?? [];
+        string[] paths = session.Get(Paths) ?? [];
         ValidationReport report = session.Lab.Validate(paths is ["all"] ? [] : paths);
-        if (report.Diagnostics.Count > 0)
-        {
-            session.Output.Write(DiagnosticsPage.Of(report.Diagnostics));
-            return ExitCode.BadInput;
-        }
-
-        session.Output.Write(ValidatePage.Of(report));
-        return ExitCode.Held;
+        return report.Diagnostics.Count > 0
+            ? session.Show(DiagnosticsPage.Of(report.Diagnostics), ExitCode.BadInput)
+            : session.Show(ValidatePage.Of(report));
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Reflection;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -8,39 +10,23 @@ internal static class Verbs
 {
     public static RootCommand Build()
     {
-        var root = new RootCommand(
+        RootCommand root = new(
             "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The "
-                + "same "
-            + "scenario and seeds always give the same result.");
-        root.Add(RunCommand.Build());
-        root.Add(CompareCommand.Build());
-        root.Add(ListCommand.Build());
-        root.Add(ShowCommand.Build());
-        root.Add(NewCommand.Build());
-        root.Add(ValidateCommand.Build());
-        root.Add(ReportCommand.Build());
-        root.Add(DiffCommand.Build());
-        root.Add(SchemaCommand.Build());
-        root.Add(VerifyCommand.Build());
-        root.Add(AcceptCommand.Build());
-        root.Add(BenchCommand.Build());
-        root.Add(VerifyChildCommand.Build());
-        root.Add(BenchChildCommand.Build());
-        root.Add(CommonOptions.NoColour);
-        root.Add(CommonOptions.Debug);
-        foreach (Option option in root.Options)
+            + "same scenario and seeds always give the same result.")
         {
-            if (option is HelpOption help)
-            {
-                help.Action = new HelpPageAction();
-                help.Description = "show help; of a verb: sim <verb> --help";
-            }
-            else if (option is VersionOption version)
-            {
-                version.Action = new VersionAction();
-            }
-        }
-
+            RunCommand.Build(), CompareCommand.Build(), ListCommand.Build(), ShowCommand.Build(), NewCommand.Build(),
+            ValidateCommand.Build(), ReportCommand.Build(), DiffCommand.Build(), SchemaCommand.Build(),
+            VerifyCommand.Build(), AcceptCommand.Build(), BenchCommand.Build(), VerifyChildCommand.Build(),
+            BenchChildCommand.Build(), CommonOptions.NoColour, CommonOptions.Debug,
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new PageAction(HelpPage.Of, isHelp: true);
+        help.Description = "show help; of a verb: sim <verb> --help";
+        root.Options.OfType<VersionOption>().Single().Action = new PageAction(_ => Version(), isHelp: false);
         return root;
     }
+
+    // With the commit it was built from.
+    private static TerminalText Version() => new TerminalText().Line(
+        typeof(Verbs).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
 }

@@ -10,33 +10,20 @@ internal static class VerifyChildCommand
     private static readonly Option<string?> Culture = new("--culture");
     private static readonly Option<long?> TraceWindow = new("--trace-window");
 
-    public static Verb Build()
+    public static Verb Build() => new(ChildRun.Verb, "run one setting of a check", Run,
+        [.. CommonOptions.OfRun, Culture, TraceWindow])
     {
-        var verb = new Verb(ChildRun.Verb, "run one setting of a check") { Hidden = true };
-        verb.Add(CommonOptions.Scenario);
-        foreach (Option option in (Option[])
-        [
-            CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set, CommonOptions.Host,
-            CommonOptions.Shards, CommonOptions.Threads, Culture, TraceWindow,
-        ])
-        {
-            verb.Add(option);
-        }
+        Hidden = true,
+    };
 
-        verb.SetAction(line => Session.Run(line, session => Run(line, session)));
-        return verb;
-    }
-
-    private static ExitCode Run(ParseResult line, Session session)
+    private static ExitCode Run(Session session)
     {
-        if (line.GetValue(Culture) is { } name)
+        if (session.Get(Culture) is { } name)
             SetCulture(name);
 
-        RunFingerprint fingerprint = session.Lab.Fingerprint(
-            CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(TraceWindow), session.Stop);
-        session.Output.WriteText(
+        RunFingerprint fingerprint = session.Lab.Fingerprint(session.Request, session.Get(TraceWindow), session.Stop);
+        return session.Print(
             ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
-        return ExitCode.Held;
     }
 
     // A culture that does not exist here is left out: the answer says which one there is.

@@ -21,50 +21,36 @@ internal static class VerifyCommand
 
     private static readonly Option<bool> Plant = new("--plant-nondeterminism") { Hidden = true };
 
-    public static Verb Build()
+    public static Verb Build() => new("verify",
+        "run a scenario under many settings and compare the results bit by bit", Verify, CommonOptions.Scenario, Matrix,
+        CommonOptions.Scale, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Set, CommonOptions.Quiet,
+        RequireAll, Plant)
     {
-        var verb = new Verb("verify", "run a scenario under many settings and compare the results bit by bit")
-        {
-            Notes =
-            [
-                "Hosts, shards, threads, saving and loading, garbage collector, compiler, culture, time zone and "
-                + "processor features must not change a result. On a difference the first window and the first "
-                + "endpoint that diverge are named.",
-            ],
-            Examples =
-            [
-                new("sim verify july-2024 --scale 0.01", "every setting there is"),
-                new("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
-            ],
-            ExitCodes =
-                "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · 65 bad "
-                    + "input · 130 interrupted",
-        };
-        verb.Add(CommonOptions.Scenario);
-        foreach (Option option in (Option[])
+        Notes =
         [
-            Matrix, CommonOptions.Scale, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Set,
-            CommonOptions.Quiet, RequireAll, Plant,
-        ])
-        {
-            verb.Add(option);
-        }
+            "Hosts, shards, threads, saving and loading, garbage collector, compiler, culture, time zone and processor "
+            + "features must not change a result. On a difference the first window and the first endpoint that diverge "
+            + "are named.",
+        ],
+        Examples =
+        [
+            new("sim verify july-2024 --scale 0.01", "every setting there is"),
+            new("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
+        ],
+        ExitCodes = "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · "
+            + "65 bad input · 130 interrupted",
+    };
 
-        verb.SetAction(line => Session.Run(line, session => Verify(line, session)));
-        return verb;
-    }
-
-    private static ExitCode Verify(ParseResult line, Session session)
+    private static ExitCode Verify(Session session)
     {
-        var request = new VerifyRequest(
-            CommonOptions.RequestOf(line) with { OutRoot = null }, line.GetValue(Matrix) == "full",
-            line.GetValue(Plant), SelfCommand.OfThisProcess());
-        var watch = new VerifyWatch(session, line.GetValue(CommonOptions.Quiet));
-        VerifyReport report = session.Lab.Verify(request, watch, session.Stop);
-        session.Output.Write(VerifyPage.Conclusion(report));
-        return !report.IsDeterministic ? ExitCode.NonDeterminism
-            : line.GetValue(RequireAll) && !report.IsComplete ? ExitCode.Inconclusive
-            : ExitCode.Held;
+        VerifyReport report = session.Lab.Verify(
+            new VerifyRequest(session.Request, session.Get(Matrix) == "full", session.Get(Plant),
+                SelfCommand.OfThisProcess()),
+            new VerifyWatch(session, session.Get(CommonOptions.Quiet)), session.Stop);
+        return session.Show(VerifyPage.Conclusion(report),
+            !report.IsDeterministic ? ExitCode.NonDeterminism
+            : session.Get(RequireAll) && !report.IsComplete ? ExitCode.Inconclusive
+            : ExitCode.Held);
     }
 
     private static string? MatrixOf(ArgumentResult result)

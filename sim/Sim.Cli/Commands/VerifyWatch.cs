@@ -10,7 +10,7 @@ internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
     public void OnStart(ScenarioPlan plan)
     {
         if (!quiet)
-            session.Output.Write(VerifyPage.Heading(plan));
+            session.Show(VerifyPage.Heading(plan));
     }
 
     public void OnSetting(VerifySetting setting)
@@ -24,7 +24,7 @@ internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
         if (!quiet)
         {
             session.Error.WriteText(session.Error.IsInteractive ? EraseLine : string.Empty);
-            session.Output.Write(VerifyPage.Row(row));
+            session.Show(VerifyPage.Row(row));
         }
     }
 }

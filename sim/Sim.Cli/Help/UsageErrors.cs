@@ -7,6 +7,8 @@ namespace Sim.Cli;
 /// <summary>What is wrong with a command line, each error with the word that was probably meant.</summary>
 internal static class UsageErrors
 {
+    private const int ShortestBeginning = 3;
+
     /// <summary>The errors of a line as a page.</summary>
     public static TerminalText Of(ParseResult line)
     {
@@ -15,7 +17,7 @@ internal static class UsageErrors
         return TerminalPage.Of(
         [
             .. (command is RootCommand
-                ? [OfRoot(command, line.UnmatchedTokens.FirstOrDefault())] : OfVerb(line, command))
+                ? [OfRoot(command, line.UnmatchedTokens is [var word, ..] ? word : null)] : OfVerb(line, command))
                 .SelectMany(e => ErrorPage.Blocks(e.Message, e.Hint)),
             new Paragraph($"See '{help}'.", Voice.Note),
         ]);
@@ -71,6 +73,11 @@ internal static class UsageErrors
         _ => error.Message.TrimEnd('.'),
     };
 
-    private static string? Meant(string word, IEnumerable<string> known) =>
-        Closest.To(word, [.. known]) is { } close ? $"did you mean '{close}'?" : null;
+    // A longer word that begins so, else the nearest by edits.
+    private static string? Meant(string word, IEnumerable<string> known)
+    {
+        string? close = known.FirstOrDefault(k => word.Length >= ShortestBeginning && k.Length > word.Length
+            && k.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? NearestName.Of(word, [.. known]);
+        return close is null ? null : $"did you mean '{close}'?";
+    }
 }

@@ -10,15 +10,10 @@ namespace Sim.Cli;
 /// </summary>
 internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IExperimentObserver, IDisposable
 {
-    private const int Steps = 20;
-    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
     private const double LeastRuns = 8;
+    private readonly Pace _pace = new(clock, isForLog: !error.IsInteractive);
     private TimeLeft _left = new(clock, TimeSpan.MaxValue, LeastRuns);
     private string _name = string.Empty;
-    private long _stamp = clock.GetTimestamp();
-    private long _step;
     private bool _drawn;
 
     /// <summary>The experiment was read and its runs begin.</summary>
@@ -47,12 +42,9 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     public void OnRun(in ExperimentProgress progress)
     {
         TimeSpan? left = _left.Look(progress.Runs, progress.Planned);
-        TimeSpan since = clock.GetElapsedTime(_stamp);
-        long step = progress.Runs * Steps / Math.Max(1, progress.Planned);
-        if (quiet || (error.IsInteractive ? since < Frame : since < Shortest || (step == _step && since < Longest)))
+        if (quiet || !_pace.IsDue(progress.Runs, progress.Planned))
             return;
 
-        (_stamp, _step) = (clock.GetTimestamp(), step);
         string line = Line(progress, left);
         error.WriteText(error.IsInteractive ? $"\r{line}\e[K" : line + "\n");
         _drawn = true;
@@ -76,12 +68,8 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         Dispose();
         if (!quiet)
         {
-            double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            long runs = (long)report.Result.Arms.Count * report.Result.Replications;
             error.Write(
-                new TerminalText().Line(
-                    $"done in {Durations.Figures(seconds)}: {Numbers.Counted(runs, "run")}, "
-                        + $"{Numbers.Brief(runs / seconds)}/s"));
+                RunWatch.Done(report.Elapsed, (long)report.Result.Arms.Count * report.Result.Replications, "run"));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class LiveProgress : IRunObserver, IDisposable
             latest = _latest;
         }
 
-        TerminalText page = ProgressText.Region(_meter.Look(latest), _stopping.IsCancellationRequested);
+        TerminalText page = _meter.Region(latest, _stopping.IsCancellationRequested);
         return new Rows(page.Lines.Select(IRenderable (line) => Render(line)));
     }
 

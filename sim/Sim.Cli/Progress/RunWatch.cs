@@ -27,17 +27,25 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
     }
 
     /// <summary>Clears the live region; also where the run failed.</summary>
-    public void Dispose() => _live?.Dispose();
+    public void Dispose()
+    {
+        _live?.Dispose();
+        _live = null;
+    }
 
     /// <summary>Says how long it took, which the summary leaves out because it is the same for the same run.</summary>
     public void Finish(RunReport report)
     {
+        Dispose();
         if (!quiet)
-        {
-            double seconds = Math.Max(report.Elapsed.TotalSeconds, 1e-3);
-            error.Write(
-                new TerminalText().Line($"done in {Durations.Figures(seconds)}: {Numbers.Count(report.Result.Events)} "
-                + $"transitions, {Numbers.Brief(report.Result.Events / seconds)}/s"));
-        }
+            error.Write(Done(report.Elapsed, report.Result.Events, "transition"));
+    }
+
+    /// <summary>How long something took, and how fast that was.</summary>
+    public static TerminalText Done(TimeSpan elapsed, long count, string noun)
+    {
+        double seconds = Math.Max(elapsed.TotalSeconds, 1e-3);
+        return new TerminalText().Line($"done in {Durations.Figures(seconds)}: {Numbers.Counted(count, noun)}, "
+            + $"{Numbers.Brief(count / seconds)}/s");
     }
 }

@@ -10,7 +10,7 @@ namespace Sim.Lab;
 internal sealed class Comparer(ScenarioShelf shelf, Func<Func<string>, string> writing)
 {
     public CompareReport Run(
-        CompareRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation)
+        RunRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation)
     {
         ReadExperiment read = new ExperimentShelf(shelf).Read(request);
         string? root = request.OutRoot is null ? null : shelf.Absolute(request.OutRoot);

@@ -7,9 +7,9 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
 {
     /// <summary>Reads an experiment with its overrides.</summary>
     /// <exception cref="LabInputException">There is none, or it has errors.</exception>
-    public ReadExperiment Read(CompareRequest request)
+    public ReadExperiment Read(RunRequest request)
     {
-        (string path, string shown) = Locate(request.Experiment);
+        (string path, string shown) = Locate(request.Scenario);
         ExperimentReadResult read = Read(NamedFile.Read(path, shown, shelf), path, new ExperimentOverrides
         {
             Sets = request.Sets,
@@ -19,7 +19,7 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
             Replications = request.Replications,
         });
         ExperimentPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
-        return new ReadExperiment(plan, RepeatCommand.Of(shelf.RepeatName(request.Experiment, path), request));
+        return new ReadExperiment(plan, RepeatCommand.Of(shelf.RepeatName(request.Scenario, path), request));
     }
 
     /// <summary>Whether a name of the catalogue, or a file, is an experiment.</summary>

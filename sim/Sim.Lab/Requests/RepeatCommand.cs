@@ -38,7 +38,7 @@ internal static class RepeatCommand
     /// </summary>
     /// <param name="experiment">Name in the catalogue, or a relative path.</param>
     /// <param name="request">The overrides.</param>
-    public static string Of(string experiment, CompareRequest request)
+    public static string Of(string experiment, RunRequest request)
     {
         var text = new StringBuilder("sim compare ").Append(Quoting.Shell(experiment));
         Add("--replications", request.Replications?.ToString(CultureInfo.InvariantCulture));

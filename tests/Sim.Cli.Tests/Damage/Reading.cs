@@ -28,7 +28,7 @@ internal sealed class Reading(string place, string sound)
             foreach (string file in report.Files)
                 Page(file);
 
-            return ReportPage.Of(report, place);
+            return ReportPage.Of(report);
         });
         bool compared = Made(() =>
         {

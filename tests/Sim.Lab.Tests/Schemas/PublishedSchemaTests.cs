@@ -72,7 +72,7 @@ public sealed partial class PublishedSchemaTests
             new RunRequest { Scenario = "k-of-n", Scale = "0.01", OutRoot = null }, _ => SilentObserver.Instance,
             TestContext.Current.CancellationToken);
         CompareReport compared = Lab.Compare(
-            new CompareRequest { Experiment = "july-2024-halted", Scale = "0.001", Replications = 2, OutRoot = null },
+            new RunRequest { Scenario = "july-2024-halted", Scale = "0.001", Replications = 2, OutRoot = null },
             _ => new NobodyWatches(),
             TestContext.Current.CancellationToken);
 

@@ -37,8 +37,7 @@ internal sealed class SettingRule(RootCommand root, SimLab lab)
         {
             // The one verb that takes both.
             if (line.CommandResult.Command.Name == "show" && lab.IsExperiment(request.Scenario))
-                lab.Show(
-                    new CompareRequest { Experiment = request.Scenario, Sets = request.Sets, Scale = request.Scale });
+                lab.ShowExperiment(request);
             else
                 lab.Show(request);
 
