@@ -40,7 +40,7 @@ public sealed class CatalogueDigestsTests
     public void The_shipped_catalogue_keeps_every_other_byte()
     {
         SourceText shipped = Repository.Source("scenarios.yaml");
-        ScenarioCatalogue catalogue = CatalogueReader.Read(shipped, static _ => true).Catalogue!;
+        ScenarioCatalogue catalogue = CatalogueReader.Read(shipped, static _ => true).Value!;
 
         byte[] changed = CatalogueDigests.Replace(
             shipped, catalogue.Entries.ToDictionary(e => e.Name, _ => New, StringComparer.Ordinal));
@@ -51,7 +51,7 @@ public sealed class CatalogueDigestsTests
                     StringComparison.Ordinal));
 
         Assert.Equal(expected, Encoding.UTF8.GetString(changed));
-        Assert.All(CatalogueReader.Read(SourceText.FromBytes("c.yaml", changed), static _ => true).Catalogue!.Entries,
+        Assert.All(CatalogueReader.Read(SourceText.FromBytes("c.yaml", changed), static _ => true).Value!.Entries,
             e => Assert.Equal(New, e.Replay.Digest));
     }
 

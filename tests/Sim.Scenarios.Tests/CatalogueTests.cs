@@ -4,12 +4,23 @@ namespace Sim.Scenarios.Tests;
 
 public sealed class CatalogueTests
 {
-    private static readonly CatalogueReadResult Result =
+    private static readonly ReadResult<ScenarioCatalogue> Result =
         CatalogueReader.Read(Repository.Source("scenarios.yaml"), Exists);
 
     [Fact]
+    public void The_catalogue_is_written_as_it_is_read()
+    {
+        var yaml = new YamlText(default);
+        CatalogueCodec.Instance.WriteKeys(yaml, Result.Value!);
+        ReadResult<ScenarioCatalogue> again =
+            CatalogueReader.Read(SourceText.FromString("again.yaml", yaml.ToString()), Exists);
+
+        Assert.True(CatalogueCodec.Instance.AreSame(Result.Value!, again.Value!), yaml.ToString());
+    }
+
+    [Fact]
     public void The_catalogue_reads_without_errors() =>
-        Assert.True(Result.Catalogue is not null, string.Join('\n', Result.Diagnostics));
+        Assert.True(Result.Value is not null, string.Join('\n', Result.Diagnostics));
 
     [Fact]
     public void Every_scenario_is_in_the_catalogue_under_its_own_name()
@@ -17,21 +28,21 @@ public sealed class CatalogueTests
         foreach (string file in Repository.Scenarios())
         {
             ScenarioPlan plan = ScenarioReader.Read(Repository.Source(file), Repository.Models).Plan!;
-            CatalogueEntry? entry = Result.Catalogue!.Find(plan.Name);
+            CatalogueEntry? entry = Result.Value!.Find(plan.Name);
 
             Assert.True(entry is not null && "scenarios/" + entry.File == file, $"{file} is not listed as {plan.Name}");
         }
 
-        Assert.Equal(Repository.Scenarios().Count(), Result.Catalogue!.Entries.Count);
+        Assert.Equal(Repository.Scenarios().Count(), Result.Value!.Entries.Count);
     }
 
     [Fact, TooSlowForMutants]
     public void Every_experiment_of_the_catalogue_has_its_files_name_and_is_there()
     {
-        foreach (ExperimentEntry entry in Result.Catalogue!.Experiments)
+        foreach (ExperimentEntry entry in Result.Value!.Experiments)
         {
             ExperimentPlan? plan = ExperimentReader.Read(
-                Repository.Source("scenarios/" + entry.File), Repository.Models, Repository.Scenario).Plan;
+                Repository.Source("scenarios/" + entry.File), Repository.Models, Repository.Scenario).Value;
             Assert.Equal(entry.Name, plan?.Name);
         }
     }
@@ -39,7 +50,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Errors_of_a_catalogue_are_reported_at_once()
     {
-        CatalogueReadResult result = CatalogueReader.Read(SourceText.FromString("c.yaml", """
+        ReadResult<ScenarioCatalogue> result = CatalogueReader.Read(SourceText.FromString("c.yaml", """
             scenarios:
               - name: one
                 sentence: First.
@@ -53,7 +64,7 @@ public sealed class CatalogueTests
                 replay: {digest: pending}
             """), Exists);
 
-        Assert.Null(result.Catalogue);
+        Assert.Null(result.Value);
         Assert.Equal(["S401:4:11", "S108:5:11", "S303:6:21", "S206:7:11", "S101:8:5"],
             result.Diagnostics.Select(d => $"{d.Code}:{d.Line}:{d.Column}"));
     }

@@ -33,6 +33,18 @@ public sealed class ExperimentReaderTests
             System.Text.Encoding.UTF8.GetString(text.Bytes), StringComparison.Ordinal);
     }
 
+    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [MemberData(nameof(Files))]
+    public void What_an_experiment_says_is_written_as_it_is_read(string file)
+    {
+        ExperimentPlan plan = ExperimentReader.Read(Repository.Source(file), Repository.Models, Repository.Scenario)
+            .Value!;
+        var yaml = new YamlText(plan.Arms[0].Scenario.Start);
+        ExperimentCodec.Instance.WriteKeys(yaml, plan);
+
+        Assert.True(ExperimentCodec.Instance.AreSame(plan, Read(yaml.ToString())), yaml.ToString());
+    }
+
     [Fact]
     public void Arms_are_the_scenario_with_what_all_and_what_they_themselves_set()
     {
@@ -90,11 +102,10 @@ public sealed class ExperimentReaderTests
     [Fact]
     public void A_command_line_replaces_seeds_scale_and_replications_and_its_settings_count_less_than_an_arms()
     {
-        ExperimentPlan plan = Read(Good, new ExperimentOverrides
+        ExperimentPlan plan = Read(Good, new ScenarioOverrides
         {
             Sets = ["rollout.haltAt=39m", "recovery.race.wired=20%"], Seed = 7, FleetSeed = 8, Scale = "0.1%",
-            Replications = 3,
-        });
+        }, replications: 3);
 
         Assert.Equal((7UL, 8UL, 3), (plan.Seed.Value, plan.FleetSeed.Value, plan.Replications.Most));
         Assert.Equal(39 * 60_000, plan.Arms[0].Scenario.Rollout.HaltAt!.Value.Milliseconds);
@@ -198,12 +209,12 @@ public sealed class ExperimentReaderTests
             (experiment.Message, experiment.Suggestion));
     }
 
-    private static ExperimentPlan Read(string text, ExperimentOverrides? overrides = null)
+    private static ExperimentPlan Read(string text, ScenarioOverrides? overrides = null, int? replications = null)
     {
-        ExperimentReadResult read = ExperimentReader.Read(Text(text), Repository.Models, Repository.Scenario,
-            overrides);
+        ReadResult<ExperimentPlan> read = ExperimentReader.Read(Text(text), Repository.Models, Repository.Scenario,
+            overrides, replications);
         Assert.Empty(read.Diagnostics);
-        return read.Plan!;
+        return read.Value!;
     }
 
     private static SourceText Text(string text) => SourceText.FromString("experiment.yaml", text);

@@ -105,9 +105,10 @@ public sealed class YearReaderTests
 
     private static ExperimentPlan Read(string text)
     {
-        ExperimentReadResult read = ExperimentReader.Read(SourceText.FromString("year.yaml", text), Repository.Models,
+        ReadResult<ExperimentPlan> read = ExperimentReader.Read(SourceText.FromString("year.yaml", text),
+            Repository.Models,
             Repository.Scenario);
         Assert.Empty(read.Diagnostics);
-        return read.Plan!;
+        return read.Value!;
     }
 }

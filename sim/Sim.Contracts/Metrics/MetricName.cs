@@ -63,6 +63,11 @@ public sealed class MetricName
         return metric is not null;
     }
 
+    /// <summary>The metric of a name that was checked before.</summary>
+    /// <exception cref="ArgumentException">There is no such metric.</exception>
+    public static MetricName Parse(string text) => TryParse(text, out MetricName? metric, out string problem, out _)
+        ? metric! : throw new ArgumentException($"'{text}' is not a metric: {problem}", nameof(text));
+
     /// <summary>The value in a result, or null where the run has none.</summary>
     /// <param name="result">The result.</param>
     /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them

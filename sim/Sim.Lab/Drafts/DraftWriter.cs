@@ -79,7 +79,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return Write(
             name, file, LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign,
             schema => DesignDraft.Write(source, from, name, schema),
-            text => DesignReader.Read(text) is { Design: null } read ? read.Diagnostics : [], new MemoryDataFolder(),
+            text => DesignReader.Read(text) is { Value: null } read ? read.Diagnostics : [], new MemoryDataFolder(),
             []);
     }
 

@@ -10,15 +10,16 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     public ReadExperiment Read(RunRequest request)
     {
         (string path, string shown) = Locate(request.Scenario);
-        ExperimentReadResult read = Read(NamedFile.Read(path, shown, shelf), path, new ExperimentOverrides
+        var overrides = new ScenarioOverrides
         {
             Sets = request.Sets,
             Seed = request.Seed,
             FleetSeed = request.FleetSeed,
             Scale = request.Scale,
-            Replications = request.Replications,
-        });
-        ExperimentPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
+        };
+        ReadResult<ExperimentPlan> read = Check(
+            NamedFile.Read(path, shown, shelf), path, overrides, request.Replications);
+        ExperimentPlan plan = read.Value ?? throw new LabInputException(read.Diagnostics);
         return new ReadExperiment(plan, RepeatCommand.Of(shelf.RepeatName(request.Scenario, path), request));
     }
 
@@ -32,7 +33,9 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     }
 
     /// <summary>What becomes of an experiment's file: a plan, or every error.</summary>
-    public ExperimentReadResult Check(SourceText text, string path) => Read(text, path, ExperimentOverrides.None);
+    public ReadResult<ExperimentPlan> Check(
+        SourceText text, string path, ScenarioOverrides? overrides = null, int? replications = null) =>
+        ExperimentReader.Read(text, shelf.Library, scenario => Find(scenario, path), overrides, replications);
 
     /// <summary>Where an experiment of the catalogue is.</summary>
     public string PathOf(ExperimentEntry entry) =>
@@ -62,9 +65,6 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
                 ? $"did you mean '{near}'?"
                 : "'sim list' shows them all; a path must end in .yaml or hold a slash");
     }
-
-    private ExperimentReadResult Read(SourceText text, string path, ExperimentOverrides overrides) =>
-        ExperimentReader.Read(text, shelf.Library, scenario => Find(scenario, path), overrides);
 
     // A path is meant from the experiment's file, so that a folder of files can be moved as a whole.
     private NamedScenario Find(string scenario, string experiment)

@@ -161,9 +161,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         if (root is null)
             throw NoCatalogue();
 
-        CatalogueReadResult read = CatalogueReader.Read(
+        ReadResult<ScenarioCatalogue> read = CatalogueReader.Read(
             SourceText.Load(Path.Combine(root, LabRoot.CatalogueName), LabRoot.CatalogueName),
             file => File.Exists(Path.Combine(root, Folder, file)));
-        return read.Catalogue ?? throw new LabInputException(read.Diagnostics);
+        return read.Value ?? throw new LabInputException(read.Diagnostics);
     }
 }

@@ -68,9 +68,9 @@ internal sealed class Validator(ScenarioShelf shelf)
         SourceText text = NamedFile.Read(path, shown, shelf);
         if (ExperimentReader.IsExperiment(text))
         {
-            ExperimentReadResult experiment = _experiments.Check(text, path);
+            ReadResult<ExperimentPlan> experiment = _experiments.Check(text, path);
             _diagnostics.AddRange(experiment.Diagnostics);
-            if (experiment.Plan is { } compared)
+            if (experiment.Value is { } compared)
                 _notes.AddRange(ExperimentNotes.Of(compared).Select(note => (shown, note)));
 
             return;

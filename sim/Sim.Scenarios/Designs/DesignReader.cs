@@ -15,14 +15,14 @@ public static class DesignReader
             && root.Find(DesignFileCodec.Faults.Name) is not null;
 
     /// <summary>Reads a design by itself.</summary>
-    public static DesignReadResult Read(SourceText text)
+    public static ReadResult<DesignSpec> Read(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var bag = new DiagnosticBag();
         MapNode? file = NodeReader.ReadFile(text, bag);
         string name = file is null ? "" : NameOf(file);
         DesignSpec? design = file is null ? null : Read(file, name, name, _ => true, bag);
-        return new DesignReadResult(bag.Count > 0 ? null : design, bag.Sorted());
+        return new ReadResult<DesignSpec>(bag.Count > 0 ? null : design, bag.Sorted());
     }
 
     /// <summary>The name that a design's file gives; empty where it gives none.</summary>

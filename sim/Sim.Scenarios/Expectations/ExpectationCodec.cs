@@ -23,9 +23,7 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
 
     protected override ExpectationPlan Make(ReadFields read)
     {
-        MetricUnit unit = MetricName.TryParse(read.Get(Metric), out MetricName? metric, out _, out _)
-            ? metric!.Unit
-            : throw new InvalidOperationException($"The metric {read.Get(Metric)} was checked before.");
+        MetricUnit unit = MetricName.Parse(read.Get(Metric)).Unit;
         MetricBound? min = BoundCodec.Read(read.At[Min]);
         MetricBound? max = BoundCodec.Read(read.At[Max]);
         if (read.Get(Within) is { } within && BoundCodec.Read(read.At[Of]) is { } of)

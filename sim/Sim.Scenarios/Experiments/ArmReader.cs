@@ -2,8 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>Reads the scenario of every arm: the experiment's, with what all arms and the arm itself set.</summary>
 internal sealed class ArmReader(
-    SourceText scenario, IModelLibrary library, ExperimentOverrides overrides, IDataFolder folder, string? scale,
-    DiagnosticBag bag)
+    SourceText scenario, IModelLibrary library, ScenarioOverrides overrides,
+    IReadOnlyList<(string Text, Mark At)> common, DiagnosticBag bag)
 {
     // One mistake that all arms share is told once.
     private const int MostBrokenArms = 20;
@@ -13,11 +13,10 @@ internal sealed class ArmReader(
     private readonly HashSet<(string, int, int, DiagnosticCode, string)> _told = [];
 
     /// <summary>The scenario without what single arms set, or null after diagnostics.</summary>
-    public ScenarioPlan? Common(IReadOnlyList<(string Text, Mark At)> common) => Read(common, [], null, "");
+    public ScenarioPlan? Common() => Read([], null, "");
 
     /// <summary>The arms; unfinished after diagnostics.</summary>
-    public IReadOnlyList<ArmPlan> Arms(
-        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<ArmDraft> drafts, ScenarioPlan plan)
+    public IReadOnlyList<ArmPlan> Arms(IReadOnlyList<ArmDraft> drafts, ScenarioPlan plan)
     {
         List<ArmPlan> arms = [];
         int broken = 0;
@@ -25,11 +24,9 @@ internal sealed class ArmReader(
         {
             // A listing may have millions of rows: only an arm with another fleet reads its own.
             bool sameFleet = !draft.Sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
-            if (Read(common, draft.Sets, sameFleet ? plan : null,
-                $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
-                arms.Add(
-                    new ArmPlan(draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)],
-                        _parts.Share(own)));
+            if (Read(draft.Sets, sameFleet ? plan : null, $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
+                arms.Add(new ArmPlan(
+                    draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)], _parts.Share(own)));
             else if (++broken == MostBrokenArms)
                 break;
         }
@@ -38,8 +35,7 @@ internal sealed class ArmReader(
     }
 
     private ScenarioPlan? Read(
-        IReadOnlyList<(string Text, Mark At)> common, IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier,
-        string where)
+        IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier, string where)
     {
         (string Text, Mark At)[] sets =
         [
@@ -49,8 +45,13 @@ internal sealed class ArmReader(
         ];
         ScenarioReadResult read = ScenarioReader.Read(
             scenario, library, _designs,
-            new ScenarioOverrides { Sets = [.. sets.Select(s => s.Text)], SetMarks = [.. sets.Select(s => s.At)],
-                Scale = scale, Folder = folder },
+            overrides with
+            {
+                Sets = [.. sets.Select(s => s.Text)],
+                SetMarks = [.. sets.Select(s => s.At)],
+                Seed = null,
+                FleetSeed = null,
+            },
             earlier);
         foreach (Diagnostic d in read.Diagnostics)
         {

@@ -8,35 +8,29 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
 
     /// <summary>The factors, with the words that <c>all</c> stands for.</summary>
     public IReadOnlyList<ExperimentFactor> Factors(Bound root) =>
-        [.. root["factors"]?.Items?.Select(Factor).OfType<ExperimentFactor>() ?? []];
+    [
+        .. root[ExperimentCodec.Factors]?.Items?.Where(f => !f.Incomplete).Select(Factor).OfType<ExperimentFactor>()
+            ?? [],
+    ];
 
     /// <summary>The arms in order.</summary>
     public IReadOnlyList<ArmDraft> Arms(Bound root, IReadOnlyList<ExperimentFactor> factors)
     {
-        if (root["arms"]?.Items is { } listed)
-            return [.. listed.Where(a => a.Text("name") is not null).Select(Listed)];
+        Bound? given = root[ExperimentCodec.Factors];
+        if (root[ExperimentCodec.Arms]?.Items is { } listed)
+            return [.. listed.Where(a => a[ArmCodec.Name] is not null).Select(a => new ArmCodec().Make(a, default))];
 
         long count = factors.Aggregate(1L, (product, factor) => product * factor.Levels.Count);
         if (count > Most)
         {
-            bag.Add(root["factors"]!.At, DiagnosticCodes.TooManyEntries, $"the levels make {count} arms",
+            bag.Add(given!.At, DiagnosticCodes.TooManyEntries, $"the levels make {count} arms",
                 $"make at most {Most}");
             return [];
         }
 
         return factors.Count == 0
-            ? [] : Combined(factors, [.. root["factors"]!.Items!.Select(f => f["path"]?.At ?? f.At)]);
+            ? [] : Combined(factors, [.. given!.Items!.Select(f => f[FactorCodec.Path]?.At ?? f.At)]);
     }
-
-    private static ArmDraft Listed(Bound arm)
-    {
-        string name = arm.Get<string>("name");
-        return new ArmDraft(name, arm.Text("label") ?? name, [], Settings(arm["sets"]));
-    }
-
-    /// <summary>Settings with their places.</summary>
-    public static IReadOnlyList<(string Text, Mark At)> Settings(Bound? list) =>
-        [.. list?.Items?.Select(s => ((string)s.Value!, s.At)) ?? []];
 
     private static List<ArmDraft> Combined(IReadOnlyList<ExperimentFactor> factors, Mark[] at)
     {
@@ -53,13 +47,10 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
 
     private ExperimentFactor? Factor(Bound factor)
     {
-        if (factor.Text("name") is not { } name || factor.Text("path") is not { } path
-            || factor["levels"] is not { } levels)
-            return null;
-
-        IReadOnlyList<string> words = levels.Items is { } items
-            ? [.. items.Select(i => (string)i.Value!)]
-            : ScenarioCodec.LevelsAt(path, library);
+        ExperimentFactor given = new FactorCodec().Make(factor, default);
+        Bound levels = factor[FactorCodec.Values]!;
+        string path = given.Path;
+        IReadOnlyList<string> words = levels.Items is null ? ScenarioCodec.LevelsAt(path, library) : given.Levels;
         if (words.Count == 0)
         {
             bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words",
@@ -71,6 +62,6 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
             bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'",
                 "remove one of them");
 
-        return new ExperimentFactor(name, path, words);
+        return given with { Levels = words };
     }
 }

@@ -5,46 +5,51 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 {
     public void Check(Bound root)
     {
-        Either(root, "arms", "factors", "write arms one by one, or factors with levels");
-        if (!root.Wrote("arms") && !root.Wrote("factors"))
+        Either(root, ExperimentCodec.Arms, ExperimentCodec.Factors, "write arms one by one, or factors with levels");
+        if (!root.Wrote(ExperimentCodec.Arms) && !root.Wrote(ExperimentCodec.Factors))
         {
             bag.Add(root.At, DiagnosticCodes.MissingKey, "there are neither 'arms' nor 'factors': nothing to compare",
                 "add arms: a list, each with a name and sets");
         }
 
-        Either(root, "replications", "stop", "write a number of replications, or when there are enough");
-        CheckTools.UniqueNames(bag, root["arms"], "arm");
-        CheckTools.UniqueNames(bag, root["factors"], "factor");
-        Metrics(root["metrics"]);
-        Stop(root);
-        Named(root["select"]?["metric"], root["metrics"]);
-        Open(root["confidence"], "a level of confidence");
-        Open(root["select"]?["probability"], "a probability of being right");
-        if (root["scale"] is { Value: Ratio { Numerator: 0 } } scale)
-            bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
+        Either(root, ExperimentCodec.Replications, ExperimentCodec.Stop,
+            "write a number of replications, or when there are enough");
+        CheckTools.UniqueNames(bag, root[ExperimentCodec.Arms], "arm");
+        CheckTools.UniqueNames(bag, root[ExperimentCodec.Factors], "factor");
+        Bound? metrics = root[ExperimentCodec.Metrics];
+        Metrics(metrics);
+        if (root[ExperimentCodec.Stop] is { } stop)
+            Stop(stop, metrics);
+
+        Bound? select = root[ExperimentCodec.Select];
+        Named(select?[SelectCodec.Metric], metrics);
+        Open(root[ExperimentCodec.Confidence], "a level of confidence");
+        Open(select?[SelectCodec.Probability], "a probability of being right");
+        CheckTools.AboveZero(bag, root[ExperimentCodec.Scale]);
     }
 
     /// <summary>Checks the baseline against the arms, or the levels of the first factor.</summary>
     public void Baseline(Bound root, IReadOnlyList<ExperimentFactor> factors, IReadOnlyList<ArmDraft> arms)
     {
-        if (root["baseline"] is { Value: string name } at && arms.Count > 0)
+        if (root[ExperimentCodec.Baseline] is { Value: string name } at && arms.Count > 0)
         {
             CheckTools.Refers(bag, at.At, name, factors.Count > 0 ? factors[0].Levels : arms.Select(a => a.Name),
-                factors.Count > 0 ? "level" : "arm", root["arms"]?.Incomplete == true);
+                factors.Count > 0 ? "level" : "arm", root[ExperimentCodec.Arms]?.Incomplete == true);
         }
     }
 
     /// <summary>Checks the names in metrics and expectations against the scenario.</summary>
     public void References(Bound root, ScenarioPlan plan)
     {
-        foreach (Bound entry in root["metrics"]?.Items ?? [])
+        foreach (Bound entry in root[ExperimentCodec.Metrics]?.Items ?? [])
         {
-            if (entry["metric"] is { Value: string text } at
+            if (entry[ExperimentMetricCodec.Metric] is { Value: string text } at
                 && MetricName.TryParse(text, out MetricName? metric, out _, out _))
                 Refers(metric!, at.At, plan);
         }
 
-        new ExpectationChecks(bag).CheckList(root["expectations"], (metric, at) => Refers(metric, at, plan));
+        new ExpectationChecks(bag).CheckList(root[ExperimentCodec.Expectations],
+            (metric, at) => Refers(metric, at, plan));
     }
 
     private void Refers(MetricName metric, Mark at, ScenarioPlan plan)
@@ -74,10 +79,11 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         _ => fleet.Kinds.Select(k => k.Name),
     };
 
-    private void Either(Bound root, string one, string other, string instead)
+    private void Either(Bound root, Key one, Key other, string instead)
     {
         if (root.Wrote(one) && root.Wrote(other))
-            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict, $"'{other}' cannot stand beside '{one}'",
+            bag.Add(root[other]?.KeyAt ?? root.At, DiagnosticCodes.Conflict,
+                $"'{other.Name}' cannot stand beside '{one.Name}'",
                 instead);
     }
 
@@ -86,7 +92,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Bound entry in metrics?.Items ?? [])
         {
-            if (entry["metric"] is not { Value: string text } at)
+            if (entry[ExperimentMetricCodec.Metric] is not { Value: string text } at)
                 continue;
 
             if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
@@ -101,41 +107,40 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (metric is { Value: string name } && metrics?.Items is { } items)
         {
-            CheckTools.Refers(bag, metric.At, name, items.Select(i => i.Text("metric")).OfType<string>(),
+            CheckTools.Refers(bag, metric.At, name,
+                items.Select(i => i.Text(ExperimentMetricCodec.Metric)).OfType<string>(),
                 "metric of the experiment",
                 metrics.Incomplete);
         }
     }
 
-    private void Stop(Bound root)
+    private void Stop(Bound stop, Bound? metrics)
     {
-        if (root["stop"] is not { } stop)
-            return;
+        Named(stop[StopCodec.Metric], metrics);
+        if (stop.Maybe(StopCodec.Min) > stop.Maybe(StopCodec.Max))
+            bag.Add(stop[StopCodec.Min]!.At, DiagnosticCodes.Bounds, "min is above max", "swap them");
 
-        Named(stop["metric"], root["metrics"]);
-        if (stop.Maybe<long>("min") is { } min && stop.Maybe<long>("max") is { } max && min > max)
-            bag.Add(stop["min"]!.At, DiagnosticCodes.Bounds, "min is above max", "swap them");
-
-        if (stop.Wrote("halfWidth") == stop.Wrote("relative"))
+        if (stop.Wrote(StopCodec.HalfWidth) == stop.Wrote(StopCodec.Relative))
         {
             bag.Add(stop.At, DiagnosticCodes.Bounds,
-                stop.Wrote("relative") ? "'relative' cannot stand beside 'halfWidth'" : "a stop without a width",
+                stop.Wrote(StopCodec.Relative)
+                    ? "'relative' cannot stand beside 'halfWidth'" : "a stop without a width",
                 "write one of them: halfWidth: 50k, or relative: 5%");
         }
 
-        if (stop.Maybe<Ratio>("relative") is { Numerator: 0 })
-            bag.Add(stop["relative"]!.At, DiagnosticCodes.OutOfRange, "no interval is that narrow",
-                "write a share above 0");
+        if (stop[StopCodec.Relative] is { Value: Ratio { Numerator: 0 } } relative)
+            bag.Add(relative.At, DiagnosticCodes.OutOfRange, "no interval is that narrow", "write a share above 0");
 
-        if (stop["halfWidth"] is { Value: MetricBound bound } at && stop.Text("metric") is { } text
+        if (BoundCodec.Read(stop[StopCodec.HalfWidth]) is { } bound && stop.Text(StopCodec.Metric) is { } text
             && MetricName.TryParse(text, out MetricName? metric, out _, out _) && !(bound.In(metric!.Unit) > 0))
         {
-            bag.Add(at.At, DiagnosticCodes.BadValue, $"the half-width does not fit {text}", metric.Unit switch
-            {
-                MetricUnit.Share => "write points above 0 such as 2%",
-                MetricUnit.Count => "write a count above 0 such as 50k",
-                _ => "write a duration such as 6h, or a number above 0",
-            });
+            bag.Add(stop[StopCodec.HalfWidth]!.At, DiagnosticCodes.BadValue, $"the half-width does not fit {text}",
+                metric.Unit switch
+                {
+                    MetricUnit.Share => "write points above 0 such as 2%",
+                    MetricUnit.Count => "write a count above 0 such as 50k",
+                    _ => "write a duration such as 6h, or a number above 0",
+                });
         }
     }
 

@@ -14,9 +14,13 @@ public static class ExperimentReader
     /// <param name="text">The file.</param>
     /// <param name="library">Where fleet models come from.</param>
     /// <param name="find">Finds the scenario that it names.</param>
-    /// <param name="overrides">Changes of a command line, or null.</param>
-    public static ExperimentReadResult Read(
-        SourceText text, IModelLibrary library, Func<string, NamedScenario> find, ExperimentOverrides? overrides = null)
+    /// <param name="overrides">Changes of a command line, or null. Settings and scale are those of all arms; what an
+    /// arm itself sets counts more. Seeds are those of the first replication.</param>
+    /// <param name="replications">A fixed number of replications, from 1, instead of what the file says; or
+    /// null.</param>
+    public static ReadResult<ExperimentPlan> Read(
+        SourceText text, IModelLibrary library, Func<string, NamedScenario> find, ScenarioOverrides? overrides = null,
+        int? replications = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(find);
@@ -25,19 +29,27 @@ public static class ExperimentReader
         List<Assumption> own = [];
         var models = new SortedSet<string>(StringComparer.Ordinal);
         Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag)
-            || !EcosystemModels.Merge(root, library, bag, models)
+            || !Merge(root, library, bag, models)
             ? null
-            : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentTable.Root, "");
+            : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentCodec.Instance, "");
         ExperimentPlan? plan = bound is null
-            ? null : Plan(bound, text, library, find, overrides ?? ExperimentOverrides.None, bag);
-        plan = plan is null ? null : plan with { Assumptions = [.. plan.Assumptions, .. own] };
-        return bag.Count > 0 || plan is null
-            ? new ExperimentReadResult(null, bag.Sorted()) : new ExperimentReadResult(plan, []);
+            ? null : Plan(bound, text, library, find, overrides ?? ScenarioOverrides.None, bag);
+        return new(plan is null || bag.Count > 0 ? null : plan with
+        {
+            Replications = replications is { } asked ? new ReplicationPlan(asked, asked, null) : plan.Replications,
+            Assumptions = [.. plan.Assumptions, .. own],
+        }, bag.Sorted());
     }
+
+    // Puts the tables of an ecosystem model into the year that names it.
+    private static bool Merge(MapNode root, IModelLibrary library, DiagnosticBag bag, ISet<string> modelFiles) =>
+        root.Find(ExperimentCodec.Year.Name)?.Value is not MapNode year
+        || year.Find(YearCodec.Ecosystem.Name)?.Value is not ScalarNode name || name.IsEmpty
+        || ModelFile.Fill(year, library, ModelKind.Ecosystems, name, YearCodec.Tables, bag, modelFiles) is not null;
 
     private static ExperimentPlan? Plan(
         Bound root, SourceText text, IModelLibrary library, Func<string, NamedScenario> find,
-        ExperimentOverrides overrides, DiagnosticBag bag)
+        ScenarioOverrides overrides, DiagnosticBag bag)
     {
         var checks = new ExperimentChecks(bag);
         checks.Check(root);
@@ -45,21 +57,39 @@ public static class ExperimentReader
         IReadOnlyList<ExperimentFactor> factors = combine.Factors(root);
         IReadOnlyList<ArmDraft> drafts = combine.Arms(root, factors);
         checks.Baseline(root, factors, drafts);
-        if (root["year"] is { } year)
+        if (root[ExperimentCodec.Year] is { } year)
             new YearChecks(bag).Check(year, year.KeyAt, factors);
 
-        if (Scenario(root["scenario"], find, bag) is not { } scenario)
+        if (Scenario(root[ExperimentCodec.Scenario], find, bag) is not { } source)
             return null;
 
-        string? scale = overrides.Scale ?? root.Maybe<Ratio>("scale")?.ToString();
-        var reader = new ArmReader(scenario, library, overrides, text.Folder, scale, bag);
-        IReadOnlyList<(string, Mark)> common = ExperimentArms.Settings(root["sets"]);
-        if (reader.Common(common) is not { } plan)
+        var reader = new ArmReader(source, library, overrides with
+        {
+            Scale = overrides.Scale ?? root.Maybe(ExperimentCodec.Scale)?.ToString(),
+            Folder = text.Folder,
+        }, ArmCodec.Placed(root[ExperimentCodec.Sets]), bag);
+        if (reader.Common() is not { } scenario)
             return null;
 
-        checks.References(root, plan);
-        IReadOnlyList<ArmPlan> arms = reader.Arms(common, drafts, plan);
-        return bag.Count > 0 ? null : ExperimentPlanner.Plan(root, factors, arms, plan, overrides);
+        checks.References(root, scenario);
+        IReadOnlyList<ArmPlan> arms = reader.Arms(drafts, scenario);
+        if (bag.Count > 0)
+            return null;
+
+        ExperimentPlan own = ExperimentCodec.Instance.Make(root, scenario.Start);
+        return own with
+        {
+            Scenario = scenario.Name,
+            Factors = factors,
+            Arms = arms,
+            Baseline = own.Baseline.Length > 0 ? own.Baseline
+                : factors.Count > 0 ? factors[0].Levels[0] : arms[0].Name,
+            Seed = overrides.Seed ?? root.Maybe(ExperimentCodec.Seed) ?? scenario.Seed,
+            FleetSeed = overrides.FleetSeed ?? root.Maybe(ExperimentCodec.FleetSeed) ?? scenario.FleetSeed,
+            Expectations = own.Expects || factors.Count != 1
+                ? own.Expectations : [.. scenario.Expectations.Where(e => !e.Validates)],
+            Assumptions = scenario.Assumptions,
+        };
     }
 
     private static SourceText? Scenario(Bound? named, Func<string, NamedScenario> find, DiagnosticBag bag)

@@ -48,18 +48,6 @@ internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
     public static readonly IReadOnlyList<KeyOf<FleetPlan>> Tables =
         [Countries, Sectors, Kinds, OnlinePatterns, AttendancePatterns, Sites];
 
-    /// <summary>A file of <c>models/fleets</c>.</summary>
-    public static readonly ObjectShape ModelFile = new(
-        "fleet-model", "A fleet model: the tables that a scenario's groups of organisations draw from.",
-        [
-            new Key(ModelKey, Scalar.Name, "Name of the model, the same as the file's."),
-            new Key("title", Scalar.Line, "One line for lists."),
-            .. Tables.Select(t => t with { IsOfModel = false }),
-        ]);
-
-    /// <summary>The key that names a fleet model in its file.</summary>
-    public const string ModelKey = "fleetModel";
-
     protected override FleetPlan Make(ReadFields read)
     {
         IReadOnlyList<DeviceKindPlan> kinds = read.Get(Kinds);

@@ -15,33 +15,16 @@ internal static class FleetModels
             return true;
         }
 
-        if (ModelFile.Read(library, ModelKind.Fleets, name, bag, modelFiles) is not { } model)
+        if (ModelFile.Fill(fleet, library, ModelKind.Fleets, name, FleetCodec.Tables, bag, modelFiles) is not { } model)
             return false;
-
-        Put(fleet, model, model.At.File);
-        return true;
-    }
-
-    private static void Put(MapNode fleet, MapNode model, string file)
-    {
-        foreach (MapEntry entry in model.Entries)
-        {
-            string key = entry.Key.Text;
-            if (key is FleetCodec.ModelKey or "title"
-                || (FleetCodec.Tables.Any(t => t.Name == key) && fleet.Find(key) is { } given
-                && given.Key.At.File != file))
-            {
-                continue;
-            }
-
-            fleet.Entries.Add(entry);
-        }
 
         if (fleet.Find(FleetCodec.Kinds.Name)?.Value is MapNode own
             && model.Find(FleetCodec.Kinds.Name)?.Value is MapNode shipped && own != shipped)
         {
             AddTo(own, shipped);
         }
+
+        return true;
     }
 
     // The model's order comes first, so that a further kind moves no draw. Each kind takes the annotation of its table

@@ -28,7 +28,7 @@ internal static class Annotation
     /// <summary>
     /// Whether a mapping may carry basis and source for all numbers inside it: unless source is a key of its own.
     /// </summary>
-    public static bool Fits(Shape shape) => shape.Find(SourceKey) is null;
+    public static bool Fits(IReadOnlyList<Key> keys) => keys.All(k => k.Name != SourceKey);
 
     /// <summary>The values of a node in one line, for tables of assumptions.</summary>
     public static string Summary(Node node)

@@ -84,6 +84,13 @@ internal static class CheckTools
             bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
     }
 
+    /// <summary>Reports a scale at which nobody takes part.</summary>
+    public static void AboveZero(DiagnosticBag bag, Bound? scale)
+    {
+        if (scale is { Value: Ratio { Numerator: 0 } })
+            bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
+    }
+
     /// <summary>Reports names that are used twice in a list.</summary>
     public static void UniqueNames(DiagnosticBag bag, Bound? list, string what)
     {

@@ -10,12 +10,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
 
     public static readonly IReadOnlyList<string> Kinds = ["uniform", "exponential", "logNormal"];
 
-    private static readonly Notation<double> Sigma = Scalar.Number(0m, 5m);
 
-    private static readonly ObjectShape LogNormal = new(
-        "log-normal", "A log-normal law.",
-        new Key("median", Length, "The median."),
-        new Key("sigma", Sigma, "Standard deviation of the logarithm."));
+    private static readonly LogNormalCodec LogNormal = new();
 
     public LawCodec()
     {
@@ -84,7 +80,7 @@ internal sealed class LawCodec : Codec<DurationLaw>
                 ["properties"] = new JsonObject
                 {
                     ["median"] = definitions.Reference(Length),
-                    ["sigma"] = definitions.Reference(Sigma),
+                    ["sigma"] = definitions.Reference(LogNormalCodec.Sigma.Shape),
                 },
                 ["required"] = new JsonArray("median", "sigma"),
                 ["additionalProperties"] = false,
@@ -153,9 +149,8 @@ internal sealed class LawCodec : Codec<DurationLaw>
     private static Bound? LogNormalLaw(ShapeReader reader, Node node, string path, bool covered)
     {
         Bound? read = reader.Read(node, LogNormal, path, covered);
-        return read?["median"]?.Value is SimDuration median && read["sigma"]?.Value is double sigma
-            ? new Bound(node.At, path) { Value = DurationLaw.LogNormal(median, sigma) }
-            : null;
+        return read is null || read.Incomplete
+            ? null : new Bound(node.At, path) { Value = LogNormal.Make(read, default) };
     }
 
     private static Bound? Law(ShapeReader reader, Node node, string path, bool covered,

@@ -17,7 +17,7 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
     /// <summary>The keys in the order in which they are written.</summary>
     protected virtual IReadOnlyList<KeyOf<T>> Written => keys;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(this, meaning);
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(keys, meaning);
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
         reader.Object(node, this, path, covered);

@@ -11,7 +11,7 @@ internal sealed class ObjectShape(string name, string meaning, params Key[] keys
 
     public override IReadOnlyList<Key> Keys => keys;
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(this, meaning);
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(keys, meaning);
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
         reader.Object(node, this, path, covered);

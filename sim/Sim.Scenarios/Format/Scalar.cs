@@ -50,6 +50,10 @@ internal static class Scalar
         })
     { Example = "5%", Unit = "share" };
 
+    /// <summary>A share that a plan has as a number, such as a level of confidence.</summary>
+    public static readonly MappedCodec<Ratio, double> Level = new(
+        Share, r => r.ToDouble(), v => Ratio.Parse(Numbers.Text(v)));
+
     /// <summary>true or false.</summary>
     public static readonly Notation<bool> Flag = new(
         "flag", "true or false",

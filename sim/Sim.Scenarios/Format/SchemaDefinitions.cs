@@ -22,11 +22,11 @@ internal sealed class SchemaDefinitions
     }
 
     /// <summary>The schema of a mapping with known keys.</summary>
-    public JsonObject Mapping(Shape shape, string meaning)
+    public JsonObject Mapping(IReadOnlyList<Key> keys, string meaning)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (Key key in shape.Keys)
+        foreach (Key key in keys)
         {
             JsonObject property = Reference(key.Shape);
             property["description"] = key.Meaning;
@@ -38,7 +38,7 @@ internal sealed class SchemaDefinitions
                 required.Add(key.Name);
         }
 
-        if (Annotation.Fits(shape))
+        if (Annotation.Fits(keys))
             AddAnnotation(properties);
 
         var schema = new JsonObject

@@ -127,7 +127,7 @@ internal sealed class ShapeReader(
         if (node is not MapNode map)
             return WrongType(node, shape);
 
-        bool annotated = Annotation.Fits(shape);
+        bool annotated = Annotation.Fits(shape.Keys);
         bool inside = (annotated && Note(map, path, Annotation.Summary(map))) | covered;
         var bound = new Bound(map.At, path);
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -3,6 +3,32 @@ namespace Sim.Scenarios;
 /// <summary>Reads a file of the library that a scenario or an experiment names.</summary>
 internal static class ModelFile
 {
+    private const string Title = "title";
+
+    /// <summary>The keys of a file of models that hold tables.</summary>
+    public static IReadOnlyList<Key> Keys(ModelKind kind, IEnumerable<Key> tables) =>
+    [
+        new Key(Words(kind).Key, Scalar.Name, "Name of the model, the same as the file's."),
+        new Key(Title, Scalar.Line, "One line for lists."),
+        .. tables.Select(t => t with { IsRequired = true, IsOfModel = false }),
+    ];
+
+    /// <summary>
+    /// Puts the tables of a model into the mapping that names it, except those that it gives itself; null where the
+    /// model cannot be had, after diagnostics.
+    /// </summary>
+    public static MapNode? Fill(MapNode owner, IModelLibrary library, ModelKind kind, ScalarNode named,
+        IReadOnlyList<Key> tables, DiagnosticBag bag, ISet<string> modelFiles)
+    {
+        if (Read(library, kind, named, bag, modelFiles) is not { } model)
+            return null;
+
+        owner.Entries.AddRange(model.Entries.Where(entry => entry.Key.Text is var key
+            && key != Words(kind).Key && key != Title
+            && (tables.All(t => t.Name != key) || owner.Find(key) is null)).ToArray());
+        return model;
+    }
+
     /// <summary>The file's nodes, or null after diagnostics.</summary>
     /// <param name="library">Where models come from.</param>
     /// <param name="kind">Kind of model.</param>
@@ -12,12 +38,7 @@ internal static class ModelFile
     public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag,
         ISet<string> modelFiles)
     {
-        (string what, string key) = kind switch
-        {
-            ModelKind.Fleets => ("fleet model", "fleetModel"),
-            ModelKind.Ecosystems => ("ecosystem model", "ecosystemModel"),
-            _ => ("design", "design"),
-        };
+        (string what, string key) = Words(kind);
         string name = named.Text;
         if (library.Find(kind, name) is not { } source)
         {
@@ -45,4 +66,11 @@ internal static class ModelFile
 
         return model;
     }
+
+    private static (string What, string Key) Words(ModelKind kind) => kind switch
+    {
+        ModelKind.Fleets => ("fleet model", "fleetModel"),
+        ModelKind.Ecosystems => ("ecosystem model", "ecosystemModel"),
+        _ => ("design", "design"),
+    };
 }

@@ -18,27 +18,35 @@ public static class ScenarioSchema
     };
 
     /// <summary>The schema of a scenario, <c>docs/scenario.schema.json</c>.</summary>
-    public static string Build() => Build(ScenarioCodec.Instance, "Scenario");
+    public static string Build() => Build(ScenarioCodec.Instance.Schema, "Scenario");
 
     /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
-    public static string BuildFleetModel() => Build(FleetCodec.ModelFile, "Fleet model");
+    public static string BuildFleetModel() => Build(
+        d => d.Mapping(
+            ModelFile.Keys(ModelKind.Fleets, FleetCodec.Tables),
+            "A fleet model: the tables that a scenario's groups of organisations draw from."),
+        "Fleet model");
 
     /// <summary>The schema of a design, <c>docs/design.schema.json</c>.</summary>
-    public static string BuildDesign() => Build(new DesignFileCodec(), "Design");
+    public static string BuildDesign() => Build(new DesignFileCodec().Schema, "Design");
 
     /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
-    public static string BuildCatalogue() => Build(CatalogueTable.Root, "Catalogue of scenarios");
+    public static string BuildCatalogue() => Build(CatalogueCodec.Instance.Schema, "Catalogue of scenarios");
 
     /// <summary>The schema of an experiment, <c>docs/experiment.schema.json</c>.</summary>
-    public static string BuildExperiment() => Build(ExperimentTable.Root, "Experiment");
+    public static string BuildExperiment() => Build(ExperimentCodec.Instance.Schema, "Experiment");
 
     /// <summary>The schema of an ecosystem model, <c>docs/ecosystem-model.schema.json</c>.</summary>
-    public static string BuildEcosystemModel() => Build(YearTable.Model, "Ecosystem model");
+    public static string BuildEcosystemModel() => Build(
+        d => d.Mapping(
+            ModelFile.Keys(ModelKind.Ecosystems, YearCodec.Tables),
+            "An ecosystem model: load-order groups and the products whose filters stand in them."),
+        "Ecosystem model");
 
-    private static string Build(Shape root, string title)
+    private static string Build(Func<SchemaDefinitions, JsonObject> root, string title)
     {
         var definitions = new SchemaDefinitions();
-        JsonObject schema = root.Schema(definitions);
+        JsonObject schema = root(definitions);
         var document = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -10,11 +10,11 @@ internal static class CatalogueExperiment
 
     public static ExperimentResult Run(string name)
     {
-        ExperimentReadResult read = ExperimentReader.Read(
+        ReadResult<ExperimentPlan> read = ExperimentReader.Read(
             SourceText.Load(Path.Combine(Scenarios, "experiments", name + ".yaml")),
             new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")), Scenario);
         return ExperimentRunner.Run(
-            read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(),
+            read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(),
             CancellationToken.None);
     }
 

@@ -56,11 +56,11 @@ internal static class SmallExperiment
     /// <summary>Reads an experiment with this tail.</summary>
     public static ExperimentPlan Read(string tail)
     {
-        ExperimentReadResult read = ExperimentReader.Read(
+        ReadResult<ExperimentPlan> read = ExperimentReader.Read(
             SourceText.FromString("small.yaml", Head + tail),
             new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")),
             _ => new NamedScenario(SourceText.FromString("scenario.yaml", Scenario), null));
-        return read.Plan ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
+        return read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
     }
 
     /// <summary>Runs an experiment with this tail.</summary>

@@ -27,9 +27,9 @@ public sealed class DesignReaderTests
         string text = Driver.Replace(good, bad, StringComparison.Ordinal);
         Assert.NotEqual(Driver, text);
 
-        DesignReadResult read = DesignReader.Read(SourceText.FromString("toy.yaml", text));
+        ReadResult<DesignSpec> read = DesignReader.Read(SourceText.FromString("toy.yaml", text));
 
-        Assert.Null(read.Design);
+        Assert.Null(read.Value);
         Assert.Contains(read.Diagnostics,
             d => d.Code.Id == code && $"{d.Message}; {d.Suggestion}".Contains(message, StringComparison.Ordinal));
     }

@@ -76,8 +76,8 @@ internal sealed class FuzzCase
 
     private static bool Catalogue(SourceText text)
     {
-        CatalogueReadResult result = CatalogueReader.Read(text, FuzzCorpus.HasScenario);
-        if (result.Catalogue is null)
+        ReadResult<ScenarioCatalogue> result = CatalogueReader.Read(text, FuzzCorpus.HasScenario);
+        if (result.Value is null)
         {
             Errors(result.Diagnostics);
             return false;

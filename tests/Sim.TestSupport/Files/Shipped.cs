@@ -26,7 +26,7 @@ public static class Shipped
 
     private static DesignSpec Read(string name)
     {
-        DesignReadResult read = DesignReader.Read(Library.Find(ModelKind.Designs, name)!);
-        return read.Design ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
+        ReadResult<DesignSpec> read = DesignReader.Read(Library.Find(ModelKind.Designs, name)!);
+        return read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
     }
 }

@@ -9,15 +9,18 @@ internal sealed class YearChecks(DiagnosticBag bag)
     /// <summary>Checks a year by itself and against the factors of its experiment.</summary>
     public void Check(Bound year, Mark at, IReadOnlyList<ExperimentFactor> factors)
     {
+        Bound? platform = year[YearCodec.Platform];
         Given(year);
         Factors(at, factors);
         Products(year);
-        Rate(year["platform"]);
+        if (platform is not null)
+            Rate(platform, YearPlatformCodec.Releases, YearPlatformCodec.Faulty);
+
         Interactions(year);
         Designs(year, factors);
         Policies(year);
         Extents(year, factors);
-        Calendar(year, factors);
+        Calendar(platform, factors);
     }
 
     private static ExperimentFactor? Of(IReadOnlyList<ExperimentFactor> factors, string path) =>
@@ -25,8 +28,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
     private void Given(Bound year)
     {
-        foreach (string key in YearTable.ModelKeys.Where(k => !year.Wrote(k)))
-            bag.Add(year.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: nothing says which there are",
+        foreach (Key key in YearCodec.Tables.Where(k => !year.Wrote(k)))
+            bag.Add(year.At, DiagnosticCodes.MissingKey, $"'{key.Name}' is missing: nothing says which there are",
                 "name an ecosystem, such as windows-2025, or list them");
     }
 
@@ -53,16 +56,16 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
     private void Products(Bound year)
     {
-        CheckTools.UniqueNames(bag, year["products"], "product");
+        CheckTools.UniqueNames(bag, year[YearCodec.Products], "product");
         var seen = new SortedDictionary<Altitude, string>();
-        foreach (Bound product in year["products"]?.Items ?? [])
+        foreach (Bound product in year[YearCodec.Products]?.Items ?? [])
         {
-            CheckTools.Refers(bag, product["group"], year["groups"], "load-order group");
-            Rate(product);
-            if (product["altitude"] is not { Value: Altitude altitude } at)
+            CheckTools.Refers(bag, product[YearProductCodec.Group], year[YearCodec.Groups], "load-order group");
+            Rate(product, YearProductCodec.Releases, YearProductCodec.Faulty);
+            if (product[YearProductCodec.Altitude] is not { Value: Altitude altitude } at)
                 continue;
 
-            string name = product.Text("name") ?? "?";
+            string name = product.Text(YearProductCodec.Name) ?? "?";
             if (!seen.TryAdd(altitude, name))
             {
                 bag.Add(at.At, DiagnosticCodes.Conflict,
@@ -71,8 +74,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
                         + $"{altitude}{(altitude == altitude.Floor ? "." : string.Empty)}5");
             }
 
-            if (product.Text("group") is { } group && year["groups"]?[group] is { } range
-                && range.Maybe<Altitude>("from") is { } from && range.Maybe<Altitude>("to") is { } to
+            if (product.Text(YearProductCodec.Group) is { } group && year[YearCodec.Groups]?[group] is { } range
+                && range.Maybe(LoadOrderGroupCodec.From) is { } from && range.Maybe(LoadOrderGroupCodec.To) is { } to
                 && (altitude < from || altitude.Floor > to))
             {
                 bag.Add(at.At, DiagnosticCodes.OutOfRange, $"{altitude} is outside the group '{group}'",
@@ -81,22 +84,22 @@ internal sealed class YearChecks(DiagnosticBag bag)
         }
     }
 
-    private void Rate(Bound? maker)
+    private void Rate<T>(Bound maker, ObjectCodec<T>.Field<double> releases, ObjectCodec<T>.Field<Ratio> faulty)
     {
-        if (maker?.Maybe<double>("releases") is { } releases && maker.Maybe<Ratio>("faulty") is { } faulty
-            && releases * faulty.ToDouble() > MostFaulty)
+        if (maker.Maybe(releases) * maker.Maybe(faulty)?.ToDouble() > MostFaulty)
         {
-            bag.Add(maker["faulty"]!.At, DiagnosticCodes.OutOfRange, "more than 100 faulty releases a year",
+            bag.Add(maker[faulty]!.At, DiagnosticCodes.OutOfRange, "more than 100 faulty releases a year",
                 "write fewer releases, or a smaller share");
         }
     }
 
     private void Interactions(Bound year)
     {
-        if (year.Maybe<Ratio>("interactions") is { } share
-            && (year["products"]?.Items ?? []).Any(p => p.Maybe<double>("releases") * share.ToDouble() > MostFaulty))
+        if (year.Maybe(YearCodec.Interactions) is { } share
+            && (year[YearCodec.Products]?.Items ?? []).Any(
+                p => p.Maybe(YearProductCodec.Releases) * share.ToDouble() > MostFaulty))
         {
-            bag.Add(year["interactions"]!.At, DiagnosticCodes.OutOfRange,
+            bag.Add(year[YearCodec.Interactions]!.At, DiagnosticCodes.OutOfRange,
                 "more than 100 releases a year that are bad beside one certain neighbour", "write a smaller share");
         }
     }
@@ -108,10 +111,12 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
         IEnumerable<Bound?> named =
         [
-            .. (year["products"]?.Items ?? []).SelectMany(p => (Bound?[])[p["kernel"], p["moved"]]),
-            year["platform"]?["design"],
-            .. (year["policies"]?.Items ?? []).SelectMany(
-                p => (Bound?[])[p["to"], .. p["designs"]?.Members.Select(m => m.Value) ?? []]),
+            .. (year[YearCodec.Products]?.Items ?? []).SelectMany(
+                p => (Bound?[])[p[YearProductCodec.Kernel], p[YearProductCodec.Moved]]),
+            year[YearCodec.Platform]?[YearPlatformCodec.Design],
+            .. (year[YearCodec.Policies]?.Items ?? []).SelectMany(
+                p => (Bound?[])[p[YearPolicyCodec.To],
+                    .. p[YearPolicyCodec.Designs]?.Members.Select(m => m.Value) ?? []]),
         ];
         foreach (Bound? design in named)
         {
@@ -122,21 +127,24 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
     private void Policies(Bound year)
     {
-        CheckTools.UniqueNames(bag, year["policies"], "policy");
-        string[] products = [.. (year["products"]?.Items ?? []).Select(p => p.Text("name")).OfType<string>()];
+        CheckTools.UniqueNames(bag, year[YearCodec.Policies], "policy");
+        string[] products = [
+            .. (year[YearCodec.Products]?.Items ?? []).Select(p => p.Text(YearProductCodec.Name)).OfType<string>()];
         foreach ((string product,
-            Bound design) in (year["policies"]?.Items ?? []).SelectMany(p => p["designs"]?.Members ?? []))
+            Bound design) in (year[YearCodec.Policies]?.Items ?? []).SelectMany(
+                p => p[YearPolicyCodec.Designs]?.Members ?? []))
         {
-            CheckTools.Refers(bag, design.KeyAt, product, products, "product", year["products"]?.Incomplete != false);
+            CheckTools.Refers(bag, design.KeyAt, product, products, "product",
+                year[YearCodec.Products]?.Incomplete != false);
         }
     }
 
     private void Extents(Bound year, IReadOnlyList<ExperimentFactor> factors)
     {
         ExperimentFactor? factor = Of(factors, YearFactors.Extent);
-        if (year["extents"]?.Items is not { } shares)
+        if (year[YearCodec.Extents]?.Items is not { } shares)
         {
-            if (factor is not null && !year.Wrote("extents"))
+            if (factor is not null && !year.Wrote(YearCodec.Extents))
             {
                 bag.Add(year.At, DiagnosticCodes.MissingKey,
                     $"'extents' is missing: how likely each level of '{factor.Name}' is",
@@ -148,7 +156,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
 
         if (factor is null || shares.Count != factor.Levels.Count)
         {
-            bag.Add(year["extents"]!.At, DiagnosticCodes.Conflict,
+            bag.Add(year[YearCodec.Extents]!.At, DiagnosticCodes.Conflict,
                 factor is null
                     ? $"there is no factor with the path {YearFactors.Extent}"
                     : $"{shares.Count} shares for {factor.Levels.Count} levels of '{factor.Name}'",
@@ -156,20 +164,20 @@ internal sealed class YearChecks(DiagnosticBag bag)
             return;
         }
 
-        CheckTools.SumToOne(bag, year["extents"], shares.Select(s => s.Value as Ratio?), "the extents");
+        CheckTools.SumToOne(bag, year[YearCodec.Extents], shares.Select(s => s.Value as Ratio?), "the extents");
     }
 
-    private void Calendar(Bound year, IReadOnlyList<ExperimentFactor> factors)
+    private void Calendar(Bound? platform, IReadOnlyList<ExperimentFactor> factors)
     {
         ExperimentFactor? factor = Of(factors, YearFactors.Calendar);
-        if (year["platform"]?["calendar"] is { Value: string level } at)
+        if (platform?[YearPlatformCodec.Calendar] is { Value: string level } at)
         {
             CheckTools.Refers(bag, at.At, level, factor?.Levels ?? [],
                 factor is null
                     ? $"factor with the path {YearFactors.Calendar}, so no level"
                     : $"level of the factor '{factor.Name}'");
         }
-        else if (factor is not null && year["platform"] is { } platform && !platform.Wrote("calendar"))
+        else if (factor is not null && platform?.Wrote(YearPlatformCodec.Calendar) == false)
         {
             bag.Add(platform.At, DiagnosticCodes.MissingKey,
                 $"'calendar' is missing: which level of '{factor.Name}' the platform has",

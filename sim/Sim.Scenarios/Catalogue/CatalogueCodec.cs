@@ -1,0 +1,18 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys of the catalogue, <c>scenarios.yaml</c>.</summary>
+internal sealed class CatalogueCodec() : ObjectCodec<ScenarioCatalogue>(
+    "catalogue", "The catalogue of scenarios and experiments.", [Scenarios, Experiments])
+{
+    public static readonly Field<IReadOnlyList<CatalogueEntry>> Scenarios = Required(
+        "scenarios", Many.List(new CatalogueEntryCodec(), 1, 10_000), "Every scenario that ships.", c => c.Entries);
+    public static readonly Field<IReadOnlyList<ExperimentEntry>> Experiments = Optional(
+        "experiments", Many.List(new ExperimentEntryCodec(), 1, 10_000), [], "Every experiment that ships.",
+        c => c.Experiments);
+
+    /// <summary>The codec.</summary>
+    public static readonly CatalogueCodec Instance = new();
+
+    protected override ScenarioCatalogue Make(ReadFields read) =>
+        new(read.Get(Scenarios)) { Experiments = read.Get(Experiments) };
+}

@@ -1,0 +1,17 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys of an experiment of the catalogue.</summary>
+internal sealed class ExperimentEntryCodec() : ObjectCodec<ExperimentEntry>(
+    "experiment-entry", "An experiment of the catalogue.", [Name, Sentence, File, Tags])
+{
+    private static readonly Field<string> Name = Required("name", Scalar.Name, "Name of the experiment.", e => e.Name);
+    private static readonly Field<string> Sentence = Required(
+        "sentence", Scalar.Line, "What it compares, in one sentence.", e => e.Sentence);
+    public static readonly Field<string> File = Required(
+        "file", Pattern.RelativeFile, "File below scenarios/.", e => e.File);
+    private static readonly Field<IReadOnlyList<string>> Tags = Optional(
+        "tags", Many.List(Scalar.Name, 1, 16), [], "Words to find it by.", e => e.Tags);
+
+    protected override ExperimentEntry Make(ReadFields read) =>
+        new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags));
+}

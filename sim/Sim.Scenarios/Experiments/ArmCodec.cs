@@ -1,0 +1,25 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys of an arm that is listed by itself.</summary>
+internal sealed class ArmCodec() : ObjectCodec<ArmDraft>("arm", "A variant of the scenario.", [Name, Label, Sets])
+{
+    /// <summary>Settings of a scenario.</summary>
+    public static readonly ListCodec<string> Settings = Many.List(
+        Notation<string>.Of(
+            "setting", "a setting such as rollout.haltAt=20m", @"^\s*[^=\s][^=]*=.*$",
+            t => t.IndexOf('=', StringComparison.Ordinal) > 0 ? t : null, YamlText.Quote, isNumber: false),
+        1, 256);
+    public static readonly Field<string> Name = Required("name", Scalar.Name, "Name of the arm.", a => a.Name);
+    private static readonly Field<string?> Label = Optional(
+        "label", Scalar.Line, "Words for headings; the name where not given.", a => a.Label);
+    private static readonly Field<IReadOnlyList<string>> Sets = Optional(
+        "sets", Settings, [], "What it sets in the scenario, as key=value; nothing where not given.",
+        a => [.. a.Sets.Select(s => s.Text)]);
+
+    /// <summary>Settings with their places.</summary>
+    public static IReadOnlyList<(string Text, Mark At)> Placed(Bound? list) =>
+        [.. list?.Items?.Select(s => ((string)s.Value!, s.At)) ?? []];
+
+    protected override ArmDraft Make(ReadFields read) =>
+        new(read.Get(Name), read.Get(Label) ?? read.Get(Name), [], Placed(read.At[Sets]));
+}

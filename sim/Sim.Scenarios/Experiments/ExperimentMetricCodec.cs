@@ -1,0 +1,23 @@
+namespace Sim.Scenarios;
+
+/// <summary>The keys of a metric of an experiment.</summary>
+internal sealed class ExperimentMetricCodec() : ObjectCodec<ExperimentMetric>(
+    "experiment-metric", "Something that is measured in every run.", [Metric, Label, Better])
+{
+    public static readonly Field<string> Metric = Required(
+        "metric", Scalar.Line, "Metric, such as totals.downHours.", m => m.Metric);
+    private static readonly Field<string?> Label = Optional(
+        "label", Scalar.Line, "Words for headings; what the measure is called where not given.", m => m.Label);
+    private static readonly Field<bool?> Better = Optional(
+        "better", new WordCodec<bool>("better", ("lower", true), ("higher", false)),
+        "Whether less or more of it is better; where not given, more of onlineShare, backWithin and selfHealedShare, "
+        + "and less of all others.", m => m.LowerIsBetter);
+
+    protected override ExperimentMetric Make(ReadFields read)
+    {
+        MetricName metric = MetricName.Parse(read.Get(Metric));
+        return new ExperimentMetric(
+            metric.Text, read.Get(Label) ?? metric.Label, metric.Unit.Word(),
+            read.Get(Better) ?? !metric.Measure.MoreIsBetter);
+    }
+}
