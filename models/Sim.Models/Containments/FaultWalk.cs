@@ -23,7 +23,7 @@ public static class FaultWalk
         PhiloxBlock fault = happenings.Endpoint(ordinal, DrawPurpose.Fault);
         OutcomeBranch branch = program.Pick(fault.B);
         FaultCourse course = program.Containment.Gate && fault.C < branch.Caught.Threshold32
-            ? new FaultCourse(Outcome.Rejected, 0, 0, 0, 0)
+            ? Ends(Outcome.Rejected)
             : Contained(branch, program.Containment, happenings, ordinal, failedBoots);
         return program.SparesAgent && OutcomeTraits.Find(course.Outcome).IsOfAgentOnly ? default : course;
     }
@@ -34,28 +34,23 @@ public static class FaultWalk
         // What a verifier or compiler did not pass is confined by nothing that they promise.
         bool inKernel = branch.Site == FaultSite.Kernel || !containment.Boundary
             || (branch.Site == FaultSite.Verified && !containment.Gate);
-        switch (branch.Effect)
+        return branch.Effect switch
         {
-            case FaultEffect.None:
-                return default;
-            case FaultEffect.Refused:
-                return new FaultCourse(Outcome.Rejected, 0, 0, 0, 0);
-            case FaultEffect.Misjudgement:
-                return new FaultCourse(Outcome.Quarantined, 0, 0, 0, 0);
-            case FaultEffect.Removal:
-                return new FaultCourse(Outcome.Damaged, 0, 0, 0, 0);
-            case FaultEffect.Slowdown:
-                return new FaultCourse(Outcome.Slowed, 0, 0, 0, 0);
-            case FaultEffect.Blindness:
-                return new FaultCourse(Outcome.Degraded, 0, 0, 0, 0);
-            case FaultEffect.Spin or FaultEffect.Block:
-                return Hangs(branch, containment, inKernel, happenings, ordinal, failedBoots);
-            default:
-                return inKernel
-                    ? Crashes(branch, containment, happenings, ordinal, failedBoots, 0)
-                    : Dies(branch, containment, happenings, ordinal, 0);
-        }
+            FaultEffect.None => default,
+            FaultEffect.Refused => Ends(Outcome.Rejected),
+            FaultEffect.Misjudgement => Ends(Outcome.Quarantined),
+            FaultEffect.Removal => Ends(Outcome.Damaged),
+            FaultEffect.Slowdown => Ends(Outcome.Slowed),
+            FaultEffect.Blindness => Ends(Outcome.Degraded),
+            FaultEffect.Spin or FaultEffect.Block =>
+                Hangs(branch, containment, inKernel, happenings, ordinal, failedBoots),
+            _ => inKernel
+                ? Crashes(branch, containment, happenings, ordinal, failedBoots, 0)
+                : Dies(branch, containment, happenings, ordinal, 0),
+        };
     }
+
+    private static FaultCourse Ends(Outcome outcome, long after = 0) => new(outcome, 0, 0, after, 0);
 
     private static FaultCourse Hangs(
         OutcomeBranch branch, Containment containment, bool inKernel, in EntityDraws happenings, uint ordinal,
@@ -65,7 +60,7 @@ public static class FaultWalk
         {
             return branch.Watched && containment.KernelDeadline is { } bite
                 ? Crashes(branch, containment, happenings, ordinal, failedBoots, bite.Milliseconds)
-                : new FaultCourse(Outcome.Hang, 0, 0, 0, 0);
+                : Ends(Outcome.Hang);
         }
 
         if (branch.Watched && containment.ProcessDeadline is { } deadline)
@@ -73,8 +68,8 @@ public static class FaultWalk
 
         // Nobody kills it: requests go on without it, or wait for it for ever and the machine with them.
         return containment.FailOpenAfter is { } open
-            ? new FaultCourse(Outcome.Degraded, 0, 0, open.Milliseconds, 0)
-            : new FaultCourse(Outcome.Hang, 0, 0, 0, 0);
+            ? Ends(Outcome.Degraded, open.Milliseconds)
+            : Ends(Outcome.Hang);
     }
 
     private static FaultCourse Crashes(
@@ -83,7 +78,7 @@ public static class FaultWalk
     {
         PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
         if (dice.D < containment.OopsTolerated.Threshold32)
-            return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
+            return Ends(Outcome.Degraded, after);
 
         // What comes back with the requests comes back with the machine: a driver without its boundary crashes again.
         if (branch.Recurrence == FaultRecurrence.Once || dice.A < containment.LateStart.Threshold32)
@@ -93,14 +88,14 @@ public static class FaultWalk
             && containment.Rollback is { } rollback && rollback.Boot <= Math.Max(1, failedBoots)
             && dice.B < rollback.Succeeds.Threshold32
             ? new FaultCourse(Outcome.CrashOnce, rollback.Boot, 0, after, 0)
-            : new FaultCourse(Outcome.BootLoop, 0, 0, after, 0);
+            : Ends(Outcome.BootLoop, after);
     }
 
     private static FaultCourse Dies(
         OutcomeBranch branch, Containment containment, in EntityDraws happenings, uint ordinal, long after)
     {
         if (containment.Restart is not { } policy)
-            return new FaultCourse(Outcome.Degraded, 0, 0, after, 0);
+            return Ends(Outcome.Degraded, after);
 
         PhiloxBlock dice = happenings.Endpoint(ordinal, DrawPurpose.Containment);
         long delay = policy.Delay.Sample(happenings.Endpoint(ordinal, DrawPurpose.AgentRestart));
@@ -118,17 +113,11 @@ public static class FaultWalk
             return new FaultCourse(Outcome.ProcessRestart, 0, restarts * delay, after, (int)restarts);
         }
 
-        var budget = new RestartBudget(policy);
-        long failure = after;
-        int granted = 0;
-        while (failure < Day && budget.Grants(failure))
-        {
-            granted++;
-            failure += cycle;
-        }
-
-        return failure < Day
-            ? new FaultCourse(Outcome.Degraded, 0, 0, failure, granted)
-            : new FaultCourse(Outcome.ProcessRestart, 0, granted * delay, after, granted);
+        // Failures are a cycle apart: a quiet period lies between all of them, or between none.
+        int failures = (int)Math.Max(0, (Day - after + cycle - 1) / cycle);
+        return failures <= policy.MaxRestarts || cycle >= policy.QuietPeriod.Milliseconds
+            ? new FaultCourse(Outcome.ProcessRestart, 0, failures * delay, after, failures)
+            : new FaultCourse(
+                Outcome.Degraded, 0, 0, after + (policy.MaxRestarts * cycle), policy.MaxRestarts);
     }
 }

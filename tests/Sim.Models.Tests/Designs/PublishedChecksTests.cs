@@ -69,13 +69,19 @@ public sealed class PublishedChecksTests
     [Fact]
     public void The_sixth_failure_inside_thirty_minutes_disables_a_user_mode_driver_and_after_a_quiet_time_it_does_not()
     {
-        const long minute = 60_000;
         RestartPolicy policy = Shipped.Design("umdf-driver").Containment.Restart!;
+        long minute = SimDuration.FromMinutes(1).Milliseconds;
 
-        Assert.Equal([true, true, true, true, true, false],
-            Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 5 * minute]));
-        Assert.Equal([true, true, true, true, true, true],
-            Grants(policy, [0, minute, 2 * minute, 3 * minute, 4 * minute, 34 * minute]));
+        Assert.Equal(new FaultCourse(Outcome.Degraded, 0, 0, 5 * minute, 5), FailingEvery(1));
+        Assert.Equal(new FaultCourse(Outcome.Degraded, 0, 0, 5 * 29 * minute, 5), FailingEvery(29));
+        Assert.Equal(new FaultCourse(Outcome.ProcessRestart, 0, FaultWalk.Day, 0, 48), FailingEvery(30));
+
+        FaultCourse FailingEvery(int minutes) => Walk(OutcomeProgram.Always(
+            FaultSite.Process, FaultEffect.Exception, FaultRecurrence.EveryStart, Containment.None with
+            {
+                Boundary = true,
+                Restart = policy with { Delay = DurationLaw.Fixed(SimDuration.FromMinutes(minutes)) },
+            }, "Injected."));
     }
 
     [Fact]
@@ -145,14 +151,4 @@ public sealed class PublishedChecksTests
 
     private static FaultCourse Walk(OutcomeProgram program) =>
         FaultWalk.Of(program, new EntityDraws(1, 2), 3, Trial.FailedBoots);
-
-    private static bool[] Grants(RestartPolicy policy, long[] failures)
-    {
-        var budget = new RestartBudget(policy);
-        bool[] granted = new bool[failures.Length];
-        for (int i = 0; i < failures.Length; i++)
-            granted[i] = budget.Grants(failures[i]);
-
-        return granted;
-    }
 }
