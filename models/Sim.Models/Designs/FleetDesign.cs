@@ -30,7 +30,7 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
     }
 
     private static FleetDesign Alone(DesignPlan plan, DesignSpec own, UpdatePlan update) =>
-        new(plan, own, DesignAnswer.Answer(own, plan, update), own.Facts);
+        new(plan, own, DesignAnswer.Answer(own, plan, update), [.. own.Facts, .. Prior(update)]);
 
     // The fault is answered by the platform's own component. What brings a machine down or slows it does so whatever
     // agent it carries; what costs telemetry costs an agent its telemetry only if it takes it from the platform. What
@@ -49,6 +49,9 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
         {
             SparesAgent = !depends,
         };
-        return new FleetDesign(plan, own, program, [.. own.Facts, .. platform.Facts]);
+        return new FleetDesign(plan, own, program, [.. own.Facts, .. platform.Facts, .. Prior(update)]);
     }
+
+    private static Assumption[] Prior(UpdatePlan update) =>
+        update.Fault.Class == FaultClassNames.Unknown ? [FaultClasses.PriorBasis] : [];
 }

@@ -4,5 +4,4 @@ namespace Sim.Models;
 /// <param name="Name">Name in scenarios.</param>
 /// <param name="Title">Heading.</param>
 /// <param name="Prior">How often a faulty update of unknown class is of this one.</param>
-/// <param name="Shows">How it typically shows.</param>
-public sealed record FaultClass(string Name, string Title, Ratio Prior, string Shows);
+public sealed record FaultClass(string Name, string Title, Ratio Prior);

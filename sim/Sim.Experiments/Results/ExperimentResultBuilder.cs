@@ -1,3 +1,5 @@
+using Sim.Models;
+
 namespace Sim.Experiments;
 
 /// <summary>Writes the result of an experiment from its books.</summary>
@@ -40,12 +42,16 @@ internal static class ExperimentResultBuilder
             Verdict = !precise || !chosen || !reached ? ExperimentVerdict.Undecided
                 : plan.Decides ? ExperimentVerdict.Decided : ExperimentVerdict.Measured,
             Words = [],
-            Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Distinct()],
+            Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Concat(Prior(plan)).Distinct()],
             Repeat = string.Empty,
         };
         string[] empty = [.. books.Where(b => b.Targets == 0).Select(b => b.Arm.Label)];
         return result with { Words = StatisticsWords.Of(plan, result, precise, empty) };
     }
+
+    // A year draws the class of each faulty release, where its arms differ in it.
+    private static IEnumerable<Assumption> Prior(ExperimentPlan plan) =>
+        plan.Year is not null && plan.Factors.Any(f => f.Path == YearFactors.Fault) ? [FaultClasses.PriorBasis] : [];
 
     private static ArmResult Arm(ArmBook book, IReadOnlyList<ArmMetric> metrics) => new()
     {
