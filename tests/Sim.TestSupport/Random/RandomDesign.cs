@@ -42,7 +42,7 @@ internal static class RandomDesign
             {
                 Design = dice.OneIn(2)
                     ? plan.Design with { Name = "vendor-telemetry-agent", SuppliedInputs = 0 } : plan.Design,
-                Platform = new PlatformPlan(dice.Of([.. Shipped.Names])),
+                Platform = new PlatformPlan(Name(dice)),
                 Update = plan.Update with { By = UpdateMaker.PlatformVendor, Vendor = "", MinVersion = default,
                     HighestComparedInput = 0 },
             }
@@ -69,9 +69,16 @@ internal static class RandomDesign
         };
     }
 
-    private static DesignPlan Any(Dice dice, string vendor) => new(dice.Of([.. Shipped.Names]), 0, false)
+    private static DesignPlan Any(Dice dice, string vendor) => new(Name(dice), 0, false)
     {
         Vendor = vendor,
         Without = dice.OneIn(5) ? [dice.Of(Enum.GetValues<Mechanism>())] : [],
     };
+
+    // Every design bids, and the highest bid wins: a new design takes a few scenarios and leaves the others as they are.
+    private static string Name(Dice dice)
+    {
+        ulong bits = dice.Bits();
+        return Shipped.Names.MaxBy(name => Numerics.Mix.Combine(bits, Numerics.Mix.OfName(name)))!;
+    }
 }
