@@ -72,7 +72,6 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         "assumptions", Many.List(new AssumptionCodec(), 1, 4096), [], "Bases of numbers of this file.",
         s => s.Assumptions);
 
-    /// <summary>The codec.</summary>
     public static readonly ScenarioCodec Instance = new();
 
     /// <summary>

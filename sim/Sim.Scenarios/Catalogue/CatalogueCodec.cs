@@ -10,7 +10,6 @@ internal sealed class CatalogueCodec() : ObjectCodec<ScenarioCatalogue>(
         "experiments", Many.List(new ExperimentEntryCodec(), 1, 10_000), [], "Every experiment that ships.",
         c => c.Experiments);
 
-    /// <summary>The codec.</summary>
     public static readonly CatalogueCodec Instance = new();
 
     protected override ScenarioCatalogue Make(ReadFields read) =>

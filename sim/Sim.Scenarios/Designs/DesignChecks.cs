@@ -3,11 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Checks designs and fault: shares that add up, kinds and vendors that exist.</summary>
 internal sealed class DesignChecks(DiagnosticBag bag)
 {
-    /// <summary>Checks them.</summary>
-    /// <param name="update">The update, if it was given.</param>
-    /// <param name="design">The one design, if it was given.</param>
-    /// <param name="designs">The several designs, if they were given.</param>
-    /// <param name="kinds">The fleet's kinds of device.</param>
     public void Check(Bound? update, Bound? design, Bound? designs, Bound? kinds)
     {
         CheckTools.SumToOne(

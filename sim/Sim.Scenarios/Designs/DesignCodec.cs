@@ -25,7 +25,6 @@ internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
         "sha256", Pattern.Sha256, "", "The file of your own that is meant, by its SHA-256; any where not given.",
         d => d.Sha256);
 
-    /// <summary>All keys.</summary>
     public static readonly IReadOnlyList<KeyOf<DesignPlan>> All =
         [Name, SuppliedInputs, BoundsCheck, Vendor, Without, Sha256];
 

@@ -6,8 +6,6 @@ namespace Sim.Scenarios;
 internal static class DesignFacts
 {
     /// <summary>The facts of a design, in the order of its keys.</summary>
-    /// <param name="design">The design.</param>
-    /// <param name="notes">Bases that its file gives, by path.</param>
     public static IReadOnlyList<Assumption> Of(DesignSpec design, IReadOnlyList<Assumption> notes)
     {
         var yaml = new YamlText(default);

@@ -5,7 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>A design of the library by its name, or a file of the user by its path.</summary>
 internal static class DesignName
 {
-    /// <summary>The notation.</summary>
     public static readonly Notation<string> Codec = new(
         "design-name", Expected, (string text, out Problem? problem) => Parse(text, out problem), YamlText.Quote,
         () => new()

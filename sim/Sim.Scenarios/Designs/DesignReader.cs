@@ -30,11 +30,8 @@ public static class DesignReader
         (file.Find(DesignFileCodec.Name.Name)?.Value as ScalarNode)?.Text ?? "";
 
     /// <summary>Reads a design's nodes; null or unfinished after diagnostics.</summary>
-    /// <param name="file">The nodes.</param>
     /// <param name="name">Its name, which stands in the paths of its numbers.</param>
-    /// <param name="reference">How the scenario refers to it.</param>
     /// <param name="mustHaveBasis">Tells whether numbers of a file need a basis.</param>
-    /// <param name="bag">Takes the errors.</param>
     internal static DesignSpec? Read(Node file, string name, string reference, Func<string, bool> mustHaveBasis,
         DiagnosticBag bag)
     {

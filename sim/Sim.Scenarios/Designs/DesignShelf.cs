@@ -11,10 +11,7 @@ internal sealed class DesignShelf(IModelLibrary library)
     private readonly Dictionary<string, DesignSpec> _read = new(StringComparer.Ordinal);
 
     /// <summary>Reads the designs that a scenario names; those with errors are left out, after diagnostics.</summary>
-    /// <param name="references">Names and paths, each with its place.</param>
-    /// <param name="changes">What the scenario changes in them.</param>
     /// <param name="folderOf">Where a path that stands in a file is meant from.</param>
-    /// <param name="bag">Takes the errors.</param>
     public IReadOnlyList<DesignSpec> Read(
         IEnumerable<(string Text, Mark At)> references, DesignChanges changes, Func<string, IDataFolder> folderOf,
         DiagnosticBag bag)

@@ -3,41 +3,31 @@ namespace Sim.Scenarios;
 /// <summary>Checks expectations: metrics that exist, bounds in their unit.</summary>
 internal sealed class ExpectationChecks(DiagnosticBag bag)
 {
-    /// <summary>Checks the expectations of a scenario.</summary>
-    /// <param name="expectations">The list, or null.</param>
-    /// <param name="fleet">The fleet, whose tables metrics name.</param>
-    /// <param name="update">The update, which metrics name.</param>
-    /// <param name="services">The services, which metrics name.</param>
-    /// <param name="hasServices">Whether there are any, readable or not.</param>
     public void Check(Bound? expectations, Bound? fleet, Bound? update, Bound? services, bool hasServices) => CheckList(
         expectations, (metric, at) => References(metric, at, fleet, update, services, hasServices));
 
-    /// <summary>Checks a list of expectations by itself.</summary>
-    /// <param name="expectations">The list, or null.</param>
-    /// <param name="refers">Checks the names in a metric.</param>
     public void CheckList(Bound? expectations, Action<MetricName, Mark> refers)
     {
         CheckTools.UniqueNames(bag, expectations, "expectation");
         foreach (Bound expectation in expectations?.Items ?? [])
         {
-            MetricName? metric = Metric(expectation, refers);
-            Bounds(expectation, metric);
+            Bound? named = expectation[ExpectationCodec.Metric];
+            MetricName? metric = CheckTools.Metric(bag, named);
+            if (metric is not null)
+            {
+                refers(metric, named!.At);
+                Units(expectation, metric);
+            }
+
+            Forms(expectation);
+            if (metric is not null && BoundCodec.Read(expectation[ExpectationCodec.Min]) is { } min
+                && BoundCodec.Read(expectation[ExpectationCodec.Max]) is { } max
+                && min.In(metric.Unit) > max.In(metric.Unit))
+            {
+                bag.Add(expectation[ExpectationCodec.Min]!.At, DiagnosticCodes.Bounds,
+                    "min is above max: nothing can keep both", "swap them");
+            }
         }
-    }
-
-    private MetricName? Metric(Bound expectation, Action<MetricName, Mark> refers)
-    {
-        if (expectation[ExpectationCodec.Metric] is not { Value: string text } at)
-            return null;
-
-        if (!MetricName.TryParse(text, out MetricName? metric, out string problem, out string? suggestion))
-        {
-            bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
-            return null;
-        }
-
-        refers(metric!, at.At);
-        return metric;
     }
 
     private void References(
@@ -75,32 +65,19 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             CheckTools.Refers(bag, at, name, table.Members.Select(m => m.Key), what, table.Incomplete);
     }
 
-    private void Bounds(Bound expectation, MetricName? metric)
-    {
-        Units(expectation, metric);
-        Forms(expectation);
-        if (metric is not null && BoundCodec.Read(expectation[ExpectationCodec.Min]) is { } min
-            && BoundCodec.Read(expectation[ExpectationCodec.Max]) is { } max
-                && min.In(metric.Unit) > max.In(metric.Unit))
-        {
-            bag.Add(expectation[ExpectationCodec.Min]!.At, DiagnosticCodes.Bounds,
-                "min is above max: nothing can keep both", "swap them");
-        }
-    }
-
-    private void Units(Bound expectation, MetricName? metric)
+    private void Units(Bound expectation, MetricName metric)
     {
         foreach (Key key in (Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of])
         {
-            if (metric is not null && expectation[key] is { Value: MetricBound bound } at
-                && bound.In(metric.Unit) is null)
+            if (BoundCodec.Read(expectation[key]) is { } bound && bound.In(metric.Unit) is null)
             {
-                bag.Add(at.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}", metric.Unit switch
-                {
-                    MetricUnit.Share => "write a share such as 95%",
-                    MetricUnit.Count => "write a count such as 8.5M",
-                    _ => "write a duration such as 6h",
-                });
+                bag.Add(expectation[key]!.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}",
+                    metric.Unit switch
+                    {
+                        MetricUnit.Share => "write a share such as 95%",
+                        MetricUnit.Count => "write a count such as 8.5M",
+                        _ => "write a duration such as 6h",
+                    });
             }
         }
     }

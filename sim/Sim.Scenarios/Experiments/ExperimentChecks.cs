@@ -3,6 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>Checks what no single value of an experiment can tell. Works on what could be read.</summary>
 internal sealed class ExperimentChecks(DiagnosticBag bag)
 {
+    private readonly List<(MetricName Metric, Mark At)> _metrics = [];
+
     public void Check(Bound root)
     {
         Either(root, ExperimentCodec.Arms, ExperimentCodec.Factors, "write arms one by one, or factors with levels");
@@ -41,12 +43,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     /// <summary>Checks the names in metrics and expectations against the scenario.</summary>
     public void References(Bound root, ScenarioPlan plan)
     {
-        foreach (Bound entry in root[ExperimentCodec.Metrics]?.Items ?? [])
-        {
-            if (entry[ExperimentMetricCodec.Metric] is { Value: string text } at
-                && MetricName.TryParse(text, out MetricName? metric, out _, out _))
-                Refers(metric!, at.At, plan);
-        }
+        foreach ((MetricName metric, Mark at) in _metrics)
+            Refers(metric, at, plan);
 
         new ExpectationChecks(bag).CheckList(root[ExperimentCodec.Expectations],
             (metric, at) => Refers(metric, at, plan));
@@ -89,17 +87,18 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 
     private void Metrics(Bound? metrics)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Bound entry in metrics?.Items ?? [])
+        foreach (Bound? named in metrics?.Items?.Select(i => i[ExperimentMetricCodec.Metric]) ?? [])
         {
-            if (entry[ExperimentMetricCodec.Metric] is not { Value: string text } at)
+            if (CheckTools.Metric(bag, named) is not { } metric)
                 continue;
 
-            if (!MetricName.TryParse(text, out _, out string problem, out string? suggestion))
-                bag.Add(at.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
-            else if (!seen.Add(text))
-                bag.Add(at.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(text)}'",
+            if (_metrics.Exists(m => m.Metric.Text == metric.Text))
+            {
+                bag.Add(named!.At, DiagnosticCodes.DuplicateName, $"a second metric '{Clip.Text(metric.Text)}'",
                     "remove one of them");
+            }
+
+            _metrics.Add((metric, named!.At));
         }
     }
 

@@ -69,7 +69,6 @@ internal sealed class ExperimentCodec() : ObjectCodec<ExperimentPlan>(
     public static readonly Field<YearPlan?> Year = Optional(
         "year", new YearCodec(), "A year of updates, made of what the arms gave.", e => e.Year);
 
-    /// <summary>The codec.</summary>
     public static readonly ExperimentCodec Instance = new();
 
     protected override ExperimentPlan Make(ReadFields read)

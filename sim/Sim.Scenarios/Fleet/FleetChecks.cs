@@ -3,9 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Checks the fleet: shares that add up, names that exist, shifts that fit into a day.</summary>
 internal sealed class FleetChecks(DiagnosticBag bag)
 {
-    /// <summary>Checks it.</summary>
-    /// <param name="fleet">The fleet.</param>
-    /// <param name="methods">Ways to repair, if there are any.</param>
     public void Check(Bound fleet, Bound? methods)
     {
         Countries(fleet[FleetCodec.Countries]);

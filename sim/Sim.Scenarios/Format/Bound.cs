@@ -78,16 +78,6 @@ internal sealed class Bound(Mark at, string path)
     /// <summary>The text of a member if it was given, or has a default, and could be read.</summary>
     public string? Text<TOwner>(ObjectCodec<TOwner>.Field<string> field) => this[field]?.Value as string;
 
-    /// <summary>The value of a member if it was given and could be read.</summary>
-    public T? Maybe<T>(string key)
-        where T : struct => this[key]?.Value is T value ? value : null;
-
     /// <summary>The text of a member if it was given and could be read.</summary>
     public string? Text(string key) => this[key]?.Value as string;
-
-    /// <summary>The value of a member of a file without errors.</summary>
-    public T Get<T>(string key) => (T)this[key]!.Value!;
-
-    /// <summary>The whole number of a member of a file without errors.</summary>
-    public int Int(string key) => this[key]!.Value is int value ? value : checked((int)Get<long>(key));
 }

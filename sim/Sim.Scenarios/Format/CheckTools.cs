@@ -84,6 +84,18 @@ internal static class CheckTools
             bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
     }
 
+    /// <summary>The metric that is named, or null after a diagnostic.</summary>
+    public static MetricName? Metric(DiagnosticBag bag, Bound? named)
+    {
+        if (named is not { Value: string text })
+            return null;
+
+        if (!MetricName.TryParse(text, out MetricName? metric, out string problem, out string? suggestion))
+            bag.Add(named.At, DiagnosticCodes.Metric, $"'{Clip.Text(text)}' is not a metric: {problem}", suggestion);
+
+        return metric;
+    }
+
     /// <summary>Reports a scale at which nobody takes part.</summary>
     public static void AboveZero(DiagnosticBag bag, Bound? scale)
     {

@@ -3,9 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Checks recovery: crews of one kind, moments inside the scenario, boots that take time.</summary>
 internal sealed class RecoveryChecks(DiagnosticBag bag)
 {
-    /// <summary>Checks it.</summary>
-    /// <param name="recovery">The recovery.</param>
-    /// <param name="start">The scenario's start, if it could be read.</param>
     public void Check(Bound recovery, UtcMoment? start)
     {
         if (recovery.Maybe(RecoveryCodec.FailedBoots) > 0

@@ -3,10 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Checks a rollout: moments in order, stages that make a whole.</summary>
 internal sealed class RolloutChecks(DiagnosticBag bag)
 {
-    /// <summary>Checks it.</summary>
-    /// <param name="rollout">The rollout.</param>
-    /// <param name="start">The scenario's start, if it could be read.</param>
-    /// <param name="duration">How long the run is, if it could be read.</param>
     public void Check(Bound rollout, UtcMoment? start, SimDuration? duration)
     {
         if (start is { } zero)
