@@ -18,14 +18,13 @@ public static class CatalogueDigests
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(digests);
         string whole = Encoding.UTF8.GetString(text.Bytes);
-        Dictionary<string, ScalarNode> tokens = Tokens(text);
-        IEnumerable<(int At, string Old, string New)> edits = digests
-            .Select(d => tokens.TryGetValue(d.Key, out ScalarNode? token)
-                ? (Offset(whole, token), token.Text, d.Value)
-                : throw new ArgumentException($"The catalogue has no digest of '{d.Key}'.", nameof(digests)))
-            .OrderByDescending(e => e.Item1);
+        Dictionary<string, Bound> tokens = Tokens(text);
         var changed = new StringBuilder(whole);
-        foreach ((int at, string old, string @new) in edits)
+        foreach ((int at, string old, string @new) in digests
+            .Select(d => tokens.TryGetValue(d.Key, out Bound? token)
+                ? (At: Offset(whole, token), (string)token.Value!, d.Value)
+                : throw new ArgumentException($"The catalogue has no digest of '{d.Key}'.", nameof(digests)))
+            .OrderByDescending(e => e.At))
         {
             changed.Remove(at, old.Length).Insert(at, @new);
         }
@@ -33,24 +32,16 @@ public static class CatalogueDigests
         return Encoding.UTF8.GetBytes(changed.ToString());
     }
 
-    private static Dictionary<string, ScalarNode> Tokens(SourceText text)
-    {
-        var tokens = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        var entries = NodeReader.ReadFile(text, new DiagnosticBag())?.Find("scenarios")?.Value as ListNode;
-        foreach (MapNode entry in entries?.Items.OfType<MapNode>() ?? [])
-        {
-            if (entry.Find("name")?.Value is ScalarNode name
-                && (entry.Find("replay")?.Value as MapNode)?.Find("digest")?.Value is ScalarNode digest)
-            {
-                tokens[name.Text] = digest;
-            }
-        }
-
-        return tokens;
-    }
+    private static Dictionary<string, Bound> Tokens(SourceText text) =>
+        new ShapeReader(new DiagnosticBag(), [], static _ => false)
+            .Read(NodeReader.ReadFile(text, new DiagnosticBag())!, CatalogueCodec.Instance,
+                "")![CatalogueCodec.Scenarios]!
+            .Items!.ToDictionary(
+                e => e.Text(CatalogueEntryCodec.Name)!, e => e[CatalogueEntryCodec.Replay]![ReplayCodec.Digest]!,
+                StringComparer.Ordinal);
 
     // A quoted token starts one character later than its node.
-    private static int Offset(string whole, ScalarNode token)
+    private static int Offset(string whole, Bound token)
     {
         int line = whole.StartsWith('\uFEFF') && token.At.Line == 1 ? 1 : 0;
         for (int left = token.At.Line; left > 1; left--)
@@ -58,7 +49,8 @@ public static class CatalogueDigests
 
         int at = line + token.At.Column - 1;
         at += whole[at] is '\'' or '"' ? 1 : 0;
-        return string.CompareOrdinal(whole, at, token.Text, 0, token.Text.Length) == 0
+        var text = (string)token.Value!;
+        return string.CompareOrdinal(whole, at, text, 0, text.Length) == 0
             ? at
             : throw new ArgumentException(
                 $"The digest in line {token.At.Line} of {token.At.File} is written in an unusual way.");
