@@ -33,7 +33,7 @@ public sealed class ExperimentReaderTests
             System.Text.Encoding.UTF8.GetString(text.Bytes), StringComparison.Ordinal);
     }
 
-    [Theory(Skip = MutationRun.TooSlow, SkipWhen = nameof(MutationRun.Active), SkipType = typeof(MutationRun))]
+    [Theory, TooSlowForMutants]
     [MemberData(nameof(Files))]
     public void What_an_experiment_says_is_written_as_it_is_read(string file)
     {
