@@ -15,7 +15,7 @@ internal static class ScenarioChecks
         if (fleet is not null)
             new FleetChecks(bag).Check(fleet, recovery?[RecoveryCodec.Hands]?[HandsCodec.Methods]);
 
-        ChannelChecks.Check(root[ScenarioCodec.Channel], bag);
+        ChannelCodec.Check(root[ScenarioCodec.Channel], bag);
         if (root[ScenarioCodec.Rollout] is { } rollout)
             new RolloutChecks(bag).Check(rollout, start, duration);
 
@@ -27,12 +27,11 @@ internal static class ScenarioChecks
             new RecoveryChecks(bag).Check(recovery, start);
 
         Bound? services = root[ScenarioCodec.Services];
-        ServiceChecks.Check(services, fleet?[FleetCodec.Sectors], bag);
-        Bound? mix = root[ScenarioCodec.Threat]?[ThreatCodec.Mix];
-        CheckTools.SumToOne(bag, mix, mix?.Members.Select(m => m.Value.Value as Ratio?) ?? [], "the shares of attacks");
+        ServiceCodec.Check(services, fleet?[FleetCodec.Sectors], bag);
+        CheckTools.SumToOne(bag, root[ScenarioCodec.Threat]?[ThreatCodec.Mix], "the shares of attacks");
         new ExpectationChecks(bag).Check(
             root[ScenarioCodec.Expectations], fleet, update, services, root.Wrote(ScenarioCodec.Services));
-        PublishedChecks.Check(root[ScenarioCodec.Published], bag);
+        PublishedCodec.Check(root[ScenarioCodec.Published], bag);
     }
 
     private static void Clock(Bound root, UtcMoment? start, SimDuration? duration, DiagnosticBag bag)

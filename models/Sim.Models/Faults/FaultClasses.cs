@@ -22,7 +22,7 @@ public static class FaultClasses
     public static Assumption PriorBasis { get; } = new(
         "fault.prior", string.Join(", ", All.Select(c => $"{c.Name} {c.Prior}")), Basis.Assumed,
         "Proposal: memory safety a third, between 70% of patched vulnerabilities (Microsoft, 2019) and below 20% "
-            + "(Android, 2025).");
+            + "(Android, 2025). Built in: no setting changes it.");
 
     /// <summary>The class of a name.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists the names.</exception>

@@ -5,9 +5,7 @@ internal sealed class DesignChecks(DiagnosticBag bag)
 {
     public void Check(Bound? update, Bound? design, Bound? designs, Bound? kinds)
     {
-        CheckTools.SumToOne(
-            bag, designs, designs?.Items?.Select(d => d.Maybe(DesignShareCodec.Share)) ?? [],
-            "the shares of the designs");
+        CheckTools.SumToOne(bag, designs, "the shares of the designs", DesignShareCodec.Share);
         foreach (Bound kind in update?[UpdateCodec.Fault]?[FaultCodec.When]?[HostPredicateCodec.Kinds]?.Items ?? [])
             CheckTools.Refers(bag, kind, kinds, "device kind");
 

@@ -42,4 +42,23 @@ internal sealed class DesignFileCodec() : ObjectCodec<DesignSpec>(
         Traits = read.Get(Traits),
         Faults = read.Get(Faults),
     };
+
+    /// <summary>Shares add up, and no way is there twice.</summary>
+    public static void Check(Bound design, DiagnosticBag bag)
+    {
+        foreach ((string name, Bound fault) in design[Faults]?.Members ?? [])
+        {
+            Bound? shows = fault[FaultShowsCodec.Shows];
+            CheckTools.SumToOne(bag, shows, $"the ways in which {name} shows", BranchCodec.Share);
+            CheckTools.SumToOne(bag, fault[FaultShowsCodec.Outcomes], $"the expected outcomes of {name}");
+            foreach (Bound again in (shows?.Items ?? []).GroupBy(Way).SelectMany(same => same.Skip(1)))
+                bag.Add(again.At, DiagnosticCodes.DuplicateName, "a second entry of this way",
+                    "add its share to the other");
+        }
+    }
+
+    private static string Way(Bound branch) => string.Join(
+        ' ',
+        branch.Members.Where(m => m.Key != BranchCodec.Share.Name).OrderBy(m => m.Key, StringComparer.Ordinal)
+            .Select(m => m.Value.Value));
 }

@@ -39,12 +39,32 @@ public static class DesignReader
         var notes = new List<Assumption>();
         Bound? root = new ShapeReader(bag, notes, mustHaveBasis).Read(file, Codec, $"design.{name}");
         if (root is not null)
-            new DesignFileChecks(bag).Check(root);
+            DesignFileCodec.Check(root, bag);
 
         if (root is null || bag.Count > errors)
             return null;
 
         DesignSpec design = Codec.Make(root, default);
-        return design with { Reference = reference, Facts = DesignFacts.Of(design, notes) };
+        return design with { Reference = reference, Facts = Facts(design, notes) };
+    }
+
+    // Every number with its basis: that of the number itself, or else of the nearest mapping around it.
+    private static Assumption[] Facts(DesignSpec design, List<Assumption> notes)
+    {
+        var yaml = new YamlText(default);
+        DesignFileCodec.Containment.Write(yaml, design);
+        DesignFileCodec.Traits.Write(yaml, design);
+        return [.. yaml.Values.Select(v => Fact($"design.{design.Name}.{v.Key}", v.Value, notes))];
+    }
+
+    private static Assumption Fact(string path, string value, List<Assumption> notes)
+    {
+        for (string at = path; at.Contains('.', StringComparison.Ordinal); at = at[..at.LastIndexOf('.')])
+        {
+            if (notes.FindLast(n => n.Path == at) is { } note)
+                return note with { Path = path, Value = value };
+        }
+
+        return new Assumption(path, value, Basis.Assumed, "The file gives no source.");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                 CheckTools.Refers(
                     bag, at, metric.Arguments[1], items.Select(s => s.Text(ServiceCodec.Name) ?? ""), "service",
                     services.Incomplete);
-                Key(metric.Arguments[0], at, fleet?[FleetCodec.Sectors], "sector");
+                CheckTools.Refers(bag, at, metric.Arguments[0], fleet?[FleetCodec.Sectors], "sector");
                 break;
             case MetricFamily.Services when !hasServices:
                 bag.Add(at, DiagnosticCodes.UnknownName, "the scenario has no services", "add services");
@@ -50,19 +50,13 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             case MetricFamily.Shares:
                 foreach ((string table, string name, string what) in ShareNames.Of(metric))
                 {
-                    Key(name, at, fleet?[table], what);
+                    CheckTools.Refers(bag, at, name, fleet?[table], what);
                 }
 
                 break;
             default:
                 break;
         }
-    }
-
-    private void Key(string name, Mark at, Bound? table, string what)
-    {
-        if (table is not null)
-            CheckTools.Refers(bag, at, name, table.Members.Select(m => m.Key), what, table.Incomplete);
     }
 
     private void Units(Bound expectation, MetricName metric)

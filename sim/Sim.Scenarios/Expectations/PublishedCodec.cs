@@ -23,4 +23,20 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     protected override PublishedPoint Make(ReadFields read) => new(
         read.Get(Series), read.Get(After), BoundCodec.Read(read.At[Value])!.Value.In(UnitOf(read.Get(Series)))!.Value,
         read.Get(Note), read.Get(Source));
+
+    /// <summary>Values are in the unit of their series.</summary>
+    public static void Check(Bound? published, DiagnosticBag bag)
+    {
+        foreach (Bound point in published?.Items ?? [])
+        {
+            Bound? at = point[Value];
+            if (point[Series]?.Value is PublishedSeries series
+                && UnitOf(series) is var unit && BoundCodec.Read(at) is { } value
+                && value.In(unit) is null)
+            {
+                bag.Add(at!.At, DiagnosticCodes.BadValue, $"the value does not fit the series {series.Word()}",
+                    unit == MetricUnit.Share ? "write a share such as 97%" : "write a count such as 8.5M");
+            }
+        }
+    }
 }

@@ -8,48 +8,41 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         Countries(fleet[FleetCodec.Countries]);
         Sectors(fleet[FleetCodec.Sectors], fleet[FleetCodec.Kinds]);
         Kinds(fleet, methods);
-        foreach (KeyValuePair<string, Bound> pattern in fleet[FleetCodec.OnlinePatterns]?.Members ?? [])
+        foreach ((string name, Bound pattern) in fleet[FleetCodec.OnlinePatterns]?.Members ?? [])
         {
-            Sum(pattern.Value, HabitCodec.Share, $"the shares of the habits of '{pattern.Key}'");
-            foreach (KeyValuePair<string, Bound> habit in pattern.Value.Members)
-                Habit(habit.Value);
+            CheckTools.SumToOne(bag, pattern, $"the shares of the habits of '{name}'", HabitCodec.Share);
+            foreach ((_, Bound habit) in pattern.Members)
+                Habit(habit);
         }
 
-        foreach (KeyValuePair<string, Bound> attendance in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
-            CheckTools.WithinADay(bag, attendance.Value[AttendanceCodec.Hours], "attendance");
+        foreach ((_, Bound attendance) in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
+            CheckTools.WithinADay(bag, attendance[AttendanceCodec.Hours], "attendance");
 
         var tables = new ListingTables(
             fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries], fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups]);
-        foreach (KeyValuePair<string, Bound> group in fleet[FleetCodec.Groups]?.Members ?? [])
+        foreach ((_, Bound group) in fleet[FleetCodec.Groups]?.Members ?? [])
         {
-            Group(group.Value, fleet);
-            new ListingChecks(bag).Check(group.Value, tables);
+            Group(group, fleet);
+            new ListingChecks(bag).Check(group, tables);
         }
     }
 
     private void Countries(Bound? countries)
     {
-        Sum(countries, CountryCodec.Share, "the shares of the countries");
-        foreach (KeyValuePair<string, Bound> country in countries?.Members ?? [])
-        {
-            Bound? zones = country.Value[CountryCodec.Zones];
-            CheckTools.SumToOne(bag, zones, Own(zones), $"the zones of '{country.Key}'");
-        }
+        CheckTools.SumToOne(bag, countries, "the shares of the countries", CountryCodec.Share);
+        foreach ((string code, Bound country) in countries?.Members ?? [])
+            CheckTools.SumToOne(bag, country[CountryCodec.Zones], $"the zones of '{code}'");
     }
 
     private void Sectors(Bound? sectors, Bound? kinds)
     {
-        Sum(sectors, SectorCodec.Share, "the shares of the sectors");
-        foreach (KeyValuePair<string, Bound> sector in sectors?.Members ?? [])
+        CheckTools.SumToOne(bag, sectors, "the shares of the sectors", SectorCodec.Share);
+        foreach ((string name, Bound sector) in sectors?.Members ?? [])
         {
-            Bound? mix = sector.Value[SectorCodec.Kinds];
-            CheckTools.SumToOne(bag, mix, Own(mix), $"the kinds of '{sector.Key}'");
-            foreach (KeyValuePair<string, Bound> kind in mix?.Members ?? [])
-            {
-                CheckTools.Refers(bag, kind.Value.KeyAt, kind.Key, kinds?.Members.Select(m => m.Key) ?? [kind.Key],
-                    "device kind",
-                    kinds?.Incomplete ?? true);
-            }
+            Bound? mix = sector[SectorCodec.Kinds];
+            CheckTools.SumToOne(bag, mix, $"the kinds of '{name}'");
+            foreach ((string kind, Bound share) in mix?.Members ?? [])
+                CheckTools.Refers(bag, share.KeyAt, kind, kinds, "device kind");
         }
     }
 
@@ -100,7 +93,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 
     private void Group(Bound group, Bound fleet)
     {
-        Sum(group[GroupCodec.Versions], VersionPolicyCodec.Share, "the shares of the versions");
+        CheckTools.SumToOne(bag, group[GroupCodec.Versions], "the shares of the versions", VersionPolicyCodec.Share);
         CheckTools.Refers(bag, group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
         CheckTools.Refers(bag, group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
         if (group[GroupCodec.Adoption] is not { } adoption)
@@ -123,9 +116,4 @@ internal sealed class FleetChecks(DiagnosticBag bag)
                 $"partFrom {from} is above partTo {to}", "swap them");
         }
     }
-
-    private void Sum<TOwner>(Bound? map, ObjectCodec<TOwner>.Field<Ratio> share, string what) =>
-        CheckTools.SumToOne(bag, map, map?.Members.Select(m => m.Value.Maybe(share)) ?? [], what);
-
-    private static IEnumerable<Ratio?> Own(Bound? map) => map?.Members.Select(m => m.Value.Value as Ratio?) ?? [];
 }

@@ -4,15 +4,19 @@ namespace Sim.Scenarios;
 internal static class CheckTools
 {
     /// <summary>Reports shares that do not add up to one; says nothing where one of them could not be read.</summary>
-    public static void SumToOne(DiagnosticBag bag, Bound? owner, IEnumerable<Ratio?> shares, string what)
+    /// <param name="bag">Takes the diagnostics.</param>
+    /// <param name="owner">The list or mapping of shares, or of mappings with a share each.</param>
+    /// <param name="what">What adds up.</param>
+    /// <param name="share">The key of the share, or null where the parts themselves are shares.</param>
+    public static void SumToOne(DiagnosticBag bag, Bound? owner, string what, Key? share = null)
     {
         if (owner is null || owner.Incomplete)
             return;
 
         var known = new List<Ratio>();
-        foreach (Ratio? share in shares)
+        foreach (Bound part in owner.Items ?? owner.Members.Select(m => m.Value))
         {
-            if (share is not { } value)
+            if ((share is null ? part : part[share])?.Value is not Ratio value)
                 return;
 
             known.Add(value);
@@ -33,10 +37,17 @@ internal static class CheckTools
     /// </summary>
     public static void Refers(DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
     {
-        if (reference?.Value is not string name || definitions is null)
-            return;
+        if (reference?.Value is string name)
+            Refers(bag, reference.At, name, definitions, what);
+    }
 
-        Refers(bag, reference.At, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
+    /// <summary>
+    /// Reports a name that is not among the keys of a mapping; says nothing where the mapping is missing.
+    /// </summary>
+    public static void Refers(DiagnosticBag bag, Mark at, string name, Bound? definitions, string what)
+    {
+        if (definitions is not null)
+            Refers(bag, at, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
     }
 
     /// <summary>Reports a name that is not among the known ones.</summary>

@@ -64,7 +64,7 @@ internal sealed class RolloutChecks(DiagnosticBag bag)
         }
 
         CheckTools.UniqueNames(bag, stages, "stage");
-        CheckTools.SumToOne(bag, stages, items.Select(s => s.Maybe(StageCodec.Share)), "the shares of the stages");
+        CheckTools.SumToOne(bag, stages, "the shares of the stages", StageCodec.Share);
         SimDuration? before = SimDuration.Zero;
         foreach (Bound stage in items)
         {

@@ -23,4 +23,22 @@ internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     protected override ServicePlan Make(ReadFields read) => new(
         read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart),
         read.Get(UnitsPerHour));
+
+    /// <summary>No more servers are needed than there are, and sectors exist.</summary>
+    public static void Check(Bound? services, Bound? sectors, DiagnosticBag bag)
+    {
+        CheckTools.UniqueNames(bag, services, "service");
+        foreach (Bound service in services?.Items ?? [])
+        {
+            if (service.Maybe(Servers) is { } servers && service.Maybe(Needed) is { } needed
+                && needed > servers)
+            {
+                bag.Add(service[Needed]!.At, DiagnosticCodes.NeedsMore,
+                    $"{needed} servers are needed, but a group has {servers}", $"write at most {servers}");
+            }
+
+            foreach (Bound sector in service[Sectors]?.Items ?? [])
+                CheckTools.Refers(bag, sector, sectors, "sector");
+        }
+    }
 }

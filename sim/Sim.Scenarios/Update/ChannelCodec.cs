@@ -16,4 +16,16 @@ internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
         c => c.Latency);
 
     protected override ChannelPlan Make(ReadFields read) => new(read.Get(Kind), read.Get(Period), read.Get(Latency));
+
+    /// <summary>Whoever polls has a period.</summary>
+    public static void Check(Bound? channel, DiagnosticBag bag)
+    {
+        if (channel?.Maybe(Kind) is not { } kind)
+            return;
+
+        if (kind == ChannelKind.Push && channel[Period] is { } period)
+            bag.Add(period.KeyAt, DiagnosticCodes.Conflict, "a push channel has no period", "remove it, or poll");
+        else if (kind != ChannelKind.Push && !channel.Wrote(Period))
+            bag.Add(channel.At, DiagnosticCodes.MissingKey, $"{kind.Word()} needs a period", "add period: 1h");
+    }
 }

@@ -39,6 +39,18 @@ public sealed class FleetDesignTests
         Assert.Equal(own.Facts.Concat(Shipped.Design(Platform).Facts), design.Facts);
     }
 
+    [Theory]
+    [InlineData(UpdateMaker.AgentVendor)]
+    [InlineData(UpdateMaker.PlatformVendor)]
+    public void Whoever_has_a_fault_of_unknown_class_shows_the_prior_of_the_classes(UpdateMaker by)
+    {
+        Assert.Contains(FaultClasses.PriorBasis, Facts(FaultClassNames.Unknown));
+        Assert.DoesNotContain(FaultClasses.PriorBasis, Facts("leak"));
+
+        IReadOnlyList<Assumption> Facts(string fault) =>
+            FleetDesign.Of(Trial.Plan("kernel-driver", Trial.Update(fault) with { By = by }))[0].Facts;
+    }
+
     [Fact]
     public void Mechanisms_that_are_switched_off_are_the_agents_and_not_the_platforms()
     {

@@ -164,7 +164,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
             return;
         }
 
-        CheckTools.SumToOne(bag, year[YearCodec.Extents], shares.Select(s => s.Value as Ratio?), "the extents");
+        CheckTools.SumToOne(bag, year[YearCodec.Extents], "the extents");
     }
 
     private void Calendar(Bound? platform, IReadOnlyList<ExperimentFactor> factors)
