@@ -4,11 +4,8 @@ namespace Sim.Reports;
 internal static class Px
 {
     /// <summary>Such as <c>12.3</c>, without zeros at the end.</summary>
-    public static string Of(double value)
-    {
-        string text = Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
-        return text == "-0" ? "0" : text;
-    }
+    public static string Of(double value) =>
+        (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Both coordinates, such as <c>12.3 4</c>.</summary>
     public static string Point(double x, double y) => Of(x) + " " + Of(y);

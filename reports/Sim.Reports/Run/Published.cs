@@ -22,7 +22,7 @@ internal sealed class Published(RunFacts facts, PublishedSeries series)
         Table.Of(
             "Published points beside the run"
                 + (facts.IsThinned && IsCount ? "; simulated counts scaled up to the whole fleet" : "")
-                + (facts.IsAsWritten ? ""
+                + (!facts.IsThinned && facts.Result.Overrides.Count == 0 ? ""
                     : "; this run is not the scenario as it is written, so a difference says nothing of it"),
             _points,
             ("Point", p => NameOf(p)),

@@ -8,13 +8,7 @@ internal static class Names
 
     /// <summary>A distance from UTC, such as <c>UTC+2</c>, <c>UTC−4</c> or <c>UTC+5:30</c>.</summary>
     /// <param name="minutes">Local time minus UTC in minutes.</param>
-    public static string Offset(int minutes)
-    {
-        if (minutes == 0)
-            return "UTC";
-
-        int size = Math.Abs(minutes);
-        string rest = size % 60 == 0 ? "" : ":" + (size % 60).ToString("00", CultureInfo.InvariantCulture);
-        return "UTC" + (minutes < 0 ? "\u2212" : "+") + (size / 60).ToString(CultureInfo.InvariantCulture) + rest;
-    }
+    public static string Offset(int minutes) => minutes == 0 ? "UTC"
+        : $"UTC{(minutes < 0 ? '\u2212' : '+')}{Math.Abs(minutes / 60)}"
+            + (minutes % 60 == 0 ? "" : $":{Math.Abs(minutes % 60):00}");
 }

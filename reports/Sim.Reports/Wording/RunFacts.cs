@@ -58,9 +58,6 @@ internal sealed class RunFacts
     /// <summary>After what was counted: <c> simulated</c> where that is a part of the fleet, else empty.</summary>
     public string Simulated => IsThinned ? " simulated" : "";
 
-    /// <summary>The whole fleet with the settings of the file: what published figures may be compared with.</summary>
-    public bool IsAsWritten => !IsThinned && Result.Overrides.Count == 0;
-
     /// <summary>Which machines the raw counts count: for captions.</summary>
     public string CountedMachines => IsThinned
         ? $"counts of the {Numbers.Count(Result.Scale.Endpoints)} machines simulated, not scaled up"

@@ -27,6 +27,30 @@ public sealed class HtmlReportTests
             RunContent.Build(ResultJson.Read(ResultJson.Write(JulyFixture.Result)), JulyFixture.AllWindows).ToHtml());
 
     [Fact]
+    public void Tables_of_designs_and_of_the_worst_hit_are_headed_by_the_catalogue()
+    {
+        TelemetryHours none = new(0, 0, 0, 0, 0);
+        DesignResult design = new("d", "D", 1, 9, 9, [], 1, 2, 3, 4, 5, "Why.",
+            new ProtectionResult(none, none, 0, 0, 0, 0, 6, 7), new SurfaceResult(0, 0, 8, []));
+        IDocument page = Parse(RunContent.Build(JulyFixture.Result with { Designs = [design] }).ToHtml());
+        Assert.Equal(
+            [
+                "Design",
+                .. Measures.Designs.Where(m => m.Unit == MetricUnit.Hours).Select(m => m.Heading),
+                .. Measures.Protection.Select(m => m.Heading), .. Measures.Surface.Select(m => m.Heading),
+            ],
+            Heads("Protection by design"));
+        Assert.Equal(
+            ["Organisation", "Sector", "Country", .. Measures.Worst.SelectMany(m =>
+                m.Quotients.Prepend(m)).Select(m => m.Heading), "All back"],
+            Heads("in the worst-hit organisations"));
+
+        IEnumerable<string> Heads(string caption) => page.QuerySelectorAll("table")
+            .Single(t => t.QuerySelector("caption")!.TextContent.TrimEnd().EndsWith(caption, StringComparison.Ordinal))
+            .QuerySelectorAll("thead th").Select(h => h.TextContent);
+    }
+
+    [Fact]
     public void The_page_of_the_July_outage_is_small()
     {
         int length = Encoding.UTF8.GetByteCount(July);

@@ -32,6 +32,21 @@ public sealed class VerdictTextTests
     }
 
     [Theory]
+    [InlineData(60, "60 repaired by hand (all of them at the machine) and 40 healed themselves")]
+    [InlineData(15, "60 repaired by hand (15 of them at the machine) and 40 healed themselves")]
+    [InlineData(0, "60 repaired by hand (none of them at the machine) and 40 healed themselves")]
+    public void Every_total_that_is_a_part_of_those_that_went_down_says_what_became_of_them(long there, string expected)
+    {
+        RunTotals totals = JulyFixture.Result.Totals with
+        {
+            Crashed = 100, ManualRepairs = 60, AtMachine = there, SelfHealed = 40, CloudHealed = 0, Restarted = 0,
+            StillDown = 0,
+        };
+        Assert.Equal($"What became of them: {expected}.",
+            VerdictText.Sentences(new RunFacts(JulyFixture.Result with { Totals = totals }))[2]);
+    }
+
+    [Theory]
     [InlineData(600.0, null, "The update was out for 10 minutes before it was halted;")]
     [InlineData(600.0, 1_200.0, "The update was out for 10 minutes before it was halted;")]
     [InlineData(null, 4_680.0, "The update was out for 78 minutes before it was reverted;")]
