@@ -16,7 +16,6 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether a line goes through it; looked at in steps finer than a name is high.</summary>
     public bool IsCrossed(Point from, Point to)
     {
-        Box box = this;
         if (Math.Max(from.X, to.X) <= Left || Math.Min(from.X, to.X) >= Right || Math.Max(from.Y, to.Y) <= Top
             || Math.Min(from.Y, to.Y) >= Bottom)
         {
@@ -24,9 +23,14 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         }
 
         int steps = (int)Math.Max(1, Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / 3);
-        return Enumerable.Range(0, steps + 1).Any(i => box.Surrounds(
-            from.X + ((to.X - from.X) * i / steps), from.Y + ((to.Y - from.Y) * i / steps)));
-    }
+        for (int i = 0; i <= steps; i++)
+        {
+            double x = from.X + ((to.X - from.X) * i / steps);
+            double y = from.Y + ((to.Y - from.Y) * i / steps);
+            if (x > Left && x < Right && y > Top && y < Bottom)
+                return true;
+        }
 
-    private bool Surrounds(double x, double y) => x > Left && x < Right && y > Top && y < Bottom;
+        return false;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed record ForestChart : Figure
         {
             double left = labels + 10 + (p % across * (width + Gap));
             double top = (p / across * height) + Head;
-            DrawPanel(canvas, Panels[p], (left, width), (top, row));
+            DrawPanel(canvas, Panels[p], left, width, top, row);
             for (int i = 0; i < Rows.Count && (p == 0 || across == 1); i++)
             {
                 double first = top + ((i + 0.5) * row) + 4.5 - ((names[i].Count - 1) * Canvas.LineHeight / 2);
@@ -38,11 +38,9 @@ internal sealed record ForestChart : Figure
         return height * (Panels.Count / across);
     }
 
-    private void DrawPanel(Canvas canvas, ForestPanel panel, (double Left, double Width) across,
-        (double Top, double Row) down)
+    private void DrawPanel(
+        Canvas canvas, ForestPanel panel, double left, double width, double top, double height)
     {
-        (double left, double width) = across;
-        (double top, double height) = down;
         (double Mean, double Low, double High, bool IsDecided)[] known =
             [.. panel.Rows.OfType<(double, double, double, bool)>()];
         double[] ticks = Ticks.Covering(Math.Min(0, known.Min(r => r.Low)), Math.Max(0, known.Max(r => r.High)),

@@ -7,8 +7,7 @@ internal sealed record MatrixChart : Figure
     private const double RowHeight = 26;
     private const double CellHeight = 20;
 
-    // Names of columns that do not fit side by side lean by 40 degrees; their sine and cosine.
-    private const string Lean = "40";
+    // Names of columns that do not fit side by side lean by 40 degrees: sine and cosine of that.
     private const double Sine = 0.643;
     private const double Cosine = 0.766;
     private const double MostHead = 170;
@@ -72,7 +71,7 @@ internal sealed record MatrixChart : Figure
     private static void DrawHead(Canvas canvas, string name, double x, double y, bool leans)
     {
         if (leans)
-            canvas.Leaning(x, y, ChartSize.Fit(name, Math.Min(MostHead, x / Cosine)), Lean, "tick");
+            canvas.Leaning(x, y, ChartSize.Fit(name, Math.Min(MostHead, x / Cosine)));
         else
             canvas.Text(x, y, name, "middle", "tick");
     }

@@ -49,10 +49,10 @@ internal sealed class Canvas(string id, ChartSize size)
             Text(x, y + (i * LineHeight), lines[i], anchor, css);
     }
 
-    /// <summary>A text that leans by some degrees and ends at a point.</summary>
-    public void Leaning(double x, double y, string text, string degrees, string css) => _shapes.Element(
-        "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", css),
-        ("transform", $"rotate({degrees} {Px.Point(x, y)})"));
+    /// <summary>A tick's text that leans by 40 degrees and ends at a point.</summary>
+    public void Leaning(double x, double y, string text) => _shapes.Element(
+        "text", text, ("x", Px.Of(x)), ("y", Px.Of(y)), ("text-anchor", "end"), ("class", "tick"),
+        ("transform", $"rotate(40 {Px.Point(x, y)})"));
 
     public void Line(double x1, double y1, double x2, double y2, string css) => _shapes.Empty(
         "line", ("x1", Px.Of(x1)), ("y1", Px.Of(y1)), ("x2", Px.Of(x2)), ("y2", Px.Of(y2)), ("class", css));

@@ -1,9 +1,6 @@
 namespace Sim.Reports;
 
-/// <summary>
-/// A picture with its caption and the numbers behind it: what every chart has. It is drawn twice, wide and narrow,
-/// because text that shrinks with its picture cannot be read on a telephone; the style sheet shows one.
-/// </summary>
+/// <summary>A picture with its caption and the numbers behind it: what every chart has.</summary>
 public abstract record Figure : Block
 {
     /// <summary>Unique in the document.</summary>

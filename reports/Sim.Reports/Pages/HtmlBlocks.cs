@@ -73,14 +73,20 @@ internal static class HtmlBlocks
             .Open("caption").Element("span", table.Caption).Close("caption").Open("thead").Open("tr")
             .Each(table.Columns, c => markup.Element("th", c.Name, ("scope", "col"), ("class", c.IsNumber ? "n" : "t")))
             .Close("tr").Close("thead").Open("tbody").Line()
-            .Each(table.Rows, row => markup.Open("tr")
-                .Each(row.Zip(table.Columns).Index(),
-                    c => WriteCell(markup, table, c.Item.Second, c.Item.First, c.Index == 0))
-                .Close("tr"))
+            .Each(table.Rows, row => WriteRow(markup, table, row))
             .Close("tbody").Close("table").Close("div");
     }
 
-    private static Markup WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
+    private static Markup WriteRow(Markup markup, Table table, IReadOnlyList<Cell> row)
+    {
+        markup.Open("tr");
+        for (int i = 0; i < row.Count; i++)
+            WriteCell(markup, table, table.Columns[i], row[i], isHead: i == 0);
+
+        return markup.Close("tr");
+    }
+
+    private static void WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
     {
         string css = (column.IsNumber && !cell.IsProse ? "n" : "t") + (cell.Verdict is null ? "" : " nowrap");
         string tag = isHead ? "th" : "td";
@@ -96,7 +102,7 @@ internal static class HtmlBlocks
         if (cell.Code is { } code)
             markup.Text(" ").Element("code", code);
 
-        return markup.Close(tag);
+        markup.Close(tag);
     }
 
     private static Markup WriteFold(Markup markup, Fold fold)

@@ -98,16 +98,14 @@ internal sealed record ZoneChart : Figure
 
     private void DrawAxis(Canvas canvas, ZonePanel panel, LinearScale x, double bottom)
     {
-        foreach (AxisTick tick in TimeAxis.After(Facts.ReleaseSeconds, panel.To,
-            canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks))
+        int most = canvas.IsNarrow ? panel.MaxTicks / 3 : panel.MaxTicks;
+        foreach (AxisTick tick in TimeAxis.After(Facts.ReleaseSeconds, panel.To, most)
+            .Where(t => t.At >= panel.From && (t.At < panel.To || panel == Panels[^1])))
         {
-            if (tick.At >= panel.From && (tick.At < panel.To || ReferenceEquals(panel, Panels[^1])))
-            {
-                double at = x.Map(tick.At);
-                double half = ChartSize.TextWidth(tick.Label) / 2;
-                canvas.Line(at, bottom - 4, at, bottom + 1, "axis");
-                canvas.Text(Math.Clamp(at, half, canvas.Width - half), bottom + 15, tick.Label, "middle", "tick");
-            }
+            double at = x.Map(tick.At);
+            double half = ChartSize.TextWidth(tick.Label) / 2;
+            canvas.Line(at, bottom - 4, at, bottom + 1, "axis");
+            canvas.Text(Math.Clamp(at, half, canvas.Width - half), bottom + 15, tick.Label, "middle", "tick");
         }
     }
 }
