@@ -18,12 +18,12 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         foreach ((_, Bound attendance) in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
             CheckTools.WithinADay(bag, attendance[AttendanceCodec.Hours], "attendance");
 
-        var tables = new ListingTables(
-            fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries], fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups]);
+        var listings = new ListingChecks(fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries],
+            fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups], bag);
         foreach ((_, Bound group) in fleet[FleetCodec.Groups]?.Members ?? [])
         {
             Group(group, fleet);
-            new ListingChecks(bag).Check(group, tables);
+            listings.Check(group);
         }
     }
 

@@ -21,12 +21,12 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         "A tool whose export the file is: its usual columns and their values.", _ => null);
     public static readonly Field<FleetListing?> Columns = Part(
         "columns", ListingTable.Columns,
-        "Headers of the columns; each is looked for under its own name where not given.", ListingWriter.WriteColumns,
-        ListingWriter.HaveSameColumns);
+        "Headers of the columns; each is looked for under its own name where not given.", ListingTable.WriteColumns,
+        ListingTable.HaveSameColumns);
     public static readonly Field<FleetListing?> Values = Part(
         "values", ListingTable.Values, "What cells stand for where they are not the value itself.",
-        ListingWriter.WriteValues,
-        ListingWriter.HaveSameValues) with { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
+        ListingTable.WriteValues,
+        ListingTable.HaveSameValues) with { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
     public static readonly Field<IReadOnlyList<LeaveOutRule>> LeaveOut = Optional(
         "leaveOut", ListingTable.LeaveOut, [],
         "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen "

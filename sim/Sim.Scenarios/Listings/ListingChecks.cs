@@ -1,132 +1,106 @@
 namespace Sim.Scenarios;
 
 /// <summary>Checks what a scenario says about a listing, before its file is read.</summary>
-internal sealed class ListingChecks(DiagnosticBag bag)
+/// <param name="kinds">The fleet's kinds of device, as far as they could be read.</param>
+/// <param name="countries">Its countries.</param>
+/// <param name="sectors">Its sectors.</param>
+/// <param name="groups">Its groups.</param>
+/// <param name="bag">Takes the diagnostics.</param>
+internal sealed class ListingChecks(
+    Bound? kinds, Bound? countries, Bound? sectors, Bound? groups, DiagnosticBag bag)
 {
-    public void Check(Bound group, ListingTables fleet)
+    public void Check(Bound group)
     {
         if (group[ListedGroupCodec.File] is null || group.Maybe(ListedGroupCodec.Rows) is not { } rows)
             return;
 
         bool endpoints = rows == ListingRows.Endpoints;
-        if (!endpoints)
+        KeysOf(group, endpoints);
+        Columns(group[ListedGroupCodec.Columns], endpoints);
+        foreach ((string field, Bound table) in group[ListedGroupCodec.Values]?.Members ?? [])
         {
-            foreach (Key key in (Key[])[ListedGroupCodec.Preset, ListedGroupCodec.Organisation,
-                ListedGroupCodec.SameNames])
+            foreach ((_, Bound row) in table.Members)
             {
-                if (group[key] is { } unused)
-                    bag.Add(unused.KeyAt, DiagnosticCodes.Conflict, $"'{key.Name}' belongs to rows: endpoints only",
-                        "remove it");
+                if (row.Value is string value && value != ListingTable.Ignore)
+                    Value(field, value, row.At);
             }
         }
-        else if (group[ListedGroupCodec.Organisation] is { } organisation
-            && group[ListedGroupCodec.Columns]?["organisation"] is not null)
+
+        foreach ((string header, Bound rule) in group[ListedGroupCodec.LeaveOut]?.Members ?? [])
         {
-            bag.Add(organisation.KeyAt, DiagnosticCodes.Conflict,
-                "'organisation' cannot stand beside columns.organisation", "keep one of them");
+            if (rule.Items is null)
+                LeaveOut(header, rule);
         }
-
-        if (endpoints && group[ListedGroupCodec.Columns]?["seen"] is { } seen
-            && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
-            bag.Add(seen.KeyAt, DiagnosticCodes.Conflict, "'seen' is read with sameName: newest only",
-                "remove it, or write sameName: newest");
-
-        Columns(group[ListedGroupCodec.Columns], fleet, endpoints);
-        Values(group[ListedGroupCodec.Values], fleet);
-        LeaveOut(group[ListedGroupCodec.LeaveOut]);
-        Platforms(group, fleet);
     }
 
-    private void LeaveOut(Bound? rules)
+    private void KeysOf(Bound group, bool endpoints)
     {
-        foreach (KeyValuePair<string, Bound> rule in rules?.Members ?? [])
-        {
-            if (rule.Value.Items is null && rule.Value[LeftOutCodec.Is] is null
-                && rule.Value[LeftOutCodec.Before] is null)
-            {
-                bag.Add(rule.Value.At, DiagnosticCodes.MissingKey,
-                    $"nothing says which cells of '{Clip.Cell(rule.Key)}' leave a row out",
-                    "write a list of cells, or {before: 2026-06-01}");
-            }
-            else if (rule.Value.Items is null && rule.Value[LeftOutCodec.Before] is { Value: string date } before
-                && SeenTexts.Read(date).Problem is { } bad)
-            {
-                bag.Add(before.At, DiagnosticCodes.BadValue, bad.Message, "write the year first");
-            }
-        }
+        Key[] ofEndpoints = [ListedGroupCodec.Preset, ListedGroupCodec.Organisation, ListedGroupCodec.SameNames];
+        foreach (Key key in endpoints ? [] : ofEndpoints.Where(k => group[k] is not null))
+            Conflict(group[key]!, $"'{key.Name}' belongs to rows: endpoints only", "remove it");
+
+        Bound? columns = endpoints ? group[ListedGroupCodec.Columns] : null;
+        if (group[ListedGroupCodec.Organisation] is { } organisation && columns?["organisation"] is not null)
+            Conflict(organisation, "'organisation' cannot stand beside columns.organisation", "keep one of them");
+
+        if (columns?["seen"] is { } seen && group.Maybe(ListedGroupCodec.SameNames) != SameName.Newest)
+            Conflict(seen, "'seen' is read with sameName: newest only", "remove it, or write sameName: newest");
     }
 
-    // A platform of any group is one.
-    private void Platforms(Bound group, ListingTables fleet)
+    private void LeaveOut(string header, Bound rule)
     {
-        HashSet<string> known = new(ToolWords.PlatformNames, StringComparer.OrdinalIgnoreCase);
-        known.UnionWith(fleet.Groups?.Members.Select(g => g.Value.Text(GroupCodec.Platform)).OfType<string>() ?? []);
-        foreach (KeyValuePair<string, Bound> row in group[ListedGroupCodec.Values]?["platform"]?.Members ?? [])
-        {
-            if (row.Value.Value is string value && value != ListingTable.Ignore)
-                CheckTools.Refers(bag, row.Value.At, value, known, "platform");
-        }
+        if (rule[LeftOutCodec.Is] is null && rule[LeftOutCodec.Before] is null)
+            bag.Add(rule.At, DiagnosticCodes.MissingKey,
+                $"nothing says which cells of '{Clip.Cell(header)}' leave a row out",
+                "write a list of cells, or {before: 2026-06-01}");
+        else if (rule[LeftOutCodec.Before] is { Value: string date } before
+            && SeenTexts.Read(date).Problem is { } bad)
+            bag.Add(before.At, DiagnosticCodes.BadValue, bad.Message, "write the year first");
     }
 
-    private void Columns(Bound? columns, ListingTables fleet, bool endpoints)
+    private void Columns(Bound? columns, bool endpoints)
     {
         IReadOnlyList<string> fields = endpoints ? ListingTable.EndpointFields : ListingTable.OrganisationFields;
-        foreach (KeyValuePair<string, Bound> column in columns?.Members ?? [])
+        IReadOnlyList<KeyValuePair<string, Bound>> given = columns?.Members ?? [];
+        IReadOnlyList<KeyValuePair<string, Bound>> counts = columns?["kinds"]?.Members ?? [];
+        foreach ((string field, Bound column) in given)
         {
-            if (column.Key != ListingTable.Ignore && (column.Key == "kinds" ? endpoints : !fields.Contains(column.Key)))
-            {
-                bag.Add(column.Value.KeyAt, DiagnosticCodes.Conflict,
-                    $"'{column.Key}' is not a column of rows: {(endpoints ? "endpoints" : "organisations")}",
+            if (field != ListingTable.Ignore && (field == "kinds" ? endpoints : !fields.Contains(field)))
+                Conflict(column, $"'{field}' is not a column of rows: {(endpoints ? "endpoints" : "organisations")}",
                     $"known are {string.Join(", ", fields)}{(endpoints ? "" : ", kinds")}");
-            }
         }
 
-        foreach (KeyValuePair<string, Bound> kind in columns?["kinds"]?.Members ?? [])
-            Refers(kind.Value.KeyAt, kind.Key, fleet.Kinds, "device kind");
+        foreach ((string kind, Bound column) in counts)
+            Refers(column.KeyAt, kind, kinds, "device kind");
 
-        Ignored(columns);
-    }
-
-    private void Ignored(Bound? columns)
-    {
-        IEnumerable<Bound> read = (columns?.Members ?? []).Concat(columns?["kinds"]?.Members ?? [])
-            .Select(m => m.Value);
+        HashSet<string> read = new(given.Concat(counts).Select(m => m.Value.Value).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase);
         foreach (Bound ignored in columns?[ListingTable.Ignore]?.Items ?? [])
         {
-            if (ignored.Value is string header
-                && read.Any(
-                    r => r.Value is string other && string.Equals(other, header, StringComparison.OrdinalIgnoreCase)))
-            {
+            if (ignored.Value is string header && read.Contains(header))
                 bag.Add(ignored.At, DiagnosticCodes.Conflict,
                     $"the column '{Clip.Cell(header)}' is both read and ignored", "keep one of them");
-            }
         }
     }
 
-    private void Values(Bound? values, ListingTables fleet)
-    {
-        foreach (KeyValuePair<string, Bound> table in values?.Members ?? [])
-        {
-            foreach (KeyValuePair<string, Bound> row in table.Value.Members)
-            {
-                if (row.Value.Value is string value && value != ListingTable.Ignore)
-                    Value(table.Key, value, row.Value.At, fleet);
-            }
-        }
-    }
-
-    private void Value(string field, string value, Mark at, ListingTables fleet)
+    private void Value(string field, string value, Mark at)
     {
         switch (field)
         {
             case "kind":
-                Refers(at, value, fleet.Kinds, "device kind");
+                Refers(at, value, kinds, "device kind");
                 break;
             case "country":
-                Refers(at, value, fleet.Countries, "country");
+                Refers(at, value, countries, "country");
                 break;
             case "sector":
-                Refers(at, value, fleet.Sectors, "sector");
+                Refers(at, value, sectors, "sector");
+                break;
+            case "platform":
+                // A platform of any group is one.
+                CheckTools.Refers(bag, at, value, new HashSet<string>(ToolWords.PlatformNames.Concat(
+                    groups!.Members.Select(g => g.Value.Text(GroupCodec.Platform)).OfType<string>()),
+                    StringComparer.OrdinalIgnoreCase), "platform");
                 break;
             case "zone" when CellTexts.Zone(value).Problem is { } bad:
                 bag.Add(at, DiagnosticCodes.BadValue, bad.Message, null);
@@ -138,6 +112,9 @@ internal sealed class ListingChecks(DiagnosticBag bag)
                 break;
         }
     }
+
+    private void Conflict(Bound key, string message, string suggestion) =>
+        bag.Add(key.KeyAt, DiagnosticCodes.Conflict, message, suggestion);
 
     private void Refers(Mark at, string name, Bound? definitions, string what) => CheckTools.Refers(
         bag, at, name, definitions?.Members.Select(m => m.Key) ?? [name], what, definitions?.Incomplete ?? true);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Sim.Scenarios;
 
@@ -32,12 +33,12 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
 
     private static string PathOf(ListingRequest request)
     {
-        string scenario = request.FileAt.File;
+        string scenario = request.At(ListedGroupCodec.File).File;
         return scenario[..(scenario.LastIndexOfAny(['/', '\\']) + 1)] + request.File;
     }
 
     // Two ways through the file: what its last line holds decides how its first is read.
-    private TextForm? Form()
+    private Encoding? Form()
     {
         TextFinding found;
         using (Stream stream = folder.Open(request.File))
@@ -49,17 +50,17 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             return found.Form;
 
         using Stream again = folder.Open(request.File);
-        (long line, int column) = TextPlace.Of(again, found.Form, found.At);
+        (long line, int column) = TextProbe.PlaceOf(found, again);
         Stop(line, column, DiagnosticCodes.ListingText, problem, found.Suggestion);
         return null;
     }
 
-    private FleetListing? Read(TextForm form)
+    private FleetListing? Read(Encoding form)
     {
         using var hash = SHA256.Create();
         using var bytes = new CryptoStream(folder.Open(request.File), hash, CryptoStreamMode.Read);
         using Stream text = TextForms.AsUtf8(bytes, form);
-        var csv = new CsvReader(text, (byte)',');
+        var csv = new CsvReader(new CsvBuffer(text), (byte)',');
         var header = new ListingHeader(request, fleet, _file, bag);
         var start = new ListingStart(request, header, _file, bag);
         if (!start.Find(csv) || !header.Read(csv))
@@ -90,12 +91,12 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             Organisation = request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
                 ? request.Organisation : null,
             RowsRead = _rows,
-            BadRows = _bad.Reasons,
-            LeftOut = _bad.LeftOut,
-            Doubtful = _bad.Doubtful,
+            BadRows = _bad.Reasons.Counts,
+            LeftOut = _bad.LeftOut.Counts,
+            Doubtful = _bad.Doubtful.Counts,
             Caught = book.Caught,
             Rules = header.Rules,
-            IdleRules = [.. rules.Words.Except(_bad.LeftOut.Select(r => r.Reason))],
+            IdleRules = [.. rules.Words.Except(_bad.LeftOut.Counts.Select(r => r.Reason))],
             Basis = request.Basis,
             SameName = request.SameName,
             Source = request.Source,
@@ -112,10 +113,10 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         while (csv.Read())
         {
             _rows++;
-            if (csv.Fault == CsvFault.NotUtf8)
+            if (csv.Fault == CsvReader.Changed)
             {
                 return Stop(csv.FaultPlace.Line, csv.FaultPlace.Column, DiagnosticCodes.ListingText,
-                    "the file changed while it was read", "run it again");
+                    csv.Fault.Message, csv.Fault.Suggestion);
             }
 
             (bool isHeader, bool isSame) = repeated.Look(csv);
@@ -132,9 +133,9 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             {
                 _bad.Add(csv.Start, new(RowReason.RepeatedHeader, "the header again", "remove it"));
             }
-            else if (csv.Fault != CsvFault.None)
+            else if (csv.Fault is { } fault)
             {
-                _bad.Add(csv.FaultPlace, FaultTexts.Of(csv));
+                _bad.Add(csv.FaultPlace, fault);
             }
             else
             {
@@ -155,7 +156,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     private void Row(CsvReader csv, RowBook book, RowRules rules)
     {
         if (rules.Find(csv, _bad) is { } rule)
-            _bad.LeaveOut(csv.Line, rule);
+            _bad.LeftOut.Add(rule, csv.Line);
         else if (!_bad.Has(csv.Line))
             book.Add(csv);
     }
@@ -164,7 +165,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     {
         if (request.Sha256 is { } wanted && wanted != hash)
         {
-            bag.Add(request.Sha256At, DiagnosticCodes.ListingHash,
+            bag.Add(request.At(ListedGroupCodec.Sha256), DiagnosticCodes.ListingHash,
                 $"'{request.File}' is another file: its SHA-256 is {hash}",
                 "bring back the file that is meant, or change the hash if this one is");
         }
@@ -172,7 +173,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         ListedOrganisation[] organisations = [.. book.Finish()
             .OrderByDescending(o => o.Endpoints).ThenBy(o => o.Name, StringComparer.Ordinal)];
         bool nobody = organisations.Length == 0;
-        if (_bad.Count > 0 && (nobody || !request.SkipsBadRows))
+        if (_bad.Reasons.Rows > 0 && (nobody || !request.SkipsBadRows))
         {
             _bad.Report(bag, _rows, maySkip: !nobody && !request.SkipsBadRows);
         }
@@ -180,7 +181,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
         {
             Stop(1, 1, DiagnosticCodes.ListingEmpty, _rows == 0 ? "no row follows the header"
                 : $"no row of {Contracts.Numbers.Count(_rows)} is left for the platform '{request.Platform}'"
-                    + RowCounts.Reasons(_bad.LeftOut), null);
+                    + RowCounts.Reasons(_bad.LeftOut.Counts), null);
         }
 
         foreach (ListedOrganisation organisation in organisations)
@@ -218,7 +219,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             : ($"there is no file {name} beside the scenario", near is not null ? $"did you mean '{Clip.Text(near)}'?"
                 : "the path is relative to the scenario's folder"
                     + (request.Sha256 is null ? "" : ": copy the scenario to where the file is"));
-        bag.Add(request.FileAt, DiagnosticCodes.ListingFile, message, suggestion);
+        bag.Add(request.At(ListedGroupCodec.File), DiagnosticCodes.ListingFile, message, suggestion);
     }
 
     private bool Stop(long line, int column, DiagnosticCode code, string message, string? suggestion)

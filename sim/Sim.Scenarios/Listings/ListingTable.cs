@@ -26,10 +26,12 @@ internal static class ListingTable
     /// <summary>A version that stands for no sensor.</summary>
     public const string NoSensor = "none";
 
-    /// <summary>A file that names a kind of device counts its endpoints under this.</summary>
-    public const string KindPrefix = "kinds.";
+    private const string KindPrefix = "kinds.";
 
     private static readonly Notation<string> Header = Scalar.Text("header", 200);
+    private static readonly ListCodec<string> IgnoredColumns = Many.List(Header, 1, 1_000);
+    private static readonly MapCodec<string, string, KeyValuePair<string, string>> KindColumns = Many.Map(
+        "kind-columns", "columns with the number of endpoints of each kind", Scalar.Name, Header, 16);
 
     /// <summary>The shape under <c>columns</c>.</summary>
     public static readonly ObjectShape Columns = new(
@@ -49,24 +51,66 @@ internal static class ListingTable
         Optional("count", Header,
             "With endpoints: how many endpoints the row stands for; one where no column says it."),
         Optional("endpoints", Header, "With organisations: all its endpoints; their kinds follow the sector's mix."),
-        Optional("kinds", Many.Map("kind-columns", "columns with the number of endpoints of each kind",
-            Scalar.Name, Header, 16), "With organisations: columns with the number of endpoints of each kind."),
-        Optional(Ignore, Many.List(Header, 1, 1_000),
+        Optional("kinds", KindColumns, "With organisations: columns with the number of endpoints of each kind."),
+        Optional(Ignore, IgnoredColumns,
             "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
     /// <summary>What stands under <c>leaveOut</c>.</summary>
     public static readonly MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> LeaveOut =
         LeftOutCodec.Rules(Header);
 
-    private static readonly Shape Table = Many.Map(
+    /// <summary>What the cells of a column stand for.</summary>
+    public static readonly MapCodec<string, string, ListingValue> Table = new(
         "value-table",
         "cells by their text, where a star stands for any characters, and what they stand for; the first that fits "
             + "counts",
-        Scalar.Text("cell-pattern", 200), Scalar.Text("cell-value", 200), 1_000);
+        Scalar.Text("cell-pattern", 200), Scalar.Text("cell-value", 200), 1_000,
+        (pattern, value) => new ListingValue(pattern, value), v => (v.Pattern, v.Value));
 
     /// <summary>The shape under <c>values</c>.</summary>
     public static readonly ObjectShape Values = new(
         "values", "What cells stand for, by column; the value ignore leaves the row out.",
         [.. ValueFields.Select(f => Optional(f, Table, f == "version"
             ? "Cells of the column version; none stands for no sensor." : $"Cells of the column {f}."))]);
+
+    /// <summary>Writes which column holds what, in the order in which cells are read.</summary>
+    public static void WriteColumns(YamlText yaml, string key, FleetListing listing) => yaml.Under(key, () =>
+    {
+        foreach (ListingColumn column in listing.Columns.Where(c => !IsKind(c.Field)))
+            Header.Write(yaml, column.Field, column.Header);
+
+        KeyValuePair<string, string>[] kinds = [.. listing.Columns.Where(c => IsKind(c.Field))
+            .Select(c => KeyValuePair.Create(NameOf(c.Field), c.Header))];
+        if (kinds.Length > 0)
+            KindColumns.Write(yaml, "kinds", kinds);
+
+        if (listing.Ignored.Count > 0)
+            IgnoredColumns.Write(yaml, Ignore, listing.Ignored);
+    });
+
+    /// <summary>Writes what cells stand for.</summary>
+    public static void WriteValues(YamlText yaml, string key, FleetListing listing) => yaml.Under(key, () =>
+    {
+        foreach (ListingColumn column in listing.Columns.Where(c => c.Values.Count > 0))
+            Table.Write(yaml, column.Field, column.Values);
+    });
+
+    /// <summary>Whether the same columns hold the same in two listings.</summary>
+    public static bool HaveSameColumns(FleetListing first, FleetListing second) =>
+        first.Columns.Select(c => (c.Field, c.Header)).SequenceEqual(second.Columns.Select(c => (c.Field, c.Header)))
+        && first.Ignored.SequenceEqual(second.Ignored);
+
+    /// <summary>Whether cells stand for the same in two listings.</summary>
+    public static bool HaveSameValues(FleetListing first, FleetListing second) =>
+        first.Columns.SelectMany(c => c.Values.Select(v => (c.Field, v)))
+            .SequenceEqual(second.Columns.SelectMany(c => c.Values.Select(v => (c.Field, v))));
+
+    /// <summary>The field of the endpoints of a kind of device.</summary>
+    public static string FieldOf(string kind) => KindPrefix + kind;
+
+    /// <summary>Whether a field is the endpoints of a kind of device.</summary>
+    public static bool IsKind(string field) => field.StartsWith(KindPrefix, StringComparison.Ordinal);
+
+    /// <summary>The name that a field has of itself: of the endpoints of a kind, the kind.</summary>
+    public static string NameOf(string field) => IsKind(field) ? field[KindPrefix.Length..] : field;
 }

@@ -19,10 +19,9 @@ internal static class Listings
         foreach (FleetGroup group in plan.Fleet.Groups)
         {
             Bound bound = given[group.Name]!;
-            FleetListing? listing = ListingRequest.Of(group.Name, bound) is { } request
-                ? earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
-                    ?? new ListingReader(request, plan.Fleet, folder, bag).Read()
-                : null;
+            FleetListing? listing = bound[ListedGroupCodec.File] is null ? null
+                : earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
+                    ?? new ListingReader(new ListingRequest(group.Name, bound), plan.Fleet, folder, bag).Read();
             if (listing is null)
             {
                 groups.Add(group);
@@ -75,9 +74,7 @@ internal static class Listings
     private static string Columns(FleetListing listing)
     {
         string read = string.Join(", ", listing.Columns.Select(c =>
-            string.Equals(c.Field, c.Header, StringComparison.OrdinalIgnoreCase) || c.Field == ListingTable.KindPrefix
-                + c.Header
-                ? c.Header
+            HeaderText.Same(c.Field, c.Header) || c.Field == ListingTable.FieldOf(c.Header) ? c.Header
                 : $"{Clip.Cell(c.Header)} as {c.Field}")
                 .Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
         return $"columns read: {read}"

@@ -81,6 +81,8 @@ public sealed class ListingEncodingTests
             "3:9 two encodings in one file: UTF-8 begins here, and byte 0xF6 before it is not UTF-8" },
         { "EFBBBF6B696E642C736974650A7365727665722C4BF66C6E0A",
             "2:9 the mark at the beginning says UTF-8, but byte 0xF6 is not UTF-8" },
+        { "6B696E642C736974650A7365727665722CC3A9FC0A",
+            "2:9 two encodings in one file: the text before this is UTF-8, byte 0xFC is not" },
         { "6B696E642C736974650A7365727665722C5A817269636800", "2:9 byte 0x81 is neither UTF-8 nor Windows-1252" },
         { "6B696E642C736974650A7365727665722C4B946C6E0A",
             "2:9 byte 0x94 inside a word is neither UTF-8 nor Windows-1252" },

@@ -86,7 +86,7 @@ public sealed class NumberColumnsTests
     [InlineData("-", false)]
     [InlineData("", false)]
     public void Whole_numbers_are_known_however_their_thousands_are_set(string text, bool isWhole) =>
-        Assert.Equal(isWhole, NumberText.IsWhole(text));
+        Assert.Equal(isWhole, UnreadColumn.IsWhole(text));
 
     [Fact]
     public void A_laptop_beside_a_server_is_counted_where_the_fleet_has_laptops_and_refused_where_it_has_none()

@@ -18,6 +18,12 @@ public sealed class ValuePatternTests
     [InlineData("a*b*c", "a-b-b-c", true)]
     [InlineData("a*b*c", "a-b-b-d", false)]
     [InlineData("Server", "Server 2019", false)]
+    [InlineData("a?c", "abc", false)]
+    [InlineData("*a?", "A?", true)]
+    [InlineData("*\\", "x\\", true)]
+    [InlineData("*\\*", "C:\\x", true)]
+    [InlineData("*\\", "x\\\\y", false)]
+    [InlineData("a<\">b*", "a<\">b", true)]
     public void A_star_stands_for_any_characters_and_capitals_for_small_letters(string pattern, string text,
         bool fits) =>
         Assert.Equal(fits, ValuePattern.Fits(pattern, text));

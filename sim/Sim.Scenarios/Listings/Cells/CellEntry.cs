@@ -1,17 +1,11 @@
 namespace Sim.Scenarios;
 
 /// <summary>A text of a column, read once.</summary>
-/// <param name="text">The text.</param>
-/// <param name="value">What it says.</param>
-/// <param name="caughtBy">The catch-all that it was left to, or null.</param>
-internal sealed class CellEntry<T>(string text, CellValue<T> value, ListingValue? caughtBy)
+/// <param name="Text">The text.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="CaughtBy">The catch-all that it was left to, or null.</param>
+internal sealed record CellEntry<T>(string Text, CellValue<T> Value, ListingValue? CaughtBy)
 {
-    public string Text { get; } = text;
-
-    public CellValue<T> Value { get; } = value;
-
-    public ListingValue? CaughtBy { get; } = caughtBy;
-
     /// <summary>Rows with it that were kept or left out by rule; counted for those that were caught.</summary>
     public long Rows { get; set; }
 }

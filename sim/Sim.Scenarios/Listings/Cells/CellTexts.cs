@@ -36,8 +36,8 @@ internal sealed class CellTexts(FleetPlan fleet)
     /// <summary>True for the group's platform; rows of another one that is known are left out.</summary>
     /// <param name="text">The word.</param>
     /// <param name="platform">The group's.</param>
-    /// <param name="others">Further platforms that the scenario names.</param>
-    public static CellValue<bool> Platform(string text, string platform, IReadOnlySet<string> others)
+    /// <param name="values">What cells stand for: their values are platforms too.</param>
+    public static CellValue<bool> Platform(string text, string platform, IReadOnlyList<ListingValue> values)
     {
         if (text.Length == 0)
             return new RowProblem(RowReason.NoPlatform, "no platform",
@@ -46,7 +46,7 @@ internal sealed class CellTexts(FleetPlan fleet)
         if (Same(text, platform))
             return true;
 
-        if (others.Contains(text) || ToolWords.IsPlatform(text))
+        if (values.Any(v => Same(v.Value, text)) || ToolWords.IsPlatform(text))
             return new CellValue<bool>(false, "platform-" + text.ToLowerInvariant());
 
         string? near = text.Length < 4 ? null : NearestName.Of(text.ToLowerInvariant(), ToolWords.PlatformNames);

@@ -7,16 +7,8 @@ namespace Sim.Scenarios;
 internal static class ValuePattern
 {
     /// <summary>The first pattern that fits a cell, or null.</summary>
-    public static ListingValue? Find(IReadOnlyList<ListingValue> values, string cell)
-    {
-        foreach (ListingValue value in values)
-        {
-            if (Fits(value.Pattern, cell))
-                return value;
-        }
-
-        return null;
-    }
+    public static ListingValue? Find(IReadOnlyList<ListingValue> values, string cell) =>
+        values.FirstOrDefault(v => Fits(v.Pattern, cell));
 
     /// <summary>Whether a pattern fits whatever there is, of any platform.</summary>
     public static bool IsStars(string pattern) => pattern.Length > 0 && pattern.AsSpan().IndexOfAnyExcept('*') < 0;
@@ -33,38 +25,25 @@ internal static class ValuePattern
     /// <summary>Whether a text fits a pattern; takes time in the product of their lengths at most.</summary>
     public static bool Fits(string pattern, string text)
     {
-        if (IsStars(pattern) && (text.Length == 0 || CellTexts.IsNoAnswer(text)))
+        string[] parts = pattern.Split('*');
+        if (parts.Length == 1)
+            return text.Equals(pattern, StringComparison.OrdinalIgnoreCase);
+
+        if (!text.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)
+            || (IsStars(pattern) && (text.Length == 0 || CellTexts.IsNoAnswer(text))))
             return false;
 
-        int p = 0;
-        int t = 0;
-        int star = -1;
-        int retry = 0;
-        while (t < text.Length)
+        // What is between two stars is found where it stands first, and what is behind the last one at the end.
+        ReadOnlySpan<char> rest = text.AsSpan(parts[0].Length);
+        foreach (string part in parts.AsSpan(1..^1))
         {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                retry = t;
-            }
-            else if (p < pattern.Length && Same(pattern[p], text[t]))
-            {
-                p++;
-                t++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                t = ++retry;
-            }
-            else
-            {
+            int found = rest.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
                 return false;
-            }
+
+            rest = rest[(found + part.Length)..];
         }
 
-        return pattern.AsSpan(p).IndexOfAnyExcept('*') < 0;
+        return rest.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool Same(char a, char b) => a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

@@ -1,58 +1,104 @@
 namespace Sim.Scenarios;
 
-/// <summary>A window over a stream of bytes that begins at the current record; positions are relative to it.</summary>
-/// <param name="stream">The bytes.</param>
-/// <param name="most">As many bytes as the stream has at most, where that is less than a record may have.</param>
-internal sealed class CsvBuffer(Stream stream, int most = CsvBuffer.MaxRecord)
+/// <summary>
+/// A window over bytes that begins at the current record; positions are relative to it. It holds more than the longest
+/// record, or all that is left.
+/// </summary>
+internal sealed class CsvBuffer
 {
     /// <summary>Longest record that is read, in bytes.</summary>
     public const int MaxRecord = 1 << 20;
 
-    private const int Slack = 1 << 17;
+    public const byte Cr = (byte)'\r';
+    public const byte Lf = (byte)'\n';
 
-    private readonly byte[] _bytes = new byte[most + Slack];
+    // A record, and the end of its line.
+    private const int Least = MaxRecord + 2;
+    private const int Step = 1 << 18;
+
+    private readonly byte[] _bytes;
+
+    // Null once it is at its end.
+    private Stream? _stream;
     private int _start;
     private int _end;
-    private bool _isDrained;
+
+    /// <summary>A window over a stream.</summary>
+    public CsvBuffer(Stream stream)
+    {
+        (_stream, _bytes) = (stream, new byte[Least + Step]);
+        Advance(0);
+    }
+
+    /// <summary>A window over bytes that are all here.</summary>
+    public CsvBuffer(byte[] bytes) => (_bytes, _end) = (bytes, bytes.Length);
 
     /// <summary>The bytes that are here, from the record's first on.</summary>
     public ReadOnlySpan<byte> Here => _bytes.AsSpan(_start, _end - _start);
 
-    /// <summary>Whether the record is longer than one may be.</summary>
-    public bool IsFull => _end - _start >= MaxRecord;
+    /// <summary>Line on which the window begins, from 1.</summary>
+    public long Line { get; private set; } = 1;
 
-    /// <summary>Reads on; false at the end of the stream, or where the record is too long.</summary>
-    public bool Fill()
+    /// <summary>Leaves bytes behind and goes to the next line.</summary>
+    public void Pass(int bytes)
     {
-        if (_isDrained || IsFull)
-            return false;
-
-        if (_bytes.Length - _end < Slack)
-        {
-            Buffer.BlockCopy(_bytes, _start, _bytes, 0, _end - _start);
-            _end -= _start;
-            _start = 0;
-        }
-
-        int read = stream.Read(_bytes, _end, _bytes.Length - _end);
-        _isDrained = read == 0;
-        _end += read;
-        return read > 0;
+        Line += Lines(Here[..bytes]);
+        Advance(bytes);
+        PassEnd();
     }
 
-    /// <summary>The first bytes that are here or can be read, at most so many.</summary>
-    public byte[] Head(int most)
+    /// <summary>Leaves a line behind.</summary>
+    public void PassLine()
     {
-        while (Here.Length < most && Fill())
-        {
-        }
+        int end;
+        while ((end = Here.IndexOfAny(Cr, Lf)) < 0 && !Here.IsEmpty)
+            Advance(Here.Length);
 
-        return Here[..Math.Min(most, Here.Length)].ToArray();
+        Advance(Math.Max(end, 0));
+        PassEnd();
     }
 
-    /// <summary>Whether there is a byte at a position.</summary>
-    public bool Has(int at) => at < _end - _start || (Fill() && Has(at));
+    /// <summary>Goes to the next line, over what ends this one.</summary>
+    public void PassEnd()
+    {
+        Advance(Here switch { [Cr, Lf, ..] => 2, [] => 0, _ => 1 });
+        Line++;
+    }
 
-    /// <summary>Moves the window on.</summary>
-    public void Advance(int bytes) => _start += bytes;
+    /// <summary>Passes a byte order mark: it is no text, also where a file was put behind another one.</summary>
+    public void PassMark()
+    {
+        if (Here.StartsWith("\uFEFF"u8))
+            Advance(3);
+    }
+
+    /// <summary>The place of a byte; its row begins with the window.</summary>
+    public CsvPlace Place(int at)
+    {
+        ReadOnlySpan<byte> before = Here[..at];
+        int column = 1;
+        foreach (byte b in before[(before.LastIndexOfAny(Cr, Lf) + 1)..])
+        {
+            // A byte that continues a character is no character.
+            column += (b & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return new CsvPlace(Line, Line + Lines(before), column);
+    }
+
+    private static int Lines(ReadOnlySpan<byte> text) =>
+        text.ContainsAny(Cr, Lf) ? text.Count(Lf) + text.Count(Cr) - text.Count("\r\n"u8) : 0;
+
+    private void Advance(int bytes)
+    {
+        _start += bytes;
+        if (_end - _start >= Least || _stream is null)
+            return;
+
+        Buffer.BlockCopy(_bytes, _start, _bytes, 0, _end - _start);
+        _end -= _start;
+        _start = 0;
+        _end += _stream.ReadAtLeast(_bytes.AsSpan(_end), _bytes.Length - _end, throwOnEndOfStream: false);
+        _stream = _end < _bytes.Length ? null : _stream;
+    }
 }

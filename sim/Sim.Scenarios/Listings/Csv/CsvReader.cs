@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,36 +13,44 @@ namespace Sim.Scenarios;
 /// </summary>
 internal sealed class CsvReader
 {
+    /// <summary>A byte that is not UTF-8: the file was changed after it was looked through.</summary>
+    public static readonly RowProblem Changed = new(
+        new RowReason("changed", ""), "the file changed while it was read", "run it again");
+
     private const byte Quote = (byte)'"';
-    private const byte Cr = (byte)'\r';
-    private const byte Lf = (byte)'\n';
+    private const byte Cr = CsvBuffer.Cr;
+    private const byte Lf = CsvBuffer.Lf;
+
+    private static readonly RowProblem UnclosedQuote = new(RowReason.BrokenQuotes,
+        "a quote is opened here and not closed in its row", "close it, or double a quote inside a cell");
+
+    private static readonly RowProblem QuoteInside = new(
+        RowReason.BrokenQuotes, "a quote inside a cell", "put the cell into quotes and double the quote inside");
+
+    private static readonly RowProblem TextAfterQuote = new(
+        RowReason.BrokenQuotes, "text after a closing quote", "double a quote inside a cell");
+
+    private static readonly RowProblem TooLong = new(RowReason.RowTooLong,
+        string.Create(CultureInfo.InvariantCulture, $"a row of more than {CsvBuffer.MaxRecord:N0} bytes"),
+        "is this a CSV file with line breaks?");
+
+    private static readonly RowProblem Nul = new(
+        RowReason.NulByte, "a NUL character", "remove it; is this a binary file?");
 
     private readonly CsvBuffer _buffer;
+    private readonly List<Range> _cells = [];
     private byte _separator;
     private SearchValues<byte> _special;
-    private readonly List<CsvCell> _cells = [];
     private char[] _text = new char[1024];
     private int _length;
-    private int _lines;
     private int _faultAt;
 
-    /// <summary>Reads a stream that somebody else closes.</summary>
-    public CsvReader(Stream stream, byte separator)
-        : this(new CsvBuffer(stream), separator)
-    {
-    }
-
-    /// <summary>Reads the beginning of a file.</summary>
-    public CsvReader(byte[] head, byte separator)
-        : this(new CsvBuffer(new MemoryStream(head), head.Length), separator)
-    {
-    }
-
-    private CsvReader(CsvBuffer buffer, byte separator)
+    /// <summary>Reads bytes.</summary>
+    public CsvReader(CsvBuffer buffer, byte separator)
     {
         _buffer = buffer;
+        _buffer.PassMark();
         Separate(separator);
-        PassMark();
     }
 
     /// <summary>Cells that every record must have, or 0 for any number; empty ones behind them do no harm.</summary>
@@ -54,10 +63,10 @@ internal sealed class CsvReader
     public bool HasSpareText { get; private set; }
 
     /// <summary>Line on which the current record begins, from 1.</summary>
-    public long Line { get; private set; } = 1;
+    public long Line => _buffer.Line;
 
-    /// <summary>Why the current record cannot be read.</summary>
-    public CsvFault Fault { get; private set; }
+    /// <summary>Why the current record cannot be read, or null.</summary>
+    public RowProblem? Fault { get; private set; }
 
     /// <summary>Cells of the current record.</summary>
     public int Count => _cells.Count;
@@ -66,16 +75,16 @@ internal sealed class CsvReader
     public CsvPlace Start => CsvPlace.Of(Line);
 
     /// <summary>Where the fault is.</summary>
-    public CsvPlace FaultPlace => Place(_faultAt);
+    public CsvPlace FaultPlace => _buffer.Place(_faultAt);
 
     /// <summary>Length of a cell in bytes, without its quotes.</summary>
-    public int LengthOf(int cell) => _cells[cell].To - _cells[cell].From;
+    public int LengthOf(int cell) => _cells[cell].End.Value - _cells[cell].Start.Value;
 
     /// <summary>Where a cell begins, with its quote.</summary>
-    public CsvPlace PlaceOf(int cell) => Place(_cells[cell].From - (_cells[cell].IsQuoted ? 1 : 0));
+    public CsvPlace PlaceOf(int cell) => _buffer.Place(_cells[cell].Start.Value - (IsQuoted(_cells[cell]) ? 1 : 0));
 
     /// <summary>The beginning of what is still to be read, at most so many bytes.</summary>
-    public byte[] Head(int most) => _buffer.Head(most);
+    public byte[] Head(int most) => _buffer.Here[..Math.Min(most, _buffer.Here.Length)].ToArray();
 
     /// <summary>Takes another separator for the records that follow.</summary>
     [MemberNotNull(nameof(_special))]
@@ -88,40 +97,33 @@ internal sealed class CsvReader
     /// <summary>Leaves lines behind, whatever stands in them.</summary>
     public void SkipLines(int lines)
     {
-        for (; lines > 0 && _buffer.Has(0); lines--)
-        {
-            _length = -1;
-            Pass();
-        }
+        for (; lines > 0 && !_buffer.Here.IsEmpty; lines--)
+            _buffer.PassLine();
     }
 
     /// <summary>Goes to the next record; false at the end.</summary>
     public bool Read()
     {
         Pass();
-        while (_buffer.Has(0) && _buffer.Here[0] is Cr or Lf)
-        {
-            int end = LineEnd(0);
-            _buffer.Advance(end);
-            Line++;
-        }
+        while (_buffer.Here is [Cr or Lf, ..])
+            _buffer.PassEnd();
 
-        PassMark();
-        if (!_buffer.Has(0))
+        _buffer.PassMark();
+        if (_buffer.Here.IsEmpty)
             return false;
 
-        Fault = CsvFault.None;
+        Fault = null;
         _cells.Clear();
-        int at = 0;
-        while (Fault == CsvFault.None && Cell(ref at))
+        for (int at = 0; Fault is null; at++)
         {
+            at = Readable[at..] is [Quote, ..] ? Quoted(at) : Plain(at);
+            if (Fault is null && (at == _buffer.Here.Length || _buffer.Here[at] != _separator))
+            {
+                _length = at;
+                Judge(_buffer.Here[..at]);
+                break;
+            }
         }
-
-        if (Fault == CsvFault.None)
-            Judge(at);
-
-        if (Fault != CsvFault.None && Fault != CsvFault.CellCount)
-            _length = -1;
 
         return true;
     }
@@ -129,169 +131,107 @@ internal sealed class CsvReader
     /// <summary>
     /// First byte of a cell that is no blank; 0 for an empty cell and one that the record need not have.
     /// </summary>
-    public byte FirstByte(int cell)
-    {
-        if (cell >= Count)
-            return 0;
-
-        CsvCell place = _cells[cell];
-        ReadOnlySpan<byte> text = _buffer.Here[place.From..place.To].TrimStart(" \t"u8);
-        return text.IsEmpty ? (byte)0 : text[0];
-    }
+    public byte FirstByte(int cell) =>
+        cell < Count && _buffer.Here[_cells[cell]].TrimStart(" \t"u8) is [var first, ..] ? first : (byte)0;
 
     /// <summary>Text of a cell, composed and without the blanks around it; valid until the next call.</summary>
     public ReadOnlySpan<char> Text(int cell)
     {
-        CsvCell place = _cells[cell];
-        ReadOnlySpan<byte> bytes = _buffer.Here[place.From..place.To];
+        ReadOnlySpan<byte> bytes = _buffer.Here[_cells[cell]];
         if (_text.Length < bytes.Length)
             _text = new char[bytes.Length];
 
-        int length = Encoding.UTF8.GetChars(bytes, _text);
-        if (place.HasQuotes)
-            length = CsvText.Unescaped(_text.AsSpan(0, length));
+        ReadOnlySpan<char> text = _text.AsSpan(0, Encoding.UTF8.GetChars(bytes, _text));
+        if (IsQuoted(_cells[cell]) && text.Contains('"'))
+            text = text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
 
-        if (!Nfc.Is(_text.AsSpan(0, length)))
-        {
-            string composed = Nfc.Of(_text.AsSpan(0, length));
-            length = composed.Length;
-            _text = _text.Length < length ? new char[length] : _text;
-            composed.CopyTo(_text);
-        }
-
-        return _text.AsSpan(0, length).Trim();
+        return (Nfc.Is(text) ? text : Nfc.Of(text)).Trim();
     }
 
-    // Reads one cell; false after the last of the record, whose end is then known.
-    private bool Cell(ref int at)
-    {
-        int end = _buffer.Has(at) && _buffer.Here[at] == Quote ? Quoted(at) : Plain(at);
-        if (end < 0)
-            return false;
-
-        if (_buffer.Has(end) && _buffer.Here[end] == _separator)
-        {
-            at = end + 1;
-            return true;
-        }
-
-        _length = _buffer.Has(end) ? LineEnd(end) : end;
-        at = end;
-        return false;
-    }
-
+    // Reads a cell and gives where it ends; -1 after a fault.
     private int Plain(int from)
     {
-        int at = from;
-        while (true)
-        {
-            int found = _buffer.Here[at..].IndexOfAny(_special);
-            if (found >= 0)
-            {
-                at += found;
-                break;
-            }
+        ReadOnlySpan<byte> here = Readable[from..];
+        int length = here.IndexOfAny(_special);
+        if (length < 0 && Readable.Length == CsvBuffer.MaxRecord)
+            return Fail(TooLong, from);
 
-            at = _buffer.Here.Length;
-            if (!_buffer.Fill())
-            {
-                if (_buffer.IsFull)
-                    return Fail(CsvFault.TooLong, from);
+        length = length < 0 ? here.Length : length;
+        if (here[length..] is [Quote, ..])
+            return Fail(QuoteInside, from + length);
 
-                break;
-            }
-        }
-
-        if (at < _buffer.Here.Length && _buffer.Here[at] == Quote)
-            return Fail(CsvFault.QuoteInside, at);
-
-        _cells.Add(new CsvCell(from, at, IsQuoted: false, HasQuotes: false));
-        return at;
+        _cells.Add(from..(from + length));
+        return from + length;
     }
 
     private int Quoted(int open)
     {
-        int at = open + 1;
-        bool quotes = false;
-        while (true)
+        int close = open - 1;
+        do
         {
-            int found = _buffer.Here[at..].IndexOf(Quote);
+            int found = Readable[(close + 2)..].IndexOf(Quote);
             if (found < 0)
-            {
-                at = _buffer.Here.Length;
-                if (!_buffer.Fill())
-                    return Fail(CsvFault.UnclosedQuote, open);
+                return Fail(UnclosedQuote, open);
 
-                continue;
-            }
-
-            at += found;
-            if (_buffer.Has(at + 1) && _buffer.Here[at + 1] == Quote)
-            {
-                quotes = true;
-                at += 2;
-                continue;
-            }
-
-            break;
+            close += 2 + found;
         }
+        while (Readable[(close + 1)..] is [Quote, ..]);
 
-        if (_buffer.Has(at + 1) && _buffer.Here[at + 1] != _separator && _buffer.Here[at + 1] is not (Cr or Lf))
+        if (close + 1 == CsvBuffer.MaxRecord)
+            return Fail(TooLong, open);
+
+        if (_buffer.Here[(close + 1)..] is [not (Cr or Lf) and var next, ..] && next != _separator)
         {
             // On a later line it is another row's quote that was taken for the closing one.
-            bool later = _buffer.Here[open..at].IndexOfAny(Cr, Lf) >= 0;
-            return later ? Fail(CsvFault.UnclosedQuote, open) : Fail(CsvFault.TextAfterQuote, at + 1);
+            bool later = _buffer.Here[open..close].ContainsAny(Cr, Lf);
+            return later ? Fail(UnclosedQuote, open) : Fail(TextAfterQuote, close + 1);
         }
 
-        _cells.Add(new CsvCell(open + 1, at, IsQuoted: true, quotes));
-        return at + 1;
+        _cells.Add((open + 1)..close);
+        return close + 1;
     }
 
-    private void Judge(int end)
+    private void Judge(ReadOnlySpan<byte> record)
     {
-        ReadOnlySpan<byte> record = _buffer.Here[..end];
-        if (record.Length >= CsvBuffer.MaxRecord)
+        if (record.IndexOf((byte)0) is >= 0 and var nul)
         {
-            Fail(CsvFault.TooLong, 0);
-            return;
+            Fail(Nul, nul);
         }
-
-        int nul = record.IndexOf((byte)0);
-        if (nul >= 0)
+        else if (!Utf8.IsValid(record))
         {
-            Fail(CsvFault.Nul, nul);
-            return;
+            Utf8.ToUtf16(record, new char[record.Length], out int valid, out _, replaceInvalidSequences: false);
+            Fail(Changed, valid);
         }
-
-        if (!Utf8.IsValid(record))
+        else if (Expected > 0 && !Fits())
         {
-            Fail(CsvFault.NotUtf8, CsvText.ValidPrefix(record));
-            return;
-        }
-
-        bool several = record.IndexOfAny(Cr, Lf) >= 0;
-        _lines = 1 + (several ? CsvText.Lines(record) : 0);
-        if (Expected > 0 && !Fits())
-        {
-            CsvCell first = _cells.Find(
-                c => several && c.IsQuoted && _buffer.Here[c.From..c.To].IndexOfAny(Cr, Lf) >= 0);
-            _ = several ? Fail(CsvFault.UnclosedQuote, first.From - 1) : Fail(CsvFault.CellCount, 0);
+            // Over several lines it is a quote that was never closed.
+            int open = _cells.FindIndex(c => IsQuoted(c) && _buffer.Here[c].ContainsAny(Cr, Lf));
+            if (open >= 0)
+                Fail(UnclosedQuote, _cells[open].Start.Value - 1);
+            else
+                (Fault, _faultAt) = (CellCount(), 0);
         }
     }
 
-    // A byte order mark is no text, also where a file was put behind another one.
-    private void PassMark()
+    private RowProblem CellCount()
     {
-        if (_buffer.Has(2) && _buffer.Here.StartsWith("\uFEFF"u8))
-            _buffer.Advance(3);
+        string message = $"{Count} {(Count == 1 ? "cell" : "cells")}, but the header has {Expected}";
+        return Count > Expected
+            ? new(RowReason.TooManyCells, message, "put a cell that holds the separator into quotes")
+            : new(RowReason.TooFewCells, message, "fill in what is missing");
     }
+
+    // The first bytes of what is here, as many as a record may have.
+    private ReadOnlySpan<byte> Readable => _buffer.Here[..Math.Min(_buffer.Here.Length, CsvBuffer.MaxRecord)];
+
+    private bool IsQuoted(Range cell) => cell.Start.Value > 0 && _buffer.Here[cell.Start.Value - 1] == Quote;
 
     private bool Fits()
     {
         int named = Expected - Spare;
         for (int i = named; i < Count; i++)
         {
-            if (_cells[i].To > _cells[i].From)
+            if (LengthOf(i) > 0)
             {
                 HasSpareText |= i < Expected;
                 if (i >= Expected)
@@ -302,52 +242,20 @@ internal sealed class CsvReader
         return Count >= named;
     }
 
-    private int Fail(CsvFault fault, int at)
+    private int Fail(RowProblem fault, int at)
     {
-        Fault = fault;
-        _faultAt = at;
+        (Fault, _faultAt, _length) = (fault, at, -1);
         return -1;
     }
 
     // Leaves the record behind; one that could not be read ends with its first line.
     private void Pass()
     {
-        if (_length >= 0)
-        {
-            _buffer.Advance(_length);
-            Line += _lines;
-        }
-        else
-        {
-            int at = 0;
-            while (true)
-            {
-                int found = _buffer.Here[at..].IndexOfAny(Cr, Lf);
-                if (found >= 0)
-                {
-                    _buffer.Advance(LineEnd(at + found));
-                    break;
-                }
-
-                _buffer.Advance(_buffer.Here.Length);
-                if (!_buffer.Fill())
-                    break;
-            }
-
-            Line++;
-        }
+        if (_length < 0)
+            _buffer.PassLine();
+        else if (_length > 0)
+            _buffer.Pass(_length);
 
         _length = 0;
-        _lines = 0;
-    }
-
-    // Where the line after a line end begins.
-    private int LineEnd(int at) =>
-        _buffer.Here[at] == Cr && _buffer.Has(at + 1) && _buffer.Here[at + 1] == Lf ? at + 2 : at + 1;
-
-    private CsvPlace Place(int at)
-    {
-        ReadOnlySpan<byte> before = _buffer.Here[..Math.Min(at, _buffer.Here.Length)];
-        return new CsvPlace(Line, Line + CsvText.Lines(before), CsvText.Column(before));
     }
 }

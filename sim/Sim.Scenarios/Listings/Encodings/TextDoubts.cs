@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 namespace Sim.Scenarios;
 
 /// <summary>Names that lost characters, or were encoded twice, before they came into the file.</summary>
-internal static class TextDoubts
+internal static partial class TextDoubts
 {
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(
         1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
@@ -22,21 +23,12 @@ internal static class TextDoubts
     public static bool IsSurelyUtf8(ReadOnlySpan<byte> from, int used) => used > 2 || from[0] <= 0xC5
         || (Rune.DecodeFromUtf8(from[used..], out Rune next, out _) == OperationStatus.Done && !next.IsAscii);
 
-    private static bool IsLost(string name)
-    {
-        if (name.Contains('\uFFFD', StringComparison.Ordinal))
-            return true;
+    private static bool IsLost(string name) => name.Contains('\uFFFD', StringComparison.Ordinal)
+        || (name.Contains('?', StringComparison.Ordinal)
+            && (!name.Any(char.IsLetterOrDigit) || MarkInWord().IsMatch(name)));
 
-        int mark = name.IndexOf('?', StringComparison.Ordinal);
-        if (mark < 0)
-            return false;
-
-        bool inside = false;
-        for (int i = mark; i + 1 < name.Length; i++)
-            inside |= i > 0 && name[i] == '?' && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]);
-
-        return inside || !name.Any(char.IsLetterOrDigit);
-    }
+    [GeneratedRegex(@"\p{L}\?\p{L}")]
+    private static partial Regex MarkInWord();
 
     // MÃ¼nchen: the bytes of ü in UTF-8 were taken for two characters.
     private static bool IsEncodedTwice(string name)

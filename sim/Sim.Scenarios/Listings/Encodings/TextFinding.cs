@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sim.Scenarios;
 
 /// <summary>What the bytes of a whole file say about its text.</summary>
@@ -5,4 +7,4 @@ namespace Sim.Scenarios;
 /// <param name="At">Where the problem is, in bytes from the beginning.</param>
 /// <param name="Problem">Why the file cannot be read as text, or null.</param>
 /// <param name="Suggestion">What to do about it, or null.</param>
-internal sealed record TextFinding(TextForm Form, long At = 0, string? Problem = null, string? Suggestion = null);
+internal sealed record TextFinding(Encoding Form, long At = 0, string? Problem = null, string? Suggestion = null);

@@ -2,26 +2,26 @@ using System.Text;
 
 namespace Sim.Scenarios;
 
-/// <summary>What there is to know about the forms of text.</summary>
+/// <summary>The forms in which files write their text as bytes.</summary>
 internal static class TextForms
 {
-    /// <summary>The name that people know a form by.</summary>
-    public static string Name(TextForm form) => form switch
-    {
-        TextForm.Utf8 => "UTF-8",
-        TextForm.Windows1252 => "Windows-1252",
-        _ => "UTF-16",
-    };
+    /// <summary>UTF-8, with a byte order mark or without; plain ASCII too.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(false);
 
-    /// <summary>Bytes of the smallest piece of text.</summary>
-    public static int Unit(TextForm form) => form is TextForm.Utf16Low or TextForm.Utf16High ? 2 : 1;
+    /// <summary>UTF-16, the low byte first.</summary>
+    public static readonly Encoding Utf16Low = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
+
+    /// <summary>UTF-16, the high byte first.</summary>
+    public static readonly Encoding Utf16High = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);
+
+    /// <summary>The code page 1252 of Windows in western Europe and America.</summary>
+    public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>The name that people know a form by.</summary>
+    public static string Name(Encoding form) =>
+        form == Utf8 ? FleetListing.Utf8 : form == Windows1252 ? "Windows-1252" : "UTF-16";
 
     /// <summary>A stream of UTF-8 that reads another one, which somebody else closes.</summary>
-    public static Stream AsUtf8(Stream stream, TextForm form) => form == TextForm.Utf8
-        ? stream
-        : Encoding.CreateTranscodingStream(stream, EncodingOf(form), new UTF8Encoding(false), leaveOpen: true);
-
-    private static Encoding EncodingOf(TextForm form) => form == TextForm.Windows1252
-        ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!
-        : new UnicodeEncoding(bigEndian: form == TextForm.Utf16High, byteOrderMark: false);
+    public static Stream AsUtf8(Stream stream, Encoding form) =>
+        form == Utf8 ? stream : Encoding.CreateTranscodingStream(stream, form, Utf8, leaveOpen: true);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sim.Scenarios;
 
 /// <summary>
@@ -22,13 +24,10 @@ internal static class TextProbe
         ReadOnlySpan<byte> head = block.AsSpan(0, length);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])
             || head.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
-            return new TextFinding(TextForm.Utf8, 0, "the file is UTF-32", "save it as CSV UTF-8");
+            return new TextFinding(TextForms.Utf8, 0, "the file is UTF-32", "save it as CSV UTF-8");
 
-        ITextScan scan = Wide(head[..Math.Min(length, Sample)]) switch
-        {
-            { } form => new WideScan(form),
-            _ => new NarrowScan(head.StartsWith("\uFEFF"u8)),
-        };
+        TextScan scan = Wide(head[..Math.Min(length, Sample)]) is { } form
+            ? new WideScan(form) : new NarrowScan(head.StartsWith("\uFEFF"u8));
         long at = 0;
         while (true)
         {
@@ -44,14 +43,37 @@ internal static class TextProbe
         }
     }
 
+    /// <summary>Line and column of the problem, in characters from 1, by reading the file up to it.</summary>
+    public static (long Line, int Column) PlaceOf(TextFinding found, Stream stream)
+    {
+        byte[] block = new byte[Block];
+        char[] text = new char[found.Form.GetMaxCharCount(Block)];
+        Decoder decoder = found.Form.GetDecoder();
+        (long line, long column, char before) = (1, 1, default);
+        for (long left = found.At; left > 0;)
+        {
+            int read = stream.Read(block, 0, (int)Math.Min(Block, left));
+            left = read == 0 ? 0 : left - read;
+            foreach (char c in text.AsSpan(0, decoder.GetChars(block, 0, read, text, 0, flush: left == 0)))
+            {
+                // A byte order mark and the second half of a character are no characters.
+                line += c == '\r' || (c == '\n' && before != '\r') ? 1 : 0;
+                column = c is '\r' or '\n' ? 1 : column + (c == '\uFEFF' || char.IsLowSurrogate(c) ? 0 : 1);
+                before = c;
+            }
+        }
+
+        return (line, (int)Math.Min(column, int.MaxValue));
+    }
+
     // Without a mark, UTF-16 shows by the zeros beside its ASCII characters, from the beginning on.
-    private static TextForm? Wide(ReadOnlySpan<byte> head)
+    private static Encoding? Wide(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return TextForm.Utf16Low;
+            return TextForms.Utf16Low;
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return TextForm.Utf16High;
+            return TextForms.Utf16High;
 
         if (head[..Math.Min(head.Length, Beginning)].IndexOfAnyExceptInRange((byte)0x09, (byte)0x7E) < 0)
             return null;
@@ -63,6 +85,6 @@ internal static class TextProbe
 
         int many = Math.Max(4, head.Length / 16);
         return odd >= many && even * 8 <= odd
-            ? TextForm.Utf16Low : even >= many && odd * 8 <= even ? TextForm.Utf16High : null;
+            ? TextForms.Utf16Low : even >= many && odd * 8 <= even ? TextForms.Utf16High : null;
     }
 }

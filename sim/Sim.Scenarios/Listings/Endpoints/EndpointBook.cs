@@ -4,18 +4,22 @@ using System.Runtime.InteropServices;
 namespace Sim.Scenarios;
 
 /// <summary>
-/// Counts the endpoints of an export by what they have in common and makes organisations of them. Without names, memory
-/// grows with what differs until the end of the file; a name costs the hash that stands for it.
+/// Counts the endpoints of an export by what they have in common and makes organisations of them. Each endpoint gets
+/// its key (<c>docs/concepts/model.md</c> §12): that of its name, else that of its content and the rank among equals.
+/// The order of rows decides nothing. Without names, memory grows with what differs until the end of the file; a name
+/// costs the hash that stands for it.
 /// </summary>
 /// <param name="fleet">The tables of the fleet.</param>
-/// <param name="roll">Gives the endpoints their keys.</param>
-internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
+/// <param name="namesakes">Settles what becomes of rows with the same name.</param>
+internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
 {
     /// <summary>Most different combinations of organisation, site, country, zone, kind and version.</summary>
     public const int MaxCells = 2_000_000;
 
     private readonly Dictionary<EndpointKey, int> _numbers = [];
     private readonly List<EndpointKey> _cells = [];
+    private readonly List<int> _unnamed = [];
+    private readonly List<NamedRow> _named = [];
     private readonly List<long> _sizes = [];
 
     /// <summary>Different combinations so far.</summary>
@@ -32,6 +36,7 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         {
             number = _cells.Count;
             _cells.Add(key);
+            _unnamed.Add(0);
         }
 
         while (_sizes.Count <= key.Organisation)
@@ -42,9 +47,9 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
             return;
 
         if (name is { } hash)
-            roll.Add(number, hash, line, seen);
+            _named.Add(new NamedRow(hash, number, (int)line, seen));
         else
-            roll.Add(number, endpoints);
+            _unnamed[number] += endpoints;
     }
 
     /// <summary>The organisations that have endpoints.</summary>
@@ -55,36 +60,71 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
         bool isSpread)
     {
         string[] contents = [.. _cells.Select(c => Content(c, sites))];
+        ulong[] keys = [.. contents.Select(c => Mix.OfName(c))];
         int[] ranks = new int[contents.Length];
-        int rank = 0;
-        foreach (int cell in Enumerable.Range(0, contents.Length).OrderBy(c => contents[c], StringComparer.Ordinal))
-            ranks[cell] = rank++;
+        foreach ((int rank, int cell) in Enumerable.Range(0, contents.Length)
+            .OrderBy(c => contents[c], StringComparer.Ordinal).Index())
+            ranks[cell] = rank;
 
-        RollCell[] cells = [
-            .. _cells.Select((c, i) => new RollCell(c.Organisation, Mix.OfName(contents[i]), ranks[i]))];
-        OrganisationRoll[] rolls = roll.Finish(cells, names.Count);
-        var endpoints = new int[_cells.Count];
-        foreach (int cell in rolls.SelectMany(r => r.Cells))
-            endpoints[cell]++;
+        List<(ulong Key, int Cell)>[] rolls = [.. names.Select(_ => new List<(ulong Key, int Cell)>())];
+        _named.Sort(Compare);
+        for (int from = 0, to; from < _named.Count; from = to)
+        {
+            NamedRow first = _named[from];
+            to = from + 1;
+            while (to < _named.Count && _named[to].Name.Key == first.Name.Key && HomeOf(_named[to]) == HomeOf(first))
+                to++;
 
-        return [
-            .. Enumerable.Range(0, endpoints.Length).Where(c => endpoints[c] > 0).GroupBy(c => _cells[c].Organisation)
-            .Select(o => Organisation(names[o.Key], [.. o], endpoints, sites, rolls[o.Key], isSpread))];
+            Enter(first.Name.Key, to == from + 1 ? [first.Cell] : _named.GetRange(from, to - from)
+                .GroupBy(r => r.Name.Check).SelectMany(namesakes.Settle).Order(Comparer<NamedRow>.Create(Compare))
+                .Select(r => r.Cell));
+        }
+
+        for (int cell = 0; cell < keys.Length; cell++)
+            Enter(keys[cell], Enumerable.Repeat(cell, _unnamed[cell]));
+
+        return [.. names.Zip(rolls, (name, roll) => (Name: name, Roll: roll)).Where(o => o.Roll.Count > 0)
+            .Select(o => Organisation(o.Name, o.Roll, sites, isSpread))];
+
+        int HomeOf(in NamedRow row) => _cells[row.Cell].Organisation;
+
+        // Rows of one key stand side by side, in the order of what was read of them.
+        int Compare(NamedRow a, NamedRow b)
+        {
+            int order = HomeOf(a).CompareTo(HomeOf(b));
+            order = order != 0 ? order : a.Name.Key.CompareTo(b.Name.Key);
+            return order != 0 ? order
+                : (ranks[a.Cell], a.Name.Check, a.Line).CompareTo((ranks[b.Cell], b.Name.Check, b.Line));
+        }
+
+        // The first has the key itself; each other the key with its content and its rank among those that equal it.
+        void Enter(ulong key, IEnumerable<int> sorted)
+        {
+            (int last, ulong rank) = (-1, 0);
+            foreach (int cell in sorted)
+            {
+                rank = cell == last ? rank + 1 : 0;
+                rolls[_cells[cell].Organisation].Add(
+                    (last < 0 ? key : Mix.Combine(Mix.Combine(key, keys[cell]), rank), cell));
+                last = cell;
+            }
+        }
     }
 
     private ListedOrganisation Organisation(
-        string name, int[] cells, int[] endpoints, IReadOnlyList<string> sites, OrganisationRoll keys, bool isSpread)
+        string name, List<(ulong Key, int Cell)> roll, IReadOnlyList<string> sites, bool isSpread)
     {
-        int[][] places = [.. cells.GroupBy(c => (Name: sites[_cells[c].Site], _cells[c].Country, _cells[c].Zone))
+        Dictionary<int, int> endpoints = new(roll.CountBy(e => e.Cell));
+        int[][] places = [
+            .. endpoints.Keys.GroupBy(c => (Name: sites[_cells[c].Site], _cells[c].Country, _cells[c].Zone))
             .OrderBy(p => p.Key.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Key.Country, StringComparer.Ordinal).ThenBy(p => p.Key.Zone)
             .Select(
                 p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor)
                     .ThenBy(c => _cells[c].Sensor.Number).ToArray())];
-        var numbers = new Dictionary<int, int>();
-        foreach (int cell in places.SelectMany(p => p))
-            numbers.Add(cell, numbers.Count);
-
+        var numbers = places.SelectMany(p => p).Index().ToDictionary(c => c.Item, c => c.Index);
+        (ulong Key, int Number)[] listed = [.. roll.Select(e => (e.Key, numbers[e.Cell]))];
+        Array.Sort(listed, (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Number.CompareTo(b.Number));
         return new ListedOrganisation
         {
             Name = name,
@@ -99,24 +139,8 @@ internal sealed class EndpointBook(FleetPlan fleet, EndpointRoll roll)
                         c => new ListedCount(_cells[c].Kind, _cells[c].Sensor.Number, _cells[c].Sensor.HasSensor,
                             endpoints[c]))])),
             ],
-            Keys = Ordered(keys.Keys, [.. keys.Cells.Select(c => numbers[c])]),
+            Keys = new ListedKeys([.. listed.Select(e => e.Key)], [.. listed.Select(e => e.Number)]),
         };
-    }
-
-    // Endpoints of one key, if there ever are any, in the order of their counts.
-    private static ListedKeys Ordered(ulong[] keys, int[] counts)
-    {
-        for (int from = 0, to; from < keys.Length; from = to)
-        {
-            to = from + 1;
-            while (to < keys.Length && keys[to] == keys[from])
-                to++;
-
-            Array.Sort(counts, from, to - from);
-        }
-
-        return new ListedKeys(ImmutableCollectionsMarshal.AsImmutableArray(keys),
-            ImmutableCollectionsMarshal.AsImmutableArray(counts));
     }
 
     private string Content(in EndpointKey cell, IReadOnlyList<string> sites) => string.Join('\u001F',

@@ -1,72 +1,48 @@
 namespace Sim.Scenarios;
 
 /// <summary>Rows that are endpoints.</summary>
-internal sealed class EndpointRows : RowBook
+internal sealed class EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
+    : RowBook(request, fleet, header, bad)
 {
-    private readonly CellReader<bool> _platform;
-    private readonly CellReader<int> _kind;
-    private readonly NameReader _organisation;
-    private readonly NameReader _site;
-    private readonly CellReader<int> _count;
-    private readonly BareRows _bare;
-    private readonly CellReader<long> _seen;
-    private readonly EndpointBook _book;
-    private readonly int _name;
-    private readonly bool _isSpread;
+    private readonly CellReader<bool> _platform = new(header, "platform",
+        t => CellTexts.Platform(t, request.Platform, header.Find("platform")?.Values ?? []));
 
-    public EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
-        : base(request, fleet, header, bad)
-    {
-        HashSet<string> others = new(header.Find("platform")?.Values.Select(v => v.Value) ?? [],
-            StringComparer.OrdinalIgnoreCase);
-        _platform = new CellReader<bool>(header, "platform", t => CellTexts.Platform(t, request.Platform, others));
-        _kind = new CellReader<int>(header, "kind", Texts.Kind);
-        _organisation = new NameReader(
-            header, "organisation", request.Organisation, new(RowReason.NoName, "no organisation", "fill it in"));
-        _site = new NameReader(header, "site", "", null);
-        _count = new CellReader<int>(header, "count", CellTexts.Machines);
-        int[] identities = [.. header.IdentityColumns];
-        _bare = new BareRows(
-            identities.Length > 0 ? header.Columns.Select(c => header.IndexOf(c.Field)).Concat(identities) : []);
-        _seen = new CellReader<long>(header, "seen", SeenTexts.Read);
-        _name = header.IndexOf("name");
-        _book = new EndpointBook(fleet, new EndpointRoll(request.SameName, bad));
-        _isSpread = !_site.Exists && !Country.Exists && !Zone.Exists;
-        Columns = [_platform, _kind, Country, Zone, Version];
-    }
+    private readonly CellReader<int> _kind = new(header, "kind", new CellTexts(fleet).Kind);
+    private readonly NameReader _organisation = new(
+        header, "organisation", request.Organisation, new(RowReason.NoName, "no organisation", "fill it in"));
+
+    private readonly NameReader _site = new(header, "site", "", null);
+    private readonly CellReader<int> _count = new(header, "count", CellTexts.Machines);
+    private readonly CellReader<long> _seen = new(header, "seen", SeenTexts.Read);
+    private readonly int _name = header.IndexOf("name");
+    private readonly EndpointBook _book = new(fleet, new Namesakes(request.SameName, bad));
+    private IReadOnlyList<ICellReader>? _columns;
 
     public override string? TooLarge => base.TooLarge
         ?? (_book.Cells > EndpointBook.MaxCells ? "more places, kinds and versions than can be told apart"
         : _book.LastSize > CellTexts.MaxEndpoints ? $"more than {CellTexts.MaxEndpoints} endpoints in one organisation"
         : null);
 
-    protected override IReadOnlyList<ICellReader> Columns { get; }
+    protected override IReadOnlyList<ICellReader> Columns => _columns ??= [_platform, _kind, Country, Zone, Version];
 
     protected override int Organisations => _organisation.Names.Count;
 
     public override void Add(CsvReader row)
     {
         // A row of another platform is nobody's here, whatever else stands in it.
-        string? rule = _bare.Find(row);
-        if (rule is null && _platform.Exists)
-        {
+        string? rule = null;
+        if (_platform.Exists)
             _platform.Value(row, Bad, ref rule);
-            if (rule is not null)
-                _platform.Keep();
-        }
 
         if (rule is not null)
-            Bad.LeaveOut(row.Line, rule);
-        else if (!Bad.Has(row.Line))
-            AddMachine(row);
-    }
+        {
+            _platform.Keep();
+            Bad.LeftOut.Add(rule, row.Line);
+        }
 
-    public override IReadOnlyList<ListedOrganisation> Finish() =>
-        _book.Finish(_organisation.Names, _site.Names, _isSpread);
+        if (rule is not null || Bad.Has(row.Line))
+            return;
 
-    private void AddMachine(CsvReader row)
-    {
-        string? rule = null;
         int kind = _kind.Value(row, Bad, ref rule);
         string? country = Country.Value(row, Bad, ref rule);
         int? zone = Zone.Value(row, Bad, ref rule);
@@ -80,13 +56,17 @@ internal sealed class EndpointRows : RowBook
         if (Bad.Has(row.Line) || !Keep(row, rule))
             return;
 
-        Bad.Doubt(row.Line, _organisation.DoubtOf(organisation) ?? _site.DoubtOf(site));
+        if ((_organisation.DoubtOf(organisation) ?? _site.DoubtOf(site)) is { } doubt)
+            Bad.Doubtful.Add(doubt, row.Line);
 
         // A name that stands for several machines is none of them.
         _book.Add(
             new EndpointKey(organisation, site, country, zone, kind, version), machines, machines == 1 ? name : null,
             row.Line, seen);
     }
+
+    public override IReadOnlyList<ListedOrganisation> Finish() =>
+        _book.Finish(_organisation.Names, _site.Names, isSpread: !_site.Exists && !Country.Exists && !Zone.Exists);
 
     private NameHash? Name(CsvReader row)
     {

@@ -4,4 +4,5 @@ namespace Sim.Scenarios;
 /// <param name="Name">Its name.</param>
 /// <param name="Cell">What it was counted under.</param>
 /// <param name="Line">Line of the row.</param>
-internal readonly record struct NamedRow(NameHash Name, int Cell, int Line);
+/// <param name="Seen">When it was last seen, where that decides.</param>
+internal readonly record struct NamedRow(NameHash Name, int Cell, int Line, long Seen);

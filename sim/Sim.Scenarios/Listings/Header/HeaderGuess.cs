@@ -19,23 +19,15 @@ internal sealed record HeaderGuess(long Line, string Separator)
     /// <param name="fields">How many fields a record of clean headers has.</param>
     public static HeaderGuess? Of(byte[] head, string stated, Func<IReadOnlyList<string>, int> fields)
     {
-        (HeaderGuess? named, int most) = (null, FewestFields - 1);
-        (HeaderGuess? wide, int widest) = (null, FewestCells - 1);
-        foreach (string separator in ListingSeparators.Words.OrderBy(w => w != stated))
-        {
-            List<(long Line, string[] Cells)> records = Records(head, separator);
-            foreach ((long line, string[] cells) in records)
-            {
-                int found = fields(cells);
-                (named, most) = found > most ? (new HeaderGuess(line, separator), found) : (named, most);
-            }
-
-            (long Line, int Width) table = Table(records);
-            (wide,
-                widest) = table.Width > widest ? (new HeaderGuess(table.Line, separator), table.Width) : (wide, widest);
-        }
-
-        return named ?? wide;
+        var tries = ListingSeparators.Words.OrderBy(w => w != stated)
+            .Select(w => (Separator: w, Records: Records(head, w))).ToList();
+        (HeaderGuess Guess, int Fields) named = tries
+            .SelectMany(t => t.Records.Select(r => (new HeaderGuess(r.Line, t.Separator), Fields: fields(r.Cells))))
+            .OrderByDescending(g => g.Fields).FirstOrDefault();
+        (string Separator, (long Line, int Width) Table) wide =
+            tries.Select(t => (t.Separator, Table: Table(t.Records))).OrderByDescending(t => t.Table.Width).First();
+        return named.Fields >= FewestFields ? named.Guess
+            : wide.Table.Width >= FewestCells ? new HeaderGuess(wide.Table.Line, wide.Separator) : null;
     }
 
     // The first record that is filled for the most part, of the widest shape that two records in a row have.
@@ -49,11 +41,11 @@ internal sealed record HeaderGuess(long Line, string Separator)
 
     private static List<(long Line, string[] Cells)> Records(byte[] head, string separator)
     {
-        var reader = new CsvReader(head, (byte)ListingSeparators.SignOf(separator));
+        var reader = new CsvReader(new CsvBuffer(head), (byte)ListingSeparators.SignOf(separator));
         var records = new List<(long, string[])>();
         while (records.Count < MostRecords && reader.Read())
         {
-            if (reader.Fault == CsvFault.None)
+            if (reader.Fault is null)
                 records.Add((reader.Line, HeaderText.Of(reader)));
         }
 

@@ -1,11 +1,11 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
 /// <summary>
 /// Headers as they are compared: on one line, with one blank between words and one kind of apostrophe.
 /// </summary>
-internal static class HeaderText
+internal static partial class HeaderText
 {
     /// <summary>The clean headers of the current record.</summary>
     public static string[] Of(CsvReader row) =>
@@ -15,32 +15,16 @@ internal static class HeaderText
     /// A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight
     /// one.
     /// </summary>
-    public static string Clean(string header)
-    {
-        var text = new StringBuilder(header.Length);
-        foreach (char c in header)
-        {
-            bool isBlank = char.IsWhiteSpace(c);
-            if (!isBlank || (text.Length > 0 && text[^1] != ' '))
-                text.Append(isBlank ? ' ' : c == '’' ? '\'' : c);
-        }
-
-        return text.ToString().TrimEnd();
-    }
+    public static string Clean(string header) =>
+        string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
 
     /// <summary>The words of a header in small letters; a capital after a small letter begins one too.</summary>
-    public static string[] Words(string header)
-    {
-        var text = new StringBuilder();
-        for (int i = 0; i < header.Length; i++)
-        {
-            bool begins = i > 0 && char.IsUpper(header[i]) && char.IsLower(header[i - 1]);
-            text.Append(begins ? " " : "").Append(char.IsLetter(header[i]) ? char.ToLowerInvariant(header[i]) : ' ');
-        }
-
-        return text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    public static string[] Words(string header) => Breaks().Replace(header, " ").ToLowerInvariant()
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether two clean headers are the same, whatever their capitals.</summary>
     public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})|\P{L}+")]
+    private static partial Regex Breaks();
 }

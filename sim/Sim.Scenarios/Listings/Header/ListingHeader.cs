@@ -1,4 +1,6 @@
 using System.Globalization;
+using static Sim.Scenarios.HeaderText;
+using static Sim.Scenarios.ListingTable;
 
 namespace Sim.Scenarios;
 
@@ -23,10 +25,6 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     /// <summary>Columns that are neither read nor ignored, by their places.</summary>
     public IEnumerable<int> UnreadColumns => Enumerable.Range(0, _headers.Count).Where(IsUnread);
 
-    /// <summary>Columns that say which machine a row is, read or not, by their places.</summary>
-    public IEnumerable<int> IdentityColumns =>
-        Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]));
-
     /// <summary>Columns that the scenario or its preset ignores, in the file's order and spelling.</summary>
     public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
 
@@ -50,7 +48,13 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     public bool IsLike(CsvReader row) => IsIn(HeaderText.Of(row), NeededField);
 
     /// <summary>Finds the rows that are left out.</summary>
-    public RowRules LeaveOut() => new(_rules.Select(r => (r, Index(r.Header))));
+    public RowRules LeaveOut()
+    {
+        int[] identities = request.Rows == ListingRows.Endpoints
+            ? [.. Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]))] : [];
+        return new RowRules(_rules.Select(r => (r, Index(r.Header))), _headers.Count,
+            identities.Length == 0 ? [] : [.. identities, .. _columns.Select(c => Index(c.Header))]);
+    }
 
     /// <summary>The column of a field, or null.</summary>
     public ListingColumn? Find(string field) => _columns.Find(c => c.Field == field);
@@ -99,7 +103,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private IEnumerable<string> Fields() => request.Rows == ListingRows.Endpoints
         ? ListingTable.EndpointFields.Where(f => f != "seen" || request.SameName == SameName.Newest)
-        : ListingTable.OrganisationFields.Concat(fleet.Kinds.Select(k => ListingTable.KindPrefix + k.Name));
+        : ListingTable.OrganisationFields.Concat(fleet.Kinds.Select(k => FieldOf(k.Name)));
 
     private void Find(CsvReader row, string field)
     {
@@ -111,8 +115,8 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
 
         // What the scenario says of all rows stands before a column that it does not name.
-        string? known = wanted ?? (field == "organisation" && request.HasOrganisation ? null
-            : Usual(field).FirstOrDefault(IsFree) ?? (_preset?.IsNumber(Own(field)) == true ? null : Own(field)));
+        string? known = wanted ?? (field == "organisation" && request.Has(ListedGroupCodec.Organisation) ? null
+            : Usual(field).FirstOrDefault(IsFree) ?? (_preset?.IsNumber(NameOf(field)) == true ? null : NameOf(field)));
         if (known is null || !IsFree(known))
             return;
 
@@ -131,13 +135,12 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private void Needed(CsvReader row)
     {
-        string needed = NeededField;
-        Needed(row, needed, "", $"name it under columns.{needed}");
-        if (request.SameName != SameName.Both && needed != "name")
-            Needed(row, "name", " for sameName", "name it under columns.name");
+        Needed(row, NeededField, "");
+        if (request.SameName != SameName.Both && NeededField != "name")
+            Needed(row, "name", " for sameName");
 
         if (request.SameName == SameName.Newest)
-            Needed(row, "seen", " for sameName: newest", "name the column of the last contact under columns.seen");
+            Needed(row, "seen", " for sameName: newest", "the column of the last contact");
 
         if (request.Rows == ListingRows.Organisations
             && !_columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
@@ -149,25 +152,25 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         }
     }
 
-    private void Needed(CsvReader row, string field, string purpose, string hint)
+    private void Needed(CsvReader row, string field, string purpose, string column = "it")
     {
         if (Find(field) is null && request.HeaderOf(field) is null)
-            Lacks(row, $"there is no column '{field}'{purpose}", [field], hint);
+            Lacks(row, $"there is no column '{field}'{purpose}", [field], $"name {column} under columns.{field}");
     }
 
     // Said once here, and not again with every row.
     private void NothingToDrawFrom()
     {
-        if (Find("version") is null && !request.HasVersions)
+        if (Find("version") is null && !request.Has(GroupCodec.Versions))
         {
-            bag.Add(request.RowsAt, DiagnosticCodes.ListingHeader,
+            bag.Add(request.KeyAt(ListedGroupCodec.Rows), DiagnosticCodes.ListingHeader,
                 "the file has no column 'version', and the group no 'versions' to draw from",
                 "add versions: {latest: {version: 7.16, share: 100%}} to the group, or name the column under "
                     + "columns.version");
         }
         else if (_preset?.Platform is { } platform && Find("platform") is null && platform != request.Platform)
         {
-            bag.Add(request.PlatformAt, DiagnosticCodes.ListingHeader,
+            bag.Add(request.At(GroupCodec.Platform), DiagnosticCodes.ListingHeader,
                 $"the preset '{request.Preset}' lists machines of {platform}, and no column of the file says "
                     + "another platform",
                 $"write platform: {platform}, or name the column under columns.platform");
@@ -178,7 +181,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private void NearMisses()
     {
         (string Field, string Name)[] missing = [.. Fields().Where(f => f != "count" && Find(f) is null)
-            .SelectMany(f => Usual(f).Prepend(Own(f)).Where(n => n.Length > 3).Select(n => (f, n)))];
+            .SelectMany(f => Usual(f).Prepend(NameOf(f)).Where(n => n.Length > 3).Select(n => (f, n)))];
         foreach (int i in UnreadColumns)
         {
             // A word before the name makes another thing of it: an OS version is no sensor version. 'Count' is no
@@ -211,23 +214,23 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     private void Lacks(CsvReader row, string message, IEnumerable<string> fields, string hint)
     {
         string[] headers = [.. UnreadColumns.Select(c => _headers[c])];
-        (string Field, string? Header) found = fields.Select(f => (f, Header: NearestName.Of(Own(f), headers)))
+        (string Field, string? Header) found = fields.Select(f => (f, Header: NearestName.Of(NameOf(f), headers)))
             .FirstOrDefault(f => f.Header is not null);
         bag.Add(Place(row.Start), DiagnosticCodes.ListingHeader, message, found.Header is not { } near
             ? $"{hint}; {Listed()}"
-            : $"write columns: {Mapped(found.Field, near)}, or name that column '{Own(found.Field)}'");
+            : $"write columns: {Mapped(found.Field, near)}, or name that column '{NameOf(found.Field)}'");
     }
 
     private string Listed() =>
         $"the file has {string.Join(", ", _headers.Take(12).Select(Clip.Cell))}{(_headers.Count > 12 ? ", …" : "")}";
 
     private static string Mapped(string field, string header) =>
-        IsKind(field) ? $"{{kinds: {{{Own(field)}: {Quoted(header)}}}}}" : $"{{{field}: {Quoted(header)}}}";
+        IsKind(field) ? $"{{kinds: {{{NameOf(field)}: {Quoted(header)}}}}}" : $"{{{field}: {Quoted(header)}}}";
 
     private Mark Place(CsvPlace place) => new(file, (int)place.Line, place.Column);
 
     private bool IsIn(IReadOnlyList<string> headers, string field) =>
-        (request.HeaderOf(field) is { } wanted ? [wanted] : Usual(field).Prepend(Own(field)))
+        (request.HeaderOf(field) is { } wanted ? [wanted] : Usual(field).Prepend(NameOf(field)))
             .Any(n => headers.Any(h => Same(h, n)));
 
     private bool IsUnread(int column) => !IsRead(_headers[column]) && !IsIgnored(_headers[column]);
@@ -243,11 +246,5 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private IReadOnlyList<string> Usual(string field) => _preset?.HeadersOf(field) ?? [];
 
-    private static bool IsKind(string field) => field.StartsWith(ListingTable.KindPrefix, StringComparison.Ordinal);
-
-    private static string Own(string field) => IsKind(field) ? field[ListingTable.KindPrefix.Length..] : field;
-
     private int Index(string header) => _headers.FindIndex(h => Same(h, header));
-
-    private static bool Same(string a, string b) => HeaderText.Same(a, b);
 }

@@ -14,25 +14,21 @@ internal sealed record ListingOpening(int Lines, int SeparatorLine, char? Separa
     private static readonly string Empty = " \"" + ListingSeparators.Signs;
 
     /// <summary>Looks at the beginning of a file, after its byte order mark.</summary>
-    public static ListingOpening Of(ReadOnlySpan<byte> head)
+    public static ListingOpening Of(byte[] head)
     {
-        var opening = new ListingOpening(0, 0, null);
-        while (true)
+        (int separatorLine, char? separator) = (0, null);
+        var lines = new CsvBuffer(head);
+        for (; lines.Here.IndexOfAny(CsvBuffer.Cr, CsvBuffer.Lf) is >= 0 and var end; lines.PassLine())
         {
-            int end = head.IndexOfAny((byte)'\r', (byte)'\n');
-            if (end < 0)
-                return opening;
-
-            string line = Encoding.UTF8.GetString(head[..end]);
-            bool names = Named(line, out char? sign);
-            if (!names && !line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase)
+            string line = Encoding.UTF8.GetString(lines.Here[..end]);
+            if (Named(line, out char? sign))
+                (separatorLine, separator) = ((int)lines.Line, sign);
+            else if (!line.StartsWith(PowerShell, StringComparison.OrdinalIgnoreCase)
                 && line.AsSpan().IndexOfAnyExcept(Empty) >= 0)
-                return opening;
-
-            opening = opening with { Lines = opening.Lines + 1 };
-            opening = names ? opening with { SeparatorLine = opening.Lines, Separator = sign } : opening;
-            head = head[(head[end] == '\r' && end + 1 < head.Length && head[end + 1] == '\n' ? end + 2 : end + 1)..];
+                break;
         }
+
+        return new ListingOpening((int)lines.Line - 1, separatorLine, separator);
     }
 
     // Excel's line, also where a tool put quotes around it or filled it up with separators.

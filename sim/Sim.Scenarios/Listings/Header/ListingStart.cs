@@ -25,14 +25,18 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         if (!csv.Read())
         {
             return request.HeaderLine is { } line
-                ? Stop(request.HeaderLineAt, DiagnosticCodes.ListingHeader,
+                ? Stop(request.At(ListedGroupCodec.HeaderLine), DiagnosticCodes.ListingHeader,
                     string.Create(CultureInfo.InvariantCulture, $"the file has no line {line}"), null)
                 : Stop(new Mark(file, 1, 1), DiagnosticCodes.ListingEmpty, "the file is empty",
                     "the first line names the columns");
         }
 
-        return (csv.Fault == CsvFault.None && header.IsLike(csv))
-            || (IsNowhereElse(csv, head, opening) && IsSound(csv));
+        if (csv.Fault is null && header.IsLike(csv))
+            return true;
+
+        return IsNowhereElse(csv, head, opening) && (csv.Fault is not { } fault
+            || Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,
+                "the header: " + fault.Message, fault.Suggestion));
     }
 
     private bool Separate(ListingOpening opening)
@@ -46,7 +50,8 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         return named is null
             ? Stop(new Mark(file, opening.SeparatorLine, 1), DiagnosticCodes.ListingHeader, said,
                 $"known are {string.Join(", ", ListingSeparators.Words)}: save the file with one of them")
-            : Stop(request.SeparatorAt, DiagnosticCodes.Conflict, $"{said}, the scenario says {Separator}",
+            : Stop(request.At(ListedGroupCodec.Separator), DiagnosticCodes.Conflict,
+                $"{said}, the scenario says {Separator}",
                 $"write separator: {named}, or remove the key; if the file is wrong, remove the line from it");
     }
 
@@ -71,16 +76,6 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
                 ? $"the file's line sep= is wrong: write sep={ListingSeparators.SignOf(guess.Separator)} there"
                     + (keys.Length > 0 ? $", and {keys} here" : "")
                 : $"{line}write {keys}");
-    }
-
-    private bool IsSound(CsvReader csv)
-    {
-        if (csv.Fault == CsvFault.None)
-            return true;
-
-        RowProblem problem = FaultTexts.Of(csv);
-        return Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,
-            "the header: " + problem.Message, problem.Suggestion);
     }
 
     private bool Stop(Mark at, DiagnosticCode code, string message, string? suggestion)

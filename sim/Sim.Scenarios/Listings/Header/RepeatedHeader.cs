@@ -4,27 +4,19 @@ namespace Sim.Scenarios;
 /// Finds rows that are a header again, as where files were put together. Behind one with other columns every cell would
 /// be read under a wrong header.
 /// </summary>
-internal sealed class RepeatedHeader
+/// <param name="headers">The clean headers of the file.</param>
+/// <param name="header">Their record.</param>
+internal sealed class RepeatedHeader(IReadOnlyList<string> headers, CsvReader header)
 {
     // A column that only the second file has may stand in front of the others.
     private const int LookedAt = 3;
     private const int Fewest = 2;
 
-    private readonly IReadOnlyList<string> _headers;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
-    private readonly ulong _lengths;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known = new HashSet<string>(
+        headers.Where(h => h.Length > 0), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Knows the header that is the current record.</summary>
-    /// <param name="headers">Its clean headers.</param>
-    /// <param name="row">The record.</param>
-    public RepeatedHeader(IReadOnlyList<string> headers, CsvReader row)
-    {
-        _headers = headers;
-        _known = new HashSet<string>(headers.Where(h => h.Length > 0),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; i < row.Count; i++)
-            _lengths |= Bit(row.LengthOf(i));
-    }
+    private readonly ulong _lengths =
+        Enumerable.Range(0, header.Count).Aggregate(0UL, (all, i) => all | Bit(header.LengthOf(i)));
 
     /// <summary>
     /// Whether the current record is a header, and whether it has the columns of the first one in their order.
@@ -44,7 +36,7 @@ internal sealed class RepeatedHeader
         int found = cells.Count(c => c.Length > 0 && _known.Contains(c));
         bool hasNumber = cells.Any(c => c.Length > 0 && c.All(char.IsAsciiDigit) && !_known.Contains(c));
         return (found >= Fewest && found * 2 > cells.Count(c => c.Length > 0) && !hasNumber,
-            cells.Length == _headers.Count && cells.Zip(_headers, HeaderText.Same).All(same => same));
+            cells.Length == headers.Count && cells.Zip(headers, HeaderText.Same).All(same => same));
     }
 
     // Lengths of cells tell most rows from a header without a look at their text.

@@ -1,13 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Sim.Scenarios;
 
 /// <summary>Counts what a column holds that is not read.</summary>
 /// <param name="index">Its place.</param>
 /// <param name="header">Its header.</param>
 /// <param name="platform">The group's platform where no column says it, else null.</param>
-internal sealed class UnreadColumn(int index, string header, string? platform)
+internal sealed partial class UnreadColumn(int index, string header, string? platform)
 {
     // More texts than that are names or addresses; keeps the work on them bounded.
     private const int MostTexts = 1_024;
+
+    // What sets thousands apart.
+    private const string Mark = "[,.'’ \u00A0\u202F]";
 
     private TextMemo<string>? _platforms =
         platform is null ? null : new(t => ValuePattern.Find(ToolWords.Platforms, t)?.Value ?? "");
@@ -34,10 +39,10 @@ internal sealed class UnreadColumn(int index, string header, string? platform)
         if (first == 0)
             return;
 
-        if (first is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-')
-            Number(row.Text(index));
-        else
+        if (first is not ((>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-'))
             _texts++;
+        else if (row.Text(index) is not "-" and var text)
+            _ = IsWhole(text) ? _numbers++ : _texts++;
 
         if (_platforms is not null)
         {
@@ -47,10 +52,16 @@ internal sealed class UnreadColumn(int index, string header, string? platform)
         }
     }
 
-    // A dash stands for nothing.
-    private void Number(ReadOnlySpan<char> text)
-    {
-        if (text is not "-")
-            _ = NumberText.IsWhole(text) ? _numbers++ : _texts++;
-    }
+    /// <summary>
+    /// Whether a text is a whole number as tools and spreadsheets write them: with thousands set apart or not, or with
+    /// decimals that are all zero.
+    /// </summary>
+    internal static bool IsWhole(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') < 0 ? text.Length > 0
+            : !text.ContainsAnyInRange('A', 'z') && WholeNumber().IsMatch(text);
+
+    // More than eight digits in groups are an address or a number of a series, and one zero may be a version's.
+    [GeneratedRegex("^[+-]?([0-9]+|[0-9]{1,3}" + Mark + "[0-9]{3}|[0-9]{1,2}(?<mark>" + Mark
+        + @")[0-9]{3}\k<mark>[0-9]{3})([.,]0{2,})?\z")]
+    private static partial Regex WholeNumber();
 }

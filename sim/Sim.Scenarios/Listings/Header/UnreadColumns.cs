@@ -5,23 +5,11 @@ namespace Sim.Scenarios;
 /// platforms may name machines of others than the group's. Both would be lost in silence, so each is refused unless the
 /// scenario ignores it by name.
 /// </summary>
-internal sealed class UnreadColumns
+internal sealed class UnreadColumns(ListingRequest request, FleetPlan fleet, ListingHeader header)
 {
-    private readonly ListingRequest _request;
-    private readonly FleetPlan _fleet;
-    private readonly ListingHeader _header;
-    private readonly UnreadColumn[] _columns;
-
-    public UnreadColumns(ListingRequest request, FleetPlan fleet, ListingHeader header)
-    {
-        _request = request;
-        _fleet = fleet;
-        _header = header;
-        bool mayHide = request.Rows == ListingRows.Endpoints && header.Find("platform") is null;
-        _columns = [
-            .. header.UnreadColumns.Select(
-                c => new UnreadColumn(c, header.Headers[c], mayHide ? request.Platform : null))];
-    }
+    private readonly UnreadColumn[] _columns = [.. header.UnreadColumns.Select(c => new UnreadColumn(
+        c, header.Headers[c],
+        request.Rows == ListingRows.Endpoints && header.Find("platform") is null ? request.Platform : null))];
 
     /// <summary>Looks at the current row.</summary>
     public void Add(CsvReader row)
@@ -39,21 +27,21 @@ internal sealed class UnreadColumns
         if (numbers.Length > 0)
         {
             IEnumerable<string> names =
-                numbers.Select(c => Text(c).Length == 0 ? _header.Shown(c) : $"'{Clip.Cell(Text(c))}'");
-            bag.Add(_header.At(numbers[0]), DiagnosticCodes.ListingHeader, numbers.Length == 1
-                ? $"{_header.Named(numbers[0])} holds numbers and is not read"
+                numbers.Select(c => Text(c).Length == 0 ? header.Shown(c) : $"'{Clip.Cell(Text(c))}'");
+            bag.Add(header.At(numbers[0]), DiagnosticCodes.ListingHeader, numbers.Length == 1
+                ? $"{header.Named(numbers[0])} holds numbers and is not read"
                 : $"columns of numbers are not read: {string.Join(", ", names)}",
                 WhatNumbersMean([.. numbers.Select(Text).Distinct().OrderBy(h => h.Length == 0)]));
         }
 
         foreach (int column in _columns.Where(c => c.HoldsPlatforms).Select(c => c.Index))
         {
-            string header = ListingHeader.Quoted(Text(column));
-            bag.Add(_header.At(column), DiagnosticCodes.ListingHeader,
-                $"{_header.Named(column)} holds platforms and is not read",
+            string quoted = ListingHeader.Quoted(Text(column));
+            bag.Add(header.At(column), DiagnosticCodes.ListingHeader,
+                $"{header.Named(column)} holds platforms and is not read",
                 Text(column).Length == 0 ? "give it a header"
-                : $"write columns: {{platform: {header}}}; if every row is one of {_request.Platform}, columns: "
-                    + $"{{ignore: [{header}]}}");
+                : $"write columns: {{platform: {quoted}}}; if every row is one of {request.Platform}, columns: "
+                    + $"{{ignore: [{quoted}]}}");
         }
     }
 
@@ -61,19 +49,19 @@ internal sealed class UnreadColumns
     {
         string first = ListingHeader.Quoted(headers[0]);
         string counts = headers[0].Length == 0 ? "where it counts machines, give it a header"
-            : _request.Rows == ListingRows.Organisations
+            : request.Rows == ListingRows.Organisations
             ? $"map what counts machines to a kind of the fleet, such as columns: {{kinds: {{{Likely(headers[0])}: "
                 + $"{first}}}}}"
-            : _header.Find("count") is null
+            : header.Find("count") is null
                 ? $"where a row stands for so many machines, write columns: {{count: {first}}}" : "";
         return (counts.Length > 0 ? counts + "; for what does not, " : "write ")
             + $"columns: {{ignore: [{string.Join(", ", headers.Select(ListingHeader.Quoted))}]}}";
     }
 
     // A kind of the fleet that a header may mean: most machines that have a name of their own are workstations.
-    private string Likely(string header) =>
-        (_fleet.Kinds.FirstOrDefault(k => header.Contains(k.Name, StringComparison.OrdinalIgnoreCase))
-            ?? _fleet.Kinds.FirstOrDefault(k => k.Name == "workstation") ?? _fleet.Kinds[^1]).Name;
+    private string Likely(string text) =>
+        (fleet.Kinds.FirstOrDefault(k => text.Contains(k.Name, StringComparison.OrdinalIgnoreCase))
+            ?? fleet.Kinds.FirstOrDefault(k => k.Name == "workstation") ?? fleet.Kinds[^1]).Name;
 
-    private string Text(int column) => _header.Headers[column];
+    private string Text(int column) => header.Headers[column];
 }

@@ -1,53 +1,36 @@
 namespace Sim.Scenarios;
 
 /// <summary>Rows that are organisations.</summary>
-internal sealed class OrganisationRows : RowBook
+internal sealed class OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
+    : RowBook(request, fleet, header, bad)
 {
-    private static readonly BareRows Empty = new([]);
     private static readonly RowProblem NoName = new(RowReason.NoName, "no name", "the name is the organisation's key");
 
-    private readonly CellReader<string?> _sector;
-    private readonly CellReader<Ratio?> _coverage;
-    private readonly CellReader<int?> _crew;
-    private readonly CellReader<int> _endpoints;
-    private readonly (int Kind, CellReader<int> Cell)[] _kinds;
-    private readonly int _name;
+    private readonly CellReader<string?> _sector = new(header, "sector", new CellTexts(fleet).Sector);
+    private readonly CellReader<Ratio?> _coverage = new(header, "coverage", CellTexts.Coverage);
+    private readonly CellReader<int?> _crew = new(header, "crew", CellTexts.Crew);
+    private readonly CellReader<int> _endpoints = new(header, "endpoints", CellTexts.Count);
+    private readonly (int Kind, CellReader<int> Cell)[] _kinds = [.. fleet.Kinds
+        .Select((k, i) => (i, Cell: new CellReader<int>(header, ListingTable.FieldOf(k.Name), CellTexts.Count)))
+        .Where(k => k.Cell.Exists)];
+
+    private readonly int _name = header.IndexOf("name");
     private readonly Dictionary<string, CsvPlace> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly List<ListedOrganisation> _organisations = [];
-    private readonly SumRow _sum;
+    private readonly SumRow _sum = new(fleet.Kinds.Count);
 
     // Names of rows that say neither place nor sector, as a row of totals does.
     private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
+    private IReadOnlyList<ICellReader>? _columns;
 
-    public OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
-        : base(request, fleet, header, bad)
-    {
-        _sum = new SumRow(fleet.Kinds.Count);
-        _name = header.IndexOf("name");
-        _sector = new CellReader<string?>(header, "sector", Texts.Sector);
-        _coverage = new CellReader<Ratio?>(header, "coverage", CellTexts.Coverage);
-        _crew = new CellReader<int?>(header, "crew", CellTexts.Crew);
-        _endpoints = new CellReader<int>(header, "endpoints", CellTexts.Count);
-        _kinds = [.. fleet.Kinds
-            .Select((k, i) => (i, new CellReader<int>(header, ListingTable.KindPrefix + k.Name, CellTexts.Count)))
-            .Where(k => k.Item2.Exists)];
-        Columns = [Country, Zone, _sector, Version];
-    }
-
-    protected override IReadOnlyList<ICellReader> Columns { get; }
+    protected override IReadOnlyList<ICellReader> Columns => _columns ??= [Country, Zone, _sector, Version];
 
     protected override int Organisations => _organisations.Count;
 
     public override void Add(CsvReader row)
     {
-        string? rule = Empty.Find(row);
-        if (rule is not null)
-        {
-            Bad.LeaveOut(row.Line, rule);
-            return;
-        }
-
+        string? rule = null;
         string name = Name(row);
         string? country = Country.Value(row, Bad, ref rule);
         int? zone = Zone.Value(row, Bad, ref rule);
@@ -63,7 +46,9 @@ internal sealed class OrganisationRows : RowBook
         if (!Country.IsGiven(row) && !Zone.IsGiven(row) && !_sector.IsGiven(row))
             _bare.Add(name);
 
-        Bad.Doubt(row.Line, TextDoubts.Of(name));
+        if (TextDoubts.Of(name) is { } doubt)
+            Bad.Doubtful.Add(doubt, row.Line);
+
         _organisations.Add(new ListedOrganisation
         {
             Name = name,

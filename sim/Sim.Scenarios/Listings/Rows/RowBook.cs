@@ -1,23 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>Takes the rows of a listing and makes organisations of them; reads what rows of every kind have.</summary>
-internal abstract class RowBook
+internal abstract class RowBook(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
 {
     private const int MostOrganisations = 100_000;
-
-    private readonly ListingRequest _request;
-    private readonly FleetPlan _fleet;
-
-    protected RowBook(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
-    {
-        _request = request;
-        _fleet = fleet;
-        Bad = bad;
-        Texts = new CellTexts(fleet);
-        Country = new CellReader<string?>(header, "country", Texts.Country);
-        Zone = new CellReader<int?>(header, "zone", CellTexts.Zone);
-        Version = new CellReader<ListedVersion>(header, "version", CellTexts.Version);
-    }
 
     /// <summary>What catch-alls caught in the good rows, by column.</summary>
     public IReadOnlyList<CaughtCells> Caught => [.. Columns.SelectMany(c => c.Caught)];
@@ -27,16 +13,13 @@ internal abstract class RowBook
         Organisations > MostOrganisations ? $"more than {MostOrganisations} organisations" : null;
 
     /// <summary>Takes what is bad.</summary>
-    protected BadRows Bad { get; }
+    protected BadRows Bad => bad;
 
-    /// <summary>Reads texts against the tables of the fleet.</summary>
-    protected CellTexts Texts { get; }
+    protected CellReader<string?> Country { get; } = new(header, "country", new CellTexts(fleet).Country);
 
-    protected CellReader<string?> Country { get; }
+    protected CellReader<int?> Zone { get; } = new(header, "zone", CellTexts.Zone);
 
-    protected CellReader<int?> Zone { get; }
-
-    protected CellReader<ListedVersion> Version { get; }
+    protected CellReader<ListedVersion> Version { get; } = new(header, "version", CellTexts.Version);
 
     /// <summary>The columns in which catch-alls are counted.</summary>
     protected abstract IReadOnlyList<ICellReader> Columns { get; }
@@ -56,22 +39,22 @@ internal abstract class RowBook
     /// </summary>
     protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
     {
-        if (Bad.Has(row.Line))
+        if (bad.Has(row.Line))
             return country;
 
-        if (version is { Number: null, HasSensor: true } && !_request.HasVersions)
+        if (version is { Number: null, HasSensor: true } && !request.Has(GroupCodec.Versions))
         {
-            Bad.Add(row.Start, new(RowReason.NoVersion, "no sensor version",
+            bad.Add(row.Start, new(RowReason.NoVersion, "no sensor version",
                 "fill it in, translate the empty cell under values.version, or give the group versions to draw from"));
         }
 
-        if (country is not null || zone is not { } offset || _request.HasCountry)
+        if (country is not null || zone is not { } offset || request.Has(GroupCodec.Country))
             return country;
 
         country = MostCommonAt(offset);
         if (country is null)
         {
-            Bad.Add(row.Start, new(RowReason.NoCountry,
+            bad.Add(row.Start, new(RowReason.NoCountry,
                 $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too"));
         }
 
@@ -86,7 +69,7 @@ internal abstract class RowBook
             column.Keep();
 
         if (rule is not null)
-            Bad.LeaveOut(row.Line, rule);
+            bad.LeftOut.Add(rule, row.Line);
 
         return rule is null;
     }
@@ -95,7 +78,7 @@ internal abstract class RowBook
     private string? MostCommonAt(int offsetMinutes)
     {
         (string? best, double most) = (null, -1);
-        foreach (CountryPlan country in _fleet.Countries)
+        foreach (CountryPlan country in fleet.Countries)
         {
             foreach (ZonePlan zone in country.Zones.Where(z => z.OffsetMinutes == offsetMinutes))
             {

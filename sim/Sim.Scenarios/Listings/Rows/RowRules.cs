@@ -2,13 +2,20 @@ using System.Text;
 
 namespace Sim.Scenarios;
 
-/// <summary>Finds rows that the scenario leaves out by a column, before anything else is read of them.</summary>
-internal sealed class RowRules
+/// <summary>
+/// Finds rows that are left out before anything else is read of them: by a column, as the scenario says, and those of
+/// an export that are no machines. Where a field has several values, tools as Jamf Pro repeat the machine as rows that
+/// hold nothing but the further values, and spreadsheets leave empty rows behind.
+/// </summary>
+/// <param name="rules">The scenario's rules, each with its cell in every record.</param>
+/// <param name="columns">Columns of the file.</param>
+/// <param name="machine">Those that are read and those that say which machine a row is; none where every row
+/// counts.</param>
+internal sealed class RowRules(IEnumerable<(LeaveOutRule Rule, int Cell)> rules, int columns, int[] machine)
 {
-    private readonly (LeaveOutRule Rule, int Cell, TextMemo<CellValue<string?>> Known)[] _rules;
+    private readonly int[] _all = [.. Enumerable.Range(0, columns)];
 
-    /// <param name="rules">The rules, each with its cell in every record.</param>
-    public RowRules(IEnumerable<(LeaveOutRule Rule, int Cell)> rules) => _rules =
+    private readonly (LeaveOutRule Rule, int Cell, TextMemo<CellValue<string?>> Known)[] _rules =
         [.. rules.Select(r => (r.Rule, r.Cell, new TextMemo<CellValue<string?>>(t => Decide(r.Rule, t))))];
 
     /// <summary>The words of all rules, for those that leave nothing out.</summary>
@@ -31,7 +38,19 @@ internal sealed class RowRules
                 return rule;
         }
 
-        return null;
+        return row.Count > 1 && AreBlank(row, _all) ? "empty-row"
+            : machine.Length > 0 && AreBlank(row, machine) ? "continues-the-row-before" : null;
+    }
+
+    private static bool AreBlank(CsvReader row, int[] cells)
+    {
+        foreach (int cell in cells)
+        {
+            if (row.FirstByte(cell) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static CellValue<string?> Decide(LeaveOutRule rule, string cell)
