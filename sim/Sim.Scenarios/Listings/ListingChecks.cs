@@ -71,7 +71,7 @@ internal sealed class ListingChecks(
         }
 
         foreach ((string kind, Bound column) in counts)
-            Refers(column.KeyAt, kind, kinds, "device kind");
+            CheckTools.Refers(bag, column.KeyAt, kind, kinds, "device kind");
 
         HashSet<string> read = new(given.Concat(counts).Select(m => m.Value.Value).OfType<string>(),
             StringComparer.OrdinalIgnoreCase);
@@ -88,13 +88,13 @@ internal sealed class ListingChecks(
         switch (field)
         {
             case "kind":
-                Refers(at, value, kinds, "device kind");
+                CheckTools.Refers(bag, at, value, kinds, "device kind");
                 break;
             case "country":
-                Refers(at, value, countries, "country");
+                CheckTools.Refers(bag, at, value, countries, "country");
                 break;
             case "sector":
-                Refers(at, value, sectors, "sector");
+                CheckTools.Refers(bag, at, value, sectors, "sector");
                 break;
             case "platform":
                 // A platform of any group is one.
@@ -115,7 +115,4 @@ internal sealed class ListingChecks(
 
     private void Conflict(Bound key, string message, string suggestion) =>
         bag.Add(key.KeyAt, DiagnosticCodes.Conflict, message, suggestion);
-
-    private void Refers(Mark at, string name, Bound? definitions, string what) => CheckTools.Refers(
-        bag, at, name, definitions?.Members.Select(m => m.Key) ?? [name], what, definitions?.Incomplete ?? true);
 }
