@@ -104,13 +104,16 @@ public sealed class SimLab
         StoredRun.Read(_shelf.Absolute(a), a), StoredRun.Read(_shelf.Absolute(b), b),
         page is null ? null : _shelf.Absolute(page));
 
+    /// <summary>The text of a schema or reference page, with the designs that this lab has.</summary>
+    public string Text(PublishedFile file) => file.Make(_shelf.Library);
+
     /// <summary>Compares schemas and reference pages that are checked in with this program's.</summary>
     /// <exception cref="LabInputException">One is missing or differs.</exception>
     public void CheckPublished(IEnumerable<PublishedFile> files)
     {
         foreach ((PublishedFile file, string path) in Placed(files))
         {
-            if (!File.Exists(path) || File.ReadAllText(path) != file.Make())
+            if (!File.Exists(path) || File.ReadAllText(path) != Text(file))
                 throw new LabInputException($"{file.File} is missing or out of date", "sim schema --write");
         }
     }
@@ -126,7 +129,7 @@ public sealed class SimLab
         foreach ((PublishedFile file, string path) in written)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, file.Make());
+            File.WriteAllText(path, Text(file));
         }
 
         return [.. written.Select(w => w.File)];

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 
@@ -7,7 +8,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_reference_of_the_schema_is_defined()
     {
-        JsonNode schema = JsonNode.Parse(ScenarioSchema.Build())!;
+        JsonNode schema = JsonNode.Parse(ScenarioSchema.Build(Repository.Models))!;
         JsonObject definitions = schema["$defs"]!.AsObject();
         var missing = References(schema).Where(r => !definitions.ContainsKey(r["#/$defs/".Length..])).ToList();
 
@@ -17,12 +18,28 @@ public sealed class SchemaTests
     [Fact]
     public void Every_key_is_described_and_every_optional_key_with_a_default_says_it()
     {
-        JsonNode schema = JsonNode.Parse(ScenarioSchema.Build())!;
+        JsonNode schema = JsonNode.Parse(ScenarioSchema.Build(Repository.Models))!;
 
         Assert.Equal("60s", (string?)schema["properties"]!["window"]!["default"]);
         foreach ((string key, JsonNode? property) in schema["properties"]!.AsObject())
         {
             Assert.False(string.IsNullOrEmpty((string?)property!["description"]), key);
+        }
+    }
+
+    [Fact]
+    public void Editors_offer_the_designs_of_the_library_and_leave_paths_alone()
+    {
+        IModelLibrary models = Shipped.DesignsOnly().With(
+            ModelKind.Designs, "a-new-one", SourceText.FromString("a-new-one.yaml", ""));
+        foreach (string text in new[] { ScenarioSchema.Build(models), ScenarioSchema.BuildExperiment(models) })
+        {
+            JsonArray forms = JsonNode.Parse(text)!["$defs"]!["design-name"]!["anyOf"]![0]!["anyOf"]!.AsArray();
+
+            Assert.Equal(["a-new-one", .. Shipped.Names.Order(StringComparer.Ordinal)],
+                forms[0]!["enum"]!.AsArray().Select(name => (string)name!));
+            Assert.Matches((string)forms[1]!["pattern"]!, "./our-sensor.yaml");
+            Assert.DoesNotMatch((string)forms[1]!["pattern"]!, "kernel-drivr");
         }
     }
 

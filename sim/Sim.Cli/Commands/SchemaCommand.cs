@@ -46,7 +46,7 @@ internal static class SchemaCommand
             return Tell(session, session.Lab.WritePublished(Files), "written");
 
         if (!session.Get(Check))
-            return session.Print(PublishedSchemas.Of(session.Get(Kind)!).Make());
+            return session.Print(session.Lab.Text(PublishedSchemas.Of(session.Get(Kind)!)));
 
         session.Lab.CheckPublished(Files);
         return Tell(session, Files, "up to date");

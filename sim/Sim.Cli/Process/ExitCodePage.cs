@@ -10,7 +10,7 @@ namespace Sim.Cli;
 internal static class ExitCodePage
 {
     /// <summary>The page and its place.</summary>
-    public static readonly PublishedFile Published = new("exit-codes", "docs/reference/exit-codes.md", Build);
+    public static readonly PublishedFile Published = new("exit-codes", "docs/reference/exit-codes.md", _ => Build());
 
     private static string Build()
     {

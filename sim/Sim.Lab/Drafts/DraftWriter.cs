@@ -91,8 +91,9 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         data, dataFiles);
 
     private DraftedScenario Write(
-        string name, string? file, string schemaFile, Func<string> schemaText, Func<string, string> textOf,
-        Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data, IReadOnlyList<string> dataFiles)
+        string name, string? file, string schemaFile, Func<IModelLibrary, string> schemaText,
+        Func<string, string> textOf, Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data,
+        IReadOnlyList<string> dataFiles)
     {
         string shown = file ?? name + ".yaml";
         string path = shelf.Absolute(shown);
@@ -120,7 +121,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (writesSchema)
-                WriteNew(schemaPath, Encoding.UTF8.GetBytes(schemaText()));
+                WriteNew(schemaPath, Encoding.UTF8.GetBytes(schemaText(shelf.Library)));
 
             copied = CopyData(data, dataFiles, Path.GetDirectoryName(path)!);
             WriteNew(path, Encoding.UTF8.GetBytes(text));

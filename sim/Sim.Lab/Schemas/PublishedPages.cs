@@ -9,9 +9,9 @@ public static class PublishedPages
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PublishedFile> All { get; } =
     [
-        new("scenario-keys", "docs/reference/scenario-keys.md", ReferencePages.BuildKeys),
-        new("diagnostics", "docs/reference/diagnostics.md", ReferencePages.BuildDiagnostics),
-        new("measures", "docs/reference/measures.md", MeasurePage.Build),
-        new("columns", "docs/reference/columns.md", ColumnPage.Build),
+        new("scenario-keys", "docs/reference/scenario-keys.md", _ => ReferencePages.BuildKeys()),
+        new("diagnostics", "docs/reference/diagnostics.md", _ => ReferencePages.BuildDiagnostics()),
+        new("measures", "docs/reference/measures.md", _ => MeasurePage.Build()),
+        new("columns", "docs/reference/columns.md", _ => ColumnPage.Build()),
     ];
 }

@@ -6,12 +6,12 @@ namespace Sim.Scenarios;
 internal static class DesignName
 {
     public static readonly Notation<string> Codec = new(
-        "design-name", Expected, (string text, out Problem? problem) => Parse(text, out problem), YamlText.Quote,
-        () => new()
+        "design-name", Expected, (string text, out Problem? problem) => Parse(text, out problem), Quoting.Yaml,
+        definitions => new()
         {
             ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
             ["anyOf"] = new JsonArray(
-                new JsonObject { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern },
+                new JsonObject { ["enum"] = definitions.Designs },
                 new JsonObject { ["type"] = "string", ["pattern"] = "/|\\.yaml$" }),
         })
     { IsNumber = false, Example = "kernel-driver", Unit = "name or path" };

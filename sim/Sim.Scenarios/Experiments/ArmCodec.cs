@@ -7,7 +7,7 @@ internal sealed class ArmCodec() : ObjectCodec<ArmDraft>("arm", "A variant of th
     public static readonly ListCodec<string> Settings = Many.List(
         Notation<string>.Of(
             "setting", "a setting such as rollout.haltAt=20m", @"^\s*[^=\s][^=]*=.*$",
-            t => t.IndexOf('=', StringComparison.Ordinal) > 0 ? t : null, YamlText.Quote, isNumber: false),
+            t => t.IndexOf('=', StringComparison.Ordinal) > 0 ? t : null, Quoting.Yaml, isNumber: false),
         1, 256);
     public static readonly Field<string> Name = Required("name", Scalar.Name, "Name of the arm.", a => a.Name);
     private static readonly Field<string?> Label = Optional(

@@ -10,7 +10,7 @@ internal sealed class FactorCodec() : ObjectCodec<ExperimentFactor>(
     private static readonly ListCodec<string> Listed = Many.List(
         Notation<string>.Of(
             "level", "a value of the key such as 20m or 5%", ".+", t => t.Length is > 0 and <= 200 ? t : null,
-            YamlText.Quote, isNumber: false),
+            Quoting.Yaml, isNumber: false),
         1, 256);
     private static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Word for headings, such as design.", f => f.Name);

@@ -104,5 +104,5 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
     }
 
     private string Quoted(TKey name) =>
-        key.Text(name) is var text && text.StartsWith('"') ? text : YamlText.Quote(text);
+        key.Text(name) is var text && text.StartsWith('"') ? text : Quoting.Yaml(text);
 }

@@ -9,7 +9,8 @@ namespace Sim.Scenarios;
 /// <param name="text">Writes it, with quotes where it needs them.</param>
 /// <param name="schema">Makes its JSON Schema.</param>
 internal sealed class Notation<T>(
-    string name, string expected, ParseText parse, Func<T, string> text, Func<JsonObject> schema) : ScalarCodec<T>(name)
+    string name, string expected, ParseText parse, Func<T, string> text, Func<SchemaDefinitions, JsonObject> schema)
+    : ScalarCodec<T>(name)
 {
     public override string Expected => expected;
 
@@ -17,7 +18,7 @@ internal sealed class Notation<T>(
 
     public override string Text(T value) => text(value);
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => schema();
+    public override JsonObject Schema(SchemaDefinitions definitions) => schema(definitions);
 
     /// <summary>A notation that either is kept or is not.</summary>
     /// <param name="name">Name in the schema.</param>
@@ -41,7 +42,7 @@ internal sealed class Notation<T>(
             return value;
         },
         text,
-        () => new JsonObject
+        _ => new JsonObject
         {
             ["type"] = YamlWords.Types(t => read(t) is not null, "number"),
             ["description"] = char.ToUpperInvariant(expected[0]) + expected[1..] + ".",

@@ -40,7 +40,7 @@ internal static class NumberNotation
                 return problem is null ? make(value) : null;
             },
             text,
-            () => new()
+            _ => new()
             {
                 ["type"] = new JsonArray(name, "string"),
                 ["minimum"] = min,

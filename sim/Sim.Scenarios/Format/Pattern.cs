@@ -8,7 +8,7 @@ internal static class Pattern
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static readonly Notation<string> Country = Notation<string>.Of(
         "country-code", "an ISO 3166-1 code of two capitals such as DE", "^[A-Z]{2}$",
-        t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null, YamlText.Quote,
+        t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null, Quoting.Yaml,
         t => t.Length == 2 && t.All(char.IsAsciiLetter) ? $"write {t.ToUpperInvariant()}" : null,
         isNumber: false, example: "DE");
 
@@ -32,7 +32,7 @@ internal static class Pattern
     /// <summary>Hours of a day.</summary>
     public static readonly Notation<ClockHours> Hours = Notation<ClockHours>.Of(
         "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$",
-        t => ClockHours.Read(t), v => YamlText.Quote(v.ToString()), t => Write(ClockHours.Mend(t)),
+        t => ClockHours.Read(t), v => Quoting.Yaml(v.ToString()), t => Write(ClockHours.Mend(t)),
         example: "\"07:00-19:00\"");
 
     /// <summary>A crew of a fixed size; <see cref="int.MaxValue"/> for no limit.</summary>
@@ -62,12 +62,12 @@ internal static class Pattern
     /// </summary>
     public static readonly Notation<string> CsvFile = Notation<string>.Of(
         "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",
-        t => DataPath.IsBelow(t) ? t : null, YamlText.Quote, isNumber: false, example: "data/fleet.csv");
+        t => DataPath.IsBelow(t) ? t : null, Quoting.Yaml, isNumber: false, example: "data/fleet.csv");
 
     /// <summary>A SHA-256 hash.</summary>
     public static readonly Notation<string> Sha256 = Notation<string>.Of(
         "sha256", "64 hex digits in small letters", "^[0-9a-f]{64}$",
-        t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null, YamlText.Quote, isNumber: false,
+        t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null, Quoting.Yaml, isNumber: false,
         example: new string('0', 64));
 
     private static string? Write(string? mended) => mended is null ? null : $"write {mended}";

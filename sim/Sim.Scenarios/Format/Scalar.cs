@@ -25,7 +25,7 @@ internal static class Scalar
     public static readonly Notation<UtcMoment> Calendar = new(
         "utc-moment", AMoment, (string t, out Problem? p) => Sim.Scenarios.Moment.Read(t, AMoment, true, out p)?.Utc,
         v => v.ToString(),
-        () => new()
+        _ => new()
         {
             ["type"] = "string",
             ["description"] = AMoment,
@@ -40,7 +40,7 @@ internal static class Scalar
     public static readonly Notation<Ratio> Share = new(
         "share", "a share such as 5%, 0.05 or 1/20", (string t, out Problem? p) => Shares.Read(t, out p),
         v => v.ToString(),
-        () => new()
+        _ => new()
         {
             ["type"] = new JsonArray("string", "number"),
             ["description"] = "A share or probability: 5%, 0.05 or 1/20.",
@@ -65,7 +65,7 @@ internal static class Scalar
             return problem is null ? text == "true" : null;
         },
         v => v ? "true" : "false",
-        () => new() { ["enum"] = new JsonArray(true, false, "true", "false") })
+        _ => new() { ["enum"] = new JsonArray(true, false, "true", "false") })
     { IsNumber = false, Example = "true" };
 
     /// <summary>A name of the user's choice: lower case letters, digits and hyphens.</summary>
@@ -76,15 +76,15 @@ internal static class Scalar
             problem = Names.IsName(text) ? null : Names.Problem(text);
             return problem is null ? text : null;
         },
-        YamlText.Quote,
-        () => new() { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern })
+        Quoting.Yaml,
+        _ => new() { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern })
     { IsNumber = false, Example = "canary" };
 
     /// <summary>A seed: a whole number below 2^64.</summary>
     public static readonly Notation<ulong> Seed = new(
         "seed", "a seed, " + WholeSeed, (string t, out Problem? p) => ReadSeed(t, out p),
         v => v.ToString(CultureInfo.InvariantCulture),
-        () => new() { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["pattern"] = "^[0-9]{1,20}$" })
+        _ => new() { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["pattern"] = "^[0-9]{1,20}$" })
     { IsNumber = false, Example = "7" };
 
     /// <summary>A bound of an expectation, in whichever unit fits its metric.</summary>
@@ -93,7 +93,7 @@ internal static class Scalar
     /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(
         "altitude", AnAltitude, (string t, out Problem? p) => ReadAltitude(t, out p), v => v.ToString(),
-        () => new()
+        _ => new()
         {
             ["type"] = new JsonArray("string", "number"),
             ["description"] = "A decimal number of any precision, compared as such: 329355.5 is below 329355.51.",
@@ -129,7 +129,7 @@ internal static class Scalar
                 return problem is null ? value : null;
             },
             v => v.ToString(),
-            () => new()
+            _ => new()
             {
                 ["type"] = "string",
                 ["description"] = $"A duration from {min} to {max}: 5s, 78m, 2.5d, 1h30m.",
@@ -153,8 +153,8 @@ internal static class Scalar
                 : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : null;
             return problem is null ? line : null;
         },
-        YamlText.Quote,
-        () => new() { ["type"] = YamlWords.Types(_ => true, "number"), ["maxLength"] = max })
+        Quoting.Yaml,
+        _ => new() { ["type"] = YamlWords.Types(_ => true, "number"), ["maxLength"] = max })
     { IsNumber = false, Unit = "text", Example = "A few words" };
 
     /// <summary>One of a few words that stand for themselves.</summary>

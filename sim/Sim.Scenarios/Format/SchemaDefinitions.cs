@@ -3,9 +3,13 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>Collects the definitions of a JSON Schema, each shape once under its name.</summary>
-internal sealed class SchemaDefinitions
+/// <param name="designs">The designs that a scenario may name.</param>
+internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
 {
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The names of designs that an editor offers.</summary>
+    public JsonArray Designs => [.. designs.Select(d => (JsonNode)d)];
 
     /// <summary>A reference to a shape, which is defined on first use.</summary>
     public JsonObject Reference(Shape shape)

@@ -48,7 +48,7 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
     public string Word(T value) =>
         _words[Array.FindIndex(_table, t => EqualityComparer<T>.Default.Equals(t.Value, value))];
 
-    public override string Text(T value) => IsQuoted ? YamlText.Quote(Word(value)) : Word(value);
+    public override string Text(T value) => IsQuoted ? Quoting.Yaml(Word(value)) : Word(value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

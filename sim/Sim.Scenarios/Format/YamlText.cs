@@ -33,7 +33,7 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
     }
 
     /// <summary>A key with a text, quoted.</summary>
-    public YamlText Text(string key, string value) => Plain(key, Quote(value));
+    public YamlText Text(string key, string value) => Plain(key, Quoting.Yaml(value));
 
     /// <summary>A key with a mapping or list below it.</summary>
     public YamlText Under(string key, Action write)
@@ -65,14 +65,6 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>A text in double quotes; what nobody sees is escaped.</summary>
-    public static string Quote(string value) => '"' + VisibleText.Of(value
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal)
-        .Replace("\r", "\\r", StringComparison.Ordinal)
-        .Replace("\t", "\\t", StringComparison.Ordinal)) + '"';
-
     /// <summary>A node on one line, as it may stand in a file.</summary>
     public static string Flow(Node node) => node switch
     {
@@ -80,7 +72,7 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
         ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
         ScalarNode scalar when scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '%' or '-' or '/') =>
             scalar.Text,
-        _ => Quote(((ScalarNode)node).Text),
+        _ => Quoting.Yaml(((ScalarNode)node).Text),
     };
 
     // Names of the user's choice are quoted as keys, and plain in paths.

@@ -7,6 +7,7 @@ namespace Sim.Scenarios;
 /// <summary>
 /// JSON Schemas (2020-12) of the input files, for editors. They are made from the tables that the reader uses; sums,
 /// references and order in time are beyond a schema, so <c>sim validate</c> finds more.
+/// Each offers the designs of a library by name.
 /// </summary>
 public static class ScenarioSchema
 {
@@ -18,45 +19,44 @@ public static class ScenarioSchema
     };
 
     /// <summary>The schema of a scenario, <c>docs/scenario.schema.json</c>.</summary>
-    public static string Build() => Build(ScenarioCodec.Instance.Schema, "Scenario");
+    public static string Build(IModelLibrary models) => Build(ScenarioCodec.Instance.Schema, "Scenario", models);
 
     /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
-    public static string BuildFleetModel() => Build(
+    public static string BuildFleetModel(IModelLibrary models) => Build(
         d => d.Mapping(
             ModelFile.Keys(ModelKind.Fleets, FleetCodec.Tables),
             "A fleet model: the tables that a scenario's groups of organisations draw from."),
-        "Fleet model");
+        "Fleet model", models);
 
     /// <summary>The schema of a design, <c>docs/design.schema.json</c>.</summary>
-    public static string BuildDesign() => Build(new DesignFileCodec().Schema, "Design");
+    public static string BuildDesign(IModelLibrary models) => Build(new DesignFileCodec().Schema, "Design", models);
 
     /// <summary>The schema of the catalogue, <c>docs/catalogue.schema.json</c>.</summary>
-    public static string BuildCatalogue() => Build(CatalogueCodec.Instance.Schema, "Catalogue of scenarios");
+    public static string BuildCatalogue(IModelLibrary models) =>
+        Build(CatalogueCodec.Instance.Schema, "Catalogue of scenarios", models);
 
     /// <summary>The schema of an experiment, <c>docs/experiment.schema.json</c>.</summary>
-    public static string BuildExperiment() => Build(ExperimentCodec.Instance.Schema, "Experiment");
+    public static string BuildExperiment(IModelLibrary models) =>
+        Build(ExperimentCodec.Instance.Schema, "Experiment", models);
 
     /// <summary>The schema of an ecosystem model, <c>docs/ecosystem-model.schema.json</c>.</summary>
-    public static string BuildEcosystemModel() => Build(
+    public static string BuildEcosystemModel(IModelLibrary models) => Build(
         d => d.Mapping(
             ModelFile.Keys(ModelKind.Ecosystems, YearCodec.Tables),
             "An ecosystem model: load-order groups and the products whose filters stand in them."),
-        "Ecosystem model");
+        "Ecosystem model", models);
 
-    private static string Build(Func<SchemaDefinitions, JsonObject> root, string title)
+    private static string Build(Func<SchemaDefinitions, JsonObject> root, string title, IModelLibrary models)
     {
-        var definitions = new SchemaDefinitions();
+        var definitions = new SchemaDefinitions(models.Names(ModelKind.Designs));
         JsonObject schema = root(definitions);
         var document = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = title,
         };
-        foreach ((string key, JsonNode? value) in schema.ToArray())
-        {
-            schema.Remove(key);
-            document[key] = value;
-        }
+        foreach ((string key, JsonNode? value) in schema)
+            document[key] = value?.DeepClone();
 
         document["$defs"] = definitions.ToJson();
         return document.ToJsonString(Indented) + "\n";
