@@ -22,11 +22,6 @@ internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Desig
         });
     }
 
-    public override bool AreSame(ScenarioPlan first, ScenarioPlan second) =>
-        ScenarioCodec.Design.AreSame(first, second)
-        && Changed(first).SelectMany(d => d.Changes.Prepend(KeyValuePair.Create(d.Name, "")))
-            .SequenceEqual(Changed(second).SelectMany(d => d.Changes.Prepend(KeyValuePair.Create(d.Name, ""))));
-
     public override string? TextOf(ScenarioPlan owner) => null;
 
     // In the order of names: a scenario is the same whichever of its designs is named first.

@@ -59,14 +59,15 @@ internal sealed class Overrides(DiagnosticBag bag)
         if (overrides.Scale is not { } scale)
             return null;
 
-        if (Shares.Read(scale, out Problem? problem) is { } share && share.Numerator > 0
+        object read = Shares.Read(scale);
+        if (read is Ratio { Numerator: > 0 } share
             && ((share.Denominator * 2) + share.Numerator) / (share.Numerator * 2) is var thinning and <= MostThinning)
         {
             return (int)thinning;
         }
 
         bag.Add(new Mark(ScaleName, 1, 1), DiagnosticCodes.Scale,
-            problem?.Message ?? "a scale of zero, or nearly zero, leaves nobody",
+            (read as Problem)?.Message ?? "a scale of zero, or nearly zero, leaves nobody",
             "write a part of the fleet above 0 up to 1, such as 1% or 0.01");
         return null;
     }

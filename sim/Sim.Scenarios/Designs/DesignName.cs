@@ -6,7 +6,7 @@ namespace Sim.Scenarios;
 internal static class DesignName
 {
     public static readonly Notation<string> Codec = new(
-        "design-name", Expected, (string text, out Problem? problem) => Parse(text, out problem), Quoting.Yaml,
+        "design-name", Expected, Parse, Quoting.Yaml,
         definitions => new()
         {
             ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
@@ -29,13 +29,9 @@ internal static class DesignName
     public static string PathOf(string text) =>
         text.StartsWith(Here, StringComparison.Ordinal) ? text[Here.Length..] : text;
 
-    private static string? Parse(string text, out Problem? problem)
-    {
-        problem = IsPath(text)
-            ? DataPath.IsBelow(PathOf(text)) ? null
-                : Problem.BadValue($"'{Clip.Text(text)}' leaves the folder of the file that names it",
-                    "copy the design's file there")
-            : Names.IsName(text) ? null : Names.Problem(text);
-        return problem is null ? text : null;
-    }
+    private static object Parse(string text) =>
+        !IsPath(text) ? Names.Read(text)
+            : DataPath.IsBelow(PathOf(text)) ? text
+            : Problem.BadValue($"'{Clip.Text(text)}' leaves the folder of the file that names it",
+                "copy the design's file there");
 }

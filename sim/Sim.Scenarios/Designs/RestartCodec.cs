@@ -15,8 +15,7 @@ internal sealed class RestartCodec() : ObjectCodec<RestartPolicy>(
         "max", Notation<int>.Of(
             "restarts", $"a number of restarts from 1 to 1000000, or {Unlimited}", $"^([0-9]+|{Unlimited})$",
             t => t == Unlimited ? 0
-                : Numbers.TryScaled(t, out decimal n) && n is >= 1 and <= 1_000_000 && n == decimal.Truncate(n)
-                    ? (int)n : null,
+                : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
             v => v == 0 ? Unlimited : v.ToString(CultureInfo.InvariantCulture), example: "5"),
         "Restarts that it grants; one more failure disables the agent.", r => r.MaxRestarts);
 

@@ -35,13 +35,7 @@ internal sealed class DiagnosticBag
     /// <summary>All diagnostics: overrides last, otherwise by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
-        var files = new List<string>();
-        foreach (Diagnostic item in _items)
-        {
-            if (!files.Contains(item.File))
-                files.Add(item.File);
-        }
-
+        List<string> files = [.. _items.Select(d => d.File).Distinct()];
         return [.. _items
             .OrderBy(d => d.File == OverridesFile ? int.MaxValue : files.IndexOf(d.File))
             .ThenBy(d => d.Line).ThenBy(d => d.Column)];

@@ -6,33 +6,29 @@ namespace Sim.Scenarios;
 /// </summary>
 internal sealed class PlanParts
 {
-    // Each has a part that none before it has.
-    private readonly List<ScenarioPlan> _known = [];
+    private readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);
 
     /// <summary>The plan with parts that were seen before, and without what no arm needs.</summary>
-    public ScenarioPlan Share(ScenarioPlan plan)
+    public ScenarioPlan Share(ScenarioPlan plan) => plan with
     {
-        ScenarioPlan shared = plan with
-        {
-            Fleet = Find(ScenarioCodec.Fleet, plan),
-            Recovery = Find(ScenarioCodec.Recovery, plan),
-            Services = Find(ScenarioCodec.Services, plan),
-            Expectations = [],
-            Published = [],
-            Assumptions = [],
-        };
-        if (ReferenceEquals(shared.Fleet, plan.Fleet) || ReferenceEquals(shared.Recovery, plan.Recovery)
-            || ReferenceEquals(shared.Services, plan.Services))
-        {
-            _known.Add(shared);
-        }
+        Fleet = Find(ScenarioCodec.Fleet, plan),
+        Recovery = Find(ScenarioCodec.Recovery, plan),
+        Services = Find(ScenarioCodec.Services, plan),
+        Expectations = [],
+        Published = [],
+        Assumptions = [],
+    };
 
-        return shared;
-    }
-
+    // What is written alike is the same; the text begins with the key of the part.
     private T Find<T>(ObjectCodec<ScenarioPlan>.Field<T> part, ScenarioPlan plan)
+        where T : class
     {
-        ScenarioPlan? same = _known.Find(k => part.AreSame(k, plan));
-        return part.Get(same ?? plan);
+        T value = part.Get(plan);
+        string text = part.Text(value)!;
+        if (_known.TryGetValue(text, out object? same))
+            return (T)same;
+
+        _known.Add(text, value);
+        return value;
     }
 }

@@ -10,38 +10,36 @@ internal static class RealPath
     /// <exception cref="IOException">More links than the system follows.</exception>
     public static string Of(string path)
     {
-        string full = Path.GetFullPath(path);
-        string real = Path.GetPathRoot(full)!;
-        var parts = new Stack<string>(Parts(full[real.Length..]).Reverse());
+        string real = "";
         int links = 0;
+        var parts = new Stack<string>();
+        Push(Path.GetFullPath(path));
         while (parts.TryPop(out string? part))
         {
-            if (part is "." or "..")
+            string next = part switch
             {
-                real = part == "." ? real : Path.GetDirectoryName(real) ?? real;
-                continue;
-            }
-
-            string next = Path.Combine(real, part);
-            if (new FileInfo(next).LinkTarget is not { } target)
-            {
+                "." => real,
+                ".." => Path.GetDirectoryName(real) ?? real,
+                _ => Path.Combine(real, part),
+            };
+            if (part is "." or ".." || new FileInfo(next).LinkTarget is not { } target)
                 real = next;
-                continue;
-            }
-
-            if (++links > MostLinks)
+            else if (++links <= MostLinks)
+                Push(target);
+            else
                 throw new IOException("Too many links.");
-
-            string root = Path.GetPathRoot(target) ?? "";
-            real = root.Length > 0 ? root : real;
-            foreach (string step in Parts(target[root.Length..]).Reverse())
-                parts.Push(step);
         }
 
         return real;
-    }
 
-    private static string[] Parts(string path) =>
-        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
-            StringSplitOptions.RemoveEmptyEntries);
+        void Push(string steps)
+        {
+            string root = Path.GetPathRoot(steps)!;
+            real = root.Length > 0 ? root : real;
+            foreach (string step in steps[root.Length..].Split(
+                [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
+                StringSplitOptions.RemoveEmptyEntries).Reverse())
+                parts.Push(step);
+        }
+    }
 }

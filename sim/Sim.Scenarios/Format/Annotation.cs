@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>The basis and source that a value or a mapping of values may carry.</summary>
@@ -33,51 +31,21 @@ internal static class Annotation
     /// <summary>The values of a node in one line, for tables of assumptions.</summary>
     public static string Summary(Node node)
     {
-        var text = new StringBuilder();
-        Append(text, node);
+        string text = Words(node);
         if (text.Length <= SummaryLimit)
-            return text.ToString();
+            return text;
 
         // Never half a character.
-        int end = char.IsHighSurrogate(text[SummaryLimit - 2]) ? SummaryLimit - 2 : SummaryLimit - 1;
-        return text.ToString(0, end) + "…";
+        return text[..(SummaryLimit - (char.IsHighSurrogate(text[SummaryLimit - 2]) ? 2 : 1))] + "…";
     }
 
-    private static void Append(StringBuilder text, Node node)
+    private static string Words(Node node) => node switch
     {
-        if (text.Length > SummaryLimit)
-            return;
+        MapNode map => string.Join(", ", map.Entries.Where(e => !Keys.Contains(e.Key.Text))
+            .Select(e => (e.Key.Text is ValueKey ? "" : e.Key.Text + " ") + Inner(e.Value))),
+        ListNode list => string.Join(", ", list.Items.Select(Inner)),
+        _ => ((ScalarNode)node).Text.Trim().ReplaceLineEndings(" "),
+    };
 
-        switch (node)
-        {
-            case ScalarNode scalar:
-                text.Append(scalar.Text.Trim().ReplaceLineEndings(" "));
-                break;
-            case ListNode list:
-                Join(text, list.Items, static item => (null, item));
-                break;
-            case MapNode map:
-                Join(text, map.Entries.Where(e => !Keys.Contains(e.Key.Text)),
-                    static e => (e.Key.Text, e.Value));
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void Join<T>(StringBuilder text, IEnumerable<T> items, Func<T, (string? Key, Node Value)> split)
-    {
-        bool first = true;
-        foreach (T item in items)
-        {
-            (string? key, Node value) = split(item);
-            text.Append(first ? "" : ", ");
-            first = false;
-            text.Append(key is null or ValueKey ? "" : key + " ");
-            bool nested = value is not ScalarNode;
-            text.Append(nested ? "(" : "");
-            Append(text, value);
-            text.Append(nested ? ")" : "");
-        }
-    }
+    private static string Inner(Node node) => node is ScalarNode ? Words(node) : $"({Words(node)})";
 }

@@ -6,10 +6,8 @@ namespace Sim.Scenarios;
 /// </summary>
 internal sealed class Bound(Mark at, string path)
 {
-    private static readonly IReadOnlyList<KeyValuePair<string, Bound>> NoMembers = [];
-
-    private List<KeyValuePair<string, Bound>>? _members;
-    private List<string>? _failed;
+    private readonly List<KeyValuePair<string, Bound>> _members = [];
+    private readonly List<string> _failed = [];
 
     public Mark At { get; } = at;
 
@@ -25,7 +23,7 @@ internal sealed class Bound(Mark at, string path)
     public List<Bound>? Items { get; set; }
 
     /// <summary>Something inside could not be read: sums over it say nothing.</summary>
-    public bool Incomplete { get; private set; }
+    public bool Incomplete => _failed.Count > 0;
 
     /// <summary>The value of a map's key, such as an offset in minutes.</summary>
     public object? Key { get; set; }
@@ -34,38 +32,21 @@ internal sealed class Bound(Mark at, string path)
     public Mark KeyAt { get; set; } = at;
 
     /// <summary>The members of a mapping, in the order of the file.</summary>
-    public IReadOnlyList<KeyValuePair<string, Bound>> Members => _members ?? NoMembers;
+    public IReadOnlyList<KeyValuePair<string, Bound>> Members => _members;
 
-    public Bound? this[string key]
-    {
-        get
-        {
-            foreach (KeyValuePair<string, Bound> member in Members)
-            {
-                if (member.Key == key)
-                    return member.Value;
-            }
-
-            return null;
-        }
-    }
+    public Bound? this[string key] => _members.Find(m => m.Key == key).Value;
 
     public Bound? this[Key key] => this[key.Name];
 
-    /// <summary>Whether a member was written, readable or not.</summary>
     public bool Wrote(Key key) => Wrote(key.Name);
 
     /// <summary>Whether a member was written, readable or not.</summary>
-    public bool Wrote(string key) => this[key] is not null || _failed?.Contains(key) == true;
+    public bool Wrote(string key) => this[key] is not null || _failed.Contains(key);
 
     /// <summary>Notes that a member or item could not be read.</summary>
-    public void Fail(string key)
-    {
-        Incomplete = true;
-        (_failed ??= []).Add(key);
-    }
+    public void Fail(string key) => _failed.Add(key);
 
-    public void Add(string key, Bound value) => (_members ??= []).Add(new(key, value));
+    public void Add(string key, Bound value) => _members.Add(new(key, value));
 
     /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
     public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue> field)

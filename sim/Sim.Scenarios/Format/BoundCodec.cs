@@ -21,7 +21,7 @@ internal sealed class BoundCodec : ScalarCodec<double>
     /// <summary>The bound that was read, or null.</summary>
     public static MetricBound? Read(Bound? at) => at?.Value as MetricBound?;
 
-    public override object? Parse(string text, out Problem? problem) => MetricBound.Read(text, out problem);
+    public override object Parse(string text) => MetricBound.Read(text);
 
     public override double Make(Bound at, UtcMoment start) =>
         throw new InvalidOperationException("A bound has no number without the unit of its metric.");

@@ -10,20 +10,13 @@ internal static class CheckTools
     /// <param name="share">The key of the share, or null where the parts themselves are shares.</param>
     public static void SumToOne(DiagnosticBag bag, Bound? owner, string what, Key? share = null)
     {
-        if (owner is null || owner.Incomplete)
+        Ratio?[] known = [.. (owner?.Items ?? owner?.Members.Select(m => m.Value) ?? [])
+            .Select(part => (share is null ? part : part[share])?.Value as Ratio?)];
+        if (owner is null || owner.Incomplete || known.Length == 0 || known.Contains(null))
             return;
 
-        var known = new List<Ratio>();
-        foreach (Bound part in owner.Items ?? owner.Members.Select(m => m.Value))
-        {
-            if ((share is null ? part : part[share])?.Value is not Ratio value)
-                return;
-
-            known.Add(value);
-        }
-
-        (System.Numerics.BigInteger sum, System.Numerics.BigInteger of) = Shares.Sum(known);
-        if (known.Count > 0 && sum != of)
+        (System.Numerics.BigInteger sum, System.Numerics.BigInteger of) = Shares.Sum(known.OfType<Ratio>());
+        if (sum != of)
         {
             string difference = sum < of
                 ? $"{Shares.Text(of - sum, of)} are missing"
@@ -55,15 +48,11 @@ internal static class CheckTools
         DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
     {
         string[] names = [.. known];
-        if (Array.IndexOf(names, name) >= 0)
-            return;
-
         string? near = NearestName.Of(name, names);
-        if (near is null && incomplete)
-        {
-            // It may be the very entry that could not be read.
+
+        // Where one could not be read, it may be the very one.
+        if (names.Contains(name) || (near is null && incomplete))
             return;
-        }
 
         string listed = names.Length > 12 ? string.Join(", ", names.Take(12)) + ", …" : string.Join(", ", names);
         bag.Add(at, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",

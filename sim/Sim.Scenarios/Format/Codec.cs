@@ -13,7 +13,4 @@ internal abstract class Codec<T> : Shape
 
     /// <summary>Writes the value under a key, as it would be read.</summary>
     public abstract void Write(YamlText yaml, string key, T value);
-
-    /// <summary>Whether two values are the same: they are written alike.</summary>
-    public virtual bool AreSame(T first, T second) => EqualityComparer<T>.Default.Equals(first, second);
 }

@@ -37,9 +37,6 @@ internal sealed class EitherCodec<T>(
 
     public override T Make(Bound at, UtcMoment start) => ((Codec<T>)at.Form!).Make(at, start);
 
-    public override void Write(YamlText yaml, string key, T value) => Form(value).Write(yaml, key, value);
-
-    public override bool AreSame(T one, T other) => Form(one) == Form(other) && Form(one).AreSame(one, other);
-
-    private Codec<T> Form(T value) => writesSecond(value) ? second : first;
+    public override void Write(YamlText yaml, string key, T value) =>
+        (writesSecond(value) ? second : first).Write(yaml, key, value);
 }

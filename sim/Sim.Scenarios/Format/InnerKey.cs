@@ -15,7 +15,5 @@ internal sealed record InnerKey<TOuter, TOwner> : KeyOf<TOuter>
 
     public override void Write(YamlText yaml, TOuter owner) => _key.Write(yaml, _part(owner));
 
-    public override bool AreSame(TOuter first, TOuter second) => _key.AreSame(_part(first), _part(second));
-
     public override string? TextOf(TOuter owner) => _key.TextOf(_part(owner));
 }

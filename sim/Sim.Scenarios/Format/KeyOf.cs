@@ -17,9 +17,6 @@ internal abstract record KeyOf<TOwner> : Key
     /// <summary>Writes its part of the owner, if it is to be written.</summary>
     public abstract void Write(YamlText yaml, TOwner owner);
 
-    /// <summary>Whether its part of two owners is the same.</summary>
-    public abstract bool AreSame(TOwner first, TOwner second);
-
     /// <summary>Its part of the owner where that is a text; else null.</summary>
     public abstract string? TextOf(TOwner owner);
 

@@ -39,7 +39,7 @@ internal sealed class LawCodec : Codec<DurationLaw>
         if (Annotation.IsAnnotated(map))
             return reader.Annotated(map, this, path);
 
-        bool inside = reader.Note(map, path, Annotation.Summary(map)) | covered;
+        bool inside = reader.Note(map, path) | covered;
         MapEntry? kind = Kind(reader, map);
         return kind?.Key.Text switch
         {

@@ -63,9 +63,5 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         });
     }
 
-    public override bool AreSame(IReadOnlyList<T> first, IReadOnlyList<T> second) => ReferenceEquals(first, second)
-        || (first.Count == second.Count
-            && Enumerable.Range(0, first.Count).All(i => item.AreSame(first[i], second[i])));
-
     private static string Position(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
         };
         if (key.Schema(definitions)["pattern"] is { } pattern)
         {
-            string[] others = [.. Annotation.Keys, .. YamlWords.Keys(t => key.Parse(t, out _) is not null)];
+            string[] others = [.. Annotation.Keys, .. YamlWords.Keys(t => key.Parse(t) is not Problem)];
             schema.Insert(3, "propertyNames", new JsonObject
             {
                 ["anyOf"] = new JsonArray(
@@ -55,7 +55,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
         if (node is not MapNode map)
             return reader.WrongType(node, this);
 
-        bool inside = reader.Note(map, path, Annotation.Summary(map)) | covered;
+        bool inside = reader.Note(map, path) | covered;
         var bound = new Bound(map.At, path);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (MapEntry entry in map.Entries)
@@ -67,10 +67,10 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
             }
             else if (!Annotation.Keys.Contains(written))
             {
-                object? named = key.Parse(written, out Problem? problem);
-                reader.Report(entry.Key.At, problem);
+                object named = key.Parse(written);
+                reader.Report(entry.Key.At, named as Problem);
                 Bound? read = reader.Read(entry.Value, value, ShapeReader.Join(path, written), inside);
-                ShapeReader.Member(bound, written, entry, named is null ? null : read);
+                ShapeReader.Member(bound, written, entry, named is Problem ? null : read);
                 if (read is not null)
                     read.Key = named;
             }
@@ -91,17 +91,6 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
             value.Write(yaml, Quoted(name), under);
         }
     });
-
-    public override bool AreSame(IReadOnlyList<TItem> first, IReadOnlyList<TItem> second) =>
-        ReferenceEquals(first, second)
-        || (first.Count == second.Count && Enumerable.Range(0, first.Count).All(i => AreSame(first[i], second[i])));
-
-    private bool AreSame(TItem first, TItem second)
-    {
-        (TKey name, TValue under) = split(first);
-        (TKey other, TValue beside) = split(second);
-        return key.AreSame(name, other) && value.AreSame(under, beside);
-    }
 
     private string Quoted(TKey name) =>
         key.Text(name) is var text && text.StartsWith('"') ? text : Quoting.Yaml(text);

@@ -27,6 +27,4 @@ internal sealed class MappedCodec<TFrom, TTo>(Codec<TFrom> inner, Func<TFrom, TT
     public override TTo Make(Bound at, UtcMoment start) => to(inner.Make(at, start));
 
     public override void Write(YamlText yaml, string key, TTo value) => inner.Write(yaml, key, from(value));
-
-    public override bool AreSame(TTo first, TTo second) => inner.AreSame(from(first), from(second));
 }

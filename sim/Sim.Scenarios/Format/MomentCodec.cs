@@ -21,7 +21,7 @@ internal sealed class MomentCodec : ScalarCodec<SimTime>
     /// <summary>Milliseconds after the start, negative before it; null where nothing was read.</summary>
     public static long? After(Bound? at, UtcMoment start) => (at?.Value as Moment?)?.Milliseconds(start);
 
-    public override object? Parse(string text, out Problem? problem) => Moment.Read(text, Expected, false, out problem);
+    public override object Parse(string text) => Moment.Read(text, Expected, absolute: false);
 
     public override SimTime Make(Bound at, UtcMoment start) =>
         SimTime.FromMilliseconds(((Moment)at.Value!).Milliseconds(start));

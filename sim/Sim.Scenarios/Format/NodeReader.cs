@@ -7,30 +7,14 @@ namespace Sim.Scenarios;
 /// Text to nodes, on the level of YAML events. Anchors, aliases and tags are refused: a scenario has no use for
 /// them, and without them no file can grow when it is read.
 /// </summary>
-internal sealed class NodeReader
+internal sealed class NodeReader(string file, string text, int line, int column, DiagnosticBag bag)
 {
     /// <summary>Deeper than any real file; keeps the recursion here and in readers of the tree bounded.</summary>
     private const int MaxDepth = 32;
 
-    private readonly string _file;
-    private readonly string _text;
-    private readonly int _line;
-    private readonly int _column;
-    private readonly DiagnosticBag _bag;
-    private readonly Scanner _scanner;
-    private readonly Parser _parser;
+    private readonly Scanner _scanner = new(new StringReader(text), skipComments: true);
+    private Parser _parser = null!;
     private bool _deep;
-
-    private NodeReader(string file, string text, int line, int column, DiagnosticBag bag)
-    {
-        _file = file;
-        _text = text;
-        _line = line;
-        _column = column;
-        _bag = bag;
-        _scanner = new Scanner(new StringReader(text), skipComments: true);
-        _parser = new Parser(_scanner);
-    }
 
     /// <summary>The mapping that a file holds, or null after diagnostics.</summary>
     public static MapNode? ReadFile(SourceText source, DiagnosticBag bag)
@@ -72,6 +56,7 @@ internal sealed class NodeReader
 
     private Node? Document()
     {
+        _parser = new Parser(_scanner);
         try
         {
             _parser.Consume<StreamStart>();
@@ -86,7 +71,7 @@ internal sealed class NodeReader
             _parser.Consume<DocumentEnd>();
             if (!_parser.Accept<StreamEnd>(out _))
             {
-                _bag.Add(At(_parser.Current!), DiagnosticCodes.SeveralDocuments, "a second YAML document",
+                bag.Add(At(_parser.Current!), DiagnosticCodes.SeveralDocuments, "a second YAML document",
                     "put it into a file of its own");
             }
 
@@ -94,14 +79,14 @@ internal sealed class NodeReader
         }
         catch (YamlException e)
         {
-            _bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
-                _line + _column == 0 ? SyntaxHint.Of(_text, (int)e.Start.Line) : null);
+            bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
+                line + column == 0 ? SyntaxHint.Of(text, (int)e.Start.Line) : null);
             return null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The scanner meets some broken texts with exceptions of its own making, without a place.
-            _bag.Add(At(_scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
+            bag.Add(At(_scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
                 "is a bracket, brace or quote left open above?");
             return null;
         }
@@ -113,14 +98,14 @@ internal sealed class NodeReader
         if (depth > MaxDepth)
         {
             _deep = true;
-            _bag.Add(At(at), DiagnosticCodes.TooDeep, $"nested more than {MaxDepth} deep", null);
+            bag.Add(At(at), DiagnosticCodes.TooDeep, $"nested more than {MaxDepth} deep", null);
             return null;
         }
 
         if (at is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
-            _bag.Add(At(at), DiagnosticCodes.Anchor, "anchors and aliases are not used here", "write the value out");
+            bag.Add(At(at), DiagnosticCodes.Anchor, "anchors and aliases are not used here", "write the value out");
         else if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
-            _bag.Add(At(at), DiagnosticCodes.Anchor, "tags are not used here", "write the value without its tag");
+            bag.Add(At(at), DiagnosticCodes.Anchor, "tags are not used here", "write the value without its tag");
 
         return at switch
         {
@@ -154,7 +139,7 @@ internal sealed class NodeReader
             if (key is ScalarNode scalar && value is not null)
                 map.Entries.Add(new MapEntry(scalar, value));
             else if (key is not null and not ScalarNode)
-                _bag.Add(key.At, DiagnosticCodes.WrongType, $"{key.Kind} as a key", "a key is a single word");
+                bag.Add(key.At, DiagnosticCodes.WrongType, $"{key.Kind} as a key", "a key is a single word");
         }
 
         return map;
@@ -164,13 +149,13 @@ internal sealed class NodeReader
 
     // A value on a command line has one line of its own, which starts where the value starts.
     private Mark At(YamlDotNet.Core.Mark mark) => new(
-        _file, (int)Math.Max(1, mark.Line) + _line, (int)Math.Max(1, mark.Column) + (mark.Line <= 1 ? _column : 0));
+        file, (int)Math.Max(1, mark.Line) + line, (int)Math.Max(1, mark.Column) + (mark.Line <= 1 ? column : 0));
 
     // YamlDotNet puts positions and line breaks into some of its messages; ours stands in front already.
     private static string Plain(string message)
     {
-        string line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        int colon = line.StartsWith('(') ? line.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return colon >= 0 ? line[(colon + 3)..] : line;
+        string said = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        return said.StartsWith('(')
+            ? said[(said.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..] : said;
     }
 }

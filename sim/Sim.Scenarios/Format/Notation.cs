@@ -5,16 +5,17 @@ namespace Sim.Scenarios;
 /// <summary>A single value with a notation of its own that one function reads and another writes.</summary>
 /// <param name="name">Name in the schema.</param>
 /// <param name="expected">What is expected, with an example.</param>
-/// <param name="parse">Reads it.</param>
+/// <param name="parse">Reads it, or tells the <see cref="Problem"/> why it cannot be read.</param>
 /// <param name="text">Writes it, with quotes where it needs them.</param>
 /// <param name="schema">Makes its JSON Schema.</param>
 internal sealed class Notation<T>(
-    string name, string expected, ParseText parse, Func<T, string> text, Func<SchemaDefinitions, JsonObject> schema)
+    string name, string expected, Func<string, object> parse, Func<T, string> text,
+    Func<SchemaDefinitions, JsonObject> schema)
     : ScalarCodec<T>(name)
 {
     public override string Expected => expected;
 
-    public override object? Parse(string text, out Problem? problem) => parse(text, out problem);
+    public override object Parse(string text) => parse(text);
 
     public override string Text(T value) => text(value);
 
@@ -33,14 +34,8 @@ internal sealed class Notation<T>(
         string name, string expected, string pattern, Func<string, object?> read, Func<T, string> text,
         Func<string, string?>? hint = null, bool isNumber = true, string? example = null) => new(
         name, expected,
-        (string written, out Problem? problem) =>
-        {
-            object? value = read(written);
-            problem = value is null
-                ? Problem.BadValue($"'{Clip.Text(written)}' is not {expected}", hint?.Invoke(written))
-                : null;
-            return value;
-        },
+        written => read(written)
+            ?? Problem.BadValue($"'{Clip.Text(written)}' is not {expected}", hint?.Invoke(written)),
         text,
         _ => new JsonObject
         {

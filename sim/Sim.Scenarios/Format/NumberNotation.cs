@@ -26,19 +26,14 @@ internal static class NumberNotation
         string expected = string.Create(CultureInfo.InvariantCulture, $"{what} from {min} to {max}");
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{name}-{min}-{max}"), expected,
-            (string written, out Problem? problem) =>
+            written => NumberHint.Ambiguous(written, isWhole) ?? Numbers.Scaled(written) switch
             {
-                bool isAmbiguous = NumberHint.IsAmbiguous(written, isWhole);
-                bool isNumber = Numbers.TryScaled(written, out decimal value)
-                    && (!isWhole || value == decimal.Truncate(value));
-                problem = isAmbiguous
-                    ? Problem.BadValue($"'{written}' is a thousand to some and one to others", NumberHint.For(written))
-                    : !isNumber
-                    ? Problem.BadValue($"'{Clip.Text(written)}' is not {what}", hint(written) ?? $"write {expected}")
-                    : value < min || value > max ? Problem.OutOfRange($"{Clip.Text(written)} is not {expected}")
-                    : null;
-                return problem is null ? make(value) : null;
-            },
+                { } value when isWhole && value != decimal.Truncate(value) => null,
+                { } value when value < min || value > max =>
+                    Problem.OutOfRange($"{Clip.Text(written)} is not {expected}"),
+                { } value => make(value),
+                null => null,
+            } ?? Problem.BadValue($"'{Clip.Text(written)}' is not {what}", hint(written) ?? $"write {expected}"),
             text,
             _ => new()
             {

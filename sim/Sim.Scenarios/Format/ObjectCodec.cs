@@ -8,7 +8,7 @@ namespace Sim.Scenarios;
 /// <param name="keys">Its keys in the order in which they are told and written.</param>
 internal abstract partial class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys) : Codec<T>
 {
-    public override string Expected => MappingText.Expected(this);
+    public override string Expected => ExpectedKeys;
 
     public override string SchemaName => name;
 
@@ -33,43 +33,35 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
             key.Write(yaml, value);
     }
 
-    public override bool AreSame(T first, T second) =>
-        ReferenceEquals(first, second) || keys.All(key => key.AreSame(first, second));
-
     /// <summary>The plan's part, of what was read without errors.</summary>
     protected abstract T Make(ReadFields read);
 
     /// <summary>A key that must be given.</summary>
     protected static Field<TValue> Required<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
-        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame);
+        new(name, codec, meaning, get, codec.Make, codec.Write);
 
     /// <summary>A key that has a value, written as in a file, where it is not given.</summary>
     protected static Field<TValue> Defaulted<TValue>(
         string name, Codec<TValue> codec, string fallback, string meaning, Func<T, TValue> get) =>
-        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame)
-        {
-            IsRequired = false,
-            Default = fallback,
-        };
+        new(name, codec, meaning, get, codec.Make, codec.Write) { IsRequired = false, Default = fallback };
 
     /// <summary>A key whose absence means a value that nobody writes.</summary>
     protected static Field<TValue> Optional<TValue>(
         string name, Codec<TValue> codec, TValue absent, string meaning, Func<T, TValue> get) =>
-        new(name, codec, meaning, get, codec.Make, codec.Write, codec.AreSame) { IsRequired = false, Absent = absent };
+        new(name, codec, meaning, get, codec.Make, codec.Write) { IsRequired = false, Absent = absent };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
     protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
         where TValue : class => new(
-            name, codec, meaning, get, codec.Make, (yaml, key, value) => codec.Write(yaml, key, value!),
-            (first, second) => codec.AreSame(first!, second!)) { IsRequired = false };
+            name, codec, meaning, get, codec.Make, (yaml, key, value) => codec.Write(yaml, key, value!))
+            { IsRequired = false };
 
     /// <summary>A key whose absence has a meaning of its own.</summary>
     protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
         where TValue : struct => new(
             name, codec, meaning, get, (at, start) => codec.Make(at, start),
-            (yaml, key, value) => codec.Write(yaml, key, value!.Value),
-            (first, second) => codec.AreSame(first!.Value, second!.Value)) { IsRequired = false };
+            (yaml, key, value) => codec.Write(yaml, key, value!.Value)) { IsRequired = false };
 }

@@ -5,7 +5,7 @@ namespace Sim.Scenarios;
 /// <summary>A mapping with known keys that no codec makes a part of a plan of.</summary>
 internal sealed class ObjectShape(string name, string meaning, params Key[] keys) : Codec<Bound>
 {
-    public override string Expected => MappingText.Expected(this);
+    public override string Expected => ExpectedKeys;
 
     public override string SchemaName => name;
 

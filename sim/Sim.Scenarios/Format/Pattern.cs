@@ -39,8 +39,7 @@ internal static class Pattern
     public static readonly Notation<int> Crews = Notation<int>.Of(
         "crews", "a number of technicians from 1 to 1000000, or unlimited", "^([0-9]+|unlimited)$",
         t => t == "unlimited" ? int.MaxValue
-            : Numbers.TryScaled(t, out decimal n) && n is >= 1 and <= 1_000_000 && n == decimal.Truncate(n) ? (int)n
-                : null,
+            : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
         v => v == int.MaxValue ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: "unlimited");
 
     /// <summary>A digest of 32 hex digits, or pending.</summary>

@@ -23,7 +23,11 @@ internal static class Scalar
 
     /// <summary>A moment on the calendar.</summary>
     public static readonly Notation<UtcMoment> Calendar = new(
-        "utc-moment", AMoment, (string t, out Problem? p) => Sim.Scenarios.Moment.Read(t, AMoment, true, out p)?.Utc,
+        "utc-moment", AMoment, t => Sim.Scenarios.Moment.Read(t, AMoment, absolute: true) switch
+        {
+            Moment moment => moment.Utc!.Value,
+            var problem => problem,
+        },
         v => v.ToString(),
         _ => new()
         {
@@ -38,7 +42,7 @@ internal static class Scalar
 
     /// <summary>A share or probability; exact, in [0, 1].</summary>
     public static readonly Notation<Ratio> Share = new(
-        "share", "a share such as 5%, 0.05 or 1/20", (string t, out Problem? p) => Shares.Read(t, out p),
+        "share", "a share such as 5%, 0.05 or 1/20", Shares.Read,
         v => v.ToString(),
         _ => new()
         {
@@ -57,13 +61,8 @@ internal static class Scalar
     /// <summary>true or false.</summary>
     public static readonly Notation<bool> Flag = new(
         "flag", "true or false",
-        (string text, out Problem? problem) =>
-        {
-            problem = text is "true" or "false"
-                ? null
-                : Problem.BadValue($"'{Clip.Text(text)}' is neither true nor false", "write true or false");
-            return problem is null ? text == "true" : null;
-        },
+        t => t is "true" or "false" ? t == "true"
+            : Problem.BadValue($"'{Clip.Text(t)}' is neither true nor false", "write true or false"),
         v => v ? "true" : "false",
         _ => new() { ["enum"] = new JsonArray(true, false, "true", "false") })
     { IsNumber = false, Example = "true" };
@@ -71,18 +70,14 @@ internal static class Scalar
     /// <summary>A name of the user's choice: lower case letters, digits and hyphens.</summary>
     public static readonly Notation<string> Name = new(
         "name", "a name of lower case letters, digits and hyphens",
-        (string text, out Problem? problem) =>
-        {
-            problem = Names.IsName(text) ? null : Names.Problem(text);
-            return problem is null ? text : null;
-        },
+        Names.Read,
         Quoting.Yaml,
         _ => new() { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern })
     { IsNumber = false, Example = "canary" };
 
     /// <summary>A seed: a whole number below 2^64.</summary>
     public static readonly Notation<ulong> Seed = new(
-        "seed", "a seed, " + WholeSeed, (string t, out Problem? p) => ReadSeed(t, out p),
+        "seed", "a seed, " + WholeSeed, ReadSeed,
         v => v.ToString(CultureInfo.InvariantCulture),
         _ => new() { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 0, ["pattern"] = "^[0-9]{1,20}$" })
     { IsNumber = false, Example = "7" };
@@ -92,7 +87,7 @@ internal static class Scalar
 
     /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(
-        "altitude", AnAltitude, (string t, out Problem? p) => ReadAltitude(t, out p), v => v.ToString(),
+        "altitude", AnAltitude, ReadAltitude, v => v.ToString(),
         _ => new()
         {
             ["type"] = new JsonArray("string", "number"),
@@ -117,16 +112,14 @@ internal static class Scalar
     /// <summary>A duration in a range, both ends inclusive and written as in a file.</summary>
     public static Notation<SimDuration> Between(string from, string to)
     {
-        SimDuration min = Durations.Read(from, out _)!.Value;
-        SimDuration max = Durations.Read(to, out _)!.Value;
+        var min = (SimDuration)Durations.Read(from);
+        var max = (SimDuration)Durations.Read(to);
         return new(
             $"duration-{min}-{max}", $"a duration such as 78m, from {min} to {max}",
-            (string text, out Problem? problem) =>
+            t => Durations.Read(t) switch
             {
-                SimDuration? value = Durations.Read(text, out problem);
-                problem = value < min || value > max ? Problem.OutOfRange($"{text} is not between {min} and {max}")
-                    : problem;
-                return problem is null ? value : null;
+                SimDuration d when d < min || d > max => Problem.OutOfRange($"{t} is not between {min} and {max}"),
+                var read => read,
             },
             v => v.ToString(),
             _ => new()
@@ -143,15 +136,14 @@ internal static class Scalar
     /// <param name="max">Most characters.</param>
     public static Notation<string> Text(string name, int max) => new(
         name, "text",
-        (string text, out Problem? problem) =>
+        text =>
         {
             // Blocks hold line breaks that nobody means. Controls come from escapes only; marks that turn the direction
             // of writing would make pages show another text than the file.
             string line = text.ReplaceLineEndings(" ").Trim();
-            problem = line != VisibleText.OnOneLine(line)
+            return line != VisibleText.OnOneLine(line)
                 ? Problem.BadValue("the text holds characters that do not print", $"remove them: {Clip.Text(line)}")
-                : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : null;
-            return problem is null ? line : null;
+                : line.Length > max ? Problem.OutOfRange($"the text has more than {max} characters") : line;
         },
         Quoting.Yaml,
         _ => new() { ["type"] = YamlWords.Types(_ => true, "number"), ["maxLength"] = max })
@@ -165,24 +157,13 @@ internal static class Scalar
     public static WordCodec<T> Words<T>(string name)
         where T : struct, Enum => new(name, [.. Enum.GetValues<T>().Select(v => (v.Word(), v))]);
 
-    private static ulong? ReadSeed(string text, out Problem? problem)
-    {
-        problem = null;
-        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-            return seed;
+    private static object ReadSeed(string text) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed
+            : Problem.BadValue($"'{Clip.Text(text)}' is not a seed",
+                NumberHint.ForWhole(text) is { } hint && !text.StartsWith('-') && !text.All(char.IsAsciiDigit)
+                    ? hint : $"write {WholeSeed}");
 
-        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a seed",
-            NumberHint.ForWhole(text) is { } hint && !text.StartsWith('-') && !text.All(char.IsAsciiDigit)
-                ? hint
-                : $"write {WholeSeed}");
-        return null;
-    }
-
-    private static Altitude? ReadAltitude(string text, out Problem? problem)
-    {
-        bool good = Sim.Contracts.Altitude.TryParse(text, out Altitude altitude, out string why);
-        problem = good ? null
+    private static object ReadAltitude(string text) =>
+        Sim.Contracts.Altitude.TryParse(text, out Altitude altitude, out string why) ? altitude
             : Problem.BadValue($"'{Clip.Text(text)}' is not an altitude: {why}", $"write {AnAltitude}");
-        return good ? altitude : null;
-    }
 }

@@ -10,8 +10,8 @@ internal abstract class ScalarCodec<T>(string name) : Codec<T>
 
     public override bool IsNumber { get; init; } = true;
 
-    /// <summary>Reads the value; exactly one of value and problem is not null.</summary>
-    public abstract object? Parse(string text, out Problem? problem);
+    /// <summary>Reads the value, or tells the <see cref="Problem"/> why it cannot be read.</summary>
+    public abstract object Parse(string text);
 
     /// <summary>The value as it stands in a file, with quotes where it needs them.</summary>
     public abstract string Text(T value);
@@ -31,8 +31,8 @@ internal abstract class ScalarCodec<T>(string name) : Codec<T>
         if (IsNumber && !covered)
             reader.HasNoBasis(scalar);
 
-        object? value = Parse(scalar.Text, out Problem? problem);
-        reader.Report(node.At, problem);
-        return value is null ? null : new Bound(node.At, path) { Value = value };
+        object value = Parse(scalar.Text);
+        reader.Report(node.At, value as Problem);
+        return value is Problem ? null : new Bound(node.At, path) { Value = value };
     }
 }

@@ -59,16 +59,7 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
     }
 
     /// <summary>All definitions by name.</summary>
-    public JsonObject ToJson()
-    {
-        var all = new JsonObject();
-        foreach ((string name, JsonObject? schema) in _definitions)
-        {
-            all[name] = schema!;
-        }
-
-        return all;
-    }
+    public JsonObject ToJson() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
 
     /// <summary>The two keys that give all numbers of a mapping their basis.</summary>
     public static void AddAnnotation(JsonObject properties)

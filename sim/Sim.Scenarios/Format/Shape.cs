@@ -47,15 +47,10 @@ internal abstract class Shape
     /// <param name="covered">Whether a basis around it covers its numbers.</param>
     public abstract Bound? Read(ShapeReader reader, Node node, string path, bool covered);
 
-    /// <summary>The key of that name, or null.</summary>
-    public Key? Find(string name)
-    {
-        foreach (Key key in Keys)
-        {
-            if (key.Name == name)
-                return key;
-        }
+    /// <summary>What is expected of a mapping with known keys.</summary>
+    protected string ExpectedKeys =>
+        $"a mapping with {string.Join(", ", Keys.Take(4).Select(k => k.Name))}{(Keys.Count > 4 ? ", …" : "")}";
 
-        return null;
-    }
+    /// <summary>The key of that name, or null.</summary>
+    public Key? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);
 }

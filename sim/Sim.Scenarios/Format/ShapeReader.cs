@@ -41,18 +41,22 @@ internal sealed class ShapeReader(
                 Unknown(entry, [Annotation.ValueKey, Annotation.BasisKey, Annotation.SourceKey]);
         }
 
-        Note(map, path, Annotation.Summary(map.Find(Annotation.ValueKey)!.Value), alone: false);
-        return Read(map.Find(Annotation.ValueKey)!.Value, shape, path, covered: true);
+        Node value = map.Find(Annotation.ValueKey)!.Value;
+        Note(map, path, value);
+        return Read(value, shape, path, covered: true);
     }
 
     /// <summary>
     /// Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.
     /// </summary>
-    public bool Note(MapNode map, string path, string summary, bool alone = true)
+    /// <param name="map">The mapping.</param>
+    /// <param name="path">Its dotted path.</param>
+    /// <param name="value">The value that it annotates, where it must; null for what stands inside it.</param>
+    public bool Note(MapNode map, string path, Node? value = null)
     {
         MapEntry? basis = map.Find(Annotation.BasisKey);
         MapEntry? source = map.Find(Annotation.SourceKey);
-        if (basis is null && source is null && alone)
+        if (basis is null && source is null && value is null)
             return false;
 
         if (basis is null || source is null)
@@ -68,7 +72,7 @@ internal sealed class ShapeReader(
         string? text = source is null ? null
             : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
         if (word is { } kind && text is not null)
-            assumptions.Add(new Assumption(path, summary, kind, text));
+            assumptions.Add(new Assumption(path, Annotation.Summary(value ?? map), kind, text));
 
         return true;
     }
@@ -128,7 +132,7 @@ internal sealed class ShapeReader(
             return WrongType(node, shape);
 
         bool annotated = Annotation.Fits(shape.Keys);
-        bool inside = (annotated && Note(map, path, Annotation.Summary(map))) | covered;
+        bool inside = (annotated && Note(map, path)) | covered;
         var bound = new Bound(map.At, path);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var tails = DecimalCommas(map, bound);
@@ -172,7 +176,7 @@ internal sealed class ShapeReader(
         for (int i = 1; i < map.Entries.Count; i++)
         {
             (MapEntry head, MapEntry tail) = (map.Entries[i - 1], map.Entries[i]);
-            if (head.Value is ScalarNode { IsEmpty: false } value && Numbers.TryPlain(value.Text, out _)
+            if (head.Value is ScalarNode { IsEmpty: false } value && Numbers.Plain(value.Text) is not null
                 && tail.Value is ScalarNode { IsEmpty: true } && char.IsAsciiDigit(tail.Key.Text.FirstOrDefault()))
             {
                 string written = $"{value.Text}.{tail.Key.Text}";

@@ -33,17 +33,10 @@ internal static class SyntaxHint
     {
         int indent = IndentOf(lines[at]);
         int above = IndentOf(lines[before]);
-        return indent > above && HasValue(lines[before])
+        return indent > above && lines[before].Trim().IndexOf(": ", StringComparison.Ordinal) > 0
             ? $"line {Number(at)} stands deeper than line {Number(before)}, which has its value already: indent "
                 + "them alike"
             : null;
-    }
-
-    private static bool HasValue(string row)
-    {
-        string text = row.Trim();
-        int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && colon + 2 < text.Length;
     }
 
     private static bool IsIdle(string row) => row.AsSpan().Trim() is { Length: 0 } or ['#', ..];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Sim.Scenarios;
@@ -7,6 +6,9 @@ namespace Sim.Scenarios;
 internal static class TextGuard
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    private static readonly char[] Unwanted =
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl).Except("\n\r\t")];
 
     /// <summary>The text without a byte order mark, or null after a diagnostic.</summary>
     public static string? Decode(SourceText source, DiagnosticBag bag)
@@ -27,68 +29,41 @@ internal static class TextGuard
         int nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
         {
-            bag.Add(Place(source.File, bytes, nul), DiagnosticCodes.NotText,
+            bag.Add(Place(source.File, bytes, (byte)'\n', nul), DiagnosticCodes.NotText,
                 "a NUL byte: this is a binary file, or text in UTF-16", "save it as UTF-8 text");
             return null;
         }
 
-        int valid = ValidPrefix(bytes);
-        if (valid < bytes.Length)
+        string text;
+        try
         {
-            bag.Add(Place(source.File, bytes, valid), DiagnosticCodes.NotText,
-                $"byte 0x{bytes[valid]:X2} is not UTF-8", "save the file as UTF-8 text");
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            bag.Add(Place(source.File, bytes, (byte)'\n', e.Index), DiagnosticCodes.NotText,
+                $"byte 0x{bytes[e.Index]:X2} is not UTF-8", "save the file as UTF-8 text");
             return null;
         }
 
-        string text = Strict.GetString(bytes);
         if (ForeignFile.RecogniseTable(source.File, text, bag))
             return null;
 
         return Controls(source.File, text, bag) & Tabs(source.File, text, bag) ? text : null;
     }
 
-    private static int ValidPrefix(ReadOnlySpan<byte> bytes)
-    {
-        int at = 0;
-        while (at < bytes.Length)
-        {
-            OperationStatus status = Rune.DecodeFromUtf8(bytes[at..], out _, out int used);
-            if (status != OperationStatus.Done)
-                return at;
-
-            at += used;
-        }
-
-        return at;
-    }
-
-    private static Mark Place(string file, ReadOnlySpan<byte> bytes, int at)
-    {
-        int line = 1 + bytes[..at].Count((byte)'\n');
-        return new Mark(file, line, at - bytes[..at].LastIndexOf((byte)'\n'));
-    }
+    private static Mark Place<T>(string file, ReadOnlySpan<T> text, T lineFeed, int at)
+        where T : IEquatable<T> =>
+        new(file, 1 + text[..at].Count(lineFeed), at - text[..at].LastIndexOf(lineFeed));
 
     private static bool Controls(string file, string text, DiagnosticBag bag)
     {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c == '\n')
-            {
-                line++;
-                start = i + 1;
-            }
-            else if (char.IsControl(c) && c is not ('\r' or '\t'))
-            {
-                bag.Add(new Mark(file, line, i - start + 1), DiagnosticCodes.NotText,
-                    $"control character U+{(int)c:X4}", "remove it");
-                return false;
-            }
-        }
+        int at = text.AsSpan().IndexOfAny(Unwanted);
+        if (at >= 0)
+            bag.Add(Place(file, text, '\n', at), DiagnosticCodes.NotText, $"control character U+{(int)text[at]:X4}",
+                "remove it");
 
-        return true;
+        return at < 0;
     }
 
     // YAML forbids tabs in indentation, and parsers say so in many odd ways: name every such line at once.

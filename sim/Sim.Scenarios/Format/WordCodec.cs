@@ -28,21 +28,11 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
 
     public override string Expected => $"one of {string.Join(", ", _words)}";
 
-    public override object? Parse(string text, out Problem? problem)
-    {
-        int at = Array.IndexOf(_words, text);
-        if (at >= 0)
-        {
-            problem = null;
-            return _table[at].Value;
-        }
-
-        string? near = NearestName.Of(text, _words);
-        problem = new Problem(DiagnosticCodes.UnknownWord, $"'{Clip.Text(text)}' is not known here",
-            near is not null ? $"did you mean '{near}'?"
+    public override object Parse(string text) => Array.IndexOf(_words, text) is >= 0 and var at
+        ? _table[at].Value!
+        : new Problem(DiagnosticCodes.UnknownWord, $"'{Clip.Text(text)}' is not known here",
+            NearestName.Of(text, _words) is { } near ? $"did you mean '{near}'?"
             : ConceptHint.For(text) is { } concept ? $"{concept}; else use {Expected}" : $"use {Expected}");
-        return null;
-    }
 
     /// <summary>The word of a value.</summary>
     public string Word(T value) =>

@@ -26,10 +26,5 @@ public sealed class DirectoryModelLibrary(string directory, string shown = "mode
         return File.Exists(path) ? SourceText.Load(path, $"{shown}/{Folder(kind)}/{name}.yaml") : null;
     }
 
-    private static string Folder(ModelKind kind) => kind switch
-    {
-        ModelKind.Fleets => "fleets",
-        ModelKind.Ecosystems => "ecosystems",
-        _ => "designs",
-    };
+    private static string Folder(ModelKind kind) => kind.ToString().ToLowerInvariant();
 }

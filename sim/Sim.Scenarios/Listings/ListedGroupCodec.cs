@@ -21,12 +21,10 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         "A tool whose export the file is: its usual columns and their values.", _ => null);
     public static readonly Field<FleetListing?> Columns = Part(
         "columns", ListingTable.Columns,
-        "Headers of the columns; each is looked for under its own name where not given.", ListingTable.WriteColumns,
-        ListingTable.HaveSameColumns);
+        "Headers of the columns; each is looked for under its own name where not given.", ListingTable.WriteColumns);
     public static readonly Field<FleetListing?> Values = Part(
         "values", ListingTable.Values, "What cells stand for where they are not the value itself.",
-        ListingTable.WriteValues,
-        ListingTable.HaveSameValues) with { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
+        ListingTable.WriteValues) with { When = g => g.Listing!.Columns.Any(c => c.Values.Count > 0) };
     public static readonly Field<IReadOnlyList<LeaveOutRule>> LeaveOut = Optional(
         "leaveOut", ListingTable.LeaveOut, [],
         "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen "
@@ -77,8 +75,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
 
     // What the plan has of it is no mapping of its own: it is in the columns that were found.
     private static Field<FleetListing?> Part(
-        string name, Shape shape, string meaning, Action<YamlText, string, FleetListing> write,
-        Func<FleetListing, FleetListing, bool> same) => new(
-            name, shape, meaning, g => g.Listing, (_, _) => null, (yaml, key, listing) => write(yaml, key, listing!),
-            (first, second) => same(first!, second!)) { IsRequired = false };
+        string name, Shape shape, string meaning, Action<YamlText, string, FleetListing> write) => new(
+            name, shape, meaning, g => g.Listing, (_, _) => null, (yaml, key, listing) => write(yaml, key, listing!))
+            { IsRequired = false };
 }

@@ -95,16 +95,6 @@ internal static class ListingTable
             Table.Write(yaml, column.Field, column.Values);
     });
 
-    /// <summary>Whether the same columns hold the same in two listings.</summary>
-    public static bool HaveSameColumns(FleetListing first, FleetListing second) =>
-        first.Columns.Select(c => (c.Field, c.Header)).SequenceEqual(second.Columns.Select(c => (c.Field, c.Header)))
-        && first.Ignored.SequenceEqual(second.Ignored);
-
-    /// <summary>Whether cells stand for the same in two listings.</summary>
-    public static bool HaveSameValues(FleetListing first, FleetListing second) =>
-        first.Columns.SelectMany(c => c.Values.Select(v => (c.Field, v)))
-            .SequenceEqual(second.Columns.SelectMany(c => c.Values.Select(v => (c.Field, v))));
-
     /// <summary>The field of the endpoints of a kind of device.</summary>
     public static string FieldOf(string kind) => KindPrefix + kind;
 

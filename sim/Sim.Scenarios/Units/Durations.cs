@@ -19,30 +19,24 @@ internal static partial class Durations
         ("w", ["w", "wk", "wks", "week", "weeks", "woche", "wochen"]),
     ];
 
-    /// <summary>Reads a duration; null with a problem where it is none.</summary>
-    public static SimDuration? Read(string text, out Problem? problem)
+    /// <summary>Reads a <see cref="SimDuration"/>, or tells a <see cref="Problem"/>.</summary>
+    public static object Read(string text)
     {
-        problem = null;
         if (SimDuration.TryParse(text, out SimDuration duration))
             return duration;
 
         string shown = Clip.Text(text);
         string plain = NumberHint.Mend(text) ?? text;
-        if (Numbers.TryPlain(plain, out decimal number) && number >= 0)
-        {
-            problem = Problem.MissingUnit($"'{shown}' has no unit", $"write {plain}s, {plain}m, {plain}h or {plain}d");
-            return null;
-        }
+        if (Numbers.Plain(plain) >= 0)
+            return Problem.MissingUnit($"'{shown}' has no unit", $"write {plain}s, {plain}m, {plain}h or {plain}d");
 
-        string? mended = Mend(text);
         string unit = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ');
         bool isUnit = unit.Length is > 0 and < 16 && unit.Length < text.Length && unit.All(char.IsAsciiLetter)
             && unit is not ("ms" or "s" or "m" or "h" or "d" or "w");
-        problem = Problem.BadValue(isUnit ? $"'{unit}' is not a unit of time" : $"'{shown}' is not a duration",
-            mended is not null ? $"write {mended}"
+        return Problem.BadValue(isUnit ? $"'{unit}' is not a unit of time" : $"'{shown}' is not a duration",
+            Mend(text) is { } mended ? $"write {mended}"
             : isUnit ? "use ms, s, m, h, d or w, such as 78m or 2.5d"
             : "write whole milliseconds with a unit, such as 78m or 2.5d");
-        return null;
     }
 
     /// <summary>
@@ -65,11 +59,8 @@ internal static partial class Durations
         if (ClockForm().Match(text) is not { Success: true } match)
             return null;
 
-        string seconds = match.Groups[3].Success ? match.Groups[3].Value.TrimStart('0') : string.Empty;
-        string hours = match.Groups[1].Value.TrimStart('0');
-        string minutes = match.Groups[2].Value.TrimStart('0');
-        string joined = (hours.Length > 0 ? hours + "h" : "") + (minutes.Length > 0 ? minutes + "m" : "")
-            + (seconds.Length > 0 ? seconds + "s" : "");
+        string joined = string.Concat(match.Groups.Values.Skip(1).Zip("hms", (group, unit) =>
+            group.Value.TrimStart('0') is { Length: > 0 } digits ? digits + unit : ""));
         return joined.Length > 0 ? joined : "0s";
     }
 

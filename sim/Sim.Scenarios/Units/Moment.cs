@@ -16,31 +16,28 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     public long Milliseconds(UtcMoment start) =>
         Utc is { } utc ? utc.UnixMilliseconds - start.UnixMilliseconds : After.Milliseconds;
 
-    /// <summary>Reads a moment on the calendar or, where that is enough, a duration after the start.</summary>
+    /// <summary>
+    /// Reads a <see cref="Moment"/> on the calendar or, where that is enough, a duration after the start; or tells a
+    /// <see cref="Problem"/>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="expected">What is expected, in words.</param>
     /// <param name="absolute">Whether only the calendar will do.</param>
-    /// <param name="problem">Why it cannot be read, or null.</param>
-    public static Moment? Read(string text, string expected, bool absolute, out Problem? problem)
+    public static object Read(string text, string expected, bool absolute)
     {
-        problem = null;
         if (UtcMoment.TryParse(text, out UtcMoment moment))
             return new Moment(moment, default);
 
         if (Hint(text, absolute) is { } hint)
         {
-            bool bare = UtcMoment.TryParse(text + "Z", out _);
-            problem = bare ? Problem.MissingUnit($"'{text}' has no time zone", $"{hint} for UTC")
+            return UtcMoment.TryParse(text + "Z", out _)
+                ? Problem.MissingUnit($"'{text}' has no time zone", $"{hint} for UTC")
                 : Problem.BadValue($"'{Clip.Text(text)}' is not a moment", hint);
-            return null;
         }
 
-        bool calendar = text.Contains('-', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal);
-        if (!calendar && !absolute)
-            return Durations.Read(text, out problem) is { } after ? new Moment(null, after) : null;
-
-        problem = Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {expected}");
-        return null;
+        return absolute || text.AsSpan().ContainsAny("-:")
+            ? Problem.BadValue($"'{Clip.Text(text)}' is not a moment", $"write {expected}")
+            : Durations.Read(text) switch { SimDuration after => new Moment(null, after), var problem => problem };
     }
 
     // What to write instead, or null where nobody can tell.
@@ -63,19 +60,15 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     private static string? Calendar(string text)
     {
         if (IsoForm().Match(text) is { Success: true } iso)
-            return Written(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value, iso);
+            return Written(iso);
 
         // Days of a month stand first with points; with slashes nobody can tell up to the twelfth.
         if (DayFirst().Match(text) is { Success: true } day)
-            return Written(day.Groups["y"].Value, day.Groups["m"].Value, day.Groups["d"].Value, day);
+            return Written(day);
 
         if (Slashes().Match(text) is { Success: true } slashes)
         {
-            string first = slashes.Groups["d"].Value;
-            string second = slashes.Groups["m"].Value;
-            string year = slashes.Groups["y"].Value;
-            string?[] readings = [Written(year, second, first, slashes), Written(year, first, second, slashes)];
-            string[] found = [.. readings.OfType<string>().Distinct(StringComparer.Ordinal)];
+            string[] found = [.. new[] { Written(slashes), Written(slashes, "d", "m") }.OfType<string>().Distinct()];
             return found.Length == 0
                 ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
         }
@@ -86,12 +79,11 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
             : null;
     }
 
-    private static string? Written(string year, string month, string day, Match match)
+    private static string? Written(Match match, string month = "m", string day = "d")
     {
-        Group hour = match.Groups["h"];
-        string clock = hour.Success ? $"{hour.Value.PadLeft(2, '0')}:{match.Groups["min"].Value}" : "00:00";
         string seconds = match.Groups["s"].Success ? ":" + match.Groups["s"].Value : string.Empty;
-        string written = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}T{clock}{seconds}";
+        string clock = match.Groups["h"].Success ? $"{Two("h")}:{Two("min")}{seconds}" : "00:00";
+        string written = $"{match.Groups["y"].Value}-{Two(month)}-{Two(day)}T{clock}";
         string zone = match.Groups["zone"].Value;
         return zone is "" or "Z" or "z"
             ? UtcMoment.TryParse(written + "Z", out _) ? written + "Z" : null
@@ -100,6 +92,8 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
                 ? local.UtcDateTime.ToString(seconds.Length > 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm'Z'",
                     CultureInfo.InvariantCulture)
                 : null;
+
+        string Two(string group) => match.Groups[group].Value.PadLeft(2, '0');
     }
 
     [GeneratedRegex("^([0-9]{1,2}):([0-5][0-9])(?::[0-5][0-9])?(?: ?(?:UTC|Z))?$")]

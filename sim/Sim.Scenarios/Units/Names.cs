@@ -12,12 +12,15 @@ internal static class Names
     public static bool IsName(string text) => text.Length is > 0 and <= 64 && text[0] != '-'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    /// <summary>Why a text is no name, and what it would be as one.</summary>
-    public static Problem Problem(string text)
+    /// <summary>The text where it is a name, or a <see cref="Problem"/> that says what it would be as one.</summary>
+    public static object Read(string text)
     {
+        if (IsName(text))
+            return text;
+
         string better = string.Concat(text.ToLowerInvariant().Trim().Take(64)
             .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Trim('-');
-        return Scenarios.Problem.BadValue(
+        return Problem.BadValue(
             $"'{Clip.Text(text)}' is not a name of lower case letters, digits and hyphens",
             IsName(better) ? $"write '{better}'" : null);
     }

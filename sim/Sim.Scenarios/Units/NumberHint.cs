@@ -10,11 +10,14 @@ internal static partial class NumberHint
 {
     private const string Separators = " '’\u00A0\u202F";
 
-    /// <summary>Whether a text that can be read is a thousand to some and one to others: 1.000, 12.500.</summary>
+    /// <summary>
+    /// Tells a text that can be read and is a thousand to some and one to others: 1.000, 12.500; null where it is not.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="whole">Whether a whole number is expected, so that a fraction cannot be meant.</param>
-    public static bool IsAmbiguous(string text, bool whole) => OnePoint().Match(text) is { Success: true } match
-        && (whole || match.Groups[2].Value == "000") && match.Groups[1].Value != "0";
+    public static Problem? Ambiguous(string text, bool whole) => OnePoint().Match(text) is { Success: true } match
+        && (whole || match.Groups[2].Value == "000") && match.Groups[1].Value != "0"
+        ? Problem.BadValue($"'{text}' is a thousand to some and one to others", For(text)) : null;
 
     /// <summary>What to write instead, or null where nobody can tell.</summary>
     public static string? For(string text)
@@ -32,7 +35,7 @@ internal static partial class NumberHint
 
     /// <summary>What to write instead where a whole number is expected, or null where nobody can tell.</summary>
     public static string? ForWhole(string text) =>
-        Mend(text) is { } mended && Numbers.TryScaled(mended, out decimal value) && value != decimal.Truncate(value)
+        Mend(text) is { } mended && Numbers.Scaled(mended) is { } value && value != decimal.Truncate(value)
             ? null : For(text);
 
     /// <summary>The number as it is written here, or null.</summary>
@@ -45,10 +48,10 @@ internal static partial class NumberHint
 
         string digits = Plain(match.Groups[1].Value);
         string mended = digits + scale;
-        return mended != text && Numbers.TryScaled(mended, out _) ? mended
-            : scale.Length == 0
-                && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-                && Numbers.Text(value) is { } text2 && text2 != text && Numbers.TryScaled(text2, out _) ? text2 : null;
+        string? other = scale.Length == 0
+            && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            ? Numbers.Text(value) : null;
+        return new[] { mended, other }.FirstOrDefault(m => m is not null && m != text && Numbers.Scaled(m) is not null);
     }
 
     // Groups of three digits lose what stands between them; one comma is a decimal comma.

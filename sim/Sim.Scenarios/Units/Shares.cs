@@ -6,27 +6,21 @@ namespace Sim.Scenarios;
 /// <summary>Shares and probabilities as written in files, with a reason where one cannot be read.</summary>
 internal static partial class Shares
 {
-    /// <summary>Reads a share in [0, 1]; null with a problem where it is none.</summary>
-    public static Ratio? Read(string text, out Problem? problem)
+    /// <summary>Reads a <see cref="Ratio"/>, or tells a <see cref="Problem"/>.</summary>
+    public static object Read(string text)
     {
-        problem = null;
         if (Ratio.TryParse(text, out Ratio ratio))
             return ratio;
 
         string shown = Clip.Text(text);
         bool percent = text.EndsWith('%');
-        if (Numbers.TryPlain(percent ? text.AsSpan(0, text.Length - 1) : text, out decimal value))
+        return Numbers.Plain(percent ? text[..^1] : text) switch
         {
-            problem = value < 0 || value > 100
-                ? Problem.OutOfRange($"'{shown}' is not between 0% and 100%")
-                : !percent && value > 1
-                    ? Problem.MissingUnit($"'{shown}' is more than 1", $"write {shown}% for percent")
-                    : Problem.BadValue($"'{shown}' has too many digits", "use fewer decimals");
-            return null;
-        }
-
-        problem = Problem.BadValue($"'{shown}' is not a share", Hint(text) ?? "write 5%, 0.05 or 1/20");
-        return null;
+            < 0 or > 100 => Problem.OutOfRange($"'{shown}' is not between 0% and 100%"),
+            > 1 when !percent => Problem.MissingUnit($"'{shown}' is more than 1", $"write {shown}% for percent"),
+            null => Problem.BadValue($"'{shown}' is not a share", Hint(text) ?? "write 5%, 0.05 or 1/20"),
+            _ => Problem.BadValue($"'{shown}' has too many digits", "use fewer decimals"),
+        };
     }
 
     /// <summary>The exact sum as numerator and denominator.</summary>
@@ -61,11 +55,9 @@ internal static partial class Shares
 
         Match match = Percent().Match(text);
         string number = match.Success ? match.Groups[1].Value : text;
-        string? mended = Numbers.TryPlain(number.Trim(), out _) ? number.Trim() : NumberHint.Mend(number);
-        if (mended is null || !Numbers.TryPlain(mended, out decimal value) || value < 0 || value > 100)
-            return null;
-
-        return match.Success && match.Groups[2].Value == "‰" ? $"write {Numbers.Text(value / 10)}%"
+        string? mended = Numbers.Plain(number.Trim()) is not null ? number.Trim() : NumberHint.Mend(number);
+        return mended is null || Numbers.Plain(mended) is not (>= 0 and <= 100 and var value) ? null
+            : match.Groups[2].Value == "‰" ? $"write {Numbers.Text(value / 10)}%"
             : match.Success || value > 1 ? $"write {mended}%"
             : $"write {mended}";
     }

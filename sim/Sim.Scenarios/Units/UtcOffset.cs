@@ -8,20 +8,11 @@ internal static partial class UtcOffset
 {
     public static int? Read(string text)
     {
-        if (text is "UTC")
-            return 0;
+        if (text is "UTC" || Form().Match(text) is not { Success: true } match)
+            return text is "UTC" ? 0 : null;
 
-        if (text.Length != 9 || !text.StartsWith("UTC", StringComparison.Ordinal) || text[3] is not ('+' or '-')
-            || text[6] != ':'
-            || !int.TryParse(text.AsSpan(4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
-            || !int.TryParse(text.AsSpan(7, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int minutes)
-            || minutes > 59)
-        {
-            return null;
-        }
-
-        int offset = ((hours * 60) + minutes) * (text[3] == '-' ? -1 : 1);
-        return offset is >= -720 and <= 840 ? offset : null;
+        int size = (Number(match.Groups[2]) * 60) + Number(match.Groups[3]);
+        return (match.Groups[1].Value == "-" ? -size : size) is >= -720 and <= 840 and var offset ? offset : null;
     }
 
     public static string Text(int minutes)
@@ -39,15 +30,17 @@ internal static partial class UtcOffset
         if (text.Trim().ToUpperInvariant() is "GMT" or "Z" or "UTC+0" or "UTC+00:00" or "UTC-00:00" or "ETC/UTC")
             return "UTC";
 
-        if (OffsetForm().Match(text) is not { Success: true } match)
-            return null;
-
-        string minutes = match.Groups[3].Success ? match.Groups[3].Value : "00";
-        string mended =
-            $"UTC{match.Groups[1].Value.Replace('−', '-')}{match.Groups[2].Value.PadLeft(2, '0')}:{minutes}";
+        GroupCollection parts = Spoken().Match(text).Groups;
+        string minutes = parts[3].Success ? parts[3].Value : "00";
+        string mended = $"UTC{parts[1].Value.Replace('−', '-')}{parts[2].Value.PadLeft(2, '0')}:{minutes}";
         return Read(mended) is null ? null : mended;
     }
 
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^UTC([+-])([0-9]{2}):([0-5][0-9])\z")]
+    private static partial Regex Form();
+
     [GeneratedRegex(@"^\s*(?:UTC|GMT)? ?([+−-])([0-9]{1,2})(?::?([0-9]{2}))?\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex OffsetForm();
+    private static partial Regex Spoken();
 }

@@ -7,23 +7,19 @@ internal static partial class Weekdays
 {
     private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    private static readonly (string Day, string[] Words)[] Days =
+    // Other words for each, in lower case.
+    private static readonly string[][] Words =
     [
-        ("Mon", ["monday", "mo", "montag"]), ("Tue", ["tuesday", "tu", "tues", "di", "dienstag"]),
-        ("Wed", ["wednesday", "we", "mi", "mittwoch"]),
-        ("Thu", ["thursday", "th", "thurs", "thur", "do", "donnerstag"]),
-        ("Fri", ["friday", "fr", "freitag"]), ("Sat", ["saturday", "sa", "samstag"]),
-        ("Sun", ["sunday", "su", "so", "sonntag"]),
+        ["monday", "mo", "montag"], ["tuesday", "tu", "tues", "di", "dienstag"], ["wednesday", "we", "mi", "mittwoch"],
+        ["thursday", "th", "thurs", "thur", "do", "donnerstag"], ["friday", "fr", "freitag"],
+        ["saturday", "sa", "samstag"], ["sunday", "su", "so", "sonntag"],
     ];
 
     /// <summary>Reads <c>Mon-Fri</c>, <c>Mon,Wed,Sat-Sun</c>, <c>daily</c> or <c>never</c>.</summary>
     public static int? Read(string text)
     {
-        if (text is "daily")
-            return 0x7F;
-
-        if (text is "never")
-            return 0;
+        if (text is "daily" or "never")
+            return text is "daily" ? 0x7F : 0;
 
         int mask = 0;
         foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
@@ -34,12 +30,8 @@ internal static partial class Weekdays
             if (ends.Length > 2 || from < 0 || to < 0)
                 return null;
 
-            for (int day = from; ; day = (day + 1) % 7)
-            {
-                mask |= 1 << day;
-                if (day == to)
-                    break;
-            }
+            for (int day = from; day <= (to < from ? to + 7 : to); day++)
+                mask |= 1 << (day % 7);
         }
 
         return mask;
@@ -54,15 +46,12 @@ internal static partial class Weekdays
         var parts = new List<string>();
         for (int day = 0; day < 7; day++)
         {
-            if ((mask & (1 << day)) == 0)
-                continue;
+            int first = day;
+            while ((mask & (1 << day)) != 0)
+                day++;
 
-            int end = day;
-            while (end < 6 && (mask & (1 << (end + 1))) != 0)
-                end++;
-
-            parts.Add(end == day ? Names[day] : $"{Names[day]}-{Names[end]}");
-            day = end;
+            if (day > first)
+                parts.Add(day == first + 1 ? Names[first] : $"{Names[first]}-{Names[day - 1]}");
         }
 
         return string.Join(",", parts);
@@ -71,23 +60,22 @@ internal static partial class Weekdays
     /// <summary>Days of the week as they are written here, or null.</summary>
     public static string? Mend(string text)
     {
-        switch (text.Trim().ToLowerInvariant())
+        string mended = text.Trim().ToLowerInvariant() switch
         {
-            case "weekdays" or "workdays" or "working days": return "Mon-Fri";
-            case "weekend" or "weekends": return "Sat,Sun";
-            case "always" or "every day" or "everyday" or "all" or "24/7": return "daily";
-            case "none" or "no": return "never";
-        }
-
-        string mended = Word().Replace(text.Trim(), m => Day(m.Value) ?? m.Value).Replace(" to ", "-",
-            StringComparison.Ordinal)
-            .Replace('–', '-').Replace(" ", "", StringComparison.Ordinal).Replace('/', ',').Replace(';', ',');
+            "weekdays" or "workdays" or "working days" => "Mon-Fri",
+            "weekend" or "weekends" => "Sat,Sun",
+            "always" or "every day" or "everyday" or "all" or "24/7" => "daily",
+            "none" or "no" => "never",
+            _ => Word().Replace(text.Trim(), m => Day(m.Value) ?? m.Value)
+                .Replace(" to ", "-", StringComparison.Ordinal).Replace('–', '-')
+                .Replace(" ", "", StringComparison.Ordinal).Replace('/', ',').Replace(';', ','),
+        };
         return Read(mended) is null ? null : mended;
     }
 
-    private static string? Day(string word) =>
-        Days.FirstOrDefault(d => string.Equals(d.Day, word, StringComparison.OrdinalIgnoreCase)
-        || d.Words.Contains(word.ToLowerInvariant(), StringComparer.Ordinal)).Day;
+    private static string? Day(string word) => Names.Where((name, i) =>
+        string.Equals(name, word, StringComparison.OrdinalIgnoreCase) || Words[i].Contains(word.ToLowerInvariant()))
+        .FirstOrDefault();
 
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();

@@ -51,9 +51,8 @@ public sealed class CodecTests
 
                 Assert.True(wanted.Equals(Value(shape, At(Resolved(changed), path))), $"{path} is written otherwise");
                 Assert.True(
-                    wanted.Equals(Value(shape, At(before, path))) == ScenarioCodec.Instance.AreSame(
-                        Plan with { Assumptions = [] }, changed with { Assumptions = [] }),
-                        $"{path} is compared otherwise");
+                    wanted.Equals(Value(shape, At(before, path))) == (Written(Plan) == Written(changed)),
+                    $"{path} is compared otherwise");
                 told.Add(path);
             }
         }
@@ -64,7 +63,7 @@ public sealed class CodecTests
     [Fact]
     public void Two_readings_of_a_file_are_the_same()
     {
-        Assert.True(ScenarioCodec.Instance.AreSame(Plan, Read().Plan!));
+        Assert.Equal(Written(Plan), Written(Read().Plan!));
         Assert.Equal(JsonSerializer.Serialize(Plan), JsonSerializer.Serialize(Read().Plan));
     }
 
@@ -83,6 +82,8 @@ public sealed class CodecTests
         Assert.NotSame(first.Recovery, other.Recovery);
         Assert.NotSame(first.Services, other.Services);
     }
+
+    private static string Written(ScenarioPlan plan) => ResolvedScenarioWriter.Write(plan with { Assumptions = [] });
 
     private static MapNode Resolved(ScenarioPlan plan) => NodeReader.ReadFile(
         SourceText.FromString("resolved.yaml", ResolvedScenarioWriter.Write(plan)), new DiagnosticBag())!;

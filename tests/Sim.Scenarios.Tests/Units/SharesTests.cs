@@ -18,9 +18,11 @@ public sealed class SharesTests
     [InlineData("%", "'%' is not a share; write 5%, 0.05 or 1/20")]
     public void A_share_is_a_percentage_a_fraction_or_a_mistake_that_is_told(string text, string expected)
     {
-        Ratio? share = Shares.Read(text, out Problem? problem);
-
-        Assert.Equal(expected,
-            share?.ToString() ?? (problem!.Suggestion is { } hint ? $"{problem.Message}; {hint}" : problem.Message));
+        Assert.Equal(expected, Shares.Read(text) switch
+        {
+            Problem { Suggestion: { } hint } problem => $"{problem.Message}; {hint}",
+            Problem problem => problem.Message,
+            var share => share.ToString(),
+        });
     }
 }
