@@ -20,8 +20,8 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             }
 
             Forms(expectation);
-            if (metric is not null && BoundCodec.Read(expectation[ExpectationCodec.Min]) is { } min
-                && BoundCodec.Read(expectation[ExpectationCodec.Max]) is { } max
+            if (metric is not null && MetricBound.Of(expectation[ExpectationCodec.Min]) is { } min
+                && MetricBound.Of(expectation[ExpectationCodec.Max]) is { } max
                 && min.In(metric.Unit) > max.In(metric.Unit))
             {
                 bag.Add(expectation[ExpectationCodec.Min]!.At, DiagnosticCodes.Bounds,
@@ -63,7 +63,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
     {
         foreach (Key key in (Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of])
         {
-            if (BoundCodec.Read(expectation[key]) is { } bound && bound.In(metric.Unit) is null)
+            if (MetricBound.Of(expectation[key]) is { } bound && bound.In(metric.Unit) is null)
             {
                 bag.Add(expectation[key]!.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}",
                     metric.Unit switch

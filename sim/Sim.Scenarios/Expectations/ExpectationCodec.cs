@@ -24,9 +24,9 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
     protected override ExpectationPlan Make(ReadFields read)
     {
         MetricUnit unit = MetricName.Parse(read.Get(Metric)).Unit;
-        MetricBound? min = BoundCodec.Read(read.At[Min]);
-        MetricBound? max = BoundCodec.Read(read.At[Max]);
-        if (read.Get(Within) is { } within && BoundCodec.Read(read.At[Of]) is { } of)
+        MetricBound? min = MetricBound.Of(read.At[Min]);
+        MetricBound? max = MetricBound.Of(read.At[Max]);
+        if (read.Get(Within) is { } within && MetricBound.Of(read.At[Of]) is { } of)
         {
             decimal distance = of.Number * within.Numerator / within.Denominator;
             min = of with { Number = of.Number - distance };

@@ -3,7 +3,7 @@ using System.Text;
 namespace Sim.Scenarios;
 
 /// <summary>The bytes of an input file with the name that messages use, or the reason why there are none.</summary>
-public sealed class SourceText
+public sealed record SourceText
 {
     /// <summary>Largest file that is read: a scenario is a page of text, so a mebibyte is a mistake.</summary>
     public const int MaxBytes = 1 << 20;
@@ -17,11 +17,8 @@ public sealed class SourceText
         Problem = problem;
     }
 
-    private SourceText(SourceText other, IDataFolder folder)
-        : this(other.File, other._bytes, other.Problem) => Folder = folder;
-
     /// <summary>Where the data files are that the file names; empty for text from memory.</summary>
-    public IDataFolder Folder { get; } = new MemoryDataFolder();
+    public IDataFolder Folder { get; private init; } = new MemoryDataFolder();
 
     /// <summary>The file as messages name it.</summary>
     public string File { get; }
@@ -43,7 +40,7 @@ public sealed class SourceText
                 "is it a scenario at all?");
 
     /// <summary>The same text with its data files.</summary>
-    public SourceText Beside(IDataFolder folder) => new(this, folder);
+    public SourceText Beside(IDataFolder folder) => this with { Folder = folder };
 
     /// <summary>What there is instead of a file that does not exist.</summary>
     /// <param name="file">How messages name it.</param>

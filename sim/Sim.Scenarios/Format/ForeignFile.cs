@@ -3,7 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>Recognises files of other kinds that people name by mistake, by how they begin.</summary>
 internal static class ForeignFile
 {
-    private const string Hint = "a scenario is a YAML file; 'sim new scenario' writes one to start from";
+    /// <summary>What to do about it.</summary>
+    public const string Hint = "a scenario is a YAML file; 'sim new scenario' writes one to start from";
 
     private static readonly (byte[] Begin, string Kind)[] Known =
     [
@@ -20,42 +21,26 @@ internal static class ForeignFile
         ("<?xml"u8.ToArray(), "an XML document"),
     ];
 
-    /// <summary>Reports a file of a known other kind by its first bytes; true where it is one.</summary>
-    public static bool Recognise(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    /// <summary>
+    /// The kind of a file of another kind by its first bytes, or null where it is none that is known.
+    /// </summary>
+    public static string? KindOf(ReadOnlySpan<byte> bytes)
     {
         foreach ((byte[] begin, string kind) in Known)
         {
             if (bytes.StartsWith(begin))
-            {
-                bag.Add(new Mark(file, 1, 1), DiagnosticCodes.NotText, $"this is {kind}", Hint);
-                return true;
-            }
+                return kind;
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>Reports a table of separated values; true where the text is one.</summary>
-    public static bool RecogniseTable(string file, string text, DiagnosticBag bag)
-    {
-        string[] rows = [.. text.Split('\n',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2)];
-        if (rows.Length < 2 || rows.Any(LooksLikeYaml))
-            return false;
-
-        foreach (char separator in ",;\t")
-        {
-            int columns = rows[0].Count(c => c == separator);
-            if (columns > 0 && rows[1].Count(c => c == separator) == columns)
-            {
-                bag.Add(new Mark(file, 1, 1), DiagnosticCodes.NotAMapping,
-                    "this is a table (CSV), not YAML keys with values", Hint);
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a text is a table of separated values.</summary>
+    public static bool IsTable(string text) =>
+        text.Split('\n',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second, ..]
+        && !LooksLikeYaml(first) && !LooksLikeYaml(second)
+        && ",;\t".Any(s => first.Contains(s) && first.Count(c => c == s) == second.Count(c => c == s));
 
     private static bool LooksLikeYaml(string row) =>
         row[0] is '#' or '{' or '[' or '-' or '%' || row.EndsWith(':') || row.Contains(": ", StringComparison.Ordinal);

@@ -5,11 +5,7 @@ namespace Sim.Scenarios;
 /// <summary>How long something takes. A duration is a fixed law, a mapping with one key names another.</summary>
 internal sealed class LawCodec : Codec<DurationLaw>
 {
-    /// <summary>The value of the law's own keys.</summary>
-    public static readonly Notation<SimDuration> Length = Scalar.Between("0s", "3660d");
-
-    public static readonly IReadOnlyList<string> Kinds = ["uniform", "exponential", "logNormal"];
-
+    private static readonly string[] Kinds = ["uniform", "exponential", "logNormal"];
 
     private static readonly LogNormalCodec LogNormal = new();
 
@@ -30,24 +26,28 @@ internal sealed class LawCodec : Codec<DurationLaw>
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
     {
-        if (node is not MapNode map)
-        {
-            return node is ScalarNode ? Law(reader, node, path, covered, DurationLaw.Fixed)
-                : reader.WrongType(node, this);
-        }
+        var map = node as MapNode;
+        if (node is ListNode)
+            return reader.WrongType(node, this);
 
-        if (Annotation.IsAnnotated(map))
+        if (map is not null && Annotation.IsAnnotated(map))
             return reader.Annotated(map, this, path);
 
-        bool inside = reader.Note(map, path) | covered;
-        MapEntry? kind = Kind(reader, map);
-        return kind?.Key.Text switch
+        bool inside = covered | (map is not null && reader.Note(map, path));
+        MapEntry? kind = map is null ? null : Kind(reader, map);
+        Node value = kind?.Value ?? node;
+        DurationLaw? law = (map is null, kind?.Key.Text) switch
         {
-            "uniform" => Uniform(reader, kind.Value, path, inside),
-            "exponential" => Law(reader, kind.Value, path, inside, DurationLaw.Exponential),
-            "logNormal" => LogNormalLaw(reader, kind.Value, path, inside),
+            (true, _) => Length(value) is { } length ? DurationLaw.Fixed(length) : null,
+            (_, "exponential") => Length(value) is { } mean ? DurationLaw.Exponential(mean) : null,
+            (_, "uniform") => Uniform(reader, value, Length),
+            (_, "logNormal") when reader.Read(value, LogNormal, path, inside) is { Incomplete: false } read =>
+                LogNormal.Make(read, default),
             _ => null,
         };
+        return law is null ? null : new Bound(value.At, path) { Value = law };
+
+        SimDuration? Length(Node at) => reader.Read(at, Scalar.Duration, path, inside)?.Value as SimDuration?;
     }
 
     public override DurationLaw Make(Bound at, UtcMoment start) => (DurationLaw)at.Value!;
@@ -64,22 +64,22 @@ internal sealed class LawCodec : Codec<DurationLaw>
     {
         ["description"] = "How long something takes: a fixed duration, or a law.",
         ["anyOf"] = new JsonArray(
-            definitions.Reference(Length),
+            definitions.Reference(Scalar.Duration),
             One("uniform", new JsonObject
             {
                 ["type"] = "array",
-                ["items"] = definitions.Reference(Length),
+                ["items"] = definitions.Reference(Scalar.Duration),
                 ["minItems"] = 2,
                 ["maxItems"] = 2,
                 ["description"] = "Every duration between two ends equally likely.",
             }),
-            One("exponential", definitions.Reference(Length)),
+            One("exponential", definitions.Reference(Scalar.Duration)),
             One("logNormal", new JsonObject
             {
                 ["type"] = "object",
                 ["properties"] = new JsonObject
                 {
-                    ["median"] = definitions.Reference(Length),
+                    ["median"] = definitions.Reference(Scalar.Duration),
                     ["sigma"] = definitions.Reference(LogNormalCodec.Sigma.Shape),
                 },
                 ["required"] = new JsonArray("median", "sigma"),
@@ -94,70 +94,40 @@ internal sealed class LawCodec : Codec<DurationLaw>
         foreach (MapEntry entry in map.Entries.Where(e => !Annotation.Keys.Contains(e.Key.Text)))
         {
             if (!Kinds.Contains(entry.Key.Text))
-            {
                 reader.Unknown(entry, Kinds);
-            }
             else if (found?.Key.Text == entry.Key.Text)
-            {
                 reader.Duplicate(entry);
-            }
             else if (found is not null)
-            {
                 reader.Report(entry.Key.At, new Problem(
                     DiagnosticCodes.Conflict, $"'{entry.Key.Text}' cannot stand beside '{found.Key.Text}'",
                     "keep one law"));
-            }
             else
-            {
                 found = entry;
-            }
         }
 
         if (map.Entries.TrueForAll(e => Annotation.Keys.Contains(e.Key.Text)))
-        {
             reader.Report(map.At, new Problem(
                 DiagnosticCodes.MissingKey, "no law is named", $"write {Scalar.Law.Expected}"));
-        }
 
         return found;
     }
 
-    private static Bound? Uniform(ShapeReader reader, Node node, string path, bool covered)
+    private static DurationLaw? Uniform(ShapeReader reader, Node node, Func<Node, SimDuration?> length)
     {
-        if (node is not ListNode { Items.Count: 2 } list)
+        if (node is not ListNode { Items: [var from, var to] })
         {
             reader.Report(node.At, new Problem(
                 DiagnosticCodes.WrongType, "a uniform law has two ends", "write {uniform: [5m, 20m]}"));
             return null;
         }
 
-        object? from = reader.Read(list.Items[0], Length, path, covered)?.Value;
-        object? to = reader.Read(list.Items[1], Length, path, covered)?.Value;
-        if (from is not SimDuration low || to is not SimDuration high)
-            return null;
-
+        (SimDuration? low, SimDuration? high) = (length(from), length(to));
         if (high < low)
-        {
-            reader.Report(list.At, Problem.OutOfRange(
+            reader.Report(node.At, Problem.OutOfRange(
                 "the upper end of a uniform law is below the lower", $"write {{uniform: [{high}, {low}]}}"));
-            return null;
-        }
 
-        return new Bound(node.At, path) { Value = DurationLaw.Uniform(low, high) };
+        return high >= low ? DurationLaw.Uniform(low!.Value, high!.Value) : null;
     }
-
-    private static Bound? LogNormalLaw(ShapeReader reader, Node node, string path, bool covered)
-    {
-        Bound? read = reader.Read(node, LogNormal, path, covered);
-        return read is null || read.Incomplete
-            ? null : new Bound(node.At, path) { Value = LogNormal.Make(read, default) };
-    }
-
-    private static Bound? Law(ShapeReader reader, Node node, string path, bool covered,
-        Func<SimDuration, DurationLaw> make) =>
-        reader.Read(node, Length, path, covered)?.Value is SimDuration length
-            ? new Bound(node.At, path) { Value = make(length) }
-            : null;
 
     private static JsonObject One(string key, JsonObject value)
     {

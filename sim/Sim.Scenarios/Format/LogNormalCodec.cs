@@ -1,12 +1,13 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a log-normal law.</summary>
+/// <summary>The keys under <c>logNormal</c> of a law.</summary>
 internal sealed class LogNormalCodec() : ObjectCodec<DurationLaw>("log-normal", "A log-normal law.", [Median, Sigma])
 {
     public static readonly Field<SimDuration> Median = Required(
-        "median", LawCodec.Length, "The median.", l => l.First);
+        "median", Scalar.Duration, "The median.", l => l.First);
     public static readonly Field<double> Sigma = Required(
         "sigma", Scalar.Number(0m, 5m), "Standard deviation of the logarithm.", l => l.Sigma);
 
-    protected override DurationLaw Make(ReadFields read) => DurationLaw.LogNormal(read.Get(Median), read.Get(Sigma));
+    protected override DurationLaw Make(ReadFields read) =>
+        DurationLaw.LogNormal(read.Get(Median), read.Get(Sigma));
 }

@@ -83,7 +83,19 @@ internal static class Scalar
     { IsNumber = false, Example = "7" };
 
     /// <summary>A bound of an expectation, in whichever unit fits its metric.</summary>
-    public static readonly BoundCodec Bound = new();
+    /// <remarks>
+    /// Read as <see cref="MetricBound"/>, because its unit is that of a metric beside it; the plan has its number in
+    /// that unit, and so it is written.
+    /// </remarks>
+    public static readonly Notation<double> Bound = new(
+        "bound", "a bound such as 8.5M, 95% or 6h", MetricBound.Read, Numbers.Text,
+        _ => new()
+        {
+            ["type"] = new JsonArray("number", "string"),
+            ["description"] = "A number (8.5M), a share (95%) or a duration (6h), whichever fits the metric.",
+            ["pattern"] = @"^(-?[0-9][0-9_]*(\.[0-9]+)?[kMG%]?|([0-9][0-9_]*(\.[0-9]+)?(ms|s|m|h|d|w))+)$",
+        })
+    { IsNumber = false, Unit = "that of the metric", Example = "8.5M" };
 
     /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(

@@ -1,10 +1,13 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Sim.Scenarios;
 
 /// <summary>
 /// What was probably meant where the YAML parser only says what it stumbled over: people who write their first scenario
 /// forget the blank after a colon, or indent a line by one too many.
 /// </summary>
-internal static class SyntaxHint
+internal static partial class SyntaxHint
 {
     /// <summary>A hint for an error at a line, counted from 1, or null.</summary>
     public static string? Of(string text, int line)
@@ -21,11 +24,9 @@ internal static class SyntaxHint
 
     private static string? MissingBlank(string[] lines, int at)
     {
-        string row = lines[at].Trim();
-        int colon = row.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && colon + 1 < row.Length && row[colon + 1] is not (' ' or ':')
-            && Names.IsName(row[..colon].ToLowerInvariant())
-            ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[..colon]}: {row[(colon + 1)..]}")}"
+        GroupCollection row = KeyAndValue().Match(lines[at].Trim()).Groups;
+        return row[1].Success
+            ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[1].Value}: {row[2].Value}")}"
             : null;
     }
 
@@ -43,5 +44,8 @@ internal static class SyntaxHint
 
     private static int IndentOf(string row) => row.Length - row.TrimStart(' ').Length;
 
-    private static string Number(int at) => (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^([A-Za-z0-9][A-Za-z0-9-]{0,63}):([^ :].*)$")]
+    private static partial Regex KeyAndValue();
 }

@@ -23,16 +23,14 @@ internal static class TextGuard
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
 
-        if (ForeignFile.Recognise(source.File, bytes, bag))
-            return null;
+        var begin = new Mark(source.File, 1, 1);
+        if (ForeignFile.KindOf(bytes) is { } kind)
+            return Refuse(begin, $"this is {kind}", ForeignFile.Hint);
 
         int nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
-        {
-            bag.Add(Place(source.File, bytes, (byte)'\n', nul), DiagnosticCodes.NotText,
+            return Refuse(Place(source.File, bytes, (byte)'\n', nul),
                 "a NUL byte: this is a binary file, or text in UTF-16", "save it as UTF-8 text");
-            return null;
-        }
 
         string text;
         try
@@ -41,30 +39,31 @@ internal static class TextGuard
         }
         catch (DecoderFallbackException e)
         {
-            bag.Add(Place(source.File, bytes, (byte)'\n', e.Index), DiagnosticCodes.NotText,
-                $"byte 0x{bytes[e.Index]:X2} is not UTF-8", "save the file as UTF-8 text");
-            return null;
+            return Refuse(Place(source.File, bytes, (byte)'\n', e.Index), $"byte 0x{bytes[e.Index]:X2} is not UTF-8",
+                "save the file as UTF-8 text");
         }
 
-        if (ForeignFile.RecogniseTable(source.File, text, bag))
-            return null;
+        if (ForeignFile.IsTable(text))
+            return Refuse(begin, "this is a table (CSV), not YAML keys with values", ForeignFile.Hint,
+                DiagnosticCodes.NotAMapping);
 
-        return Controls(source.File, text, bag) & Tabs(source.File, text, bag) ? text : null;
+        int control = text.AsSpan().IndexOfAny(Unwanted);
+        bool good = Tabs(source.File, text, bag);
+        return control >= 0
+            ? Refuse(Place(source.File, text, '\n', control), $"control character U+{(int)text[control]:X4}",
+                "remove it")
+            : good ? text : null;
+
+        string? Refuse(Mark at, string message, string hint, DiagnosticCode? code = null)
+        {
+            bag.Add(at, code ?? DiagnosticCodes.NotText, message, hint);
+            return null;
+        }
     }
 
     private static Mark Place<T>(string file, ReadOnlySpan<T> text, T lineFeed, int at)
         where T : IEquatable<T> =>
         new(file, 1 + text[..at].Count(lineFeed), at - text[..at].LastIndexOf(lineFeed));
-
-    private static bool Controls(string file, string text, DiagnosticBag bag)
-    {
-        int at = text.AsSpan().IndexOfAny(Unwanted);
-        if (at >= 0)
-            bag.Add(Place(file, text, '\n', at), DiagnosticCodes.NotText, $"control character U+{(int)text[at]:X4}",
-                "remove it");
-
-        return at < 0;
-    }
 
     // YAML forbids tabs in indentation, and parsers say so in many odd ways: name every such line at once.
     private static bool Tabs(string file, string text, DiagnosticBag bag)

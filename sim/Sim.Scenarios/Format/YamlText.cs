@@ -22,46 +22,31 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
     public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
 
     /// <summary>A key with a plain value that needs no quotes.</summary>
-    public YamlText Plain(string key, string value)
+    public void Plain(string key, string value) => At(Name(key), () =>
     {
-        _path.Add(Name(key));
-        Notes();
         _values.Add(KeyValuePair.Create(string.Join('.', _path), value));
-        _path.RemoveAt(_path.Count - 1);
         Key(key).Append(' ').Append(value).Append('\n');
-        return this;
-    }
-
-    /// <summary>A key with a text, quoted.</summary>
-    public YamlText Text(string key, string value) => Plain(key, Quoting.Yaml(value));
+    });
 
     /// <summary>A key with a mapping or list below it.</summary>
-    public YamlText Under(string key, Action write)
+    public void Under(string key, Action write) => At(Name(key), () =>
     {
-        _path.Add(Name(key));
-        Notes();
         Key(key).Append('\n');
         _depth++;
         write();
         _depth--;
-        _path.RemoveAt(_path.Count - 1);
-        return this;
-    }
+    });
 
     /// <summary>An item of a list: its keys are written by the action, at least one.</summary>
     /// <param name="name">What the item is called in paths.</param>
     /// <param name="write">Writes the keys.</param>
-    public YamlText Item(string name, Action write)
+    public void Item(string name, Action write) => At(name, () =>
     {
-        _path.Add(name);
-        Notes();
         _dash = true;
         _depth++;
         write();
         _depth--;
-        _path.RemoveAt(_path.Count - 1);
-        return this;
-    }
+    });
 
     public override string ToString() => _text.ToString();
 
@@ -77,6 +62,14 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     // Names of the user's choice are quoted as keys, and plain in paths.
     private static string Name(string key) => key.Trim('"');
+
+    private void At(string name, Action write)
+    {
+        _path.Add(name);
+        Notes();
+        write();
+        _path.RemoveAt(_path.Count - 1);
+    }
 
     private StringBuilder Key(string key)
     {

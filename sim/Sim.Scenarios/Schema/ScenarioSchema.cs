@@ -50,15 +50,9 @@ public static class ScenarioSchema
     {
         var definitions = new SchemaDefinitions(models.Names(ModelKind.Designs));
         JsonObject schema = root(definitions);
-        var document = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = title,
-        };
-        foreach ((string key, JsonNode? value) in schema)
-            document[key] = value?.DeepClone();
-
-        document["$defs"] = definitions.ToJson();
-        return document.ToJsonString(Indented) + "\n";
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", title);
+        schema["$defs"] = definitions.ToJson();
+        return schema.ToJsonString(Indented) + "\n";
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Sim.Scenarios;
@@ -52,20 +53,14 @@ internal static class Nfc
     // Marks behind a character stand in the order of their classes; those of one class keep theirs.
     private static void Order(List<int> all, CanonicalForms forms)
     {
-        for (int from = 0; from < all.Count; from++)
+        for (int from = 0, to = 0; from < all.Count; from = ++to)
         {
-            int to = from;
             while (to < all.Count && forms.ClassOf(all[to]) > 0)
                 to++;
 
             if (to - from > 1)
-            {
-                int[] marks = [.. all.GetRange(from, to - from).OrderBy(forms.ClassOf)];
-                for (int i = 0; i < marks.Length; i++)
-                    all[from + i] = marks[i];
-            }
-
-            from = Math.Max(from, to - 1);
+                all.GetRange(from, to - from).OrderBy(forms.ClassOf).ToArray()
+                    .CopyTo(CollectionsMarshal.AsSpan(all)[from..]);
         }
     }
 

@@ -34,18 +34,13 @@ internal static partial class VersionHint
             return Was(day.Day, day.Month,
                 string.Create(CultureInfo.InvariantCulture, $"this is {day:yyyy-MM-dd} as a spreadsheet counts days"));
 
-        if (DayAndMonth().Match(text) is { Success: true } match)
-        {
-            string number = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[4].Value;
-            string word = match.Groups[2].Success ? match.Groups[2].Value : match.Groups[3].Value;
-            int month = Array.FindIndex(Months, m => m.Any(w => word.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
-                + 1;
-            return month == 0
-                ? null
-                : Was(int.Parse(number, CultureInfo.InvariantCulture), month, "a spreadsheet has made a date of it");
-        }
-
-        return null;
+        GroupCollection parts = DayAndMonth().Match(text).Groups;
+        string word = parts[2].Value + parts[3].Value;
+        int month = Array.FindIndex(Months, m => m.Any(w => word.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
+            + 1;
+        return month == 0 ? null
+            : Was(int.Parse(parts[1].Value + parts[4].Value, CultureInfo.InvariantCulture), month,
+                "a spreadsheet has made a date of it");
     }
 
     /// <summary>
