@@ -1,22 +1,14 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>A supervisor of an agent's process.</summary>
 internal sealed class RestartCodec() : ObjectCodec<RestartPolicy>(
     "restart", "A supervisor of the agent's process.", [Delay, Max, Quiet])
 {
-    private const string Unlimited = "unlimited";
-
     private static readonly Field<DurationLaw> Delay =
         Required("delay", Scalar.Law, "From the death of the process to its being back.", r => r.Delay);
 
     private static readonly Field<int> Max = Required(
-        "max", Notation<int>.Of(
-            "restarts", $"a number of restarts from 1 to 1000000, or {Unlimited}", $"^([0-9]+|{Unlimited})$",
-            t => t == Unlimited ? 0
-                : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
-            v => v == 0 ? Unlimited : v.ToString(CultureInfo.InvariantCulture), example: "5"),
+        "max", Pattern.OrUnlimited("restarts", "restarts", 0, "5"),
         "Restarts that it grants; one more failure disables the agent.", r => r.MaxRestarts);
 
     private static readonly Field<SimDuration> Quiet = Required(

@@ -10,27 +10,20 @@ internal sealed class DiagnosticBag
     private const int Limit = 500;
 
     private readonly List<Diagnostic> _items = [];
-    private bool _cut;
 
     public int Count => _items.Count;
 
-    public void Add(Mark at, DiagnosticCode code, string message, string? suggestion = null)
+    public void Add(Mark at, DiagnosticCode code, string message, string? suggestion = null) =>
+        Add(new Diagnostic(at.File, at.Line, at.Column, code, message, suggestion));
+
+    public void Add(Diagnostic diagnostic)
     {
         if (_items.Count < Limit)
-        {
-            _items.Add(new Diagnostic(at.File, at.Line, at.Column, code, message, suggestion));
-        }
-        else if (!_cut)
-        {
-            _cut = true;
-            _items.Add(new Diagnostic(
-                at.File, at.Line, at.Column, DiagnosticCodes.TooMany, $"more than {Limit} errors", "fix these first"));
-        }
+            _items.Add(diagnostic);
+        else if (_items.Count == Limit)
+            _items.Add(new Diagnostic(diagnostic.File, diagnostic.Line, diagnostic.Column, DiagnosticCodes.TooMany,
+                $"more than {Limit} errors", "fix these first"));
     }
-
-    public void Add(Diagnostic diagnostic) =>
-        Add(new Mark(diagnostic.File, diagnostic.Line, diagnostic.Column), diagnostic.Code, diagnostic.Message,
-            diagnostic.Suggestion);
 
     /// <summary>All diagnostics: overrides last, otherwise by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted()

@@ -10,12 +10,8 @@ public sealed record SourceText
 
     private readonly byte[] _bytes;
 
-    private SourceText(string file, byte[] bytes, Diagnostic? problem)
-    {
-        File = file;
-        _bytes = bytes;
-        Problem = problem;
-    }
+    private SourceText(string file, byte[] bytes, Diagnostic? problem) =>
+        (File, _bytes, Problem) = (file, bytes, problem);
 
     /// <summary>Where the data files are that the file names; empty for text from memory.</summary>
     public IDataFolder Folder { get; private init; } = new MemoryDataFolder();

@@ -18,10 +18,8 @@ internal static class CheckTools
         (System.Numerics.BigInteger sum, System.Numerics.BigInteger of) = Shares.Sum(known.OfType<Ratio>());
         if (sum != of)
         {
-            string difference = sum < of
-                ? $"{Shares.Text(of - sum, of)} are missing"
-                : $"{Shares.Text(sum - of, of)} are too much";
-            bag.Add(owner.At, DiagnosticCodes.Shares, $"{what} add up to {Shares.Text(sum, of)}, not 100%", difference);
+            bag.Add(owner.At, DiagnosticCodes.Shares, $"{what} add up to {Shares.Text(sum, of)}, not 100%", sum < of
+                ? $"{Shares.Text(of - sum, of)} are missing" : $"{Shares.Text(sum - of, of)} are too much");
         }
     }
 
@@ -48,10 +46,10 @@ internal static class CheckTools
         DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
     {
         string[] names = [.. known];
-        string? near = NearestName.Of(name, names);
+        string? near = names.Contains(name) ? name : NearestName.Of(name, names);
 
         // Where one could not be read, it may be the very one.
-        if (names.Contains(name) || (near is null && incomplete))
+        if (near == name || (near is null && incomplete))
             return;
 
         string listed = names.Length > 12 ? string.Join(", ", names.Take(12)) + ", …" : string.Join(", ", names);
@@ -60,10 +58,6 @@ internal static class CheckTools
     }
 
     /// <summary>Reports a moment after the last one that can be written.</summary>
-    /// <param name="bag">Takes the diagnostics.</param>
-    /// <param name="moment">The moment, or null.</param>
-    /// <param name="start">The scenario's start.</param>
-    /// <param name="what">What happens then.</param>
     public static void InCalendar(DiagnosticBag bag, Bound? moment, UtcMoment start, string what)
     {
         if (MomentCodec.After(moment, start) is { } after)

@@ -4,7 +4,7 @@ namespace Sim.Scenarios;
 /// Both forms of a value: what stands in a file, and what it is in a plan. Writing and reading are inverse.
 /// </summary>
 /// <typeparam name="T">What it is in a plan.</typeparam>
-internal abstract class Codec<T> : Shape
+internal abstract class Codec<T>(string schemaName, string expected) : Shape(schemaName, expected)
 {
     /// <summary>The value of what was read without errors.</summary>
     /// <param name="at">What was read.</param>

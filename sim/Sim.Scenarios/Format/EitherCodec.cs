@@ -3,21 +3,11 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>One of two forms; the node tells which, and so does the value.</summary>
-/// <param name="name">Name in the schema.</param>
-/// <param name="expected">What is expected.</param>
-/// <param name="first">One form.</param>
-/// <param name="second">The other.</param>
-/// <param name="isSecond">Whether a node has the second.</param>
-/// <param name="writesSecond">Whether a value is written as the second.</param>
 internal sealed class EitherCodec<T>(
     string name, string expected, Codec<T> first, Codec<T> second, Func<Node, bool> isSecond,
     Func<T, bool> writesSecond)
-    : Codec<T>
+    : Codec<T>(name, expected)
 {
-    public override string Expected => expected;
-
-    public override string SchemaName => name;
-
     public override IReadOnlyList<(string Path, Shape Shape)> Inner => [("", first), ("", second)];
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

@@ -4,11 +4,6 @@ namespace Sim.Scenarios;
 /// <typeparam name="TOwner">What the mapping is in a plan.</typeparam>
 internal abstract record KeyOf<TOwner> : Key
 {
-    protected KeyOf(string name, Shape shape, string meaning)
-        : base(name, shape, meaning)
-    {
-    }
-
     protected KeyOf(Key key)
         : base(key)
     {

@@ -10,15 +10,12 @@ internal sealed class LawCodec : Codec<DurationLaw>
     private static readonly LogNormalCodec LogNormal = new();
 
     public LawCodec()
+        : base("duration-law", "a duration such as 5s, {uniform: [5m, 20m]}, {exponential: 20s} or "
+            + "{logNormal: {median: 2h, sigma: 0.8}}")
     {
         Unit = "duration or law";
         Example = "{uniform: [5m, 20m]}";
     }
-
-    public override string Expected =>
-        "a duration such as 5s, {uniform: [5m, 20m]}, {exponential: 20s} or {logNormal: {median: 2h, sigma: 0.8}}";
-
-    public override string SchemaName => "duration-law";
 
     public override bool IsNumber { get; init; } = true;
 
@@ -129,16 +126,11 @@ internal sealed class LawCodec : Codec<DurationLaw>
         return high >= low ? DurationLaw.Uniform(low!.Value, high!.Value) : null;
     }
 
-    private static JsonObject One(string key, JsonObject value)
+    private static JsonObject One(string key, JsonObject value) => new()
     {
-        var properties = new JsonObject { [key] = value };
-        SchemaDefinitions.AddAnnotation(properties);
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["required"] = new JsonArray(key),
-            ["additionalProperties"] = false,
-        };
-    }
+        ["type"] = "object",
+        ["properties"] = SchemaDefinitions.Annotate(new() { [key] = value }),
+        ["required"] = new JsonArray(key),
+        ["additionalProperties"] = false,
+    };
 }

@@ -1,17 +1,12 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Sim.Scenarios;
 
 /// <summary>A list of values of one kind.</summary>
-internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IReadOnlyList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IReadOnlyList<T>>(
+    $"{item.SchemaName}-list-{min}-{max}", $"a list, each {item.Expected}")
 {
     private const string NameKey = "name";
-
-    public override string Expected => $"a list, each {item.Expected}";
-
-    public override string SchemaName =>
-        string.Create(CultureInfo.InvariantCulture, $"{item.SchemaName}-list-{min}-{max}");
 
     public override IReadOnlyList<(string Path, Shape Shape)> Inner => [("[]", item)];
 
@@ -33,7 +28,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         for (int i = 0; i < list.Items.Count; i++)
         {
             string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text
-                : Position(i);
+                : $"{i}";
             if (reader.Read(list.Items[i], item, $"{path}.{name}", covered) is { } value)
                 bound.Items.Add(value);
             else
@@ -59,9 +54,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
         yaml.Under(key, () =>
         {
             for (int i = 0; i < value.Count; i++)
-                yaml.Item(name?.TextOf(value[i]) ?? Position(i), () => mapping.WriteKeys(yaml, value[i]));
+                yaml.Item(name?.TextOf(value[i]) ?? $"{i}", () => mapping.WriteKeys(yaml, value[i]));
         });
     }
-
-    private static string Position(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,34 +5,22 @@ namespace Sim.Scenarios;
 /// <summary>
 /// A mapping from names that the user chooses to values of one kind; in a plan, items in the order of the file.
 /// </summary>
-/// <param name="name">Name in the schema.</param>
-/// <param name="meaning">What it is.</param>
-/// <param name="key">The notation of the names.</param>
-/// <param name="value">What stands under a name.</param>
-/// <param name="max">Largest number of names.</param>
 /// <param name="join">Makes an item of a name and its value.</param>
 /// <param name="split">Gives both back.</param>
-/// <param name="min">Smallest number of names.</param>
 internal sealed class MapCodec<TKey, TValue, TItem>(
     string name, string meaning, ScalarCodec<TKey> key, Codec<TValue> value, int max,
     Func<TKey, TValue, TItem> join, Func<TItem, (TKey Key, TValue Value)> split, int min = 1)
-    : Codec<IReadOnlyList<TItem>>
+    : Codec<IReadOnlyList<TItem>>(name, $"a mapping of names: {meaning}")
 {
-    public override string Expected => $"a mapping of names: {meaning}";
-
-    public override string SchemaName => name;
-
     public override IReadOnlyList<(string Path, Shape Shape)> Inner => [(".NAME", value)];
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
-        var properties = new JsonObject();
-        SchemaDefinitions.AddAnnotation(properties);
         var schema = new JsonObject
         {
             ["type"] = "object",
             ["description"] = meaning,
-            ["properties"] = properties,
+            ["properties"] = SchemaDefinitions.Annotate([]),
             ["additionalProperties"] = definitions.Reference(value),
             ["minProperties"] = min,
         };

@@ -7,12 +7,8 @@ namespace Sim.Scenarios;
 /// <param name="to">Makes the form of the plan.</param>
 /// <param name="from">Gives back what is written.</param>
 internal sealed class MappedCodec<TFrom, TTo>(Codec<TFrom> inner, Func<TFrom, TTo> to, Func<TTo, TFrom> from)
-    : Codec<TTo>
+    : Codec<TTo>(inner.SchemaName, inner.Expected)
 {
-    public override string Expected => inner.Expected;
-
-    public override string SchemaName => inner.SchemaName;
-
     public override bool IsAnnotated => inner.IsAnnotated;
 
     public override IReadOnlyList<Key> Keys => inner.Keys;

@@ -7,24 +7,23 @@ namespace Sim.Scenarios;
 /// Text to nodes, on the level of YAML events. Anchors, aliases and tags are refused: a scenario has no use for
 /// them, and without them no file can grow when it is read.
 /// </summary>
-internal sealed class NodeReader(string file, string text, int line, int column, DiagnosticBag bag)
+internal sealed class NodeReader(
+    string file, string text, Scanner scanner, int line, int column, DiagnosticBag bag)
 {
     /// <summary>Deeper than any real file; keeps the recursion here and in readers of the tree bounded.</summary>
     private const int MaxDepth = 32;
 
-    private readonly Scanner _scanner = new(new StringReader(text), skipComments: true);
-    private Parser _parser = null!;
+    private readonly Parser _parser = new(scanner);
     private bool _deep;
 
     /// <summary>The mapping that a file holds, or null after diagnostics.</summary>
     public static MapNode? ReadFile(SourceText source, DiagnosticBag bag)
     {
-        string? text = TextGuard.Decode(source, bag);
-        if (text is null)
+        if (TextGuard.Decode(source, bag) is not { } text)
             return null;
 
         int before = bag.Count;
-        Node? root = new NodeReader(source.File, text, 0, 0, bag).Document();
+        Node? root = new NodeReader(source.File, text, Scan(text), 0, 0, bag).Document();
         if (bag.Count > before)
             return null;
 
@@ -50,13 +49,14 @@ internal sealed class NodeReader(string file, string text, int line, int column,
     public static Node? ReadValue(Mark at, string text, DiagnosticBag bag)
     {
         int before = bag.Count;
-        Node? node = new NodeReader(at.File, text, at.Line - 1, at.Column - 1, bag).Document();
+        Node? node = new NodeReader(at.File, text, Scan(text), at.Line - 1, at.Column - 1, bag).Document();
         return bag.Count > before ? null : node ?? new ScalarNode(at, "");
     }
 
+    private static Scanner Scan(string text) => new(new StringReader(text), skipComments: true);
+
     private Node? Document()
     {
-        _parser = new Parser(_scanner);
         try
         {
             _parser.Consume<StreamStart>();
@@ -86,7 +86,7 @@ internal sealed class NodeReader(string file, string text, int line, int column,
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The scanner meets some broken texts with exceptions of its own making, without a place.
-            bag.Add(At(_scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
+            bag.Add(At(scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
                 "is a bracket, brace or quote left open above?");
             return null;
         }

@@ -8,13 +8,11 @@ namespace Sim.Scenarios;
 /// <param name="parse">Reads it, or tells the <see cref="Problem"/> why it cannot be read.</param>
 /// <param name="text">Writes it, with quotes where it needs them.</param>
 /// <param name="schema">Makes its JSON Schema.</param>
-internal sealed class Notation<T>(
+internal class Notation<T>(
     string name, string expected, Func<string, object> parse, Func<T, string> text,
     Func<SchemaDefinitions, JsonObject> schema)
-    : ScalarCodec<T>(name)
+    : ScalarCodec<T>(name, expected)
 {
-    public override string Expected => expected;
-
     public override object Parse(string text) => parse(text);
 
     public override string Text(T value) => text(value);
@@ -27,7 +25,7 @@ internal sealed class Notation<T>(
     /// <param name="pattern">Regular expression of the schema.</param>
     /// <param name="read">Reads it, or gives null.</param>
     /// <param name="text">Writes it, with quotes where it needs them.</param>
-    /// <param name="hint">What to write instead of a text that cannot be read, where that can be told.</param>
+    /// <param name="hint">What to write instead, where that can be told.</param>
     /// <param name="isNumber">Whether a model file must give it a basis.</param>
     /// <param name="example">A value as one would write it.</param>
     public static Notation<T> Of(
@@ -37,14 +35,8 @@ internal sealed class Notation<T>(
         written => read(written)
             ?? Problem.BadValue($"'{Clip.Text(written)}' is not {expected}", hint?.Invoke(written)),
         text,
-        _ => new JsonObject
-        {
-            ["type"] = YamlWords.Types(t => read(t) is not null, "number"),
-            ["description"] = char.ToUpperInvariant(expected[0]) + expected[1..] + ".",
-            ["pattern"] = pattern,
-        })
-        {
-            IsNumber = isNumber,
-            Example = example,
-        };
+        _ => SchemaDefinitions.Value(
+            YamlWords.Types(t => read(t) is not null, "number"),
+            char.ToUpperInvariant(expected[0]) + expected[1..] + ".", pattern))
+        { IsNumber = isNumber, Example = example };
 }

@@ -7,9 +7,6 @@ namespace Sim.Scenarios;
 internal static class NumberNotation
 {
     /// <summary>A whole number.</summary>
-    /// <param name="min">Smallest.</param>
-    /// <param name="max">Largest.</param>
-    /// <param name="make">Makes the number of the plan.</param>
     public static Notation<T> Whole<T>(decimal min, decimal max, Func<decimal, T> make)
         where T : IFormattable => Make<T>("integer", "a whole number", NumberHint.ForWhole, min, max, v => make(v),
             v => v.ToString(null, CultureInfo.InvariantCulture), max > 1 ? "2" : "1");

@@ -12,7 +12,7 @@ internal abstract partial class ObjectCodec<T>
         public Field(
             string name, Shape shape, string meaning, Func<T, TValue> get, Func<Bound, UtcMoment, TValue> make,
             Action<YamlText, string, TValue> write)
-            : base(name, shape, meaning) => (Get, Make, _write) = (get, make, write);
+            : base(new Key(name, shape, meaning)) => (Get, Make, _write) = (get, make, write);
 
         /// <summary>Takes the value from a plan.</summary>
         public Func<T, TValue> Get { get; }

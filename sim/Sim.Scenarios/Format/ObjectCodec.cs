@@ -6,12 +6,9 @@ namespace Sim.Scenarios;
 /// <param name="name">Name in the schema.</param>
 /// <param name="meaning">What it is, in a sentence.</param>
 /// <param name="keys">Its keys in the order in which they are told and written.</param>
-internal abstract partial class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys) : Codec<T>
+internal abstract partial class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys)
+    : Codec<T>(name, Mapping(keys))
 {
-    public override string Expected => ExpectedKeys;
-
-    public override string SchemaName => name;
-
     public override IReadOnlyList<Key> Keys => keys;
 
     /// <summary>The keys in the order in which they are written.</summary>

@@ -3,12 +3,9 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>A mapping with known keys that no codec makes a part of a plan of.</summary>
-internal sealed class ObjectShape(string name, string meaning, params Key[] keys) : Codec<Bound>
+internal sealed class ObjectShape(string name, string meaning, params Key[] keys)
+    : Codec<Bound>(name, Mapping(keys))
 {
-    public override string Expected => ExpectedKeys;
-
-    public override string SchemaName => name;
-
     public override IReadOnlyList<Key> Keys => keys;
 
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Mapping(keys, meaning);

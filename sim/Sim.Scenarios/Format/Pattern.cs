@@ -35,13 +35,6 @@ internal static class Pattern
         t => ClockHours.Read(t), v => Quoting.Yaml(v.ToString()), t => Write(ClockHours.Mend(t)),
         example: "\"07:00-19:00\"");
 
-    /// <summary>A crew of a fixed size; <see cref="int.MaxValue"/> for no limit.</summary>
-    public static readonly Notation<int> Crews = Notation<int>.Of(
-        "crews", "a number of technicians from 1 to 1000000, or unlimited", "^([0-9]+|unlimited)$",
-        t => t == "unlimited" ? int.MaxValue
-            : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
-        v => v == int.MaxValue ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: "unlimited");
-
     /// <summary>A digest of 32 hex digits, or pending.</summary>
     public static readonly Notation<string> Digest = Notation<string>.Of(
         "digest", "32 hex digits, or pending", "^([0-9a-f]{32}|pending)$",
@@ -68,6 +61,14 @@ internal static class Pattern
         "sha256", "64 hex digits in small letters", "^[0-9a-f]{64}$",
         t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null, Quoting.Yaml, isNumber: false,
         example: new string('0', 64));
+
+    /// <summary>A number from one to a million, or the word <c>unlimited</c> for the number that means it.</summary>
+    public static Notation<int> OrUnlimited(string name, string what, int unlimited, string example) =>
+        Notation<int>.Of(
+        name, $"a number of {what} from 1 to 1000000, or unlimited", "^([0-9]+|unlimited)$",
+        t => t == "unlimited" ? unlimited
+            : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
+        v => v == unlimited ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: example);
 
     private static string? Write(string? mended) => mended is null ? null : $"write {mended}";
 }

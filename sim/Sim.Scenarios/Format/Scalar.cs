@@ -19,7 +19,8 @@ internal static class Scalar
     public static readonly Notation<SimDuration> PositiveDuration = Between("1ms", "3660d");
 
     /// <summary>A moment on the calendar, or a duration after the start.</summary>
-    public static readonly MomentCodec Moment = new();
+    public static readonly MomentCodec Moment = new()
+        { Unit = "moment, or duration after the start", Example = "9m" };
 
     /// <summary>A moment on the calendar.</summary>
     public static readonly Notation<UtcMoment> Calendar = new(
@@ -29,12 +30,7 @@ internal static class Scalar
             var problem => problem,
         },
         v => v.ToString(),
-        _ => new()
-        {
-            ["type"] = "string",
-            ["description"] = AMoment,
-            ["pattern"] = $"^{Sim.Scenarios.Moment.UtcPattern}$",
-        })
+        _ => SchemaDefinitions.Value("string", AMoment, $"^{Sim.Scenarios.Moment.UtcPattern}$"))
     { Unit = "moment", Example = "2024-07-19T04:09Z" };
 
     /// <summary>How long something takes.</summary>
@@ -89,23 +85,19 @@ internal static class Scalar
     /// </remarks>
     public static readonly Notation<double> Bound = new(
         "bound", "a bound such as 8.5M, 95% or 6h", MetricBound.Read, Numbers.Text,
-        _ => new()
-        {
-            ["type"] = new JsonArray("number", "string"),
-            ["description"] = "A number (8.5M), a share (95%) or a duration (6h), whichever fits the metric.",
-            ["pattern"] = @"^(-?[0-9][0-9_]*(\.[0-9]+)?[kMG%]?|([0-9][0-9_]*(\.[0-9]+)?(ms|s|m|h|d|w))+)$",
-        })
+        _ => SchemaDefinitions.Value(
+            new JsonArray("number", "string"),
+            "A number (8.5M), a share (95%) or a duration (6h), whichever fits the metric.",
+            @"^(-?[0-9][0-9_]*(\.[0-9]+)?[kMG%]?|([0-9][0-9_]*(\.[0-9]+)?(ms|s|m|h|d|w))+)$"))
     { IsNumber = false, Unit = "that of the metric", Example = "8.5M" };
 
     /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(
         "altitude", AnAltitude, ReadAltitude, v => v.ToString(),
-        _ => new()
-        {
-            ["type"] = new JsonArray("string", "number"),
-            ["description"] = "A decimal number of any precision, compared as such: 329355.5 is below 329355.51.",
-            ["pattern"] = @"^[0-9]+(\.[0-9]+)?$",
-        })
+        _ => SchemaDefinitions.Value(
+            new JsonArray("string", "number"),
+            "A decimal number of any precision, compared as such: 329355.5 is below 329355.51.",
+            @"^[0-9]+(\.[0-9]+)?$"))
     { Example = "328010" };
 
     private const string WholeSeed = "a whole number from 0 to 18446744073709551615";
@@ -134,18 +126,12 @@ internal static class Scalar
                 var read => read,
             },
             v => v.ToString(),
-            _ => new()
-            {
-                ["type"] = "string",
-                ["description"] = $"A duration from {min} to {max}: 5s, 78m, 2.5d, 1h30m.",
-                ["pattern"] = Durations.Pattern,
-            })
+            _ => SchemaDefinitions.Value(
+                "string", $"A duration from {min} to {max}: 5s, 78m, 2.5d, 1h30m.", Durations.Pattern))
         { Unit = "duration", Example = "10m" };
     }
 
     /// <summary>Free text for people.</summary>
-    /// <param name="name">Name in the schema.</param>
-    /// <param name="max">Most characters.</param>
     public static Notation<string> Text(string name, int max) => new(
         name, "text",
         text =>

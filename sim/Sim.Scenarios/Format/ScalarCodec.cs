@@ -1,11 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>A single value with its own notation.</summary>
-/// <param name="name">Name in the schema.</param>
-internal abstract class ScalarCodec<T>(string name) : Codec<T>
+internal abstract class ScalarCodec<T>(string name, string expected) : Codec<T>(name, expected)
 {
-    public override string SchemaName => name;
-
     public override bool IsAnnotated => true;
 
     public override bool IsNumber { get; init; } = true;

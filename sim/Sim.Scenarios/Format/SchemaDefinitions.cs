@@ -25,6 +25,10 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
     }
 
+    /// <summary>The schema of a value that a pattern describes.</summary>
+    public static JsonObject Value(JsonNode type, string description, string pattern) =>
+        new() { ["type"] = type, ["description"] = description, ["pattern"] = pattern };
+
     /// <summary>The schema of a mapping with known keys.</summary>
     public JsonObject Mapping(IReadOnlyList<Key> keys, string meaning)
     {
@@ -43,7 +47,7 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
         }
 
         if (Annotation.Fits(keys))
-            AddAnnotation(properties);
+            Annotate(properties);
 
         var schema = new JsonObject
         {
@@ -62,7 +66,7 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
     public JsonObject ToJson() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
 
     /// <summary>The two keys that give all numbers of a mapping their basis.</summary>
-    public static void AddAnnotation(JsonObject properties)
+    public static JsonObject Annotate(JsonObject properties)
     {
         properties["basis"] = new JsonObject
         {
@@ -74,22 +78,18 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
             ["type"] = YamlWords.Types(_ => true, "number"),
             ["description"] = "Publication, incident row or reason.",
         };
+        return properties;
     }
 
-    private static JsonObject Annotated(JsonObject own)
+    private static JsonObject Annotated(JsonObject own) => new()
     {
-        var properties = new JsonObject { ["value"] = own.DeepClone() };
-        AddAnnotation(properties);
-        return new JsonObject
+        ["anyOf"] = new JsonArray(own, new JsonObject
         {
-            ["anyOf"] = new JsonArray(own, new JsonObject
-            {
-                ["type"] = "object",
-                ["description"] = "The value with its basis and source.",
-                ["properties"] = properties,
-                ["required"] = new JsonArray("value", "basis", "source"),
-                ["additionalProperties"] = false,
-            }),
-        };
-    }
+            ["type"] = "object",
+            ["description"] = "The value with its basis and source.",
+            ["properties"] = Annotate(new() { ["value"] = own.DeepClone() }),
+            ["required"] = new JsonArray("value", "basis", "source"),
+            ["additionalProperties"] = false,
+        }),
+    };
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>What may stand at a place of a file: the reader, the JSON Schema and the help follow it.</summary>
-internal abstract class Shape
+internal abstract class Shape(string schemaName, string expected)
 {
     /// <summary>What is expected here, in words, with an example: "a duration such as 78m".</summary>
-    public abstract string Expected { get; }
+    public string Expected => expected;
 
     /// <summary>The name under which the JSON Schema defines it once.</summary>
-    public abstract string SchemaName { get; }
+    public string SchemaName => schemaName;
 
     /// <summary>The unit in words, such as "share"; null where none is meant.</summary>
     public string? Unit { get; init; }
@@ -48,8 +48,8 @@ internal abstract class Shape
     public abstract Bound? Read(ShapeReader reader, Node node, string path, bool covered);
 
     /// <summary>What is expected of a mapping with known keys.</summary>
-    protected string ExpectedKeys =>
-        $"a mapping with {string.Join(", ", Keys.Take(4).Select(k => k.Name))}{(Keys.Count > 4 ? ", …" : "")}";
+    protected static string Mapping(IReadOnlyList<Key> keys) =>
+        $"a mapping with {string.Join(", ", keys.Take(4).Select(k => k.Name))}{(keys.Count > 4 ? ", …" : "")}";
 
     /// <summary>The key of that name, or null.</summary>
     public Key? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);

@@ -67,14 +67,13 @@ internal sealed class ShapeReader(
                 basis is null ? $"add basis: {Annotation.Basis.Expected}" : "add source: a publication or a reason");
         }
 
-        var word = basis is null
-            ? null : Read(basis.Value, Annotation.Basis, path, covered: true)?.Value as Basis?;
-        string? text = source is null ? null
-            : Read(source.Value, Annotation.Source, path, covered: true)?.Value as string;
-        if (word is { } kind && text is not null)
-            assumptions.Add(new Assumption(path, Annotation.Summary(value ?? map), kind, text));
+        if ((Part(basis, Annotation.Basis), Part(source, Annotation.Source)) is (Basis word, string text))
+            assumptions.Add(new Assumption(path, Annotation.Summary(value ?? map), word, text));
 
         return true;
+
+        object? Part(MapEntry? entry, Shape shape) =>
+            entry is null ? null : Read(entry.Value, shape, path, covered: true)?.Value;
     }
 
     public void Duplicate(MapEntry entry) =>
@@ -139,30 +138,17 @@ internal sealed class ShapeReader(
         foreach (MapEntry entry in map.Entries.Where(e => !tails.Contains(e)))
         {
             string key = entry.Key.Text;
+            Key? known = shape.Find(key);
             if (!seen.Add(key))
-            {
                 Duplicate(entry);
-            }
-            else if (bound.Wrote(key))
-            {
+            else if (bound.Wrote(key) || (known is null && annotated && Annotation.Keys.Contains(key)))
                 continue;
-            }
-            else if (annotated && Annotation.Keys.Contains(key) && shape.Find(key) is null)
-            {
-                continue;
-            }
-            else if (shape.Find(key) is { } known)
-            {
+            else if (known is not null)
                 Member(bound, key, entry, Read(entry.Value, known.Shape, Join(path, key), inside));
-            }
-            else
-            {
+            else if (Unknown(entry, shape.Keys.Select(k => k.Name),
+                shape.Keys.FirstOrDefault(k => k.Shape.Find(key) is not null)?.Name) is { } meant && seen.Add(meant))
                 // The key that was meant counts as written: one mistake, one error.
-                string? home = shape.Keys.FirstOrDefault(k => k.Shape.Find(key) is not null)?.Name;
-                string? meant = Unknown(entry, shape.Keys.Select(k => k.Name), home);
-                if (meant is not null && seen.Add(meant))
-                    bound.Fail(meant);
-            }
+                bound.Fail(meant);
         }
 
         Absent(map, shape, bound, seen, path);
@@ -173,9 +159,8 @@ internal sealed class ShapeReader(
     private HashSet<MapEntry> DecimalCommas(MapNode map, Bound bound)
     {
         var tails = new HashSet<MapEntry>();
-        for (int i = 1; i < map.Entries.Count; i++)
+        foreach ((MapEntry head, MapEntry tail) in map.Entries.Zip(map.Entries.Skip(1)))
         {
-            (MapEntry head, MapEntry tail) = (map.Entries[i - 1], map.Entries[i]);
             if (head.Value is ScalarNode { IsEmpty: false } value && Numbers.Plain(value.Text) is not null
                 && tail.Value is ScalarNode { IsEmpty: true } && char.IsAsciiDigit(tail.Key.Text.FirstOrDefault()))
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
@@ -26,25 +25,20 @@ internal static partial class SyntaxHint
     {
         GroupCollection row = KeyAndValue().Match(lines[at].Trim()).Groups;
         return row[1].Success
-            ? $"put a blank after the colon of line {Number(at)}: {Clip.Text($"{row[1].Value}: {row[2].Value}")}"
+            ? $"put a blank after the colon of line {at + 1}: {Clip.Text($"{row[1].Value}: {row[2].Value}")}"
             : null;
     }
 
-    private static string? Indented(string[] lines, int at, int before)
-    {
-        int indent = IndentOf(lines[at]);
-        int above = IndentOf(lines[before]);
-        return indent > above && lines[before].Trim().IndexOf(": ", StringComparison.Ordinal) > 0
-            ? $"line {Number(at)} stands deeper than line {Number(before)}, which has its value already: indent "
+    private static string? Indented(string[] lines, int at, int before) =>
+        IndentOf(lines[at]) > IndentOf(lines[before])
+            && lines[before].Trim().IndexOf(": ", StringComparison.Ordinal) > 0
+            ? $"line {at + 1} stands deeper than line {before + 1}, which has its value already: indent "
                 + "them alike"
             : null;
-    }
 
     private static bool IsIdle(string row) => row.AsSpan().Trim() is { Length: 0 } or ['#', ..];
 
     private static int IndentOf(string row) => row.Length - row.TrimStart(' ').Length;
-
-    private static string Number(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^([A-Za-z0-9][A-Za-z0-9-]{0,63}):([^ :].*)$")]
     private static partial Regex KeyAndValue();

@@ -9,7 +9,7 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
     private readonly string[] _words;
 
     public WordCodec(string name, params (string Word, T Value)[] table)
-        : base(name)
+        : base(name, $"one of {string.Join(", ", table.Select(t => t.Word))}")
     {
         _table = table;
         _words = [.. table.Select(t => t.Word)];
@@ -21,12 +21,7 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
     /// <summary>Words that experiments leave out where they ask for all: mixtures of others.</summary>
     public IReadOnlyList<string> Mixtures { get; init; } = [];
 
-    /// <summary>Whether it is written in quotes.</summary>
-    public bool IsQuoted { get; init; }
-
     public override IReadOnlyList<string> Levels => [.. _words.Except(Mixtures)];
-
-    public override string Expected => $"one of {string.Join(", ", _words)}";
 
     public override object Parse(string text) => Array.IndexOf(_words, text) is >= 0 and var at
         ? _table[at].Value!
@@ -34,11 +29,8 @@ internal sealed class WordCodec<T> : ScalarCodec<T>
             NearestName.Of(text, _words) is { } near ? $"did you mean '{near}'?"
             : ConceptHint.For(text) is { } concept ? $"{concept}; else use {Expected}" : $"use {Expected}");
 
-    /// <summary>The word of a value.</summary>
-    public string Word(T value) =>
+    public override string Text(T value) =>
         _words[Array.FindIndex(_table, t => EqualityComparer<T>.Default.Equals(t.Value, value))];
-
-    public override string Text(T value) => IsQuoted ? Quoting.Yaml(Word(value)) : Word(value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

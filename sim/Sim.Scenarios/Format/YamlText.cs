@@ -87,27 +87,27 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
     {
         foreach (string note in notes?[string.Join('.', _path)] ?? [])
         {
-            // The first word opens the first line, whatever its length.
-            int room = NoteWidth - (2 * _depth) - 1;
-            int used = room;
-            string end = string.Empty;
+            string line = "";
             foreach (string word in VisibleText.OnOneLine(note).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (used + 1 + word.Length > room)
+                // The first word opens the first line, whatever its length.
+                if (line.Length > 0 && line.Length + 1 + word.Length >= NoteWidth - (2 * _depth))
                 {
-                    _text.Append(end);
-                    Indent();
-                    _text.Append('#');
-                    used = 0;
-                    end = "\n";
+                    Note(line);
+                    line = "";
                 }
 
-                _text.Append(' ').Append(word);
-                used += 1 + word.Length;
+                line += " " + word;
             }
 
-            _text.Append('\n');
+            Note(line);
         }
+    }
+
+    private void Note(string line)
+    {
+        Indent();
+        _text.Append('#').Append(line).Append('\n');
     }
 
     private void Indent() => _text.Append(' ', 2 * (_depth - (_dash ? 1 : 0)));

@@ -14,7 +14,8 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
         "Standard deviation of the logarithm of the crew size between organisations of one size.",
         h => h.Sigma) with { When = HasNoFixedCrews };
     public static readonly Field<int?> Crews = Optional(
-        "crews", Pattern.Crews, "The same number of technicians everywhere, or unlimited.", h => h.FixedCrews);
+        "crews", Pattern.OrUnlimited("crews", "technicians", int.MaxValue, "unlimited"),
+        "The same number of technicians everywhere, or unlimited.", h => h.FixedCrews);
     public static readonly Field<SimTime> GuidanceAt = Defaulted(
         "guidanceAt", Scalar.Moment, "0s", "Earliest moment at which anybody knows the repair.", h => h.GuidanceAt);
     public static readonly Field<DurationLaw> Mobilisation = Defaulted(

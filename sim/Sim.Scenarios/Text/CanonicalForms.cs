@@ -18,8 +18,6 @@ internal sealed class CanonicalForms
     private const int TailCount = 28;
     private const int HangulCount = 19 * VowelCount * TailCount;
 
-    private static readonly Lazy<CanonicalForms> Read = new(() => new CanonicalForms());
-
     private readonly Dictionary<int, (int First, int Second)> _parts = [];
     private readonly Dictionary<(int First, int Second), int> _wholes = [];
     private readonly Dictionary<int, byte> _classes = [];
@@ -39,7 +37,7 @@ internal sealed class CanonicalForms
     }
 
     /// <summary>The forms.</summary>
-    public static CanonicalForms Instance => Read.Value;
+    public static CanonicalForms Instance { get; } = new();
 
     /// <summary>Whether a character may be changed, moved or joined to another one.</summary>
     public bool IsRestless(int character) => _restless.Contains(character);

@@ -26,8 +26,7 @@ internal static partial class Shares
     /// <summary>The exact sum as numerator and denominator.</summary>
     public static (BigInteger Numerator, BigInteger Denominator) Sum(IEnumerable<Ratio> shares)
     {
-        BigInteger numerator = 0;
-        BigInteger denominator = 1;
+        (BigInteger numerator, BigInteger denominator) = (0, 1);
         foreach (Ratio share in shares)
         {
             numerator = (numerator * share.Denominator) + (denominator * share.Numerator);
