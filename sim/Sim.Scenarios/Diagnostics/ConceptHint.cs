@@ -43,8 +43,6 @@ internal static class ConceptHint
     {
         string bare = string.Concat(word.Where(char.IsLetter)).ToLowerInvariant();
         string stem = bare.EndsWith("at", StringComparison.Ordinal) ? bare[..^2] : bare;
-        return All.FirstOrDefault(
-            c => c.Words.Contains(bare, StringComparer.Ordinal)
-                || c.Words.Contains(stem, StringComparer.Ordinal)).Nearest;
+        return All.FirstOrDefault(c => c.Words.Any(w => w == bare || w == stem)).Nearest;
     }
 }

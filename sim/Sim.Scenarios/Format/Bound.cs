@@ -57,8 +57,7 @@ internal sealed class Bound(Mark at, string path)
         where TValue : struct => this[field]?.Value is TValue value ? value : null;
 
     /// <summary>The text of a member if it was given, or has a default, and could be read.</summary>
-    public string? Text<TOwner>(ObjectCodec<TOwner>.Field<string> field) => this[field]?.Value as string;
+    public string? Text<TOwner>(ObjectCodec<TOwner>.Field<string> field) => Text(field.Name);
 
-    /// <summary>The text of a member if it was given and could be read.</summary>
     public string? Text(string key) => this[key]?.Value as string;
 }

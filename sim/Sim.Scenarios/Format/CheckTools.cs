@@ -52,9 +52,10 @@ internal static class CheckTools
         if (near == name || (near is null && incomplete))
             return;
 
-        string listed = names.Length > 12 ? string.Join(", ", names.Take(12)) + ", …" : string.Join(", ", names);
         bag.Add(at, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",
-            near is not null ? $"did you mean '{near}'?" : $"known are {listed}");
+            near is not null
+                ? $"did you mean '{near}'?"
+                : $"known are {string.Join(", ", names.Take(12))}{(names.Length > 12 ? ", …" : "")}");
     }
 
     /// <summary>Reports a moment after the last one that can be written.</summary>
@@ -100,14 +101,9 @@ internal static class CheckTools
     /// <summary>Reports names that are used twice in a list.</summary>
     public static void UniqueNames(DiagnosticBag bag, Bound? list, string what)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Bound item in list?.Items ?? [])
-        {
-            if (item["name"] is { Value: string name } bound && !seen.Add(name))
-            {
-                bag.Add(bound.At, DiagnosticCodes.DuplicateName, $"a second {what} '{Clip.Text(name)}'",
-                    "give it another name");
-            }
-        }
+        foreach (Bound name in (list?.Items ?? []).Select(i => i["name"]).OfType<Bound>().GroupBy(n => (string)n.Value!)
+            .SelectMany(same => same.Skip(1)))
+            bag.Add(name.At, DiagnosticCodes.DuplicateName, $"a second {what} '{Clip.Text((string)name.Value!)}'",
+                "give it another name");
     }
 }

@@ -3,19 +3,13 @@ using System.Text.Json.Nodes;
 namespace Sim.Scenarios;
 
 /// <summary>How long something takes. A duration is a fixed law, a mapping with one key names another.</summary>
-internal sealed class LawCodec : Codec<DurationLaw>
+internal sealed class LawCodec() : Codec<DurationLaw>(
+    "duration-law", "a duration such as 5s, {uniform: [5m, 20m]}, {exponential: 20s} or "
+        + "{logNormal: {median: 2h, sigma: 0.8}}")
 {
     private static readonly string[] Kinds = ["uniform", "exponential", "logNormal"];
 
     private static readonly LogNormalCodec LogNormal = new();
-
-    public LawCodec()
-        : base("duration-law", "a duration such as 5s, {uniform: [5m, 20m]}, {exponential: 20s} or "
-            + "{logNormal: {median: 2h, sigma: 0.8}}")
-    {
-        Unit = "duration or law";
-        Example = "{uniform: [5m, 20m]}";
-    }
 
     public override bool IsNumber { get; init; } = true;
 

@@ -24,25 +24,18 @@ internal sealed class NodeReader(
 
         int before = bag.Count;
         Node? root = new NodeReader(source.File, text, Scan(text), 0, 0, bag).Document();
-        if (bag.Count > before)
-            return null;
+        if (root is MapNode { Flow: false } || bag.Count > before)
+            return bag.Count > before ? null : (MapNode)root!;
 
         if (root is null or ScalarNode { IsEmpty: true })
-        {
             bag.Add(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",
                 "'sim new scenario' writes one to start from");
-            return null;
-        }
-
-        if (root is not MapNode map || map.Flow)
-        {
-            string found = root is MapNode ? "JSON" : root.Kind;
-            bag.Add(root.At, DiagnosticCodes.NotAMapping, $"the file holds {found}, not YAML keys with values",
+        else
+            bag.Add(root.At, DiagnosticCodes.NotAMapping,
+                $"the file holds {(root is MapNode ? "JSON" : root.Kind)}, not YAML keys with values",
                 "write one 'key: value' a line");
-            return null;
-        }
 
-        return map;
+        return null;
     }
 
     /// <summary>A value given on a command line, at a place of its own.</summary>

@@ -6,20 +6,12 @@ namespace Sim.Scenarios;
 /// <summary>Numbers in a range, both ends inclusive; k, M and G stand for thousands, millions and billions.</summary>
 internal static class NumberNotation
 {
-    /// <summary>A whole number.</summary>
-    public static Notation<T> Whole<T>(decimal min, decimal max, Func<decimal, T> make)
-        where T : IFormattable => Make<T>("integer", "a whole number", NumberHint.ForWhole, min, max, v => make(v),
-            v => v.ToString(null, CultureInfo.InvariantCulture), max > 1 ? "2" : "1");
-
-    /// <summary>A number without a unit.</summary>
-    public static Notation<double> Any(decimal min, decimal max) => Make<double>(
-        "number", "a number", NumberHint.For, min, max, v => Numbers.Nearest(v), Numbers.Text, "1.5");
-
-    private static Notation<T> Make<T>(
-        string name, string what, Func<string, string?> hint, decimal min, decimal max, Func<decimal, object> make,
-        Func<T, string> text, string example)
+    /// <summary>A number of a plan's own type, whole or with a fraction.</summary>
+    public static Notation<T> Of<T>(
+        bool isWhole, decimal min, decimal max, Func<decimal, object> make, Func<T, string> text)
     {
-        bool isWhole = name == "integer";
+        (string name, string what) = isWhole ? ("integer", "a whole number") : ("number", "a number");
+        Func<string, string?> hint = isWhole ? NumberHint.ForWhole : NumberHint.For;
         string expected = string.Create(CultureInfo.InvariantCulture, $"{what} from {min} to {max}");
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{name}-{min}-{max}"), expected,
@@ -39,6 +31,6 @@ internal static class NumberNotation
                 ["maximum"] = max,
                 ["pattern"] = @"^-?[0-9][0-9_]*(\.[0-9]+)?[kMG]?$",
             })
-        { Unit = isWhole ? "whole number" : "number", Example = example };
+        { Unit = isWhole ? "whole number" : "number", Example = isWhole ? max > 1 ? "2" : "1" : "1.5" };
     }
 }

@@ -34,7 +34,8 @@ internal static class Scalar
     { Unit = "moment", Example = "2024-07-19T04:09Z" };
 
     /// <summary>How long something takes.</summary>
-    public static readonly LawCodec Law = new();
+    public static readonly LawCodec Law = new()
+        { Unit = "duration or law", Example = "{uniform: [5m, 20m]}" };
 
     /// <summary>A share or probability; exact, in [0, 1].</summary>
     public static readonly Notation<Ratio> Share = new(
@@ -105,13 +106,16 @@ internal static class Scalar
     private const string AnAltitude = "an altitude such as 328010 or 329355.5";
 
     /// <summary>A whole number in a range, both ends inclusive.</summary>
-    public static Notation<int> Integer(int min, int max) => NumberNotation.Whole(min, max, v => (int)v);
+    public static Notation<int> Integer(int min, int max) => NumberNotation.Of<int>(
+        true, min, max, v => (int)v, v => v.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A whole number in a range that may need 64 bits.</summary>
-    public static Notation<long> Long(long min, long max) => NumberNotation.Whole(min, max, v => (long)v);
+    public static Notation<long> Long(long min, long max) => NumberNotation.Of<long>(
+        true, min, max, v => (long)v, v => v.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number without a unit in a range, both ends inclusive.</summary>
-    public static Notation<double> Number(decimal min, decimal max) => NumberNotation.Any(min, max);
+    public static Notation<double> Number(decimal min, decimal max) => NumberNotation.Of<double>(
+        false, min, max, v => Numbers.Nearest(v), Numbers.Text);
 
     /// <summary>A duration in a range, both ends inclusive and written as in a file.</summary>
     public static Notation<SimDuration> Between(string from, string to)

@@ -12,10 +12,10 @@ internal abstract class Shape(string schemaName, string expected)
     public string SchemaName => schemaName;
 
     /// <summary>The unit in words, such as "share"; null where none is meant.</summary>
-    public string? Unit { get; init; }
+    public virtual string? Unit { get; init; }
 
     /// <summary>A value as one would write it; null of a mapping, whose keys have their own.</summary>
-    public string? Example { get; init; }
+    public virtual string? Example { get; init; }
 
     /// <summary>Whether it may be written as a mapping of value, basis and source.</summary>
     public virtual bool IsAnnotated => false;

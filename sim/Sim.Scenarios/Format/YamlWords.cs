@@ -14,14 +14,8 @@ internal static class YamlWords
     /// <summary>Types that a value of one kind can have in an editor.</summary>
     /// <param name="accepts">Whether the reader accepts a text.</param>
     /// <param name="numbers"><c>number</c> or <c>integer</c>: what digits can be.</param>
-    public static JsonArray Types(Func<string, bool> accepts, string numbers)
-    {
-        var types = new JsonArray("string", numbers);
-        if (Yes.Concat(No).Any(accepts))
-            types.Add("boolean");
-
-        return types;
-    }
+    public static JsonArray Types(Func<string, bool> accepts, string numbers) =>
+        Yes.Concat(No).Any(accepts) ? new("string", numbers, "boolean") : new("string", numbers);
 
     /// <summary>Keys that a parser of YAML 1.1 makes of keys that the reader accepts.</summary>
     public static IEnumerable<string> Keys(Func<string, bool> accepts) =>

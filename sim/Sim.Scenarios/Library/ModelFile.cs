@@ -67,10 +67,7 @@ internal static class ModelFile
         return model;
     }
 
-    private static (string What, string Key) Words(ModelKind kind) => kind switch
-    {
-        ModelKind.Fleets => ("fleet model", "fleetModel"),
-        ModelKind.Ecosystems => ("ecosystem model", "ecosystemModel"),
-        _ => ("design", "design"),
-    };
+    private static (string What, string Key) Words(ModelKind kind) =>
+        kind.ToString().ToLowerInvariant()[..^1] is var word && kind == ModelKind.Designs
+            ? (word, word) : ($"{word} model", $"{word}Model");
 }

@@ -99,17 +99,11 @@ internal sealed class CanonicalForms
             return;
         }
 
-        int second = words.Length > 1 ? Number(words[1]) : 0;
-        _parts[character] = (Number(words[0]), second);
+        (int First, int Second) parts = (Number(words[0]), words.Length > 1 ? Number(words[1]) : 0);
+        _parts[character] = parts;
+        _restless.Add(line[sign] == '=' ? parts.Second : character);
         if (line[sign] == '=')
-        {
-            _wholes[(Number(words[0]), second)] = character;
-            _restless.Add(second);
-        }
-        else
-        {
-            _restless.Add(character);
-        }
+            _wholes[parts] = character;
     }
 
     private static int Number(ReadOnlySpan<char> hex) =>

@@ -30,10 +30,7 @@ internal readonly record struct MetricBound(decimal Number, MetricUnit Written)
     public static MetricBound? Of(Bound? at) => at?.Value as MetricBound?;
 
     /// <summary>The bound in the unit of a metric, or null where the notation does not fit the unit.</summary>
-    public double? In(MetricUnit unit) => (Written, unit) switch
-    {
-        (MetricUnit.Seconds, MetricUnit.Hours) => Numbers.Nearest(Number / 3_600),
-        (MetricUnit.Count, _) => Numbers.Nearest(Number),
-        _ => Written == unit ? Numbers.Nearest(Number) : null,
-    };
+    public double? In(MetricUnit unit) =>
+        Written == unit || Written == MetricUnit.Count ? Numbers.Nearest(Number)
+            : (Written, unit) is (MetricUnit.Seconds, MetricUnit.Hours) ? Numbers.Nearest(Number / 3_600) : null;
 }

@@ -19,13 +19,8 @@ internal static partial class Numbers
     /// <summary>Reads a number with an optional k, M or G; null where a text is none.</summary>
     public static decimal? Scaled(string text)
     {
-        decimal factor = text.LastOrDefault() switch
-        {
-            'k' => 1_000m,
-            'M' => 1_000_000m,
-            'G' => 1_000_000_000m,
-            _ => 1m,
-        };
+        decimal factor = text.LastOrDefault() switch { 'k' => 1_000m, 'M' => 1_000_000m, 'G' => 1_000_000_000m,
+            _ => 1m };
         return Plain(factor == 1m ? text : text[..^1]) is { } value && decimal.Abs(value) <= 1_000_000_000_000_000m
             ? value * factor : null;
     }
