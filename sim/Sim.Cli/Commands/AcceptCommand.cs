@@ -27,9 +27,9 @@ internal static class AcceptCommand
         ],
         Examples =
         [
-            new("sim accept", "replay every scenario, write what differs"),
-            new("sim accept july-2024", "only this one"),
-            new("sim accept --check", "what would change?"),
+            ("sim accept", "replay every scenario, write what differs"),
+            ("sim accept july-2024", "only this one"),
+            ("sim accept --check", "what would change?"),
         ],
         ExitCodes = "0 done, or with --check all as accepted · 1 with --check: a digest differs or is pending · "
             + "65 bad input · 130 interrupted",

@@ -6,7 +6,6 @@ namespace Sim.Cli;
 /// <summary><c>sim bench</c>: how fast, how large.</summary>
 internal static class BenchCommand
 {
-    private const string EraseLine = "\r\e[K";
     private const int UsualRepeats = 3;
 
     private static readonly Argument<string> What = new("what")
@@ -35,8 +34,8 @@ internal static class BenchCommand
         ],
         Examples =
         [
-            new("sim bench", "a few seconds"),
-            new("sim bench full --repeats 5", "the whole fleet"),
+            ("sim bench", "a few seconds"),
+            ("sim bench full --repeats 5", "the whole fleet"),
         ],
         ExitCodes = "0 done · 3 rows that must agree have different results · 130 interrupted",
     };
@@ -50,7 +49,7 @@ internal static class BenchCommand
         {
             BenchTable table = SimLab.Bench(name, run, session.Get(Repeats) ?? UsualRepeats,
                 text => Tell(session, text), session.Stop);
-            Tell(session, null);
+            session.Error.Redraw();
             session.Show(BenchPage.Of(table));
             same &= table.Agrees;
         }
@@ -58,11 +57,10 @@ internal static class BenchCommand
         return same ? ExitCode.Held : ExitCode.NonDeterminism;
     }
 
-    private static void Tell(Session session, string? text)
+    private static void Tell(Session session, string text)
     {
-        if (session.Error.IsInteractive)
-            session.Error.WriteText(EraseLine + text);
-        else if (text is not null)
+        session.Error.Redraw(text);
+        if (!session.Error.IsInteractive)
             session.Error.WriteText(text + "\n");
     }
 }

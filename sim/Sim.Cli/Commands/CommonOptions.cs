@@ -75,9 +75,6 @@ internal static class CommonOptions
         Description = "print the stack trace of an internal error", Recursive = true,
     };
 
-    /// <summary>What the hidden verbs take: a scenario and all that says how it runs.</summary>
-    public static readonly IReadOnlyList<Symbol> OfRun = [Scenario, Seed, FleetSeed, Scale, Set, Host, Shards, Threads];
-
     /// <summary>What a command line asks to run; what its verb has no option for is left to the lab, and a verb without
     /// <c>--out</c> writes no folder.</summary>
     public static RunRequest RequestOf(ParseResult line) => new()

@@ -23,9 +23,9 @@ internal static class CompareCommand
         ],
         Examples =
         [
-            new("sim compare july-2024-halted", "what a halt after twenty minutes would have spared"),
-            new("sim compare july-2024-halted -n 50 --seed 1000", "more replications, on other seeds"),
-            new("sim compare ./mine.yaml --json > experiment.json", "your own experiment, for a pipeline"),
+            ("sim compare july-2024-halted", "what a halt after twenty minutes would have spared"),
+            ("sim compare july-2024-halted -n 50 --seed 1000", "more replications, on other seeds"),
+            ("sim compare ./mine.yaml --json > experiment.json", "your own experiment, for a pipeline"),
         ],
         ExitCodes = "0 decided · 2 undecided: too few replications, or no arm reached anybody · 65 bad input · "
             + "130 interrupted",

@@ -24,8 +24,8 @@ internal static class DiffCommand
         ],
         Examples =
         [
-            new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
-            new("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11 --html diff.html",
+            ("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11", "two runs of one scenario"),
+            ("sim diff out/july-2024/1-1fe93bfe out/july-2024/2-0b7a6c11 --html diff.html",
                 "with curves and tables, as a page"),
         ],
         ExitCodes = "0 equal · 1 different · 3 the same run with another result · 65 no result there",

@@ -7,7 +7,7 @@ internal static class ListCommand
         "the scenarios and experiments of the catalogue, each with one sentence",
         session => session.Show(ListPage.Of(session.Lab.List(), session.Lab.ListExperiments())))
     {
-        Examples = [new("sim list", "every scenario and experiment")],
+        Examples = [("sim list", "every scenario and experiment")],
         ExitCodes = "0 done · 65 no catalogue, or a broken one",
     };
 }

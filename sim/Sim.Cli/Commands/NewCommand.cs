@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using Sim.Lab;
+using Sim.Reports;
 
 namespace Sim.Cli;
 
@@ -60,18 +61,16 @@ internal static class NewCommand
             ],
             Examples =
             [
-                new("sim new scenario", "asks a few questions"),
-                new("sim new scenario --name ours --strategy timed-rings --yes", "in rings, and no questions"),
-                new("sim new scenario --from july-2024 --name our-july", "a copy to change"),
-                new("sim new design our-sensor --from ebpf-linux",
+                ("sim new scenario", "asks a few questions"),
+                ("sim new scenario --name ours --strategy timed-rings --yes", "in rings, and no questions"),
+                ("sim new scenario --from july-2024 --name our-july", "a copy to change"),
+                ("sim new design our-sensor --from ebpf-linux",
                     "a design that begins with the numbers of another one"),
             ],
             ExitCodes = "0 written · 65 it is there already, or an answer does not do · 130 interrupted",
         };
         foreach ((DraftField field, Option<string?> option) in Fields)
-        {
             option.Validators.Add(result => Check(field, result));
-        }
 
         What.Validators.Add(CheckWhat);
         verb.Validators.Add(CheckFrom);
@@ -92,14 +91,31 @@ internal static class NewCommand
         }
 
         bool asks = !session.Get(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
-        var questions = new Questions(session.Error, asks ? Console.In : null);
         DraftedScenario drafted = session.Get(From) is { } from
             ? session.Lab.DraftFrom(from, Answer(Fields[0]), file)
             : session.Lab.Draft(Fields.ToDictionary(f => f.Field.Key, Answer, StringComparer.Ordinal), file);
         return session.Show(NewPage.Of(drafted, path => $"sim run {Quoting.Shell(path)}"));
 
         string Answer((DraftField Field, Option<string?> Option) of) =>
-            session.Get(of.Option) ?? questions.Ask(of.Field);
+            session.Get(of.Option) ?? (asks ? Ask(of.Field, session.Error) : of.Field.Default);
+    }
+
+    // One line a question; an empty answer takes the default, and a bad one is asked again. Where the answers end, as
+    // with Ctrl-D, the verb does.
+    private static string Ask(DraftField field, Terminal terminal)
+    {
+        while (true)
+        {
+            terminal.WriteText($"{field.Question} [{field.Default}]: ");
+            string answer = (Console.ReadLine() ?? throw new OperationCanceledException("The answers ended.")).Trim();
+            if (answer.Length == 0)
+                return field.Default;
+
+            if (field.Problem(answer) is not { } problem)
+                return answer;
+
+            terminal.Write(TerminalPage.Of([new Statement([], problem, 2, Tone.Bad)]));
+        }
     }
 
     private static void CheckWhat(ArgumentResult result)

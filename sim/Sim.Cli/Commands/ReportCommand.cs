@@ -22,8 +22,8 @@ internal static class ReportCommand
         Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
         Examples =
         [
-            new("sim report out/july-2024/1-1fe93bfe", "in the same folder"),
-            new("sim report ./result.json --out ./pages", "from a result.json that somebody sent"),
+            ("sim report out/july-2024/1-1fe93bfe", "in the same folder"),
+            ("sim report ./result.json --out ./pages", "from a result.json that somebody sent"),
         ],
         ExitCodes = "0 done · 65 no result there, or a broken one",
     };

@@ -21,10 +21,10 @@ internal static class RunCommand
         ],
         Examples =
         [
-            new("sim run july-2024", "the outage of July 2024, as published"),
-            new("sim run july-2024 --seed 7 --scale 0.01", "other dice, and every hundredth organisation: a second"),
-            new("sim run july-2024 --set recovery.race.wired=30%", "what if more machines had healed themselves?"),
-            new("sim run ./mine.yaml --json > result.json", "your own scenario, for a pipeline"),
+            ("sim run july-2024", "the outage of July 2024, as published"),
+            ("sim run july-2024 --seed 7 --scale 0.01", "other dice, and every hundredth organisation: a second"),
+            ("sim run july-2024 --set recovery.race.wired=30%", "what if more machines had healed themselves?"),
+            ("sim run ./mine.yaml --json > result.json", "your own scenario, for a pipeline"),
         ],
         ExitCodes = "0 expectations held · 1 violated · 2 inconclusive · 65 bad input · 130 interrupted",
     };

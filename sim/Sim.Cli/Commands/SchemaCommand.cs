@@ -31,11 +31,11 @@ internal static class SchemaCommand
     {
         Examples =
         [
-            new("sim schema > scenario.schema.json",
+            ("sim schema > scenario.schema.json",
                 "then put '# yaml-language-server: $schema=…' on top of your file"),
-            new("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
-            new("sim schema --check", "whether the copies that are checked in are still right"),
-            new("sim schema --write", "write these copies again"),
+            ("sim schema fleet-model > fleet-model.schema.json", "that of fleet models"),
+            ("sim schema --check", "whether the copies that are checked in are still right"),
+            ("sim schema --write", "write these copies again"),
         ],
         ExitCodes = "0 done · 65 a copy differs",
     };

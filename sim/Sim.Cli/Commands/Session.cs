@@ -93,44 +93,37 @@ internal sealed class Session
     // Lost progress changes no verdict, but a call that lost a part of what it had to say is no full success.
     private ExitCode End(ExitCode code)
     {
-        if (code != ExitCode.Held || Error.Lost == Loss.None)
+        if (code != ExitCode.Held || Error.Lost is not { } loss)
             return code;
 
-        if (!Output.HasDocument && Output.Lost == Loss.None)
+        try
         {
-            try
+            if (!Output.HasDocument && Output.Lost is null)
             {
                 Output.Write(
-                    ErrorPage.Of(Error.Sentence + ": progress is not shown", "--quiet shows none, and asks for none"));
+                    ErrorPage.Of(loss.Sentence + ": progress is not shown", "--quiet shows none, and asks for none"));
             }
-            catch (OutputLostException e)
-            {
-                return CodeOf(e.Loss);
-            }
+
+            return loss.Code;
         }
-
-        return CodeOf(Error.Lost);
+        catch (OutputLostException e)
+        {
+            return e.Loss.Code;
+        }
     }
-
-    private static ExitCode CodeOf(Loss loss) => loss switch
-    {
-        Loss.ReaderLeft => ExitCode.ReaderLeft,
-        Loss.Closed => ExitCode.Closed,
-        _ => ExitCode.Internal,
-    };
 
     private ExitCode Explain(Exception e)
     {
-        if (e is OutputLostException lost)
+        if (e is OutputLostException { Loss: var loss })
         {
-            if (lost.Loss != Loss.ReaderLeft)
+            if (loss.Code != ExitCode.ReaderLeft)
             {
-                Error.Write(ErrorPage.Of(lost.Message, Kept is null
+                Error.Write(ErrorPage.Of(loss.Sentence, Kept is null
                     ? "what was asked for could not be printed"
                     : $"the results are complete in {Kept}"));
             }
 
-            return CodeOf(lost.Loss);
+            return loss.Code;
         }
 
         (ExitCode code, TerminalText page) = e switch

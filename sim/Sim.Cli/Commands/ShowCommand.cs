@@ -17,10 +17,10 @@ internal static class ShowCommand
     {
         Examples =
         [
-            new("sim show july-2024", "the scenario in words"),
-            new("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
-            new("sim show july-2024-halted", "an experiment: its arms, what is measured, how many runs it takes"),
-            new("sim show july-2024 --resolved --set recovery.powerCycle.max=0", "the same with an override put in"),
+            ("sim show july-2024", "the scenario in words"),
+            ("sim show july-2024 --resolved", "every value, as YAML that 'sim run' takes"),
+            ("sim show july-2024-halted", "an experiment: its arms, what is measured, how many runs it takes"),
+            ("sim show july-2024 --resolved --set recovery.powerCycle.max=0", "the same with an override put in"),
         ],
         ExitCodes = "0 done · 65 bad input",
     };

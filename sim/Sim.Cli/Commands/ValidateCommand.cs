@@ -17,8 +17,8 @@ internal static class ValidateCommand
     {
         Examples =
         [
-            new("sim validate", "the catalogue and everything in it"),
-            new("sim validate ./mine.yaml ./more/", "a file, and the .yaml files of a folder"),
+            ("sim validate", "the catalogue and everything in it"),
+            ("sim validate ./mine.yaml ./more/", "a file, and the .yaml files of a folder"),
         ],
         ExitCodes = "0 no error · 65 errors",
     };

@@ -16,8 +16,8 @@ internal static class Verbs
         {
             RunCommand.Build(), CompareCommand.Build(), ListCommand.Build(), ShowCommand.Build(), NewCommand.Build(),
             ValidateCommand.Build(), ReportCommand.Build(), DiffCommand.Build(), SchemaCommand.Build(),
-            VerifyCommand.Build(), AcceptCommand.Build(), BenchCommand.Build(), VerifyChildCommand.Build(),
-            BenchChildCommand.Build(), CommonOptions.NoColour, CommonOptions.Debug,
+            VerifyCommand.Build(), AcceptCommand.Build(), BenchCommand.Build(), ChildVerbs.Verify(),
+            ChildVerbs.Bench(), CommonOptions.NoColour, CommonOptions.Debug,
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new PageAction(HelpPage.Of, isHelp: true);

@@ -34,8 +34,8 @@ internal static class VerifyCommand
         ],
         Examples =
         [
-            new("sim verify july-2024 --scale 0.01", "every setting there is"),
-            new("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
+            ("sim verify july-2024 --scale 0.01", "every setting there is"),
+            ("sim verify july-2024 --scale 0.01 --matrix quick", "a certificate in a few seconds"),
         ],
         ExitCodes = "0 all the same · 2 a setting could not be tried (--require-all) · 3 non-determinism found · "
             + "65 bad input · 130 interrupted",

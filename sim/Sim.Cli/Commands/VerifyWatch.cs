@@ -5,8 +5,6 @@ namespace Sim.Cli;
 /// <summary>Shows the rows of a check as they come: the table on standard output grows line by line.</summary>
 internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
 {
-    private const string EraseLine = "\r\e[K";
-
     public void OnStart(ScenarioPlan plan)
     {
         if (!quiet)
@@ -15,15 +13,15 @@ internal sealed class VerifyWatch(Session session, bool quiet) : IVerifyObserver
 
     public void OnSetting(VerifySetting setting)
     {
-        if (!quiet && session.Error.IsInteractive)
-            session.Error.WriteText($"{EraseLine}  {setting.Name} …");
+        if (!quiet)
+            session.Error.Redraw($"  {setting.Name} …");
     }
 
     public void OnRow(VerifyRow row)
     {
         if (!quiet)
         {
-            session.Error.WriteText(session.Error.IsInteractive ? EraseLine : string.Empty);
+            session.Error.Redraw();
             session.Show(VerifyPage.Row(row));
         }
     }

@@ -30,7 +30,7 @@ internal sealed class Verb : Command
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Commands to copy, each with what it does.</summary>
-    public IReadOnlyList<Example> Examples { get; init; } = [];
+    public IReadOnlyList<(string Command, string Does)> Examples { get; init; } = [];
 
     /// <summary>Ways in which the verb can end, beside 64, 70, 74 and 141, which every verb has.</summary>
     public string ExitCodes { get; init; } = "0 done";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Experiments;
 using Sim.Lab;
 using Sim.Reports;
@@ -28,11 +27,10 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         {
             string replications = plan.Replications.Target is null
                 ? Numbers.Counted(plan.Replications.Least, "replication")
-                : string.Create(CultureInfo.InvariantCulture,
-                    $"{plan.Replications.Least} to {plan.Replications.Most} replications");
-            error.Write(TerminalPage.Of([new Paragraph(string.Create(CultureInfo.InvariantCulture,
-                $"{plan.Name}: {Numbers.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, fleet "
-                    + $"seed {plan.FleetSeed}"))]));
+                : $"{plan.Replications.Least} to {plan.Replications.Most} replications";
+            string text = $"{plan.Name}: {Numbers.Counted(plan.Arms.Count, "arm")}, {replications}, seed {plan.Seed}, "
+                + $"fleet seed {plan.FleetSeed}";
+            error.Write(TerminalPage.Of([new Paragraph(text)]));
         }
 
         return this;
@@ -46,18 +44,20 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
             return;
 
         string line = Line(progress, left);
-        error.WriteText(error.IsInteractive ? $"\r{line}\e[K" : line + "\n");
+        error.Redraw(line);
+        if (!error.IsInteractive)
+            error.WriteText(line + "\n");
+
         _drawn = true;
     }
 
     /// <summary>Clears the line; also where the experiment failed.</summary>
     public void Dispose()
     {
-        if (_drawn && error.IsInteractive)
-        {
-            error.WriteText("\r\e[K");
-            _drawn = false;
-        }
+        if (_drawn)
+            error.Redraw();
+
+        _drawn = false;
     }
 
     /// <summary>
@@ -77,9 +77,9 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     {
         string rest = left is { } time
             ? ", left " + Durations.Figures(Math.Max(1, Math.Ceiling(time.TotalSeconds))) : string.Empty;
-        string line = string.Create(CultureInfo.InvariantCulture,
+        string line =
             $"{progress.Runs * 100 / Math.Max(1, progress.Planned),3} %  {progress.Runs} of {progress.Planned} "
-                + $"runs, {Numbers.Counted(progress.Replications, "replication")}{rest}");
+                + $"runs, {Numbers.Counted(progress.Replications, "replication")}{rest}";
         return Cells.Clip(
             new Piece(Cells.Of(_name) + Cells.Of(line) + 2 > TerminalText.Width ? line : $"{_name}  {line}",
                 Tone.Plain).Shown, TerminalText.Width);

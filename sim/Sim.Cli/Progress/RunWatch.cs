@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Hosting;
 using Sim.Lab;
 using Sim.Reports;
@@ -20,9 +19,7 @@ internal sealed class RunWatch(Terminal error, bool quiet, CancellationToken sto
         if (error.IsInteractive)
             return _live = new LiveProgress(error, meter, stopping);
 
-        error.WriteText(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n"));
+        error.WriteText($"{plan.Name}: {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}\n");
         return new PlainProgress(error, meter, TimeProvider.System);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -49,7 +48,7 @@ internal static class CompareTables
             .. Rows("", of.Arms, "arms",
                 ("arm", a => Cells.Clip(a.Arm, NameWidth)), ("#mean", a => Show(a.Mean, measured)),
                 (Interval(result), a => Range(a.Low, a.High, measured)),
-                ("#held in", a => string.Create(CultureInfo.InvariantCulture, $"{a.Held} of {result.Replications}")),
+                ("#held in", a => $"{a.Held} of {result.Replications}"),
                 ("", a => new Cell(a.Verdict.Word())
                 {
                     Tone = a.Verdict switch
@@ -71,9 +70,9 @@ internal static class CompareTables
                 (set.Noun, p => Cells.Clip(p.Name, NameWidth)), ("#mean", p => Show(p.Metrics[metric].Mean, measured)),
                 (Interval(result), p => Range(p.Metrics[metric].Low, p.Metrics[metric].High, measured)),
                 ("#median", p => Show(p.Metrics[metric].Median, measured)),
-                ("#n", p => string.Create(CultureInfo.InvariantCulture, $"{p.Metrics[metric].N}")
+                ("#n", p => $"{p.Metrics[metric].N}"
                     + (p.Metrics[metric].N < result.Replications
-                        ? string.Create(CultureInfo.InvariantCulture, $" of {result.Replications}") : ""))),
+                        ? $" of {result.Replications}" : ""))),
             .. set.Points.Take(MostRows).Where(p => p.Metrics[metric].N != result.Replications).Select(p => Below(
                 $"{p.Name}: {Missing(p, p.Metrics[metric])}; not compared")),
         ];
@@ -111,7 +110,7 @@ internal static class CompareTables
         Table.Of(caption, all.Take(MostRows), columns),
         .. all.Count <= MostRows ? [] : (Block[])
         [
-            Below(string.Create(CultureInfo.InvariantCulture, $"and {all.Count - MostRows} more {what}"), Tone.Dim),
+            Below($"and {all.Count - MostRows} more {what}", Tone.Dim),
         ],
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -86,7 +85,7 @@ internal static class DiffPage
 
     private static IEnumerable<Block> Part(SeriesDivergence divergence) => Figures(
         new Statement([new Piece("First difference", Tone.Strong), " "],
-            string.Create(CultureInfo.InvariantCulture, $"at the end of window {divergence.Window}, ")
+            $"at the end of window {divergence.Window}, "
                 + $"{Durations.Clock((long)(divergence.A.T * 1000))} after the start"),
         Measures.Series.Select(m => new ComparedFigure(m.Label, m, m.Read(divergence.A), m.Read(divergence.B))));
 

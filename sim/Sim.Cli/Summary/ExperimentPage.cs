@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -26,8 +25,7 @@ internal static class ExperimentPage
             .. Entry.List("Expects",
                 plan.Expectations.Select(e => plan.Expects ? e.Name : e.Name + " (the scenario's)")),
             new Entry("Replications", Replications(plan.Replications)),
-            new Entry("Seeds", string.Create(CultureInfo.InvariantCulture,
-                $"from seed {plan.Seed} and fleet seed {plan.FleetSeed}, one more for each replication")),
+            new Entry("Seeds", $"from seed {plan.Seed} and fleet seed {plan.FleetSeed}, one more for each replication"),
             new Entry("Intervals", $"{Numbers.ExactPercent(plan.Confidence)}, "
                 + (plan.Interval == IntervalKind.Bootstrap ? "bootstrap" : "Student's t")),
             new Entry("Decides", Decides(plan)),
@@ -37,7 +35,7 @@ internal static class ExperimentPage
     ]);
 
     private static string Scale(int thinning) => thinning > 1
-        ? string.Create(CultureInfo.InvariantCulture, $", every {thinning}th organisation") : "";
+        ? $", every {thinning}th organisation" : "";
 
     private static IEnumerable<Entry> Arms(ExperimentPlan plan) => plan.Factors.Count == 0
         ? Entry.List("Arms",
@@ -61,9 +59,8 @@ internal static class ExperimentPage
         : string.Join(", ", factor.Levels);
 
     private static string Replications(ReplicationPlan plan) => plan.Target is not { } target
-        ? string.Create(CultureInfo.InvariantCulture, $"{plan.Least} of each arm")
-        : string.Create(CultureInfo.InvariantCulture,
-            $"{plan.Least} to {plan.Most} of each arm, until the intervals of {target.Metric} reach no further than ")
+        ? $"{plan.Least} of each arm"
+        : $"{plan.Least} to {plan.Most} of each arm, until the intervals of {target.Metric} reach no further than "
             + (target.Relative is { } relative
                 ? $"{Numbers.ExactPercent(relative)} of the baseline's mean"
                 : MetricText.Value(target.Metric, target.HalfWidth ?? 0))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -16,8 +15,7 @@ internal static class ShowPage
         Title(plan.Name, plan.Title, plan.Question),
         [
             new Entry("Time", $"{plan.Duration} from {plan.Start}, windows of {plan.Window}"),
-            new Entry("Seeds", string.Create(CultureInfo.InvariantCulture,
-                $"seed {plan.Seed}, fleet seed {plan.FleetSeed}")),
+            new Entry("Seeds", $"seed {plan.Seed}, fleet seed {plan.FleetSeed}"),
             new Entry("Fleet", Fleet(plan)),
             new Entry("Update", Update(plan.Update)),
             new Entry("Design", plan.Design.Name),
@@ -40,7 +38,7 @@ internal static class ShowPage
             g => $"{Numbers.Count(g.Organisations)} {g.Name} "
                 + $"({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})");
         string thinned = plan.Thinning > 1
-            ? string.Create(CultureInfo.InvariantCulture, $"; every {plan.Thinning}th of them") : "";
+            ? $"; every {plan.Thinning}th of them" : "";
         return $"{plan.Fleet.Model}: {string.Join(", ", groups)}{thinned}";
     }
 
@@ -76,20 +74,18 @@ internal static class ShowPage
 
     private static IEnumerable<string> Recovery(ScenarioPlan plan, RecoveryPlan recovery)
     {
-        yield return string.Create(CultureInfo.InvariantCulture,
-            $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen");
+        yield return $"{recovery.FailedBoots} failed boots of {recovery.BootCycle}, then the recovery screen";
         yield return $"a boot fetches the revert first with {Share(recovery.RaceWired)} wired, "
             + $"{Share(recovery.RaceWireless)} wireless";
         yield return recovery.MaxTries == 0
             ? "nobody power-cycles a waiting machine"
-            : string.Create(CultureInfo.InvariantCulture,
-                $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times");
+            : $"people power-cycle every {recovery.TryEvery}, at most {recovery.MaxTries} times";
         if (recovery.Cloud is { } cloud)
         {
             yield return $"cloud remediation from {At(plan, cloud.OfferedAt)} for {Share(cloud.OptIn)} of the "
                 + $"organisations, {Share(cloud.SuccessPerTry)} a try"
                 + (cloud.MaxTries is { } tries
-                    ? string.Create(CultureInfo.InvariantCulture, $", at most {tries} times") : "");
+                    ? $", at most {tries} times" : "");
         }
 
         yield return recovery.Hands is { } hands
@@ -99,13 +95,12 @@ internal static class ShowPage
     private static string Crew(HandsPlan hands) => hands.FixedCrews switch
     {
         int.MaxValue => "as many technicians as it takes",
-        { } crews => string.Create(CultureInfo.InvariantCulture, $"{crews} technicians in each organisation"),
-        null => string.Create(
-            CultureInfo.InvariantCulture, $"a technician for {hands.EndpointsPerTechnician} endpoints (median)"),
+        { } crews => $"{crews} technicians in each organisation",
+        null => $"a technician for {hands.EndpointsPerTechnician} endpoints (median)",
     };
 
-    private static string Service(ServicePlan service) => string.Create(CultureInfo.InvariantCulture,
-        $"{service.Name}: {service.Needed} of {service.Servers} servers, ")
+    private static string Service(ServicePlan service) =>
+        $"{service.Name}: {service.Needed} of {service.Servers} servers, "
         + (service.Sectors.Count == 0 ? "every sector" : string.Join(", ", service.Sectors));
 
     private static string Share(Ratio share) => Numbers.ExactPercent(share.ToDouble());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Lab;
 using Sim.Reports;
 
@@ -11,8 +10,8 @@ internal static class VerifyPage
     private const int LabelWidth = 8;
 
     public static TerminalText Heading(ScenarioPlan plan) => TerminalPage.Of(
-        [new Statement([new Piece(plan.Name, Tone.Strong)], string.Create(
-            CultureInfo.InvariantCulture, $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}"))],
+        [new Statement([new Piece(plan.Name, Tone.Strong)],
+            $": {plan.Duration}, seed {plan.Seed}, fleet seed {plan.FleetSeed}")],
         [new Statement([new Piece($"  {"setting",-NameWidth}  {"digest",-8}  {"result",-16}  {"time",8}", Tone.Dim)])]);
 
     public static TerminalText Row(VerifyRow row)
@@ -21,7 +20,7 @@ internal static class VerifyPage
         {
             { IsBaseline: true } => ("baseline", Tone.Dim),
             { FirstDifference: { } window } =>
-                (string.Create(CultureInfo.InvariantCulture, $"DIFFERENT @{window}"), Tone.Bad),
+                ($"DIFFERENT @{window}", Tone.Bad),
             { NoEffect: not null } => ("no effect", Tone.Dim),
             _ => ("same", Tone.Good),
         };
@@ -38,8 +37,8 @@ internal static class VerifyPage
         new Statement([""]),
         .. report.Divergence is { } divergence ? Where(report, divergence) :
         [
-            new Statement([new Piece("deterministic", Tone.Good)], string.Create(CultureInfo.InvariantCulture,
-                $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, ")
+            new Statement([new Piece("deterministic", Tone.Good)],
+                $": {report.Scenario}, seeds {report.Seed}/{report.FleetSeed}, {report.Rows.Count} settings, "
                 + report.Rows[0].Fingerprint.Digest),
         ],
         new CommandLine("Repeat", report.Repeat),
@@ -51,14 +50,13 @@ internal static class VerifyPage
         string name = of.EntityName is { } known ? $"{known}, " : "";
         return
         [
-            new Statement([new Piece("NOT DETERMINISTIC", Tone.Bad)], string.Create(CultureInfo.InvariantCulture,
-                $": {report.Scenario}, {different} of {report.Rows.Count} settings differ")),
-            new Entry("First", string.Create(CultureInfo.InvariantCulture,
-                $"window {of.Window}, from {Durations.Clock(of.At)} ({of.At} ms)")),
+            new Statement([new Piece("NOT DETERMINISTIC", Tone.Bad)],
+                $": {report.Scenario}, {different} of {report.Rows.Count} settings differ"),
+            new Entry("First", $"window {of.Window}, from {Durations.Clock(of.At)} ({of.At} ms)"),
             new Entry("Between", $"{of.Baseline}  and  {of.Other}"),
             .. of.Entity is { } entity ? Entry.List("Entity",
             [
-                string.Create(CultureInfo.InvariantCulture, $"{name}key {entity:x16}"),
+                $"{name}key {entity:x16}",
                 $"{of.Baseline}: {of.BaselineDid ?? "nothing"}", $"{of.Other}: {of.OtherDid ?? "nothing"}",
             ]) :
             [

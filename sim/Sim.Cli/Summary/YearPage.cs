@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Reports;
 
 namespace Sim.Cli;
@@ -14,14 +13,13 @@ internal static class YearPage
         [new Heading(YearWords.Verdict(year))],
         .. YearWords.Paragraphs(year).Select(p => (Block[])[new Paragraph(p)]),
         [
-            new Heading(string.Create(CultureInfo.InvariantCulture,
-                $"Policies over {year.Years} years of {Numbers.Brief(year.Endpoints)} endpoints; "
-                    + $"{Numbers.ExactPercent(result.Confidence)} intervals are in the report")),
+            new Heading($"Policies over {year.Years} years of {Numbers.Brief(year.Endpoints)} endpoints; "
+                    + $"{Numbers.ExactPercent(result.Confidence)} intervals are in the report"),
             Table.Of("", year.Policies,
             [
                 ("policy", p => Cells.Clip(p.Label, NameWidth)), ("#event > 1%", p => Numbers.Percent(p.Above1.Share)),
                 .. Periods.Where(of => Levels(year.Policies[0]).Any(l => l.Period == of)).Select(of => (
-                    string.Create(CultureInfo.InvariantCulture, $"#1 in {of}"),
+                    $"#1 in {of}",
                     (Func<PolicyYear, Cell>)(p => Numbers.Brief(Levels(p).First(l => l.Period == of).Value)))),
                 ("#down h", p => Mean(p, YearMeasureNames.DownHours)),
                 ("#gap h", p => Mean(p, YearMeasureNames.GapHours)), ("#seen", p => Numbers.Percent(p.Seen)),

@@ -23,15 +23,16 @@ internal sealed class StandardStream : Stream
     // What takes the numbers of channels that were closed, so that no file of a result gets one.
     private static readonly List<FileStream> Fillers = [];
     private readonly int _descriptor;
+    private readonly string _name;
     private readonly Stream? _ofFramework;
 
     private StandardStream(int descriptor, string name)
     {
-        (_descriptor, Name) = (descriptor, name);
+        (_descriptor, _name) = (descriptor, name);
         if (OperatingSystem.IsWindows())
             _ofFramework = descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
         else if (!IsInherited(descriptor))
-            Lost = Loss.Closed;
+            Lost = new Loss(ExitCode.Closed, $"{name} is closed");
     }
 
     /// <summary>Standard output of this process.</summary>
@@ -43,20 +44,11 @@ internal sealed class StandardStream : Stream
     /// <summary>Writes text to it, in the encoding that the terminal asks for.</summary>
     public TextWriter Writer => field ??= new StreamWriter(this, Unmarked(Console.OutputEncoding)) { AutoFlush = true };
 
-    /// <summary>Why nothing can be written any more; <see cref="Loss.None"/> while all is well.</summary>
-    public Loss Lost { get; private set; }
+    /// <summary>Why nothing can be written any more; null while all is well.</summary>
+    public Loss? Lost { get; private set; }
 
     /// <summary>Whether something was to be written and is lost.</summary>
     public bool HasLost { get; private set; }
-
-    /// <summary>What is wrong, as a sentence without a full stop.</summary>
-    public string Sentence => Lost switch
-    {
-        Loss.Closed => $"{Name} is closed",
-        Loss.Full => $"{Name} cannot be written: the device is full",
-        Loss.ReaderLeft => $"nobody reads {Name} any more",
-        _ => $"{Name} cannot be written: {Reason}",
-    };
 
     public override bool CanRead => false;
 
@@ -72,10 +64,6 @@ internal sealed class StandardStream : Stream
         set => throw new NotSupportedException();
     }
 
-    private string Name { get; }
-
-    private string Reason { get; set; } = "the machine refuses";
-
     /// <summary>Looks at both channels before the program opens a file of its own.</summary>
     public static void LookAtBoth() => _ = (Output.Lost, Error.Lost);
 
@@ -87,7 +75,7 @@ internal sealed class StandardStream : Stream
             return;
         }
 
-        while (buffer.Length > 0 && Lost == Loss.None)
+        while (buffer.Length > 0 && Lost is null)
         {
             nint written = WriteSome(_descriptor, in MemoryMarshal.GetReference(buffer), buffer.Length);
             if (written >= 0)
@@ -119,20 +107,21 @@ internal sealed class StandardStream : Stream
         }
         else if (error != Interrupted)
         {
-            Reason = Marshal.GetPInvokeErrorMessage(error);
             Lost = error switch
             {
-                BrokenPipe => Loss.ReaderLeft,
-                BadDescriptor => Loss.Closed,
-                NoSpace or TooLarge => Loss.Full,
-                _ => OverQuota.Contains(error) ? Loss.Full : Loss.Failed,
+                BrokenPipe => new Loss(ExitCode.ReaderLeft, $"nobody reads {_name} any more"),
+                BadDescriptor => new Loss(ExitCode.Closed, $"{_name} is closed"),
+                _ => Refused(error is NoSpace or TooLarge || OverQuota.Contains(error)
+                    ? "the device is full" : Marshal.GetPInvokeErrorMessage(error)),
             };
         }
     }
 
+    private Loss Refused(string why) => new(ExitCode.Internal, $"{_name} cannot be written: {why}");
+
     private void WriteByFramework(Stream stream, ReadOnlySpan<byte> buffer)
     {
-        if (Lost == Loss.None)
+        if (Lost is null)
         {
             try
             {
@@ -142,7 +131,7 @@ internal sealed class StandardStream : Stream
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                (Lost, Reason) = (Loss.Failed, e.Message);
+                Lost = Refused(e.Message);
             }
         }
 

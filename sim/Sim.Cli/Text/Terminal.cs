@@ -33,11 +33,8 @@ internal sealed class Terminal
     /// <summary>Whether text was written as it is: a document, into which no other word may fall.</summary>
     public bool HasDocument { get; private set; }
 
-    /// <summary>Why something that was to be printed is lost; <see cref="Loss.None"/> where nothing is.</summary>
-    public Loss Lost => _stream.HasLost ? _stream.Lost : Loss.None;
-
-    /// <summary>What is wrong with the channel, as a sentence without a full stop.</summary>
-    public string Sentence => _stream.Sentence;
+    /// <summary>Why something that was to be printed is lost; null where nothing is.</summary>
+    public Loss? Lost => _stream.HasLost ? _stream.Lost : null;
 
     /// <summary>Standard output: what is lost there ends the verb.</summary>
     public static Terminal Output(bool colour) =>
@@ -67,10 +64,17 @@ internal sealed class Terminal
         Check();
     }
 
+    /// <summary>Draws a line over the one that stands there, or clears it; nothing where nobody looks.</summary>
+    public void Redraw(string line = "")
+    {
+        if (IsInteractive)
+            WriteText($"\r{line}\e[K");
+    }
+
     private void Check()
     {
-        if (Lost != Loss.None && !_mayBeLost)
-            throw new OutputLostException(Lost, Sentence);
+        if (Lost is { } lost && !_mayBeLost)
+            throw new OutputLostException(lost);
     }
 
     private void WriteToned(TerminalText page)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Sim.Lab;
 
 /// <summary>
@@ -14,46 +11,20 @@ internal static class RepeatCommand
     /// <param name="request">The overrides.</param>
     /// <param name="plan">What was run.</param>
     /// <param name="file">The same without other seeds and scale.</param>
-    public static string Of(string scenario, RunRequest request, ScenarioPlan plan, ScenarioPlan file)
-    {
-        var text = new StringBuilder("sim run ").Append(Quoting.Shell(scenario));
-        if (plan.Seed != file.Seed)
-            text.Append(CultureInfo.InvariantCulture, $" --seed {plan.Seed}");
+    public static string Of(string scenario, RunRequest request, ScenarioPlan plan, ScenarioPlan file) =>
+        Write("run", scenario, request with
+        {
+            Seed = plan.Seed != file.Seed ? plan.Seed : null,
+            FleetSeed = plan.FleetSeed != file.FleetSeed ? plan.FleetSeed : null,
+            Scale = plan.Thinning != file.Thinning ? request.Scale : null,
+        });
 
-        if (plan.FleetSeed != file.FleetSeed)
-            text.Append(CultureInfo.InvariantCulture, $" --fleet-seed {plan.FleetSeed}");
-
-        if (plan.Thinning != file.Thinning)
-            text.Append(" --scale ").Append(Quoting.Shell(request.Scale!));
-
-        foreach (string set in request.Sets)
-            text.Append(" --set ").Append(Quoting.Shell(set));
-
-        return text.ToString();
-    }
-
-    /// <summary>
-    /// Writes the command that repeats an experiment: what the command line says beside its name, but threads and
-    /// output.
-    /// </summary>
+    /// <summary>Writes the command that repeats an experiment: what the command line says beside its name.</summary>
     /// <param name="experiment">Name in the catalogue, or a relative path.</param>
     /// <param name="request">The overrides.</param>
-    public static string Of(string experiment, RunRequest request)
-    {
-        var text = new StringBuilder("sim compare ").Append(Quoting.Shell(experiment));
-        Add("--replications", request.Replications?.ToString(CultureInfo.InvariantCulture));
-        Add("--seed", request.Seed?.ToString());
-        Add("--fleet-seed", request.FleetSeed?.ToString());
-        Add("--scale", request.Scale);
-        foreach (string set in request.Sets)
-            Add("--set", set);
+    public static string Of(string experiment, RunRequest request) => Write("compare", experiment, request);
 
-        return text.ToString();
-
-        void Add(string option, string? value)
-        {
-            if (value is not null)
-                text.Append(' ').Append(option).Append(' ').Append(Quoting.Shell(value));
-        }
-    }
+    private static string Write(string verb, string name, RunRequest request) => $"sim {verb} "
+        + string.Join(' ', RunArguments.Of(request with { Scenario = name, Host = null, Shards = null, Threads = null })
+            .Select(Quoting.Shell));
 }

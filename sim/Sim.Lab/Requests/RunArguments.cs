@@ -14,12 +14,13 @@ internal static class RunArguments
     public static IReadOnlyList<string> Of(RunRequest run)
     {
         List<string> arguments = [run.Scenario];
-        foreach (string set in run.Sets)
-            arguments.AddRange(["--set", set]);
-
+        Add("--replications", run.Replications);
         Add("--seed", run.Seed);
         Add("--fleet-seed", run.FleetSeed);
         Add("--scale", run.Scale);
+        foreach (string set in run.Sets)
+            Add("--set", set);
+
         Add("--host", run.Host?.Word());
         Add("--shards", run.Shards);
         Add("--threads", run.Threads);

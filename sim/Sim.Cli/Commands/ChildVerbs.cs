@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Sim.Lab;
+
+namespace Sim.Cli;
+
+/// <summary>The hidden verbs that the program starts itself with; they answer on one line.</summary>
+internal static class ChildVerbs
+{
+    private static readonly Option<string?> Culture = new("--culture");
+    private static readonly Option<long?> TraceWindow = new("--trace-window");
+
+    private static readonly Option<long> Unreachable = new("--unreachable");
+
+    // A scenario, and all that says how it runs.
+    private static readonly Symbol[] OfRun =
+    [
+        CommonOptions.Scenario, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale, CommonOptions.Set,
+        CommonOptions.Host, CommonOptions.Shards, CommonOptions.Threads,
+    ];
+
+    /// <summary>The verb of <c>sim bench</c>: one measurement.</summary>
+    public static Verb Bench() => new(BenchChild.Verb, "make one measurement",
+        session => session.Print(session.Lab.Measure(
+            new BenchProbe { Run = session.Request, Unreachable = session.Get(Unreachable) }, session.Stop) + "\n"),
+        [.. OfRun, Unreachable])
+    {
+        Hidden = true,
+    };
+
+    /// <summary>The verb of <c>sim verify</c>: one setting.</summary>
+    public static Verb Verify() => new(ChildRun.Verb, "run one setting of a check", Verify,
+        [.. OfRun, Culture, TraceWindow])
+    {
+        Hidden = true,
+    };
+
+    private static ExitCode Verify(Session session)
+    {
+        if (session.Get(Culture) is { } name)
+            SetCulture(name);
+
+        RunFingerprint fingerprint = session.Lab.Fingerprint(session.Request, session.Get(TraceWindow), session.Stop);
+        return session.Print(
+            ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
+    }
+
+    // A culture that does not exist here is left out: the answer says which one there is.
+    private static void SetCulture(string name)
+    {
+        try
+        {
+            var culture = new CultureInfo(name);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = culture;
+        }
+        catch (CultureNotFoundException)
+        {
+        }
+    }
+}
