@@ -17,9 +17,10 @@ internal static class TotalsRules
 
     private static void Check(RunTotals totals, double hours, string at, RuleBook book)
     {
-        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m is { IsWhole: true, PartOf: not null }))
+        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(
+            m => m is { IsWhole: true, DisjointPartOf: not null }))
         {
-            RecordMeasure<RunTotals> whole = Measures.Totals.Find(part.PartOf!)!;
+            RecordMeasure<RunTotals> whole = Measures.Totals.Find(part.DisjointPartOf!)!;
             book.Part((long)part.Read(totals)!, (long)whole.Read(totals)!, $"{at}.{part.Name}", $"{at}.{whole.Name}");
         }
 

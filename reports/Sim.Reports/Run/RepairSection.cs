@@ -17,7 +17,7 @@ internal static class RepairSection
         ShareRow all = Measures.Shares.Fill(
             new ShareRow("all machines", 0, 0, 0, 0, 0, 0, 0), m => rows.Sum(r => m.Read(r) ?? 0));
         Quotient<ShareRow>[] ways =
-            [.. Measures.Shares.Shown(all).Where(m => m.PartOf is not null).Select(m => m.Quotients[0])];
+            [.. Measures.Shares.Shown(all).Where(m => m.DisjointPartOf is not null).Select(m => m.Quotients[0])];
         ShareRow[] drawn = [all, .. rows];
         string title = $"How {facts.Down.Machines} came back";
         return new StackChart

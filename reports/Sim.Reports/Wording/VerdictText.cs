@@ -107,12 +107,12 @@ internal static class VerdictText
 
     // By a catalogue of ways: every total that is a part of those that went down.
     private static IEnumerable<string> WaysBack(RunTotals totals) =>
-        Measures.Totals.Where(m => m.PartOf == "wentDown" && m.Read(totals) > 0).Select(way =>
+        Measures.Totals.Where(m => m.DisjointPartOf == "wentDown" && m.Read(totals) > 0).Select(way =>
             $"{Numbers.Words(way.Read(totals) ?? 0)} {Phrases.Clause(way.Label)}{OfThem(totals, way)}");
 
     // Whoever repairs a virtual machine, or one with a console of its own, does it somewhere else.
     private static string OfThem(RunTotals totals, RecordMeasure<RunTotals> way) => string.Concat(
-        Measures.Totals.Where(m => m.PartOf == way.Name).Select(m =>
+        Measures.Totals.Where(m => m.DisjointPartOf == way.Name).Select(m =>
         {
             string part = m.Read(totals) is not > 0 ? "none"
                 : m.Read(totals).Equals(way.Read(totals)) ? "all" : Numbers.Words(m.Read(totals) ?? 0);

@@ -18,7 +18,7 @@ internal static class TotalsTable
             : Table.Of("", shown, ("", m => m.Label),
                 ("#endpoints", m => MeasureText.Cell(m, m.Read(result.Totals))),
                 ("#share", m => ShareOf(m) is { } share ? MeasureText.Cell(share, share.Read(result.Totals)) : ""),
-                ("of", m => ShareOf(m)?.Divisor.Whole ?? ""));
+                ("of", m => ShareOf(m)?.Divisor.AsDivisor ?? ""));
 
         Quotient<RunTotals>? ShareOf(RecordMeasure<RunTotals> total) =>
             total.Quotients is [{ } share, ..] && share.Read(result.Totals) is not null ? share : null;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Sim.Contracts;
 
 /// <summary>What people read of a number of a result, in every table, page and file.</summary>
@@ -8,7 +10,7 @@ public class Measure
     internal Measure(string name, MeasureAttribute about)
     {
         Name = name;
-        PartOf = about.PartOf is { } whole ? MeasureProperty.NameOf(whole) : null;
+        DisjointPartOf = about.DisjointPartOf is { } whole ? NameOf(whole) : null;
         _about = about;
     }
 
@@ -33,11 +35,17 @@ public class Measure
         _ => "endpoints",
     };
 
-    /// <summary>What a share of it is of, such as <c>the platform</c>; empty where nothing has a share of it.</summary>
-    public string Whole => _about.Whole;
+    /// <summary>The transition whose number it is; null where it is no number of transitions.</summary>
+    public TransitionKind? Counts => _about.Counts == default ? null : _about.Counts;
 
-    /// <summary>The name of the measure that it is a part of, or null.</summary>
-    public string? PartOf { get; }
+    /// <summary>
+    /// What labels of shares call it, such as <c>the platform</c>; empty where nothing has a share of it.
+    /// </summary>
+    public string AsDivisor => _about.AsDivisor;
+
+    /// <summary>The name of the measure that it is a piece of, together with others that it never overlaps with; else
+    /// null.</summary>
+    public string? DisjointPartOf { get; }
 
     /// <summary>What becomes of it in a run of a part of the fleet.</summary>
     public Scaling Scaling => _about.Scaling;
@@ -50,4 +58,9 @@ public class Measure
 
     /// <summary>Whether more of it is better where nobody says so.</summary>
     public bool MoreIsBetter => _about.MoreIsBetter;
+
+    /// <summary>Whether it counts from the start of the run and never falls.</summary>
+    public bool IsRunning => _about.IsRunning;
+
+    private protected static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 }

@@ -20,11 +20,29 @@ public sealed class MeasureAttribute(string label) : Attribute
     /// <summary>What is counted, in the plural; endpoints, or what the unit says, where none is given.</summary>
     public string? Noun { get; set; }
 
-    /// <summary>What a share of it is of, such as <c>the platform</c>; empty where nothing has a share of it.</summary>
-    public string Whole { get; set; } = "";
+    /// <summary>The transition whose number it is; of a total, nothing else need count it.</summary>
+    public TransitionKind Counts { get; set; }
 
-    /// <summary>The property that it is a part of: all parts of a whole together are at most the whole.</summary>
-    public string? PartOf { get; set; }
+    /// <summary>
+    /// What labels say of a share that has this measure as its divisor, such as <c>the platform</c> in "share of the
+    /// platform"; empty where none has (see <see cref="PerAttribute"/>).
+    /// </summary>
+    public string AsDivisor { get; set; } = "";
+
+    /// <summary>
+    /// The property of the same record that this one is a piece of, where the pieces never overlap: nothing is counted
+    /// in two of them, so that together they are at most that property, also when they are scaled and rounded. Null for
+    /// one that may overlap with others, such as a peak. What its share is of is another matter, of
+    /// <see cref="PerAttribute"/>: those that crashed are a piece of those that applied the update, and people read
+    /// their share of the platform.
+    /// </summary>
+    public string? DisjointPartOf { get; set; }
+
+    /// <summary>
+    /// Whether it counts from the start of the run, so that it never falls from one window to the next and ends as the
+    /// total of the same name, where there is one.
+    /// </summary>
+    public bool IsRunning { get; set; }
 
     /// <summary>What becomes of it in a run of a part of the fleet.</summary>
     public Scaling Scaling { get; set; }

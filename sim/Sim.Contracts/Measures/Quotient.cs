@@ -18,7 +18,7 @@ public sealed class Quotient<T> : RecordMeasure<T>
     internal static Quotient<T> Build(RecordMeasure<T> part, PerAttribute per, RecordMeasure<T> divisor)
     {
         bool isShare = part.Unit == divisor.Unit;
-        var about = new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.Whole}")
+        var about = new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.AsDivisor}")
         {
             Short = per.Short,
             Unit = isShare ? MetricUnit.Share : part.Unit,

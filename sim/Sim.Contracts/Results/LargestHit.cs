@@ -6,7 +6,7 @@ namespace Sim.Contracts;
 /// <param name="Hit">Of these, with at least one endpoint that went down.</param>
 public sealed record LargestHit(
     int N,
-    [property: Measure("Took part", Noun = "organisations", Whole = "those that took part")]
+    [property: Measure("Took part", Noun = "organisations", AsDivisor = "those that took part")]
     int Among,
     [property: Measure("Hit", Noun = "organisations"), Per(nameof(LargestHit.Among), Short = "Share hit")]
     int Hit)

@@ -16,7 +16,7 @@ public sealed record OrganisationRow(
     string Label,
     string Sector,
     string Country,
-    [property: Measure("Machines of the organisation", Short = "Machines", Whole = "its machines")]
+    [property: Measure("Machines of the organisation", Short = "Machines", AsDivisor = "its machines")]
     long Endpoints,
     long Crashed,
     [property: Measure("Technicians", Noun = "people")]

@@ -6,7 +6,7 @@ namespace Sim.Contracts;
 /// <param name="Largest">How many of the n largest were hit, for a few n.</param>
 /// <param name="Worst">The worst hit, by endpoints that went down.</param>
 public sealed record OrganisationsResult(
-    [property: Measure("Took part", Noun = "organisations", Whole = "the organisations that took part")]
+    [property: Measure("Took part", Noun = "organisations", AsDivisor = "the organisations that took part")]
     int Total,
     [property: Measure("Hit", Noun = "organisations"), Per(nameof(OrganisationsResult.Total))]
     int Hit,

@@ -10,7 +10,7 @@ namespace Sim.Contracts;
 public sealed record RepairsResult(
     [property: Measure("Came to a recovery screen", Short = "Tickets")]
     long Tickets,
-    [property: Measure("Repairs begun", Noun = "repairs", Whole = "the repairs begun")]
+    [property: Measure("Repairs begun", Noun = "repairs", AsDivisor = "the repairs begun")]
     long Started,
     [property: Measure("Repairs that waited", Noun = "repairs"), Per(nameof(RepairsResult.Started))]
     long Waited,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using static Sim.Contracts.MetricUnit;
 using static Sim.Contracts.Scaling;
 using static Sim.Contracts.Showing;
@@ -8,63 +9,76 @@ namespace Sim.Contracts;
 public sealed record RunTotals
 {
     /// <summary>Endpoints on the targeted platform.</summary>
-    [Measure("Endpoints on the platform", Short = "Endpoints", Whole = "the platform", Scaling = Known)]
+    [Measure("Endpoints on the platform", Short = "Endpoints", AsDivisor = "the platform", Scaling = Known)]
     public required long Endpoints { get; init; }
 
     /// <summary>Endpoints that applied the release.</summary>
-    [Measure("Applied the update", Short = "Updated", Scaling = Rounded, IsHeadline = true)]
+    [Measure("Applied the update", Short = "Updated", Counts = TransitionKind.Applied, Scaling = Rounded,
+        IsHeadline = true)]
     [Per(nameof(Endpoints))]
-    public required long Exposed { get; init; }
+    [JsonRequired]
+    public long Exposed { get; init; }
 
     /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
-    [Measure("Went down", Whole = "those that went down", Scaling = Rounded)]
+    [Measure("Went down", AsDivisor = "those that went down", Scaling = Rounded)]
     [Per(nameof(Endpoints))]
     public long WentDown => Crashed + Hung + Quarantined;
 
     /// <summary>Endpoints that crashed: once, or at every start.</summary>
-    [Measure("Crashed", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Crashed", Counts = TransitionKind.Crashed, DisjointPartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
-    public required long Crashed { get; init; }
+    [JsonRequired]
+    public long Crashed { get; init; }
 
     /// <summary>Endpoints that hung.</summary>
-    [Measure("Hung", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Hung", Counts = TransitionKind.Hung, DisjointPartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Hung { get; init; }
 
     /// <summary>Endpoints that were unusable because files of theirs were quarantined.</summary>
-    [Measure("Quarantined", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Quarantined", Counts = TransitionKind.Quarantined, DisjointPartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Quarantined { get; init; }
 
     /// <summary>Endpoints that replaced the bad artefact before it triggered.</summary>
-    [Measure("Replaced it before it failed", Short = "Replaced in time", PartOf = nameof(Exposed), Scaling = Rounded,
+    [Measure("Replaced it before it failed", Short = "Replaced in time", Counts = TransitionKind.Cleaned,
+        DisjointPartOf = nameof(Exposed), Scaling = Rounded,
         Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
-    public required long Cleaned { get; init; }
+    [JsonRequired]
+    public long Cleaned { get; init; }
 
     /// <summary>Endpoints on which the agent died and was restarted.</summary>
-    [Measure("Agent died and came back", Short = "Agent died", PartOf = nameof(Exposed), Scaling = Rounded,
+    [Measure("Agent died and came back", Short = "Agent died", Counts = TransitionKind.AgentDied,
+        DisjointPartOf = nameof(Exposed), Scaling = Rounded,
         Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long AgentRestarts { get; init; }
 
     /// <summary>Endpoints on which telemetry was degraded or lost.</summary>
-    [Measure("Telemetry degraded", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Telemetry degraded", Counts = TransitionKind.Degraded, DisjointPartOf = nameof(Exposed),
+        Scaling = Rounded, Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Degraded { get; init; }
 
     /// <summary>Endpoints that refused the artefact.</summary>
-    [Measure("Kept the old content", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Kept the old content", Counts = TransitionKind.Rejected, DisjointPartOf = nameof(Exposed),
+        Scaling = Rounded, Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Rejected { get; init; }
 
     /// <summary>Endpoints that became slow.</summary>
-    [Measure("Slowed", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Slowed", Counts = TransitionKind.Slowed, DisjointPartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Slowed { get; init; }
 
     /// <summary>Endpoints that lost files and worked on.</summary>
-    [Measure("Lost files", PartOf = nameof(Exposed), Scaling = Rounded, Showing = WhereItHappened)]
+    [Measure("Lost files", Counts = TransitionKind.Damaged, DisjointPartOf = nameof(Exposed), Scaling = Rounded,
+        Showing = WhereItHappened)]
     [Per(nameof(Endpoints))]
     public long Damaged { get; init; }
 
@@ -79,36 +93,44 @@ public sealed record RunTotals
     public long PeakUnprotected { get; init; }
 
     /// <summary>Repairs by hand.</summary>
-    [Measure("Repaired by hand", PartOf = nameof(WentDown), Scaling = Rounded, IsHeadline = true)]
+    [Measure("Repaired by hand", Counts = TransitionKind.Repaired, DisjointPartOf = nameof(WentDown), Scaling = Rounded,
+        IsHeadline = true)]
     [Per(nameof(WentDown))]
-    public required long ManualRepairs { get; init; }
+    [JsonRequired]
+    public long ManualRepairs { get; init; }
 
     /// <summary>
     /// Of the repairs by hand: by a person at the machine, and not through a console or a host of virtual machines.
     /// </summary>
-    [Measure("Repaired at the machine", Short = "At the machine", PartOf = nameof(ManualRepairs), Scaling = Rounded,
+    [Measure("Repaired at the machine", Short = "At the machine", DisjointPartOf = nameof(ManualRepairs),
+        Scaling = Rounded,
         Showing = WhereItHappened)]
     [Per(nameof(WentDown))]
     public long AtMachine { get; init; }
 
     /// <summary>Endpoints that won the race at a boot.</summary>
-    [Measure("Healed themselves", PartOf = nameof(WentDown), Scaling = Rounded)]
+    [Measure("Healed themselves", Counts = TransitionKind.SelfHealed, DisjointPartOf = nameof(WentDown),
+        Scaling = Rounded)]
     [Per(nameof(WentDown), MoreIsBetter = true)]
-    public required long SelfHealed { get; init; }
+    [JsonRequired]
+    public long SelfHealed { get; init; }
 
     /// <summary>Endpoints that cloud remediation healed.</summary>
-    [Measure("Healed from the cloud", PartOf = nameof(WentDown), Scaling = Rounded)]
+    [Measure("Healed from the cloud", Counts = TransitionKind.CloudHealed, DisjointPartOf = nameof(WentDown),
+        Scaling = Rounded)]
     [Per(nameof(WentDown))]
-    public required long CloudHealed { get; init; }
+    [JsonRequired]
+    public long CloudHealed { get; init; }
 
     /// <summary>Endpoints that worked again after a crash or a reset, without a change of the artefact.</summary>
-    [Measure("Worked after a restart", Short = "After a restart", PartOf = nameof(WentDown), Scaling = Rounded,
+    [Measure("Worked after a restart", Short = "After a restart", Counts = TransitionKind.Restarted,
+        DisjointPartOf = nameof(WentDown), Scaling = Rounded,
         Showing = WhereItHappened)]
     [Per(nameof(WentDown))]
     public long Restarted { get; init; }
 
     /// <summary>Endpoints still down at the end.</summary>
-    [Measure("Still down at the end", Short = "Still down", PartOf = nameof(WentDown), Scaling = Rounded,
+    [Measure("Still down at the end", Short = "Still down", DisjointPartOf = nameof(WentDown), Scaling = Rounded,
         IsHeadline = true)]
     [Per(nameof(WentDown))]
     public required long StillDown { get; init; }
@@ -119,7 +141,7 @@ public sealed record RunTotals
 
     /// <summary>Of the endpoint-hours down: those in which the endpoint's habit expects it online.</summary>
     [Measure("Endpoint-hours down when in use", Short = "Hours down when in use", Unit = Hours,
-        PartOf = nameof(DownHours), Scaling = Sum, IsHeadline = true)]
+        DisjointPartOf = nameof(DownHours), Scaling = Sum, IsHeadline = true)]
     public required double ExpectedUseDownHours { get; init; }
 
     /// <summary>Endpoint-hours up without protection: the agent does not run, or has lost its telemetry.</summary>

@@ -13,11 +13,11 @@ public sealed record SeriesPoint(
     double T,
     [property: Measure("Down"), Per(nameof(SeriesPoint.WentDown))]
     long Down,
-    [property: Measure("Applied the update", Short = "Updated")]
+    [property: Measure("Applied the update", Short = "Updated", IsRunning = true)]
     long Exposed,
-    [property: Measure("Crashed", Showing = Showing.InFullTables)]
+    [property: Measure("Crashed", IsRunning = true, Showing = Showing.InFullTables)]
     long Crashed,
-    [property: Measure("Came back")]
+    [property: Measure("Came back", IsRunning = true)]
     long Recovered,
     [property: Measure("Unprotected")]
     long Unprotected,
@@ -29,10 +29,10 @@ public sealed record SeriesPoint(
     /// <summary>
     /// Endpoints that went down without a crash so far: they hung, or files of theirs were quarantined.
     /// </summary>
-    [Measure("Hung or quarantined", Showing = Showing.InFullTables)]
+    [Measure("Hung or quarantined", IsRunning = true, Showing = Showing.InFullTables)]
     public long HungOrQuarantined { get; init; }
 
     /// <summary>Endpoints that went down so far.</summary>
-    [Measure("Went down", Whole = "those that went down")]
+    [Measure("Went down", IsRunning = true, AsDivisor = "those that went down")]
     public long WentDown => Crashed + HungOrQuarantined;
 }

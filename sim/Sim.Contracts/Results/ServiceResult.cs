@@ -12,7 +12,7 @@ namespace Sim.Contracts;
 public sealed record ServiceResult(
     string Sector,
     string Name,
-    [property: Measure("Services", Noun = "services", Whole = "the services")]
+    [property: Measure("Services", Noun = "services", AsDivisor = "the services")]
     long Count,
     [property: Measure("Hit", Noun = "services"), Per(nameof(ServiceResult.Count), Short = "Share hit")]
     long Hit,

@@ -11,24 +11,25 @@ namespace Sim.Contracts;
 /// <param name="CloudHealed">Healed by cloud remediation.</param>
 public sealed record ShareRow(
     string Key,
-    [property: Measure("Endpoints of the row", Short = "Endpoints", Whole = "the row", IsHeadline = true)]
+    [property: Measure("Endpoints of the row", Short = "Endpoints", AsDivisor = "the row", IsHeadline = true)]
     long Endpoints,
     [property: Measure("Applied the update", Short = "Updated", IsHeadline = true)]
     long Exposed,
     [property: Measure("Crashed")]
     long Crashed,
-    [property: Measure("In hit organisations", Whole = "those in hit organisations", IsHeadline = true)]
+    [property: Measure("In hit organisations", AsDivisor = "those in hit organisations", IsHeadline = true)]
     long InHitOrganisations,
-    [property: Measure("Repaired by hand", PartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
+    [property: Measure("Repaired by hand", DisjointPartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
     long ManualRepairs,
-    [property: Measure("Healed themselves", PartOf = nameof(ShareRow.WentDown))]
+    [property: Measure("Healed themselves", DisjointPartOf = nameof(ShareRow.WentDown))]
     [property: Per(nameof(ShareRow.WentDown), MoreIsBetter = true)]
     long SelfHealed,
-    [property: Measure("Healed from the cloud", PartOf = nameof(ShareRow.WentDown)), Per(nameof(ShareRow.WentDown))]
+    [property: Measure("Healed from the cloud", DisjointPartOf = nameof(ShareRow.WentDown)),
+        Per(nameof(ShareRow.WentDown))]
     long CloudHealed)
 {
     /// <summary>Worked again after a restart, without a repair.</summary>
-    [Measure("Worked after a restart", Short = "After a restart", PartOf = nameof(WentDown),
+    [Measure("Worked after a restart", Short = "After a restart", DisjointPartOf = nameof(WentDown),
         Showing = Showing.WhereItHappened)]
     [Per(nameof(WentDown))]
     public long Restarted { get; init; }
@@ -42,7 +43,7 @@ public sealed record ShareRow(
     public long Quarantined { get; init; }
 
     /// <summary>Endpoints that went down: crashed, hung or quarantined.</summary>
-    [Measure("Went down", Whole = "those that went down", IsHeadline = true)]
+    [Measure("Went down", AsDivisor = "those that went down", IsHeadline = true)]
     [Per(nameof(Endpoints), Name = "share", Short = "Went down, share")]
     [Per(nameof(InHitOrganisations), Name = "shareInHit")]
     public long WentDown => Crashed + Hung + Quarantined;
@@ -52,7 +53,7 @@ public sealed record ShareRow(
     public long AtMachine { get; init; }
 
     /// <summary>Neither back nor repaired at the end.</summary>
-    [Measure("Still down at the end", Short = "Still down", PartOf = nameof(WentDown))]
+    [Measure("Still down at the end", Short = "Still down", DisjointPartOf = nameof(WentDown))]
     [Per(nameof(WentDown))]
     public long StillDown => Math.Max(0, WentDown - ManualRepairs - SelfHealed - CloudHealed - Restarted);
 

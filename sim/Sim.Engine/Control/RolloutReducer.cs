@@ -33,6 +33,9 @@ public sealed class RolloutReducer
     /// <summary>Release transitions so far.</summary>
     public long Events => _next;
 
+    /// <summary>Release transitions of a kind so far.</summary>
+    public long Count(TransitionKind kind) => _facts.Take(_next).Count(f => f.Kind == kind);
+
     /// <summary>The window of the next fact, or <see cref="long.MaxValue"/>.</summary>
     public long NextWindow =>
         _next == _facts.Length ? long.MaxValue : _facts[_next].Time / _model.Plan.Window.Milliseconds;

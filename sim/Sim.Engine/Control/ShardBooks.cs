@@ -7,7 +7,8 @@ namespace Sim.Engine;
 internal static class ShardBooks
 {
     public static RunBooks Close(
-        RunModel model, LedgerReducer ledger, IReadOnlyList<Shard> shards, IReadOnlyList<Transition> releaseTrace)
+        RunModel model, RolloutReducer rollout, LedgerReducer ledger, IReadOnlyList<Shard> shards,
+        IReadOnlyList<Transition> releaseTrace)
     {
         Series series = ledger.Series;
         RepairStatistics repairs = default;
@@ -22,7 +23,8 @@ internal static class ShardBooks
         {
             Digest = ledger.Digest,
             Chain = series.Chain,
-            Events = ledger.Last.Events,
+            Transitions = [.. Enumerable.Range(0, TransitionKinds.Limit).Select(kind =>
+                rollout.Count((TransitionKind)kind) + shards.Sum(s => s.Count((TransitionKind)kind)))],
             Windows = series,
             PeakDown = ledger.PeakDown,
             ExpectedUseDown = expectedUse,

@@ -74,7 +74,7 @@ public sealed class RunState
     public RunBooks Finish()
     {
         Ledger.ChainIdle(_model.WindowCount);
-        return ShardBooks.Close(_model, Ledger, Shards, _trace);
+        return ShardBooks.Close(_model, Rollout, Ledger, Shards, _trace);
     }
 
     /// <summary>Saves the state and loads it into new objects, as a later process would.</summary>

@@ -52,6 +52,9 @@ public sealed class Shard
     /// <summary>Transitions of the traced window.</summary>
     public IReadOnlyList<Transition> Trace => _context.Emitter.Trace;
 
+    /// <summary>Transitions of a kind so far.</summary>
+    public long Count(TransitionKind kind) => _context.Emitter.Count(kind);
+
     /// <summary>
     /// Expected use lost to endpoints that are down, in 2^-16 endpoint-milliseconds, to the end of the run.
     /// </summary>

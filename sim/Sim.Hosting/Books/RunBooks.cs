@@ -12,8 +12,8 @@ public sealed record RunBooks
     /// <summary>Low 64 bits of the digest chain after each window.</summary>
     public required IReadOnlyList<ulong> Chain { get; init; }
 
-    /// <summary>Transitions.</summary>
-    public required long Events { get; init; }
+    /// <summary>Transitions of each <see cref="TransitionKind"/>, by its number.</summary>
+    public required IReadOnlyList<long> Transitions { get; init; }
 
     /// <summary>The fleet at the end of each window.</summary>
     public required IReadOnlyList<WindowFigures> Windows { get; init; }

@@ -27,7 +27,7 @@ public static class ResultBuilder
             Seed = plan.Seed,
             FleetSeed = plan.FleetSeed,
             Digest = books.Digest,
-            Events = books.Events,
+            Events = books.Transitions.Sum(),
             Windows = plan.WindowCount,
             Start = plan.Start.ToString(),
             DurationSeconds = plan.Duration.TotalSeconds,
@@ -60,39 +60,23 @@ public static class ResultBuilder
     private static RunTotals Totals(RunBooks books, IReadOnlyList<DesignResult> designs)
     {
         WindowFigures last = books.Windows[^1];
-        return new RunTotals
+        var totals = new RunTotals
         {
             Endpoints = books.Fleet.Endpoints,
-            Exposed = last.Applied,
-            Crashed = last.Crashed,
             PeakDown = books.PeakDown,
             PeakUnprotected = books.Windows.Max(window => window.Unprotected),
             DownHours = (double)books.Organisations.Aggregate(Int128.Zero, (sum, o) => sum + o.DownMs) / 3_600_000.0,
             ExpectedUseDownHours = (double)books.ExpectedUseDown / (1 << 16) / 3_600_000,
-            ManualRepairs = Sum(TransitionKind.Repaired),
-            SelfHealed = Sum(TransitionKind.SelfHealed),
-            CloudHealed = Sum(TransitionKind.CloudHealed),
-            Cleaned = Sum(TransitionKind.Cleaned),
             StillDown = last.WentDown - last.Recovered,
             ProtectionGapHours =
                 (double)books.Designs.Aggregate(Int128.Zero, (sum, design) => sum + design.GapMs) / 3_600_000.0,
             SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
             SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
             CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
-            Restarted = Sum(TransitionKind.Restarted),
-            Hung = Sum(TransitionKind.Hung),
-            Quarantined = Sum(TransitionKind.Quarantined),
             AtMachine = books.Organisations.Sum(o => o.Count(TallyColumns.AtMachine)),
-            AgentRestarts = Shown(Outcome.ProcessRestart),
-            Degraded = Shown(Outcome.Degraded),
-            Rejected = Shown(Outcome.Rejected),
-            Slowed = Shown(Outcome.Slowed),
-            Damaged = Shown(Outcome.Damaged),
         };
-
-        long Shown(Outcome outcome) => books.Designs.Sum(d => d.Outcomes[(int)outcome]);
-
-        long Sum(TransitionKind kind) => books.Organisations.Sum(o => o.Count(kind));
+        return Measures.Totals.Fill(
+            totals, m => m.Counts is { } kind ? books.Transitions[(int)kind] : m.Read(totals)!.Value);
     }
 
     // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once, and what

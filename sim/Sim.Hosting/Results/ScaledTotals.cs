@@ -28,10 +28,10 @@ internal static class ScaledTotals
     }
 
     // What the earlier parts of the same whole come to, and those before the whole itself.
-    private static long Before(RecordMeasure<RunTotals> total, RunTotals raw) => total.PartOf is not { } whole
+    private static long Before(RecordMeasure<RunTotals> total, RunTotals raw) => total.DisjointPartOf is not { } whole
         ? 0
         : Before(Measures.Totals.Find(whole)!, raw) + Measures.Totals.TakeWhile(m => m != total)
-            .Where(m => m.PartOf == whole).Sum(m => (long)m.Read(raw)!.Value);
+            .Where(m => m.DisjointPartOf == whole).Sum(m => (long)m.Read(raw)!.Value);
 
     private static long Scale(long value, double factor) =>
         (long)Math.Round(value * factor, MidpointRounding.AwayFromZero);

@@ -16,7 +16,7 @@ internal static class ReferenceBooks
         {
             Digest = ledger.Windows[^1].Chain,
             Chain = [.. ledger.Windows.Select(window => LowHalf(window.Chain))],
-            Events = ledger.Events,
+            Transitions = [.. Enumerable.Range(0, TransitionKinds.Limit).Select(k => ledger.Count((TransitionKind)k))],
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
                 window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown,
                 window.Crashed,

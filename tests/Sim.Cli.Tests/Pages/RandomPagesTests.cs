@@ -99,8 +99,8 @@ public sealed class RandomPagesTests
         page.Sum(where + ", ways back", Of("wentDown"), Of("manualRepairs"), Of("selfHealed"), Of("cloudHealed"),
             Of("restarted"),
             Of("stillDown"));
-        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m.PartOf is not null))
-            page.Part($"{where}, {part.Label}", Of(part.Name), Of(part.PartOf!));
+        foreach (RecordMeasure<RunTotals> part in Measures.Totals.Where(m => m.DisjointPartOf is not null))
+            page.Part($"{where}, {part.Label}", Of(part.Name), Of(part.DisjointPartOf!));
 
         page.Part(where + ", down at once", Of("peakDown"), Of("wentDown"));
         page.Part(where + ", went down", Of("wentDown"), Of("exposed"));

@@ -76,7 +76,7 @@ internal sealed partial class ShownRun
                 double whole = result.GetProperty("totals").GetProperty(share.Divisor.Name).GetDouble();
                 double part = result.GetProperty("totals").GetProperty(total.Name).GetDouble();
                 Same(place, share.Label, row[2], Numbers.Percent(part / whole));
-                Same(place, share.Label, row[3], share.Divisor.Whole);
+                Same(place, share.Label, row[3], share.Divisor.AsDivisor);
             }
         }
 

@@ -68,7 +68,7 @@ public sealed class WideSumTests
         {
             Digest = new string('0', 32),
             Chain = new ulong[model.WindowCount],
-            Events = 0,
+            Transitions = new long[TransitionKinds.Limit],
             Windows = new WindowFigures[model.WindowCount],
             PeakDown = 0,
             ExpectedUseDown = 0,
