@@ -6,6 +6,11 @@ internal static class SeriesRules
     private const int MostPoints = 1_000;
     private const int MostZonePoints = 180;
 
+    // Each measure as a member, with the total that it comes to where it counts from the start of the run.
+    private static readonly (RecordMeasure<SeriesPoint> Measure, string Member,
+        RecordMeasure<RunTotals>? Total)[] Columns =
+        [.. Measures.Series.Select(m => (m, "." + m.Name, m.IsRunning ? Measures.Totals.Find(m.Name) : null))];
+
     /// <summary>Notes what is wrong with the series of a result.</summary>
     public static void Check(SimResult result, RuleBook book)
     {
@@ -38,30 +43,43 @@ internal static class SeriesRules
             book.Must(point.T > before.T && point.T <= result.DurationSeconds + result.WindowSeconds, path + ".t",
                 point.T,
                 "later than the one before, within the run");
-            book.Must(point.OnlineShare is >= 0 and <= 1, path + ".onlineShare", point.OnlineShare,
-                "a share from 0 to 1");
-            book.Must(point.Exposed >= before.Exposed, path + ".exposed", point.Exposed,
-                "at least that of the window before");
-            book.Must(point.WentDown >= before.WentDown, path + ".wentDown", point.WentDown,
-                "at least that of the window before");
-            book.Part(point.Exposed, totals.Exposed, path + ".exposed", "$.rawTotals.exposed");
-            book.Part(point.WentDown, totals.WentDown, path + ".wentDown", "$.rawTotals.wentDown");
+            foreach ((RecordMeasure<SeriesPoint> measure, string member, RecordMeasure<RunTotals>? total) in Columns)
+            {
+                double value = measure.Read(point)!.Value;
+                bool isShare = measure.Unit == MetricUnit.Share;
+                book.Must(value >= 0 && !(isShare && value > 1), path + member, value,
+                    isShare ? "a share from 0 to 1" : "at least 0");
+                if (measure.IsRunning)
+                    book.Must(value >= measure.Read(before), path + member, value,
+                        "at least that of the window before");
+
+                if (total is not null)
+                    book.Part((long)value, (long)total.Read(totals)!, path + member, Total(total));
+            }
+
             book.Part(point.Down, totals.PeakDown, path + ".down", "$.rawTotals.peakDown");
             book.Part(point.Unprotected, point.Exposed, path + ".unprotected", "the machines that were reached");
             book.Must((Int128)point.Down + point.Recovered == point.WentDown, path + ".wentDown", point.WentDown,
                 "the sum of those down and those recovered");
-            book.Must(point.Recovered >= 0 && point.Down >= 0 && point.Unprotected >= 0
-                && point.ServicesDown >= 0, path,
-                "below zero", "counts from 0");
             before = point;
         });
         if (points.Count > 0)
         {
-            book.Same(before.WentDown, totals.WentDown, at + ", last point, wentDown", "$.rawTotals.wentDown");
-            book.Same(before.Exposed, totals.Exposed, at + ", last point, exposed", "$.rawTotals.exposed");
+            foreach ((RecordMeasure<SeriesPoint> measure, _, RecordMeasure<RunTotals>? total) in Columns)
+            {
+                if (total is not null)
+                {
+                    book.Same((long)measure.Read(before)!, (long)total.Read(totals)!,
+                        $"{at}, last point, {measure.Name}",
+                        Total(total));
+                }
+            }
+
             book.Same(before.Down, totals.StillDown, at + ", last point, down", "$.rawTotals.stillDown");
         }
     }
+
+    private static string Total(RecordMeasure<RunTotals> total) => "$.rawTotals." + total.Name;
 
     private static void Zones(SimResult result, RuleBook book)
     {
