@@ -118,21 +118,14 @@ public sealed class SimLab
         }
     }
 
-    /// <summary>
-    /// Writes schemas and reference pages to where they are checked in; a carried copy only where none is.
-    /// </summary>
-    /// <returns>Those that were written.</returns>
-    public IReadOnlyList<PublishedFile> WritePublished(IEnumerable<PublishedFile> files)
+    /// <summary>Writes schemas and reference pages to where they are checked in.</summary>
+    public void WritePublished(IEnumerable<PublishedFile> files)
     {
-        (PublishedFile File, string Path)[] written =
-            [.. Placed(files).Where(f => !f.File.IsCarried || !File.Exists(f.Path))];
-        foreach ((PublishedFile file, string path) in written)
+        foreach ((PublishedFile file, string path) in Placed(files))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, Text(file));
         }
-
-        return [.. written.Select(w => w.File)];
     }
 
     /// <summary>Runs a scenario, measures its expectations and writes its folder.</summary>

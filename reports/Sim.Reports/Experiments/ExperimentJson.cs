@@ -22,10 +22,7 @@ public static class ExperimentJson
     /// <summary>What tells results apart: SHA-256 of the document, in hexadecimal digits.</summary>
     public static string DigestOf(ExperimentResult result) => Convert.ToHexStringLower(SHA256.HashData(Write(result)));
 
-    /// <summary>Generates the JSON Schema of the document.</summary>
-    /// <param name="describe">The docstring of a member, by the type that declares it and the member's name.</param>
-    internal static string GenerateSchema(Func<Type, string, string> describe) => ResultSchema.Generate(
-        typeof(ExperimentResult), Schema, "The result of an experiment: a pure function of its file, the scenario it "
-            + "names and the seeds.",
-        describe);
+    /// <summary>The JSON Schema of the document.</summary>
+    public static string BuildSchema() => ResultSchema.Build<ExperimentResult>(
+        Schema, "The result of an experiment: a pure function of its file, the scenario it names and the seeds.");
 }

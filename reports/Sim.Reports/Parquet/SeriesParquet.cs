@@ -10,8 +10,6 @@ namespace Sim.Reports;
 /// </summary>
 public static class SeriesParquet
 {
-    private const string TimeUnit = "seconds since the start";
-
     private static readonly DataField T = new DataField<double>("t");
 
     private static readonly (RecordMeasure<SeriesPoint> Measure, DataField Field)[] Columns =
@@ -23,10 +21,9 @@ public static class SeriesParquet
     // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
     private static readonly ParquetSchema Schema = new([T, .. Columns.Select(c => c.Field)]);
 
-    /// <summary>Its columns in order, each with the type of its numbers and its unit.</summary>
-    internal static IEnumerable<(string Name, string Type, string Unit)> Described => Columns
-        .Select(c => (c.Measure.Name, Type: c.Measure.IsWhole ? "int64" : "double", c.Measure.Noun))
-        .Prepend((T.Name, "double", TimeUnit));
+    /// <summary>Its columns in order, each with the type of its numbers.</summary>
+    internal static IEnumerable<(string Name, string Type)> Described =>
+        Schema.DataFields.Select(f => (f.Name, f.ClrType == typeof(long) ? "int64" : "double"));
 
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
@@ -94,35 +91,38 @@ public static class SeriesParquet
 
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        await Column<double>(group, T, windows, p => p.T, TimeUnit);
+        await Column<double>(group, T, windows, p => p.T);
         foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
         {
             await (measure.IsWhole
-                ? Column<long>(group, field, windows, p => (long)measure.Read(p)!, measure.Noun)
-                : Column<double>(group, field, windows, p => measure.Read(p)!.Value, measure.Noun));
+                ? Column<long>(group, field, windows, p => (long)measure.Read(p)!)
+                : Column<double>(group, field, windows, p => measure.Read(p)!.Value));
         }
 
         // What programs that read no metadata of columns show.
-        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name,
-            f => ResultSchema.MeaningOf("series", f.Name));
+        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name, f => About(f)["description"]);
     }
 
     private static Task Column<TValue>(
         ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows,
-        Func<SeriesPoint, TValue> pick,
-        string unit)
+        Func<SeriesPoint, TValue> pick)
         where TValue : struct
     {
         TValue[] values = new TValue[windows.Count];
         for (int i = 0; i < values.Length; i++)
             values[i] = pick(windows[i]);
 
-        Dictionary<string, string> about = new()
+        return group.WriteAsync<TValue>(field, values, null, About(field));
+    }
+
+    private static Dictionary<string, string> About(DataField field)
+    {
+        RecordMeasure<SeriesPoint>? measure = Array.Find(Columns, c => c.Field == field).Measure;
+        return new Dictionary<string, string>
         {
-            ["description"] = ResultSchema.MeaningOf("series", field.Name),
-            ["unit"] = unit,
+            ["description"] = Docstrings.Of(typeof(SeriesPoint), measure?.Property ?? nameof(SeriesPoint.T)),
+            ["unit"] = measure?.Noun ?? "seconds since the start",
         };
-        return group.WriteAsync<TValue>(field, values, null, about);
     }
 
     private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file, long windows)

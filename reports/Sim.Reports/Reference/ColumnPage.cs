@@ -10,8 +10,8 @@ public static class ColumnPage
     private const string Preface = """
         # Columns and keys of results
 
-        `[]` stands for each item of a list. What may be absent is null or left out. Numbers that people read are explained in
-        [measures](measures.md).
+        `[]` stands for each item of a list. What may be absent is null or left out. `MEASURE` stands for the numbers that people read:
+        their names, types, units and meanings are in [measures](measures.md), and only there.
 
         """;
 
@@ -19,12 +19,12 @@ public static class ColumnPage
     public static string Build() => string.Concat(
     [
         Preface,
-        "\n## series.parquet\n\nOne row for each window, as it ended.\n\n| column | type | unit | meaning "
-            + "|\n|---|---|---|---|\n",
-        .. SeriesParquet.Described.Select(c =>
-            $"| `{c.Name}` | {c.Type} | {c.Unit} | {ResultSchema.MeaningOf("series", c.Name)} |\n"),
-        .. Section("result.json", ResultSchema.Text),
-        .. Section("experiment.json", ResultSchema.ExperimentText),
+        "\n## series.parquet\n\nOne row for each window, as it ended: `t`, the seconds since the start, and "
+            + "measures of "
+            + "the [series](measures.md#series).\n\n| column | type |\n|---|---|\n",
+        .. SeriesParquet.Described.Select(c => $"| `{c.Name}` | {c.Type} |\n"),
+        .. Section("result.json", ResultSchema.Build()),
+        .. Section("experiment.json", ExperimentJson.BuildSchema()),
     ]);
 
     private static IEnumerable<string> Section(string file, string schema) =>
@@ -34,14 +34,22 @@ public static class ColumnPage
     private static IEnumerable<string> Rows(string path, JsonElement owner) =>
         owner.TryGetProperty("items", out JsonElement item) ? Rows(path + "[]", item)
         : !owner.TryGetProperty("properties", out JsonElement keys) ? []
-        : keys.EnumerateObject().SelectMany(key =>
-        {
-            string name = path.Length == 0 ? key.Name : $"{path}.{key.Name}";
-            string meaning = key.Value.TryGetProperty("description", out JsonElement text) ? text.GetString()! : "";
-            return Rows(name, key.Value)
-                .Prepend(
-                    $"| `{name}` | {Type(key.Value)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
-        });
+        : Measured(path) is { } measures
+            ? Rows(path, keys.EnumerateObject().Where(key => !measures.Names.Contains(key.Name))).Prepend(
+                $"| `{path}.MEASURE` | | "
+                    + $"[{measures.Title}](measures.md#{measures.Title.ToLowerInvariant().Replace(' ', '-')}) |\n")
+        : Rows(path, keys.EnumerateObject());
+
+    private static MeasureSection? Measured(string path) => MeasurePage.Sections.FirstOrDefault(
+        s => s.Holders.Contains(path.Replace("[]", "", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Rows(string path, IEnumerable<JsonProperty> keys) => keys.SelectMany(key =>
+    {
+        string name = path.Length == 0 ? key.Name : $"{path}.{key.Name}";
+        string meaning = key.Value.TryGetProperty("description", out JsonElement text) ? text.GetString()! : "";
+        return Rows(name, key.Value).Prepend(
+            $"| `{name}` | {Type(key.Value)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+    });
 
     private static string Type(JsonElement value) => value.TryGetProperty("enum", out JsonElement words)
         ? string.Join(", ",

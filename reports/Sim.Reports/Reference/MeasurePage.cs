@@ -12,61 +12,39 @@ public static class MeasurePage
 
         In a run of a part of the fleet (`--scale`) a *count* is multiplied and rounded so that parts add up to their whole, a *sum* is
         multiplied, and what is *known* of the whole fleet is said as it is. Everything else is *raw*: it counts the organisations that
-        took part. A quotient has no value where there is nothing to divide by.
+        took part. What is told as one measure over another is a metric, and rarely a key; it has no value where there is nothing to
+        divide by. Keys that are no measures are in [columns and keys](columns.md).
 
         """;
 
-    /// <summary>The page.</summary>
-    public static string Build() => string.Concat(
+    /// <summary>Its sections.</summary>
+    internal static IReadOnlyList<MeasureSection> Sections { get; } =
     [
-        Preface,
-        Section("Totals", "totals", Measures.Totals, "`rawTotals` counts the organisations that took part."),
-        Section("Milestones", "releases", Measures.Milestones, "Each is null where the run ended without it."),
-        Section(
-            "Series", "series", Measures.Series,
-            "One row for each window, as it ended; `series.parquet` has all of them, with `t`, the seconds since "
-                + "the start. A metric "
-            + "reads the last window that had ended."),
-        Section("Who was hit", "shares.segment", Measures.Shares,
-            "One row for each sector, country, kind of device, segment."),
-        Section("Organisations", "organisations", Measures.Organisations, "How many were hit."),
-        Section("Largest organisations", "organisations.largest", Measures.Largest,
-            "How many of the N largest were hit."),
-        Section("Worst-hit organisations", "organisations.worst", Measures.Worst, "One row for each."),
-        Section("Designs", "designs", Measures.Designs, "One row for each design."),
-        Section("Protection", "designs.protection", Measures.Protection, "As expected values, for each design."),
-        Section("Surface", "designs.surface", Measures.Surface, "Each design as a target, as expected values."),
-        Section(
-            "Services", "services", Measures.Services,
+        MeasureSection.Build("Totals", Measures.Totals,
+            "`rawTotals` counts the organisations that took part.", "totals", "rawTotals"),
+        MeasureSection.Build("Milestones", Measures.Milestones,
+            "Each is null where the run ended without it.", "releases"),
+        MeasureSection.Build("Series", Measures.Series,
+            "One row for each window, as it ended; `series.parquet` has all of them. A metric reads the last window "
+                + "that had ended.", "series"),
+        MeasureSection.Build("Who was hit", Measures.Shares,
+            "One row for each sector, country, kind of device, segment.",
+            "shares.segment", "shares.sector", "shares.country", "shares.deviceKind"),
+        MeasureSection.Build("Organisations", Measures.Organisations, "How many were hit.", "organisations"),
+        MeasureSection.Build("Largest organisations", Measures.Largest,
+            "How many of the N largest were hit.", "organisations.largest"),
+        MeasureSection.Build("Worst-hit organisations", Measures.Worst, "One row for each.", "organisations.worst"),
+        MeasureSection.Build("Designs", Measures.Designs, "One row for each design.", "designs"),
+        MeasureSection.Build("Protection", Measures.Protection,
+            "As expected values, for each design.", "designs.protection"),
+        MeasureSection.Build("Surface", Measures.Surface,
+            "Each design as a target, as expected values.", "designs.surface"),
+        MeasureSection.Build("Services", Measures.Services,
             "One row for each service of a sector. `services.SECTOR.SERVICE.backWithin@TIME` is the share of its "
-                + "outages that ended "
-            + "within a time: " + string.Join(", ", BackWithin.GridHours) + " hours."),
-        Section("Repairs", "repairs", Measures.Repairs, "Repairs by hand, as a queue."),
-    ]);
+                + $"outages that ended within a time: {string.Join(", ", BackWithin.GridHours)} hours.", "services"),
+        MeasureSection.Build("Repairs", Measures.Repairs, "Repairs by hand, as a queue.", "repairs"),
+    ];
 
-    private static string Section<T>(string title, string holder, MeasureTable<T> measures, string about)
-        where T : class
-    {
-        string patterns = string.Join(
-            ", ", MetricPattern.All.Where(p => p.Measures.Contains(measures[0])).Select(p => $"`{p.Text}`"));
-        return $"""
-
-            ## {title}
-
-            {about} Metrics: {(patterns.Length == 0 ? "none" : patterns)}.
-
-            | name | label | unit | scaled | shown | meaning |
-            |---|---|---|---|---|---|
-            {string.Join('\n', measures.WithQuotients.Select(m => Row(m, holder)))}
-
-            """;
-    }
-
-    private static string Row<T>(RecordMeasure<T> measure, string holder)
-        where T : class => measure is Quotient<T> share
-        ? $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | | | `{share.Part.Name}` over "
-            + $"`{share.Divisor.Name}` |"
-        : $"| `{measure.Name}` | {measure.Label} | {measure.Noun} | {measure.Scaling.Word()} | "
-            + $"{measure.Showing.Word()} "
-            + $"| {ResultSchema.MeaningOf(holder, measure.Name)} |";
+    /// <summary>The page.</summary>
+    public static string Build() => Preface + string.Concat(Sections.Select(s => s.Text));
 }

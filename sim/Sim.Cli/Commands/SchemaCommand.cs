@@ -42,16 +42,17 @@ internal static class SchemaCommand
 
     private static ExitCode Schema(Session session)
     {
-        if (session.Get(Write))
-            return Tell(session, session.Lab.WritePublished(Files), "written");
-
-        if (!session.Get(Check))
+        if (!session.Get(Write) && !session.Get(Check))
             return session.Print(session.Lab.Text(PublishedSchemas.Of(session.Get(Kind)!)));
 
-        session.Lab.CheckPublished(Files);
-        return Tell(session, Files, "up to date");
+        if (session.Get(Write))
+            session.Lab.WritePublished(Files);
+        else
+            session.Lab.CheckPublished(Files);
+
+        return Tell(session, session.Get(Write) ? "written" : "up to date");
     }
 
-    private static ExitCode Tell(Session session, IReadOnlyList<PublishedFile> files, string what) =>
-        session.Show(TerminalPage.Of(files.Select(f => new Statement([f.File + ": ", new Piece(what, Tone.Good)]))));
+    private static ExitCode Tell(Session session, string what) =>
+        session.Show(TerminalPage.Of(Files.Select(f => new Statement([f.File + ": ", new Piece(what, Tone.Good)]))));
 }

@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>
-/// What a design costs and gives apart from faults. Facts with their basis are in <see cref="IDesign.Facts"/>.
+/// What a design costs and gives apart from faults. Facts with their basis are in <c>IDesign.Facts</c>.
 /// </summary>
 /// <param name="Coverage">Telemetry that it sees.</param>
 /// <param name="BlocksInline">Whether it can stop an action before it happens; otherwise it only observes.</param>

@@ -6,6 +6,4 @@ namespace Sim.Lab;
 /// <param name="Kind">What it describes, as <c>sim schema</c> takes it.</param>
 /// <param name="File">Where it is kept, from the catalogue's folder.</param>
 /// <param name="Make">Makes its text; a schema offers the designs of the lab's models.</param>
-/// <param name="IsCarried">Whether the program carries the copy that was there when it was built: it needs docstrings,
-/// which a test has.</param>
-public sealed record PublishedFile(string Kind, string File, Func<IModelLibrary, string> Make, bool IsCarried = false);
+public sealed record PublishedFile(string Kind, string File, Func<IModelLibrary, string> Make);

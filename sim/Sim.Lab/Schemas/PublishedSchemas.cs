@@ -15,9 +15,8 @@ public static class PublishedSchemas
         new("design", LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign),
         new("ecosystem-model", "docs/ecosystem-model.schema.json", ScenarioSchema.BuildEcosystemModel),
         new("catalogue", "docs/catalogue.schema.json", ScenarioSchema.BuildCatalogue),
-        new("result", "docs/result.schema.json", _ => ResultSchema.Text, IsCarried: true),
-        new("experiment-result", "docs/experiment.result.schema.json", _ => ResultSchema.ExperimentText,
-            IsCarried: true),
+        new("result", "docs/result.schema.json", _ => ResultSchema.Build()),
+        new("experiment-result", "docs/experiment.result.schema.json", _ => ExperimentJson.BuildSchema()),
     ];
 
     /// <summary>The schema of a kind.</summary>

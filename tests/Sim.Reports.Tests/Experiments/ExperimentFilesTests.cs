@@ -4,11 +4,6 @@ namespace Sim.Reports.Tests;
 
 public sealed class ExperimentFilesTests
 {
-    private static readonly Docstrings Docs = new(
-        "sim/Sim.Contracts/Results",
-        "sim/Sim.Contracts/Results/Experiments", "sim/Sim.Contracts/Results/Experiments/Years",
-        "sim/Sim.Contracts/Plans/Experiments", "sim/Sim.Contracts/Plans");
-
     private static readonly ExperimentResult Result = new()
     {
         Experiment = "halted",
@@ -33,10 +28,6 @@ public sealed class ExperimentFilesTests
         Assumptions = [],
         Repeat = "sim compare halted",
     };
-
-    [Fact]
-    public void The_checked_in_schema_is_what_the_records_and_their_docstrings_make() =>
-        Repository.MatchesFile("docs/experiment.result.schema.json", ExperimentJson.GenerateSchema(Docs.Of));
 
     [Fact]
     public void The_document_has_a_line_for_a_metric_and_names_its_layout()

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Sim.Reports;
+
+/// <summary>
+/// The docstrings of the contracts as the compiler wrote them: what schemas, pages and files say of a key is what the
+/// code says of it.
+/// </summary>
+internal static partial class Docstrings
+{
+    private static readonly string All = ReadAll();
+
+    /// <summary>What a property of a record means, on one line and without markup.</summary>
+    public static string Of(Type record, string property)
+    {
+        string member = $"<member name=\"P:{record.FullName}.{property}\">";
+        int start = All.IndexOf("<summary>", All.IndexOf(member, StringComparison.Ordinal), StringComparison.Ordinal);
+        string text = All[start..All.IndexOf("</summary>", start, StringComparison.Ordinal)];
+        return Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(text, "")), " ").Trim();
+    }
+
+    private static string ReadAll()
+    {
+        using Stream stream = typeof(Docstrings).Assembly.GetManifestResourceStream("Sim.Contracts.xml")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blanks();
+}
