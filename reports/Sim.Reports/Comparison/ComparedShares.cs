@@ -17,27 +17,24 @@ internal static class ComparedShares
         RunComparison pair, string id, string heading, Func<ShareTables, IReadOnlyList<ShareRow>> pick,
         Func<string, string> name)
     {
-        IReadOnlyList<ShareRow> a = pick(pair.A.Result.Shares);
-        IReadOnlyList<ShareRow> b = pick(pair.B.Result.Shares);
+        ILookup<string, ShareRow> a = pick(pair.A.Result.Shares).ToLookup(r => r.Key);
+        ILookup<string, ShareRow> b = pick(pair.B.Result.Shares).ToLookup(r => r.Key);
         (string Label, double A, double B, long Machines)[] rows =
         [
-            .. a.Select(r => r.Key).Concat(b.Select(r => r.Key)).Distinct()
-                .Select(
-                    key => (Key: key, A: a.FirstOrDefault(r => r.Key == key), B: b.FirstOrDefault(r => r.Key == key)))
-                .Select(
-                    r => (name(r.Key), r.A?.Share ?? 0, r.B?.Share ?? 0,
-                        Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
-                .Where(r => r.Item4 > 0)
-                .OrderByDescending(r => Math.Abs(r.Item3 - r.Item2)).ThenBy(r => r.Item1, StringComparer.Ordinal),
+            .. a.Concat(b).Select(g => g.Key).Distinct()
+                .Select(key => (Key: key, A: a[key].FirstOrDefault(), B: b[key].FirstOrDefault()))
+                .Select(r => (Label: name(r.Key), A: r.A?.Share ?? 0, B: r.B?.Share ?? 0,
+                    Machines: Math.Max(r.A?.Endpoints ?? 0, r.B?.Endpoints ?? 0)))
+                .Where(r => r.Machines > 0)
+                .OrderByDescending(r => Math.Abs(r.B - r.A)).ThenBy(r => r.Label, StringComparer.Ordinal),
         ];
         if (rows.Length == 0)
             return [];
 
-        string past = OnlyCrashes(pair) ? "crashed" : "went down";
+        string past = pair.Down.Past;
         string title = $"Share of machines that {past} in A and B, {heading.ToLowerInvariant()}";
-        string most =
-            $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to "
-                + $"{Numbers.Percent(rows[0].B)} in B.";
+        string most = $"Largest move: {rows[0].Label}, from {Numbers.Percent(rows[0].A)} in A to "
+            + $"{Numbers.Percent(rows[0].B)} in B.";
         return
         [
             new Heading(heading),
@@ -46,8 +43,7 @@ internal static class ComparedShares
                 Id = "fig-" + id,
                 Title = title,
                 Description = most,
-                Caption =
-                    $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, "
+                Caption = $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, "
                         + $"square B. {most} {pair.Counted}.",
                 Provenance = pair.Provenance,
                 Table = Table.Of(
@@ -58,8 +54,6 @@ internal static class ComparedShares
             },
         ];
     }
-
-    private static bool OnlyCrashes(RunComparison pair) => pair.A.Down.OnlyCrashes && pair.B.Down.OnlyCrashes;
 
     private static string CountryOf(RunComparison pair, string code) =>
         pair.A.Country(code) is string name && name != code ? name : pair.B.Country(code);

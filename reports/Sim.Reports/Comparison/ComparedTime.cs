@@ -6,48 +6,43 @@ internal static class ComparedTime
     private static readonly double[] TableHours = [1, 2, 6, 12, 24, 48, 72, 120, 168, 336];
 
     /// <summary>Its blocks.</summary>
-    public static IEnumerable<Block> Build(RunComparison pair) =>
-        pair.A.Result.Series.Count == 0 || pair.B.Result.Series.Count == 0
-        ? [new Paragraph("A run without windows has nothing to draw.")]
-        : [new Heading("Machines down"), Down(pair), new Heading("Share online"), Online(pair)];
-
-    private static LineChart Down(RunComparison pair) =>
-        Chart(pair, "Machines down in A and B", p => p.Down, true,
-            v => Numbers.Count((long)Math.Round(v, MidpointRounding.AwayFromZero))) with
-        {
-            Id = "fig-down",
-            Description = $"Most down at once: {Numbers.Words(pair.A.Result.Totals.PeakDown)} in A, "
-                + $"{Numbers.Words(pair.B.Result.Totals.PeakDown)} in B.",
-            Caption = $"Machines down, by time after each run's release. Solid: A; dashed: B. {pair.Counted}.",
-        };
-
-    private static LineChart Online(RunComparison pair) =>
-        Chart(pair, "Share of expected machines online in A and B", p => p.OnlineShare, false, Numbers.Percent) with
-        {
-            Id = "fig-online",
-            Description = $"Lowest: {Numbers.Percent(pair.A.Result.Series.Min(p => p.OnlineShare))} in A, "
-                + $"{Numbers.Percent(pair.B.Result.Series.Min(p => p.OnlineShare))} in B.",
-            Caption =
-                "Machines online, in percent of those whose habit expects them online at that time, by time after each "
-                + $"run's release. Solid: A; dashed: B. {pair.Counted}.",
-            YText = v => Numbers.Trimmed(v * 100) + "%",
-            YName = "of machines expected online",
-        };
-
-    private static LineChart Chart(RunComparison pair, string title, Func<SeriesPoint, double> value, bool isCount,
-        Func<double, string> text)
+    public static IEnumerable<Block> Build(RunComparison pair)
     {
+        (SimResult a, SimResult b) = (pair.A.Result, pair.B.Result);
+        return a.Series.Count == 0 || b.Series.Count == 0
+            ? [new Paragraph("A run without windows has nothing to draw.")]
+            :
+            [
+                new Heading("Machines down"),
+                Chart(pair, "fig-down", "Machines down in A and B", p => p.Down, isCount: true,
+                    $"Most down at once: {Numbers.Words(a.Totals.PeakDown)} in A, "
+                        + $"{Numbers.Words(b.Totals.PeakDown)} in B.",
+                    "Machines down, by time after each run's release"),
+                new Heading("Share online"),
+                Chart(pair, "fig-online", "Share of expected machines online in A and B", p => p.OnlineShare,
+                    isCount: false,
+                    $"Lowest: {Numbers.Percent(a.Series.Min(p => p.OnlineShare))} in A, "
+                        + $"{Numbers.Percent(b.Series.Min(p => p.OnlineShare))} in B.",
+                    "Machines online, in percent of those whose habit expects them online at that time, by time after "
+                        + "each run's release"),
+            ];
+    }
+
+    private static LineChart Chart(RunComparison pair, string id, string title, Func<SeriesPoint, double> value,
+        bool isCount, string description, string caption)
+    {
+        Func<double, string> text = isCount
+            ? v => Numbers.Count((long)Math.Round(v, MidpointRounding.AwayFromZero)) : Numbers.Percent;
         (double X, double Y)[] a = Line(pair.A, value, isCount);
         (double X, double Y)[] b = Line(pair.B, value, isCount);
         double until = Math.Max(a[^1].X, b[^1].X);
-        double least = Math.Min(a.Min(p => p.Y), b.Min(p => p.Y));
-        double most = Math.Max(a.Max(p => p.Y), b.Max(p => p.Y));
+        double[] values = [.. a.Concat(b).Select(p => p.Y)];
         return new LineChart
         {
-            Id = "",
+            Id = id,
             Title = title,
-            Description = "",
-            Caption = "",
+            Description = description,
+            Caption = $"{caption}. Solid: A; dashed: B. {pair.Counted}.",
             Provenance = pair.Provenance,
             Table = Table.Of(
                 title, TableHours.Select(h => h * 3600).Where(s => s <= Math.Min(a[^1].X, b[^1].X)),
@@ -55,9 +50,9 @@ internal static class ComparedTime
                 ("#Difference", s => ComparedFigure.Signed(At(a, s), At(b, s), text))),
             X = (0, until),
             XTicks = atMost => TimeAxis.After(0, until, atMost),
-            Y = isCount ? (0, Math.Max(1, most)) : (Math.Min(least, 0.95), 1),
-            YText = Numbers.Short,
-            YName = "machines",
+            Y = isCount ? (0, Math.Max(1, values.Max())) : (Math.Min(values.Min(), 0.95), 1),
+            YText = isCount ? Numbers.Short : v => Numbers.Trimmed(v * 100) + "%",
+            YName = isCount ? "machines" : "of machines expected online",
             Lines = [new ChartLine("A", "run-a", a, Filled: false), new ChartLine("B", "run-b", b, Filled: false)],
         };
     }

@@ -39,10 +39,8 @@ public static class ComparisonContent
         [
             new Paragraph($"{name} · {result.Title}", Voice.Finding),
             new Paragraph(VerdictText.Headline(facts)),
-            new Paragraph(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest {digest}."),
-                Voice.Note),
+            new Paragraph($"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest "
+                + $"{digest}.", Voice.Note),
             .. facts.IsThinned
                 ? [new Paragraph(ScaleText.Of(result), Voice.Note)] : (Paragraph[])[],
         ];

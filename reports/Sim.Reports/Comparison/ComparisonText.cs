@@ -13,29 +13,25 @@ internal static class ComparisonText
         long b = pair.B.Result.Totals.WentDown;
         if (a == b)
             return a == 0
-                ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {Past(pair)}.";
+                ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {pair.Down.Past}.";
 
         string change = a == 0 ? "" : $" ({ComparedFigure.Percent(a, b)})";
-        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {Past(pair)} in B than in "
+        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {pair.Down.Past} in B than in "
             + $"A{change}.";
     }
 
     /// <summary>The sentences under it.</summary>
     public static IReadOnlyList<string> Sentences(RunComparison pair)
     {
-        List<string> sentences = [Downtime(pair.A.Result.Totals.DownHours, pair.B.Result.Totals.DownHours)];
-        if (pair.A.Result.Totals.WentDown > 0 && pair.B.Result.Totals.WentDown > 0)
-            sentences.Add(
-                $"Half of the {Machines(pair)} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B.");
-
-        sentences.Add($"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}");
-        return sentences;
+        (RunTotals a, RunTotals b) = (pair.A.Result.Totals, pair.B.Result.Totals);
+        return
+        [
+            Downtime(a.DownHours, b.DownHours),
+            .. a.WentDown == 0 || b.WentDown == 0 ? (string[])[] :
+                [$"Half of the {pair.Down.Machines} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B."],
+            $"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}",
+        ];
     }
-
-    private static string Past(RunComparison pair) => pair.A.Down.OnlyCrashes ? pair.B.Down.Past : pair.A.Down.Past;
-
-    private static string Machines(RunComparison pair) =>
-        pair.A.Down.OnlyCrashes ? pair.B.Down.Machines : pair.A.Down.Machines;
 
     private static string Downtime(double a, double b)
     {

@@ -13,9 +13,6 @@ public sealed class RunComparison
     /// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
     public RunComparison(StoredRun a, StoredRun b, Func<string, IReadOnlyList<(string Path, string Value)>?> settingsOf)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        ArgumentNullException.ThrowIfNull(settingsOf);
         (RunA, RunB) = (a, b);
         A = new RunFacts(a.Result, a.AllWindows);
         B = new RunFacts(b.Result, b.AllWindows);
@@ -23,9 +20,8 @@ public sealed class RunComparison
         IReadOnlyList<(string Path, string Value)>? second = b.ResolvedYaml is null ? null : settingsOf(b.ResolvedYaml);
         HasScenarios = first is not null && second is not null;
         Settings = [.. Compare(Told(a.Result, first), Told(b.Result, second))];
-        Totals = [
-            .. Measures.Totals.Select(
-                m => new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
+        Totals = [.. Measures.Totals.Select(m =>
+            new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
         Milestones = [.. a.Result.Releases.Zip(b.Result.Releases).SelectMany(r => Compare(r.First, r.Second))];
         Expectations =
         [
@@ -81,11 +77,13 @@ public sealed class RunComparison
     /// <summary>Facts of the second run.</summary>
     internal RunFacts B { get; }
 
+    /// <summary>What machines that went down are called: they crashed where in neither run one did anything
+    /// else.</summary>
+    internal DownWords Down => A.Down.OnlyCrashes ? B.Down : A.Down;
+
     /// <summary>Which runs a figure shows: for the end of its caption.</summary>
-    internal string Provenance => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Simulated; A: seed {A.Result.Seed}, fleet seed {A.Result.FleetSeed}; B: seed {B.Result.Seed}, fleet seed "
-            + $"{B.Result.FleetSeed}.");
+    internal string Provenance => $"Simulated; A: seed {A.Result.Seed}, fleet seed {A.Result.FleetSeed}; "
+        + $"B: seed {B.Result.Seed}, fleet seed {B.Result.FleetSeed}.";
 
     /// <summary>Machines of both runs, for captions.</summary>
     internal string Counted =>
@@ -101,34 +99,22 @@ public sealed class RunComparison
         ("start", result.Start),
         ("duration", Durations.Exact(result.DurationSeconds)),
         ("window", Durations.Exact(result.WindowSeconds)),
-        ("seed", result.Seed.ToString(CultureInfo.InvariantCulture)),
-        ("fleetSeed", result.FleetSeed.ToString(CultureInfo.InvariantCulture)),
-        ("thinning", result.Scale.Thinning.ToString(CultureInfo.InvariantCulture)),
+        ("seed", $"{result.Seed}"),
+        ("fleetSeed", $"{result.FleetSeed}"),
+        ("thinning", $"{result.Scale.Thinning}"),
         .. scenario ?? result.Assumptions.Select(a => (a.Path, a.Value)),
     ];
 
+    // Where only one of the two still has its scenario, only what both say can be compared.
     private IEnumerable<ComparedSetting> Compare(IEnumerable<(string Path, string Value)> a,
         IEnumerable<(string Path, string Value)> b)
     {
-        Dictionary<string, string> first = ByPath(a);
-        Dictionary<string, string> second = ByPath(b);
-
-        // Where only one of the two still has its scenario, only what both say can be compared.
+        ILookup<string, string> first = a.ToLookup(s => s.Path, s => s.Value);
+        ILookup<string, string> second = b.ToLookup(s => s.Path, s => s.Value);
         return a.Concat(b).Select(s => s.Path).Distinct()
-            .Where(p => HasScenarios || (first.ContainsKey(p) && second.ContainsKey(p)))
-            .Select(p => new ComparedSetting(p, first.GetValueOrDefault(p), second.GetValueOrDefault(p)))
+            .Where(p => HasScenarios || (first.Contains(p) && second.Contains(p)))
+            .Select(p => new ComparedSetting(p, first[p].FirstOrDefault(), second[p].FirstOrDefault()))
             .Where(s => s.A != s.B);
-    }
-
-    private static Dictionary<string, string> ByPath(IEnumerable<(string Path, string Value)> settings)
-    {
-        Dictionary<string, string> values = new(StringComparer.Ordinal);
-        foreach ((string path, string value) in settings)
-        {
-            values.TryAdd(path, value);
-        }
-
-        return values;
     }
 
     private IEnumerable<ComparedFigure> Compare(ReleaseResult a, ReleaseResult b)
@@ -142,14 +128,8 @@ public sealed class RunComparison
         run.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);
 
     // Two thinned series need not hold the same windows; only moments that both hold can be compared.
-    private static SeriesDivergence? Diverge(StoredRun a, StoredRun b)
-    {
-        Dictionary<double, SeriesPoint> others = b.AllWindows.ToDictionary(p => p.T);
-        return a.AllWindows
-            .Select(p => (Point: p, Other: others.GetValueOrDefault(p.T)))
-            .Where(p => p.Other is not null && p.Point != p.Other)
-            .Select(
-                p => new SeriesDivergence((int)Math.Ceiling(p.Point.T / a.Result.WindowSeconds) - 1, p.Point, p.Other!))
-            .FirstOrDefault();
-    }
+    private static SeriesDivergence? Diverge(StoredRun a, StoredRun b) => a.AllWindows
+        .Join(b.AllWindows, p => p.T, p => p.T, (first, second) => new SeriesDivergence(
+            (int)Math.Ceiling(first.T / a.Result.WindowSeconds) - 1, first, second))
+        .FirstOrDefault(d => d.A != d.B);
 }

@@ -18,8 +18,7 @@ internal static class ArmSection
                 Voice.Note),
             .. result.Metrics.Count == 0 ? [] : facts.Sets.Where(s => s.Points.Count > 0).SelectMany(s =>
                 Means(facts, s)),
-            .. facts.Sets.Select(s => All(facts, s)),
-            .. facts.IsAveraged ? [All(facts, facts.Arms)] : (Block[])[],
+            .. facts.Sets.Concat(facts.IsAveraged ? [PointSet.OfArms(result)] : []).Select(s => All(facts, s)),
             .. result.Words.Count > 0 ? [new Heading("What the statistics say")] : (Block[])[],
             .. result.Words.Select(w => new Paragraph(w)),
         ];
@@ -27,13 +26,10 @@ internal static class ArmSection
 
     private static string Order(ExperimentFacts facts, RankingResult ranking)
     {
-        int metric = facts.Result.Metrics.Select(m => m.Metric).ToList().IndexOf(ranking.Metric);
+        int metric = facts.Result.Metrics.ToList().FindIndex(m => m.Metric == ranking.Metric);
         string label = metric < 0 ? ranking.Metric : facts.Result.Metrics[metric].Label;
-        string[] order =
-        [
-            .. ranking.Order.Where(o => metric < 0
-                || facts.Sets[0].Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label),
-        ];
+        string[] order = [.. ranking.Order.Where(o => metric < 0
+            || facts.Sets[0].Points.All(p => p.Name != o || facts.IsComplete(p, metric))).Select(facts.Label)];
         return order.Length == 0 ? $"By {label} there is no order."
             : $"In order of {label}, best mean first: {string.Join("; ", order)}.";
     }
@@ -41,14 +37,13 @@ internal static class ArmSection
     // The means side by side; of many the first.
     private static IEnumerable<Block> Means(ExperimentFacts facts, PointSet set)
     {
-        string averaged = set.Factor is null ? string.Empty : $" by {set.Factor}, {set.Averaged}";
         yield return Table.Of(
-            $"Means{averaged}; intervals of {facts.Confidence} in brackets",
+            $"Means{set.By}{set.Averaged}; intervals of {facts.Confidence} in brackets",
             set.Points.Take(MostRows),
             [
-                (set.Factor ?? "Arm", p => p.Label),
+                (set.Factor ?? "Arm", p => facts.Label(p.Name)),
                 .. facts.Result.Metrics.Select((m, i) =>
-                    ("#" + m.Label, (Func<ArmPoint, Cell>)(p => Mean(facts, p, i)))),
+                    ("#" + m.Label, (Func<LevelResult, Cell>)(p => Mean(facts, set, p, i)))),
             ]) with { IsCards = facts.Result.Metrics.Count > 3, Forms = Forms.Both };
         if (set.Points.Count > MostRows)
         {
@@ -57,37 +52,36 @@ internal static class ArmSection
         }
     }
 
-    private static Cell Mean(ExperimentFacts facts, ArmPoint point, int m)
+    private static Cell Mean(ExperimentFacts facts, PointSet set, LevelResult point, int m)
     {
         ExperimentMetric metric = facts.Result.Metrics[m];
         ArmMetric of = point.Metrics[m];
         string missing = facts.IsComplete(point, m) ? string.Empty
-            : MissingWords.Of(metric, of.N, facts.Result.Replications, point.Arms, of.Why);
-        string interval = of.Low is null || of.High is null ? string.Empty
-            : $"{ExperimentFacts.Value(metric, of.Low)} to {ExperimentFacts.Value(metric, of.High)}";
+            : MissingWords.Of(metric, of, facts.Result.Replications, set.Arms);
+        string interval = of is { Low: { } low, High: { } high } ? $"{metric.Show(low)} to {metric.Show(high)}"
+            : string.Empty;
         string detail = string.Join("; ", ((string[])[interval, missing]).Where(d => d.Length > 0));
         return of.Mean is null ? new Cell(missing) { IsProse = true }
-            : new Cell(ExperimentFacts.Value(metric, of.Mean)) { Detail = detail.Length > 0 ? detail : null };
+            : new Cell(metric.Show(of.Mean)) { Detail = detail.Length > 0 ? detail : null };
     }
 
     private static Fold All(ExperimentFacts facts, PointSet set)
     {
-        ExperimentResult result = facts.Result;
-        string averaged = set.Factor is null ? string.Empty : ", " + set.Averaged;
+        IReadOnlyList<ExperimentMetric> metrics = facts.Result.Metrics;
         return new Fold(
-            $"{set.Count(set.Points.Count)}{averaged}, {Numbers.Counted(result.Metrics.Count, "metric")}",
+            $"{set.Count(set.Points.Count)}{set.Averaged}, {Numbers.Counted(metrics.Count, "metric")}",
             Table.Of(
                 $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of "
-                    + $"{facts.Confidence}",
-                set.Points.SelectMany(p => result.Metrics.Select((m, i) => (Point: p, Metric: m, Of: p.Metrics[i]))),
-                (set.Factor ?? "Arm", r => r.Point.Label), ("Metric", r => r.Metric.Label),
-                    ("#n", r => facts.Counted(r.Of)),
-                ("#Mean", r => ExperimentFacts.Value(r.Metric, r.Of.Mean)),
-                ("#Low", r => ExperimentFacts.Value(r.Metric, r.Of.Low)),
-                ("#High", r => ExperimentFacts.Value(r.Metric, r.Of.High)),
-                ("#Median", r => ExperimentFacts.Value(r.Metric, r.Of.Median)),
-                ("#Smallest", r => ExperimentFacts.Value(r.Metric, r.Of.Smallest)),
-                ("#Largest", r => ExperimentFacts.Value(r.Metric, r.Of.Largest))),
-            set.Points.Count * result.Metrics.Count <= MostOpen);
+                    + facts.Confidence,
+                set.Points.SelectMany(p => metrics.Select((m, i) => (Name: facts.Label(p.Name), Metric: m,
+                    Of: p.Metrics[i]))),
+                (set.Factor ?? "Arm", r => r.Name), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),
+                ("#Mean", r => r.Metric.Show(r.Of.Mean)),
+                ("#Low", r => r.Metric.Show(r.Of.Low)),
+                ("#High", r => r.Metric.Show(r.Of.High)),
+                ("#Median", r => r.Metric.Show(r.Of.Median)),
+                ("#Smallest", r => r.Metric.Show(r.Of.Smallest)),
+                ("#Largest", r => r.Metric.Show(r.Of.Largest))),
+            set.Points.Count * metrics.Count <= MostOpen);
     }
 }

@@ -7,28 +7,27 @@ internal static class AxesSection
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
         PointSet[] sets = [.. facts.Compared];
-        return sets.SelectMany((s, i) =>
-            (Block[])[.. sets.Length > 1 ? [new Heading("By " + s.Factor)] : (Block[])[],
-                .. Build(facts, s, ExperimentFacts.Id("axes", i))]);
+        return sets.SelectMany((s, i) => (Block[])[.. sets.Length > 1 ? [new Heading("By " + s.Factor)] : (Block[])[],
+            .. Build(facts, s, ExperimentText.Id("axes", i))]);
     }
 
     private static Block[] Build(ExperimentFacts facts, PointSet set, string id)
     {
         (ExperimentMetric x, ExperimentMetric y) = (facts.Result.Metrics[0], facts.Result.Metrics[1]);
-        ArmPoint[] with = [.. set.Points.Where(p => facts.IsComplete(p, 0) && facts.IsComplete(p, 1))];
-        if (with.Length == 0)
+        ILookup<bool, LevelResult> known = set.Points.ToLookup(p => facts.IsComplete(p, 0) && facts.IsComplete(p, 1));
+        if (!known.Contains(true))
         {
             return [new Paragraph($"No {(set.Factor is null ? "arm" : "level")} has a value of both metrics in every "
                 + "replication.")];
         }
 
-        ScatterPoint[] points = [.. with.Select(p =>
-            new ScatterPoint(p.Label, Of(p, 0), Of(p, 1), !with.Any(q => Beats(q, p, x, y))))];
+        ScatterPoint[] all = [.. known[true].Select(p => new ScatterPoint(facts.Label(p.Name), Of(p.Metrics[0]),
+            Of(p.Metrics[1]), false))];
+        ScatterPoint[] points = [.. all.Select(p => p with { IsFront = !all.Any(q => Beats(q, p, x, y)) })];
         (MetricAxis across, MetricAxis up) = (MetricAxis.Of(x, points.Select(p => p.X.High)),
             MetricAxis.Of(y, points.Select(p => p.Y.High)));
-        string averaged = set.Factor is null ? string.Empty : ", " + set.Averaged;
-        string missing = with.Length == set.Points.Count ? string.Empty
-            : $" Left out: {string.Join(", ", set.Points.Except(with).Select(p => p.Label))}, without a value of both "
+        string missing = !known.Contains(false) ? string.Empty
+            : $" Left out: {string.Join(", ", known[false].Select(p => facts.Label(p.Name)))}, without a value of both "
                 + "in every replication.";
         return
         [
@@ -41,15 +40,13 @@ internal static class AxesSection
                 Title = $"{x.Label} against {y.Label}",
                 Description = "Points with their names and intervals; filled points are the Pareto front. The table "
                     + "holds all of them.",
-                Caption = $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. Means{averaged}. "
-                    + $"{facts.Intervals("Whiskers")} "
-                    + $"Filled: Pareto front.{missing}",
+                Caption = $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. Means{set.Averaged}. "
+                    + $"{facts.Intervals("Whiskers")} Filled: Pareto front.{missing}",
                 Provenance = facts.Provenance,
                 Table = Table.Of(
                     "Both metrics with intervals and the Pareto front", points,
-                    ("Name", p => p.Name), ("#" + x.Label, p => ExperimentFacts.Value(x, p.X.Mean)),
-                        ("#Interval", p => Range(x, p.X)),
-                    ("#" + y.Label, p => ExperimentFacts.Value(y, p.Y.Mean)), ("#Its interval", p => Range(y, p.Y)),
+                    ("Name", p => p.Name), ("#" + x.Label, p => x.Show(p.X.Mean)), ("#Interval", p => Range(x, p.X)),
+                    ("#" + y.Label, p => y.Show(p.Y.Mean)), ("#Its interval", p => Range(y, p.Y)),
                     ("Front", p => p.IsFront ? "front" : "–")),
                 XName = x.Label + " →",
                 YName = "↑ " + y.Label,
@@ -59,24 +56,18 @@ internal static class AxesSection
         ];
     }
 
-    private static (double Mean, double Low, double High) Of(ArmPoint point, int metric)
-    {
-        double mean = point.Mean(metric);
-        return (mean, point.Metrics[metric].Low ?? mean, point.Metrics[metric].High ?? mean);
-    }
+    private static (double Mean, double Low, double High) Of(ArmMetric metric) =>
+        (metric.Mean!.Value, metric.Low ?? metric.Mean.Value, metric.High ?? metric.Mean.Value);
 
-    private static bool Beats(ArmPoint a, ArmPoint b, ExperimentMetric x, ExperimentMetric y)
+    private static bool Beats(ScatterPoint a, ScatterPoint b, ExperimentMetric x, ExperimentMetric y)
     {
-        double dx = Signed(a, b, 0, x);
-        double dy = Signed(a, b, 1, y);
+        double dx = (a.X.Mean - b.X.Mean) * (x.LowerIsBetter ? 1 : -1);
+        double dy = (a.Y.Mean - b.Y.Mean) * (y.LowerIsBetter ? 1 : -1);
         return dx <= 0 && dy <= 0 && (dx < 0 || dy < 0);
     }
-
-    private static double Signed(ArmPoint a, ArmPoint b, int m, ExperimentMetric metric) =>
-        (a.Mean(m) - b.Mean(m)) * (metric.LowerIsBetter ? 1 : -1);
 
     private static string Better(ExperimentMetric metric) => metric.LowerIsBetter ? "less is better" : "more is better";
 
     private static string Range(ExperimentMetric metric, (double Mean, double Low, double High) of) =>
-        ExperimentFacts.Value(metric, of.Low) + " to " + ExperimentFacts.Value(metric, of.High);
+        $"{metric.Show(of.Low)} to {metric.Show(of.High)}";
 }

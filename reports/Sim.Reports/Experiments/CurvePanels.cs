@@ -11,79 +11,60 @@ internal sealed class CurvePanels
     private const double Flat = 0.005;
 
     private readonly PointSet _set;
-    private readonly List<string> _notes = [];
 
     /// <param name="set">Whose curves they are, to count them.</param>
     /// <param name="all">A curve for each point of the set.</param>
     public CurvePanels(PointSet set, IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> all)
     {
         _set = set;
-        double highest = all.Max(c => Peak(c.Points));
-        Never([.. all.Where(c => Peak(c.Points) == 0).Select(c => c.Label)]);
-        Low([.. all.Where(c => Peak(c.Points) > 0 && Peak(c.Points) < highest * Flat)]);
-        (string Label, IReadOnlyList<CurvePoint> Points)[] told =
-            Merged([.. all.Where(c => Peak(c.Points) > 0 && Peak(c.Points) >= highest * Flat)]);
-        Drawn = told;
-        if (told.Length > Most)
+        double least = all.Max(c => Peak(c.Points)) * Flat;
+        List<string> never = [];
+        List<(string Label, double Peak)> low = [];
+        List<(List<string> Labels, IReadOnlyList<CurvePoint> Points)> told = [];
+        foreach ((string label, IReadOnlyList<CurvePoint> points) in all)
         {
-            // From the highest to the lowest at equal distances, so that the rest lie between.
-            (string Label, IReadOnlyList<CurvePoint> Points)[] sorted =
-                [.. told.OrderByDescending(c => c.Points.Max(p => p.Mean))];
-            Drawn = [.. Enumerable.Range(0, Most).Select(i => sorted[i * (sorted.Length - 1) / (Most - 1)])];
-            _notes.Add($"Drawn: {Most} of {told.Length}, from the highest to the lowest peak; the others lie between, "
-                + "and experiment.json holds them.");
+            double peak = Peak(points);
+            if (peak == 0)
+                never.Add(label);
+            else if (peak < least)
+                low.Add((label, peak));
+            else if (told.Find(t => t.Points.SequenceEqual(points)).Labels is { } same)
+                same.Add(label);
+            else
+                told.Add(([label], points));
         }
+
+        // Of many, from the highest to the lowest at equal distances, so that the rest lie between.
+        var sorted = told.OrderByDescending(c => c.Points.Max(p => p.Mean)).ToList();
+        var few = Enumerable.Range(0, Most).Select(i => sorted[i * (told.Count - 1) / (Most - 1)]);
+        Drawn = [.. (told.Count > Most ? few : told).Select(t => (t.Labels.Count == 1 ? t.Labels[0]
+            : $"{t.Labels[0]}, and {set.Count(t.Labels.Count - 1)} alike", t.Points))];
+        string[] notes =
+        [
+            never.Count == 0 ? "" : $"Always at zero and not drawn: {Named(never)}.",
+            low.Count == 0 ? "" : $"Too low to be seen and not drawn: {Named([.. low.Select(l => l.Label)])}, at most "
+                + $"{Numbers.Percent(low.Max(l => l.Peak))}.",
+            .. told.Where(t => t.Labels.Count > 1).Select(t => $"The same curve: {Named(t.Labels)}."),
+            told.Count <= Most ? "" : $"Drawn: {Most} of {told.Count}, from the highest to the lowest peak; the others "
+                + "lie between, and experiment.json holds them.",
+        ];
+        Notes = string.Concat(notes.Where(n => n.Length > 0).Select(n => " " + n));
     }
 
     /// <summary>The curves to draw; none where all are flat.</summary>
     public IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> Drawn { get; }
 
-    /// <summary>What is not drawn and why, in sentences with blanks between; empty where all is drawn.</summary>
-    public string Notes => string.Join(' ', _notes);
+    /// <summary>What is not drawn and why, in sentences with a blank before each; empty where all is drawn.</summary>
+    public string Notes { get; }
 
-    private void Never(string[] labels)
+    private string Named(List<string> labels)
     {
-        if (labels.Length > 0)
-            _notes.Add($"Always at zero and not drawn: {Named(labels)}.");
+        string[] quoted = [.. labels.Select(l => $"“{l}”")];
+        return labels.Count > MostNamed && labels.Count == _set.Points.Count ? _set.All(labels.Count)
+            : labels.Count > 2 * MostNamed
+                ? $"{string.Join(", ", quoted.Take(MostNamed))} and {labels.Count - MostNamed} more"
+            : string.Join(", ", quoted);
     }
-
-    private void Low((string Label, IReadOnlyList<CurvePoint> Points)[] low)
-    {
-        if (low.Length > 0)
-        {
-            _notes.Add($"Too low to be seen and not drawn: {Named([.. low.Select(c => c.Label)])}, at most "
-                + $"{Numbers.Percent(low.Max(c => Peak(c.Points)))}.");
-        }
-    }
-
-    private (string Label, IReadOnlyList<CurvePoint> Points)[] Merged((string Label,
-        IReadOnlyList<CurvePoint> Points)[] all)
-    {
-        List<(List<string> Labels, IReadOnlyList<CurvePoint> Points)> groups = [];
-        foreach ((string label, IReadOnlyList<CurvePoint> points) in all)
-        {
-            (List<string> Labels, IReadOnlyList<CurvePoint> Points) same =
-                groups.FirstOrDefault(g => g.Points.SequenceEqual(points));
-            if (same.Labels is null)
-                groups.Add(([label], points));
-            else
-                same.Labels.Add(label);
-        }
-
-        foreach ((List<string> labels, _) in groups.Where(g => g.Labels.Count > 1))
-        {
-            _notes.Add($"The same curve: {Named(labels)}.");
-        }
-
-        return [.. groups.Select(g => (g.Labels.Count == 1 ? g.Labels[0]
-            : $"{g.Labels[0]}, and {_set.Count(g.Labels.Count - 1)} alike", g.Points))];
-    }
-
-    private string Named(IReadOnlyList<string> labels) => labels.Count > MostNamed
-        && labels.Count == _set.Points.Count ? _set.All(labels.Count)
-        : labels.Count > 2 * MostNamed
-            ? $"{string.Join(", ", labels.Take(MostNamed).Select(l => $"“{l}”"))} and {labels.Count - MostNamed} more"
-        : string.Join(", ", labels.Select(l => $"“{l}”"));
 
     private static double Peak(IReadOnlyList<CurvePoint> points) => points.Max(p => p.High);
 }

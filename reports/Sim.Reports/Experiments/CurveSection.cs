@@ -7,12 +7,12 @@ internal static class CurveSection
 
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
-        string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1).Select(c =>
-            c.Series).Distinct()];
+        string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1)
+            .Select(c => c.Series).Distinct()];
         return series.Length == 0
             ? [new Paragraph("The result holds no curve.")]
             : series.SelectMany(name => facts.Compared.Select((set, s) =>
-                Build(facts, set, name, ExperimentFacts.Id("curve-" + name, s))));
+                Build(facts, set, name, ExperimentText.Id("curve-" + name, s))));
     }
 
     private static Block Build(ExperimentFacts facts, PointSet set, string name, string id)
@@ -34,8 +34,7 @@ internal static class CurveSection
         }
 
         string mean = set.Factor is null ? ""
-            : $" Both are means over the arms of a level of {set.Factor}, {set.Averaged}.";
-        string notes = panels.Notes.Length > 0 ? " " + panels.Notes : "";
+            : $" Both are means over the arms of a level of {set.Factor}{set.Averaged}.";
         return new CurveChart
         {
             Id = id,
@@ -43,8 +42,7 @@ internal static class CurveSection
             Description = "A line for the mean and a band from the smallest to the largest replication, one picture an "
                 + "arm.",
             Caption = $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest "
-                + "to largest "
-                + $"replication.{mean}{notes}",
+                + $"to largest replication.{mean}{panels.Notes}",
             Provenance = facts.Provenance,
             Table = Table.Of(
                 $"Machines {name} over time",
@@ -60,10 +58,10 @@ internal static class CurveSection
     private static (string Label, IReadOnlyList<CurvePoint> Points)[] Curves(ExperimentFacts facts, PointSet set,
         string series)
     {
-        int factor = facts.Result.Factors.Select(f => f.Name).ToList().IndexOf(set.Factor ?? string.Empty);
+        int factor = facts.Result.Factors.ToList().FindIndex(f => f.Name == set.Factor);
         return
         [
-            .. set.Points.Select(p => (p.Label, Points: Mean(
+            .. set.Points.Select(p => (facts.Label(p.Name), Points: Mean(
             [
                 .. facts.Result.Arms.Where(a => factor < 0 ? a.Name == p.Name : a.Levels[factor] == p.Name)
                     .Select(a => a.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? []),

@@ -13,7 +13,7 @@ internal static class DifferenceSection
     public static IEnumerable<Block> Build(ExperimentFacts facts) =>
     [
         .. facts.Result.Differences.Count == 0 ? [new Paragraph("There is no second arm to compare.")] : (Block[])[],
-        .. facts.Sets.SelectMany((set, s) => set.Compared ? Build(facts, set, ExperimentFacts.Id("forest", s)) : []),
+        .. facts.Sets.SelectMany((set, s) => set.Compared ? Build(facts, set, ExperimentText.Id("forest", s)) : []),
         .. !facts.IsAveraged ? [] : (Block[])
         [
             new Heading("Arm by arm") { IsPrinted = false },
@@ -28,42 +28,25 @@ internal static class DifferenceSection
 
     private static IEnumerable<Block> Build(ExperimentFacts facts, PointSet set, string id)
     {
-        if (facts.Compared.Count() > 1)
-            yield return new Heading("By " + set.Factor);
-
-        int[] metrics = [.. Enumerable.Range(0, facts.Result.Metrics.Count)];
-        foreach (string missing in metrics.Select(m => MissingWords.Of(facts, set, m)).Where(m => m.Length > 0))
-            yield return new Paragraph(Phrases.Capital(missing), Voice.Note);
-
-        int[] told = [.. metrics.Where(m => facts.Told(set, m).Length > 0)];
+        int[] told = [.. facts.Result.Metrics.Select((_, m) => m).Where(m => facts.Told(set, m).Length > 0)];
         int[] same = [.. told.Where(m => !facts.Told(set, m).Any(Moved))];
-        if (same.Length > 0)
-        {
-            string noun = set.Factor ?? "arm";
-            yield return new Paragraph(
-                $"No {noun} differs from “{facts.Label(set.Baseline)}” in any replication in {Labels(facts, same)}.",
-                    Voice.Finding);
-        }
-
         int[] drawn = [.. told.Except(same).Take(MostPanels)];
-        foreach ((int f, int[] part) in drawn.Chunk(PanelsInFigure).Index())
-        {
-            yield return Forest(facts, set, part, ExperimentFacts.Id(id, f, "-"));
-        }
-
         int[] rest = [.. told.Except(same).Except(drawn)];
-        if (rest.Length > 0)
-        {
-            yield return new Paragraph($"Not drawn: {Labels(facts, rest)}; their differences are in the table.",
-                Voice.Note);
-        }
-
-        if (set.Differences.Count > 0)
-        {
-            yield return new Fold(
+        return
+        [
+            .. facts.Compared.Count() > 1 ? [new Heading("By " + set.Factor)] : (Block[])[],
+            .. MissingWords.Of(facts, set).Select(missing => new Paragraph(missing, Voice.Note)),
+            .. same.Length == 0 ? (Block[])[] : [new Paragraph(
+                $"No {set.Noun} differs from “{facts.Label(set.Baseline)}” in any replication in "
+                    + $"{Labels(facts, same)}.",
+                Voice.Finding)],
+            .. drawn.Chunk(PanelsInFigure).Select((part, f) => Forest(facts, set, part, ExperimentText.Id(id, f, "-"))),
+            .. rest.Length == 0 ? (Block[])[] : [new Paragraph(
+                $"Not drawn: {Labels(facts, rest)}; their differences are in the table.", Voice.Note)],
+            .. set.Differences.Count == 0 ? (Block[])[] : [new Fold(
                 $"All differences{set.By}: {Numbers.Counted(set.Differences.Count, "row")}",
-                Rows(facts, "Differences of single arms", set.Differences));
-        }
+                Rows(facts, "Differences of single arms", set.Differences))],
+        ];
     }
 
     private static string Labels(ExperimentFacts facts, int[] metrics) =>
@@ -100,7 +83,7 @@ internal static class DifferenceSection
 
     private static string Caption(ExperimentFacts facts, PointSet set, int[] metrics)
     {
-        string averaged = set.Factor is null ? string.Empty : $", {set.Averaged},";
+        string averaged = set.Factor is null ? string.Empty : set.Averaged + ",";
         string points = metrics.Any(m => facts.Result.Metrics[m].Unit == "share")
             ? " Shares differ in percentage points." : string.Empty;
         return $"{Phrases.Capital(set.Noun)}{averaged} minus baseline “{facts.Label(set.Baseline)}” on equal seeds. "
@@ -109,8 +92,7 @@ internal static class DifferenceSection
 
     private static string Undrawn(ExperimentFacts facts, PointSet set, string[] still, int drawn, int moved)
     {
-        string few = still.Length > 3 ? set.Count(still.Length)
-            : string.Join(", ", still.Select(n => $"“{facts.Label(n)}”"));
+        string few = still.Length > 3 ? set.Count(still.Length) : string.Join(", ", facts.Quoted(still));
         return (still.Length == 0 ? string.Empty
             : $" The same as the baseline in every replication and not drawn: {few}.")
             + (drawn == moved ? string.Empty
@@ -138,9 +120,9 @@ internal static class DifferenceSection
             ("Metric", d => metrics[d.Metric].Label),
             ("Arm", d => facts.Label(d.Arm)),
             ("#Pairs", d => Numbers.Count(d.N)),
-            ("#Difference", d => ExperimentFacts.Difference(metrics[d.Metric], d.Mean)),
-            ("#Low", d => ExperimentFacts.Difference(metrics[d.Metric], d.Low)),
-            ("#High", d => ExperimentFacts.Difference(metrics[d.Metric], d.High)),
+            ("#Difference", d => metrics[d.Metric].ShowDifference(d.Mean)),
+            ("#Low", d => metrics[d.Metric].ShowDifference(d.Low)),
+            ("#High", d => metrics[d.Metric].ShowDifference(d.High)),
             ("#Variance ratio", d => d.VarianceRatio is { } ratio ? Numbers.Words(ratio) : "–"),
             ("Decided", d => d.N < facts.Result.Replications ? "not compared" : d.Decided ? "yes" : "no"));
     }

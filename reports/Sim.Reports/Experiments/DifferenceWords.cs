@@ -17,40 +17,33 @@ internal static class DifferenceWords
         if (all.Length <= MostNamed)
             return all.Length == 0 ? null : set.Prefix + string.Join(' ', all.Select(d => Gap(facts, measured, d)));
 
-        ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => facts.Label(d.Arm));
+        ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => d.Arm);
         string others = set.Factor is null ? "other arms" : "other levels of " + set.Factor;
-        string against = $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: ";
-        return by.Count == 1
-            ? $"{against}all {Numbers.Count(all.Length)} {others} are {by.First().Key}."
-            : $"{against}of {Numbers.Count(all.Length)} {others}, "
-                + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(by[v].ToArray(), v))) + ".";
+        return $"In {measured.Label}, against “{facts.Label(set.Baseline)}”: " + (by.Count == 1
+            ? $"all {Numbers.Count(all.Length)} {others} are {by.First().Key}."
+            : $"of {Numbers.Count(all.Length)} {others}, "
+                + string.Join(", ", Verdicts.Where(by.Contains).Select(v => Many(facts.Quoted(by[v]), v))) + ".");
     }
 
     private static string Judged(PairedDifference d, ExperimentMetric metric) =>
         Verdicts[d.Low is null ? 4 : !d.Decided ? 3 : d.Mean == 0 ? 2 : d.Mean < 0 == metric.LowerIsBetter ? 0 : 1];
 
     // A few are named; of many it is the number that counts.
-    private static string Many(string[] labels, string verdict) => $"{Numbers.Count(labels.Length)} {verdict}"
-        + (labels.Length <= MostNamed ? $" ({string.Join(", ", labels.Select(l => $"“{l}”"))})" : string.Empty);
+    private static string Many(IReadOnlyList<string> labels, string verdict) =>
+        $"{Numbers.Count(labels.Count)} {verdict}"
+        + (labels.Count <= MostNamed ? $" ({string.Join(", ", labels)})" : string.Empty);
 
     private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
     {
-        string pair = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”";
         string pairs = Numbers.Counted(gap.N, "pair");
-        string more = gap.Mean == 0
+        string more = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”: " + (gap.Mean == 0
             ? "no difference in " + metric.Label
-            : $"{ExperimentFacts.Difference(metric, Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in "
-                + $"{metric.Label}";
-        if (gap.Low is not { } low || gap.High is not { } high)
-            return $"{pair}: {more}; one pair cannot tell chance from difference.";
-
-        if (gap.Mean == 0 && low.Equals(high))
-            return $"{pair}: {more}, in {pairs} of equal seeds.";
-
-        string end = !gap.Decided ? "the interval holds zero, so it may be chance"
-            : gap.Mean < 0 == metric.LowerIsBetter ? "better" : "worse";
-        return $"{pair}: {more} ({facts.Confidence} interval of the difference "
-            + $"{ExperimentFacts.Difference(metric, low)} to "
-            + $"{ExperimentFacts.Difference(metric, high)}, {pairs}): {end}.";
+            : $"{metric.ShowDifference(Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label}");
+        return gap is not { Low: { } low, High: { } high }
+            ? $"{more}; one pair cannot tell chance from difference."
+            : gap.Mean == 0 && low.Equals(high) ? $"{more}, in {pairs} of equal seeds."
+            : $"{more} ({facts.Confidence} interval of the difference {metric.ShowDifference(low)} to "
+                + $"{metric.ShowDifference(high)}, {pairs}): "
+                + (!gap.Decided ? "the interval holds zero, so it may be chance." : Judged(gap, metric) + ".");
     }
 }

@@ -81,24 +81,22 @@ internal sealed class ExpectationWords
                 $"{Backed(_arms[first])}; {Next(between[0])}");
         }
 
-        return (first, last) switch
+        string level = _arms[first].Arm;
+        string at = "at " + Backed(_arms[first]);
+        string alone = Measured(_arms[first], true);
+        string smallest = $"The smallest level of {Factor} that meets {Expectation} is {level}";
+        string only = $"The only level of {Factor} that meets {Expectation} is ";
+        string below = first == 0 ? string.Empty : Next(_arms[first - 1]);
+        string above = last == _arms.Length - 1 ? string.Empty : Next(_arms[last + 1]);
+        return (below.Length > 0, above.Length > 0, first == last) switch
         {
-            (0, 0) => ($"The only level of {Factor} that meets {Expectation} is the smallest, "
-                + $"{_arms[0].Arm}", $"{Measured(_arms[0], true)}; {Next(_arms[1])}"),
-            (0, _) => ($"The largest level of {Factor} that meets {Expectation} is {_arms[last].Arm}, and all smaller "
-                + $"ones down to {_arms[0].Arm} meet it",
-                $"at {Backed(_arms[last])}; {Next(_arms[last + 1])}"),
-            _ when last < _arms.Length - 1 => (first == last
-                    ? $"The only level of {Factor} that meets {Expectation} is {_arms[first].Arm}"
-                    : $"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, the largest "
-                        + $"{_arms[last].Arm}",
-                $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}; {Next(_arms[last + 1])}"),
-            _ when first == last => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, "
-                + "the largest that was tried",
-                $"{Measured(_arms[first], true)}; {Next(_arms[first - 1])}"),
-            _ => ($"The smallest level of {Factor} that meets {Expectation} is {_arms[first].Arm}, and all larger ones "
-                + $"up to {_arms[^1].Arm} meet it",
-                $"at {Backed(_arms[first])}; {Next(_arms[first - 1])}"),
+            (false, _, true) => ($"{only}the smallest, {level}", $"{alone}; {above}"),
+            (false, _, _) => ($"The largest level of {Factor} that meets {Expectation} is {_arms[last].Arm}, and all "
+                + $"smaller ones down to {level} meet it", $"at {Backed(_arms[last])}; {above}"),
+            (_, true, true) => (only + level, $"{at}; {below}; {above}"),
+            (_, true, _) => ($"{smallest}, the largest {_arms[last].Arm}", $"{at}; {below}; {above}"),
+            (_, _, true) => ($"{smallest}, the largest that was tried", $"{alone}; {below}"),
+            _ => ($"{smallest}, and all larger ones up to {_arms[^1].Arm} meet it", $"{at}; {below}"),
         };
     }
 
@@ -176,16 +174,11 @@ internal sealed class ExpectationWords
 
     private string Bounds => MetricText.Bounds(_of.Metric, _of.Min, _of.Max);
 
-    private string Value(double value) => ExperimentFacts.Value(new ExperimentMetric(_of.Metric, _of.Name, _of.Unit,
-        true), value);
+    private string Value(double value) => new ExperimentMetric(_of.Metric, _of.Name, _of.Unit, true).Show(value);
 
     private string Label(ArmExpectation arm) =>
         _facts.Result.Factors.Count == 1 ? arm.Arm : $"“{_facts.Label(arm.Arm)}”";
 
-    private string Listed(ArmExpectation[] arms) => arms.Length switch
-    {
-        1 => Label(arms[0]),
-        <= MostNamed => string.Join(", ", arms[..^1].Select(Label)) + " and " + Label(arms[^1]),
-        _ => Numbers.Count(arms.Length) + " levels",
-    };
+    private string Listed(ArmExpectation[] arms) => arms.Length > MostNamed
+        ? Numbers.Count(arms.Length) + " levels" : Phrases.List([.. arms.Select(Label)]);
 }

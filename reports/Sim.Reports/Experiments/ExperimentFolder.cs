@@ -28,7 +28,7 @@ public static class ExperimentFolder
         Page page = ExperimentContent.Build(result);
         yield return ("experiment.json", ExperimentJson.Write(result));
         yield return ("experiment.csv", ExperimentCsv.Write(result));
-        yield return ("replications.csv", ReplicationCsv.Write(result));
+        yield return ("replications.csv", ExperimentCsv.WriteReplications(result));
         if (result.Year is { } year)
             yield return ("year.csv", YearCsv.Write(year));
 

@@ -2,29 +2,19 @@ namespace Sim.Reports;
 
 /// <summary>Points that are looked at side by side: the arms, or the levels of one factor averaged over the
 /// others.</summary>
-public sealed record PointSet
+/// <param name="Factor">The factor, or null where the points are the arms.</param>
+/// <param name="Others">The other factors, which the points average over.</param>
+/// <param name="Arms">How many arms a point averages; 1 for an arm itself.</param>
+/// <param name="Baseline">Name of the point that the others are compared with.</param>
+/// <param name="Compared">Whether the points are compared; the levels of a condition are only listed.</param>
+/// <param name="Points">The points in the order of the file.</param>
+/// <param name="Differences">Their differences from the baseline.</param>
+/// <param name="Standings">Who is best and who equals the best, one element for each metric.</param>
+public sealed record PointSet(
+    string? Factor, IReadOnlyList<string> Others, int Arms, string Baseline, bool Compared,
+    IReadOnlyList<LevelResult> Points, IReadOnlyList<PairedDifference> Differences,
+    IReadOnlyList<MetricStanding> Standings)
 {
-    /// <summary>The factor, or null where the points are the arms.</summary>
-    public required string? Factor { get; init; }
-
-    /// <summary>The other factors, which the points average over.</summary>
-    public required IReadOnlyList<string> Others { get; init; }
-
-    /// <summary>Name of the point that the others are compared with.</summary>
-    public required string Baseline { get; init; }
-
-    /// <summary>Whether the points are compared; the levels of a condition are only listed.</summary>
-    public required bool Compared { get; init; }
-
-    /// <summary>The points in the order of the file.</summary>
-    public required IReadOnlyList<ArmPoint> Points { get; init; }
-
-    /// <summary>Their differences from the baseline.</summary>
-    public required IReadOnlyList<PairedDifference> Differences { get; init; }
-
-    /// <summary>Who is best and who equals the best, one element for each metric.</summary>
-    public required IReadOnlyList<MetricStanding> Standings { get; init; }
-
     /// <summary>Heads the column of names.</summary>
     public string Noun => Factor ?? "arm";
 
@@ -34,44 +24,21 @@ public sealed record PointSet
     /// <summary>Starts a sentence or a heading where there are several factors.</summary>
     public string Prefix => Factor is null ? string.Empty : $"By {Factor}: ";
 
-    /// <summary>What the means are taken over, such as <c>averaged over fault</c>.</summary>
-    public string Averaged => "averaged over " + string.Join(" and ", Others);
+    /// <summary>What the means are taken over, such as <c>, averaged over fault</c>; empty for arms.</summary>
+    public string Averaged => Factor is null ? string.Empty : ", averaged over " + string.Join(" and ", Others);
 
     /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
-    public static IReadOnlyList<PointSet> Of(ExperimentResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return result.Margins.Count == 0 ? [ArmsOf(result)] : [.. result.Margins.Select(m => LevelsOf(result, m))];
-    }
+    public static IReadOnlyList<PointSet> Of(ExperimentResult result) => result.Margins.Count == 0 ? [OfArms(result)] :
+    [
+        .. result.Margins.Select(m => new PointSet(
+            m.Factor, [.. result.Factors.Select(f => f.Name).Where(f => f != m.Factor)],
+            result.Arms.Count / m.Levels.Count, m.Baseline, m.Compared, m.Levels, m.Differences, m.Standings)),
+    ];
 
     /// <summary>The arms as they are, also where factors are told one by one.</summary>
-    public static PointSet ArmsOf(ExperimentResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return new PointSet
-        {
-            Factor = null,
-            Others = [],
-            Baseline = result.Baseline,
-            Compared = true,
-            Points = [.. result.Arms.Select(a => new ArmPoint(a.Name, a.Label.Length > 0 ? a.Label : a.Name, 1,
-                a.Metrics))],
-            Differences = result.Differences,
-            Standings = result.Standings,
-        };
-    }
-
-    private static PointSet LevelsOf(ExperimentResult result, MarginResult margin) => new()
-    {
-        Factor = margin.Factor,
-        Others = [.. result.Factors.Select(f => f.Name).Where(f => f != margin.Factor)],
-        Baseline = margin.Baseline,
-        Compared = margin.Compared,
-        Points = [.. margin.Levels.Select(l => new ArmPoint(l.Name, l.Name, result.Arms.Count / margin.Levels.Count,
-            l.Metrics))],
-        Differences = margin.Differences,
-        Standings = margin.Standings,
-    };
+    public static PointSet OfArms(ExperimentResult result) => new(
+        null, [], 1, result.Baseline, true, [.. result.Arms.Select(a => new LevelResult(a.Name, a.Metrics))],
+        result.Differences, result.Standings);
 
     /// <summary>Where all points stand alike, such as <c>all 4 arms</c>, <c>both arms</c> or <c>all 3 levels of
     /// race</c>.</summary>

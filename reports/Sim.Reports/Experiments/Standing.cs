@@ -36,6 +36,9 @@ internal sealed class Standing
     /// <summary>The metric.</summary>
     public ExperimentMetric Metric => _facts.Result.Metrics[_index];
 
+    /// <summary>The better end of the metric: <c>lowest</c> or <c>highest</c>.</summary>
+    public string Least => Metric.LowerIsBetter ? "lowest" : "highest";
+
     /// <summary>The standing of the points of a set; null where none has a value in every replication.</summary>
     public static Standing? Of(ExperimentFacts facts, PointSet set, int metric) =>
         metric < facts.Result.Metrics.Count && set.Standings.FirstOrDefault(s =>
@@ -48,61 +51,48 @@ internal sealed class Standing
     /// <param name="joint">Between the two ends.</param>
     public string Ends(string label, string joint = "; ")
     {
+        (string best, string worst) = (Mean(_of.Best[0]), Mean(_of.Worst[0]));
         if (IsTie)
         {
-            string all = _set.All(Compared);
-            return !_of.Same ? $"{all} give the same mean, {Mean(_of.Best[0])}{label}"
-                : _facts.Result.Replications == 1 ? $"{all} give the same, {Mean(_of.Best[0])}{label}"
-                : $"{all} are equal in every replication, {Mean(_of.Best[0])} each{label}";
+            return _set.All(Compared) + (!_of.Same ? $" give the same mean, {best}{label}"
+                : _facts.Result.Replications == 1 ? $" give the same, {best}{label}"
+                : $" are equal in every replication, {best} each{label}");
         }
 
+        // Means that read the same are told apart by their distance.
+        string most = Metric.LowerIsBetter ? "highest" : "lowest";
+        double apart = Math.Abs(Of(_of.Worst[0]).Mean!.Value - Of(_of.Best[0]).Mean!.Value);
+        string end = best != worst ? Value(_of.Worst[0])
+            : $"{worst}, {Metric.ShowDifference(apart)} {(Metric.LowerIsBetter ? "more" : "less")}";
         string some = Compared < _set.Points.Count ? $" of {_set.Count(Compared)} that can be compared" : string.Empty;
-        string best = _of.Best.Count == 1
-            ? $"{BestNamed} has the {Least} mean{some}, {BestValue}{label}"
-            : $"{BestNamed} share the {Least} mean{some}, {BestValue}{label}";
-        return $"{best}{joint}{Named(_of.Worst)} {(_of.Worst.Count == 1 ? "has" : "share")} the {Most}, {Worst()}";
+        return $"{BestNamed} {Have(_of.Best)} the {Least} mean{some}, {BestValue}{label}{joint}{Named(_of.Worst)} "
+            + $"{Have(_of.Worst)} the {most}, {end}";
     }
+
+    /// <summary><c>has</c> or <c>share</c>.</summary>
+    public static string Have(IReadOnlyList<string> names) => names.Count == 1 ? "has" : "share";
 
     /// <summary>What of the lead may be chance, as a sentence with a blank before it; empty where nothing is.</summary>
-    public string Chance()
-    {
-        string lead = _of.Best.Count == 1 ? "Its lead" : "Their lead";
-        return IsTie || _of.Open.Count == 0 ? string.Empty
-            : _facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
-            : _of.Open.Count == Compared - _of.Best.Count ? " That may be chance."
-            : $" {lead} over {(_of.Open.Count > MostNamed ? _set.Count(_of.Open.Count) : Named(_of.Open))} may be "
-                + "chance.";
-    }
-
-    private string Least => Metric.LowerIsBetter ? "lowest" : "highest";
-
-    private string Most => Metric.LowerIsBetter ? "highest" : "lowest";
+    public string Chance() => IsTie || _of.Open.Count == 0 ? string.Empty
+        : _facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
+        : _of.Open.Count == Compared - _of.Best.Count ? " That may be chance."
+        : $" {(_of.Best.Count == 1 ? "Its" : "Their")} lead over "
+            + (_of.Open.Count > MostNamed ? _set.Count(_of.Open.Count) : Named(_of.Open)) + " may be chance.";
 
     // A few are named; of many it is the number that counts.
     private string Named(IReadOnlyList<string> names)
     {
-        string[] labels = [.. names.Select(n => $"“{_facts.Label(n)}”")];
-        return labels.Length > MostNamed || (labels.Length > 1 && labels.Sum(l => l.Length) > MostLetters)
-            ? $"{Numbers.Count(labels.Length)} of {_set.Count(_set.Points.Count)}"
-            : labels.Length == 1 ? labels[0]
-            : string.Join(", ", labels[..^1]) + " and " + labels[^1];
+        IReadOnlyList<string> labels = _facts.Quoted(names);
+        return labels.Count > MostNamed || (labels.Count > 1 && labels.Sum(l => l.Length) > MostLetters)
+            ? $"{Numbers.Count(labels.Count)} of {_set.Count(_set.Points.Count)}"
+            : Phrases.List(labels);
     }
 
-    private string Mean(string name) => ExperimentFacts.Value(Metric, Of(name).Mean);
+    private string Mean(string name) => Metric.Show(Of(name).Mean);
 
     // Zero in every replication is no small number by luck: it is what the arm prevents.
-    private string Value(string name) => Of(name) is { Smallest: 0, Largest: 0, N: > 1 } ? Mean(name)
-        + " in every replication" : Mean(name);
-
-    // Means that read the same are told apart by their distance.
-    private string Worst()
-    {
-        (string best, string worst) = (Mean(_of.Best[0]), Mean(_of.Worst[0]));
-        double apart = Math.Abs(Of(_of.Worst[0]).Mean!.Value - Of(_of.Best[0]).Mean!.Value);
-        return best == worst
-            ? $"{worst}, {ExperimentFacts.Difference(Metric, apart)} {(Metric.LowerIsBetter ? "more" : "less")}"
-                : Value(_of.Worst[0]);
-    }
+    private string Value(string name) => Mean(name)
+        + (Of(name) is { Smallest: 0, Largest: 0, N: > 1 } ? " in every replication" : string.Empty);
 
     private ArmMetric Of(string name) => _set.Points.First(p => p.Name == name).Metrics[_index];
 }

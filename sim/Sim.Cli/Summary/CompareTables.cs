@@ -65,7 +65,7 @@ internal static class CompareTables
         ExperimentMetric measured = result.Metrics[metric];
         return
         [
-            .. Rows(set.Factor is null ? "" : $"{set.Noun}, {set.Averaged}", set.Points,
+            .. Rows(set.Factor is null ? "" : set.Noun + set.Averaged, set.Points,
                 set.Factor is null ? "arms" : "levels of " + set.Factor,
                 (set.Noun, p => Cells.Clip(p.Name, NameWidth)), ("#mean", p => Show(p.Metrics[metric].Mean, measured)),
                 (Interval(result), p => Range(p.Metrics[metric].Low, p.Metrics[metric].High, measured)),
@@ -74,11 +74,11 @@ internal static class CompareTables
                     + (p.Metrics[metric].N < result.Replications
                         ? $" of {result.Replications}" : ""))),
             .. set.Points.Take(MostRows).Where(p => p.Metrics[metric].N != result.Replications).Select(p => Below(
-                $"{p.Name}: {Missing(p, p.Metrics[metric])}; not compared")),
+                $"{p.Name}: {Missing(p.Metrics[metric])}; not compared")),
         ];
 
-        string Missing(ArmPoint point, ArmMetric of) =>
-            MissingWords.Of(measured, of.N, result.Replications, point.Arms, of.Why) + MissingWords.Why(of);
+        string Missing(ArmMetric of) =>
+            MissingWords.Of(measured, of, result.Replications, set.Arms) + MissingWords.Why(of);
     }
 
     private static IEnumerable<Block> Differences(ExperimentResult result, ExperimentMetric metric, PointSet set)
@@ -99,7 +99,7 @@ internal static class CompareTables
         [
             (of.Noun, p => Cells.Clip(p.Name, NameWidth)),
             .. result.Metrics.Take(MostMetricsOfMany).Select((m, i) =>
-                ("#" + Cells.Clip(m.Label, HeadWidth), (Func<ArmPoint, Cell>)(p => Show(p.Metrics[i].Mean, m)))),
+                ("#" + Cells.Clip(m.Label, HeadWidth), (Func<LevelResult, Cell>)(p => Show(p.Metrics[i].Mean, m)))),
         ]),
     ];
 

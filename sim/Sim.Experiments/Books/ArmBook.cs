@@ -8,29 +8,24 @@ namespace Sim.Experiments;
 /// </summary>
 internal sealed class ArmBook
 {
-    private readonly MetricName[] _metrics;
-    private readonly List<double>[] _values;
-    private readonly IReadOnlyList<ExpectationPlan> _expectations;
-    private readonly MetricName[] _expected;
-    private readonly List<double>[] _judged;
-    private readonly Func<MetricName, SimResult, string>? _why;
-    private readonly SortedDictionary<string, (int Replication, string Reason)> _reasons = new(StringComparer.Ordinal);
-    private readonly CurveBook[] _curves;
+    // Enough that a draw among them is close to a draw of a run; memory does not grow with replications.
+    private const int MostResponses = 64;
 
+    private readonly CurveBook[] _curves;
+    private readonly long[] _outcomes = new long[OutcomeTraits.All.Count];
+    private readonly List<Response> _responses = [];
+
+    /// <param name="plan">The experiment: what is measured, and what its arms are judged by.</param>
     /// <param name="arm">The arm.</param>
-    /// <param name="metrics">What is measured.</param>
-    /// <param name="expectations">What it is judged by.</param>
-    /// <param name="expected">Their metrics, in their order.</param>
     /// <param name="why">Says why a metric has no value in a run, or null.</param>
-    public ArmBook(
-        ArmPlan arm, IReadOnlyList<MetricName> metrics, IReadOnlyList<ExpectationPlan> expectations,
-        IReadOnlyList<MetricName> expected,
-        Func<MetricName, SimResult, string>? why)
+    /// <exception cref="ArgumentException">The plan names something that is no metric.</exception>
+    public ArmBook(ExperimentPlan plan, ArmPlan arm, Func<MetricName, SimResult, string>? why)
     {
-        (Arm, _expectations, _why) = (arm, expectations, why);
-        (_metrics, _expected) = ([.. metrics], [.. expected]);
-        _values = [.. metrics.Select(_ => new List<double>())];
-        _judged = [.. expected.Select(_ => new List<double>())];
+        double after = (arm.Scenario.Duration.Milliseconds - arm.Scenario.Rollout.ReleaseAt.Milliseconds) / 1000.0;
+        Arm = arm;
+        Metrics = [.. plan.Metrics.Select(m => new MetricBook(Parse(m.Metric), isOutlasted: false, why))];
+        Expected = [.. plan.Expectations.Select(e => (Metric: Parse(e.Metric), e.Max)).Select(e => new MetricBook(
+            e.Metric, e.Metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && e.Max <= after, why))];
         _curves =
         [
             new CurveBook("down", arm.Scenario, static p => p.Down),
@@ -41,6 +36,12 @@ internal sealed class ArmBook
     /// <summary>The arm.</summary>
     public ArmPlan Arm { get; }
 
+    /// <summary>What is measured, in the order of the plan.</summary>
+    public IReadOnlyList<MetricBook> Metrics { get; }
+
+    /// <summary>The metrics of the expectations, in their order.</summary>
+    public IReadOnlyList<MetricBook> Expected { get; }
+
     /// <summary>Endpoints that applied the release, over all replications.</summary>
     public long Exposed { get; private set; }
 
@@ -50,86 +51,54 @@ internal sealed class ArmBook
     /// </summary>
     public long Targets { get; private set; }
 
-    /// <summary>Outcomes over all replications.</summary>
-    public OutcomeBook Outcomes { get; } = new();
-
     /// <summary>
     /// The numbers of the models that its runs rest on, the same in every replication; those of the scenario are the
     /// plan's.
     /// </summary>
     public IReadOnlyList<Assumption> Facts { get; private set; } = [];
 
-    /// <summary>What a year of updates may draw from of its runs.</summary>
-    public ResponseBook Responses { get; } = new();
-
-    /// <summary>Makes room for replications.</summary>
-    public void Reserve(int replications)
-    {
-        foreach (List<double> values in _values.Concat(_judged))
-        {
-            while (values.Count < replications)
-                values.Add(double.NaN);
-        }
-    }
+    /// <summary>What a year of updates draws from: the first replications, in their order.</summary>
+    public Response[] Responses => [.. _responses];
 
     /// <summary>Writes down a run.</summary>
     public void Add(int replication, RunOutcome outcome)
     {
         SimResult result = outcome.Result;
-        for (int m = 0; m < _metrics.Length; m++)
-            _values[m][replication] = _metrics[m].Read(result, outcome.AllWindows)
-                ?? Missing(_metrics[m], replication, result);
+        foreach (MetricBook metric in Metrics.Concat(Expected))
+            metric.Add(replication, outcome);
 
-        for (int e = 0; e < _expected.Length; e++)
-            _judged[e][replication] = _expected[e].Read(result, outcome.AllWindows)
-                ?? Late(_expected[e], _expectations[e], Missing(_expected[e], replication, result), result);
+        foreach (DesignResult design in result.Designs)
+        {
+            for (int i = 0; i < _outcomes.Length; i++)
+                _outcomes[i] += design.Outcomes[i].Count;
+        }
 
-        Responses.Add(replication, result.RawTotals);
+        foreach (CurveBook curve in _curves)
+            curve.Add(outcome);
+
         Exposed += result.RawTotals.Exposed;
         Targets += result.RawTotals.Endpoints;
         Facts = result.Assumptions;
-        Outcomes.Add(result);
-        foreach (CurveBook curve in _curves)
-            curve.Add(outcome);
+        if (replication < MostResponses)
+            _responses.Place(replication, Response.Of(result.RawTotals), default);
     }
 
-    /// <summary>Values of a metric by replication; NaN where the run has none.</summary>
-    public double[] Values(int metric) => [.. _values[metric]];
-
-    /// <summary>
-    /// Values of an expectation by replication; NaN where it was not measured, infinite where a time was not reached in
-    /// a run that outlasts its bound.
-    /// </summary>
-    public double[] Expected(int expectation) => [.. _judged[expectation]];
-
-    // A milestone that machines which went down did not reach within the run is late beyond doubt once the run outlasts
-    // the bound.
-    private double Late(MetricName metric, ExpectationPlan expectation, double missing, SimResult result)
+    /// <summary>What the arm gave.</summary>
+    /// <param name="metrics">Its metrics in the order of the plan.</param>
+    public ArmResult Close(IReadOnlyList<ArmMetric> metrics) => new()
     {
-        TimeSpan after = TimeSpan.FromMilliseconds(
-            Arm.Scenario.Duration.Milliseconds - Arm.Scenario.Rollout.ReleaseAt.Milliseconds);
-        return metric is { Family: MetricFamily.Releases, Unit: MetricUnit.Seconds } && result.RawTotals.WentDown > 0
-            && expectation.Max <= after.TotalSeconds
-            ? double.PositiveInfinity : missing;
-    }
+        Name = Arm.Name,
+        Label = Arm.Label,
+        Levels = Arm.Levels,
+        Sets = Arm.Sets,
+        Exposed = Exposed,
+        Metrics = metrics,
+        Outcomes = OutcomeCount.List(_outcomes),
+        Curves = [.. _curves.Select(c => c.Close())],
+    };
 
-    /// <summary>
-    /// Why the first replication without a value of a metric has none; empty where all have one, or nobody said.
-    /// </summary>
-    public string Why(string metric) =>
-        _reasons.TryGetValue(metric, out (int Replication, string Reason) of) ? of.Reason : string.Empty;
-
-    // The reason is that of the first replication, whatever the order in which runs end.
-    private double Missing(MetricName metric, int replication, SimResult result)
-    {
-        if (_why is not null
-            && (!_reasons.TryGetValue(metric.Text, out (int Replication, string Reason) known)
-                || replication < known.Replication))
-            _reasons[metric.Text] = (replication, _why(metric, result));
-
-        return double.NaN;
-    }
-
-    /// <summary>The curves.</summary>
-    public IReadOnlyList<ArmCurve> Curves() => [.. _curves.Select(c => c.Close())];
+    private static MetricName Parse(string metric) =>
+        MetricName.TryParse(metric, out MetricName? name, out string problem, out _)
+        ? name!
+        : throw new ArgumentException($"'{metric}' is not a metric: {problem}", nameof(metric));
 }

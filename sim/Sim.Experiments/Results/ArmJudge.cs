@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Experiments;
 
 /// <summary>Judges an arm by an expectation: the interval of its mean against the bounds.</summary>
@@ -10,28 +8,25 @@ internal static class ArmJudge
     /// <summary>How the arm stands.</summary>
     /// <param name="arm">Its name.</param>
     /// <param name="plan">The expectation.</param>
-    /// <param name="values">By replication; NaN where it was not measured, infinite where a time was not reached
-    /// although the run outlasts the bound.</param>
-    /// <param name="why">Why replications have no value; empty where nobody said.</param>
-    /// <param name="interval">The interval of a mean.</param>
-    public static ArmExpectation Of(string arm, ExpectationPlan plan, double[] values, string why,
-        Func<double[], ConfidenceInterval?> interval)
+    /// <param name="book">What was measured.</param>
+    /// <param name="intervals">Makes the interval of a mean.</param>
+    public static ArmExpectation Of(string arm, ExpectationPlan plan, MetricBook book, Intervals intervals)
     {
+        double[] values = book.Values;
         int late = values.Count(double.IsInfinity);
         int missing = values.Count(double.IsNaN);
         int held = values.Count(v => !double.IsNaN(v) && Keeps(plan, v, v));
         if (late + missing > 0)
         {
-            string reason = (late > 0
-                ? Times("not reached", late, values.Length) : Times("not measured", missing, values.Length))
-                + (why.Length > 0 ? ", " + Plain(why) : string.Empty);
+            string reason = late > 0 ? Times("not reached", late, values.Length)
+                : Times("not measured", missing, values.Length);
             return new ArmExpectation(arm, values.Length - missing - late, held, null, null, null,
                 late == values.Length ? ArmVerdict.Unmet : ArmVerdict.Open,
-                reason);
+                book.Why.Length > 0 ? $"{reason}, {Plain(book.Why)}" : reason);
         }
 
         double mean = SampleMoments.Of(values).Mean;
-        ConfidenceInterval? known = interval(values);
+        ConfidenceInterval? known = intervals.OfMean(values, book.Unit);
         (double low, double high) = known is { } ends ? (ends.Low, ends.High) : (mean, mean);
         ArmVerdict verdict = Keeps(plan, low, high) ? ArmVerdict.Met
             : low > plan.Max || high < plan.Min ? ArmVerdict.Unmet : ArmVerdict.Open;
@@ -45,6 +40,5 @@ internal static class ArmJudge
     private static bool Keeps(ExpectationPlan plan, double low, double high) => !(low < plan.Min) && !(high > plan.Max);
 
     private static string Times(string what, int count, int of) => of == 1 ? what
-        : count == of ? string.Create(CultureInfo.InvariantCulture, $"{what} in any of {of} replications")
-        : string.Create(CultureInfo.InvariantCulture, $"{what} in {count} of {of} replications");
+        : $"{what} in {(count == of ? "any" : $"{count}")} of {of} replications";
 }

@@ -24,32 +24,22 @@ public static class ExperimentRunner
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(observer);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
-        MetricName[] metrics = [.. plan.Metrics.Select(m => Parse(m.Metric))];
-        MetricName[] expected = [.. plan.Expectations.Select(e => Parse(e.Metric))];
-        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(a, metrics, plan.Expectations, expected, why))];
+        ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(plan, a, why))];
         var pool = new ReplicationPool(plan, books, threads, observer, cancellation);
-        var figures = new ExperimentFigures(plan, books);
         int done = 0;
-        int goal = plan.Replications.Least;
-        while (true)
+        for (int goal = plan.Replications.Least; ; goal = Math.Min(done + Batch, plan.Replications.Most))
         {
             pool.Run(done, goal);
             done = goal;
+            var figures = new ExperimentFigures(plan, books);
             if (done >= plan.Replications.Most || figures.IsPrecise())
             {
-                ExperimentResult result = ExperimentResultBuilder.Build(plan, books, figures, done);
-                return plan.Year is null ? result : result with
+                return figures.Build() with
                 {
-                    Year = YearRunner.Run(plan, [.. books.Select(b => b.Responses.Close())], threads, cancellation),
+                    Year = plan.Year is null ? null
+                        : YearRunner.Run(plan, [.. books.Select(b => b.Responses)], threads, cancellation),
                 };
             }
-
-            goal = Math.Min(done + Batch, plan.Replications.Most);
         }
     }
-
-    private static MetricName Parse(string metric) =>
-        MetricName.TryParse(metric, out MetricName? name, out string problem, out _)
-        ? name!
-        : throw new ArgumentException($"'{metric}' is not a metric: {problem}", nameof(metric));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Sim.Engine;
 using Sim.Fleet;
 using Sim.Hosting;
@@ -22,35 +24,34 @@ internal sealed class ReplicationPool(
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Run(int from, int to)
     {
-        foreach (ArmBook book in books)
-            book.Reserve(to);
-
-        // All arms of a replication before the next, because they share its fleet.
-        long first = (long)from * books.Count;
-        long end = (long)to * books.Count;
-        long next = first - 1;
+        // One by one, and all arms of a replication before the next, because they share its fleet.
+        var runs = Partitioner.Create(
+            Enumerable.Range(from, to - from).SelectMany(r => books.Select((_, arm) => (Arm: arm, Replication: r))),
+            EnumerablePartitionerOptions.NoBuffering);
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        void Work()
+        try
         {
-            for (long item = Interlocked.Increment(ref next); item < end; item = Interlocked.Increment(ref next))
+            Parallel.ForEach(runs, new ParallelOptions { MaxDegreeOfParallelism = threads }, run =>
             {
-                failed.Token.ThrowIfCancellationRequested();
                 try
                 {
-                    RunOne((int)(item % books.Count), (int)(item / books.Count), to, failed.Token);
+                    RunOne(run.Arm, run.Replication, to, failed.Token);
                 }
                 catch
                 {
                     failed.Cancel();
                     throw;
                 }
-            }
+            });
         }
-
-        int workers = (int)Math.Min(threads, end - first);
-        Task[] tasks = [.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(
-            Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        Join(tasks);
+        catch (AggregateException e)
+        {
+            // A failure stops the other runs too: what they say then is its echo, so the failure itself is what is
+            // told.
+            cancellation.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(
+                e.InnerExceptions.FirstOrDefault(i => i is not OperationCanceledException) ?? e);
+        }
     }
 
     private void RunOne(int arm, int replication, int replications, CancellationToken stop)
@@ -79,20 +80,5 @@ internal sealed class ReplicationPool(
             known.TryAdd(arm.Scenario.Fleet, new FleetTables(arm.Scenario.Fleet));
 
         return [.. plan.Arms.Select(a => known[a.Scenario.Fleet])];
-    }
-
-    // A failure stops the other workers too: what they say then is its echo, so the failure itself is what is told.
-    private void Join(Task[] tasks)
-    {
-        try
-        {
-            Task.WaitAll(tasks, CancellationToken.None);
-        }
-        catch (AggregateException e)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Exception cause = e.InnerExceptions.FirstOrDefault(i => i is not OperationCanceledException) ?? e;
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
-        }
     }
 }

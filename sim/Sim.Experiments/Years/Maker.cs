@@ -3,7 +3,10 @@ namespace Sim.Experiments;
 /// <summary>A source of faulty releases with its draws.</summary>
 /// <param name="Draws">Keyed by its name, so that nobody else's years depend on it.</param>
 /// <param name="Mean">Faulty releases a year.</param>
-internal readonly record struct Maker(EntityDraws Draws, double Mean)
+/// <param name="Product">Number of the product; one more than the last is the platform.</param>
+/// <param name="Beside">Number of the product beside which alone its releases are faulty; null where they are faulty by
+/// themselves.</param>
+internal readonly record struct Maker(EntityDraws Draws, double Mean, int Product, int? Beside = null)
 {
     /// <summary>Keys the draws by a kind and a name.</summary>
     public static EntityDraws DrawsOf(Seed seed, string kind, string name, string other = "") => new(

@@ -12,10 +12,16 @@ internal sealed class PolicyModel
     public PolicyModel(YearPolicy policy, IReadOnlyList<YearProduct> products, YearArms arms,
         Func<string, DesignSpec> find)
     {
-        _stay = [.. products.Select(p => Of(find(policy.DesignOf(p, hasMoved: false)), arms))];
-        _move = [.. products.Select(p => Of(find(policy.DesignOf(p, hasMoved: true)), arms))];
+        DesignSpec[] stay = [.. products.Select(p => find(policy.DesignOf(p, hasMoved: false)))];
+        DesignSpec[] move = [.. products.Select(p => find(policy.DesignOf(p, hasMoved: true)))];
+        _stay = [.. stay.Select(d => Of(d, arms))];
+        _move = [.. move.Select(d => Of(d, arms))];
         _moved = policy.Moved.Threshold32;
-        Seen = SeenOf(policy, products, find);
+        double moved = policy.Moved.ToDouble();
+        (double Share, double Seen)[] protecting = [.. products.Index().Where(p => p.Item.Protects).Select(p => (
+            p.Item.Share.ToDouble(), (moved * SeenBy(move[p.Index])) + ((1 - moved) * SeenBy(stay[p.Index]))))];
+        double weight = protecting.Sum(p => p.Share);
+        Seen = weight > 0 ? protecting.Sum(p => p.Share * p.Seen) / weight : 0;
     }
 
     /// <summary>Share of attacks that the protecting products see when nothing goes wrong.</summary>
@@ -29,22 +35,6 @@ internal sealed class PolicyModel
     private static Choice Of(DesignSpec design, YearArms arms) =>
         new(arms.Level(YearFactors.Design, design.Reference), design.Traits.KernelLines > 0,
             design.Traits.VendorPlatform);
-
-    private static double SeenOf(YearPolicy policy, IReadOnlyList<YearProduct> products, Func<string, DesignSpec> find)
-    {
-        double moved = policy.Moved.ToDouble();
-        double weight = 0;
-        double seen = 0;
-        foreach (YearProduct product in products.Where(p => p.Protects))
-        {
-            double share = product.Share.ToDouble();
-            weight += share;
-            seen += share * ((moved * SeenBy(find(policy.DesignOf(product, hasMoved: true))))
-                + ((1 - moved) * SeenBy(find(policy.DesignOf(product, hasMoved: false)))));
-        }
-
-        return weight > 0 ? seen / weight : 0;
-    }
 
     private static double SeenBy(DesignSpec design)
     {

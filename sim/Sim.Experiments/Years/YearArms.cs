@@ -2,16 +2,14 @@ namespace Sim.Experiments;
 
 /// <summary>
 /// Finds the arm that says what a faulty release does: its place among the combinations of levels, the last factor
-/// fastest.
+/// fastest. A factor that an experiment does not have has one level.
 /// </summary>
-internal sealed class YearArms
+internal sealed class YearArms(IReadOnlyList<ExperimentFactor> factors)
 {
-    private readonly IReadOnlyList<ExperimentFactor> _factors;
-
-    public YearArms(IReadOnlyList<ExperimentFactor> factors) => _factors = factors;
-
-    /// <summary>Levels of the factor with a path; 1 where there is none.</summary>
-    public int Count(string path) => _factors.FirstOrDefault(f => f.Path == path)?.Levels.Count ?? 1;
+    private readonly int _design = Stride(factors, YearFactors.Design);
+    private readonly int _fault = Stride(factors, YearFactors.Fault);
+    private readonly int _extent = Stride(factors, YearFactors.Extent);
+    private readonly int _calendar = Stride(factors, YearFactors.Calendar);
 
     /// <summary>
     /// Number of a level of the factor with a path; 0 where there is no factor, or no level is named.
@@ -19,7 +17,7 @@ internal sealed class YearArms
     /// <exception cref="ArgumentException">The factor has no such level.</exception>
     public int Level(string path, string? level)
     {
-        if (level is null || _factors.FirstOrDefault(f => f.Path == path) is not { } factor)
+        if (level is null || factors.FirstOrDefault(f => f.Path == path) is not { } factor)
             return 0;
 
         int index = factor.Levels.ToList().IndexOf(level);
@@ -28,22 +26,10 @@ internal sealed class YearArms
     }
 
     /// <summary>The arm of levels, by their numbers.</summary>
-    public int Of(int design, int fault, int extent, int calendar)
-    {
-        int arm = 0;
-        foreach (ExperimentFactor factor in _factors)
-        {
-            int level = factor.Path switch
-            {
-                YearFactors.Design => design,
-                YearFactors.Fault => fault,
-                YearFactors.Extent => extent,
-                YearFactors.Calendar => calendar,
-                _ => throw new InvalidOperationException($"A year knows no level of '{factor.Name}'."),
-            };
-            arm = (arm * factor.Levels.Count) + level;
-        }
+    public int Of(int design, int fault, int extent, int calendar) =>
+        (design * _design) + (fault * _fault) + (extent * _extent) + (calendar * _calendar);
 
-        return arm;
-    }
+    private static int Stride(IReadOnlyList<ExperimentFactor> factors, string path) => factors.Any(f => f.Path == path)
+        ? factors.SkipWhile(f => f.Path != path).Skip(1).Aggregate(1, (product, f) => product * f.Levels.Count)
+        : 0;
 }

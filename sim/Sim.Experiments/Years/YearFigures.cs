@@ -7,14 +7,14 @@ internal sealed class YearFigures
 
     private readonly YearModel _model;
     private readonly YearPlan _year;
-    private readonly StudentInterval _student;
+    private readonly Intervals _intervals;
     private readonly WilsonInterval _wilson;
     private readonly (int Period, double Share, (int Low, int High)? Ranks)[] _levels;
 
     public YearFigures(ExperimentPlan plan, YearModel model)
     {
         (_model, _year) = (model, model.Plan);
-        _student = new StudentInterval(plan.Confidence);
+        _intervals = new Intervals(plan.Confidence);
         _wilson = new WilsonInterval(plan.Confidence);
         _levels = [.. Periods.Where(p => p <= _year.Years).Select(p => (
             p, (p - 1.0) / p, OrderStatistics.QuantileRanks(_year.Years, (p - 1.0) / p, plan.Confidence)))];
@@ -29,52 +29,36 @@ internal sealed class YearFigures
         Makers = Makers(),
         Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))
             .Select(g => new YearGroup(g.Name, g.From.ToString(), g.To.ToString(), g.Entries, g.Companies))],
-        FaultyReleases = _model.Products.Sum(p => p.Mean) + _model.Platform.Mean,
-        Policies = [.. Enumerable.Range(0, _year.Policies.Count).Select(p => Policy(rows, p))],
+        FaultyReleases = _model.Makers.Take(_year.Products.Count + 1).Sum(m => m.Mean),
+        Policies = [.. _year.Policies.Select((p, i) => Policy(p, rows, i))],
         Differences = [.. Enumerable.Range(1, _year.Policies.Count - 1).SelectMany(p => Differences(rows, p))],
         Sensitivity = [],
     };
 
     /// <summary>The return levels at another rate.</summary>
-    public IEnumerable<RateSensitivity> Sensitivity(double rate, YearRows rows)
-    {
-        for (int policy = 0; policy < _year.Policies.Count; policy++)
-        {
-            for (int measure = 0; measure < YearMeasureNames.All.Count; measure++)
-            {
-                double[] sorted = [.. rows.Of(policy, measure).Order()];
-                yield return new RateSensitivity(
-                    _year.Policies[policy].Name, rate, YearMeasureNames.All[measure],
-                    SampleMoments.Of(rows.Of(policy, measure)).Mean, Levels(sorted));
-            }
-        }
-    }
+    public IEnumerable<RateSensitivity> Sensitivity(double rate, YearRows rows) =>
+        _year.Policies.SelectMany((p, policy) => YearMeasureNames.All.Select((name, m) => new RateSensitivity(
+            p.Name, rate, name, SampleMoments.Of(rows.Of(policy, m)).Mean, Levels([.. rows.Of(policy, m).Order()]))));
 
     private YearMaker[] Makers() =>
     [
-        .. _model.Stack.TopDown.Select(i => (Of: _year.Products[i], _model.Products[i].Mean)).Select(p => new YearMaker(
+        .. _model.Stack.TopDown.Select(i => (Of: _year.Products[i], _model.Makers[i].Mean)).Select(p => new YearMaker(
             p.Of.Name, p.Of.Label, p.Of.Group, p.Of.Altitude.ToString(), p.Of.Share.ToDouble(), p.Of.Releases, p.Mean)),
         new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases,
-            _model.Platform.Mean),
+            _model.Makers[_year.Products.Count].Mean),
     ];
 
-    private PolicyYear Policy(YearRows rows, int policy)
+    private PolicyYear Policy(YearPolicy plan, YearRows rows, int policy) => new()
     {
-        YearPolicy plan = _year.Policies[policy];
-        return new PolicyYear
-        {
-            Name = plan.Name,
-            Label = plan.Label,
-            Moved = plan.Moved.ToDouble(),
-            Seen = _model.Policies[policy].Seen,
-            Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
-            Above1 = ShareAbove(rows, policy, 0.01),
-            Above10 = ShareAbove(rows, policy, 0.1),
-            Origins = [
-                .. Enumerable.Range(0, _year.Products.Count + 2)
-                    .Select(o => rows.Sums.Mean(policy, o, OriginName(o), _year.Years))],
-        };
-    }
+        Name = plan.Name,
+        Label = plan.Label,
+        Moved = plan.Moved.ToDouble(),
+        Seen = _model.Policies[policy].Seen,
+        Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
+        Above1 = ShareAbove(rows, policy, 0.01),
+        Above10 = ShareAbove(rows, policy, 0.1),
+        Origins = rows.Origins[policy],
+    };
 
     private ShareInterval ShareAbove(YearRows rows, int policy, double fraction)
     {
@@ -83,13 +67,10 @@ internal sealed class YearFigures
         return new ShareInterval((double)above / _year.Years, interval.Low, interval.High);
     }
 
-    private string OriginName(int origin) => origin < _year.Products.Count ? _year.Products[origin].Name
-        : origin == _year.Products.Count ? "platform" : "neighbours";
-
     private YearMeasure Measure(string name, double[] values)
     {
         SampleMoments moments = SampleMoments.Of(values);
-        ConfidenceInterval interval = _student.Of(moments) ?? new ConfidenceInterval(moments.Mean, moments.Mean);
+        ConfidenceInterval interval = _intervals.Of(values) ?? new ConfidenceInterval(moments.Mean, moments.Mean);
         double[] sorted = [.. values.Order()];
         return new YearMeasure(name, moments.Mean, interval.Low, interval.High, Levels(sorted), Curve(sorted));
     }
@@ -127,25 +108,14 @@ internal sealed class YearFigures
         return index;
     }
 
-    private IEnumerable<PairedDifference> Differences(YearRows rows, int policy)
-    {
-        for (int m = 0; m < YearMeasureNames.All.Count; m++)
-            yield return Difference(policy, YearMeasureNames.All[m], rows.Of(policy, m), rows.Of(0, m));
+    private IEnumerable<PairedDifference> Differences(YearRows rows, int policy) =>
+        YearMeasureNames.All.Select((name, m) => Difference(policy, name, p => rows.Of(p, m)))
+            .Append(Difference(policy, YearMeasureNames.Above1, p => Above(rows, p, 0.01)))
+            .Append(Difference(policy, YearMeasureNames.Above10, p => Above(rows, p, 0.1)));
 
-        yield return Difference(policy, YearMeasureNames.Above1, Above(rows, policy, 0.01), Above(rows, 0, 0.01));
-        yield return Difference(policy, YearMeasureNames.Above10, Above(rows, policy, 0.1), Above(rows, 0, 0.1));
-    }
-
-    private PairedDifference Difference(int policy, string measure, double[] values, double[] baseline)
-    {
-        PairedSample pair = PairedSample.Of(values, baseline);
-        SampleMoments moments = pair.Difference;
-        ConfidenceInterval? interval = _student.Of(moments);
-        return new PairedDifference(
-            _year.Policies[policy].Name, _year.Policies[0].Name, measure, moments.N, moments.Mean, interval?.Low,
-            interval?.High,
-            pair.Correlation, pair.VarianceRatio, interval is { } known && (moments.Variance == 0 || !known.Holds(0)));
-    }
+    private PairedDifference Difference(int policy, string measure, Func<int, double[]> values) =>
+        _intervals.Difference(_year.Policies[policy].Name, _year.Policies[0].Name, measure,
+            PairedSample.Of(values(policy), values(0)))!;
 
     // 1 in a year whose largest event takes down more than a share of all endpoints.
     private double[] Above(YearRows rows, int policy, double share) =>

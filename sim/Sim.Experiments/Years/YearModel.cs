@@ -11,6 +11,8 @@ internal sealed class YearModel
     private readonly YearArms _arms;
     private readonly Categorical? _prior;
     private readonly Categorical? _extents;
+    private readonly int _platformDesign;
+    private readonly int _platformCalendar;
 
     /// <param name="plan">The experiment; it has a year.</param>
     /// <param name="responses">What the replications of each arm gave; as many of every arm, at least one.</param>
@@ -20,18 +22,21 @@ internal sealed class YearModel
         _responses = responses;
         Replications = responses[0].Length;
         _arms = new YearArms(plan.Factors);
-        _prior = _arms.Count(YearFactors.Fault) == 1
-            ? null : Categorical.Of([.. FaultClasses.All.Select(c => c.Prior)]);
+        _prior = plan.Factors.Any(f => f is { Path: YearFactors.Fault, Levels.Count: > 1 })
+            ? Categorical.Of([.. FaultClasses.All.Select(c => c.Prior)]) : null;
         _extents = Plan.Extents.Count == 0 ? null : Categorical.Of(Plan.Extents);
-        Products = [.. Plan.Products.Select(p => new Maker(
-            Maker.DrawsOf(plan.Seed, "product", p.Name), p.Releases * p.Faulty.ToDouble()))];
-        Platform = new Maker(Maker.DrawsOf(plan.Seed, "platform", ""),
-            Plan.Platform.Releases * Plan.Platform.Faulty.ToDouble());
-        Pairs = [.. PairsOf(plan.Seed)];
+        _platformDesign = _arms.Level(YearFactors.Design, Plan.Platform.Design);
+        _platformCalendar = _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar);
+        Makers =
+        [
+            .. Plan.Products.Select((p, i) => new Maker(
+                Maker.DrawsOf(plan.Seed, "product", p.Name), p.Releases * p.Faulty.ToDouble(), i)),
+            new Maker(Maker.DrawsOf(plan.Seed, "platform", ""),
+                Plan.Platform.Releases * Plan.Platform.Faulty.ToDouble(), Plan.Products.Count),
+            .. Plan.Interactions.ToDouble() > 0 ? Plan.Products.SelectMany((p, i) => Neighbours(plan.Seed, p, i)) : [],
+        ];
         Vendors = [.. Plan.Products.Select(p => Maker.DrawsOf(plan.Seed, "vendor", p.Vendor))];
         Stack = new FilterOrder([.. Plan.Products.Select(p => (p.Altitude, p.Share.ToDouble()))]);
-        PlatformDesign = _arms.Level(YearFactors.Design, Plan.Platform.Design);
-        PlatformCalendar = _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar);
         Policies = [.. Plan.Policies.Select(p => new PolicyModel(p, Plan.Products, _arms, Find))];
 
         DesignSpec Find(string reference) =>
@@ -44,28 +49,20 @@ internal sealed class YearModel
     /// <summary>Replications that a faulty release draws one of.</summary>
     public int Replications { get; }
 
-    /// <summary>The products, in the order of the plan.</summary>
-    public IReadOnlyList<Maker> Products { get; }
-
-    /// <summary>The platform.</summary>
-    public Maker Platform { get; }
-
     /// <summary>
-    /// Every product with every other beside which a release of it may be faulty; empty where that never happens.
+    /// The products in the order of the plan, the platform, and every product with every other beside which a release
+    /// of it may be faulty.
     /// </summary>
-    public IReadOnlyList<(int Product, int Beside, Maker Maker)> Pairs { get; }
+    public IReadOnlyList<Maker> Makers { get; }
+
+    /// <summary>Where hours come from, by number: the products, the platform, and filters beside each other.</summary>
+    public IReadOnlyList<string> Origins => [.. Plan.Products.Select(p => p.Name), "platform", "neighbours"];
 
     /// <summary>For each product the draws of its vendor.</summary>
     public IReadOnlyList<EntityDraws> Vendors { get; }
 
     /// <summary>The filters of the products.</summary>
     public FilterOrder Stack { get; }
-
-    /// <summary>Number of the platform's design.</summary>
-    public int PlatformDesign { get; }
-
-    /// <summary>Number of the platform's calendar.</summary>
-    public int PlatformCalendar { get; }
 
     /// <summary>The policies.</summary>
     public IReadOnlyList<PolicyModel> Policies { get; }
@@ -79,24 +76,18 @@ internal sealed class YearModel
             (int)(((ulong)block.C * (uint)Replications) >> 32));
     }
 
-    /// <summary>What a faulty release does under a design.</summary>
-    public Response Of(int design, in ReleaseFault fault, int calendar) =>
+    /// <summary>What a faulty release of a product does under a design.</summary>
+    public Response Of(int design, in ReleaseFault fault) => Of(design, fault, calendar: 0);
+
+    /// <summary>What a faulty release of the platform does.</summary>
+    public Response OfPlatform(in ReleaseFault fault) => Of(_platformDesign, fault, _platformCalendar);
+
+    private Response Of(int design, in ReleaseFault fault, int calendar) =>
         _responses[_arms.Of(design, fault.Class, fault.Extent, calendar)][fault.Replication];
 
-    private IEnumerable<(int Product, int Beside, Maker Maker)> PairsOf(Seed seed)
-    {
-        double share = Plan.Interactions.ToDouble();
-        for (int product = 0; share > 0 && product < Plan.Products.Count; product++)
-        {
-            YearProduct of = Plan.Products[product];
-            for (int beside = 0; beside < Plan.Products.Count; beside++)
-            {
-                if (beside != product)
-                {
-                    yield return (product, beside, new Maker(
-                        Maker.DrawsOf(seed, "neighbours", of.Name, Plan.Products[beside].Name), of.Releases * share));
-                }
-            }
-        }
-    }
+    private IEnumerable<Maker> Neighbours(Seed seed, YearProduct of, int product) =>
+        from beside in Enumerable.Range(0, Plan.Products.Count)
+        where beside != product
+        select new Maker(Maker.DrawsOf(seed, "neighbours", of.Name, Plan.Products[beside].Name),
+            of.Releases * Plan.Interactions.ToDouble(), product, beside);
 }

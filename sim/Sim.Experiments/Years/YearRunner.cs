@@ -35,19 +35,19 @@ internal static class YearRunner
     internal static YearRows Simulate(YearModel model, double rate, int threads, CancellationToken cancellation)
     {
         int years = model.Plan.Years;
-        YearSums New() => new(model.Policies.Count, YearSimulator.Origins(model));
-        var rows = new YearRows(model.Policies.Count, years, New());
-        YearSums[] blocks = [.. Enumerable.Range(0, (years + Block - 1) / Block).Select(_ => New())];
+        var rows = new YearRows(model.Policies.Count, years);
+        var blocks = new YearSimulator[(years + Block - 1) / Block];
         Parallel.For(0, blocks.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, block =>
         {
-            var simulator = new YearSimulator(model, rate, rows, blocks[block]);
+            blocks[block] = new YearSimulator(model, rate, rows);
             for (int year = block * Block; year < Math.Min(years, (block + 1) * Block); year++)
-                simulator.Run(year);
+                blocks[block].Run(year);
         });
-        foreach (YearSums block in blocks)
-            rows.Sums.Add(block);
-
+        rows.Origins = [.. model.Policies.Select((_, policy) => model.Origins.Select((name, o) => new YearOrigin(
+            name, blocks.Sum(b => b.Sums[policy][o].Events) / years,
+            blocks.Sum(b => b.Sums[policy][o].DownHours) / years,
+            blocks.Sum(b => b.Sums[policy][o].GapHours) / years)).ToArray())];
         return rows;
     }
 }

@@ -8,8 +8,6 @@ internal sealed class YearSimulator
     private readonly YearModel _model;
     private readonly double _rate;
     private readonly YearRows _rows;
-    private readonly YearSums _sums;
-    private readonly uint[] _uniforms;
     private readonly Choice[][] _choices;
     private readonly bool[][] _filters;
     private readonly (double Largest, double DownHours, double GapHours)[] _year;
@@ -17,32 +15,34 @@ internal sealed class YearSimulator
     /// <param name="model">The model.</param>
     /// <param name="rate">The rate of faulty releases over the assumed one.</param>
     /// <param name="rows">Where years are written down.</param>
-    /// <param name="sums">Where events are summed up.</param>
-    public YearSimulator(YearModel model, double rate, YearRows rows, YearSums sums)
+    public YearSimulator(YearModel model, double rate, YearRows rows)
     {
-        (_model, _rate, _rows, _sums) = (model, rate, rows, sums);
-        int products = model.Products.Count;
-        _uniforms = new uint[products];
+        (_model, _rate, _rows) = (model, rate, rows);
+        int products = model.Vendors.Count;
+        int origins = model.Origins.Count;
         _choices = [.. model.Policies.Select(_ => new Choice[products])];
         _filters = [.. model.Policies.Select(_ => new bool[products])];
         _year = new (double, double, double)[model.Policies.Count];
+        Sums = [.. model.Policies.Select(_ => new (double, double, double)[origins])];
     }
 
-    /// <summary>Number of origins of a model: products, platform, neighbours.</summary>
-    public static int Origins(YearModel model) => model.Products.Count + 2;
+    /// <summary>Sums over the years so far, by policy and origin.</summary>
+    public (double Events, double DownHours, double GapHours)[][] Sums { get; }
 
     /// <summary>Simulates a year.</summary>
     public void Run(int year)
     {
         Array.Clear(_year);
         Choose((uint)year);
-        for (int product = 0; product < _model.Products.Count; product++)
-            RunProduct((uint)year, product);
-
-        RunPlatform((uint)year);
-        foreach ((int product, int beside, Maker maker) in _model.Pairs)
+        foreach (Maker maker in _model.Makers)
         {
-            RunPair((uint)year, product, beside, maker);
+            int faults = maker.Faults((uint)year, _rate);
+            for (int occurrence = 1; occurrence <= faults; occurrence++)
+            {
+                ReleaseFault fault = _model.Fault(maker, (uint)year, occurrence);
+                for (int policy = 0; policy < _year.Length; policy++)
+                    Bear(policy, maker, fault);
+            }
         }
 
         for (int policy = 0; policy < _year.Length; policy++)
@@ -51,63 +51,44 @@ internal sealed class YearSimulator
 
     private void Choose(uint year)
     {
-        for (int product = 0; product < _uniforms.Length; product++)
+        for (int product = 0; product < _model.Vendors.Count; product++)
         {
-            _uniforms[product] = _model.Vendors[product].Year(year, DrawPurpose.YearMove).A;
+            uint uniform = _model.Vendors[product].Year(year, DrawPurpose.YearMove).A;
             for (int policy = 0; policy < _choices.Length; policy++)
             {
-                Choice choice = _model.Policies[policy].Of(product, _uniforms[product]);
+                Choice choice = _model.Policies[policy].Of(product, uniform);
                 _choices[policy][product] = choice;
                 _filters[policy][product] = choice.KeepsFilter;
             }
         }
     }
 
-    private void RunProduct(uint year, int product)
+    private void Bear(int policy, in Maker maker, in ReleaseFault fault)
     {
-        Maker maker = _model.Products[product];
-        int faults = maker.Faults(year, _rate);
-        for (int occurrence = 1; occurrence <= faults; occurrence++)
+        if (maker.Product == _model.Vendors.Count)
         {
-            ReleaseFault fault = _model.Fault(maker, year, occurrence);
-            for (int policy = 0; policy < _choices.Length; policy++)
-                Add(policy, product, product, fault, _model.Plan.Products[product].Share.ToDouble());
+            Response whole = _model.OfPlatform(fault);
+            Add(policy, maker.Product, whole with { GapHours = whole.GapHours * OnPlatform(policy) }, 1);
+            return;
         }
-    }
 
-    private void RunPair(uint year, int product, int beside, Maker maker)
-    {
-        int faults = maker.Faults(year, _rate);
-        for (int occurrence = 1; occurrence <= faults; occurrence++)
-        {
-            ReleaseFault fault = _model.Fault(maker, year, occurrence);
-            for (int policy = 0; policy < _choices.Length; policy++)
-            {
-                double share = _model.Stack.NeighbourShare(product, beside, _filters[policy]);
-                if (share > 0)
-                    Add(policy, _model.Products.Count + 1, product, fault, share);
-            }
-        }
-    }
+        YearProduct product = _model.Plan.Products[maker.Product];
+        double share = maker.Beside is { } beside
+            ? _model.Stack.NeighbourShare(maker.Product, beside, _filters[policy])
+            : product.Share.ToDouble();
+        if (share == 0 && maker.Beside is not null)
+            return;
 
-    private void RunPlatform(uint year)
-    {
-        int faults = _model.Platform.Faults(year, _rate);
-        for (int occurrence = 1; occurrence <= faults; occurrence++)
-        {
-            ReleaseFault fault = _model.Fault(_model.Platform, year, occurrence);
-            Response response = _model.Of(_model.PlatformDesign, fault, _model.PlatformCalendar);
-            for (int policy = 0; policy < _choices.Length; policy++)
-                Add(policy, _model.Products.Count, response with { GapHours = response.GapHours * OnPlatform(policy) },
-                    1);
-        }
+        Response response = _model.Of(_choices[policy][maker.Product].Design, fault);
+        Add(policy, maker.Beside is null ? maker.Product : _model.Vendors.Count + 1,
+            product.Protects ? response : response with { GapHours = 0 }, share);
     }
 
     // Share of endpoints with a protecting agent that sees through the platform's component.
     private double OnPlatform(int policy)
     {
         double without = 1;
-        for (int product = 0; product < _model.Products.Count; product++)
+        for (int product = 0; product < _choices[policy].Length; product++)
         {
             YearProduct of = _model.Plan.Products[product];
             without *= of.Protects && _choices[policy][product].OnPlatform ? 1 - of.Share.ToDouble() : 1;
@@ -116,18 +97,13 @@ internal sealed class YearSimulator
         return 1 - without;
     }
 
-    private void Add(int policy, int origin, int product, in ReleaseFault fault, double share)
-    {
-        Response response = _model.Of(_choices[policy][product].Design, fault, calendar: 0);
-        Add(policy, origin, _model.Plan.Products[product].Protects ? response : response with { GapHours = 0 }, share);
-    }
-
     private void Add(int policy, int origin, in Response response, double share)
     {
         double carriers = share * _model.Plan.Endpoints;
         double down = response.DownHours * carriers;
         double gap = response.GapHours * carriers;
-        _sums.Add(policy, origin, down, gap);
+        ref (double Events, double DownHours, double GapHours) sum = ref Sums[policy][origin];
+        sum = (sum.Events + 1, sum.DownHours + down, sum.GapHours + gap);
         ref (double Largest, double DownHours, double GapHours) year = ref _year[policy];
         year = (Math.Max(year.Largest, Math.Round(response.Down * carriers)), year.DownHours + down,
             year.GapHours + gap);

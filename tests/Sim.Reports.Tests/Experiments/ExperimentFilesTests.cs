@@ -65,7 +65,7 @@ public sealed class ExperimentFilesTests
                         a with { Metrics = [a.Metrics[0] with { Values = [i + 0.1, double.NaN] },
                             a.Metrics[0] with { Values = [1e15 + i, -2] }] })],
         };
-        string text = Encoding.UTF8.GetString(ReplicationCsv.Write(result));
+        string text = Encoding.UTF8.GetString(ExperimentCsv.WriteReplications(result));
 
         Assert.Equal(
             [

@@ -51,7 +51,7 @@ public sealed class MissingValueTests
     [InlineData("share", 2, 5, 1, "no value in 3 of 5 replications")]
     [InlineData("share", 2, 5, 3, "no value for all of its arms in 3 of 5 replications")]
     public void What_is_missing_is_told_in_words(string unit, int n, int of, int arms, string expected) =>
-        Assert.Equal(expected, MissingWords.Of(new ExperimentMetric("m", "m", unit, true), n, of, arms));
+        Assert.Equal(expected, MissingWords.Of(new ExperimentMetric("m", "m", unit, true), Values(n), of, arms));
 
     [Fact]
     public void One_replication_has_no_interval_and_tells_no_chance_from_difference()
@@ -77,5 +77,8 @@ public sealed class MissingValueTests
     [InlineData("not measured: no machine went down, so none had to become usable again",
         "no value in any of 4 replications")]
     public void A_milestone_that_nothing_leads_to_was_not_missed(string why, string expected) =>
-        Assert.Equal(expected, MissingWords.Of(new ExperimentMetric("m", "m", "seconds", true), 0, 4, 1, why));
+        Assert.Equal(expected,
+            MissingWords.Of(new ExperimentMetric("m", "m", "seconds", true), Values(0) with { Why = why }, 4));
+
+    private static ArmMetric Values(int n) => new(n, null, null, null, null, null, null, null);
 }

@@ -22,23 +22,20 @@ public static class YearCsv
 
     private static IEnumerable<Row> Rows(PolicyYear policy) =>
     [
-        .. policy.Measures.SelectMany(m => (Row[])
-        [
-            .. Rows(policy.Name, m.Name, 1, m.Levels, (m.Mean, m.Low, m.High)),
-            .. m.Curve.Points.Select(p => new Row(policy.Name, m.Name, 1, "curve", p.Probability,
-                (p.Value, p.Low, p.High))),
-        ]),
-        .. new (double At, ShareInterval Of)[] { (0.01, policy.Above1), (0.1, policy.Above10) }.Select(s =>
-            new Row(policy.Name, YearMeasureNames.LargestEvent, 1, "share", s.At, (s.Of.Share, s.Of.Low, s.Of.High))),
+        .. policy.Measures.SelectMany(m => Rows(policy.Name, m.Name, 1, m.Levels, (m.Mean, m.Low, m.High)).Concat(
+            m.Curve.Points.Select(p => new Row(policy.Name, m.Name, 1, "curve", p.Probability,
+                (p.Value, p.Low, p.High))))),
+        Share(policy, 0.01, policy.Above1), Share(policy, 0.1, policy.Above10),
     ];
 
-    private static IEnumerable<Row> Rows(
-        string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels,
-            (double Value, double? Low, double? High) mean) =>
+    private static IEnumerable<Row> Rows(string policy, string measure, double rate, IReadOnlyList<ReturnLevel> levels,
+        (double Value, double? Low, double? High) mean) =>
         levels.Select(l => new Row(policy, measure, rate, "level", l.Period, (l.Value, l.Low, l.High)))
             .Prepend(new Row(policy, measure, rate, "mean", null, mean));
 
-    private sealed record Row(
-        string Policy, string Measure, double Rate, string Kind, double? At,
-            (double Value, double? Low, double? High) Of);
+    private static Row Share(PolicyYear policy, double at, ShareInterval of) =>
+        new(policy.Name, YearMeasureNames.LargestEvent, 1, "share", at, (of.Share, of.Low, of.High));
+
+    private sealed record Row(string Policy, string Measure, double Rate, string Kind, double? At,
+        (double Value, double? Low, double? High) Of);
 }

@@ -7,9 +7,9 @@ internal static class YearSection
     public static IEnumerable<Block> Build(ExperimentFacts facts, YearResult year) =>
     [
         new Paragraph(
-            $"{Numbers.Count(year.Years)} years of {Numbers.Words(year.Endpoints)} endpoints. Rates of faulty releases "
-                + "and shares of machines are assumed; "
-            + "what one faulty release does is what the runs gave.", Voice.Note),
+            $"{Numbers.Count(year.Years)} years of {Numbers.Words(year.Endpoints)} endpoints. Rates of faulty "
+            + "releases and shares of machines are assumed; what one faulty release does is what the runs gave.",
+            Voice.Note),
         YearTables.Policies(facts, year) with { IsCards = true, Forms = Forms.Both },
         .. YearMeasureNames.All.SelectMany(m => Measure(facts, year, m)),
         new Heading("Half and double the rate"),
@@ -41,15 +41,12 @@ internal static class YearSection
                 Description = "A falling line for each policy on logarithmic axes. The tables hold the return levels "
                     + "and every point.",
                 Caption = $"{counted}; how many years reach that. Both axes are logarithmic. Uprights: "
-                    + $"{facts.Confidence} binomial intervals. "
-                    + "Lower and further left is better.",
-                Provenance =
-                    $"n = {Numbers.Count(year.Years)} simulated years, seed "
-                        + $"{ExperimentFacts.Digits(facts.Result.Seed)}; "
+                    + $"{facts.Confidence} binomial intervals. Lower and further left is better.",
+                Provenance = $"n = {Numbers.Count(year.Years)} simulated years, seed {facts.Result.Seed}; "
                     + $"{Numbers.Counted(year.Responses, "replication")} of each arm.",
                 Table = YearTables.Points(year, measure),
                 XName = label,
-                Lines = [.. year.Policies.Select(p => (p.Label, YearText.Of(p, measure).Curve.Points))],
+                Lines = [.. year.Policies.Select(p => (p.Label, p.Find(measure).Curve.Points))],
             },
             YearTables.Levels(year, measure),
             new Fold("The same with intervals", YearTables.Intervals(facts, year, measure)),

@@ -13,12 +13,11 @@ internal static class YearTables
             ("#Vendors moved", p => Numbers.WholePercent(p.Moved)),
             ("#Years with an event above 1%", p => Share(p.Above1)),
             ("#Above 10%", p => Share(p.Above10)),
-            .. Periods.Where(n => year.Policies[0].Measures[0].Levels.Any(l => l.Period == n)).Select(n => (
+            .. Periods.Where(n => year.Policies[0].Measures[0].Level(n) is not null).Select(n => (
                 $"#Largest event, 1 in {n}",
-                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Level(YearText.Of(p,
-                    YearMeasureNames.LargestEvent), n)!.Value)))),
-            ("#Hours down, mean year", p => Mean(YearText.Of(p, YearMeasureNames.DownHours))),
-            ("#Hours unprotected, mean year", p => Mean(YearText.Of(p, YearMeasureNames.GapHours))),
+                (Func<PolicyYear, Cell>)(p => YearText.Value(p.Find(YearMeasureNames.LargestEvent).Level(n)?.Value)))),
+            ("#Hours down, mean year", p => Mean(p.Find(YearMeasureNames.DownHours))),
+            ("#Hours unprotected, mean year", p => Mean(p.Find(YearMeasureNames.GapHours))),
             ("#Attacks seen when all is well", p => Numbers.WholePercent(p.Seen)),
         ]);
 
@@ -27,17 +26,17 @@ internal static class YearTables
         $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years", year.Policies,
         [
             ("Policy", p => p.Label),
-            ("#Mean year", p => YearText.Value(YearText.Of(p, measure).Mean)),
+            ("#Mean year", p => p.Mean(measure)),
             .. year.Policies[0].Measures[0].Levels.Select((l, i) => (
                 $"#1{Numbers.NoBreak}in{Numbers.NoBreak}{Numbers.Count(l.Period)}",
-                (Func<PolicyYear, Cell>)(p => YearText.Value(YearText.Of(p, measure).Levels[i].Value)))),
+                (Func<PolicyYear, Cell>)(p => YearText.Value(p.Find(measure).Levels[i].Value)))),
         ]);
 
     /// <summary>The same with intervals, a row for each policy and period.</summary>
     public static Table Intervals(ExperimentFacts facts, YearResult year, string measure) => Table.Of(
         $"Return levels: {YearText.Label(measure)}; {facts.Confidence} intervals by order statistics",
-        year.Policies.SelectMany(p => YearText.Of(p, measure).Levels.Select(l => (Policy: p, Level: l))),
-        ("Policy", r => r.Policy.Label),
+        year.Policies.SelectMany(p => p.Find(measure).Levels.Select(l => (p.Label, Level: l))),
+        ("Policy", r => r.Label),
         ("#Once in years", r => Numbers.Count(r.Level.Period)),
         ("#Reached", r => YearText.Value(r.Level.Value)),
         ("#Interval", r => YearText.Interval(r.Level.Low, r.Level.High)));
@@ -45,8 +44,8 @@ internal static class YearTables
     /// <summary>The points of the curves.</summary>
     public static Table Points(YearResult year, string measure) => Table.Of(
         "Share of years at or above a value",
-        year.Policies.SelectMany(p => YearText.Of(p, measure).Curve.Points.Select(c => (Policy: p, Point: c))),
-        ("Policy", r => r.Policy.Label),
+        year.Policies.SelectMany(p => p.Find(measure).Curve.Points.Select(c => (p.Label, Point: c))),
+        ("Policy", r => r.Label),
         ("#Value", r => YearText.Value(r.Point.Value)),
         ("#Years", r => Numbers.Percent(r.Point.Probability)),
         ("#Low", r => Numbers.Percent(r.Point.Low)),
@@ -59,13 +58,13 @@ internal static class YearTables
         [
             ("Policy", r => r.Policy.Label),
             ("Measure", r => YearText.Label(r.Measure.Name)),
-            .. Periods.SelectMany(n => new (string, Func<(PolicyYear Policy, YearMeasure Measure), Cell>)[]
-            {
-                ($"#Once in {n}, half", r => At(year, r, n, 0.5)),
-                ($"#Once in {n}, assumed", r => YearText.Level(r.Measure, n) is { } own ? YearText.Value(own.Value)
-                    : "–"),
-                ($"#Once in {n}, double", r => At(year, r, n, 2)),
-            }),
+            .. Periods.SelectMany(n => ((string, double)[])[("half", 0.5), ("assumed", 1), ("double", 2)],
+                (n, rate) => (
+                $"#Once in {n}, {rate.Item1}",
+                (Func<(PolicyYear Policy, YearMeasure Measure), Cell>)(r => YearText.Value((rate.Item2 == 1
+                    ? r.Measure.Levels
+                    : year.Sensitivity.FirstOrDefault(s => s.Policy == r.Policy.Name && s.Measure == r.Measure.Name
+                        && s.Rate.Equals(rate.Item2))?.Levels)?.FirstOrDefault(l => l.Period == n)?.Value)))),
         ]);
 
     /// <summary>Who released what was faulty.</summary>
@@ -73,7 +72,8 @@ internal static class YearTables
         "Endpoint-hours of a mean year, down / unprotected, by who released what was faulty",
         year.Policies[0].Origins.Select((o, i) => (o.Name, Index: i)),
         [
-            ("Origin", r => YearText.Origin(year, r.Name)),
+            ("Origin", r => r.Name == "neighbours" ? "Filters beside each other"
+                : year.Makers.FirstOrDefault(m => m.Name == r.Name)?.Label ?? r.Name),
             ("#Faulty releases a year", r => Numbers.Three(year.Policies.Max(p => p.Origins[r.Index].Events))),
             .. year.Policies.Select(p => ("#" + p.Label, (Func<(string Name, int Index), Cell>)(r =>
                 $"{YearText.Value(p.Origins[r.Index].DownHours)} / {YearText.Value(p.Origins[r.Index].GapHours)}"))),
@@ -93,8 +93,7 @@ internal static class YearTables
     public static Table Groups(YearResult year) => Table.Of(
         "Load-order groups from the top of the stack down", year.Groups,
         ("Group", g => g.Name), ("#From", g => g.From), ("#To", g => g.To),
-            ("#Altitudes allotted", g => Numbers.Count(g.Entries)),
-        ("#Companies", g => Numbers.Count(g.Companies)));
+        ("#Altitudes allotted", g => Numbers.Count(g.Entries)), ("#Companies", g => Numbers.Count(g.Companies)));
 
     /// <summary>Differences from the first policy.</summary>
     public static Table Differences(ExperimentFacts facts, YearResult year) => Table.Of(
@@ -106,11 +105,6 @@ internal static class YearTables
         ("#High", d => YearText.Difference(d.Metric, d.High)),
         ("#Variance ratio", d => d.VarianceRatio is { } ratio ? Numbers.Three(ratio) : "–"),
         ("Decided", d => d.Decided ? "yes" : "may be chance"));
-
-    private static string At(YearResult year, (PolicyYear Policy, YearMeasure Measure) of, int period, double rate) =>
-        year.Sensitivity.FirstOrDefault(s => s.Policy == of.Policy.Name && s.Measure == of.Measure.Name
-            && s.Rate.Equals(rate))
-            ?.Levels.FirstOrDefault(l => l.Period == period) is { } level ? YearText.Value(level.Value) : "–";
 
     private static Cell Share(ShareInterval share) =>
         new(Numbers.Percent(share.Share)) { Detail = $"{Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)}" };

@@ -1,7 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>Words and numbers of a year that pages, tables and the terminal share.</summary>
-public static class YearText
+/// <summary>Words and numbers of a year that pages and tables share.</summary>
+internal static class YearText
 {
     /// <summary>What a measure counts, with its unit.</summary>
     public static string Label(string measure) => measure switch
@@ -14,31 +14,20 @@ public static class YearText
         _ => measure,
     };
 
-    /// <summary>The words for an origin of hours.</summary>
-    public static string Origin(YearResult year, string name)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        return name == "neighbours" ? "Filters beside each other"
-            : year.Makers.FirstOrDefault(m => m.Name == name)?.Label ?? name;
-    }
+    /// <summary>Endpoints or hours of a mean year.</summary>
+    public static string Mean(this PolicyYear policy, string measure) => Value(policy.Find(measure).Mean);
 
-    /// <summary>The measure of a policy.</summary>
-    internal static YearMeasure Of(PolicyYear policy, string measure) => policy.Measures.First(m => m.Name == measure);
+    /// <summary>A number of endpoints or hours; a dash where there is none.</summary>
+    public static string Value(double? value) => value is not { } number ? "–"
+        : Numbers.Words(number >= 1 ? Math.Round(number) : number);
 
-    /// <summary>The return level of a period; null where there are fewer years than that.</summary>
-    internal static ReturnLevel? Level(YearMeasure measure, int period) =>
-        measure.Levels.FirstOrDefault(l => l.Period == period);
-
-    /// <summary>A number of endpoints or hours.</summary>
-    internal static string Value(double value) => value >= 1 ? Numbers.Words(Math.Round(value)) : Numbers.Words(value);
-
-    /// <summary>A value with its interval where there is one.</summary>
-    internal static string Interval(double? low, double? high) => low is null
-        || high is null ? "–" : $"{Value(low.Value)} to {Value(high.Value)}";
+    /// <summary>An interval where there is one.</summary>
+    public static string Interval(double? low, double? high) =>
+        low is null || high is null ? "–" : $"{Value(low)} to {Value(high)}";
 
     /// <summary>A difference of a measure; shares of years are told in percentage points.</summary>
-    internal static string Difference(string measure, double? difference) =>
-        difference is not double value ? "–" : measure is YearMeasureNames.Above1 or YearMeasureNames.Above10
+    public static string Difference(string measure, double? difference) => difference is not { } value ? "–"
+        : measure is YearMeasureNames.Above1 or YearMeasureNames.Above10
         ? Numbers.Three(value * 100) + Numbers.NoBreak + "points"
         : Numbers.Words(Math.Round(value));
 }

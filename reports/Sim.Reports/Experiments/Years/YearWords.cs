@@ -9,43 +9,35 @@ public static class YearWords
     /// <summary>The verdict in one sentence.</summary>
     public static string Verdict(YearResult year)
     {
-        ArgumentNullException.ThrowIfNull(year);
         PolicyYear first = year.Policies[0];
         PolicyYear best = year.Policies.MinBy(p => p.Above1.Share)!;
-        string start =
-            $"One faulty release takes down more than 1% of all endpoints in {Numbers.Percent(first.Above1.Share)} of "
-            + $"years under “{first.Label}”";
-        return best == first ? start + "; no other policy has fewer such years."
-            : $"{start}, in {Numbers.Percent(best.Above1.Share)} under “{best.Label}”.";
+        return "One faulty release takes down more than 1% of all endpoints in "
+            + $"{Numbers.Percent(first.Above1.Share)} of years under “{first.Label}”" + (best == first
+                ? "; no other policy has fewer such years."
+                : $", in {Numbers.Percent(best.Above1.Share)} under “{best.Label}”.");
     }
 
     /// <summary>The paragraphs below it.</summary>
-    public static IReadOnlyList<string> Paragraphs(YearResult year)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        return [Blast(year), Protection(year), .. Platform(year), .. Tail(year), Rates(year), Limits(year)];
-    }
+    public static IReadOnlyList<string> Paragraphs(YearResult year) =>
+        [Blast(year), Protection(year), .. Platform(year), .. Tail(year), Rates(year), Limits(year)];
 
     private static string Blast(YearResult year) =>
-        $"Of {Numbers.Words(year.Endpoints)} endpoints, once in {Period(year, ShortPeriod)} years a single faulty "
-            + "release takes down at least: "
-        + Each(year, p => Level(p, ShortPeriod)) + $". Once in {Period(year, LongPeriod)} years: "
-            + Each(year, p => Level(p, LongPeriod))
-        + ". A mean year costs, in endpoint-hours down: "
-        + Each(year, p => YearText.Value(YearText.Of(p, YearMeasureNames.DownHours).Mean)) + ".";
+        $"Of {Numbers.Words(year.Endpoints)} endpoints, once in "
+            + $"{Numbers.Count(Level(year.Policies[0], ShortPeriod).Period)} "
+            + $"years a single faulty release takes down at least: {Each(year, p => Reached(p, ShortPeriod))}. Once in "
+            + $"{Numbers.Count(Level(year.Policies[0], LongPeriod).Period)} years: "
+            + $"{Each(year, p => Reached(p, LongPeriod))}. "
+            + $"A mean year costs, in endpoint-hours down: {Each(year, p => p.Mean(YearMeasureNames.DownHours))}.";
 
     private static string Protection(YearResult year)
     {
-        PolicyYear least = year.Policies.MinBy(p => YearText.Of(p, YearMeasureNames.GapHours).Mean)!;
-        PolicyYear most = year.Policies.MaxBy(p => YearText.Of(p, YearMeasureNames.GapHours).Mean)!;
-        string gap = least == most
-            ? $"Every policy leaves {YearText.Value(YearText.Of(least, YearMeasureNames.GapHours).Mean)} "
-                + "endpoint-hours unprotected in a mean year."
-            : $"The price is protection: “{most.Label}” leaves "
-                + $"{YearText.Value(YearText.Of(most, YearMeasureNames.GapHours).Mean)} endpoint-hours unprotected "
-                + $"in a mean year, “{least.Label}” "
-                + $"{YearText.Value(YearText.Of(least, YearMeasureNames.GapHours).Mean)}.";
-        return $"{gap} Where nothing goes wrong, the protecting products see of all attacks: "
+        PolicyYear least = year.Policies.MinBy(p => p.Find(YearMeasureNames.GapHours).Mean)!;
+        PolicyYear most = year.Policies.MaxBy(p => p.Find(YearMeasureNames.GapHours).Mean)!;
+        string lost = $"leaves {most.Mean(YearMeasureNames.GapHours)} endpoint-hours unprotected in a mean year";
+        return (least == most ? $"Every policy {lost}."
+            : $"The price is protection: “{most.Label}” {lost}, “{least.Label}” "
+                + $"{least.Mean(YearMeasureNames.GapHours)}.")
+            + " Where nothing goes wrong, the protecting products see of all attacks: "
             + $"{Each(year, p => Numbers.WholePercent(p.Seen))}.";
     }
 
@@ -55,9 +47,9 @@ public static class YearWords
         if (PlatformGap(most) > 0)
         {
             yield return "Who moves onto the platform's interface moves onto its vendor's faults and calendar. Under "
-                + $"“{most.Label}” "
-                + $"{Numbers.WholePercent(PlatformGap(most) / most.Origins.Sum(o => o.GapHours))} of the unprotected "
-                + "hours come from the platform's own faulty releases, "
+                + $"“{most.Label}” {Numbers.WholePercent(PlatformGap(most) / most.Origins.Sum(o => o.GapHours))} "
+                + "of the "
+                + "unprotected hours come from the platform's own faulty releases, "
                 + $"{Numbers.Trimmed(year.Makers[^1].Faulty, 2)} a year, each of which acts on all agents on it at "
                 + "once.";
         }
@@ -68,28 +60,26 @@ public static class YearWords
     // The platform's own faults hit everybody under every policy: where the rarest years are the same, that is why.
     private static IEnumerable<string> Tail(YearResult year)
     {
-        ReturnLevel[] levels = [.. year.Policies.Select(p => YearText.Of(p, YearMeasureNames.LargestEvent).Levels[^1])];
+        ReturnLevel[] levels = [.. year.Policies.Select(p => p.Find(YearMeasureNames.LargestEvent).Levels[^1])];
         if (year.Policies.Count > 1 && year.Makers[^1].Faulty > 0 && levels[0].Value > 0
             && levels.All(l => l.Value.Equals(levels[0].Value)))
         {
             yield return $"No policy changes the worst: once in {levels[0].Period} years the largest event is the same "
-                + "under all of them, "
-                + $"{YearText.Value(levels[0].Value)} endpoints. The platform's own component is on every machine, "
-                + "whoever else may be in the kernel.";
+                + $"under all of them, {YearText.Value(levels[0].Value)} endpoints. The platform's own component is on "
+                + "every machine, whoever else may be in the kernel.";
         }
     }
 
     private static string Rates(YearResult year)
     {
         PolicyYear first = year.Policies[0];
-        ReturnLevel? assumed = YearText.Level(YearText.Of(first, YearMeasureNames.DownHours), ShortPeriod);
-        string other = assumed is null ? string.Empty
+        string other = first.Find(YearMeasureNames.DownHours).Level(ShortPeriod) is not { } assumed ? string.Empty
             : $" Under “{first.Label}” the year that is reached once in {assumed.Period} costs "
                 + $"{YearText.Value(assumed.Value)} endpoint-hours down"
             + string.Concat(year.Sensitivity.Where(s => s.Policy == first.Name
-                && s.Measure == YearMeasureNames.DownHours).Select(s =>
-                $", at {(s.Rate < 1 ? "half" : "double")} the rate "
-                    + $"{YearText.Value(s.Levels.First(l => l.Period == assumed.Period).Value)}")) + ".";
+                && s.Measure == YearMeasureNames.DownHours)
+                .Select(s => $", at {(s.Rate < 1 ? "half" : "double")} the rate "
+                    + YearText.Value(s.Levels.First(l => l.Period == assumed.Period).Value))) + ".";
         return $"Nobody publishes how often a release is faulty: {Numbers.Three(year.FaultyReleases)} faulty releases "
             + $"of all makers in a year are assumed.{other}";
     }
@@ -97,8 +87,9 @@ public static class YearWords
     private static string Limits(YearResult year) =>
         $"{Numbers.Count(year.Years)} years were simulated; the same releases are faulty under every policy. What a "
             + "faulty release does was run before: each draws one of "
-        + $"{Numbers.Counted(year.Responses, "replication")} of its arm. Intervals tell the chance between simulated "
-        + "years, not how far rates and model are from the world.";
+            + $"{Numbers.Counted(year.Responses, "replication")} of its arm. Intervals tell the chance between "
+            + "simulated "
+            + "years, not how far rates and model are from the world.";
 
     // The same figure under all policies is said once.
     private static string Each(YearResult year, Func<PolicyYear, string> figure)
@@ -109,13 +100,12 @@ public static class YearWords
             : string.Join(", ", year.Policies.Select((p, i) => $"{figures[i]} under “{p.Label}”"));
     }
 
-    private static string Level(PolicyYear policy, int period)
-    {
-        YearMeasure measure = YearText.Of(policy, YearMeasureNames.LargestEvent);
-        return YearText.Value((YearText.Level(measure, period) ?? measure.Levels[^1]).Value);
-    }
+    private static string Reached(PolicyYear policy, int period) => YearText.Value(Level(policy, period).Value);
 
-    private static string Period(YearResult year, int period) =>
-        Numbers.Count((YearText.Level(year.Policies[0].Measures[0], period)
-            ?? year.Policies[0].Measures[0].Levels[^1]).Period);
+    // Of fewer years than a period, the longest that there is.
+    private static ReturnLevel Level(PolicyYear policy, int period)
+    {
+        YearMeasure largest = policy.Find(YearMeasureNames.LargestEvent);
+        return largest.Level(period) ?? largest.Levels[^1];
+    }
 }

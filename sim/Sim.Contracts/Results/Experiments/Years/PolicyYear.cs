@@ -33,4 +33,7 @@ public sealed record PolicyYear
 
     /// <summary>Where the hours come from: every product, the platform, and filters beside each other.</summary>
     public required IReadOnlyList<YearOrigin> Origins { get; init; }
+
+    /// <summary>A measure by its name.</summary>
+    public YearMeasure Find(string measure) => Measures.First(m => m.Name == measure);
 }
