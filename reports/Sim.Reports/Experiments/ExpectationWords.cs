@@ -51,8 +51,8 @@ internal sealed class ExpectationWords
     private string Whole(bool isAnswered)
     {
         (string answer, string backing) = Answer();
-        return isAnswered ? backing.Length == 0 ? string.Empty : Phrases.Capital(backing) + "."
-            : backing.Length == 0 ? answer + "." : $"{answer}: {backing}.";
+        return backing.Length == 0 ? isAnswered ? string.Empty : answer + "."
+            : isAnswered ? Phrases.Capital(backing) + "." : $"{answer}: {backing}.";
     }
 
     private (string Short, string Backing) Answer() => !IsOrdered || Has(ArmVerdict.Open) is { Length: > 0 }
@@ -103,40 +103,30 @@ internal sealed class ExpectationWords
     // Arms, or levels without an order: how many meet it, and which.
     private (string Short, string Backing) Counted()
     {
-        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor)
-            : ("arm", string.Empty);
+        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", "");
         string all = Numbers.Counted(_arms.Length, noun) + of;
-        ArmExpectation[] met = Has(ArmVerdict.Met);
-        string answer = _arms.Length == 1 ? $"{Listed(_arms)} {Only()} {Expectation}"
-            : met.Length == _arms.Length ? _arms.Length == 2 ? $"Both {noun}s{of} meet {Expectation}"
-                : $"All {all} meet {Expectation}"
-            : met.Length == 0 ? None(noun + of, all)
-            : $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")} "
-                + $"{Expectation}" + (met.Length > MostNamed ? string.Empty : ", " + Listed(met));
-        return (answer, string.Join("; ", Backing(met, Has(ArmVerdict.Open))));
+        (ArmExpectation[] met, ArmExpectation[] open) = (Has(ArmVerdict.Met), Has(ArmVerdict.Open));
+        string answer = (met.Length, _arms.Length) switch
+        {
+            (_, 1) => Listed(_arms) + (met.Length > 0 ? " meets" : open.Length > 0 ? " may meet" : " does not meet"),
+            (2, 2) => $"Both {noun}s{of} meet",
+            (0, _) when open.Length > 0 => $"No {noun}{of} surely meets",
+            (0, 2) => $"Neither {noun}{of} meets",
+            (0, _) => $"None of {all} meets",
+            _ when met.Length == _arms.Length => $"All {all} meet",
+            _ => $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")}",
+        };
+        string which = met.Length is 0 or > MostNamed || met.Length == _arms.Length ? "" : ", " + Listed(met);
+        return ($"{answer} {Expectation}{which}", string.Join("; ", (string[])
+        [
+            .. met.Length == 0 && open.Length == 0 ? [Failed()] : (string[])[],
+            .. met.Length > MostNamed ? [] : met.Select((a, i) => i == 0 ? Backed(a) : $"{Label(a)}: {Measured(a)}"),
+            .. open.Length > MostNamed
+                ? [$"{Numbers.Count(open.Length)} may, since their intervals hold a bound or a replication has no "
+                    + "value"]
+                : open.Select(Next),
+        ]));
     }
-
-    private string Only() => _arms[0].Verdict switch { ArmVerdict.Met => "meets", ArmVerdict.Open => "may meet", _ =>
-        "does not meet" };
-
-    private string None(string noun, string all) =>
-        Has(ArmVerdict.Open).Length > 0 ? $"No {noun} surely meets {Expectation}"
-        : _arms.Length == 2 ? $"Neither {noun} meets {Expectation}" : $"None of {all} meets {Expectation}";
-
-    private IEnumerable<string> Backing(ArmExpectation[] met, ArmExpectation[] open)
-    {
-        if (met.Length == 0 && open.Length == 0)
-            yield return Failed();
-
-        for (int i = 0; i < met.Length && met.Length <= MostNamed; i++)
-            yield return i == 0 ? Backed(met[i]) : $"{Label(met[i])}: {Measured(met[i])}";
-
-        if (open.Length > 0)
-            yield return Open(open);
-    }
-
-    private string Open(ArmExpectation[] open) => open.Length <= MostNamed ? string.Join("; ", open.Select(Next))
-        : $"{Numbers.Count(open.Length)} may, since their intervals hold a bound or a replication has no value";
 
     private ArmExpectation[] Has(ArmVerdict verdict) => [.. _arms.Where(a => a.Verdict == verdict)];
 
@@ -153,8 +143,7 @@ internal sealed class ExpectationWords
 
     // What the next level does, or one that is open.
     private string Next(ArmExpectation arm) =>
-        arm.Verdict == ArmVerdict.Unmet ? $"{Label(arm)} does not: {Measured(arm)}"
-        : $"{Label(arm)} is open: {Measured(arm)}";
+        $"{Label(arm)} {(arm.Verdict == ArmVerdict.Unmet ? "does not" : "is open")}: {Measured(arm)}";
 
     private string Backed(ArmExpectation arm) => $"{Label(arm)}: {Measured(arm, true)}";
 
@@ -164,15 +153,13 @@ internal sealed class ExpectationWords
         if (arm.Mean is not { } mean)
             return arm.Reason;
 
-        string wanted = isFirst ? $", {Bounds} wanted" : string.Empty;
+        string wanted = isFirst ? $", {MetricText.Bounds(_of.Metric, _of.Min, _of.Max)} wanted" : string.Empty;
         return arm.Low is not { } low || arm.High is not { } high
             ? $"{Value(mean)}{wanted} (one replication, no interval)"
             : low.Equals(high) ? $"{Value(mean)} in all {Numbers.Count(arm.N)} replications{wanted}"
             : $"{Value(mean)}{wanted} ({_facts.Confidence} interval {Value(low)} to {Value(high)}, held in "
                 + $"{Numbers.Count(arm.Held)} of {Numbers.Count(arm.N)} replications)";
     }
-
-    private string Bounds => MetricText.Bounds(_of.Metric, _of.Min, _of.Max);
 
     private string Value(double value) => new ExperimentMetric(_of.Metric, _of.Name, _of.Unit, true).Show(value);
 

@@ -33,7 +33,7 @@ public static class ExperimentFolder
             yield return ("year.csv", YearCsv.Write(year));
 
         if (result.Expectations.Count > 0)
-            yield return ("junit.xml", Encoding.UTF8.GetBytes(ExperimentJUnit.Write(result)));
+            yield return ("junit.xml", Encoding.UTF8.GetBytes(JUnitReport.Write(result)));
 
         yield return ("report.html", Encoding.UTF8.GetBytes(page.ToHtml()));
         yield return ("report.md", Encoding.UTF8.GetBytes(page.ToMarkdown()));

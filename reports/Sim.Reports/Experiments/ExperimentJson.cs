@@ -10,11 +10,7 @@ public static class ExperimentJson
 
     /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
     /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>
-    public static byte[] Write(ExperimentResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return ResultJson.Write(result, result.Experiment);
-    }
+    public static byte[] Write(ExperimentResult result) => ResultJson.Write(result, result.Experiment);
 
     /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
     public static string WriteText(ExperimentResult result) => Encoding.UTF8.GetString(Write(result));

@@ -1,45 +1,84 @@
 namespace Sim.Reports;
 
 /// <summary>
-/// <c>junit.xml</c>: one test case an expectation, so that a build server shows a run beside the unit tests. Violated
-/// is a failure and inconclusive an error: what was not measured must not pass. What does not ask about this run is
-/// skipped.
+/// <c>junit.xml</c>: one test case an expectation, so that a build server shows a result beside the unit tests.
+/// Violated, or unmet, is a failure; inconclusive, or open, is an error: what was not measured must not pass. What does
+/// not ask about this run is skipped.
 /// </summary>
 public static class JUnitReport
 {
+    private const string Failure = "failure";
+    private const string Error = "error";
+    private const string Skipped = "skipped";
+
     /// <summary>
-    /// The document, with line feeds; the same for the same result. It holds no time: that is in the manifest.
+    /// The document of a run, with line feeds; the same for the same result. It holds no time: that is in the manifest.
     /// </summary>
     public static string Write(SimResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<ExpectationResult> all = result.Expectations;
-        (string, string)[] counts =
-        [
-            ("tests", Whole(all.Count)), ("failures", Whole(all.Count(e => e.Verdict == Verdict.Violated))),
-            ("errors", Whole(all.Count(e => e.Verdict == Verdict.Inconclusive))),
-            ("skipped", Whole(all.Count(e => e.Verdict == Verdict.NotJudged))),
-        ];
-        Markup markup = new();
-        markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        markup.Open("testsuites", counts).Line();
-        markup.Open("testsuite", [("name", "sim." + result.Scenario), .. counts]).Line();
-        WriteProperties(markup, result);
-        foreach (ExpectationResult expectation in all)
-            WriteCase(markup, result, expectation);
-
-        return markup.Close("testsuite").Close("testsuites").ToString();
+        string name = "sim." + result.Scenario;
+        return Write(
+            name, result.Repeat,
+            [(name, [.. result.Expectations.Select(e => new Case(e.Name, Tag(e.Verdict), e.Verdict.Word(), e.Metric,
+                $"measured {MetricText.Measured(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, margin "
+                    + MetricText.Margin(e.Metric, e.Margin), e.Source, e.Reason))])],
+            ("seed", $"{result.Seed}"), ("fleetSeed", $"{result.FleetSeed}"), ("digest", result.Digest),
+            ("repeat", result.Repeat));
     }
 
-    private static void WriteProperties(Markup markup, SimResult result)
+    /// <summary>The document of an experiment: a suite for each expectation, a case for each arm.</summary>
+    public static string Write(ExperimentResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
+        string name = "sim." + result.Experiment;
+        return Write(name, result.Repeat, [.. result.Expectations.Select(e => ($"{name}: {e.Name}",
+            (IReadOnlyList<Case>)[.. e.Arms.Select(a => new Case($"{e.Name}: {a.Arm}",
+                a.Verdict switch { ArmVerdict.Met => "", ArmVerdict.Unmet => Failure, _ => Error }, a.Verdict.Word(),
+                e.Metric, $"{Found(e, a)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, held in "
+                    + $"{Numbers.Count(a.Held)} of {Numbers.Counted(result.Replications, "replication")}",
+                    e.Source))]))]);
+    }
+
+    private static string Tag(Verdict verdict) => verdict switch
+    {
+        Verdict.Held => "",
+        Verdict.Violated => Failure,
+        Verdict.NotJudged => Skipped,
+        _ => Error,
+    };
+
+    private static string Found(ExperimentExpectation of, ArmExpectation arm) => arm.Reason.Length > 0 ? arm.Reason
+        : $"mean {MetricText.Value(of.Metric, arm.Mean)}" + (arm.Low is null ? ""
+            : $" ({MetricText.Value(of.Metric, arm.Low)} to {MetricText.Value(of.Metric, arm.High)})");
+
+    private static string Write(string scope, string repeat,
+        IReadOnlyList<(string Name, IReadOnlyList<Case> Cases)> suites,
+        params IReadOnlyList<(string Name, string Value)> properties)
+    {
+        Markup markup = new();
+        markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        markup.Open("testsuites", Counts([.. suites.SelectMany(s => s.Cases)])).Line();
+        foreach ((string name, IReadOnlyList<Case> cases) in suites)
+        {
+            markup.Open("testsuite", [("name", name), .. Counts(cases)]).Line();
+            WriteProperties(markup, properties);
+            foreach (Case of in cases)
+                WriteCase(markup, scope, repeat, of);
+
+            markup.Close("testsuite");
+        }
+
+        return markup.Close("testsuites").ToString();
+    }
+
+    private static void WriteProperties(Markup markup, IReadOnlyList<(string Name, string Value)> properties)
+    {
+        if (properties.Count == 0)
+            return;
+
         markup.Open("properties").Line();
-        foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)
-        [
-            ("seed", result.Seed.ToString(CultureInfo.InvariantCulture)),
-            ("fleetSeed", result.FleetSeed.ToString(CultureInfo.InvariantCulture)),
-            ("digest", result.Digest), ("repeat", result.Repeat),
-        ])
+        foreach ((string name, string value) in properties)
         {
             markup.Empty("property", ("name", name), ("value", value)).Line();
         }
@@ -47,25 +86,30 @@ public static class JUnitReport
         markup.Close("properties");
     }
 
-    private static void WriteCase(Markup markup, SimResult result, ExpectationResult e)
+    private static void WriteCase(Markup markup, string scope, string repeat, Case of)
     {
-        string found = $"measured {MetricText.Measured(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, "
-            + $"margin {MetricText.Margin(e.Metric, e.Margin)}";
-        markup.Open("testcase", ("classname", "sim." + result.Scenario), ("name", e.Name)).Line();
-        if (e.Verdict == Verdict.NotJudged)
+        markup.Open("testcase", ("classname", scope), ("name", of.Name)).Line();
+        if (of.Tag == Skipped)
         {
-            markup.Empty("skipped", ("message", $"{e.Verdict.Word()}: {e.Reason}"));
+            markup.Empty(Skipped, ("message", $"{of.Verdict}: {of.Reason}"));
         }
-        else if (e.Verdict != Verdict.Held)
+        else if (of.Tag.Length > 0)
         {
-            string tag = e.Verdict == Verdict.Violated ? "failure" : "error";
             markup.Element(
-                tag, $"{e.Metric}: {found}\nSource: {e.Source}\nRepeat: {result.Repeat}", ("type", e.Verdict.Word()),
-                ("message", $"{e.Verdict.Word()}: {found}"));
+                of.Tag, $"{of.Metric}: {of.Found}\nSource: {of.Source}\nRepeat: {repeat}", ("type", of.Verdict),
+                ("message", $"{of.Verdict}: {of.Found}"));
         }
 
-        markup.Element("system-out", $"{e.Metric}: {found}").Close("testcase");
+        markup.Element("system-out", $"{of.Metric}: {of.Found}").Close("testcase");
     }
 
-    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static (string, string)[] Counts(IReadOnlyList<Case> cases) =>
+    [
+        ("tests", $"{cases.Count}"), ("failures", $"{cases.Count(c => c.Tag == Failure)}"),
+        ("errors", $"{cases.Count(c => c.Tag == Error)}"), ("skipped", $"{cases.Count(c => c.Tag == Skipped)}"),
+    ];
+
+    // A tag of JUnit, or none where the case passes.
+    private sealed record Case(string Name, string Tag, string Verdict, string Metric, string Found, string Source,
+        string Reason = "");
 }

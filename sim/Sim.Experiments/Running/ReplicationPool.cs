@@ -15,7 +15,12 @@ internal sealed class ReplicationPool(
     CancellationToken cancellation)
 {
     private readonly Lock _gate = new();
-    private readonly FleetTables[] _tables = TablesOf(plan);
+
+    // Tables say nothing about seeds: one for each fleet that differs, whatever the number of arms and replications.
+    private readonly Dictionary<FleetPlan, FleetTables> _tables = plan.Arms.Select(a => a.Scenario.Fleet)
+        .Distinct<FleetPlan>(ReferenceEqualityComparer.Instance)
+        .ToDictionary(f => f, f => new FleetTables(f), ReferenceEqualityComparer.Instance);
+
     private long _runs;
 
     /// <summary>Runs replications of every arm.</summary>
@@ -60,7 +65,7 @@ internal sealed class ReplicationPool(
         {
             Seed = plan.Seed + (ulong)replication,
             FleetSeed = plan.FleetSeed + (ulong)replication,
-        }, _tables[arm]);
+        }, _tables[books[arm].Arm.Scenario.Fleet]);
         RunOutcome outcome = ResultBuilder.Build(
             model.Plan, SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, stop));
         lock (_gate)
@@ -70,15 +75,5 @@ internal sealed class ReplicationPool(
             observer.OnRun(new ExperimentProgress(
                 _runs, (long)replications * books.Count, replications, plan.Replications.Most));
         }
-    }
-
-    // Tables say nothing about seeds: one for each fleet that differs, whatever the number of arms and replications.
-    private static FleetTables[] TablesOf(ExperimentPlan plan)
-    {
-        var known = new Dictionary<FleetPlan, FleetTables>(ReferenceEqualityComparer.Instance);
-        foreach (ArmPlan arm in plan.Arms)
-            known.TryAdd(arm.Scenario.Fleet, new FleetTables(arm.Scenario.Fleet));
-
-        return [.. plan.Arms.Select(a => known[a.Scenario.Fleet])];
     }
 }
