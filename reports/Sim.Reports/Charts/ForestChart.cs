@@ -18,7 +18,7 @@ internal sealed record ForestChart : Figure
     {
         double labels = canvas.LabelRoom(Rows, canvas.IsNarrow ? 0.48 : 0.28);
         IReadOnlyList<string>[] names =
-            [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 3 : 2))];
+            [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 4 : 3))];
         double row = (names.Max(n => n.Count) * Canvas.LineHeight) + 8;
         double height = Head + (Rows.Count * row) + Foot + 8;
         int across = canvas.IsNarrow ? 1 : Panels.Count;

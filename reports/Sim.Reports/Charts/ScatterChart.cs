@@ -37,16 +37,19 @@ internal sealed record ScatterChart : Figure
         foreach ((Point a, Point b) in front.Zip(front.Skip(1)))
             canvas.Line(a.X, a.Y, b.X, b.Y, "line quiet");
 
+        List<(Point From, Point To)> whiskers = [];
         foreach (ScatterPoint p in Points)
         {
             Point at = At(p);
+            whiskers.Add(((x.Map(p.X.Low), at.Y), (x.Map(p.X.High), at.Y)));
+            whiskers.Add(((at.X, y.Map(p.Y.Low)), (at.X, y.Map(p.Y.High))));
             canvas.Line(x.Map(p.X.Low), at.Y, x.Map(p.X.High), at.Y, "joint");
             canvas.Line(at.X, y.Map(p.Y.Low), at.X, y.Map(p.Y.High), "joint");
             canvas.Named(p.Name, () => canvas.Circle(at.X, at.Y, "5", p.IsFront ? "dot" : "point"));
         }
 
         PointLabel.Draw(canvas, new Box(left + 2, Top - 4, canvas.Width, bottom),
-            Names(canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27), At));
+            Names(canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27), At), whiskers);
         return bottom + 48;
 
         Point At(ScatterPoint point) => (x.Map(point.X.Mean), y.Map(point.Y.Mean));
@@ -62,7 +65,7 @@ internal sealed record ScatterChart : Figure
                 (IReadOnlyList<string>)
                 [
                     .. same.Take(MostNames).SelectMany(p =>
-                        ChartSize.Lines(p.Name, width, same.Length == 1 ? MostLines : 1)),
+                        ChartSize.Lines(p.Name, width, same.Length == 1 ? MostLines : 2)),
                     .. same.Length > MostNames ? [$"and {same.Length - MostNames} more"] : (string[])[],
                 ],
                 same.Any(p => p.IsFront) ? "point-name strong" : "point-name")),

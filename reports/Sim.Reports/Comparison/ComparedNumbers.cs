@@ -3,6 +3,9 @@ namespace Sim.Reports;
 /// <summary>Tables of two runs: totals, milestones, expectations, settings.</summary>
 internal static class ComparedNumbers
 {
+    // More settings than that, and the two are different scenarios: nobody reads them one by one.
+    private const int MostOpen = 40;
+
     /// <summary>The totals, scaled up to the whole fleet where a run was thinned.</summary>
     public static Table Totals(RunComparison pair) => Table.Of(
         "Totals of both runs; B minus A, and the same in percent of A", pair.Totals,
@@ -50,13 +53,14 @@ internal static class ComparedNumbers
             yield return new Paragraph(
                 "A resolved scenario is not there: only seeds and the numbers that the reports know are compared.");
 
-        yield return pair.Settings.Count == 0
-            ? new Paragraph("All settings are equal.")
-            : Table.Of(
-                pair.Settings.Count == 1
-                    ? "One setting differs" : $"{Numbers.Count(pair.Settings.Count)} settings differ", pair.Settings,
-                ("Setting", d => d.Path), ("A", d => d.A ?? "not set"),
-                ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
+        string count = pair.Settings.Count == 1 ? "One setting differs"
+            : $"{Numbers.Count(pair.Settings.Count)} settings differ";
+        Table table = Table.Of(count, pair.Settings, ("Setting", d => d.Path), ("A", d => d.A ?? "not set"),
+            ("B", d => d.B ?? "not set")) with { Forms = Forms.Both };
+        yield return pair.Settings.Count == 0 ? new Paragraph("All settings are equal.")
+            : pair.Settings.Count > MostOpen ? new Fold(count, table) { IsPrinted = false } : table;
+        if (pair.Settings.Count > MostOpen)
+            yield return new Paragraph($"{count}; the page on a screen has the list.", Voice.Paper);
     }
 
     private static string Measured(ExpectationResult? e) => e is null ? "–" : MetricText.Value(e.Metric, e.Measured);

@@ -28,7 +28,7 @@ internal static class ComparisonText
         [
             Downtime(a.DownHours, b.DownHours),
             .. a.WentDown == 0 || b.WentDown == 0 ? (string[])[] :
-                [$"Half of the {pair.Down.Machines} were usable again {Half(pair.A)} in A and {Half(pair.B)} in B."],
+                [Half(pair)],
             $"Expectations. A: {VerdictText.Expectations(pair.A)} B: {VerdictText.Expectations(pair.B)}",
         ];
     }
@@ -37,6 +37,14 @@ internal static class ComparisonText
     {
         string both = $"Machines were down for {Numbers.Words(a)} hours in A and {Numbers.Words(b)} hours in B";
         return a.Equals(b) || a == 0 ? both + "." : $"{both} ({ComparedFigure.Percent(a, b)}).";
+    }
+
+    private static string Half(RunComparison pair)
+    {
+        (string a, string b) = (Half(pair.A), Half(pair.B));
+        return pair is { A.Release.Usable50: null, B.Release.Usable50: null }
+            ? $"In neither run were half of the {pair.Down.Machines} usable again: {a} in A, {b} in B."
+            : $"Half of the {pair.Down.Machines} were usable again {a} in A and {b} in B.";
     }
 
     private static string Half(RunFacts facts) => facts.Release?.Usable50 is double seconds

@@ -49,7 +49,7 @@ internal static class YearSection
                 Lines = [.. year.Policies.Select(p => (p.Label, p.Find(measure).Curve.Points))],
             },
             YearTables.Levels(year, measure),
-            new Fold("The same with intervals", YearTables.Intervals(facts, year, measure)),
+            new Fold("The same with intervals", YearTables.Intervals(facts, year, measure)) { IsPrinted = false },
         ];
     }
 }
