@@ -19,7 +19,8 @@ internal sealed class ReplicationPool(
     // Tables say nothing about seeds: one for each fleet that differs, whatever the number of arms and replications.
     private readonly Dictionary<FleetPlan, FleetTables> _tables = plan.Arms.Select(a => a.Scenario.Fleet)
         .Distinct<FleetPlan>(ReferenceEqualityComparer.Instance)
-        .ToDictionary(f => f, f => new FleetTables(f), ReferenceEqualityComparer.Instance);
+        .ToDictionary<FleetPlan, FleetPlan, FleetTables>(
+            f => f, f => new FleetTables(f), ReferenceEqualityComparer.Instance);
 
     private long _runs;
 
