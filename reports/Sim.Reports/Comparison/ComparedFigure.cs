@@ -28,11 +28,8 @@ public sealed record ComparedFigure(string Name, Measure Measure, double? A, dou
         this is { A: double a, B: double b, Measure.Unit: not MetricUnit.Share } ? Percent(a, b) : "–";
 
     /// <summary>B minus A with its sign.</summary>
-    public static string Signed(double a, double b, Func<double, string> text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return a.Equals(b) ? "0" : Sign(a, b) + text(Math.Abs(b - a));
-    }
+    public static string Signed(double a, double b, Func<double, string> text) =>
+        a.Equals(b) ? "0" : Sign(a, b) + text(Math.Abs(b - a));
 
     /// <summary>B minus A in percent of A, or a dash where A is nothing.</summary>
     public static string Percent(double a, double b) =>

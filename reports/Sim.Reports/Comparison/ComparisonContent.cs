@@ -10,7 +10,6 @@ public static class ComparisonContent
     /// <param name="pair">The runs.</param>
     public static Page Build(RunComparison pair)
     {
-        ArgumentNullException.ThrowIfNull(pair);
         return new Page
         {
             Title = $"{pair.RunA.Result.Title} / {pair.RunB.Result.Title}",

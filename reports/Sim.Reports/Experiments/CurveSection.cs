@@ -46,9 +46,11 @@ internal static class CurveSection
             Provenance = facts.Provenance,
             Table = Table.Of(
                 $"Machines {name} over time",
-                panels.Drawn.SelectMany(p => Thinned(p.Points).Select(c => (p.Label, Point: c))),
+                panels.Drawn.SelectMany(p => p.Points
+                    .Where((_, i) => i % Math.Max(1, p.Points.Count / TableRows) == 0)
+                    .Select(c => (p.Label, Point: c))),
                 (set.Factor ?? "Arm", r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)),
-                    ("#Mean", r => Numbers.Percent(r.Point.Mean)),
+                ("#Mean", r => Numbers.Percent(r.Point.Mean)),
                 ("#Smallest", r => Numbers.Percent(r.Point.Low)), ("#Largest", r => Numbers.Percent(r.Point.High))),
             Panels = panels.Drawn,
         };
@@ -59,24 +61,14 @@ internal static class CurveSection
         string series)
     {
         int factor = facts.Result.Factors.ToList().FindIndex(f => f.Name == set.Factor);
-        return
-        [
-            .. set.Points.Select(p => (facts.Label(p.Name), Points: Mean(
-            [
-                .. facts.Result.Arms.Where(a => factor < 0 ? a.Name == p.Name : a.Levels[factor] == p.Name)
-                    .Select(a => a.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? []),
-            ]))).Where(c => c.Points.Count > 1),
-        ];
+        return [.. set.Points.Select(p => (facts.Label(p.Name), Points: Mean([.. facts.Result.Arms
+            .Where(a => factor < 0 ? a.Name == p.Name : a.Levels[factor] == p.Name)
+            .Select(a => a.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? [])])))
+            .Where(c => c.Points.Count > 1)];
     }
 
     private static IReadOnlyList<CurvePoint> Mean(IReadOnlyList<CurvePoint>[] curves) =>
         curves.Any(c => !c.Select(p => p.T).SequenceEqual(curves[0].Select(p => p.T))) ? []
         : [.. curves[0].Select((p, i) => new CurvePoint(
             p.T, curves.Average(c => c[i].Mean), curves.Average(c => c[i].Low), curves.Average(c => c[i].High)))];
-
-    private static IEnumerable<CurvePoint> Thinned(IReadOnlyList<CurvePoint> points)
-    {
-        int step = Math.Max(1, points.Count / TableRows);
-        return points.Where((_, i) => i % step == 0);
-    }
 }

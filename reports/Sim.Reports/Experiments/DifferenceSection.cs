@@ -93,9 +93,8 @@ internal static class DifferenceSection
     private static string Undrawn(ExperimentFacts facts, PointSet set, string[] still, int drawn, int moved)
     {
         string few = still.Length > 3 ? set.Count(still.Length) : string.Join(", ", facts.Quoted(still));
-        return (still.Length == 0 ? string.Empty
-            : $" The same as the baseline in every replication and not drawn: {few}.")
-            + (drawn == moved ? string.Empty
+        return (still.Length == 0 ? "" : $" The same as the baseline in every replication and not drawn: {few}.")
+            + (drawn == moved ? ""
                 : $" Drawn: the {drawn} of {moved} that are farthest from zero in the first; all are in the table.");
     }
 

@@ -9,7 +9,6 @@ public static class ExperimentContent
     /// <summary>The page.</summary>
     public static Page Build(ExperimentResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         ExperimentFacts facts = new(result);
         return new Page
         {

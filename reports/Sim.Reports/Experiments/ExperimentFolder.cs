@@ -18,7 +18,6 @@ public static class ExperimentFolder
     public static string Write(string outRoot, ExperimentResult result, Manifest manifest,
         CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(result);
         string folder = ResultFolder.PathOf(outRoot, result.Experiment, result.Seed, ExperimentJson.DigestOf(result));
         return ResultFolder.WriteAside(folder, Files(result, manifest), cancel);
     }

@@ -27,16 +27,16 @@ public static class ExperimentWords
     internal static IReadOnlyList<string> Paragraphs(ExperimentFacts facts)
     {
         PointSet[] sets = [.. facts.Compared];
-        string by = facts.Result.Metrics.Count == 0 ? string.Empty : facts.Result.Metrics[0].Label;
         return
         [
             .. ExpectationWords.Of(facts),
             .. ExpectationWords.Headline(facts) is null ? [] : (string[])[Phrases.Capital(Compared(facts))],
-            .. facts.IsAveraged && sets.Length > 1 && by.Length > 0
-                ? [$"In {by}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."] : (string[])[],
+            .. sets.Length < 2 ? [] : facts.Result.Metrics.Take(1).Select(m =>
+                $"In {m.Label}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."),
             .. facts.IsAveraged ? [Judged(facts)] : (string[])[],
             .. sets.SelectMany(
-                s => (string[])[.. Cost(facts, s), .. Differences(facts, s), .. MissingWords.Of(facts, s)]),
+                s => (string[])[.. Cost(facts, s), .. facts.Result.Metrics.Take(MostMetrics)
+                    .Select((_, m) => DifferenceWords.Of(facts, s, m)).OfType<string>(), .. MissingWords.Of(facts, s)]),
             Limits(facts.Result),
         ];
     }
@@ -117,10 +117,6 @@ public static class ExperimentWords
                 + (!facts.IsComplete(best, 1) ? $"; “{label}” cannot be compared."
                     : $", where “{label}” has {second.Metric.Show(best.Metrics[1].Mean)}.");
     }
-
-    private static IEnumerable<string> Differences(ExperimentFacts facts, PointSet set) =>
-        Enumerable.Range(0, Math.Min(MostMetrics, facts.Result.Metrics.Count))
-            .Select(m => DifferenceWords.Of(facts, set, m)).OfType<string>();
 
     private static string Limits(ExperimentResult result)
     {

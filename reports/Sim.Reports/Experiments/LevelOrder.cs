@@ -11,7 +11,6 @@ public static class LevelOrder
     /// <param name="levels">The levels as they stand in the file.</param>
     public static IReadOnlyList<int>? Of(IReadOnlyList<string> levels)
     {
-        ArgumentNullException.ThrowIfNull(levels);
         foreach (Func<string, double?> read in Readers)
         {
             double?[] values = [.. levels.Select(l => read(l.Trim()))];

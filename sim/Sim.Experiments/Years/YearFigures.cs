@@ -89,7 +89,10 @@ internal sealed class YearFigures
             double value = sorted[^rank];
             if (points.Count == 0 || value < points[^1].Value)
             {
-                int atOrAbove = sorted.Length - FirstAtLeast(sorted, value);
+                int atOrAbove = rank;
+                while (atOrAbove < sorted.Length && sorted[^(atOrAbove + 1)].Equals(value))
+                    atOrAbove++;
+
                 ConfidenceInterval share = _wilson.Of(atOrAbove, sorted.Length);
                 points.Add(new ExceedancePoint(value, (double)atOrAbove / sorted.Length, share.Low, share.High));
             }
@@ -97,15 +100,6 @@ internal sealed class YearFigures
 
         points.Reverse();
         return new ExceedanceCurve(points);
-    }
-
-    private static int FirstAtLeast(double[] sorted, double value)
-    {
-        int index = Array.BinarySearch(sorted, value);
-        while (index > 0 && sorted[index - 1].Equals(value))
-            index--;
-
-        return index;
     }
 
     private IEnumerable<PairedDifference> Differences(YearRows rows, int policy) =>

@@ -11,8 +11,7 @@ internal sealed class YearModel
     private readonly YearArms _arms;
     private readonly Categorical? _prior;
     private readonly Categorical? _extents;
-    private readonly int _platformDesign;
-    private readonly int _platformCalendar;
+    private readonly int _platform;
 
     /// <param name="plan">The experiment; it has a year.</param>
     /// <param name="responses">What the replications of each arm gave; as many of every arm, at least one.</param>
@@ -25,8 +24,8 @@ internal sealed class YearModel
         _prior = plan.Factors.Any(f => f is { Path: YearFactors.Fault, Levels.Count: > 1 })
             ? Categorical.Of([.. FaultClasses.All.Select(c => c.Prior)]) : null;
         _extents = Plan.Extents.Count == 0 ? null : Categorical.Of(Plan.Extents);
-        _platformDesign = _arms.Level(YearFactors.Design, Plan.Platform.Design);
-        _platformCalendar = _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar);
+        _platform = _arms.Of(_arms.Level(YearFactors.Design, Plan.Platform.Design), 0, 0,
+            _arms.Level(YearFactors.Calendar, Plan.Platform.Calendar));
         Makers =
         [
             .. Plan.Products.Select((p, i) => new Maker(
@@ -67,23 +66,22 @@ internal sealed class YearModel
     /// <summary>The policies.</summary>
     public IReadOnlyList<PolicyModel> Policies { get; }
 
-    /// <summary>What a faulty release is, whoever has to bear it.</summary>
-    public ReleaseFault Fault(in Maker maker, uint year, int occurrence)
+    /// <summary>What a faulty release is, whoever has to bear it: the arm of its class and extent, of the first design
+    /// and calendar, and which replication says what it does.</summary>
+    public (int Arm, int Replication) Fault(in Maker maker, uint year, int occurrence)
     {
         PhiloxBlock block = maker.Draws.Year(year, DrawPurpose.YearFault, (uint)occurrence);
-        return new ReleaseFault(
-            _prior?.Pick(block.A) ?? 0, _extents?.Pick(block.B) ?? 0,
+        return (_arms.Of(0, _prior?.Pick(block.A) ?? 0, _extents?.Pick(block.B) ?? 0, 0),
             (int)(((ulong)block.C * (uint)Replications) >> 32));
     }
 
     /// <summary>What a faulty release of a product does under a design.</summary>
-    public Response Of(int design, in ReleaseFault fault) => Of(design, fault, calendar: 0);
+    public Response Of(int design, (int Arm, int Replication) fault) =>
+        _responses[fault.Arm + _arms.Of(design, 0, 0, 0)][fault.Replication];
 
     /// <summary>What a faulty release of the platform does.</summary>
-    public Response OfPlatform(in ReleaseFault fault) => Of(_platformDesign, fault, _platformCalendar);
-
-    private Response Of(int design, in ReleaseFault fault, int calendar) =>
-        _responses[_arms.Of(design, fault.Class, fault.Extent, calendar)][fault.Replication];
+    public Response OfPlatform((int Arm, int Replication) fault) =>
+        _responses[fault.Arm + _platform][fault.Replication];
 
     private IEnumerable<Maker> Neighbours(Seed seed, YearProduct of, int product) =>
         from beside in Enumerable.Range(0, Plan.Products.Count)

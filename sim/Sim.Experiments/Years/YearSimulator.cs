@@ -39,7 +39,7 @@ internal sealed class YearSimulator
             int faults = maker.Faults((uint)year, _rate);
             for (int occurrence = 1; occurrence <= faults; occurrence++)
             {
-                ReleaseFault fault = _model.Fault(maker, (uint)year, occurrence);
+                (int Arm, int Replication) fault = _model.Fault(maker, (uint)year, occurrence);
                 for (int policy = 0; policy < _year.Length; policy++)
                     Bear(policy, maker, fault);
             }
@@ -56,14 +56,13 @@ internal sealed class YearSimulator
             uint uniform = _model.Vendors[product].Year(year, DrawPurpose.YearMove).A;
             for (int policy = 0; policy < _choices.Length; policy++)
             {
-                Choice choice = _model.Policies[policy].Of(product, uniform);
-                _choices[policy][product] = choice;
-                _filters[policy][product] = choice.KeepsFilter;
+                _choices[policy][product] = _model.Policies[policy].Of(product, uniform);
+                _filters[policy][product] = _choices[policy][product].KeepsFilter;
             }
         }
     }
 
-    private void Bear(int policy, in Maker maker, in ReleaseFault fault)
+    private void Bear(int policy, in Maker maker, (int Arm, int Replication) fault)
     {
         if (maker.Product == _model.Vendors.Count)
         {

@@ -7,18 +7,12 @@ namespace Sim.Reports;
 public static class YearCsv
 {
     /// <summary>The table, as RFC 4180 wants it.</summary>
-    public static byte[] Write(YearResult year)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        return CsvText.Write(
-            year.Policies.SelectMany(Rows).Concat(year.Sensitivity.SelectMany(s =>
-                Rows(s.Policy, s.Measure, s.Rate, s.Levels, (s.Mean, null, null)))),
-            ("policy", r => r.Policy), ("measure", r => r.Measure), ("rate", r => CsvText.Number(r.Rate)),
-                ("kind", r => r.Kind),
-            ("at", r => CsvText.Number(r.At)), ("value", r => CsvText.Number(r.Of.Value)),
-                ("low", r => CsvText.Number(r.Of.Low)),
-            ("high", r => CsvText.Number(r.Of.High)));
-    }
+    public static byte[] Write(YearResult year) => CsvText.Write(
+        year.Policies.SelectMany(Rows).Concat(year.Sensitivity.SelectMany(s =>
+            Rows(s.Policy, s.Measure, s.Rate, s.Levels, (s.Mean, null, null)))),
+        ("policy", r => r.Policy), ("measure", r => r.Measure), ("rate", r => CsvText.Number(r.Rate)),
+        ("kind", r => r.Kind), ("at", r => CsvText.Number(r.At)), ("value", r => CsvText.Number(r.Of.Value)),
+        ("low", r => CsvText.Number(r.Of.Low)), ("high", r => CsvText.Number(r.Of.High)));
 
     private static IEnumerable<Row> Rows(PolicyYear policy) =>
     [
