@@ -13,14 +13,11 @@ public static class InputText
         if (input.Design.Length > 0)
             return $"{input.File}: the design {input.Design}; SHA-256 {input.Sha256}.";
 
-        string rows = RowCounts.Text(input.Skipped, input.Ignored, input.Doubtful);
-        string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
         string unread = input.ColumnsUnread.Count == 0
             ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
         return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with "
-            + $"{Numbers.Counted(input.Endpoints, "endpoint")} "
-            + $"from {Numbers.Counted(input.Rows, "row")}{read}{rows}{RowCounts.Idle(input.IdleRules)}"
-            + $"{CaughtCells.Text(input.Caught)}{unread}; SHA-256 {input.Sha256}.";
+            + $"{Numbers.Counted(input.Endpoints, "endpoint")} {RowCounts.Text(input)}{unread}; SHA-256 "
+            + $"{input.Sha256}.";
     }
 
     /// <summary>

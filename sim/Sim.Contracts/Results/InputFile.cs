@@ -53,21 +53,26 @@ public sealed record InputFile(
     public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
     {
         ArgumentNullException.ThrowIfNull(fleet);
-        return
-        [
-            .. fleet.Groups.Where(g => g.Listing is not null).Select(g => new InputFile(
-                g.Name, g.Listing!.File, g.Listing.Sha256, g.Listing.RowsRead, g.Listing.RowsSkipped,
-                g.Listing.RowsIgnored,
-                g.Listing.Organisations.Count, g.Listing.Endpoints)
-            {
-                ColumnsUnread = g.Listing.Unread,
-                Encoding = g.Listing.Encoding,
-                Skipped = g.Listing.BadRows,
-                Ignored = g.Listing.LeftOut,
-                Doubtful = g.Listing.Doubtful,
-                Caught = g.Listing.Caught,
-                IdleRules = g.Listing.IdleRules,
-            }),
-        ];
+        return [.. fleet.Groups.Where(g => g.Listing is not null).Select(g => Of(g.Name, g.Listing!))];
+    }
+
+    /// <summary>The file of a group.</summary>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="listing">What the file gives it.</param>
+    public static InputFile Of(string group, FleetListing listing)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return new InputFile(
+            group, listing.File, listing.Sha256, listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored,
+            listing.Organisations.Count, listing.Endpoints)
+        {
+            ColumnsUnread = listing.Unread,
+            Encoding = listing.Encoding,
+            Skipped = listing.BadRows,
+            Ignored = listing.LeftOut,
+            Doubtful = listing.Doubtful,
+            Caught = listing.Caught,
+            IdleRules = listing.IdleRules,
+        };
     }
 }

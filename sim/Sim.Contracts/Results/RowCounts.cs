@@ -11,30 +11,17 @@ public static class RowCounts
     private const int Lines = 3;
 
     /// <summary>
-    /// What became of rows, each part after a semicolon, such as <c>; 5 bad rows left out: unknown country in 4 (lines
-    /// 3, 9, 12, …), too few cells in 1 (line 7)</c>; nothing where nothing is to be told.
+    /// Rows of a file, how its text was read and what became of them, each part after a semicolon, such as <c>from 900
+    /// rows; 5 bad rows left out: unknown country in 4 (lines 3, 9, 12, …), too few cells in 1 (line 7)</c>.
     /// </summary>
-    /// <param name="bad">Bad rows.</param>
-    /// <param name="leftOut">Rows that a rule leaves out.</param>
-    /// <param name="doubtful">Rows with something doubtful.</param>
-    public static string Text(
-        IReadOnlyList<RowCount> bad, IReadOnlyList<RowCount> leftOut, IReadOnlyList<RowCount> doubtful)
+    /// <param name="input">A file that lists organisations or endpoints.</param>
+    public static string Text(InputFile input)
     {
-        ArgumentNullException.ThrowIfNull(bad);
-        ArgumentNullException.ThrowIfNull(leftOut);
-        ArgumentNullException.ThrowIfNull(doubtful);
-        return Part(bad, "bad row", " left out") + Part(leftOut, "row", " left out by rule")
-            + Part(doubtful, "row", " in doubt");
-    }
-
-    /// <summary>A part after a semicolon for rules that leave nothing out; nothing where there are none.</summary>
-    /// <param name="rules">The words of the rules.</param>
-    public static string Idle(IReadOnlyList<string> rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return rules.Count == 0
-            ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
-            + (rules.Count > Limit ? ", …" : "");
+        ArgumentNullException.ThrowIfNull(input);
+        string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
+        return $"from {Numbers.Counted(input.Rows, "row")}{read}{Part(input.Skipped, "bad row", " left out")}"
+            + Part(input.Ignored, "row", " left out by rule") + Part(input.Doubtful, "row", " in doubt")
+            + Idle(input.IdleRules) + CaughtCells.Text(input.Caught);
     }
 
     /// <summary>A colon and the reasons; nothing where there are none.</summary>
@@ -48,6 +35,10 @@ public static class RowCounts
         string more = counts.Count > Limit ? $" and {Numbers.Counted(counts.Count - Limit, "more reason")}" : "";
         return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1))) + more;
     }
+
+    private static string Idle(IReadOnlyList<string> rules) => rules.Count == 0
+        ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
+            + (rules.Count > Limit ? ", …" : "");
 
     private static string Part(IReadOnlyList<RowCount> counts, string what, string became)
     {

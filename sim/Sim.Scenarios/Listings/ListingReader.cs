@@ -40,12 +40,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     // Two ways through the file: what its last line holds decides how its first is read.
     private Encoding? Form()
     {
-        TextFinding found;
-        using (Stream stream = folder.Open(request.File))
-        {
-            found = TextProbe.Of(stream);
-        }
-
+        using Stream stream = folder.Open(request.File);
+        TextFinding found = TextProbe.Of(stream);
         if (found.Problem is not { } problem)
             return found.Form;
 

@@ -35,7 +35,8 @@ internal static class Listings
                 Listing = listing,
             });
             Note(assumptions, new Assumption(
-                $"fleet.groups.{group.Name}.{ListingTable.FileKey}", Text(listing, plan.Recovery.Hands is not null),
+                $"fleet.groups.{group.Name}.{ListingTable.FileKey}",
+                Text(group.Name, listing, plan.Recovery.Hands is not null),
                 listing.Basis, listing.Source));
         }
 
@@ -56,20 +57,14 @@ internal static class Listings
             assumptions.Add(row);
     }
 
-    private static string Text(FleetListing listing, bool hasHands)
+    private static string Text(string group, FleetListing listing, bool hasHands)
     {
-        string rows = RowCounts.Text(listing.BadRows, listing.LeftOut, listing.Doubtful);
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew")
             ? "" : "; crew is not used: no recovery.hands";
         return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, "
             + $"{Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
-            + $"from {Contracts.Numbers.Counted(listing.RowsRead, "row")}{ReadAs(listing)}{rows}"
-            + $"{RowCounts.Idle(listing.IdleRules)}{CaughtCells.Text(listing.Caught)}; {Columns(listing)}{crew}"
-            + $"; SHA-256 {listing.Sha256}";
+            + $"{RowCounts.Text(InputFile.Of(group, listing))}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
     }
-
-    private static string ReadAs(FleetListing listing) =>
-        listing.Encoding == FleetListing.Utf8 ? "" : $"; read as {listing.Encoding}";
 
     private static string Columns(FleetListing listing)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using static Sim.Scenarios.CsvBuffer;
 
 namespace Sim.Scenarios;
 
@@ -18,8 +19,6 @@ internal sealed class CsvReader
         new RowReason("changed", ""), "the file changed while it was read", "run it again");
 
     private const byte Quote = (byte)'"';
-    private const byte Cr = CsvBuffer.Cr;
-    private const byte Lf = CsvBuffer.Lf;
 
     private static readonly RowProblem UnclosedQuote = new(RowReason.BrokenQuotes,
         "a quote is opened here and not closed in its row", "close it, or double a quote inside a cell");
@@ -31,7 +30,7 @@ internal sealed class CsvReader
         RowReason.BrokenQuotes, "text after a closing quote", "double a quote inside a cell");
 
     private static readonly RowProblem TooLong = new(RowReason.RowTooLong,
-        string.Create(CultureInfo.InvariantCulture, $"a row of more than {CsvBuffer.MaxRecord:N0} bytes"),
+        string.Create(CultureInfo.InvariantCulture, $"a row of more than {MaxRecord:N0} bytes"),
         "is this a CSV file with line breaks?");
 
     private static readonly RowProblem Nul = new(
@@ -153,7 +152,7 @@ internal sealed class CsvReader
     {
         ReadOnlySpan<byte> here = Readable[from..];
         int length = here.IndexOfAny(_special);
-        if (length < 0 && Readable.Length == CsvBuffer.MaxRecord)
+        if (length < 0 && Readable.Length == MaxRecord)
             return Fail(TooLong, from);
 
         length = length < 0 ? here.Length : length;
@@ -177,7 +176,7 @@ internal sealed class CsvReader
         }
         while (Readable[(close + 1)..] is [Quote, ..]);
 
-        if (close + 1 == CsvBuffer.MaxRecord)
+        if (close + 1 == MaxRecord)
             return Fail(TooLong, open);
 
         if (_buffer.Here[(close + 1)..] is [not (Cr or Lf) and var next, ..] && next != _separator)
@@ -222,7 +221,7 @@ internal sealed class CsvReader
     }
 
     // The first bytes of what is here, as many as a record may have.
-    private ReadOnlySpan<byte> Readable => _buffer.Here[..Math.Min(_buffer.Here.Length, CsvBuffer.MaxRecord)];
+    private ReadOnlySpan<byte> Readable => _buffer.Here[..Math.Min(_buffer.Here.Length, MaxRecord)];
 
     private bool IsQuoted(Range cell) => cell.Start.Value > 0 && _buffer.Here[cell.Start.Value - 1] == Quote;
 
