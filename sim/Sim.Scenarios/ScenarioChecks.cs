@@ -17,14 +17,14 @@ internal static class ScenarioChecks
 
         ChannelCodec.Check(root[ScenarioCodec.Channel], bag);
         if (root[ScenarioCodec.Rollout] is { } rollout)
-            new RolloutChecks(bag).Check(rollout, start, duration);
+            RolloutCodec.Check(rollout, start, duration, bag);
 
         OneOfDesigns(root, bag);
         Bound? update = root[ScenarioCodec.Update];
         new DesignChecks(bag).Check(
             update, root[ScenarioCodec.Design], root[ScenarioCodec.Designs], fleet?[FleetCodec.Kinds]);
         if (recovery is not null)
-            new RecoveryChecks(bag).Check(recovery, start);
+            RecoveryCodec.Check(recovery, start, bag);
 
         Bound? services = root[ScenarioCodec.Services];
         ServiceCodec.Check(services, fleet?[FleetCodec.Sectors], bag);

@@ -10,15 +10,8 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
     public ReadExperiment Read(RunRequest request)
     {
         (string path, string shown) = Locate(request.Scenario);
-        var overrides = new ScenarioOverrides
-        {
-            Sets = request.Sets,
-            Seed = request.Seed,
-            FleetSeed = request.FleetSeed,
-            Scale = request.Scale,
-        };
         ReadResult<ExperimentPlan> read = Check(
-            NamedFile.Read(path, shown, shelf), path, overrides, request.Replications);
+            NamedFile.Read(path, shown, shelf), path, shelf.OverridesOf(request), request.Replications);
         ExperimentPlan plan = read.Value ?? throw new LabInputException(read.Diagnostics);
         return new ReadExperiment(plan, RepeatCommand.Of(shelf.RepeatName(request.Scenario, path), request));
     }

@@ -144,7 +144,8 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         }
     }
 
-    private ScenarioOverrides OverridesOf(RunRequest request) => new()
+    /// <summary>What a request changes in a scenario, or in all arms of an experiment.</summary>
+    public ScenarioOverrides OverridesOf(RunRequest request) => new()
     {
         Sets = request.Sets,
         Folder = new DirectoryDataFolder(currentDirectory),

@@ -48,7 +48,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                 bag.Add(at, DiagnosticCodes.UnknownName, "the scenario has no services", "add services");
                 break;
             case MetricFamily.Shares:
-                foreach ((string table, string name, string what) in ShareNames.Of(metric))
+                foreach ((string table, string name, string what) in NamesOf(metric))
                 {
                     CheckTools.Refers(bag, at, name, fleet?[table], what);
                 }
@@ -96,5 +96,20 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             bag.Add(expectation.At, DiagnosticCodes.Bounds, "an expectation without a bound",
                 "add min, max, or within and of");
         }
+    }
+
+    /// <summary>
+    /// The key of a table under <c>fleet</c>, the name that must be in it, and what that name is called.
+    /// </summary>
+    public static IEnumerable<(string Table, string Name, string What)> NamesOf(MetricName metric)
+    {
+        string[] parts = metric.Arguments[1].Split('/');
+        return metric.Arguments[0] switch
+        {
+            "sector" => [("sectors", metric.Arguments[1], "sector")],
+            "country" => [("countries", metric.Arguments[1], "country")],
+            "segment" => [("countries", parts[0], "country"), ("kinds", parts[^1], "device kind")],
+            _ => [("kinds", metric.Arguments[1], "device kind")],
+        };
     }
 }

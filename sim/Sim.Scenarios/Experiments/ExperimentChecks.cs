@@ -63,7 +63,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         }
         else if (metric.Family == MetricFamily.Shares)
         {
-            foreach ((string table, string name, string what) in ShareNames.Of(metric))
+            foreach ((string table, string name, string what) in ExpectationChecks.NamesOf(metric))
             {
                 CheckTools.Refers(bag, at, name, Names(plan.Fleet, table), what);
             }

@@ -47,4 +47,57 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
         Cloud = read.Get(Cloud),
         Hands = read.Get(Hands),
     };
+
+    /// <summary>Crews are of one kind, moments inside the scenario, and boots take time.</summary>
+    public static void Check(Bound recovery, UtcMoment? start, DiagnosticBag bag)
+    {
+        if (recovery.Maybe(FailedBoots) > 0
+            && recovery[BootCycle]?.Value
+                is DurationLaw { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
+        {
+            bag.Add(recovery[FailedBoots]!.At, DiagnosticCodes.Conflict, "boots that take no time",
+                "add bootCycle: 3m, or write failedBoots: 0");
+        }
+
+        Bound? hands = recovery[Hands];
+        if (start is { } zero)
+        {
+            Bound? offered = recovery[Cloud]?[CloudCodec.OfferedAt];
+            CheckTools.InCalendar(bag, offered, zero, "the offer of cloud remediation");
+            NotBefore(zero, offered, "cloud remediation is offered", bag);
+            CheckTools.InCalendar(bag, hands?[HandsCodec.GuidanceAt], zero, "the guidance");
+            NotBefore(zero, hands?[HandsCodec.GuidanceAt], "the guidance is published", bag);
+        }
+
+        if (hands is not null)
+            Crewed(hands, bag);
+    }
+
+    private static void Crewed(Bound hands, DiagnosticBag bag)
+    {
+        if (hands[HandsCodec.Crews] is { } crews && hands.Wrote(HandsCodec.EndpointsPerTechnician))
+        {
+            bag.Add(crews.KeyAt, DiagnosticCodes.Conflict, "'crews' cannot stand beside 'endpointsPerTechnician'",
+                "keep one of them");
+        }
+        else if (!hands.Wrote(HandsCodec.Crews) && !hands.Wrote(HandsCodec.EndpointsPerTechnician))
+        {
+            bag.Add(hands.At, DiagnosticCodes.MissingKey, "nothing says how many technicians there are",
+                "add endpointsPerTechnician: 500, or crews: unlimited");
+        }
+
+        if (hands[HandsCodec.Crews] is not null && hands.Maybe(HandsCodec.Sigma) > 0)
+        {
+            bag.Add(hands[HandsCodec.Sigma]!.KeyAt, DiagnosticCodes.Conflict, "a fixed number of crews has no sigma",
+                "remove it");
+        }
+
+        CheckTools.WithinADay(bag, hands[HandsCodec.Day], "the working day");
+    }
+
+    private static void NotBefore(UtcMoment start, Bound? moment, string what, DiagnosticBag bag)
+    {
+        if (MomentCodec.After(moment, start) < 0)
+            bag.Add(moment!.At, DiagnosticCodes.Order, $"{what} before the start", "start the scenario earlier");
+    }
 }

@@ -22,4 +22,83 @@ internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
 
     protected override RolloutPlan Make(ReadFields read) => new(
         read.Get(Strategy), read.Get(ReleaseAt), read.Get(Stages), read.Get(HaltAt), read.Get(RevertAt));
+
+    /// <summary>Moments are in order, and stages make a whole.</summary>
+    public static void Check(Bound rollout, UtcMoment? start, SimDuration? duration, DiagnosticBag bag)
+    {
+        if (start is { } zero)
+        {
+            CheckTools.InCalendar(bag, rollout[ReleaseAt], zero, "the release");
+            CheckTools.InCalendar(bag, rollout[HaltAt], zero, "the halt");
+            CheckTools.InCalendar(bag, rollout[RevertAt], zero, "the revert");
+            Order(rollout, zero, duration?.Milliseconds, bag);
+        }
+
+        Staged(rollout, bag);
+    }
+
+    private static void Order(Bound rollout, UtcMoment start, long? duration, DiagnosticBag bag)
+    {
+        long? release = MomentCodec.After(rollout[ReleaseAt], start);
+        long? halt = MomentCodec.After(rollout[HaltAt], start);
+        long? revert = MomentCodec.After(rollout[RevertAt], start);
+        if (release < 0 || release >= duration)
+        {
+            bag.Add(rollout[ReleaseAt]!.At, DiagnosticCodes.Order,
+                release < 0 ? "the release is before the start" : "the release is at or after the end of the run",
+                "release inside the run");
+        }
+
+        if (halt < release)
+            bag.Add(rollout[HaltAt]!.At, DiagnosticCodes.Order, "the halt is before the release");
+
+        if (revert < release)
+            bag.Add(rollout[RevertAt]!.At, DiagnosticCodes.Order, "the revert is before the release");
+
+        if (halt > revert)
+        {
+            bag.Add(rollout[HaltAt]!.At, DiagnosticCodes.Order, "the halt is after the revert",
+                "a revert stops the rollout too: remove the halt");
+        }
+    }
+
+    private static void Staged(Bound rollout, DiagnosticBag bag)
+    {
+        if (rollout[Strategy]?.Value is not Contracts.Strategy strategy)
+            return;
+
+        if (rollout[Stages] is not { Items: { } items } stages)
+        {
+            if (strategy != Contracts.Strategy.AllAtOnce && !rollout.Wrote(Stages))
+            {
+                bag.Add(rollout.At, DiagnosticCodes.MissingKey, $"{strategy.Word()} needs stages",
+                    "add stages: [{name: canary, share: 1%, opensAfter: 0s}, …]");
+            }
+
+            return;
+        }
+
+        if (strategy == Contracts.Strategy.AllAtOnce)
+        {
+            bag.Add(stages.KeyAt, DiagnosticCodes.Conflict, "all-at-once has no stages", "write strategy: timed-rings");
+            return;
+        }
+
+        CheckTools.UniqueNames(bag, stages, "stage");
+        CheckTools.SumToOne(bag, stages, "the shares of the stages", StageCodec.Share);
+        SimDuration? before = SimDuration.Zero;
+        foreach (Bound stage in items)
+        {
+            bool isFirst = stage == items[0];
+            SimDuration? opens = stage.Maybe(StageCodec.OpensAfter);
+            if (opens < before || (isFirst && opens > SimDuration.Zero))
+            {
+                bag.Add(stage[StageCodec.OpensAfter]!.At, DiagnosticCodes.Order,
+                    isFirst ? "the first stage opens at the release" : "this stage opens before the one above",
+                    isFirst ? "write 0s" : "list stages in order of opening");
+            }
+
+            before = opens ?? before;
+        }
+    }
 }
