@@ -20,8 +20,8 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             }
 
             Forms(expectation);
-            if (metric is not null && MetricBound.Of(expectation[ExpectationCodec.Min]) is { } min
-                && MetricBound.Of(expectation[ExpectationCodec.Max]) is { } max
+            if (metric is not null && expectation[ExpectationCodec.Min]?.Value is MetricBound min
+                && expectation[ExpectationCodec.Max]?.Value is MetricBound max
                 && min.In(metric.Unit) > max.In(metric.Unit))
             {
                 bag.Add(expectation[ExpectationCodec.Min]!.At, DiagnosticCodes.Bounds,
@@ -63,7 +63,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
     {
         foreach (Key key in (Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of])
         {
-            if (MetricBound.Of(expectation[key]) is { } bound && bound.In(metric.Unit) is null)
+            if (expectation[key]?.Value is MetricBound bound && bound.In(metric.Unit) is null)
             {
                 bag.Add(expectation[key]!.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}",
                     metric.Unit switch

@@ -24,9 +24,9 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
     protected override ExpectationPlan Make(ReadFields read)
     {
         MetricUnit unit = MetricName.Parse(read.Get(Metric)).Unit;
-        MetricBound? min = MetricBound.Of(read.At[Min]);
-        MetricBound? max = MetricBound.Of(read.At[Max]);
-        if (read.Get(Within) is { } within && MetricBound.Of(read.At[Of]) is { } of)
+        MetricBound? min = read.At[Min]?.Value as MetricBound?;
+        MetricBound? max = read.At[Max]?.Value as MetricBound?;
+        if (read.Get(Within) is { } within && read.At[Of]?.Value is MetricBound of)
         {
             decimal distance = of.Number * within.Numerator / within.Denominator;
             min = of with { Number = of.Number - distance };

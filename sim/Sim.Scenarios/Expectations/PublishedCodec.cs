@@ -21,7 +21,7 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
         series == PublishedSeries.OnlineShare ? MetricUnit.Share : MetricUnit.Count;
 
     protected override PublishedPoint Make(ReadFields read) => new(
-        read.Get(Series), read.Get(After), MetricBound.Of(read.At[Value])!.Value.In(UnitOf(read.Get(Series)))!.Value,
+        read.Get(Series), read.Get(After), ((MetricBound)read.At[Value]!.Value!).In(UnitOf(read.Get(Series)))!.Value,
         read.Get(Note), read.Get(Source));
 
     /// <summary>Values are in the unit of their series.</summary>
@@ -31,7 +31,7 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
         {
             Bound? at = point[Value];
             if (point[Series]?.Value is PublishedSeries series
-                && UnitOf(series) is var unit && MetricBound.Of(at) is { } value
+                && UnitOf(series) is var unit && at?.Value is MetricBound value
                 && value.In(unit) is null)
             {
                 bag.Add(at!.At, DiagnosticCodes.BadValue, $"the value does not fit the series {series.Word()}",

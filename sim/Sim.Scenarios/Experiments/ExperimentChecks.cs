@@ -130,7 +130,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         if (stop[StopCodec.Relative] is { Value: Ratio { Numerator: 0 } } relative)
             bag.Add(relative.At, DiagnosticCodes.OutOfRange, "no interval is that narrow", "write a share above 0");
 
-        if (MetricBound.Of(stop[StopCodec.HalfWidth]) is { } bound && stop.Text(StopCodec.Metric) is { } text
+        if (stop[StopCodec.HalfWidth]?.Value is MetricBound bound && stop.Text(StopCodec.Metric) is { } text
             && MetricName.TryParse(text, out MetricName? metric, out _, out _) && !(bound.In(metric!.Unit) > 0))
         {
             bag.Add(stop[StopCodec.HalfWidth]!.At, DiagnosticCodes.BadValue, $"the half-width does not fit {text}",

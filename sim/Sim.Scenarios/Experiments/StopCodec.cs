@@ -20,6 +20,6 @@ internal sealed class StopCodec() : ObjectCodec<ReplicationPlan>(
 
     protected override ReplicationPlan Make(ReadFields read) => new(
         read.Get(Min), read.Get(Max), new PrecisionTarget(
-            read.Get(Metric), MetricBound.Of(read.At[HalfWidth])?.In(MetricName.Parse(read.Get(Metric)).Unit),
+            read.Get(Metric), (read.At[HalfWidth]?.Value as MetricBound?)?.In(MetricName.Parse(read.Get(Metric)).Unit),
             read.Get(Relative)));
 }

@@ -26,9 +26,6 @@ internal readonly record struct MetricBound(decimal Number, MetricUnit Written)
                     ? $"write {mended}" : "write a number, a share or a duration: 8.5M, 95%, 6h"));
     }
 
-    /// <summary>The bound that was read, or null.</summary>
-    public static MetricBound? Of(Bound? at) => at?.Value as MetricBound?;
-
     /// <summary>The bound in the unit of a metric, or null where the notation does not fit the unit.</summary>
     public double? In(MetricUnit unit) =>
         Written == unit || Written == MetricUnit.Count ? Numbers.Nearest(Number)
