@@ -21,13 +21,13 @@ public sealed class ValidateTests : IDisposable
                      by rule: platform macos (line 5); 1 text of type became laptop by '*',
             """.ReplaceLineEndings("\n"), string.Join('\n', ended.Output.Split('\n').Take(3)));
         Assert.Equal("""
-                                        endpoints  share
-                     kind      server           1  33.3%
-                               laptop           2  66.7%
-                     platform  windows          3   100%
-                     country   GB               2  66.7%
-                               DE               1  33.3%
-                     version   drawn            3   100%
+                                 endpoints  share
+              kind      server           1  33.3%
+                        laptop           2  66.7%
+              platform  windows          3   100%
+              country   GB               2  66.7%
+                        DE               1  33.3%
+              version   drawn            3   100%
 
             Drawn    fleet.groups.ours: 1 organisation draws one of 2 versions, once for all
                      endpoints of an organisation: nothing is mixed inside one, so shares
