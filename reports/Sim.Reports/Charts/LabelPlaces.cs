@@ -15,6 +15,7 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
     private const int Rounds = 8;
     private const int Directions = 24;
 
+    private readonly IReadOnlyList<(Point From, Point To)> _lines = lines ?? [];
     private readonly List<Box> _taken = [];
     private readonly List<Box> _names = [];
     private readonly List<(Point From, Point To)> _leaders = [];
@@ -51,8 +52,9 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
     {
         PointLabel[] candidates = [.. Candidates(at, new PointLabel(name, 0, 0, null))];
         IEnumerable<PointLabel> free = candidates.Where(c => IsFree(c.Box, at, c.Leader));
-        PointLabel? found = free.FirstOrDefault(c => IsClear(at, c.Leader) && IsBesideLines(c.Box))
-            ?? free.FirstOrDefault(c => IsClear(at, c.Leader))
+        IEnumerable<PointLabel> clear = free.Where(c => IsClear(at, c.Leader));
+        PointLabel? found = clear.FirstOrDefault(c => !_lines.Any(l => c.Box.IsCrossed(l.From, l.To)))
+            ?? clear.FirstOrDefault()
             ?? free.FirstOrDefault()
             ?? candidates.FirstOrDefault(c => isLast && HasRoom(c.Box));
         if (found is not null)
@@ -99,8 +101,6 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
         && _leaders.TrueForAll(l => !box.IsCrossed(l.From, l.To));
 
     private bool HasRoom(Box box) => box.IsInside(frame) && !_taken.Exists(box.Overlaps);
-
-    private bool IsBesideLines(Box box) => lines is null || !lines.Any(l => box.IsCrossed(l.From, l.To));
 
     // Whether a line to a name meets neither points nor other lines: wanted, but where points crowd it is better to
     // have a name.

@@ -9,7 +9,6 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
     private const double Hour = 3600;
 
     /// <summary>The axis of a metric.</summary>
-    /// <param name="metric">What it measures.</param>
     /// <param name="values">What lies on it; the largest decides whether a time is told in hours.</param>
     public static MetricAxis Of(ExperimentMetric metric, IEnumerable<double> values)
     {

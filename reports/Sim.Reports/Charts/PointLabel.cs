@@ -16,7 +16,6 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     public Box Box => new(X, Y, X + Width, Y + Height);
 
     /// <summary>Draws the names of points where there is room for them, above the lines that lead to them.</summary>
-    /// <param name="canvas">The picture.</param>
     /// <param name="frame">Where names may stand.</param>
     /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
     /// <param name="lines">Drawn lines, on which names should not stand.</param>

@@ -6,8 +6,6 @@ internal static class Ticks
     private static readonly double[] Steps = [1, 2, 2.5, 5];
 
     /// <summary>Ticks that cover a range; the first is at or below its start, the last at or above its end.</summary>
-    /// <param name="from">Start of the range.</param>
-    /// <param name="to">End of the range.</param>
     /// <param name="atMost">Most steps, at least 1.</param>
     public static double[] Covering(double from, double to, int atMost)
     {

@@ -130,10 +130,7 @@ internal sealed class Canvas(string id, ChartSize size)
         Math.Min(Width * most, names.Max(ChartSize.TextWidth) + 14);
 
     /// <summary>A legend: entries from left to right, in as many lines as the width asks for.</summary>
-    /// <param name="left">Where it begins.</param>
-    /// <param name="top">Its upper end.</param>
     /// <param name="swatch">Width of what stands before a name.</param>
-    /// <param name="names">Names of the entries.</param>
     /// <param name="draw">Draws the swatch of an entry: its number from 0, left end and middle line.</param>
     /// <returns>Its lower end.</returns>
     public double Legend(double left, double top, double swatch, IEnumerable<string> names,

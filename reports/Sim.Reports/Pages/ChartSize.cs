@@ -37,10 +37,7 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
         int end = 0;
         double used = WidthOf('…') * FontSize;
         while (end < text.Length && used + (WidthOf(text[end]) * FontSize) <= width)
-        {
-            used += WidthOf(text[end]) * FontSize;
-            end++;
-        }
+            used += WidthOf(text[end++]) * FontSize;
 
         end = Math.Max(1, end);
         end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;

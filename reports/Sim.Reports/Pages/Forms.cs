@@ -7,7 +7,7 @@ public enum Forms
     /// <summary>The page with everything: HTML.</summary>
     Full = 1,
 
-    /// <summary>The short ones: Markdown, in the size of a comment, and the terminal.</summary>
+    /// <summary>The short one: Markdown, in the size of a comment.</summary>
     Short = 2,
 
     /// <summary>All of them.</summary>

@@ -4,7 +4,6 @@ namespace Sim.Reports;
 internal static class MeasureColumns
 {
     /// <summary>A column for each measure.</summary>
-    /// <param name="measures">The measures, in order.</param>
     /// <param name="withShares">Whether the share of each stands beside it.</param>
     public static IEnumerable<(string Head, Func<T, Cell> Cell)> Build<T>(
         IEnumerable<RecordMeasure<T>> measures, bool withShares = true)

@@ -19,6 +19,9 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
 
     public bool IsWhole => from == 0 && series[^1].T <= to;
 
+    /// <summary>The whole of a run that is long enough for an axis of calendar days.</summary>
+    public bool IsInDays => IsWhole && facts.Result.DurationSeconds > 48 * 3600;
+
     /// <summary>Every window of the stretch, as far as it is known; never empty.</summary>
     public IReadOnlyList<SeriesPoint> EveryWindow =>
         facts.AllWindows.Where(p => p.T >= from && p.T <= to).ToArray() is { Length: > 0 } every ? every : Points;
@@ -37,7 +40,7 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
         new(name, css, [.. Points.Select(p => (p.T, value(p)))], filled);
 
     /// <summary>Days for a whole long run, else hours after the release.</summary>
-    public IReadOnlyList<AxisTick> Ticks(int atMost) => IsWhole && facts.IsLong
+    public IReadOnlyList<AxisTick> Ticks(int atMost) => IsInDays
         ? TimeAxis.Days(facts.Start, to, atMost)
         : TimeAxis.After(facts.ReleaseSeconds, to, atMost);
 

@@ -47,7 +47,7 @@ internal static class TimeSection
             Caption = $"Machines down at the end of a window of {Durations.Words(facts.Result.WindowSeconds)}, and "
                 + $"machines that had {(facts.Down.OnlyCrashes ? "crashed" : "gone down")} by then; "
                 + $"{facts.CountedMachines}, n = {Numbers.Count(facts.Result.Scale.Endpoints)}." + shaded
-                + (range.IsWhole && facts.IsLong ? " Days in UTC." : " Time after the release.") + range.Drawn(),
+                + (range.IsInDays ? " Days in UTC." : " Time after the release.") + range.Drawn(),
             Provenance = facts.Provenance,
             Table = range.Table(title),
             X = range.Seconds,

@@ -18,10 +18,12 @@ public static class Cells
         text.AsSpan().IndexOfAnyExcept(Narrow) < 0 ? text.Length : Characters(text).Sum(WidthOf);
 
     /// <summary>Blanks after a text, up to a width.</summary>
-    public static string PadRight(string text, int width) => text + Blanks(width - Of(text));
+    public static string PadRight(string text, int width) =>
+        text.PadRight(text.Length + Math.Max(0, width - Of(text)));
 
     /// <summary>Blanks before a text, up to a width.</summary>
-    public static string PadLeft(string text, int width) => Blanks(width - Of(text)) + text;
+    public static string PadLeft(string text, int width) =>
+        text.PadLeft(text.Length + Math.Max(0, width - Of(text)));
 
     /// <summary>The text, or its beginning and an ellipsis where it takes more than a width.</summary>
     public static string Clip(string text, int width) =>
@@ -90,6 +92,4 @@ public static class Cells
 
     // A control character has no width at all; a terminal would act on it.
     private static int WidthOf(string character) => Math.Max(0, UnicodeCalculator.GetWidth(character));
-
-    private static string Blanks(int count) => new(' ', Math.Max(0, count));
 }

@@ -18,7 +18,4 @@ internal sealed class DownWords(RunTotals totals)
 
     /// <summary><c>crashed machines</c> or <c>machines that went down</c>.</summary>
     public string Machines => OnlyCrashes ? "crashed machines" : "machines that went down";
-
-    /// <summary><c>at least one crash</c> or <c>at least one machine that went down</c>.</summary>
-    public string AtLeastOne => OnlyCrashes ? "at least one crash" : "at least one machine that went down";
 }

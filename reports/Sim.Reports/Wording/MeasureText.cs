@@ -19,11 +19,4 @@ public static class MeasureText
         return measure.Unit is MetricUnit.Share or MetricUnit.Seconds
             ? MetricText.Value(measure.Unit, value) : Exact(value);
     }
-
-    /// <summary>The label of a measure within a sentence.</summary>
-    public static string InSentence(string label)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(label);
-        return char.ToLowerInvariant(label[0]) + label[1..];
-    }
 }

@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>What several sections derive from a result: moments, the time exposed, the overall verdict.</summary>
 internal sealed class RunFacts
 {
-    /// <param name="result">The result.</param>
     /// <param name="allWindows">The series at every window, or null for the thinned one of the result.</param>
     /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
     public RunFacts(SimResult result, IReadOnlyList<SeriesPoint>? allWindows = null)
@@ -48,9 +47,6 @@ internal sealed class RunFacts
 
     /// <summary>The simulated time, such as <c>14 days</c>.</summary>
     public string Span => Durations.Words(Result.DurationSeconds);
-
-    /// <summary>Long enough for an axis of calendar days.</summary>
-    public bool IsLong => Result.DurationSeconds > 48 * 3600;
 
     /// <summary>Only a part of the organisations took part.</summary>
     public bool IsThinned => Result.Scale.Thinning > 1;

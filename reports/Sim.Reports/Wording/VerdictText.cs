@@ -50,8 +50,9 @@ internal static class VerdictText
     public static string Organisations(RunFacts facts)
     {
         OrganisationsResult of = facts.Result.Organisations;
-        return $"{Numbers.Count(of.Hit)} of {Numbers.Count(of.Total)} organisations{facts.Simulated} had "
-            + $"{facts.Down.AtLeastOne} ({Numbers.Percent(of.Total == 0 ? 0 : (double)of.Hit / of.Total)}).";
+        string share = Numbers.Percent(of.Total == 0 ? 0 : (double)of.Hit / of.Total);
+        return $"{Numbers.Count(of.Hit)} of {Numbers.Count(of.Total)} organisations{facts.Simulated} had at least one "
+            + $"{(facts.Down.OnlyCrashes ? "crash" : "machine that went down")} ({share}).";
     }
 
     private static string Hit(RunFacts facts)

@@ -86,7 +86,7 @@ internal static class RunPage
     private static IEnumerable<Block> Release(ReleaseResult release)
     {
         string text = string.Join(", ", Measures.Milestones.Where(m => m.Read(release) is not null)
-            .Select(m => $"{MeasureText.InSentence(m.Label)} after {Durations.Words(m.Read(release)!.Value)}"));
+            .Select(m => $"{Phrases.Clause(m.Label)} after {Durations.Words(m.Read(release)!.Value)}"));
         return [new Entry("Release", $"{release.Name}, {release.At}"), new Entry("", text)];
     }
 }

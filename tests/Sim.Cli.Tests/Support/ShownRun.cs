@@ -114,7 +114,7 @@ internal sealed partial class ShownRun
                 if (release.GetProperty(milestone.Name) is { ValueKind: JsonValueKind.Number } after)
                 {
                     double seconds = after.GetDouble();
-                    string said = $"{MeasureText.InSentence(milestone.Label)} after {Durations.Words(seconds)}";
+                    string said = $"{Phrases.Clause(milestone.Label)} after {Durations.Words(seconds)}";
                     Has(Terminal, milestone.Label, sentence, said);
                     Has(Html, milestone.Label, page, $"{Durations.Short(seconds)} {milestone.Label}");
                 }
