@@ -22,13 +22,19 @@ public sealed class ActorHost : IRunHost
 
     /// <inheritdoc/>
     /// <exception cref="RunFailedException">An actor failed.</exception>
-    public RunBooks Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
+    public RunBooks Run(
+        ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
+        Run(RunModel.Build(plan), options, observer, cancellation);
+
+    /// <summary>Runs a model that was built before, as for many runs of one fleet.</summary>
+    /// <exception cref="RunFailedException">An actor failed.</exception>
+    public static RunBooks Run(
+        RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observer);
         cancellation.ThrowIfCancellationRequested();
-        RunModel model = RunModel.Build(plan);
         IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(model.Reached, options.Shards);
         return RunOn(model, options, observer, i => new Shard(model, parts[i], options), cancellation);
     }

@@ -33,9 +33,6 @@ public readonly struct HabitClock
     /// <summary>Whether the endpoint is online all the time.</summary>
     public bool IsAlways => _kind == OnlineHabitKind.Always;
 
-    /// <summary>Whether the endpoint is online at a local time.</summary>
-    public bool IsOnline(long local) => NextOnline(local, out _) == local;
-
     /// <summary>First online moment at or after a local time, and the end of that stretch.</summary>
     public long NextOnline(long local, out long until)
     {

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Text.Json;
 using Sim.Experiments;
 using Sim.Hosting;
 using Sim.Reports;
@@ -13,9 +13,9 @@ namespace Sim.Lab;
 public sealed class SimLab
 {
     private readonly ScenarioShelf _shelf;
-    private readonly Lock _writing = new();
+    private readonly Runner _runner;
 
-    private SimLab(ScenarioShelf shelf) => _shelf = shelf;
+    private SimLab(ScenarioShelf shelf) => (_shelf, _runner) = (shelf, new Runner(shelf));
 
     /// <summary>Opens the lab of a place; nothing is read before it is asked for.</summary>
     /// <param name="currentDirectory">Where the user stands: paths are relative to it, and the catalogue is looked for
@@ -49,9 +49,6 @@ public sealed class SimLab
         ReadScenario read = _shelf.Read(request);
         return ResolvedScenarioWriter.Write(read.Plan, read.Defaults);
     }
-
-    /// <summary>A plan as canonical YAML, which reads back equal.</summary>
-    public static string Resolve(ScenarioPlan plan) => ResolvedScenarioWriter.Write(plan);
 
     /// <summary>
     /// Every error of files, folders and catalogue names; of the catalogue and all its scenarios for none.
@@ -135,7 +132,7 @@ public sealed class SimLab
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public RunReport Run(
         RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation) =>
-        Run(_shelf.Read(request), request, watch, cancellation);
+        _runner.Run(_shelf.Read(request), request, watch, cancellation);
 
     /// <summary>Runs an experiment, compares its arms and writes its folder.</summary>
     /// <param name="request">What to run.</param>
@@ -144,21 +141,15 @@ public sealed class SimLab
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public CompareReport Compare(
         RunRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
-        Fitting(() => new Comparer(_shelf, Writing).Run(request, watch, cancellation));
+        _runner.Compare(request, watch, cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public VerifyReport Verify(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ReadScenario read = _shelf.Read(request.Run);
-        return Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
+        return Runner.Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
     }
-
-    /// <summary>Repeats the run that the catalogue keeps of a scenario.</summary>
-    /// <param name="name">Name in the catalogue.</param>
-    /// <param name="cancellation">Stops the run at its next window.</param>
-    public RunReport Replay(string name, CancellationToken cancellation) =>
-        Run(CatalogueReplayer.RequestOf(_shelf.Find(name)), static _ => SilentObserver.Instance, cancellation);
 
     /// <summary>Replays scenarios of the catalogue and puts their digests into it.</summary>
     /// <param name="names">Names in the catalogue; none for every scenario.</param>
@@ -168,17 +159,23 @@ public sealed class SimLab
     /// <exception cref="CatalogueWriteException">The catalogue cannot be written.</exception>
     public AcceptReport Accept(
         IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation) =>
-        new CatalogueReplayer(_shelf, request => Run(request, static _ => SilentObserver.Instance, cancellation))
-            .Accept(names, check, done, cancellation);
+        new CatalogueReplayer(_shelf, _runner).Accept(names, check, done, cancellation);
 
-    /// <summary>What a run must share with its like under another setting.</summary>
-    public RunFingerprint Fingerprint(RunRequest request, long? traceWindow, CancellationToken cancellation)
+    /// <summary>
+    /// Runs a scenario in this process, and gives what it must share with its like under another setting as a line for
+    /// the process that asked.
+    /// </summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="traceWindow">Window whose transitions are told too, or null.</param>
+    /// <param name="cancellation">Stops the run at its next window.</param>
+    public string Fingerprint(RunRequest request, long? traceWindow, CancellationToken cancellation)
     {
         ScenarioPlan plan = _shelf.Read(request).Plan;
-        HostChoice choice = HostChoice.For(request, plan);
-        RunOptions options = choice.Options with { TraceWindow = traceWindow };
-        return VerifyRunner.FingerprintOf(
-            ResultBuilder.Build(plan, Execute(choice.Kind, plan, options, SilentObserver.Instance, cancellation)));
+        var choice = HostChoice.For(request, plan);
+        RunOutcome outcome = Runner.Execute(
+            choice.Kind, plan, choice.Options with { TraceWindow = traceWindow }, SilentObserver.Instance,
+            cancellation);
+        return JsonSerializer.Serialize(new ChildAnswer(RunFingerprint.Of(outcome), ProcessFacts.OfThisProcess()));
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
@@ -192,7 +189,7 @@ public sealed class SimLab
     {
         SelfCommand self = SelfCommand.OfThisProcess()
             ?? throw new InvalidOperationException("The program cannot be started again from here.");
-        return new BenchRunner(self, repeats, started, cancellation).Run(name, run);
+        return BenchChild.Table(name, run, repeats, started, self, cancellation);
     }
 
     /// <summary>
@@ -200,94 +197,18 @@ public sealed class SimLab
     /// half-written first.
     /// </summary>
     /// <param name="longest">How long at most.</param>
-    public void Settle(TimeSpan longest)
-    {
-        if (_writing.TryEnter(longest))
-            _writing.Exit();
-    }
+    public void Settle(TimeSpan longest) => _runner.Settle(longest);
 
     /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
-    public string Measure(BenchProbe probe, CancellationToken cancellation)
+    /// <param name="run">The run.</param>
+    /// <param name="unreachable">Endpoints to add that the release cannot reach.</param>
+    /// <param name="cancellation">Stops the run at its next window.</param>
+    public string Measure(RunRequest run, long unreachable, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(probe);
-        ReadScenario read = _shelf.Read(probe.Run);
-        read = read with { Plan = BenchChild.WithUnreachable(read.Plan, probe.Unreachable) };
-        return BenchChild.Measure(folder =>
-            Run(read, probe.Run with { OutRoot = folder }, _ => SilentObserver.Instance, cancellation).Result);
-    }
-
-    private RunReport Run(
-        ReadScenario read, RunRequest request, Func<ScenarioPlan, IRunObserver> watch, CancellationToken cancellation)
-    {
-        if (request.OutRoot is not null)
-            OutputFolder.EnsureWritable(_shelf.Absolute(request.OutRoot));
-
-        HostChoice choice = HostChoice.For(request, read.Plan);
-        IRunObserver observer = watch(read.Plan);
-        DateTimeOffset started = DateTimeOffset.UtcNow;
-        long stamp = Stopwatch.GetTimestamp();
-        RunOutcome outcome = ResultBuilder.Build(
-            read.Plan, Execute(choice.Kind, read.Plan, choice.Options, observer, cancellation));
-        TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
-        SimResult result = Finish(read, request, outcome);
-        string? folder = request.OutRoot is null ? null : Write(
-            _shelf.Absolute(request.OutRoot), read.Plan, result, outcome.AllWindows,
-            Manifest.OfThisMachine(started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(),
-                choice.Threads, choice.Shards, ProductVersion.Text) with { Commit = ProductVersion.Commit,
-                    Inputs = result.Inputs },
-            cancellation);
-        return new RunReport(read.Plan, result, outcome.AllWindows, RunVerdict.Judge(result), folder, elapsed,
-            read.RepeatHere);
-    }
-
-    // The one place that knows plan, command and counts. Expectations are measured in a result that has all the rest.
-    private static SimResult Finish(ReadScenario read, RunRequest request, RunOutcome outcome)
-    {
-        SimResult result = outcome.Result with
-        {
-            Overrides = RunArguments.KeysOf(request.Sets),
-            Repeat = read.Repeat,
-            Inputs = InputFile.List(read.Plan),
-            SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
-            Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
-        };
-        return ExpectationEvaluator.Evaluate(result, outcome.AllWindows, read.Plan.Expectations);
-    }
-
-    private static RunBooks Execute(
-        HostKind host, ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
-        Fitting(() => HostFactory.Create(host).Run(plan, options, observer, cancellation), host);
-
-    // Only drawing the fleet can tell that it is too large, such as a size under the seed of a replication.
-    private static T Fitting<T>(Func<T> run, HostKind host = HostKind.Sequential)
-    {
-        try
-        {
-            return run();
-        }
-        catch (FleetTooLargeException e)
-        {
-            throw new LabInputException(e.Message, host == HostKind.Reference
-                ? "take a part of the fleet with --scale, or --host sequential: the result is the same"
-                : "lower sizes or sigma, or take a part of the fleet, such as --scale 0.1");
-        }
-    }
-
-    private string Write(
-        string root, ScenarioPlan plan, SimResult result, IReadOnlyList<SeriesPoint> allWindows, Manifest manifest,
-        CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Writing(
-            () => ResultFolder.Write(root, result, allWindows, Resolve(plan), manifest, cancellation));
-    }
-
-    private string Writing(Func<string> write)
-    {
-        lock (_writing)
-        {
-            return write();
-        }
+        ReadScenario read = _shelf.Read(run);
+        read = read with { Plan = BenchChild.WithUnreachable(read.Plan, unreachable) };
+        return BenchChild.Measure(folder => _runner.Run(
+            read, run with { OutRoot = folder }, _ => SilentObserver.Instance, cancellation).Result);
     }
 
     private IEnumerable<(PublishedFile File, string Path)> Placed(IEnumerable<PublishedFile> files)

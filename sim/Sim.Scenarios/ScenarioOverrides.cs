@@ -1,7 +1,7 @@
 namespace Sim.Scenarios;
 
 /// <summary>What a command line changes in a scenario before it is checked.</summary>
-public sealed record ScenarioOverrides
+public record ScenarioOverrides
 {
     /// <summary>No change.</summary>
     public static readonly ScenarioOverrides None = new();

@@ -1,5 +1,6 @@
 using Sim.Hosting;
 using Sim.Lab;
+using Sim.Scenarios;
 
 namespace Sim.Browser.Tests;
 
@@ -49,6 +50,6 @@ internal static class Pages
         SimLab lab = SimLab.Open(AppContext.BaseDirectory, AppContext.BaseDirectory);
         RunRequest request = new() { Scenario = "july-2024", Scale = "0.01", Sets = sets, OutRoot = null };
         RunReport report = lab.Run(request, _ => SilentObserver.Instance, CancellationToken.None);
-        return new StoredRun(Folder, report.Result, report.AllWindows, SimLab.Resolve(report.Plan));
+        return new StoredRun(Folder, report.Result, report.AllWindows, ResolvedScenarioWriter.Write(report.Plan));
     }
 }

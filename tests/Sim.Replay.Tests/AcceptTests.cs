@@ -72,10 +72,15 @@ public sealed class AcceptTests
     {
         using var small = new SmallLab();
 
-        RunReport report = small.Open().Replay("first", Token);
+        AcceptReport report = small.Open().Accept(["first"], check: true, _ => { }, Token);
 
-        Assert.Equal((3UL, 2), (report.Plan.Seed.Value, report.Plan.Thinning));
-        Assert.Null(report.Folder);
+        Assert.Equal(DigestOf(seed: 3, scale: "1/2"), report.Rows.Single().Digest);
+        Assert.NotEqual(DigestOf(seed: 3, scale: null), report.Rows.Single().Digest);
+        Assert.False(Directory.Exists(Path.Combine(small.Root, "out")));
+
+        string DigestOf(ulong seed, string? scale) => small.Open().Run(
+            new RunRequest { Scenario = "first", Seed = seed, Scale = scale, OutRoot = null },
+            _ => Sim.Hosting.SilentObserver.Instance, Token).Result.Digest;
     }
 
     [Fact]

@@ -21,8 +21,8 @@ internal static class ChildVerbs
 
     /// <summary>The verb of <c>sim bench</c>: one measurement.</summary>
     public static Verb Bench() => new(BenchChild.Verb, "make one measurement",
-        session => session.Print(session.Lab.Measure(
-            new BenchProbe { Run = session.Request, Unreachable = session.Get(Unreachable) }, session.Stop) + "\n"),
+        session => session.Print(
+            session.Lab.Measure(session.Request, session.Get(Unreachable), session.Stop) + "\n"),
         [.. OfRun, Unreachable])
     {
         Hidden = true,
@@ -40,9 +40,8 @@ internal static class ChildVerbs
         if (session.Get(Culture) is { } name)
             SetCulture(name);
 
-        RunFingerprint fingerprint = session.Lab.Fingerprint(session.Request, session.Get(TraceWindow), session.Stop);
         return session.Print(
-            ChildAnswerJson.Write(new ChildAnswer(fingerprint, ProcessFacts.OfThisProcess())) + "\n");
+            session.Lab.Fingerprint(session.Request, session.Get(TraceWindow), session.Stop) + "\n");
     }
 
     // A culture that does not exist here is left out: the answer says which one there is.

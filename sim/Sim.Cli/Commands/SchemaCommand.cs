@@ -16,14 +16,14 @@ internal static class SchemaCommand
     private static readonly Option<bool> Write = new("--write") { Description = "write all of them there" };
 
     private static readonly IReadOnlyList<PublishedFile> Files =
-        [.. PublishedSchemas.All, .. PublishedPages.All, ExitCodePage.Published];
+        [.. PublishedFiles.Schemas, .. PublishedFiles.Pages, ExitCodePage.Published];
 
     private static readonly Argument<string> Kind = new Argument<string>("kind")
     {
-        Description = Phrases.List([.. PublishedSchemas.All.Select(s => s.Kind)], "or")
-            + $" (default: {PublishedSchemas.All[0].Kind})",
-        DefaultValueFactory = _ => PublishedSchemas.All[0].Kind,
-    }.AcceptOnlyFromAmong([.. PublishedSchemas.All.Select(s => s.Kind)]);
+        Description = Phrases.List([.. PublishedFiles.Schemas.Select(s => s.Kind)], "or")
+            + $" (default: {PublishedFiles.Schemas[0].Kind})",
+        DefaultValueFactory = _ => PublishedFiles.Schemas[0].Kind,
+    }.AcceptOnlyFromAmong([.. PublishedFiles.Schemas.Select(s => s.Kind)]);
 
     public static Verb Build() => new("schema",
         "print the JSON Schema of scenarios, or of another kind of file, for editors and programs",
@@ -43,7 +43,7 @@ internal static class SchemaCommand
     private static ExitCode Schema(Session session)
     {
         if (!session.Get(Write) && !session.Get(Check))
-            return session.Print(session.Lab.Text(PublishedSchemas.Of(session.Get(Kind)!)));
+            return session.Print(session.Lab.Text(PublishedFiles.Schema(session.Get(Kind)!)));
 
         if (session.Get(Write))
             session.Lab.WritePublished(Files);

@@ -36,9 +36,6 @@ internal sealed class ClaimBits
         return free;
     }
 
-    public bool IsClaimed(int slot, uint ordinal) =>
-        (_bits[_first[slot] + (int)(ordinal >> 6)] & (1UL << (int)(ordinal & 63))) != 0;
-
     public void Write(SnapshotWriter writer)
     {
         writer.Section("claims");

@@ -54,12 +54,6 @@ public sealed partial class Calendar
         Stand(0, 0);
     }
 
-    /// <summary>Length of a window in milliseconds.</summary>
-    public long WindowMs => _windowMs;
-
-    /// <summary>End of the run in milliseconds.</summary>
-    public long HorizonMs => _horizonMs;
-
     /// <summary>Number of windows before the horizon; the last may be cut short by it.</summary>
     public long Windows { get; }
 

@@ -61,16 +61,6 @@ public ref struct SnapshotReader
     /// <summary>Reads 8 bytes.</summary>
     public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
 
-    /// <summary>Reads a span as a new array.</summary>
-    public T[] ReadArray<T>()
-        where T : unmanaged
-    {
-        int length = ReadLength<T>();
-        var values = new T[length];
-        Copy(values.AsSpan());
-        return values;
-    }
-
     /// <summary>Reads a span that must have exactly the length of the destination.</summary>
     public void ReadInto<T>(scoped Span<T> destination)
         where T : unmanaged

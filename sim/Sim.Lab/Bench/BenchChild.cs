@@ -1,22 +1,39 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 
 namespace Sim.Lab;
 
-/// <summary>One measurement, as the process that makes it sees it and as the one that asked for it.</summary>
+/// <summary>Measurements, each made in a process of its own.</summary>
 public static class BenchChild
 {
     /// <summary>The hidden verb that makes a measurement.</summary>
     public const string Verb = "bench-child";
 
-    private const int Figures = 6;
+    /// <summary>Measures the rows of a table in turn, so that a slow minute hits them all.</summary>
+    internal static BenchTable Table(
+        string name, RunRequest run, int repeats, Action<string> started, SelfCommand self,
+        CancellationToken cancellation)
+    {
+        IReadOnlyList<BenchCase> cases = BenchPlan.Rows(name, run);
+        List<BenchSample>[] samples = [.. cases.Select(_ => new List<BenchSample>())];
+        for (int repeat = 0; repeat < repeats; repeat++)
+        {
+            for (int i = 0; i < cases.Count; i++)
+            {
+                started(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}: {cases[i].Name}, {repeat + 1} of {repeats}"));
+                samples[i].Add(Start(cases[i], self, cancellation));
+            }
+        }
 
-    internal static IEnumerable<string> Arguments(BenchProbe probe) =>
-    [
-        Verb, .. RunArguments.Of(probe.Run), "--unreachable", probe.Unreachable.ToString(CultureInfo.InvariantCulture),
-    ];
+        return new BenchTable(
+            $"{name}: {run.Scenario}", name == "full", [.. cases.Select((c, i) => new BenchRow(c.Name, samples[i]))]);
+    }
 
-    /// <summary>Measures a run with its report, written into a folder that is removed afterwards.</summary>
+    /// <summary>
+    /// Measures a run with its report, written into a folder that is removed afterwards; gives a line.
+    /// </summary>
     internal static string Measure(Func<string, SimResult> run)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("sim-bench-");
@@ -27,31 +44,14 @@ public static class BenchChild
             SimResult result = run(folder.FullName);
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-            return Line(seconds, result.Events, result.Windows, allocated, result.Digest);
+            using Process self = Process.GetCurrentProcess();
+            return JsonSerializer.Serialize(new BenchSample(
+                seconds, 0, self.PeakWorkingSet64, result.Events, result.Windows, allocated, result.Digest));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    internal static string Line(double seconds, long events, long windows, long allocated, string digest)
-    {
-        using Process self = Process.GetCurrentProcess();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{seconds:R} {self.PeakWorkingSet64} {events} {windows} {allocated} {digest}");
-    }
-
-    internal static BenchSample Parse(string line, double wallSeconds)
-    {
-        string[] parts = line.Trim().Split(' ');
-        CultureInfo culture = CultureInfo.InvariantCulture;
-        return parts.Length == Figures
-            ? new BenchSample(
-                double.Parse(parts[0], culture), wallSeconds, long.Parse(parts[1], culture),
-                long.Parse(parts[2], culture),
-                long.Parse(parts[3], culture), long.Parse(parts[4], culture), parts[5])
-            : throw new InvalidOperationException($"A measurement answered '{line.Trim()}'.");
     }
 
     /// <summary>The plan with organisations of another platform added; the first group lends them its shape.</summary>
@@ -71,5 +71,17 @@ public static class BenchChild
             Platform = plan.Update.Platform == "linux" ? "windows" : "linux",
         };
         return plan with { Fleet = plan.Fleet with { Groups = [.. plan.Fleet.Groups, added] } };
+    }
+
+    private static BenchSample Start(BenchCase row, SelfCommand self, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string output = self.Run(
+            [Verb, .. RunArguments.Of(row.Run, ("--unreachable", row.Unreachable))], null, "a measurement",
+            cancellation);
+        return JsonSerializer.Deserialize<BenchSample>(output)! with
+        {
+            WallSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+        };
     }
 }

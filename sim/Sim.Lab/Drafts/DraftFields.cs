@@ -24,8 +24,7 @@ public static class DraftFields
 
     private const int MaxName = 64;
     private const int MaxTitle = 120;
-    private const int MaxOrganisations = 1_000_000;
-    private const int MaxEndpoints = 1_000_000;
+    private const int MostEach = 1_000_000;
 
     /// <summary>Long enough after the start that there is a quiet time before the release.</summary>
     internal static readonly SimDuration Lead = SimDuration.FromHours(1);
@@ -38,8 +37,8 @@ public static class DraftFields
     [
         new(Name, "Name of the scenario, and of its file", "name", "my-scenario", NameProblem),
         new(Title, "Title for headings", "text", "A faulty content update in our fleet", TitleProblem),
-        new(Organisations, "How many organisations", "n", "200", text => WholeProblem(text, MaxOrganisations)),
-        new(Endpoints, "Endpoints of a middling organisation", "n", "250", text => WholeProblem(text, MaxEndpoints)),
+        new(Organisations, "How many organisations", "n", "200", WholeProblem),
+        new(Endpoints, "Endpoints of a middling organisation", "n", "250", WholeProblem),
         new(Strategy, $"Rollout: {AllAtOnce} or {TimedRings}", "strategy", AllAtOnce, StrategyProblem),
         new(ReleaseAt, "Moment of the release, UTC", "moment", "2026-07-14T09:00Z", MomentProblem),
         new(RevertAfter, $"Time until it is withdrawn, or {Never}", "time", "78m", RevertProblem),
@@ -56,11 +55,10 @@ public static class DraftFields
             ? null
             : $"a title has 1 to {MaxTitle} characters on one line";
 
-    private static string? WholeProblem(string text, int max) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= 1 && value <= max
-            ? null
-            : string.Create(CultureInfo.InvariantCulture,
-                $"'{text}' does not do: write a whole number from 1 to {max}");
+    private static string? WholeProblem(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && value is >= 1 and <= MostEach
+            ? null : $"'{text}' does not do: write a whole number from 1 to {MostEach}";
 
     private static string? StrategyProblem(string text) =>
         text is AllAtOnce or TimedRings ? null : $"there is no strategy '{text}': take {AllAtOnce} or {TimedRings}";

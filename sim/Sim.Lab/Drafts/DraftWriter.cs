@@ -10,44 +10,48 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
     private const string SchemaComment = "# yaml-language-server: $schema=";
 
     /// <summary>Writes a scenario from answers.</summary>
-    /// <param name="answers">Answers by key; those that are missing get their defaults.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    /// <exception cref="LabInputException">An answer does not do, or the file is there already.</exception>
-    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
     public DraftedScenario Write(IReadOnlyDictionary<string, string> answers, string? file)
     {
-        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        var all = DraftFields.All.ToDictionary(f => f.Key, f => answers.GetValueOrDefault(f.Key) ?? f.Default);
         foreach (DraftField field in DraftFields.All)
-        {
-            string answer = answers.GetValueOrDefault(field.Key) ?? field.Default;
-            if (field.Problem(answer) is { } problem)
-                throw new LabInputException($"--{field.Key}: {problem}", null);
+            Check(field, all[field.Key], $"--{field.Key}: ");
 
-            all.Add(field.Key, answer);
-        }
-
-        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema), new MemoryDataFolder(),
-            []);
+        return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema));
     }
 
     /// <summary>Writes a copy of another scenario under a new name.</summary>
-    /// <param name="from">Name in the catalogue, or path.</param>
-    /// <param name="name">The new name.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
     public DraftedScenario Copy(string from, string name, string? file)
     {
-        if (DraftFields.All[0].Problem(name) is { } problem)
-            throw new LabInputException($"--{DraftFields.Name}: {problem}", null);
-
+        Check(DraftFields.All[0], name, $"--{DraftFields.Name}: ");
         (string path, string shown) = shelf.Locate(from);
         var source = SourceText.Load(path, shown);
         ScenarioReadResult read = ScenarioReader.Read(source, shelf.Library);
-        if (read.Plan is null)
-            throw new LabInputException(read.Diagnostics);
-
-        return Write(
+        return read.Plan is not { } plan ? throw new LabInputException(read.Diagnostics) : Write(
             name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
-            [.. read.Plan.Fleet.Groups.Select(g => g.Listing?.File).OfType<string>().Distinct(StringComparer.Ordinal)]);
+            [.. plan.Fleet.Groups.Select(g => g.Listing?.File).OfType<string>().Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Writes a new design.</summary>
+    public DraftedScenario Design(string name, string from, string? file)
+    {
+        Check(DraftFields.All[0], name, "");
+        IReadOnlyList<string> names = shelf.Library.Names(ModelKind.Designs);
+        if (names.Contains(name))
+            throw new LabInputException($"there is a design '{name}' in the library", "give yours another name");
+
+        SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
+            $"there is no design '{from}'",
+            NearestName.Of(from, names) is { } near
+                ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+        return Write(
+            name, file, PublishedFiles.Schema("design"), schema => DesignDraft.Write(source, from, name, schema),
+            text => DesignReader.Read(text).Diagnostics, new MemoryDataFolder(), []);
+    }
+
+    private static void Check(DraftField field, string answer, string where)
+    {
+        if (field.Problem(answer) is { } problem)
+            throw new LabInputException(where + problem, null);
     }
 
     // The reader has accepted the text, so its name stands at the beginning of a line of its own.
@@ -59,126 +63,84 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return $"{SchemaComment}{schema}\n{string.Join('\n', lines)}";
     }
 
-    /// <summary>Writes a new design.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="from">The design of the library whose numbers it begins with.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    public DraftedScenario Design(string name, string from, string? file)
+    private DraftedScenario Write(
+        string name, string? file, Func<string, string> textOf, IDataFolder? data = null,
+        IReadOnlyList<string>? dataFiles = null)
     {
-        if (DraftFields.All[0].Problem(name) is { } problem)
-            throw new LabInputException(problem, null);
-
-        IReadOnlyList<string> names = shelf.Library.Names(ModelKind.Designs);
-        if (names.Contains(name))
-            throw new LabInputException($"there is a design '{name}' in the library", "give yours another name");
-
-        SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
-            $"there is no design '{from}'",
-            NearestName.Of(from, names) is { } near
-                ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
+        data ??= new MemoryDataFolder();
         return Write(
-            name, file, LabRoot.DesignSchemaFile, ScenarioSchema.BuildDesign,
-            schema => DesignDraft.Write(source, from, name, schema),
-            text => DesignReader.Read(text) is { Value: null } read ? read.Diagnostics : [], new MemoryDataFolder(),
-            []);
+            name, file, PublishedFiles.Schema("scenario"), textOf,
+            text => ScenarioReader.Read(text.Beside(data), shelf.Library).Diagnostics, data, dataFiles ?? []);
     }
 
     private DraftedScenario Write(
-        string name, string? file, Func<string, string> textOf, IDataFolder data, IReadOnlyList<string> dataFiles) =>
-            Write(
-        name, file, LabRoot.SchemaFile, ScenarioSchema.Build, textOf,
-        text => ScenarioReader.Read(text.Beside(data), shelf.Library) is { Plan: null } read ? read.Diagnostics : [],
-        data, dataFiles);
-
-    private DraftedScenario Write(
-        string name, string? file, string schemaFile, Func<IModelLibrary, string> schemaText,
-        Func<string, string> textOf, Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data,
-        IReadOnlyList<string> dataFiles)
+        string name, string? file, PublishedFile schema, Func<string, string> textOf,
+        Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data, IReadOnlyList<string> dataFiles)
     {
         string shown = file ?? name + ".yaml";
-        string path = shelf.Absolute(shown);
-        if (Directory.Exists(path))
-        {
-            path = Path.Combine(path, name + ".yaml");
+        if (Directory.Exists(shelf.Absolute(shown)))
             shown = Path.Combine(shown, name + ".yaml");
-        }
 
+        string path = shelf.Absolute(shown);
         if (File.Exists(path))
         {
             throw new LabInputException($"'{shown}' is there already, and nothing is written over it",
                 "choose another name with --name, or another place with --file");
         }
 
-        (string schema, bool beside) = SchemaOf(path, schemaFile);
-        string text = textOf(schema);
+        string folder = Path.GetDirectoryName(path)!;
+        string? inside = SchemaInside(path, schema.File);
+        string text = textOf(inside ?? Path.GetFileName(schema.File));
         if (check(SourceText.FromString(shown, text)) is { Count: > 0 } problems)
             throw new LabInputException(problems);
 
-        string schemaPath = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(schemaFile));
-        IReadOnlyList<string> copied;
-        bool writesSchema = beside && !File.Exists(schemaPath);
+        string beside = Path.Combine(folder, Path.GetFileName(schema.File));
+        bool writesSchema = inside is null && !File.Exists(beside);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(folder);
             if (writesSchema)
-                WriteNew(schemaPath, Encoding.UTF8.GetBytes(schemaText(shelf.Library)));
+                WriteNew(beside, Encoding.UTF8.GetBytes(schema.Make(shelf.Library)));
 
-            copied = CopyData(data, dataFiles, Path.GetDirectoryName(path)!);
+            IReadOnlyList<string> copied =
+                [.. dataFiles.Where(f => Copy(data, f, Path.Combine(folder, f))).Select(f => Path.Combine(folder, f))];
             WriteNew(path, Encoding.UTF8.GetBytes(text));
+            return new DraftedScenario(path, writesSchema ? beside : null) { Data = copied };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ResultWriteException($"The file cannot be written to '{shown}': {e.Message}", e);
         }
-
-        return new DraftedScenario(path, writesSchema ? schemaPath : null) { Data = copied };
     }
 
     // A copy reads the same data; a file of that name that is there already stays, if it is the same.
-    private static List<string> CopyData(IDataFolder data, IReadOnlyList<string> files, string folder)
+    private static bool Copy(IDataFolder data, string file, string path)
     {
-        List<string> copied = [];
-        foreach (string file in files)
+        using var bytes = new MemoryStream();
+        using (Stream from = data.Open(file))
         {
-            using var bytes = new MemoryStream();
-            using (Stream from = data.Open(file))
-            {
-                from.CopyTo(bytes);
-            }
-
-            string path = Path.Combine(folder, file);
-            if (!File.Exists(path))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                WriteNew(path, bytes.ToArray());
-                copied.Add(path);
-            }
-            else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.ToArray()))
-            {
-                throw new LabInputException(
-                    $"'{file}' is there already with other data, and nothing is written over it",
-                    "choose another place with --file");
-            }
+            from.CopyTo(bytes);
         }
 
-        return copied;
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            WriteNew(path, bytes.ToArray());
+            return true;
+        }
+
+        return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.ToArray()) ? false : throw new LabInputException(
+            $"'{file}' is there already with other data, and nothing is written over it",
+            "choose another place with --file");
     }
 
     // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
-    private (string Schema, bool Beside) SchemaOf(string path, string schemaFile)
-    {
-        if (shelf.Root is { } root && File.Exists(Path.Combine(root, schemaFile)))
-        {
-            string fromRoot = Path.GetRelativePath(root, path);
-            if (!Path.IsPathRooted(fromRoot) && !fromRoot.StartsWith("..", StringComparison.Ordinal))
-            {
-                string schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, schemaFile));
-                return (schema.Replace('\\', '/'), false);
-            }
-        }
-
-        return (Path.GetFileName(schemaFile), true);
-    }
+    private string? SchemaInside(string path, string schemaFile) =>
+        shelf.Root is { } root && File.Exists(Path.Combine(root, schemaFile))
+        && Path.GetRelativePath(root, path) is { } fromRoot && !Path.IsPathRooted(fromRoot)
+        && !fromRoot.StartsWith("..", StringComparison.Ordinal)
+            ? Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, schemaFile)).Replace('\\', '/')
+            : null;
 
     private static void WriteNew(string path, byte[] bytes)
     {

@@ -19,21 +19,21 @@ internal static class ScenarioTemplate
     /// <param name="schema">Where editors find the schema, from the file's folder.</param>
     public static string Write(IReadOnlyDictionary<string, string> answers, string schema)
     {
-        if (!UtcMoment.TryParse(answers[DraftFields.ReleaseAt], out UtcMoment release))
-            throw new ArgumentException("The moment of the release was not checked.", nameof(answers));
-
+        string name = answers[DraftFields.Name];
+        _ = UtcMoment.TryParse(answers[DraftFields.ReleaseAt], out UtcMoment release);
         UtcMoment? revert = SimDuration.TryParse(answers[DraftFields.RevertAfter], out SimDuration after)
-            ? release.Plus(after)
-            : null;
+            ? release.Plus(after) : null;
+        long organisations = Number(answers, DraftFields.Organisations);
+        long endpoints = Number(answers, DraftFields.Endpoints);
         return string.Create(CultureInfo.InvariantCulture, $$$"""
             # yaml-language-server: $schema={{{schema}}}
             # A scenario of your own: change a value, check the file, run it.
-            #   sim validate ./{{{answers[DraftFields.Name]}}}.yaml            every error at once, with line and column
-            #   sim run ./{{{answers[DraftFields.Name]}}}.yaml                 the run, a summary and a report
-            #   sim show ./{{{answers[DraftFields.Name]}}}.yaml --resolved     every default, and where it comes from
+            #   sim validate ./{{{name}}}.yaml            every error at once, with line and column
+            #   sim run ./{{{name}}}.yaml                 the run, a summary and a report
+            #   sim show ./{{{name}}}.yaml --resolved     every default, and where it comes from
             # Units are part of a value: 30s, 78m, 2.5d, 5%. A number may say where it comes from, and reports
             # show it: {value: 12%, basis: assumed, source: Our own guess} (or published, inferred, fitted).
-            scenario: {{{answers[DraftFields.Name]}}}
+            scenario: {{{name}}}
             title: {{{Quoting.Yaml(answers[DraftFields.Title])}}}
             question: >-
               How many of our machines does a faulty content update take down, and how long does it take until
@@ -54,14 +54,14 @@ internal static class ScenarioTemplate
               model: enterprise-2024
               groups:
                 customers:
-                  organisations: {{{answers[DraftFields.Organisations]}}}
+                  organisations: {{{organisations}}}
                   platform: windows
-            {{{Size(answers)}}}
-            {{{Versions(answers)}}}
+            {{{Size(organisations, endpoints)}}}
+            {{{Versions(organisations)}}}
 
             # The driver: it hands 20 inputs to its content and does not check what the content asks for.
             # With boundsCheck: true nothing crashes. Try it on the command line:
-            #   sim run ./{{{answers[DraftFields.Name]}}}.yaml --set design.boundsCheck=true
+            #   sim run ./{{{name}}}.yaml --set design.boundsCheck=true
             design:
               name: kernel-content-interpreter
               suppliedInputs: 20
@@ -88,7 +88,7 @@ internal static class ScenarioTemplate
             rollout:
               strategy: {{{answers[DraftFields.Strategy]}}}
               releaseAt: {{{release}}}
-            {{{Stages(answers)}}}{{{Revert(revert)}}}
+            {{{Stages(answers[DraftFields.Strategy], organisations * endpoints)}}}{{{Revert(revert)}}}
 
             # How machines come back. A part that is left out does not exist.
             recovery:
@@ -126,19 +126,17 @@ internal static class ScenarioTemplate
             """);
     }
 
-    private static string Size(IReadOnlyDictionary<string, string> answers) =>
-        Number(answers, DraftFields.Organisations) == 1
+    private static string Size(long organisations, long endpoints) => organisations == 1
         ? $$"""
                   # The endpoints of the organisation. With several, a sigma says how far sizes spread.
-                  size: {median: {{answers[DraftFields.Endpoints]}}}
+                  size: {median: {{endpoints}}}
             """
         : $$"""
                   # Half of the organisations are smaller than the median; sigma is how far sizes spread.
-                  size: {median: {{answers[DraftFields.Endpoints]}}, sigma: 1.2}
+                  size: {median: {{endpoints}}, sigma: 1.2}
             """;
 
-    private static string Versions(IReadOnlyDictionary<string, string> answers) =>
-        Number(answers, DraftFields.Organisations) < FewOrganisations
+    private static string Versions(long organisations) => organisations < FewOrganisations
         ? """
                   # The version of the sensor. An organisation has one: with more of them, add older ones by share.
                   versions:
@@ -151,13 +149,13 @@ internal static class ScenarioTemplate
                     pinned: {version: 7.10, share: 20%}
             """;
 
-    private static string Stages(IReadOnlyDictionary<string, string> answers)
+    private static string Stages(string strategy, long endpoints)
     {
-        if (answers[DraftFields.Strategy] != DraftFields.TimedRings)
+        if (strategy != DraftFields.TimedRings)
             return string.Empty;
 
-        bool few = Number(answers, DraftFields.Organisations) * Number(answers, DraftFields.Endpoints) < FewEndpoints;
-        (string canary, string early, string everyone) = few ? ("10%", "30%", "60%") : ("1%", "9%", "90%");
+        (string canary, string early, string everyone) =
+            endpoints < FewEndpoints ? ("10%", "30%", "60%") : ("1%", "9%", "90%");
         return $$"""
               # Rings by share of the endpoints, each with the time after the release at which it opens.
               stages:

@@ -13,7 +13,7 @@ internal static class Estimated
     public static (Verdict Verdict, string Reason) Judge(
         ExpectationPlan plan, MetricName metric, double? measured, SimResult result)
     {
-        string part = AsWritten.Part(result.Scale);
+        string part = Part(result);
         if (measured is not { } value || Error(metric, result) is not { } error)
             return (Verdict.Inconclusive, $"measured on {part}; nothing tells how far that is from the whole fleet");
 
@@ -25,12 +25,14 @@ internal static class Estimated
         if (least > plan.Max || most < plan.Min)
             return (Verdict.Violated, "");
 
-        bool held = !(least < plan.Min) && !(most > plan.Max);
-        return held
-            ? (Verdict.Held, "")
-            : (Verdict.Inconclusive,
-                $"estimated from {part}; the bound lies within twice the standard error, too near to tell");
+        return least < plan.Min || most > plan.Max
+            ? (Verdict.Inconclusive,
+                $"estimated from {part}; the bound lies within twice the standard error, too near to tell")
+            : (Verdict.Held, "");
     }
+
+    /// <summary>How much of the fleet took part, such as <c>one in 100 organisations</c>.</summary>
+    public static string Part(SimResult result) => $"one in {Numbers.Count(result.Scale.Thinning)} organisations";
 
     // In the unit of the metric; a share of the platform has the error of its count over the endpoints, which are
     // known.

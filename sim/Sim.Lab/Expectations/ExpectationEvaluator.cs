@@ -4,16 +4,11 @@ namespace Sim.Lab;
 internal static class ExpectationEvaluator
 {
     /// <summary>The result with its expectations measured, in the order of the scenario.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="everyWindow">The series of the run at every window.</param>
-    /// <param name="expectations">What is expected.</param>
     public static SimResult Evaluate(
         SimResult result, IReadOnlyList<SeriesPoint> everyWindow, IReadOnlyList<ExpectationPlan> expectations) =>
         result with { Expectations = [.. expectations.Select(e => Measure(e, result, everyWindow))] };
 
     /// <summary>Why a metric has no value in a run.</summary>
-    /// <param name="metric">The metric.</param>
-    /// <param name="result">The run.</param>
     public static string Why(MetricName metric, SimResult result) =>
         NotReached.Ends(metric, result) ?? MissingValue.Reason(metric, result);
 
@@ -40,9 +35,15 @@ internal static class ExpectationEvaluator
         if (result.RawTotals.Exposed == 0)
             return (Verdict.Inconclusive, "the update reached no endpoint");
 
-        if (plan.Validates && AsWritten.Departure(result) is { } departure)
-            return (Verdict.NotJudged,
-                $"only the scenario as it is written, on its whole fleet, can tell; this run has {departure}");
+        // Seeds may differ.
+        string[] departures =
+        [
+            .. result.Scale.Thinning > 1 ? [Estimated.Part(result)] : (string[])[],
+            .. result.Overrides.Count > 0 ? [$"another {string.Join(", ", result.Overrides)}"] : (string[])[],
+        ];
+        if (plan.Validates && departures.Length > 0)
+            return (Verdict.NotJudged, "only the scenario as it is written, on its whole fleet, can tell; this run has "
+                + string.Join(" and ", departures));
 
         if (result.Scale.Thinning > 1 && metric.Family != MetricFamily.RawTotals)
             return Estimated.Judge(plan, metric, measured, result);

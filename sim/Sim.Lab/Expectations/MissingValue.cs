@@ -14,10 +14,7 @@ internal static class MissingValue
 
     private static string Moment(MetricName metric, SimResult result)
     {
-        double release = result.Releases.Count > 0 && UtcMoment.TryParse(result.Releases[0].At, out UtcMoment at)
-            && UtcMoment.TryParse(result.Start, out UtcMoment start)
-                ? at.Since(start).TotalSeconds
-                : 0;
+        double release = result.Releases.Count > 0 ? NotReached.At(result.Releases[0], result) ?? 0 : 0;
         double moment = release + (metric.After?.TotalSeconds ?? 0);
         if (moment > result.DurationSeconds)
             return $"the run ends {Durations.Exact(result.DurationSeconds - release)} after the release";

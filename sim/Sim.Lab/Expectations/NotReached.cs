@@ -11,11 +11,9 @@ internal static class NotReached
     /// </summary>
     public static (Verdict Verdict, string Reason)? Judge(ExpectationPlan plan, MetricName metric, SimResult result)
     {
-        if (metric.Family != MetricFamily.Releases || !Leads(metric, result)
-            || Lasted(metric, result) is not { } lasted)
+        if (Lasted(metric, result) is not { } lasted || Ends(metric, result) is not { } ends)
             return null;
 
-        string ends = Ends(metric, result)!;
         if (plan.Max is { } most && lasted >= most)
             return (Verdict.Violated, ends);
 
@@ -29,16 +27,18 @@ internal static class NotReached
     /// to.
     /// </summary>
     public static string? Ends(MetricName metric, SimResult result) =>
-        metric.Family == MetricFamily.Releases && Leads(metric, result) && Lasted(metric, result) is { } lasted
+        Lasted(metric, result) is { } lasted
             ? $"not within the {Durations.Exact(lasted)} from the release to the end of the run" : null;
 
-    // Nothing becomes usable again where nothing went down.
-    private static bool Leads(MetricName metric, SimResult result) =>
-        result.RawTotals.WentDown > 0 || !metric.Measure.Name.StartsWith("usable", StringComparison.Ordinal);
+    /// <summary>Seconds from the start of a run to a release; null where a stored result does not tell.</summary>
+    public static double? At(ReleaseResult release, SimResult result) =>
+        UtcMoment.TryParse(release.At, out UtcMoment at) && UtcMoment.TryParse(result.Start, out UtcMoment start)
+            ? at.Since(start).TotalSeconds : null;
 
+    // Nothing becomes usable again where nothing went down.
     private static double? Lasted(MetricName metric, SimResult result) =>
-        result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name)) is { } release
-        && UtcMoment.TryParse(release.At, out UtcMoment at) && UtcMoment.TryParse(result.Start, out UtcMoment start)
-            ? result.DurationSeconds - at.Since(start).TotalSeconds
-            : null;
+        metric.Family == MetricFamily.Releases
+        && (result.RawTotals.WentDown > 0 || !metric.Measure.Name.StartsWith("usable", StringComparison.Ordinal))
+        && result.Releases.FirstOrDefault(r => metric.Arguments.Contains(r.Name)) is { } release
+            ? result.DurationSeconds - At(release, result) : null;
 }

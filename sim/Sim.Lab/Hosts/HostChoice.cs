@@ -16,13 +16,15 @@ public sealed record HostChoice(HostKind Kind, int Shards, int Threads)
     {
         double endpoints = plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform)
             .Sum(g => g.Organisations * g.MedianEndpoints * Math.Exp(g.Sigma * g.Sigma / 2)) / plan.Thinning;
-        int threads = request.Threads ?? Math.Clamp(Environment.ProcessorCount, 1, 256);
-        bool actors = HostFactory.Available.Contains(HostKind.Actors)
-            && (request.Threads > 1 || endpoints >= WorthActors);
-        HostKind kind = request.Host ?? (actors && threads > 1 ? HostKind.Actors : HostKind.Sequential);
+        int threads = ThreadsOf(request.Threads);
+        bool actors = threads > 1 && (request.Threads > 1 || endpoints >= WorthActors);
+        HostKind kind = request.Host ?? (actors ? HostKind.Actors : HostKind.Sequential);
         int shards = request.Shards ?? (kind == HostKind.Actors ? Math.Min(2 * threads, 256) : 1);
         return new HostChoice(kind, shards, threads);
     }
+
+    /// <summary>Threads as asked for, or one per processor.</summary>
+    public static int ThreadsOf(int? asked) => asked ?? Math.Clamp(Environment.ProcessorCount, 1, 256);
 
     internal RunOptions Options => new() { Shards = Shards, Threads = Threads };
 }

@@ -9,25 +9,30 @@ namespace Sim.Lab;
 /// <summary>The one place that knows every host.</summary>
 internal static class HostFactory
 {
-    /// <summary>Hosts of this build.</summary>
-    public static IReadOnlyList<HostKind> Available { get; } = [HostKind.Sequential, HostKind.Actors,
-        HostKind.Reference];
-
-    /// <summary>Makes a host.</summary>
-    public static IRunHost Create(HostKind kind) => kind switch
-    {
-        HostKind.Actors => CreateActors(),
-        HostKind.Reference => CreateReference(),
-        _ => CreateSequential(),
-    };
+    /// <summary>Runs a scenario.</summary>
+    /// <param name="kind">The host.</param>
+    /// <param name="plan">The scenario.</param>
+    /// <param name="draw">Draws its fleet, or gives one that is drawn; the reference host draws its own.</param>
+    /// <param name="options">How to run it.</param>
+    /// <param name="observer">Told the progress.</param>
+    /// <param name="cancellation">Stops the run at its next window.</param>
+    public static RunBooks Run(
+        HostKind kind, ScenarioPlan plan, Func<RunModel> draw, RunOptions options, IRunObserver observer,
+        CancellationToken cancellation) => kind switch
+        {
+            HostKind.Actors => OnActors(draw(), options, observer, cancellation),
+            HostKind.Reference => OnReference(plan, options, observer, cancellation),
+            _ => SequentialHost.Run(draw(), options, observer, cancellation),
+        };
 
     // Each in a method of its own: compiling the switch must not load the assemblies of hosts that are not wanted.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SequentialHost CreateSequential() => new();
+    private static RunBooks OnActors(
+        RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
+        ActorHost.Run(model, options, observer, cancellation);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ActorHost CreateActors() => new();
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReferenceHost CreateReference() => new();
+    private static RunBooks OnReference(
+        ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation) =>
+        new ReferenceHost().Run(plan, options, observer, cancellation);
 }

@@ -8,12 +8,6 @@ internal static class LabRoot
     /// <summary>The name of the catalogue.</summary>
     public const string CatalogueName = "scenarios.yaml";
 
-    /// <summary>Where the JSON Schema of scenario files is kept, from that folder.</summary>
-    public const string SchemaFile = "docs/scenario.schema.json";
-
-    /// <summary>Where that of designs is kept.</summary>
-    public const string DesignSchemaFile = "docs/design.schema.json";
-
     /// <summary>
     /// The nearest folder with a catalogue, upwards from where the user stands; else upwards from the program's own
     /// files, so that the packed tool finds the catalogue it brought along. Null where there is none.

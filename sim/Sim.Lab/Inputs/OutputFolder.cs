@@ -8,23 +8,17 @@ internal static class OutputFolder
     /// <exception cref="ResultWriteException">Results cannot be written there.</exception>
     public static void EnsureWritable(string root)
     {
-        if (File.Exists(root))
-            throw new ResultWriteException($"The results cannot be written to '{root}': it is a file.");
-
-        DirectoryInfo? folder = new(root);
-        while (folder is { Exists: false })
+        string? folder = root;
+        for (; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(folder.FullName))
-                throw new ResultWriteException(
-                    $"The results cannot be written to '{root}': '{folder.FullName}' is a file.");
-
-            folder = folder.Parent;
+            if (File.Exists(folder))
+                throw Refused(root, folder == root ? "it is a file." : $"'{folder}' is a file.");
         }
 
         if (folder is null)
             return;
 
-        string probe = Path.Combine(folder.FullName, ".probe-" + Guid.NewGuid().ToString("N")[..8]);
+        string probe = Path.Combine(folder, ".probe-" + Guid.NewGuid().ToString("N")[..8]);
         try
         {
             using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1,
@@ -32,14 +26,15 @@ internal static class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ResultWriteException($"The results cannot be written to '{root}': {Reason(e)}", e);
+            throw Refused(root, e switch
+            {
+                UnauthorizedAccessException => "access is denied.",
+                FileNotFoundException or DirectoryNotFoundException => "no file can be made there.",
+                _ => e.Message,
+            }, e);
         }
     }
 
-    private static string Reason(Exception e) => e switch
-    {
-        UnauthorizedAccessException => "access is denied.",
-        FileNotFoundException or DirectoryNotFoundException => "no file can be made there.",
-        _ => e.Message,
-    };
+    private static ResultWriteException Refused(string root, string reason, Exception? cause = null) =>
+        new($"The results cannot be written to '{root}': {reason}", cause);
 }

@@ -30,45 +30,39 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
     {
         (string path, string shown) = Locate(request.Scenario);
         SourceText text = NamedFile.Read(path, shown, this);
-        ScenarioReadResult read = ScenarioReader.Read(text, Library, OverridesOf(request));
-        ScenarioPlan plan = PlanOf(read);
+        ScenarioReadResult read = ScenarioReader.Read(
+            text, Library, request with { Folder = new DirectoryDataFolder(currentDirectory) });
+        ScenarioPlan plan = read.Plan ?? throw new LabInputException(read.Diagnostics);
         return new ReadScenario(
-            plan, read.Defaults, RepeatCommand.Of(RepeatName(request.Scenario, path), request, plan, read.Written!),
-            RepeatCommand.Of(request.Scenario, request, plan, read.Written!));
+            plan, read.Defaults,
+            RunArguments.Repeat(RepeatName(request.Scenario, path), request, plan, read.Written!),
+            RunArguments.Repeat(request.Scenario, request, plan, read.Written!));
     }
 
-    /// <summary>Where a scenario is, and what messages call it.</summary>
+    /// <summary>Where a scenario or an experiment is, and what messages call it.</summary>
     /// <exception cref="LabInputException">There is none.</exception>
-    public (string Path, string Shown) Locate(string scenario)
+    public (string Path, string Shown) Locate(string name, bool experiment = false)
     {
-        // A file without a slash and with an odd ending is still the file that was meant: the reader says what it is.
-        if (IsPath(scenario) || (Catalogued(scenario) is null && Path.Exists(Absolute(scenario))))
-            return (Absolute(scenario), scenario);
+        if (IsPath(name))
+            return (Absolute(name), name);
 
-        CatalogueEntry entry = Find(scenario);
-        return (PathOf(entry), Folder + "/" + entry.File);
+        string? file = Root is null ? null
+            : experiment ? Catalogue.FindExperiment(name)?.File : Catalogue.Find(name)?.File;
+
+        // A file without a slash and with an odd ending is still the file that was meant: the reader says what it is.
+        return file is null && Path.Exists(Absolute(name))
+            ? (Absolute(name), name)
+            : Place(file ?? throw Unknown(name, experiment));
     }
+
+    /// <summary>Where a file of the catalogue is, and what messages call it.</summary>
+    public (string Path, string Shown) Place(string file) =>
+        (Path.Combine(Root ?? throw NoCatalogue(), Folder, file), Folder + "/" + file);
 
     /// <summary>The entry of a name.</summary>
     /// <exception cref="LabInputException">There is none.</exception>
-    public CatalogueEntry Find(string scenario)
-    {
-        if (Root is null)
-            throw NoCatalogue();
-
-        if (Catalogued(scenario) is { } entry)
-            return entry;
-
-        if (Catalogue.FindExperiment(scenario) is not null)
-            throw new LabInputException($"'{scenario}' is an experiment, not a scenario",
-                $"run it with 'sim compare {scenario}'");
-
-        string? near = Catalogue.Nearest(scenario);
-        throw new LabInputException(
-            $"there is no scenario '{scenario}' in the catalogue",
-            near is null
-                ? "'sim list' shows them all; a path must end in .yaml or hold a slash" : $"did you mean '{near}'?");
-    }
+    public CatalogueEntry Find(string scenario) =>
+        (Root is null ? null : Catalogue.Find(scenario)) ?? throw Unknown(scenario, experiment: false);
 
     /// <summary>
     /// Whether the catalogue has a scenario or an experiment of this name; a broken catalogue has none.
@@ -84,11 +78,6 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
             return false;
         }
     }
-
-    private CatalogueEntry? Catalogued(string name) => Root is null ? null : Catalogue.Find(name);
-
-    /// <summary>Where a scenario of the catalogue is.</summary>
-    public string PathOf(CatalogueEntry entry) => Path.Combine(Root ?? throw NoCatalogue(), Folder, entry.File);
 
     /// <summary>Writes new digests into the catalogue, at once or not at all.</summary>
     /// <param name="digests">The digest of each scenario that gets a new one, by name.</param>
@@ -144,18 +133,22 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         }
     }
 
-    /// <summary>What a request changes in a scenario, or in all arms of an experiment.</summary>
-    public ScenarioOverrides OverridesOf(RunRequest request) => new()
+    private LabInputException Unknown(string name, bool experiment)
     {
-        Sets = request.Sets,
-        Folder = new DirectoryDataFolder(currentDirectory),
-        Seed = request.Seed,
-        FleetSeed = request.FleetSeed,
-        Scale = request.Scale,
-    };
+        if (Root is null)
+            return NoCatalogue();
 
-    private static ScenarioPlan PlanOf(ScenarioReadResult read) =>
-        read.Plan ?? throw new LabInputException(read.Diagnostics);
+        if (experiment ? Catalogue.Find(name) is not null : Catalogue.FindExperiment(name) is not null)
+            return experiment
+                ? new LabInputException($"'{name}' is a scenario, not an experiment", $"run it with 'sim run {name}'")
+                : new LabInputException(
+                    $"'{name}' is an experiment, not a scenario", $"run it with 'sim compare {name}'");
+
+        return new LabInputException(
+            $"there is no {(experiment ? "experiment" : "scenario")} '{name}' in the catalogue",
+            (experiment ? Catalogue.NearestExperiment(name) : Catalogue.Nearest(name)) is { } near
+                ? $"did you mean '{near}'?" : "'sim list' shows them all; a path must end in .yaml or hold a slash");
+    }
 
     private static ScenarioCatalogue ReadCatalogue(string? root)
     {

@@ -5,7 +5,6 @@ namespace Sim.Lab;
 /// <summary>Checks files without running them.</summary>
 internal sealed class Validator(ScenarioShelf shelf)
 {
-    private readonly ExperimentShelf _experiments = new(shelf);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<ValidatedListing> _listings = [];
     private readonly List<Assumption> _drawnOnce = [];
@@ -14,52 +13,40 @@ internal sealed class Validator(ScenarioShelf shelf)
 
     public ValidationReport Validate(IReadOnlyList<string> inputs)
     {
-        if (inputs.Count == 0)
-            ValidateCatalogue();
-
-        foreach (string input in inputs)
-        {
-            string path = shelf.Absolute(input);
-            if (Directory.Exists(path))
-            {
-                foreach (string file in Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories)
-                    .Order(StringComparer.Ordinal))
-                    Validate(file, Path.Combine(input, Path.GetRelativePath(path, file)));
-            }
-            else
-            {
-                (string where, string shown) = File.Exists(path) ? (path, input) : shelf.Locate(input);
-                Validate(where, shown);
-            }
-        }
+        bool named = inputs.Count > 0;
+        foreach ((string path, string shown) in named ? inputs.SelectMany(Named) : Catalogued())
+            Validate(path, shown);
 
         return new ValidationReport(_files, _diagnostics)
         {
-            Listings = inputs.Count == 0 ? [] : _listings,
+            Listings = named ? _listings : [],
             Notes = _notes,
-            DrawnOnce = inputs.Count == 0 ? [] : _drawnOnce,
+            DrawnOnce = named ? _drawnOnce : [],
         };
     }
 
-    private void ValidateCatalogue()
+    private IEnumerable<(string Path, string Shown)> Named(string input)
+    {
+        string path = shelf.Absolute(input);
+        return !Directory.Exists(path)
+            ? [File.Exists(path) ? (path, input) : shelf.Locate(input)]
+            : Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(file => (file, Path.Combine(input, Path.GetRelativePath(path, file))));
+    }
+
+    private IEnumerable<(string Path, string Shown)> Catalogued()
     {
         _files++;
-        IReadOnlyList<CatalogueEntry> entries;
         try
         {
-            entries = shelf.Catalogue.Entries;
+            return [.. shelf.Catalogue.Entries.Select(e => e.File)
+                .Concat(shelf.Catalogue.Experiments.Select(e => e.File)).Select(shelf.Place)];
         }
         catch (LabInputException e) when (e.Diagnostics.Count > 0)
         {
             _diagnostics.AddRange(e.Diagnostics);
-            return;
+            return [];
         }
-
-        foreach (CatalogueEntry entry in entries)
-            Validate(shelf.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
-
-        foreach (ExperimentEntry entry in shelf.Catalogue.Experiments)
-            Validate(_experiments.PathOf(entry), ScenarioShelf.Folder + "/" + entry.File);
     }
 
     private void Validate(string path, string shown)
@@ -68,7 +55,7 @@ internal sealed class Validator(ScenarioShelf shelf)
         SourceText text = NamedFile.Read(path, shown, shelf);
         if (ExperimentReader.IsExperiment(text))
         {
-            ReadResult<ExperimentPlan> experiment = _experiments.Check(text, path);
+            ReadResult<ExperimentPlan> experiment = new ExperimentShelf(shelf).Read(text, path);
             _diagnostics.AddRange(experiment.Diagnostics);
             if (experiment.Value is { } compared)
                 _notes.AddRange(ExperimentNotes.Of(compared).Select(note => (shown, note)));

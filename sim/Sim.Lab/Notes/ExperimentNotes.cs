@@ -7,18 +7,7 @@ internal static class ExperimentNotes
     /// The notes that every arm has, in the order of the rules: those of the scenario that no arm mends. What one level
     /// of a factor leaves without effect is what a sweep is for, and no note.
     /// </summary>
-    public static IReadOnlyList<PlanNote> Of(ExperimentPlan plan)
-    {
-        List<PlanNote> common = [.. PlanNotes.Of(plan.Arms[0].Scenario)];
-        foreach (ArmPlan arm in plan.Arms.Skip(1))
-        {
-            if (common.Count == 0)
-                break;
-
-            IReadOnlyList<PlanNote> own = PlanNotes.Of(arm.Scenario);
-            common.RemoveAll(note => !own.Contains(note));
-        }
-
-        return common;
-    }
+    public static IReadOnlyList<PlanNote> Of(ExperimentPlan plan) => plan.Arms.Skip(1).Aggregate(
+        PlanNotes.Of(plan.Arms[0].Scenario),
+        (common, arm) => common.Count == 0 ? common : [.. common.Intersect(PlanNotes.Of(arm.Scenario))]);
 }

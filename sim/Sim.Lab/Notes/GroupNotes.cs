@@ -15,18 +15,14 @@ internal static class GroupNotes
         foreach (FleetGroup group in fleet.Groups)
         {
             if (group.AdoptNone >= Ratio.One)
-            {
                 yield return new PlanNote($"fleet.groups.{group.Name}.adoption",
                     "none is 100%: nobody in this group runs the sensor, and nobody gets the update");
-            }
             else if (group.Listing is null
-                && group.Versions.Where(v => v.Share > Ratio.Zero).All(v => v.Version < update.MinVersion))
-            {
+                && group.Versions.All(v => v.Share == Ratio.Zero || v.Version < update.MinVersion))
                 yield return new PlanNote(
                     $"fleet.groups.{group.Name}.versions",
                     $"none is {update.MinVersion} or newer (update.minVersion), so nobody in this group gets the "
                         + "update");
-            }
         }
     }
 
@@ -52,9 +48,7 @@ internal static class GroupNotes
         bool hosts = fleet.Kinds.Any(k => k.HostsServices);
         foreach (ServicePlan service in fleet.Plan.Services)
         {
-            IEnumerable<string> sectors = service.Sectors.Count == 0
-                ? fleet.Sectors : service.Sectors.Where(fleet.Sectors.Contains);
-            string[] own = [.. sectors];
+            string[] own = [.. fleet.Sectors.Where(s => service.Sectors.Count == 0 || service.Sectors.Contains(s))];
             string? why = !hosts ? "no kind of device in this fleet hosts services"
                 : own.Length == 0 ? $"no organisation of this fleet is in {string.Join(" or ", service.Sectors)}"
                 : own.All(taken.Contains)

@@ -28,6 +28,15 @@ internal sealed class NotedFleet
     /// <summary>Their organisations that were listed, each with its group.</summary>
     public IEnumerable<ListedOrganisation> Listed => Groups.SelectMany(g => g.Listing?.Organisations ?? []);
 
+    /// <summary>Whether the release is reverted during the run.</summary>
+    public bool Reverts => IsInside(Plan.Rollout.RevertAt);
+
+    /// <summary>Whether any machine is ever power-cycled.</summary>
+    public bool Cycles => Plan.Recovery.MaxTries > 0 && Kinds.Any(k => k.PowerCycled > Ratio.Zero && IsAttended(k));
+
+    /// <summary>A note on a setting, where there is a reason for it.</summary>
+    public static IEnumerable<PlanNote> Note(string path, string? why) => why is null ? [] : [new PlanNote(path, why)];
+
     /// <summary>Whether a moment lies inside the run.</summary>
     public bool IsInside(SimTime? time) => time is { } t && t.Milliseconds < Plan.Duration.Milliseconds;
 

@@ -8,12 +8,9 @@ internal static class UnreachedNotes
     /// <summary>One note, or none where the update reached an endpoint.</summary>
     public static IEnumerable<PlanNote> Of(ScenarioPlan plan, RunOutcome outcome)
     {
-        if (outcome.Result.RawTotals.Exposed == 0)
-        {
-            int reached = outcome.Books.Organisations.Count;
-            yield return new PlanNote(
-                "update", reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, reached));
-        }
+        int reached = outcome.Books.Organisations.Count;
+        return NotedFleet.Note("update", outcome.Result.RawTotals.Exposed > 0 ? null
+            : reached == 0 ? NoOrganisation(plan, outcome.Result.Scale) : NoEndpoint(plan, reached));
     }
 
     private static string NoOrganisation(ScenarioPlan plan, ScaleResult scale)
@@ -21,16 +18,15 @@ internal static class UnreachedNotes
         if (scale is { Organisations: 0, OrganisationsInFleet: > 0 })
         {
             return $"one in {Numbers.Count(scale.Thinning)} organisations takes part, and of "
-                + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none; "
-                + "a larger scale is due";
+                + $"{Numbers.Count(scale.OrganisationsInFleet)} that is none; a larger scale is due";
         }
 
         UpdatePlan update = plan.Update;
         return plan.Fleet.Groups.All(g => g.Platform != update.Platform)
             ? $"no group of the fleet is on the platform {update.Platform}"
             : $"no organisation on {update.Platform} that takes part has the sensor in version {update.MinVersion} "
-                + "or newer; "
-                + "each draws its version and its adoption once, so another fleetSeed may give another answer";
+                + "or newer; each draws its version and its adoption once, so another fleetSeed may give another "
+                + "answer";
     }
 
     private static string NoEndpoint(ScenarioPlan plan, int reached)

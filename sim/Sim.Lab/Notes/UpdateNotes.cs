@@ -10,24 +10,18 @@ internal static class UpdateNotes
     {
         FaultPlan fault = fleet.Plan.Update.Fault;
         if (fault.Probability == Ratio.Zero)
-        {
-            if (fault.Delay is not { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 })
-                yield return new PlanNote("update.fault.delay", "the fault never shows: its probability is 0%");
-
-            yield break;
-        }
+            return NotedFleet.Note("update.fault.delay",
+                fault.Delay is { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 }
+                    ? null : "the fault never shows: its probability is 0%");
 
         HostPredicate when = fault.When;
         DeviceKindPlan[] kinds = [
             .. fleet.Kinds.Where(k => when.Kinds.Count == 0 || when.Kinds.Contains(k.Name, StringComparer.Ordinal))];
         string? why = kinds.Length == 0 ? $"no endpoint that gets the update is a {string.Join(" or ", when.Kinds)}"
-            : Nowhere(when.Encrypted, kinds, k => k.Encrypted)
-                ? $"no endpoint there is {(when.Encrypted == true ? "" : "not ")}encrypted"
-            : Nowhere(when.Wired, kinds, k => k.Wired)
-                ? $"no endpoint there is {(when.Wired == true ? "" : "not ")}wired"
-            : null;
-        if (why is not null)
-            yield return new PlanNote("update.fault.when", $"the fault can show on no endpoint: {why}");
+            : Nowhere("encrypted", when.Encrypted, kinds, k => k.Encrypted)
+                ?? Nowhere("wired", when.Wired, kinds, k => k.Wired);
+        return NotedFleet.Note(
+            "update.fault.when", why is null ? null : $"the fault can show on no endpoint: {why}");
     }
 
     /// <summary>Inputs and checks of an interpreter where no design has one.</summary>
@@ -47,11 +41,9 @@ internal static class UpdateNotes
                 yield return new PlanNote($"{at}.boundsCheck", $"only {Interpreter} has this check, not {design.Name}");
         }
 
-        foreach (Assumption given in plan.Assumptions.Where(
-            a => a.Path.StartsWith("design.", StringComparison.Ordinal)))
+        foreach (Assumption given in plan.Assumptions)
         {
-            string name = given.Path.Split('.')[1];
-            if (given.Path.Count(c => c == '.') > 1 && !plan.Designs.Any(d => d.Name == name))
+            if (given.Path.Split('.') is ["design", { } name, _, ..] && !plan.Designs.Any(d => d.Name == name))
                 yield return new PlanNote(given.Path, $"no design of this scenario is {name}");
         }
 
@@ -60,25 +52,22 @@ internal static class UpdateNotes
     }
 
     /// <summary>The platform's component, where the update is not its vendor's.</summary>
-    public static IEnumerable<PlanNote> PlatformThatRunsNothing(NotedFleet fleet)
-    {
-        if (fleet.Plan.Update.By != UpdateMaker.PlatformVendor && fleet.Plan.Platform != PlatformPlan.Default)
-            yield return new PlanNote("platform.design",
-                "only an update of the platform's vendor (update.by) runs there");
-    }
+    public static IEnumerable<PlanNote> PlatformThatRunsNothing(NotedFleet fleet) => NotedFleet.Note(
+        "platform.design",
+        fleet.Plan.Update.By != UpdateMaker.PlatformVendor && fleet.Plan.Platform != PlatformPlan.Default
+            ? "only an update of the platform's vendor (update.by) runs there" : null);
 
     /// <summary>What attacks are like, where there are none.</summary>
     public static IEnumerable<PlanNote> ThreatWithoutAttacks(NotedFleet fleet)
     {
         ThreatPlan threat = fleet.Plan.Threat;
-        if (threat.AttacksPerEndpointYear <= 0
-            && threat with { AttacksPerEndpointYear = ThreatPlan.Default.AttacksPerEndpointYear } != ThreatPlan.Default)
-        {
-            yield return new PlanNote("threat",
-                "there are no attacks (attacksPerEndpointYear is 0), so nothing else in it counts");
-        }
+        return NotedFleet.Note("threat", threat.AttacksPerEndpointYear <= 0
+            && threat with { AttacksPerEndpointYear = ThreatPlan.Default.AttacksPerEndpointYear } != ThreatPlan.Default
+                ? "there are no attacks (attacksPerEndpointYear is 0), so nothing else in it counts" : null);
     }
 
-    private static bool Nowhere(bool? wanted, DeviceKindPlan[] kinds, Func<DeviceKindPlan, Ratio> share) =>
-        wanted is { } has && kinds.All(k => share(k) == (has ? Ratio.Zero : Ratio.One));
+    private static string? Nowhere(
+        string what, bool? wanted, DeviceKindPlan[] kinds, Func<DeviceKindPlan, Ratio> share) =>
+        wanted is { } has && kinds.All(k => share(k) == (has ? Ratio.Zero : Ratio.One))
+            ? $"no endpoint there is {(has ? "" : "not ")}{what}" : null;
 }

@@ -1,19 +1,11 @@
+using Sim.Hosting;
 using Sim.Scenarios;
 
 namespace Sim.Lab;
 
 /// <summary>Replays scenarios of the catalogue and accepts their digests.</summary>
-internal sealed class CatalogueReplayer(ScenarioShelf shelf, Func<RunRequest, RunReport> run)
+internal sealed class CatalogueReplayer(ScenarioShelf shelf, Runner runner)
 {
-    /// <summary>The run that an entry's replay asks for.</summary>
-    public static RunRequest RequestOf(CatalogueEntry entry) => new()
-    {
-        Scenario = entry.Name,
-        Seed = entry.Replay.Seed,
-        Scale = entry.Replay.Scale.ToString(),
-        OutRoot = null,
-    };
-
     /// <summary>Replays entries by name, or all for none.</summary>
     public AcceptReport Accept(
         IReadOnlyList<string> names, bool check, Action<AcceptRow> done, CancellationToken cancellation)
@@ -26,19 +18,26 @@ internal sealed class CatalogueReplayer(ScenarioShelf shelf, Func<RunRequest, Ru
         foreach (CatalogueEntry entry in entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            RunReport report = run(RequestOf(entry));
-            rows.Add(new AcceptRow(entry, report.Result.Digest, report.Verdict, report.Elapsed));
+            rows.Add(Replay(entry, cancellation));
             done(rows[^1]);
         }
 
         cancellation.ThrowIfCancellationRequested();
         bool write = !check && rows.Exists(r => r.IsNew);
         if (write)
-        {
-            shelf.WriteDigests(rows.Where(r => r.IsNew).ToDictionary(
-                r => r.Entry.Name, r => r.Digest, StringComparer.Ordinal));
-        }
+            shelf.WriteDigests(rows.Where(r => r.IsNew).ToDictionary(r => r.Entry.Name, r => r.Digest));
 
         return new AcceptReport(rows, write);
+    }
+
+    private AcceptRow Replay(CatalogueEntry entry, CancellationToken cancellation)
+    {
+        var request = new RunRequest
+        {
+            Scenario = entry.Name, Seed = entry.Replay.Seed, Scale = entry.Replay.Scale.ToString(), OutRoot = null,
+        };
+        RunReport report = runner.Run(
+            shelf.Read(request), request, static _ => SilentObserver.Instance, cancellation);
+        return new AcceptRow(entry, report.Result.Digest, report.Verdict, report.Elapsed);
     }
 }

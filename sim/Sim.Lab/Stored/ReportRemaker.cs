@@ -9,18 +9,10 @@ internal static class ReportRemaker
     /// <summary>
     /// Writes the reports of a result again; each is written aside and renamed, so that there is never half a page.
     /// </summary>
-    /// <param name="stored">The result.</param>
-    /// <param name="folder">Full path of where to write; made if it is missing.</param>
-    /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public static RemadeReport Write(StoredRun stored, string folder) =>
         new(stored.Result, Into(folder, () => ReportFiles.Remake(stored, folder)), stored.IsThinned);
 
     /// <summary>Compares two results, and writes the page that shows both where one is asked for.</summary>
-    /// <param name="a">The first result.</param>
-    /// <param name="b">The second.</param>
-    /// <param name="file">Full path of the page, whose folder is made if it is missing; or null.</param>
-    /// <exception cref="ResultReadException">A result holds a value that cannot be shown.</exception>
-    /// <exception cref="ResultWriteException">The page cannot be written.</exception>
     public static RunComparison Compare(StoredRun a, StoredRun b, string? file)
     {
         RunComparison pair = Shown(() => new RunComparison(a, b, ScenarioSettings.Read));

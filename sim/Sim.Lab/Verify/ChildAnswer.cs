@@ -3,4 +3,4 @@ namespace Sim.Lab;
 /// <summary>What a restarted program answers.</summary>
 /// <param name="Fingerprint">What came out of the run.</param>
 /// <param name="Process">What it found out about itself.</param>
-public sealed record ChildAnswer(RunFingerprint Fingerprint, ProcessFacts Process);
+internal sealed record ChildAnswer(RunFingerprint Fingerprint, ProcessFacts Process);

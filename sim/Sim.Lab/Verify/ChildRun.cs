@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Sim.Lab;
@@ -12,28 +11,20 @@ public static class ChildRun
     internal static ChildAnswer Execute(
         SelfCommand self, RunRequest run, VerifySetting setting, long? traceWindow, CancellationToken cancellation)
     {
-        string output = SelfProcess.Run(
-            self, Arguments(run, setting, traceWindow), setting.Environment, $"'{setting.Name}'", cancellation);
+        RunRequest placed = run with
+        {
+            Host = setting.Host, Shards = setting.Options.Shards, Threads = setting.Options.Threads,
+        };
+        string output = self.Run(
+            [Verb, .. RunArguments.Of(placed, ("--culture", setting.Culture), ("--trace-window", traceWindow))],
+            setting.Environment, $"'{setting.Name}'", cancellation);
         try
         {
-            return ChildAnswerJson.Read(output);
+            return JsonSerializer.Deserialize<ChildAnswer>(output)!;
         }
         catch (JsonException e)
         {
             throw new ProcessFailedException($"The process for '{setting.Name}' gave no fingerprint.", e);
         }
-    }
-
-    internal static IReadOnlyList<string> Arguments(RunRequest run, VerifySetting setting, long? traceWindow)
-    {
-        RunRequest placed = run with { Host = setting.Host, Shards = setting.Shards, Threads = setting.Threads };
-        List<string> arguments = [Verb, .. RunArguments.Of(placed)];
-        if (setting.Culture is { } culture)
-            arguments.AddRange(["--culture", culture]);
-
-        if (traceWindow is { } window)
-            arguments.AddRange(["--trace-window", window.ToString(CultureInfo.InvariantCulture)]);
-
-        return arguments;
     }
 }

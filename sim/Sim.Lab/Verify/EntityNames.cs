@@ -11,32 +11,23 @@ internal static class EntityNames
     /// <summary>
     /// The entity by name, such as <c>customers[17] endpoint 4711</c>, or null where the key is nobody's.
     /// </summary>
-    public static string? Find(RunModel model, ulong key)
+    public static string? Find(RunModel model, ulong key) => key == model.UpdateKey
+        ? "release " + model.Plan.Update.Name
+        : model.Reached.Select(o => Find(model, o, key)).FirstOrDefault(name => name is not null);
+
+    private static string? Find(RunModel model, ReachedOrganisation organisation, ulong key)
     {
-        if (key == model.UpdateKey)
-            return "release " + model.Plan.Update.Name;
-
-        ulong service = Mix.OfName("service");
-        foreach (ReachedOrganisation organisation in model.Reached)
-        {
-            string? part = IndexOf(organisation.Source.Key, (uint)organisation.Source.Size, key) is { } ordinal
-                ? $"endpoint {ordinal}"
-                : IndexOf(organisation.Source.Key ^ service, (uint)organisation.Services, key) is { } index
-                    ? $"service {index}"
-                    : null;
-            if (part is not null)
-            {
-                FleetGroup group = model.Plan.Fleet.Groups[organisation.Source.Group];
-                return organisation.Source.Listed is { } listed
-                    ? $"{group.Name} '{listed.Name}' {part}"
-                    : string.Create(CultureInfo.InvariantCulture, $"{group.Name}[{organisation.Source.Index}] {part}");
-            }
-        }
-
-        return null;
+        ulong owner = organisation.Source.Key;
+        string? part = IndexOf(owner, organisation.Source.Size, key) is { } ordinal ? $"endpoint {ordinal}"
+            : IndexOf(owner ^ Mix.OfName("service"), organisation.Services, key) is { } index ? $"service {index}"
+            : null;
+        string group = model.Plan.Fleet.Groups[organisation.Source.Group].Name;
+        return part is null ? null
+            : organisation.Source.Listed is { } listed ? $"{group} '{listed.Name}' {part}"
+            : string.Create(CultureInfo.InvariantCulture, $"{group}[{organisation.Source.Index}] {part}");
     }
 
-    private static string? IndexOf(ulong owner, uint count, ulong key)
+    private static string? IndexOf(ulong owner, int count, ulong key)
     {
         for (uint i = 0; i < count; i++)
         {

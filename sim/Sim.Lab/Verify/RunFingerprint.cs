@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using Sim.Hosting;
+using Sim.Reports;
+
 namespace Sim.Lab;
 
 /// <summary>What two runs must share.</summary>
@@ -9,6 +13,12 @@ namespace Sim.Lab;
 public sealed record RunFingerprint(
     string Digest, long Events, string Result, IReadOnlyList<ulong> Chain, IReadOnlyList<Transition> Trace)
 {
+    /// <summary>That of a run.</summary>
+    public static RunFingerprint Of(RunOutcome outcome) => new(
+        outcome.Result.Digest, outcome.Result.Events,
+        Convert.ToHexString(SHA256.HashData(ResultJson.Write(outcome.Result))), outcome.Books.Chain,
+        outcome.Books.Trace);
+
     /// <summary>
     /// The first window after which the two differ, or null where they are equal throughout. The number of windows
     /// where only what is written after the last one differs.

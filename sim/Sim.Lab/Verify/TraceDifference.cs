@@ -6,41 +6,26 @@ namespace Sim.Lab;
 internal static class TraceDifference
 {
     /// <summary>
-    /// The first position at which the traces differ, as the transition of each side; null for a side at its end.
+    /// The entity of the first position at which the traces differ, and what it did on each side; null where they are
+    /// the same. Where the two sides name different entities the earlier transition is the odd one: the other side did
+    /// not do it.
     /// </summary>
-    public static (Transition? Left, Transition? Right)? First(IReadOnlyList<Transition> left,
-        IReadOnlyList<Transition> right)
+    public static (ulong Entity, string? Left, string? Right)? Blame(
+        IReadOnlyList<Transition> left, IReadOnlyList<Transition> right)
     {
         int common = Math.Min(left.Count, right.Count);
-        for (int i = 0; i < common; i++)
+        int first = Enumerable.Range(0, common).FirstOrDefault(i => left[i] != right[i], common);
+        Transition? a = first < left.Count ? left[first] : null;
+        Transition? b = first < right.Count ? right[first] : null;
+        if (a is { } l && b is { } r && l.EntityKey != r.EntityKey)
         {
-            if (left[i] != right[i])
-                return (left[i], right[i]);
+            bool isLeft = (l.TimeMs, l.EntityKey).CompareTo((r.TimeMs, r.EntityKey)) <= 0;
+            (a, b) = (isLeft ? a : null, isLeft ? null : b);
         }
 
-        return left.Count == right.Count
-            ? null
-            : (left.Count > common ? left[common] : null, right.Count > common ? right[common] : null);
+        return (a ?? b) is { } odd ? (odd.EntityKey, Describe(a), Describe(b)) : null;
     }
 
-    /// <summary>
-    /// The entity to blame and what it did on each side. Where the two sides name different entities the earlier
-    /// transition is the odd one: the other side did not do it.
-    /// </summary>
-    public static (ulong Entity, string? Left, string? Right) Blame(Transition? left, Transition? right)
-    {
-        if (left is { } a && right is { } b && a.EntityKey != b.EntityKey)
-        {
-            return (a.TimeMs, a.EntityKey).CompareTo((b.TimeMs, b.EntityKey)) <= 0
-                ? (a.EntityKey, Describe(a), null)
-                : (b.EntityKey, null, Describe(b));
-        }
-
-        return ((left ?? right)!.Value.EntityKey, left is { } l ? Describe(l) : null,
-            right is { } r ? Describe(r) : null);
-    }
-
-    private static string Describe(Transition transition) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(TransitionKind)transition.Kind} with value {transition.Value} at {transition.TimeMs} ms");
+    private static string? Describe(Transition? transition) => transition is not { } t ? null : string.Create(
+        CultureInfo.InvariantCulture, $"{(TransitionKind)t.Kind} with value {t.Value} at {t.TimeMs} ms");
 }

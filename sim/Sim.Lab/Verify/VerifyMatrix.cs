@@ -1,3 +1,4 @@
+using Sim.Hosting;
 using Sim.Reference;
 
 namespace Sim.Lab;
@@ -5,37 +6,27 @@ namespace Sim.Lab;
 /// <summary>Which settings a check tries. The first of each thinning is what the others are compared with.</summary>
 internal static class VerifyMatrix
 {
-    /// <summary>
-    /// The reference host walks every poll of every endpoint, so it gets a fleet of at most this size.
-    /// </summary>
-    public const long ReferenceLimit = ReferenceHost.MostEndpoints;
-
-    /// <summary>What the thinned fleet aims at, where the whole one is too large.</summary>
+    /// <summary>What the thinned fleet aims at, where the whole one is too large for the reference host.</summary>
     private const long ReferenceAim = 20_000;
 
     /// <summary>The setting that all others are compared with.</summary>
-    public static readonly VerifySetting Baseline = new() { Name = "sequential, 1 shard" };
+    public static readonly VerifySetting Baseline = new("sequential, 1 shard", new RunOptions());
 
     /// <summary>Settings beside the baseline.</summary>
-    /// <param name="full">All, or the quick ones.</param>
-    /// <param name="processes">Whether the program can be started again.</param>
-    /// <param name="plant">Whether to plant a non-determinism.</param>
-    public static IReadOnlyList<VerifySetting> Plan(bool full, bool processes, bool plant)
-    {
-        var settings = new List<VerifySetting>();
-        settings.AddRange(full ? [Sequential(2), Sequential(7), Sequential(64)] : [Sequential(7)]);
-        settings.AddRange(full
-            ? [Actors(1, 1), Actors(2, 2), Actors(7, 1), Actors(7, 2), Actors(64, 1), Actors(64, 2)]
-            : [Actors(7, 2)]);
-        settings.AddRange(full ? [Snapshots(10), Snapshots(97)] : [Snapshots(97)]);
-        if (processes)
-            settings.AddRange(full ? [.. ProcessSettings.Quick(), .. ProcessSettings.More()] : ProcessSettings.Quick());
-
-        if (plant)
-            settings.Add(new VerifySetting { Name = "planted non-determinism", Shards = 2, Planted = true });
-
-        return settings;
-    }
+    /// <param name="request">How many, and whether the program can be started again.</param>
+    /// <param name="planted">The non-determinism to plant where that is asked for.</param>
+    public static IReadOnlyList<VerifySetting> Plan(VerifyRequest request, Perturbation planted) =>
+    [
+        .. (request.Full ? (int[])[2, 7, 64] : [7])
+            .Select(shards => new VerifySetting($"sequential, {shards} shards", new RunOptions { Shards = shards })),
+        .. (request.Full ? ((int, int)[])[(1, 1), (2, 2), (7, 1), (7, 2), (64, 1), (64, 2)] : [(7, 2)]).Select(Actors),
+        .. (request.Full ? (int[])[10, 97] : [97]).Select(Snapshots),
+        .. request.Self is null ? [] : ProcessSettings.Quick(),
+        .. request.Self is null || !request.Full ? [] : ProcessSettings.More(),
+        .. request.PlantNonDeterminism
+            ? [new("planted non-determinism", new RunOptions { Shards = 2, Perturbation = planted })]
+            : (VerifySetting[])[],
+    ];
 
     /// <summary>
     /// What is too slow for a large fleet, the reference host and a snapshot at every window, and what these are
@@ -45,36 +36,23 @@ internal static class VerifyMatrix
     /// <param name="organisations">Organisations that take part, as asked.</param>
     public static IReadOnlyList<VerifySetting> SmallFleet(long endpoints, int organisations)
     {
-        if (endpoints <= ReferenceLimit)
-            return [new VerifySetting { Name = "reference host", Host = HostKind.Reference }, Snapshots(1)];
+        VerifySetting[] slow = [new("reference host", new RunOptions(), HostKind.Reference), Snapshots(1)];
+        if (endpoints <= ReferenceHost.MostEndpoints)
+            return slow;
 
         long thinning = (endpoints + ReferenceAim - 1) / ReferenceAim;
         return thinning > organisations ? [] :
         [
-            new VerifySetting { Name = $"sequential, 1/{thinning} of it", ExtraThinning = (int)thinning },
-            new VerifySetting
-            {
-                Name = $"reference host, 1/{thinning} of it", Host = HostKind.Reference, ExtraThinning = (int)thinning,
-            },
-            Snapshots(1) with
-            {
-                Name = $"save and load each window, 1/{thinning} of it", ExtraThinning = (int)thinning,
-            },
+            .. ((VerifySetting[])[Baseline with { Name = "sequential" }, .. slow])
+                .Select(s => s with { Name = $"{s.Name}, 1/{thinning} of it", ExtraThinning = (int)thinning }),
         ];
     }
 
-    private static VerifySetting Sequential(int shards) =>
-        new() { Name = $"sequential, {shards} shards", Shards = shards };
+    private static VerifySetting Actors((int Shards, int Threads) parts) => new(
+        $"actors, {Numbers.Counted(parts.Shards, "shard")}, {Numbers.Counted(parts.Threads, "thread")}",
+        new RunOptions { Shards = parts.Shards, Threads = parts.Threads }, HostKind.Actors);
 
-    private static VerifySetting Actors(int shards, int threads) => new()
-    {
-        Name = $"actors, {Numbers.Counted(shards, "shard")}, {Numbers.Counted(threads, "thread")}",
-        Host = HostKind.Actors,
-        Shards = shards,
-        Threads = threads,
-    };
-
-    private static VerifySetting Snapshots(int every) =>
-        new() { Name = every == 1 ? "save and load each window" : $"save and load each {every} windows", Shards = 2,
-            SnapshotEvery = every };
+    private static VerifySetting Snapshots(int every) => new(
+        every == 1 ? "save and load each window" : $"save and load each {every} windows",
+        new RunOptions { Shards = 2, SnapshotEvery = every });
 }

@@ -1,38 +1,29 @@
+using Sim.Hosting;
+
 namespace Sim.Lab;
 
 /// <summary>A way to run a scenario that may not change its result.</summary>
-public sealed record VerifySetting
+/// <param name="Name">What is different, in a few words.</param>
+/// <param name="Options">Shards, threads and snapshots; a perturbation where a non-determinism is planted.</param>
+/// <param name="Host">The host.</param>
+public sealed record VerifySetting(string Name, RunOptions Options, HostKind Host = HostKind.Sequential)
 {
-    /// <summary>What is different, in a few words.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The host.</summary>
-    public HostKind Host { get; init; } = HostKind.Sequential;
-
-    /// <summary>Parts of the fleet.</summary>
-    public int Shards { get; init; } = 1;
-
-    /// <summary>Threads of the actor host.</summary>
-    public int Threads { get; init; } = 1;
-
-    /// <summary>Save, load and continue at every n-th window; 0 for never.</summary>
-    public int SnapshotEvery { get; init; }
-
-    /// <summary>Further thinning of the fleet, for a pair of runs of its own; 1 for the fleet as asked.</summary>
+    /// <summary>
+    /// Further thinning of the fleet, for runs with a baseline of their own; 1 for the fleet as asked.
+    /// </summary>
     public int ExtraThinning { get; init; } = 1;
 
-    /// <summary>Environment variables, for which the program is started again.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; } = [];
+    /// <summary>
+    /// Environment variables, for which the program is started again; null where this process will do.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Environment { get; init; }
 
-    /// <summary>Culture of every thread, for which the program is started again, or null.</summary>
+    /// <summary>Culture of every thread of the program that is started again, or null.</summary>
     public string? Culture { get; init; }
 
-    /// <summary>How to see that the process really is so, or null where there is nothing to see.</summary>
-    internal ProcessEffect? Effect { get; init; }
-
-    /// <summary>Whether a non-determinism is planted here.</summary>
-    public bool Planted { get; init; }
-
-    /// <summary>Whether it needs a new process.</summary>
-    public bool NeedsProcess => Environment.Count > 0 || Culture is not null;
+    /// <summary>
+    /// What is said where the setting did not take effect, by the facts of the started process and of this one; null
+    /// where it did.
+    /// </summary>
+    internal Func<ProcessFacts, ProcessFacts, string?>? NoEffect { get; init; }
 }

@@ -22,6 +22,9 @@ internal static class Shifts
         }
     }
 
+    /// <summary>Whether a clock is online at a local time.</summary>
+    public static bool IsOnline(this HabitClock clock, long local) => clock.NextOnline(local, out _) == local;
+
     public static bool IsOnline(OnlineHabit habit, long offset, long local) =>
         Around(habit, offset, local).Any(s => s.From <= local && local < s.To);
 

@@ -18,7 +18,7 @@ public sealed partial class PublishedSchemaTests
     private static readonly string Root = SourceTree.Root;
     private static readonly SimLab Lab = SimLab.Open(Root, Root);
 
-    private static readonly Dictionary<string, Lazy<JsonSchema>> Compiled = PublishedSchemas.All.ToDictionary(
+    private static readonly Dictionary<string, Lazy<JsonSchema>> Compiled = PublishedFiles.Schemas.ToDictionary(
         s => s.Kind,
         s => new Lazy<JsonSchema>(() => JsonSchema.FromText(File.ReadAllText(Path.Combine(Root, s.File)))));
 
@@ -131,7 +131,7 @@ public sealed partial class PublishedSchemaTests
 
     [Fact]
     public void The_copies_that_are_checked_in_are_those_of_the_program() =>
-        Lab.CheckPublished([.. PublishedSchemas.All, .. PublishedPages.All]);
+        Lab.CheckPublished([.. PublishedFiles.Schemas, .. PublishedFiles.Pages]);
 
     private static List<string> Errors(string text, bool old = false)
     {

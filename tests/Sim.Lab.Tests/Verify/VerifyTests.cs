@@ -93,7 +93,7 @@ public sealed class VerifyTests
 
         Assert.False(report.IsDeterministic);
         VerifyRow row = Assert.Single(report.Rows, r => r.FirstDifference is not null);
-        Assert.True(row.Setting.Planted);
+        Assert.NotNull(row.Setting.Options.Perturbation);
         Assert.NotNull(report.Divergence);
         Assert.Equal(row.FirstDifference, report.Divergence.Window);
         Assert.Matches(@"^customers\[\d+\] endpoint \d+$", report.Divergence.EntityName);
