@@ -31,9 +31,6 @@ public sealed class ActorHost : IRunHost
     public static RunBooks Run(
         RunModel model, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(observer);
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IReadOnlyList<ReachedOrganisation>> parts = Partition.Deal(model.Reached, options.Shards);
         return RunOn(model, options, observer, i => new Shard(model, parts[i], options), cancellation);

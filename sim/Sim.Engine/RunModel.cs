@@ -73,9 +73,5 @@ public sealed class RunModel
     }
 
     /// <summary>Builds the model of a plan; draws every organisation, touches no endpoint.</summary>
-    public static RunModel Build(ScenarioPlan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return Build(plan, new FleetTables(plan.Fleet));
-    }
+    public static RunModel Build(ScenarioPlan plan) => Build(plan, new FleetTables(plan.Fleet));
 }

@@ -10,7 +10,6 @@ public readonly struct AttendanceClock
     /// <summary>The clock of a pattern.</summary>
     public AttendanceClock(AttendancePattern pattern)
     {
-        ArgumentNullException.ThrowIfNull(pattern);
         _days = pattern.Days;
         _from = pattern.FromMinute * 60_000L;
         _to = pattern.ToMinute * 60_000L;

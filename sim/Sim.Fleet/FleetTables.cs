@@ -10,7 +10,6 @@ public sealed class FleetTables
     /// <exception cref="ArgumentException">A name does not resolve; the scenario reader reports it earlier.</exception>
     public FleetTables(FleetPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
         Countries = Categorical.Of([.. plan.Countries.Select(c => c.Share)]);
         Sectors = Categorical.Of([.. plan.Sectors.Select(s => s.Share)]);
@@ -69,7 +68,6 @@ public sealed class FleetTables
     /// <summary>Home country of an organisation: its group's, or drawn.</summary>
     public int HomeCountry(FleetGroup group, in EntityDraws draws)
     {
-        ArgumentNullException.ThrowIfNull(group);
         return group.Country is { } country
             ? CountryOf(country)
             : Countries.Pick(draws.Organisation(DrawPurpose.Country).A);

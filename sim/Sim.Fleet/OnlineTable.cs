@@ -21,7 +21,6 @@ public sealed class OnlineTable
     /// <summary>Computes the tables of a fleet.</summary>
     public OnlineTable(FleetTables tables)
     {
-        ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
         _byHabit = tables.OnlineRows;
         _sums = tables.OnlineSums;

@@ -46,7 +46,6 @@ public sealed class OrganisationFactory
     /// <summary>Whether the release reaches some endpoint of an organisation on its platform.</summary>
     public bool IsReached(Organisation organisation)
     {
-        ArgumentNullException.ThrowIfNull(organisation);
         return organisation.Coverage > 0 && (organisation.Listed is { } listed
             ? listed.Places.Any(p => p.Counts.Any(c => c.Takes(organisation.Version, MinVersion)))
             : organisation.Version >= MinVersion);
@@ -58,8 +57,6 @@ public sealed class OrganisationFactory
     /// <returns>Number of service hosts.</returns>
     public int LayOut(Organisation organisation, List<Segment> into)
     {
-        ArgumentNullException.ThrowIfNull(organisation);
-        ArgumentNullException.ThrowIfNull(into);
         into.Clear();
         if (organisation.Listed is not null)
             return _listed.LayOut(organisation, MinVersion, into);
@@ -98,16 +95,12 @@ public sealed class OrganisationFactory
     /// <summary>Segment of each endpoint by ordinal; null where segments are ranges of ordinals.</summary>
     /// <param name="organisation">The organisation.</param>
     /// <param name="segments">What <see cref="LayOut"/> gave for it.</param>
-    public ushort[]? SegmentOf(Organisation organisation, IReadOnlyList<Segment> segments)
-    {
-        ArgumentNullException.ThrowIfNull(organisation);
-        return organisation.Listed is null ? null : _listed.SegmentOf(organisation, MinVersion, segments);
-    }
+    public ushort[]? SegmentOf(Organisation organisation, IReadOnlyList<Segment> segments) =>
+        organisation.Listed is null ? null : _listed.SegmentOf(organisation, MinVersion, segments);
 
     /// <summary>Zone of the organisation's home.</summary>
     public ushort HomeZone(Organisation organisation)
     {
-        ArgumentNullException.ThrowIfNull(organisation);
         if (organisation.Listed is not null)
             return _listed.HomeZone(organisation);
 

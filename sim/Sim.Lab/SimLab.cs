@@ -146,7 +146,6 @@ public sealed class SimLab
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public VerifyReport Verify(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(request);
         ReadScenario read = _shelf.Read(request.Run);
         return Runner.Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
     }

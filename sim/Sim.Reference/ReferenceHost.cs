@@ -22,9 +22,6 @@ public sealed class ReferenceHost : IRunHost
     /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
     public RunBooks Run(ScenarioPlan plan, RunOptions options, IRunObserver observer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(observer);
         long endpoints = new FleetBuilder(plan).OnPlatform(whole: false).Endpoints;
         if (endpoints > MostEndpoints)
         {

@@ -7,18 +7,13 @@ namespace Sim.Scenarios;
 public static class ResolvedScenarioWriter
 {
     /// <summary>The plan as YAML, lines end with a line feed.</summary>
-    public static string Write(ScenarioPlan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return Write(plan, new YamlText(plan.Start));
-    }
+    public static string Write(ScenarioPlan plan) => Write(plan, new YamlText(plan.Start));
 
     /// <summary>The plan as YAML with a comment above each number whose basis is known.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="defaults">Values that the scenario left to the reader.</param>
     public static string Write(ScenarioPlan plan, IReadOnlyList<Assumption> defaults)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         return Write(plan, new YamlText(plan.Start, plan.Assumptions.Concat(defaults)
             .ToLookup(a => a.Path, a => $"{a.Basis.Word()}: {a.Source}", StringComparer.Ordinal)));
     }

@@ -22,8 +22,6 @@ public static class ScenarioReader
     internal static ScenarioReadResult Read(
         SourceText text, IModelLibrary library, DesignShelf shelf, ScenarioOverrides? overrides, ScenarioPlan? earlier)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(library);
         overrides ??= ScenarioOverrides.None;
         var bag = new DiagnosticBag();
         MapNode? root = NodeReader.ReadFile(text, bag);

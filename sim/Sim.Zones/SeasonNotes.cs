@@ -20,7 +20,6 @@ public static class SeasonNotes
     /// </summary>
     public static IReadOnlyList<PlanNote> Of(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         LegalTime start = LegalTime.At(plan.Start);
         LegalTime end = LegalTime.At(plan.Start.Plus(plan.Duration));
         LegalTime shipped = LegalTime.At(DateOfModels);

@@ -19,7 +19,6 @@ public static class FaultWalk
     /// <param name="failedBoots">Failed boots after which the machine goes to its recovery environment.</param>
     public static FaultCourse Of(OutcomeProgram program, in EntityDraws happenings, uint ordinal, int failedBoots)
     {
-        ArgumentNullException.ThrowIfNull(program);
         PhiloxBlock fault = happenings.Endpoint(ordinal, DrawPurpose.Fault);
         OutcomeBranch branch = program.Pick(fault.B);
         FaultCourse course = program.Containment.Gate && fault.C < branch.Caught.Threshold32

@@ -13,9 +13,6 @@ public static class DesignAnswer
     /// <exception cref="ArgumentException">There is no fault class of that name.</exception>
     public static OutcomeProgram Answer(DesignSpec design, DesignPlan plan, UpdatePlan update)
     {
-        ArgumentNullException.ThrowIfNull(design);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(update);
         return (design.Behaviour == DesignBehaviour.ContentInterpreter ? ContentInterpreter.Answer(plan, update) : null)
             ?? FromData(design, design.Containment.Without(plan.Without), update.Fault.Class);
     }

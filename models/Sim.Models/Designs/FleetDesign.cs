@@ -15,7 +15,6 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
     /// <exception cref="ArgumentException">The plan names a design that it does not have.</exception>
     public static IReadOnlyList<FleetDesign> Of(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         IReadOnlyList<DesignPlan> agents = plan.DesignMix.Count == 0
             ? [plan.Design] : [.. plan.DesignMix.Select(share => share.Design)];
         if (plan.Update.By == UpdateMaker.AgentVendor)

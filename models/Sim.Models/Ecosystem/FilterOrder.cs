@@ -15,7 +15,6 @@ public sealed class FilterOrder
     /// <exception cref="ArgumentException">Two filters have the same altitude.</exception>
     public FilterOrder(IReadOnlyList<(Altitude Altitude, double Share)> filters)
     {
-        ArgumentNullException.ThrowIfNull(filters);
         _order = [.. Enumerable.Range(0, filters.Count).OrderByDescending(i => filters[i].Altitude)];
         _rank = new int[filters.Count];
         _shares = [.. filters.Select(f => f.Share)];

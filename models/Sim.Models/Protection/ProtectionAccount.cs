@@ -20,9 +20,6 @@ public static class ProtectionAccount
     /// <exception cref="ArgumentOutOfRangeException">Hours or attacks are negative or no numbers.</exception>
     public static ProtectionResult Of(DesignTraits traits, ProtectionHours hours, ThreatPlan threat)
     {
-        ArgumentNullException.ThrowIfNull(traits);
-        ArgumentNullException.ThrowIfNull(hours);
-        ArgumentNullException.ThrowIfNull(threat);
         Check(hours, threat);
         double degraded = threat.DegradedSees.ToDouble();
         double lost = hours.AgentDead + (hours.Degraded * (1 - degraded));

@@ -15,8 +15,6 @@ public static class AttackSurface
     /// <exception cref="ArgumentOutOfRangeException">Time or fleet are negative or no numbers.</exception>
     public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfacePlan surface)
     {
-        ArgumentNullException.ThrowIfNull(traits);
-        ArgumentNullException.ThrowIfNull(surface);
         ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
         if (!double.IsFinite(patchDays) || patchDays < 0)
             throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays,

@@ -13,11 +13,8 @@ public static class ReportFiles
     /// <exception cref="InvalidDataException">The result holds a value that cannot be shown.</exception>
     /// <exception cref="ResultWriteException">A file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the last file was in place.</exception>
-    public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        return ResultFolder.Replace(folder, Of(run.Result, run.AllWindows), cancel);
-    }
+    public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default) =>
+        ResultFolder.Replace(folder, Of(run.Result, run.AllWindows), cancel);
 
     /// <summary>Names and contents; each is made when it is asked for.</summary>
     internal static IEnumerable<(string Name, byte[] Bytes)> Of(SimResult result, IReadOnlyList<SeriesPoint> allWindows)

@@ -26,11 +26,8 @@ public static class ResultFolder
     /// <param name="outRoot">The folder of all results, such as <c>out</c>.</param>
     /// <param name="result">The result.</param>
     /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
-    public static string PathOf(string outRoot, SimResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return PathOf(outRoot, result.Scenario, result.Seed, result.Digest);
-    }
+    public static string PathOf(string outRoot, SimResult result) =>
+        PathOf(outRoot, result.Scenario, result.Seed, result.Digest);
 
     /// <summary>Where the result of a seed belongs that a digest tells apart.</summary>
     /// <exception cref="ResultWriteException">The name cannot name a folder.</exception>
@@ -62,11 +59,8 @@ public static class ResultFolder
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
     public static string Write(
         string outRoot, SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest,
-        CancellationToken cancel = default)
-    {
-        ArgumentNullException.ThrowIfNull(resolvedYaml);
-        return WriteAside(PathOf(outRoot, result), Files(result, allWindows, resolvedYaml, manifest), cancel);
-    }
+        CancellationToken cancel = default) =>
+        WriteAside(PathOf(outRoot, result), Files(result, allWindows, resolvedYaml, manifest), cancel);
 
     /// <summary>
     /// Writes the files of a folder aside and puts it in place. Two writers of one result do not disturb each other:

@@ -16,7 +16,6 @@ public static class JUnitReport
     /// </summary>
     public static string Write(SimResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         string name = "sim." + result.Scenario;
         return Write(
             name, result.Repeat,
@@ -30,7 +29,6 @@ public static class JUnitReport
     /// <summary>The document of an experiment: a suite for each expectation, a case for each arm.</summary>
     public static string Write(ExperimentResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         string name = "sim." + result.Experiment;
         return Write(name, result.Repeat, [.. result.Expectations.Select(e => ($"{name}: {e.Name}",
             (IReadOnlyList<Case>)[.. e.Arms.Select(a => new Case($"{e.Name}: {a.Arm}",

@@ -22,11 +22,7 @@ public static class ResultJson
 
     /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
     /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>
-    public static byte[] Write(SimResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return Write(result, result.Scenario);
-    }
+    public static byte[] Write(SimResult result) => Write(result, result.Scenario);
 
     /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
     public static string WriteText(SimResult result) => Encoding.UTF8.GetString(Write(result));

@@ -8,7 +8,6 @@ public readonly record struct Column(string Name, bool IsNumber)
     /// <summary>A column by its head; one that starts with <c>#</c> holds numbers.</summary>
     public static implicit operator Column(string head)
     {
-        ArgumentNullException.ThrowIfNull(head);
         return new Column(head.TrimStart('#'), head.StartsWith('#'));
     }
 }

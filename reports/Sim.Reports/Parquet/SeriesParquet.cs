@@ -28,7 +28,6 @@ public static class SeriesParquet
     /// <summary>The file's bytes; the same for the same series.</summary>
     public static byte[] Write(IReadOnlyList<SeriesPoint> windows)
     {
-        ArgumentNullException.ThrowIfNull(windows);
         using MemoryStream stream = new();
         WriteAsync(stream, windows).GetAwaiter().GetResult();
         return stream.ToArray();
@@ -41,7 +40,6 @@ public static class SeriesParquet
     /// Parquet.</exception>
     public static IReadOnlyList<SeriesPoint> Read(byte[] file, long windows)
     {
-        ArgumentNullException.ThrowIfNull(file);
         try
         {
             return ReadAsync(file, windows).GetAwaiter().GetResult();

@@ -13,7 +13,6 @@ public static class RunContent
     /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
     public static Page Build(SimResult result, IReadOnlyList<SeriesPoint>? allWindows = null)
     {
-        ArgumentNullException.ThrowIfNull(result);
         RunFacts facts = new(result, allWindows);
         return new Page
         {

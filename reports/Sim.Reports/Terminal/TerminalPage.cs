@@ -13,7 +13,6 @@ public static class TerminalPage
     /// <param name="groups">The blocks.</param>
     public static TerminalText Of(int labelWidth, params IEnumerable<IEnumerable<Block>> groups)
     {
-        ArgumentNullException.ThrowIfNull(groups);
         TerminalText text = new();
         foreach (IReadOnlyList<Block> group in groups.Select(g => g.ToArray()).Where(g => g.Length > 0))
         {

@@ -8,8 +8,6 @@ public static class DrawnText
     /// <param name="designs">The designs of the result.</param>
     public static string Of(Assumption drawn, IReadOnlyList<DesignResult> designs)
     {
-        ArgumentNullException.ThrowIfNull(drawn);
-        ArgumentNullException.ThrowIfNull(designs);
         string[] reached = [
             .. designs.Where(d => d.Organisations > 0).Select(d => $"{d.Name} ({Numbers.Count(d.Organisations)})")];
         string outcome = designs.Count < 2 ? ""

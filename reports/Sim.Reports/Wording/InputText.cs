@@ -9,7 +9,6 @@ public static class InputText
     /// <summary>What was read of it, which rows and columns were left out and why, and its hash.</summary>
     public static string Of(InputFile input)
     {
-        ArgumentNullException.ThrowIfNull(input);
         if (input.Design.Length > 0)
             return $"{input.File}: the design {input.Design}; SHA-256 {input.Sha256}.";
 
@@ -25,7 +24,6 @@ public static class InputText
     /// </summary>
     public static string Losses(IReadOnlyList<InputFile> inputs)
     {
-        ArgumentNullException.ThrowIfNull(inputs);
         return string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
             $" {Numbers.Count(i.RowsSkipped)} of {Numbers.Counted(i.Rows, "row")} of {i.File} "
                 + $"{(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));

@@ -15,7 +15,6 @@ public static class MeasureText
     /// <summary>The value of a measure in a table, in its unit.</summary>
     public static string Cell(Measure measure, double? value)
     {
-        ArgumentNullException.ThrowIfNull(measure);
         return measure.Unit is MetricUnit.Share or MetricUnit.Seconds
             ? MetricText.Value(measure.Unit, value) : Exact(value);
     }

@@ -36,7 +36,6 @@ public sealed record Containment
     /// <summary>The same without some mechanisms.</summary>
     public Containment Without(IReadOnlyCollection<Mechanism> mechanisms)
     {
-        ArgumentNullException.ThrowIfNull(mechanisms);
         return this with
         {
             Gate = Gate && !mechanisms.Contains(Mechanism.Gate),

@@ -14,7 +14,6 @@ public sealed record OutcomeProgram
     /// <param name="reason">One sentence that says why, for reports.</param>
     public OutcomeProgram(IReadOnlyList<OutcomeBranch> branches, Containment containment, string reason)
     {
-        ArgumentNullException.ThrowIfNull(branches);
         Branches = branches;
         Containment = containment;
         Reason = reason;

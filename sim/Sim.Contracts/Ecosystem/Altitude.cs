@@ -36,7 +36,6 @@ public readonly record struct Altitude : IComparable<Altitude>
     /// <param name="problem">What is wrong with the text; empty where nothing is.</param>
     public static bool TryParse(string text, out Altitude altitude, out string problem)
     {
-        ArgumentNullException.ThrowIfNull(text);
         altitude = default;
         problem = Problem(text);
         if (problem.Length > 0)

@@ -53,7 +53,6 @@ public sealed class MeasureTable<T> : IReadOnlyList<RecordMeasure<T>>
     /// <returns>The same record.</returns>
     public T Fill(T copy, Func<RecordMeasure<T>, double> value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         foreach (RecordMeasure<T> measure in _measures.Where(m => m.IsStored))
             measure.Write(copy, value(measure));
 

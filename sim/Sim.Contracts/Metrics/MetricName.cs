@@ -58,7 +58,6 @@ public sealed class MetricName
     /// <param name="suggestion">A name that was probably meant, or null.</param>
     public static bool TryParse(string text, out MetricName? metric, out string problem, out string? suggestion)
     {
-        ArgumentNullException.ThrowIfNull(text);
         (metric, problem, suggestion) = MetricParser.Parse(text);
         return metric is not null;
     }
@@ -72,12 +71,7 @@ public sealed class MetricName
     /// <param name="result">The result.</param>
     /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them
     /// out.</param>
-    public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(everyWindow);
-        return _read(result, everyWindow);
-    }
+    public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow) => _read(result, everyWindow);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

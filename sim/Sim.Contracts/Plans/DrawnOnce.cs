@@ -17,7 +17,6 @@ public static class DrawnOnce
     /// <summary>A row for each group on the update's platform of which few organisations take part.</summary>
     public static IReadOnlyList<Assumption> Of(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         return
         [
             .. plan.Fleet.Groups.Where(

@@ -11,7 +11,6 @@ public static class ColumnNames
     /// <summary>The first names, and how many more there are.</summary>
     public static string Text(IReadOnlyList<string> names)
     {
-        ArgumentNullException.ThrowIfNull(names);
         string more = names.Count > Limit
             ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Limit} more") : "";
         return string.Join(", ", names.Take(Limit)) + more;

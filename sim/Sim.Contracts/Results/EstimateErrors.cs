@@ -42,7 +42,6 @@ public sealed record EstimateErrors
     /// <param name="total">A measure of <see cref="RunTotals"/>.</param>
     public double? Of(Measure total)
     {
-        ArgumentNullException.ThrowIfNull(total);
         const BindingFlags Member = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
         return (double?)typeof(EstimateErrors).GetProperty(total.Name, Member)?.GetValue(this);
     }

@@ -40,7 +40,6 @@ public sealed record InputFile(
     /// <summary>The files of a scenario: those of its fleet, and those of its designs.</summary>
     public static IReadOnlyList<InputFile> List(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         return
         [
             .. Of(plan.Fleet),
@@ -50,18 +49,14 @@ public sealed record InputFile(
     }
 
     /// <summary>The files of a fleet, in the order of its groups.</summary>
-    public static IReadOnlyList<InputFile> Of(FleetPlan fleet)
-    {
-        ArgumentNullException.ThrowIfNull(fleet);
-        return [.. fleet.Groups.Where(g => g.Listing is not null).Select(g => Of(g.Name, g.Listing!))];
-    }
+    public static IReadOnlyList<InputFile> Of(FleetPlan fleet) =>
+        [.. fleet.Groups.Where(g => g.Listing is not null).Select(g => Of(g.Name, g.Listing!))];
 
     /// <summary>The file of a group.</summary>
     /// <param name="group">Name of the group.</param>
     /// <param name="listing">What the file gives it.</param>
     public static InputFile Of(string group, FleetListing listing)
     {
-        ArgumentNullException.ThrowIfNull(listing);
         return new InputFile(
             group, listing.File, listing.Sha256, listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored,
             listing.Organisations.Count, listing.Endpoints)

@@ -11,7 +11,6 @@ public sealed record OutcomeCount(string Outcome, long Count, double Share)
     /// <param name="counts">Endpoints by <see cref="Contracts.Outcome"/>.</param>
     public static IReadOnlyList<OutcomeCount> List(IReadOnlyList<long> counts)
     {
-        ArgumentNullException.ThrowIfNull(counts);
         long all = counts.Sum();
         return [.. counts.Select((count, outcome) => new OutcomeCount(
             ((Outcome)outcome).Word(), count, all == 0 ? 0 : (double)count / all))];

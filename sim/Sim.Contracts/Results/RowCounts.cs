@@ -17,7 +17,6 @@ public static class RowCounts
     /// <param name="input">A file that lists organisations or endpoints.</param>
     public static string Text(InputFile input)
     {
-        ArgumentNullException.ThrowIfNull(input);
         string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
         return $"from {Numbers.Counted(input.Rows, "row")}{read}{Part(input.Skipped, "bad row", " left out")}"
             + Part(input.Ignored, "row", " left out by rule") + Part(input.Doubtful, "row", " in doubt")
@@ -28,7 +27,6 @@ public static class RowCounts
     /// <param name="counts">The reasons.</param>
     public static string Reasons(IReadOnlyList<RowCount> counts)
     {
-        ArgumentNullException.ThrowIfNull(counts);
         if (counts.Count == 0)
             return "";
 

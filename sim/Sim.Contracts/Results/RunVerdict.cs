@@ -12,7 +12,6 @@ public static class RunVerdict
     /// </summary>
     public static Verdict Judge(SimResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         bool Has(Verdict verdict) => result.Expectations.Any(e => e.Verdict == verdict);
         return result.RawTotals.Exposed == 0 ? Verdict.Inconclusive
             : Has(Verdict.Violated) ? Verdict.Violated

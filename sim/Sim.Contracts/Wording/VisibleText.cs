@@ -13,17 +13,13 @@ public static class VisibleText
     /// <summary>The text with such characters written out; line breaks and tabs stay.</summary>
     public static string Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return FirstHidden(text, breaksToo: false) is int first and >= 0
             ? Rewrite(text, first, breaksToo: false) : text;
     }
 
     /// <summary>The text on one line: line breaks and tabs are blanks.</summary>
-    public static string OnOneLine(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return FirstHidden(text, breaksToo: true) is int first and >= 0 ? Rewrite(text, first, breaksToo: true) : text;
-    }
+    public static string OnOneLine(string text) =>
+        FirstHidden(text, breaksToo: true) is int first and >= 0 ? Rewrite(text, first, breaksToo: true) : text;
 
     private static int FirstHidden(string text, bool breaksToo)
     {

@@ -22,7 +22,6 @@ public sealed class LedgerReducer
     /// <summary>The ledger at the start of a run.</summary>
     public LedgerReducer(RunModel model)
     {
-        ArgumentNullException.ThrowIfNull(model);
         _model = model;
         _online = new OnlineBook(model);
         _downCells = new int[model.Online.Slots * model.Tables.Zones.Length];
@@ -53,8 +52,6 @@ public sealed class LedgerReducer
     /// <param name="shards">The shards, for their down cells; quiet while this runs.</param>
     public void Step(long window, in WindowReport report, RolloutReducer rollout, IReadOnlyList<Shard> shards)
     {
-        ArgumentNullException.ThrowIfNull(rollout);
-        ArgumentNullException.ThrowIfNull(shards);
         ChainIdle(window);
         Array.Clear(_downCells);
         for (int shard = 0; shard < shards.Count; shard++)
@@ -82,7 +79,6 @@ public sealed class LedgerReducer
     /// <summary>Writes the state.</summary>
     public void Write(SnapshotWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.Section("ledger");
         writer.WriteInt64(_next);
         writer.WriteUInt64(_state);

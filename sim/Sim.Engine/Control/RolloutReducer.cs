@@ -15,7 +15,6 @@ public sealed class RolloutReducer
     /// <summary>The reducer at the start of a run.</summary>
     public RolloutReducer(RunModel model)
     {
-        ArgumentNullException.ThrowIfNull(model);
         _model = model;
         _facts = [.. Facts(model).Where(f => f.Time >= 0 && f.Time < model.Plan.Duration.Milliseconds)
             .OrderBy(f => f.Time).ThenBy(f => f.Kind).ThenBy(f => f.Value)];
@@ -69,7 +68,6 @@ public sealed class RolloutReducer
     /// <summary>Writes the state.</summary>
     public void Write(SnapshotWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.Section("rollout");
         writer.WriteInt32(_next);
         writer.WriteInt32(StagesOpen);

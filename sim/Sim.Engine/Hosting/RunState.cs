@@ -23,7 +23,6 @@ public sealed class RunState
     /// <summary>The state at the start of a run, over shards that the host has built.</summary>
     public RunState(RunModel model, RunOptions options, IReadOnlyList<Shard> shards)
     {
-        ArgumentNullException.ThrowIfNull(options);
         _model = model;
         _options = options;
         Rollout = new RolloutReducer(model);
@@ -95,7 +94,6 @@ public sealed class RunState
     /// <summary>Writes all state that the next windows depend on, sealed.</summary>
     public void Write(SnapshotWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.Section("run");
         writer.WriteInt64(_model.Plan.Window.Milliseconds);
         writer.WriteInt64(_model.Plan.Duration.Milliseconds);
@@ -125,10 +123,6 @@ public sealed class RunState
         reader.Unseal();
     }
 
-    private static Shard[] Build(RunModel model, RunOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(options);
-        return [.. Partition.Deal(model.Reached, options.Shards).Select(part => new Shard(model, part, options))];
-    }
+    private static Shard[] Build(RunModel model, RunOptions options) =>
+        [.. Partition.Deal(model.Reached, options.Shards).Select(part => new Shard(model, part, options))];
 }

@@ -17,8 +17,6 @@ public sealed class SequentialHost : IRunHost
     public static RunBooks Run(RunModel model, RunOptions options, IRunObserver observer,
         CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(observer);
         var state = new RunState(model, options);
         long window = Next(state, 0);
         for (long stepped = 1; window != long.MaxValue; stepped++)

@@ -70,7 +70,6 @@ public sealed class ReachedOrganisation
     /// <summary>Index of the design of an endpoint that the release reaches: the organisation's, or no agent.</summary>
     public int DesignOf(DesignTable designs, in Segment segment, uint ordinal)
     {
-        ArgumentNullException.ThrowIfNull(designs);
         bool agent = !designs.ReachesAll
             || (segment.Takes && Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < Source.Coverage);
         return agent ? Design : designs.Programs.Count - 1;

@@ -7,7 +7,6 @@ public static class Partition
     public static IReadOnlyList<IReadOnlyList<ReachedOrganisation>> Deal(
         IReadOnlyList<ReachedOrganisation> organisations, int shards)
     {
-        ArgumentNullException.ThrowIfNull(organisations);
         ArgumentOutOfRangeException.ThrowIfLessThan(shards, 1);
         var parts = new List<ReachedOrganisation>[shards];
         var lightest = new PriorityQueue<int, (long Load, int Shard)>();

@@ -22,8 +22,6 @@ public sealed class Shard
     /// <summary>A shard over some of the model's reached organisations.</summary>
     public Shard(RunModel model, IReadOnlyList<ReachedOrganisation> organisations, RunOptions options)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(options);
         Organisations = [.. organisations];
         _context = new ShardContext(model, [.. organisations], options);
         _agenda = new OrganisationAgenda(_context);
@@ -94,7 +92,6 @@ public sealed class Shard
     /// <summary>Writes all state that the next windows depend on.</summary>
     public void Write(SnapshotWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.Section("shard");
         _context.Emitter.Write(writer);
         _context.Calendar.Write(writer);

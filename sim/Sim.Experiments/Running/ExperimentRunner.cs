@@ -21,8 +21,6 @@ public static class ExperimentRunner
         ExperimentPlan plan, int threads, IExperimentObserver observer, CancellationToken cancellation,
         Func<MetricName, SimResult, string>? why = null)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(observer);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
         ArmBook[] books = [.. plan.Arms.Select(a => new ArmBook(plan, a, why))];
         var pool = new ReplicationPool(plan, books, threads, observer, cancellation);

@@ -27,7 +27,6 @@ public sealed class DesignFigures
     /// <summary>Adds another part of the fleet.</summary>
     public void Add(DesignFigures other)
     {
-        ArgumentNullException.ThrowIfNull(other);
         for (int i = 0; i < Outcomes.Length; i++)
             Outcomes[i] += other.Outcomes[i];
 

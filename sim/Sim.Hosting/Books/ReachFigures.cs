@@ -20,7 +20,6 @@ public sealed record ReachFigures(
     /// <param name="exposed">Endpoints of the organisations that take part that applied the release.</param>
     public double FactorFor(FleetFigures fleet, long exposed)
     {
-        ArgumentNullException.ThrowIfNull(fleet);
         if (fleet.EndpointsInFleet == fleet.Endpoints)
             return 1;
 

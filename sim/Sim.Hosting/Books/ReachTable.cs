@@ -15,8 +15,6 @@ public sealed class ReachTable
     /// <summary>The shares of a plan, by online pattern and zone.</summary>
     public ReachTable(ScenarioPlan plan, FleetTables tables)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
         _reachesAll = plan.Update.By == UpdateMaker.PlatformVendor;
         _shares = new double[plan.Fleet.OnlinePatterns.Count, tables.Zones.Length];
@@ -41,7 +39,6 @@ public sealed class ReachTable
     /// </summary>
     public static ReachFigures Estimate(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         var tables = new FleetTables(plan.Fleet);
         var reach = new ReachTable(plan, tables);
         var designs = new DesignTable(plan);
@@ -79,8 +76,6 @@ public sealed class ReachTable
     /// <summary>Endpoints of an organisation that take the release and are online while it is offered.</summary>
     public double Expected(Organisation organisation, IReadOnlyList<Segment> segments)
     {
-        ArgumentNullException.ThrowIfNull(organisation);
-        ArgumentNullException.ThrowIfNull(segments);
         double sum = 0;
         foreach (Segment segment in segments)
         {

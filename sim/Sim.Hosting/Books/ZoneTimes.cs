@@ -13,7 +13,6 @@ public static class ZoneTimes
     /// </summary>
     public static IReadOnlyList<long> Windows(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         for (long coarser = 1; ; coarser *= 2)
         {
             long[] kept = Windows(plan, plan.WindowCount, coarser);

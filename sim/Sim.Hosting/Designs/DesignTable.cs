@@ -11,7 +11,6 @@ public sealed class DesignTable
     /// <summary>Asks every design of the plan once.</summary>
     public DesignTable(ScenarioPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         IReadOnlyList<FleetDesign> designs = FleetDesign.Of(plan);
         Programs = [.. designs.Select(design => Program(plan.Update, design))];
         _mix = plan.DesignMix.Count == 0 ? null : Categorical.Of([.. plan.DesignMix.Select(share => share.Share)]);

@@ -11,8 +11,6 @@ public static class ResultBuilder
     /// <param name="books">What its host has counted.</param>
     public static RunOutcome Build(ScenarioPlan plan, RunBooks books)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(books);
         var designs = new DesignTable(plan);
         var points = new SeriesPoints(plan, books.Windows);
         IReadOnlyList<DesignResult> designRows = DesignTableBuilder.Build(plan, designs, books);

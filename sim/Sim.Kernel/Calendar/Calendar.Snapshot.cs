@@ -8,7 +8,6 @@ public sealed partial class Calendar
     /// <summary>Writes everything, between windows only.</summary>
     public void Write(SnapshotWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         Invariant.Holds(!_draining);
         writer.Section(SectionName);
         writer.WriteInt64(_windowMs);

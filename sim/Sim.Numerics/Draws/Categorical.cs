@@ -22,7 +22,6 @@ public sealed class Categorical
     /// <exception cref="ArgumentException">There is no share.</exception>
     public static Categorical Of(IReadOnlyList<Ratio> shares)
     {
-        ArgumentNullException.ThrowIfNull(shares);
         if (shares.Count == 0)
             throw new ArgumentException("A categorical needs at least one share.", nameof(shares));
 

@@ -16,7 +16,6 @@ public static class SelectionBound
     /// <returns>The systems, best mean first (ties in their order), and the bound, 0 to 1.</returns>
     public static (int[] Order, double Probability) Rank(IReadOnlyList<double[]> samples, bool lowerIsBetter)
     {
-        ArgumentNullException.ThrowIfNull(samples);
         double sign = lowerIsBetter ? 1 : -1;
         double[] costs = [.. samples.Select(s => Mean(s) is { } mean ? sign * mean : double.PositiveInfinity)];
         int[] order = [.. Enumerable.Range(0, samples.Count).OrderBy(i => costs[i])];

@@ -167,10 +167,8 @@ internal sealed class Ledger
         _down.ForEach(endpoint => CountOutage(endpoint, _duration));
     }
 
-    private void CountOutage(Endpoint endpoint, long until)
-    {
+    private void CountOutage(Endpoint endpoint, long until) =>
         ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
-    }
 
     // As many as are down before a change were so for at least a millisecond, unless they went down at this very
     // moment.

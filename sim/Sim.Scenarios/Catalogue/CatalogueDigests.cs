@@ -15,8 +15,6 @@ public static class CatalogueDigests
     /// text.</exception>
     public static byte[] Replace(SourceText text, IReadOnlyDictionary<string, string> digests)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(digests);
         string whole = Encoding.UTF8.GetString(text.Bytes);
         Dictionary<string, Bound> tokens = Tokens(text);
         var changed = new StringBuilder(whole);

@@ -8,8 +8,6 @@ public static class CatalogueReader
     /// <param name="fileExists">Tells whether a file below <c>scenarios/</c> exists.</param>
     public static ReadResult<ScenarioCatalogue> Read(SourceText text, Func<string, bool> fileExists)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(fileExists);
         var bag = new DiagnosticBag();
         MapNode? root = NodeReader.ReadFile(text, bag);
         Bound? bound = root is null

@@ -14,8 +14,6 @@ public static class DesignDraft
     /// <param name="schema">Where editors find the schema, from the file's folder.</param>
     public static string Write(SourceText from, string source, string name, string schema)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(name);
         var text = new StringBuilder($"""
             # yaml-language-server: $schema={schema}
             # A design of your own. Its numbers are those of {source} until you change them; then say where yours come from:

@@ -17,7 +17,6 @@ public static class DesignReader
     /// <summary>Reads a design by itself.</summary>
     public static ReadResult<DesignSpec> Read(SourceText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var bag = new DiagnosticBag();
         MapNode? file = NodeReader.ReadFile(text, bag);
         string name = file is null ? "" : NameOf(file);

@@ -22,8 +22,6 @@ public static class ExperimentReader
         SourceText text, IModelLibrary library, Func<string, NamedScenario> find, ScenarioOverrides? overrides = null,
         int? replications = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(find);
         var bag = new DiagnosticBag();
         MapNode? root = NodeReader.ReadFile(text, bag);
         List<Assumption> own = [];

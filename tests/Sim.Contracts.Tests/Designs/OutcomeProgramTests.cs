@@ -37,6 +37,5 @@ public sealed class OutcomeProgramTests
             new OutcomeBranch(Ratio.One, FaultSite.Process, FaultEffect.Spin, FaultRecurrence.Frequent, false,
                 Ratio.Zero),
             Assert.Single(program.Branches));
-        Assert.Throws<ArgumentNullException>(() => new OutcomeProgram(null!, Containment.None, ""));
     }
 }

@@ -151,13 +151,6 @@ public sealed class MetricReadingTests
     [InlineData("releases.bad.usable99")]
     public void What_a_run_does_not_have_has_no_value(string name) => Assert.Null(Read(name));
 
-    [Fact]
-    public void A_result_and_its_windows_are_needed()
-    {
-        Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(null!, []));
-        Assert.Throws<ArgumentNullException>(() => Parse("totals.crashed").Read(Result, null!));
-    }
-
     // Reads every metric of a family: the field of its name, or it is handed back as one that is computed.
     private static IEnumerable<string> Computed(string prefix, object record, string? listed = null, string suffix = "")
     {

@@ -157,18 +157,6 @@ public sealed class LayoutTests
         }
     }
 
-    [Fact]
-    public void There_must_be_an_organisation_and_a_list()
-    {
-        OrganisationFactory factory = Small.Factory(Small.Fleet());
-        Organisation organisation = factory.Create(0, 0);
-
-        Assert.Throws<ArgumentNullException>("organisation", () => factory.LayOut(null!, []));
-        Assert.Throws<ArgumentNullException>("into", () => factory.LayOut(organisation, null!));
-        Assert.Throws<ArgumentNullException>("organisation", () => factory.HomeZone(null!));
-        Assert.Throws<ArgumentNullException>("organisation", () => factory.IsReached(null!));
-    }
-
     private static List<int> SiteSizes(SitePlan law, int size)
     {
         int sites = (int)Math.Clamp(Math.Ceiling(size / (double)law.EndpointsPerSite), 1, law.MaxSites);

@@ -21,7 +21,6 @@ internal static class CellKinds
     /// <exception cref="ArgumentException">There is no such fault class.</exception>
     public static IReadOnlyList<CellKind> Of(DesignSpec design, string fault)
     {
-        ArgumentNullException.ThrowIfNull(design);
         int outcomes = OutcomeTraits.All.Count;
         bool[] reached = new bool[outcomes];
         bool[] executed = new bool[outcomes];

@@ -17,8 +17,6 @@ public sealed record ListedTotals(
     /// <param name="group">A group of it with a listing.</param>
     public static ListedTotals Of(FleetPlan fleet, FleetGroup group)
     {
-        ArgumentNullException.ThrowIfNull(fleet);
-        ArgumentNullException.ThrowIfNull(group);
         FleetListing listing = group.Listing ?? throw new ArgumentException("The group has no listing.", nameof(group));
         var kinds = new long[fleet.Kinds.Count + 1];
         var countries = new SortedDictionary<string, long>(StringComparer.Ordinal);

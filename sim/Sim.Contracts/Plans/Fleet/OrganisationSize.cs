@@ -28,7 +28,6 @@ public static class OrganisationSize
     /// <param name="draws">Its draws under the fleet seed.</param>
     public static double Of(FleetGroup group, int index, in EntityDraws draws)
     {
-        ArgumentNullException.ThrowIfNull(group);
         double within = Mix.ToUnit(draws.Organisation(DrawPurpose.OrganisationSize).Low);
         double quantile = Math.Clamp((index + within) / group.Organisations, Edge, 1 - Edge);
         double size = group.MedianEndpoints * DetMath.Exp(group.Sigma * DetMath.NormalQuantile(1 - quantile));

@@ -15,7 +15,6 @@ public sealed record YearPolicy(string Name, string Label, Ratio Moved, string? 
     /// <param name="hasMoved">Whether its vendor has moved.</param>
     public string DesignOf(YearProduct product, bool hasMoved)
     {
-        ArgumentNullException.ThrowIfNull(product);
         foreach ((string name, string design) in Fixed)
         {
             if (name == product.Name)
