@@ -1,3 +1,2 @@
-global using System.Globalization;
 global using System.Text;
 global using Point = (double X, double Y);

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Akka.Actor;
 using Akka.Configuration;
-using Sim.Engine;
-using Sim.Hosting;
 
 namespace Sim.Actors;
 

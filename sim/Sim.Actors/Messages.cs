@@ -1,6 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-
 namespace Sim.Actors;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using Akka.Actor;
-using Sim.Engine;
-using Sim.Hosting;
 
 namespace Sim.Actors;
 

@@ -1,5 +1,4 @@
 using Akka.Actor;
-using Sim.Engine;
 
 namespace Sim.Actors;
 

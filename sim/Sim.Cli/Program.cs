@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Sim.Cli;
 
 StandardStream.LookAtBoth();

@@ -1,6 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-
 namespace Sim.Engine;
 
 /// <summary>

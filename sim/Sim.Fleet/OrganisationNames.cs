@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Fleet;
 
 /// <summary>What organisations are called: those of a listing as the user wrote them, the others by number.</summary>

@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Sim.Experiments;
-using Sim.Hosting;
-using Sim.Reports;
-using Sim.Scenarios;
 
 namespace Sim.Lab;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>Applies overrides to the nodes of a scenario, so that they are checked like the rest of it.</summary>

@@ -1,3 +1,2 @@
 global using Microsoft.Playwright;
-global using Sim.Reports;
 global using Sim.Reports.Tests;

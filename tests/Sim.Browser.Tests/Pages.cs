@@ -1,7 +1,3 @@
-using Sim.Hosting;
-using Sim.Lab;
-using Sim.Scenarios;
-
 namespace Sim.Browser.Tests;
 
 /// <summary>The pages under test, written once: a run of the lab, the fixtures, and a comparison.</summary>

@@ -1,3 +1,2 @@
 global using CsCheck;
-global using Sim.TestSupport;
 global using A = Sim.TestSupport.ScenarioBuilder;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Sim.Kernel;
 
 namespace Sim.KernelBench;
 

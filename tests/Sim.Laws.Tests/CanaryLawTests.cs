@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>A canary of n machines meets a fault that hits each with probability f: 1 − (1 − f)^n.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>Recovery at a constant rate with half-life h: S(t) = 2^(−t/h) are still down.</summary>

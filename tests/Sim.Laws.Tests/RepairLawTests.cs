@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>Repair by crews: fluid T = N·s/c, and the queue M/M/c with Erlang's waiting probability.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>Power cycles that heal with probability p each: 1 − (1 − p)^m are healed within m.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Sim.Hosting;
-using Sim.Lab;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>Window length is part of a scenario, and must matter little: decisions wait for a window's end.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.RandomRuns;
 
 /// <summary>What the command line asks for.</summary>

@@ -1,6 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-
 namespace Sim.RandomRuns;
 
 /// <summary>Compares what two hosts hand back for one scenario.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.RandomRuns;
 
 /// <summary>A host and how it runs a scenario; none of it may show in the outcome.</summary>

@@ -1,6 +1,3 @@
-using Sim.Scenarios;
-using Sim.TestSupport;
-
 namespace Sim.RandomRuns;
 
 /// <summary>Whether the reader accepts a scenario and reads it back as it is.</summary>

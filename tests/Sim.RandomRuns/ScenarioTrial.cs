@@ -1,9 +1,3 @@
-using Sim.Actors;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Reference;
-using Sim.TestSupport;
-
 namespace Sim.RandomRuns;
 
 /// <summary>

@@ -1,2 +1,1 @@
-global using Sim.TestSupport;
 global using A = Sim.TestSupport.ScenarioBuilder;

@@ -1,7 +1,3 @@
-using Sim.Contracts;
-using Sim.Lab;
-using Sim.Scenarios;
-
 namespace Sim.Replay.Tests;
 
 /// <summary>Every scenario of the catalogue gives what it gave when it was accepted.</summary>

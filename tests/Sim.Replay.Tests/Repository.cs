@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.TestSupport;
-
 namespace Sim.Replay.Tests;
 
 /// <summary>The checked-out tree, found from the test's own directory upwards, and the lab in it.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Sim.Lab;
 
 namespace Sim.Replay.Tests;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.TestSupport;
-
 namespace Sim.Scenarios.Tests;
 
 public sealed class ExperimentReaderTests

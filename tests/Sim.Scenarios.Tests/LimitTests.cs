@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>Limits of a scenario: the last value that fits is read, the next one is told.</summary>

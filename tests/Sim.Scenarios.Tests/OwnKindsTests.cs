@@ -1,5 +1,4 @@
 using System.Text;
-using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 

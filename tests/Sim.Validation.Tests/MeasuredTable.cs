@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-using System.Globalization;
 using System.Text;
 
 namespace Sim.Validation.Tests;

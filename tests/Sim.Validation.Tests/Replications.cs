@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Lab;
-using Sim.TestSupport;
 
 namespace Sim.Validation.Tests;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim accept</c>: new digests for the catalogue.</summary>

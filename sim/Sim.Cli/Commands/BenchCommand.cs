@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim bench</c>: how fast, how large.</summary>

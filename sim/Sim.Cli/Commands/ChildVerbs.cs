@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary>The hidden verbs that the program starts itself with; they answer on one line.</summary>

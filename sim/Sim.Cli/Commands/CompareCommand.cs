@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim compare</c>: the arms of an experiment on equal seeds, their differences, the verdict.</summary>

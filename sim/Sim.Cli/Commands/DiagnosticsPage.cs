@@ -1,6 +1,3 @@
-using Sim.Reports;
-using Sim.Scenarios;
-
 namespace Sim.Cli;
 
 /// <summary>Errors of input files as compilers print them, so that editors can jump to them.</summary>

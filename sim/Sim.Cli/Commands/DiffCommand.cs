@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim diff</c>: how two stored results differ, and where they part.</summary>

@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>The help of the program and of each verb, at 80 columns.</summary>

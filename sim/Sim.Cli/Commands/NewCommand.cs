@@ -1,7 +1,4 @@
 using System.CommandLine.Parsing;
-using System.CommandLine;
-using Sim.Lab;
-using Sim.Reports;
 
 namespace Sim.Cli;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim report</c>: the pages of a stored result again.</summary>

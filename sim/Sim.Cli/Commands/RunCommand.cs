@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim run</c>: one scenario, its progress, its summary, its folder.</summary>

@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim schema</c>: the JSON Schemas of what the lab reads and writes.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim show</c>: a scenario in words, or with every default filled in; an experiment in words.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine.Parsing;
-using System.CommandLine;
-using Sim.Reports;
 
 namespace Sim.Cli;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary><c>sim validate</c>: every error of every file.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Sim.Cli;
 
 /// <summary>A verb of <c>sim</c> with what its help says beyond its arguments and options.</summary>

@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
-using Sim.Reports;
 
 namespace Sim.Cli;
 

@@ -1,5 +1,3 @@
-using Sim.Lab;
-
 namespace Sim.Cli;
 
 /// <summary>Shows the rows of a check as they come: the table on standard output grows line by line.</summary>

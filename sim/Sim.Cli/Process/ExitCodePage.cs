@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using Sim.Lab;
 
 namespace Sim.Cli;
 

@@ -1,7 +1,3 @@
-using Sim.Experiments;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-using Sim.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Cli;
 
 /// <summary>Progress for a log, line by line.</summary>

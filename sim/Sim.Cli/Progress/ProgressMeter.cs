@@ -1,7 +1,3 @@
-using System.Globalization;
-using Sim.Hosting;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Sim.Hosting;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>Progress of one run, in the form that fits the channel: a live region, lines, or nothing.</summary>

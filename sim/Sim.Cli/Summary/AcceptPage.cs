@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>Replayed scenarios with their old and new digests.</summary>

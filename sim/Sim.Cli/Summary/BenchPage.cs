@@ -1,7 +1,3 @@
-using System.Globalization;
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>A table of measurements: medians with their range, and ratios to the first row.</summary>

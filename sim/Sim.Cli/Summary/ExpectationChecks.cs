@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>The expectations of a run: what each says, and what was measured against which bounds.</summary>

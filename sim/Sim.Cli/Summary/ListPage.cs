@@ -1,6 +1,3 @@
-using Sim.Reports;
-using Sim.Scenarios;
-
 namespace Sim.Cli;
 
 /// <summary>The catalogue for people: a name to type, what it is, and what kind of thing it is.</summary>

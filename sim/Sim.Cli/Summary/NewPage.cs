@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>Where the new scenario or design is, and what to do with it.</summary>

@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>Where the pages of a result are now.</summary>

@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>

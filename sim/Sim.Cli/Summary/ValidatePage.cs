@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>Files without errors: what they list, so that what was lost is seen before a run.</summary>

@@ -1,6 +1,3 @@
-using Sim.Lab;
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>A check of determinism as a table that grows, and its certificate or where it failed.</summary>

@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>The summary of a year of updates: the answer in words, then a line for each policy.</summary>

@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Cli;
 
 /// <summary>An error for people: what is wrong, and what to do about it.</summary>

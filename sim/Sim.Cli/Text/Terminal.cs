@@ -1,4 +1,3 @@
-using Sim.Reports;
 using Spectre.Console;
 
 namespace Sim.Cli;

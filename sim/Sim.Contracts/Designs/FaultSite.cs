@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>Where the code runs in which a fault shows.</summary>

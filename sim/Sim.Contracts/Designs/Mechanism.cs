@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>Mechanisms that contain a fault. A scenario may switch one off to see what it is worth.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>What becomes of a measure in a run of a part of the fleet.</summary>

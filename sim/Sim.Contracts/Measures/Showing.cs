@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>When a summary shows a measure. Tables of everything, comparisons and files have all of them.</summary>

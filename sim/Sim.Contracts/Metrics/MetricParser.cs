@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts;
 
 /// <summary>Reads names of metrics; every failure says what is known at the place where it failed.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts;
 
 /// <summary>Metrics whose names differ only in the measure that they end with.</summary>

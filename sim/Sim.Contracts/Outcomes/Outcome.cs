@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>Outcomes of a fault on an endpoint: the immediate outcome given the trigger, before any recovery.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>How a release is rolled out.</summary>

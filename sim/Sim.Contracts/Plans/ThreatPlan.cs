@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts;
 
 /// <summary>Attacks on the fleet and what stops them beside the agent.</summary>

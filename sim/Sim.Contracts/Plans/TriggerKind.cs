@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>When a fault shows after the update is applied.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts;
 
 /// <summary>Names of columns in a sentence.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using static Sim.Contracts.MetricUnit;
 using static Sim.Contracts.Scaling;
 using static Sim.Contracts.Showing;

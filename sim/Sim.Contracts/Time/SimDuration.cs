@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts;
 
 /// <summary>A span of simulated time in whole milliseconds.</summary>

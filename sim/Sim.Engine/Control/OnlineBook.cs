@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine;
 
 /// <summary>Online share from tables: the untouched are never enumerated (<c>model.md</c> §11).</summary>

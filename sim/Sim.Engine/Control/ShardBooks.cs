@@ -1,6 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-
 namespace Sim.Engine;
 
 /// <summary>Closes the books of a host with shards. Rows go in the order of the fleet, so no partition shows.</summary>

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>Endpoints down by time zone at the end of a few windows.</summary>

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine;
 
 /// <summary>Steps all shards one after the other on the calling thread.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Sim.Fleet;
-using Sim.Hosting;
 
 namespace Sim.Engine;
 

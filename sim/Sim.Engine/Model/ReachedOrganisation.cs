@@ -1,6 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-
 namespace Sim.Engine;
 
 /// <summary>An organisation that the release reaches, with everything that its shard needs of it. Immutable.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine;
 
 /// <summary>A machine goes down, and boots until it works or waits for help (<c>model.md</c> §5).</summary>

@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine;
 
 /// <summary>When an artefact reaches an endpoint: the channel, walked in closed form (<c>model.md</c> §3).</summary>

@@ -1,8 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-using Sim.Kernel;
-using Sim.Models;
-
 namespace Sim.Engine;
 
 /// <summary>

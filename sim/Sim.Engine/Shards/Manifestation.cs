@@ -1,6 +1,3 @@
-using Sim.Fleet;
-using Sim.Models;
-
 namespace Sim.Engine;
 
 /// <summary>

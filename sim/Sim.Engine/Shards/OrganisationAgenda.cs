@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Sim.Kernel;
 
 namespace Sim.Engine;
 

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>What a shard counts by design: outcomes, and time in states without full protection. Sums only.</summary>

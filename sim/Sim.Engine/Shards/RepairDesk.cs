@@ -1,7 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>Tickets and technicians of a shard's organisations (<c>model.md</c> §6 and §7).</summary>

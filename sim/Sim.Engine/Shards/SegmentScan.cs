@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine;
 
 /// <summary>What the opening of a stage has to know of a segment, looked up once for all of its endpoints.</summary>

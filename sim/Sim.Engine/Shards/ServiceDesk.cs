@@ -1,6 +1,3 @@
-using Sim.Fleet;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>

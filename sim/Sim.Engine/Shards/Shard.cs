@@ -1,6 +1,4 @@
 using System.Numerics;
-using Sim.Hosting;
-using Sim.Kernel;
 
 namespace Sim.Engine;
 

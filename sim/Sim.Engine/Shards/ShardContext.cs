@@ -1,7 +1,3 @@
-using Sim.Fleet;
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine;
 
 /// <summary>One endpoint at one moment: what a handler reads of it, and what it says has happened to it.</summary>

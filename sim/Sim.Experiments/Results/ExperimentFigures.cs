@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Experiments;
 
 /// <summary>Intervals and differences of the runs so far. For one thread at a time.</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using Sim.Engine;
-using Sim.Fleet;
-using Sim.Hosting;
 
 namespace Sim.Experiments;
 

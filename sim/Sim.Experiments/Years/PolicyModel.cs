@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Experiments;
 
 /// <summary>A policy made ready: the two designs that each product may have under it.</summary>

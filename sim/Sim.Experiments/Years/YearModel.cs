@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Experiments;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Hosting;
 
 /// <summary>A design of the fleet, and what it made of the update.</summary>

@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Hosting;
 
 /// <summary>The designs of a fleet, and which organisation and which endpoint has which.</summary>

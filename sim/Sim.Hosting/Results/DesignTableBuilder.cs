@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Hosting;
 
 /// <summary>Writes what became of the endpoints of each design.</summary>

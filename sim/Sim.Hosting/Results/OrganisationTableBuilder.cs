@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Hosting;
 
 /// <summary>Organisations: how many were hit, how many of the largest, and the worst.</summary>

@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Hosting;
 
 /// <summary>Writes the result of a run from its books: names, units, tables and the thinned series. It counts nothing

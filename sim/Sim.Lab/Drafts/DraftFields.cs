@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Lab;
 
 /// <summary>What a new scenario asks, in the order of the questions.</summary>

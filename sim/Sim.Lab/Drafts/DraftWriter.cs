@@ -1,6 +1,4 @@
 using System.Text;
-using Sim.Reports;
-using Sim.Scenarios;
 
 namespace Sim.Lab;
 

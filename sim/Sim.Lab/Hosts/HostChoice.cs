@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab;
 
 /// <summary>Which host and how much of the machine a run gets, where the user does not say.</summary>

@@ -1,8 +1,4 @@
 using System.Runtime.CompilerServices;
-using Sim.Actors;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Reference;
 
 namespace Sim.Lab;
 

@@ -1,9 +1,4 @@
 using System.Diagnostics;
-using Sim.Engine;
-using Sim.Experiments;
-using Sim.Hosting;
-using Sim.Reports;
-using Sim.Scenarios;
 
 namespace Sim.Lab;
 

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>Models of the folder that the user stands in, and behind them those that came with the program.</summary>

@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Lab;
 
 /// <summary>Looks at the output folder before a run spends minutes on a result that nobody could keep.</summary>

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>Where scenarios come from: the catalogue by name, the disk by path.</summary>

@@ -1,5 +1,3 @@
-using Sim.Zones;
-
 namespace Sim.Lab;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab;
 
 /// <summary>Ways back that nobody can go.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab;
 
 /// <summary>Why an update reached nobody, as far as a run can tell.</summary>

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>A catalogue scenario that was replayed, and what the catalogue says of it.</summary>

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>Replays scenarios of the catalogue and accepts their digests.</summary>

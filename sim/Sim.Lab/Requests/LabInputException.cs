@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>Input that cannot be run: everything that is wrong with it, at once.</summary>

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>What a check of files found.</summary>

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>A file of <c>docs/</c> that the program makes: a JSON Schema or a reference page.</summary>

@@ -1,6 +1,3 @@
-using Sim.Reports;
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>What the program makes of its own tables for <c>docs/</c>.</summary>

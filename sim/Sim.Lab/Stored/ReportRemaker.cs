@@ -1,6 +1,3 @@
-using Sim.Reports;
-using Sim.Scenarios;
-
 namespace Sim.Lab;
 
 /// <summary>Makes pages of stored results. Nothing is run, and the results themselves are not touched.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.Engine;
-
 namespace Sim.Lab;
 
 /// <summary>

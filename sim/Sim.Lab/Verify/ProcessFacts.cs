@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using Sim.Hosting;
-using Sim.Reports;
 
 namespace Sim.Lab;
 

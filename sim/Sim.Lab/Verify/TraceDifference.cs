@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Lab;
 
 /// <summary>Compares the transitions of a window in two runs.</summary>

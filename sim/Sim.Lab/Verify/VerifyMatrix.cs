@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Reference;
-
 namespace Sim.Lab;
 
 /// <summary>Which settings a check tries. The first of each thinning is what the others are compared with.</summary>

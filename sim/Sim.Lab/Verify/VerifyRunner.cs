@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Sim.Engine;
-using Sim.Hosting;
 
 namespace Sim.Lab;
 

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab;
 
 /// <summary>A way to run a scenario that may not change its result.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Reference;
 
 /// <summary>Counts the designs from what has become of the endpoints.</summary>

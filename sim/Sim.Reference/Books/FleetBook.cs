@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Reference;
 
 /// <summary>Counts who takes part.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Reference;
 
 /// <summary>Counts one organisation from what has become of its endpoints.</summary>

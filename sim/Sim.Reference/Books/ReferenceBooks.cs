@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.Hosting;
-
 namespace Sim.Reference;
 
 /// <summary>

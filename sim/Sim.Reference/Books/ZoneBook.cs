@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Reference;
 
 /// <summary>Counts the outage by time zone, from the endpoints' own histories.</summary>

@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Reference;
 
 /// <summary>Who applies the release when (model §3), and whether and when its fault shows (model §4).</summary>

@@ -1,5 +1,3 @@
-using Sim.Models;
-
 namespace Sim.Reference;
 
 /// <summary>

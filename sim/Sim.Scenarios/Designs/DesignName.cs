@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>A design of the library by its name, or a file of the user by its path.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>The bytes of an input file with the name that messages use, or the reason why there are none.</summary>

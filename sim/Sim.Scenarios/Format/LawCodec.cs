@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>How long something takes. A duration is a fixed law, a mapping with one key names another.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>A list of values of one kind.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>Numbers in a range, both ends inclusive; k, M and G stand for thousands, millions and billions.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>A mapping with known keys that is one thing in a plan. A concept of the format derives from it.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>A mapping with known keys that no codec makes a part of a plan of.</summary>

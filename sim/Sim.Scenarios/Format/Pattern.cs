@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>Notations that a pattern describes: times of the week, versions, files, hashes.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>The notations of single values, by what they mean.</summary>

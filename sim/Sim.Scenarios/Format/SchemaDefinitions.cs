@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>Collects the definitions of a JSON Schema, each shape once under its name.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>What may stand at a place of a file: the reader, the JSON Schema and the help follow it.</summary>

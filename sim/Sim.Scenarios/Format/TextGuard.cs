@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>Turns bytes into text and refuses what a YAML parser would report in riddles.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Sim.Scenarios;
 
 /// <summary>One of a few words, each of which stands for a value.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>Writes YAML in one fixed form: block mappings, two spaces, texts in double quotes.</summary>

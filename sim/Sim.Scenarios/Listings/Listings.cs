@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>Reads the listings that a scenario names into its plan.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>The reference pages of what people write, made from the tables that the reader uses.</summary>

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using Sim.RandomRuns;
-using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 

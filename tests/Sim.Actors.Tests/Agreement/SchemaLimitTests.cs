@@ -1,8 +1,3 @@
-using System.Globalization;
-using Sim.Engine;
-using Sim.RandomRuns;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Sim.RandomRuns;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>A rollout of as many stages as there can be.</summary>

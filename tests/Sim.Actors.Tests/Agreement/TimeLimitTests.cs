@@ -1,6 +1,3 @@
-using Sim.RandomRuns;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using Akka.Actor;
 using Akka.Actor.Internal;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.TestSupport;
 
 namespace Sim.Actors.Tests;
 

@@ -1,7 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>A failing shard, observer or caller ends the run at once and clearly; nothing is tried again.</summary>

@@ -1,8 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.RandomRuns;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>Shards, threads, snapshots and company in the process do not show.</summary>

@@ -1,8 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Reference;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>Endpoints that were listed one by one: another row moves nobody else's dice (model §12).</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.RandomRuns;
-using Sim.Reference;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>Listed fleets: the engine against the reference host, and the promises of model §12.</summary>

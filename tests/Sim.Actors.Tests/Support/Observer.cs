@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>Calls back at every window.</summary>

@@ -1,7 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.TestSupport;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Actors.Tests;
 
 /// <summary>Runs what may hang: a run that does not end is a failed test, not a stuck one.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Cli.Tests;
 
 public sealed class NegativeScenariosTests : IDisposable

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sim.TestSupport;
 
 namespace Sim.Cli.Tests;
 

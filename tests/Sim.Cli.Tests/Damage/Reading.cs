@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Sim.Lab;
-using Sim.Reports;
 
 namespace Sim.Cli.Tests;
 

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Lab;
-
 namespace Sim.Cli.Tests;
 
 /// <summary>Result folders of a few real runs, made once.</summary>

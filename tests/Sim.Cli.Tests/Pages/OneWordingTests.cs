@@ -1,9 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Lab;
-using Sim.Reports;
-using Sim.TestSupport;
-
 namespace Sim.Cli.Tests;
 
 /// <summary>

@@ -1,11 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Lab;
-using Sim.Reports;
-using Sim.TestSupport;
 
 namespace Sim.Cli.Tests;
 

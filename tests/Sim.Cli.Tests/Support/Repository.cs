@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Cli.Tests;
 
 /// <summary>The checked-out tree, found from the test's own directory upwards.</summary>

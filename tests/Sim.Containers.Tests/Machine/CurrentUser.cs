@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Containers.Tests;
 
 /// <summary>Who runs the tests.</summary>

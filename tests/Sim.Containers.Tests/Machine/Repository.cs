@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.TestSupport;
-
 namespace Sim.Containers.Tests;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards, and the lab in it.</summary>

@@ -1,5 +1,3 @@
-using Sim.Contracts;
-
 namespace Sim.Containers.Tests;
 
 /// <summary>How <c>sim</c> ends, by the contract with pipelines.</summary>

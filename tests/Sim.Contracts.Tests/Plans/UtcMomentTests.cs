@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Contracts.Tests;
 
 /// <summary>Own calendar arithmetic against that of the platform.</summary>

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Kernel;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>A damaged snapshot is refused with a sentence that says what is wrong, whatever was damaged.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>What must hold in every run, whatever the scenario.</summary>

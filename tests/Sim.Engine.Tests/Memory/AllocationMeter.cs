@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>Sums what the thread of a run allocates from window to window, after a warm-up.</summary>

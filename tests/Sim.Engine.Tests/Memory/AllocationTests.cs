@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Scenarios;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>The sequential host's own loop over July 2024 allocates nothing once its pools have grown.</summary>

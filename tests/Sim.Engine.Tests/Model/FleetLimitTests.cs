@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>What a run can hold is refused before it begins, with a sentence and not half way.</summary>

@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.TestSupport;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>The most down at once is that of a moment, and no window hides it.</summary>

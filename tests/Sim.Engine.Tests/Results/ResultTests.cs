@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Sim.Hosting;
 
 namespace Sim.Engine.Tests;
 

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>Estimates of the whole fleet from a part of its organisations.</summary>

@@ -1,5 +1,3 @@
-using Sim.Kernel;
-
 namespace Sim.Engine.Tests;
 
 public sealed class ClaimBitsTests

@@ -1,5 +1,3 @@
-using Sim.Fleet;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>Deliveries in closed form against polls walked one by one.</summary>

@@ -1,5 +1,3 @@
-using Sim.Kernel;
-
 namespace Sim.Engine.Tests;
 
 /// <summary>Queues in shared chunks against one list each, with snapshots in between.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Sim.Engine;
-using Sim.Hosting;
 
 namespace Sim.Experiments.Tests;
 

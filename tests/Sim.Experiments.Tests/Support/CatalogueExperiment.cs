@@ -1,6 +1,3 @@
-using Sim.Scenarios;
-using Sim.TestSupport;
-
 namespace Sim.Experiments.Tests;
 
 /// <summary>Runs experiments that ship.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bogus;
 
 namespace Sim.Fleet.Tests;

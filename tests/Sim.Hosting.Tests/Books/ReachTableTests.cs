@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Hosting.Tests;
 
 public sealed class ReachTableTests

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Kernel.Tests;
 
 public sealed class CalendarMemoryTests

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using Sim.TestSupport;
 
 namespace Sim.Kernel.Tests;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CsCheck;
-using Sim.TestSupport;
 
 namespace Sim.Kernel.Tests;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Sim.KernelBench;
-using Sim.TestSupport;
 
 namespace Sim.Kernel.Tests;
 

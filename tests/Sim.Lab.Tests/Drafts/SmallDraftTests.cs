@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.TestSupport;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>New scenarios of few organisations are reached, or the run says why not.</summary>

@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>What an expectation says of a run on a part of the fleet, or with settings of its own.</summary>

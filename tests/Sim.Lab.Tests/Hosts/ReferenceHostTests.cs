@@ -1,7 +1,3 @@
-using Sim.Hosting;
-using Sim.Reports;
-using Sim.TestSupport;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>The reference host writes what the others write, and refuses what is too large for it.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>The files and commands of the how-to page about own fleets.</summary>

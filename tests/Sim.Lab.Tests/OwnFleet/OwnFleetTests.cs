@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Sim.Scenarios;
-using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 

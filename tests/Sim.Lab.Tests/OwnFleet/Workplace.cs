@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>A folder of a user, somewhere on the machine, with a lab that is opened in it.</summary>

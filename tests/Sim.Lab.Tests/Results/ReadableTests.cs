@@ -1,8 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Reports;
-using Sim.TestSupport;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>The rules that refuse damaged results refuse none that a run wrote.</summary>

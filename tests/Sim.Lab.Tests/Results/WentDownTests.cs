@@ -1,6 +1,3 @@
-using Sim.Hosting;
-using Sim.Reports;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>Crashed, hung and quarantined machines are different ones, and each is called what it is.</summary>

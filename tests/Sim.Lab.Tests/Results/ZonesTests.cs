@@ -1,6 +1,3 @@
-using Sim.Engine;
-using Sim.Hosting;
-
 namespace Sim.Lab.Tests;
 
 /// <summary>The series by time zone tells the same run as the series of the whole fleet.</summary>

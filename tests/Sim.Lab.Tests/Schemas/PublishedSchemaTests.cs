@@ -2,10 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using Sim.Experiments;
-using Sim.Hosting;
-using Sim.Reports;
-using Sim.TestSupport;
 
 namespace Sim.Lab.Tests;
 

@@ -1,5 +1,3 @@
-using Sim.Reports;
-
 namespace Sim.Lab.Tests;
 
 public sealed class RunComparisonTests

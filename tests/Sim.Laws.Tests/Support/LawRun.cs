@@ -1,8 +1,3 @@
-using System.Globalization;
-using Sim.Engine;
-using Sim.Hosting;
-using Sim.Lab;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>A single run of a scenario as it ships, with a million entities.</summary>

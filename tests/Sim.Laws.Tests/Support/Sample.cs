@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Laws.Tests;
 
 /// <summary>One number of each of several independent runs.</summary>

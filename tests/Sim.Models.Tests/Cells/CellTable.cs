@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Sim.TestSupport;
 
 namespace Sim.Models.Tests;
 

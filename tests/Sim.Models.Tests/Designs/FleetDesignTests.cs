@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Models.Tests;
 
 /// <summary>Designs of a fleet under an update of an agent's vendor, and under one of the platform's vendor.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Models.Tests;
 
 /// <summary>Published results of isolation and recovery, each with the mechanism and without it.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Models.Tests;
 
 /// <summary>Many endpoints under one program.</summary>

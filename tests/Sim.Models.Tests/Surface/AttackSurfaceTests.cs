@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Models.Tests;
 
 public sealed class AttackSurfaceTests

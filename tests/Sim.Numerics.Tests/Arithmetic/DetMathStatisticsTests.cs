@@ -1,6 +1,5 @@
 using CsCheck;
 using MathNet.Numerics;
-using Sim.TestSupport;
 
 namespace Sim.Numerics.Tests;
 

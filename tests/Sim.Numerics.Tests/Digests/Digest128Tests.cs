@@ -1,5 +1,4 @@
 using CsCheck;
-using Sim.TestSupport;
 
 namespace Sim.Numerics.Tests;
 

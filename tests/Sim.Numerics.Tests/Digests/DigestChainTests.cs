@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Numerics.Tests;
 
 public sealed class DigestChainTests

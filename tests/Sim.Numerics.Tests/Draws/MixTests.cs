@@ -1,6 +1,5 @@
 using System.Numerics;
 using CsCheck;
-using Sim.TestSupport;
 
 namespace Sim.Numerics.Tests;
 

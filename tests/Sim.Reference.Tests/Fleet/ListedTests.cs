@@ -1,4 +1,3 @@
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Model §12, worked out by hand.</summary>

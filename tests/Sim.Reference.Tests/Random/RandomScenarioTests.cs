@@ -1,4 +1,3 @@
-
 namespace Sim.Reference.Tests;
 
 /// <summary>The generator covers the model, and the reference host keeps its books on what it generates.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Runs a plan and tells its transitions as lines: time, kind, who, value; ordered by these.</summary>

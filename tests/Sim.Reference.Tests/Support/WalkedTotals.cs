@@ -1,5 +1,3 @@
-using Sim.Hosting;
-
 namespace Sim.Reference.Tests;
 
 /// <summary>Counts of a walked run.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Reports.Tests;
 
 /// <summary>Where checked-in files are.</summary>

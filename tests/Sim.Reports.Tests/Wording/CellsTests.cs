@@ -1,4 +1,3 @@
-
 namespace Sim.Reports.Tests;
 
 /// <summary>Widths in cells of a terminal. The expected numbers are counted by hand, on a terminal.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.TestSupport;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>Which mutations a run makes.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>What is drawn once for an organisation is told where few organisations take part.</summary>

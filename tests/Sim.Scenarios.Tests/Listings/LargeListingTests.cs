@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>A group may leave rows out by a column; what was left out is counted by rule.</summary>

@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Sim.TestSupport;
 
 namespace Sim.Scenarios.Tests;
 

@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.TestSupport;
 
 /// <summary>Model data in memory.</summary>

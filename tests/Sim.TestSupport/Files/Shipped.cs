@@ -1,5 +1,3 @@
-using Sim.Scenarios;
-
 namespace Sim.TestSupport;
 
 /// <summary>The designs of <c>models/designs</c>.</summary>

@@ -1,5 +1,3 @@
-using Sim.Engine;
-
 namespace Sim.TestSupport;
 
 /// <summary>

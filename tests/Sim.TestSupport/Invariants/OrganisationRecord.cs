@@ -1,5 +1,3 @@
-using Sim.Engine;
-
 namespace Sim.TestSupport;
 
 /// <summary>The transitions of one organisation.</summary>

@@ -1,5 +1,3 @@
-using Sim.Engine;
-
 namespace Sim.TestSupport;
 
 /// <summary>The transitions of a run by whom they are of.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.Models;
-
 namespace Sim.TestSupport;
 
 /// <summary>
@@ -75,7 +72,8 @@ internal static class RandomDesign
         Without = dice.OneIn(5) ? [dice.Of(Enum.GetValues<Mechanism>())] : [],
     };
 
-    // Every design bids, and the highest bid wins: a new design takes a few scenarios and leaves the others as they are.
+    // Every design bids, and the highest bid wins: a new design takes a few scenarios and leaves the others as they
+    // are.
     private static string Name(Dice dice)
     {
         ulong bits = dice.Bits();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.TestSupport;
 
 /// <summary>The fleet of a random scenario: at most about two thousand endpoints.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.TestSupport;
 
 /// <summary>A device kind of a random scenario.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.TestSupport;
 
 /// <summary>When endpoints of a random scenario are online, and when somebody is at them.</summary>

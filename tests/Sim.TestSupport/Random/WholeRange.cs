@@ -1,6 +1,3 @@
-using System.Globalization;
-using Sim.Models;
-
 namespace Sim.TestSupport;
 
 /// <summary>

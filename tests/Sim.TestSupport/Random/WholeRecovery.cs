@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.TestSupport;
 
 /// <summary>A recovery from all that the schema allows.</summary>

@@ -1,6 +1,3 @@
-using Sim.Scenarios;
-using Sim.TestSupport;
-
 namespace Sim.Tidy.Tests;
 
 public sealed class BlockRuleTests

@@ -22,7 +22,7 @@ internal static class CSharpBlockRule
             $"the code does not compile: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}",
             "write it as a reader would paste it, with its usings");
 
-    private static IEnumerable<Diagnostic> Errors(string code)
+    private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Errors(string code)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, options);

@@ -1,6 +1,3 @@
-using Sim.Cli;
-using Sim.Lab;
-
 namespace Sim.Tidy.Tests;
 
 public sealed class DocCommandTests

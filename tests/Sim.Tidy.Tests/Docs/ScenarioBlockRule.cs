@@ -1,5 +1,4 @@
 using System.Text;
-using Sim.Scenarios;
 
 namespace Sim.Tidy.Tests;
 

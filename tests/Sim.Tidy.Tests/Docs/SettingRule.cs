@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Sim.Cli;
-using Sim.Lab;
 
 namespace Sim.Tidy.Tests;
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Sim.Cli;
-using Sim.Lab;
-using Sim.Scenarios;
 
 namespace Sim.Tidy.Tests;
 

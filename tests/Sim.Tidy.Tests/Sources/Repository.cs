@@ -1,5 +1,3 @@
-using Sim.TestSupport;
-
 namespace Sim.Tidy.Tests;
 
 /// <summary>The checked-out tree, found from the test's own folder upwards and read once.</summary>

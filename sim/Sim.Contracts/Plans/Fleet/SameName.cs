@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>What becomes of rows of one organisation that name their endpoints alike.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Sim.Contracts;
 
 /// <summary>A metric of an arm.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios;
 
 /// <summary>Reads the texts of cells against the tables of a fleet.</summary>

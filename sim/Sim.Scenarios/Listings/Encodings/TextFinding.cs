@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>What the bytes of a whole file say about its text.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>The forms in which files write their text as bytes.</summary>

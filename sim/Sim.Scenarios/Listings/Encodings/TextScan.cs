@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>Looks through the bytes of a file, block by block, until the first problem.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Sim.Scenarios.HeaderText;
 using static Sim.Scenarios.ListingTable;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Scenarios;
 
 /// <summary>The lines before a header that tools write for other tools: they name no column.</summary>

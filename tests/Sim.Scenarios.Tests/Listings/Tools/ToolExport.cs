@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sim.Scenarios.Tests;
 
 /// <summary>The export of a tool in the shape in which it leaves the tool.</summary>
