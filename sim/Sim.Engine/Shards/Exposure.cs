@@ -44,7 +44,8 @@ internal sealed class Exposure(ShardContext context, EndpointEvents events, Deli
             return start == HabitClock.Never ? Delivery.Never : start - visit.Local;
         }
 
-        long delay = fault.Delay.Sample(visit.Happening(DrawPurpose.Trigger));
+        long delay = fault.Delay.Kind == DurationLawKind.Fixed
+            ? fault.Delay.First.Milliseconds : fault.Delay.Sample(visit.Happening(DrawPurpose.Trigger));
         return fault.Trigger == TriggerKind.Workload
             ? Delivery.Worked(visit.Clock, visit.Local, visit.Time, delay, context.End)
             : visit.Time + delay;

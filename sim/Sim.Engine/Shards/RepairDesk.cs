@@ -124,9 +124,9 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
         if (crew.Waiting > 0 && crew.NextWake <= time)
         {
             long wake = _crews.NextIncrease(organisation, local);
+            crew.NextWake = wake == long.MaxValue ? wake : wake - local + time;
             if (wake != long.MaxValue)
             {
-                crew.NextWake = wake - local + time;
                 agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
             }
         }

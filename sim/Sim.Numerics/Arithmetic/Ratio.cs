@@ -18,6 +18,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     {
         Numerator = numerator;
         _denominatorLessOne = denominator - 1;
+        Threshold32 = (ulong)(((UInt128)(ulong)numerator << 32) / (ulong)denominator);
     }
 
     /// <summary>Numerator of the reduced fraction.</summary>
@@ -27,7 +28,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     public long Denominator => _denominatorLessOne + 1;
 
     /// <summary>floor(ratio * 2^32), in [0, 2^32]: a 32-bit uniform below it is a hit.</summary>
-    public ulong Threshold32 => (ulong)(((UInt128)(ulong)Numerator << 32) / (ulong)Denominator);
+    public ulong Threshold32 { get; }
 
     /// <summary>The ratio of two integers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not within 0 to 1.</exception>
