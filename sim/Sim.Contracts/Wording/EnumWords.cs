@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -13,7 +12,7 @@ public static class EnumWords
 {
     /// <summary>All words of an enum, in the order of its members.</summary>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => Table<T>.List;
+        where T : struct, Enum => Table<T>.Words;
 
     /// <summary>The word of a member, such as <c>boot-loop</c>.</summary>
     public static string Word<T>(this T value)
@@ -30,22 +29,22 @@ public static class EnumWords
     public static bool TryRead<T>(string? word, out T value)
         where T : struct, Enum
     {
-        int index = word is null ? -1 : Table<T>.Words.IndexOf(word);
+        int index = word is null ? -1 : Array.IndexOf(Table<T>.Words, word);
         value = index < 0 ? default : Unsafe.BitCast<int, T>(index);
         return index >= 0;
     }
 
+    // Not generic: it would be compiled anew for each enum.
+    private static string[] WordsOf(Type type) => [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select((member, index) => member.GetRawConstantValue() is int number && number == index
+            && member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>() is { } word
+            ? word.Name
+            : throw new InvalidOperationException(
+                $"{type.Name}.{member.Name} has no word, or its number is not {index}."))];
+
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly ImmutableArray<string> Words = [.. Enum.GetValues<T>().Select(ReadAttribute)];
-
-        public static readonly IReadOnlyList<string> List = Words;
-
-        private static string ReadAttribute(T value, int index) => Unsafe.BitCast<T, int>(value) == index
-            && typeof(T).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>() is { } word
-            ? word.Name
-            : throw new InvalidOperationException(
-                $"{typeof(T).Name}.{value} has no word, or its number is not {index}.");
+        public static readonly string[] Words = WordsOf(typeof(T));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CatalogueEntryCodec() : ObjectCodec<CatalogueEntry>(
         "cost", Scalar.Word("cost", "small", "medium", "large"),
         "small: seconds; medium: under a minute; large: longer, on a common two-core machine.", e => e.Cost);
     private static readonly Field<bool> MustFail = Defaulted(
-        "expectation", new WordCodec<bool>("outcome", ("pass", false), ("must-fail", true)), "pass",
+        "expectation", new WordCodec<bool>("outcome", ["pass", "must-fail"], [false, true]), "pass",
         "Whether its expectations must hold, or must be violated.", e => e.MustFail);
     public static readonly Field<CatalogueReplay> Replay = Required(
         "replay", new ReplayCodec(), "The run that the replay test repeats.", e => e.Replay);

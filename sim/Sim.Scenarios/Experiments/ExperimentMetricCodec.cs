@@ -9,7 +9,7 @@ internal sealed class ExperimentMetricCodec() : ObjectCodec<ExperimentMetric>(
     private static readonly Field<string?> Label = Optional(
         "label", Scalar.Line, "Words for headings; what the measure is called where not given.", m => m.Label);
     private static readonly Field<bool?> Better = Optional(
-        "better", new WordCodec<bool>("better", ("lower", true), ("higher", false)),
+        "better", new WordCodec<bool>("better", ["lower", "higher"], [true, false]),
         "Whether less or more of it is better; where not given, more of onlineShare, backWithin and selfHealedShare, "
         + "and less of all others.", m => m.LowerIsBetter);
 

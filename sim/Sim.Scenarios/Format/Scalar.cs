@@ -149,12 +149,11 @@ internal static class Scalar
     { IsNumber = false, Unit = "text", Example = "A few words" };
 
     /// <summary>One of a few words that stand for themselves.</summary>
-    public static WordCodec<string> Word(string name, params IEnumerable<string> words) =>
-        new(name, [.. words.Select(w => (w, w))]);
+    public static WordCodec<string> Word(string name, params string[] words) => new(name, words, words);
 
     /// <summary>One of the words of an enum, in the order of its members.</summary>
     public static WordCodec<T> Words<T>(string name)
-        where T : struct, Enum => new(name, [.. Enum.GetValues<T>().Select(v => (v.Word(), v))]);
+        where T : struct, Enum => new(name, [.. EnumWords.All<T>()], Enum.GetValues<T>());
 
     private static object ReadSeed(string text) =>
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed

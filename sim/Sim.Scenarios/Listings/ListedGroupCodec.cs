@@ -17,7 +17,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     public static readonly Field<ListingRows> Rows = Required(
         "rows", Scalar.Words<ListingRows>("rows"), "What a row of the file is.", g => g.Listing!.Rows);
     public static readonly Field<string?> Preset = Optional<string>(
-        "preset", Scalar.Word("preset", ToolWords.Presets.Select(p => p.Name)),
+        "preset", Scalar.Word("preset", [.. ToolWords.Presets.Select(p => p.Name)]),
         "A tool whose export the file is: its usual columns and their values.", _ => null);
     public static readonly Field<FleetListing?> Columns = Part(
         "columns", ListingTable.Columns,
@@ -30,7 +30,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         "Rows that are left out and counted, by column: machines that are retired, not onboarded, not seen "
         + "for long.", g => g.Listing!.Rules);
     public static readonly Field<bool> OnBadRow = Defaulted(
-        "onBadRow", new WordCodec<bool>("bad-row-policy", ("refuse", false), ("skip", true)), "refuse",
+        "onBadRow", new WordCodec<bool>("bad-row-policy", ["refuse", "skip"], [false, true]), "refuse",
         "Whether one bad row refuses the file, or bad rows are left out and counted.", g => g.Listing!.SkipsBadRows);
     public static readonly Field<SameName> SameNames = Optional(
         "sameName", Scalar.Words<SameName>("same-name-policy"), SameName.Both,
@@ -38,7 +38,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         + "that was seen last, or they are bad; both where not given.",
         g => g.Listing!.SameName) with { When = g => g.Listing!.Rows == ListingRows.Endpoints };
     public static readonly Field<string?> Separator = Optional(
-        "separator", Scalar.Word("separator", ListingSeparators.Words),
+        "separator", Scalar.Word("separator", [.. ListingSeparators.Words]),
         "What separates cells; where not given, the line sep= of the file says it, else it is a comma.",
         g => (string?)g.Listing!.Separator);
     public static readonly Field<int?> HeaderLine = Optional(

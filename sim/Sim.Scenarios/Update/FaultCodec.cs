@@ -23,8 +23,9 @@ internal sealed class FaultCodec() : ObjectCodec<FaultPlan>(
     protected override FaultPlan Make(ReadFields read) =>
         new(read.Get(Class), read.Get(Probability), read.Get(Trigger), read.Get(Delay)) { When = read.Get(When) };
 
-    private static WordCodec<string> Classes() => new("fault-class", [.. FaultClassNames.All.Select(c => (c, c))])
+    private static WordCodec<string> Classes()
     {
-        Mixtures = [.. FaultClassNames.All.Except(FaultClassNames.Known)],
-    };
+        string[] all = [.. FaultClassNames.All];
+        return new("fault-class", all, all) { Mixtures = [.. all.Except(FaultClassNames.Known)] };
+    }
 }
