@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -12,7 +13,7 @@ public static class EnumWords
 {
     /// <summary>All words of an enum, in the order of its members.</summary>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => Table<T>.Words;
+        where T : struct, Enum => Table<T>.List;
 
     /// <summary>The word of a member, such as <c>boot-loop</c>.</summary>
     public static string Word<T>(this T value)
@@ -29,14 +30,15 @@ public static class EnumWords
     public static bool TryRead<T>(string? word, out T value)
         where T : struct, Enum
     {
-        int index = word is null ? -1 : Array.IndexOf(Table<T>.Words, word);
+        int index = word is null ? -1 : Table<T>.Words.IndexOf(word);
         value = index < 0 ? default : Unsafe.BitCast<int, T>(index);
         return index >= 0;
     }
 
     // Not generic: it would be compiled anew for each enum.
-    private static string[] WordsOf(Type type) => [.. type.GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select((member, index) => member.GetRawConstantValue() is int number && number == index
+    private static ImmutableArray<string> WordsOf(Type type) =>
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select((member, index) =>
+            member.GetRawConstantValue() is int number && number == index
             && member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>() is { } word
             ? word.Name
             : throw new InvalidOperationException(
@@ -45,6 +47,8 @@ public static class EnumWords
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly string[] Words = WordsOf(typeof(T));
+        public static readonly ImmutableArray<string> Words = WordsOf(typeof(T));
+
+        public static readonly IReadOnlyList<string> List = Words;
     }
 }
