@@ -88,8 +88,8 @@ public sealed class LimitTests
     private static string Group(string name, int organisations, string median, double sigma) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
-        fleet.groups.{{name}}={organisations: {{organisations}}, platform: windows, size: {median: {{median}}, sigma: {{sigma}} },
-          versions: {v: {version: 9.9, share: 100%} } }
+        fleet.groups.{{name}}={organisations: {{organisations}}, platform: windows,
+          size: {median: {{median}}, sigma: {{sigma}} }, versions: {v: {version: 9.9, share: 100%} } }
         """);
 
     private static ScenarioReadResult Read(params string[] sets) => ScenarioReader.Read(

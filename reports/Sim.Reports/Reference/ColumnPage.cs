@@ -10,8 +10,8 @@ public static class ColumnPage
     private const string Preface = """
         # Columns and keys of results
 
-        `[]` stands for each item of a list. What may be absent is null or left out. `MEASURE` stands for the numbers that people read:
-        their names, types, units and meanings are in [measures](measures.md), and only there.
+        `[]` stands for each item of a list. What may be absent is null or left out. `MEASURE` stands for the numbers
+        that people read: their names, types, units and meanings are in [measures](measures.md), and only there.
 
         """;
 

@@ -12,8 +12,8 @@ public static class MeasurePage
 
         In a run of a part of the fleet (`--scale`) a *count* is multiplied and rounded so that parts add up to their whole, a *sum* is
         multiplied, and what is *known* of the whole fleet is said as it is. Everything else is *raw*: it counts the organisations that
-        took part. What is told as one measure over another is a metric, and rarely a key; it has no value where there is nothing to
-        divide by. Keys that are no measures are in [columns and keys](columns.md).
+        took part. What is told as one measure over another is a metric, and rarely a key; it has no value where there
+        is nothing to divide by. Keys that are no measures are in [columns and keys](columns.md).
 
         """;
 

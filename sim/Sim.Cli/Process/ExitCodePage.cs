@@ -12,7 +12,8 @@ internal static class ExitCodePage
     private static string Build() => $"""
         # Exit codes
 
-        How `sim` ends. The numbers are a contract with pipelines and never change their meaning; `sim help VERB` names those of a verb.
+        How `sim` ends. The numbers are a contract with pipelines and never change their meaning; `sim help VERB`
+        names those of a verb.
 
         | code | what it means |
         |---:|---|

@@ -79,7 +79,8 @@ public sealed class RecipeTests : IDisposable
     private void AddTotal() => _tree.Behind(Totals, "public long PeakUnprotected { get; init; }\n", """
 
             /// <summary>Boots that failed.</summary>
-            [Measure("Boots that failed", Counts = TransitionKind.BootFailed, Scaling = Rounded, Showing = WhereItHappened)]
+            [Measure("Boots that failed", Counts = TransitionKind.BootFailed, Scaling = Rounded,
+                Showing = WhereItHappened)]
             public long BootsFailed { get; init; }
 
         """);
