@@ -29,13 +29,9 @@ public sealed class ReferenceHost : IRunHost
         }
 
         (Ledger ledger, IReadOnlyList<Organisation> fleet) = ReferenceRun.Walk(
-            plan, options.Traces, (book, closed) => observer.OnWindow(Progress(plan, book, closed)), cancellation);
+            plan, options.Traces, (book, closed) => observer.OnWindow(new RunProgress(
+                closed.Index + 1, plan.WindowCount, SimTime.FromMilliseconds(closed.EndsAt), book.Events,
+                closed.Applied, closed.Down)), cancellation);
         return ReferenceBooks.Close(plan, ledger, fleet);
-    }
-
-    private static RunProgress Progress(ScenarioPlan plan, Ledger ledger, WindowRecord closed)
-    {
-        SimTime time = SimTime.FromMilliseconds(closed.EndsAt);
-        return new RunProgress(closed.Index + 1, plan.WindowCount, time, ledger.Events, closed.Applied, closed.Down);
     }
 }

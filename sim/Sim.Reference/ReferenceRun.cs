@@ -16,7 +16,7 @@ internal static class ReferenceRun
         ScenarioPlan plan, Func<long, bool> traces, Action<Ledger, WindowRecord> closed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan) { Stop = cancellation }.Build();
+        IReadOnlyList<Organisation> fleet = new FleetBuilder(plan, cancellation).Build();
         Ledger ledger = new(plan, traces, new OnlineCensus(plan, fleet), closed, cancellation);
         RunContext run = new(plan, new Agenda(plan.Duration.Milliseconds), ledger, cancellation);
 
@@ -38,6 +38,8 @@ internal static class ReferenceRun
         Exposure exposure = new(run.Plan, run.Stop);
         foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
         {
+            organisation.Services =
+                HostedService.Of(organisation, HostedService.PlanOf(organisation, run.Plan.Services));
             OrganisationLife life = new(run, organisation, exposure);
             foreach (Endpoint endpoint in organisation.Endpoints)
             {

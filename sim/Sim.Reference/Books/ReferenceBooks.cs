@@ -16,8 +16,7 @@ internal static class ReferenceBooks
             Transitions = [.. Enumerable.Range(0, TransitionKinds.Limit).Select(k => ledger.Count((TransitionKind)k))],
             Windows = [.. ledger.Windows.Select(window => new WindowFigures(
                 window.Applied, window.WentDown, window.Recovered, window.Unprotected, window.ServicesDown,
-                window.Crashed,
-                window.OnlineShare))],
+                window.Crashed, window.OnlineShare))],
             PeakDown = ledger.PeakDown,
             ExpectedUseDown = ledger.ExpectedUseDown,
             Fleet = FleetBook.Of(plan, fleet),
@@ -42,8 +41,8 @@ internal static class ReferenceBooks
         {
             FirstApplied = endpoints.Min(endpoint => endpoint.AppliedAt),
             LastApplied = endpoints.Max(endpoint => endpoint.AppliedAt),
-            Halted = ledger.Release.HaltedAt,
-            Reverted = ledger.Release.RevertedAt,
+            Halted = ledger.HaltedAt,
+            Reverted = ledger.RevertedAt,
             Usable50 = Usable(ledger, 50),
             Usable97 = Usable(ledger, 97),
             Usable99 = Usable(ledger, 99),

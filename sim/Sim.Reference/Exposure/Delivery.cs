@@ -1,19 +1,10 @@
 namespace Sim.Reference;
 
 /// <summary>When an artefact that is offered from a moment on arrives at an endpoint (model §3).</summary>
-internal sealed class Delivery
+internal sealed class Delivery(ScenarioPlan plan, CancellationToken stop)
 {
-    private readonly ChannelPlan _channel;
-    private readonly long _end;
-    private readonly CancellationToken _stop;
-
-    /// <summary>Deliveries over the plan's channel.</summary>
-    public Delivery(ScenarioPlan plan, CancellationToken stop)
-    {
-        _stop = stop;
-        _channel = plan.Channel;
-        _end = plan.Duration.Milliseconds;
-    }
+    private readonly ChannelPlan _channel = plan.Channel;
+    private readonly long _end = plan.Duration.Milliseconds;
 
     /// <summary>
     /// The moment of application, or null if the search for an online moment, a poll or online time comes to the end
@@ -36,13 +27,8 @@ internal sealed class Delivery
     }
 
     // "push: connected c = first online moment >= open"
-    private long? FirstOnline(Endpoint endpoint, long open)
-    {
-        foreach (Interval online in endpoint.Online.From(open, _end))
-            return online.From;
-
-        return null;
-    }
+    private long? FirstOnline(Endpoint endpoint, long open) =>
+        endpoint.Online.From(open, _end).Select(online => (long?)online.From).FirstOrDefault();
 
     // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; polls are at phase + jT for all integers j whenever the
     // endpoint is online at that moment. The first such poll >= open fetches."
@@ -53,7 +39,7 @@ internal sealed class Delivery
         long poll = phase + (LocalClock.FloorDivide(open - phase, period) * period);
         while (poll < _end)
         {
-            _stop.ThrowIfCancellationRequested();
+            stop.ThrowIfCancellationRequested();
             if (poll >= open && endpoint.Online.At(poll))
                 return poll;
 

@@ -1,37 +1,27 @@
 namespace Sim.Reference;
 
 /// <summary>Who applies the release when (model §3), and whether and when its fault shows (model §4).</summary>
-internal sealed class Exposure
+internal sealed class Exposure(ScenarioPlan plan, CancellationToken stop)
 {
-    private readonly ScenarioPlan _plan;
-    private readonly Delivery _delivery;
-    private readonly Designs _designs;
+    private readonly Delivery _delivery = new(plan, stop);
+    private readonly Designs _designs = new(plan);
 
-    /// <summary>The exposure of a plan.</summary>
-    /// <exception cref="ArgumentException">There is no design of a name in the plan.</exception>
-    public Exposure(ScenarioPlan plan, CancellationToken stop)
-    {
-        _plan = plan;
-        _delivery = new Delivery(plan, stop);
-        _designs = new Designs(plan);
-    }
-
-    private long End => _plan.Duration.Milliseconds;
+    private long End => plan.Duration.Milliseconds;
 
     /// <summary>The course of an endpoint, or null if it is never exposed.</summary>
     public ExposureCourse? CourseOf(Endpoint endpoint)
     {
-        if (!endpoint.Organisation.Reached || !(Designs.ReachesAll(_plan) || (endpoint.Covered && endpoint.Takes)))
+        if (!endpoint.Organisation.Reached || !(Designs.ReachesAll(plan) || (endpoint.Covered && endpoint.Takes)))
             return null;
 
         // "a stage that opens at open = release + opensAfter; stop = the earlier of halt and revert (or never)"
-        RolloutPlan rollout = _plan.Rollout;
+        RolloutPlan rollout = plan.Rollout;
         long open = rollout.ReleaseAt.Milliseconds + rollout.Stages[endpoint.Stage].OpensAfter.Milliseconds;
-        long stop = Math.Min(
+        long ends = Math.Min(
             rollout.HaltAt?.Milliseconds ?? long.MaxValue, rollout.RevertAt?.Milliseconds ?? long.MaxValue);
 
         // "It is exposed if that moment is before stop and before the end"
-        return _delivery.AppliesAt(endpoint, open, 0) is long applied && applied < stop && applied < End
+        return _delivery.AppliesAt(endpoint, open, 0) is long applied && applied < ends && applied < End
             ? AfterApplication(endpoint, applied)
             : null;
     }
@@ -40,22 +30,22 @@ internal sealed class Exposure
     /// "the good artefact: as in §3 with open = max(revert, the moment) and latency occurrence 1"; null without a
     /// revert.
     /// </summary>
-    public long? GoodAt(Endpoint endpoint, long moment) => _plan.Rollout.RevertAt is SimTime revert
+    public long? GoodAt(Endpoint endpoint, long moment) => plan.Rollout.RevertAt is SimTime revert
         ? _delivery.AppliesAt(endpoint, Math.Max(revert.Milliseconds, moment), 1)
         : null;
 
     private ExposureCourse AfterApplication(Endpoint endpoint, long applied)
     {
-        OutcomeProgram program = _designs.Programs[Designs.Of(endpoint, none: _designs.Programs.Count - 1)];
+        OutcomeProgram program = _designs.Programs[Designs.Of(endpoint, none: _designs.Programs.Length - 1)];
         if (program.IsHarmless
-            || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, _plan.Update.Fault.Probability)
-            || !Meets(endpoint, _plan.Update.Fault.When))
+            || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, plan.Update.Fault.Probability)
+            || !Meets(endpoint, plan.Update.Fault.When))
         {
             return new ExposureCourse(applied, null, null, default);
         }
 
         FaultCourse course = FaultWalk.Of(
-            program, endpoint.Organisation.Happenings, endpoint.Ordinal, _plan.Recovery.FailedBoots);
+            program, endpoint.Organisation.Happenings, endpoint.Ordinal, plan.Recovery.FailedBoots);
         if (course.Outcome == Outcome.Rejected)
             return new ExposureCourse(applied, null, applied, course);
 
@@ -76,11 +66,11 @@ internal sealed class Exposure
     // after the application; always on: applied + delay; workload: once it has been online for the delay"
     private long? ShowsAt(Endpoint endpoint, long applied)
     {
-        TriggerKind trigger = _plan.Update.Fault.Trigger;
+        TriggerKind trigger = plan.Update.Fault.Trigger;
         if (trigger == TriggerKind.OnBoot && endpoint.Habit.Kind == OnlineHabitKind.Shift)
             return endpoint.Online.NextShiftAfter(applied, long.MaxValue);
 
-        long delay = _plan.Update.Fault.Delay.Sample(endpoint.Draw(DrawPurpose.Trigger));
+        long delay = plan.Update.Fault.Delay.Sample(endpoint.Draw(DrawPurpose.Trigger));
         return trigger == TriggerKind.Workload ? WorkedAt(endpoint, applied, delay) : applied + delay;
     }
 

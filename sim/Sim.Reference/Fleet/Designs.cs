@@ -3,28 +3,19 @@ namespace Sim.Reference;
 /// <summary>
 /// The designs of a plan and their answers, and which organisation and which endpoint has which (model §4).
 /// </summary>
-internal sealed class Designs
+internal sealed class Designs(ScenarioPlan plan)
 {
-    private readonly ScenarioPlan _plan;
-    private readonly IReadOnlyList<FleetDesign> _designs;
-
-    /// <summary>Asks the designs of a plan.</summary>
-    public Designs(ScenarioPlan plan)
-    {
-        _plan = plan;
-        _designs = FleetDesign.Of(plan);
-        Programs = [.. _designs.Select(design => design.Program)];
-    }
+    private readonly IReadOnlyList<FleetDesign> _designs = FleetDesign.Of(plan);
 
     /// <summary>
     /// The answers, in the order of the plan; last, under an update of the platform's vendor, that of no agent.
     /// </summary>
-    public IReadOnlyList<OutcomeProgram> Programs { get; }
+    public OutcomeProgram[] Programs => field ??= [.. _designs.Select(design => design.Program)];
 
     /// <summary>"a categorical on lane A of Design", where the plan mixes designs; the first otherwise.</summary>
-    public int Of(EntityDraws attributes) => _plan.DesignMix.Count == 0
+    public int Of(EntityDraws attributes) => plan.DesignMix.Count == 0
         ? 0
-        : Share.Pick(_plan.DesignMix.Select(share => share.Share), attributes.Organisation(DrawPurpose.Design).A);
+        : Share.Pick(plan.DesignMix.Select(share => share.Share), attributes.Organisation(DrawPurpose.Design).A);
 
     /// <summary>"The design of an endpoint is that of its organisation, or no agent."</summary>
     public static int Of(Endpoint endpoint, int none) =>
@@ -35,5 +26,5 @@ internal sealed class Designs
 
     /// <summary>"An update with a vendor reaches the designs of that vendor only."</summary>
     public bool Takes(int design) =>
-        _plan.Update.Vendor.Length == 0 || _plan.Update.Vendor == _designs[design].Plan.Vendor;
+        plan.Update.Vendor.Length == 0 || plan.Update.Vendor == _designs[design].Plan.Vendor;
 }

@@ -3,7 +3,6 @@ namespace Sim.Reference;
 /// <summary>One endpoint: its attributes (model §2) and what has become of it.</summary>
 internal sealed class Endpoint
 {
-    /// <summary>Its organisation.</summary>
     public required Organisation Organisation { get; init; }
 
     /// <summary>Number inside the organisation.</summary>
@@ -12,13 +11,10 @@ internal sealed class Endpoint
     /// <summary>Key of its transitions.</summary>
     public required ulong Key { get; init; }
 
-    /// <summary>Its site.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>Its device kind.</summary>
     public required DeviceKindPlan Kind { get; init; }
 
-    /// <summary>Its online habit.</summary>
     public required OnlineHabit Habit { get; init; }
 
     /// <summary>When it is online.</summary>
@@ -39,10 +35,8 @@ internal sealed class Endpoint
     /// <summary>Disk encryption.</summary>
     public required bool Encrypted { get; init; }
 
-    /// <summary>Wired network.</summary>
     public required bool Wired { get; init; }
 
-    /// <summary>Out-of-band access.</summary>
     public required bool OutOfBand { get; init; }
 
     /// <summary>Somebody tries power cycles.</summary>
@@ -71,7 +65,6 @@ internal sealed class Endpoint
     /// <summary>Whether it went down, be it back or not.</summary>
     public bool WentDown => Shown is { IsDown: true };
 
-    /// <summary>Whether it is down.</summary>
     public bool IsDown => WentDown && EndedAt is null;
 
     /// <summary>

@@ -1,37 +1,25 @@
 namespace Sim.Reference;
 
 /// <summary>Builds the organisations that take part (model §1 keys, §2 Organisation).</summary>
-internal sealed class FleetBuilder
+internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = default)
 {
     private const double SmallestPlace = 1.0 / (1L << 40);
-
-    private readonly ScenarioPlan _plan;
-    private readonly Designs _designs;
-
-    /// <summary>A builder for a plan.</summary>
-    public FleetBuilder(ScenarioPlan plan)
-    {
-        _plan = plan;
-        _designs = new Designs(plan);
-    }
-
-    /// <summary>Ends the building between two organisations.</summary>
-    public CancellationToken Stop { get; init; }
+    private readonly Designs _designs = new(plan);
 
     /// <summary>Every organisation that takes part, in the order of groups and indices.</summary>
     public IReadOnlyList<Organisation> Build()
     {
         List<Organisation> organisations = [];
-        foreach (FleetGroup group in _plan.Fleet.Groups)
+        foreach (FleetGroup group in plan.Fleet.Groups)
         {
             for (int index = 0; index < group.Organisations; index++)
             {
-                Stop.ThrowIfCancellationRequested();
+                stop.ThrowIfCancellationRequested();
 
                 if (TakesPart(index))
                 {
                     organisations.Add(group.Listing is { } listing
-                        ? new ListedBuilder(_plan, group, _designs).Build(listing.Organisations[index], index,
+                        ? new ListedBuilder(plan, group, _designs).Build(listing.Organisations[index], index,
                             organisations.Count)
                         : Organisation(group, index, organisations.Count));
                 }
@@ -47,11 +35,11 @@ internal sealed class FleetBuilder
     {
         int organisations = 0;
         long endpoints = 0;
-        foreach (FleetGroup group in _plan.Fleet.Groups.Where(group => group.Platform == _plan.Update.Platform))
+        foreach (FleetGroup group in plan.Fleet.Groups.Where(group => group.Platform == plan.Update.Platform))
         {
             foreach (int index in Enumerable.Range(0, group.Organisations).Where(i => whole || TakesPart(i)))
             {
-                EntityDraws attributes = new(_plan.FleetSeed, Key(group, index));
+                EntityDraws attributes = new(plan.FleetSeed, Key(group, index));
                 organisations++;
                 endpoints += group.Listing?.Organisations[index].Endpoints
                     ?? Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
@@ -62,22 +50,22 @@ internal sealed class FleetBuilder
     }
 
     // "With thinning k, organisations with index % k = k / 2 (integer division) take part."
-    private bool TakesPart(int index) => index % _plan.Thinning == _plan.Thinning / 2;
+    private bool TakesPart(int index) => index % plan.Thinning == plan.Thinning / 2;
 
     private static ulong Key(FleetGroup group, int index) => Mix.Combine(Mix.OfName(group.Name), (ulong)index);
 
     private Organisation Organisation(FleetGroup group, int index, int number)
     {
         ulong key = Key(group, index);
-        EntityDraws attributes = new(_plan.FleetSeed, key);
+        EntityDraws attributes = new(plan.FleetSeed, key);
         long size = Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
         ulong coverage = Coverage(group, attributes.Organisation(DrawPurpose.Adoption));
         SectorPlan sector = Sector(group, attributes.Organisation(DrawPurpose.Sector));
         VersionPolicy version = Pick(
             group.Versions, policy => policy.Share, attributes.Organisation(DrawPurpose.SensorVersion).A);
 
-        bool takes = version.Version >= _plan.Update.MinVersion;
-        IReadOnlyList<Site> sites = new SiteBuilder(_plan).Build(group, attributes, size, sector, takes);
+        bool takes = version.Version >= plan.Update.MinVersion;
+        IReadOnlyList<Site> sites = new SiteBuilder(plan).Build(group, attributes, size, sector, takes);
         int design = _designs.Of(attributes);
         Organisation organisation = new()
         {
@@ -89,16 +77,16 @@ internal sealed class FleetBuilder
             Sector = sector,
             Coverage = coverage,
             Attributes = attributes,
-            Happenings = new EntityDraws(_plan.Seed, key),
+            Happenings = new EntityDraws(plan.Seed, key),
             Design = design,
             Sites = sites,
             Home = sites[0].Clock,
-            Reached = group.Platform == _plan.Update.Platform
-                && (Designs.ReachesAll(_plan) || (takes && coverage > 0 && _designs.Takes(design))),
+            Reached = group.Platform == plan.Update.Platform
+                && (Designs.ReachesAll(plan) || (takes && coverage > 0 && _designs.Takes(design))),
         };
 
         if (organisation.Reached)
-            EndpointBuilder.AddTo(organisation, _plan);
+            EndpointBuilder.AddTo(organisation, plan);
 
         return organisation;
     }
@@ -130,8 +118,8 @@ internal sealed class FleetBuilder
     }
 
     private SectorPlan Sector(FleetGroup group, PhiloxBlock draw) => group.Sector is string name
-        ? _plan.Fleet.Sectors.First(sector => sector.Name == name)
-        : Pick(_plan.Fleet.Sectors, sector => sector.Share, draw.A);
+        ? plan.Fleet.Sectors.First(sector => sector.Name == name)
+        : Pick(plan.Fleet.Sectors, sector => sector.Share, draw.A);
 
     private static T Pick<T>(IReadOnlyList<T> choices, Func<T, Ratio> share, uint uniform) =>
         choices[Share.Pick(choices.Select(share), uniform)];

@@ -1,22 +1,23 @@
 namespace Sim.Reference;
 
 /// <summary>A service of an organisation on its group of hosts (model §8).</summary>
-internal sealed class HostedService
+/// <param name="plan">What it is.</param>
+/// <param name="organisation">Its organisation.</param>
+/// <param name="index">Number inside the organisation.</param>
+/// <param name="hosts">The servers of its group.</param>
+internal sealed class HostedService(
+    ServicePlan plan, Organisation organisation, int index, IReadOnlyList<Endpoint> hosts)
 {
-    /// <summary>Number inside the organisation.</summary>
-    public required int Index { get; init; }
+    public ServicePlan Plan => plan;
+
+    public Organisation Organisation => organisation;
+
+    public int Index => index;
+
+    public IReadOnlyList<Endpoint> Hosts => hosts;
 
     /// <summary>Key of its transitions.</summary>
-    public required ulong Key { get; init; }
-
-    /// <summary>Its organisation.</summary>
-    public required Organisation Organisation { get; init; }
-
-    /// <summary>The servers of its group.</summary>
-    public required IReadOnlyList<Endpoint> Hosts { get; init; }
-
-    /// <summary>How many of them must be up.</summary>
-    public required long Needed { get; init; }
+    public ulong Key { get; } = Mix.Combine(organisation.Key ^ Mix.OfName("service"), (ulong)index);
 
     /// <summary>From <c>ServiceDown</c> to <c>ServiceUp</c>.</summary>
     public bool IsDown { get; set; }
@@ -31,10 +32,17 @@ internal sealed class HostedService
     public long? RestartEnds { get; set; }
 
     /// <summary>Servers down, counted anew.</summary>
-    public int ServersDown => Hosts.Count(host => host.IsDown);
+    public int ServersDown => hosts.Count(host => host.IsDown);
 
     /// <summary>Whether enough servers are up, counted anew.</summary>
-    public bool EnoughUp => Hosts.Count(host => !host.IsDown) >= Needed;
+    public bool EnoughUp => hosts.Count - ServersDown >= Needed;
+
+    /// <summary>
+    /// How many of them must be up: "service s stands on hosts [s n, (s+1) n); the last group may be smaller, m hosts,
+    /// and then needs max(1, ceil(k m / n))".
+    /// </summary>
+    public long Needed => hosts.Count == plan.Servers ? plan.Needed
+        : Math.Max(1, ((plan.Needed * (long)hosts.Count) + plan.Servers - 1) / plan.Servers);
 
     /// <summary>The services of an organisation, tied to their hosts.</summary>
     public static IReadOnlyList<HostedService> Of(Organisation organisation, ServicePlan? plan)
@@ -42,23 +50,12 @@ internal sealed class HostedService
         if (plan is null)
             return [];
 
-        // "service s stands on hosts [s n, (s+1) n); the last group may be smaller, m hosts, and then needs
-        // max(1, ceil(k m / n))"
         List<HostedService> services = [];
         foreach (Endpoint[] hosts in organisation.Endpoints.Where(e => e.Kind.HostsServices).Chunk(plan.Servers))
         {
-            long shrunk = ((plan.Needed * hosts.LongLength) + plan.Servers - 1) / plan.Servers;
-            HostedService service = new()
-            {
-                Index = services.Count,
-                Key = Mix.Combine(organisation.Key ^ Mix.OfName("service"), (ulong)services.Count),
-                Organisation = organisation,
-                Hosts = hosts,
-                Needed = hosts.Length == plan.Servers ? plan.Needed : Math.Max(1, shrunk),
-            };
-            services.Add(service);
+            services.Add(new HostedService(plan, organisation, services.Count, hosts));
             foreach (Endpoint host in hosts)
-                host.Service = service;
+                host.Service = services[^1];
         }
 
         return services;

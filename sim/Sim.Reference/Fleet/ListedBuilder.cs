@@ -3,32 +3,20 @@ using System.Collections.Immutable;
 namespace Sim.Reference;
 
 /// <summary>Builds organisations that the user listed (model §12).</summary>
-internal sealed class ListedBuilder
+internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs designs)
 {
-    private readonly ScenarioPlan _plan;
-    private readonly FleetGroup _group;
-    private readonly Designs _designs;
-    private readonly SiteBuilder _sites;
-
-    /// <summary>A builder for the listing of a group.</summary>
-    public ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs designs)
-    {
-        _plan = plan;
-        _group = group;
-        _designs = designs;
-        _sites = new SiteBuilder(plan);
-    }
+    private readonly SiteBuilder _sites = new(plan);
 
     /// <summary>The organisation of a place in the listing.</summary>
     public Organisation Build(ListedOrganisation listed, int index, int number)
     {
-        ulong key = Mix.Combine(Mix.OfName(_group.Name), Mix.OfName(listed.Name));
+        ulong key = Mix.Combine(Mix.OfName(group.Name), Mix.OfName(listed.Name));
         ImmutableArray<ulong> endpoints = listed.Keys is { } own ? own.Keys : default;
-        EntityDraws attributes = new(_plan.FleetSeed, key, endpoints);
+        EntityDraws attributes = new(plan.FleetSeed, key, endpoints);
         SectorPlan sector = Sector(listed, attributes);
         ulong coverage = listed.Coverage is { } given
             ? given.Threshold32
-            : FleetBuilder.Coverage(_group, attributes.Organisation(DrawPurpose.Adoption));
+            : FleetBuilder.Coverage(group, attributes.Organisation(DrawPurpose.Adoption));
         List<ListedPart> parts = (listed.Keys, listed.IsSpread) switch
         {
             (not null, _) => KeyedParts(listed, attributes),
@@ -36,29 +24,29 @@ internal sealed class ListedBuilder
             _ => PlaceParts(listed, attributes),
         };
 
-        int design = _designs.Of(attributes);
+        int design = designs.Of(attributes);
         Organisation organisation = new()
         {
             Number = number,
-            Group = _group,
+            Group = group,
             Index = index,
             Key = key,
             Size = listed.Endpoints,
             Sector = sector,
             Coverage = coverage,
             Attributes = attributes,
-            Happenings = new EntityDraws(_plan.Seed, key, endpoints),
+            Happenings = new EntityDraws(plan.Seed, key, endpoints),
             Design = design,
             Sites = Sites(HomeCountry(listed, parts), parts),
-            Home = new LocalClock(_plan.Start, HomeOffset(listed, parts, attributes)),
+            Home = new LocalClock(plan.Start, HomeOffset(listed, parts, attributes)),
             Listed = listed,
-            Reached = _group.Platform == _plan.Update.Platform && (Designs.ReachesAll(_plan)
-                || (coverage > 0 && parts.Any(part => part.Takes) && _designs.Takes(design))),
+            Reached = group.Platform == plan.Update.Platform && (Designs.ReachesAll(plan)
+                || (coverage > 0 && parts.Any(part => part.Takes) && designs.Takes(design))),
         };
 
         if (organisation.Reached && listed.Keys is null)
         {
-            EndpointBuilder.AddTo(organisation, _plan);
+            EndpointBuilder.AddTo(organisation, plan);
         }
         else if (organisation.Reached)
         {
@@ -66,7 +54,7 @@ internal sealed class ListedBuilder
             foreach (ListedPart part in parts)
             {
                 Site site = organisation.Sites.Single(s => s.Clock.OffsetMinutes == part.Offset);
-                EndpointBuilder.Add(organisation, site, _plan.Fleet.Kinds[part.Kind], part.Takes, _plan);
+                EndpointBuilder.Add(organisation, site, plan.Fleet.Kinds[part.Kind], part.Takes, plan);
             }
         }
 
@@ -76,8 +64,8 @@ internal sealed class ListedBuilder
     // "Sector: given, else the group's, else drawn."
     private SectorPlan Sector(ListedOrganisation listed, EntityDraws attributes)
     {
-        IReadOnlyList<SectorPlan> sectors = _plan.Fleet.Sectors;
-        return (listed.Sector ?? _group.Sector) is string name
+        IReadOnlyList<SectorPlan> sectors = plan.Fleet.Sectors;
+        return (listed.Sector ?? group.Sector) is string name
             ? sectors.First(sector => sector.Name == name)
             : sectors[Share.Pick(sectors.Select(s => s.Share), attributes.Organisation(DrawPurpose.Sector).A)];
     }
@@ -89,17 +77,17 @@ internal sealed class ListedBuilder
         if (!count.HasSensor)
             return false;
 
-        SensorVersion version = count.Version ?? _group.Versions[Share.Pick(
-            _group.Versions.Select(policy => policy.Share),
+        SensorVersion version = count.Version ?? group.Versions[Share.Pick(
+            group.Versions.Select(policy => policy.Share),
             attributes.Organisation(DrawPurpose.SensorVersion).A)].Version;
-        return version >= _plan.Update.MinVersion;
+        return version >= plan.Update.MinVersion;
     }
 
     private List<ListedPart> SpreadParts(ListedOrganisation listed, EntityDraws attributes, SectorPlan sector)
     {
         ListedPlace place = listed.Places.Single();
-        CountryPlan? fixedCountry = (place.Country ?? _group.Country) is string code ? Country(code) : null;
-        CountryPlan home = fixedCountry ?? _sites.Home(_group, attributes);
+        CountryPlan? fixedCountry = (place.Country ?? group.Country) is string code ? Country(code) : null;
+        CountryPlan home = fixedCountry ?? _sites.Home(group, attributes);
         long sites = _sites.Count(listed.Endpoints);
         List<ListedPart> parts = [];
         for (int site = 0; site < sites; site++)
@@ -136,7 +124,7 @@ internal sealed class ListedBuilder
         foreach (int number in listed.Keys!.Counts)
         {
             (ListedPlace place, ListedCount count) = counts[number];
-            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(_group, attributes);
+            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(group, attributes);
             uint uniform = listed.IsSpread
                 ? attributes.Endpoint((uint)parts.Count, DrawPurpose.Zone).A
                 : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
@@ -155,7 +143,7 @@ internal sealed class ListedBuilder
         {
             // "Its zone: its own, else a categorical over its country's zones on lane C of Site with the occurrence
             // (uint)Mix.OfName(place's name)."
-            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(_group, attributes);
+            CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(group, attributes);
             int offset = place.OffsetMinutes
                 ?? Zone(country, attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C);
             parts.AddRange(place.Counts.Select(count =>
@@ -174,13 +162,13 @@ internal sealed class ListedBuilder
         {
             List<long> counts = [];
             List<long> takers = [];
-            for (int kind = 0; kind < _plan.Fleet.Kinds.Count; kind++)
+            for (int kind = 0; kind < plan.Fleet.Kinds.Count; kind++)
             {
                 counts.Add(zone.Where(part => part.Kind == kind).Sum(part => part.Endpoints));
                 takers.Add(zone.Where(part => part.Kind == kind && part.Takes).Sum(part => part.Endpoints));
             }
 
-            sites.Add(new Site(sites.Count, home, new LocalClock(_plan.Start, zone.Key), counts, takers));
+            sites.Add(new Site(sites.Count, home, new LocalClock(plan.Start, zone.Key), counts, takers));
         }
 
         return sites;
@@ -189,7 +177,7 @@ internal sealed class ListedBuilder
     // "the one with the most endpoints, the first in the fleet's order if several have as many"
     private CountryPlan HomeCountry(ListedOrganisation listed, List<ListedPart> parts) => listed.IsSpread
         ? parts[0].Country
-        : _plan.Fleet.Countries.MaxBy(country =>
+        : plan.Fleet.Countries.MaxBy(country =>
             parts.Where(part => part.Country == country).Sum(part => part.Endpoints))!;
 
     // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the smallest
@@ -203,7 +191,7 @@ internal sealed class ListedBuilder
 
     private static uint OccurrenceOf(ListedPlace place) => (uint)(Mix.OfName(place.Name) & uint.MaxValue);
 
-    private CountryPlan Country(string code) => _plan.Fleet.Countries.First(country => country.Code == code);
+    private CountryPlan Country(string code) => plan.Fleet.Countries.First(country => country.Code == code);
 
     private static int Zone(CountryPlan country, uint uniform) =>
         country.Zones[Share.Pick(country.Zones.Select(zone => zone.Share), uniform)].OffsetMinutes;

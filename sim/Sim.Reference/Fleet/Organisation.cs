@@ -8,19 +8,16 @@ internal sealed class Organisation
     /// </summary>
     public required int Number { get; init; }
 
-    /// <summary>Its group.</summary>
     public required FleetGroup Group { get; init; }
 
     /// <summary>Rank inside the group, 0 is the largest.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Its key.</summary>
     public required ulong Key { get; init; }
 
     /// <summary>Endpoints, with and without the sensor.</summary>
     public required long Size { get; init; }
 
-    /// <summary>Its sector.</summary>
     public required SectorPlan Sector { get; init; }
 
     /// <summary>Covered share as a 32-bit threshold: 0 for none, 2^32 for all.</summary>
@@ -38,7 +35,6 @@ internal sealed class Organisation
     /// <summary>Index of its design among those of the plan.</summary>
     public required int Design { get; init; }
 
-    /// <summary>Its sites.</summary>
     public required IReadOnlyList<Site> Sites { get; init; }
 
     /// <summary>Local time of its home.</summary>

@@ -3,13 +3,8 @@ namespace Sim.Reference;
 /// <summary>
 /// Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).
 /// </summary>
-internal sealed class SiteBuilder
+internal sealed class SiteBuilder(ScenarioPlan plan)
 {
-    private readonly ScenarioPlan _plan;
-
-    /// <summary>A builder for a plan.</summary>
-    public SiteBuilder(ScenarioPlan plan) => _plan = plan;
-
     /// <summary>The sites of an organisation of a size and a sector.</summary>
     public IReadOnlyList<Site> Build(
         FleetGroup group, EntityDraws attributes, long size, SectorPlan sector, bool takes)
@@ -23,7 +18,7 @@ internal sealed class SiteBuilder
             PhiloxBlock draw = attributes.Organisation(DrawPurpose.Site, (uint)number);
             CountryPlan country = group.Country is null && number > 0 ? Country(home, draw) : home;
             int zone = Share.Pick(country.Zones.Select(z => z.Share), draw.C);
-            LocalClock clock = new(_plan.Start, country.Zones[zone].OffsetMinutes);
+            LocalClock clock = new(plan.Start, country.Zones[zone].OffsetMinutes);
 
             // "Site s has size/count endpoints, the first (size mod count) sites one more."
             long endpoints = (size / count) + (number < size % count ? 1 : 0);
@@ -37,23 +32,23 @@ internal sealed class SiteBuilder
     /// <summary>"count = clamp(ceil(size / endpoints per site), 1, max)".</summary>
     internal long Count(long size)
     {
-        SitePlan plan = _plan.Fleet.Sites;
-        return Math.Clamp((size + plan.EndpointsPerSite - 1) / plan.EndpointsPerSite, 1, plan.MaxSites);
+        SitePlan sites = plan.Fleet.Sites;
+        return Math.Clamp((size + sites.EndpointsPerSite - 1) / sites.EndpointsPerSite, 1, sites.MaxSites);
     }
 
     /// <summary>The home country of an organisation: its group's, or drawn.</summary>
     internal CountryPlan Home(FleetGroup group, EntityDraws attributes)
     {
-        IReadOnlyList<CountryPlan> countries = _plan.Fleet.Countries;
+        IReadOnlyList<CountryPlan> countries = plan.Fleet.Countries;
         return group.Country is string code
             ? countries.First(country => country.Code == code)
             : countries[Share.Pick(countries.Select(c => c.Share), attributes.Organisation(DrawPurpose.Country).A)];
     }
 
     // "Site s > 0 is at home if lane A of Site(occurrence s) hits the home share, else in a country drawn with lane B"
-    internal CountryPlan Country(CountryPlan home, PhiloxBlock draw) => Share.Hits(draw.A, _plan.Fleet.Sites.Home)
+    internal CountryPlan Country(CountryPlan home, PhiloxBlock draw) => Share.Hits(draw.A, plan.Fleet.Sites.Home)
         ? home
-        : _plan.Fleet.Countries[Share.Pick(_plan.Fleet.Countries.Select(c => c.Share), draw.B)];
+        : plan.Fleet.Countries[Share.Pick(plan.Fleet.Countries.Select(c => c.Share), draw.B)];
 
     // "boundary b_k = (m x T_k + D) >> 32, count of kind k = b_k - b_(k-1), b_(-1) = 0", the last T is 2^32.
     internal static List<long> KindCounts(SectorPlan sector, long endpoints, uint rounding)

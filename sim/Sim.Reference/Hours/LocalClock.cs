@@ -4,7 +4,9 @@ namespace Sim.Reference;
 /// Local time of a place (model §2: local time is UTC plus the site's offset). A local time is a number of
 /// milliseconds whose zero is a Monday 00:00, so that day 0 of the count is a Monday.
 /// </summary>
-internal sealed class LocalClock
+/// <param name="start">When the run starts.</param>
+/// <param name="offsetMinutes">Local time minus UTC, in minutes.</param>
+internal sealed class LocalClock(UtcMoment start, int offsetMinutes)
 {
     /// <summary>Milliseconds of a day.</summary>
     public const long Day = 86_400_000;
@@ -15,17 +17,9 @@ internal sealed class LocalClock
     // 1970-01-01 was a Thursday: three days after the Monday from which local days are counted.
     private const long ThursdayToMonday = 3 * Day;
 
-    private readonly long _localAtZero;
+    private readonly long _localAtZero = start.UnixMilliseconds + ThursdayToMonday + (offsetMinutes * Minute);
 
-    /// <summary>The clock of a place with an offset in minutes, in a run that starts at a moment.</summary>
-    public LocalClock(UtcMoment start, int offsetMinutes)
-    {
-        OffsetMinutes = offsetMinutes;
-        _localAtZero = start.UnixMilliseconds + ThursdayToMonday + (offsetMinutes * Minute);
-    }
-
-    /// <summary>Local time minus UTC, in minutes.</summary>
-    public int OffsetMinutes { get; }
+    public int OffsetMinutes { get; } = offsetMinutes;
 
     /// <summary>Local time at a run time.</summary>
     public long ToLocal(long time) => time + _localAtZero;

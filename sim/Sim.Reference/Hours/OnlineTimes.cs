@@ -1,24 +1,16 @@
 namespace Sim.Reference;
 
 /// <summary>When one endpoint is online (model §2, Endpoint): always, never, or in its own shift.</summary>
-internal sealed class OnlineTimes
+/// <param name="habit">Its habit.</param>
+/// <param name="clock">Local time where it is.</param>
+/// <param name="offset">Offset of its shift, in milliseconds.</param>
+internal sealed class OnlineTimes(OnlineHabit habit, LocalClock clock, long offset)
 {
-    private readonly OnlineHabitKind _kind;
-    private readonly WeeklyHours _shift;
-
-    /// <summary>The times of an endpoint with a habit and a shift offset in milliseconds.</summary>
-    public OnlineTimes(OnlineHabit habit, LocalClock clock, long offset)
-    {
-        _kind = habit.Kind;
-        _shift = new WeeklyHours(
-            clock,
-            habit.Days,
-            (habit.FromMinute * LocalClock.Minute) + offset,
-            (habit.ToMinute * LocalClock.Minute) + offset);
-    }
+    private readonly WeeklyHours _shift = new(clock, habit.Days, (habit.FromMinute * LocalClock.Minute) + offset,
+        (habit.ToMinute * LocalClock.Minute) + offset);
 
     /// <summary>Whether the endpoint is online at a moment.</summary>
-    public bool At(long time) => _kind switch
+    public bool At(long time) => habit.Kind switch
     {
         OnlineHabitKind.Always => true,
         OnlineHabitKind.Never => false,
@@ -26,7 +18,7 @@ internal sealed class OnlineTimes
     };
 
     /// <summary>Online stretches at or after a moment that begin before a limit, in order.</summary>
-    public IEnumerable<Interval> From(long moment, long limit) => _kind switch
+    public IEnumerable<Interval> From(long moment, long limit) => habit.Kind switch
     {
         OnlineHabitKind.Always => moment < limit ? [new Interval(moment, long.MaxValue)] : [],
         OnlineHabitKind.Never => [],

@@ -5,36 +5,26 @@ namespace Sim.Reference;
 /// every day of a mask. From and to may lie outside the day itself: a shift may pass midnight, and its offset may
 /// move it into the day before.
 /// </summary>
-internal sealed class WeeklyHours
+/// <param name="clock">Local time.</param>
+/// <param name="days">The mask, bit 0 Monday.</param>
+/// <param name="from">Start, in milliseconds after local midnight.</param>
+/// <param name="to">End, in milliseconds after local midnight.</param>
+internal sealed class WeeklyHours(LocalClock clock, int days, long from, long to)
 {
     // A start is at most 12 hours before its day and an end at most 60 hours after its day's midnight.
     private const int DaysBack = 3;
     private const int DaysAhead = 1;
 
-    private readonly LocalClock _clock;
-    private readonly int _days;
-    private readonly long _from;
-    private readonly long _to;
-
-    /// <summary>Hours on the days of a mask, from and to in milliseconds after local midnight.</summary>
-    public WeeklyHours(LocalClock clock, int days, long from, long to)
-    {
-        _clock = clock;
-        _days = days;
-        _from = from;
-        _to = to;
-    }
-
     /// <summary>No hour of any week.</summary>
-    public bool IsNever => _days == 0;
+    public bool IsNever => days == 0;
 
     /// <summary>Whether a moment lies in the hours.</summary>
     public bool Contains(long time)
     {
-        long today = _clock.DayOf(time);
+        long today = clock.DayOf(time);
         for (long day = today - DaysBack; day <= today + DaysAhead; day++)
         {
-            if (LocalClock.InMask(_days, day) && Start(day) <= time && time < End(day))
+            if (LocalClock.InMask(days, day) && Start(day) <= time && time < End(day))
                 return true;
         }
 
@@ -47,9 +37,9 @@ internal sealed class WeeklyHours
     /// </summary>
     public IEnumerable<Interval> From(long moment, long limit)
     {
-        for (long day = _clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
+        for (long day = clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
         {
-            if (LocalClock.InMask(_days, day) && End(day) > moment)
+            if (LocalClock.InMask(days, day) && End(day) > moment)
                 yield return new Interval(Math.Max(Start(day), moment), End(day));
         }
     }
@@ -57,16 +47,16 @@ internal sealed class WeeklyHours
     /// <summary>The first start strictly after a moment, or null if there is none before the limit.</summary>
     public long? NextStartAfter(long moment, long limit)
     {
-        for (long day = _clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
+        for (long day = clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
         {
-            if (LocalClock.InMask(_days, day) && Start(day) > moment)
+            if (LocalClock.InMask(days, day) && Start(day) > moment)
                 return Start(day);
         }
 
         return null;
     }
 
-    private long Start(long day) => _clock.ToRun((day * LocalClock.Day) + _from);
+    private long Start(long day) => clock.ToRun((day * LocalClock.Day) + from);
 
-    private long End(long day) => _clock.ToRun((day * LocalClock.Day) + _to);
+    private long End(long day) => clock.ToRun((day * LocalClock.Day) + to);
 }

@@ -1,27 +1,14 @@
 namespace Sim.Reference;
 
 /// <summary>What happens inside one reached organisation, one event at a time (model §4 to §9).</summary>
-internal sealed class OrganisationLife
+internal sealed class OrganisationLife(RunContext run, Organisation organisation, Exposure exposure)
 {
-    private readonly RunContext _run;
-    private readonly Organisation _organisation;
-    private readonly Exposure _exposure;
-    private readonly WaitingRace _race;
-    private readonly RepairDesk _repairs;
-    private readonly ServiceDesk _services;
+    private readonly WaitingRace _race = new(run.Plan, run.Stop);
+    private readonly ServiceDesk _services = new(run, organisation);
 
-    /// <summary>The life of an organisation; nothing is planned yet.</summary>
-    public OrganisationLife(RunContext run, Organisation organisation, Exposure exposure)
-    {
-        _run = run;
-        _organisation = organisation;
-        _exposure = exposure;
-        _race = new WaitingRace(run.Plan, run.Stop);
-        _repairs = new RepairDesk(run, organisation, Repaired);
-        _services = new ServiceDesk(run, organisation);
-    }
+    private RepairDesk Repairs => field ??= new RepairDesk(run, organisation, Repaired);
 
-    private Ledger Ledger => _run.Ledger;
+    private Ledger Ledger => run.Ledger;
 
     /// <summary>Plans the application of the release at an endpoint, and what follows from it alone.</summary>
     public void Expose(Endpoint endpoint, ExposureCourse course)
@@ -64,10 +51,10 @@ internal sealed class OrganisationLife
                 break;
             case OutcomeEnd.Supervisor:
                 // "AgentBack at the earlier of s + gap and the arrival of the good artefact"
-                long back = Math.Min(now + fault.AgentGapMs, _exposure.GoodAt(endpoint, now) ?? long.MaxValue);
+                long back = Math.Min(now + fault.AgentGapMs, exposure.GoodAt(endpoint, now) ?? long.MaxValue);
                 Plan(back, Place.Note, endpoint, t => Passes(endpoint, TransitionKind.AgentBack, 0, t));
                 break;
-            case OutcomeEnd.GoodArtefact when _exposure.GoodAt(endpoint, now) is long good:
+            case OutcomeEnd.GoodArtefact when exposure.GoodAt(endpoint, now) is long good:
                 // "Restored with the outcome's number when the good artefact arrives"
                 long number = (long)fault.Outcome;
                 Plan(good, Place.Note, endpoint, t => Passes(endpoint, TransitionKind.Restored, number, t));
@@ -79,7 +66,7 @@ internal sealed class OrganisationLife
 
     private void Boots(Endpoint endpoint, int upAtBoot, long now)
     {
-        BootLoop loop = BootLoop.Of(endpoint, now, upAtBoot, _run.Plan);
+        BootLoop loop = BootLoop.Of(endpoint, now, upAtBoot, run.Plan);
         for (int i = 0; i < loop.FailedAt.Count; i++)
         {
             int boot = i + 1;
@@ -114,7 +101,7 @@ internal sealed class OrganisationLife
             Plan(heal.At, Place.Heal, endpoint, t => HealWhileWaiting(endpoint, heal, t));
         }
 
-        _repairs.File(endpoint, now);
+        Repairs.File(endpoint, now);
     }
 
     // "unless a technician has begun the repair"
@@ -123,7 +110,7 @@ internal sealed class OrganisationLife
         if (endpoint.InRepair)
             return;
 
-        _repairs.Withdraw(endpoint);
+        Repairs.Withdraw(endpoint);
         ComesBack(endpoint, heal.By, heal.Value, now);
     }
 
@@ -140,5 +127,5 @@ internal sealed class OrganisationLife
         Ledger.Note(now, endpoint.Key, kind, value);
 
     private void Plan(long time, Place place, Endpoint endpoint, Action<long> happen) =>
-        _run.Agenda.Add(time, place, _organisation.Number, endpoint.Ordinal, happen);
+        run.Agenda.Add(time, place, organisation.Number, endpoint.Ordinal, happen);
 }

@@ -5,39 +5,21 @@ namespace Sim.Reference;
 /// offsets for which the endpoint is online at the start of that minute, over the number of offsets, as floor(2^16 x
 /// that)".
 /// </summary>
-internal sealed class HabitOdds
+internal sealed class HabitOdds(OnlineHabit habit)
 {
     private const int MinutesOfWeek = 7 * 1440;
     private const long Week = MinutesOfWeek * LocalClock.Minute;
     private const int FirstDay = -3;
     private const int LastDay = 8;
-    private const long Unknown = -1;
-
-    private readonly OnlineHabit _habit;
-    private readonly long[] _odds = new long[MinutesOfWeek];
-
-    /// <summary>The odds of a habit.</summary>
-    public HabitOdds(OnlineHabit habit)
-    {
-        _habit = habit;
-        Array.Fill(_odds, Unknown);
-    }
+    private readonly long?[] _odds = new long?[MinutesOfWeek];
 
     /// <summary>The odds at a local minute of the week, in 1 / 2^16.</summary>
-    public long At(int minute)
+    public long At(int minute) => _odds[minute] ??= habit.Kind switch
     {
-        if (_odds[minute] == Unknown)
-        {
-            _odds[minute] = _habit.Kind switch
-            {
-                OnlineHabitKind.Always => 1 << 16,
-                OnlineHabitKind.Never => 0,
-                _ => OfShift(minute * LocalClock.Minute),
-            };
-        }
-
-        return _odds[minute];
-    }
+        OnlineHabitKind.Always => 1 << 16,
+        OnlineHabitKind.Never => 0,
+        _ => OfShift(minute * LocalClock.Minute),
+    };
 
     /// <summary>The odds summed over every millisecond of a stretch of local time, in 2^-16 ms.</summary>
     /// <param name="from">Its start, local ms of a <see cref="LocalClock"/>.</param>
@@ -66,17 +48,17 @@ internal sealed class HabitOdds
 
     private long OfShift(long time)
     {
-        long spread = _habit.SpreadMinutes * LocalClock.Minute;
+        long spread = habit.SpreadMinutes * LocalClock.Minute;
         long online = 0;
         for (int day = FirstDay; day <= LastDay; day++)
         {
             // Online on this day's shift: day + from + offset <= time < day + to + offset. No two shifts share an
             // offset, because a shift is at most a day long.
-            if (LocalClock.InMask(_habit.Days, day))
+            if (LocalClock.InMask(habit.Days, day))
             {
-                long last = Math.Min(spread, time - (day * LocalClock.Day) - (_habit.FromMinute * LocalClock.Minute));
+                long last = Math.Min(spread, time - (day * LocalClock.Day) - (habit.FromMinute * LocalClock.Minute));
                 long first = Math.Max(-spread,
-                    time - (day * LocalClock.Day) - (_habit.ToMinute * LocalClock.Minute) + 1);
+                    time - (day * LocalClock.Day) - (habit.ToMinute * LocalClock.Minute) + 1);
                 online += Math.Max(0, last - first + 1);
             }
         }

@@ -81,16 +81,8 @@ internal sealed class OnlineCensus
         }
     }
 
-    private HabitOdds OddsOf(OnlineHabit habit)
-    {
-        if (!_odds.TryGetValue(habit, out HabitOdds? odds))
-        {
-            odds = new HabitOdds(habit);
-            _odds.Add(habit, odds);
-        }
-
-        return odds;
-    }
+    private HabitOdds OddsOf(OnlineHabit habit) =>
+        _odds.TryGetValue(habit, out HabitOdds? odds) ? odds : _odds[habit] = new HabitOdds(habit);
 
     private sealed record SegmentShare(LocalClock Clock, UInt128 Weight, HabitOdds Odds);
 }

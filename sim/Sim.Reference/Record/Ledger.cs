@@ -4,41 +4,29 @@ namespace Sim.Reference;
 /// What has happened: transitions binned into windows, the digest chain, counters (model §10). It is told of everything
 /// in the order of time.
 /// </summary>
-internal sealed class Ledger
+/// <param name="plan">The scenario.</param>
+/// <param name="traces">Windows whose transitions are kept.</param>
+/// <param name="census">Who is expected online.</param>
+/// <param name="closed">Told of every window that is closed.</param>
+/// <param name="stop">Ends the run between two windows.</param>
+internal sealed class Ledger(
+    ScenarioPlan plan, Func<long, bool> traces, OnlineCensus census, Action<Ledger, WindowRecord> closed,
+    CancellationToken stop)
 {
-    private readonly long _window;
-    private readonly long _duration;
-    private readonly Func<long, bool> _traces;
-    private readonly OnlineCensus _census;
-    private readonly Action<Ledger, WindowRecord> _closed;
-    private readonly CancellationToken _stop;
-    private readonly List<WindowRecord> _windows = [];
-    private readonly List<Transition> _transitions = [];
-    private readonly List<ServiceOutage> _outages = [];
-    private readonly List<Endpoint> _down = [];
+    private readonly long _window = plan.Window.Milliseconds;
+    private readonly long _duration = plan.Duration.Milliseconds;
     private readonly SortedDictionary<TransitionKind, long> _counts = [];
-    private readonly ReleaseState _release = new();
     private readonly DigestChain _chain = new();
     private Digest128 _digest;
     private long _servicesDown;
     private long _unprotected;
     private long _downSince;
 
-    /// <summary>An empty ledger, which tells of every window that it closes.</summary>
-    public Ledger(
-        ScenarioPlan plan, Func<long, bool> traces, OnlineCensus census, Action<Ledger, WindowRecord> closed,
-        CancellationToken stop)
-    {
-        _stop = stop;
-        _closed = closed;
-        _window = plan.Window.Milliseconds;
-        _duration = plan.Duration.Milliseconds;
-        _traces = traces;
-        _census = census;
-    }
+    /// <summary>When the rollout was halted; null if it was not.</summary>
+    public long? HaltedAt { get; private set; }
 
-    /// <summary>How far the release has come.</summary>
-    public ReleaseState Release => _release;
+    /// <summary>When the artefact was reverted; null if it was not.</summary>
+    public long? RevertedAt { get; private set; }
 
     /// <summary>Number of transitions.</summary>
     public long Events => _counts.Values.Sum();
@@ -56,18 +44,18 @@ internal sealed class Ledger
     public RepairStatistics Repairs { get; private set; }
 
     /// <summary>The windows that are closed.</summary>
-    public IReadOnlyList<WindowRecord> Windows => _windows;
+    public List<WindowRecord> Windows { get; } = [];
 
     /// <summary>The transitions of the traced windows, in the order of the agenda.</summary>
-    public IReadOnlyList<Transition> Transitions => _transitions;
+    public List<Transition> Transitions { get; } = [];
 
     /// <summary>Outages, those under way at the end of the run without an end.</summary>
-    public IReadOnlyList<ServiceOutage> Outages => _outages;
+    public List<ServiceOutage> Outages { get; } = [];
 
     /// <summary>Endpoints down now.</summary>
-    public IReadOnlyList<Endpoint> Down => _down;
+    public List<Endpoint> Down { get; } = [];
 
-    private long Current => _windows.Count;
+    private long Current => Windows.Count;
 
     private long Recovered => TransitionKinds.WaysBack.Sum(Count);
 
@@ -84,12 +72,12 @@ internal sealed class Ledger
     /// <summary>Notes a transition of the current window.</summary>
     public void Note(long time, ulong entity, TransitionKind kind, long value)
     {
-        Transition transition = new(time, entity, (byte)kind, (uint)value);
         _counts[kind] = Count(kind) + 1;
         _digest += Digest128.Of(time, entity, (byte)kind, (uint)value);
-        _release.Note(kind, time);
-        if (_traces(Current))
-            _transitions.Add(transition);
+        HaltedAt = kind == TransitionKind.Halted ? time : HaltedAt;
+        RevertedAt = kind == TransitionKind.Reverted ? time : RevertedAt;
+        if (traces(Current))
+            Transitions.Add(new Transition(time, entity, (byte)kind, (uint)value));
     }
 
     /// <summary>An endpoint applied the release.</summary>
@@ -111,7 +99,7 @@ internal sealed class Ledger
     {
         Note(now, endpoint.Key, endpoint.Shown!.Shows!.Value, 0);
         NoteDown(now);
-        _down.Add(endpoint);
+        Down.Add(endpoint);
     }
 
     /// <summary>An endpoint that is up came into or out of a state without protection.</summary>
@@ -123,7 +111,7 @@ internal sealed class Ledger
     {
         Note(now, endpoint.Key, by, value);
         NoteDown(now);
-        _down.Remove(endpoint);
+        Down.Remove(endpoint);
         CountOutage(endpoint, now);
         endpoint.EndedAt = now;
         endpoint.BackBy = by;
@@ -141,7 +129,7 @@ internal sealed class Ledger
     public void OutageBegins(HostedService service)
     {
         _servicesDown++;
-        _outages.Add(new ServiceOutage(
+        Outages.Add(new ServiceOutage(
             service.Organisation.Key, service.Index, service.Outages, service.DownSince, null));
     }
 
@@ -149,10 +137,10 @@ internal sealed class Ledger
     public void OutageEnds(HostedService service, long now)
     {
         _servicesDown--;
-        int place = _outages.FindIndex(outage => outage.Organisation == service.Organisation.Key
+        int place = Outages.FindIndex(outage => outage.Organisation == service.Organisation.Key
             && outage.Service == service.Index
             && outage.UpAt is null);
-        _outages[place] = _outages[place] with { UpAt = now };
+        Outages[place] = Outages[place] with { UpAt = now };
     }
 
     /// <summary>Closes the last windows: "every window 0 … ceil(duration / window) - 1, idle or not".</summary>
@@ -162,11 +150,11 @@ internal sealed class Ledger
             CloseWindow();
 
         NoteDown(_duration);
-        _down.ForEach(endpoint => CountOutage(endpoint, _duration));
+        Down.ForEach(endpoint => CountOutage(endpoint, _duration));
     }
 
     private void CountOutage(Endpoint endpoint, long until) =>
-        ExpectedUseDown += _census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
+        ExpectedUseDown += census.ExpectedUse(endpoint, endpoint.ShownAt!.Value, until);
 
     // As many as are down before a change were so for at least a millisecond, unless they went down at this very
     // moment.
@@ -174,36 +162,23 @@ internal sealed class Ledger
     {
         if (now > _downSince)
         {
-            PeakDown = Math.Max(PeakDown, _down.Count);
+            PeakDown = Math.Max(PeakDown, Down.Count);
             _downSince = now;
         }
     }
 
     private void CloseWindow()
     {
-        _stop.ThrowIfCancellationRequested();
+        stop.ThrowIfCancellationRequested();
         // "the end of the run cuts the last window short"
         long end = Math.Min((Current + 1) * _window, _duration);
-        UInt128 downOnline = _census.DownAt(end, _down);
         _chain.Append(Current, _digest, StateHash());
         _digest = default;
-        WindowRecord closed = new()
-        {
-            Index = Current,
-            EndsAt = end,
-            Chain = _chain.ToHex(),
-            Down = _down.Count,
-            Applied = Count(TransitionKind.Applied),
-            WentDown = WentDown,
-            Crashed = Count(TransitionKind.Crashed),
-            Recovered = Recovered,
-            Unprotected = _unprotected,
-            ServicesDown = _servicesDown,
-            ExpectedOnline = _census.ExpectedAt(end),
-            DownExpectedOnline = downOnline,
-        };
-        _windows.Add(closed);
-        _closed(this, closed);
+        Windows.Add(new WindowRecord(
+            Current, end, _chain.ToHex(), Down.Count, Count(TransitionKind.Applied), WentDown,
+            Count(TransitionKind.Crashed), Recovered, _unprotected, _servicesDown, census.ExpectedAt(end),
+            census.DownAt(end, Down)));
+        closed(this, Windows[^1]);
     }
 
     // "folds, with Mix.Combine from 0: endpoints down, applied, crashed, recovered so far, services down, stages open,
@@ -212,8 +187,8 @@ internal sealed class Ledger
     {
         long[] state =
         [
-            _down.Count, Count(TransitionKind.Applied), WentDown, Recovered, _servicesDown,
-            _release.StagesOpen, _release.HaltedAt is null ? 0 : 1, _release.RevertedAt is null ? 0 : 1,
+            Down.Count, Count(TransitionKind.Applied), WentDown, Recovered, _servicesDown,
+            Count(TransitionKind.StageOpened), HaltedAt is null ? 0 : 1, RevertedAt is null ? 0 : 1,
         ];
         return state.Aggregate(0UL, (hash, value) => Mix.Combine(hash, (ulong)value));
     }

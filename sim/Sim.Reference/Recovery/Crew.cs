@@ -1,27 +1,17 @@
 namespace Sim.Reference;
 
 /// <summary>The technicians of an organisation: how many there are, and how many are at work when (model §7).</summary>
-internal sealed class Crew
+internal sealed class Crew(Organisation organisation, HandsPlan hands)
 {
     private const double HalfStep = 0.5 / (1L << 53);
 
     // "at most 2^30 - 1"
     private const long LargestCrew = (1L << 30) - 1;
 
-    private readonly HandsPlan _hands;
-    private readonly LocalClock _home;
-    private readonly long _size;
-
-    /// <summary>The crew of an organisation.</summary>
-    public Crew(Organisation organisation, HandsPlan hands)
-    {
-        _hands = hands;
-        _home = organisation.Home;
-        _size = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
-    }
+    private readonly LocalClock _home = organisation.Home;
 
     /// <summary>Technicians in all.</summary>
-    public long Size => _size;
+    public long Size { get; } = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
 
     /// <summary>
     /// Technicians at work at a moment: "max(1 if the share is above zero, (crew x Threshold32) >> 32)".
@@ -29,11 +19,11 @@ internal sealed class Crew
     public long ActiveAt(long time)
     {
         // "Unlimited crews are always active."
-        if (_size == int.MaxValue)
+        if (Size == int.MaxValue)
             return int.MaxValue;
 
         ulong share = ShareAt(time).Threshold32;
-        return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)_size * share) >> 32));
+        return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)Size * share) >> 32));
     }
 
     /// <summary>The next change of the active crew: "local 00:00, from and to of each day".</summary>
@@ -41,7 +31,7 @@ internal sealed class Crew
     {
         for (long day = _home.DayOf(time); ; day++)
         {
-            foreach (int minute in (int[])[0, _hands.DayFromMinute, _hands.DayToMinute])
+            foreach (int minute in (int[])[0, hands.DayFromMinute, hands.DayToMinute])
             {
                 long change = _home.ToRun((day * LocalClock.Day) + (minute * LocalClock.Minute));
                 if (change > time)
@@ -54,11 +44,11 @@ internal sealed class Crew
     private Ratio ShareAt(long time)
     {
         long inDay = _home.MillisecondOfDay(time);
-        bool day = inDay >= _hands.DayFromMinute * LocalClock.Minute && inDay < _hands.DayToMinute * LocalClock.Minute;
+        bool day = inDay >= hands.DayFromMinute * LocalClock.Minute && inDay < hands.DayToMinute * LocalClock.Minute;
         if (!day)
-            return _hands.Night;
+            return hands.Night;
 
-        return LocalClock.Weekday(_home.DayOf(time)) < 5 ? _hands.Weekday : _hands.Weekend;
+        return LocalClock.Weekday(_home.DayOf(time)) < 5 ? hands.Weekday : hands.Weekend;
     }
 
     // "max(1, round-half-away(size / endpoints per technician x exp(sigma x normalQuantile(u)))),

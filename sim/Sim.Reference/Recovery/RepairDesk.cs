@@ -1,28 +1,16 @@
 namespace Sim.Reference;
 
 /// <summary>The tickets of an organisation and the technicians that work on them (model §7).</summary>
-internal sealed class RepairDesk
+/// <param name="run">The run.</param>
+/// <param name="organisation">The organisation.</param>
+/// <param name="repaired">Told when a repair has ended, and whether a key was looked up.</param>
+internal sealed class RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
 {
-    private readonly RunContext _run;
-    private readonly Organisation _organisation;
-    private readonly HandsPlan? _hands;
-    private readonly Crew? _crew;
+    private readonly HandsPlan? _hands = run.Plan.Recovery.Hands;
+    private readonly Crew? _crew = run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands) : null;
     private readonly TicketList _tickets = new();
-    private readonly Action<Endpoint, bool, long> _repaired;
     private long? _startAt;
     private long _running;
-
-    /// <summary>
-    /// The desk of an organisation; it tells when a repair has ended, and whether a key was looked up.
-    /// </summary>
-    public RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
-    {
-        _run = run;
-        _organisation = organisation;
-        _hands = run.Plan.Recovery.Hands;
-        _crew = _hands is null ? null : new Crew(organisation, _hands);
-        _repaired = repaired;
-    }
 
     /// <summary>Files a ticket and dispatches; the first ticket sets the technicians' start.</summary>
     public void File(Endpoint endpoint, long now)
@@ -32,9 +20,9 @@ internal sealed class RepairDesk
         // "Technicians start at M = max(first ticket of the organisation, guidance) + mobilisation"
         if (_hands is not null && _startAt is null)
         {
-            PhiloxBlock draw = _organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
+            PhiloxBlock draw = organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
             _startAt = Math.Max(now, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(draw);
-            _run.Agenda.Add(_startAt.Value, Place.Crew, _organisation.Number, 0, CrewChanges);
+            run.Agenda.Add(_startAt.Value, Place.Crew, organisation.Number, 0, CrewChanges);
         }
 
         Dispatch(now);
@@ -60,7 +48,7 @@ internal sealed class RepairDesk
     private void CrewChanges(long now)
     {
         Dispatch(now);
-        _run.Agenda.Add(_crew!.NextChangeAfter(now), Place.Crew, _organisation.Number, 0, CrewChanges);
+        run.Agenda.Add(_crew!.NextChangeAfter(now), Place.Crew, organisation.Number, 0, CrewChanges);
     }
 
     private void Start(Endpoint endpoint, long now)
@@ -72,15 +60,15 @@ internal sealed class RepairDesk
 
         endpoint.InRepair = true;
         _running++;
-        _run.Ledger.RepairStarted(endpoint, Math.Min(work, _run.Plan.Duration.Milliseconds - now), key, now);
-        _run.Agenda.Add(
-            now + work, Place.RepairEnd, _organisation.Number, endpoint.Ordinal, time => End(endpoint, key, time));
+        run.Ledger.RepairStarted(endpoint, Math.Min(work, run.Plan.Duration.Milliseconds - now), key, now);
+        run.Agenda.Add(
+            now + work, Place.RepairEnd, organisation.Number, endpoint.Ordinal, time => End(endpoint, key, time));
     }
 
     private void End(Endpoint endpoint, bool key, long now)
     {
         _running--;
-        _repaired(endpoint, key, now);
+        repaired(endpoint, key, now);
         Dispatch(now);
     }
 

@@ -1,7 +1,7 @@
 namespace Sim.Reference;
 
 /// <summary>The race of an endpoint in its recovery screen (model §6), tried one power cycle after the other.</summary>
-internal sealed class WaitingRace
+internal sealed class WaitingRace(ScenarioPlan plan, CancellationToken stop)
 {
     // "h = floor(-ln(1 - p) x 2^32) (p = 1: h = 2^62, p = 0: h = 0)"
     private const double HazardUnit = 1L << 32;
@@ -10,15 +10,9 @@ internal sealed class WaitingRace
     // "a value is capped: j counts as at most 4095"
     private const long LargestTry = 4095;
 
-    private readonly ScenarioPlan _plan;
-    private readonly CancellationToken _stop;
+    private RecoveryPlan Recovery => plan.Recovery;
 
-    /// <summary>The race of a plan.</summary>
-    public WaitingRace(ScenarioPlan plan, CancellationToken stop) => (_plan, _stop) = (plan, stop);
-
-    private RecoveryPlan Recovery => _plan.Recovery;
-
-    private long End => _plan.Duration.Milliseconds;
+    private long End => plan.Duration.Milliseconds;
 
     /// <summary>The heal of an endpoint that waits since a moment, or null if none comes before the end.</summary>
     public Heal? Of(Endpoint endpoint, long waiting)
@@ -30,20 +24,13 @@ internal sealed class WaitingRace
         Heal? byCloud = Cloud(endpoint, waiting);
 
         // "The earlier of the two is the heal time; at a tie power cycles win."
-        if (byHand is null || byCloud is null)
-            return byHand ?? byCloud;
-
-        return byCloud.At < byHand.At ? byCloud : byHand;
+        return byHand is null || byCloud?.At < byHand.At ? byCloud : byHand;
     }
 
     // "a machine that hangs is reset at its first try, whoever is at it, with or without a revert"
-    private Heal? Reset(Endpoint endpoint, long waiting)
-    {
-        foreach (long time in TryTimes(endpoint.Attended, waiting, endpoint.Draw(DrawPurpose.SelfHeal).C))
-            return new Heal(time, TransitionKind.Restarted, 0);
-
-        return null;
-    }
+    private Heal? Reset(Endpoint endpoint, long waiting) =>
+        TryTimes(endpoint.Attended, waiting, endpoint.Draw(DrawPurpose.SelfHeal).C)
+            .Select(time => new Heal(time, TransitionKind.Restarted, 0)).FirstOrDefault();
 
     private Heal? PowerCycles(Endpoint endpoint, long waiting)
     {
@@ -78,7 +65,7 @@ internal sealed class WaitingRace
     private (long At, long Tries)? FirstWin(
         WeeklyHours attended, long start, PhiloxBlock draw, long hazard, long maxTries)
     {
-        if (hazard == 0 || _plan.Rollout.RevertAt is not SimTime revert)
+        if (hazard == 0 || plan.Rollout.RevertAt is not SimTime revert)
             return null;
 
         long threshold = Threshold(draw);
@@ -116,7 +103,7 @@ internal sealed class WaitingRace
                 if (time >= End)
                     yield break;
 
-                _stop.ThrowIfCancellationRequested();
+                stop.ThrowIfCancellationRequested();
                 yield return time;
                 next += period;
             }
@@ -125,13 +112,8 @@ internal sealed class WaitingRace
         }
     }
 
-    private static long Hazard(Ratio chance)
-    {
-        if (chance.Numerator == chance.Denominator)
-            return CertainHazard;
-
-        return (long)(-DetMath.Log(1 - chance.ToDouble()) * HazardUnit);
-    }
+    private static long Hazard(Ratio chance) =>
+        chance == Ratio.One ? CertainHazard : (long)(-DetMath.Log(1 - chance.ToDouble()) * HazardUnit);
 
     // "threshold = max(1, floor(-ln(1 - toUnit(Low)) x 2^32))"
     private static long Threshold(PhiloxBlock draw) =>

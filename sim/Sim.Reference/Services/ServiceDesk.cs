@@ -1,21 +1,8 @@
 namespace Sim.Reference;
 
 /// <summary>The services of an organisation (model §8): each is looked at anew when one of its hosts changes.</summary>
-internal sealed class ServiceDesk
+internal sealed class ServiceDesk(RunContext run, Organisation organisation)
 {
-    private readonly RunContext _run;
-    private readonly Organisation _organisation;
-    private readonly ServicePlan? _plan;
-
-    /// <summary>The services of an organisation, all up.</summary>
-    public ServiceDesk(RunContext run, Organisation organisation)
-    {
-        _run = run;
-        _organisation = organisation;
-        _plan = HostedService.PlanOf(organisation, run.Plan.Services);
-        organisation.Services = HostedService.Of(organisation, _plan);
-    }
-
     /// <summary>"A host going down or up changes its service at that point."</summary>
     public void HostChanged(Endpoint host, long now)
     {
@@ -40,21 +27,17 @@ internal sealed class ServiceDesk
         service.IsDown = true;
         service.DownSince = now;
         service.Outages++;
-        _run.Ledger.Note(now, service.Key, TransitionKind.ServiceDown, service.ServersDown);
-        _run.Ledger.OutageBegins(service);
+        run.Ledger.Note(now, service.Key, TransitionKind.ServiceDown, service.ServersDown);
+        run.Ledger.OutageBegins(service);
     }
 
     // "ServiceUp after the restart time (ServiceRestart, occurrence = outage number of this service, from 1)"
     private void BeginRestart(HostedService service, long now)
     {
-        PhiloxBlock draw = _organisation.Happenings.Service(
+        PhiloxBlock draw = organisation.Happenings.Service(
             (uint)service.Index, DrawPurpose.ServiceRestart, (uint)service.Outages);
-        service.RestartEnds = now + _plan!.Restart.Sample(draw);
-        _run.Agenda.Add(
-            service.RestartEnds.Value,
-            Place.ServiceRestart,
-            _organisation.Number,
-            service.Index,
+        service.RestartEnds = now + service.Plan.Restart.Sample(draw);
+        run.Agenda.Add(service.RestartEnds.Value, Place.ServiceRestart, organisation.Number, service.Index,
             time => EndRestart(service, time));
     }
 
@@ -66,7 +49,7 @@ internal sealed class ServiceDesk
 
         service.RestartEnds = null;
         service.IsDown = false;
-        _run.Ledger.Note(now, service.Key, TransitionKind.ServiceUp, service.Outages);
-        _run.Ledger.OutageEnds(service, now);
+        run.Ledger.Note(now, service.Key, TransitionKind.ServiceUp, service.Outages);
+        run.Ledger.OutageEnds(service, now);
     }
 }
