@@ -79,7 +79,7 @@ public sealed class FleetRollout1Shard
     private static long Exponential(double meanMs, double u) => 1 + (long)(meanMs * -DetMath.Log(1 - u));
 
     private static long LogNormal(double medianMs, double u1, double u2) =>
-        1 + (long)(medianMs * DetMath.Exp(Math.Sqrt(-2 * DetMath.Log(1 - u1)) * DetMath.CosTwoPi(u2)));
+        1 + (long)(medianMs * DetMath.Exp(Math.Sqrt(-2 * DetMath.Log(1 - u1)) * Cosine.OfTurns(u2)));
 
     private static long ReleaseOf(uint id) => (Mix.Mix64(id ^ 0x5555555555555555UL) % 100) switch
     {

@@ -4,8 +4,8 @@ namespace Sim.Numerics;
 
 /// <summary>
 /// Elementary functions from + - * / and square root alone, so that every CPU, runtime and operating system gives the
-/// same bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/>, <see cref="Exp"/> and
-/// <see cref="CosTwoPi"/> are those published with fdlibm (Sun Microsystems 1993).
+/// same bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/> and <see cref="Exp"/> are those published
+/// with fdlibm (Sun Microsystems 1993).
 /// </summary>
 public static partial class DetMath
 {
@@ -40,22 +40,6 @@ public static partial class DetMath
             + (t * 4.13813679705723846039e-08)))))))));
         double y = 1 - ((low - (r * c / (2 - c))) - high);
         return Scale(y, (int)k);
-    }
-
-    /// <summary>cos(2 pi x), for any finite x.</summary>
-    public static double CosTwoPi(double x)
-    {
-        double turn = x - Math.Floor(x + 0.5);
-        double quarter = Math.Floor((turn * 4) + 0.5);
-        double angle = (turn - (quarter * 0.25)) * (2 * Math.PI);
-        double z = angle * angle;
-        return (int)quarter switch
-        {
-            0 => Cosine(z),
-            1 => -Sine(angle, z),
-            -1 => Sine(angle, z),
-            _ => -Cosine(z),
-        };
     }
 
     private static double LogOfSpecial(double x)
@@ -100,23 +84,5 @@ public static partial class DetMath
         int first = k / 2;
         return y * BitConverter.UInt64BitsToDouble((ulong)(first + 1023) << 52)
             * BitConverter.UInt64BitsToDouble((ulong)(k - first + 1023) << 52);
-    }
-
-    private static double Cosine(double z)
-    {
-        double tail = z * (4.16666666666666019037e-02 + (z * (-1.38888888888741095749e-03
-            + (z * (2.48015872894767294178e-05 + (z * (-2.75573143513906633035e-07
-            + (z * (2.08757232129817482790e-09 + (z * -1.13596475577881948265e-11))))))))));
-        double half = 0.5 * z;
-        double w = 1 - half;
-        return w + (((1 - w) - half) + (z * tail));
-    }
-
-    private static double Sine(double x, double z)
-    {
-        double tail = 8.33333333332248946124e-03 + (z * (-1.98412698298579493134e-04
-            + (z * (2.75573137070700676789e-06
-                + (z * (-2.50507602534068634195e-08 + (z * 1.58969099521155010221e-10)))))));
-        return x + (z * x * (-1.66666666666666324348e-01 + (z * tail)));
     }
 }

@@ -9,7 +9,6 @@ public sealed class DetMathGoldenTests
     [Theory]
     [InlineData("Log", 0x0F0D71A46042014EUL)]
     [InlineData("Exp", 0x2F75CD4FC6D89884UL)]
-    [InlineData("CosTwoPi", 0xC5899E4D794DD5CAUL)]
     [InlineData("NormalQuantile", 0x362AF8407599EAEAUL)]
     [InlineData("NormalCdf", 0x464C4EAEEDC9A0ADUL)]
     [InlineData("LogGamma", 0xE5006840BC303468UL)]
@@ -30,7 +29,6 @@ public sealed class DetMathGoldenTests
     {
         "Log" => DetMath.Log(u * 100),
         "Exp" => DetMath.Exp((u - 0.5) * 80),
-        "CosTwoPi" => DetMath.CosTwoPi((u - 0.5) * 4),
         "NormalQuantile" => DetMath.NormalQuantile(u * u * u * u * u * u),
         "NormalCdf" => DetMath.NormalCdf((u - 0.5) * 30),
         "LogGamma" => DetMath.LogGamma(u * u * 1000),

@@ -54,27 +54,6 @@ public sealed class DetMathGridTests
     }
 
     [Fact]
-    public void Cosine_of_turns_is_close_for_small_and_for_large_turns()
-    {
-        Gen.Double[-3, 3].Check(
-            x => Assert.Equal(double.CosPi(2 * x), DetMath.CosTwoPi(x), 1e-15), times: 200_000);
-        Gen.Double[-1e9, 1e9].Sample(x => Math.Abs(double.CosPi(2 * x) - DetMath.CosTwoPi(x)) <= 1e-15);
-        Gen.Double[-1e-3, 1e-3].Sample(d => Math.Abs(Math.Sin(2 * Math.PI * d) - DetMath.CosTwoPi(0.75 + d)) <= 1e-15);
-    }
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(0.25, 0)]
-    [InlineData(0.5, -1)]
-    [InlineData(0.75, 0)]
-    [InlineData(1, 1)]
-    [InlineData(-0.5, -1)]
-    [InlineData(-0.25, 0)]
-    [InlineData(1e15, 1)]
-    public void Cosine_of_quarter_turns_is_exact(double turns, double cosine) =>
-        Assert.Equal(cosine, DetMath.CosTwoPi(turns));
-
-    [Fact]
     public void Neighbouring_doubles_never_reverse_the_order_of_logarithm_and_exponential()
     {
         double[] starts = [1e-300, 0.01, 0.5, 0.70710678, 0.99999, 1, 1.41421356, 2, 3.7, 1e6, 1e300];

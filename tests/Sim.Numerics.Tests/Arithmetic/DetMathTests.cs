@@ -33,16 +33,6 @@ public sealed class DetMathTests
     }
 
     [Fact]
-    public void Cosine_of_turns_agrees_with_the_platform_to_1e_15()
-    {
-        for (int i = -40_000; i < 40_000; i++)
-        {
-            double x = i / 10_007.0;
-            Assert.Equal(Math.Cos(2 * Math.PI * x), DetMath.CosTwoPi(x), 4e-15);
-        }
-    }
-
-    [Fact]
     public void Normal_quantile_agrees_with_an_independent_library()
     {
         for (int i = 1; i < 10_000; i++)
