@@ -1,6 +1,6 @@
 namespace Sim.Contracts.Tests;
 
-/// <summary>Own calendar arithmetic against that of the platform.</summary>
+/// <summary>Moments are dates of the Gregorian calendar, read strictly and written as short as they can be.</summary>
 public sealed class UtcMomentTests
 {
     [Fact]
