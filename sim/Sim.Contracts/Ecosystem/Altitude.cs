@@ -5,7 +5,7 @@ namespace Sim.Contracts;
 /// never as a float or a text, so 328010 &lt; 329355.5 &lt; 329355.51. The higher one sees a request first.
 /// </summary>
 /// <remarks>Source: "Load order groups and altitudes for minifilter drivers", Microsoft Learn.</remarks>
-public readonly record struct Altitude : IComparable<Altitude>
+public readonly record struct Altitude : IOrdered<Altitude>
 {
     /// <summary>Longest text that is read.</summary>
     public const int MaxLength = 200;
@@ -58,18 +58,6 @@ public readonly record struct Altitude : IComparable<Altitude>
         order = order != 0 ? order : string.CompareOrdinal(_fraction ?? string.Empty, other._fraction ?? string.Empty);
         return Math.Sign(order);
     }
-
-    /// <summary>Lower in the stack.</summary>
-    public static bool operator <(Altitude left, Altitude right) => left.CompareTo(right) < 0;
-
-    /// <summary>Higher in the stack.</summary>
-    public static bool operator >(Altitude left, Altitude right) => left.CompareTo(right) > 0;
-
-    /// <summary>Not higher.</summary>
-    public static bool operator <=(Altitude left, Altitude right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Not lower.</summary>
-    public static bool operator >=(Altitude left, Altitude right) => left.CompareTo(right) >= 0;
 
     /// <summary>Shortest form, such as <c>329355.5</c>; reads back equal.</summary>
     public override string ToString() => (_whole ?? "0") + (_fraction is null ? string.Empty : "." + _fraction);

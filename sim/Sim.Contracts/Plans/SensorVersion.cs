@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>A sensor version such as 7.11; ordered by major, then minor number.</summary>
-public readonly record struct SensorVersion(int Major, int Minor) : IComparable<SensorVersion>
+public readonly record struct SensorVersion(int Major, int Minor) : IOrdered<SensorVersion>
 {
     /// <summary>Reads <c>major.minor</c>, two non-negative integers below 10000.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out SensorVersion version)
@@ -19,35 +19,13 @@ public readonly record struct SensorVersion(int Major, int Minor) : IComparable<
     public int CompareTo(SensorVersion other) =>
         Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
-    /// <summary>Older.</summary>
-    public static bool operator <(SensorVersion left, SensorVersion right) => left.CompareTo(right) < 0;
-
-    /// <summary>Newer.</summary>
-    public static bool operator >(SensorVersion left, SensorVersion right) => left.CompareTo(right) > 0;
-
-    /// <summary>Not newer.</summary>
-    public static bool operator <=(SensorVersion left, SensorVersion right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Not older.</summary>
-    public static bool operator >=(SensorVersion left, SensorVersion right) => left.CompareTo(right) >= 0;
-
     /// <summary>As written: <c>7.11</c>.</summary>
     public override string ToString() => $"{Major}.{Minor}";
 
     private static bool Digits(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        if (text.Length is < 1 or > 4)
-            return false;
-
-        foreach (char c in text)
-        {
-            if (c is < '0' or > '9')
-                return false;
-
-            value = (value * 10) + (c - '0');
-        }
-
-        return true;
+        return text.Length is >= 1 and <= 4 && !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>A span of simulated time in whole milliseconds.</summary>
-public readonly record struct SimDuration : IComparable<SimDuration>
+public readonly record struct SimDuration : IOrdered<SimDuration>
 {
     private static readonly (string Unit, long Milliseconds)[] Units =
     [
@@ -88,18 +88,6 @@ public readonly record struct SimDuration : IComparable<SimDuration>
     /// <summary>Difference, checked.</summary>
     public static SimDuration operator -(SimDuration left, SimDuration right) =>
         new(checked(left.Milliseconds - right.Milliseconds));
-
-    /// <summary>Shorter.</summary>
-    public static bool operator <(SimDuration left, SimDuration right) => left.Milliseconds < right.Milliseconds;
-
-    /// <summary>Longer.</summary>
-    public static bool operator >(SimDuration left, SimDuration right) => left.Milliseconds > right.Milliseconds;
-
-    /// <summary>Not longer.</summary>
-    public static bool operator <=(SimDuration left, SimDuration right) => left.Milliseconds <= right.Milliseconds;
-
-    /// <summary>Not shorter.</summary>
-    public static bool operator >=(SimDuration left, SimDuration right) => left.Milliseconds >= right.Milliseconds;
 
     /// <summary>
     /// In the largest unit that divides it, such as <c>78m</c> or <c>14d</c>; weeks are given in days. Reads back

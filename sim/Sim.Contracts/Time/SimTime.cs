@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>A point of simulated time: whole milliseconds since the scenario's start.</summary>
-public readonly record struct SimTime : IComparable<SimTime>
+public readonly record struct SimTime : IOrdered<SimTime>
 {
     private SimTime(long milliseconds) => Milliseconds = milliseconds;
 
@@ -36,18 +36,6 @@ public readonly record struct SimTime : IComparable<SimTime>
     /// <summary>The duration between two times, checked.</summary>
     public static SimDuration operator -(SimTime later, SimTime earlier) =>
         SimDuration.FromMilliseconds(checked(later.Milliseconds - earlier.Milliseconds));
-
-    /// <summary>Before.</summary>
-    public static bool operator <(SimTime left, SimTime right) => left.Milliseconds < right.Milliseconds;
-
-    /// <summary>After.</summary>
-    public static bool operator >(SimTime left, SimTime right) => left.Milliseconds > right.Milliseconds;
-
-    /// <summary>Not after.</summary>
-    public static bool operator <=(SimTime left, SimTime right) => left.Milliseconds <= right.Milliseconds;
-
-    /// <summary>Not before.</summary>
-    public static bool operator >=(SimTime left, SimTime right) => left.Milliseconds >= right.Milliseconds;
 
     /// <summary>As a duration since the start.</summary>
     public override string ToString() => SimDuration.FromMilliseconds(Milliseconds).ToString();

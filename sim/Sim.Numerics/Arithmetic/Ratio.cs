@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Sim.Numerics;
 
 /// <summary>An exact probability or share: numerator over denominator, from 0 to 1, kept reduced.</summary>
-public readonly record struct Ratio : IComparable<Ratio>
+public readonly record struct Ratio : IOrdered<Ratio>
 {
     /// <summary>Never.</summary>
     public static readonly Ratio Zero = new(0, 1);
@@ -70,18 +70,6 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <inheritdoc/>
     public int CompareTo(Ratio other) =>
         ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
-
-    /// <summary>Less.</summary>
-    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
-
-    /// <summary>Greater.</summary>
-    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
-
-    /// <summary>Not greater.</summary>
-    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Not less.</summary>
-    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
 
     /// <summary>
     /// As a percentage where that is exact with at most eight decimals, else as a fraction; reads back equal.
