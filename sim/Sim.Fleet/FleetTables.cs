@@ -88,19 +88,10 @@ public sealed class FleetTables
 
     /// <summary>Index of a name.</summary>
     /// <exception cref="ArgumentException">The name is not there.</exception>
-    public static int IndexOf(IEnumerable<string> names, string name)
-    {
-        int index = 0;
-        foreach (string candidate in names)
-        {
-            if (string.Equals(candidate, name, StringComparison.Ordinal))
-                return index;
-
-            index++;
-        }
-
-        throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
-    }
+    public static int IndexOf(IEnumerable<string> names, string name) =>
+        names.ToList().IndexOf(name) is >= 0 and var index
+        ? index
+        : throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
 
     private static IEnumerable<int> ListedOffsets(FleetGroup group) =>
         group.Listing?.Organisations.SelectMany(o => o.Places).Where(p => p.OffsetMinutes is not null)

@@ -40,9 +40,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         bool keyed = organisation.Listed!.Keys is not null;
         if (keyed)
         {
-            KeyedLayout layout = Keyed(organisation, minVersion);
-            for (int ordinal = 0; ordinal < layout.Count; ordinal++)
-                counts[layout.CellOf(ordinal)]++;
+            foreach (int cell in CellsOfKeyed(organisation, minVersion))
+                counts[cell]++;
         }
         else if (organisation.Listed.IsSpread)
         {
@@ -88,30 +87,31 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         for (int segment = 0; segment < segments.Count; segment++)
             ofCell[Cell(segments[segment].Zone, segments[segment].Kind, segments[segment].Takes)] = (ushort)segment;
 
-        KeyedLayout layout = Keyed(organisation, minVersion);
-        var segmentOf = new ushort[layout.Count];
-        for (int ordinal = 0; ordinal < segmentOf.Length; ordinal++)
-            segmentOf[ordinal] = ofCell[layout.CellOf(ordinal)];
-
-        return segmentOf;
+        return [.. CellsOfKeyed(organisation, minVersion).Select(cell => ofCell[cell])];
     }
 
-    private KeyedLayout Keyed(Organisation organisation, SensorVersion minVersion)
+    // Cells of the endpoints that have keys of their own, by ordinal. Each is a function of the endpoint's own row, so
+    // that no other row moves it; one that is given no place draws its zone.
+    private IEnumerable<int> CellsOfKeyed(Organisation organisation, SensorVersion minVersion)
     {
         ListedOrganisation listed = organisation.Listed!;
+        ListedKeys keys = listed.Keys!;
         bool drawn = listed.IsSpread && listed.Places[0].OffsetMinutes is null;
-        int[] cells =
+        int[] ofCount =
         [
             .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts))
                 .SelectMany(place =>
                 place.Counts.Select(c => Cell(place.Zone, c.Kind!.Value, c.Takes(organisation.Version, minVersion)))),
         ];
+        IEnumerable<int> cells = keys.Counts.Select(count => ofCount[count]);
         if (!drawn)
-            return new KeyedLayout(listed.Keys!, cells);
+            return cells;
 
+        Categorical zones = tables.ZonesOfCountry[organisation.Country];
         int[] ofZone = [.. tables.ZoneOfCountry[organisation.Country].Select(zone => Cell(zone, 0, takes: true))];
-        return new KeyedLayout(listed.Keys!, cells, tables.ZonesOfCountry[organisation.Country], ofZone,
-            new EntityDraws(fleetSeed, organisation.Key, listed.Keys!.Keys));
+        var draws = new EntityDraws(fleetSeed, organisation.Key, keys.Keys);
+        return cells.Select((cell, ordinal) =>
+            cell + ofZone[zones.Pick(draws.Endpoint((uint)ordinal, DrawPurpose.Zone).A)]);
     }
 
     private void Spread(Organisation organisation, SensorVersion minVersion, int[] counts)

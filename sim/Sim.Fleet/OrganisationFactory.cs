@@ -1,19 +1,9 @@
 namespace Sim.Fleet;
 
 /// <summary>Draws organisations and lays out their segments, as <c>docs/concepts/model.md</c> §2 and §12 say.</summary>
-public sealed class OrganisationFactory
+public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
 {
-    private readonly FleetTables _tables;
-    private readonly FleetSeed _fleetSeed;
-    private readonly ListedLayout _listed;
-
-    /// <summary>A factory for one fleet.</summary>
-    public OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
-    {
-        _tables = tables;
-        _fleetSeed = fleetSeed;
-        _listed = new ListedLayout(tables, fleetSeed);
-    }
+    private readonly ListedLayout _listed = new(tables, fleetSeed);
 
     /// <summary>Oldest sensor version that takes the release; the oldest of all where nothing is said.</summary>
     public SensorVersion MinVersion { get; init; }
@@ -23,20 +13,20 @@ public sealed class OrganisationFactory
     /// <param name="index">Its size rank.</param>
     public Organisation Create(int group, int index)
     {
-        FleetGroup plan = _tables.Plan.Groups[group];
+        FleetGroup plan = tables.Plan.Groups[group];
         ListedOrganisation? listed = plan.Listing?.Organisations[index];
         ulong key = Mix.Combine(Mix.OfName(plan.Name), listed is null ? (ulong)index : Mix.OfName(listed.Name));
-        var draws = new EntityDraws(_fleetSeed, key);
+        var draws = new EntityDraws(fleetSeed, key);
         return new Organisation
         {
             Key = key,
             Group = group,
             Index = index,
-            Size = listed is null ? Size(plan, index, draws) : Size(plan, listed),
+            Size = Size(plan, listed?.Endpoints ?? OrganisationSize.Of(plan, index, draws)),
             Sector = (listed?.Sector ?? plan.Sector) is { } sector
-                ? FleetTables.IndexOf(_tables.Plan.Sectors.Select(s => s.Name), sector)
-                : _tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A),
-            Country = listed is null ? _tables.HomeCountry(plan, draws) : _listed.HomeCountry(plan, listed, draws),
+                ? FleetTables.IndexOf(tables.Plan.Sectors.Select(s => s.Name), sector)
+                : tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A),
+            Country = listed is null ? tables.HomeCountry(plan, draws) : _listed.HomeCountry(plan, listed, draws),
             Coverage = listed?.Coverage?.Threshold32 ?? Coverage(plan, draws),
             Version = Version(plan, draws),
             Listed = listed,
@@ -61,11 +51,11 @@ public sealed class OrganisationFactory
         if (organisation.Listed is not null)
             return _listed.LayOut(organisation, MinVersion, into);
 
-        SitePlan law = _tables.Plan.Sites;
+        SitePlan law = tables.Plan.Sites;
         bool takes = organisation.Version >= MinVersion;
-        var draws = new EntityDraws(_fleetSeed, organisation.Key);
-        Categorical kinds = _tables.KindsOfSector[organisation.Sector];
-        int sites = _tables.SiteCount(organisation.Size);
+        var draws = new EntityDraws(fleetSeed, organisation.Key);
+        Categorical kinds = tables.KindsOfSector[organisation.Sector];
+        int sites = tables.SiteCount(organisation.Size);
         uint first = 0;
         int hosts = 0;
         for (int site = 0; site < sites; site++)
@@ -81,7 +71,7 @@ public sealed class OrganisationFactory
                 before = boundary;
                 if (count > 0)
                 {
-                    bool host = _tables.Plan.Kinds[kind].HostsServices;
+                    bool host = tables.Plan.Kinds[kind].HostsServices;
                     into.Add(new Segment(first, count, (byte)kind, zone, host ? hosts : -1, takes));
                     first += (uint)count;
                     hosts += host ? count : 0;
@@ -104,36 +94,23 @@ public sealed class OrganisationFactory
         if (organisation.Listed is not null)
             return _listed.HomeZone(organisation);
 
-        PhiloxBlock bits = new EntityDraws(_fleetSeed, organisation.Key).Organisation(DrawPurpose.Site, 0);
-        return ZoneOfSite(organisation, 0, bits, _tables.Plan.Sites);
+        PhiloxBlock bits = new EntityDraws(fleetSeed, organisation.Key).Organisation(DrawPurpose.Site, 0);
+        return ZoneOfSite(organisation, 0, bits, tables.Plan.Sites);
     }
 
     private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits, SitePlan law)
     {
         bool home = site == 0 || bits.A < law.Home.Threshold32
-            || _tables.Plan.Groups[organisation.Group].Country is not null;
-        int country = home ? organisation.Country : _tables.Countries.Pick(bits.B);
-        return _tables.ZoneOfCountry[country][_tables.ZonesOfCountry[country].Pick(bits.C)];
+            || tables.Plan.Groups[organisation.Group].Country is not null;
+        int country = home ? organisation.Country : tables.Countries.Pick(bits.B);
+        return tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(bits.C)];
     }
 
-    private static int Size(FleetGroup plan, ListedOrganisation listed) =>
-        listed.Endpoints <= OrganisationSize.MostEndpoints
-        ? (int)listed.Endpoints
-        : throw TooLarge(plan,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{listed.Endpoints:N0}"));
-
-    private static int Size(FleetGroup plan, int index, in EntityDraws draws)
-    {
-        double size = OrganisationSize.Of(plan, index, draws);
-        return size <= OrganisationSize.MostEndpoints
-            ? (int)size
-            : throw TooLarge(plan, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{size:N0}"));
-    }
-
-    private static FleetTooLargeException TooLarge(FleetGroup plan, string endpoints) => new(string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"an organisation of group '{plan.Name}' has {endpoints} endpoints; one has at most "
-            + $"{OrganisationSize.MostEndpoints:N0}"));
+    private static int Size(FleetGroup plan, double endpoints) => endpoints <= OrganisationSize.MostEndpoints
+        ? (int)endpoints
+        : throw new FleetTooLargeException(string.Create(CultureInfo.InvariantCulture,
+            $"an organisation of group '{plan.Name}' has {endpoints:N0} endpoints; one has at most "
+                + $"{OrganisationSize.MostEndpoints:N0}"));
 
     private static ulong Coverage(FleetGroup plan, in EntityDraws draws)
     {

@@ -1,29 +1,31 @@
+using Bogus;
+
 namespace Sim.Fleet;
 
-/// <summary>What organisations are called: those of a listing as the user wrote them, the others by number.</summary>
-public sealed class OrganisationNames
+/// <summary>
+/// What organisations are called: those of a listing as the user wrote them; the others have a number, and an invented
+/// name for people. Invented names decide nothing: no draw, no key and no digest depends on them.
+/// </summary>
+public sealed class OrganisationNames(FleetPlan fleet, FleetSeed fleetSeed)
 {
-    private readonly FleetPlan _fleet;
-    private readonly OrganisationLabels _labels;
-
-    /// <summary>Names of a fleet.</summary>
-    public OrganisationNames(FleetPlan fleet, FleetSeed fleetSeed)
-    {
-        _fleet = fleet;
-        _labels = new OrganisationLabels(fleetSeed);
-    }
-
     /// <summary>The stable name, such as <c>customers/17</c> or <c>ours/Acme Ltd</c>.</summary>
     /// <param name="group">Index of its group.</param>
     /// <param name="index">Its size rank.</param>
     public string Stable(int group, int index) => string.Create(
-        CultureInfo.InvariantCulture, $"{_fleet.Groups[group].Name}/{Listed(group, index) ?? (object)index}");
+        CultureInfo.InvariantCulture, $"{fleet.Groups[group].Name}/{Listed(group, index) ?? (object)index}");
 
-    /// <summary>The name for people: the user's, or an invented one that carries no meaning.</summary>
+    /// <summary>The name for people: the user's, or an invented one such as "Kuhn and Sons".</summary>
     /// <param name="group">Index of its group.</param>
     /// <param name="index">Its size rank.</param>
     /// <param name="key">Its key.</param>
-    public string Label(int group, int index, ulong key) => Listed(group, index) ?? _labels.Organisation(key);
+    public string Label(int group, int index, ulong key) => Listed(group, index) ?? Invented(key);
 
-    private string? Listed(int group, int index) => _fleet.Groups[group].Listing?.Organisations[index].Name;
+    private string? Listed(int group, int index) => fleet.Groups[group].Listing?.Organisations[index].Name;
+
+    // An own Randomizer with an own seed: Bogus's global seed is never read, so labels do not move when it does.
+    private string Invented(ulong key)
+    {
+        PhiloxBlock bits = Philox4x32.Block(Mix.Combine(fleetSeed, key), 0, 0x6C61_6265, 0, 0);
+        return new Faker("en") { Random = new Randomizer((int)(bits.A & int.MaxValue)) }.Company.CompanyName();
+    }
 }
