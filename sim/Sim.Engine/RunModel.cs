@@ -35,7 +35,7 @@ public sealed class RunModel
     public DesignTable Designs { get; }
 
     /// <summary>What each of them makes of it.</summary>
-    public IReadOnlyList<DesignProgram> Programs => Designs.Programs;
+    public IReadOnlyList<FleetDesign> Programs => Designs.All;
 
     /// <summary>Stages and stops of the rollout.</summary>
     public StageTable Stages { get; }

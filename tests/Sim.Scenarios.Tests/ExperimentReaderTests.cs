@@ -99,7 +99,7 @@ public sealed class ExperimentReaderTests
             """);
         int faults = plan.Factors[1].Levels.Count;
 
-        Assert.Equal(FaultClassNames.Known, plan.Factors[1].Levels);
+        Assert.Equal(FaultClasses.Names, plan.Factors[1].Levels);
         Assert.Equal(3 * faults, plan.Arms.Count);
         Assert.Equal($"29m/{plan.Factors[1].Levels[1]}", plan.Arms[1].Name);
         Assert.Equal(plan.Factors[1].Levels[1], plan.Arms[1].Scenario.Update.Fault.Class);

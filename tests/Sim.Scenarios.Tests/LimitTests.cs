@@ -29,7 +29,7 @@ public sealed class LimitTests
     public void Organisations_that_take_part_are_counted_as_they_are_drawn(int organisations, int thinning) =>
         Assert.Equal(
             Enumerable.Range(0, organisations).Count(index => index % thinning == thinning / 2),
-            OrganisationSize.TakingPart(organisations, thinning));
+            (Read().Plan! with { Thinning = thinning }).TakingPart(organisations));
 
     [Theory]
     [InlineData(6_777_216, 1, true)]

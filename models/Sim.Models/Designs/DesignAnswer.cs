@@ -18,11 +18,12 @@ public static class DesignAnswer
     }
 
     private static OutcomeProgram FromData(DesignSpec design, Containment containment, string fault) =>
-        fault == FaultClassNames.Unknown
+        fault == FaultClasses.Unknown
         ? new OutcomeProgram(Mixture(design), containment,
             $"A fault of unknown class shows in design '{design.Name}' as a mixture of all classes.")
         : new OutcomeProgram(design.FindFault(fault).Shows, containment,
-            $"{FaultClasses.Find(fault).Title} in design '{design.Name}', as its data say, under what contains it.");
+            $"{FaultClasses.All[FaultClasses.IndexOf(fault)].Title} in design '{design.Name}', as its data say, "
+                + "under what contains it.");
 
     private static OutcomeBranch[] Mixture(DesignSpec design) =>
     [

@@ -4,9 +4,10 @@ namespace Sim.Models;
 /// <param name="Plan">Its parameters.</param>
 /// <param name="Spec">The design.</param>
 /// <param name="Program">What happens on an endpoint of this design that applies the update.</param>
+/// <param name="Faulty">Chance that the fault acts there, as a 32-bit threshold; 0 where nothing ever shows.</param>
 /// <param name="Facts">Every number that is behind it, with basis and source.</param>
-public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program,
-    IReadOnlyList<Assumption> Facts)
+public sealed record FleetDesign(
+    DesignPlan Plan, DesignSpec Spec, OutcomeProgram Program, ulong Faulty, IReadOnlyList<Assumption> Facts)
 {
     /// <summary>
     /// The designs of a plan in its order. Where the platform's vendor releases the update, endpoints without an agent
@@ -29,7 +30,7 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
     }
 
     private static FleetDesign Alone(DesignPlan plan, DesignSpec own, UpdatePlan update) =>
-        new(plan, own, DesignAnswer.Answer(own, plan, update), [.. own.Facts, .. Prior(update)]);
+        Of(plan, own, DesignAnswer.Answer(own, plan, update), update, own.Facts);
 
     // The fault is answered by the platform's own component. What brings a machine down or slows it does so whatever
     // agent it carries; what costs telemetry costs an agent its telemetry only if it takes it from the platform. What
@@ -48,9 +49,14 @@ public sealed record FleetDesign(DesignPlan Plan, DesignSpec Spec, OutcomeProgra
         {
             SparesAgent = !depends,
         };
-        return new FleetDesign(plan, own, program, [.. own.Facts, .. platform.Facts, .. Prior(update)]);
+        return Of(plan, own, program, update, [.. own.Facts, .. platform.Facts]);
     }
 
-    private static Assumption[] Prior(UpdatePlan update) =>
-        update.Fault.Class == FaultClassNames.Unknown ? [FaultClasses.PriorBasis] : [];
+    private static FleetDesign Of(
+        DesignPlan plan, DesignSpec own, OutcomeProgram program, UpdatePlan update, IReadOnlyList<Assumption> facts)
+    {
+        IReadOnlyList<Assumption> prior = update.Fault.Class == FaultClasses.Unknown ? [FaultClasses.PriorBasis] : [];
+        ulong faulty = program.IsHarmless ? 0 : update.Fault.Probability.Threshold32;
+        return new FleetDesign(plan, own, program, faulty, [.. facts, .. prior]);
+    }
 }

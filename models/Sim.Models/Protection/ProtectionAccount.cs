@@ -17,10 +17,8 @@ public static class ProtectionAccount
     /// <param name="traits">What the design sees, and whether it blocks.</param>
     /// <param name="hours">Endpoint-hours by state; none is negative.</param>
     /// <param name="threat">Attacks.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Hours or attacks are negative or no numbers.</exception>
     public static ProtectionResult Of(DesignTraits traits, ProtectionHours hours, ThreatPlan threat)
     {
-        Check(hours, threat);
         double degraded = threat.DegradedSees.ToDouble();
         double lost = hours.AgentDead + (hours.Degraded * (1 - degraded));
         double rate = threat.AttacksPerEndpointYear / HoursPerYear;
@@ -59,15 +57,4 @@ public static class ProtectionAccount
         hours(coverage.Files / FullCoverage), hours(coverage.Process / FullCoverage),
         hours(coverage.Network / FullCoverage),
         hours(coverage.Memory / FullCoverage), hours(coverage.Boot / FullCoverage));
-
-    private static void Check(ProtectionHours hours, ThreatPlan threat)
-    {
-        foreach (double value in (ReadOnlySpan<double>)[hours.Down, hours.AgentDead, hours.Degraded, hours.OldContent,
-            hours.Slowed, hours.Protected, threat.AttacksPerEndpointYear])
-        {
-            if (!double.IsFinite(value) || value < 0)
-                throw new ArgumentOutOfRangeException(nameof(hours), value,
-                    "Hours and attacks are finite and not negative.");
-        }
-    }
 }

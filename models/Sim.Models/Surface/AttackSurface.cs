@@ -12,14 +12,8 @@ public static class AttackSurface
     /// least 0.</param>
     /// <param name="endpoints">Size of the fleet; at least 0.</param>
     /// <param name="surface">Weights.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Time or fleet are negative or no numbers.</exception>
     public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfacePlan surface)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(endpoints);
-        if (!double.IsFinite(patchDays) || patchDays < 0)
-            throw new ArgumentOutOfRangeException(nameof(patchDays), patchDays,
-                "The time to patch is finite and not negative.");
-
         double unsafeLeft = 1 - (traits.MemorySafe.ToDouble() * surface.MemoryShare.ToDouble());
         double lines = traits.KernelLines - traits.VerifiedLines
             + (traits.VerifiedLines * surface.VerifiedLeft.ToDouble());

@@ -29,7 +29,7 @@ public sealed record DesignSpec
     /// <summary>What it costs and gives apart from faults.</summary>
     public required DesignTraits Traits { get; init; }
 
-    /// <summary>How faults show: for each class of <see cref="FaultClassNames.Known"/>, in their order.</summary>
+    /// <summary>How faults show: for each class of <see cref="FaultClasses.All"/>, in their order.</summary>
     public required IReadOnlyList<DesignFault> Faults { get; init; }
 
     /// <summary>Every number of containment and traits, with basis and source.</summary>
@@ -43,15 +43,5 @@ public sealed record DesignSpec
 
     /// <summary>How faults of a class show.</summary>
     /// <exception cref="ArgumentException">There is no such class; the message lists the names.</exception>
-    public DesignFault FindFault(string name)
-    {
-        for (int i = 0; i < Faults.Count; i++)
-        {
-            if (FaultClassNames.Known[i] == name)
-                return Faults[i];
-        }
-
-        throw new ArgumentException(
-            $"There is no fault class '{name}'. Classes: {string.Join(", ", FaultClassNames.Known)}.", nameof(name));
-    }
+    public DesignFault FindFault(string name) => Faults[FaultClasses.IndexOf(name)];
 }

@@ -18,7 +18,7 @@ public static class DrawnOnce
         return
         [
             .. plan.Fleet.Groups.Where(
-                g => g.Platform == plan.Update.Platform && TakePart(g.Organisations, plan.Thinning) is > 0 and < Enough)
+                g => g.Platform == plan.Update.Platform && plan.TakingPart(g.Organisations) is > 0 and < Enough)
                 .Select(g => (g.Name, Drawn: Drawn(plan, g)))
                 .Where(g => g.Drawn.Count > 0)
                 .Select(g => new Assumption($"fleet.groups.{g.Name}{Suffix}", string.Join(", ", g.Drawn)
@@ -31,7 +31,7 @@ public static class DrawnOnce
 
     private static List<string> Drawn(ScenarioPlan plan, FleetGroup group)
     {
-        int all = TakePart(group.Organisations, plan.Thinning);
+        int all = plan.TakingPart(group.Organisations);
         IReadOnlyList<ListedOrganisation>? listed = group.Listing?.Organisations;
         var drawn = new List<string>();
         Add(plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs");
@@ -52,8 +52,4 @@ public static class DrawnOnce
 
     private static bool HasNoVersion(ListedOrganisation organisation) =>
         organisation.Places.Any(p => p.Counts.Any(c => c is { Version: null, HasSensor: true }));
-
-    // Every n-th organisation takes part, the first in the middle.
-    private static int TakePart(int organisations, int thinning) =>
-        (organisations + thinning - 1 - (thinning / 2)) / thinning;
 }

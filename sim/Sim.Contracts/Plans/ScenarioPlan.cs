@@ -98,6 +98,9 @@ public sealed record ScenarioPlan
     /// </summary>
     public bool TakesPart(int index) => index % Thinning == Thinning / 2;
 
+    /// <summary>How many of so many organisations take part.</summary>
+    public int TakingPart(int organisations) => (organisations + Thinning - 1 - (Thinning / 2)) / Thinning;
+
     /// <summary>When a window ends: the end of the run cuts the last one short.</summary>
     /// <param name="window">Its number, from 0.</param>
     public SimTime WindowEnd(long window) =>

@@ -11,7 +11,7 @@ public sealed class ZoneSeries
     internal ZoneSeries(RunModel model)
     {
         _zones = model.Tables.Zones.Length;
-        _windows = [.. ZoneTimes.Windows(model.Plan)];
+        _windows = [.. KeptWindows.OfZones(model.Plan)];
         _down = new long[_windows.Length * _zones];
     }
 

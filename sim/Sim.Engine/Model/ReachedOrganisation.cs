@@ -69,6 +69,6 @@ public sealed class ReachedOrganisation
     {
         bool agent = !designs.ReachesAll
             || (segment.Takes && Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < Source.Coverage);
-        return agent ? Design : designs.Programs.Count - 1;
+        return agent ? Design : designs.All.Count - 1;
     }
 }

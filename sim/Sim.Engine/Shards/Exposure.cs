@@ -15,7 +15,7 @@ internal sealed class Exposure(ShardContext context, EndpointEvents events, Deli
         visit.Note(TransitionKind.Applied);
         context.Tally.Apply(visit.Time);
         context.Protection.Apply(number, visit.Time);
-        DesignProgram design = _model.Programs[number];
+        FleetDesign design = _model.Programs[number];
         if (design.Faulty == 0 || visit.Happening(DrawPurpose.Fault).A >= design.Faulty || !_when.Holds(visit))
             return;
 

@@ -12,7 +12,7 @@ internal sealed class CurveBook(string series, ScenarioPlan plan, Func<SeriesPoi
     private const double One = 1L << 40;
 
     private readonly (long Window, long Sum, long Least, long Most)[] _points =
-        [.. ZoneTimes.Windows(plan).Select(window => (window, 0L, long.MaxValue, 0L))];
+        [.. KeptWindows.OfZones(plan).Select(window => (window, 0L, long.MaxValue, 0L))];
 
     private int _count;
 

@@ -18,7 +18,7 @@ public sealed record OrganisationFigures
     /// <summary>Index into <see cref="FleetPlan.Countries"/>: the home country.</summary>
     public required int Country { get; init; }
 
-    /// <summary>Index of its design in <see cref="DesignTable.Programs"/>.</summary>
+    /// <summary>Index of its design in <see cref="DesignTable.All"/>.</summary>
     public required int Design { get; init; }
 
     /// <summary>Technicians; 0 where nobody repairs by hand.</summary>

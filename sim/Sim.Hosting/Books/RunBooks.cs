@@ -35,7 +35,7 @@ public sealed record RunBooks
     /// <summary>Organisations that the release reaches, in the order of groups and size ranks.</summary>
     public required IReadOnlyList<OrganisationFigures> Organisations { get; init; }
 
-    /// <summary>Designs, in the order of <see cref="DesignTable.Programs"/>.</summary>
+    /// <summary>Designs, in the order of <see cref="DesignTable.All"/>.</summary>
     public required IReadOnlyList<DesignFigures> Designs { get; init; }
 
     /// <summary>Time zones, in any order; those without endpoints may be missing.</summary>

@@ -9,17 +9,19 @@ public sealed class DesignTable
     /// <summary>Asks every design of the plan once.</summary>
     public DesignTable(ScenarioPlan plan)
     {
-        IReadOnlyList<FleetDesign> designs = FleetDesign.Of(plan);
-        Programs = [.. designs.Select(design => Program(plan.Update, design))];
+        All = FleetDesign.Of(plan);
         _mix = plan.DesignMix.Count == 0 ? null : Categorical.Of([.. plan.DesignMix.Select(share => share.Share)]);
-        _takes = [.. designs.Select(d => plan.Update.Vendor.Length == 0 || plan.Update.Vendor == d.Plan.Vendor)];
+        _takes = [.. All.Select(d => plan.Update.Vendor.Length == 0 || plan.Update.Vendor == d.Plan.Vendor)];
         ReachesAll = plan.Update.By == UpdateMaker.PlatformVendor;
     }
 
     /// <summary>
     /// The designs in the order of the plan; last, where the release reaches all endpoints, what stands for no agent.
     /// </summary>
-    public IReadOnlyList<DesignProgram> Programs { get; }
+    public IReadOnlyList<FleetDesign> All { get; }
+
+    /// <summary>What each of them made of the update.</summary>
+    public IEnumerable<OutcomeProgram> Programs => All.Select(design => design.Program);
 
     /// <summary>Whether the release reaches every endpoint of the platform, with an agent or without.</summary>
     public bool ReachesAll { get; }
@@ -30,7 +32,4 @@ public sealed class DesignTable
 
     /// <summary>Whether agents of a design take the update at all.</summary>
     public bool Takes(int design) => _takes[design];
-
-    private static DesignProgram Program(UpdatePlan update, FleetDesign design) =>
-        new(design, design.Program.IsHarmless ? 0 : update.Fault.Probability.Threshold32);
 }

@@ -7,7 +7,7 @@ internal static class DesignTableBuilder
 
     public static IReadOnlyList<DesignResult> Build(ScenarioPlan plan, DesignTable designs, RunBooks books)
     {
-        var rows = new DesignResult[designs.Programs.Count];
+        var rows = new DesignResult[designs.All.Count];
         for (int design = 0; design < rows.Length; design++)
         {
             OrganisationFigures[] organisations = [.. books.Organisations.Where(o => o.Design == design)];
@@ -15,14 +15,14 @@ internal static class DesignTableBuilder
             // Who has no agent is known only of those that the release touched.
             bool agent = !designs.ReachesAll || design < rows.Length - 1;
             long endpoints = agent ? organisations.Sum(o => o.Sizes.Sum()) : books.Designs[design].Applied;
-            rows[design] = Row(plan, designs.Programs[design], books.Designs[design], organisations.Length, endpoints);
+            rows[design] = Row(plan, designs.All[design], books.Designs[design], organisations.Length, endpoints);
         }
 
         return rows;
     }
 
     private static DesignResult Row(
-        ScenarioPlan plan, DesignProgram design, DesignFigures figures, int organisations, long endpoints)
+        ScenarioPlan plan, FleetDesign design, DesignFigures figures, int organisations, long endpoints)
     {
         double down = Hours(figures, OutcomeState.Down);
         double dead = Hours(figures, OutcomeState.AgentDead);
@@ -32,10 +32,10 @@ internal static class DesignTableBuilder
         double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
         var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
         return new DesignResult(
-            design.Design.Spec.Name, design.Design.Spec.Title, organisations, endpoints, figures.Applied,
+            design.Spec.Name, design.Spec.Title, organisations, endpoints, figures.Applied,
             OutcomeCount.List(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
-            ProtectionAccount.Of(design.Design.Spec.Traits, hours, Threat(plan)),
-            AttackSurface.Of(design.Design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface));
+            ProtectionAccount.Of(design.Spec.Traits, hours, Threat(plan)),
+            AttackSurface.Of(design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface));
     }
 
     // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.

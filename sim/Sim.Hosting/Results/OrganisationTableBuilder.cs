@@ -14,27 +14,23 @@ internal static class OrganisationTableBuilder
 
     // Ranks are those of the largest group that the update is for: its index is the size rank. A thinned fleet holds
     // every k-th rank.
-    private static List<LargestHit> Largest(ScenarioPlan plan, OrganisationFigures[] hit)
+    private static LargestHit[] Largest(ScenarioPlan plan, OrganisationFigures[] hit)
     {
         IReadOnlyList<FleetGroup> groups = plan.Fleet.Groups;
         int group = Enumerable.Range(0, groups.Count).OrderByDescending(i => groups[i].Platform == plan.Update.Platform)
             .ThenByDescending(i => groups[i].Organisations).First();
-
-        int thinning = plan.Thinning;
-        var rows = new List<LargestHit>();
-        foreach (int rank in Ranks)
-        {
-            int among = (Math.Min(rank, groups[group].Organisations) + thinning - 1 - (thinning / 2)) / thinning;
-            rows.Add(new LargestHit(rank, among, hit.Count(o => o.Group == group && o.Index < rank)));
-        }
-
-        return rows;
+        return [.. Ranks.Select(rank => new LargestHit(
+            rank, plan.TakingPart(Math.Min(rank, groups[group].Organisations)),
+            hit.Count(o => o.Group == group && o.Index < rank)))];
     }
 
     // Labels are for people and cost more than a small run: a run whose table nobody reads, as in an experiment, makes
     // none.
-    private static LateRows<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit) =>
-        new(Math.Min(hit.Length, WorstRows), () => WorstNow(plan, hit));
+    private static MadeRows<OrganisationRow> Worst(ScenarioPlan plan, OrganisationFigures[] hit)
+    {
+        var rows = new Lazy<List<OrganisationRow>>(() => WorstNow(plan, hit));
+        return new MadeRows<OrganisationRow>(Math.Min(hit.Length, WorstRows), i => rows.Value[i]);
+    }
 
     // A sort that keeps ties in the order of the fleet.
     private static List<OrganisationRow> WorstNow(ScenarioPlan plan, OrganisationFigures[] hit)

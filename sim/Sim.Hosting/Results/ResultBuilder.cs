@@ -4,13 +4,18 @@ namespace Sim.Hosting;
 /// itself, so that hosts with books of their own share the formatting and no more.</summary>
 public static class ResultBuilder
 {
+    // Harm that this fault class is known for and that no outcome of the built-in designs carries.
+    private const string NoFilesLost =
+        "The built-in designs answer a false positive with quarantined machines, which cannot be used. Files that go "
+            + "from a machine which works on are counted where a design of one's own says so (the effect 'removal').";
+
     /// <summary>What a finished run came to.</summary>
     /// <param name="plan">What was run.</param>
     /// <param name="books">What its host has counted.</param>
     public static RunOutcome Build(ScenarioPlan plan, RunBooks books)
     {
         var designs = new DesignTable(plan);
-        var points = new SeriesPoints(plan, books.Windows);
+        var points = new MadeRows<SeriesPoint>(books.Windows.Count, w => Point(plan, w, books.Windows[w]));
         IReadOnlyList<DesignResult> designRows = DesignTableBuilder.Build(plan, designs, books);
         RunTotals raw = Totals(books, designRows);
         double factor = books.Reach.FactorFor(books.Fleet, raw.Exposed);
@@ -38,13 +43,13 @@ public static class ResultBuilder
             Releases = [Milestones.Of(plan, books.Milestones)],
             Designs = designRows,
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
-            Series = SeriesWriter.Thinned(plan, points),
+            Series = [.. KeptWindows.OfFleet(plan).Select(w => points[(int)w])],
             Zones = ZoneTableBuilder.Build(plan, books.Zones),
             Countries = [.. plan.Fleet.Countries.Select(c => new CountryName(c.Code, c.Name))],
             Services = ServiceTableBuilder.Build(plan, books.Services),
             Organisations = OrganisationTableBuilder.Build(plan, books),
             Repairs = Repairs(books.Repairs),
-            Limits = OutcomeLimits.Of(plan),
+            Limits = plan.Update.Fault.Class == FaultClasses.FalsePositive ? [NoFilesLost] : [],
             Expectations = [],
             Published = plan.Published,
             Assumptions = [.. plan.Assumptions, .. Facts(plan, designs)],
@@ -52,6 +57,13 @@ public static class ResultBuilder
         };
         return new RunOutcome(result, points, books);
     }
+
+    private static SeriesPoint Point(ScenarioPlan plan, int window, in WindowFigures at) => new(
+        plan.WindowEnd(window).Milliseconds / 1000.0, at.WentDown - at.Recovered, at.Applied, at.Crashed,
+        at.Recovered, at.Unprotected, at.ServicesDown, at.OnlineShare)
+    {
+        HungOrQuarantined = at.WentDown - at.Crashed,
+    };
 
     private static RunTotals Totals(RunBooks books, IReadOnlyList<DesignResult> designs)
     {
@@ -78,8 +90,8 @@ public static class ResultBuilder
     // The model's own numbers stand beside those of the scenario; a design that occurs twice tells them once, and what
     // the scenario gives a basis for it tells itself.
     private static IEnumerable<Assumption> Facts(ScenarioPlan plan, DesignTable designs) =>
-        designs.Programs
-        .SelectMany(program => program.Design.Facts)
+        designs.All
+        .SelectMany(design => design.Facts)
         .Concat(plan.Threat.Facts)
         .Concat(plan.Surface.Facts)
         .DistinctBy(fact => fact.Path)

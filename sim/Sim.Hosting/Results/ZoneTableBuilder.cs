@@ -6,7 +6,7 @@ internal static class ZoneTableBuilder
     public static ZonesResult Build(ScenarioPlan plan, IReadOnlyList<ZoneFigures> books)
     {
         ZoneFigures[] zones = [.. books.Where(z => z.Endpoints > 0).OrderBy(z => z.OffsetMinutes)];
-        IReadOnlyList<long> windows = ZoneTimes.Windows(plan);
+        IReadOnlyList<long> windows = KeptWindows.OfZones(plan);
         return new ZonesResult(
             [.. zones.Select(z => new ZoneRow(z.OffsetMinutes, Countries(plan.Fleet, z.OffsetMinutes), z.Endpoints))],
             [.. windows.Select((w, i) => new ZonePoint(

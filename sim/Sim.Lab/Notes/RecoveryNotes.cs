@@ -30,7 +30,7 @@ internal static class RecoveryNotes
         string? why = !fleet.Cycles ? null
             : !fleet.Reverts ? "nothing is reverted during the run"
             : !HasRace(fleet) ? "recovery.race is 0%" : null;
-        bool onlyCrashes = why is not null && new DesignTable(fleet.Plan).Programs.All(p => p.Program.Branches.All(
+        bool onlyCrashes = why is not null && new DesignTable(fleet.Plan).Programs.All(p => p.Branches.All(
             b => b.Share == Ratio.Zero || b.Effect is FaultEffect.None or FaultEffect.Exception));
         return NotedFleet.Note(
             "recovery.powerCycle", onlyCrashes ? $"a power cycle heals nothing, because {why}" : null);

@@ -11,7 +11,7 @@ internal static class ZoneBook
         ILookup<int, Endpoint> crashed = reached.SelectMany(organisation => organisation.Endpoints)
             .Where(endpoint => endpoint.WentDown)
             .ToLookup(endpoint => endpoint.Site.Clock.OffsetMinutes);
-        long[] ends = [.. ZoneTimes.Windows(plan).Select(w => windows[(int)w].EndsAt)];
+        long[] ends = [.. KeptWindows.OfZones(plan).Select(w => windows[(int)w].EndsAt)];
         return
         [
             .. fleet.Where(organisation => organisation.Group.Platform == plan.Update.Platform)

@@ -48,7 +48,7 @@ public static class DesignDraft
     // A key that stands in every class of faults is explained once; the classes say their names.
     private static void Comment(StringBuilder text, HashSet<string> said, Key key, int depth)
     {
-        if (!said.Add(key.Meaning) || FaultClassNames.Known.Contains(key.Name))
+        if (!said.Add(key.Meaning) || FaultClasses.Names.Contains(key.Name))
             return;
 
         text.Append(' ', 2 * depth).Append("# ").Append(key.Meaning).Append('\n');

@@ -1,6 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>How faults of each class show, in the order of <see cref="FaultClassNames.Known"/>.</summary>
+/// <summary>How faults of each class show, in the order of <see cref="FaultClasses.Names"/>.</summary>
 internal sealed class FaultsCodec() : ObjectCodec<IReadOnlyList<DesignFault>>(
     "faults", "How faults of each class show, given that their trigger occurs.", Classes)
 {
@@ -8,7 +8,7 @@ internal sealed class FaultsCodec() : ObjectCodec<IReadOnlyList<DesignFault>>(
 
     private static readonly Field<DesignFault>[] Classes =
     [
-        .. FaultClassNames.Known.Select((name, i) =>
+        .. FaultClasses.Names.Select((name, i) =>
             Required(name, Fault, $"Faults of the class {name}.", faults => faults[i])),
     ];
 

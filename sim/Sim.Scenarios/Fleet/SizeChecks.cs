@@ -9,7 +9,7 @@ internal sealed class SizeChecks(DiagnosticBag bag)
     {
         FleetGroup[] groups = [.. plan.Fleet.Groups.Where(g => g.Platform == plan.Update.Platform
             && g.Organisations > 0)];
-        long organisations = groups.Sum(g => OrganisationSize.TakingPart(g.Organisations, plan.Thinning));
+        long organisations = groups.Sum(g => (long)plan.TakingPart(g.Organisations));
         const long most = OrganisationSize.MostOrganisations;
         if (organisations > most)
         {

@@ -25,7 +25,7 @@ internal sealed class FaultCodec() : ObjectCodec<FaultPlan>(
 
     private static WordCodec<string> Classes()
     {
-        string[] all = [.. FaultClassNames.All];
-        return new("fault-class", all, all) { Mixtures = [.. all.Except(FaultClassNames.Known)] };
+        string[] all = [.. FaultClasses.Names, FaultClasses.Unknown];
+        return new("fault-class", all, all) { Mixtures = [FaultClasses.Unknown] };
     }
 }

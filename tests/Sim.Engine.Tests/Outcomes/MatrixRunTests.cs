@@ -14,7 +14,7 @@ public sealed class MatrixRunTests
     [MemberData(nameof(Designs))]
     public void Outcomes_of_a_run_are_those_of_the_matrix(string design)
     {
-        foreach (string fault in FaultClassNames.Known)
+        foreach (string fault in FaultClasses.Names)
         {
             ScenarioPlan plan = Plan(design, fault);
             SimResult result = plan.Run().Result;

@@ -60,7 +60,8 @@ public sealed class YearArmsTests
         YearOrigin leaks = Hours(arm => arm.Levels[2] == "100%" && arm.Levels[3] == "leak").Policies[0].Origins[0];
 
         Assert.Equal(0.2, all.DownHours / all.Events, 0.006);
-        Assert.Equal(0.2 * FaultClasses.Find("leak").Prior.ToDouble(), leaks.DownHours / leaks.Events, 0.003);
+        Assert.Equal(0.2 * FaultClasses.All[FaultClasses.IndexOf("leak")].Prior.ToDouble(),
+            leaks.DownHours / leaks.Events, 0.003);
     }
 
     [Fact]

@@ -16,12 +16,12 @@ internal static class CellTable
     /// <summary>Every share that is not zero, executed ones in bold.</summary>
     public static string Text()
     {
-        var text = new StringBuilder("| design | " + string.Join(" | ", FaultClassNames.Known) + " |\n|---|");
-        text.Append(string.Concat(Enumerable.Repeat("---|", FaultClassNames.Known.Count))).Append('\n');
+        var text = new StringBuilder("| design | " + string.Join(" | ", FaultClasses.Names) + " |\n|---|");
+        text.Append(string.Concat(Enumerable.Repeat("---|", FaultClasses.Names.Count))).Append('\n');
         foreach (DesignSpec design in Shipped.Designs)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{design.Name}` |");
-            foreach (string fault in FaultClassNames.Known)
+            foreach (string fault in FaultClasses.Names)
                 text.Append(' ').Append(Cell(design.FindFault(fault).Expected, CellKinds.Of(design, fault)))
                     .Append(" |");
 

@@ -42,7 +42,7 @@ public sealed class FleetDesignTests
     [InlineData(UpdateMaker.PlatformVendor)]
     public void Whoever_has_a_fault_of_unknown_class_shows_the_prior_of_the_classes(UpdateMaker by)
     {
-        Assert.Contains(FaultClasses.PriorBasis, Facts(FaultClassNames.Unknown));
+        Assert.Contains(FaultClasses.PriorBasis, Facts(FaultClasses.Unknown));
         Assert.DoesNotContain(FaultClasses.PriorBasis, Facts("leak"));
 
         IReadOnlyList<Assumption> Facts(string fault) =>

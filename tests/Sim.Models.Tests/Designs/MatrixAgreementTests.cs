@@ -10,7 +10,7 @@ public sealed class MatrixAgreementTests
     [MemberData(nameof(Names))]
     public void Executed_containment_gives_every_cell_of_the_matrix_within_sampling_error(string design)
     {
-        foreach (string fault in FaultClassNames.Known)
+        foreach (string fault in FaultClasses.Names)
         {
             int[] counts = Trial.Count(Trial.Answer(design, fault), Endpoints, Mix.OfName(fault));
             foreach (Outcome outcome in Enum.GetValues<Outcome>())
@@ -37,7 +37,7 @@ public sealed class MatrixAgreementTests
     {
         foreach (string design in Shipped.Names)
         {
-            int[] counts = Trial.Count(Trial.Answer(design, FaultClassNames.Unknown), Endpoints);
+            int[] counts = Trial.Count(Trial.Answer(design, FaultClasses.Unknown), Endpoints);
             foreach (Outcome outcome in Enum.GetValues<Outcome>())
             {
                 double want = FaultClasses.All.Sum(c => c.Prior.ToDouble()

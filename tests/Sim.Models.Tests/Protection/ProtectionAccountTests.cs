@@ -78,13 +78,6 @@ public sealed class ProtectionAccountTests
                 Threat).Successful);
     }
 
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(double.NaN)]
-    [InlineData(double.PositiveInfinity)]
-    public void Hours_that_cannot_be_are_refused(double down) => Assert.Throws<ArgumentOutOfRangeException>(
-        () => ProtectionAccount.Of(Traits(true), Hours with { Down = down }, Threat));
-
     [Fact]
     public void The_default_mix_adds_up_to_one_and_every_default_is_assumed()
     {

@@ -63,13 +63,6 @@ public sealed class AttackSurfaceTests
     public void The_interpreter_in_the_kernel_is_a_larger_target_than_an_agent_on_the_platforms_interface() =>
         Assert.True(Default("kernel-content-interpreter") > Default("endpoint-security-extension"));
 
-    [Theory]
-    [InlineData(-1.0, 1)]
-    [InlineData(double.NaN, 1)]
-    [InlineData(1.0, -1)]
-    public void A_time_or_fleet_that_cannot_be_is_refused(double days, long endpoints) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => AttackSurface.Of(Traits, days, endpoints, Factors));
-
     private static double Days(DesignTraits traits) =>
         AttackSurface.Of(traits, 10, 1_000, Factors).CompromisedEndpointDays;
 

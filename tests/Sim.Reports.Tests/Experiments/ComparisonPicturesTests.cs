@@ -26,7 +26,7 @@ public sealed class ComparisonPicturesTests
     {
         string[] texts = Texts(Matrix, "#matrix-section svg.wide");
 
-        Assert.All(FaultClassNames.Known, f => Assert.Contains(f, texts));
+        Assert.All(FaultClasses.Names, f => Assert.Contains(f, texts));
         Assert.DoesNotContain("10", texts);
     }
 

@@ -146,7 +146,7 @@ public static class ExperimentFixture
     private static ExperimentResult BuildMatrix()
     {
         string[] designs = [.. Designs];
-        string[] faults = [.. FaultClassNames.Known];
+        string[] faults = [.. FaultClasses.Names];
         ArmResult[] arms = [
             .. designs.SelectMany(
                 (d, i) => faults.Select((f, j) => Arm($"{d}/{f}", [d, f], (19 - i) * (j + 1) * 100, i * 50)))];

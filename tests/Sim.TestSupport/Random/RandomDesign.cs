@@ -48,7 +48,7 @@ internal static class RandomDesign
 
     private static DesignSpec Removes(DesignSpec design)
     {
-        DesignFault judged = design.FindFault(FaultClassNames.FalsePositive);
+        DesignFault judged = design.FindFault(FaultClasses.FalsePositive);
         int[] hit = [
             .. judged.Shows.Index().Where(b => b.Item.Effect == FaultEffect.Misjudgement).Select(b => b.Index)];
         OutcomeBranch[] shows =
@@ -60,7 +60,7 @@ internal static class RandomDesign
             [
                 .. hit.Select(i => KeyValuePair.Create(
                     string.Create(CultureInfo.InvariantCulture,
-                        $"faults.{FaultClassNames.FalsePositive}.shows.{i}.effect"),
+                        $"faults.{FaultClasses.FalsePositive}.shows.{i}.effect"),
                     FaultEffect.Removal.Word())),
             ],
         };

@@ -83,7 +83,7 @@ public static class RandomScenario
     private static UpdatePlan Update(Dice dice, FleetPlan fleet, DesignPlan design)
     {
         FaultPlan fault = new(
-            dice.Of([.. FaultClassNames.All]),
+            dice.Of([.. FaultClasses.Names, FaultClasses.Unknown]),
             dice.OneIn(20) ? Ratio.Zero : dice.Of(Ratio.One, Ratio.One, Ratio.Of(2, 3), Ratio.Of(37, 100)),
             dice.Of(TriggerKind.AtOnce, TriggerKind.AtOnce, TriggerKind.OnBoot, TriggerKind.Hazard,
                 TriggerKind.Workload),

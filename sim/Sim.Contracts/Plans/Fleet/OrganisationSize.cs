@@ -33,10 +33,4 @@ public static class OrganisationSize
         double size = group.MedianEndpoints * DetMath.Exp(group.Sigma * DetMath.NormalQuantile(1 - quantile));
         return Math.Max(1, Math.Round(size, MidpointRounding.AwayFromZero));
     }
-
-    /// <summary>How many organisations of a group take part.</summary>
-    /// <param name="organisations">Organisations of the group.</param>
-    /// <param name="thinning">One organisation in so many takes part.</param>
-    public static long TakingPart(long organisations, long thinning) =>
-        (organisations + thinning - 1 - (thinning / 2)) / thinning;
 }

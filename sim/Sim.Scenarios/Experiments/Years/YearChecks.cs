@@ -48,7 +48,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
                 $"keep to factors with the paths {string.Join(", ", YearFactors.All)}");
         }
 
-        if (Of(factors, YearFactors.Fault) is { } fault && !fault.Levels.SequenceEqual(FaultClassNames.Known))
+        if (Of(factors, YearFactors.Fault) is { } fault && !fault.Levels.SequenceEqual(FaultClasses.Names))
             bag.Add(at, DiagnosticCodes.Conflict,
                 $"the prior of fault classes needs all of them, in order, as levels of '{fault.Name}'",
                 "write levels: all");

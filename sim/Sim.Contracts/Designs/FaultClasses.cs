@@ -1,9 +1,15 @@
-namespace Sim.Models;
+namespace Sim.Contracts;
 
 /// <summary>The ten classes of faults and how often an update of unknown fault is of each.</summary>
 public static class FaultClasses
 {
-    /// <summary>All classes in the order of <see cref="FaultClassNames.Known"/>; the priors add up to one.</summary>
+    /// <summary>A fault whose class nobody knows: the mixture of all classes by their prior weights.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>A detection that takes harmless files for harmful ones.</summary>
+    public const string FalsePositive = "false-positive";
+
+    /// <summary>The ten classes, in the order of tables and reports; their priors add up to one.</summary>
     public static IReadOnlyList<FaultClass> All { get; } =
     [
         new("out-of-bounds-read", "Out-of-bounds read", Percent(12)),
@@ -12,11 +18,14 @@ public static class FaultClasses
         new("unbounded-loop", "Unbounded loop", Percent(6)),
         new("deadlock", "Deadlock", Percent(8)),
         new("leak", "Leak", Percent(10)),
-        new("false-positive", "False positive on system files", Percent(14)),
+        new(FalsePositive, "False positive on system files", Percent(14)),
         new("performance-regression", "Performance regression", Percent(14)),
         new("bad-signature", "Bad signature or parse error", Percent(6)),
         new("incompatible-abi", "Incompatible interface", Percent(8)),
     ];
+
+    /// <summary>Their names, in the same order. A scenario may name one of them, or <see cref="Unknown"/>.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(c => c.Name)];
 
     /// <summary>The priors with their basis; whatever draws a class by them shows it among its assumptions.</summary>
     public static Assumption PriorBasis { get; } = new(
@@ -24,11 +33,12 @@ public static class FaultClasses
         "Proposal: memory safety a third, between 70% of patched vulnerabilities (Microsoft, 2019) and below 20% "
             + "(Android, 2025). Built in: no setting changes it.");
 
-    /// <summary>The class of a name.</summary>
-    /// <exception cref="ArgumentException">There is none; the message lists the names.</exception>
-    public static FaultClass Find(string name) => All.FirstOrDefault(c => c.Name == name)
-        ?? throw new ArgumentException(
-            $"There is no fault class '{name}'. Classes: {string.Join(", ", FaultClassNames.All)}.", nameof(name));
+    /// <summary>Index of a class among them.</summary>
+    /// <exception cref="ArgumentException">There is none of that name; the message lists the names.</exception>
+    public static int IndexOf(string name) => Names.ToList().IndexOf(name) is >= 0 and var index
+        ? index
+        : throw new ArgumentException(
+            $"There is no fault class '{name}'. Classes: {string.Join(", ", Names)}.", nameof(name));
 
     private static Ratio Percent(int value) => Ratio.Of(value, 100);
 }

@@ -1,4 +1,4 @@
-namespace Sim.Models;
+namespace Sim.Contracts;
 
 /// <summary>A class of faults.</summary>
 /// <param name="Name">Name in scenarios.</param>
