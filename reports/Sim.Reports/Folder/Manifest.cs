@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Sim.Reports;
 
 /// <summary>
 /// <c>manifest.json</c>: what depends on the machine and the clock, and nothing else does, so that the other files of a
-/// folder compare byte by byte. The caller measures; this record only holds.
+/// folder compare byte by byte. The caller measures the run; what the process and the machine are, it knows itself.
 /// </summary>
 public sealed record Manifest
 {
@@ -15,7 +17,7 @@ public sealed record Manifest
     /// <summary>When the run ended.</summary>
     public required DateTimeOffset FinishedUtc { get; init; }
 
-    /// <summary>Wall-clock seconds of the run, without writing the folder.</summary>
+    /// <summary>Wall-clock seconds of the run, by a monotonic clock, without writing the folder.</summary>
     public required double Seconds { get; init; }
 
     /// <summary>Which host ran it: <c>sequential</c>, <c>actors</c>, <c>reference</c>.</summary>
@@ -40,43 +42,19 @@ public sealed record Manifest
     public string? Commit { get; init; }
 
     /// <summary>Version of .NET.</summary>
-    public required string DotNetVersion { get; init; }
+    public string DotNetVersion { get; init; } = Environment.Version.ToString();
 
     /// <summary>Operating system and processor architecture.</summary>
-    public required string OperatingSystem { get; init; }
+    public string OperatingSystem { get; init; } =
+        $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}";
 
     /// <summary>Processors that the process may use.</summary>
-    public required int Processors { get; init; }
+    public int Processors { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Mode of the garbage collector: <c>workstation</c> or <c>server</c>.</summary>
-    public required string GarbageCollector { get; init; }
+    public string GarbageCollector { get; init; } =
+        System.Runtime.GCSettings.IsServerGC ? "server" : "workstation";
 
     /// <summary>Files of the user that the scenario names.</summary>
     public IReadOnlyList<InputFile> Inputs { get; init; } = [];
-
-    /// <summary>A manifest of this process on this machine.</summary>
-    /// <param name="startedUtc">When the run began.</param>
-    /// <param name="finishedUtc">When the run ended.</param>
-    /// <param name="seconds">Wall-clock seconds of the run, by a monotonic clock.</param>
-    /// <param name="host">Which host ran it.</param>
-    /// <param name="threads">Threads of the host.</param>
-    /// <param name="shards">Parts of the fleet.</param>
-    /// <param name="productVersion">Version of the product.</param>
-    public static Manifest OfThisMachine(
-        DateTimeOffset startedUtc, DateTimeOffset finishedUtc, double seconds, string host, int threads, int shards,
-        string productVersion) => new()
-        {
-            StartedUtc = startedUtc,
-            FinishedUtc = finishedUtc,
-            Seconds = seconds,
-            Host = host,
-            Threads = threads,
-            Shards = shards,
-            ProductVersion = productVersion,
-            DotNetVersion = Environment.Version.ToString(),
-            OperatingSystem = System.Runtime.InteropServices.RuntimeInformation.OSDescription + ", "
-                + System.Runtime.InteropServices.RuntimeInformation.OSArchitecture,
-            Processors = Environment.ProcessorCount,
-            GarbageCollector = System.Runtime.GCSettings.IsServerGC ? "server" : "workstation",
-        };
 }

@@ -97,9 +97,17 @@ internal sealed class Runner(ScenarioShelf shelf)
         long stamp = Stopwatch.GetTimestamp();
         T outcome = run();
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
-        return (outcome, Manifest.OfThisMachine(
-            started, started + elapsed, elapsed.TotalSeconds, choice.Kind.Word(), choice.Threads, choice.Shards,
-            ProductVersion.Text) with { Commit = ProductVersion.Commit });
+        return (outcome, new Manifest
+        {
+            StartedUtc = started,
+            FinishedUtc = started + elapsed,
+            Seconds = elapsed.TotalSeconds,
+            Host = choice.Kind.Word(),
+            Threads = choice.Threads,
+            Shards = choice.Shards,
+            ProductVersion = ProductVersion.Text,
+            Commit = ProductVersion.Commit,
+        });
     }
 
     private string? Write(string? root, Func<string, string> write, CancellationToken cancellation)

@@ -9,8 +9,16 @@ public sealed class ReadableTests
     public void The_result_of_every_run_can_be_read_again()
     {
         using var place = new TempFolder();
-        var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 1, 1,
-            "0.1.0");
+        Manifest manifest = new()
+        {
+            StartedUtc = default,
+            FinishedUtc = default,
+            Seconds = 1,
+            Host = "sequential",
+            Threads = 1,
+            Shards = 1,
+            ProductVersion = "0.1.0",
+        };
         for (int number = 0; number < Scenarios; number++)
         {
             ScenarioPlan plan = RandomScenario.Plan(number);

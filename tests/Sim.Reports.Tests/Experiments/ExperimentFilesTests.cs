@@ -86,8 +86,7 @@ public sealed class ExperimentFilesTests
         DirectoryInfo root = Directory.CreateTempSubdirectory("sim-experiment-");
         try
         {
-            var manifest = Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential",
-                2, 1, "1.0");
+            Manifest manifest = JulyFixture.Manifest;
             string first = ExperimentFolder.Write(root.FullName, Result, manifest,
                 TestContext.Current.CancellationToken);
             string again = ExperimentFolder.Write(root.FullName, Result, manifest,

@@ -56,6 +56,17 @@ internal static class JulyFixture
         Repairs = new RepairsResult(0, 0, 0, 0, 0, 0),
     };
 
+    public static Manifest Manifest { get; } = new()
+    {
+        StartedUtc = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+        FinishedUtc = new DateTimeOffset(2026, 1, 2, 3, 4, 17, TimeSpan.Zero),
+        Seconds = 12.5,
+        Host = "sequential",
+        Threads = 1,
+        Shards = 1,
+        ProductVersion = "0.1.0",
+    };
+
     private static SimResult Build() => new()
     {
         Scenario = "content-outage-2024-07",
