@@ -14,11 +14,20 @@ public static class ResultJson
     /// <summary>The layout that this version writes and reads.</summary>
     public const string Schema = "sim-result/1";
 
-    /// <summary>What <see cref="Write"/> and <see cref="ResultSchema"/> share.</summary>
-    internal static JsonSerializerOptions Options { get; } = Build(indented: true);
+    // Rows of long lists.
+    private static readonly Type[] Flat =
+    [
+        typeof(SeriesPoint), typeof(ShareRow), typeof(ZoneRow), typeof(ZonePoint), typeof(CountryName),
+        typeof(OrganisationRow), typeof(LargestHit), typeof(BackWithin), typeof(PublishedPoint), typeof(PlanNote),
+        typeof(Assumption), typeof(RowCount), typeof(CaughtCells), typeof(CurvePoint), typeof(OutcomeCount),
+        typeof(ArmMetric), typeof(PairedDifference), typeof(ExperimentMetric),
+    ];
 
     // A reader needs the plain form of every row, to tell the place of a fault from the top of the document.
     private static JsonSerializerOptions ReadOptions { get; } = Build(indented: false);
+
+    /// <summary>What <see cref="Write"/> and <see cref="ResultSchema"/> share.</summary>
+    internal static JsonSerializerOptions Options { get; } = Build(indented: true);
 
     /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
     /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>
@@ -106,27 +115,7 @@ public static class ResultJson
         options.Converters.Add(new DurationConverter());
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         if (indented)
-        {
-            JsonSerializerOptions compact = Build(indented: false);
-            AddOneLine<SeriesPoint>(options, compact);
-            AddOneLine<ShareRow>(options, compact);
-            AddOneLine<ZoneRow>(options, compact);
-            AddOneLine<ZonePoint>(options, compact);
-            AddOneLine<CountryName>(options, compact);
-            AddOneLine<OrganisationRow>(options, compact);
-            AddOneLine<LargestHit>(options, compact);
-            AddOneLine<BackWithin>(options, compact);
-            AddOneLine<PublishedPoint>(options, compact);
-            AddOneLine<PlanNote>(options, compact);
-            AddOneLine<Assumption>(options, compact);
-            AddOneLine<RowCount>(options, compact);
-            AddOneLine<CaughtCells>(options, compact);
-            AddOneLine<CurvePoint>(options, compact);
-            AddOneLine<OutcomeCount>(options, compact);
-            AddOneLine<ArmMetric>(options, compact);
-            AddOneLine<PairedDifference>(options, compact);
-            AddOneLine<ExperimentMetric>(options, compact);
-        }
+            options.Converters.Add(new OneLineConverter(Flat, ReadOptions));
 
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
@@ -140,7 +129,4 @@ public static class ResultJson
             .Where(c => !char.IsSurrogate(c) && VisibleText.Of(c.ToString()).Length > 1)]);
         return settings;
     }
-
-    private static void AddOneLine<T>(JsonSerializerOptions options, JsonSerializerOptions compact) =>
-        options.Converters.Add(new OneLineConverter<T>(compact));
 }
