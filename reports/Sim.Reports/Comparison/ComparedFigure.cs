@@ -11,16 +11,16 @@ public sealed record ComparedFigure(string Name, Measure Measure, double? A, dou
     public bool IsDifferent => !Nullable.Equals(A, B);
 
     /// <summary>The first value in its unit.</summary>
-    public string TextA => MeasureText.Cell(Measure, A);
+    public string TextA => MetricText.Cell(Measure, A);
 
     /// <summary>The second value in its unit.</summary>
-    public string TextB => MeasureText.Cell(Measure, B);
+    public string TextB => MetricText.Cell(Measure, B);
 
     /// <summary>B minus A with its sign; a dash where one is not there.</summary>
     public string Difference => this is { A: double a, B: double b }
         ? Signed(a, b,
             d => Measure.Unit is MetricUnit.Share
-                ? MetricText.Distance(MetricUnit.Share, d) : MeasureText.Cell(Measure, d))
+                ? MetricText.Distance(MetricUnit.Share, d) : MetricText.Cell(Measure, d))
         : "–";
 
     /// <summary>B minus A in percent of A; a dash where that says nothing.</summary>

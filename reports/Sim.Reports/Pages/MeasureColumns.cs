@@ -14,5 +14,5 @@ internal static class MeasureColumns
     public static IEnumerable<(string Head, Func<TRow, Cell> Cell)> Build<TRow, T>(
         Func<TRow, T> part, IEnumerable<RecordMeasure<T>> measures)
         where T : class =>
-        measures.Select(m => ("#" + m.Heading, (Func<TRow, Cell>)(row => MeasureText.Cell(m, m.Read(part(row))))));
+        measures.Select(m => ("#" + m.Heading, (Func<TRow, Cell>)(row => MetricText.Cell(m, m.Read(part(row))))));
 }

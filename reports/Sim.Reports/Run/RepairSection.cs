@@ -71,5 +71,5 @@ internal static class RepairSection
     }
 
     private static string Cell(RecordMeasure<ShareRow> measure, ShareRow row) =>
-        MeasureText.Cell(measure, measure.Read(row));
+        MetricText.Cell(measure, measure.Read(row));
 }

@@ -94,5 +94,5 @@ public static class RunContent
         ]);
 
     private static Func<RecordMeasure<RunTotals>, Cell> Value(RunTotals totals) =>
-        m => MeasureText.Cell(m, m.Read(totals));
+        m => MetricText.Cell(m, m.Read(totals));
 }

@@ -1,6 +1,8 @@
 namespace Sim.Reports;
 
-/// <summary>Values of metrics and expectations in their unit.</summary>
+/// <summary>
+/// Values of measures, metrics and expectations in their unit: the same characters wherever they stand.
+/// </summary>
 public static class MetricText
 {
     /// <summary>A measured value or bound; a dash for null.</summary>
@@ -14,6 +16,19 @@ public static class MetricText
 
     /// <summary>A measured value or bound of a metric; a dash for null.</summary>
     public static string Value(string metric, double? value) => Value(UnitOf(metric), value);
+
+    /// <summary>
+    /// A value with every digit that counts: whole numbers whole; hours and expected values with three figures below
+    /// 100 and whole above, and never 0 for something that is not nothing. A dash for null.
+    /// </summary>
+    public static string Exact(double? value) => value is not { } number ? "–"
+        : Math.Abs(number) is > 0 and < 0.001 ? "<0.001"
+        : Math.Abs(number) < 99.95 && !Math.Round(number).Equals(number) ? Numbers.Three(number)
+        : Numbers.Count((long)Math.Round(number, MidpointRounding.AwayFromZero));
+
+    /// <summary>The value of a measure in a table, in its unit.</summary>
+    public static string Cell(Measure measure, double? value) =>
+        measure.Unit is MetricUnit.Share or MetricUnit.Seconds ? Value(measure.Unit, value) : Exact(value);
 
     /// <summary>
     /// What an expectation measured; the reason where there is no value; both where the value alone does not say how it

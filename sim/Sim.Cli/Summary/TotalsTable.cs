@@ -10,12 +10,12 @@ internal static class TotalsTable
         IEnumerable<RecordMeasure<RunTotals>> shown = Measures.Totals.Shown(result.RawTotals);
         return result.Scale.Thinning > 1
             ? Table.Of("", shown, ("", m => m.Label),
-                ("#whole fleet, estimated", m => MeasureText.Cell(m, m.Read(result.Totals))),
+                ("#whole fleet, estimated", m => MetricText.Cell(m, m.Read(result.Totals))),
                 ("#±", m => Scatter(m, result.Scale.Errors?.Of(m))),
-                ("#simulated", m => MeasureText.Cell(m, m.Read(result.RawTotals))))
+                ("#simulated", m => MetricText.Cell(m, m.Read(result.RawTotals))))
             : Table.Of("", shown, ("", m => m.Label),
-                ("#endpoints", m => MeasureText.Cell(m, m.Read(result.Totals))),
-                ("#share", m => ShareOf(m) is { } share ? MeasureText.Cell(share, share.Read(result.Totals)) : ""),
+                ("#endpoints", m => MetricText.Cell(m, m.Read(result.Totals))),
+                ("#share", m => ShareOf(m) is { } share ? MetricText.Cell(share, share.Read(result.Totals)) : ""),
                 ("of", m => ShareOf(m)?.Divisor.AsDivisor ?? ""));
 
         Quotient<RunTotals>? ShareOf(RecordMeasure<RunTotals> total) =>
@@ -23,5 +23,5 @@ internal static class TotalsTable
     }
 
     private static string Scatter(RecordMeasure<RunTotals> total, double? error) =>
-        error is not > 0 ? "" : MeasureText.Exact(total.IsWhole ? Math.Round(error.Value) : error);
+        error is not > 0 ? "" : MetricText.Exact(total.IsWhole ? Math.Round(error.Value) : error);
 }

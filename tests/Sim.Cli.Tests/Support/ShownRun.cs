@@ -162,7 +162,7 @@ internal sealed partial class ShownRun
     }
 
     private void Number(string place, Measure measure, string text, double value) =>
-        Same(place, measure.Label, text, MeasureText.Cell(measure, value));
+        Same(place, measure.Label, text, MetricText.Cell(measure, value));
 
     private void Same(string place, string figure, string text, string wanted)
     {
