@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Sim.Reports;
 
-/// <summary>Writes the short form of a page as Markdown: the answer in the size of a comment on a pull
-/// request.</summary>
-internal static class MarkdownPage
+/// <summary>
+/// Writes the short form of a page as Markdown: the answer in the size of a comment on a pull request. No text in it
+/// may become markup, a link, a mention or a second line; what is markup only at the start of a line is escaped only
+/// there, so that sentences stay readable where nobody renders them.
+/// </summary>
+internal static partial class MarkdownPage
 {
     public static string Write(Page page)
     {
@@ -20,7 +25,7 @@ internal static class MarkdownPage
     {
         Heading heading => $"### {Escape(heading.Text)}\n\n",
         Paragraph paragraph => Escape(paragraph.Text) + "\n\n",
-        CommandLine command => $"{Escape(command.Name)}:\n\n{MarkdownText.Block(command.Text)}\n",
+        CommandLine command => $"{Escape(command.Name)}:\n\n{CodeBlock(command.Text)}\n",
         Table table => $"{Escape(table.Caption)}:\n\n{Row(table.Columns.Select(c => c.Name))}"
             + string.Concat(table.Columns.Select(c => c.IsNumber ? "|--:" : "|---")) + "|\n"
             + string.Concat(table.Rows.Select(row => Row(row.Select(c => c.Line)))) + "\n",
@@ -32,5 +37,25 @@ internal static class MarkdownPage
     private static string Row(IEnumerable<string> cells) =>
         string.Concat(cells.Select(cell => $"| {Escape(cell)} ")) + "|\n";
 
-    private static string Escape(string text) => MarkdownText.Escape(text);
+    /// <summary>The text on one line, every special character escaped.</summary>
+    internal static string Escape(string text) => Special().Replace(VisibleText.OnOneLine(text).Trim(), @"\$0")
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace("@", "&#64;", StringComparison.Ordinal);
+
+    /// <summary>A block of code in a fence longer than any run of backticks in it.</summary>
+    internal static string CodeBlock(string code)
+    {
+        string shown = VisibleText.OnOneLine(code);
+        string fence = "```";
+        while (shown.Contains(fence, StringComparison.Ordinal))
+            fence += '`';
+
+        return $"{fence}sh\n{shown}\n{fence}\n";
+    }
+
+    // Markup anywhere; what opens a list, numbered or not, and what underlines a heading, but not a sign before a
+    // number; and in addresses, which become links without any markup around them, the sign that makes them one.
+    [GeneratedRegex(@"[\\`*_{}[\]#|~>$]|(?<=^[0-9]{0,9})[-+=.](?![0-9])|(?<=(?:https?|ftp|mailto|xmpp)|www)[:.]",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Special();
 }

@@ -17,7 +17,7 @@ public sealed class MarkdownReportTests
     [InlineData("red\u001b[0m\u202E", "red\\\\u001B\\[0m\\\\u202E")]
     [InlineData("two\nlines", "two lines")]
     public void Foreign_text_becomes_neither_markup_nor_link(string text, string expected) =>
-        Assert.Equal(expected, MarkdownText.Escape(text));
+        Assert.Equal(expected, MarkdownPage.Escape(text));
 
     [Fact]
     public void The_July_outage_reads_as_the_checked_in_file() =>
@@ -42,7 +42,7 @@ public sealed class MarkdownReportTests
     [Fact]
     public void A_command_with_backticks_stays_inside_its_fence()
     {
-        string text = MarkdownText.Block("echo ```` now");
+        string text = MarkdownPage.CodeBlock("echo ```` now");
         Assert.Equal("`````sh\necho ```` now\n`````\n", text);
     }
 }
