@@ -55,50 +55,33 @@ public static class JUnitReport
         params IReadOnlyList<(string Name, string Value)> properties)
     {
         Markup markup = new();
-        markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        markup.Open("testsuites", Counts([.. suites.SelectMany(s => s.Cases)])).Line();
-        foreach ((string name, IReadOnlyList<Case> cases) in suites)
-        {
-            markup.Open("testsuite", [("name", name), .. Counts(cases)]).Line();
-            WriteProperties(markup, properties);
-            foreach (Case of in cases)
-                WriteCase(markup, scope, repeat, of);
+        return markup.Trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .Open("testsuites", Counts([.. suites.SelectMany(s => s.Cases)])).Line()
+            .Each(suites, suite =>
+            {
+                markup.Open("testsuite", [("name", suite.Name), .. Counts(suite.Cases)]).Line();
+                if (properties.Count > 0)
+                {
+                    markup.Open("properties").Line().Each(properties, p =>
+                        markup.Empty("property", ("name", p.Name), ("value", p.Value)).Line()).Close("properties");
+                }
 
-            markup.Close("testsuite");
-        }
-
-        return markup.Close("testsuites").ToString();
+                return markup.Each(suite.Cases, of => WriteCase(markup, scope, repeat, of)).Close("testsuite");
+            })
+            .Close("testsuites").ToString();
     }
 
-    private static void WriteProperties(Markup markup, IReadOnlyList<(string Name, string Value)> properties)
-    {
-        if (properties.Count == 0)
-            return;
-
-        markup.Open("properties").Line();
-        foreach ((string name, string value) in properties)
-        {
-            markup.Empty("property", ("name", name), ("value", value)).Line();
-        }
-
-        markup.Close("properties");
-    }
-
-    private static void WriteCase(Markup markup, string scope, string repeat, Case of)
+    private static Markup WriteCase(Markup markup, string scope, string repeat, Case of)
     {
         markup.Open("testcase", ("classname", scope), ("name", of.Name)).Line();
         if (of.Tag == Skipped)
-        {
             markup.Empty(Skipped, ("message", $"{of.Verdict}: {of.Reason}"));
-        }
         else if (of.Tag.Length > 0)
-        {
             markup.Element(
                 of.Tag, $"{of.Metric}: {of.Found}\nSource: {of.Source}\nRepeat: {repeat}", ("type", of.Verdict),
                 ("message", $"{of.Verdict}: {of.Found}"));
-        }
 
-        markup.Element("system-out", $"{of.Metric}: {of.Found}").Close("testcase");
+        return markup.Element("system-out", $"{of.Metric}: {of.Found}").Close("testcase");
     }
 
     private static (string, string)[] Counts(IReadOnlyList<Case> cases) =>
