@@ -19,12 +19,11 @@ public static class ExperimentFolder
         CancellationToken cancel = default)
     {
         string folder = ResultFolder.PathOf(outRoot, result.Experiment, result.Seed, ExperimentJson.DigestOf(result));
-        return ResultFolder.WriteAside(folder, Files(result, manifest), cancel);
+        return Placement.Write(folder, Files(result, manifest), cancel);
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(ExperimentResult result, Manifest manifest)
     {
-        Page page = ExperimentContent.Build(result);
         yield return ("experiment.json", ExperimentJson.Write(result));
         yield return ("experiment.csv", ExperimentCsv.Write(result));
         yield return ("replications.csv", ExperimentCsv.WriteReplications(result));
@@ -34,8 +33,9 @@ public static class ExperimentFolder
         if (result.Expectations.Count > 0)
             yield return ("junit.xml", Encoding.UTF8.GetBytes(JUnitReport.Write(result)));
 
-        yield return ("report.html", Encoding.UTF8.GetBytes(page.ToHtml()));
-        yield return ("report.md", Encoding.UTF8.GetBytes(page.ToMarkdown()));
+        foreach ((string Name, byte[] Bytes) file in ExperimentContent.Build(result).ToFiles())
+            yield return file;
+
         yield return ResultFolder.Of(manifest);
     }
 }

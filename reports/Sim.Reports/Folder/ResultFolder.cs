@@ -13,8 +13,6 @@ public static class ResultFolder
     internal const string ScenarioFile = "scenario.resolved.yaml";
     internal const string ManifestFile = "manifest.json";
 
-    private const int MostAttempts = 100;
-
     private static readonly JsonSerializerOptions ManifestOptions = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -22,19 +20,20 @@ public static class ResultFolder
         NewLine = "\n",
     };
 
-    /// <summary>Where a result belongs.</summary>
-    /// <param name="outRoot">The folder of all results, such as <c>out</c>.</param>
-    /// <param name="result">The result.</param>
-    /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
-    public static string PathOf(string outRoot, SimResult result) =>
-        PathOf(outRoot, result.Scenario, result.Seed, result.Digest);
+    /// <summary>
+    /// Whether the name of a scenario or an experiment can name a folder: letters, digits, '-', '_' and '.', at most
+    /// 100, no '.' in front.
+    /// </summary>
+    internal static bool IsFit(string name) => name.Length is > 0 and <= 100 && name[0] != '.'
+        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     /// <summary>Where the result of a seed belongs that a digest tells apart.</summary>
-    /// <exception cref="ResultWriteException">The name cannot name a folder.</exception>
+    /// <param name="outRoot">The folder of all results, such as <c>out</c>.</param>
+    /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
     internal static string PathOf(string outRoot, string name, ulong seed, string digest)
     {
         ArgumentException.ThrowIfNullOrEmpty(outRoot);
-        if (!FolderName.IsFit(name))
+        if (!IsFit(name))
         {
             throw new ResultWriteException(
                 $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at "
@@ -60,181 +59,40 @@ public static class ResultFolder
     public static string Write(
         string outRoot, SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest,
         CancellationToken cancel = default) =>
-        WriteAside(PathOf(outRoot, result), Files(result, allWindows, resolvedYaml, manifest), cancel);
+        Placement.Write(
+            PathOf(outRoot, result.Scenario, result.Seed, result.Digest),
+            Files(result, allWindows, resolvedYaml, manifest), cancel);
 
-    /// <summary>
-    /// Writes the files of a folder aside and puts it in place. Two writers of one result do not disturb each other:
-    /// both have the same to write, and each puts a whole folder in place.
-    /// </summary>
-    /// <returns>The full path of the folder.</returns>
-    /// <exception cref="ResultWriteException">The disk is full or the folder may not be written.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
-    internal static string WriteAside(
-        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel)
-    {
-        string target = Path.GetFullPath(folder);
-        string[] missing = Missing(Path.GetDirectoryName(target)!);
-        try
-        {
-            using Aside aside = Aside.Of(target);
-            Directory.CreateDirectory(aside.Path);
-            foreach ((string name, byte[] bytes) in files)
-            {
-                cancel.ThrowIfCancellationRequested();
-                WriteFlushed(Path.Combine(aside.Path, name), bytes);
-            }
-
-            cancel.ThrowIfCancellationRequested();
-            MoveIntoPlace(aside, target);
-            return target;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ResultWriteException(Sentence(target, e), e);
-        }
-        finally
-        {
-            RemoveEmpty(missing);
-        }
-    }
-
-    /// <summary>
-    /// Writes files aside, all of them, and then puts each in the place of the one that may be there.
-    /// </summary>
-    /// <param name="folder">Full path of their folder; it exists.</param>
-    /// <param name="files">Names and contents; each is made when it is asked for.</param>
-    /// <param name="cancel">Stops before the first is in place; then all are as they were.</param>
+    /// <summary>Makes the reports of a stored run again; all are written before the first is replaced.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="folder">Full path of the folder to write them to; it exists.</param>
+    /// <param name="cancel">Stops before the next file.</param>
     /// <returns>Full paths of the files.</returns>
-    /// <exception cref="ResultWriteException">The disk is full or a file may not be written.</exception>
-    internal static IReadOnlyList<string> Replace(
-        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel = default)
-    {
-        List<(string Target, Aside Aside)> written = [];
-        try
-        {
-            foreach ((string name, byte[] bytes) in files)
-            {
-                cancel.ThrowIfCancellationRequested();
-                string target = Path.Combine(folder, name);
-                written.Add((target, Aside.Of(target)));
-                WriteFlushed(written[^1].Aside.Path, bytes);
-            }
-
-            cancel.ThrowIfCancellationRequested();
-            written.ForEach(static w => File.Move(w.Aside.Path, w.Target, overwrite: true));
-            return [.. written.Select(w => w.Target)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ResultWriteException(Sentence(written.Count > 0 ? written[^1].Target : folder, e), e);
-        }
-        finally
-        {
-            written.ForEach(static w => w.Aside.Dispose());
-        }
-    }
+    /// <exception cref="InvalidDataException">The result holds a value that cannot be shown.</exception>
+    /// <exception cref="ResultWriteException">A file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the last file was in place.</exception>
+    public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default) =>
+        Placement.Replace(folder, Reports(run.Result, run.AllWindows), cancel);
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(
         SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest)
     {
         yield return (ResultFile, ResultJson.Write(result));
         yield return (SeriesFile, SeriesParquet.Write(allWindows));
-        foreach ((string Name, byte[] Bytes) file in ReportFiles.Of(result, allWindows))
+        foreach ((string Name, byte[] Bytes) file in Reports(result, allWindows))
             yield return file;
 
         yield return (ScenarioFile, Encoding.UTF8.GetBytes(resolvedYaml));
         yield return Of(manifest);
     }
 
+    // Made from the result alone, each when it is asked for; the same bytes at any time.
+    private static IEnumerable<(string Name, byte[] Bytes)> Reports(
+        SimResult result, IReadOnlyList<SeriesPoint> allWindows) =>
+        RunContent.Build(result, allWindows).ToFiles()
+            .Append(("junit.xml", Encoding.UTF8.GetBytes(JUnitReport.Write(result))));
+
     /// <summary>The file of a manifest.</summary>
     internal static (string Name, byte[] Bytes) Of(Manifest manifest) =>
         (ManifestFile, [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestOptions), (byte)'\n']);
-
-    private static void WriteFlushed(string path, byte[] bytes)
-    {
-        using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
-    }
-
-    // Where another writer was faster in between, the next attempt finds its folder.
-    private static void MoveIntoPlace(Aside aside, string target)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            try
-            {
-                if (!Directory.Exists(target))
-                    Directory.Move(aside.Path, target);
-                else if (!Exchange.Try(aside.Path, target))
-                    StepAside(aside, target);
-
-                return;
-            }
-            catch (IOException) when (attempt < MostAttempts && Directory.Exists(aside.Path))
-            {
-            }
-        }
-    }
-
-    // In two steps: the old folder comes back if the second fails, and the next writer brings it back if this one is
-    // killed.
-    private static void StepAside(Aside aside, string target)
-    {
-        Directory.Move(target, aside.Former);
-        try
-        {
-            Directory.Move(aside.Path, target);
-        }
-        catch
-        {
-            if (!Directory.Exists(target))
-                Directory.Move(aside.Former, target);
-
-            throw;
-        }
-        finally
-        {
-            Aside.Remove(aside.Former);
-        }
-    }
-
-    // The folders above one that are not there yet, the deepest first.
-    private static string[] Missing(string folder)
-    {
-        List<string> missing = [];
-        for (string? above = folder; above is not null && !Directory.Exists(above);
-            above = Path.GetDirectoryName(above))
-            missing.Add(above);
-
-        return [.. missing];
-    }
-
-    // What was made for a folder that did not come goes again; one that holds anything stays.
-    private static void RemoveEmpty(string[] folders)
-    {
-        try
-        {
-            foreach (string folder in folders.Where(
-                f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
-                Directory.Delete(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // An empty folder harms nobody; the failure that led here is the one to tell.
-        }
-    }
-
-    internal static string Sentence(string target, Exception e) => e switch
-    {
-        UnauthorizedAccessException => $"The results cannot be written to '{target}': access is denied.",
-        _ when IsDiskFull(e) => $"The results cannot be written to '{target}': the disk is full.",
-        PathTooLongException => $"The results cannot be written to '{target}': the path is too long.",
-        _ => $"The results cannot be written to '{target}': {e.Message}",
-    };
-
-    // ENOSPC and EDQUOT on Unix (raw errno as HResult), ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
-    private static bool IsDiskFull(Exception e) =>
-        e.HResult is 28 or 122 || (e.HResult & 0xFFFF) is 0x70 or 0x27
-            && (e.HResult & unchecked((int)0x80070000)) == unchecked((int)0x80070000);
 }

@@ -35,4 +35,11 @@ public sealed record Page
 
     /// <summary>Text in the size of a comment on a pull request, with line feeds.</summary>
     public string ToMarkdown() => MarkdownPage.Write(this);
+
+    /// <summary>Names and contents of both, each made when it is asked for.</summary>
+    internal IEnumerable<(string Name, byte[] Bytes)> ToFiles()
+    {
+        yield return ("report.html", Encoding.UTF8.GetBytes(ToHtml()));
+        yield return ("report.md", Encoding.UTF8.GetBytes(ToMarkdown()));
+    }
 }

@@ -7,7 +7,7 @@ internal static class ReportRemaker
     /// Writes the reports of a result again; each is written aside and renamed, so that there is never half a page.
     /// </summary>
     public static RemadeReport Write(StoredRun stored, string folder) =>
-        new(stored.Result, Into(folder, () => ReportFiles.Remake(stored, folder)), stored.IsThinned);
+        new(stored.Result, Into(folder, () => ResultFolder.Remake(stored, folder)), stored.IsThinned);
 
     /// <summary>Compares two results, and writes the page that shows both where one is asked for.</summary>
     public static RunComparison Compare(StoredRun a, StoredRun b, string? file)

@@ -65,7 +65,7 @@ public sealed class AsideTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(() =>
         {
             for (int i = 0; i < 40; i++)
-                Assert.Equal(Target, ResultFolder.WriteAside(Target, [("a.txt", [1]), ("b.txt", [2])], stop));
+                Assert.Equal(Target, Placement.Write(Target, [("a.txt", [1]), ("b.txt", [2])], stop));
         }, stop)));
 
         Assert.Equal(["1-abcdef01"], Left);
@@ -83,7 +83,7 @@ public sealed class AsideTests : IDisposable
             : throw new IOException("No space left on device", 28));
 
         ResultWriteException e = Assert.Throws<ResultWriteException>(
-            () => ResultFolder.Replace(Target, files, TestContext.Current.CancellationToken));
+            () => Placement.Replace(Target, files, TestContext.Current.CancellationToken));
 
         Assert.EndsWith("the disk is full.", e.Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.txt")));

@@ -82,13 +82,13 @@ public sealed class ResultFolderTests : IDisposable
     {
         IOException windows = new("x", unchecked((int)0x80070070));
         Assert.Equal("The results cannot be written to '/out/a': the disk is full.",
-            ResultFolder.Sentence("/out/a", windows));
+            Placement.Sentence("/out/a", windows));
         if (OperatingSystem.IsLinux())
         {
             // This device answers every write as a full disk does.
             IOException linux = Assert.ThrowsAny<IOException>(() => File.WriteAllText("/dev/full", "x"));
             Assert.Equal("The results cannot be written to '/out/a': the disk is full.",
-                ResultFolder.Sentence("/out/a", linux));
+                Placement.Sentence("/out/a", linux));
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class ResultFolderTests : IDisposable
     public void Denied_access_is_called_denied_access() =>
         Assert.Equal(
             "The results cannot be written to '/out/a': access is denied.",
-            ResultFolder.Sentence("/out/a", new UnauthorizedAccessException("x")));
+            Placement.Sentence("/out/a", new UnauthorizedAccessException("x")));
 
     [Theory]
     [InlineData("../evil")]
@@ -123,11 +123,6 @@ public sealed class ResultFolderTests : IDisposable
         Assert.StartsWith("10.", root.GetProperty("dotNetVersion").GetString()!, StringComparison.Ordinal);
     }
 
-    private static Manifest Some { get; } = Manifest.OfThisMachine(
-        new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new DateTimeOffset(2026, 1, 2, 3, 4, 17, TimeSpan.Zero),
-        12.5,
-        "sequential", 1, 1, "0.1.0");
-
     private string Write(Manifest? manifest = null) =>
         ResultFolder.Write(_root, JulyFixture.Result, Windows, "name: x\n", manifest ?? Some, CancellationToken.None);
 
@@ -137,6 +132,8 @@ public sealed class ResultFolderTests : IDisposable
     private void OnlyTheResultIsThere() => Assert.Equal(
         ["20240719-3f9c0a7b"],
         Directory.GetFileSystemEntries(Path.Combine(_root, JulyFixture.Result.Scenario)).Select(Path.GetFileName));
+
+    private static Manifest Some => JulyFixture.Manifest;
 
     private static Dictionary<string, byte[]> Read(string path) =>
         Names.ToDictionary(n => n, n => File.ReadAllBytes(Path.Combine(path, n)));

@@ -190,14 +190,12 @@ public sealed class StoredRunTests : IDisposable
     private static IReadOnlyList<string> Remake(string path, bool cancelled = false)
     {
         StoredRun run = StoredRun.Read(path);
-        return ReportFiles.Remake(run, run.Folder, new CancellationToken(cancelled));
+        return ResultFolder.Remake(run, run.Folder, new CancellationToken(cancelled));
     }
 
     private static string Refused(string folder) =>
         Assert.Throws<ResultReadException>(() => StoredRun.Read(folder)).Message;
 
     private string Write() => ResultFolder.Write(
-        _root, Result, Windows, "name: x\n",
-        Manifest.OfThisMachine(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, "sequential", 1, 1, "0.1.0"),
-        CancellationToken.None);
+        _root, Result, Windows, "name: x\n", JulyFixture.Manifest, CancellationToken.None);
 }
