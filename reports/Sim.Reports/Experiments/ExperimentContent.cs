@@ -60,8 +60,7 @@ public static class ExperimentContent
     {
         yield return new Paragraph(
             "Met: the whole interval of the mean keeps the bounds; unmet: all of it breaks them; open: it holds a "
-                + "bound, or a replication was "
-            + "not measured. One replication is judged by its value.", Voice.Note);
+                + "bound, or a replication was not measured. One replication is judged by its value.", Voice.Note);
         foreach (ExperimentExpectation of in facts.Result.Expectations)
         {
             yield return new Heading($"{of.Name}: {MetricText.Bounds(of.Metric, of.Min, of.Max)}");

@@ -28,8 +28,7 @@ internal static class MatrixSection
             Description = $"A bar for every {rows.Name} and {columns.Name}, cut by the shares of the outcomes. The "
                 + "table holds all of them.",
             Caption = "Outcomes in percent of the machines on which the fault acted, over all replications; rows: "
-                + $"{rows.Name}, columns: {columns.Name}. "
-                + "A part too narrow for its letter is in the table.",
+                + $"{rows.Name}, columns: {columns.Name}. A part too narrow for its letter is in the table.",
             Provenance = facts.Provenance,
             Table = table,
             Columns = columns.Levels,

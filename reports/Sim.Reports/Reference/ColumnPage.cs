@@ -19,9 +19,8 @@ public static class ColumnPage
     public static string Build() => string.Concat(
     [
         Preface,
-        "\n## series.parquet\n\nOne row for each window, as it ended: `t`, the seconds since the start, and "
-            + "measures of "
-            + "the [series](measures.md#series).\n\n| column | type |\n|---|---|\n",
+        "\n## series.parquet\n\nOne row for each window, as it ended: `t`, the seconds since the start, and measures "
+            + "of the [series](measures.md#series).\n\n| column | type |\n|---|---|\n",
         .. SeriesParquet.Described.Select(c => $"| `{c.Name}` | {c.Type} |\n"),
         .. Section("result.json", ResultSchema.Build()),
         .. Section("experiment.json", ExperimentJson.BuildSchema()),

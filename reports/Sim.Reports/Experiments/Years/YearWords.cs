@@ -47,9 +47,8 @@ public static class YearWords
         if (PlatformGap(most) > 0)
         {
             yield return "Who moves onto the platform's interface moves onto its vendor's faults and calendar. Under "
-                + $"“{most.Label}” {Numbers.WholePercent(PlatformGap(most) / most.Origins.Sum(o => o.GapHours))} "
-                + "of the "
-                + "unprotected hours come from the platform's own faulty releases, "
+                + $"“{most.Label}” {Numbers.WholePercent(PlatformGap(most) / most.Origins.Sum(o => o.GapHours))} of "
+                + "the unprotected hours come from the platform's own faulty releases, "
                 + $"{Numbers.Trimmed(year.Makers[^1].Faulty, 2)} a year, each of which acts on all agents on it at "
                 + "once.";
         }
@@ -86,10 +85,9 @@ public static class YearWords
 
     private static string Limits(YearResult year) =>
         $"{Numbers.Count(year.Years)} years were simulated; the same releases are faulty under every policy. What a "
-            + "faulty release does was run before: each draws one of "
-            + $"{Numbers.Counted(year.Responses, "replication")} of its arm. Intervals tell the chance between "
-            + "simulated "
-            + "years, not how far rates and model are from the world.";
+            + $"faulty release does was run before: each draws one of {Numbers.Counted(year.Responses, "replication")} "
+            + "of its arm. Intervals tell the chance between simulated years, not how far rates and model are from the "
+            + "world.";
 
     // The same figure under all policies is said once.
     private static string Each(YearResult year, Func<PolicyYear, string> figure)
