@@ -9,7 +9,6 @@ internal sealed record CurveChart : Figure
     private const double PanelHeight = 96;
     private const double Gap = 30;
 
-    /// <summary>A panel for each: its name and points in order of time.</summary>
     public required IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> Panels { get; init; }
 
     internal override double Draw(Canvas canvas)

@@ -17,8 +17,7 @@ internal sealed record ForestChart : Figure
     internal override double Draw(Canvas canvas)
     {
         double labels = canvas.LabelRoom(Rows, canvas.IsNarrow ? 0.48 : 0.28);
-        IReadOnlyList<string>[] names =
-            [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 4 : 3))];
+        IReadOnlyList<string>[] names = [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 4 : 3))];
         double row = (names.Max(n => n.Count) * Canvas.LineHeight) + 8;
         double height = Head + (Rows.Count * row) + Foot + 8;
         int across = canvas.IsNarrow ? 1 : Panels.Count;
@@ -38,8 +37,7 @@ internal sealed record ForestChart : Figure
         return height * (Panels.Count / across);
     }
 
-    private void DrawPanel(
-        Canvas canvas, ForestPanel panel, double left, double width, double top, double height)
+    private void DrawPanel(Canvas canvas, ForestPanel panel, double left, double width, double top, double height)
     {
         (double Mean, double Low, double High, bool IsDecided)[] known =
             [.. panel.Rows.OfType<(double, double, double, bool)>()];

@@ -13,14 +13,12 @@ internal sealed record LineChart : Figure
     /// <summary>Least range of the value axis; it grows to round numbers.</summary>
     public required (double From, double To) Y { get; init; }
 
-    /// <summary>Text of a value on its axis.</summary>
     public required Func<double, string> YText { get; init; }
 
     public required string YName { get; init; }
 
     public required IReadOnlyList<ChartLine> Lines { get; init; }
 
-    /// <summary>The shaded span and its name, or null.</summary>
     public (double From, double To, string Label)? Span { get; init; }
 
     /// <summary>Milestones: upright dashed lines with a name on top.</summary>
@@ -123,8 +121,7 @@ internal sealed record LineChart : Figure
             canvas.Circle(x.Map(ring.X), y.Map(ring.Y), "5", "point");
 
         double width = canvas.Width * (canvas.IsNarrow ? 0.45 : 0.2);
-        PointLabel.Draw(
-            canvas, new Box(x.RangeFrom + 2, y.RangeTo, canvas.Width, y.RangeFrom),
+        PointLabel.Draw(canvas, new Box(x.RangeFrom + 2, y.RangeTo, canvas.Width, y.RangeFrom),
             [
                 .. Callouts.Select(c => (At(c.X, c.Y), (IReadOnlyList<string>)[c.Label], "point-label")),
                 .. Rings.Select(r => (At(r.X, r.Y), ChartSize.Lines(r.Label, width, 2), "point-name")),
@@ -139,8 +136,7 @@ internal sealed record LineChart : Figure
     {
         if (Readouts.Count > 0)
         {
-            canvas.Data(
-                "-readouts",
+            canvas.Data("-readouts",
                 ("at", string.Join(' ', Readouts.Select(r => Px.Of(x.Map(r.X))))),
                 ("plot", $"{Px.Point(x.RangeFrom, x.RangeTo)} {Px.Point(y.RangeTo, y.RangeFrom)}"),
                 canvas.IsNarrow ? ("readouts-from", Id + "-readouts")

@@ -59,7 +59,6 @@ internal sealed record MatrixChart : Figure
         return top + (Rows.Count * RowHeight);
     }
 
-    /// <summary>Outcomes that were seen, in words.</summary>
     public static string Words(IReadOnlyList<OutcomeCount> outcomes)
     {
         string text = string.Join(", ", outcomes.Where(o => o.Count > 0).Select(o =>

@@ -8,8 +8,7 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
 {
     private const double Hour = 3600;
 
-    /// <summary>The axis of a metric.</summary>
-    /// <param name="values">What lies on it; the largest decides whether a time is told in hours.</param>
+    /// <summary>The largest of the values that lie on it decides whether a time is told in hours.</summary>
     public static MetricAxis Of(ExperimentMetric metric, IEnumerable<double> values)
     {
         if (metric.Unit == "share")
@@ -23,7 +22,6 @@ internal sealed record MetricAxis(double Per, Func<double, string> Tick)
         return new MetricAxis(hours ? 1 / Hour : 1, v => Numbers.Short(v) + unit);
     }
 
-    /// <summary>A mean with its interval as it is drawn.</summary>
     public (double Mean, double Low, double High) Drawn((double Mean, double Low, double High) of) =>
         (of.Mean * Per, of.Low * Per, of.High * Per);
 }

@@ -27,10 +27,9 @@ internal static class TimeAxis
         })];
     }
 
-    /// <summary>Time after the release, in hours, on long axes in days.</summary>
-    /// <param name="release">The release in seconds since the start.</param>
-    /// <param name="until">End of the axis in seconds since the start.</param>
-    /// <param name="atMost">Most labels.</param>
+    /// <summary>
+    /// Time after the release, in hours, on long axes in days; release and end in seconds since the start.
+    /// </summary>
     public static IReadOnlyList<AxisTick> After(double release, double until, int atMost)
     {
         double hours = (until - release) / Hour;

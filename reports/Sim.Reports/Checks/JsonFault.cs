@@ -15,7 +15,6 @@ internal static partial class JsonFault
             ("System.Boolean", "true or false"),
     ];
 
-    /// <summary>The complaint as a sentence with the place.</summary>
     public static string Text(JsonException e)
     {
         string place = string.IsNullOrEmpty(e.Path) ? "$" : e.Path;

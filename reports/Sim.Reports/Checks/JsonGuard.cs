@@ -14,7 +14,6 @@ internal static class JsonGuard
     // Differences and bounds; distances from UTC.
     private static readonly string[] Signed = ["margin", "min", "max", "measured", "offsetMinutes"];
 
-    /// <summary>Notes every number that cannot be.</summary>
     public static void Check(JsonElement root, RuleBook book) => Visit(root, "$", "", book);
 
     private static void Visit(JsonElement element, string path, string name, RuleBook book)

@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>Parts of a result that contradict themselves: designs, services, organisations and repairs.</summary>
 internal static class PartRules
 {
-    /// <summary>Notes every contradiction.</summary>
     public static void Check(SimResult result, RuleBook book)
     {
         RuleBook.Each(result.Designs, "$.designs", (design, at) => Design(design, at, result.RawTotals, book));
@@ -27,9 +26,8 @@ internal static class PartRules
             book.Must(EnumWords.TryRead(of.Outcome, out Outcome _), place + ".outcome", of.Outcome, "one of "
                 + string.Join(", ", EnumWords.All<Outcome>()));
         });
-        book.Must(
-            shown <= design.Exposed, at + ".outcomes",
-                $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
+        book.Must(shown <= design.Exposed, at + ".outcomes",
+            $"a list whose counts add up to {shown.ToString(CultureInfo.InvariantCulture)}",
             "at most the machines that were reached");
     }
 

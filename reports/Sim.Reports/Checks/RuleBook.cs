@@ -9,9 +9,7 @@ internal sealed class RuleBook
     private long _more;
 
     /// <summary>Notes a fault unless something holds.</summary>
-    /// <param name="holds">Whether it holds.</param>
     /// <param name="place">The place in the document, such as <c>$.totals.crashed</c>.</param>
-    /// <param name="value">What stands there.</param>
     /// <param name="right">What would be right, as in "right would be at least 0".</param>
     public void Must<T>(bool holds, Place place, T value, string right)
     {
@@ -29,7 +27,6 @@ internal sealed class RuleBook
         _faults.Add($"{place} is {stands}; right would be {right}");
     }
 
-    /// <summary>Looks at every element of a list, with its place.</summary>
     public static void Each<T>(IReadOnlyList<T> list, string at, Action<T, Place> check)
     {
         for (int i = 0; i < list.Count; i++)
@@ -52,7 +49,6 @@ internal sealed class RuleBook
         part <= (whole * (1 + 1e-9)) + 1e-6, place, part,
             string.Create(CultureInfo.InvariantCulture, $"at most {of}, which is {whole}"));
 
-    /// <summary>Two figures are the same.</summary>
     public void Same(long value, long other, Place place, string of) =>
         Must(value == other, place, value, string.Create(CultureInfo.InvariantCulture, $"{of}, which is {other}"));
 

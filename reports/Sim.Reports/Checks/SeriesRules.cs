@@ -11,7 +11,6 @@ internal static class SeriesRules
         RecordMeasure<RunTotals>? Total)[] Columns =
         [.. Measures.Series.Select(m => (m, "." + m.Name, m.IsRunning ? Measures.Totals.Find(m.Name) : null))];
 
-    /// <summary>Notes what is wrong with the series of a result.</summary>
     public static void Check(SimResult result, RuleBook book)
     {
         book.Must(result.Series.Count <= MostPoints, "$.series", $"a list of {result.Series.Count}",

@@ -3,7 +3,6 @@ namespace Sim.Reports;
 /// <summary>Totals that contradict themselves, or the tables that they are the sums of.</summary>
 internal static class TotalsRules
 {
-    /// <summary>Notes every contradiction.</summary>
     public static void Check(SimResult result, RuleBook book)
     {
         double hours = result.DurationSeconds / 3600;

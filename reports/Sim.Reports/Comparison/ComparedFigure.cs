@@ -17,11 +17,8 @@ public sealed record ComparedFigure(string Name, Measure Measure, double? A, dou
     public string TextB => MetricText.Cell(Measure, B);
 
     /// <summary>B minus A with its sign; a dash where one is not there.</summary>
-    public string Difference => this is { A: double a, B: double b }
-        ? Signed(a, b,
-            d => Measure.Unit is MetricUnit.Share
-                ? MetricText.Distance(MetricUnit.Share, d) : MetricText.Cell(Measure, d))
-        : "–";
+    public string Difference => this is not { A: double a, B: double b } ? "–" : Signed(a, b,
+        d => Measure.Unit is MetricUnit.Share ? MetricText.Distance(MetricUnit.Share, d) : MetricText.Cell(Measure, d));
 
     /// <summary>B minus A in percent of A; a dash where that says nothing.</summary>
     public string Change =>

@@ -16,14 +16,12 @@ internal static class ComparedNumbers
         Forms = Forms.Both,
     };
 
-    /// <summary>The milestones of the releases of both runs.</summary>
     public static Block Milestones(RunComparison pair)
     {
         if (pair is not { A.Release: { } a, B.Release: { } b })
             return new Paragraph("A run without a release has no milestones.");
 
-        return new Table(
-            "Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
+        return new Table("Time after each run's release; B minus A", ["Milestone", "#A", "#B", "#Difference"],
             [
                 ["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"],
                 .. pair.Milestones.Select(m => (Cell[])[m.Name, m.TextA, m.TextB, m.Difference]),
@@ -34,11 +32,9 @@ internal static class ComparedNumbers
         };
     }
 
-    /// <summary>Every expectation of either run.</summary>
     public static Block Expectations(RunComparison pair) => pair.Expectations.Count == 0
         ? new Paragraph("Neither scenario states an expectation.")
-        : Table.Of(
-            "Measured value and verdict in each run", pair.Expectations,
+        : Table.Of("Measured value and verdict in each run", pair.Expectations,
             ("Expectation", e => e.Name), ("#Measured in A", e => Measured(e.A)), ("Verdict of A", e => Verdict(e.A)),
             ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)), ("#Accepted", Accepted)) with
         {
@@ -46,7 +42,6 @@ internal static class ComparedNumbers
             Forms = Forms.Both,
         };
 
-    /// <summary>What was set differently.</summary>
     public static IEnumerable<Block> Settings(RunComparison pair)
     {
         if (!pair.HasScenarios)

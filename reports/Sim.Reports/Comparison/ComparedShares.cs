@@ -5,7 +5,6 @@ internal static class ComparedShares
 {
     private const int MaxRows = 24;
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunComparison pair) =>
     [
         .. Build(pair, "kind", "By kind of device", s => s.DeviceKind, Names.Plain),
@@ -46,8 +45,7 @@ internal static class ComparedShares
                 Caption = $"Machines that {past}, in percent of the group's machines, the largest group first: ring A, "
                         + $"square B. {most} {pair.Counted}.",
                 Provenance = pair.Provenance,
-                Table = Table.Of(
-                    title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)),
+                Table = Table.Of(title, rows, ("Group", r => r.Label), ("#A", r => Numbers.Percent(r.A)),
                     ("#B", r => Numbers.Percent(r.B)),
                     ("#Difference, points", r => ComparedFigure.Signed(r.A, r.B, d => Numbers.Trimmed(d * 100, 2)))),
                 Rows = [.. rows.OrderByDescending(r => r.Machines).Take(MaxRows).Select(r => (r.Label, r.A, r.B))],

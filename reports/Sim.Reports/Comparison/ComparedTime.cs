@@ -5,7 +5,6 @@ internal static class ComparedTime
 {
     private static readonly double[] TableHours = [1, 2, 6, 12, 24, 48, 72, 120, 168, 336];
 
-    /// <summary>Its blocks.</summary>
     public static IEnumerable<Block> Build(RunComparison pair)
     {
         (SimResult a, SimResult b) = (pair.A.Result, pair.B.Result);
@@ -44,8 +43,7 @@ internal static class ComparedTime
             Description = description,
             Caption = $"{caption}. Solid: A; dashed: B. {pair.Counted}.",
             Provenance = pair.Provenance,
-            Table = Table.Of(
-                title, TableHours.Select(h => h * 3600).Where(s => s <= Math.Min(a[^1].X, b[^1].X)),
+            Table = Table.Of(title, TableHours.Select(h => h * 3600).Where(s => s <= Math.Min(a[^1].X, b[^1].X)),
                 ("After release", s => Durations.Words(s)), ("#A", s => text(At(a, s))), ("#B", s => text(At(b, s))),
                 ("#Difference", s => ComparedFigure.Signed(At(a, s), At(b, s), text))),
             X = (0, until),

@@ -37,8 +37,7 @@ public static class ComparisonContent
             new Paragraph(VerdictText.Headline(facts)),
             new Paragraph($"Scenario {result.Scenario}, seed {result.Seed}, fleet seed {result.FleetSeed}, digest "
                 + $"{digest}.", Voice.Note),
-            .. facts.IsThinned
-                ? [new Paragraph(ScaleText.Of(result), Voice.Note)] : (Paragraph[])[],
+            .. facts.IsThinned ? [new Paragraph(ScaleText.Of(result), Voice.Note)] : (Paragraph[])[],
         ];
     }
 

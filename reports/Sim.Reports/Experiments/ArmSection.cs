@@ -37,8 +37,7 @@ internal static class ArmSection
     // The means side by side; of many the first.
     private static IEnumerable<Block> Means(ExperimentFacts facts, PointSet set)
     {
-        yield return Table.Of(
-            $"Means{set.By}{set.Averaged}; intervals of {facts.Confidence} in brackets",
+        yield return Table.Of($"Means{set.By}{set.Averaged}; intervals of {facts.Confidence} in brackets",
             set.Points.Take(MostRows),
             [
                 (set.Factor ?? "Arm", p => facts.Label(p.Name)),
@@ -68,11 +67,9 @@ internal static class ArmSection
     private static Fold All(ExperimentFacts facts, PointSet set)
     {
         IReadOnlyList<ExperimentMetric> metrics = facts.Result.Metrics;
-        return new Fold(
-            $"{set.Count(set.Points.Count)}{set.Averaged}, {Numbers.Counted(metrics.Count, "metric")}",
-            Table.Of(
-                $"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of "
-                    + facts.Confidence,
+        return new Fold($"{set.Count(set.Points.Count)}{set.Averaged}, {Numbers.Counted(metrics.Count, "metric")}",
+            Table.Of($"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of "
+                + facts.Confidence,
                 set.Points.SelectMany(p => metrics.Select((m, i) => (Name: facts.Label(p.Name), Metric: m,
                     Of: p.Metrics[i]))),
                 (set.Factor ?? "Arm", r => r.Name), ("Metric", r => r.Metric.Label), ("#n", r => facts.Counted(r.Of)),

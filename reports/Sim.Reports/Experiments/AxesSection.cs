@@ -43,8 +43,7 @@ internal static class AxesSection
                 Caption = $"Across: {x.Label}, {Better(x)}. Upward: {y.Label}, {Better(y)}. Means{set.Averaged}. "
                     + $"{facts.Intervals("Whiskers")} Filled: Pareto front.{missing}",
                 Provenance = facts.Provenance,
-                Table = Table.Of(
-                    "Both metrics with intervals and the Pareto front", points,
+                Table = Table.Of("Both metrics with intervals and the Pareto front", points,
                     ("Name", p => p.Name), ("#" + x.Label, p => x.Show(p.X.Mean)), ("#Interval", p => Range(x, p.X)),
                     ("#" + y.Label, p => y.Show(p.Y.Mean)), ("#Its interval", p => Range(y, p.Y)),
                     ("Front", p => p.IsFront ? "front" : "–")),

@@ -7,8 +7,6 @@ namespace Sim.Reports;
 internal static class CsvText
 {
     /// <summary>A row for each item, in UTF-8 without a byte order mark.</summary>
-    /// <param name="items">The items.</param>
-    /// <param name="columns">Head of each column and the cell of an item.</param>
     public static byte[] Write<T>(IEnumerable<T> items,
         params IReadOnlyList<(string Head, Func<T, string> Cell)> columns)
     {
@@ -25,7 +23,6 @@ internal static class CsvText
         value is { } number && !double.IsNaN(number) ? number.ToString("R", CultureInfo.InvariantCulture)
             : string.Empty;
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0
-        ? cell
+    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell
         : '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

@@ -12,8 +12,6 @@ internal sealed class CurvePanels
 
     private readonly PointSet _set;
 
-    /// <param name="set">Whose curves they are, to count them.</param>
-    /// <param name="all">A curve for each point of the set.</param>
     public CurvePanels(PointSet set, IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> all)
     {
         _set = set;

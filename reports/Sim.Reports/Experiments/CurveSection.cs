@@ -9,8 +9,7 @@ internal static class CurveSection
     {
         string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1)
             .Select(c => c.Series).Distinct()];
-        return series.Length == 0
-            ? [new Paragraph("The result holds no curve.")]
+        return series.Length == 0 ? [new Paragraph("The result holds no curve.")]
             : series.SelectMany(name => facts.Compared.Select((set, s) =>
                 Build(facts, set, name, ExperimentText.Id("curve-" + name, s))));
     }
@@ -44,8 +43,7 @@ internal static class CurveSection
             Caption = $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest "
                 + $"to largest replication.{mean}{panels.Notes}",
             Provenance = facts.Provenance,
-            Table = Table.Of(
-                $"Machines {name} over time",
+            Table = Table.Of($"Machines {name} over time",
                 panels.Drawn.SelectMany(p => p.Points
                     .Where((_, i) => i % Math.Max(1, p.Points.Count / TableRows) == 0)
                     .Select(c => (p.Label, Point: c))),

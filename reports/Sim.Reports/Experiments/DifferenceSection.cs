@@ -20,8 +20,7 @@ internal static class DifferenceSection
             new Paragraph(
                 $"Each arm against the arm with the baseline's {facts.Result.Factors[0].Name} and the same other "
                     + "levels.", Voice.Note) { IsPrinted = false },
-            new Fold(
-                Numbers.Counted(facts.Result.Differences.Count, "difference"),
+            new Fold(Numbers.Counted(facts.Result.Differences.Count, "difference"),
                 Rows(facts, "Differences of single arms", facts.Result.Differences)) { IsPrinted = false },
         ],
     ];
@@ -114,8 +113,7 @@ internal static class DifferenceSection
     private static Table Rows(ExperimentFacts facts, string caption, IReadOnlyList<PairedDifference> rows)
     {
         Dictionary<string, ExperimentMetric> metrics = facts.Result.Metrics.ToDictionary(m => m.Metric);
-        return Table.Of(
-            caption, rows,
+        return Table.Of(caption, rows,
             ("Metric", d => metrics[d.Metric].Label),
             ("Arm", d => facts.Label(d.Arm)),
             ("#Pairs", d => Numbers.Count(d.N)),

@@ -39,8 +39,7 @@ internal static class DifferenceWords
         string more = $"“{facts.Label(gap.Arm)}” against “{facts.Label(gap.Against)}”: " + (gap.Mean == 0
             ? "no difference in " + metric.Label
             : $"{metric.ShowDifference(Math.Abs(gap.Mean))} {(gap.Mean < 0 ? "less" : "more")} in {metric.Label}");
-        return gap is not { Low: { } low, High: { } high }
-            ? $"{more}; one pair cannot tell chance from difference."
+        return gap is not { Low: { } low, High: { } high } ? $"{more}; one pair cannot tell chance from difference."
             : gap.Mean == 0 && low.Equals(high) ? $"{more}, in {pairs} of equal seeds."
             : $"{more} ({facts.Confidence} interval of the difference {metric.ShowDifference(low)} to "
                 + $"{metric.ShowDifference(high)}, {pairs}): "

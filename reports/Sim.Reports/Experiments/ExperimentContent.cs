@@ -46,8 +46,7 @@ public static class ExperimentContent
 
         yield return new("arms", "All numbers", ArmSection.Build(facts));
         yield return new("assumptions", "Assumptions", AssumptionSection.Build(result.Assumptions));
-        yield return new(
-            "repeat", "Repeat this experiment",
+        yield return new("repeat", "Repeat this experiment",
             [
                 new Paragraph("This command gives the same result on any machine, with any number of threads:"),
                 new CommandLine("Repeat", result.Repeat) { Forms = Forms.Both },
@@ -64,10 +63,8 @@ public static class ExperimentContent
         foreach (ExperimentExpectation of in facts.Result.Expectations)
         {
             yield return new Heading($"{of.Name}: {MetricText.Bounds(of.Metric, of.Min, of.Max)}");
-            yield return new Fold(
-                Numbers.Counted(of.Arms.Count, "arm"),
-                Table.Of(
-                    $"{of.Metric}, arm by arm; intervals of {facts.Confidence}", of.Arms,
+            yield return new Fold(Numbers.Counted(of.Arms.Count, "arm"),
+                Table.Of($"{of.Metric}, arm by arm; intervals of {facts.Confidence}", of.Arms,
                     ("Arm", a => facts.Label(a.Arm)),
                     ("Verdict", a => a.Reason.Length > 0 ? $"{a.Verdict.Word()}: {a.Reason}" : a.Verdict.Word()),
                     ("#Mean", a => MetricText.Value(of.Metric, a.Mean)),

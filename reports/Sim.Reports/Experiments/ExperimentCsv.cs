@@ -10,8 +10,7 @@ public static class ExperimentCsv
     public static byte[] Write(ExperimentResult result)
     {
         ILookup<(string, string), PairedDifference> gaps = result.Differences.ToLookup(d => (d.Arm, d.Metric));
-        return Write(
-            result,
+        return Write(result,
             from arm in result.Arms
             from m in result.Metrics.Index()
             select (arm,
@@ -41,8 +40,7 @@ public static class ExperimentCsv
     /// <c>replications.csv</c>: a row for each arm, replication from 0, and metric, in this order; the value is empty
     /// where the run has none.
     /// </summary>
-    public static byte[] WriteReplications(ExperimentResult result) => Write(
-        result,
+    public static byte[] WriteReplications(ExperimentResult result) => Write(result,
         from arm in result.Arms
         from replication in Enumerable.Range(0, result.Replications)
         from m in result.Metrics.Index()

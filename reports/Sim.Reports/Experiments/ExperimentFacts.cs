@@ -7,7 +7,6 @@ internal sealed class ExperimentFacts(ExperimentResult result)
     private readonly Dictionary<string, string> _labels =
         result.Arms.Where(a => a.Label.Length > 0).ToDictionary(a => a.Name, a => a.Label);
 
-    /// <summary>The result.</summary>
     public ExperimentResult Result => result;
 
     /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
@@ -48,7 +47,6 @@ internal sealed class ExperimentFacts(ExperimentResult result)
         [.. set.Differences.Where(d => d.Metric == result.Metrics[metric].Metric && d.N == result.Replications)];
 
     /// <summary>How many replications count: <c>20</c>, or <c>1 of 5</c> where some gave no value.</summary>
-    public string Counted(ArmMetric of) => of.N == result.Replications
-        ? Numbers.Count(of.N)
+    public string Counted(ArmMetric of) => of.N == result.Replications ? Numbers.Count(of.N)
         : $"{Numbers.Count(of.N)} of {Numbers.Count(result.Replications)}";
 }

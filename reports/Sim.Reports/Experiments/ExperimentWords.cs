@@ -34,9 +34,8 @@ public static class ExperimentWords
             .. sets.Length < 2 ? [] : facts.Result.Metrics.Take(1).Select(m =>
                 $"In {m.Label}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."),
             .. facts.IsAveraged ? [Judged(facts)] : (string[])[],
-            .. sets.SelectMany(
-                s => (string[])[.. Cost(facts, s), .. facts.Result.Metrics.Take(MostMetrics)
-                    .Select((_, m) => DifferenceWords.Of(facts, s, m)).OfType<string>(), .. MissingWords.Of(facts, s)]),
+            .. sets.SelectMany(s => (string[])[.. Cost(facts, s), .. facts.Result.Metrics.Take(MostMetrics)
+                .Select((_, m) => DifferenceWords.Of(facts, s, m)).OfType<string>(), .. MissingWords.Of(facts, s)]),
             Limits(facts.Result),
         ];
     }
@@ -47,8 +46,7 @@ public static class ExperimentWords
     private static string Compared(ExperimentFacts facts)
     {
         PointSet[] sets = [.. facts.Compared];
-        return IsEmpty(facts)
-            ? "no arm has a value to compare in every replication"
+        return IsEmpty(facts) ? "no arm has a value to compare in every replication"
                 + (facts.Result.Metrics.Count > 0 ? $" ({facts.Result.Metrics[0].Label})." : ".")
             : sets.Length == 1 ? Single(sets[0], Standing.Of(facts, sets[0], 0)!)
             : Several(facts, sets) + Chance(facts, sets);
@@ -121,8 +119,7 @@ public static class ExperimentWords
     private static string Limits(ExperimentResult result)
     {
         int assumed = result.Assumptions.Count(a => a.Basis == Basis.Assumed);
-        return (result.Replications == 1
-            ? "One replication of one model has no interval, and does not tell"
+        return (result.Replications == 1 ? "One replication of one model has no interval, and does not tell"
             : $"The intervals tell the chance between {Numbers.Counted(result.Replications, "replication")} of one "
                 + "model; they do not tell") + " how far the model is from the world. "
             + (result.Assumptions.Count == 0 ? "The result names no source for its numbers."

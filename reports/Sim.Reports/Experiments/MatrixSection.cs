@@ -14,8 +14,7 @@ internal static class MatrixSection
         Dictionary<(string, string), ArmResult> arms = facts.Result.Arms.ToDictionary(a => (a.Levels[0], a.Levels[1]));
         bool turned = second.Levels.Count > first.Levels.Count;
         (ExperimentFactor rows, ExperimentFactor columns) = turned ? (second, first) : (first, second);
-        Table table = Table.Of(
-            $"Outcomes by {first.Name} and {second.Name}", facts.Result.Arms,
+        Table table = Table.Of($"Outcomes by {first.Name} and {second.Name}", facts.Result.Arms,
             (first.Name, a => a.Levels[0]), (second.Name, a => a.Levels[1]),
             ("Outcomes", a => MatrixChart.Words(a.Outcomes)), ("#Exposed", a => Numbers.Count(a.Exposed)));
         if (columns.Levels.Count > MostColumns || rows.Levels.Count > MostRows)

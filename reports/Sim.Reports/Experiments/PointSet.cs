@@ -10,8 +10,7 @@ namespace Sim.Reports;
 /// <param name="Points">The points in the order of the file.</param>
 /// <param name="Differences">Their differences from the baseline.</param>
 /// <param name="Standings">Who is best and who equals the best, one element for each metric.</param>
-public sealed record PointSet(
-    string? Factor, IReadOnlyList<string> Others, int Arms, string Baseline, bool Compared,
+public sealed record PointSet(string? Factor, IReadOnlyList<string> Others, int Arms, string Baseline, bool Compared,
     IReadOnlyList<LevelResult> Points, IReadOnlyList<PairedDifference> Differences,
     IReadOnlyList<MetricStanding> Standings)
 {

@@ -21,10 +21,8 @@ internal sealed class Standing
     /// <summary>How many points have a value in every replication.</summary>
     public int Compared { get; }
 
-    /// <summary>Whether all of them are alike.</summary>
     public bool IsTie => _of.Best.Count == Compared;
 
-    /// <summary>The names of those with the best mean.</summary>
     public IReadOnlyList<string> Best => _of.Best;
 
     /// <summary>Those with the best mean, such as <c>“A” and “B”</c> or <c>5 of 9 arms</c>.</summary>
@@ -33,7 +31,6 @@ internal sealed class Standing
     /// <summary>The best mean, with what it is the same in.</summary>
     public string BestValue => Value(_of.Best[0]);
 
-    /// <summary>The metric.</summary>
     public ExperimentMetric Metric => _facts.Result.Metrics[_index];
 
     /// <summary>The better end of the metric: <c>lowest</c> or <c>highest</c>.</summary>
@@ -69,7 +66,6 @@ internal sealed class Standing
             + $"{Have(_of.Worst)} the {most}, {end}";
     }
 
-    /// <summary><c>has</c> or <c>share</c>.</summary>
     public static string Have(IReadOnlyList<string> names) => names.Count == 1 ? "has" : "share";
 
     /// <summary>What of the lead may be chance, as a sentence with a blank before it; empty where nothing is.</summary>

@@ -36,8 +36,7 @@ internal sealed class Aside : IDisposable
         string parent = System.IO.Path.GetDirectoryName(target)!;
         for (int attempt = 1; ; attempt++)
         {
-            string path = System.IO.Path.Combine(
-                parent,
+            string path = System.IO.Path.Combine(parent,
                 Writing + System.IO.Path.GetFileName(target) + "-" + Guid.NewGuid().ToString("N")[..SuffixLength]);
             try
             {
@@ -54,7 +53,6 @@ internal sealed class Aside : IDisposable
         }
     }
 
-    /// <summary>Removes what is at the place, and the lock.</summary>
     public void Dispose()
     {
         Remove(Path);

@@ -52,8 +52,7 @@ public sealed record Manifest
     public int Processors { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Mode of the garbage collector: <c>workstation</c> or <c>server</c>.</summary>
-    public string GarbageCollector { get; init; } =
-        System.Runtime.GCSettings.IsServerGC ? "server" : "workstation";
+    public string GarbageCollector { get; init; } = System.Runtime.GCSettings.IsServerGC ? "server" : "workstation";
 
     /// <summary>Files of the user that the scenario names.</summary>
     public IReadOnlyList<InputFile> Inputs { get; init; } = [];

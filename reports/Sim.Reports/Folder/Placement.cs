@@ -14,8 +14,7 @@ internal static class Placement
     /// <returns>The full path of the folder.</returns>
     /// <exception cref="ResultWriteException">The disk is full or the folder may not be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
-    public static string Write(
-        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel)
+    public static string Write(string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel)
     {
         string target = Path.GetFullPath(folder);
         string[] missing = Missing(Path.GetDirectoryName(target)!);

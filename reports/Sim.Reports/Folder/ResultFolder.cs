@@ -59,8 +59,7 @@ public static class ResultFolder
     public static string Write(
         string outRoot, SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest,
         CancellationToken cancel = default) =>
-        Placement.Write(
-            PathOf(outRoot, result.Scenario, result.Seed, result.Digest),
+        Placement.Write(PathOf(outRoot, result.Scenario, result.Seed, result.Digest),
             Files(result, allWindows, resolvedYaml, manifest), cancel);
 
     /// <summary>Makes the reports of a stored run again; all are written before the first is replaced.</summary>

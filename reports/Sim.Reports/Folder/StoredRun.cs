@@ -46,8 +46,7 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
         IReadOnlyList<SeriesPoint>? windows = Part(
             Path.Combine(folder, ResultFolder.SeriesFile), SeriesParquet.MostBytes(result.Windows),
             bytes => Windows(bytes, result));
-        return new StoredRun(
-            folder, result, windows ?? result.Series,
+        return new StoredRun(folder, result, windows ?? result.Series,
             Part(Path.Combine(folder, ResultFolder.ScenarioFile), MostYamlBytes, Encoding.UTF8.GetString))
         {
             IsThinned = windows is null,
@@ -106,8 +105,7 @@ public sealed record StoredRun(string Folder, SimResult Result, IReadOnlyList<Se
     {
         if (!Directory.Exists(path))
         {
-            return new ResultReadException(
-                $"There is no result '{shown}'.",
+            return new ResultReadException($"There is no result '{shown}'.",
                 "name a folder that 'sim run' wrote, such as out/july-2024/1-1fe93bfe");
         }
 

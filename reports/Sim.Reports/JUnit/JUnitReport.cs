@@ -17,8 +17,7 @@ public static class JUnitReport
     public static string Write(SimResult result)
     {
         string name = "sim." + result.Scenario;
-        return Write(
-            name, result.Repeat,
+        return Write(name, result.Repeat,
             [(name, [.. result.Expectations.Select(e => new Case(e.Name, Tag(e.Verdict), e.Verdict.Word(), e.Metric,
                 $"measured {MetricText.Measured(e)}, accepted {MetricText.Bounds(e.Metric, e.Min, e.Max)}, margin "
                     + MetricText.Margin(e.Metric, e.Margin), e.Source, e.Reason))])],

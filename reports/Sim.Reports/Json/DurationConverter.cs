@@ -6,11 +6,9 @@ namespace Sim.Reports;
 /// <summary>A duration as a number of seconds, the unit of every time in a result; exact to the millisecond.</summary>
 internal sealed class DurationConverter : JsonConverter<SimDuration>
 {
-    /// <inheritdoc/>
     public override SimDuration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         SimDuration.FromMilliseconds((long)(reader.GetDecimal() * 1000));
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SimDuration value, JsonSerializerOptions options)
     {
         // Decimal keeps the places it is given: whole seconds are written without any.

@@ -11,14 +11,11 @@ namespace Sim.Reports;
 /// <param name="compact">Options without indentation and without this converter.</param>
 internal sealed class OneLineConverter(Type[] flat, JsonSerializerOptions compact) : JsonConverter<object>
 {
-    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => flat.Contains(typeToConvert);
 
-    /// <inheritdoc/>
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
         // A raw value gets no line break from the writer; blanks before a value are part of no value.

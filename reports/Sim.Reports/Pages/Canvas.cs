@@ -21,16 +21,13 @@ internal sealed class Canvas(string id, ChartSize size)
 
     public double Width => size.Width;
 
-    /// <summary>Drawn for a narrow screen: fewer ticks and shorter labels.</summary>
     public bool IsNarrow => size.IsNarrow;
 
-    /// <summary>Writes the picture of a figure.</summary>
     public static void Write(Markup markup, Figure figure, ChartSize size)
     {
         Canvas canvas = new(figure.Id, size);
         double height = figure.Draw(canvas);
-        markup.Open(
-            "svg", ("class", size.IsNarrow ? "narrow" : "wide"),
+        markup.Open("svg", ("class", size.IsNarrow ? "narrow" : "wide"),
             ("viewBox", $"0 0 {Px.Point(size.Width, height)}"), ("role", "img"),
             ("aria-labelledby", $"{canvas._own}-t {canvas._own}-d"));
         markup.Element("title", figure.Title, ("id", canvas._own + "-t"));
@@ -75,8 +72,7 @@ internal sealed class Canvas(string id, ChartSize size)
         if (width < 0.05)
             return;
 
-        (string, string)[] box =
-            [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)), ("height", Px.Of(height))];
+        (string, string)[] box = [("x", Px.Of(x)), ("y", Px.Of(y)), ("width", Px.Of(width)), ("height", Px.Of(height))];
         _shapes.Empty("rect", [.. box, ("class", css)]);
         if (pattern > 0 && pattern < Strokes.Length)
             _shapes.Empty("rect", [.. box, ("fill", $"url(#{_own}h{pattern})")]);

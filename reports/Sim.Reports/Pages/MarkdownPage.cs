@@ -13,8 +13,7 @@ internal static partial class MarkdownPage
     {
         string question = page.Question is { } asked ? $"*{Escape(asked)}*\n\n" : "";
         string checks = page.Checks is { } all ? $" {Marks.Sign(all.Verdict)} {Escape(all.Summary)}" : "";
-        IEnumerable<Block> evidence =
-            page.Sections.SelectMany(s => s.Blocks).Where(b => b.Forms.HasFlag(Forms.Short));
+        IEnumerable<Block> evidence = page.Sections.SelectMany(s => s.Blocks).Where(b => b.Forms.HasFlag(Forms.Short));
         string text = $"## {Escape(page.Kicker)}\n\n{question}**{Escape(page.Headline)}**{checks}\n\n"
             + string.Concat(page.Answer.Concat(page.Preface).Concat(evidence).Select(Text));
         return text[..^1];

@@ -3,8 +3,7 @@ namespace Sim.Reports;
 /// <summary>Columns of a table whose rows have measures.</summary>
 internal static class MeasureColumns
 {
-    /// <summary>A column for each measure.</summary>
-    /// <param name="withShares">Whether the share of each stands beside it.</param>
+    /// <summary>A column for each measure, with or without the share of each beside it.</summary>
     public static IEnumerable<(string Head, Func<T, Cell> Cell)> Build<T>(
         IEnumerable<RecordMeasure<T>> measures, bool withShares = true)
         where T : class =>

@@ -92,8 +92,7 @@ public static class SeriesParquet
         await Column<double>(group, T, windows, p => p.T);
         foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
         {
-            await (measure.IsWhole
-                ? Column<long>(group, field, windows, p => (long)measure.Read(p)!)
+            await (measure.IsWhole ? Column<long>(group, field, windows, p => (long)measure.Read(p)!)
                 : Column<double>(group, field, windows, p => measure.Read(p)!.Value));
         }
 
@@ -101,8 +100,7 @@ public static class SeriesParquet
         writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name, f => About(f)["description"]);
     }
 
-    private static Task Column<TValue>(
-        ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows,
+    private static Task Column<TValue>(ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows,
         Func<SeriesPoint, TValue> pick)
         where TValue : struct
     {
@@ -141,8 +139,7 @@ public static class SeriesParquet
             Dictionary<Measure, double[]> values = [];
             foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
             {
-                values[measure] = measure.IsWhole
-                    ? Array.ConvertAll(await Values<long>(group, field), v => (double)v)
+                values[measure] = measure.IsWhole ? Array.ConvertAll(await Values<long>(group, field), v => (double)v)
                     : await Values<double>(group, field);
             }
 

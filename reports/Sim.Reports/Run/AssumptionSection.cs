@@ -18,8 +18,7 @@ internal static class AssumptionSection
     public static IEnumerable<Block> Build(RunFacts facts)
     {
         IReadOnlyList<PlanNote> notes = facts.Result.Notes;
-        Fold idle = new(
-            $"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
+        Fold idle = new($"{Numbers.Count(notes.Count)} without effect: given, and of no use to this run",
             Table.Of("Settings without the effect that one would expect", notes, ("Setting", n => n.Path),
                 ("Why", n => n.Text)) with { IsCards = true },
             IsOpen: true);
@@ -44,10 +43,8 @@ internal static class AssumptionSection
         [
             new Paragraph($"Numbers that come with a basis: {counts}. What the scenario gives without one is not among "
                 + "them; its resolved form holds every value."),
-            .. groups.Select(g => new Fold(
-                $"{Numbers.Count(g.Rows.Length)} {g.Basis.Word()}: {g.Meaning}",
-                Table.Of(
-                    $"Numbers that are {g.Basis.Word()}", g.Rows, ("Number", a => a.Path), ("Value", a => a.Value),
+            .. groups.Select(g => new Fold($"{Numbers.Count(g.Rows.Length)} {g.Basis.Word()}: {g.Meaning}",
+                Table.Of($"Numbers that are {g.Basis.Word()}", g.Rows, ("Number", a => a.Path), ("Value", a => a.Value),
                     ("Source or reason", a => a.Source)) with { IsCards = true },
                 g.Rows.Length <= MaxOpenRows)
             {

@@ -19,8 +19,7 @@ internal static class DesignSection
             new Paragraph("Hours are those of endpoints that applied the release. Attacks and compromises are expected "
                 + "values of a model of threats whose numbers are all assumed; a machine that is down cannot be "
                 + "attacked.", Voice.Note),
-            Table.Of(
-                "Protection by design", reached,
+            Table.Of("Protection by design", reached,
                 [
                     ("Design", d => d.Title),
                     .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Hours)),
@@ -39,8 +38,7 @@ internal static class DesignSection
             + $"n = {Numbers.Count(designs.Sum(d => d.Outcomes.Sum(o => o.Count)))} endpoints of "
             + $"{Numbers.Count(designs.Sum(d => d.Exposed))} that applied the release; {facts.CountedMachines}.",
         Provenance = facts.Provenance,
-        Table = Table.Of(
-            "Outcomes by design", designs,
+        Table = Table.Of("Outcomes by design", designs,
             [
                 ("Design", d => d.Title),
                 .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Count)),

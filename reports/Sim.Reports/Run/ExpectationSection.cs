@@ -24,8 +24,7 @@ internal static class ExpectationSection
 
         if (all.Count > 0)
         {
-            yield return Table.Of(
-                "Measured value, accepted range and distance to the nearer bound", all,
+            yield return Table.Of("Measured value, accepted range and distance to the nearer bound", all,
                 ("Expectation", e => new Cell(e.Name) { Code = e.Metric }),
                 ("Result", e => new Cell(e.Verdict.Word()) { Verdict = e.Verdict }),
                 ("#Measured", e => new Cell(MetricText.Measured(e))

@@ -9,8 +9,7 @@ internal static class OrganisationSection
         yield return new Paragraph(VerdictText.Organisations(facts));
         if (organisations.Largest.Count > 0)
         {
-            yield return Table.Of(
-                "The largest organisations", organisations.Largest,
+            yield return Table.Of("The largest organisations", organisations.Largest,
                 [
                     ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
                     .. MeasureColumns.Build(Measures.Largest),
@@ -28,8 +27,7 @@ internal static class OrganisationSection
     {
         IReadOnlyList<OrganisationRow> worst = organisations.Worst;
         string title = $"Machines {facts.Down.That} in the worst-hit organisations";
-        string names = facts.Result.Inputs.Count == 0
-            ? "Names are invented and carry no meaning."
+        string names = facts.Result.Inputs.Count == 0 ? "Names are invented and carry no meaning."
             : "Names are those of the user's file; those of other organisations are invented and carry no meaning.";
         return new BarChart
         {
@@ -45,8 +43,7 @@ internal static class OrganisationSection
                 + $"last of these machines was usable again. {names} n = "
                 + $"{Numbers.Counted(organisations.Hit, "organisation")} hit; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
-            Table = Table.Of(
-                title, worst,
+            Table = Table.Of(title, worst,
                 [
                     ("Organisation", o => NameOf(o)), ("Sector", o => Names.Plain(o.Sector)),
                     ("Country", o => facts.Country(o.Country)), .. MeasureColumns.Build(Measures.Worst),

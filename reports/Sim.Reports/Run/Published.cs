@@ -12,18 +12,16 @@ internal sealed class Published(RunFacts facts, PublishedSeries series)
     // Published counts speak for the whole fleet, the series of a thinned run for a part of it; shares need no scaling.
     private double Factor => IsCount && facts.Result.Scale.Factor > 0 ? facts.Result.Scale.Factor : 1;
 
-    /// <summary>The points as marks with their names.</summary>
     public IReadOnlyList<ChartMark> Marks =>
         [.. _points.Select(p => new ChartMark(At(p), p.Value / Factor, NameOf(p)))];
 
     /// <summary>The points with source and simulated value; nothing where there are none.</summary>
     public IEnumerable<Table> Build() => _points.Length == 0 ? [] :
     [
-        Table.Of(
-            "Published points beside the run"
-                + (facts.IsThinned && IsCount ? "; simulated counts scaled up to the whole fleet" : "")
-                + (!facts.IsThinned && facts.Result.Overrides.Count == 0 ? ""
-                    : "; this run is not the scenario as it is written, so a difference says nothing of it"),
+        Table.Of("Published points beside the run"
+            + (facts.IsThinned && IsCount ? "; simulated counts scaled up to the whole fleet" : "")
+            + (!facts.IsThinned && facts.Result.Overrides.Count == 0 ? ""
+                : "; this run is not the scenario as it is written, so a difference says nothing of it"),
             _points,
             ("Point", p => NameOf(p)),
             ("#After release", p => Durations.Words(p.After.TotalSeconds)),

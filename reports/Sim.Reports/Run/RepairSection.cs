@@ -7,8 +7,7 @@ internal static class RepairSection
     {
         ShareRow[] rows =
             [.. facts.Result.Shares.DeviceKind.Where(r => r.WentDown > 0).OrderByDescending(r => r.WentDown)];
-        return rows.Length == 0
-            ? [new Paragraph("No machine went down, so none had to come back.")]
+        return rows.Length == 0 ? [new Paragraph("No machine went down, so none had to come back.")]
             : [WaysBack(facts, rows), .. Queue(facts.Result)];
     }
 
@@ -29,8 +28,7 @@ internal static class RepairSection
             Caption = $"Ways back, in percent of the machines of that kind that {facts.Down.Past}. "
                 + $"n = {Numbers.Count(all.WentDown)} {facts.Down.Machines}; {facts.CountedMachines}.",
             Provenance = facts.Provenance,
-            Table = Table.Of(
-                title, drawn,
+            Table = Table.Of(title, drawn,
                 [
                     ("Kind", r => Names.Plain(r.Key)), ("#" + ways[0].Divisor.Heading, r => Numbers.Count(r.WentDown)),
                     .. ways.Select(w => (

@@ -66,8 +66,7 @@ public static class RunContent
                 Forms = Forms.Short,
             },
             new Paragraph(ScaleText.Of(result)),
-            new Table(
-                "The run", ["What", "Value"],
+            new Table("The run", ["What", "Value"],
                 [
                     ["Scenario", result.Scenario],
                     ["Seed (what happens)", $"{result.Seed}"],

@@ -13,14 +13,12 @@ internal static class ServiceSection
             return [new Paragraph("The scenario has no services.")];
 
         ServiceResult[] hit = [.. services.Where(s => s.Hit > 0)];
-        Table overview = Table.Of(
-            "Services by sector, most outage-hours first", services,
+        Table overview = Table.Of("Services by sector, most outage-hours first", services,
             [
                 ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
                 .. MeasureColumns.Build(Measures.Services),
             ]) with { IsCards = true };
-        return hit.Length == 0
-            ? [overview, new Paragraph("No service went down.")]
+        return hit.Length == 0 ? [overview, new Paragraph("No service went down.")]
             : [overview, new Heading("How soon outages ended"), Outages(facts, hit, services.Sum(s => s.Count))];
     }
 
@@ -43,8 +41,7 @@ internal static class ServiceSection
                 + $"{Numbers.Count(hit.Sum(s => s.Hit))} services hit of {Numbers.Count(all)}; "
                 + $"{facts.CountedMachines}.",
             Provenance = facts.Provenance,
-            Table = Table.Of(
-                title, hit,
+            Table = Table.Of(title, hit,
                 [
                     ("Service", s => NameOf(s)),
                     .. hit.SelectMany(s => s.BackWithin.Select(b => b.Within)).Distinct()

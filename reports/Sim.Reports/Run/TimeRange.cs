@@ -40,8 +40,7 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
         new(name, css, [.. Points.Select(p => (p.T, value(p)))], filled);
 
     /// <summary>Days for a whole long run, else hours after the release.</summary>
-    public IReadOnlyList<AxisTick> Ticks(int atMost) => IsInDays
-        ? TimeAxis.Days(facts.Start, to, atMost)
+    public IReadOnlyList<AxisTick> Ticks(int atMost) => IsInDays ? TimeAxis.Days(facts.Start, to, atMost)
         : TimeAxis.After(facts.ReleaseSeconds, to, atMost);
 
     /// <summary>What a pointer over the chart reads; evenly chosen points.</summary>
@@ -52,9 +51,8 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
     ];
 
     /// <summary>At most 48 rows, evenly chosen, the last point among them.</summary>
-    public Table Table(string caption) => Sim.Reports.Table.Of(
-        caption + (Every(MaxRows) == 1 ? ""
-            : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
+    public Table Table(string caption) => Sim.Reports.Table.Of(caption + (Every(MaxRows) == 1 ? ""
+        : $"; one in {Numbers.Count(Every(MaxRows))} points, all in series.parquet"),
         Thinned(MaxRows),
         [
             ("Time, UTC", p => When(p)),

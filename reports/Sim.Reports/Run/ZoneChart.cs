@@ -15,7 +15,6 @@ internal sealed record ZoneChart : Figure
 
     public required IReadOnlyList<ZoneFacts> Rows { get; init; }
 
-    /// <summary>The stretches of time, side by side.</summary>
     public required IReadOnlyList<ZonePanel> Panels { get; init; }
 
     /// <summary>The share that fills a row.</summary>

@@ -12,7 +12,6 @@ internal sealed class ZoneFacts(RunFacts facts, int index)
     /// <summary>Most machines down at once.</summary>
     public long Peak { get; } = facts.Result.Zones.Series.Max(p => p.Down[index]);
 
-    /// <summary>The same as a share of its machines.</summary>
     public double PeakShare => Share(Peak);
 
     /// <summary>Such as <c>UTC+2</c>.</summary>

@@ -13,7 +13,6 @@ internal sealed class TextTable
     private readonly Piece[][] _rows;
     private readonly int[] _widths;
 
-    /// <summary>Measures a table.</summary>
     public TextTable(Table table)
     {
         _table = table;
@@ -21,7 +20,6 @@ internal sealed class TextTable
         _widths = Widths(TerminalText.Width - Indent);
     }
 
-    /// <summary>Draws it into a text.</summary>
     public void Draw(TerminalText text)
     {
         text.Hanging([], _table.Caption, Indent, Tone.Dim);

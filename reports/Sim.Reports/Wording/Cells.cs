@@ -18,12 +18,10 @@ public static class Cells
         text.AsSpan().IndexOfAnyExcept(Narrow) < 0 ? text.Length : Characters(text).Sum(WidthOf);
 
     /// <summary>Blanks after a text, up to a width.</summary>
-    public static string PadRight(string text, int width) =>
-        text.PadRight(text.Length + Math.Max(0, width - Of(text)));
+    public static string PadRight(string text, int width) => text.PadRight(text.Length + Math.Max(0, width - Of(text)));
 
     /// <summary>Blanks before a text, up to a width.</summary>
-    public static string PadLeft(string text, int width) =>
-        text.PadLeft(text.Length + Math.Max(0, width - Of(text)));
+    public static string PadLeft(string text, int width) => text.PadLeft(text.Length + Math.Max(0, width - Of(text)));
 
     /// <summary>The text, or its beginning and an ellipsis where it takes more than a width.</summary>
     public static string Clip(string text, int width) =>

@@ -9,7 +9,6 @@ internal sealed class Markup
     private readonly StringBuilder _out = new(1 << 16);
     private readonly Stack<string> _open = new();
 
-    /// <summary>Opens an element.</summary>
     public Markup Open(string tag, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         _open.Push(tag);
@@ -38,7 +37,6 @@ internal sealed class Markup
     public Markup Void(string tag, params ReadOnlySpan<(string Name, string Value)> attributes) =>
         Start(tag, attributes, ">").Line();
 
-    /// <summary>Writes what belongs to each of some items.</summary>
     public Markup Each<T>(IEnumerable<T> items, Func<T, Markup> write)
     {
         foreach (T item in items)
@@ -47,7 +45,6 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>Text, escaped.</summary>
     public Markup Text(string text)
     {
         foreach (char c in VisibleText.Of(text))
@@ -78,8 +75,7 @@ internal sealed class Markup
     public Markup Line() => Trusted("\n");
 
     /// <summary>The document; every element must be closed.</summary>
-    public override string ToString() => _open.Count == 0
-        ? _out.ToString()
+    public override string ToString() => _open.Count == 0 ? _out.ToString()
         : throw new InvalidOperationException($"<{_open.Peek()}> is still open.");
 
     private static bool IsInline(string tag) =>

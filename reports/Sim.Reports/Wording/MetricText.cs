@@ -64,8 +64,7 @@ public static class MetricText
         (null, null) => "none",
         (double least, null) => "at least " + Bound(metric, least),
         (null, double most) => "at most " + Bound(metric, most),
-        (double least, double most) => least.Equals(most)
-            ? "exactly " + Bound(metric, least)
+        (double least, double most) => least.Equals(most) ? "exactly " + Bound(metric, least)
             : $"{Bound(metric, least)} to {Bound(metric, most)}",
     };
 

@@ -36,11 +36,9 @@ internal static class Moments
 
     /// <summary>Reads a moment of a result.</summary>
     /// <exception cref="InvalidDataException">Not ISO 8601 in UTC.</exception>
-    public static UtcMoment Parse(string text) => UtcMoment.TryParse(text, out UtcMoment moment)
-        ? moment
+    public static UtcMoment Parse(string text) => UtcMoment.TryParse(text, out UtcMoment moment) ? moment
         : throw new InvalidDataException($"'{text}' is no moment in UTC such as 2024-07-19T04:09Z.");
 
-    /// <summary>The moment a number of seconds later.</summary>
     public static UtcMoment After(UtcMoment start, double seconds) =>
         new(start.UnixMilliseconds + (long)Math.Round(seconds * 1000));
 

@@ -46,7 +46,6 @@ internal static class VerdictText
             + (not > 0 ? $"; {Numbers.Count(not)} more are not judged: {why}" : "") + ".";
     }
 
-    /// <summary>How many organisations were hit.</summary>
     public static string Organisations(RunFacts facts)
     {
         OrganisationsResult of = facts.Result.Organisations;

@@ -21,7 +21,6 @@ internal static class YearTables
             ("#Attacks seen when all is well", p => Numbers.WholePercent(p.Seen)),
         ]);
 
-    /// <summary>Return levels of a measure, a row for each policy.</summary>
     public static Table Levels(YearResult year, string measure) => Table.Of(
         $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years", year.Policies,
         [
@@ -32,7 +31,6 @@ internal static class YearTables
                 (Func<PolicyYear, Cell>)(p => YearText.Value(p.Find(measure).Levels[i].Value)))),
         ]);
 
-    /// <summary>The same with intervals, a row for each policy and period.</summary>
     public static Table Intervals(ExperimentFacts facts, YearResult year, string measure) => Table.Of(
         $"Return levels: {YearText.Label(measure)}; {facts.Confidence} intervals by order statistics",
         year.Policies.SelectMany(p => p.Find(measure).Levels.Select(l => (p.Label, Level: l))),
@@ -41,9 +39,7 @@ internal static class YearTables
         ("#Reached", r => YearText.Value(r.Level.Value)),
         ("#Interval", r => YearText.Interval(r.Level.Low, r.Level.High)));
 
-    /// <summary>The points of the curves.</summary>
-    public static Table Points(YearResult year, string measure) => Table.Of(
-        "Share of years at or above a value",
+    public static Table Points(YearResult year, string measure) => Table.Of("Share of years at or above a value",
         year.Policies.SelectMany(p => p.Find(measure).Curve.Points.Select(c => (p.Label, Point: c))),
         ("Policy", r => r.Label),
         ("#Value", r => YearText.Value(r.Point.Value)),
@@ -51,7 +47,6 @@ internal static class YearTables
         ("#Low", r => Numbers.Percent(r.Point.Low)),
         ("#High", r => Numbers.Percent(r.Point.High)));
 
-    /// <summary>How much hangs on the assumed rates.</summary>
     public static Table Rates(YearResult year) => Table.Of(
         "Return levels at half, once and twice the assumed rate of faulty releases",
         year.Policies.SelectMany(p => p.Measures.Select(m => (Policy: p, Measure: m))),
@@ -67,7 +62,6 @@ internal static class YearTables
                         && s.Rate.Equals(rate.Item2))?.Levels)?.FirstOrDefault(l => l.Period == n)?.Value)))),
         ]);
 
-    /// <summary>Who released what was faulty.</summary>
     public static Table Origins(YearResult year) => Table.Of(
         "Endpoint-hours of a mean year, down / unprotected, by who released what was faulty",
         year.Policies[0].Origins.Select((o, i) => (o.Name, Index: i)),
@@ -79,7 +73,6 @@ internal static class YearTables
                 $"{YearText.Value(p.Origins[r.Index].DownHours)} / {YearText.Value(p.Origins[r.Index].GapHours)}"))),
         ]);
 
-    /// <summary>Products and the platform.</summary>
     public static Table Makers(YearResult year) => Table.Of(
         "Products from the top of the filter stack down, and the platform", year.Makers,
         ("Maker", m => m.Label),
@@ -89,13 +82,11 @@ internal static class YearTables
         ("#Releases a year", m => Numbers.Words(m.Releases)),
         ("#Faulty a year", m => Numbers.Three(m.Faulty)));
 
-    /// <summary>The load-order groups.</summary>
     public static Table Groups(YearResult year) => Table.Of(
         "Load-order groups from the top of the stack down", year.Groups,
         ("Group", g => g.Name), ("#From", g => g.From), ("#To", g => g.To),
         ("#Altitudes allotted", g => Numbers.Count(g.Entries)), ("#Companies", g => Numbers.Count(g.Companies)));
 
-    /// <summary>Differences from the first policy.</summary>
     public static Table Differences(ExperimentFacts facts, YearResult year) => Table.Of(
         $"Policy minus “{year.Policies[0].Label}”; {facts.Confidence} intervals", year.Differences,
         ("Policy", d => year.Policies.First(p => p.Name == d.Arm).Label),

@@ -21,7 +21,6 @@ internal static class YearText
     public static string Value(double? value) => value is not { } number ? "–"
         : Numbers.Words(number >= 1 ? Math.Round(number) : number);
 
-    /// <summary>An interval where there is one.</summary>
     public static string Interval(double? low, double? high) =>
         low is null || high is null ? "–" : $"{Value(low)} to {Value(high)}";
 

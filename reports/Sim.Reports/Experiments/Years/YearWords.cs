@@ -93,8 +93,7 @@ public static class YearWords
     private static string Each(YearResult year, Func<PolicyYear, string> figure)
     {
         string[] figures = [.. year.Policies.Select(figure)];
-        return figures.Length > 1 && figures.Distinct().Count() == 1
-            ? figures[0] + " under every policy"
+        return figures.Length > 1 && figures.Distinct().Count() == 1 ? figures[0] + " under every policy"
             : string.Join(", ", year.Policies.Select((p, i) => $"{figures[i]} under “{p.Label}”"));
     }
 
