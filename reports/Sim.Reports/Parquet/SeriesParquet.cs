@@ -10,16 +10,16 @@ namespace Sim.Reports;
 /// </summary>
 public static class SeriesParquet
 {
-    private static readonly DataField T = new DataField<double>("t");
-
-    private static readonly (RecordMeasure<SeriesPoint> Measure, DataField Field)[] Columns =
+    // The first is the time, which is no measure.
+    private static readonly (RecordMeasure<SeriesPoint>? Measure, DataField Field)[] Columns =
     [
+        (null, new DataField<double>("t")),
         .. Measures.Series.Where(m => m.IsStored)
             .Select(m => (m, m.IsWhole ? (DataField)new DataField<long>(m.Name) : new DataField<double>(m.Name))),
     ];
 
     // Readers need it as well: a field knows its place in a file only once it belongs to a schema.
-    private static readonly ParquetSchema Schema = new([T, .. Columns.Select(c => c.Field)]);
+    private static readonly ParquetSchema Schema = new(Columns.Select(c => c.Field));
 
     /// <summary>Its columns in order, each with the type of its numbers.</summary>
     internal static IEnumerable<(string Name, string Type)> Described =>
@@ -89,37 +89,25 @@ public static class SeriesParquet
 
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, stream, options);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        await Column<double>(group, T, windows, p => p.T);
-        foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
+        foreach ((RecordMeasure<SeriesPoint>? measure, DataField field) in Columns)
         {
-            await (measure.IsWhole ? Column<long>(group, field, windows, p => (long)measure.Read(p)!)
-                : Column<double>(group, field, windows, p => measure.Read(p)!.Value));
+            await (measure is { IsWhole: true }
+                ? group.WriteAsync<long>(field, windows.Select(p => (long)measure.Read(p)!).ToArray(), null,
+                    About(measure))
+                : group.WriteAsync<double>(field,
+                    windows.Select(p => measure is null ? p.T : measure.Read(p)!.Value).ToArray(),
+                    null, About(measure)));
         }
 
         // What programs that read no metadata of columns show.
-        writer.CustomMetadata = Schema.DataFields.ToDictionary(f => f.Name, f => About(f)["description"]);
+        writer.CustomMetadata = Columns.ToDictionary(c => c.Field.Name, c => About(c.Measure)["description"]);
     }
 
-    private static Task Column<TValue>(ParquetRowGroupWriter group, DataField field, IReadOnlyList<SeriesPoint> windows,
-        Func<SeriesPoint, TValue> pick)
-        where TValue : struct
+    private static Dictionary<string, string> About(RecordMeasure<SeriesPoint>? measure) => new()
     {
-        TValue[] values = new TValue[windows.Count];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = pick(windows[i]);
-
-        return group.WriteAsync<TValue>(field, values, null, About(field));
-    }
-
-    private static Dictionary<string, string> About(DataField field)
-    {
-        RecordMeasure<SeriesPoint>? measure = Array.Find(Columns, c => c.Field == field).Measure;
-        return new Dictionary<string, string>
-        {
-            ["description"] = Docstrings.Of(typeof(SeriesPoint), measure?.Property ?? nameof(SeriesPoint.T)),
-            ["unit"] = measure?.Noun ?? "seconds since the start",
-        };
-    }
+        ["description"] = Docstrings.Of(typeof(SeriesPoint), measure?.Property ?? nameof(SeriesPoint.T)),
+        ["unit"] = measure?.Noun ?? "seconds since the start",
+    };
 
     private static async Task<IReadOnlyList<SeriesPoint>> ReadAsync(byte[] file, long windows)
     {
@@ -132,19 +120,16 @@ public static class SeriesParquet
             if (group.RowCount < 0 || group.RowCount > windows - points.Count)
                 throw Others(points.Count + (decimal)group.RowCount, windows);
 
-            foreach (double t in await Values<double>(group, T))
-                points.Add(new SeriesPoint(t, 0, 0, 0, 0, 0, 0, 0));
-
-            int first = points.Count - (int)group.RowCount;
-            Dictionary<Measure, double[]> values = [];
-            foreach ((RecordMeasure<SeriesPoint> measure, DataField field) in Columns)
+            Dictionary<string, double[]> values = [];
+            foreach ((RecordMeasure<SeriesPoint>? measure, DataField field) in Columns)
             {
-                values[measure] = measure.IsWhole ? Array.ConvertAll(await Values<long>(group, field), v => (double)v)
+                values[field.Name] = measure is { IsWhole: true }
+                    ? Array.ConvertAll(await Values<long>(group, field), v => (double)v)
                     : await Values<double>(group, field);
             }
 
-            for (int row = first; row < points.Count; row++)
-                Measures.Series.Fill(points[row], m => values[m][row - first]);
+            points.AddRange(values[Columns[0].Field.Name].Select((t, row) =>
+                Measures.Series.Fill(new SeriesPoint(t, 0, 0, 0, 0, 0, 0, 0), m => values[m.Name][row])));
         }
 
         return points.Count == windows ? points : throw Others(points.Count, windows);
