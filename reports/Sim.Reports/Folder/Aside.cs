@@ -17,13 +17,13 @@ internal sealed class Aside : IDisposable
 
     private readonly FileStream _owner;
 
-    private Aside(string path, FileStream owner) => (Path, _owner) = (path, owner);
+    private Aside(string path, FileStream owner) => (Place, _owner) = (path, owner);
 
     /// <summary>Full path of the place; nothing is there yet.</summary>
-    public string Path { get; }
+    public string Place { get; }
 
     /// <summary>Full path for what the target was, where it cannot be exchanged in one step.</summary>
-    public string Former => Sibling(Path, Replaced);
+    public string Former => Sibling(Place, Replaced);
 
     /// <summary>
     /// A place for a target, whose folder is made if it is missing; what killed writers left there goes.
@@ -33,11 +33,11 @@ internal sealed class Aside : IDisposable
     /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
     public static Aside Of(string target)
     {
-        string parent = System.IO.Path.GetDirectoryName(target)!;
+        string parent = Path.GetDirectoryName(target)!;
         for (int attempt = 1; ; attempt++)
         {
-            string path = System.IO.Path.Combine(parent,
-                Writing + System.IO.Path.GetFileName(target) + "-" + Guid.NewGuid().ToString("N")[..SuffixLength]);
+            string path = Path.Combine(parent,
+                Writing + Path.GetFileName(target) + "-" + Guid.NewGuid().ToString("N")[..SuffixLength]);
             try
             {
                 Directory.CreateDirectory(parent);
@@ -55,7 +55,7 @@ internal sealed class Aside : IDisposable
 
     public void Dispose()
     {
-        Remove(Path);
+        Remove(Place);
         _owner.Dispose();
     }
 
@@ -101,13 +101,13 @@ internal sealed class Aside : IDisposable
     // The old folder of a writer that was killed between two renames is what was there before.
     private static void Restore(string former)
     {
-        string name = System.IO.Path.GetFileName(former);
+        string name = Path.GetFileName(former);
         if (!name.StartsWith(Replaced, StringComparison.Ordinal) || name.Length <= Replaced.Length + SuffixLength + 1)
             return;
 
-        string target = System.IO.Path.Combine(
-            System.IO.Path.GetDirectoryName(former)!, name[Replaced.Length..^(SuffixLength + 1)]);
-        if (Directory.Exists(former) && !System.IO.Path.Exists(target))
+        string target = Path.Combine(
+            Path.GetDirectoryName(former)!, name[Replaced.Length..^(SuffixLength + 1)]);
+        if (Directory.Exists(former) && !Path.Exists(target))
             Quietly(() => Directory.Move(former, target));
 
         Remove(former);
@@ -115,8 +115,8 @@ internal sealed class Aside : IDisposable
 
     private static string Sibling(string path, string kind)
     {
-        string name = System.IO.Path.GetFileName(path);
-        return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!,
+        string name = Path.GetFileName(path);
+        return Path.Combine(Path.GetDirectoryName(path)!,
             kind + name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
     }
 

@@ -21,11 +21,11 @@ internal static class Placement
         try
         {
             using Aside aside = Aside.Of(target);
-            Directory.CreateDirectory(aside.Path);
+            Directory.CreateDirectory(aside.Place);
             foreach ((string name, byte[] bytes) in files)
             {
                 cancel.ThrowIfCancellationRequested();
-                WriteFlushed(Path.Combine(aside.Path, name), bytes);
+                WriteFlushed(Path.Combine(aside.Place, name), bytes);
             }
 
             cancel.ThrowIfCancellationRequested();
@@ -47,25 +47,21 @@ internal static class Placement
     /// </summary>
     /// <param name="folder">Full path of their folder; it exists.</param>
     /// <param name="files">Names and contents; each is made when it is asked for.</param>
-    /// <param name="cancel">Stops before the first is in place; then all are as they were.</param>
     /// <returns>Full paths of the files.</returns>
     /// <exception cref="ResultWriteException">The disk is full or a file may not be written.</exception>
-    public static IReadOnlyList<string> Replace(
-        string folder, IEnumerable<(string Name, byte[] Bytes)> files, CancellationToken cancel = default)
+    public static IReadOnlyList<string> Replace(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         List<(string Target, Aside Aside)> written = [];
         try
         {
             foreach ((string name, byte[] bytes) in files)
             {
-                cancel.ThrowIfCancellationRequested();
                 string target = Path.Combine(folder, name);
                 written.Add((target, Aside.Of(target)));
-                WriteFlushed(written[^1].Aside.Path, bytes);
+                WriteFlushed(written[^1].Aside.Place, bytes);
             }
 
-            cancel.ThrowIfCancellationRequested();
-            written.ForEach(static w => File.Move(w.Aside.Path, w.Target, overwrite: true));
+            written.ForEach(static w => File.Move(w.Aside.Place, w.Target, overwrite: true));
             return [.. written.Select(w => w.Target)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -93,13 +89,13 @@ internal static class Placement
             try
             {
                 if (!Directory.Exists(target))
-                    Directory.Move(aside.Path, target);
-                else if (!Exchange.Try(aside.Path, target))
+                    Directory.Move(aside.Place, target);
+                else if (!Exchange.Try(aside.Place, target))
                     StepAside(aside, target);
 
                 return;
             }
-            catch (IOException) when (attempt < MostAttempts && Directory.Exists(aside.Path))
+            catch (IOException) when (attempt < MostAttempts && Directory.Exists(aside.Place))
             {
             }
         }
@@ -112,7 +108,7 @@ internal static class Placement
         Directory.Move(target, aside.Former);
         try
         {
-            Directory.Move(aside.Path, target);
+            Directory.Move(aside.Place, target);
         }
         catch
         {

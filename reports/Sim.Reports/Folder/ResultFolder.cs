@@ -65,13 +65,11 @@ public static class ResultFolder
     /// <summary>Makes the reports of a stored run again; all are written before the first is replaced.</summary>
     /// <param name="run">The run.</param>
     /// <param name="folder">Full path of the folder to write them to; it exists.</param>
-    /// <param name="cancel">Stops before the next file.</param>
     /// <returns>Full paths of the files.</returns>
     /// <exception cref="InvalidDataException">The result holds a value that cannot be shown.</exception>
     /// <exception cref="ResultWriteException">A file cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled before the last file was in place.</exception>
-    public static IReadOnlyList<string> Remake(StoredRun run, string folder, CancellationToken cancel = default) =>
-        Placement.Replace(folder, Reports(run.Result, run.AllWindows), cancel);
+    public static IReadOnlyList<string> Remake(StoredRun run, string folder) =>
+        Placement.Replace(folder, Reports(run.Result, run.AllWindows));
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(
         SimResult result, IReadOnlyList<SeriesPoint> allWindows, string resolvedYaml, Manifest manifest)

@@ -16,7 +16,7 @@ public sealed class AsideTests : IDisposable
     public void What_a_killed_writer_left_goes_with_the_next_writer_and_a_living_one_keeps_its_place()
     {
         using Aside living = Aside.Of(Target);
-        Directory.CreateDirectory(living.Path);
+        Directory.CreateDirectory(living.Place);
         string killed = Kill(".writing-2-bbbbbbbb-01234567");
         File.WriteAllText(Path.Combine(_root, "runs", ".writing-report.html-01234568"), "half");
         File.WriteAllText(Path.Combine(_root, "runs", ".writing-report.html-01234568.lock"), "");
@@ -24,8 +24,8 @@ public sealed class AsideTests : IDisposable
         Aside.Of(Target).Dispose();
 
         Assert.False(Directory.Exists(killed));
-        Assert.True(Directory.Exists(living.Path));
-        Assert.Equal([Path.GetFileName(living.Path), Path.GetFileName(living.Path) + ".lock"],
+        Assert.True(Directory.Exists(living.Place));
+        Assert.Equal([Path.GetFileName(living.Place), Path.GetFileName(living.Place) + ".lock"],
             Left.Order(StringComparer.Ordinal));
     }
 
@@ -83,7 +83,7 @@ public sealed class AsideTests : IDisposable
             : throw new IOException("No space left on device", 28));
 
         ResultWriteException e = Assert.Throws<ResultWriteException>(
-            () => Placement.Replace(Target, files, TestContext.Current.CancellationToken));
+            () => Placement.Replace(Target, files));
 
         Assert.EndsWith("the disk is full.", e.Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.txt")));

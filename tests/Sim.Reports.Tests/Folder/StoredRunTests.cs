@@ -178,19 +178,10 @@ public sealed class StoredRunTests : IDisposable
         Assert.Contains("it has more than 67108864 bytes", Refused(folder), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_cancelled_remake_leaves_the_old_reports()
-    {
-        string folder = Write();
-        File.WriteAllText(Path.Combine(folder, "report.md"), "old");
-        Assert.ThrowsAny<OperationCanceledException>(() => Remake(folder, cancelled: true));
-        Assert.Equal("old", File.ReadAllText(Path.Combine(folder, "report.md")));
-    }
-
-    private static IReadOnlyList<string> Remake(string path, bool cancelled = false)
+    private static IReadOnlyList<string> Remake(string path)
     {
         StoredRun run = StoredRun.Read(path);
-        return ResultFolder.Remake(run, run.Folder, new CancellationToken(cancelled));
+        return ResultFolder.Remake(run, run.Folder);
     }
 
     private static string Refused(string folder) =>
