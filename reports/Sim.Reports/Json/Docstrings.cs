@@ -9,7 +9,7 @@ namespace Sim.Reports;
 /// </summary>
 internal static partial class Docstrings
 {
-    private static readonly string All = ReadAll();
+    private static readonly string All = HtmlPage.Asset("Sim.Contracts.xml");
 
     /// <summary>What a property of a record means, on one line and without markup.</summary>
     public static string Of(Type record, string property)
@@ -18,13 +18,6 @@ internal static partial class Docstrings
         int start = All.IndexOf("<summary>", All.IndexOf(member, StringComparison.Ordinal), StringComparison.Ordinal);
         string text = All[start..All.IndexOf("</summary>", start, StringComparison.Ordinal)];
         return Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(text, "")), " ").Trim();
-    }
-
-    private static string ReadAll()
-    {
-        using Stream stream = typeof(Docstrings).Assembly.GetManifestResourceStream("Sim.Contracts.xml")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex("<[^>]+>")]

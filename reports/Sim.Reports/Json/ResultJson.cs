@@ -24,10 +24,9 @@ public static class ResultJson
     ];
 
     // A reader needs the plain form of every row, to tell the place of a fault from the top of the document.
-    private static JsonSerializerOptions ReadOptions { get; } = Build(indented: false);
+    internal static JsonSerializerOptions ReadOptions { get; } = Build(indented: false);
 
-    /// <summary>What <see cref="Write"/> and <see cref="ResultSchema"/> share.</summary>
-    internal static JsonSerializerOptions Options { get; } = Build(indented: true);
+    private static JsonSerializerOptions Options { get; } = Build(indented: true);
 
     /// <summary>The document as UTF-8 without a byte order mark, with a line feed at the end.</summary>
     /// <exception cref="ArgumentException">A number of the result is not finite; JSON has no word for it.</exception>

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization;
 
 namespace Sim.Reports;
 
@@ -19,10 +18,7 @@ public static class ResultSchema
     internal static string Build<T>(string layout, string description)
     {
         // Every record is described member by member here, also those that are written on one line.
-        JsonSerializerOptions options = new(ResultJson.Options);
-        options.Converters.Clear();
-        options.Converters.Add(new DurationConverter());
-        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+        JsonSerializerOptions options = new(ResultJson.ReadOptions) { WriteIndented = true };
         JsonNode root = options.GetJsonSchemaAsNode(typeof(T), new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,

@@ -56,7 +56,8 @@ internal static class HtmlPage
         markup.Blocks(page.Preface).Close("header");
     }
 
-    private static string Asset(string name)
+    /// <summary>A text that the program carries with it.</summary>
+    internal static string Asset(string name)
     {
         using StreamReader reader = new(typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd();
