@@ -21,8 +21,14 @@ public readonly record struct Cell(string Text)
     public Tone Tone { get; init; }
 
     /// <summary>All of it on one line.</summary>
-    public string Line => (Verdict is { } verdict ? Marks.Sign(verdict) + " " : "") + Text
+    public string Line => (Verdict is { } verdict ? Sign(verdict) + " " : "") + Text
         + (Detail is null ? "" : $" ({Detail})");
+
+    /// <summary>The sign of a verdict: a shape of its own beside the word, so that colour is never alone.</summary>
+    internal static string Sign(Verdict verdict) => verdict switch
+    {
+        Contracts.Verdict.Held => "✓", Contracts.Verdict.Violated => "✗", Contracts.Verdict.NotJudged => "–", _ => "?",
+    };
 
     /// <summary>A cell with nothing but text.</summary>
     public static implicit operator Cell(string text) => new(text);

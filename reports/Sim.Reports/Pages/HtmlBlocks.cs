@@ -44,7 +44,7 @@ internal static class HtmlBlocks
 
     // The sign of a verdict; its word stands beside it.
     private static Markup Mark(this Markup markup, Verdict verdict) => markup.Element(
-        "span", Marks.Sign(verdict), ("class", "mark " + CssOf(verdict)), ("aria-hidden", "true"));
+        "span", Cell.Sign(verdict), ("class", "mark " + CssOf(verdict)), ("aria-hidden", "true"));
 
     private static Markup WriteTimeline(Markup markup, Timeline timeline) => markup
         .Element("p", timeline.Name, ("class", "note"))
@@ -73,20 +73,12 @@ internal static class HtmlBlocks
             .Open("caption").Element("span", table.Caption).Close("caption").Open("thead").Open("tr")
             .Each(table.Columns, c => markup.Element("th", c.Name, ("scope", "col"), ("class", c.IsNumber ? "n" : "t")))
             .Close("tr").Close("thead").Open("tbody").Line()
-            .Each(table.Rows, row => WriteRow(markup, table, row))
+            .Each(table.Rows, row => markup.Open("tr").Each(row.Index(), cell =>
+                WriteCell(markup, table, table.Columns[cell.Index], cell.Item, isHead: cell.Index == 0)).Close("tr"))
             .Close("tbody").Close("table").Close("div");
     }
 
-    private static Markup WriteRow(Markup markup, Table table, IReadOnlyList<Cell> row)
-    {
-        markup.Open("tr");
-        for (int i = 0; i < row.Count; i++)
-            WriteCell(markup, table, table.Columns[i], row[i], isHead: i == 0);
-
-        return markup.Close("tr");
-    }
-
-    private static void WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
+    private static Markup WriteCell(Markup markup, Table table, Column column, Cell cell, bool isHead)
     {
         string css = (column.IsNumber && !cell.IsProse ? "n" : "t") + (cell.Verdict is null ? "" : " nowrap");
         string tag = isHead ? "th" : "td";
@@ -102,7 +94,7 @@ internal static class HtmlBlocks
         if (cell.Code is { } code)
             markup.Text(" ").Element("code", code);
 
-        markup.Close(tag);
+        return markup.Close(tag);
     }
 
     private static Markup WriteFold(Markup markup, Fold fold)

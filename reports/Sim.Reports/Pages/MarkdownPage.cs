@@ -12,7 +12,7 @@ internal static partial class MarkdownPage
     public static string Write(Page page)
     {
         string question = page.Question is { } asked ? $"*{Escape(asked)}*\n\n" : "";
-        string checks = page.Checks is { } all ? $" {Marks.Sign(all.Verdict)} {Escape(all.Summary)}" : "";
+        string checks = page.Checks is { } all ? $" {Cell.Sign(all.Verdict)} {Escape(all.Summary)}" : "";
         IEnumerable<Block> evidence = page.Sections.SelectMany(s => s.Blocks).Where(b => b.Forms.HasFlag(Forms.Short));
         string text = $"## {Escape(page.Kicker)}\n\n{question}**{Escape(page.Headline)}**{checks}\n\n"
             + string.Concat(page.Answer.Concat(page.Preface).Concat(evidence).Select(Text));

@@ -76,7 +76,7 @@ public static class TerminalPage
         foreach ((Verdict verdict, string name, string measured, string more) in checks.Items)
         {
             Tone tone = ToneOf(verdict);
-            text.Hanging([new Piece($"  {Marks.Sign(verdict)} ", tone)], name, 4);
+            text.Hanging([new Piece($"  {Cell.Sign(verdict)} ", tone)], name, 4);
             text.Hanging(measured.Length == 0 ? []
                 : ["    ", new Piece(measured + " ", tone is Tone.Good ? Tone.Plain : tone)], more, 4);
         }

@@ -1,6 +1,8 @@
 namespace Sim.Reports;
 
-/// <summary>A file of the user in a sentence.</summary>
+/// <summary>
+/// What went into a run besides its scenario, in sentences: files of the user, and what was drawn once.
+/// </summary>
 public static class InputText
 {
     // Below it, bad rows are the dirt of every inventory.
@@ -22,10 +24,23 @@ public static class InputText
     /// <summary>
     /// A sentence for each file of which more than one row in a hundred is bad, with a blank before it; else nothing.
     /// </summary>
-    public static string Losses(IReadOnlyList<InputFile> inputs)
-    {
-        return string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
+    public static string Losses(IReadOnlyList<InputFile> inputs) =>
+        string.Concat(inputs.Where(i => i.RowsSkipped * 100 > i.Rows * MuchPercent).Select(i =>
             $" {Numbers.Count(i.RowsSkipped)} of {Numbers.Counted(i.Rows, "row")} of {i.File} "
                 + $"{(i.RowsSkipped == 1 ? "is" : "are")} bad and left out."));
+
+    /// <summary>
+    /// What was drawn for the few organisations of a group, and where designs were, which the release reached.
+    /// </summary>
+    /// <param name="drawn">The row of the assumptions.</param>
+    /// <param name="designs">The designs of the result.</param>
+    public static string Drawn(Assumption drawn, IReadOnlyList<DesignResult> designs)
+    {
+        string[] reached = [
+            .. designs.Where(d => d.Organisations > 0).Select(d => $"{d.Name} ({Numbers.Count(d.Organisations)})")];
+        string outcome = designs.Count < 2 ? ""
+            : reached.Length == 0 ? " No organisation drew a design that the release reaches."
+            : $" Reached by design: {string.Join(", ", reached)}.";
+        return $"{drawn.Path[..^DrawnOnce.Suffix.Length]}: {drawn.Value}.{outcome}";
     }
 }

@@ -27,7 +27,7 @@ internal static class RunPage
                 .. result.Inputs.Select(i => new Entry("Input", InputText.Of(i),
                     i.RowsSkipped > 0 || i.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain)),
                 .. result.Assumptions.Where(a => a.Path.EndsWith(DrawnOnce.Suffix, StringComparison.Ordinal))
-                    .Select(a => new Entry("Drawn", DrawnText.Of(a, result.Designs), Tone.Unsure)),
+                    .Select(a => new Entry("Drawn", InputText.Drawn(a, result.Designs), Tone.Unsure)),
                 .. folder is null ? [] : (Entry[])[new("Report", Path.Combine(folder, "report.html"))],
                 new CommandLine("Repeat", result.Repeat),
                 new Entry("Digest", $"{result.Digest} ({Numbers.Count(result.Events)} transitions)"),
