@@ -48,27 +48,23 @@ internal static partial class ResultRules
         book.Must(result.DurationSeconds is >= 1 and <= MostSeconds, "$.durationSeconds", result.DurationSeconds,
             "from 1 to 31622400, which is 366 days");
         book.Must(result.WindowSeconds is >= 1 and <= 3600, "$.windowSeconds", result.WindowSeconds, "from 1 to 3600");
-        book.Must(result.Windows == WindowsOf(result), "$.windows",
-            result.Windows, "the windows of the duration");
+        book.Must(result.Windows == WindowsOf(result), "$.windows", result.Windows, "the windows of the duration");
         bool known = UtcMoment.TryParse(result.Start, out UtcMoment start);
         book.Must(known, "$.start", result.Start, "a moment in UTC such as 2024-07-19T04:09Z");
         book.Must(!known || start.UnixMilliseconds
             + (1000 * Math.Clamp(result.DurationSeconds, 0, MostSeconds)) <= LastMoment, "$.start",
             result.Start, "a start from which the run ends within the year 9999");
-        for (int i = 0; i < result.Releases.Count; i++)
+        RuleBook.Each(result.Releases, "$.releases", (release, at) =>
         {
-            ReleaseResult release = result.Releases[i];
-            Place at = new("$.releases", i);
-            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment, at
-                + ".at", release.At,
-                "a moment in UTC such as 2024-07-19T04:09Z");
+            book.Must(UtcMoment.TryParse(release.At, out UtcMoment moment) && moment.UnixMilliseconds <= LastMoment,
+                at + ".at", release.At, "a moment in UTC such as 2024-07-19T04:09Z");
             foreach (RecordMeasure<ReleaseResult> milestone in Measures.Milestones)
             {
                 double? value = milestone.Read(release);
                 book.Must(value is null or <= MostSeconds, at + "." + milestone.Name, value,
                     "at most 31622400 seconds, which is 366 days");
             }
-        }
+        });
     }
 
     private static void Scale(SimResult result, RuleBook book)

@@ -69,8 +69,7 @@ internal static class SeriesRules
                 if (total is not null)
                 {
                     book.Same((long)measure.Read(before)!, (long)total.Read(totals)!,
-                        $"{at}, last point, {measure.Name}",
-                        Total(total));
+                        $"{at}, last point, {measure.Name}", Total(total));
                 }
             }
 
@@ -96,9 +95,7 @@ internal static class SeriesRules
             book.Must(point.Down.Count == zones.Rows.Count, at + ".down", $"a list of {point.Down.Count}",
                 "one number a zone");
             foreach ((long down, ZoneRow zone) in point.Down.Zip(zones.Rows))
-            {
                 book.Part(down, zone.Endpoints, at + ".down", "the machines of the zone");
-            }
 
             before = point.T;
         });

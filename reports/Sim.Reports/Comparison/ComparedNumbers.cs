@@ -10,11 +10,7 @@ internal static class ComparedNumbers
     public static Table Totals(RunComparison pair) => Table.Of(
         "Totals of both runs; B minus A, and the same in percent of A", pair.Totals,
         ("Total", t => t.Name), ("#A", t => t.TextA), ("#B", t => t.TextB), ("#Difference", t => t.Difference),
-        ("#Change", t => t.Change)) with
-    {
-        IsCards = true,
-        Forms = Forms.Both,
-    };
+        ("#Change", t => t.Change)) with { IsCards = true, Forms = Forms.Both };
 
     public static Block Milestones(RunComparison pair)
     {
@@ -25,22 +21,15 @@ internal static class ComparedNumbers
             [
                 ["Released", Moments.Full(Moments.Parse(a.At)), Moments.Full(Moments.Parse(b.At)), "–"],
                 .. pair.Milestones.Select(m => (Cell[])[m.Name, m.TextA, m.TextB, m.Difference]),
-            ])
-        {
-            IsCards = true,
-            Forms = Forms.Both,
-        };
+            ]) { IsCards = true, Forms = Forms.Both };
     }
 
     public static Block Expectations(RunComparison pair) => pair.Expectations.Count == 0
         ? new Paragraph("Neither scenario states an expectation.")
         : Table.Of("Measured value and verdict in each run", pair.Expectations,
             ("Expectation", e => e.Name), ("#Measured in A", e => Measured(e.A)), ("Verdict of A", e => Verdict(e.A)),
-            ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)), ("#Accepted", Accepted)) with
-        {
-            IsCards = true,
-            Forms = Forms.Both,
-        };
+            ("#Measured in B", e => Measured(e.B)), ("Verdict of B", e => Verdict(e.B)),
+            ("#Accepted", Accepted)) with { IsCards = true, Forms = Forms.Both };
 
     public static IEnumerable<Block> Settings(RunComparison pair)
     {
