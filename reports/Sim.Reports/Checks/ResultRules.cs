@@ -34,7 +34,7 @@ internal static partial class ResultRules
 
     private static void Identity(SimResult result, RuleBook book)
     {
-        book.Must(ResultFolder.IsFit(result.Scenario), "$.scenario", result.Scenario,
+        book.Must(Names.IsFolder(result.Scenario), "$.scenario", result.Scenario,
             "letters, digits, '-', '_' and '.', at most 100");
         book.Must(IsHex(result.Digest, 32), "$.digest", result.Digest, "32 hex digits in lower case");
         book.Must(result.SeriesHash is null || IsHex(result.SeriesHash, 32), "$.seriesHash", result.SeriesHash,

@@ -20,20 +20,13 @@ public static class ResultFolder
         NewLine = "\n",
     };
 
-    /// <summary>
-    /// Whether the name of a scenario or an experiment can name a folder: letters, digits, '-', '_' and '.', at most
-    /// 100, no '.' in front.
-    /// </summary>
-    internal static bool IsFit(string name) => name.Length is > 0 and <= 100 && name[0] != '.'
-        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
-
     /// <summary>Where the result of a seed belongs that a digest tells apart.</summary>
     /// <param name="outRoot">The folder of all results, such as <c>out</c>.</param>
     /// <exception cref="ResultWriteException">The scenario's name cannot name a folder.</exception>
     internal static string PathOf(string outRoot, string name, ulong seed, string digest)
     {
         ArgumentException.ThrowIfNullOrEmpty(outRoot);
-        if (!IsFit(name))
+        if (!Names.IsFolder(name))
         {
             throw new ResultWriteException(
                 $"The scenario's name '{name}' cannot name a folder: use letters, digits, '-', '_' and '.', at "
