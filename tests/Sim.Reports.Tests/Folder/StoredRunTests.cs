@@ -131,6 +131,54 @@ public sealed class StoredRunTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_series_that_falls_or_does_not_come_to_its_total_is_refused_with_its_place()
+    {
+        (int Point, Func<SeriesPoint, SeriesPoint> Spoil, string Sentence)[] cases =
+        [
+            (40, p => p with { Crashed = 39 },
+                "$.series[40].crashed is 39; right would be at least that of the window before"),
+            (30, p => p with { Recovered = 29 },
+                "$.series[30].recovered is 29; right would be at least that of the window before"),
+            (30, p => p with { Down = 11, HungOrQuarantined = 1 },
+                "$.series[31].hungOrQuarantined is 0; right would be at least that of the window before"),
+            (40, p => p with { Crashed = 41 },
+                "$.series[40].crashed is 41; right would be at most $.rawTotals.crashed, which is 40"),
+        ];
+        string folder = Write();
+        foreach ((int point, Func<SeriesPoint, SeriesPoint> spoil, string sentence) in cases)
+        {
+            SeriesPoint[] series = [.. Result.Series];
+            series[point] = spoil(series[point]);
+            Assert.Contains(sentence, RefusedWith(series), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("$.series, last point, crashed is 20; right would be $.rawTotals.crashed, which is 40",
+            RefusedWith([.. Result.Series.Take(10)]), StringComparison.Ordinal);
+
+        string RefusedWith(SeriesPoint[] series)
+        {
+            File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { Series = series }));
+            return Refused(folder);
+        }
+    }
+
+    [Theory]
+    [InlineData("crashed")]
+    [InlineData("servicesDown")]
+    [InlineData("hungOrQuarantined")]
+    public void A_count_below_zero_in_the_series_of_all_windows_is_named_by_its_column(string column)
+    {
+        string folder = Write();
+        SeriesPoint first = Windows[0];
+        SeriesPoint spoilt = Measures.Series.Fill(first with { }, m => m.Name == column ? -1 : m.Read(first)!.Value);
+        File.WriteAllBytes(Path.Combine(folder, "result.json"), ResultJson.Write(Result with { SeriesHash = null }));
+        File.WriteAllBytes(Path.Combine(folder, "series.parquet"), SeriesParquet.Write([spoilt, .. Windows.Skip(1)]));
+
+        Assert.Contains($"series.parquet[0].{column} is -1; right would be at least 0", Refused(folder),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"crashed\": 40", "\"crashed\": -40", "$.totals.crashed is -40; right would be at least 0")]
     [InlineData("\"factor\": 1", "\"factor\": 1e999",
