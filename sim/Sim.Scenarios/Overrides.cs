@@ -13,7 +13,7 @@ internal sealed class Overrides(DiagnosticBag bag)
     /// <summary>The basis that each overridden number gets.</summary>
     public IEnumerable<Assumption> Assumptions =>
         _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Basis.Assumed,
-            s.PathAt.File == DiagnosticBag.OverridesFile ? "set on the command line" : "set by the experiment"));
+            DiagnosticBag.IsSet(s.PathAt.File) ? "set on the command line" : "set by the experiment"));
 
     /// <summary>Reads the settings; those that cannot be read are reported.</summary>
     public void Read(ScenarioOverrides overrides)
@@ -22,7 +22,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         {
             string set = overrides.Sets[i];
             int equals = set.IndexOf('=', StringComparison.Ordinal);
-            Mark at = overrides.SetMarks?[i] ?? new Mark(DiagnosticBag.OverridesFile, i + 1, 1);
+            Mark at = overrides.SetMarks?[i] ?? DiagnosticBag.PlaceOf(overrides.Sets, i);
             if (equals <= 0 || set.Length > MaxLength)
             {
                 bag.Add(at, DiagnosticCodes.OverrideSyntax, $"'{Clip.Text(set)}' is not a setting",

@@ -5,8 +5,10 @@ internal static class DiagnosticsPage
 {
     public static TerminalText Of(IReadOnlyList<Diagnostic> diagnostics)
     {
-        int files = diagnostics.Select(d => d.File).Distinct(StringComparer.Ordinal).Count();
-        string where = files == 1 ? diagnostics[0].File : Numbers.Counted(files, "file");
+        string[] files = [.. diagnostics.Select(d => IsOption(d.File) ? d.File.Split(' ')[0] : d.File)
+            .Distinct(StringComparer.Ordinal)];
+        string where = files.Length == 1 || files.All(IsOption) ? string.Join(" and ", files)
+            : Numbers.Counted(files.Length, "file");
         return TerminalPage.Of(
         [
             .. diagnostics.SelectMany(d => (Block[])
@@ -20,7 +22,9 @@ internal static class DiagnosticsPage
     }
 
     // An override has no lines and columns that a person could look up.
-    private static string Place(Diagnostic diagnostic) => diagnostic.File.StartsWith("--", StringComparison.Ordinal)
+    private static string Place(Diagnostic diagnostic) => IsOption(diagnostic.File)
         ? $"{diagnostic.File}: "
         : $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}: ";
+
+    private static bool IsOption(string file) => file.StartsWith("--", StringComparison.Ordinal);
 }

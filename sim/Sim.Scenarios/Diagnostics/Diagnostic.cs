@@ -1,7 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>One thing that is wrong in an input file, with the place and what to write instead.</summary>
-/// <param name="File">The file as the user named it, or <c>--set</c> for an override.</param>
+/// <param name="File">The file as the user named it, or <c>--set</c> for an override, with its key where there are
+/// several.</param>
 /// <param name="Line">Line from 1; for an override its number from 1.</param>
 /// <param name="Column">Column from 1, in characters.</param>
 /// <param name="Code">What kind of mistake it is.</param>

@@ -3,8 +3,7 @@ namespace Sim.Scenarios;
 /// <summary>Collects diagnostics; a bound keeps a hostile file from filling the memory with messages.</summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>What stands for a file where an override is wrong.</summary>
-    public const string OverridesFile = "--set";
+    private const string SetFile = "--set";
 
     /// <summary>More than a person reads, and few enough to print.</summary>
     private const int Limit = 500;
@@ -12,6 +11,13 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
 
     public int Count => _items.Count;
+
+    /// <summary>The place of an override: its number, and its key where there are several.</summary>
+    public static Mark PlaceOf(IReadOnlyList<string> sets, int index) => new(
+        sets.Count == 1 ? SetFile : $"{SetFile} {Clip.Text(sets[index].Split('=')[0].Trim())}", index + 1, 1);
+
+    /// <summary>Whether what stands for a file is an override.</summary>
+    public static bool IsSet(string file) => file.StartsWith(SetFile, StringComparison.Ordinal);
 
     public void Add(Mark at, DiagnosticCode code, string message, string? suggestion = null) =>
         Add(new Diagnostic(at.File, at.Line, at.Column, code, message, suggestion));
@@ -30,7 +36,7 @@ internal sealed class DiagnosticBag
     {
         List<string> files = [.. _items.Select(d => d.File).Distinct()];
         return [.. _items
-            .OrderBy(d => d.File == OverridesFile ? int.MaxValue : files.IndexOf(d.File))
+            .OrderBy(d => IsSet(d.File) ? int.MaxValue : files.IndexOf(d.File))
             .ThenBy(d => d.Line).ThenBy(d => d.Column)];
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ArmReader(
         (string Text, Mark At)[] sets =
         [
             .. common,
-            .. overrides.Sets.Select((s, i) => (s, new Mark(DiagnosticBag.OverridesFile, i + 1, 1))),
+            .. overrides.Sets.Select((s, i) => (s, DiagnosticBag.PlaceOf(overrides.Sets, i))),
             .. own,
         ];
         ScenarioReadResult read = ScenarioReader.Read(

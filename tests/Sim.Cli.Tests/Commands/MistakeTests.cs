@@ -69,6 +69,27 @@ public sealed class MistakeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("run mine.yaml --set duration=999d",
+        "--set: error S107 999d is not between 1s and 366d 1 error in --set")]
+    [InlineData("run mine.yaml --set window=2m --set duration=999d",
+        "--set duration: error S107 999d is not between 1s and 366d 1 error in --set")]
+    [InlineData("run mine.yaml --set abc --set duration=999d",
+        "--set abc: error S301 'abc' is not a setting hint: write path=value, such as recovery.race.wired=30% "
+        + "--set duration: error S107 999d is not between 1s and 366d 2 errors in --set")]
+    [InlineData("run mine.yaml --set duration=999d --scale 0",
+        "such as 1% or 0.01 --set: error S107 999d is not between 1s and 366d 2 errors in --scale and --set")]
+    [InlineData("compare pairing-without-gain --set window=2m --set duration=999d",
+        "--set duration: error S107 999d is not between 1s and 366d 1 error in --set")]
+    public void Of_several_settings_the_wrong_one_is_named(string line, string says)
+    {
+        _place.Write("mine.yaml", TinyScenario.Text());
+
+        Ended ended = SimProcess.Run(_place.Folder, line.Split(' ')).With(65);
+
+        Assert.Contains(says, Ended.Flat(ended.Error), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("duration: 6h", "duration:6h", ":5:1: error S006 ",
         "put a blank after the colon of line 5: duration: 6h")]
     [InlineData("  suppliedInputs: 20", "   suppliedInputs: 20", "error S006 ", "line 16 stands deeper than line 15")]
