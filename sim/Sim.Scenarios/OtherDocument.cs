@@ -25,6 +25,8 @@ internal static class OtherDocument
 
     private static (string What, string Hint)? Neither(MapNode root) => root.Find("fleetModel") is not null
         ? ("a fleet model", "name it in a scenario, as fleet: {model: …}")
+        : root.Find("ecosystemModel") is not null
+        ? ("an ecosystem model", "name it in an experiment, as year: {ecosystem: …}")
         : DesignReader.IsDesign(root)
         ? ("a design", "name it in a scenario, as design: {name: …}")
         : root.Find("scenarios")?.Value is ListNode

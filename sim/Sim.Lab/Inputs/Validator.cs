@@ -67,6 +67,12 @@ internal sealed class Validator(ScenarioShelf shelf)
             return;
         }
 
+        if (ModelReader.Check(text) is { } model)
+        {
+            _diagnostics.AddRange(model);
+            return;
+        }
+
         ScenarioReadResult read = ScenarioReader.Read(text, shelf.Library);
         _diagnostics.AddRange(read.Diagnostics);
         if (read.Plan is { } plan)

@@ -38,21 +38,24 @@ internal static class ModelFile
     public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag,
         ISet<string> modelFiles)
     {
-        (string what, string key) = Words(kind);
         string name = named.Text;
         if (library.Find(kind, name) is not { } source)
         {
             IReadOnlyList<string> names = library.Names(kind);
-            bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no {what} '{Clip.Text(name)}'",
+            bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no {Words(kind).What} '{Clip.Text(name)}'",
                 NearestName.Of(name, names) is { } near
                     ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
             return null;
         }
 
         modelFiles.Add(source.File);
-        if (NodeReader.ReadFile(source, bag) is not { } model)
-            return null;
+        return NodeReader.ReadFile(source, bag) is { } model ? Named(model, kind, name, bag) : null;
+    }
 
+    /// <summary>A model's nodes, or null after diagnostics: it must be named like its file.</summary>
+    public static MapNode? Named(MapNode model, ModelKind kind, string name, DiagnosticBag bag)
+    {
+        string key = Words(kind).Key;
         if (model.Find(key) is not { } header)
         {
             bag.Add(model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model",
@@ -67,7 +70,8 @@ internal static class ModelFile
         return model;
     }
 
-    private static (string What, string Key) Words(ModelKind kind) =>
+    /// <summary>How a kind is called, and the key that names a model of it.</summary>
+    public static (string What, string Key) Words(ModelKind kind) =>
         kind.ToString().ToLowerInvariant()[..^1] is var word && kind == ModelKind.Designs
             ? (word, word) : ($"{word} model", $"{word}Model");
 }

@@ -51,9 +51,48 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_models_is_checked_like_one_of_scenarios()
+    {
+        Ended shipped = SimProcess.Run(
+            _place.Folder, "validate", Path.Combine(SourceTree.Root, "models/fleets"),
+            Path.Combine(SourceTree.Root, "models/ecosystems"), Path.Combine(SourceTree.Root, "models/designs"))
+            .With(0);
+        Assert.Matches(@"^\d\d files: no error\n$", shipped.Output);
+
+        Broken("fleets/laboratory.yaml", "share: 100%, zones", "share: 90%, zones");
+        Broken("fleets/laboratory.yaml", "method: bench", "method: bench\n    metod: bench", "copied.yaml");
+        Broken("ecosystems/windows-2025.yaml", "group: anti-virus", "group: antivirus");
+        Broken("designs/kernel-driver.yaml", "source:", "sauce:");
+        string refused = Ended.Flat(SimProcess.Run(_place.Folder, "validate", "mine").With(65).Output);
+        Assert.Contains("mine/laboratory.yaml:8:3: error S201 the shares of the countries add up to 90%, not 100%",
+            refused, StringComparison.Ordinal);
+        Assert.Contains("mine/copied.yaml:4:13: error S105 the name of the model is not the name of its file", refused,
+            StringComparison.Ordinal);
+        Assert.Contains("'metod' is not a key here", refused, StringComparison.Ordinal);
+        Assert.Contains("error S202 there is no load-order group 'antivirus' hint: did you mean 'anti-virus'?", refused,
+            StringComparison.Ordinal);
+        Assert.Contains("an annotation without source", refused, StringComparison.Ordinal);
+        Assert.EndsWith("errors in 4 files", refused.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_is_run_is_told_who_names_it() => Assert.Contains(
+        "this is an ecosystem model, not a scenario hint: name it in an experiment, as year: {ecosystem: …}",
+        Ended.Flat(SimProcess.Run(_place.Folder, "run",
+            Path.Combine(SourceTree.Root, "models/ecosystems/windows-2025.yaml")).With(65).Error),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Without_a_name_only_the_files_are_counted() =>
         Assert.EndsWith("files: no error\n", SimProcess.Run(_place.Folder, "validate").With(0).Output,
             StringComparison.Ordinal);
+
+    private void Broken(string model, string right, string wrong, string? name = null)
+    {
+        string text = File.ReadAllText(Path.Combine(SourceTree.Root, "models", model));
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        _place.Write("mine/" + (name ?? Path.GetFileName(model)), text.Replace(right, wrong, StringComparison.Ordinal));
+    }
 
     private string WriteScenario() => _place.Write("mine.yaml", """
         scenario: mine

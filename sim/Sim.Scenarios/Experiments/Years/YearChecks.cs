@@ -54,7 +54,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
                 "write levels: all");
     }
 
-    private void Products(Bound year)
+    /// <summary>Checks the products and where they stand, which an ecosystem model may give.</summary>
+    public void Products(Bound year)
     {
         CheckTools.UniqueNames(bag, year[YearCodec.Products], "product");
         var seen = new SortedDictionary<Altitude, string>();
