@@ -75,11 +75,13 @@ public sealed class ValidateTests : IDisposable
         Assert.EndsWith("errors in 4 files", refused.TrimEnd(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_model_that_is_run_is_told_who_names_it() => Assert.Contains(
-        "this is an ecosystem model, not a scenario hint: name it in an experiment, as year: {ecosystem: …}",
-        Ended.Flat(SimProcess.Run(_place.Folder, "run",
-            Path.Combine(SourceTree.Root, "models/ecosystems/windows-2025.yaml")).With(65).Error),
+    [Theory]
+    [InlineData("ecosystems/windows-2025", "an ecosystem model", "name it in an experiment, as year: {ecosystem: …}")]
+    [InlineData("fleets/laboratory", "a fleet model", "name it in a scenario, as fleet: {model: …}")]
+    public void A_model_that_is_run_is_told_who_names_it(string model, string what, string hint) => Assert.Contains(
+        $"this is {what}, not a scenario hint: {hint}",
+        Ended.Flat(SimProcess.Run(_place.Folder, "run", Path.Combine(SourceTree.Root, $"models/{model}.yaml"))
+            .With(65).Error),
         StringComparison.Ordinal);
 
     [Fact]
