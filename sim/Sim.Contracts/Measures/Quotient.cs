@@ -5,8 +5,9 @@ namespace Sim.Contracts;
 public sealed class Quotient<T> : RecordMeasure<T>
     where T : class
 {
-    private Quotient(string name, MeasureAttribute about, RecordMeasure<T> part, RecordMeasure<T> divisor)
-        : base(name, about, record => divisor.Read(record) is > 0 and { } size ? part.Read(record) / size : null) =>
+    internal Quotient(RecordMeasure<T> part, PerAttribute per, RecordMeasure<T> divisor)
+        : base(per.Name ?? part.Name + "Share", About(part, per, divisor),
+            record => divisor.Read(record) is > 0 and { } size ? part.Read(record) / size : null) =>
         (Part, Divisor) = (part, divisor);
 
     /// <summary>What is divided.</summary>
@@ -15,16 +16,15 @@ public sealed class Quotient<T> : RecordMeasure<T>
     /// <summary>What it is divided by.</summary>
     public RecordMeasure<T> Divisor { get; }
 
-    internal static Quotient<T> Build(RecordMeasure<T> part, PerAttribute per, RecordMeasure<T> divisor)
+    private static MeasureAttribute About(Measure part, PerAttribute per, Measure divisor)
     {
         bool isShare = part.Unit == divisor.Unit;
-        var about = new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.AsDivisor}")
+        return new MeasureAttribute(per.Label ?? $"{part.Label}, share of {divisor.AsDivisor}")
         {
             Short = per.Short,
             Unit = isShare ? MetricUnit.Share : part.Unit,
             Noun = isShare ? null : part.Noun,
             MoreIsBetter = per.MoreIsBetter,
         };
-        return new Quotient<T>(per.Name ?? part.Name + "Share", about, part, divisor);
     }
 }

@@ -8,49 +8,43 @@ namespace Sim.Contracts;
 public class RecordMeasure<T> : Measure
     where T : class
 {
-    private readonly Func<T, double?> _read;
-    private readonly Action<T, double>? _write;
-
-    internal RecordMeasure(PropertyInfo property, MeasureAttribute about, IReadOnlyList<Quotient<T>> quotients)
-        : base(NameOf(property.Name), about)
+    internal RecordMeasure(PropertyInfo property)
+        : base(NameOf(property.Name), property.GetCustomAttribute<MeasureAttribute>()!)
     {
         Property = property.Name;
-        Quotients = quotients;
-        IsWhole = property.PropertyType == typeof(long) || property.PropertyType == typeof(int);
-        _read = property.PropertyType == typeof(long) ? Reader(property.GetMethod!.CreateDelegate<Func<T, long>>())
-            : property.PropertyType == typeof(int) ? Reader(property.GetMethod!.CreateDelegate<Func<T, int>>())
-            : property.PropertyType == typeof(double) ? Reader(property.GetMethod!.CreateDelegate<Func<T, double>>())
-            : property.GetMethod!.CreateDelegate<Func<T, double?>>();
-        _write = property.SetMethod is not { } set ? null
-            : property.PropertyType == typeof(long) ? Writer(set.CreateDelegate<Action<T, long>>())
-            : property.PropertyType == typeof(double) ? set.CreateDelegate<Action<T, double>>()
+        Type type = property.PropertyType;
+        IsWhole = type == typeof(long) || type == typeof(int);
+        MethodInfo get = property.GetMethod!;
+        Read = type == typeof(long) ? Reader(get.CreateDelegate<Func<T, long>>())
+            : type == typeof(int) ? Reader(get.CreateDelegate<Func<T, int>>())
+            : type == typeof(double) ? Reader(get.CreateDelegate<Func<T, double>>())
+            : get.CreateDelegate<Func<T, double?>>();
+        Write = property.SetMethod is not { } set ? null
+            : type == typeof(long) ? Writer(set.CreateDelegate<Action<T, long>>())
+            : type == typeof(double) ? set.CreateDelegate<Action<T, double>>()
             : null;
     }
 
     private protected RecordMeasure(string name, MeasureAttribute about, Func<T, double?> read)
-        : base(name, about)
-    {
-        Property = "";
-        Quotients = [];
-        _read = read;
-    }
+        : base(name, about) => Read = read;
 
     /// <summary>The property that holds it, as the code calls it; empty for a quotient.</summary>
-    public string Property { get; }
+    public string Property { get; } = "";
 
     /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole { get; }
 
     /// <summary>Whether the record holds it; else it is computed from others.</summary>
-    public bool IsStored => _write is not null;
+    public bool IsStored => Write is not null;
 
     /// <summary>Its shares of wholes and its means; the first is the one that tables show beside it.</summary>
-    public IReadOnlyList<Quotient<T>> Quotients { get; }
+    public IReadOnlyList<Quotient<T>> Quotients { get; internal set; } = [];
 
-    /// <summary>Its value, or null where it has none.</summary>
-    public double? Read(T record) => _read(record);
+    /// <summary>Its value in a record, or null where it has none.</summary>
+    public Func<T, double?> Read { get; }
 
-    internal void Write(T record, double value) => _write!(record, value);
+    /// <summary>Sets it in a record that holds it.</summary>
+    internal Action<T, double>? Write { get; }
 
     private static Func<T, double?> Reader<TNumber>(Func<T, TNumber> read)
         where TNumber : INumberBase<TNumber> => record => double.CreateTruncating(read(record));

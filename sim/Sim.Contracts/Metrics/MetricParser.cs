@@ -1,13 +1,18 @@
 namespace Sim.Contracts;
 
-/// <summary>Reads names of metrics; every failure says what is known at the place where it failed.</summary>
-internal static class MetricParser
+/// <summary>
+/// Reads the name of a metric, and finds the row of a result that it names; every failure says what is known at the
+/// place where it failed.
+/// </summary>
+internal sealed class MetricParser(string text, MetricFamily family, string[] parts, string? time)
 {
     private const int MaxLength = 200;
 
-    private static readonly IReadOnlyList<string> Families = EnumWords.All<MetricFamily>();
-
-    private static readonly string[] Axes = ["sector", "country", "deviceKind", "segment"];
+    private static readonly (string Word, Func<ShareTables, IReadOnlyList<ShareRow>> Rows)[] Axes =
+    [
+        ("sector", s => s.Sector), ("country", s => s.Country), ("deviceKind", s => s.DeviceKind),
+        ("segment", s => s.Segment),
+    ];
 
     public static (MetricName? Metric, string Problem, string? Suggestion) Parse(string text)
     {
@@ -21,121 +26,132 @@ internal static class MetricParser
         if (time is not null && parts[0] is not ("series" or "services"))
             return Fail($"'{parts[0]}' has no times", string.Join('.', parts));
 
-        return parts[0] switch
-        {
-            "totals" => Field(text, MetricFamily.Totals, parts, Measures.Totals, r => r.Totals),
-            "rawTotals" => Field(text, MetricFamily.RawTotals, parts, Measures.Totals, r => r.RawTotals),
-            "repairs" => Field(text, MetricFamily.Repairs, parts, Measures.Repairs, r => r.Repairs),
-            "releases" => Release(text, parts),
-            "series" => Series(text, parts, time),
-            "shares" => Share(text, parts),
-            "organisations" when parts.Length == 4 && parts[1] == "largest" => Largest(text, parts),
-            "organisations" =>
-                Field(text, MetricFamily.Organisations, parts, Measures.Organisations, r => r.Organisations),
-            "services" => Service(text, parts, time),
-            _ => Fail($"'{parts[0]}' is not a family of metrics", NearestName.Of(parts[0], Families),
-                $"families are {string.Join(", ", Families)}"),
-        };
+        IReadOnlyList<string> families = EnumWords.All<MetricFamily>();
+        return EnumWords.TryRead(parts[0], out MetricFamily family)
+            ? new MetricParser(text, family, parts, time).Parse()
+            : Fail($"'{parts[0]}' is not a family of metrics", NearestName.Of(parts[0], families),
+                $"families are {string.Join(", ", families)}");
     }
 
-    private static (MetricName?, string, string?) Field<T>(
-        string text, MetricFamily family, string[] parts, MeasureTable<T> measures, Func<SimResult, T> row)
+    private (MetricName?, string, string?) Parse() => family switch
+    {
+        MetricFamily.Totals => Field(Measures.Totals, r => r.Totals),
+        MetricFamily.RawTotals => Field(Measures.Totals, r => r.RawTotals),
+        MetricFamily.Repairs => Field(Measures.Repairs, r => r.Repairs),
+        MetricFamily.Releases => parts.Length == 3
+            ? Find(Measures.Milestones, (r, _) => r.Releases.FirstOrDefault(release => release.Name == parts[1]),
+                parts[1..2])
+            : Fail("write releases.NAME.MILESTONE"),
+        MetricFamily.Series => Series(),
+        MetricFamily.Shares => Share(),
+        MetricFamily.Services => Service(),
+        _ => parts is [_, "largest", _, _] ? Largest() : Field(Measures.Organisations, r => r.Organisations),
+    };
+
+    private (MetricName?, string, string?) Field<T>(MeasureTable<T> measures, Func<SimResult, T> row)
         where T : class => parts.Length == 2
-            ? Find(measures, parts[1], m => new MetricName(text, family, m, (r, _) => m.Read(row(r))))
+            ? Find(measures, (r, _) => row(r), [])
             : Fail($"write {parts[0]}.FIELD", $"{parts[0]}.{measures[0].Name}");
 
-    private static (MetricName?, string, string?) Release(string text, string[] parts) => parts.Length == 3
-        ? Find(Measures.Milestones, parts[2], m => new MetricName(
-            text, MetricFamily.Releases, m, (r, _) => Value(m, MetricReader.Release(r, parts[1])))
-        {
-            Arguments = [parts[1]],
-        })
-        : Fail("write releases.NAME.MILESTONE");
-
-    private static (MetricName?, string, string?) Series(string text, string[] parts, string? time)
+    private (MetricName?, string, string?) Series()
     {
         if (parts.Length != 2 || time is null)
             return Fail("write series.FIELD@DURATION", "series.onlineShare@6h");
 
         return SimDuration.TryParse(time, out SimDuration after)
-            ? Find(Measures.Series, parts[1], m => new MetricName(
-                text, MetricFamily.Series, m, (r, windows) => Value(m, MetricReader.Window(r, windows, after)))
-            {
-                After = after,
-            })
+            ? Find(Measures.Series, (r, windows) => Window(r, windows, after), [], after)
             : Fail($"'{time}' is not a duration after the release", parts[0] + "." + parts[1] + "@6h");
     }
 
-    private static (MetricName?, string, string?) Share(string text, string[] parts)
+    // The last window that has ended at a time after the first release. A time before the end of the first window, or
+    // after the end of the run, has none: nothing is known of it.
+    private static SeriesPoint? Window(SimResult result, IReadOnlyList<SeriesPoint> everyWindow, SimDuration after)
+    {
+        if (result.Releases.Count == 0 || !UtcMoment.TryParse(result.Start, out UtcMoment start)
+            || !UtcMoment.TryParse(result.Releases[0].At, out UtcMoment release))
+        {
+            return null;
+        }
+
+        double seconds = (release.Since(start).Milliseconds + after.Milliseconds) / 1000.0;
+        int ended = 0;
+        for (int beyond = everyWindow.Count; ended < beyond;)
+        {
+            int middle = ended + ((beyond - ended) / 2);
+            (ended, beyond) = everyWindow[middle].T <= seconds ? (middle + 1, beyond) : (ended, middle);
+        }
+
+        return ended == 0 || seconds > result.DurationSeconds ? null : everyWindow[ended - 1];
+    }
+
+    private (MetricName?, string, string?) Share()
     {
         if (parts.Length != 4)
             return Fail("write shares.AXIS.KEY.FIELD", "shares.sector.health.share");
 
-        return Array.IndexOf(Axes, parts[1]) < 0
-            ? Fail(
-                $"'{parts[1]}' is not an axis", NearestName.Of(parts[1], Axes), $"axes are {string.Join(", ", Axes)}")
-            : Find(Measures.Shares, parts[3], m => new MetricName(
-                text, MetricFamily.Shares, m, (r, _) => Value(m, MetricReader.Share(r, parts[1], parts[2])))
-            {
-                Arguments = parts[1..3],
-            });
+        string[] words = [.. Axes.Select(a => a.Word)];
+        return Axes.FirstOrDefault(a => a.Word == parts[1]).Rows is { } rows
+            ? Find(Measures.Shares, (r, _) => rows(r.Shares).FirstOrDefault(row => row.Key == parts[2]), parts[1..3])
+            : Fail($"'{parts[1]}' is not an axis", NearestName.Of(parts[1], words),
+                $"axes are {string.Join(", ", words)}");
     }
 
-    private static (MetricName?, string, string?) Largest(string text, string[] parts) =>
+    private (MetricName?, string, string?) Largest() =>
         int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int n)
-            ? Find(Measures.Largest, parts[3], m => new MetricName(
-                text, MetricFamily.Organisations, m, (r, _) => Value(m, MetricReader.Largest(r, n))))
+            ? Find(Measures.Largest, (r, _) => r.Organisations.Largest.FirstOrDefault(l => l.N == n), [])
             : Fail($"'{parts[2]}' is not a number of organisations", "organisations.largest.100.hitShare");
 
-    private static (MetricName?, string, string?) Service(string text, string[] parts, string? time)
+    private (MetricName?, string, string?) Service()
     {
         if (parts.Length != 4)
             return Fail("write services.SECTOR.NAME.FIELD");
 
-        (string sector, string name) = (parts[1], parts[2]);
         if (parts[3] == MetricName.BackInTime.Name)
-            return BackWithinAt(text, sector, name, time);
+            return BackInTime();
 
         return time is null
-            ? Find(Measures.Services, parts[3], m => new MetricName(
-                text, MetricFamily.Services, m, (r, _) => Value(m, MetricReader.Service(r, sector, name)))
-            {
-                Arguments = [sector, name],
-            }, MetricName.BackInTime.Name)
-            : Fail("only backWithin has a time", $"services.{sector}.{name}.backWithin@{time}");
+            ? Find(Measures.Services, (r, _) => Service(r), parts[1..3])
+            : Fail("only backWithin has a time", $"services.{parts[1]}.{parts[2]}.backWithin@{time}");
     }
 
-    private static (MetricName?, string, string?) BackWithinAt(string text, string sector, string name, string? time)
+    private ServiceResult? Service(SimResult result) =>
+        result.Services.FirstOrDefault(s => s.Sector == parts[1] && s.Name == parts[2]);
+
+    // Of outages that were none, no share came back.
+    private (MetricName?, string, string?) BackInTime()
     {
-        if (!SimDuration.TryParse(time ?? "", out SimDuration within)
-            || !BackWithin.GridHours.Any(h => within == SimDuration.FromHours(h)))
+        if (SimDuration.TryParse(time ?? "", out SimDuration within)
+            && BackWithin.GridHours.Any(h => within == SimDuration.FromHours(h)))
         {
-            string grid = string.Join(
-                ", ", BackWithin.GridHours.Select(h => h.ToString(CultureInfo.InvariantCulture) + "h"));
-            return Fail($"backWithin is given at {grid} only", $"services.{sector}.{name}.backWithin@6h");
+            return Good(MetricName.BackInTime, (r, _) => Service(r) is { Hit: > 0 } service
+                ? service.BackWithin.FirstOrDefault(
+                    row => SimDuration.TryParse(row.Within, out SimDuration grid) && grid == within)?.Share
+                : null, parts[1..3]);
         }
 
-        var metric = new MetricName(text, MetricFamily.Services, MetricName.BackInTime,
-            (r, _) => MetricReader.BackWithin(MetricReader.Service(r, sector, name), within))
-        {
-            Arguments = [sector, name],
-        };
-        return (metric, "", null);
+        string grid = string.Join(", ", BackWithin.GridHours.Select(h => $"{h}h"));
+        return Fail(
+            $"backWithin is given at {grid} only", $"services.{parts[1]}.{parts[2]}.{MetricName.BackInTime.Name}@6h");
     }
 
-    private static double? Value<T>(RecordMeasure<T> measure, T? row)
-        where T : class => row is null ? null : measure.Read(row);
-
-    private static (MetricName?, string, string?) Find<T>(
-        MeasureTable<T> measures, string name, Func<RecordMeasure<T>, MetricName> metric, params string[] more)
+    private (MetricName?, string, string?) Find<T>(
+        MeasureTable<T> measures, Func<SimResult, IReadOnlyList<SeriesPoint>, T?> row, string[] arguments,
+        SimDuration? after = null)
         where T : class
     {
+        string name = parts[^1];
         if (measures.Find(name) is { } measure)
-            return (metric(measure), "", null);
+            return Good(measure, (r, windows) => row(r, windows) is { } at ? measure.Read(at) : null, arguments, after);
 
-        string[] known = [.. measures.WithQuotients.Select(m => m.Name), .. more];
+        string[] known = [.. measures.WithQuotients.Select(m => m.Name),
+            .. family == MetricFamily.Services ? [MetricName.BackInTime.Name] : (string[])[]];
         return Fail($"there is no '{name}' here", NearestName.Of(name, known), $"known are {string.Join(", ", known)}");
     }
+
+    private (MetricName?, string, string?) Good(
+        Measure measure, Func<SimResult, IReadOnlyList<SeriesPoint>, double?> read, string[] arguments,
+        SimDuration? after = null) =>
+        (new MetricName(text, family, measure, read) { Arguments = arguments, After = after }, "", null);
 
     private static (MetricName?, string, string?) Fail(string problem, string? near = null, string? otherwise = null) =>
         (null, problem, near is not null ? $"did you mean '{near}'?" : otherwise);
