@@ -34,7 +34,7 @@ internal static class ShowPage
     {
         IEnumerable<string> groups = plan.Fleet.Groups.Select(
             g => $"{Numbers.Count(g.Organisations)} {g.Name} "
-                + $"({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.File)})");
+                + $"({g.Platform}{(g.Listing is null ? "" : ", from " + g.Listing.Input.File)})");
         string thinned = plan.Thinning > 1
             ? $"; every {plan.Thinning}th of them" : "";
         return $"{plan.Fleet.Model}: {string.Join(", ", groups)}{thinned}";

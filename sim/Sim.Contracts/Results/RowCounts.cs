@@ -15,7 +15,7 @@ public static class RowCounts
     /// <param name="input">A file that lists organisations or endpoints.</param>
     public static string Text(InputFile input)
     {
-        string read = input.Encoding == FleetListing.Utf8 ? "" : $"; read as {input.Encoding}";
+        string read = input.Encoding == InputFile.Utf8 ? "" : $"; read as {input.Encoding}";
         return $"from {Numbers.Counted(input.Rows, "row")}{read}{Part(input.Skipped, "bad row", " left out")}"
             + Part(input.Ignored, "row", " left out by rule") + Part(input.Doubtful, "row", " in doubt")
             + Idle(input.IdleRules) + CaughtCells.Text(input.Caught);

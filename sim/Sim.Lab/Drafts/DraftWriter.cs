@@ -26,7 +26,8 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         ScenarioReadResult read = ScenarioReader.Read(source, shelf.Library);
         return read.Plan is not { } plan ? throw new LabInputException(read.Diagnostics) : Write(
             name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
-            [.. plan.Fleet.Groups.Select(g => g.Listing?.File).OfType<string>().Distinct(StringComparer.Ordinal)]);
+            [.. plan.Fleet.Groups.Select(g => g.Listing?.Input.File).OfType<string>()
+                .Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Writes a new design.</summary>

@@ -75,7 +75,7 @@ internal sealed class Runner(ScenarioShelf shelf)
         {
             Overrides = RunArguments.KeysOf(request.Sets),
             Repeat = read.Repeat,
-            Inputs = InputFile.List(read.Plan),
+            Inputs = InputFile.List(read.Plan.Fleet, read.Plan.Designs),
             SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
             Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
         };

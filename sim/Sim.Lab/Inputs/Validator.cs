@@ -77,8 +77,8 @@ internal sealed class Validator(ScenarioShelf shelf)
         _diagnostics.AddRange(read.Diagnostics);
         if (read.Plan is { } plan)
         {
-            _listings.AddRange(InputFile.Of(plan.Fleet).Zip(plan.Fleet.Groups.Where(g => g.Listing is not null)).Select(
-                l => new ValidatedListing(shown, l.First, ListedTotals.Of(plan.Fleet, l.Second))));
+            _listings.AddRange(plan.Fleet.Groups.Where(g => g.Listing is not null).Select(
+                g => new ValidatedListing(shown, g.Listing!.Input, ListedTotals.Of(plan.Fleet, g))));
             _drawnOnce.AddRange(DrawnOnce.Of(plan));
             _notes.AddRange(PlanNotes.Of(plan).Select(note => (shown, note)));
         }

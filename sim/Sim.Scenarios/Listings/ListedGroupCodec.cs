@@ -13,7 +13,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
 {
     public static readonly Field<string> File = Required(
         ListingTable.FileKey, Pattern.CsvFile, "The file, beside the scenario or in a folder below it.",
-        g => g.Listing!.File);
+        g => g.Listing!.Input.File);
     public static readonly Field<ListingRows> Rows = Required(
         "rows", Scalar.Words<ListingRows>("rows"), "What a row of the file is.", g => g.Listing!.Rows);
     public static readonly Field<string?> Preset = Optional<string>(
@@ -47,7 +47,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         + "names columns where not given.", g => g.Listing!.HeaderLine) with { Unit = "line" };
     public static readonly Field<string?> Sha256 = Optional(
         "sha256", Pattern.Sha256, "The file that is meant; another one is refused. Any where not given.",
-        g => (string?)g.Listing!.Sha256);
+        g => (string?)g.Listing!.Input.Sha256);
     public static readonly Field<string?> Organisation = Optional(
         "organisation", Scalar.Line,
         "With endpoints: the organisation of all rows, where no column says it; the group's name where not "

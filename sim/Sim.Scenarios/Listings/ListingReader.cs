@@ -70,28 +70,31 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             return null;
 
         unread.Refuse(bag);
-        IReadOnlyList<ListedOrganisation> organisations = Organisations(book, Convert.ToHexStringLower(hash.Hash!));
+        string sha256 = Convert.ToHexStringLower(hash.Hash!);
+        IReadOnlyList<ListedOrganisation> organisations = Organisations(book, sha256);
         return bag.Count > 0 ? null : new FleetListing
         {
-            File = request.File,
-            Sha256 = Convert.ToHexStringLower(hash.Hash!),
-            Encoding = TextForms.Name(form),
+            Input = new InputFile(
+                request.Group, request.File, sha256, _rows, _bad.Reasons.Rows, _bad.LeftOut.Rows,
+                organisations.Count, organisations.Sum(o => o.Endpoints))
+            {
+                Encoding = TextForms.Name(form),
+                ColumnsUnread = header.Unread(csv.HasSpareText),
+                Skipped = _bad.Reasons.Counts,
+                Ignored = _bad.LeftOut.Counts,
+                Doubtful = _bad.Doubtful.Counts,
+                Caught = book.Caught,
+                IdleRules = [.. rules.Words.Except(_bad.LeftOut.Counts.Select(r => r.Reason))],
+            },
             Rows = request.Rows,
             Separator = start.Separator,
             HeaderLine = request.HeaderLine,
             SkipsBadRows = request.SkipsBadRows,
             Columns = header.Columns,
             Ignored = header.Ignored,
-            Unread = header.Unread(csv.HasSpareText),
             Organisation = request.Rows == ListingRows.Endpoints && header.Find("organisation") is null
                 ? request.Organisation : null,
-            RowsRead = _rows,
-            BadRows = _bad.Reasons.Counts,
-            LeftOut = _bad.LeftOut.Counts,
-            Doubtful = _bad.Doubtful.Counts,
-            Caught = book.Caught,
             Rules = header.Rules,
-            IdleRules = [.. rules.Words.Except(_bad.LeftOut.Counts.Select(r => r.Reason))],
             Basis = request.Basis,
             SameName = request.SameName,
             Source = request.Source,

@@ -7,6 +7,8 @@ internal sealed class ListingRequest(string name, Bound group)
 {
     private readonly ReadFields _read = new(group, default);
 
+    public string Group => name;
+
     public string File => _read.Get(ListedGroupCodec.File);
 
     public ListingRows Rows => _read.Get(ListedGroupCodec.Rows);

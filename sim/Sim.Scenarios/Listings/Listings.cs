@@ -59,9 +59,9 @@ internal static class Listings
     {
         string crew = hasHands || listing.Columns.All(c => c.Field != "crew")
             ? "" : "; crew is not used: no recovery.hands";
-        return $"{listing.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, "
+        return $"{listing.Input.File}: {Contracts.Numbers.Counted(listing.Organisations.Count, "organisation")}, "
             + $"{Contracts.Numbers.Counted(listing.Endpoints, "endpoint")}, "
-            + $"{RowCounts.Text(InputFile.Of(group, listing))}; {Columns(listing)}{crew}; SHA-256 {listing.Sha256}";
+            + $"{RowCounts.Text(listing.Input)}; {Columns(listing)}{crew}; SHA-256 {listing.Input.Sha256}";
     }
 
     private static string Columns(FleetListing listing)
@@ -71,7 +71,8 @@ internal static class Listings
                 : $"{Clip.Cell(c.Header)} as {c.Field}")
                 .Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
         return $"columns read: {read}"
-            + (listing.Unread.Count == 0 ? "" : $"; not read: {ColumnNames.Text(listing.Unread)}")
+            + (listing.Input.ColumnsUnread.Count == 0
+                ? "" : $"; not read: {ColumnNames.Text(listing.Input.ColumnsUnread)}")
             + (listing.Ignored.Count == 0
                 ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
     }

@@ -18,17 +18,17 @@ public sealed class CatchAllTests
     {
         ScenarioReadResult read = Listed.Endpoints(csv, key);
 
-        Assert.Equal([expected], Listed.Of(read).Caught.Select(Sentence));
+        Assert.Equal([expected], Listed.Of(read).Input.Caught.Select(Sentence));
         Assert.Contains($"; {expected}; ", read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value,
             StringComparison.Ordinal);
-        Assert.Equal([expected], InputFile.Of(read.Plan.Fleet).Single().Caught.Select(Sentence));
+        Assert.Equal([expected], read.Plan.Fleet.Groups[0].Listing!.Input.Caught.Select(Sentence));
     }
 
     [Fact]
     public void A_release_of_nt_that_desks_and_servers_share_is_caught() => Assert.Equal(
         ["*Windows NT *"], Listed.Of(Listed.Endpoints(
             "name,os\nA,Microsoft Windows NT 10.0.26100\nB,Microsoft Windows NT Server 10.0\nC,Microsoft Windows NT "
-                + "10.0.22631\n", "preset: cmdb")).Caught.Select(c => c.Pattern));
+                + "10.0.22631\n", "preset: cmdb")).Input.Caught.Select(c => c.Pattern));
 
     [Fact]
     public void Only_rows_that_are_good_are_counted_and_the_most_frequent_texts_shown()
@@ -36,7 +36,7 @@ public sealed class CatchAllTests
         string csv = "kind,country\n" + string.Concat(Enumerable.Range(0, 10).SelectMany(i =>
             Enumerable.Repeat(FormattableString.Invariant($"model {i},DE\n"), 10 - i))) + "model x,Atlantis\n";
         CaughtCells caught = Assert.Single(
-            Listed.Of(Listed.Endpoints(csv, "values: {kind: {\"*\": server}}", "onBadRow: skip")).Caught);
+            Listed.Of(Listed.Endpoints(csv, "values: {kind: {\"*\": server}}", "onBadRow: skip")).Input.Caught);
 
         Assert.Equal((10, 55L), (caught.Texts, caught.Rows));
         Assert.Equal(["model 0", "model 1", "model 2", "model 3", "model 4"], caught.Examples);
@@ -49,7 +49,7 @@ public sealed class CatchAllTests
         Listed.Of(
             Listed.Organisations("name,server,sector\nA,1,farming\nB,2,health\n",
                 "values: {sector: {health: health, \"*\": other}}"))
-            .Caught.Select(Sentence));
+            .Input.Caught.Select(Sentence));
 
     [Theory]
     [InlineData("\"*\": workstation", "no kind of device")]
@@ -71,8 +71,8 @@ public sealed class CatchAllTests
             csv, "columns: {kind: Model, site: Building}", "values: {kind: {\"*\": workstation}}", "onBadRow: skip"));
 
         Assert.Equal(3, listing.Endpoints);
-        Assert.Equal(["continues-the-row-before 3: 3 4 6", "empty-row 1: 8"], Listed.Counts(listing.LeftOut));
-        Assert.Equal(["no-kind 1: 9"], Listed.Counts(listing.BadRows));
+        Assert.Equal(["continues-the-row-before 3: 3 4 6", "empty-row 1: 8"], Listed.Counts(listing.Input.Ignored));
+        Assert.Equal(["no-kind 1: 9"], Listed.Counts(listing.Input.Skipped));
     }
 
     private static string Sentence(CaughtCells caught) =>

@@ -22,7 +22,7 @@ public sealed class CountColumnTests
                 + "workstation}, "
             + "version: {\"[no results]\": none, \"[current*\": none}}"));
 
-        Assert.Equal((1_160L, 6L, 1L), (listing.Endpoints, listing.RowsRead, listing.RowsIgnored));
+        Assert.Equal((1_160L, 6L, 1L), (listing.Endpoints, listing.Input.Rows, listing.Input.RowsIgnored));
         Assert.Equal([38, 61, 9, 240, 812],
             listing.Organisations.Single().Places.Single().Counts.Select(c => c.Endpoints));
     }
@@ -33,7 +33,7 @@ public sealed class CountColumnTests
         FleetListing listing = Listed.Of(
             Listed.Endpoints(Grid, "preset: tanium", "columns: {version: Falcon Version}", "onBadRow: skip"));
 
-        Assert.Equal(["no-answer 2: 5 6"], Listed.Counts(listing.BadRows));
+        Assert.Equal(["no-answer 2: 5 6"], Listed.Counts(listing.Input.Skipped));
         Assert.Equal(1_113, listing.Endpoints);
     }
 

@@ -57,7 +57,7 @@ public sealed class EndpointKeysTests
             new[] { a, Mix.OfName("B"), Mix.Combine(Mix.Combine(a, server), 0),
                 Mix.Combine(Mix.Combine(a, server), 1) }.Order(),
             Listed.Of(read).Organisations.Single().Keys!.Keys);
-        RowCount doubtful = Assert.Single(Listed.Of(read).Doubtful);
+        RowCount doubtful = Assert.Single(Listed.Of(read).Input.Doubtful);
         Assert.Equal(("name-stands-twice", 2L), (doubtful.Reason, doubtful.Rows));
     }
 
@@ -66,7 +66,7 @@ public sealed class EndpointKeysTests
     {
         FleetListing listing = Listed.Of(Read("name,kind,organisation\nA,server,Acme\nA,server,Beta\n"));
 
-        Assert.Empty(listing.Doubtful);
+        Assert.Empty(listing.Input.Doubtful);
         Assert.Equal([[Mix.OfName("A")], [Mix.OfName("A")]], listing.Organisations.Select(o => o.Keys!.Keys));
     }
 
@@ -94,8 +94,8 @@ public sealed class EndpointKeysTests
             Assert.Equal([expected, "workstation"], only.Places.Single().Counts
                 .Select(c => read.Plan!.Fleet.Kinds[c.Kind!.Value].Name).Order());
             Assert.Equal(("older-row-of-its-name", 1L),
-                (listing.LeftOut.Single().Reason, listing.LeftOut.Single().Rows));
-            Assert.Equal(listing.RowsRead, listing.Endpoints + listing.RowsIgnored + listing.RowsSkipped);
+                (listing.Input.Ignored.Single().Reason, listing.Input.Ignored.Single().Rows));
+            Assert.Equal(listing.Input.Rows, listing.Endpoints + listing.Input.RowsIgnored + listing.Input.RowsSkipped);
             Assert.Contains(Mix.OfName("A"), only.Keys!.Keys);
         }
     }
@@ -113,7 +113,7 @@ public sealed class EndpointKeysTests
             "onBadRow: skip");
 
         Assert.Equal(("unknown-date", 1L),
-            (Listed.Of(read).BadRows.Single().Reason, Listed.Of(read).BadRows.Single().Rows));
+            (Listed.Of(read).Input.Skipped.Single().Reason, Listed.Of(read).Input.Skipped.Single().Rows));
         Assert.Equal(1, Listed.Of(read).Endpoints);
     }
 
@@ -125,7 +125,7 @@ public sealed class EndpointKeysTests
             + "Leeds,GB,7.16\n";
         FleetListing listing = Listed.Of(Read(csv, "sameName: refuse", "onBadRow: skip"));
 
-        Assert.Equal((3L, 2L), (listing.Endpoints, listing.RowsSkipped));
+        Assert.Equal((3L, 2L), (listing.Endpoints, listing.Input.RowsSkipped));
         Assert.Equal(
             ["S505:1:1 2 of 5 rows are bad: name twice (lines 2, 4)", "S504:2:1 another row has the same name",
                 "S504:4:1 another row has the same name"],
@@ -168,7 +168,7 @@ public sealed class EndpointKeysTests
         static List<ulong> KeysOf(FleetListing listing) =>
             [.. listing.Organisations.SelectMany(o => o.Keys!.Keys.Select(k => Mix.Combine(Mix.OfName(o.Name), k)))];
         static string Text(FleetListing listing) =>
-            System.Text.Json.JsonSerializer.Serialize((listing.Organisations, listing.Doubtful.Sum(d => d.Rows)));
+            System.Text.Json.JsonSerializer.Serialize((listing.Organisations, listing.Input.Doubtful.Sum(d => d.Rows)));
         static string Row(Random random) => string.Create(CultureInfo.InvariantCulture,
             $"{Pick(random, "", "A", "b", "é", "E\u0301", "C", "D")}{(random.Next(2) == 0 ? "" : random.Next(40))},"
             + $"{Pick(random, "server", "kiosk")},{Pick(random, "", "Hull", "Leeds")},"

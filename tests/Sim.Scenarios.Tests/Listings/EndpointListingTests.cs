@@ -19,7 +19,7 @@ public sealed class EndpointListingTests
         ListedOrganisation only = listing.Organisations.Single();
 
         Assert.Equal(("Hansen & Poole", false), (only.Name, only.IsSpread));
-        Assert.Equal((6L, 0L, 2L), (listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored));
+        Assert.Equal((6L, 0L, 2L), (listing.Input.Rows, listing.Input.RowsSkipped, listing.Input.RowsIgnored));
         Assert.Equal(["Hamburg", "Leeds"], only.Places.Select(p => p.Name));
         Assert.Equal([new(1, new SensorVersion(7, 15), true, 1), new(4, new SensorVersion(7, 16), true, 2)],
             only.Places[0].Counts);
@@ -85,8 +85,8 @@ public sealed class EndpointListingTests
         FleetListing one = Listed.Of(Read(lines));
         FleetListing other = Listed.Of(Read(shuffled));
 
-        Assert.Equal(60, one.RowsSkipped);
-        Assert.Equal(60, other.RowsSkipped);
+        Assert.Equal(60, one.Input.RowsSkipped);
+        Assert.Equal(60, other.Input.RowsSkipped);
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(one.Organisations),
             System.Text.Json.JsonSerializer.Serialize(other.Organisations));
 
@@ -134,7 +134,7 @@ public sealed class EndpointListingTests
         FleetListing listing = Listed.Of(Listed.Endpoints(csv, $"preset: {preset}"));
         ListedOrganisation only = listing.Organisations.Single();
 
-        Assert.Equal((1L, 0L, 0L), (listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored));
+        Assert.Equal((1L, 0L, 0L), (listing.Input.Rows, listing.Input.RowsSkipped, listing.Input.RowsIgnored));
         Assert.Equal(preset == "cmdb" ? "Acme" : "ours", only.Name);
         Assert.Equal([site], only.Places.Select(p => p.Name));
     }
@@ -146,7 +146,7 @@ public sealed class EndpointListingTests
             "values: {kind: {Workstation: kiosk, \"Domain*\": ignore}}"));
 
         Assert.Equal([1, 3], listing.Organisations[0].Places[0].Counts.Select(c => c.Kind!.Value));
-        Assert.Equal(3, listing.RowsIgnored);
+        Assert.Equal(3, listing.Input.RowsIgnored);
     }
 
     [Fact]

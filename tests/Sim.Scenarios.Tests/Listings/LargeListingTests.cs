@@ -15,7 +15,7 @@ public sealed class LargeListingTests
         FleetListing listing = Listed.Of(Listed.Read(folder, "rows: endpoints", "preset: falcon", "onBadRow: skip"));
 
         Assert.Equal((rows, rows / 100, rows - (rows / 100)),
-            (listing.RowsRead, listing.RowsSkipped, listing.Endpoints));
+            (listing.Input.Rows, listing.Input.RowsSkipped, listing.Endpoints));
 
         // What is kept grows with what differs: 300 sites, 3 kinds, 4 versions.
         ListedOrganisation only = listing.Organisations.Single();

@@ -22,8 +22,8 @@ public sealed class LeaveOutTests
         FleetListing listing = Listed.Of(read);
 
         Assert.Equal(["status-retired 2: 3 8", "last-seen-before-2026/06/01 1: 5", "status-in*stock 1: 4"],
-            Listed.Counts(listing.LeftOut));
-        Assert.Equal((3L, 0L, 4L), (listing.Endpoints, listing.RowsSkipped, listing.RowsIgnored));
+            Listed.Counts(listing.Input.Ignored));
+        Assert.Equal((3L, 0L, 4L), (listing.Endpoints, listing.Input.RowsSkipped, listing.Input.RowsIgnored));
         Assert.Contains(
             "; 4 rows left out by rule: status retired in 2 (lines 3, 8), last seen before 2026/06/01 in 1 (line 5), "
             + "status in*stock in 1 (line 4); columns read: kind, Status for leaveOut, Last Seen for leaveOut; not "
@@ -37,7 +37,7 @@ public sealed class LeaveOutTests
         const string csv = "name,server,active\nAcme,1,yes\nBeta,2,\nCity,4,no\n";
 
         Assert.Equal(["active-empty 1: 3", "active-no 1: 4"],
-            Listed.Counts(Listed.Of(Listed.Organisations(csv, "leaveOut: {active: [\"\", no]}")).LeftOut));
+            Listed.Counts(Listed.Of(Listed.Organisations(csv, "leaveOut: {active: [\"\", no]}")).Input.Ignored));
     }
 
     [Fact]
@@ -45,10 +45,10 @@ public sealed class LeaveOutTests
     {
         ScenarioReadResult read = Listed.Endpoints("kind,Status\nserver,In use\n", "leaveOut: {Status: [Retierd]}");
 
-        Assert.Equal(["status-retierd"], Listed.Of(read).IdleRules);
+        Assert.Equal(["status-retierd"], Listed.Of(read).Input.IdleRules);
         Assert.Contains("; no row left out by status retierd; ",
             read.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv").Value, StringComparison.Ordinal);
-        Assert.Equal(["status-retierd"], InputFile.Of(read.Plan.Fleet).Single().IdleRules);
+        Assert.Equal(["status-retierd"], read.Plan.Fleet.Groups[0].Listing!.Input.IdleRules);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class LeaveOutTests
             "kind,Seen\nserver,13.07.2026\nserver,2026-07-13\n", "leaveOut: {Seen: {before: 2026-06-01}}",
             "onBadRow: skip"));
 
-        Assert.Equal(["unknown-date 1: 2"], Listed.Counts(listing.BadRows));
+        Assert.Equal(["unknown-date 1: 2"], Listed.Counts(listing.Input.Skipped));
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal static class Listed
     }
 
     /// <summary>Lines of bad rows, as far as they are kept.</summary>
-    public static long[] BadLines(FleetListing listing) => [.. listing.BadRows.SelectMany(r => r.FirstLines).Order()];
+    public static long[] BadLines(FleetListing listing) =>
+        [.. listing.Input.Skipped.SelectMany(r => r.FirstLines).Order()];
 
     /// <summary>Reasons and counts in short, such as <c>unknown-country 3: 2 4 9</c>.</summary>
     public static string[] Counts(IReadOnlyList<RowCount> rows) =>

@@ -35,7 +35,7 @@ public sealed class ListingColumnsTests
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(csv, key));
 
-        Assert.Equal((1, 1L), (listing.Endpoints, listing.RowsIgnored));
+        Assert.Equal((1, 1L), (listing.Endpoints, listing.Input.RowsIgnored));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class ListingColumnsTests
     {
         FleetListing listing = Listed.Of(Listed.Organisations(csv));
 
-        Assert.Equal(csv.Split('\n')[0].Split(',')[2], Assert.Single(listing.Unread));
+        Assert.Equal(csv.Split('\n')[0].Split(',')[2], Assert.Single(listing.Input.ColumnsUnread));
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class ListingEncodingTests
         FleetListing listing = Listed.Of(Read(bytes));
 
         Assert.Equal(["Hamburg", "München", "Orléans", "Zürich"], Sites(listing));
-        Assert.Equal((4L, 0L, name), (listing.RowsRead, listing.RowsSkipped, listing.Encoding));
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), listing.Sha256);
+        Assert.Equal((4L, 0L, name), (listing.Input.Rows, listing.Input.RowsSkipped, listing.Input.Encoding));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), listing.Input.Sha256);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class ListingEncodingTests
             [.. Bytes("utf-8", early + "Köln\nserver,"), .. Bytes("windows-1252", "Düren\n")]);
 
         Assert.Equal(["Köln", "Lager", "Ort"], Sites(western));
-        Assert.Equal("Windows-1252", western.Encoding);
+        Assert.Equal("Windows-1252", western.Input.Encoding);
         Assert.Equal(["S502:150004:9 two encodings in one file: the text before this is UTF-8, byte 0xFC is not"],
             Listed.Errors(mixed));
     }

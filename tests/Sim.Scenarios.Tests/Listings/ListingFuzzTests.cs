@@ -46,7 +46,7 @@ public sealed class ListingFuzzTests
             {
                 read++;
                 FleetListing listing = plan.Fleet.Groups[0].Listing!;
-                Assert.True(listing.RowsRead >= listing.RowsSkipped + listing.RowsIgnored, repeat);
+                Assert.True(listing.Input.Rows >= listing.Input.RowsSkipped + listing.Input.RowsIgnored, repeat);
                 Assert.True(listing.Organisations.All(o => o.Endpoints > 0 && !o.Name.Any(char.IsControl)), repeat);
             }
         }

@@ -22,8 +22,8 @@ public sealed class ListingStartTests
         FleetListing listing = Listed.Of(Listed.Endpoints(above + Rows));
         FleetListing stated = Listed.Of(Listed.Endpoints(above + Rows, "separator: semicolon"));
 
-        Assert.Equal((2L, 2L, "semicolon"), (listing.RowsRead, listing.Endpoints, listing.Separator));
-        Assert.Equal((2L, 2L, "semicolon"), (stated.RowsRead, stated.Endpoints, stated.Separator));
+        Assert.Equal((2L, 2L, "semicolon"), (listing.Input.Rows, listing.Endpoints, listing.Separator));
+        Assert.Equal((2L, 2L, "semicolon"), (stated.Input.Rows, stated.Endpoints, stated.Separator));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ListingStartTests
         FleetListing listing = Listed.Of(
             Listed.Endpoints(above + Rows.Replace(';', ',') + "sever,Wels\n", "onBadRow: skip"));
 
-        Assert.Equal((3L, 2L), (listing.RowsRead, listing.Endpoints));
+        Assert.Equal((3L, 2L), (listing.Input.Rows, listing.Endpoints));
         Assert.Equal(2L + above.Replace("\r\n", "\n", StringComparison.Ordinal).Count(c => c == '\n') + 2,
             Listed.BadLines(listing).Single());
     }
@@ -130,8 +130,8 @@ public sealed class ListingStartTests
     {
         FleetListing listing = Listed.Of(Listed.Endpoints(csv, "separator: semicolon"));
 
-        Assert.Equal((2L, 2L, 0L), (listing.RowsRead, listing.Endpoints, listing.RowsSkipped));
-        Assert.Empty(listing.Unread);
+        Assert.Equal((2L, 2L, 0L), (listing.Input.Rows, listing.Endpoints, listing.Input.RowsSkipped));
+        Assert.Empty(listing.Input.ColumnsUnread);
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class ListingStartTests
         FleetListing shifted = Listed.Of(
             Listed.Endpoints("kind,site\nserver,Graz, Lend\nserver,Linz\nserver\n", "onBadRow: skip"));
 
-        Assert.Equal(["column 3 without a header"], nameless.Unread);
-        Assert.Equal(["too-few-cells 1: 4", "too-many-cells 1: 2"], Listed.Counts(shifted.BadRows));
+        Assert.Equal(["column 3 without a header"], nameless.Input.ColumnsUnread);
+        Assert.Equal(["too-few-cells 1: 4", "too-many-cells 1: 2"], Listed.Counts(shifted.Input.Skipped));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class OrganisationListingTests
     public void The_hash_of_the_file_stands_in_the_plan_the_resolved_scenario_and_the_assumptions()
     {
         ScenarioReadResult result = Listed.Organisations(Two, "basis: published", "source: Annual report");
-        string hash = Listed.Of(result).Sha256;
+        string hash = Listed.Of(result).Input.Sha256;
         string expected = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
             System.Text.Encoding.UTF8.GetBytes(Two)));
         Assumption row = result.Plan!.Assumptions.Single(a => a.Path == "fleet.groups.ours.csv");
@@ -90,7 +90,7 @@ public sealed class OrganisationListingTests
             "S505:1:1 2 of 4 rows are bad: bad number (lines 3, 4)", "S504:3:6 a negative number of endpoints: -2",
             "S504:4:7 'x' is not a whole number of endpoints",
         ], Listed.Errors(Listed.Organisations(csv)));
-        Assert.Equal((4L, 2L), (skipped.RowsRead, skipped.RowsSkipped));
+        Assert.Equal((4L, 2L), (skipped.Input.Rows, skipped.Input.RowsSkipped));
         Assert.Equal([3, 4], Listed.BadLines(skipped));
         Assert.Equal(["Delta", "Acme"], skipped.Organisations.Select(o => o.Name));
     }
@@ -114,7 +114,7 @@ public sealed class OrganisationListingTests
         const string csv = "name,server\nAcme,1\nBeta,2\nAcme,3\nAcme,4\n";
         FleetListing skipped = Listed.Of(Listed.Organisations(csv, "onBadRow: skip"));
 
-        Assert.Equal(3, skipped.RowsSkipped);
+        Assert.Equal(3, skipped.Input.RowsSkipped);
         Assert.Equal(["Beta"], skipped.Organisations.Select(o => o.Name));
     }
 
@@ -123,7 +123,7 @@ public sealed class OrganisationListingTests
     {
         FleetListing listing = Listed.Of(Listed.Organisations("name,server\nAcme,1\nAcme,-3\n", "onBadRow: skip"));
 
-        Assert.Equal((1L, 1), (listing.RowsSkipped, listing.Organisations.Count));
+        Assert.Equal((1L, 1), (listing.Input.RowsSkipped, listing.Organisations.Count));
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class OrganisationListingTests
         Assert.Same(first.Fleet.Groups[0].Listing, second.Fleet.Groups[0].Listing);
     }
 
-    private static string Sha(ScenarioPlan plan) => plan.Fleet.Groups[0].Listing!.Sha256;
+    private static string Sha(ScenarioPlan plan) => plan.Fleet.Groups[0].Listing!.Input.Sha256;
 
     private static string WithoutHash(ScenarioPlan plan, string hash) =>
         ResolvedScenarioTests.Json(plan).Replace(hash, "", StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class PlatformWordsTests
         FleetListing listing = Listed.Of(Listed.Endpoints(csv, "values: {platform: {ours: windows}}"));
 
         Assert.Equal(platform == "windows" ? [] : [($"platform-{platform}", (long)all.Length)],
-            listing.LeftOut.Select(r => (r.Reason, r.Rows)));
+            listing.Input.Ignored.Select(r => (r.Reason, r.Rows)));
         Assert.Equal(platform == "windows" ? all.Length + 1 : 1, listing.Endpoints);
     }
 
@@ -49,8 +49,8 @@ public sealed class PlatformWordsTests
 
         Assert.Equal($"there is no platform '{word}'", Listed.Endpoints(csv).Diagnostics[^1].Message);
         FleetListing skipped = Listed.Of(Listed.Endpoints(csv, "onBadRow: skip"));
-        Assert.Equal(["unknown-platform 1: 3"], Listed.Counts(skipped.BadRows));
-        Assert.Equal(["platform-linux 1: 4"], Listed.Counts(skipped.LeftOut));
+        Assert.Equal(["unknown-platform 1: 3"], Listed.Counts(skipped.Input.Skipped));
+        Assert.Equal(["platform-linux 1: 4"], Listed.Counts(skipped.Input.Ignored));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PlatformWordsTests
             "values: {platform: {TillOS: windows, \"Blade*\": esxi, Coffee: ignore}}"));
 
         Assert.Equal(2, listing.Endpoints);
-        Assert.Equal(["ignored-platform 1: 4", "platform-esxi 1: 3"], Listed.Counts(listing.LeftOut));
+        Assert.Equal(["ignored-platform 1: 4", "platform-esxi 1: 3"], Listed.Counts(listing.Input.Ignored));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PlatformWordsTests
             first + "Hostname,Type,Platform,Sensor Version\n" + Rows("B", "Server,Windows"), "preset: falcon",
             "onBadRow: skip").Plan);
         FleetListing skipped = Listed.Of(Listed.Endpoints(csv, "preset: falcon", "onBadRow: skip"));
-        Assert.Equal((6L, 8L, 0L), (skipped.Endpoints, skipped.RowsSkipped, skipped.RowsIgnored));
+        Assert.Equal((6L, 8L, 0L), (skipped.Endpoints, skipped.Input.RowsSkipped, skipped.Input.RowsIgnored));
 
         static string Rows(string tenant, string words) => string.Concat(
             Enumerable.Range(1, tenant == "A" ? 6 : 8)

@@ -17,8 +17,8 @@ public sealed class RepeatedHeaderTests
         string csv = First + header + "B-1,windows,server,Hull\n";
         FleetListing skipped = Listed.Of(Listed.Endpoints(csv, "onBadRow: skip"));
 
-        Assert.Equal(["repeated-header 1: 4"], Listed.Counts(skipped.BadRows));
-        Assert.Equal((4L, 3L, 0L), (skipped.RowsRead, skipped.Endpoints, skipped.RowsIgnored));
+        Assert.Equal(["repeated-header 1: 4"], Listed.Counts(skipped.Input.Skipped));
+        Assert.Equal((4L, 3L, 0L), (skipped.Input.Rows, skipped.Endpoints, skipped.Input.RowsIgnored));
         Assert.Equal(["S505:1:1 1 of 4 rows is bad: repeated header (line 4)", "S504:4:1 the header again"],
             Listed.Errors(Listed.Endpoints(csv)));
     }
@@ -59,8 +59,8 @@ public sealed class RepeatedHeaderTests
             "Host,Platform,Kind,Site\nA,1,windows,server,Leeds\nB,windows,server,Leeds, "
                 + "North\nC,windows\nD,windows,server,York\n", "onBadRow: skip"));
 
-        Assert.Equal(["too-many-cells 2: 2 3", "too-few-cells 1: 4"], Listed.Counts(listing.BadRows));
-        Assert.Empty(listing.LeftOut);
+        Assert.Equal(["too-many-cells 2: 2 3", "too-few-cells 1: 4"], Listed.Counts(listing.Input.Skipped));
+        Assert.Empty(listing.Input.Ignored);
         Assert.Equal(1, listing.Endpoints);
     }
 }

@@ -34,8 +34,8 @@ public sealed class RowTallyTests
             "onBadRow: skip"));
 
         Assert.Equal(["bad-number 2: 4 6", "unknown-country 2: 2 5", "too-many-cells 1: 7"],
-            Listed.Counts(listing.BadRows));
-        Assert.Equal((6L, 5L, 1L), (listing.RowsRead, listing.RowsSkipped, (long)listing.Organisations.Count));
+            Listed.Counts(listing.Input.Skipped));
+        Assert.Equal((6L, 5L, 1L), (listing.Input.Rows, listing.Input.RowsSkipped, (long)listing.Organisations.Count));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RowTallyTests
 
         Assert.Equal(
             ["ignored-country 1: 4", "ignored-kind 1: 3", "ignored-platform 1: 6", "platform-linux 1: 2",
-                "platform-macos 1: 7"], Listed.Counts(listing.LeftOut));
-        Assert.Equal((5L, 0L, 1L), (listing.RowsIgnored, listing.RowsSkipped, listing.Endpoints));
+                "platform-macos 1: 7"], Listed.Counts(listing.Input.Ignored));
+        Assert.Equal((5L, 0L, 1L), (listing.Input.RowsIgnored, listing.Input.RowsSkipped, listing.Endpoints));
     }
 }

@@ -18,7 +18,7 @@ public sealed class SumRowTests
         FleetListing skipped = Listed.Of(Listed.Organisations(csv, "onBadRow: skip"));
 
         Assert.Equal($"S504:{line}:1 this row is the sum of the others", Listed.Errors(refused)[1]);
-        Assert.Equal((1L, (long)line), (skipped.RowsSkipped, Listed.BadLines(skipped).Single()));
+        Assert.Equal((1L, (long)line), (skipped.Input.RowsSkipped, Listed.BadLines(skipped).Single()));
         Assert.DoesNotContain(skipped.Organisations, o => o.Name == "Total");
     }
 

@@ -30,9 +30,9 @@ public sealed class TextDoubtsTests
                 + "B,Düren\nsever,A,M?nchen\n", "onBadRow: skip"));
         FleetListing organisations = Listed.Of(Listed.Organisations("name,server\nBÃ¼ro,1\n?????,2\nBüro,4\n"));
 
-        Assert.Equal(["lost-characters 3: 2 3 4", "encoded-twice 1: 5"], Listed.Counts(endpoints.Doubtful));
-        Assert.Equal((5L, 1L), (endpoints.Endpoints, endpoints.RowsSkipped));
-        Assert.Equal(["encoded-twice 1: 2", "lost-characters 1: 3"], Listed.Counts(organisations.Doubtful));
+        Assert.Equal(["lost-characters 3: 2 3 4", "encoded-twice 1: 5"], Listed.Counts(endpoints.Input.Doubtful));
+        Assert.Equal((5L, 1L), (endpoints.Endpoints, endpoints.Input.RowsSkipped));
+        Assert.Equal(["encoded-twice 1: 2", "lost-characters 1: 3"], Listed.Counts(organisations.Input.Doubtful));
         Assert.Equal(7, organisations.Endpoints);
     }
 }

@@ -33,14 +33,14 @@ public static class ListedScenario
             Organisations = ordered.Length,
             Listing = new FleetListing
             {
-                File = "fleet.csv",
-                Sha256 = new string('0', 64),
+                Input = new InputFile(
+                    group.Name, "fleet.csv", new string('0', 64), ordered.Length, 0, 0, ordered.Length,
+                    ordered.Sum(o => o.Endpoints)),
                 Rows = ListingRows.Organisations,
                 Separator = "comma",
                 SkipsBadRows = false,
                 Columns = [],
                 Organisation = null,
-                RowsRead = ordered.Length,
                 Basis = Basis.Inferred,
                 Source = "test",
                 Organisations = ordered,

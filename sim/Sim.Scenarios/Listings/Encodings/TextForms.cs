@@ -17,7 +17,7 @@ internal static class TextForms
 
     /// <summary>The name that people know a form by.</summary>
     public static string Name(Encoding form) =>
-        form == Utf8 ? FleetListing.Utf8 : form == Windows1252 ? "Windows-1252" : "UTF-16";
+        form == Utf8 ? InputFile.Utf8 : form == Windows1252 ? "Windows-1252" : "UTF-16";
 
     /// <summary>A stream of UTF-8 that reads another one, which somebody else closes.</summary>
     public static Stream AsUtf8(Stream stream, Encoding form) =>

@@ -5,6 +5,8 @@ public sealed class FleetListingTests
 {
     private static readonly SensorVersion Policy = new(7, 11);
 
+    private static readonly InputFile Input = new("ours", "fleet.csv", "abc", 20, 3, 2, 2, 15);
+
     [Fact]
     public void Endpoints_are_those_of_all_places_of_all_organisations()
     {
@@ -19,14 +21,9 @@ public sealed class FleetListingTests
     public void A_result_names_the_files_of_the_groups_that_are_listed()
     {
         FleetGroup drawn = Group("drawn", null);
-        FleetPlan fleet = Fleet(drawn, Group("ours", Listing()));
 
-        InputFile file = InputFile.Of(fleet).Single();
-        Assert.Equal(("ours", "fleet.csv", "abc", 20L), (file.Group, file.File, file.Sha256, file.Rows));
-        Assert.Equal((3L, 2L, 2L, 15L), (file.RowsSkipped, file.RowsIgnored, file.Organisations, file.Endpoints));
-        Assert.Equal(["laptop"],
-            InputFile.Of(Fleet(Group("ours", Listing() with { Unread = ["laptop"] }))).Single().ColumnsUnread);
-        Assert.Empty(InputFile.Of(Fleet(drawn)));
+        Assert.Equal([Input], InputFile.List(Fleet(drawn, Group("ours", Listing())), []));
+        Assert.Empty(InputFile.List(Fleet(drawn), []));
     }
 
     [Fact]
@@ -44,16 +41,12 @@ public sealed class FleetListingTests
 
     private static FleetListing Listing() => new()
     {
-        File = "fleet.csv",
-        Sha256 = "abc",
+        Input = Input,
         Rows = ListingRows.Organisations,
         Separator = ",",
         SkipsBadRows = true,
         Columns = [],
         Organisation = null,
-        RowsRead = 20,
-        BadRows = [new RowCount("no-kind", 2, [2, 4]), new RowCount("too-few-cells", 1, [3])],
-        LeftOut = [new RowCount("other-platform", 2, [7, 8])],
         Basis = Basis.Assumed,
         Source = "test",
         Organisations = [Organisation("one", Place(1, 5), Place(4)), Organisation("two", Place(5))],

@@ -45,8 +45,8 @@ public sealed class ToolMatrixTests
             t => [.. Default(t), "onBadRow: skip"]);
 
         Assert.Equal([("unknown-platform", 3L), ("too-many-cells", 1L)],
-            listing.BadRows.Select(r => (r.Reason, r.Rows)));
-        Assert.Equal(404, listing.RowsRead);
+            listing.Input.Skipped.Select(r => (r.Reason, r.Rows)));
+        Assert.Equal(404, listing.Input.Rows);
     }
 
     private static IReadOnlyDictionary<string, string> English => new Dictionary<string, string>();
@@ -69,7 +69,7 @@ public sealed class ToolMatrixTests
             .GroupBy(c => read.Plan!.Fleet.Kinds[c.Kind!.Value].Name).Select(g => (g.Key, g.Sum(c => c.Endpoints)));
 
         // A row of another platform is counted once, whatever it stands for.
-        var others = listing.LeftOut.Select(
+        var others = listing.Input.Ignored.Select(
             r => (r.Reason, (int)r.Rows * export.Rows.First(e => e.Becomes == r.Reason).Machines));
         Assert.Equal(
             export.Expected.Select(e => (e.Key, e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal),

@@ -13,6 +13,9 @@ public sealed record InputFile(
     string Group, string File, string Sha256, long Rows, long RowsSkipped, long RowsIgnored, long Organisations,
     long Endpoints)
 {
+    /// <summary>The encoding that needs no word.</summary>
+    public const string Utf8 = "UTF-8";
+
     /// <summary>The design that the file describes; empty where it lists organisations or endpoints.</summary>
     public string Design { get; init; } = "";
 
@@ -20,7 +23,7 @@ public sealed record InputFile(
     public IReadOnlyList<string> ColumnsUnread { get; init; } = [];
 
     /// <summary>How its text was read: UTF-8, UTF-16 or Windows-1252.</summary>
-    public string Encoding { get; init; } = FleetListing.Utf8;
+    public string Encoding { get; init; } = Utf8;
 
     /// <summary>The bad rows by reason: most rows first.</summary>
     public IReadOnlyList<RowCount> Skipped { get; init; } = [];
@@ -37,37 +40,11 @@ public sealed record InputFile(
     /// <summary>What catch-alls made of cells that no other pattern fits, by column.</summary>
     public IReadOnlyList<CaughtCells> Caught { get; init; } = [];
 
-    /// <summary>The files of a scenario: those of its fleet, and those of its designs.</summary>
-    public static IReadOnlyList<InputFile> List(ScenarioPlan plan)
-    {
-        return
-        [
-            .. Of(plan.Fleet),
-            .. plan.Designs.Where(d => d.Sha256.Length > 0)
-                .Select(d => new InputFile("", d.Reference, d.Sha256, 0, 0, 0, 0, 0) { Design = d.Name }),
-        ];
-    }
-
-    /// <summary>The files of a fleet, in the order of its groups.</summary>
-    public static IReadOnlyList<InputFile> Of(FleetPlan fleet) =>
-        [.. fleet.Groups.Where(g => g.Listing is not null).Select(g => Of(g.Name, g.Listing!))];
-
-    /// <summary>The file of a group.</summary>
-    /// <param name="group">Name of the group.</param>
-    /// <param name="listing">What the file gives it.</param>
-    public static InputFile Of(string group, FleetListing listing)
-    {
-        return new InputFile(
-            group, listing.File, listing.Sha256, listing.RowsRead, listing.RowsSkipped, listing.RowsIgnored,
-            listing.Organisations.Count, listing.Endpoints)
-        {
-            ColumnsUnread = listing.Unread,
-            Encoding = listing.Encoding,
-            Skipped = listing.BadRows,
-            Ignored = listing.LeftOut,
-            Doubtful = listing.Doubtful,
-            Caught = listing.Caught,
-            IdleRules = listing.IdleRules,
-        };
-    }
+    /// <summary>The files of a scenario: those of its fleet in the order of groups, and those of its designs.</summary>
+    public static IReadOnlyList<InputFile> List(FleetPlan fleet, IReadOnlyList<DesignSpec> designs) =>
+    [
+        .. fleet.Groups.Select(g => g.Listing?.Input).OfType<InputFile>(),
+        .. designs.Where(d => d.Sha256.Length > 0)
+            .Select(d => new InputFile("", d.Reference, d.Sha256, 0, 0, 0, 0, 0) { Design = d.Name }),
+    ];
 }
