@@ -3,8 +3,7 @@ namespace Sim.Zones;
 /// <summary>The UTC offsets that a run uses for a country.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="Minutes">Local time minus UTC, in minutes.</param>
-/// <param name="OfModel">Whether they are those of the fleet's countries; otherwise listed places gave all of them, for
-/// the date.</param>
+/// <param name="OfModel">Whether they are the fleet's; else listed places gave all of them, for the date.</param>
 internal sealed record UsedOffsets(string Country, IReadOnlySet<int> Minutes, bool OfModel)
 {
     /// <summary>Those of the groups that the release is for, in the order of the fleet's countries.</summary>

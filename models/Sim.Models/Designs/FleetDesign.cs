@@ -44,9 +44,9 @@ public sealed record FleetDesign(
             ? $"Design '{own.Name}' takes its telemetry from the platform, and loses what the platform loses."
             : $"Design '{own.Name}' takes no telemetry from the platform: it suffers what the machine suffers, and "
                 + "no more.";
-        var program = new OutcomeProgram(answer.Branches, answer.Containment,
-            $"The update is the platform's. {answer.Reason} {reason}")
+        OutcomeProgram program = answer with
         {
+            Reason = $"The update is the platform's. {answer.Reason} {reason}",
             SparesAgent = !depends,
         };
         return Of(plan, own, program, update, [.. own.Facts, .. platform.Facts]);

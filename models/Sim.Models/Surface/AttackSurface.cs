@@ -8,8 +8,7 @@ public static class AttackSurface
 {
     /// <summary>Expected compromise of a fleet in a year; linear in the time to patch and in the fleet.</summary>
     /// <param name="traits">The design.</param>
-    /// <param name="patchDays">From discovery to the patch on an endpoint through the design's own channel, days; at
-    /// least 0.</param>
+    /// <param name="patchDays">From discovery to the patch on an endpoint, through the design's channel, days.</param>
     /// <param name="endpoints">Size of the fleet; at least 0.</param>
     /// <param name="surface">Weights.</param>
     public static SurfaceResult Of(DesignTraits traits, double patchDays, long endpoints, SurfacePlan surface)

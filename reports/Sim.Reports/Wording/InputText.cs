@@ -15,7 +15,7 @@ public static class InputText
             return $"{input.File}: the design {input.Design}; SHA-256 {input.Sha256}.";
 
         string unread = input.ColumnsUnread.Count == 0
-            ? "" : $"; columns not read: {ColumnNames.Text(input.ColumnsUnread)}";
+            ? "" : $"; columns not read: {Phrases.First(input.ColumnsUnread)}";
         return $"{input.File}: {Numbers.Counted(input.Organisations, "organisation")} with "
             + $"{Numbers.Counted(input.Endpoints, "endpoint")} {RowCounts.Text(input)}{unread}; SHA-256 "
             + $"{input.Sha256}.";

@@ -11,10 +11,7 @@ public enum FaultRecurrence
     [JsonStringEnumMemberName("every-start")]
     EveryStart,
 
-    /// <summary>
-    /// At every start, whatever content is there: it is in the driver itself, which falling back to older content
-    /// leaves.
-    /// </summary>
+    /// <summary>At every start, whatever content is there: the fault is in the driver itself.</summary>
     [JsonStringEnumMemberName("every-start-any-content")]
     EveryStartAnyContent,
 

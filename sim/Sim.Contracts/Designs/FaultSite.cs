@@ -7,10 +7,7 @@ public enum FaultSite
     [JsonStringEnumMemberName("kernel")]
     Kernel,
 
-    /// <summary>
-    /// Code that a verifier or compiler passed and that is confined for this reason: without the gate it is as kernel
-    /// code.
-    /// </summary>
+    /// <summary>Code that a verifier or compiler confines; without that gate it is as kernel code.</summary>
     [JsonStringEnumMemberName("verified")]
     Verified,
 

@@ -6,7 +6,6 @@ namespace Sim.Contracts;
 /// <param name="Effect">What it does there.</param>
 /// <param name="Recurrence">How it comes back.</param>
 /// <param name="Watched">Whether a watchdog of that site notices it.</param>
-/// <param name="Caught">Share of it that the design's gate (validator, verifier, compiler) refuses before it
-/// runs.</param>
+/// <param name="Caught">Share of it that the design's gate refuses before it runs.</param>
 public sealed record OutcomeBranch(
     Ratio Share, FaultSite Site, FaultEffect Effect, FaultRecurrence Recurrence, bool Watched, Ratio Caught);

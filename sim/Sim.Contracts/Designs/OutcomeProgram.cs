@@ -4,35 +4,14 @@ namespace Sim.Contracts;
 /// What an applied update does to an endpoint: ways in which the fault shows, and what contains them. Immutable data
 /// that the engine interprets for every endpoint.
 /// </summary>
-public sealed record OutcomeProgram
+/// <param name="Branches">Ways in which the fault shows; their shares add up to one.</param>
+/// <param name="Containment">What contains them.</param>
+/// <param name="Reason">One sentence that says why, for reports.</param>
+public sealed record OutcomeProgram(IReadOnlyList<OutcomeBranch> Branches, Containment Containment, string Reason)
 {
-    private readonly Categorical _pick;
+    private readonly Categorical _pick = Categorical.Of([.. Branches.Select(b => b.Share)]);
 
-    /// <summary>A program of branches.</summary>
-    /// <param name="branches">Ways in which the fault shows; their shares add up to one.</param>
-    /// <param name="containment">What contains them.</param>
-    /// <param name="reason">One sentence that says why, for reports.</param>
-    public OutcomeProgram(IReadOnlyList<OutcomeBranch> branches, Containment containment, string reason)
-    {
-        Branches = branches;
-        Containment = containment;
-        Reason = reason;
-        _pick = Categorical.Of([.. branches.Select(b => b.Share)]);
-    }
-
-    /// <summary>Ways in which the fault shows.</summary>
-    public IReadOnlyList<OutcomeBranch> Branches { get; }
-
-    /// <summary>What contains them.</summary>
-    public Containment Containment { get; }
-
-    /// <summary>One sentence that says why, for reports.</summary>
-    public string Reason { get; }
-
-    /// <summary>
-    /// Whether what would cost nothing but an agent's telemetry costs nothing here: the agent has its own, or there is
-    /// none.
-    /// </summary>
+    /// <summary>Whether what costs telemetry alone costs nothing: the agent has its own, or there is none.</summary>
     public bool SparesAgent { get; init; }
 
     /// <summary>Whether nothing ever shows.</summary>

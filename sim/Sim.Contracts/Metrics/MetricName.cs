@@ -69,8 +69,7 @@ public sealed class MetricName
 
     /// <summary>The value in a result, or null where the run has none.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="everyWindow">The series at every window, in order: that of the result leaves most of them
-    /// out.</param>
+    /// <param name="everyWindow">The series at every window, in order: that of the result is thinned.</param>
     public double? Read(SimResult result, IReadOnlyList<SeriesPoint> everyWindow) => _read(result, everyWindow);
 
     /// <inheritdoc/>

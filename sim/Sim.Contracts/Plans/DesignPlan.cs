@@ -1,10 +1,8 @@
 namespace Sim.Contracts;
 
 /// <summary>The design of the driver or agent that consumes the artefact.</summary>
-/// <param name="Name">The design as the scenario refers to it: its name, such as <c>kernel-content-interpreter</c>, or
-/// the path of its file.</param>
-/// <param name="SuppliedInputs">Inputs that the agent hands to its content interpreter; 0 where content compares
-/// none.</param>
+/// <param name="Name">The design as the scenario refers to it: its name, or the path of its file.</param>
+/// <param name="SuppliedInputs">Inputs that the agent hands to its interpreter; 0 where content compares none.</param>
 /// <param name="BoundsCheck">Whether the interpreter checks an index before it reads.</param>
 public sealed record DesignPlan(string Name, int SuppliedInputs, bool BoundsCheck)
 {

@@ -20,7 +20,7 @@ public static class DrawnOnce
             .. plan.Fleet.Groups.Where(
                 g => g.Platform == plan.Update.Platform && plan.TakingPart(g.Organisations) is > 0 and < Enough)
                 .Select(g => (g.Name, Drawn: Drawn(plan, g)))
-                .Where(g => g.Drawn.Count > 0)
+                .Where(g => g.Drawn.Length > 0)
                 .Select(g => new Assumption($"fleet.groups.{g.Name}{Suffix}", string.Join(", ", g.Drawn)
                     + ", once for all endpoints of an organisation: nothing is mixed inside one, so shares come out "
                     + "in whole organisations only",
@@ -29,25 +29,20 @@ public static class DrawnOnce
         ];
     }
 
-    private static List<string> Drawn(ScenarioPlan plan, FleetGroup group)
+    private static string[] Drawn(ScenarioPlan plan, FleetGroup group)
     {
         int all = plan.TakingPart(group.Organisations);
         IReadOnlyList<ListedOrganisation>? listed = group.Listing?.Organisations;
-        var drawn = new List<string>();
-        Add(plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs");
-        Add(group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0,
-            $"one of {group.Versions.Count} versions");
-        Add(group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero
-            ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption");
-        return drawn;
-
-        void Add(int count, string what)
-        {
-            if (count > 0)
-                drawn.Add(
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"{count} organisation{(count == 1 ? " draws" : "s draw")} {what}"));
-        }
+        (int Count, string What)[] draws =
+        [
+            (plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs"),
+            (group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0,
+                $"one of {group.Versions.Count} versions"),
+            (group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero
+                ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption"),
+        ];
+        return [.. draws.Where(d => d.Count > 0)
+            .Select(d => $"{Numbers.Counted(d.Count, "organisation")} draw{(d.Count == 1 ? "s" : "")} {d.What}")];
     }
 
     private static bool HasNoVersion(ListedOrganisation organisation) =>

@@ -3,19 +3,15 @@ namespace Sim.Contracts;
 /// <summary>
 /// What turns the traits of a design into vulnerabilities and compromise; no event of a run depends on it.
 /// </summary>
-/// <param name="PerThousandLines">Vulnerabilities found a year in a thousand lines of kernel code that is neither safe
-/// nor verified.</param>
-/// <param name="PerParserStep">Vulnerabilities found a year for each step of parser complexity, with privilege and
-/// without sandbox.</param>
+/// <param name="PerThousandLines">Vulnerabilities found a year in 1,000 lines of kernel code, unsafe and
+/// unverified.</param>
+/// <param name="PerParserStep">Vulnerabilities found a year for each step of parser complexity, unsandboxed.</param>
 /// <param name="MemoryShare">Share of vulnerabilities that are of memory safety, which safe code does not have.</param>
 /// <param name="VerifiedLeft">Share of vulnerabilities that a verifier leaves in verified lines.</param>
-/// <param name="SandboxLeft">Share of parser vulnerabilities that still matter when parsers run without
-/// privilege.</param>
+/// <param name="SandboxLeft">Share of parser vulnerabilities that still matter in a sandbox.</param>
 /// <param name="Exploited">Share of vulnerabilities that are exploited before a patch.</param>
-/// <param name="VendorPatchDays">From the discovery of a vulnerability to the release of its patch, days; the channel
-/// comes on top.</param>
-/// <param name="Reach">Share of the fleet that is compromised, on average over the time to patch, by one that is
-/// exploited.</param>
+/// <param name="VendorPatchDays">From discovery to the release of a patch, days; the channel comes on top.</param>
+/// <param name="Reach">Share of the fleet that an exploited one compromises, mean over the time to patch.</param>
 public sealed record SurfacePlan(
     double PerThousandLines, double PerParserStep, Ratio MemoryShare, Ratio VerifiedLeft, Ratio SandboxLeft,
     Ratio Exploited,

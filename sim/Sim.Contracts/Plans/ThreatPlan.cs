@@ -1,12 +1,10 @@
 namespace Sim.Contracts;
 
 /// <summary>Attacks on the fleet and what stops them beside the agent.</summary>
-/// <param name="AttacksPerEndpointYear">Attacks on an endpoint that is up, in a year of 8,766 hours; at least
-/// 0.</param>
+/// <param name="AttacksPerEndpointYear">Attacks on an endpoint that is up, in 8,766 hours; at least 0.</param>
 /// <param name="NewKind">Share of attacks that only the new content knows.</param>
 /// <param name="Mix">Kinds of telemetry in which attacks show.</param>
-/// <param name="ObservedStopped">Share of attacks that were observed, not blocked, and that a response still
-/// stops.</param>
+/// <param name="ObservedStopped">Share of attacks, observed and not blocked, that a response stops.</param>
 /// <param name="StoppedElsewhere">Share of attacks past the agent that other layers stop.</param>
 /// <param name="DegradedSees">Share of its telemetry that a degraded agent still has.</param>
 public sealed record ThreatPlan(

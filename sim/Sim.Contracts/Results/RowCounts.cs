@@ -3,9 +3,6 @@ namespace Sim.Contracts;
 /// <summary>Reasons with their counts in a sentence.</summary>
 public static class RowCounts
 {
-    /// <summary>Most reasons that a sentence holds.</summary>
-    public const int Limit = 8;
-
     private const int Lines = 3;
 
     /// <summary>
@@ -18,7 +15,7 @@ public static class RowCounts
         string read = input.Encoding == InputFile.Utf8 ? "" : $"; read as {input.Encoding}";
         return $"from {Numbers.Counted(input.Rows, "row")}{read}{Part(input.Skipped, "bad row", " left out")}"
             + Part(input.Ignored, "row", " left out by rule") + Part(input.Doubtful, "row", " in doubt")
-            + Idle(input.IdleRules) + CaughtCells.Text(input.Caught);
+            + Idle(input.IdleRules) + string.Concat(input.Caught.Select(c => "; " + c.ToSentence()));
     }
 
     /// <summary>A colon and the reasons; nothing where there are none.</summary>
@@ -28,13 +25,14 @@ public static class RowCounts
         if (counts.Count == 0)
             return "";
 
-        string more = counts.Count > Limit ? $" and {Numbers.Counted(counts.Count - Limit, "more reason")}" : "";
-        return ": " + string.Join(", ", counts.Take(Limit).Select(c => One(c, counts.Count > 1))) + more;
+        string more = counts.Count > Phrases.Most
+            ? $" and {Numbers.Counted(counts.Count - Phrases.Most, "more reason")}" : "";
+        return ": " + string.Join(", ", counts.Take(Phrases.Most).Select(c => One(c, counts.Count > 1))) + more;
     }
 
     private static string Idle(IReadOnlyList<string> rules) => rules.Count == 0
-        ? "" : $"; no row left out by {string.Join(", ", rules.Take(Limit).Select(r => r.Replace('-', ' ')))}"
-            + (rules.Count > Limit ? ", …" : "");
+        ? "" : $"; no row left out by {string.Join(", ", rules.Take(Phrases.Most).Select(r => r.Replace('-', ' ')))}"
+            + (rules.Count > Phrases.Most ? ", …" : "");
 
     private static string Part(IReadOnlyList<RowCount> counts, string what, string became)
     {

@@ -14,18 +14,6 @@ public readonly record struct SimTime : IOrdered<SimTime>
     /// <summary>From milliseconds since the start.</summary>
     public static SimTime FromMilliseconds(long value) => new(value);
 
-    /// <summary>From seconds since the start.</summary>
-    public static SimTime FromSeconds(long value) => Zero + SimDuration.FromSeconds(value);
-
-    /// <summary>From minutes since the start.</summary>
-    public static SimTime FromMinutes(long value) => Zero + SimDuration.FromMinutes(value);
-
-    /// <summary>From hours since the start.</summary>
-    public static SimTime FromHours(long value) => Zero + SimDuration.FromHours(value);
-
-    /// <summary>From days since the start.</summary>
-    public static SimTime FromDays(long value) => Zero + SimDuration.FromDays(value);
-
     /// <inheritdoc/>
     public int CompareTo(SimTime other) => Milliseconds.CompareTo(other.Milliseconds);
 

@@ -3,6 +3,13 @@ namespace Sim.Contracts;
 /// <summary>Words put together to sentences.</summary>
 public static class Phrases
 {
+    /// <summary>Most names, or reasons, that a sentence holds.</summary>
+    public const int Most = 8;
+
+    /// <summary>The first names, and how many more there are.</summary>
+    public static string First(IReadOnlyList<string> names) => string.Join(", ", names.Take(Most)) + (names.Count > Most
+        ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Most} more") : "");
+
     /// <summary>A list: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>; at least one part.</summary>
     /// <param name="parts">The parts.</param>
     /// <param name="last">The word before the last part.</param>

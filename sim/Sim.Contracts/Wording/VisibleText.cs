@@ -10,40 +10,25 @@ namespace Sim.Contracts;
 public static class VisibleText
 {
     /// <summary>The text with such characters written out; line breaks and tabs stay.</summary>
-    public static string Of(string text)
-    {
-        return FirstHidden(text, breaksToo: false) is int first and >= 0
-            ? Rewrite(text, first, breaksToo: false) : text;
-    }
+    public static string Of(string text) => Written(text, breaksToo: false);
 
     /// <summary>The text on one line: line breaks and tabs are blanks.</summary>
-    public static string OnOneLine(string text) =>
-        FirstHidden(text, breaksToo: true) is int first and >= 0 ? Rewrite(text, first, breaksToo: true) : text;
+    public static string OnOneLine(string text) => Written(text, breaksToo: true);
 
-    private static int FirstHidden(string text, bool breaksToo)
+    private static string Written(string text, bool breaksToo)
     {
+        StringBuilder? written = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsBreak(text[i]) ? breaksToo : IsHidden(text, i))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static string Rewrite(string text, int first, bool breaksToo)
-    {
-        var written = new StringBuilder(text, 0, first, text.Length + 32);
-        for (int i = first; i < text.Length; i++)
-        {
             char c = text[i];
-            _ = IsBreak(c) ? written.Append(breaksToo ? ' ' : c)
-                : IsHidden(text, i)
-                    ? written.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
-                : written.Append(c);
+            string? other = IsBreak(c) ? breaksToo ? " " : null : IsHidden(text, i) ? $"\\u{(int)c:X4}" : null;
+            if (other is not null)
+                (written ??= new StringBuilder(text, 0, i, text.Length + 32)).Append(other);
+            else
+                written?.Append(c);
         }
 
-        return written.ToString();
+        return written?.ToString() ?? text;
     }
 
     private static bool IsBreak(char c) => c is '\n' or '\r' or '\t';

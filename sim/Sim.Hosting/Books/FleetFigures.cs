@@ -5,8 +5,7 @@ namespace Sim.Hosting;
 /// <param name="OrganisationsInFleet">Organisations of the whole fleet, before thinning.</param>
 /// <param name="Endpoints">Endpoints of the organisations that take part.</param>
 /// <param name="EndpointsInFleet">Endpoints of the whole fleet, before thinning.</param>
-/// <param name="ByCountryAndKind">Endpoints that take part, by home country of their organisation and device
-/// kind.</param>
+/// <param name="ByCountryAndKind">Endpoints that take part, by home country and device kind.</param>
 /// <param name="BySectorAndKind">Endpoints that take part, by sector and device kind.</param>
 public sealed record FleetFigures(
     int Organisations, int OrganisationsInFleet, long Endpoints, long EndpointsInFleet,

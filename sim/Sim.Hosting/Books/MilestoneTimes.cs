@@ -17,10 +17,7 @@ public sealed record MilestoneTimes
     /// <summary>The revert.</summary>
     public required long? Reverted { get; init; }
 
-    /// <summary>
-    /// End of the first window, or of the run that cuts it short, in which 50% of all that ever go down are back; null
-    /// where nobody does.
-    /// </summary>
+    /// <summary>End of the first window, or of the run, in which half of all that ever go down are back.</summary>
     public required long? Usable50 { get; init; }
 
     /// <summary>The same for 97%.</summary>

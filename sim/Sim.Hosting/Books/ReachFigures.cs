@@ -3,11 +3,9 @@ namespace Sim.Hosting;
 /// <summary>
 /// What the online tables let one expect of a release: how a part of the fleet scales up to the whole.
 /// </summary>
-/// <param name="Expected">Endpoints that take the release and are online while it is offered, of the organisations that
-/// take part.</param>
+/// <param name="Expected">Endpoints of those who take part that are online while the release is offered.</param>
 /// <param name="ExpectedInFleet">The same for the whole fleet.</param>
-/// <param name="ReachableInFleet">Endpoints of the whole fleet that the release can reach at all: no estimate is above
-/// them.</param>
+/// <param name="ReachableInFleet">Endpoints of the whole fleet that it can reach at all: no estimate is above.</param>
 /// <param name="ByOrganisation">The expected reach of each of <see cref="RunBooks.Organisations"/>.</param>
 public sealed record ReachFigures(
     double Expected, double ExpectedInFleet, long ReachableInFleet, IReadOnlyList<double> ByOrganisation)

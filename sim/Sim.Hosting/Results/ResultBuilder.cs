@@ -40,7 +40,7 @@ public static class ResultBuilder
             },
             Totals = plan.Thinning == 1 ? raw : ScaledTotals.Of(raw, factor, books.Fleet.EndpointsInFleet),
             RawTotals = raw,
-            Releases = [Milestones.Of(plan, books.Milestones)],
+            Releases = [Release(plan, books.Milestones)],
             Designs = designRows,
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
             Series = [.. KeptWindows.OfFleet(plan).Select(w => points[(int)w])],
@@ -56,6 +56,25 @@ public static class ResultBuilder
             Repeat = string.Empty,
         };
         return new RunOutcome(result, points, books);
+    }
+
+    private static ReleaseResult Release(ScenarioPlan plan, MilestoneTimes times)
+    {
+        SimTime release = plan.Rollout.ReleaseAt;
+        return new ReleaseResult
+        {
+            Name = plan.Update.Name,
+            At = plan.Start.Plus(release - SimTime.Zero).ToString(),
+            FirstApplied = After(times.FirstApplied),
+            LastApplied = After(times.LastApplied),
+            Halted = After(times.Halted),
+            Reverted = After(times.Reverted),
+            Usable50 = After(times.Usable50),
+            Usable97 = After(times.Usable97),
+            Usable99 = After(times.Usable99),
+        };
+
+        double? After(long? time) => (time - release.Milliseconds) / 1000.0;
     }
 
     private static SeriesPoint Point(ScenarioPlan plan, int window, in WindowFigures at) => new(

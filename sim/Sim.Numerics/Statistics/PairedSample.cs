@@ -39,8 +39,7 @@ public sealed class PairedSample
         : null;
 
     /// <summary>
-    /// Variance that the difference would have with independent seeds, over the one that it has; null where it does not
-    /// vary.
+    /// Variance of the difference with independent seeds over the one that it has; null where it is 0.
     /// </summary>
     public double? VarianceRatio =>
         Difference.Variance > 0 ? (First.Variance + Second.Variance) / Difference.Variance : null;

@@ -3,8 +3,7 @@ namespace Sim.Numerics;
 /// <summary>Mean and variance of a sample.</summary>
 /// <param name="N">Number of values.</param>
 /// <param name="Mean">Mean; 0 of an empty sample.</param>
-/// <param name="Variance">Variance with the divisor n − 1; 0 below two values, and exactly 0 where all values are the
-/// same.</param>
+/// <param name="Variance">Variance with the divisor n − 1; exactly 0 of equal values, and below two.</param>
 public readonly record struct SampleMoments(int N, double Mean, double Variance)
 {
     /// <summary>Standard deviation.</summary>
@@ -15,8 +14,7 @@ public readonly record struct SampleMoments(int N, double Mean, double Variance)
 
     /// <summary>
     /// The moments of a sample in its order. Two passes, the second corrected by what rounding left of the deviations'
-    /// sum (Chan, Golub and LeVeque, "Algorithms for computing the sample variance", The American Statistician 37,
-    /// 1983).
+    /// sum (Chan, Golub, LeVeque, "Algorithms for computing the sample variance", The American Statistician 37, 1983).
     /// </summary>
     /// <param name="values">The values; finite.</param>
     public static SampleMoments Of(ReadOnlySpan<double> values)

@@ -122,7 +122,7 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             {
                 return Stop(csv.Line, 1, DiagnosticCodes.ListingHeader,
                     "a second header, with other columns or in another order: "
-                    + ColumnNames.Text(
+                    + Phrases.First(
                         [.. Enumerable.Range(0, csv.Count).Select(i => Clip.Cell(csv.Text(i).ToString()))]),
                     "two files were put together here: split them, or export both with the same columns");
             }

@@ -72,8 +72,8 @@ internal static class Listings
                 .Concat(listing.Rules.Select(r => $"{Clip.Cell(r.Header)} for leaveOut")));
         return $"columns read: {read}"
             + (listing.Input.ColumnsUnread.Count == 0
-                ? "" : $"; not read: {ColumnNames.Text(listing.Input.ColumnsUnread)}")
+                ? "" : $"; not read: {Phrases.First(listing.Input.ColumnsUnread)}")
             + (listing.Ignored.Count == 0
-                ? "" : $"; ignored: {ColumnNames.Text([.. listing.Ignored.Select(Clip.Cell)])}");
+                ? "" : $"; ignored: {Phrases.First([.. listing.Ignored.Select(Clip.Cell)])}");
     }
 }

@@ -9,7 +9,8 @@ public sealed class SchemaLimitTests
     [Fact]
     public void The_last_of_sixty_boots_is_told_from_a_ticket()
     {
-        ScenarioPlan plan = Plan() with { Rollout = Plan().Rollout with { RevertAt = SimTime.FromHours(2) } };
+        ScenarioPlan plan = Plan() with { Rollout = Plan().Rollout with { RevertAt = SimTime.Zero
+            + SimDuration.FromHours(2) } };
         IReadOnlyList<Transition> record = Agreed(plan with
         {
             Recovery = plan.Recovery with
@@ -29,7 +30,8 @@ public sealed class SchemaLimitTests
     [Fact]
     public void A_try_beyond_its_twelve_bits_counts_as_the_last_that_fits()
     {
-        ScenarioPlan plan = Plan() with { Rollout = Plan().Rollout with { RevertAt = SimTime.FromHours(2) } };
+        ScenarioPlan plan = Plan() with { Rollout = Plan().Rollout with { RevertAt = SimTime.Zero
+            + SimDuration.FromHours(2) } };
         IReadOnlyList<Transition> record = Agreed(plan with
         {
             Recovery = plan.Recovery with
@@ -128,7 +130,8 @@ public sealed class SchemaLimitTests
                 "out-of-bounds-read", Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, DurationLaw.Fixed(SimDuration.Zero)),
             Rollout = new RolloutPlan(
-                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
+                Strategy.AllAtOnce, SimTime.Zero + SimDuration.FromHours(1),
+                [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
                 null),
             Recovery = plan.Recovery with { Hands = null, Cloud = null, FailedBoots = 0, RaceWired = Ratio.Zero,
                 RaceWireless = Ratio.Zero },

@@ -40,7 +40,7 @@ public sealed class TimeLimitTests
             Duration = SimDuration.FromDays(366),
             Window = SimDuration.FromHours(1),
             Update = plan.Update with { Fault = plan.Update.Fault with { Delay = None } },
-            Rollout = plan.Rollout with { RevertAt = SimTime.FromHours(2) },
+            Rollout = plan.Rollout with { RevertAt = SimTime.Zero + SimDuration.FromHours(2) },
             Recovery = plan.Recovery with
             {
                 Hands = null, RaceWired = Ratio.One, RaceWireless = Ratio.One, TryEvery = SimDuration.FromDays(days),
@@ -90,7 +90,8 @@ public sealed class TimeLimitTests
                 "out-of-bounds-read", Ratio.One, Trigger(law), Of(law, "delay", "hazard", "workload"))),
             Channel = new ChannelPlan(ChannelKind.Push, SimDuration.Zero, Of(law, "latency")),
             Rollout = new RolloutPlan(
-                Strategy.AllAtOnce, SimTime.FromHours(1), [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
+                Strategy.AllAtOnce, SimTime.Zero + SimDuration.FromHours(1),
+                [new StagePlan("all", Ratio.One, SimDuration.Zero)], null,
                 null),
             Recovery = Recovery(law),
             Services = [new ServicePlan("service", [], 3, 3, Of(law, "restart"), 1)],
@@ -134,7 +135,7 @@ public sealed class TimeLimitTests
             EndpointsPerTechnician = 1,
             Sigma = 0,
             FixedCrews = int.MaxValue,
-            GuidanceAt = law == "mobilisation" ? SimTime.FromDays(1) : SimTime.Zero,
+            GuidanceAt = law == "mobilisation" ? SimTime.Zero + SimDuration.FromDays(1) : SimTime.Zero,
             Mobilisation = Of(law, "mobilisation"),
             DayFromMinute = 0,
             DayToMinute = 1440,

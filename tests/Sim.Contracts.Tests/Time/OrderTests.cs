@@ -50,12 +50,13 @@ public sealed class OrderTests
     {
         Assert.Equal(
             [2_000, 120_000, 7_200_000, 172_800_000],
-            ((SimTime[])[SimTime.FromSeconds(2), SimTime.FromMinutes(2), SimTime.FromHours(2),
-                SimTime.FromDays(2)]).Select(t => t.Milliseconds));
+            ((SimTime[])[SimTime.Zero + SimDuration.FromSeconds(2), SimTime.Zero + SimDuration.FromMinutes(2),
+                SimTime.Zero + SimDuration.FromHours(2),
+                SimTime.Zero + SimDuration.FromDays(2)]).Select(t => t.Milliseconds));
         Assert.Equal((1.5, 0.5),
             (SimDuration.FromMilliseconds(1_500).TotalSeconds, SimDuration.FromMinutes(30).TotalHours));
-        Assert.Equal("2h", SimTime.FromHours(2).ToString());
-        Assert.Throws<OverflowException>(() => SimTime.FromDays(long.MaxValue / 1_000));
+        Assert.Equal("2h", (SimTime.Zero + SimDuration.FromHours(2)).ToString());
+        Assert.Throws<OverflowException>(() => SimTime.Zero + SimDuration.FromDays(long.MaxValue / 1_000));
         Assert.Throws<OverflowException>(
             () => SimTime.FromMilliseconds(long.MaxValue) + SimDuration.FromMilliseconds(1));
     }

@@ -67,10 +67,11 @@ public sealed class SimDurationTests
     [Fact]
     public void Times_and_durations_form_a_line()
     {
-        SimTime start = SimTime.FromHours(2);
-        Assert.Equal(SimTime.FromMinutes(150), start + SimDuration.FromMinutes(30));
-        Assert.Equal(SimDuration.FromMinutes(-30), start - SimTime.FromMinutes(150));
-        Assert.True(start < SimTime.FromDays(1) && SimTime.FromSeconds(7_200) <= start);
+        SimTime start = SimTime.Zero + SimDuration.FromHours(2);
+        Assert.Equal(SimTime.Zero + SimDuration.FromMinutes(150), start + SimDuration.FromMinutes(30));
+        Assert.Equal(SimDuration.FromMinutes(-30), start - (SimTime.Zero + SimDuration.FromMinutes(150)));
+        Assert.True(
+            start < SimTime.Zero + SimDuration.FromDays(1) && SimTime.Zero + SimDuration.FromSeconds(7_200) <= start);
         Assert.Equal("2h", start.ToString());
     }
 }

@@ -12,11 +12,6 @@ public sealed record CaughtCells(string Column, string Pattern, string Value, in
 {
     private const string Ignore = "ignore";
 
-    /// <summary>All of them in a sentence, each part after a semicolon; nothing where nothing was caught.</summary>
-    /// <param name="caught">What was caught.</param>
-    public static string Text(IReadOnlyList<CaughtCells> caught) =>
-        string.Concat(caught.Select(c => "; " + c.ToSentence()));
-
     /// <summary>Such as <c>4 texts of Model became workstation by '*', in 310 rows: KVM, Bochs, …</c>.</summary>
     public string ToSentence()
     {

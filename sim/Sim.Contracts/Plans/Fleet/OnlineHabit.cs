@@ -9,8 +9,7 @@ namespace Sim.Contracts;
 /// <param name="Kind">Always, never or shift.</param>
 /// <param name="Days">Days of the shift's start: bit 0 Monday to bit 6 Sunday.</param>
 /// <param name="FromMinute">Start, minutes after local midnight, in [0, 1440).</param>
-/// <param name="ToMinute">End, minutes after the same midnight, after the start, at most the start plus 1440
-/// minus twice the spread.</param>
+/// <param name="ToMinute">End, minutes after that midnight: after the start, by at most 1440 less two spreads.</param>
 /// <param name="SpreadMinutes">Largest shift of both ends.</param>
 public sealed record OnlineHabit(
     string Name, Ratio Share, OnlineHabitKind Kind, int Days, int FromMinute, int ToMinute, int SpreadMinutes);

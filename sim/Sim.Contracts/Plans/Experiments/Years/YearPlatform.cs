@@ -4,6 +4,5 @@ namespace Sim.Contracts;
 /// <param name="Design">Its design.</param>
 /// <param name="Releases">Releases a year.</param>
 /// <param name="Faulty">Share of them that are faulty.</param>
-/// <param name="Calendar">Its level of the factor <see cref="YearFactors.Calendar"/>; null where there is no such
-/// factor.</param>
+/// <param name="Calendar">Its level of the factor <see cref="YearFactors.Calendar"/>; null without it.</param>
 public sealed record YearPlatform(string Design, double Releases, Ratio Faulty, string? Calendar);
