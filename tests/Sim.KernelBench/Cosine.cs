@@ -1,8 +1,8 @@
 namespace Sim.KernelBench;
 
 /// <summary>
-/// A cosine with the same bits everywhere, from the polynomials of fdlibm (Sun Microsystems 1993): the published workload
-/// draws its normal numbers with it.
+/// A cosine with the same bits everywhere, from the polynomials of fdlibm (Sun Microsystems 1993): the published
+/// workload draws its normal numbers with it.
 /// </summary>
 internal static class Cosine
 {

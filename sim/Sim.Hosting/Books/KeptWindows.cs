@@ -1,6 +1,8 @@
 namespace Sim.Hosting;
 
-/// <summary>Which windows a series keeps: a matter of form, the same for every host. The last one always stays.</summary>
+/// <summary>
+/// Which windows a series keeps: a matter of form, the same for every host. The last one always stays.
+/// </summary>
 public static class KeptWindows
 {
     private const int MostOfFleet = 1000;

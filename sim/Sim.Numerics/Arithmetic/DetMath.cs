@@ -4,8 +4,8 @@ namespace Sim.Numerics;
 
 /// <summary>
 /// Elementary functions from + - * / and square root alone, so that every CPU, runtime and operating system gives the
-/// same bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/> and <see cref="Exp"/> are those published
-/// with fdlibm (Sun Microsystems 1993).
+/// same bits. Accurate to about 1e-15 relative. Polynomials of <see cref="Log"/> and <see cref="Exp"/> are those
+/// published with fdlibm (Sun Microsystems 1993).
 /// </summary>
 public static partial class DetMath
 {
