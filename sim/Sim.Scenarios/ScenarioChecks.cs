@@ -28,7 +28,7 @@ internal static class ScenarioChecks
 
         Bound? services = root[ScenarioCodec.Services];
         ServiceCodec.Check(services, fleet?[FleetCodec.Sectors], bag);
-        CheckTools.SumToOne(bag, root[ScenarioCodec.Threat]?[ThreatCodec.Mix], "the shares of attacks");
+        bag.SumToOne(root[ScenarioCodec.Threat]?[ThreatCodec.Mix], "the shares of attacks");
         new ExpectationChecks(bag).Check(
             root[ScenarioCodec.Expectations], fleet, update, services, root.Wrote(ScenarioCodec.Services));
         PublishedCodec.Check(root[ScenarioCodec.Published], bag);
@@ -43,10 +43,7 @@ internal static class ScenarioChecks
         }
 
         if (start is { } zero && duration is { } length)
-        {
-            CheckTools.InCalendar(bag, root[ScenarioCodec.Duration]!.At, zero, length.Milliseconds,
-                "the end of the run");
-        }
+            bag.InCalendar(root[ScenarioCodec.Duration]!.At, zero, length.Milliseconds, "the end of the run");
     }
 
     private static void OneOfDesigns(Bound root, DiagnosticBag bag)

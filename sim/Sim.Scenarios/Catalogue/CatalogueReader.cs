@@ -14,12 +14,12 @@ public static class CatalogueReader
             ? null : new ShapeReader(bag, [], static _ => false).Read(root, CatalogueCodec.Instance, "");
         Bound? scenarios = bound?[CatalogueCodec.Scenarios];
         Bound? experiments = bound?[CatalogueCodec.Experiments];
-        CheckTools.UniqueNames(bag, scenarios, "scenario");
-        CheckTools.UniqueNames(bag, experiments, "experiment");
+        bag.UniqueNames(scenarios, "scenario");
+        bag.UniqueNames(experiments, "experiment");
         foreach (Bound entry in scenarios?.Items ?? [])
         {
             Exists(entry[CatalogueEntryCodec.File], fileExists, bag);
-            CheckTools.AboveZero(bag, entry[CatalogueEntryCodec.Replay]?[ReplayCodec.Scale]);
+            bag.AboveZero(entry[CatalogueEntryCodec.Replay]?[ReplayCodec.Scale]);
         }
 
         foreach (Bound entry in experiments?.Items ?? [])

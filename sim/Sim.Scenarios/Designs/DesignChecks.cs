@@ -5,9 +5,9 @@ internal sealed class DesignChecks(DiagnosticBag bag)
 {
     public void Check(Bound? update, Bound? design, Bound? designs, Bound? kinds)
     {
-        CheckTools.SumToOne(bag, designs, "the shares of the designs", DesignShareCodec.Share);
+        bag.SumToOne(designs, "the shares of the designs", DesignShareCodec.Share);
         foreach (Bound kind in update?[UpdateCodec.Fault]?[FaultCodec.When]?[HostPredicateCodec.Kinds]?.Items ?? [])
-            CheckTools.Refers(bag, kind, kinds, "device kind");
+            bag.Refers(kind, kinds, "device kind");
 
         if (update?.Maybe(UpdateCodec.By) == UpdateMaker.PlatformVendor)
         {
@@ -16,8 +16,7 @@ internal sealed class DesignChecks(DiagnosticBag bag)
         else if (update?[UpdateCodec.Vendor] is { Value: string vendor } named)
         {
             IEnumerable<Bound> all = design is not null ? [design] : designs?.Items ?? [];
-            CheckTools.Refers(
-                bag, named.At, vendor, all.Select(d => d.Text(DesignCodec.Vendor)).OfType<string>().Distinct(),
+            bag.Refers(named.At, vendor, all.Select(d => d.Text(DesignCodec.Vendor)).OfType<string>().Distinct(),
                 "design of vendor");
         }
     }

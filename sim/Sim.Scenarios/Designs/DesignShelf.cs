@@ -103,10 +103,9 @@ internal sealed class DesignShelf(IModelLibrary library)
             string? hint = e is DataFileException told ? told.Hint
                 : NearestName.Of(path, folder.Like(path)) is { } near ? $"did you mean './{near}'?"
                 : "a path is meant from the file that names it";
-            bag.Add(at, DiagnosticCodes.Unreadable,
+            return bag.Refuse<SourceText>(at, DiagnosticCodes.Unreadable,
                 e is DataFileException ? $"the design '{Clip.Text(path)}' {e.Message}"
                 : $"there is no file '{Clip.Text(path)}' of a design", hint);
-            return null;
         }
     }
 }

@@ -31,6 +31,21 @@ internal sealed class DiagnosticBag
                 $"more than {Limit} errors", "fix these first"));
     }
 
+    /// <summary>Reports what leaves nothing to go on with: null in its place.</summary>
+    public T? Refuse<T>(Mark at, DiagnosticCode code, string message, string? suggestion = null)
+        where T : class
+    {
+        Add(at, code, message, suggestion);
+        return null;
+    }
+
+    /// <summary>Reports what makes no sense to go on with; false.</summary>
+    public bool Stop(Mark at, DiagnosticCode code, string message, string? suggestion = null)
+    {
+        Add(at, code, message, suggestion);
+        return false;
+    }
+
     /// <summary>All diagnostics: overrides last, otherwise by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {

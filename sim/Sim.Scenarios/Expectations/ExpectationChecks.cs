@@ -8,11 +8,11 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
 
     public void CheckList(Bound? expectations, Action<MetricName, Mark> refers)
     {
-        CheckTools.UniqueNames(bag, expectations, "expectation");
+        bag.UniqueNames(expectations, "expectation");
         foreach (Bound expectation in expectations?.Items ?? [])
         {
             Bound? named = expectation[ExpectationCodec.Metric];
-            MetricName? metric = CheckTools.Metric(bag, named);
+            MetricName? metric = bag.Metric(named);
             if (metric is not null)
             {
                 refers(metric, named!.At);
@@ -36,13 +36,12 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         switch (metric.Family)
         {
             case MetricFamily.Releases when update?.Text(UpdateCodec.Name) is { } release:
-                CheckTools.Refers(bag, at, metric.Arguments[0], [release], "release");
+                bag.Refers(at, metric.Arguments[0], [release], "release");
                 break;
             case MetricFamily.Services when services?.Items is { } items:
-                CheckTools.Refers(
-                    bag, at, metric.Arguments[1], items.Select(s => s.Text(ServiceCodec.Name) ?? ""), "service",
+                bag.Refers(at, metric.Arguments[1], items.Select(s => s.Text(ServiceCodec.Name) ?? ""), "service",
                     services.Incomplete);
-                CheckTools.Refers(bag, at, metric.Arguments[0], fleet?[FleetCodec.Sectors], "sector");
+                bag.Refers(at, metric.Arguments[0], fleet?[FleetCodec.Sectors], "sector");
                 break;
             case MetricFamily.Services when !hasServices:
                 bag.Add(at, DiagnosticCodes.UnknownName, "the scenario has no services", "add services");
@@ -50,7 +49,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
             case MetricFamily.Shares:
                 foreach ((string table, string name, string what) in NamesOf(metric))
                 {
-                    CheckTools.Refers(bag, at, name, fleet?[table], what);
+                    bag.Refers(at, name, fleet?[table], what);
                 }
 
                 break;

@@ -52,11 +52,8 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
         string path = given.Path;
         IReadOnlyList<string> words = levels.Items is null ? ScenarioCodec.LevelsAt(path, library) : given.Levels;
         if (words.Count == 0)
-        {
-            bag.Add(levels.At, DiagnosticCodes.Conflict, $"'{Clip.Text(path)}' is not a key with a list of words",
-                "write its levels one by one");
-            return null;
-        }
+            return bag.Refuse<ExperimentFactor>(levels.At, DiagnosticCodes.Conflict,
+                $"'{Clip.Text(path)}' is not a key with a list of words", "write its levels one by one");
 
         foreach (string twice in words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key))
             bag.Add(levels.At, DiagnosticCodes.DuplicateName, $"a second level '{Clip.Text(twice)}'",

@@ -16,8 +16,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
 
         Either(root, ExperimentCodec.Replications, ExperimentCodec.Stop,
             "write a number of replications, or when there are enough");
-        CheckTools.UniqueNames(bag, root[ExperimentCodec.Arms], "arm");
-        CheckTools.UniqueNames(bag, root[ExperimentCodec.Factors], "factor");
+        bag.UniqueNames(root[ExperimentCodec.Arms], "arm");
+        bag.UniqueNames(root[ExperimentCodec.Factors], "factor");
         Bound? metrics = root[ExperimentCodec.Metrics];
         Metrics(metrics);
         if (root[ExperimentCodec.Stop] is { } stop)
@@ -27,7 +27,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         Named(select?[SelectCodec.Metric], metrics);
         Open(root[ExperimentCodec.Confidence], "a level of confidence");
         Open(select?[SelectCodec.Probability], "a probability of being right");
-        CheckTools.AboveZero(bag, root[ExperimentCodec.Scale]);
+        bag.AboveZero(root[ExperimentCodec.Scale]);
     }
 
     /// <summary>Checks the baseline against the arms, or the levels of the first factor.</summary>
@@ -35,7 +35,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (root[ExperimentCodec.Baseline] is { Value: string name } at && arms.Count > 0)
         {
-            CheckTools.Refers(bag, at.At, name, factors.Count > 0 ? factors[0].Levels : arms.Select(a => a.Name),
+            bag.Refers(at.At, name, factors.Count > 0 ? factors[0].Levels : arms.Select(a => a.Name),
                 factors.Count > 0 ? "level" : "arm", root[ExperimentCodec.Arms]?.Incomplete == true);
         }
     }
@@ -54,18 +54,18 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (metric.Family == MetricFamily.Releases)
         {
-            CheckTools.Refers(bag, at, metric.Arguments[0], [plan.Update.Name], "release");
+            bag.Refers(at, metric.Arguments[0], [plan.Update.Name], "release");
         }
         else if (metric.Family == MetricFamily.Services)
         {
-            CheckTools.Refers(bag, at, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
-            CheckTools.Refers(bag, at, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
+            bag.Refers(at, metric.Arguments[0], plan.Fleet.Sectors.Select(s => s.Name), "sector");
+            bag.Refers(at, metric.Arguments[1], plan.Services.Select(s => s.Name), "service");
         }
         else if (metric.Family == MetricFamily.Shares)
         {
             foreach ((string table, string name, string what) in ExpectationChecks.NamesOf(metric))
             {
-                CheckTools.Refers(bag, at, name, Names(plan.Fleet, table), what);
+                bag.Refers(at, name, Names(plan.Fleet, table), what);
             }
         }
     }
@@ -89,7 +89,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         foreach (Bound? named in metrics?.Items?.Select(i => i[ExperimentMetricCodec.Metric]) ?? [])
         {
-            if (CheckTools.Metric(bag, named) is not { } metric)
+            if (bag.Metric(named) is not { } metric)
                 continue;
 
             if (_metrics.Exists(m => m.Metric.Text == metric.Text))
@@ -106,10 +106,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
     {
         if (metric is { Value: string name } && metrics?.Items is { } items)
         {
-            CheckTools.Refers(bag, metric.At, name,
-                items.Select(i => i.Text(ExperimentMetricCodec.Metric)).OfType<string>(),
-                "metric of the experiment",
-                metrics.Incomplete);
+            bag.Refers(metric.At, name, items.Select(i => i.Text(ExperimentMetricCodec.Metric)).OfType<string>(),
+                "metric of the experiment", metrics.Incomplete);
         }
     }
 

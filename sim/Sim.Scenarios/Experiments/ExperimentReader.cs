@@ -97,18 +97,14 @@ public static class ExperimentReader
 
         NamedScenario found = find(name);
         if (found.Text is null)
-        {
-            bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no scenario '{Clip.Text(name)}' in the catalogue",
-                found.Nearest is { } near
+            return bag.Refuse<SourceText>(named.At, DiagnosticCodes.UnknownName,
+                $"there is no scenario '{Clip.Text(name)}' in the catalogue", found.Nearest is { } near
                     ? $"did you mean '{near}'?"
                     : "'sim list' shows them all; a path must end in .yaml or hold a slash");
-        }
-        else if (found.Text.Problem is { } problem)
-        {
-            bag.Add(named.At, problem.Code, $"the scenario '{Clip.Text(name)}': {problem.Message}", problem.Suggestion);
-            return null;
-        }
 
-        return found.Text;
+        return found.Text.Problem is { } problem
+            ? bag.Refuse<SourceText>(
+                named.At, problem.Code, $"the scenario '{Clip.Text(name)}': {problem.Message}", problem.Suggestion)
+            : found.Text;
     }
 }

@@ -10,13 +10,13 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         Kinds(fleet, methods);
         foreach ((string name, Bound pattern) in fleet[FleetCodec.OnlinePatterns]?.Members ?? [])
         {
-            CheckTools.SumToOne(bag, pattern, $"the shares of the habits of '{name}'", HabitCodec.Share);
+            bag.SumToOne(pattern, $"the shares of the habits of '{name}'", HabitCodec.Share);
             foreach ((_, Bound habit) in pattern.Members)
                 Habit(habit);
         }
 
         foreach ((_, Bound attendance) in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
-            CheckTools.WithinADay(bag, attendance[AttendanceCodec.Hours], "attendance");
+            bag.WithinADay(attendance[AttendanceCodec.Hours], "attendance");
 
         var listings = new ListingChecks(fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries],
             fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups], bag);
@@ -29,20 +29,20 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 
     private void Countries(Bound? countries)
     {
-        CheckTools.SumToOne(bag, countries, "the shares of the countries", CountryCodec.Share);
+        bag.SumToOne(countries, "the shares of the countries", CountryCodec.Share);
         foreach ((string code, Bound country) in countries?.Members ?? [])
-            CheckTools.SumToOne(bag, country[CountryCodec.Zones], $"the zones of '{code}'");
+            bag.SumToOne(country[CountryCodec.Zones], $"the zones of '{code}'");
     }
 
     private void Sectors(Bound? sectors, Bound? kinds)
     {
-        CheckTools.SumToOne(bag, sectors, "the shares of the sectors", SectorCodec.Share);
+        bag.SumToOne(sectors, "the shares of the sectors", SectorCodec.Share);
         foreach ((string name, Bound sector) in sectors?.Members ?? [])
         {
             Bound? mix = sector[SectorCodec.Kinds];
-            CheckTools.SumToOne(bag, mix, $"the kinds of '{name}'");
+            bag.SumToOne(mix, $"the kinds of '{name}'");
             foreach ((string kind, Bound share) in mix?.Members ?? [])
-                CheckTools.Refers(bag, share.KeyAt, kind, kinds, "device kind");
+                bag.Refers(share.KeyAt, kind, kinds, "device kind");
         }
     }
 
@@ -50,11 +50,10 @@ internal sealed class FleetChecks(DiagnosticBag bag)
     {
         foreach ((_, Bound kind) in fleet[FleetCodec.Kinds]?.Members ?? [])
         {
-            CheckTools.Refers(bag, kind[DeviceKindCodec.Online], fleet[FleetCodec.OnlinePatterns], "online pattern");
-            CheckTools.Refers(bag, kind[DeviceKindCodec.Attended], fleet[FleetCodec.AttendancePatterns],
-                "attendance pattern");
-            CheckTools.Refers(bag, kind[DeviceKindCodec.Method], methods, "repair method");
-            CheckTools.Refers(bag, kind[DeviceKindCodec.OutOfBandMethod], methods, "repair method");
+            bag.Refers(kind[DeviceKindCodec.Online], fleet[FleetCodec.OnlinePatterns], "online pattern");
+            bag.Refers(kind[DeviceKindCodec.Attended], fleet[FleetCodec.AttendancePatterns], "attendance pattern");
+            bag.Refers(kind[DeviceKindCodec.Method], methods, "repair method");
+            bag.Refers(kind[DeviceKindCodec.OutOfBandMethod], methods, "repair method");
         }
     }
 
@@ -93,9 +92,9 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 
     private void Group(Bound group, Bound fleet)
     {
-        CheckTools.SumToOne(bag, group[GroupCodec.Versions], "the shares of the versions", VersionPolicyCodec.Share);
-        CheckTools.Refers(bag, group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
-        CheckTools.Refers(bag, group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
+        bag.SumToOne(group[GroupCodec.Versions], "the shares of the versions", VersionPolicyCodec.Share);
+        bag.Refers(group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
+        bag.Refers(group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
         if (group[GroupCodec.Adoption] is not { } adoption)
             return;
 

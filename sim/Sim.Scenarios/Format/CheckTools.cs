@@ -8,7 +8,7 @@ internal static class CheckTools
     /// <param name="owner">The list or mapping of shares, or of mappings with a share each.</param>
     /// <param name="what">What adds up.</param>
     /// <param name="share">The key of the share, or null where the parts themselves are shares.</param>
-    public static void SumToOne(DiagnosticBag bag, Bound? owner, string what, Key? share = null)
+    public static void SumToOne(this DiagnosticBag bag, Bound? owner, string what, Key? share = null)
     {
         Ratio?[] known = [.. (owner?.Items ?? owner?.Members.Select(m => m.Value) ?? [])
             .Select(part => (share is null ? part : part[share])?.Value as Ratio?)];
@@ -26,24 +26,24 @@ internal static class CheckTools
     /// <summary>
     /// Reports a reference to a name that is not defined; says nothing where the definitions are missing.
     /// </summary>
-    public static void Refers(DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
+    public static void Refers(this DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
     {
         if (reference?.Value is string name)
-            Refers(bag, reference.At, name, definitions, what);
+            bag.Refers(reference.At, name, definitions, what);
     }
 
     /// <summary>
     /// Reports a name that is not among the keys of a mapping; says nothing where the mapping is missing.
     /// </summary>
-    public static void Refers(DiagnosticBag bag, Mark at, string name, Bound? definitions, string what)
+    public static void Refers(this DiagnosticBag bag, Mark at, string name, Bound? definitions, string what)
     {
         if (definitions is not null)
-            Refers(bag, at, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
+            bag.Refers(at, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
     }
 
     /// <summary>Reports a name that is not among the known ones.</summary>
     public static void Refers(
-        DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
+        this DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
     {
         string[] names = [.. known];
         string? near = names.Contains(name) ? name : NearestName.Of(name, names);
@@ -59,28 +59,28 @@ internal static class CheckTools
     }
 
     /// <summary>Reports a moment after the last one that can be written.</summary>
-    public static void InCalendar(DiagnosticBag bag, Bound? moment, UtcMoment start, string what)
+    public static void InCalendar(this DiagnosticBag bag, Bound? moment, UtcMoment start, string what)
     {
         if (MomentCodec.After(moment, start) is { } after)
-            InCalendar(bag, moment!.At, start, after, what);
+            bag.InCalendar(moment!.At, start, after, what);
     }
 
     /// <summary>Reports a time after the start that no moment can be written of.</summary>
-    public static void InCalendar(DiagnosticBag bag, Mark at, UtcMoment start, long after, string what)
+    public static void InCalendar(this DiagnosticBag bag, Mark at, UtcMoment start, long after, string what)
     {
         if (after > UtcMoment.Last.UnixMilliseconds - start.UnixMilliseconds)
             bag.Add(at, DiagnosticCodes.OutOfRange, $"{what} is after the year 9999", "start the scenario earlier");
     }
 
     /// <summary>Reports hours that end on the next day.</summary>
-    public static void WithinADay(DiagnosticBag bag, Bound? hours, string what)
+    public static void WithinADay(this DiagnosticBag bag, Bound? hours, string what)
     {
         if (hours?.Value is ClockHours { To: > 1440 } given)
             bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
     }
 
     /// <summary>The metric that is named, or null after a diagnostic.</summary>
-    public static MetricName? Metric(DiagnosticBag bag, Bound? named)
+    public static MetricName? Metric(this DiagnosticBag bag, Bound? named)
     {
         if (named is not { Value: string text })
             return null;
@@ -92,14 +92,14 @@ internal static class CheckTools
     }
 
     /// <summary>Reports a scale at which nobody takes part.</summary>
-    public static void AboveZero(DiagnosticBag bag, Bound? scale)
+    public static void AboveZero(this DiagnosticBag bag, Bound? scale)
     {
         if (scale is { Value: Ratio { Numerator: 0 } })
             bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
     }
 
     /// <summary>Reports names that are used twice in a list.</summary>
-    public static void UniqueNames(DiagnosticBag bag, Bound? list, string what)
+    public static void UniqueNames(this DiagnosticBag bag, Bound? list, string what)
     {
         foreach (Bound name in (list?.Items ?? []).Select(i => i["name"]).OfType<Bound>().GroupBy(n => (string)n.Value!)
             .SelectMany(same => same.Skip(1)))

@@ -27,15 +27,12 @@ internal sealed class NodeReader(
         if (root is MapNode { Flow: false } || bag.Count > before)
             return bag.Count > before ? null : (MapNode)root!;
 
-        if (root is null or ScalarNode { IsEmpty: true })
-            bag.Add(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",
-                "'sim new scenario' writes one to start from");
-        else
-            bag.Add(root.At, DiagnosticCodes.NotAMapping,
+        return root is null or ScalarNode { IsEmpty: true }
+            ? bag.Refuse<MapNode>(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",
+                "'sim new scenario' writes one to start from")
+            : bag.Refuse<MapNode>(root.At, DiagnosticCodes.NotAMapping,
                 $"the file holds {(root is MapNode ? "JSON" : root.Kind)}, not YAML keys with values",
                 "write one 'key: value' a line");
-
-        return null;
     }
 
     /// <summary>A value given on a command line, at a place of its own.</summary>
@@ -72,16 +69,14 @@ internal sealed class NodeReader(
         }
         catch (YamlException e)
         {
-            bag.Add(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
+            return bag.Refuse<Node>(At(e.Start), DiagnosticCodes.Syntax, "not valid YAML: " + Plain(e.Message),
                 line + column == 0 ? SyntaxHint.Of(text, (int)e.Start.Line) : null);
-            return null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The scanner meets some broken texts with exceptions of its own making, without a place.
-            bag.Add(At(scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
+            return bag.Refuse<Node>(At(scanner.CurrentPosition), DiagnosticCodes.Syntax, "not valid YAML",
                 "is a bracket, brace or quote left open above?");
-            return null;
         }
     }
 
@@ -91,8 +86,7 @@ internal sealed class NodeReader(
         if (depth > MaxDepth)
         {
             _deep = true;
-            bag.Add(At(at), DiagnosticCodes.TooDeep, $"nested more than {MaxDepth} deep", null);
-            return null;
+            return bag.Refuse<Node>(At(at), DiagnosticCodes.TooDeep, $"nested more than {MaxDepth} deep");
         }
 
         if (at is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)

@@ -2,7 +2,7 @@ namespace Sim.Scenarios;
 
 /// <summary>A mapping with known keys that no codec makes a part of a plan of.</summary>
 internal sealed class ObjectShape(string name, string meaning, params Key[] keys)
-    : Codec<Bound>(name, Mapping(keys))
+    : Shape(name, Mapping(keys))
 {
     public override IReadOnlyList<Key> Keys => keys;
 
@@ -10,8 +10,4 @@ internal sealed class ObjectShape(string name, string meaning, params Key[] keys
 
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
         reader.Object(node, this, path, covered);
-
-    public override Bound Make(Bound at, UtcMoment start) => at;
-
-    public override void Write(YamlText yaml, string key, Bound value) => throw new NotSupportedException();
 }

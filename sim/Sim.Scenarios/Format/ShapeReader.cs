@@ -21,10 +21,8 @@ internal sealed class ShapeReader(
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
     {
         if (node is ScalarNode { IsEmpty: true })
-        {
-            bag.Add(node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found nothing");
-            return null;
-        }
+            return bag.Refuse<Bound>(
+                node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found nothing");
 
         return shape.Read(this, node, path, covered);
     }
@@ -101,11 +99,8 @@ internal sealed class ShapeReader(
         return near;
     }
 
-    public Bound? WrongType(Node node, Shape shape)
-    {
-        bag.Add(node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found {node.Kind}");
-        return null;
-    }
+    public Bound? WrongType(Node node, Shape shape) => bag.Refuse<Bound>(
+        node.At, DiagnosticCodes.WrongType, $"expected {shape.Expected}, found {node.Kind}");
 
     /// <summary>Reports a number of a model file that nothing gives a basis.</summary>
     public void HasNoBasis(ScalarNode node)

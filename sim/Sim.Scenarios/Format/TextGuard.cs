@@ -52,11 +52,8 @@ internal static class TextGuard
                 "remove it")
             : good ? text : null;
 
-        string? Refuse(Mark at, string message, string hint, DiagnosticCode? code = null)
-        {
-            bag.Add(at, code ?? DiagnosticCodes.NotText, message, hint);
-            return null;
-        }
+        string? Refuse(Mark at, string message, string hint, DiagnosticCode? code = null) =>
+            bag.Refuse<string>(at, code ?? DiagnosticCodes.NotText, message, hint);
     }
 
     private static Mark Place<T>(string file, ReadOnlySpan<T> text, T lineFeed, int at)

@@ -42,10 +42,9 @@ internal static class ModelFile
         if (library.Find(kind, name) is not { } source)
         {
             IReadOnlyList<string> names = library.Names(kind);
-            bag.Add(named.At, DiagnosticCodes.UnknownName, $"there is no {Words(kind).What} '{Clip.Text(name)}'",
-                NearestName.Of(name, names) is { } near
+            return bag.Refuse<MapNode>(named.At, DiagnosticCodes.UnknownName,
+                $"there is no {Words(kind).What} '{Clip.Text(name)}'", NearestName.Of(name, names) is { } near
                     ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
-            return null;
         }
 
         modelFiles.Add(source.File);
@@ -57,11 +56,8 @@ internal static class ModelFile
     {
         string key = Words(kind).Key;
         if (model.Find(key) is not { } header)
-        {
-            bag.Add(model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model",
-                $"add {key}: {name}");
-            return null;
-        }
+            return bag.Refuse<MapNode>(
+                model.At, DiagnosticCodes.MissingKey, $"'{key}' is missing: name of the model", $"add {key}: {name}");
 
         if (header.Value is not ScalarNode text || text.Text != name)
             bag.Add(header.Value.At, DiagnosticCodes.BadValue, "the name of the model is not the name of its file",

@@ -71,7 +71,7 @@ internal sealed class ListingChecks(
         }
 
         foreach ((string kind, Bound column) in counts)
-            CheckTools.Refers(bag, column.KeyAt, kind, kinds, "device kind");
+            bag.Refers(column.KeyAt, kind, kinds, "device kind");
 
         HashSet<string> read = new(given.Concat(counts).Select(m => m.Value.Value).OfType<string>(),
             StringComparer.OrdinalIgnoreCase);
@@ -88,19 +88,19 @@ internal sealed class ListingChecks(
         switch (field)
         {
             case "kind":
-                CheckTools.Refers(bag, at, value, kinds, "device kind");
+                bag.Refers(at, value, kinds, "device kind");
                 break;
             case "country":
-                CheckTools.Refers(bag, at, value, countries, "country");
+                bag.Refers(at, value, countries, "country");
                 break;
             case "sector":
-                CheckTools.Refers(bag, at, value, sectors, "sector");
+                bag.Refers(at, value, sectors, "sector");
                 break;
             case "platform":
                 // A platform of any group is one.
-                CheckTools.Refers(bag, at, value, new HashSet<string>(ToolWords.PlatformNames.Concat(
-                    groups!.Members.Select(g => g.Value.Text(GroupCodec.Platform)).OfType<string>()),
-                    StringComparer.OrdinalIgnoreCase), "platform");
+                bag.Refers(at, value, ToolWords.PlatformNames.Concat(
+                    groups!.Members.Select(g => g.Value.Text(GroupCodec.Platform)).OfType<string>())
+                    .ToHashSet(StringComparer.OrdinalIgnoreCase), "platform");
                 break;
             case "zone" when CellTexts.Zone(value).Problem is { } bad:
                 bag.Add(at, DiagnosticCodes.BadValue, bad.Message, null);

@@ -57,11 +57,11 @@ internal sealed class YearChecks(DiagnosticBag bag)
     /// <summary>Checks the products and where they stand, which an ecosystem model may give.</summary>
     public void Products(Bound year)
     {
-        CheckTools.UniqueNames(bag, year[YearCodec.Products], "product");
+        bag.UniqueNames(year[YearCodec.Products], "product");
         var seen = new SortedDictionary<Altitude, string>();
         foreach (Bound product in year[YearCodec.Products]?.Items ?? [])
         {
-            CheckTools.Refers(bag, product[YearProductCodec.Group], year[YearCodec.Groups], "load-order group");
+            bag.Refers(product[YearProductCodec.Group], year[YearCodec.Groups], "load-order group");
             Rate(product, YearProductCodec.Releases, YearProductCodec.Faulty);
             if (product[YearProductCodec.Altitude] is not { Value: Altitude altitude } at)
                 continue;
@@ -122,21 +122,20 @@ internal sealed class YearChecks(DiagnosticBag bag)
         foreach (Bound? design in named)
         {
             if (design?.Value is string name)
-                CheckTools.Refers(bag, design.At, name, factor.Levels, $"level of the factor '{factor.Name}'");
+                bag.Refers(design.At, name, factor.Levels, $"level of the factor '{factor.Name}'");
         }
     }
 
     private void Policies(Bound year)
     {
-        CheckTools.UniqueNames(bag, year[YearCodec.Policies], "policy");
+        bag.UniqueNames(year[YearCodec.Policies], "policy");
         string[] products = [
             .. (year[YearCodec.Products]?.Items ?? []).Select(p => p.Text(YearProductCodec.Name)).OfType<string>()];
         foreach ((string product,
             Bound design) in (year[YearCodec.Policies]?.Items ?? []).SelectMany(
                 p => p[YearPolicyCodec.Designs]?.Members ?? []))
         {
-            CheckTools.Refers(bag, design.KeyAt, product, products, "product",
-                year[YearCodec.Products]?.Incomplete != false);
+            bag.Refers(design.KeyAt, product, products, "product", year[YearCodec.Products]?.Incomplete != false);
         }
     }
 
@@ -165,7 +164,7 @@ internal sealed class YearChecks(DiagnosticBag bag)
             return;
         }
 
-        CheckTools.SumToOne(bag, year[YearCodec.Extents], "the extents");
+        bag.SumToOne(year[YearCodec.Extents], "the extents");
     }
 
     private void Calendar(Bound? platform, IReadOnlyList<ExperimentFactor> factors)
@@ -173,9 +172,8 @@ internal sealed class YearChecks(DiagnosticBag bag)
         ExperimentFactor? factor = Of(factors, YearFactors.Calendar);
         if (platform?[YearPlatformCodec.Calendar] is { Value: string level } at)
         {
-            CheckTools.Refers(bag, at.At, level, factor?.Levels ?? [],
-                factor is null
-                    ? $"factor with the path {YearFactors.Calendar}, so no level"
+            bag.Refers(at.At, level, factor?.Levels ?? [],
+                factor is null ? $"factor with the path {YearFactors.Calendar}, so no level"
                     : $"level of the factor '{factor.Name}'");
         }
         else if (factor is not null && platform?.Wrote(YearPlatformCodec.Calendar) == false)

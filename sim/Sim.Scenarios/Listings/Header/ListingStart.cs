@@ -23,9 +23,9 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
         if (!csv.Read())
         {
             return request.HeaderLine is { } line
-                ? Stop(request.At(ListedGroupCodec.HeaderLine), DiagnosticCodes.ListingHeader,
+                ? bag.Stop(request.At(ListedGroupCodec.HeaderLine), DiagnosticCodes.ListingHeader,
                     string.Create(CultureInfo.InvariantCulture, $"the file has no line {line}"), null)
-                : Stop(new Mark(file, 1, 1), DiagnosticCodes.ListingEmpty, "the file is empty",
+                : bag.Stop(new Mark(file, 1, 1), DiagnosticCodes.ListingEmpty, "the file is empty",
                     "the first line names the columns");
         }
 
@@ -33,7 +33,7 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
             return true;
 
         return IsNowhereElse(csv, head, opening) && (csv.Fault is not { } fault
-            || Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,
+            || bag.Stop(new Mark(file, (int)csv.FaultPlace.Line, csv.FaultPlace.Column), DiagnosticCodes.ListingText,
                 "the header: " + fault.Message, fault.Suggestion));
     }
 
@@ -46,9 +46,9 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
 
         string said = $"line {opening.SeparatorLine} of the file says sep={Clip.Cell(opening.Separator.ToString()!)}";
         return named is null
-            ? Stop(new Mark(file, opening.SeparatorLine, 1), DiagnosticCodes.ListingHeader, said,
+            ? bag.Stop(new Mark(file, opening.SeparatorLine, 1), DiagnosticCodes.ListingHeader, said,
                 $"known are {string.Join(", ", ListingSeparators.Words)}: save the file with one of them")
-            : Stop(request.At(ListedGroupCodec.Separator), DiagnosticCodes.Conflict,
+            : bag.Stop(request.At(ListedGroupCodec.Separator), DiagnosticCodes.Conflict,
                 $"{said}, the scenario says {Separator}",
                 $"write separator: {named}, or remove the key; if the file is wrong, remove the line from it");
     }
@@ -68,17 +68,11 @@ internal sealed class ListingStart(ListingRequest request, ListingHeader header,
             + (key.Length > 0 ? " and " + key : "");
         string line = guess.Line == csv.Line
             ? "" : string.Create(CultureInfo.InvariantCulture, $"line {guess.Line} looks like it: ");
-        return Stop(new Mark(file, (int)csv.Line, 1), DiagnosticCodes.ListingHeader,
+        return bag.Stop(new Mark(file, (int)csv.Line, 1), DiagnosticCodes.ListingHeader,
             guess.Line == csv.Line ? $"the cells are not separated by {Separator}" : "this line is not a header",
             mustMend
                 ? $"the file's line sep= is wrong: write sep={ListingSeparators.SignOf(guess.Separator)} there"
                     + (keys.Length > 0 ? $", and {keys} here" : "")
                 : $"{line}write {keys}");
-    }
-
-    private bool Stop(Mark at, DiagnosticCode code, string message, string? suggestion)
-    {
-        bag.Add(at, code, message, suggestion);
-        return false;
     }
 }
