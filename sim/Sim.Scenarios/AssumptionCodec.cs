@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a number's basis, as a resolved scenario has them.</summary>
 internal sealed class AssumptionCodec() : ObjectCodec<Assumption>(
-    "assumption", "Basis of a number of this file; show --resolved writes them here.", [Path, Text, Basis, Source])
+    "assumption", "Basis of a number of this file; show --resolved writes them here.", [Path, Text, Basis, Source],
+    read => new(read.Get(Path), read.Get(Text), read.Get(Basis), read.Get(Source)))
 {
     public static readonly Field<string> Path = Required(
         "path", Scalar.Paragraph, "Dotted path of the number or the group of numbers.", a => a.Path);
@@ -11,7 +12,4 @@ internal sealed class AssumptionCodec() : ObjectCodec<Assumption>(
         "basis", Annotation.Basis, "Where it comes from.", a => a.Basis);
     public static readonly Field<string> Source = Required(
         "source", Annotation.Source, "Publication, incident row or reason.", a => a.Source);
-
-    protected override Assumption Make(ReadFields read) =>
-        new(read.Get(Path), read.Get(Text), read.Get(Basis), read.Get(Source));
 }

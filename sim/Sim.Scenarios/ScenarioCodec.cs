@@ -4,17 +4,51 @@ namespace Sim.Scenarios;
 internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     "scenario", "A scenario: together with its seeds the whole input of a run.",
     [
-        Name, Title, Question, Start, Duration, Window, Seed, FleetSeed, Thinning, Fleet, Design, Designs, Platform,
-        Update, Channel, Rollout, Recovery, Services, Threat, Surface, Expectations, Published, Assumptions,
-    ])
+        Required("scenario", Scalar.Name, "Stable name.", s => s.Name).As(out var name) with { Example = "july-2024" },
+        Required("title", Scalar.Line, "One line for lists and headings.",
+            s => s.Title).As(out var title) with { Example = "A patch in four rings" },
+        Required("question", Scalar.Paragraph, "The question that the run answers.",
+            s => s.Question).As(out var question),
+        Start, Duration, Window,
+        Defaulted("seed", Scalar.Seed, "1", "What happens.", s => s.Seed).As(out var seed),
+        Defaulted("fleetSeed", Scalar.Seed, "1", "Who exists.", s => s.FleetSeed).As(out var fleetSeed),
+        Defaulted("thinning", Scalar.Integer(1, 10_000_000), "1",
+            "Keep one organisation in N, by size rank; 1 keeps the whole fleet.", s => s.Thinning).As(out var thinning),
+        Fleet, Design, Designs, Platform, Update, Channel, Rollout, Recovery, Services, Threat,
+        Optional("surface", new SurfaceCodec(), SurfacePlan.Default,
+            "What makes compromise of a design's lines and parsers; assumed where not given.",
+            s => s.Surface).As(out var surface) with { When = _ => true },
+        Expectations, Published,
+        Optional("assumptions", Many.List(new AssumptionCodec(), 1, 4096), [], "Bases of numbers of this file.",
+            s => s.Assumptions).As(out var assumptions),
+    ],
+    read => new()
+    {
+        Name = read.Get(name),
+        Title = read.Get(title),
+        Question = read.Get(question),
+        Start = read.Get(Start),
+        Duration = read.Get(Duration),
+        Window = read.Get(Window),
+        Seed = read.Get(seed),
+        FleetSeed = read.Get(fleetSeed),
+        Thinning = read.Get(thinning),
+        Fleet = read.Get(Fleet),
+        Design = read.Get(Design) ?? read.Get(Designs)[0].Design,
+        DesignMix = read.Get(Designs),
+        Platform = read.Get(Platform),
+        Update = read.Get(Update),
+        Channel = read.Get(Channel),
+        Rollout = read.Get(Rollout),
+        Recovery = read.Get(Recovery),
+        Services = read.Get(Services),
+        Threat = read.Get(Threat),
+        Surface = read.Get(surface),
+        Expectations = read.Get(Expectations),
+        Published = read.Get(Published),
+        Assumptions = read.Get(assumptions),
+    })
 {
-    public static readonly Field<string> Name = Required(
-        "scenario", Scalar.Name, "Stable name.", s => s.Name) with { Example = "july-2024" };
-    public static readonly Field<string> Title = Required(
-        "title", Scalar.Line, "One line for lists and headings.", s =>
-        s.Title) with { Example = "A patch in four rings" };
-    public static readonly Field<string> Question = Required(
-        "question", Scalar.Paragraph, "The question that the run answers.", s => s.Question);
     public static readonly Field<UtcMoment> Start = Required(
         "start", Scalar.Calendar, "Simulated time zero.", s => s.Start);
     public static readonly Field<SimDuration> Duration = Required(
@@ -23,12 +57,6 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly Field<SimDuration> Window = Defaulted(
         "window", Scalar.Between("1s", "1h"), "60s", "Length of a window; decisions wait for its end.",
         s => s.Window);
-    public static readonly Field<ulong> Seed = Defaulted("seed", Scalar.Seed, "1", "What happens.", s => s.Seed);
-    public static readonly Field<ulong> FleetSeed = Defaulted(
-        "fleetSeed", Scalar.Seed, "1", "Who exists.", s => s.FleetSeed);
-    public static readonly Field<int> Thinning = Defaulted(
-        "thinning", Scalar.Integer(1, 10_000_000), "1",
-        "Keep one organisation in N, by size rank; 1 keeps the whole fleet.", s => s.Thinning);
     public static readonly Field<FleetPlan> Fleet = Required("fleet", new FleetCodec(), "Who exists.", s => s.Fleet);
     public static readonly Field<DesignPlan?> Design = Optional(
         "design", new DesignCodec(),
@@ -59,18 +87,11 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     public static readonly Field<ThreatPlan> Threat = Optional(
         "threat", new ThreatCodec(), ThreatPlan.Default, "Attacks on the fleet; assumed ones where not given.",
         s => s.Threat) with { When = _ => true };
-    public static readonly Field<SurfacePlan> Surface = Optional(
-        "surface", new SurfaceCodec(), SurfacePlan.Default,
-        "What makes compromise of a design's lines and parsers; assumed where not given.",
-        s => s.Surface) with { When = _ => true };
     public static readonly Field<IReadOnlyList<ExpectationPlan>> Expectations = Optional(
         "expectations", Many.List(new ExpectationCodec(), 1, 256), [], "What must hold.", s => s.Expectations);
     public static readonly Field<IReadOnlyList<PublishedPoint>> Published = Optional(
         "published", Many.List(new PublishedCodec(), 1, 256), [], "Published measurements to draw beside the run.",
         s => s.Published);
-    public static readonly Field<IReadOnlyList<Assumption>> Assumptions = Optional(
-        "assumptions", Many.List(new AssumptionCodec(), 1, 4096), [], "Bases of numbers of this file.",
-        s => s.Assumptions);
 
     public static readonly ScenarioCodec Instance = new();
 
@@ -89,31 +110,4 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
 
     protected override IReadOnlyList<KeyOf<ScenarioPlan>> Written =>
         [.. base.Written.Select(key => key == Design ? new DesignSection() : key)];
-
-    protected override ScenarioPlan Make(ReadFields read) => new()
-    {
-        Name = read.Get(Name),
-        Title = read.Get(Title),
-        Question = read.Get(Question),
-        Start = read.Get(Start),
-        Duration = read.Get(Duration),
-        Window = read.Get(Window),
-        Seed = read.Get(Seed),
-        FleetSeed = read.Get(FleetSeed),
-        Thinning = read.Get(Thinning),
-        Fleet = read.Get(Fleet),
-        Design = read.Get(Design) ?? read.Get(Designs)[0].Design,
-        DesignMix = read.Get(Designs),
-        Platform = read.Get(Platform),
-        Update = read.Get(Update),
-        Channel = read.Get(Channel),
-        Rollout = read.Get(Rollout),
-        Recovery = read.Get(Recovery),
-        Services = read.Get(Services),
-        Threat = read.Get(Threat),
-        Surface = read.Get(Surface),
-        Expectations = read.Get(Expectations),
-        Published = read.Get(Published),
-        Assumptions = read.Get(Assumptions),
-    };
 }

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of the catalogue, <c>scenarios.yaml</c>.</summary>
 internal sealed class CatalogueCodec() : ObjectCodec<ScenarioCatalogue>(
-    "catalogue", "The catalogue of scenarios and experiments.", [Scenarios, Experiments])
+    "catalogue", "The catalogue of scenarios and experiments.", [Scenarios, Experiments],
+    read => new(read.Get(Scenarios)) { Experiments = read.Get(Experiments) })
 {
     public static readonly Field<IReadOnlyList<CatalogueEntry>> Scenarios = Required(
         "scenarios", Many.List(new CatalogueEntryCodec(), 1, 10_000), "Every scenario that ships.", c => c.Entries);
@@ -11,7 +12,4 @@ internal sealed class CatalogueCodec() : ObjectCodec<ScenarioCatalogue>(
         c => c.Experiments);
 
     public static readonly CatalogueCodec Instance = new();
-
-    protected override ScenarioCatalogue Make(ReadFields read) =>
-        new(read.Get(Scenarios)) { Experiments = read.Get(Experiments) };
 }

@@ -2,7 +2,9 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a scenario of the catalogue.</summary>
 internal sealed class CatalogueEntryCodec() : ObjectCodec<CatalogueEntry>(
-    "entry", "A scenario of the catalogue.", [Name, Sentence, File, Tags, Cost, MustFail, Replay])
+    "entry", "A scenario of the catalogue.", [Name, Sentence, File, Tags, Cost, MustFail, Replay],
+    read => new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags), read.Get(Cost), read.Get(MustFail),
+        read.Get(Replay)))
 {
     public static readonly Field<string> Name = Required("name", Scalar.Name, "Name of the scenario.", e => e.Name);
     private static readonly Field<string> Sentence = Required(
@@ -19,8 +21,4 @@ internal sealed class CatalogueEntryCodec() : ObjectCodec<CatalogueEntry>(
         "Whether its expectations must hold, or must be violated.", e => e.MustFail);
     public static readonly Field<CatalogueReplay> Replay = Required(
         "replay", new ReplayCodec(), "The run that the replay test repeats.", e => e.Replay);
-
-    protected override CatalogueEntry Make(ReadFields read) => new(
-        read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags), read.Get(Cost), read.Get(MustFail),
-        read.Get(Replay));
 }

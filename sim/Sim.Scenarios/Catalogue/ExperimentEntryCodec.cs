@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of an experiment of the catalogue.</summary>
 internal sealed class ExperimentEntryCodec() : ObjectCodec<ExperimentEntry>(
-    "experiment-entry", "An experiment of the catalogue.", [Name, Sentence, File, Tags])
+    "experiment-entry", "An experiment of the catalogue.", [Name, Sentence, File, Tags],
+    read => new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags)))
 {
     private static readonly Field<string> Name = Required("name", Scalar.Name, "Name of the experiment.", e => e.Name);
     private static readonly Field<string> Sentence = Required(
@@ -11,7 +12,4 @@ internal sealed class ExperimentEntryCodec() : ObjectCodec<ExperimentEntry>(
         "file", Pattern.RelativeFile, "File below scenarios/.", e => e.File);
     private static readonly Field<IReadOnlyList<string>> Tags = Optional(
         "tags", Many.List(Scalar.Name, 1, 16), [], "Words to find it by.", e => e.Tags);
-
-    protected override ExperimentEntry Make(ReadFields read) =>
-        new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags));
 }

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>replay</c>.</summary>
 internal sealed class ReplayCodec() : ObjectCodec<CatalogueReplay>(
-    "replay", "The run that the replay test repeats.", [Seed, Scale, Digest])
+    "replay", "The run that the replay test repeats.", [Seed, Scale, Digest],
+    read => new(read.Get(Seed), read.Get(Scale), read.Get(Digest)))
 {
     private const string Pending = "pending";
     private static readonly Field<ulong> Seed = Defaulted("seed", Scalar.Seed, "1", "Its seed.", r => r.Seed);
@@ -12,6 +13,4 @@ internal sealed class ReplayCodec() : ObjectCodec<CatalogueReplay>(
         "digest",
         new MappedCodec<string, string?>(Pattern.Digest, d => d == Pending ? null : d, d => d ?? Pending),
         "Digest of the last accepted run, or pending.", r => r.Digest);
-
-    protected override CatalogueReplay Make(ReadFields read) => new(read.Get(Seed), read.Get(Scale), read.Get(Digest));
 }

@@ -2,7 +2,14 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a design.</summary>
 internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
-    "design", "The design of the driver or agent that consumes the artefact.", All)
+    "design", "The design of the driver or agent that consumes the artefact.", All,
+    read => new(
+        read.Get(Name), read.Get(SuppliedInputs), read.Get(BoundsCheck))
+    {
+        Vendor = read.Get(Vendor),
+        Without = read.Get(Without),
+        Sha256 = read.Get(Sha256),
+    })
 {
     public static readonly Field<string> Name = Required(
         "name", DesignName.Codec, "A design of models/designs by its name, or a file of your own by its path.",
@@ -37,14 +44,6 @@ internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
         };
         return schema;
     }
-
-    protected override DesignPlan Make(ReadFields read) => new(
-        read.Get(Name), read.Get(SuppliedInputs), read.Get(BoundsCheck))
-    {
-        Vendor = read.Get(Vendor),
-        Without = read.Get(Without),
-        Sha256 = read.Get(Sha256),
-    };
 
     private static WordCodec<Mechanism> Mechanisms() => Scalar.Words<Mechanism>("mechanism");
 }

@@ -3,7 +3,19 @@ namespace Sim.Scenarios;
 /// <summary>A file of <c>models/designs</c>, or one beside a scenario.</summary>
 internal sealed class DesignFileCodec() : ObjectCodec<DesignSpec>(
     "design-file", "A design of a driver or agent: where its code runs, what contains its faults, and how they show.",
-    [Name, Title, Family, Behaviour, Contains, Containment, Traits, Faults])
+    [Name, Title, Family, Behaviour, Contains, Containment, Traits, Faults],
+    read => new()
+    {
+        Reference = read.Get(Name),
+        Name = read.Get(Name),
+        Title = read.Get(Title),
+        Family = read.Get(Family),
+        Behaviour = read.Get(Behaviour),
+        Contains = read.Get(Contains),
+        Containment = read.Get(Containment),
+        Traits = read.Get(Traits),
+        Faults = read.Get(Faults),
+    })
 {
     public static readonly Field<string> Name = Required(
         "design", Scalar.Name, "Name of the design; in models/designs the same as the file's.", d => d.Name);
@@ -30,27 +42,14 @@ internal sealed class DesignFileCodec() : ObjectCodec<DesignSpec>(
     private static readonly Field<string> Contains =
         Required("contains", Scalar.Line, "What contains a fault in it, in a few words.", d => d.Contains);
 
-    protected override DesignSpec Make(ReadFields read) => new()
-    {
-        Reference = read.Get(Name),
-        Name = read.Get(Name),
-        Title = read.Get(Title),
-        Family = read.Get(Family),
-        Behaviour = read.Get(Behaviour),
-        Contains = read.Get(Contains),
-        Containment = read.Get(Containment),
-        Traits = read.Get(Traits),
-        Faults = read.Get(Faults),
-    };
-
     /// <summary>Shares add up, and no way is there twice.</summary>
     public static void Check(Bound design, DiagnosticBag bag)
     {
         foreach ((string name, Bound fault) in design[Faults]?.Members ?? [])
         {
             Bound? shows = fault[FaultShowsCodec.Shows];
-            CheckTools.SumToOne(bag, shows, $"the ways in which {name} shows", BranchCodec.Share);
-            CheckTools.SumToOne(bag, fault[FaultShowsCodec.Outcomes], $"the expected outcomes of {name}");
+            bag.SumToOne(shows, $"the ways in which {name} shows", BranchCodec.Share);
+            bag.SumToOne(fault[FaultShowsCodec.Outcomes], $"the expected outcomes of {name}");
             foreach (Bound again in (shows?.Items ?? []).GroupBy(Way).SelectMany(same => same.Skip(1)))
                 bag.Add(again.At, DiagnosticCodes.DuplicateName, "a second entry of this way",
                     "add its share to the other");

@@ -3,12 +3,11 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a design in a fleet of several: those of any design, and its share.</summary>
 internal sealed class DesignShareCodec() : ObjectCodec<DesignShare>(
     "design-share", "A design in a fleet of several.",
-    [.. DesignCodec.All.Select(k => k.In<DesignShare>(d => d.Design)), Share])
+    [.. DesignCodec.All.Select(k => k.In<DesignShare>(d => d.Design)), Share],
+    read => new(read.Get(Share), Design.Make(read.At, read.Start)))
 {
     public static readonly Field<Ratio> Share = Required(
         "share", Scalar.Share, "Share of the organisations.", d => d.Share);
 
     private static readonly DesignCodec Design = new();
-
-    protected override DesignShare Make(ReadFields read) => new(read.Get(Share), Design.Make(read.At, read.Start));
 }

@@ -4,7 +4,8 @@ namespace Sim.Scenarios;
 /// What faults of a class are expected to come to in a design, in the order of <see cref="Outcome"/>.
 /// </summary>
 internal sealed class ExpectedCodec() : ObjectCodec<IReadOnlyList<Ratio>>(
-    "expected-outcomes", "What faults are expected to come to. No run reads it.", Outcomes)
+    "expected-outcomes", "What faults are expected to come to. No run reads it.", Outcomes,
+    read => [.. Outcomes.Select(read.Get)])
 {
     private static readonly Field<Ratio>[] Outcomes =
     [
@@ -12,6 +13,4 @@ internal sealed class ExpectedCodec() : ObjectCodec<IReadOnlyList<Ratio>>(
             Defaulted(name, Scalar.Share, "0%", $"Share of the outcome {name}.",
                 (IReadOnlyList<Ratio> shares) => shares[i])),
     ];
-
-    protected override IReadOnlyList<Ratio> Make(ReadFields read) => [.. Outcomes.Select(read.Get)];
 }

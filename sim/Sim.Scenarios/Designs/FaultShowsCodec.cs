@@ -1,8 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>How faults of one class show in a design.</summary>
-internal sealed class FaultShowsCodec()
-    : ObjectCodec<DesignFault>("fault-shows", "How faults of a class show.", [Outcomes, Shows])
+internal sealed class FaultShowsCodec() : ObjectCodec<DesignFault>(
+    "fault-shows", "How faults of a class show.", [Outcomes, Shows],
+    read => new(read.Get(Shows), read.Get(Outcomes)))
 {
     public static readonly Field<IReadOnlyList<OutcomeBranch>> Shows = Required(
         "shows", Many.List(new BranchCodec(), 1, 64), "Ways in which they show; the shares add up to one.",
@@ -13,6 +14,4 @@ internal sealed class FaultShowsCodec()
         "What they are expected to come to, to compare with; the shares add up to one.",
         f => f.Expected) with
     { When = f => f.Expected.Count > 0 };
-
-    protected override DesignFault Make(ReadFields read) => new(read.Get(Shows), read.Get(Outcomes));
 }

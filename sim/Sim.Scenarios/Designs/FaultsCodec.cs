@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>How faults of each class show, in the order of <see cref="FaultClasses.Names"/>.</summary>
 internal sealed class FaultsCodec() : ObjectCodec<IReadOnlyList<DesignFault>>(
-    "faults", "How faults of each class show, given that their trigger occurs.", Classes)
+    "faults", "How faults of each class show, given that their trigger occurs.", Classes,
+    read => [.. Classes.Select(read.Get)])
 {
     private static readonly FaultShowsCodec Fault = new();
 
@@ -11,6 +12,4 @@ internal sealed class FaultsCodec() : ObjectCodec<IReadOnlyList<DesignFault>>(
         .. FaultClasses.Names.Select((name, i) =>
             Required(name, Fault, $"Faults of the class {name}.", faults => faults[i])),
     ];
-
-    protected override IReadOnlyList<DesignFault> Make(ReadFields read) => [.. Classes.Select(read.Get)];
 }

@@ -3,7 +3,7 @@ namespace Sim.Scenarios;
 /// <summary>The keys of an expectation. A value with a distance is read into the two bounds that it means.</summary>
 internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
     "expectation", "A bound that a metric of the result must keep: min, max or both, or within of a value.",
-    [Name, Metric, Min, Max, Within, Of, Source, Validates])
+    [Name, Metric, Min, Max, Within, Of, Source, Validates], Make)
 {
     public static readonly Field<string> Name = Required("name", Scalar.Line, "Sentence for people.", e => e.Name);
     public static readonly Field<string> Metric = Required(
@@ -21,7 +21,7 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
         "Whether it checks the scenario itself: judged only on the whole fleet, with the settings of the file.",
         e => e.Validates) with { When = e => e.Validates };
 
-    protected override ExpectationPlan Make(ReadFields read)
+    private static ExpectationPlan Make(ReadFields read)
     {
         MetricUnit unit = MetricName.Parse(read.Get(Metric)).Unit;
         MetricBound? min = read.At[Min]?.Value as MetricBound?;

@@ -2,7 +2,9 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a published measurement.</summary>
 internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
-    "published", "A published measurement to draw beside the run.", [Series, After, Value, Note, Source])
+    "published", "A published measurement to draw beside the run.", [Series, After, Value, Note, Source],
+    read => new(read.Get(Series), read.Get(After),
+        ((MetricBound)read.At[Value]!.Value!).In(UnitOf(read.Get(Series)))!.Value, read.Get(Note), read.Get(Source)))
 {
     public static readonly Field<PublishedSeries> Series = Required(
         "series", Scalar.Words<PublishedSeries>("published-series"), "Series that it belongs to.",
@@ -19,10 +21,6 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     /// <summary>The unit of a series.</summary>
     public static MetricUnit UnitOf(PublishedSeries series) =>
         series == PublishedSeries.OnlineShare ? MetricUnit.Share : MetricUnit.Count;
-
-    protected override PublishedPoint Make(ReadFields read) => new(
-        read.Get(Series), read.Get(After), ((MetricBound)read.At[Value]!.Value!).In(UnitOf(read.Get(Series)))!.Value,
-        read.Get(Note), read.Get(Source));
 
     /// <summary>Values are in the unit of their series.</summary>
     public static void Check(Bound? published, DiagnosticBag bag)

@@ -1,7 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>The keys of an arm that is listed by itself.</summary>
-internal sealed class ArmCodec() : ObjectCodec<ArmDraft>("arm", "A variant of the scenario.", [Name, Label, Sets])
+internal sealed class ArmCodec() : ObjectCodec<ArmDraft>(
+    "arm", "A variant of the scenario.", [Name, Label, Sets],
+    read => new(read.Get(Name), read.Get(Label) ?? read.Get(Name), [], Placed(read.At[Sets])))
 {
     /// <summary>Settings of a scenario.</summary>
     public static readonly ListCodec<string> Settings = Many.List(
@@ -19,7 +21,4 @@ internal sealed class ArmCodec() : ObjectCodec<ArmDraft>("arm", "A variant of th
     /// <summary>Settings with their places.</summary>
     public static IReadOnlyList<(string Text, Mark At)> Placed(Bound? list) =>
         [.. list?.Items?.Select(s => ((string)s.Value!, s.At)) ?? []];
-
-    protected override ArmDraft Make(ReadFields read) =>
-        new(read.Get(Name), read.Get(Label) ?? read.Get(Name), [], Placed(read.At[Sets]));
 }

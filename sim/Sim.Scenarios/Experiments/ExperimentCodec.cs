@@ -8,7 +8,8 @@ internal sealed class ExperimentCodec() : ObjectCodec<ExperimentPlan>(
     [
         Name, Title, Question, Scenario, Scale, Sets, Arms, Factors, Baseline, Replications, Stop, Seed, FleetSeed,
         Confidence, Interval, Metrics, Expectations, Select, Year,
-    ])
+    ],
+    Make)
 {
     /// <summary>Replications where a file does not say how many.</summary>
     private const int UsualReplications = 20;
@@ -71,7 +72,7 @@ internal sealed class ExperimentCodec() : ObjectCodec<ExperimentPlan>(
 
     public static readonly ExperimentCodec Instance = new();
 
-    protected override ExperimentPlan Make(ReadFields read)
+    private static ExperimentPlan Make(ReadFields read)
     {
         int usual = read.Get(Replications) ?? UsualReplications;
         return new ExperimentPlan

@@ -2,7 +2,7 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a metric of an experiment.</summary>
 internal sealed class ExperimentMetricCodec() : ObjectCodec<ExperimentMetric>(
-    "experiment-metric", "Something that is measured in every run.", [Metric, Label, Better])
+    "experiment-metric", "Something that is measured in every run.", [Metric, Label, Better], Make)
 {
     public static readonly Field<string> Metric = Required(
         "metric", Scalar.Line, "Metric, such as totals.downHours.", m => m.Metric);
@@ -13,7 +13,7 @@ internal sealed class ExperimentMetricCodec() : ObjectCodec<ExperimentMetric>(
         "Whether less or more of it is better; where not given, more of onlineShare, backWithin and selfHealedShare, "
         + "and less of all others.", m => m.LowerIsBetter);
 
-    protected override ExperimentMetric Make(ReadFields read)
+    private static ExperimentMetric Make(ReadFields read)
     {
         MetricName metric = MetricName.Parse(read.Get(Metric));
         return new ExperimentMetric(

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a factor.</summary>
 internal sealed class FactorCodec() : ObjectCodec<ExperimentFactor>(
-    "factor", "Something that arms differ in: each level of it meets each level of the others.", [Name, Path, Values])
+    "factor", "Something that arms differ in: each level of it meets each level of the others.", [Name, Path, Values],
+    read => new(read.Get(Name), read.Get(Path), read.Get(Values)))
 {
     /// <summary>Stands for every word that the scenario's own table has for a key, mixtures left out.</summary>
     public const string AllLevels = "all";
@@ -25,6 +26,4 @@ internal sealed class FactorCodec() : ObjectCodec<ExperimentFactor>(
             Listed, n => n is not ScalarNode, _ => true),
         "Its values in order; all stands for every word that the key can have, mixtures such as the fault unknown left "
         + "out.", f => f.Levels);
-
-    protected override ExperimentFactor Make(ReadFields read) => new(read.Get(Name), read.Get(Path), read.Get(Values));
 }

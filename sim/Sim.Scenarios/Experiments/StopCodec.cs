@@ -3,7 +3,10 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>stop</c>.</summary>
 internal sealed class StopCodec() : ObjectCodec<ReplicationPlan>(
     "stop", "Runs replications until the intervals of the paired differences are narrow enough.",
-    [Metric, HalfWidth, Relative, Min, Max])
+    [Metric, HalfWidth, Relative, Min, Max],
+    read => new(read.Get(Min), read.Get(Max), new PrecisionTarget(
+        read.Get(Metric), (read.At[HalfWidth]?.Value as MetricBound?)?.In(MetricName.Parse(read.Get(Metric)).Unit),
+        read.Get(Relative))))
 {
     public static readonly Field<string> Metric = Required(
         "metric", Scalar.Line, "By which of the metrics.", r => r.Target!.Metric);
@@ -17,9 +20,4 @@ internal sealed class StopCodec() : ObjectCodec<ReplicationPlan>(
         "min", Scalar.Integer(2, 100_000), "10", "Fewest replications.", r => r.Least);
     public static readonly Field<int> Max = Defaulted(
         "max", Scalar.Integer(2, 100_000), "200", "Most replications.", r => r.Most);
-
-    protected override ReplicationPlan Make(ReadFields read) => new(
-        read.Get(Min), read.Get(Max), new PrecisionTarget(
-            read.Get(Metric), (read.At[HalfWidth]?.Value as MetricBound?)?.In(MetricName.Parse(read.Get(Metric)).Unit),
-            read.Get(Relative)));
 }

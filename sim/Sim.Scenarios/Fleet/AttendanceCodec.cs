@@ -2,14 +2,12 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a pattern of attendance.</summary>
 internal sealed class AttendanceCodec() : ObjectCodec<AttendancePattern>(
-    "attendance", "Weekly attendance, local time.", [Days, Hours])
+    "attendance", "Weekly attendance, local time.", [Days, Hours],
+    read => new("", read.Get(Days), read.Get(Hours).From, read.Get(Hours).To))
 {
     public static readonly Field<int> Days = Required(
         "days", Pattern.Days, "Days; never means nobody ever.", a => a.Days);
     public static readonly Field<ClockHours> Hours = Defaulted(
         "hours", Pattern.Hours, "00:00-24:00", "Local hours, within one day.",
         a => new ClockHours(a.FromMinute, a.ToMinute));
-
-    protected override AttendancePattern Make(ReadFields read) =>
-        new("", read.Get(Days), read.Get(Hours).From, read.Get(Hours).To);
 }

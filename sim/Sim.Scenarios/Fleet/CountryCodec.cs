@@ -1,7 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>The keys of a country.</summary>
-internal sealed class CountryCodec() : ObjectCodec<CountryPlan>("country", "A country.", [Name, Share, Zones])
+internal sealed class CountryCodec() : ObjectCodec<CountryPlan>(
+    "country", "A country.", [Name, Share, Zones],
+    read => new("", read.Get(Name), read.Get(Share), read.Get(Zones)))
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Line, "English short name.", c => c.Name) with { Example = "Germany" };
@@ -13,6 +15,4 @@ internal sealed class CountryCodec() : ObjectCodec<CountryPlan>("country", "A co
             "zones", "the country's time zones with their shares of its endpoints, which add up to one", Pattern.Offset,
             Scalar.Share, 16, (offset, share) => new ZonePlan(offset, share), z => (z.OffsetMinutes, z.Share)),
         "UTC offsets at the scenario's date with their shares.", c => c.Zones);
-
-    protected override CountryPlan Make(ReadFields read) => new("", read.Get(Name), read.Get(Share), read.Get(Zones));
 }

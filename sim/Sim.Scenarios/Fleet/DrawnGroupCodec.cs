@@ -3,7 +3,13 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a group that is drawn.</summary>
 internal sealed class DrawnGroupCodec() : GroupCodec(
     "group", "Organisations drawn from the same laws.",
-    [Organisations, Platform, Size, Adoption, Versions, Country, Sector])
+    [Organisations, Platform, Size, Adoption, Versions, Country, Sector],
+    read => MakeAny(read) with
+    {
+        Organisations = read.Get(Organisations),
+        MedianEndpoints = read.Get(Size).Median,
+        Sigma = read.Get(Size).Sigma,
+    })
 {
     public static readonly Field<int> Organisations = Required(
         "organisations", Scalar.Integer(1, 10_000_000), "Number of organisations.",
@@ -13,11 +19,4 @@ internal sealed class DrawnGroupCodec() : GroupCodec(
 
     protected override IReadOnlyList<KeyOf<FleetGroup>> Written =>
         [Organisations, Size, Platform, Adoption, Versions, Country, Sector];
-
-    protected override FleetGroup Make(ReadFields read) => MakeAny(read) with
-    {
-        Organisations = read.Get(Organisations),
-        MedianEndpoints = read.Get(Size).Median,
-        Sigma = read.Get(Size).Sigma,
-    };
 }

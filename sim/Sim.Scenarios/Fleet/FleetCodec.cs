@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>fleet</c>.</summary>
 internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
-    "fleet", "Who exists: groups of organisations, and the tables that their draws use.", [Model, Groups, .. Tables])
+    "fleet", "Who exists: groups of organisations, and the tables that their draws use.", [Model, Groups, .. Tables],
+    Make)
 {
     public static readonly Field<string> Model = Defaulted(
         "model", Scalar.Name, "own", "Fleet model that gives the tables which are not given here.",
@@ -48,7 +49,7 @@ internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
     public static readonly IReadOnlyList<KeyOf<FleetPlan>> Tables =
         [Countries, Sectors, Kinds, OnlinePatterns, AttendancePatterns, Sites];
 
-    protected override FleetPlan Make(ReadFields read)
+    private static FleetPlan Make(ReadFields read)
     {
         IReadOnlyList<DeviceKindPlan> kinds = read.Get(Kinds);
         return new FleetPlan

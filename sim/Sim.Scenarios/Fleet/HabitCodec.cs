@@ -2,7 +2,9 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a habit of being online.</summary>
 internal sealed class HabitCodec() : ObjectCodec<OnlineHabit>(
-    "habit", "A weekly habit of a share of the endpoints.", [Share, Online, Days, Hours, Spread])
+    "habit", "A weekly habit of a share of the endpoints.", [Share, Online, Days, Hours, Spread],
+    read => new("", read.Get(Share), read.Get(Online), read.Get(Days), read.Get(Hours).From, read.Get(Hours).To,
+        (int)(read.Get(Spread).Milliseconds / SimDuration.FromMinutes(1).Milliseconds)))
 {
     public static readonly Field<Ratio> Share = Required(
         "share", Scalar.Share, "Share of the endpoints with the pattern.", h => h.Share);
@@ -18,10 +20,6 @@ internal sealed class HabitCodec() : ObjectCodec<OnlineHabit>(
         "spread", Scalar.Between("0s", "12h"), SimDuration.Zero,
         "Largest shift of both ends, uniform per endpoint, in whole minutes; with a shift only.",
         h => SimDuration.FromMinutes(h.SpreadMinutes)) with { When = IsShift };
-
-    protected override OnlineHabit Make(ReadFields read) => new(
-        "", read.Get(Share), read.Get(Online), read.Get(Days), read.Get(Hours).From, read.Get(Hours).To,
-        (int)(read.Get(Spread).Milliseconds / SimDuration.FromMinutes(1).Milliseconds));
 
     private static bool IsShift(OnlineHabit habit) => habit.Kind == OnlineHabitKind.Shift;
 }

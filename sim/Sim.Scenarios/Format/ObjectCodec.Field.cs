@@ -28,6 +28,9 @@ internal abstract partial class ObjectCodec<T>
         /// </summary>
         public Func<T, bool>? When { get; init; }
 
+        /// <summary>Names it where it is listed, for what is made of its mapping.</summary>
+        public Field<TValue> As(out Field<TValue> field) => field = this;
+
         public override void Write(YamlText yaml, T owner)
         {
             TValue value = Get(owner);

@@ -4,7 +4,9 @@ namespace Sim.Scenarios;
 /// <param name="name">Name in the schema.</param>
 /// <param name="meaning">What it is, in a sentence.</param>
 /// <param name="keys">Its keys in the order in which they are told and written.</param>
-internal abstract partial class ObjectCodec<T>(string name, string meaning, IReadOnlyList<KeyOf<T>> keys)
+/// <param name="make">Makes the plan's part of what was read without errors.</param>
+internal abstract partial class ObjectCodec<T>(
+    string name, string meaning, IReadOnlyList<KeyOf<T>> keys, Func<ReadFields, T> make)
     : Codec<T>(name, Mapping(keys))
 {
     public override IReadOnlyList<Key> Keys => keys;
@@ -17,7 +19,7 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered) =>
         reader.Object(node, this, path, covered);
 
-    public override T Make(Bound at, UtcMoment start) => Make(new ReadFields(at, start));
+    public override T Make(Bound at, UtcMoment start) => make(new ReadFields(at, start));
 
     public override void Write(YamlText yaml, string key, T value) => yaml.Under(key, () => WriteKeys(yaml, value));
 
@@ -27,9 +29,6 @@ internal abstract partial class ObjectCodec<T>(string name, string meaning, IRea
         foreach (KeyOf<T> key in Written)
             key.Write(yaml, value);
     }
-
-    /// <summary>The plan's part, of what was read without errors.</summary>
-    protected abstract T Make(ReadFields read);
 
     /// <summary>A key that must be given.</summary>
     protected static Field<TValue> Required<TValue>(

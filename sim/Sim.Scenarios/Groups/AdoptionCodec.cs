@@ -3,7 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>adoption</c> of a group.</summary>
 internal sealed class AdoptionCodec() : ObjectCodec<(Ratio None, Ratio Part, Ratio From, Ratio To)>(
     "adoption", "Which organisations run the sensor; the rest of the shares runs it on all endpoints.",
-    [None, Part, PartFrom, PartTo])
+    [None, Part, PartFrom, PartTo],
+    read => (read.Get(None), read.Get(Part), read.Get(PartFrom), read.Get(PartTo)))
 {
     public static readonly Field<Ratio> None = Defaulted(
         "none", Scalar.Share, "0%", "Share of organisations that do not run it.", a => a.None);
@@ -12,7 +13,4 @@ internal sealed class AdoptionCodec() : ObjectCodec<(Ratio None, Ratio Part, Rat
     public static readonly Field<Ratio> PartFrom = Defaulted(
         "partFrom", Scalar.Share, "0%", "Smallest part.", a => a.From);
     public static readonly Field<Ratio> PartTo = Defaulted("partTo", Scalar.Share, "100%", "Largest part.", a => a.To);
-
-    protected override (Ratio None, Ratio Part, Ratio From, Ratio To) Make(ReadFields read) =>
-        (read.Get(None), read.Get(Part), read.Get(PartFrom), read.Get(PartTo));
 }

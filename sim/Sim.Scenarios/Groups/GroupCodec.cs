@@ -1,8 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>What groups of both kinds have in common: drawn from laws, or listed in a file.</summary>
-internal abstract class GroupCodec(string name, string meaning, IReadOnlyList<KeyOf<FleetGroup>> keys)
-    : ObjectCodec<FleetGroup>(name, meaning, keys)
+internal abstract class GroupCodec(
+    string name, string meaning, IReadOnlyList<KeyOf<FleetGroup>> keys, Func<ReadFields, FleetGroup> make)
+    : ObjectCodec<FleetGroup>(name, meaning, keys, make)
 {
     public static readonly Field<string> Platform = Required(
         "platform", Scalar.Name, "Platform of their endpoints, such as windows.",

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>What of a column leaves a row out: patterns of cells, and a date before which they lie.</summary>
 internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, string? Before)>(
-    "left-out", "Cells that leave a row out.", [Is, Before])
+    "left-out", "Cells that leave a row out.", [Is, Before],
+    read => (read.Get(Is), read.Get(Before)))
 {
     /// <summary>Patterns of cells.</summary>
     public static readonly ListCodec<string> Cells = Many.List(Scalar.Text("cell-pattern", 200), 1, 256);
@@ -28,7 +29,4 @@ internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, st
             64, (name, c) => new LeaveOutRule(HeaderText.Clean(name), c.Is, c.Before),
             r => (r.Header, (r.Is, r.Before)));
     }
-
-    protected override (IReadOnlyList<string> Is, string? Before) Make(ReadFields read) =>
-        (read.Get(Is), read.Get(Before));
 }

@@ -9,7 +9,8 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     [
         File, Rows, Platform, Preset, Columns, Values, LeaveOut, OnBadRow, SameNames, Separator, HeaderLine, Sha256,
         Organisation, Adoption, FurtherVersions, Country, Sector, Basis, Source,
-    ])
+    ],
+    read => MakeAny(read))
 {
     public static readonly Field<string> File = Required(
         ListingTable.FileKey, Pattern.CsvFile, "The file, beside the scenario or in a folder below it.",
@@ -70,8 +71,6 @@ internal sealed class ListedGroupCodec() : GroupCodec(
         Source,
         Platform, Adoption, FurtherVersions, Country, Sector,
     ];
-
-    protected override FleetGroup Make(ReadFields read) => MakeAny(read);
 
     // What the plan has of it is no mapping of its own: it is in the columns that were found.
     private static Field<FleetListing?> Part(

@@ -3,7 +3,22 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>recovery.hands</c>.</summary>
 internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
     "hands", "Repair by an organisation's own people.",
-    [EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Mobilisation, Day, Weekday, Weekend, Night, Methods, KeyLookup])
+    [EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Mobilisation, Day, Weekday, Weekend, Night, Methods, KeyLookup],
+    read => new()
+    {
+        EndpointsPerTechnician = read.Get(EndpointsPerTechnician),
+        Sigma = read.Get(Sigma),
+        FixedCrews = read.Get(Crews),
+        GuidanceAt = read.Get(GuidanceAt),
+        Mobilisation = read.Get(Mobilisation),
+        DayFromMinute = read.Get(Day).From,
+        DayToMinute = read.Get(Day).To,
+        Weekday = read.Get(Weekday),
+        Weekend = read.Get(Weekend),
+        Night = read.Get(Night),
+        Methods = read.Get(Methods),
+        KeyLookup = read.Get(KeyLookup),
+    })
 {
     public static readonly Field<double> EndpointsPerTechnician = Optional(
         "endpointsPerTechnician", Scalar.Number(0.001m, 100_000_000m), 1d,
@@ -38,22 +53,6 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
         "Ways to repair.", h => h.Methods);
     public static readonly Field<DurationLaw> KeyLookup = Defaulted(
         "keyLookup", Scalar.Law, "0s", "Extra time of an encrypted machine: its key is looked up.", h => h.KeyLookup);
-
-    protected override HandsPlan Make(ReadFields read) => new()
-    {
-        EndpointsPerTechnician = read.Get(EndpointsPerTechnician),
-        Sigma = read.Get(Sigma),
-        FixedCrews = read.Get(Crews),
-        GuidanceAt = read.Get(GuidanceAt),
-        Mobilisation = read.Get(Mobilisation),
-        DayFromMinute = read.Get(Day).From,
-        DayToMinute = read.Get(Day).To,
-        Weekday = read.Get(Weekday),
-        Weekend = read.Get(Weekend),
-        Night = read.Get(Night),
-        Methods = read.Get(Methods),
-        KeyLookup = read.Get(KeyLookup),
-    };
 
     private static bool HasNoFixedCrews(HandsPlan hands) => hands.FixedCrews is null;
 }

@@ -3,7 +3,18 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>recovery</c>; a part that is not given does not exist.</summary>
 internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
     "recovery", "How a machine in a boot loop comes back. A part that is not given does not exist.",
-    [FailedBoots, BootCycle, Race, PowerCycle, Cloud, Hands])
+    [FailedBoots, BootCycle, Race, PowerCycle, Cloud, Hands],
+    read => new()
+    {
+        FailedBoots = read.Get(FailedBoots),
+        BootCycle = read.Get(BootCycle),
+        RaceWired = read.Get(Race).Wired,
+        RaceWireless = read.Get(Race).Wireless,
+        TryEvery = read.Get(PowerCycle).Every,
+        MaxTries = read.Get(PowerCycle).Max,
+        Cloud = read.Get(Cloud),
+        Hands = read.Get(Hands),
+    })
 {
     /// <summary>What there is where nothing is given: machines stay down.</summary>
     public static readonly RecoveryPlan Nothing = new()
@@ -36,18 +47,6 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
     public static readonly Field<HandsPlan?> Hands = Optional(
         "hands", new HandsCodec(), "Repair by hand; nobody repairs where not given.", r => r.Hands);
 
-    protected override RecoveryPlan Make(ReadFields read) => new()
-    {
-        FailedBoots = read.Get(FailedBoots),
-        BootCycle = read.Get(BootCycle),
-        RaceWired = read.Get(Race).Wired,
-        RaceWireless = read.Get(Race).Wireless,
-        TryEvery = read.Get(PowerCycle).Every,
-        MaxTries = read.Get(PowerCycle).Max,
-        Cloud = read.Get(Cloud),
-        Hands = read.Get(Hands),
-    };
-
     /// <summary>Crews are of one kind, moments inside the scenario, and boots take time.</summary>
     public static void Check(Bound recovery, UtcMoment? start, DiagnosticBag bag)
     {
@@ -63,9 +62,9 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
         if (start is { } zero)
         {
             Bound? offered = recovery[Cloud]?[CloudCodec.OfferedAt];
-            CheckTools.InCalendar(bag, offered, zero, "the offer of cloud remediation");
+            bag.InCalendar(offered, zero, "the offer of cloud remediation");
             NotBefore(zero, offered, "cloud remediation is offered", bag);
-            CheckTools.InCalendar(bag, hands?[HandsCodec.GuidanceAt], zero, "the guidance");
+            bag.InCalendar(hands?[HandsCodec.GuidanceAt], zero, "the guidance");
             NotBefore(zero, hands?[HandsCodec.GuidanceAt], "the guidance is published", bag);
         }
 
@@ -92,7 +91,7 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
                 "remove it");
         }
 
-        CheckTools.WithinADay(bag, hands[HandsCodec.Day], "the working day");
+        bag.WithinADay(hands[HandsCodec.Day], "the working day");
     }
 
     private static void NotBefore(UtcMoment start, Bound? moment, string what, DiagnosticBag bag)

@@ -3,7 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>rollout</c>.</summary>
 internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
     "rollout", "Who is offered the release when, and when it is stopped.",
-    [Strategy, ReleaseAt, Stages, HaltAt, RevertAt])
+    [Strategy, ReleaseAt, Stages, HaltAt, RevertAt],
+    read => new(read.Get(Strategy), read.Get(ReleaseAt), read.Get(Stages), read.Get(HaltAt), read.Get(RevertAt)))
 {
     public static readonly Field<Strategy> Strategy = Required(
         "strategy", Scalar.Words<Strategy>("strategy"), "Name of the strategy.", r => r.Strategy);
@@ -20,17 +21,14 @@ internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
         "From here on no endpoint applies it and the good artefact is offered; never where not given.",
         r => r.RevertAt);
 
-    protected override RolloutPlan Make(ReadFields read) => new(
-        read.Get(Strategy), read.Get(ReleaseAt), read.Get(Stages), read.Get(HaltAt), read.Get(RevertAt));
-
     /// <summary>Moments are in order, and stages make a whole.</summary>
     public static void Check(Bound rollout, UtcMoment? start, SimDuration? duration, DiagnosticBag bag)
     {
         if (start is { } zero)
         {
-            CheckTools.InCalendar(bag, rollout[ReleaseAt], zero, "the release");
-            CheckTools.InCalendar(bag, rollout[HaltAt], zero, "the halt");
-            CheckTools.InCalendar(bag, rollout[RevertAt], zero, "the revert");
+            bag.InCalendar(rollout[ReleaseAt], zero, "the release");
+            bag.InCalendar(rollout[HaltAt], zero, "the halt");
+            bag.InCalendar(rollout[RevertAt], zero, "the revert");
             Order(rollout, zero, duration?.Milliseconds, bag);
         }
 
@@ -84,8 +82,8 @@ internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
             return;
         }
 
-        CheckTools.UniqueNames(bag, stages, "stage");
-        CheckTools.SumToOne(bag, stages, "the shares of the stages", StageCodec.Share);
+        bag.UniqueNames(stages, "stage");
+        bag.SumToOne(stages, "the shares of the stages", StageCodec.Share);
         SimDuration? before = SimDuration.Zero;
         foreach (Bound stage in items)
         {

@@ -3,7 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a service.</summary>
 internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     "service", "A service on groups of an organisation's servers.",
-    [Name, Sectors, Servers, Needed, Restart, UnitsPerHour])
+    [Name, Sectors, Servers, Needed, Restart, UnitsPerHour],
+    read => new(read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart),
+        read.Get(UnitsPerHour)))
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the service.", s => s.Name) with { Example = "payments" };
@@ -20,14 +22,10 @@ internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
         "unitsPerHour", Scalar.Long(0, 1_000_000_000_000), "0", "Work that it does in an hour of being up.",
         s => s.UnitsPerHour) with { Unit = "units an hour" };
 
-    protected override ServicePlan Make(ReadFields read) => new(
-        read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart),
-        read.Get(UnitsPerHour));
-
     /// <summary>No more servers are needed than there are, and sectors exist.</summary>
     public static void Check(Bound? services, Bound? sectors, DiagnosticBag bag)
     {
-        CheckTools.UniqueNames(bag, services, "service");
+        bag.UniqueNames(services, "service");
         foreach (Bound service in services?.Items ?? [])
         {
             if (service.Maybe(Servers) is { } servers && service.Maybe(Needed) is { } needed
@@ -38,7 +36,7 @@ internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
             }
 
             foreach (Bound sector in service[Sectors]?.Items ?? [])
-                CheckTools.Refers(bag, sector, sectors, "sector");
+                bag.Refers(sector, sectors, "sector");
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>channel</c>.</summary>
 internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
-    "channel", "How the artefact reaches a connected endpoint.", [Kind, Period, Latency])
+    "channel", "How the artefact reaches a connected endpoint.", [Kind, Period, Latency],
+    read => new(read.Get(Kind), read.Get(Period), read.Get(Latency)))
 {
     public static readonly WordCodec<ChannelKind> Kinds =
         Scalar.Words<ChannelKind>("channel-kind");
@@ -14,8 +15,6 @@ internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
     public static readonly Field<DurationLaw> Latency = Defaulted(
         "latency", Scalar.Law, "0s", "Delivery time once an endpoint is connected (push), or after the poll.",
         c => c.Latency);
-
-    protected override ChannelPlan Make(ReadFields read) => new(read.Get(Kind), read.Get(Period), read.Get(Latency));
 
     /// <summary>Whoever polls has a period.</summary>
     public static void Check(Bound? channel, DiagnosticBag bag)

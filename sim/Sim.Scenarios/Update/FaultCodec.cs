@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>update.fault</c>.</summary>
 internal sealed class FaultCodec() : ObjectCodec<FaultPlan>(
-    "fault", "What goes wrong where it goes wrong.", [Class, Probability, Trigger, Delay, When])
+    "fault", "What goes wrong where it goes wrong.", [Class, Probability, Trigger, Delay, When],
+    read => new(read.Get(Class), read.Get(Probability), read.Get(Trigger), read.Get(Delay)) { When = read.Get(When) })
 {
     public static readonly Field<string> Class = Required(
         "class", Classes(), "Fault class by name; unknown draws one by its prior weight.", f => f.Class);
@@ -19,9 +20,6 @@ internal sealed class FaultCodec() : ObjectCodec<FaultPlan>(
     public static readonly Field<HostPredicate> When = Optional(
         "when", new HostPredicateCodec(), HostPredicate.Any, "Which endpoints it can show on; all where not given.",
         f => f.When);
-
-    protected override FaultPlan Make(ReadFields read) =>
-        new(read.Get(Class), read.Get(Probability), read.Get(Trigger), read.Get(Delay)) { When = read.Get(When) };
 
     private static WordCodec<string> Classes()
     {

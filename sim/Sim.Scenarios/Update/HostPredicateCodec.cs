@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys under <c>update.fault.when</c>.</summary>
 internal sealed class HostPredicateCodec() : ObjectCodec<HostPredicate>(
-    "host-predicate", "Which endpoints the fault can show on; all conditions must hold.", [Kinds, Encrypted, Wired])
+    "host-predicate", "Which endpoints the fault can show on; all conditions must hold.", [Kinds, Encrypted, Wired],
+    read => new() { Kinds = read.Get(Kinds), Encrypted = read.Get(Encrypted), Wired = read.Get(Wired) })
 {
     public static readonly Field<IReadOnlyList<string>> Kinds = Optional(
         "kinds", Many.List(Scalar.Name, 1, 64), [], "Device kinds; all where not given.", h => h.Kinds);
@@ -10,7 +11,4 @@ internal sealed class HostPredicateCodec() : ObjectCodec<HostPredicate>(
         "encrypted", Scalar.Flag, "Only endpoints with, or without, disk encryption.", h => h.Encrypted);
     public static readonly Field<bool?> Wired = Optional(
         "wired", Scalar.Flag, "Only endpoints on a wired, or a wireless, network.", h => h.Wired);
-
-    protected override HostPredicate Make(ReadFields read) =>
-        new() { Kinds = read.Get(Kinds), Encrypted = read.Get(Encrypted), Wired = read.Get(Wired) };
 }

@@ -3,7 +3,14 @@ namespace Sim.Scenarios;
 /// <summary>The keys under <c>update</c>.</summary>
 internal sealed class UpdateCodec() : ObjectCodec<UpdatePlan>(
     "update", "The released artefact, whom it is for, and its fault.",
-    [Name, Artefact, Platform, MinVersion, HighestComparedInput, By, Vendor, Fault])
+    [Name, Artefact, Platform, MinVersion, HighestComparedInput, By, Vendor, Fault],
+    read => new(
+        read.Get(Name), read.Get(Artefact), read.Get(Platform), read.Get(MinVersion), read.Get(HighestComparedInput),
+        read.Get(Fault))
+    {
+        By = read.Get(By),
+        Vendor = read.Get(Vendor),
+    })
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the release, used in metrics and reports.", u => u.Name);
@@ -26,12 +33,4 @@ internal sealed class UpdateCodec() : ObjectCodec<UpdatePlan>(
         u => u.Vendor);
     public static readonly Field<FaultPlan> Fault = Required(
         "fault", new FaultCodec(), "What goes wrong where it goes wrong.", u => u.Fault);
-
-    protected override UpdatePlan Make(ReadFields read) => new(
-        read.Get(Name), read.Get(Artefact), read.Get(Platform), read.Get(MinVersion), read.Get(HighestComparedInput),
-        read.Get(Fault))
-    {
-        By = read.Get(By),
-        Vendor = read.Get(Vendor),
-    };
 }

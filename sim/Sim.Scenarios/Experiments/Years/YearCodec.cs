@@ -4,7 +4,18 @@ namespace Sim.Scenarios;
 internal sealed class YearCodec() : ObjectCodec<YearPlan>(
     "year",
     "A year of updates, many times over: faulty releases drawn by their rates, each doing what a run of its arm did.",
-    [Years, Endpoints, Ecosystem, Groups, Products, Platform, Interactions, Extents, Policies])
+    [Years, Endpoints, Ecosystem, Groups, Products, Platform, Interactions, Extents, Policies],
+    read => new()
+    {
+        Years = read.Get(Years),
+        Endpoints = read.Get(Endpoints),
+        Products = read.Get(Products),
+        Groups = [.. read.Get(Groups).OrderByDescending(g => g.From)],
+        Platform = read.Get(Platform),
+        Interactions = read.Get(Interactions),
+        Extents = read.Get(Extents),
+        Policies = read.Get(Policies),
+    })
 {
     // Enough that a return level of 200 years has an interval.
     private const string UsualYears = "10000";
@@ -42,16 +53,4 @@ internal sealed class YearCodec() : ObjectCodec<YearPlan>(
 
     /// <summary>The keys that an ecosystem model gives where the experiment does not.</summary>
     public static readonly IReadOnlyList<KeyOf<YearPlan>> Tables = [Groups, Products];
-
-    protected override YearPlan Make(ReadFields read) => new()
-    {
-        Years = read.Get(Years),
-        Endpoints = read.Get(Endpoints),
-        Products = read.Get(Products),
-        Groups = [.. read.Get(Groups).OrderByDescending(g => g.From)],
-        Platform = read.Get(Platform),
-        Interactions = read.Get(Interactions),
-        Extents = read.Get(Extents),
-        Policies = read.Get(Policies),
-    };
 }

@@ -4,7 +4,8 @@ namespace Sim.Scenarios;
 internal sealed class YearPlatformCodec() : ObjectCodec<YearPlatform>(
     "year-platform",
     "The component of the platform's vendor, which every endpoint carries and agents without a filter rest on.",
-    [Design, Releases, Faulty, Calendar])
+    [Design, Releases, Faulty, Calendar],
+    read => new(read.Get(Design), read.Get(Releases), read.Get(Faulty), read.Get(Calendar)))
 {
     public static readonly Field<string> Design = Required(
         "design", DesignName.Codec, "Its design; a level of the experiment's designs.", p => p.Design);
@@ -16,7 +17,4 @@ internal sealed class YearPlatformCodec() : ObjectCodec<YearPlatform>(
         "calendar", Scalar.Line,
         $"Its level of the factor with the path {YearFactors.Calendar}: when its good artefact is there. "
         + "Products have the first level.", p => p.Calendar);
-
-    protected override YearPlatform Make(ReadFields read) =>
-        new(read.Get(Design), read.Get(Releases), read.Get(Faulty), read.Get(Calendar));
 }

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>The keys of a policy.</summary>
 internal sealed class YearPolicyCodec() : ObjectCodec<YearPolicy>(
-    "year-policy", "Where the products of third parties live.", [Name, Label, Moved, To, Designs])
+    "year-policy", "Where the products of third parties live.", [Name, Label, Moved, To, Designs],
+    read => new(read.Get(Name), read.Get(Label) ?? read.Get(Name), read.Get(Moved), read.Get(To), read.Get(Designs)))
 {
     private static readonly Field<string> Name = Required("name", Scalar.Name, "Its name.", p => p.Name);
     private static readonly Field<string?> Label = Optional(
@@ -17,7 +18,4 @@ internal sealed class YearPolicyCodec() : ObjectCodec<YearPolicy>(
         Many.Map(
             "fixed-designs", "products with the design that the policy says", Scalar.Name, DesignName.Codec, 64),
         [], "Products whose design the policy says, whatever their vendors want.", p => p.Fixed);
-
-    protected override YearPolicy Make(ReadFields read) => new(
-        read.Get(Name), read.Get(Label) ?? read.Get(Name), read.Get(Moved), read.Get(To), read.Get(Designs));
 }

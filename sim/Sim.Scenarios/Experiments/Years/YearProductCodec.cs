@@ -3,7 +3,7 @@ namespace Sim.Scenarios;
 /// <summary>The keys of a product.</summary>
 internal sealed class YearProductCodec() : ObjectCodec<YearProduct>(
     "year-product", "A kind of product with a filter on the machine, that updates itself.",
-    [Name, Label, Vendor, Group, Altitude, Share, Releases, Faulty, Kernel, Moved, Protects])
+    [Name, Label, Vendor, Group, Altitude, Share, Releases, Faulty, Kernel, Moved, Protects], Make)
 {
     /// <summary>How many releases there are in a year.</summary>
     public static readonly Notation<double> Rate = Scalar.Number(0, 100_000);
@@ -32,7 +32,7 @@ internal sealed class YearProductCodec() : ObjectCodec<YearProduct>(
         "protects", Scalar.Flag, "true", "Whether it defends the machine: hours without it are a gap of protection.",
         p => p.Protects);
 
-    protected override YearProduct Make(ReadFields read)
+    private static YearProduct Make(ReadFields read)
     {
         string name = read.Get(Name);
         return new YearProduct(
