@@ -33,12 +33,7 @@ internal static class OtherDocument
             ? ("the catalogue", "'sim list' shows what is in it; run a scenario by its name")
             : null;
 
-    private static bool Report(MapNode root, DiagnosticBag bag, string expected, (string What, string Hint)? other)
-    {
-        if (other is not { } found)
-            return false;
-
-        bag.Add(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {expected}", found.Hint);
-        return true;
-    }
+    private static bool Report(MapNode root, DiagnosticBag bag, string expected, (string What, string Hint)? other) =>
+        other is { } found
+        && !bag.Stop(root.At, DiagnosticCodes.OtherDocument, $"this is {found.What}, not {expected}", found.Hint);
 }

@@ -10,7 +10,6 @@ internal sealed class Overrides(DiagnosticBag bag)
 
     private readonly List<(string Path, Mark PathAt, Node Value)> _sets = [];
 
-    /// <summary>The basis that each overridden number gets.</summary>
     public IEnumerable<Assumption> Assumptions =>
         _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Basis.Assumed,
             DiagnosticBag.IsSet(s.PathAt.File) ? "set on the command line" : "set by the experiment"));
@@ -49,9 +48,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         }
     }
 
-    /// <summary>
-    /// The thinning that the scale of a command line asks for; null where none is given, or it cannot be read.
-    /// </summary>
+    /// <summary>The thinning that a command line's scale asks for; null where there is none that can be read.</summary>
     public int? ReadThinning(ScenarioOverrides overrides)
     {
         if (overrides.Scale is not { } scale)
@@ -76,11 +73,16 @@ internal sealed class Overrides(DiagnosticBag bag)
         Node node = root;
         for (int i = 0; i < parts.Length - 1; i++)
         {
-            Node? next = Step(node, parts[i]);
-            if (next is null && node is MapNode map)
+            Node? next = node switch
+            {
+                MapNode map => map.Find(parts[i])?.Value,
+                ListNode list when Index(list, parts[i]) is { } index => list.Items[index],
+                _ => null,
+            };
+            if (next is null && node is MapNode parent)
             {
                 next = new MapNode(at);
-                map.Entries.Add(new MapEntry(new ScalarNode(at, parts[i]), next));
+                parent.Entries.Add(new MapEntry(new ScalarNode(at, parts[i]), next));
             }
 
             if (next is null or ScalarNode)
@@ -93,20 +95,15 @@ internal sealed class Overrides(DiagnosticBag bag)
         }
 
         string last = parts[^1];
-        if (node is MapNode owner)
-            Put(owner, last, at, value);
+        if (node is MapNode owner && owner.Find(last) is { } entry)
+            entry.Value = value;
+        else if (node is MapNode map)
+            map.Entries.Add(new MapEntry(new ScalarNode(at, last), value));
         else if (node is ListNode list && Index(list, last) is { } index)
             list.Items[index] = value;
         else
             Missing(node, last, path, at);
     }
-
-    private static Node? Step(Node node, string part) => node switch
-    {
-        MapNode map => map.Find(part)?.Value,
-        ListNode list => Index(list, part) is { } index ? list.Items[index] : null,
-        _ => null,
-    };
 
     private static int? Index(ListNode list, string part)
     {
@@ -117,14 +114,6 @@ internal sealed class Overrides(DiagnosticBag bag)
                 && index < list.Items.Count
                 ? index
                 : null;
-    }
-
-    private static void Put(MapNode map, string key, Mark at, Node value)
-    {
-        if (map.Find(key) is { } entry)
-            entry.Value = value;
-        else
-            map.Entries.Add(new MapEntry(new ScalarNode(at, key), value));
     }
 
     private void Missing(Node node, string part, string path, Mark at)

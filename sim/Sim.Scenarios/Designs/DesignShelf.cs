@@ -94,9 +94,7 @@ internal sealed class DesignShelf(IModelLibrary library)
         try
         {
             using Stream stream = folder.Open(path);
-            byte[] bytes = new byte[SourceText.MaxBytes + 1];
-            return SourceText.FromBytes(path,
-                bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
+            return SourceText.FromStream(path, stream, SourceText.MaxBytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>Checks expectations: metrics that exist, bounds in their unit.</summary>
 internal sealed class ExpectationChecks(DiagnosticBag bag)
 {
     public void Check(Bound? expectations, Bound? fleet, Bound? update, Bound? services, bool hasServices) => CheckList(
@@ -48,9 +47,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
                 break;
             case MetricFamily.Shares:
                 foreach ((string table, string name, string what) in NamesOf(metric))
-                {
                     bag.Refers(at, name, fleet?[table], what);
-                }
 
                 break;
             default:
@@ -97,9 +94,7 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
         }
     }
 
-    /// <summary>
-    /// The key of a table under <c>fleet</c>, the name that must be in it, and what that name is called.
-    /// </summary>
+    /// <summary>The key of a table under <c>fleet</c>, the name that must be in it, and what it is called.</summary>
     public static IEnumerable<(string Table, string Name, string What)> NamesOf(MetricName metric)
     {
         string[] parts = metric.Arguments[1].Split('/');

@@ -64,9 +64,7 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         else if (metric.Family == MetricFamily.Shares)
         {
             foreach ((string table, string name, string what) in ExpectationChecks.NamesOf(metric))
-            {
                 bag.Refers(at, name, Names(plan.Fleet, table), what);
-            }
         }
     }
 

@@ -33,6 +33,13 @@ public sealed record SourceText
             : Failed(file, DiagnosticCodes.TooLarge, $"the file is larger than {MaxBytes} bytes",
                 "is it a scenario at all?");
 
+    // One byte more than may be there tells that there are more.
+    internal static SourceText FromStream(string file, Stream stream, long most)
+    {
+        byte[] bytes = new byte[most + 1];
+        return FromBytes(file, bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
+    }
+
     /// <summary>The same text with its data files.</summary>
     public SourceText Beside(IDataFolder folder) => this with { Folder = folder };
 
@@ -61,7 +68,7 @@ public sealed record SourceText
                 return Failed(file, DiagnosticCodes.Unreadable, "this is a device or a pipe",
                     "write the text into a .yaml file");
 
-            return FromBytes(file, Bounded(info)).Beside(new DirectoryDataFolder(info.DirectoryName!));
+            return Bounded(file, info).Beside(new DirectoryDataFolder(info.DirectoryName!));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
@@ -72,16 +79,14 @@ public sealed record SourceText
 
     // Devices and pipes have no length: nothing is waited for. A file that grows is read no further than it may be
     // long.
-    private static byte[] Bounded(FileInfo info)
+    private static SourceText Bounded(string file, FileInfo info)
     {
         var real = new FileInfo(RealPath.Of(info.FullName));
         if (real.Length == 0)
-            return [];
+            return FromBytes(file, []);
 
         using FileStream stream = real.OpenRead();
-        byte[] bytes = new byte[Math.Min(real.Length, MaxBytes) + 1];
-        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return bytes[..read];
+        return FromStream(file, stream, Math.Min(real.Length, MaxBytes));
     }
 
     private static SourceText Failed(string file, DiagnosticCode code, string message, string? suggestion) =>

@@ -1,17 +1,11 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What was read at a place: a value, members or items. Members that could not be read are absent, so that checks can
-/// go on with the rest.
-/// </summary>
-internal sealed class Bound(Mark at, string path)
+/// <summary>What was read at a place. Members that could not be read are absent: checks go on with the rest.</summary>
+internal sealed class Bound(Mark at)
 {
-    private readonly List<KeyValuePair<string, Bound>> _members = [];
     private readonly List<string> _failed = [];
 
     public Mark At { get; } = at;
-
-    public string Path { get; } = path;
 
     /// <summary>The value of a scalar or law.</summary>
     public object? Value { get; init; }
@@ -19,7 +13,6 @@ internal sealed class Bound(Mark at, string path)
     /// <summary>The form that was read, where there are two.</summary>
     public Shape? Form { get; set; }
 
-    /// <summary>The items of a list.</summary>
     public List<Bound>? Items { get; set; }
 
     /// <summary>Something inside could not be read: sums over it say nothing.</summary>
@@ -28,13 +21,12 @@ internal sealed class Bound(Mark at, string path)
     /// <summary>The value of a map's key, such as an offset in minutes.</summary>
     public object? Key { get; set; }
 
-    /// <summary>Where the key of a member stands.</summary>
     public Mark KeyAt { get; set; } = at;
 
     /// <summary>The members of a mapping, in the order of the file.</summary>
-    public IReadOnlyList<KeyValuePair<string, Bound>> Members => _members;
+    public List<KeyValuePair<string, Bound>> Members { get; } = [];
 
-    public Bound? this[string key] => _members.Find(m => m.Key == key).Value;
+    public Bound? this[string key] => Members.Find(m => m.Key == key).Value;
 
     public Bound? this[Key key] => this[key.Name];
 
@@ -46,7 +38,7 @@ internal sealed class Bound(Mark at, string path)
     /// <summary>Notes that a member or item could not be read.</summary>
     public void Fail(string key) => _failed.Add(key);
 
-    public void Add(string key, Bound value) => _members.Add(new(key, value));
+    public void Add(string key, Bound value) => Members.Add(new(key, value));
 
     /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
     public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue> field)

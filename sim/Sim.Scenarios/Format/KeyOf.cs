@@ -17,5 +17,12 @@ internal abstract record KeyOf<TOwner> : Key
 
     /// <summary>The same key of a mapping whose owner holds this one's.</summary>
     /// <param name="part">Gives this one's owner.</param>
-    public KeyOf<TOuter> In<TOuter>(Func<TOuter, TOwner> part) => new InnerKey<TOuter, TOwner>(this, part);
+    public KeyOf<TOuter> In<TOuter>(Func<TOuter, TOwner> part) => new Inner<TOuter>(this, part);
+
+    private sealed record Inner<TOuter>(KeyOf<TOwner> Key, Func<TOuter, TOwner> Part) : KeyOf<TOuter>(Key)
+    {
+        public override void Write(YamlText yaml, TOuter owner) => Key.Write(yaml, Part(owner));
+
+        public override string? TextOf(TOuter owner) => Key.TextOf(Part(owner));
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class LawCodec() : Codec<DurationLaw>(
                 LogNormal.Make(read, default),
             _ => null,
         };
-        return law is null ? null : new Bound(value.At, path) { Value = law };
+        return law is null ? null : new Bound(value.At) { Value = law };
 
         SimDuration? Length(Node at) => reader.Read(at, Scalar.Duration, path, inside)?.Value as SimDuration?;
     }

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A list of values of one kind.</summary>
 internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IReadOnlyList<T>>(
     $"{item.SchemaName}-list-{min}-{max}", $"a list, each {item.Expected}")
 {
@@ -22,7 +21,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int min, int max) : Codec<IRea
             return reader.WrongType(node, this);
 
         reader.Count(list.At, list.Items.Count, min, max);
-        var bound = new Bound(list.At, path) { Items = [] };
+        var bound = new Bound(list.At) { Items = [] };
         for (int i = 0; i < list.Items.Count; i++)
         {
             string name = (list.Items[i] as MapNode)?.Find(NameKey)?.Value is ScalarNode given ? given.Text

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// A mapping from names that the user chooses to values of one kind; in a plan, items in the order of the file.
-/// </summary>
+/// <summary>A mapping from names that the user chooses to values; in a plan, items in the file's order.</summary>
 /// <param name="join">Makes an item of a name and its value.</param>
 /// <param name="split">Gives both back.</param>
 internal sealed class MapCodec<TKey, TValue, TItem>(
@@ -42,7 +40,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
             return reader.WrongType(node, this);
 
         bool inside = reader.Note(map, path) | covered;
-        var bound = new Bound(map.At, path);
+        var bound = new Bound(map.At);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (MapEntry entry in map.Entries)
         {

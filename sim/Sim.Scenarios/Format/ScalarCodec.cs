@@ -30,6 +30,6 @@ internal abstract class ScalarCodec<T>(string name, string expected) : Codec<T>(
 
         object value = Parse(scalar.Text);
         reader.Report(node.At, value as Problem);
-        return value is Problem ? null : new Bound(node.At, path) { Value = value };
+        return value is Problem ? null : new Bound(node.At) { Value = value };
     }
 }

@@ -4,7 +4,6 @@ namespace Sim.Scenarios;
 /// Reads nodes by their shapes: every error inside is reported, every annotation noted. What can be read is returned
 /// even where something beside it is wrong.
 /// </summary>
-/// <param name="bag">Takes the errors.</param>
 /// <param name="assumptions">Takes the annotations.</param>
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
 /// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be
@@ -12,10 +11,8 @@ namespace Sim.Scenarios;
 internal sealed class ShapeReader(
     DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis, bool hasModel = true)
 {
-    private readonly List<Assumption> _defaults = [];
-
     /// <summary>The defaults that were put in, each with what it means.</summary>
-    public IReadOnlyList<Assumption> Defaults => _defaults;
+    public List<Assumption> Defaults { get; } = [];
 
     /// <summary>Reads a node; null where nothing of it can be used.</summary>
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
@@ -44,11 +41,7 @@ internal sealed class ShapeReader(
         return Read(value, shape, path, covered: true);
     }
 
-    /// <summary>
-    /// Notes basis and source of a mapping, if it has them; true where its numbers are covered by them.
-    /// </summary>
-    /// <param name="map">The mapping.</param>
-    /// <param name="path">Its dotted path.</param>
+    /// <summary>Notes basis and source of a mapping, if it has them; true where they cover its numbers.</summary>
     /// <param name="value">The value that it annotates, where it must; null for what stands inside it.</param>
     public bool Note(MapNode map, string path, Node? value = null)
     {
@@ -79,7 +72,6 @@ internal sealed class ShapeReader(
             "remove one of them");
 
     /// <summary>Reports an unknown key; returns the key that was probably meant, or null.</summary>
-    /// <param name="entry">The key with its value.</param>
     /// <param name="known">Keys that are known here.</param>
     /// <param name="home">A key beside it under which this key would be known, or null.</param>
     public string? Unknown(MapEntry entry, IEnumerable<string> known, string? home = null)
@@ -119,7 +111,6 @@ internal sealed class ShapeReader(
             bag.Add(at, problem.Code, problem.Message, problem.Suggestion);
     }
 
-    /// <summary>Reads a mapping with known keys.</summary>
     public Bound? Object(Node node, Shape shape, string path, bool covered)
     {
         if (node is not MapNode map)
@@ -127,7 +118,7 @@ internal sealed class ShapeReader(
 
         bool annotated = Annotation.Fits(shape.Keys);
         bool inside = (annotated && Note(map, path)) | covered;
-        var bound = new Bound(map.At, path);
+        var bound = new Bound(map.At);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var tails = DecimalCommas(map, bound);
         foreach (MapEntry entry in map.Entries.Where(e => !tails.Contains(e)))
@@ -190,7 +181,7 @@ internal sealed class ShapeReader(
                 var node = new ScalarNode(map.At, key.Default);
                 bound.Add(key.Name, Read(node, key.Shape, Join(path, key.Name), covered: true)
                     ?? throw new InvalidOperationException($"The default of {key.Name} cannot be read."));
-                _defaults.Add(new Assumption(
+                Defaults.Add(new Assumption(
                     Join(path, key.Name), key.Default, Basis.Assumed,
                     $"default; {LowerFirst(key.Meaning)}"));
             }
@@ -210,7 +201,6 @@ internal sealed class ShapeReader(
         bound.Add(key, value);
     }
 
-    /// <summary>Reports a number of entries outside its range.</summary>
     public void Count(Mark at, int count, int min, int max)
     {
         if (count < min)
@@ -226,6 +216,5 @@ internal sealed class ShapeReader(
 
     private static string LowerFirst(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
-    /// <summary>The dotted path of a key.</summary>
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 }

@@ -9,20 +9,18 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     private readonly StringBuilder _text = new();
     private readonly List<string> _path = [];
-    private readonly List<KeyValuePair<string, string>> _values = [];
     private int _depth;
     private bool _dash;
 
-    /// <summary>The scenario's start.</summary>
     public UtcMoment Start => start;
 
     /// <summary>Every value written so far with its dotted path, in order.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+    public List<KeyValuePair<string, string>> Values { get; } = [];
 
     /// <summary>A key with a plain value that needs no quotes.</summary>
     public void Plain(string key, string value) => At(Name(key), () =>
     {
-        _values.Add(KeyValuePair.Create(string.Join('.', _path), value));
+        Values.Add(KeyValuePair.Create(string.Join('.', _path), value));
         Key(key).Append(' ').Append(value).Append('\n');
     });
 
@@ -37,7 +35,6 @@ internal sealed class YamlText(UtcMoment start, ILookup<string, string>? notes =
 
     /// <summary>An item of a list: its keys are written by the action, at least one.</summary>
     /// <param name="name">What the item is called in paths.</param>
-    /// <param name="write">Writes the keys.</param>
     public void Item(string name, Action write) => At(name, () =>
     {
         _dash = true;

@@ -19,7 +19,6 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
     /// Reads a <see cref="Moment"/> on the calendar or, where that is enough, a duration after the start; or tells a
     /// <see cref="Problem"/>.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="expected">What is expected, in words.</param>
     /// <param name="absolute">Whether only the calendar will do.</param>
     public static object Read(string text, string expected, bool absolute)
@@ -63,11 +62,9 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
 
         // Days of a month stand first with points; with slashes nobody can tell up to the twelfth.
         if (DayFirst().Match(text) is { Success: true } day)
-            return Written(day);
-
-        if (Slashes().Match(text) is { Success: true } slashes)
         {
-            string[] found = [.. new[] { Written(slashes), Written(slashes, "d", "m") }.OfType<string>().Distinct()];
+            string?[] read = day.Groups["slash"].Success ? [Written(day), Written(day, "d", "m")] : [Written(day)];
+            string[] found = [.. read.OfType<string>().Distinct()];
             return found.Length == 0
                 ? null : string.Join(", or ", found) + (found.Length > 1 ? ", whichever is meant" : string.Empty);
         }
@@ -103,11 +100,7 @@ internal readonly partial record struct Moment(UtcMoment? Utc, SimDuration After
         + "?(?:UTC|(?<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$")]
     private static partial Regex IsoForm();
 
-    [GeneratedRegex("^(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})/(?<y>[0-9]{4})(?:,? "
-        + "(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
-    private static partial Regex Slashes();
-
-    [GeneratedRegex("^(?<d>[0-9]{1,2})[.] ?(?<m>[0-9]{1,2})[.] ?(?<y>[0-9]{4})(?:,? "
-        + "(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
+    [GeneratedRegex("^(?<d>[0-9]{1,2})(?:(?<slash>/)|[.] ?)(?<m>[0-9]{1,2})(?(slash)/|[.] ?)(?<y>[0-9]{4})"
+        + "(?:,? (?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?)?(?: ?(?:UTC|(?<zone>Z)))?$")]
     private static partial Regex DayFirst();
 }

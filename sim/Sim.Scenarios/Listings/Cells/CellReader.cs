@@ -12,10 +12,9 @@ internal sealed class CellReader<T> : ICellReader
     private readonly ListingColumn? _column;
     private readonly string _field;
     private readonly Func<string, CellValue<T>> _read;
-    private readonly TextMemo<CellEntry<T>> _known;
-    private CellEntry<T>? _last;
+    private readonly TextMemo<Entry> _known;
+    private Entry? _last;
 
-    /// <summary>A reader of a field.</summary>
     public CellReader(ListingHeader header, string field, Func<string, CellValue<T>> read)
     {
         _column = header.Find(field);
@@ -25,7 +24,6 @@ internal sealed class CellReader<T> : ICellReader
         _known = new(Translate);
     }
 
-    /// <summary>Whether the file has the column.</summary>
     public bool Exists => _cell >= 0;
 
     public IEnumerable<CaughtCells> Caught => _known.Values.Where(e => e.Rows > 0)
@@ -51,9 +49,7 @@ internal sealed class CellReader<T> : ICellReader
         return value;
     }
 
-    /// <summary>
-    /// The value of the cell of the current row; what leaves the row out becomes the rule unless there is one.
-    /// </summary>
+    /// <summary>The value of the row's cell; what leaves the row out becomes the rule unless there is one.</summary>
     public T Value(CsvReader row, BadRows bad, ref string? rule)
     {
         CellValue<T> read = Read(row, bad);
@@ -67,14 +63,21 @@ internal sealed class CellReader<T> : ICellReader
             _last.Rows++;
     }
 
-    private CellEntry<T> Translate(string cell)
+    private Entry Translate(string cell)
     {
         ListingValue? fits = _column is null ? null : ValuePattern.Find(_column.Values, cell);
         string meant = fits?.Value ?? cell;
         CellValue<T> value = meant == ListingTable.Ignore ? new CellValue<T>(default!, "ignored-" + _field)
             : fits is null && CellTexts.IsNoAnswer(cell) ? CellTexts.NoAnswer(cell, _field)
             : _read(meant);
-        return new CellEntry<T>(cell, value,
+        return new Entry(cell, value,
             fits is not null && ValuePattern.IsCatchAll(_field, fits.Pattern) ? fits : null);
+    }
+
+    // A text of the column: what it says, and the catch-all that it was left to.
+    private sealed record Entry(string Text, CellValue<T> Value, ListingValue? CaughtBy)
+    {
+        // Rows with it that were kept or left out by rule; counted for those that were caught.
+        public long Rows { get; set; }
     }
 }

@@ -1,22 +1,18 @@
 namespace Sim.Scenarios;
 
 /// <summary>Reads a column of names as numbers; each name gets one when it is first met.</summary>
-/// <param name="header">The header.</param>
 /// <param name="field">What the column holds.</param>
 /// <param name="otherwise">The name of all rows where the file has no such column.</param>
 /// <param name="missing">What an empty cell is; null where it is a name too.</param>
 internal sealed class NameReader(ListingHeader header, string field, string otherwise, RowProblem? missing)
 {
     private readonly int _cell = header.IndexOf(field);
-    private readonly List<string> _names = header.Find(field) is null ? [otherwise] : [];
     private readonly List<string?> _doubts = header.Find(field) is null ? [null] : [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the file has the column.</summary>
     public bool Exists => _cell >= 0;
 
-    /// <summary>The names by their numbers.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public List<string> Names { get; } = header.Find(field) is null ? [otherwise] : [];
 
     /// <summary>What is doubtful about a name, or null.</summary>
     public string? DoubtOf(int number) => _doubts[number];
@@ -38,7 +34,7 @@ internal sealed class NameReader(ListingHeader header, string field, string othe
             return -1;
         }
 
-        _names.Add(read.Value);
+        Names.Add(read.Value);
         _doubts.Add(TextDoubts.Of(read.Value));
         _known.Add(read.Value, _known.Count);
         return _known.Count - 1;

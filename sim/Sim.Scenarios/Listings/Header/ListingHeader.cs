@@ -6,29 +6,26 @@ namespace Sim.Scenarios;
 /// <summary>Finds the columns of a listing in its first record.</summary>
 internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, string file, DiagnosticBag bag)
 {
-    private readonly List<string> _headers = [];
     private readonly List<CsvPlace> _places = [];
-    private readonly List<ListingColumn> _columns = [];
-    private readonly List<LeaveOutRule> _rules = [];
     private readonly ToolPreset? _preset = ToolWords.Preset(request.Preset);
 
     /// <summary>The columns that were found, in the order in which cells are read.</summary>
-    public IReadOnlyList<ListingColumn> Columns => _columns;
+    public List<ListingColumn> Columns { get; } = [];
 
     /// <summary>All headers of the file, clean, in its order.</summary>
-    public IReadOnlyList<string> Headers => _headers;
+    public List<string> Headers { get; } = [];
 
     /// <summary>What leaves rows out, with the file's spelling of headers.</summary>
-    public IReadOnlyList<LeaveOutRule> Rules => _rules;
+    public List<LeaveOutRule> Rules { get; } = [];
 
     /// <summary>Columns that are neither read nor ignored, by their places.</summary>
-    public IEnumerable<int> UnreadColumns => Enumerable.Range(0, _headers.Count).Where(IsUnread);
+    public IEnumerable<int> UnreadColumns => Enumerable.Range(0, Headers.Count).Where(IsUnread);
 
     /// <summary>Columns that the scenario or its preset ignores, in the file's order and spelling.</summary>
-    public IReadOnlyList<string> Ignored => [.. _headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Ignored => [.. Headers.Where(IsIgnored).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Columns without a header behind all others, as a separator at the end of each line makes one.</summary>
-    public int Spare => _headers.Count - 1 - _headers.FindLastIndex(h => h.Length > 0);
+    public int Spare => Headers.Count - 1 - Headers.FindLastIndex(h => h.Length > 0);
 
     private string NeededField => request.Rows == ListingRows.Endpoints ? "kind" : "name";
 
@@ -38,7 +35,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     /// <summary>Columns that are neither read nor ignored, fit to be shown.</summary>
     /// <param name="hasSpare">Whether something stands in the columns without a header at the end.</param>
     public IReadOnlyList<string> Unread(bool hasSpare) =>
-        [.. UnreadColumns.Where(c => hasSpare || c < _headers.Count - Spare).Select(Shown)];
+        [.. UnreadColumns.Where(c => hasSpare || c < Headers.Count - Spare).Select(Shown)];
 
     /// <summary>How many fields have a column among some clean headers.</summary>
     public int FieldsIn(IReadOnlyList<string> headers) => Fields().Count(f => IsIn(headers, f));
@@ -46,38 +43,33 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     /// <summary>Whether a record has the column that every listing of its kind has.</summary>
     public bool IsLike(CsvReader row) => IsIn(HeaderText.Of(row), NeededField);
 
-    /// <summary>Finds the rows that are left out.</summary>
     public RowRules LeaveOut()
     {
         int[] identities = request.Rows == ListingRows.Endpoints
-            ? [.. Enumerable.Range(0, _headers.Count).Where(i => ToolWords.IsIdentity(_headers[i]))] : [];
-        return new RowRules(_rules.Select(r => (r, Index(r.Header))), _headers.Count,
-            identities.Length == 0 ? [] : [.. identities, .. _columns.Select(c => Index(c.Header))]);
+            ? [.. Enumerable.Range(0, Headers.Count).Where(i => ToolWords.IsIdentity(Headers[i]))] : [];
+        return new RowRules(Rules.Select(r => (r, Index(r.Header))), Headers.Count,
+            identities.Length == 0 ? [] : [.. identities, .. Columns.Select(c => Index(c.Header))]);
     }
 
-    /// <summary>The column of a field, or null.</summary>
-    public ListingColumn? Find(string field) => _columns.Find(c => c.Field == field);
+    public ListingColumn? Find(string field) => Columns.Find(c => c.Field == field);
 
     /// <summary>The cell of a field in every record, or -1 where it has no column.</summary>
     public int IndexOf(string field) => Find(field) is { } column ? Index(column.Header) : -1;
 
-    /// <summary>Where a header stands.</summary>
     public Mark At(int column) => Place(_places[column]);
 
-    /// <summary>A header that is fit to be shown.</summary>
-    public string Shown(int column) => _headers[column].Length == 0
+    public string Shown(int column) => Headers[column].Length == 0
         ? string.Create(CultureInfo.InvariantCulture, $"column {column + 1} without a header")
-        : Clip.Cell(_headers[column]);
+        : Clip.Cell(Headers[column]);
 
-    /// <summary>A column in a sentence.</summary>
     public string Named(int column) =>
-        _headers[column].Length == 0 ? Shown(column) : $"the column '{Clip.Cell(_headers[column])}'";
+        Headers[column].Length == 0 ? Shown(column) : $"the column '{Clip.Cell(Headers[column])}'";
 
     /// <summary>Reads the current record; false after diagnostics.</summary>
     public bool Read(CsvReader row)
     {
         int before = bag.Count;
-        _headers.AddRange(HeaderText.Of(row));
+        Headers.AddRange(HeaderText.Of(row));
         _places.AddRange(Enumerable.Range(0, row.Count).Select(row.PlaceOf));
         foreach (string field in Fields())
             Find(row, field);
@@ -87,7 +79,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             if (Index(rule.Header) < 0)
                 Missing(row, "leaveOut", rule.Header);
             else
-                _rules.Add(rule with { Header = _headers[Index(rule.Header)] });
+                Rules.Add(rule with { Header = Headers[Index(rule.Header)] });
         }
 
         Needed(row);
@@ -119,7 +111,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         if (known is null || !IsFree(known))
             return;
 
-        int last = _headers.FindLastIndex(h => Same(h, known));
+        int last = Headers.FindLastIndex(h => Same(h, known));
         if (last != Index(known))
             bag.Add(At(last), DiagnosticCodes.ListingHeader, $"a second column '{Clip.Cell(known)}'",
                 "give it another header");
@@ -128,7 +120,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             "kind" => _preset?.Kinds ?? [], _ => [] };
 
         // The file's own spelling of a header and each pattern once, so that the same file always gives the same plan.
-        _columns.Add(new ListingColumn(field, _headers[Index(known)],
+        Columns.Add(new ListingColumn(field, Headers[Index(known)],
             [.. request.ValuesOf(field).Concat(usual).DistinctBy(v => v.Pattern, StringComparer.OrdinalIgnoreCase)]));
     }
 
@@ -142,7 +134,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
             Needed(row, "seen", " for sameName: newest", "the column of the last contact");
 
         if (request.Rows == ListingRows.Organisations
-            && !_columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
+            && !Columns.Exists(c => c.Field == "endpoints" || IsKind(c.Field)))
         {
             Lacks(row, "no column says how many endpoints there are",
                 Fields().Where(f => f == "endpoints" || IsKind(f)),
@@ -185,7 +177,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         {
             // A word before the name makes another thing of it: an OS version is no sensor version. 'Count' is no
             // country.
-            string header = _headers[i];
+            string header = Headers[i];
             string? near = NearestName.Of(header,
                 missing.Where(m => IsKind(m.Field) || !ToolWords.IsCount(header)).Select(m => m.Name)
                 .Where(n => !header.EndsWith(n, StringComparison.OrdinalIgnoreCase)));
@@ -202,7 +194,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     // The scenario names a header that the file does not have.
     private void Missing(CsvReader row, string purpose, string wanted)
     {
-        string? near = NearestName.Of(wanted, _headers);
+        string? near = NearestName.Of(wanted, Headers);
         bag.Add(Place(row.Start), DiagnosticCodes.ListingHeader,
             $"there is no column '{Clip.Cell(wanted)}' for {purpose}",
             near is not null ? $"did you mean '{Clip.Cell(near)}'?" : Listed());
@@ -212,7 +204,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     // right.
     private void Lacks(CsvReader row, string message, IEnumerable<string> fields, string hint)
     {
-        string[] headers = [.. UnreadColumns.Select(c => _headers[c])];
+        string[] headers = [.. UnreadColumns.Select(c => Headers[c])];
         (string Field, string? Header) found = fields.Select(f => (f, Header: NearestName.Of(NameOf(f), headers)))
             .FirstOrDefault(f => f.Header is not null);
         bag.Add(Place(row.Start), DiagnosticCodes.ListingHeader, message, found.Header is not { } near
@@ -221,7 +213,7 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
     }
 
     private string Listed() =>
-        $"the file has {string.Join(", ", _headers.Take(12).Select(Clip.Cell))}{(_headers.Count > 12 ? ", …" : "")}";
+        $"the file has {string.Join(", ", Headers.Take(12).Select(Clip.Cell))}{(Headers.Count > 12 ? ", …" : "")}";
 
     private static string Mapped(string field, string header) =>
         IsKind(field) ? $"{{kinds: {{{NameOf(field)}: {Quoted(header)}}}}}" : $"{{{field}: {Quoted(header)}}}";
@@ -232,10 +224,10 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
         (request.HeaderOf(field) is { } wanted ? [wanted] : Usual(field).Prepend(NameOf(field)))
             .Any(n => headers.Any(h => Same(h, n)));
 
-    private bool IsUnread(int column) => !IsRead(_headers[column]) && !IsIgnored(_headers[column]);
+    private bool IsUnread(int column) => !IsRead(Headers[column]) && !IsIgnored(Headers[column]);
 
     private bool IsRead(string header) =>
-        _columns.Exists(c => Same(c.Header, header)) || _rules.Exists(r => Same(r.Header, header));
+        Columns.Exists(c => Same(c.Header, header)) || Rules.Exists(r => Same(r.Header, header));
 
     private bool IsIgnored(string header) =>
         request.Ignored.Contains(header) || (_preset?.IsNumber(header) == true && !IsRead(header));
@@ -245,5 +237,5 @@ internal sealed class ListingHeader(ListingRequest request, FleetPlan fleet, str
 
     private IReadOnlyList<string> Usual(string field) => _preset?.HeadersOf(field) ?? [];
 
-    private int Index(string header) => _headers.FindIndex(h => Same(h, header));
+    private int Index(string header) => Headers.FindIndex(h => Same(h, header));
 }
