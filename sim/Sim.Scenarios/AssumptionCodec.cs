@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a number's basis, as a resolved scenario has them.</summary>
 internal sealed class AssumptionCodec() : ObjectCodec<Assumption>(
     "assumption", "Basis of a number of this file; show --resolved writes them here.", [Path, Text, Basis, Source],
     read => new(read.Get(Path), read.Get(Text), read.Get(Basis), read.Get(Source)))

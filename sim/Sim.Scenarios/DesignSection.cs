@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The section <c>design</c> as it is written: the design of a plan that has one, and what the scenario changes in
-/// designs.
-/// </summary>
+/// <summary>The section <c>design</c> as it is written: a plan's one design, and what it changes in designs.</summary>
 internal sealed record DesignSection() : KeyOf<ScenarioPlan>(ScenarioCodec.Design)
 {
     public override void Write(YamlText yaml, ScenarioPlan owner)

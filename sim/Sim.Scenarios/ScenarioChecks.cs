@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Checks what no single value can tell: sums, references, order in time. Works on what could be read.
-/// </summary>
+/// <summary>Checks what no single value can tell: sums, references, order. Works on what could be read.</summary>
 internal static class ScenarioChecks
 {
     public static void Check(Bound root, DiagnosticBag bag)

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a scenario.</summary>
 internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     "scenario", "A scenario: together with its seeds the whole input of a run.",
     [
@@ -95,10 +94,7 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
 
     public static readonly ScenarioCodec Instance = new();
 
-    /// <summary>
-    /// The words that a key can have, without mixtures of others; none where the dotted path is not a key with a list
-    /// of words.
-    /// </summary>
+    /// <summary>The words that the key at a dotted path can have, without mixtures of others; else none.</summary>
     public static IReadOnlyList<string> LevelsAt(string path, IModelLibrary library)
     {
         Shape? shape = Instance;

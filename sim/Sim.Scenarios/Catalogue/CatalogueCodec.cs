@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of the catalogue, <c>scenarios.yaml</c>.</summary>
 internal sealed class CatalogueCodec() : ObjectCodec<ScenarioCatalogue>(
     "catalogue", "The catalogue of scenarios and experiments.", [Scenarios, Experiments],
     read => new(read.Get(Scenarios)) { Experiments = read.Get(Experiments) })

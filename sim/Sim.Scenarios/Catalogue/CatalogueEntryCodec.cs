@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a scenario of the catalogue.</summary>
 internal sealed class CatalogueEntryCodec() : ObjectCodec<CatalogueEntry>(
     "entry", "A scenario of the catalogue.", [Name, Sentence, File, Tags, Cost, MustFail, Replay],
     read => new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags), read.Get(Cost), read.Get(MustFail),

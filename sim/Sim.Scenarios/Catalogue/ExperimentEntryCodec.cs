@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of an experiment of the catalogue.</summary>
 internal sealed class ExperimentEntryCodec() : ObjectCodec<ExperimentEntry>(
     "experiment-entry", "An experiment of the catalogue.", [Name, Sentence, File, Tags],
     read => new(read.Get(Name), read.Get(Sentence), read.Get(File), read.Get(Tags)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>replay</c>.</summary>
 internal sealed class ReplayCodec() : ObjectCodec<CatalogueReplay>(
     "replay", "The run that the replay test repeats.", [Seed, Scale, Digest],
     read => new(read.Get(Seed), read.Get(Scale), read.Get(Digest)))

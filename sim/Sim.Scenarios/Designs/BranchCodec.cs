@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>One way in which a fault shows, before anything contains it.</summary>
 internal sealed class BranchCodec() : ObjectCodec<OutcomeBranch>(
     "branch", "One way in which a fault shows, before anything contains it.",
     [

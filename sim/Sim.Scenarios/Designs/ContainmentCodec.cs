@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>What contains faults in a design.</summary>
 internal sealed class ContainmentCodec() : ObjectCodec<Containment>(
     "containment", "What stands between a fault and the machine; what is not given, the design does not have.",
     [

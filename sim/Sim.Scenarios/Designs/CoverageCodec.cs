@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>How much of each kind of telemetry a design sees.</summary>
 internal sealed class CoverageCodec() : ObjectCodec<TelemetryCoverage>(
     "coverage", "How much of each kind of telemetry it sees, from 0 (nothing) to 5 (all there is).",
     [

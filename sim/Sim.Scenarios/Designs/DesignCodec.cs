@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a design.</summary>
 internal sealed class DesignCodec() : ObjectCodec<DesignPlan>(
     "design", "The design of the driver or agent that consumes the artefact.", All,
     read => new(

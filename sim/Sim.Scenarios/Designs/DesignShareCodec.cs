@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a design in a fleet of several: those of any design, and its share.</summary>
 internal sealed class DesignShareCodec() : ObjectCodec<DesignShare>(
     "design-share", "A design in a fleet of several.",
     [.. DesignCodec.All.Select(k => k.In<DesignShare>(d => d.Design)), Share],

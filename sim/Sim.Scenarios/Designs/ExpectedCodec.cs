@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What faults of a class are expected to come to in a design, in the order of <see cref="Outcome"/>.
-/// </summary>
+/// <summary>What faults of a class should come to in a design, in the order of <see cref="Outcome"/>.</summary>
 internal sealed class ExpectedCodec() : ObjectCodec<IReadOnlyList<Ratio>>(
     "expected-outcomes", "What faults are expected to come to. No run reads it.", Outcomes,
     read => [.. Outcomes.Select(read.Get)])

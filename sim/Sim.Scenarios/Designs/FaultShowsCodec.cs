@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>How faults of one class show in a design.</summary>
 internal sealed class FaultShowsCodec() : ObjectCodec<DesignFault>(
     "fault-shows", "How faults of a class show.", [Outcomes, Shows],
     read => new(read.Get(Shows), read.Get(Outcomes)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>platform</c>.</summary>
 internal sealed class PlatformCodec() : ObjectCodec<PlatformPlan>(
     "platform", "The platform's own component, which agents on a vendor's telemetry interface depend on.", [Design],
     read => new(read.Get(Design)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A supervisor of an agent's process.</summary>
 internal sealed class RestartCodec() : ObjectCodec<RestartPolicy>(
     "restart", "A supervisor of the agent's process.",
     [

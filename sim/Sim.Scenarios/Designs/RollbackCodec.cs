@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A boot counter of a driver.</summary>
 internal sealed class RollbackCodec() : ObjectCodec<RollbackPolicy>(
     "rollback", "A boot counter that falls back to the last good content.",
     [

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>What a design costs and gives apart from faults.</summary>
 internal sealed class TraitsCodec() : ObjectCodec<DesignTraits>(
     "traits", "What the design costs and gives apart from faults.",
     [

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a published measurement.</summary>
 internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     "published", "A published measurement to draw beside the run.", [Series, After, Value, Note, Source],
     read => new(read.Get(Series), read.Get(After),
@@ -18,7 +17,6 @@ internal sealed class PublishedCodec() : ObjectCodec<PublishedPoint>(
     public static readonly Field<string> Source = Required(
         "source", Scalar.Paragraph, "Where it was published.", p => p.Source);
 
-    /// <summary>The unit of a series.</summary>
     public static MetricUnit UnitOf(PublishedSeries series) =>
         series == PublishedSeries.OnlineShare ? MetricUnit.Share : MetricUnit.Count;
 

@@ -1,11 +1,9 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of an arm that is listed by itself.</summary>
 internal sealed class ArmCodec() : ObjectCodec<ArmDraft>(
     "arm", "A variant of the scenario.", [Name, Label, Sets],
     read => new(read.Get(Name), read.Get(Label) ?? read.Get(Name), [], Placed(read.At[Sets])))
 {
-    /// <summary>Settings of a scenario.</summary>
     public static readonly ListCodec<string> Settings = Many.List(
         Notation<string>.Of(
             "setting", "a setting such as rollout.haltAt=20m", @"^\s*[^=\s][^=]*=.*$",
@@ -18,7 +16,6 @@ internal sealed class ArmCodec() : ObjectCodec<ArmDraft>(
         "sets", Settings, [], "What it sets in the scenario, as key=value; nothing where not given.",
         a => [.. a.Sets.Select(s => s.Text)]);
 
-    /// <summary>Settings with their places.</summary>
     public static IReadOnlyList<(string Text, Mark At)> Placed(Bound? list) =>
         [.. list?.Items?.Select(s => ((string)s.Value!, s.At)) ?? []];
 }

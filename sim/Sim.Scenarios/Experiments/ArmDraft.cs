@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>An arm before its scenario is read.</summary>
-/// <param name="Name">Name of the arm.</param>
-/// <param name="Label">Words for headings.</param>
 /// <param name="Levels">Its level of each factor.</param>
 /// <param name="Sets">Its settings, each with its place.</param>
 internal sealed record ArmDraft(

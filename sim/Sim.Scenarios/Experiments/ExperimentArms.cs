@@ -13,7 +13,6 @@ internal sealed class ExperimentArms(IModelLibrary library, DiagnosticBag bag)
             ?? [],
     ];
 
-    /// <summary>The arms in order.</summary>
     public IReadOnlyList<ArmDraft> Arms(Bound root, IReadOnlyList<ExperimentFactor> factors)
     {
         Bound? given = root[ExperimentCodec.Factors];

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The keys of an experiment. What follows from its scenario, <see cref="ExperimentReader"/> puts into the plan.
-/// </summary>
+/// <summary>What follows from the scenario, <see cref="ExperimentReader"/> puts into the plan.</summary>
 internal sealed class ExperimentCodec() : ObjectCodec<ExperimentPlan>(
     "experiment", "An experiment: variants of a scenario, run on equal seeds and compared.",
     [

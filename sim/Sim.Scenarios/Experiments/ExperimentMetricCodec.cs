@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a metric of an experiment.</summary>
 internal sealed class ExperimentMetricCodec() : ObjectCodec<ExperimentMetric>(
     "experiment-metric", "Something that is measured in every run.", [Metric, Label, Better], Make)
 {

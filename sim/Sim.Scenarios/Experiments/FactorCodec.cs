@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a factor.</summary>
 internal sealed class FactorCodec() : ObjectCodec<ExperimentFactor>(
     "factor", "Something that arms differ in: each level of it meets each level of the others.", [Name, Path, Values],
     read => new(read.Get(Name), read.Get(Path), read.Get(Values)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>select</c>.</summary>
 internal sealed class SelectCodec() : ObjectCodec<SelectionPlan>(
     "select", "Chooses the best arm, or with several factors the best level of the first.", [Metric, Probability],
     read => new(read.Get(Metric), read.Get(Probability)))

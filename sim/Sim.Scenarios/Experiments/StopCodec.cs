@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>stop</c>.</summary>
 internal sealed class StopCodec() : ObjectCodec<ReplicationPlan>(
     "stop", "Runs replications until the intervals of the paired differences are narrow enough.",
     [Metric, HalfWidth, Relative, Min, Max],

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a pattern of attendance.</summary>
 internal sealed class AttendanceCodec() : ObjectCodec<AttendancePattern>(
     "attendance", "Weekly attendance, local time.", [Days, Hours],
     read => new("", read.Get(Days), read.Get(Hours).From, read.Get(Hours).To))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a country.</summary>
 internal sealed class CountryCodec() : ObjectCodec<CountryPlan>(
     "country", "A country.", [Name, Share, Zones],
     read => new("", read.Get(Name), read.Get(Share), read.Get(Zones)))

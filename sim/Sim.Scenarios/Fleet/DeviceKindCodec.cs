@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a kind of device.</summary>
 internal sealed class DeviceKindCodec() : ObjectCodec<DeviceKindPlan>(
     "kind", "A kind of device.",
     [

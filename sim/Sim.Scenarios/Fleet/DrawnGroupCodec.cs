@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a group that is drawn.</summary>
 internal sealed class DrawnGroupCodec() : GroupCodec(
     "group", "Organisations drawn from the same laws.",
     [Organisations, Platform, Size, Adoption, Versions, Country, Sector],

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>fleet</c>.</summary>
 internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
     "fleet", "Who exists: groups of organisations, and the tables that their draws use.", [Model, Groups, .. Tables],
     Make)

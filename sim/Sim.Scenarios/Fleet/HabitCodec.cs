@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a habit of being online.</summary>
 internal sealed class HabitCodec() : ObjectCodec<OnlineHabit>(
     "habit", "A weekly habit of a share of the endpoints.", [Share, Online, Days, Hours, Spread],
     read => new("", read.Get(Share), read.Get(Online), read.Get(Days), read.Get(Hours).From, read.Get(Hours).To,

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a sector.</summary>
 internal sealed class SectorCodec() : ObjectCodec<SectorMix>(
     "sector", "A sector.", [Share, Kinds],
     read => new("", read.Get(Share), read.Get(Kinds)))

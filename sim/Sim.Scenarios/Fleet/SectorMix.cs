@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// A sector as a file says it: kinds of device by name, where the plan has them in the order of the fleet's.
-/// </summary>
+/// <summary>A sector as a file says it: kinds of device by name; the plan has them in the fleet's order.</summary>
 internal sealed record SectorMix(string Name, Ratio Share, IReadOnlyList<KeyValuePair<string, Ratio>> Kinds)
 {
     /// <summary>The sectors of a plan, with every kind.</summary>

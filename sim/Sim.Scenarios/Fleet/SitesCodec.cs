@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>fleet.sites</c>.</summary>
 internal sealed class SitesCodec() : ObjectCodec<SitePlan>(
     "sites", "How an organisation spreads over sites.",
     [

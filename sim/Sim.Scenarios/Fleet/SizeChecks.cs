@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Checks that a run can hold the drawn fleet: its organisations, and the largest organisation of each group.
-/// </summary>
+/// <summary>Checks that a run can hold the drawn fleet: its organisations, and the largest of each group.</summary>
 internal sealed class SizeChecks(DiagnosticBag bag)
 {
     public void Check(ScenarioPlan plan, Bound given)

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>size</c> of a drawn group.</summary>
 internal sealed class SizeCodec() : ObjectCodec<(double Median, double Sigma)>(
     "size", "Log-normal law of endpoints in an organisation.", [Median, Sigma],
     read => (read.Get(Median), read.Get(Sigma)))

@@ -9,7 +9,6 @@ internal static class Annotation
 
     public const string SourceKey = "source";
 
-    /// <summary>Where a number may come from.</summary>
     public static readonly WordCodec<Basis> Basis = Scalar.Words<Basis>("basis");
 
     public static readonly Notation<string> Source = Scalar.Paragraph;
@@ -23,9 +22,7 @@ internal static class Annotation
     /// <summary>Whether a mapping is a value with its annotation, or tries to be.</summary>
     public static bool IsAnnotated(MapNode map) => map.Find(ValueKey) is not null;
 
-    /// <summary>
-    /// Whether a mapping may carry basis and source for all numbers inside it: unless source is a key of its own.
-    /// </summary>
+    /// <summary>Whether a mapping may carry a basis for all its numbers: unless source is a key of its own.</summary>
     public static bool Fits(IReadOnlyList<Key> keys) => keys.All(k => k.Name != SourceKey);
 
     /// <summary>The values of a node in one line, for tables of assumptions.</summary>

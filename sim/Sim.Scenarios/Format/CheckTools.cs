@@ -4,9 +4,7 @@ namespace Sim.Scenarios;
 internal static class CheckTools
 {
     /// <summary>Reports shares that do not add up to one; says nothing where one of them could not be read.</summary>
-    /// <param name="bag">Takes the diagnostics.</param>
     /// <param name="owner">The list or mapping of shares, or of mappings with a share each.</param>
-    /// <param name="what">What adds up.</param>
     /// <param name="share">The key of the share, or null where the parts themselves are shares.</param>
     public static void SumToOne(this DiagnosticBag bag, Bound? owner, string what, Key? share = null)
     {
@@ -23,25 +21,20 @@ internal static class CheckTools
         }
     }
 
-    /// <summary>
-    /// Reports a reference to a name that is not defined; says nothing where the definitions are missing.
-    /// </summary>
+    /// <summary>Reports a reference to a name that is not defined; nothing where the definitions are missing.</summary>
     public static void Refers(this DiagnosticBag bag, Bound? reference, Bound? definitions, string what)
     {
         if (reference?.Value is string name)
             bag.Refers(reference.At, name, definitions, what);
     }
 
-    /// <summary>
-    /// Reports a name that is not among the keys of a mapping; says nothing where the mapping is missing.
-    /// </summary>
+    /// <summary>Reports a name that is not a key of a mapping; says nothing where the mapping is missing.</summary>
     public static void Refers(this DiagnosticBag bag, Mark at, string name, Bound? definitions, string what)
     {
         if (definitions is not null)
             bag.Refers(at, name, definitions.Members.Select(m => m.Key), what, definitions.Incomplete);
     }
 
-    /// <summary>Reports a name that is not among the known ones.</summary>
     public static void Refers(
         this DiagnosticBag bag, Mark at, string name, IEnumerable<string> known, string what, bool incomplete = false)
     {
@@ -72,7 +65,6 @@ internal static class CheckTools
             bag.Add(at, DiagnosticCodes.OutOfRange, $"{what} is after the year 9999", "start the scenario earlier");
     }
 
-    /// <summary>Reports hours that end on the next day.</summary>
     public static void WithinADay(this DiagnosticBag bag, Bound? hours, string what)
     {
         if (hours?.Value is ClockHours { To: > 1440 } given)
@@ -91,14 +83,12 @@ internal static class CheckTools
         return metric;
     }
 
-    /// <summary>Reports a scale at which nobody takes part.</summary>
     public static void AboveZero(this DiagnosticBag bag, Bound? scale)
     {
         if (scale is { Value: Ratio { Numerator: 0 } })
             bag.Add(scale.At, DiagnosticCodes.Scale, "a scale of zero leaves nobody", "write a part above 0");
     }
 
-    /// <summary>Reports names that are used twice in a list.</summary>
     public static void UniqueNames(this DiagnosticBag bag, Bound? list, string what)
     {
         foreach (Bound name in (list?.Items ?? []).Select(i => i["name"]).OfType<Bound>().GroupBy(n => (string)n.Value!)

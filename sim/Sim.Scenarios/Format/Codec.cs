@@ -1,13 +1,10 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Both forms of a value: what stands in a file, and what it is in a plan. Writing and reading are inverse.
-/// </summary>
+/// <summary>Both forms of a value: in a file, and in a plan. Writing and reading are inverse.</summary>
 /// <typeparam name="T">What it is in a plan.</typeparam>
 internal abstract class Codec<T>(string schemaName, string expected) : Shape(schemaName, expected)
 {
     /// <summary>The value of what was read without errors.</summary>
-    /// <param name="at">What was read.</param>
     /// <param name="start">The scenario's start, which moments of the calendar become times after.</param>
     public abstract T Make(Bound at, UtcMoment start);
 

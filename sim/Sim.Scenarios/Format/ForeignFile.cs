@@ -3,7 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Recognises files of other kinds that people name by mistake, by how they begin.</summary>
 internal static class ForeignFile
 {
-    /// <summary>What to do about it.</summary>
     public const string Hint = "a scenario is a YAML file; 'sim new scenario' writes one to start from";
 
     private static readonly (byte[] Begin, string Kind)[] Known =
@@ -21,9 +20,7 @@ internal static class ForeignFile
         ("<?xml"u8.ToArray(), "an XML document"),
     ];
 
-    /// <summary>
-    /// The kind of a file of another kind by its first bytes, or null where it is none that is known.
-    /// </summary>
+    /// <summary>The kind of a file of another kind by its first bytes, or null where none is known.</summary>
     public static string? KindOf(ReadOnlySpan<byte> bytes)
     {
         foreach ((byte[] begin, string kind) in Known)
@@ -35,7 +32,6 @@ internal static class ForeignFile
         return null;
     }
 
-    /// <summary>Whether a text is a table of separated values.</summary>
     public static bool IsTable(string text) =>
         text.Split('\n',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second, ..]

@@ -1,12 +1,9 @@
 namespace Sim.Scenarios;
 
 /// <summary>A key of a mapping, as the reader, the JSON Schema and the reference page see it.</summary>
-/// <param name="Name">The key.</param>
-/// <param name="Shape">What its value is.</param>
 /// <param name="Meaning">What it means, in a sentence.</param>
 internal record Key(string Name, Shape Shape, string Meaning)
 {
-    /// <summary>Whether it must be given.</summary>
     public bool IsRequired { get; init; } = true;
 
     /// <summary>Whether a model that the file names may give it instead.</summary>
@@ -21,7 +18,6 @@ internal record Key(string Name, Shape Shape, string Meaning)
     /// <summary>The unit in words; null where none is meant.</summary>
     public string? Unit { get; init; } = Shape.Unit;
 
-    /// <summary>A key that may be left out.</summary>
     public static Key Optional(string name, Shape shape, string meaning, string? fallback = null) =>
         new(name, shape, meaning) { IsRequired = false, Default = fallback };
 }

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A list.</summary>
 internal sealed class ListNode(Mark at) : Node(at)
 {
     public List<Node> Items { get; } = [];

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>logNormal</c> of a law.</summary>
 internal sealed class LogNormalCodec() : ObjectCodec<DurationLaw>(
     "log-normal", "A log-normal law.", [Median, Sigma],
     read => DurationLaw.LogNormal(read.Get(Median), read.Get(Sigma)))

@@ -3,7 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Codecs of several values.</summary>
 internal static class Many
 {
-    /// <summary>A list of values of one kind.</summary>
     public static ListCodec<T> List<T>(Codec<T> item, int min, int max) => new(item, min, max);
 
     /// <summary>A mapping from names that the user chooses; in a plan, pairs.</summary>

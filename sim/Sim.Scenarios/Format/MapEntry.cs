@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A key with its value.</summary>
 internal sealed class MapEntry(ScalarNode key, Node value)
 {
     public ScalarNode Key { get; } = key;

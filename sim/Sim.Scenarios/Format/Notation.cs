@@ -1,11 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>A single value with a notation of its own that one function reads and another writes.</summary>
-/// <param name="name">Name in the schema.</param>
-/// <param name="expected">What is expected, with an example.</param>
 /// <param name="parse">Reads it, or tells the <see cref="Problem"/> why it cannot be read.</param>
 /// <param name="text">Writes it, with quotes where it needs them.</param>
-/// <param name="schema">Makes its JSON Schema.</param>
 internal class Notation<T>(
     string name, string expected, Func<string, object> parse, Func<T, string> text,
     Func<SchemaDefinitions, JsonObject> schema)
@@ -18,14 +15,10 @@ internal class Notation<T>(
     public override JsonObject Schema(SchemaDefinitions definitions) => schema(definitions);
 
     /// <summary>A notation that either is kept or is not.</summary>
-    /// <param name="name">Name in the schema.</param>
-    /// <param name="expected">What is expected, with an example.</param>
-    /// <param name="pattern">Regular expression of the schema.</param>
     /// <param name="read">Reads it, or gives null.</param>
     /// <param name="text">Writes it, with quotes where it needs them.</param>
     /// <param name="hint">What to write instead, where that can be told.</param>
     /// <param name="isNumber">Whether a model file must give it a basis.</param>
-    /// <param name="example">A value as one would write it.</param>
     public static Notation<T> Of(
         string name, string expected, string pattern, Func<string, object?> read, Func<T, string> text,
         Func<string, string?>? hint = null, bool isNumber = true, string? example = null) => new(

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>Fields of the mapping.</summary>
 internal abstract partial class ObjectCodec<T>
 {
     /// <summary>A key with its typed value: made from what was read, and taken from the plan to be written.</summary>
@@ -14,18 +13,14 @@ internal abstract partial class ObjectCodec<T>
             Action<YamlText, string, TValue> write)
             : base(new Key(name, shape, meaning)) => (Get, Make, _write) = (get, make, write);
 
-        /// <summary>Takes the value from a plan.</summary>
         public Func<T, TValue> Get { get; }
 
-        /// <summary>Makes the value of what was read.</summary>
         public Func<Bound, UtcMoment, TValue> Make { get; }
 
         /// <summary>The value where the key is not given.</summary>
         public TValue? Absent { get; init; }
 
-        /// <summary>
-        /// Whether it is written; where not given, an optional key is if its value is not the one of an absent key.
-        /// </summary>
+        /// <summary>Whether it is written; where not given, an optional key is unless it is as absent.</summary>
         public Func<T, bool>? When { get; init; }
 
         /// <summary>Names it where it is listed, for what is made of its mapping.</summary>

@@ -1,7 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>A mapping with known keys that is one thing in a plan. A concept of the format derives from it.</summary>
-/// <param name="name">Name in the schema.</param>
 /// <param name="meaning">What it is, in a sentence.</param>
 /// <param name="keys">Its keys in the order in which they are told and written.</param>
 /// <param name="make">Makes the plan's part of what was read without errors.</param>
@@ -23,14 +22,12 @@ internal abstract partial class ObjectCodec<T>(
 
     public override void Write(YamlText yaml, string key, T value) => yaml.Under(key, () => WriteKeys(yaml, value));
 
-    /// <summary>Writes the keys alone, in order.</summary>
     public void WriteKeys(YamlText yaml, T value)
     {
         foreach (KeyOf<T> key in Written)
             key.Write(yaml, value);
     }
 
-    /// <summary>A key that must be given.</summary>
     protected static Field<TValue> Required<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue> get) =>
         new(name, codec, meaning, get, codec.Make, codec.Write);

@@ -3,7 +3,6 @@ namespace Sim.Scenarios;
 /// <summary>Notations that a pattern describes: times of the week, versions, files, hashes.</summary>
 internal static class Pattern
 {
-    /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     public static readonly Notation<string> Country = Notation<string>.Of(
         "country-code", "an ISO 3166-1 code of two capitals such as DE", "^[A-Z]{2}$",
         t => t.Length == 2 && char.IsAsciiLetterUpper(t[0]) && char.IsAsciiLetterUpper(t[1]) ? t : null, Quoting.Yaml,
@@ -15,7 +14,6 @@ internal static class Pattern
         "utc-offset", "an offset such as UTC, UTC-04:00 or UTC+05:30", @"^UTC([+-][0-9]{2}:[0-9]{2})?$",
         t => UtcOffset.Read(t), UtcOffset.Text, t => Write(UtcOffset.Mend(t)), isNumber: false, example: "UTC-04:00");
 
-    /// <summary>A sensor version.</summary>
     public static readonly Notation<SensorVersion> Version = Notation<SensorVersion>.Of(
         "version", "a version such as 7.11", @"^[0-9]{1,4}\.[0-9]{1,4}$",
         t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, v => v.ToString(),
@@ -27,19 +25,16 @@ internal static class Pattern
         "^(daily|never|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([ ]?[,-][ ]?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))*)$",
         t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(Weekdays.Mend(t)), example: "Mon-Fri");
 
-    /// <summary>Hours of a day.</summary>
     public static readonly Notation<ClockHours> Hours = Notation<ClockHours>.Of(
         "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$",
         t => ClockHours.Read(t), v => Quoting.Yaml(v.ToString()), t => Write(ClockHours.Mend(t)),
         example: "\"07:00-19:00\"");
 
-    /// <summary>A digest of 32 hex digits, or pending.</summary>
     public static readonly Notation<string> Digest = Notation<string>.Of(
         "digest", "32 hex digits, or pending", "^([0-9a-f]{32}|pending)$",
         t => t == "pending" || (t.Length == 32 && t.All(char.IsAsciiHexDigitLower)) ? t : null, t => t,
         isNumber: false, example: "pending");
 
-    /// <summary>A path below a folder.</summary>
     public static readonly Notation<string> RelativeFile = Notation<string>.Of(
         "relative-file", "a file below scenarios/ such as incidents/july-2024.yaml",
         "^[a-z0-9-]+(/[a-z0-9-]+)*\\.yaml$",
@@ -47,14 +42,11 @@ internal static class Pattern
             && t[..^5].Split('/').All(Names.IsName) ? t : null, t => t, isNumber: false,
                 example: "incidents/july-2024.yaml");
 
-    /// <summary>
-    /// A CSV file beside a scenario or below it: no path of the machine, and nothing above the scenario.
-    /// </summary>
+    /// <summary>A CSV file beside a scenario or below it: no path of the machine, nothing above.</summary>
     public static readonly Notation<string> CsvFile = Notation<string>.Of(
         "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",
         t => DataPath.IsBelow(t) ? t : null, Quoting.Yaml, isNumber: false, example: "data/fleet.csv");
 
-    /// <summary>A SHA-256 hash.</summary>
     public static readonly Notation<string> Sha256 = Notation<string>.Of(
         "sha256", "64 hex digits in small letters", "^[0-9a-f]{64}$",
         t => t.Length == 64 && t.All(char.IsAsciiHexDigitLower) ? t : null, Quoting.Yaml, isNumber: false,

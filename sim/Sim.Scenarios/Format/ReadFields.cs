@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>What a mapping without errors says, by field.</summary>
-/// <param name="At">What was read.</param>
-/// <param name="Start">The scenario's start.</param>
 internal readonly record struct ReadFields(Bound At, UtcMoment Start)
 {
     /// <summary>The value of a field; that of an absent key where it was not given.</summary>

@@ -3,10 +3,8 @@ namespace Sim.Scenarios;
 /// <summary>The notations of single values, by what they mean.</summary>
 internal static class Scalar
 {
-    /// <summary>A line of text.</summary>
     public static readonly Notation<string> Line = Text("line", 200);
 
-    /// <summary>A sentence or two.</summary>
     public static readonly Notation<string> Paragraph = Text("paragraph", 1000);
 
     /// <summary>From nothing to ten years.</summary>
@@ -15,11 +13,9 @@ internal static class Scalar
     /// <summary>From a millisecond to ten years.</summary>
     public static readonly Notation<SimDuration> PositiveDuration = Between("1ms", "3660d");
 
-    /// <summary>A moment on the calendar, or a duration after the start.</summary>
     public static readonly MomentCodec Moment = new()
         { Unit = "moment, or duration after the start", Example = "9m" };
 
-    /// <summary>A moment on the calendar.</summary>
     public static readonly Notation<UtcMoment> Calendar = new(
         "utc-moment", AMoment, t => Sim.Scenarios.Moment.Read(t, AMoment, absolute: true) switch
         {
@@ -30,7 +26,6 @@ internal static class Scalar
         _ => SchemaDefinitions.Value("string", AMoment, $"^{Sim.Scenarios.Moment.UtcPattern}$"))
     { Unit = "moment", Example = "2024-07-19T04:09Z" };
 
-    /// <summary>How long something takes.</summary>
     public static readonly LawCodec Law = new()
         { Unit = "duration or law", Example = "{uniform: [5m, 20m]}" };
 
@@ -52,7 +47,6 @@ internal static class Scalar
     public static readonly MappedCodec<Ratio, double> Level = new(
         Share, r => r.ToDouble(), v => Ratio.Parse(Numbers.Text(v)));
 
-    /// <summary>true or false.</summary>
     public static readonly Notation<bool> Flag = new(
         "flag", "true or false",
         t => t is "true" or "false" ? t == "true"
@@ -61,7 +55,6 @@ internal static class Scalar
         _ => new() { ["enum"] = new JsonArray(true, false, "true", "false") })
     { IsNumber = false, Example = "true" };
 
-    /// <summary>A name of the user's choice: lower case letters, digits and hyphens.</summary>
     public static readonly Notation<string> Name = new(
         "name", "a name of lower case letters, digits and hyphens",
         Names.Read,
@@ -69,7 +62,6 @@ internal static class Scalar
         _ => new() { ["type"] = YamlWords.Types(Names.IsName, "integer"), ["pattern"] = Names.Pattern })
     { IsNumber = false, Example = "canary" };
 
-    /// <summary>A seed: a whole number below 2^64.</summary>
     public static readonly Notation<ulong> Seed = new(
         "seed", "a seed, " + WholeSeed, ReadSeed,
         v => v.ToString(CultureInfo.InvariantCulture),
@@ -89,7 +81,6 @@ internal static class Scalar
             @"^(-?[0-9][0-9_]*(\.[0-9]+)?[kMG%]?|([0-9][0-9_]*(\.[0-9]+)?(ms|s|m|h|d|w))+)$"))
     { IsNumber = false, Unit = "that of the metric", Example = "8.5M" };
 
-    /// <summary>An altitude of a filter.</summary>
     public static readonly Notation<Altitude> Altitude = new(
         "altitude", AnAltitude, ReadAltitude, v => v.ToString(),
         _ => SchemaDefinitions.Value(

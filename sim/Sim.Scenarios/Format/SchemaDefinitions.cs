@@ -23,11 +23,9 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
     }
 
-    /// <summary>The schema of a value that a pattern describes.</summary>
     public static JsonObject Value(JsonNode type, string description, string pattern) =>
         new() { ["type"] = type, ["description"] = description, ["pattern"] = pattern };
 
-    /// <summary>The schema of a mapping with known keys.</summary>
     public JsonObject Mapping(IReadOnlyList<Key> keys, string meaning)
     {
         var properties = new JsonObject();
@@ -60,7 +58,6 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
         return schema;
     }
 
-    /// <summary>All definitions by name.</summary>
     public JsonObject ToJson() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
 
     /// <summary>The two keys that give all numbers of a mapping their basis.</summary>

@@ -21,27 +21,19 @@ internal abstract class Shape(string schemaName, string expected)
     /// <summary>The keys of a mapping with known keys; none of anything else.</summary>
     public virtual IReadOnlyList<Key> Keys => [];
 
-    /// <summary>
-    /// What stands inside it under no key of its own: items of a list, values of a map, the forms of a choice.
-    /// </summary>
+    /// <summary>What is inside under no key of its own: items of a list, values of a map, forms of a choice.</summary>
     /// <remarks>Each with how its dotted path goes on.</remarks>
     public virtual IReadOnlyList<(string Path, Shape Shape)> Inner => [];
 
     /// <summary>Whether it is a number, which a model file must give a basis.</summary>
     public virtual bool IsNumber { get; init; }
 
-    /// <summary>
-    /// The words that stand for one thing each, of a value that is one of a few words; none of anything else.
-    /// </summary>
+    /// <summary>The words, of a value that is one of a few that stand for one thing each; else none.</summary>
     public virtual IReadOnlyList<string> Levels => [];
 
-    /// <summary>The JSON Schema of the shape itself.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
     /// <summary>Reads a node that is not empty; null where nothing of it can be used, after diagnostics.</summary>
-    /// <param name="reader">Takes errors and annotations.</param>
-    /// <param name="node">The node.</param>
-    /// <param name="path">Its dotted path.</param>
     /// <param name="covered">Whether a basis around it covers its numbers.</param>
     public abstract Bound? Read(ShapeReader reader, Node node, string path, bool covered);
 
@@ -49,6 +41,5 @@ internal abstract class Shape(string schemaName, string expected)
     protected static string Mapping(IReadOnlyList<Key> keys) =>
         $"a mapping with {string.Join(", ", keys.Take(4).Select(k => k.Name))}{(keys.Count > 4 ? ", …" : "")}";
 
-    /// <summary>The key of that name, or null.</summary>
     public Key? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);
 }

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>One of a few words, each of which stands for a value.</summary>
-/// <param name="name">Name of the notation in the schema.</param>
-/// <param name="words">The words.</param>
 /// <param name="values">What each stands for.</param>
 internal sealed class WordCodec<T>(string name, string[] words, T[] values)
     : ScalarCodec<T>(name, $"one of {string.Join(", ", words)}")

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>adoption</c> of a group.</summary>
 internal sealed class AdoptionCodec() : ObjectCodec<(Ratio None, Ratio Part, Ratio From, Ratio To)>(
     "adoption", "Which organisations run the sensor; the rest of the shares runs it on all endpoints.",
     [None, Part, PartFrom, PartTo],

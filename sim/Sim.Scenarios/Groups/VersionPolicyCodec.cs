@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a sensor version policy.</summary>
 internal sealed class VersionPolicyCodec() : ObjectCodec<VersionPolicy>(
     "version-policy", "A sensor version policy.", [Version, Share],
     read => new("", read.Get(Version), read.Get(Share)))

@@ -30,10 +30,7 @@ internal static class ModelFile
     }
 
     /// <summary>The file's nodes, or null after diagnostics.</summary>
-    /// <param name="library">Where models come from.</param>
-    /// <param name="kind">Kind of model.</param>
     /// <param name="named">Its name, at the place that names it.</param>
-    /// <param name="bag">Takes the errors.</param>
     /// <param name="modelFiles">Takes the file, for its numbers need a basis.</param>
     public static MapNode? Read(IModelLibrary library, ModelKind kind, ScalarNode named, DiagnosticBag bag,
         ISet<string> modelFiles)

@@ -5,7 +5,6 @@ internal sealed class LeftOutCodec() : ObjectCodec<(IReadOnlyList<string> Is, st
     "left-out", "Cells that leave a row out.", [Is, Before],
     read => (read.Get(Is), read.Get(Before)))
 {
-    /// <summary>Patterns of cells.</summary>
     public static readonly ListCodec<string> Cells = Many.List(Scalar.Text("cell-pattern", 200), 1, 256);
     public static readonly Field<IReadOnlyList<string>> Is = Optional(
         "is", Cells, [], "Patterns of cells, where a star stands for any characters.", c => c.Is);

@@ -2,10 +2,6 @@ namespace Sim.Scenarios;
 
 /// <summary>Checks what a scenario says about a listing, before its file is read.</summary>
 /// <param name="kinds">The fleet's kinds of device, as far as they could be read.</param>
-/// <param name="countries">Its countries.</param>
-/// <param name="sectors">Its sectors.</param>
-/// <param name="groups">Its groups.</param>
-/// <param name="bag">Takes the diagnostics.</param>
 internal sealed class ListingChecks(
     Bound? kinds, Bound? countries, Bound? sectors, Bound? groups, DiagnosticBag bag)
 {

@@ -6,17 +6,12 @@ namespace Sim.Scenarios;
 /// Reads a listing, row by row. The result depends on the file's good rows only, not on their order. Every bad row is
 /// counted; the first problems are shown.
 /// </summary>
-/// <param name="request">What the scenario says about it.</param>
-/// <param name="fleet">The tables of the fleet.</param>
-/// <param name="folder">Where the file is.</param>
-/// <param name="bag">Takes the diagnostics.</param>
 internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDataFolder folder, DiagnosticBag bag)
 {
     private readonly string _file = PathOf(request);
     private readonly BadRows _bad = new(PathOf(request));
     private long _rows;
 
-    /// <summary>Reads the listing; null after diagnostics.</summary>
     public FleetListing? Read()
     {
         try

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>What a scenario says about a listing.</summary>
-/// <param name="name">Name of the group.</param>
-/// <param name="group">What it says.</param>
 internal sealed class ListingRequest(string name, Bound group)
 {
     private readonly ReadFields _read = new(group, default);
@@ -18,7 +16,6 @@ internal sealed class ListingRequest(string name, Bound group)
         group[ListedGroupCodec.Columns]?[ListingTable.Ignore]?.Items?.Select(i => HeaderText.Clean((string)i.Value!))
             ?? [], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What leaves rows out.</summary>
     public IReadOnlyList<LeaveOutRule> LeaveOut => _read.Get(ListedGroupCodec.LeaveOut);
 
     public string Platform => _read.Get(GroupCodec.Platform);
@@ -44,13 +41,11 @@ internal sealed class ListingRequest(string name, Bound group)
 
     public string Source => _read.Get(ListedGroupCodec.Source);
 
-    /// <summary>Whether the group has a key.</summary>
     public bool Has(Key key) => group[key] is not null;
 
     /// <summary>Where the group says what is under a key that it has.</summary>
     public Mark At(Key key) => group[key]!.At;
 
-    /// <summary>Where a key of the group stands.</summary>
     public Mark KeyAt(Key key) => group[key]!.KeyAt;
 
     /// <summary>The header that the scenario gives a field, or null.</summary>
@@ -62,7 +57,6 @@ internal sealed class ListingRequest(string name, Bound group)
         return header is null ? null : HeaderText.Clean(header);
     }
 
-    /// <summary>What the scenario says about the cells of a field.</summary>
     public IReadOnlyList<ListingValue> ValuesOf(string field) =>
         group[ListedGroupCodec.Values]?[field] is { } table ? ListingTable.Table.Make(table, default) : [];
 }

@@ -5,7 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>The keys that say what the columns and cells of a listing mean.</summary>
 internal static class ListingTable
 {
-    /// <summary>The key that makes a group a listing.</summary>
     public const string FileKey = "csv";
 
     /// <summary>The columns of organisations, in the order in which cells are read.</summary>
@@ -33,7 +32,6 @@ internal static class ListingTable
     private static readonly MapCodec<string, string, KeyValuePair<string, string>> KindColumns = Many.Map(
         "kind-columns", "columns with the number of endpoints of each kind", Scalar.Name, Header, 16);
 
-    /// <summary>The shape under <c>columns</c>.</summary>
     public static readonly ObjectShape Columns = new(
         "columns", "Headers of the columns.",
         Optional("name", Header, "Name of the organisation or of the endpoint; it is the key of all its draws."),
@@ -55,11 +53,9 @@ internal static class ListingTable
         Optional(Ignore, IgnoredColumns,
             "Columns that are not read, though their headers are like a field's or their cells are numbers."));
 
-    /// <summary>What stands under <c>leaveOut</c>.</summary>
     public static readonly MapCodec<string, (IReadOnlyList<string> Is, string? Before), LeaveOutRule> LeaveOut =
         LeftOutCodec.Rules(Header);
 
-    /// <summary>What the cells of a column stand for.</summary>
     public static readonly MapCodec<string, string, ListingValue> Table = new(
         "value-table",
         "cells by their text, where a star stands for any characters, and what they stand for; the first that fits "
@@ -67,7 +63,6 @@ internal static class ListingTable
         Scalar.Text("cell-pattern", 200), Scalar.Text("cell-value", 200), 1_000,
         (pattern, value) => new ListingValue(pattern, value), v => (v.Pattern, v.Value));
 
-    /// <summary>The shape under <c>values</c>.</summary>
     public static readonly ObjectShape Values = new(
         "values", "What cells stand for, by column; the value ignore leaves the row out.",
         [.. ValueFields.Select(f => Optional(f, Table, f == "version"
@@ -88,7 +83,6 @@ internal static class ListingTable
             IgnoredColumns.Write(yaml, Ignore, listing.Ignored);
     });
 
-    /// <summary>Writes what cells stand for.</summary>
     public static void WriteValues(YamlText yaml, string key, FleetListing listing) => yaml.Under(key, () =>
     {
         foreach (ListingColumn column in listing.Columns.Where(c => c.Values.Count > 0))
@@ -98,7 +92,6 @@ internal static class ListingTable
     /// <summary>The field of the endpoints of a kind of device.</summary>
     public static string FieldOf(string kind) => KindPrefix + kind;
 
-    /// <summary>Whether a field is the endpoints of a kind of device.</summary>
     public static bool IsKind(string field) => field.StartsWith(KindPrefix, StringComparison.Ordinal);
 
     /// <summary>The name that a field has of itself: of the endpoints of a kind, the kind.</summary>

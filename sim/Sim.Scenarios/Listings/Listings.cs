@@ -4,11 +4,8 @@ namespace Sim.Scenarios;
 internal static class Listings
 {
     /// <summary>The plan with all listings; unfinished after diagnostics.</summary>
-    /// <param name="plan">The plan without them.</param>
     /// <param name="given">What the scenario says about the groups.</param>
-    /// <param name="folder">Where the files are.</param>
     /// <param name="earlier">A plan that has them already, or null.</param>
-    /// <param name="bag">Takes the diagnostics.</param>
     public static ScenarioPlan Read(
         ScenarioPlan plan, Bound given, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
     {

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>recovery.cloud</c>.</summary>
 internal sealed class CloudCodec() : ObjectCodec<CloudRemediationPlan>(
     "cloud", "Remediation that the vendor's cloud applies to a machine that boots with a network.",
     [

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>recovery.hands</c>.</summary>
 internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
     "hands", "Repair by an organisation's own people.",
     [EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Mobilisation, Day, Weekday, Weekend, Night, Methods, KeyLookup],

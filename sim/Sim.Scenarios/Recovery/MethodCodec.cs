@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a way to repair.</summary>
 internal sealed class MethodCodec() : ObjectCodec<RepairMethodPlan>(
     "method", "A way to repair a machine by hand.",
     [

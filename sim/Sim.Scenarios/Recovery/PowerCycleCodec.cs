@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>recovery.powerCycle</c>.</summary>
 internal sealed class PowerCycleCodec() : ObjectCodec<(SimDuration Every, int Max)>(
     "power-cycle", "Power cycles by a person at a machine in its recovery screen.", [Every, Max],
     read => (read.Get(Every), read.Get(Max)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>recovery.race</c>.</summary>
 internal sealed class RaceCodec() : ObjectCodec<(Ratio Wired, Ratio Wireless)>(
     "race", "Chance that a boot fetches the reverted artefact before it crashes.", [Wired, Wireless],
     read => (read.Get(Wired), read.Get(Wireless)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>rollout</c>.</summary>
 internal sealed class RolloutCodec() : ObjectCodec<RolloutPlan>(
     "rollout", "Who is offered the release when, and when it is stopped.",
     [Strategy, ReleaseAt, Stages, HaltAt, RevertAt],

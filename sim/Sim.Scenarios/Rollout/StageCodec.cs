@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>A stage of a rollout.</summary>
 internal sealed class StageCodec() : ObjectCodec<StagePlan>(
     "stage", "A stage (ring, wave) of a rollout.", [Name, Share, OpensAfter],
     read => new(read.Get(Name), read.Get(Share), read.Get(OpensAfter)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a service.</summary>
 internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     "service", "A service on groups of an organisation's servers.",
     [Name, Sectors, Servers, Needed, Restart, UnitsPerHour],

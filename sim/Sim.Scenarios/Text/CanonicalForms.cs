@@ -33,7 +33,6 @@ internal sealed class CanonicalForms
         _restless.UnionWith(Enumerable.Range(Vowels, VowelCount).Concat(Enumerable.Range(Tails + 1, TailCount - 1)));
     }
 
-    /// <summary>The forms.</summary>
     public static CanonicalForms Instance { get; } = new();
 
     /// <summary>Whether a character may be changed, moved or joined to another one.</summary>
@@ -42,7 +41,6 @@ internal sealed class CanonicalForms
     /// <summary>The class of a mark, which orders it among marks; 0 for what is none.</summary>
     public byte ClassOf(int character) => _classes.GetValueOrDefault(character);
 
-    /// <summary>Appends what a character consists of.</summary>
     public void Decompose(int character, List<int> to)
     {
         int index = character - Hangul;

@@ -2,17 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The composed form of text, Unicode's NFC: é is one character, however a file writes it. All text that is compared is
-/// in it.
-/// </summary>
+/// <summary>The composed form of text, Unicode's NFC: é is one character. All text that is compared is in it.</summary>
 internal static class Nfc
 {
     // Below it, every text is composed.
     private const char FirstMark = '\u0300';
 
-    /// <summary>Whether a text is composed.</summary>
-    /// <remarks>May say no for a text that <see cref="Of(ReadOnlySpan{char})"/> leaves as it is.</remarks>
+    /// <summary>Whether a text is composed; may say no of one that is.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         int at = text.IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1));

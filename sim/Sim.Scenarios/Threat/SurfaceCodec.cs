@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The keys under <c>surface</c>. They change no event of a run: its account of compromise tells what they mean.
-/// </summary>
+/// <summary>The keys under <c>surface</c> change no event of a run, only its account of compromise.</summary>
 internal sealed class SurfaceCodec() : ObjectCodec<SurfacePlan>(
     "surface", "What turns the lines and parsers of a design into vulnerabilities and compromise.",
     [

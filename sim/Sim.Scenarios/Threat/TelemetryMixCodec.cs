@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>threat.mix</c>.</summary>
 internal sealed class TelemetryMixCodec() : ObjectCodec<TelemetryMix>(
     "threat-mix", "Shares of attacks by the kind of telemetry in which they show first; they add up to one.",
     [

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The keys under <c>threat</c>: attacks on the fleet. They change no event of a run; its protection account tells what
-/// they mean, as expected values.
-/// </summary>
+/// <summary>The keys under <c>threat</c> change no event of a run: its protection account has what they mean.</summary>
 internal sealed class ThreatCodec() : ObjectCodec<ThreatPlan>(
     "threat", "Attacks on the fleet, for the account of what protection is lost.",
     [

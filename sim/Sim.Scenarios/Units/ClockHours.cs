@@ -18,7 +18,6 @@ internal readonly partial record struct ClockHours(int From, int To)
 
     public override string ToString() => $"{Clock(From)}-{Clock(To > 1440 ? To - 1440 : To)}";
 
-    /// <summary>Hours as they are written here, or null.</summary>
     public static string? Mend(string text)
     {
         Match match = Spoken().Match(text);

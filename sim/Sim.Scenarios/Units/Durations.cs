@@ -5,7 +5,6 @@ namespace Sim.Scenarios;
 /// <summary>Durations as written in files, with a reason where one cannot be read.</summary>
 internal static partial class Durations
 {
-    /// <summary>The pattern of the JSON Schema.</summary>
     public const string Pattern = @"^([0-9]+(\.[0-9]+)?(ms|s|m|h|d|w))+$";
 
     private static readonly (string Unit, string[] Words)[] Units =

@@ -5,9 +5,7 @@ namespace Sim.Scenarios;
 /// <param name="Written">What it was written as: a plain number, with a percent sign, or with a unit of time.</param>
 internal readonly record struct MetricBound(decimal Number, MetricUnit Written)
 {
-    /// <summary>
-    /// Reads <c>8.5M</c>, <c>95%</c> or <c>6h</c> as a <see cref="MetricBound"/>, or tells a <see cref="Problem"/>.
-    /// </summary>
+    /// <summary>Reads <c>8.5M</c>, <c>95%</c> or <c>6h</c>, or tells a <see cref="Problem"/>.</summary>
     public static object Read(string text)
     {
         if (NumberHint.Ambiguous(text, whole: false) is { } ambiguous)

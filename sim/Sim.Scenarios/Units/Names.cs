@@ -3,12 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>Names of scenarios, groups, releases and the like.</summary>
 internal static class Names
 {
-    /// <summary>What a name looks like.</summary>
     public const string Pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
 
-    /// <summary>
-    /// Whether a text is a name: lower case letters, digits and hyphens, at most 64, no hyphen first.
-    /// </summary>
+    /// <summary>Whether a text is a name: lower case letters, digits, hyphens, at most 64, no hyphen first.</summary>
     public static bool IsName(string text) => text.Length is > 0 and <= 64 && text[0] != '-'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 

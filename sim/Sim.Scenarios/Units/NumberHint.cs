@@ -2,17 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What a number was meant to be that is written as another country, a spreadsheet or a sentence writes it.
-/// </summary>
+/// <summary>What a number was meant to be that another country, a spreadsheet or a sentence writes so.</summary>
 internal static partial class NumberHint
 {
     private const string Separators = " '’\u00A0\u202F";
 
-    /// <summary>
-    /// Tells a text that can be read and is a thousand to some and one to others: 1.000, 12.500; null where it is not.
-    /// </summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Tells a text that is a thousand to some and one to others: 1.000, 12.500; else null.</summary>
     /// <param name="whole">Whether a whole number is expected, so that a fraction cannot be meant.</param>
     public static Problem? Ambiguous(string text, bool whole) => OnePoint().Match(text) is { Success: true } match
         && (whole || match.Groups[2].Value == "000") && match.Groups[1].Value != "0"
@@ -37,7 +32,6 @@ internal static partial class NumberHint
         Mend(text) is { } mended && Numbers.Scaled(mended) is { } value && value != decimal.Truncate(value)
             ? null : For(text);
 
-    /// <summary>The number as it is written here, or null.</summary>
     public static string? Mend(string text)
     {
         string bare = text.Trim().TrimStart('+');

@@ -23,7 +23,6 @@ internal static partial class Shares
         };
     }
 
-    /// <summary>The exact sum as numerator and denominator.</summary>
     public static (BigInteger Numerator, BigInteger Denominator) Sum(IEnumerable<Ratio> shares)
     {
         (BigInteger numerator, BigInteger denominator) = (0, 1);

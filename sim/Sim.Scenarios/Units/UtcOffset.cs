@@ -23,7 +23,6 @@ internal static partial class UtcOffset
                 $"UTC{(minutes < 0 ? '-' : '+')}{size / 60:D2}:{size % 60:D2}");
     }
 
-    /// <summary>An offset as it is written here, or null.</summary>
     public static string? Mend(string text)
     {
         if (text.Trim().ToUpperInvariant() is "GMT" or "Z" or "UTC+0" or "UTC+00:00" or "UTC-00:00" or "ETC/UTC")

@@ -42,10 +42,7 @@ internal static partial class VersionHint
                 "a spreadsheet has made a date of it");
     }
 
-    /// <summary>
-    /// What to write instead of a text that is not a version: without its "v", or with points for commas; null where
-    /// nobody can tell.
-    /// </summary>
+    /// <summary>What to write instead of "v7.11" or "7,11"; null where nobody can tell.</summary>
     public static string? Mend(string text) =>
         Spoken().Match(text) is { Success: true } spoken ? $"write {spoken.Groups[1].Value.Replace(',', '.')}" : null;
 

@@ -57,7 +57,6 @@ internal static partial class Weekdays
         return string.Join(",", parts);
     }
 
-    /// <summary>Days of the week as they are written here, or null.</summary>
     public static string? Mend(string text)
     {
         string mended = text.Trim().ToLowerInvariant() switch

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>channel</c>.</summary>
 internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
     "channel", "How the artefact reaches a connected endpoint.", [Kind, Period, Latency],
     read => new(read.Get(Kind), read.Get(Period), read.Get(Latency)))

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>update.fault</c>.</summary>
 internal sealed class FaultCodec() : ObjectCodec<FaultPlan>(
     "fault", "What goes wrong where it goes wrong.", [Class, Probability, Trigger, Delay, When],
     read => new(read.Get(Class), read.Get(Probability), read.Get(Trigger), read.Get(Delay)) { When = read.Get(When) })

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>update.fault.when</c>.</summary>
 internal sealed class HostPredicateCodec() : ObjectCodec<HostPredicate>(
     "host-predicate", "Which endpoints the fault can show on; all conditions must hold.", [Kinds, Encrypted, Wired],
     read => new() { Kinds = read.Get(Kinds), Encrypted = read.Get(Encrypted), Wired = read.Get(Wired) })

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>update</c>.</summary>
 internal sealed class UpdateCodec() : ObjectCodec<UpdatePlan>(
     "update", "The released artefact, whom it is for, and its fault.",
     [Name, Artefact, Platform, MinVersion, HighestComparedInput, By, Vendor, Fault],

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a load-order group.</summary>
 internal sealed class LoadOrderGroupCodec() : ObjectCodec<LoadOrderGroup>(
     "load-order-group", "A load-order group: the range of altitudes of one kind of filter.",
     [From, To, Entries, Companies],

@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys under <c>year</c>, and of the ecosystem models that it names.</summary>
 internal sealed class YearCodec() : ObjectCodec<YearPlan>(
     "year",
     "A year of updates, many times over: faulty releases drawn by their rates, each doing what a run of its arm did.",

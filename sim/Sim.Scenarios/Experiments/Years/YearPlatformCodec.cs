@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of the platform's own component.</summary>
 internal sealed class YearPlatformCodec() : ObjectCodec<YearPlatform>(
     "year-platform",
     "The component of the platform's vendor, which every endpoint carries and agents without a filter rest on.",

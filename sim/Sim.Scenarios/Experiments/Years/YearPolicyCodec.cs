@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a policy.</summary>
 internal sealed class YearPolicyCodec() : ObjectCodec<YearPolicy>(
     "year-policy", "Where the products of third parties live.", [Name, Label, Moved, To, Designs],
     read => new(read.Get(Name), read.Get(Label) ?? read.Get(Name), read.Get(Moved), read.Get(To), read.Get(Designs)))

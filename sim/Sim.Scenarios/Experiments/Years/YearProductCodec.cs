@@ -1,11 +1,9 @@
 namespace Sim.Scenarios;
 
-/// <summary>The keys of a product.</summary>
 internal sealed class YearProductCodec() : ObjectCodec<YearProduct>(
     "year-product", "A kind of product with a filter on the machine, that updates itself.",
     [Name, Label, Vendor, Group, Altitude, Share, Releases, Faulty, Kernel, Moved, Protects], Make)
 {
-    /// <summary>How many releases there are in a year.</summary>
     public static readonly Notation<double> Rate = Scalar.Number(0, 100_000);
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Its name; it keys the draws of the product.", p => p.Name);

@@ -6,10 +6,7 @@ internal sealed class CellTexts(FleetPlan fleet)
     /// <summary>Most endpoints that a cell may count, and most of a listed organisation.</summary>
     public const int MaxEndpoints = 10_000_000;
 
-    /// <summary>
-    /// Most characters of a cell that is read: more than any name has, and few enough to bound the work on hostile
-    /// cells.
-    /// </summary>
+    /// <summary>Most characters of a cell: more than any name has; bounds the work on hostile ones.</summary>
     public const int MostCharacters = 200;
 
     private const int MaxCrew = 1_000_000;
@@ -21,19 +18,15 @@ internal sealed class CellTexts(FleetPlan fleet)
             || text.Contains("available", StringComparison.OrdinalIgnoreCase)))
         || text.StartsWith("TSE-Error", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong with such a text.</summary>
     public static RowProblem NoAnswer(string text, string field) =>
         new(RowReason.NoAnswer, $"no answer: {Clip.Cell(text)}",
         ListingTable.ValueFields.Contains(field)
             ? $"ask the tool again, or translate it under values.{field}" : "ask the tool again");
 
-    /// <summary>What is wrong with a text of more than <see cref="MostCharacters"/>.</summary>
     public static RowProblem TooLong(string what, int characters) =>
         new(RowReason.CellTooLong, $"{what} of {characters} characters", $"shorten it to at most {MostCharacters}");
 
     /// <summary>True for the group's platform; rows of another one that is known are left out.</summary>
-    /// <param name="text">The word.</param>
-    /// <param name="platform">The group's.</param>
     /// <param name="values">What cells stand for: their values are platforms too.</param>
     public static CellValue<bool> Platform(string text, string platform, IReadOnlyList<ListingValue> values)
     {
@@ -54,7 +47,6 @@ internal sealed class CellTexts(FleetPlan fleet)
                     + "to ignore");
     }
 
-    /// <summary>A kind of device by its name; its index.</summary>
     public CellValue<int> Kind(string text)
     {
         int kind = fleet.Kinds.Select(k => k.Name).ToList().IndexOf(Slug(text));
@@ -139,7 +131,6 @@ internal sealed class CellTexts(FleetPlan fleet)
                 "write at least 1, or leave it empty to draw it");
     }
 
-    /// <summary>How many endpoints a row stands for.</summary>
     public static CellValue<int> Machines(string text)
     {
         CellValue<int> number = Count(text);
@@ -153,7 +144,6 @@ internal sealed class CellTexts(FleetPlan fleet)
     public static CellValue<int> Count(string text) => text.Length == 0 ? 0 : Whole(text, MaxEndpoints, "endpoints");
 
     /// <summary>A name of an organisation or of a place.</summary>
-    /// <param name="text">The name.</param>
     /// <param name="missing">What is wrong with an empty one, or null where it is a name too.</param>
     public static CellValue<string> Name(string text, RowProblem? missing) =>
         text.Length == 0 && missing is not null ? missing

@@ -14,7 +14,6 @@ internal sealed class TextMemo<T>(Func<string, T> read)
     /// <summary>What the texts say that are remembered.</summary>
     public IReadOnlyCollection<T> Values => _known.Values;
 
-    /// <summary>What a text says.</summary>
     public T Read(ReadOnlySpan<char> text)
     {
         if (!_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out T? value))

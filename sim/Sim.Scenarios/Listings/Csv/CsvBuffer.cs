@@ -23,14 +23,12 @@ internal sealed class CsvBuffer
     private int _start;
     private int _end;
 
-    /// <summary>A window over a stream.</summary>
     public CsvBuffer(Stream stream)
     {
         (_stream, _bytes) = (stream, new byte[Least + Step]);
         Advance(0);
     }
 
-    /// <summary>A window over bytes that are all here.</summary>
     public CsvBuffer(byte[] bytes) => (_bytes, _end) = (bytes, bytes.Length);
 
     /// <summary>The bytes that are here, from the record's first on.</summary>
@@ -47,7 +45,6 @@ internal sealed class CsvBuffer
         PassEnd();
     }
 
-    /// <summary>Leaves a line behind.</summary>
     public void PassLine()
     {
         int end;

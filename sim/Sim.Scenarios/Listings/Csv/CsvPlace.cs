@@ -6,6 +6,5 @@ namespace Sim.Scenarios;
 /// <param name="Column">Column on that line, in characters from 1.</param>
 internal readonly record struct CsvPlace(long Row, long Line, int Column)
 {
-    /// <summary>The beginning of a row.</summary>
     public static CsvPlace Of(long row) => new(row, row, 1);
 }

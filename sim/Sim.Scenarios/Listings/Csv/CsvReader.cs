@@ -42,7 +42,6 @@ internal sealed class CsvReader
     private int _length;
     private int _faultAt;
 
-    /// <summary>Reads bytes.</summary>
     public CsvReader(CsvBuffer buffer, byte separator)
     {
         _buffer = buffer;
@@ -65,13 +64,10 @@ internal sealed class CsvReader
     /// <summary>Why the current record cannot be read, or null.</summary>
     public RowProblem? Fault { get; private set; }
 
-    /// <summary>Cells of the current record.</summary>
     public int Count => _cells.Count;
 
-    /// <summary>Where the current record begins.</summary>
     public CsvPlace Start => CsvPlace.Of(Line);
 
-    /// <summary>Where the fault is.</summary>
     public CsvPlace FaultPlace => _buffer.Place(_faultAt);
 
     /// <summary>Length of a cell in bytes, without its quotes.</summary>
@@ -125,9 +121,7 @@ internal sealed class CsvReader
         return true;
     }
 
-    /// <summary>
-    /// First byte of a cell that is no blank; 0 for an empty cell and one that the record need not have.
-    /// </summary>
+    /// <summary>First byte of a cell that is no blank; 0 for an empty cell and one that may be missing.</summary>
     public byte FirstByte(int cell) =>
         cell < Count && _buffer.Here[_cells[cell]].TrimStart(" \t"u8) is [var first, ..] ? first : (byte)0;
 

@@ -14,9 +14,7 @@ internal static partial class TextDoubts
     public static string? Of(string name) =>
         IsLost(name) ? "lost-characters" : IsEncodedTwice(name) ? "encoded-twice" : null;
 
-    /// <summary>
-    /// Whether a character of UTF-8 is one that two letters of Windows-1252 hardly look like by chance.
-    /// </summary>
+    /// <summary>Whether a character of UTF-8 is one that two letters of Windows-1252 hardly look like.</summary>
     /// <param name="from">Bytes that begin with it.</param>
     /// <param name="used">Its length.</param>
     public static bool IsSurelyUtf8(ReadOnlySpan<byte> from, int used) => used > 2 || from[0] <= 0xC5

@@ -6,16 +6,13 @@ internal static class TextForms
     /// <summary>UTF-8, with a byte order mark or without; plain ASCII too.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(false);
 
-    /// <summary>UTF-16, the low byte first.</summary>
     public static readonly Encoding Utf16Low = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
 
-    /// <summary>UTF-16, the high byte first.</summary>
     public static readonly Encoding Utf16High = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);
 
     /// <summary>The code page 1252 of Windows in western Europe and America.</summary>
     public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The name that people know a form by.</summary>
     public static string Name(Encoding form) =>
         form == Utf8 ? InputFile.Utf8 : form == Windows1252 ? "Windows-1252" : "UTF-16";
 

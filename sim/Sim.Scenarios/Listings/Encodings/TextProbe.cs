@@ -14,7 +14,6 @@ internal static class TextProbe
     // As many ASCII bytes at once are no UTF-16.
     private const int Beginning = 8;
 
-    /// <summary>Reads a stream to its end.</summary>
     public static TextFinding Of(Stream stream)
     {
         byte[] block = new byte[Block];

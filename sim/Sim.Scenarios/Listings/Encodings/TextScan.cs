@@ -4,17 +4,14 @@ namespace Sim.Scenarios;
 /// <param name="form">How the file seems to write its text.</param>
 internal abstract class TextScan(Encoding form)
 {
-    /// <summary>What to do about a file with text of two forms.</summary>
     protected const string OneByOne = "files that were put together must be saved as CSV UTF-8 one by one";
 
     /// <summary>What the blocks so far say; nothing that follows a problem changes it.</summary>
     public TextFinding Finding { get; protected set; } = new(form);
 
-    /// <summary>Whether there is a problem.</summary>
     public bool IsDecided => Finding.Problem is not null;
 
     /// <summary>Takes a block; gives how much of it is done with, the rest stands in front of the next.</summary>
-    /// <param name="block">The bytes.</param>
     /// <param name="at">Where they stand in the file.</param>
     /// <param name="isLast">Whether the file ends with them.</param>
     public abstract int Take(ReadOnlySpan<byte> block, long at, bool isLast);

@@ -8,7 +8,6 @@ namespace Sim.Scenarios;
 /// The order of rows decides nothing. Without names, memory grows with what differs until the end of the file; a name
 /// costs the hash that stands for it.
 /// </summary>
-/// <param name="fleet">The tables of the fleet.</param>
 /// <param name="namesakes">Settles what becomes of rows with the same name.</param>
 internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
 {
@@ -21,7 +20,6 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
     private readonly List<NamedRow> _named = [];
     private readonly List<long> _sizes = [];
 
-    /// <summary>Different combinations so far.</summary>
     public int Cells => _cells.Count;
 
     /// <summary>Endpoints of the organisation of the last row, also those that will be left out.</summary>
@@ -52,8 +50,6 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
     }
 
     /// <summary>The organisations that have endpoints.</summary>
-    /// <param name="names">Names of the organisations.</param>
-    /// <param name="sites">Names of the sites.</param>
     /// <param name="isSpread">Whether rows say nothing of a place.</param>
     public IReadOnlyList<ListedOrganisation> Finish(IReadOnlyList<string> names, IReadOnlyList<string> sites,
         bool isSpread)

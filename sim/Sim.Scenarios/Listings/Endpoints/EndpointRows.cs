@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>Rows that are endpoints.</summary>
 internal sealed class EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
     : RowBook(request, fleet, header, bad)
 {

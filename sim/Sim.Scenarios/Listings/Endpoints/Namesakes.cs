@@ -1,7 +1,6 @@
 namespace Sim.Scenarios;
 
 /// <summary>Settles what becomes of rows of one organisation that have the same name.</summary>
-/// <param name="rule">What the scenario says.</param>
 /// <param name="bad">Takes what is bad, left out or told.</param>
 internal sealed class Namesakes(SameName rule, BadRows bad)
 {

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Looks for a header where a file does not begin with one, or where its cells are separated by something else.
-/// </summary>
+/// <summary>Looks for a header where a file begins with none, or where something else separates its cells.</summary>
 /// <param name="Line">Line on which the header seems to begin, from 1.</param>
 /// <param name="Separator">The word of what separates its cells.</param>
 internal sealed record HeaderGuess(long Line, string Separator)
@@ -11,9 +9,7 @@ internal sealed record HeaderGuess(long Line, string Separator)
     private const int FewestCells = 2;
     private const int FewestFields = 2;
 
-    /// <summary>
-    /// The record that has the most fields, else the first of the widest table; null where nothing is like a header.
-    /// </summary>
+    /// <summary>The record with most fields, else the first of the widest table; null where none is like it.</summary>
     /// <param name="head">The beginning of the file, after its byte order mark.</param>
     /// <param name="stated">The separator that the file is read with.</param>
     /// <param name="fields">How many fields a record of clean headers has.</param>

@@ -2,19 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Headers as they are compared: on one line, with one blank between words and one kind of apostrophe.
-/// </summary>
+/// <summary>Headers as they are compared: on one line, with single blanks and one kind of apostrophe.</summary>
 internal static partial class HeaderText
 {
-    /// <summary>The clean headers of the current record.</summary>
     public static string[] Of(CsvReader row) =>
         [.. Enumerable.Range(0, row.Count).Select(i => Clean(row.Text(i).ToString()))];
 
-    /// <summary>
-    /// A header without line breaks and other blanks than single ones; tools write a curved apostrophe or a straight
-    /// one.
-    /// </summary>
+    /// <summary>A header with single blanks, and straight apostrophes where tools write curved ones.</summary>
     public static string Clean(string header) =>
         string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
 

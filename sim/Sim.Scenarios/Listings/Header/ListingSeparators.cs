@@ -12,10 +12,8 @@ internal static class ListingSeparators
     /// <summary>The words, the usual one first.</summary>
     public static IEnumerable<string> Words => All.Select(s => s.Word);
 
-    /// <summary>All characters.</summary>
     public static string Signs { get; } = string.Concat(All.Select(s => s.Sign));
 
-    /// <summary>The character of a word.</summary>
     public static char SignOf(string word) => All.First(s => s.Word == word).Sign;
 
     /// <summary>The word of a character, or null for one that separates nothing.</summary>

@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Goes to the header of a listing: past the lines that tools write above it, with the separator that the file has.
-/// </summary>
+/// <summary>Goes to the header of a listing: past the lines above it, with the separator that the file has.</summary>
 internal sealed class ListingStart(ListingRequest request, ListingHeader header, string file, DiagnosticBag bag)
 {
     private const int HeadBytes = 1 << 16;

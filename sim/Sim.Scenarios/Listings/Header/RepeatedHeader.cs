@@ -18,9 +18,7 @@ internal sealed class RepeatedHeader(IReadOnlyList<string> headers, CsvReader he
     private readonly ulong _lengths =
         Enumerable.Range(0, header.Count).Aggregate(0UL, (all, i) => all | Bit(header.LengthOf(i)));
 
-    /// <summary>
-    /// Whether the current record is a header, and whether it has the columns of the first one in their order.
-    /// </summary>
+    /// <summary>Whether the current record is a header, and whether its columns are those of the first one.</summary>
     public (bool Is, bool IsSame) Look(CsvReader row)
     {
         bool near = false;

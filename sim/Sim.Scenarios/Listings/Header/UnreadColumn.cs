@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 namespace Sim.Scenarios;
 
 /// <summary>Counts what a column holds that is not read.</summary>
-/// <param name="index">Its place.</param>
-/// <param name="header">Its header.</param>
 /// <param name="platform">The group's platform where no column says it, else null.</param>
 internal sealed partial class UnreadColumn(int index, string header, string? platform)
 {
@@ -23,7 +21,6 @@ internal sealed partial class UnreadColumn(int index, string header, string? pla
     private long _others;
     private long _words;
 
-    /// <summary>Its place.</summary>
     public int Index => index;
 
     /// <summary>Whether most cells are numbers, or any is where the header says how many.</summary>
@@ -32,7 +29,6 @@ internal sealed partial class UnreadColumn(int index, string header, string? pla
     /// <summary>Whether most cells are platforms, with another one than the group's among them.</summary>
     public bool HoldsPlatforms => _platforms is not null && _others > 0 && _same + _others > _words;
 
-    /// <summary>Looks at the current row.</summary>
     public void Add(CsvReader row)
     {
         byte first = row.FirstByte(index);
@@ -52,10 +48,7 @@ internal sealed partial class UnreadColumn(int index, string header, string? pla
         }
     }
 
-    /// <summary>
-    /// Whether a text is a whole number as tools and spreadsheets write them: with thousands set apart or not, or with
-    /// decimals that are all zero.
-    /// </summary>
+    /// <summary>Whether a text is a whole number: thousands may be set apart, decimals may be all zero.</summary>
     internal static bool IsWhole(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExceptInRange('0', '9') < 0 ? text.Length > 0
             : !text.ContainsAnyInRange('A', 'z') && WholeNumber().IsMatch(text);

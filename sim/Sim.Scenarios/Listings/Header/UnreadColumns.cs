@@ -11,16 +11,13 @@ internal sealed class UnreadColumns(ListingRequest request, FleetPlan fleet, Lis
         c, header.Headers[c],
         request.Rows == ListingRows.Endpoints && header.Find("platform") is null ? request.Platform : null))];
 
-    /// <summary>Looks at the current row.</summary>
     public void Add(CsvReader row)
     {
         foreach (UnreadColumn column in _columns)
             column.Add(row);
     }
 
-    /// <summary>
-    /// Refuses what may be lost in silence: all columns of numbers at once, and each column of platforms.
-    /// </summary>
+    /// <summary>Refuses what may be lost in silence: columns of numbers at once, each column of platforms.</summary>
     public void Refuse(DiagnosticBag bag)
     {
         int[] numbers = [.. _columns.Where(c => c.HoldsNumbers).Select(c => c.Index)];

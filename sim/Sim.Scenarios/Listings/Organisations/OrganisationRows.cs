@@ -1,6 +1,5 @@
 namespace Sim.Scenarios;
 
-/// <summary>Rows that are organisations.</summary>
 internal sealed class OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
     : RowBook(request, fleet, header, bad)
 {

@@ -21,9 +21,7 @@ internal sealed class SumRow(int kinds)
             _sums[count.Kind ?? kinds] += count.Endpoints;
     }
 
-    /// <summary>
-    /// Whether the counts of a row that was added are the sum of all others; those of at most one row are.
-    /// </summary>
+    /// <summary>Whether the counts of an added row are the sum of all others; those of at most one row are.</summary>
     public bool Is(IReadOnlyList<ListedCount> counts)
     {
         if (_rows < Fewest)

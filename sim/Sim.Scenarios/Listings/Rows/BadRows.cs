@@ -1,8 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Counts the rows of a listing that are not simulated as they stand, and keeps the first problems to show.
-/// </summary>
+/// <summary>Counts the rows of a listing that are not simulated as they stand; keeps the first problems.</summary>
 internal sealed class BadRows(string file)
 {
     // More problems than a person reads at once.
@@ -23,11 +21,9 @@ internal sealed class BadRows(string file)
     /// <summary>Whether a row has been found bad; rows are looked at in order.</summary>
     public bool Has(long line) => _last == line;
 
-    /// <summary>A problem with a cell of the current row.</summary>
     public void Cell(CsvReader row, int cell, RowProblem problem) =>
         Add(_shown.Count < Limit ? row.PlaceOf(cell) : row.Start, problem);
 
-    /// <summary>A problem with the current row.</summary>
     public void Add(CsvPlace place, RowProblem problem)
     {
         if (_last != place.Row)
@@ -45,8 +41,6 @@ internal sealed class BadRows(string file)
     }
 
     /// <summary>Reports the counts, then what is kept.</summary>
-    /// <param name="bag">Takes them.</param>
-    /// <param name="rows">Rows of the file.</param>
     /// <param name="maySkip">Whether leaving them out is offered.</param>
     public void Report(DiagnosticBag bag, long rows, bool maySkip)
     {

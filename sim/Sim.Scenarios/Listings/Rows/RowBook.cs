@@ -12,7 +12,6 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
     public virtual string? TooLarge =>
         Organisations > MostOrganisations ? $"more than {MostOrganisations} organisations" : null;
 
-    /// <summary>Takes what is bad.</summary>
     protected BadRows Bad => bad;
 
     protected CellReader<string?> Country { get; } = new(header, "country", new CellTexts(fleet).Country);
@@ -24,7 +23,6 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
     /// <summary>The columns in which catch-alls are counted.</summary>
     protected abstract IReadOnlyList<ICellReader> Columns { get; }
 
-    /// <summary>How many organisations there are so far.</summary>
     protected abstract int Organisations { get; }
 
     /// <summary>Takes the current row, or reports what is wrong with it.</summary>
@@ -33,10 +31,7 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
     /// <summary>The organisations of all good rows, whatever their order was.</summary>
     public abstract IReadOnlyList<ListedOrganisation> Finish();
 
-    /// <summary>
-    /// The country of a row, for one that gives its time zone only that of most endpoints there; reports what is
-    /// missing.
-    /// </summary>
+    /// <summary>A row's country, by its time zone where that alone is given; reports what is missing.</summary>
     protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
     {
         if (bad.Has(row.Line))

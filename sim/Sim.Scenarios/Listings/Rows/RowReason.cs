@@ -43,7 +43,6 @@ internal sealed record RowReason(string Word, string Meaning)
     public static readonly RowReason SumDiffers = Of("sum-differs",
         "Kinds of device that do not add up to the number of endpoints.");
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<RowReason> All => Known;
 
     private static RowReason Of(string word, string meaning)

@@ -7,7 +7,6 @@ internal sealed class RowTally
 
     private readonly Dictionary<string, (long Rows, List<long> Lines)> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>Rows of all reasons.</summary>
     public long Rows { get; private set; }
 
     /// <summary>What was counted: most rows first, then by reason.</summary>

@@ -14,6 +14,5 @@ internal sealed record ToolPreset(
     /// <summary>The usual headers of a field; the first that a file has counts.</summary>
     public IReadOnlyList<string> HeadersOf(string field) => Columns.GetValueOrDefault(field) ?? [];
 
-    /// <summary>Whether a column is one of the tool's numbers.</summary>
     public bool IsNumber(string header) => Numbers.Any(n => ValuePattern.Fits(n, header));
 }

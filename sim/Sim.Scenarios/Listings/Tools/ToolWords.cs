@@ -7,7 +7,6 @@ internal static class ToolWords
 
     private static readonly MapNode Root = Read();
 
-    /// <summary>Exports of endpoints.</summary>
     public static readonly IReadOnlyList<ToolPreset> Presets = [
         .. Map(Root, "tools").Entries.Select(t => Tool(t.Key.Text, (MapNode)t.Value))];
 
@@ -30,7 +29,6 @@ internal static class ToolWords
     /// <summary>A preset by its name; null for null.</summary>
     public static ToolPreset? Preset(string? name) => name is null ? null : Presets.First(p => p.Name == name);
 
-    /// <summary>Whether a word is a platform here.</summary>
     public static bool IsPlatform(string word) => PlatformNames.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The code of a country by another word for it; null for other texts.</summary>
