@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Files of the lab that are not of the kind that is expected. Reading one as another would list every key that it
-/// lacks; a person only wants to hear that it is the wrong file.
-/// </summary>
+/// <summary>Files of another kind than expected: a person only wants to hear that it is the wrong file.</summary>
 internal static class OtherDocument
 {
     /// <summary>Reports a file that is no scenario; true where it is something else.</summary>

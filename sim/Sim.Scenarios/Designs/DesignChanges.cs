@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What a scenario changes in designs: <c>design.NAME.…</c>, as a setting of a command line or a mapping in the file.
-/// Only what is named is changed; the rest stays as the design's file says it.
-/// </summary>
+/// <summary>What a scenario changes in designs: <c>design.NAME.…</c>, on a command line or in the file.</summary>
 internal sealed class DesignChanges
 {
     private const string Key = "design";
@@ -27,7 +24,6 @@ internal sealed class DesignChanges
         return new DesignChanges(changes);
     }
 
-    /// <summary>The changes of a design, or null where there are none.</summary>
     public MapNode? Of(string name) => Entries.FirstOrDefault(e => e.Key.Text == name)?.Value as MapNode;
 
     /// <summary>A design's file with changes in it. An entry of a list is named by its position, from 0.</summary>

@@ -19,7 +19,6 @@ internal static class DesignName
     private const string Here = "./";
     private const string Ending = ".yaml";
 
-    /// <summary>Whether a text is a path, and not a name.</summary>
     public static bool IsPath(string text) =>
         text.Contains('/', StringComparison.Ordinal) || text.EndsWith(Ending, StringComparison.Ordinal);
 

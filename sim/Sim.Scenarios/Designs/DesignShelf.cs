@@ -2,10 +2,7 @@ using System.Security.Cryptography;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// The designs that scenarios name: files of the library, or of the user beside the scenario. One that a scenario does
-/// not change is read once for all arms of an experiment.
-/// </summary>
+/// <summary>The designs that scenarios name; one that a scenario does not change is read once for all arms.</summary>
 internal sealed class DesignShelf(IModelLibrary library)
 {
     private readonly Dictionary<string, DesignSpec> _read = new(StringComparer.Ordinal);

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Makes equal parts of the plans of arms one object: whoever runs them can tell by reference that two arms have the
-/// same fleet, and hundreds of arms hold one.
-/// </summary>
+/// <summary>Makes equal parts of the arms' plans one object, so that equal fleets are told by reference.</summary>
 internal sealed class PlanParts
 {
     private readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);

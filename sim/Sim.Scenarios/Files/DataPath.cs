@@ -5,10 +5,7 @@ internal static class DataPath
 {
     private const int MaxLength = 200;
 
-    /// <summary>
-    /// Whether a name stays below the scenario's folder: relative, with slashes, no step up, so that a scenario from
-    /// elsewhere can name nothing else of the machine.
-    /// </summary>
+    /// <summary>Whether a name stays below the scenario's folder: it can name nothing else of the machine.</summary>
     public static bool IsBelow(string name) =>
         name.Length is > 0 and <= MaxLength
         && !name.Any(c => char.IsControl(c) || c is '\\' or ':')

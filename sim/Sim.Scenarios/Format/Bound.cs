@@ -44,7 +44,6 @@ internal sealed class Bound(Mark at)
     public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue> field)
         where TValue : struct => this[field]?.Value is TValue value ? value : null;
 
-    /// <summary>The value of a member if it was given, or has a default, and could be read.</summary>
     public TValue? Maybe<TOwner, TValue>(ObjectCodec<TOwner>.Field<TValue?> field)
         where TValue : struct => this[field]?.Value is TValue value ? value : null;
 

@@ -3,10 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Text to nodes, on the level of YAML events. Anchors, aliases and tags are refused: a scenario has no use for
-/// them, and without them no file can grow when it is read.
-/// </summary>
+/// <summary>YAML events to nodes. Anchors, aliases and tags are refused: no file can grow when it is read.</summary>
 internal sealed class NodeReader(
     string file, string text, Scanner scanner, int line, int column, DiagnosticBag bag)
 {

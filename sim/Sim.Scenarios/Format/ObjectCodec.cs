@@ -49,7 +49,6 @@ internal abstract partial class ObjectCodec<T>(
             name, codec, meaning, get, codec.Make, (yaml, key, value) => codec.Write(yaml, key, value!))
             { IsRequired = false };
 
-    /// <summary>A key whose absence has a meaning of its own.</summary>
     protected static Field<TValue?> Optional<TValue>(
         string name, Codec<TValue> codec, string meaning, Func<T, TValue?> get)
         where TValue : struct => new(

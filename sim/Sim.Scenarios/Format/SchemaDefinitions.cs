@@ -6,7 +6,6 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
 {
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
-    /// <summary>The names of designs that an editor offers.</summary>
     public JsonArray Designs => [.. designs.Select(d => (JsonNode)d)];
 
     /// <summary>A reference to a shape, which is defined on first use.</summary>

@@ -37,7 +37,6 @@ internal abstract class Shape(string schemaName, string expected)
     /// <param name="covered">Whether a basis around it covers its numbers.</param>
     public abstract Bound? Read(ShapeReader reader, Node node, string path, bool covered);
 
-    /// <summary>What is expected of a mapping with known keys.</summary>
     protected static string Mapping(IReadOnlyList<Key> keys) =>
         $"a mapping with {string.Join(", ", keys.Take(4).Select(k => k.Name))}{(keys.Count > 4 ? ", …" : "")}";
 

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Reads nodes by their shapes: every error inside is reported, every annotation noted. What can be read is returned
-/// even where something beside it is wrong.
-/// </summary>
+/// <summary>Reads nodes by their shapes: reports every error, notes annotations, returns what can be read.</summary>
 /// <param name="assumptions">Takes the annotations.</param>
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
 /// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be

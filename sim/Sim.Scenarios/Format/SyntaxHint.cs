@@ -2,10 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What was probably meant where the YAML parser only says what it stumbled over: people who write their first scenario
-/// forget the blank after a colon, or indent a line by one too many.
-/// </summary>
+/// <summary>What was probably meant where the YAML parser only says what it stumbled over.</summary>
 internal static partial class SyntaxHint
 {
     /// <summary>A hint for an error at a line, counted from 1, or null.</summary>

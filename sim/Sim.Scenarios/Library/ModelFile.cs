@@ -13,10 +13,7 @@ internal static class ModelFile
         .. tables.Select(t => t with { IsRequired = true, IsOfModel = false }),
     ];
 
-    /// <summary>
-    /// Puts the tables of a model into the mapping that names it, except those that it gives itself; null where the
-    /// model cannot be had, after diagnostics.
-    /// </summary>
+    /// <summary>Puts the tables that a mapping does not give itself into it; null after diagnostics.</summary>
     public static MapNode? Fill(MapNode owner, IModelLibrary library, ModelKind kind, ScalarNode named,
         IReadOnlyList<Key> tables, DiagnosticBag bag, ISet<string> modelFiles)
     {

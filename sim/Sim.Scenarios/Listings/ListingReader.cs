@@ -2,10 +2,7 @@ using System.Security.Cryptography;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Reads a listing, row by row. The result depends on the file's good rows only, not on their order. Every bad row is
-/// counted; the first problems are shown.
-/// </summary>
+/// <summary>Reads a listing, row by row. The result depends on its good rows only, not on their order.</summary>
 internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDataFolder folder, DiagnosticBag bag)
 {
     private readonly string _file = PathOf(request);

@@ -89,7 +89,6 @@ internal static class ListingTable
             Table.Write(yaml, column.Field, column.Values);
     });
 
-    /// <summary>The field of the endpoints of a kind of device.</summary>
     public static string FieldOf(string kind) => KindPrefix + kind;
 
     public static bool IsKind(string field) => field.StartsWith(KindPrefix, StringComparison.Ordinal);

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// What characters of Unicode consist of, and in which order their marks stand. The data is the lab's own, so that no
-/// system library decides which names are the same.
-/// </summary>
+/// <summary>What characters consist of, and how marks are ordered: own data, so that no library decides.</summary>
 internal sealed class CanonicalForms
 {
     private const string ResourceName = "canonical-forms.txt";

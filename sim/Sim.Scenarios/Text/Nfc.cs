@@ -24,10 +24,8 @@ internal static class Nfc
         return true;
     }
 
-    /// <summary>The composed form of a text.</summary>
     public static string Of(string text) => Is(text) ? text : Composed(text);
 
-    /// <summary>The composed form of a text.</summary>
     public static string Of(ReadOnlySpan<char> text) => Is(text) ? text.ToString() : Composed(text);
 
     private static string Composed(ReadOnlySpan<char> text)

@@ -37,9 +37,7 @@ internal static partial class Durations
             : "write whole milliseconds with a unit, such as 78m or 2.5d");
     }
 
-    /// <summary>
-    /// What a text was meant to be: words for units, decimal commas, clocks, ISO 8601; null where nobody can tell.
-    /// </summary>
+    /// <summary>What was meant: unit words, decimal commas, clocks, ISO 8601; null where nobody can tell.</summary>
     public static string? Mend(string text)
     {
         string? mended = text.Length > 64 ? null : Iso(text.Trim()) ?? Clock(text.Trim()) ?? Spoken(text.Trim());

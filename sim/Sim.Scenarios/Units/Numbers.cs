@@ -2,10 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Numbers as people write them: digits with underscores between them, a decimal point, and k, M or G for thousands,
-/// millions and billions. Exact: a decimal, never a double.
-/// </summary>
+/// <summary>Numbers as people write them: underscores, a decimal point, k, M or G. Exact: never a double.</summary>
 internal static partial class Numbers
 {
     /// <summary>Enough digits for every exact value here, and few enough for a decimal.</summary>

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Reads the cells of a column whose texts repeat: each text is translated and read once. A column that a file does not
-/// have reads as empty cells.
-/// </summary>
+/// <summary>Reads a column whose texts repeat, each text once; a column that a file lacks has empty cells.</summary>
 internal sealed class CellReader<T> : ICellReader
 {
     private const int Examples = 5;

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Reads each text of a column once. From some number of different texts on, new ones are read again each time: a
-/// column of ever new texts must not fill the memory.
-/// </summary>
+/// <summary>Reads each text of a column once, the first so many: ever new texts must not fill the memory.</summary>
 /// <param name="read">Reads a text.</param>
 internal sealed class TextMemo<T>(Func<string, T> read)
 {

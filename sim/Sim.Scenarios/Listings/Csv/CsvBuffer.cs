@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// A window over bytes that begins at the current record; positions are relative to it. It holds more than the longest
-/// record, or all that is left.
-/// </summary>
+/// <summary>A window over bytes, from the current record on: more than the longest, or all that is left.</summary>
 internal sealed class CsvBuffer
 {
     /// <summary>Longest record that is read, in bytes.</summary>

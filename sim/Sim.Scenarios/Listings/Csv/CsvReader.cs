@@ -79,7 +79,6 @@ internal sealed class CsvReader
     /// <summary>The beginning of what is still to be read, at most so many bytes.</summary>
     public byte[] Head(int most) => _buffer.Here[..Math.Min(most, _buffer.Here.Length)].ToArray();
 
-    /// <summary>Takes another separator for the records that follow.</summary>
     [MemberNotNull(nameof(_special))]
     public void Separate(byte separator)
     {
@@ -87,7 +86,6 @@ internal sealed class CsvReader
         _special = SearchValues.Create([separator, Quote, Cr, Lf]);
     }
 
-    /// <summary>Leaves lines behind, whatever stands in them.</summary>
     public void SkipLines(int lines)
     {
         for (; lines > 0 && !_buffer.Here.IsEmpty; lines--)

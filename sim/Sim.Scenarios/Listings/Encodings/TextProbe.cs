@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Finds out how a file writes its text, from all of its bytes: which form it has is a property of the file, and a row
-/// is never read in another form than the one before.
-/// </summary>
+/// <summary>Finds out how a file writes its text, from all its bytes: every row is read in the same form.</summary>
 internal static class TextProbe
 {
     private const int Block = 1 << 18;

@@ -1,9 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>
-/// Finds rows that are a header again, as where files were put together. Behind one with other columns every cell would
-/// be read under a wrong header.
-/// </summary>
+/// <summary>Finds a header again, as where files were put together: columns may be others behind it.</summary>
 /// <param name="headers">The clean headers of the file.</param>
 /// <param name="header">Their record.</param>
 internal sealed class RepeatedHeader(IReadOnlyList<string> headers, CsvReader header)

@@ -26,7 +26,6 @@ internal static class ToolWords
     private static readonly IReadOnlyList<string> CountsAlone = Counts("alone");
     private static readonly IReadOnlyList<string> CountPhrases = Counts("phrases");
 
-    /// <summary>A preset by its name; null for null.</summary>
     public static ToolPreset? Preset(string? name) => name is null ? null : Presets.First(p => p.Name == name);
 
     public static bool IsPlatform(string word) => PlatformNames.Contains(word, StringComparer.OrdinalIgnoreCase);
