@@ -17,7 +17,10 @@ internal sealed record LineChart : Figure
 
     public required string YName { get; init; }
 
-    public required IReadOnlyList<ChartLine> Lines { get; init; }
+    /// <summary>Name in the legend, class in the style sheet, points in order of x, and whether the area below is
+    /// filled.</summary>
+    public required IReadOnlyList<(string Name, string Css, IReadOnlyList<Point> Points,
+        bool IsFilled)> Lines { get; init; }
 
     public (double From, double To, string Label)? Span { get; init; }
 
@@ -59,10 +62,10 @@ internal sealed record LineChart : Figure
             canvas.Level(y.Map(tick), x.RangeFrom, x.RangeTo, YText(tick), tick.Equals(ticks[0]));
 
         DrawXAxis(canvas, x, y.RangeFrom);
-        foreach (ChartLine line in Lines)
+        foreach ((_, string css, IReadOnlyList<Point> points, bool isFilled) in Lines)
         {
-            canvas.Path(line.Filled ? PathData.Area(line.Points, x, y) : "", "area " + line.Css);
-            canvas.Path(PathData.Line(line.Points, x, y), "line " + line.Css);
+            canvas.Path(isFilled ? PathData.Area(points, x, y) : "", "area " + css);
+            canvas.Path(PathData.Line(points, x, y), "line " + css);
         }
 
         DrawNotes(canvas, notes, legend + 16, y.RangeFrom);

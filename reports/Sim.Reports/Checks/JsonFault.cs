@@ -20,16 +20,13 @@ internal static partial class JsonFault
         string place = string.IsNullOrEmpty(e.Path) ? "$" : e.Path;
         string line = e.LineNumber is { } number
             ? string.Create(CultureInfo.InvariantCulture, $" (line {number + 1})") : "";
-        if (Missing().Match(e.Message) is { Success: true } missing)
-            return $"{place} lacks {missing.Groups[1].Value.Replace("'", "", StringComparison.Ordinal)}{line}.";
-
-        if (e.Message.StartsWith("Duplicate property", StringComparison.Ordinal))
-            return $"{place} stands there twice{line}.";
-
-        return Wrong().Match(e.Message) is { Success: true } wrong
-            ? $"{place} is something else than {KindOf(wrong.Groups[1].Value, place)}{line}."
-            : e.Message.Contains("depth", StringComparison.Ordinal) ? $"it is nested too deeply{line}."
-            : $"it is no JSON{line}.";
+        return (Missing().Match(e.Message) is { Success: true } missing
+            ? $"{place} lacks {missing.Groups[1].Value.Replace("'", "", StringComparison.Ordinal)}"
+            : e.Message.StartsWith("Duplicate property", StringComparison.Ordinal) ? $"{place} stands there twice"
+            : Wrong().Match(e.Message) is { Success: true } wrong
+            ? $"{place} is something else than {KindOf(wrong.Groups[1].Value, place)}"
+            : e.Message.Contains("depth", StringComparison.Ordinal) ? "it is nested too deeply" : "it is no JSON")
+            + line + ".";
     }
 
     // A word that an enum does not have is told of the record around it.

@@ -18,23 +18,15 @@ internal static class JsonGuard
 
     private static void Visit(JsonElement element, string path, string name, RuleBook book)
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (JsonProperty member in element.EnumerateObject())
-                    Visit(member.Value, $"{path}.{member.Name}", member.Name, book);
+        if (element.ValueKind == JsonValueKind.Number)
+            Number(element, path, name, book);
 
-                break;
-            case JsonValueKind.Array:
-                int index = 0;
-                foreach (JsonElement item in element.EnumerateArray())
-                    Visit(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), name, book);
+        foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default)
+            Visit(member.Value, $"{path}.{member.Name}", member.Name, book);
 
-                break;
-            case JsonValueKind.Number:
-                Number(element, path, name, book);
-                break;
-        }
+        IEnumerable<JsonElement> items = element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [];
+        foreach ((int i, JsonElement item) in items.Index())
+            Visit(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), name, book);
     }
 
     private static void Number(JsonElement element, string path, string name, RuleBook book)

@@ -6,21 +6,15 @@ internal sealed class RuleBook
 {
     private const int Told = 3;
     private readonly List<string> _faults = [];
-    private long _more;
+    private long _count;
 
     /// <summary>Notes a fault unless something holds.</summary>
     /// <param name="place">The place in the document, such as <c>$.totals.crashed</c>.</param>
     /// <param name="right">What would be right, as in "right would be at least 0".</param>
     public void Must<T>(bool holds, Place place, T value, string right)
     {
-        if (holds)
+        if (holds || ++_count > Told)
             return;
-
-        if (_faults.Count == Told)
-        {
-            _more++;
-            return;
-        }
 
         string stands = Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? Clip.Text(text)
             : "empty";
@@ -58,7 +52,7 @@ internal sealed class RuleBook
     {
         if (_faults.Count > 0)
         {
-            string more = _more > 0 ? $" {Numbers.Count(_more)} more of the kind." : "";
+            string more = _count > Told ? $" {Numbers.Count(_count - Told)} more of the kind." : "";
             throw new InvalidDataException(string.Join(". ", _faults) + "." + more);
         }
     }

@@ -51,7 +51,7 @@ internal static class ComparedTime
             Y = isCount ? (0, Math.Max(1, values.Max())) : (Math.Min(values.Min(), 0.95), 1),
             YText = isCount ? Numbers.Short : v => Numbers.Trimmed(v * 100) + "%",
             YName = isCount ? "machines" : "of machines expected online",
-            Lines = [new ChartLine("A", "run-a", a, Filled: false), new ChartLine("B", "run-b", b, Filled: false)],
+            Lines = [("A", "run-a", a, false), ("B", "run-b", b, false)],
         };
     }
 

@@ -3,59 +3,54 @@ namespace Sim.Reports;
 /// <summary>
 /// Two stored runs side by side: what was asked differently and what came out, computed once for pages and terminal.
 /// </summary>
-public sealed class RunComparison
+/// <param name="a">The first run: differences count from it.</param>
+/// <param name="b">The second run.</param>
+/// <param name="settingsOf">Reads the settings of a resolved scenario, as paths and values; null for what it cannot
+/// read.</param>
+/// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
+public sealed class RunComparison(
+    StoredRun a, StoredRun b, Func<string, IReadOnlyList<(string Path, string Value)>?> settingsOf)
 {
-    /// <summary>Compares two runs.</summary>
-    /// <param name="a">The first run: differences count from it.</param>
-    /// <param name="b">The second run.</param>
-    /// <param name="settingsOf">Reads the settings of a resolved scenario, as paths and values; null for what it cannot
-    /// read.</param>
-    /// <exception cref="InvalidDataException">A moment of a result is not ISO 8601 in UTC.</exception>
-    public RunComparison(StoredRun a, StoredRun b, Func<string, IReadOnlyList<(string Path, string Value)>?> settingsOf)
-    {
-        (RunA, RunB) = (a, b);
-        A = new RunFacts(a.Result, a.AllWindows);
-        B = new RunFacts(b.Result, b.AllWindows);
-        IReadOnlyList<(string Path, string Value)>? first = a.ResolvedYaml is null ? null : settingsOf(a.ResolvedYaml);
-        IReadOnlyList<(string Path, string Value)>? second = b.ResolvedYaml is null ? null : settingsOf(b.ResolvedYaml);
-        HasScenarios = first is not null && second is not null;
-        Settings = [.. Compare(Told(a.Result, first), Told(b.Result, second))];
-        Totals = [.. Measures.Totals.Select(m =>
-            new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
-        Milestones = [.. a.Result.Releases.Zip(b.Result.Releases).SelectMany(r => Compare(r.First, r.Second))];
-        Expectations =
-        [
-            .. a.Result.Expectations.Concat(b.Result.Expectations).Select(e => (e.Name, e.Metric)).Distinct()
-                .Select(key => new ComparedExpectation(Find(a, key), Find(b, key))),
-        ];
-        Divergence = a.Result.WindowSeconds.Equals(b.Result.WindowSeconds) ? Diverge(a, b) : null;
-    }
+    private readonly IReadOnlyList<(string Path, string Value)>? _first =
+        a.ResolvedYaml is null ? null : settingsOf(a.ResolvedYaml);
+
+    private readonly IReadOnlyList<(string Path, string Value)>? _second =
+        b.ResolvedYaml is null ? null : settingsOf(b.ResolvedYaml);
 
     /// <summary>The first run as stored.</summary>
-    public StoredRun RunA { get; }
+    public StoredRun RunA => a;
 
     /// <summary>The second run as stored.</summary>
-    public StoredRun RunB { get; }
+    public StoredRun RunB => b;
 
     /// <summary>Whether both runs still have their scenarios, so that every setting is compared.</summary>
-    public bool HasScenarios { get; }
+    public bool HasScenarios => _first is not null && _second is not null;
 
     /// <summary>Values of the scenario, seeds and overrides that differ.</summary>
-    public IReadOnlyList<ComparedSetting> Settings { get; }
+    public IReadOnlyList<ComparedSetting> Settings =>
+        field ??= [.. Compare(Told(a.Result, _first), Told(b.Result, _second))];
 
     /// <summary>All totals, scaled up to the whole fleet where a run was thinned.</summary>
-    public IReadOnlyList<ComparedFigure> Totals { get; }
+    public IReadOnlyList<ComparedFigure> Totals { get; } = [.. Measures.Totals.Select(m =>
+        new ComparedFigure(m.Label, m, m.Read(a.Result.Totals), m.Read(b.Result.Totals)))];
 
     /// <summary>Milestones that a release reached in one of the runs, each counted from that run's release.</summary>
-    public IReadOnlyList<ComparedFigure> Milestones { get; }
+    public IReadOnlyList<ComparedFigure> Milestones { get; } =
+        [.. a.Result.Releases.Zip(b.Result.Releases).SelectMany(r => Compare(r.First, r.Second,
+            isNamed: a.Result.Releases.Count > 1 || b.Result.Releases.Count > 1))];
 
     /// <summary>Every expectation of either run.</summary>
-    public IReadOnlyList<ComparedExpectation> Expectations { get; }
+    public IReadOnlyList<ComparedExpectation> Expectations { get; } =
+    [
+        .. a.Result.Expectations.Concat(b.Result.Expectations).Select(e => (e.Name, e.Metric)).Distinct()
+            .Select(key => new ComparedExpectation(Find(a, key), Find(b, key))),
+    ];
 
     /// <summary>
     /// The first moment at which the fleets differ; null where the series agree or cannot be compared.
     /// </summary>
-    public SeriesDivergence? Divergence { get; }
+    public SeriesDivergence? Divergence { get; } =
+        a.Result.WindowSeconds.Equals(b.Result.WindowSeconds) ? Diverge(a, b) : null;
 
     /// <summary>All transitions are equal.</summary>
     public bool IsSame => RunA.Result.Digest == RunB.Result.Digest;
@@ -72,10 +67,10 @@ public sealed class RunComparison
         && RunA.ProductVersion is not null && RunA.ProductVersion == RunB.ProductVersion;
 
     /// <summary>Facts of the first run.</summary>
-    internal RunFacts A { get; }
+    internal RunFacts A { get; } = new(a.Result, a.AllWindows);
 
     /// <summary>Facts of the second run.</summary>
-    internal RunFacts B { get; }
+    internal RunFacts B { get; } = new(b.Result, b.AllWindows);
 
     /// <summary>What machines that went down are called: they crashed where in neither run one did anything
     /// else.</summary>
@@ -117,12 +112,10 @@ public sealed class RunComparison
             .Where(s => s.A != s.B);
     }
 
-    private IEnumerable<ComparedFigure> Compare(ReleaseResult a, ReleaseResult b)
-    {
-        string of = RunA.Result.Releases.Count > 1 || RunB.Result.Releases.Count > 1 ? a.Name + ": " : "";
-        return Sim.Reports.Milestones.InOrder(a).Select(m => new ComparedFigure(of + m.Label, m, m.Read(a), m.Read(b)))
+    private static IEnumerable<ComparedFigure> Compare(ReleaseResult a, ReleaseResult b, bool isNamed) =>
+        Sim.Reports.Milestones.InOrder(a)
+            .Select(m => new ComparedFigure((isNamed ? a.Name + ": " : "") + m.Label, m, m.Read(a), m.Read(b)))
             .Where(f => f.A is not null || f.B is not null);
-    }
 
     private static ExpectationResult? Find(StoredRun run, (string Name, string Metric) key) =>
         run.Result.Expectations.FirstOrDefault(e => e.Name == key.Name && e.Metric == key.Metric);

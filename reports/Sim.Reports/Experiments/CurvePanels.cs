@@ -2,19 +2,18 @@ namespace Sim.Reports;
 
 /// <summary>Which curves say something: equal ones are one, flat ones are a sentence, and of many a few are
 /// drawn.</summary>
-internal sealed class CurvePanels
+internal static class CurvePanels
 {
     private const int Most = 6;
-    private const int MostNamed = 3;
 
     // Lower than this part of the highest, a curve lies on the axis.
     private const double Flat = 0.005;
 
-    private readonly PointSet _set;
-
-    public CurvePanels(PointSet set, IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> all)
+    /// <summary>The curves to draw, none where all are flat; and what is not drawn and why, in sentences with a blank
+    /// before each.</summary>
+    public static (IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> Drawn, string Notes) Choose(
+        PointSet set, IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> all)
     {
-        _set = set;
         double least = all.Max(c => Peak(c.Points)) * Flat;
         List<string> never = [];
         List<(string Label, double Peak)> low = [];
@@ -35,32 +34,28 @@ internal sealed class CurvePanels
         // Of many, from the highest to the lowest at equal distances, so that the rest lie between.
         var sorted = told.OrderByDescending(c => c.Points.Max(p => p.Mean)).ToList();
         var few = Enumerable.Range(0, Most).Select(i => sorted[i * (told.Count - 1) / (Most - 1)]);
-        Drawn = [.. (told.Count > Most ? few : told).Select(t => (t.Labels.Count == 1 ? t.Labels[0]
-            : $"{t.Labels[0]}, and {set.Count(t.Labels.Count - 1)} alike", t.Points))];
         string[] notes =
         [
-            never.Count == 0 ? "" : $"Always at zero and not drawn: {Named(never)}.",
-            low.Count == 0 ? "" : $"Too low to be seen and not drawn: {Named([.. low.Select(l => l.Label)])}, at most "
-                + $"{Numbers.Percent(low.Max(l => l.Peak))}.",
-            .. told.Where(t => t.Labels.Count > 1).Select(t => $"The same curve: {Named(t.Labels)}."),
+            never.Count == 0 ? "" : $"Always at zero and not drawn: {Named(set, never)}.",
+            low.Count == 0 ? "" : "Too low to be seen and not drawn: "
+                + $"{Named(set, [.. low.Select(l => l.Label)])}, at most {Numbers.Percent(low.Max(l => l.Peak))}.",
+            .. told.Where(t => t.Labels.Count > 1).Select(t => $"The same curve: {Named(set, t.Labels)}."),
             told.Count <= Most ? "" : $"Drawn: {Most} of {told.Count}, from the highest to the lowest peak; the others "
                 + "lie between, and experiment.json holds them.",
         ];
-        Notes = string.Concat(notes.Where(n => n.Length > 0).Select(n => " " + n));
+        return (
+            [.. (told.Count > Most ? few : told).Select(t => (t.Labels.Count == 1 ? t.Labels[0]
+                : $"{t.Labels[0]}, and {set.Count(t.Labels.Count - 1)} alike", t.Points))],
+            string.Concat(notes.Where(n => n.Length > 0).Select(n => " " + n)));
     }
 
-    /// <summary>The curves to draw; none where all are flat.</summary>
-    public IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> Drawn { get; }
-
-    /// <summary>What is not drawn and why, in sentences with a blank before each; empty where all is drawn.</summary>
-    public string Notes { get; }
-
-    private string Named(List<string> labels)
+    private static string Named(PointSet set, List<string> labels)
     {
         string[] quoted = [.. labels.Select(l => $"“{l}”")];
-        return labels.Count > MostNamed && labels.Count == _set.Points.Count ? _set.All(labels.Count)
-            : labels.Count > 2 * MostNamed
-                ? $"{string.Join(", ", quoted.Take(MostNamed))} and {labels.Count - MostNamed} more"
+        return labels.Count > ExperimentFacts.MostNamed && labels.Count == set.Points.Count ? set.All(labels.Count)
+            : labels.Count > 2 * ExperimentFacts.MostNamed
+                ? $"{string.Join(", ", quoted.Take(ExperimentFacts.MostNamed))} and "
+                    + $"{labels.Count - ExperimentFacts.MostNamed} more"
             : string.Join(", ", quoted);
     }
 

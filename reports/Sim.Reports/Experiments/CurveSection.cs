@@ -24,8 +24,9 @@ internal static class CurveSection
                     + "drawn.", Voice.Note);
         }
 
-        CurvePanels panels = new(set, all);
-        if (panels.Drawn.Count == 0)
+        (IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> drawn, string notes) =
+            CurvePanels.Choose(set, all);
+        if (drawn.Count == 0)
         {
             return new Paragraph(
                 $"No machine is ever {name}{(set.Factor is null ? " in any arm" : ", whatever the " + set.Factor)}.",
@@ -41,16 +42,16 @@ internal static class CurveSection
             Description = "A line for the mean and a band from the smallest to the largest replication, one picture an "
                 + "arm.",
             Caption = $"Machines {name}, in percent, by hours since the scenario's start. Line: mean; band: smallest "
-                + $"to largest replication.{mean}{panels.Notes}",
+                + $"to largest replication.{mean}{notes}",
             Provenance = facts.Provenance,
             Table = Table.Of($"Machines {name} over time",
-                panels.Drawn.SelectMany(p => p.Points
+                drawn.SelectMany(p => p.Points
                     .Where((_, i) => i % Math.Max(1, p.Points.Count / TableRows) == 0)
                     .Select(c => (p.Label, Point: c))),
                 (set.Factor ?? "Arm", r => r.Label), ("#Hours", r => Numbers.Trimmed(r.Point.T / 3600, 2)),
                 ("#Mean", r => Numbers.Percent(r.Point.Mean)),
                 ("#Smallest", r => Numbers.Percent(r.Point.Low)), ("#Largest", r => Numbers.Percent(r.Point.High))),
-            Panels = panels.Drawn,
+            Panels = drawn,
         };
     }
 

@@ -3,8 +3,6 @@ namespace Sim.Reports;
 /// <summary>Differences from the baseline in sentences.</summary>
 internal static class DifferenceWords
 {
-    private const int MostNamed = 3;
-
     private static readonly string[] Verdicts =
         ["better", "worse", "exactly equal", "open, their intervals hold zero",
             "open, since one pair cannot tell chance from difference"];
@@ -14,7 +12,7 @@ internal static class DifferenceWords
     {
         ExperimentMetric measured = facts.Result.Metrics[metric];
         PairedDifference[] all = facts.Told(set, metric);
-        if (all.Length <= MostNamed)
+        if (all.Length <= ExperimentFacts.MostNamed)
             return all.Length == 0 ? null : set.Prefix + string.Join(' ', all.Select(d => Gap(facts, measured, d)));
 
         ILookup<string, string> by = all.ToLookup(d => Judged(d, measured), d => d.Arm);
@@ -31,7 +29,7 @@ internal static class DifferenceWords
     // A few are named; of many it is the number that counts.
     private static string Many(IReadOnlyList<string> labels, string verdict) =>
         $"{Numbers.Count(labels.Count)} {verdict}"
-        + (labels.Count <= MostNamed ? $" ({string.Join(", ", labels)})" : string.Empty);
+        + (labels.Count <= ExperimentFacts.MostNamed ? $" ({string.Join(", ", labels)})" : string.Empty);
 
     private static string Gap(ExperimentFacts facts, ExperimentMetric metric, PairedDifference gap)
     {

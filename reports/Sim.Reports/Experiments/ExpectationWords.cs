@@ -5,30 +5,21 @@ namespace Sim.Reports;
 /// is the level from which on, or up to which, it is met, with what backs it; where no single level parts them, that is
 /// said.
 /// </summary>
-internal sealed class ExpectationWords
+internal sealed class ExpectationWords(ExperimentFacts facts, ExperimentExpectation expectation)
 {
-    private const int MostNamed = 3;
+    private readonly ArmExpectation[] _arms =
+        [.. OrderOf(facts, expectation) is { } order ? order.Select(i => expectation.Arms[i]) : expectation.Arms];
 
-    private readonly ExperimentFacts _facts;
-    private readonly ExperimentExpectation _of;
-    private readonly ArmExpectation[] _arms;
+    private bool IsOrdered => OrderOf(facts, expectation) is not null;
 
-    private ExpectationWords(ExperimentFacts facts, ExperimentExpectation of)
-    {
-        (_facts, _of) = (facts, of);
-        _arms = [.. of.Arms];
-        if (facts.Result.Factors.Count == 1 && LevelOrder.Of(facts.Result.Factors[0].Levels) is { } order
-            && order.Count == _arms.Length)
-        {
-            (IsOrdered, _arms) = (true, [.. order.Select(i => of.Arms[i])]);
-        }
-    }
+    private string Factor => facts.Result.Factors[0].Name;
 
-    private bool IsOrdered { get; }
+    // The places of the arms by what their levels mean; null where they have no order.
+    private static IReadOnlyList<int>? OrderOf(ExperimentFacts facts, ExperimentExpectation of) =>
+        facts.Result.Factors.Count == 1 && LevelOrder.Of(facts.Result.Factors[0].Levels) is { } order
+        && order.Count == of.Arms.Count ? order : null;
 
-    private string Factor => _facts.Result.Factors[0].Name;
-
-    private string Expectation => $"“{_of.Name}”";
+    private string Expectation => $"“{expectation.Name}”";
 
     /// <summary>A sentence for each expectation; of the one that the heading answers, what backs it.</summary>
     public static IReadOnlyList<string> Of(ExperimentFacts facts)
@@ -57,7 +48,7 @@ internal sealed class ExpectationWords
 
     private (string Short, string Backing) Answer() => !IsOrdered || Has(ArmVerdict.Open) is { Length: > 0 }
         && Has(ArmVerdict.Met).Length == 0 ? Counted()
-        : _arms.All(a => a.Verdict == ArmVerdict.Met) ? (_of.Arms.Count == 2
+        : _arms.All(a => a.Verdict == ArmVerdict.Met) ? (expectation.Arms.Count == 2
             ? $"Both levels of {Factor}, {_arms[0].Arm} and {_arms[^1].Arm}, meet {Expectation}"
             : $"Every level of {Factor} from {_arms[0].Arm} to {_arms[^1].Arm} meets {Expectation}",
                 "nearest to the bound is " + Backed(Nearest()))
@@ -103,7 +94,7 @@ internal sealed class ExpectationWords
     // Arms, or levels without an order: how many meet it, and which.
     private (string Short, string Backing) Counted()
     {
-        (string noun, string of) = _facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", "");
+        (string noun, string of) = facts.Result.Factors.Count == 1 ? ("level", " of " + Factor) : ("arm", "");
         string all = Numbers.Counted(_arms.Length, noun) + of;
         (ArmExpectation[] met, ArmExpectation[] open) = (Has(ArmVerdict.Met), Has(ArmVerdict.Open));
         string answer = (met.Length, _arms.Length) switch
@@ -116,12 +107,14 @@ internal sealed class ExpectationWords
             _ when met.Length == _arms.Length => $"All {all} meet",
             _ => $"{Numbers.Count(met.Length)} of {all} {(met.Length == 1 ? "meets" : "meet")}",
         };
-        string which = met.Length is 0 or > MostNamed || met.Length == _arms.Length ? "" : ", " + Listed(met);
+        string which = met.Length is 0 or > ExperimentFacts.MostNamed || met.Length == _arms.Length
+            ? "" : ", " + Listed(met);
         return ($"{answer} {Expectation}{which}", string.Join("; ", (string[])
         [
             .. met.Length == 0 && open.Length == 0 ? [Failed()] : (string[])[],
-            .. met.Length > MostNamed ? [] : met.Select((a, i) => i == 0 ? Backed(a) : $"{Label(a)}: {Measured(a)}"),
-            .. open.Length > MostNamed
+            .. met.Length > ExperimentFacts.MostNamed
+                ? [] : met.Select((a, i) => i == 0 ? Backed(a) : $"{Label(a)}: {Measured(a)}"),
+            .. open.Length > ExperimentFacts.MostNamed
                 ? [$"{Numbers.Count(open.Length)} may, since their intervals hold a bound or a replication has no "
                     + "value"]
                 : open.Select(Next),
@@ -132,14 +125,14 @@ internal sealed class ExpectationWords
 
     // The arm whose mean is the least far inside the bounds, or beyond them.
     private ArmExpectation Nearest() => _arms.MinBy(a => a.Mean is { } mean
-        ? Math.Min(_of.Min is { } min ? Math.Abs(mean - min) : double.MaxValue,
-            _of.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
+        ? Math.Min(expectation.Min is { } min ? Math.Abs(mean - min) : double.MaxValue,
+            expectation.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
 
     // How far the nearest is away, where none meets it.
     private string Failed() => Nearest() is { Mean: not null } nearest ? "nearest comes " + Backed(nearest)
         : _arms.All(a => a.Reason == _arms[0].Reason) ? _arms[0].Reason
             + (_arms.Length == 1 ? string.Empty : " at any of them")
-        : string.Join("; ", _arms.Take(MostNamed).Select(Backed));
+        : string.Join("; ", _arms.Take(ExperimentFacts.MostNamed).Select(Backed));
 
     // What the next level does, or one that is open.
     private string Next(ArmExpectation arm) =>
@@ -153,19 +146,20 @@ internal sealed class ExpectationWords
         if (arm.Mean is not { } mean)
             return arm.Reason;
 
-        string wanted = isFirst ? $", {MetricText.Bounds(_of.Metric, _of.Min, _of.Max)} wanted" : string.Empty;
+        string wanted = isFirst
+            ? $", {MetricText.Bounds(expectation.Metric, expectation.Min, expectation.Max)} wanted" : string.Empty;
         return arm.Low is not { } low || arm.High is not { } high
             ? $"{Value(mean)}{wanted} (one replication, no interval)"
             : low.Equals(high) ? $"{Value(mean)} in all {Numbers.Count(arm.N)} replications{wanted}"
-            : $"{Value(mean)}{wanted} ({_facts.Confidence} interval {Value(low)} to {Value(high)}, held in "
+            : $"{Value(mean)}{wanted} ({facts.Confidence} interval {Value(low)} to {Value(high)}, held in "
                 + $"{Numbers.Count(arm.Held)} of {Numbers.Count(arm.N)} replications)";
     }
 
-    private string Value(double value) => new ExperimentMetric(_of.Metric, _of.Name, _of.Unit, true).Show(value);
+    private string Value(double value) =>
+        new ExperimentMetric(expectation.Metric, expectation.Name, expectation.Unit, true).Show(value);
 
-    private string Label(ArmExpectation arm) =>
-        _facts.Result.Factors.Count == 1 ? arm.Arm : $"“{_facts.Label(arm.Arm)}”";
+    private string Label(ArmExpectation arm) => facts.Result.Factors.Count == 1 ? arm.Arm : $"“{facts.Label(arm.Arm)}”";
 
-    private string Listed(ArmExpectation[] arms) => arms.Length > MostNamed
+    private string Listed(ArmExpectation[] arms) => arms.Length > ExperimentFacts.MostNamed
         ? Numbers.Count(arms.Length) + " levels" : Phrases.List([.. arms.Select(Label)]);
 }

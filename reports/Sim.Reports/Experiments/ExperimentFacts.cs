@@ -1,9 +1,11 @@
 namespace Sim.Reports;
 
 /// <summary>What the parts of an experiment's report ask its result for.</summary>
-/// <param name="result">The result.</param>
 internal sealed class ExperimentFacts(ExperimentResult result)
 {
+    /// <summary>So many are named; of more it is the number that counts.</summary>
+    public const int MostNamed = 3;
+
     private readonly Dictionary<string, string> _labels =
         result.Arms.Where(a => a.Label.Length > 0).ToDictionary(a => a.Name, a => a.Label);
 

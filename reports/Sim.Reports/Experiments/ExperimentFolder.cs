@@ -16,11 +16,9 @@ public static class ExperimentFolder
     /// unfit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the folder was in place.</exception>
     public static string Write(string outRoot, ExperimentResult result, Manifest manifest,
-        CancellationToken cancel = default)
-    {
-        string folder = ResultFolder.PathOf(outRoot, result.Experiment, result.Seed, ExperimentJson.DigestOf(result));
-        return Placement.Write(folder, Files(result, manifest), cancel);
-    }
+        CancellationToken cancel = default) =>
+        Placement.Write(ResultFolder.PathOf(outRoot, result.Experiment, result.Seed, ExperimentJson.DigestOf(result)),
+            Files(result, manifest), cancel);
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(ExperimentResult result, Manifest manifest)
     {

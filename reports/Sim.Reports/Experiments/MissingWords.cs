@@ -4,7 +4,6 @@ namespace Sim.Reports;
 /// without them flatters.</summary>
 public static class MissingWords
 {
-    private const int MostNamed = 3;
     private const string NotMeasured = "not measured: ";
 
     /// <summary>How many replications lack a value, such as <c>not reached in 4 of 5 replications</c>.</summary>
@@ -33,7 +32,7 @@ public static class MissingWords
         facts.Result.Metrics.SelectMany((metric, index) =>
         {
             LevelResult[] missing = [.. set.Points.Where(p => !facts.IsComplete(p, index))];
-            string who = missing.Length > MostNamed
+            string who = missing.Length > ExperimentFacts.MostNamed
                 ? $"{set.Count(missing.Length)} without a value in some replications"
                 : string.Join(", ", missing.Select(p => $"“{facts.Label(p.Name)}” ("
                     + $"{Of(metric, p.Metrics[index], facts.Result.Replications, set.Arms)}{Why(p.Metrics[index])})"));

@@ -4,7 +4,6 @@ namespace Sim.Reports;
 /// chance.</summary>
 internal sealed class Standing(ExperimentFacts facts, PointSet set, int index, MetricStanding standing)
 {
-    private const int MostNamed = 3;
     private const int MostLetters = 90;
 
     /// <summary>How many points have a value in every replication.</summary>
@@ -63,14 +62,14 @@ internal sealed class Standing(ExperimentFacts facts, PointSet set, int index, M
         : facts.Result.Replications == 1 ? " One replication cannot tell chance from difference."
         : standing.Open.Count == Compared - standing.Best.Count ? " That may be chance."
         : $" {(standing.Best.Count == 1 ? "Its" : "Their")} lead over "
-            + (standing.Open.Count > MostNamed ? set.Count(standing.Open.Count) : Named(standing.Open))
+            + (standing.Open.Count > ExperimentFacts.MostNamed ? set.Count(standing.Open.Count) : Named(standing.Open))
             + " may be chance.";
 
     // A few are named; of many it is the number that counts.
     private string Named(IReadOnlyList<string> names)
     {
         IReadOnlyList<string> labels = facts.Quoted(names);
-        return labels.Count > MostNamed || (labels.Count > 1 && labels.Sum(l => l.Length) > MostLetters)
+        return labels.Count > ExperimentFacts.MostNamed || (labels.Count > 1 && labels.Sum(l => l.Length) > MostLetters)
             ? $"{Numbers.Count(labels.Count)} of {set.Count(set.Points.Count)}"
             : Phrases.List(labels);
     }

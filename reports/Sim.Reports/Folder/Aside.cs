@@ -105,8 +105,7 @@ internal sealed class Aside : IDisposable
         if (!name.StartsWith(Replaced, StringComparison.Ordinal) || name.Length <= Replaced.Length + SuffixLength + 1)
             return;
 
-        string target = Path.Combine(
-            Path.GetDirectoryName(former)!, name[Replaced.Length..^(SuffixLength + 1)]);
+        string target = Path.Combine(Path.GetDirectoryName(former)!, name[Replaced.Length..^(SuffixLength + 1)]);
         if (Directory.Exists(former) && !Path.Exists(target))
             Quietly(() => Directory.Move(former, target));
 
@@ -133,7 +132,8 @@ internal sealed class Aside : IDisposable
             File.Delete(path);
     });
 
-    private static void Quietly(Action action)
+    /// <summary>Does what may fail without harm: what led there is told by others, or nothing was lost.</summary>
+    public static void Quietly(Action action)
     {
         try
         {
@@ -141,7 +141,6 @@ internal sealed class Aside : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What led here is told by others, or nothing was lost.
         }
     }
 }

@@ -135,19 +135,12 @@ internal static class Placement
     }
 
     // What was made for a folder that did not come goes again; one that holds anything stays.
-    private static void RemoveEmpty(string[] folders)
+    private static void RemoveEmpty(string[] folders) => Aside.Quietly(() =>
     {
-        try
-        {
-            foreach (string folder in folders.Where(
-                f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
-                Directory.Delete(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // An empty folder harms nobody; the failure that led here is the one to tell.
-        }
-    }
+        foreach (string folder in folders.Where(f =>
+            Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
+            Directory.Delete(folder);
+    });
 
     internal static string Sentence(string target, Exception e) => e switch
     {

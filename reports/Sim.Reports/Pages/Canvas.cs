@@ -1,8 +1,6 @@
 namespace Sim.Reports;
 
 /// <summary>What charts are drawn with: shapes and texts of one picture, in CSS pixels.</summary>
-/// <param name="id">Id of the figure.</param>
-/// <param name="size">The size that is drawn.</param>
 internal sealed class Canvas(string id, ChartSize size)
 {
     /// <summary>Height of a line of a name that takes several.</summary>

@@ -6,8 +6,5 @@ namespace Sim.Reports;
 public readonly record struct Column(string Name, bool IsNumber)
 {
     /// <summary>A column by its head; one that starts with <c>#</c> holds numbers.</summary>
-    public static implicit operator Column(string head)
-    {
-        return new Column(head.TrimStart('#'), head.StartsWith('#'));
-    }
+    public static implicit operator Column(string head) => new(head.TrimStart('#'), head.StartsWith('#'));
 }

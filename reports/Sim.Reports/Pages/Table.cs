@@ -20,4 +20,16 @@ public sealed record Table(
         params IReadOnlyList<(string Head, Func<T, Cell> Cell)> columns) =>
         new(caption, [.. columns.Select(c => (Column)c.Head)],
             [.. items.Select(i => (Cell[])[.. columns.Select(c => c.Cell(i))])]);
+
+    /// <summary>A column for each measure, with or without the share of each beside it.</summary>
+    internal static IEnumerable<(string Head, Func<T, Cell> Cell)> Measured<T>(
+        IEnumerable<RecordMeasure<T>> measures, bool withShares = true)
+        where T : class =>
+        Measured((T row) => row, measures.SelectMany(m => m.Quotients.Take(withShares ? 1 : 0).Prepend(m)));
+
+    /// <summary>A column for each measure of a part of the row.</summary>
+    internal static IEnumerable<(string Head, Func<TRow, Cell> Cell)> Measured<TRow, T>(
+        Func<TRow, T> part, IEnumerable<RecordMeasure<T>> measures)
+        where T : class =>
+        measures.Select(m => ("#" + m.Heading, (Func<TRow, Cell>)(row => MetricText.Cell(m, m.Read(part(row))))));
 }

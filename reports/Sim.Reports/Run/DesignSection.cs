@@ -22,9 +22,9 @@ internal static class DesignSection
             Table.Of("Protection by design", reached,
                 [
                     ("Design", d => d.Title),
-                    .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Hours)),
-                    .. MeasureColumns.Build((DesignResult d) => d.Protection, Measures.Protection),
-                    .. MeasureColumns.Build((DesignResult d) => d.Surface, Measures.Surface),
+                    .. Table.Measured(Measures.Designs.Where(m => m.Unit == MetricUnit.Hours)),
+                    .. Table.Measured((DesignResult d) => d.Protection, Measures.Protection),
+                    .. Table.Measured((DesignResult d) => d.Surface, Measures.Surface),
                 ]) with { IsCards = true },
         ];
     }
@@ -41,7 +41,7 @@ internal static class DesignSection
         Table = Table.Of("Outcomes by design", designs,
             [
                 ("Design", d => d.Title),
-                .. MeasureColumns.Build(Measures.Designs.Where(m => m.Unit == MetricUnit.Count)),
+                .. Table.Measured(Measures.Designs.Where(m => m.Unit == MetricUnit.Count)),
                 ("Outcomes", d => MatrixChart.Words(d.Outcomes)),
             ]),
         Columns = ["outcomes"],

@@ -45,7 +45,7 @@ internal static class HitSection
                 + $"{facts.CountedMachines}." + most,
             Provenance = facts.Provenance,
             Table = Table.Of(title, rows,
-                [("Group", r => r.Key), .. MeasureColumns.Build(Measures.Shares.Where(m => m.IsHeadline))]),
+                [("Group", r => r.Key), .. Table.Measured(Measures.Shares.Where(m => m.IsHeadline))]),
             IsHalf = true,
             Rows = [.. drawn.Select(r =>
             {

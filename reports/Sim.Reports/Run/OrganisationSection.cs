@@ -12,7 +12,7 @@ internal static class OrganisationSection
             yield return Table.Of("The largest organisations", organisations.Largest,
                 [
                     ("Largest by machines", l => $"the {Numbers.Count(l.N)} largest"),
-                    .. MeasureColumns.Build(Measures.Largest),
+                    .. Table.Measured(Measures.Largest),
                 ]);
         }
 
@@ -46,7 +46,7 @@ internal static class OrganisationSection
             Table = Table.Of(title, worst,
                 [
                     ("Organisation", o => NameOf(o)), ("Sector", o => Names.Plain(o.Sector)),
-                    ("Country", o => facts.Country(o.Country)), .. MeasureColumns.Build(Measures.Worst),
+                    ("Country", o => facts.Country(o.Country)), .. Table.Measured(Measures.Worst),
                     ("#All back", o => o.BackAfterHours is double h ? Durations.Words(h * 3600) : "not in this run"),
                 ]),
             Rows = [.. worst.Select(Bar)],

@@ -1,8 +1,6 @@
 namespace Sim.Reports;
 
 /// <summary>Published measurements of a series beside what the run shows at the same time.</summary>
-/// <param name="facts">The run.</param>
-/// <param name="series">The series, such as <c>crashed</c>.</param>
 internal sealed class Published(RunFacts facts, PublishedSeries series)
 {
     private readonly PublishedPoint[] _points = [.. facts.Result.Published.Where(p => p.Series == series)];

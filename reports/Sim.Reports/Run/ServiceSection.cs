@@ -16,7 +16,7 @@ internal static class ServiceSection
         Table overview = Table.Of("Services by sector, most outage-hours first", services,
             [
                 ("Service", s => Names.Plain(s.Name)), ("Sector", s => Names.Plain(s.Sector)),
-                .. MeasureColumns.Build(Measures.Services),
+                .. Table.Measured(Measures.Services),
             ]) with { IsCards = true };
         return hit.Length == 0 ? [overview, new Paragraph("No service went down.")]
             : [overview, new Heading("How soon outages ended"), Outages(facts, hit, services.Sum(s => s.Count))];

@@ -1,7 +1,6 @@
 namespace Sim.Reports;
 
 /// <summary>A stretch of the run that a chart shows.</summary>
-/// <param name="facts">The run.</param>
 /// <param name="from">First second since the scenario's start.</param>
 /// <param name="to">Last second.</param>
 /// <param name="series">The points to choose from.</param>
@@ -36,8 +35,7 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
                 + "in series.parquet.";
     }
 
-    public ChartLine Line(string name, string css, Func<SeriesPoint, double> value, bool filled = false) =>
-        new(name, css, [.. Points.Select(p => (p.T, value(p)))], filled);
+    public IReadOnlyList<Point> Line(Func<SeriesPoint, double> value) => [.. Points.Select(p => (p.T, value(p)))];
 
     /// <summary>Days for a whole long run, else hours after the release.</summary>
     public IReadOnlyList<AxisTick> Ticks(int atMost) => IsInDays ? TimeAxis.Days(facts.Start, to, atMost)
@@ -57,7 +55,7 @@ internal sealed class TimeRange(RunFacts facts, double from, double to, IReadOnl
         [
             ("Time, UTC", p => When(p)),
             ("#After release", p => Durations.Short(p.T - facts.ReleaseSeconds)),
-            .. MeasureColumns.Build(Measures.Series.Where(m => m.Showing == Showing.Always), withShares: false),
+            .. Sim.Reports.Table.Measured(Measures.Series.Where(m => m.Showing == Showing.Always), withShares: false),
         ]);
 
     private string When(SeriesPoint point) => Moments.DayAndTime(Moments.After(facts.Start, point.T));

@@ -57,8 +57,8 @@ internal static class TimeSection
             YName = "machines",
             Lines =
             [
-                range.Line(facts.Down.Past + " so far", "quiet", p => p.WentDown),
-                range.Line("down now", "down", p => p.Down, filled: true),
+                (facts.Down.Past + " so far", "quiet", range.Line(p => p.WentDown), false),
+                ("down now", "down", range.Line(p => p.Down), true),
             ],
             Span = facts.Release is null ? null : facts.OutForSeconds is double span
                 ? (facts.ReleaseSeconds, facts.ReleaseSeconds + span, $"update out, {Durations.Short(span)}")
@@ -94,7 +94,7 @@ internal static class TimeSection
             Y = (published.Select(p => p.Y).Append(lowest.OnlineShare).Append(0.95).Min(), 1),
             YText = v => Numbers.Trimmed(v * 100) + "%",
             YName = "of machines expected online",
-            Lines = [range.Line("online", "online", p => p.OnlineShare)],
+            Lines = [("online", "online", range.Line(p => p.OnlineShare), false)],
             Span = facts.OutForSeconds is double s ? (facts.ReleaseSeconds, facts.ReleaseSeconds + s, "") : null,
             Points = published,
             Callouts = [new ChartMark(lowest.T, lowest.OnlineShare, "lowest: " + Numbers.Percent(lowest.OnlineShare))],

@@ -4,7 +4,6 @@ namespace Sim.Reports;
 /// What to call machines that went down. They crashed where no machine of the run did anything else; hung machines and
 /// those whose files were quarantined went down without a crash, and no sentence about them says "crashed".
 /// </summary>
-/// <param name="totals">Totals of the run.</param>
 internal sealed class DownWords(RunTotals totals)
 {
     /// <summary>No machine went down in another way than by a crash.</summary>

@@ -1,7 +1,6 @@
 namespace Sim.Reports;
 
 /// <summary>What several sections derive from a result: moments, the time exposed, the overall verdict.</summary>
-/// <param name="result">The result.</param>
 /// <param name="allWindows">The series at every window, or null for the thinned one of the result.</param>
 /// <exception cref="InvalidDataException">A moment of the result is not ISO 8601 in UTC.</exception>
 internal sealed class RunFacts(SimResult result, IReadOnlyList<SeriesPoint>? allWindows = null)
