@@ -5,9 +5,6 @@ namespace Sim.Actors;
 /// </summary>
 internal sealed record StartRun;
 
-/// <summary>To a shard actor: build your shard.</summary>
-internal sealed record BuildShard;
-
 /// <summary>From a shard actor: the shard is ready.</summary>
 internal sealed record ShardBuilt(int Number, Shard Shard);
 

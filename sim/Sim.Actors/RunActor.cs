@@ -7,32 +7,20 @@ namespace Sim.Actors;
 /// shards with something to do are asked; the others stand by with their last report. Children are stopped, never
 /// restarted.
 /// </summary>
-internal sealed class RunActor : ReceiveActor
+internal sealed class RunActor(
+    RunModel model, RunOptions options, IRunObserver observer, TaskCompletionSource<RunBooks> outcome,
+    Func<int, Shard> buildShard, CancellationToken cancellation) : UntypedActor
 {
     private const long NoWindow = -1;
 
-    private readonly RunJob _job;
-    private readonly IActorRef[] _shards;
-    private readonly Shard[] _built;
-    private readonly WindowReport[] _reports;
-    private readonly long[] _next;
+    private readonly IActorRef[] _shards = new IActorRef[options.Shards];
+    private readonly Shard[] _built = new Shard[options.Shards];
+    private readonly WindowReport[] _reports = new WindowReport[options.Shards];
+    private readonly long[] _next = new long[options.Shards];
     private RunState? _state;
     private int _awaited;
     private long _window = NoWindow;
     private long _stepped;
-
-    public RunActor(RunJob job)
-    {
-        _job = job;
-        int shards = job.Options.Shards;
-        _shards = new IActorRef[shards];
-        _built = new Shard[shards];
-        _reports = new WindowReport[shards];
-        _next = new long[shards];
-        Receive<StartRun>(_ => Start());
-        Receive<ShardBuilt>(Built);
-        Receive<WindowStepped>(Stepped);
-    }
 
     // Whoever waits for the outcome must get one, however this actor ends.
     protected override void PostStop() =>
@@ -44,31 +32,29 @@ internal sealed class RunActor : ReceiveActor
         return Directive.Stop;
     });
 
-    protected override bool AroundReceive(Receive receive, object message)
+    protected override void OnReceive(object message)
     {
         try
         {
-            return base.AroundReceive(receive, message);
+            if (message is StartRun)
+                Start();
+            else if (message is ShardBuilt built)
+                Built(built);
+            else if (message is WindowStepped stepped)
+                Stepped(stepped);
         }
         catch (Exception cause)
         {
             Fail(Self.Path.Name, cause);
-            return true;
         }
     }
-
-    private static IActorRef Child(Props props, string name) =>
-        Context.ActorOf(props.WithDispatcher(ActorHost.Dispatcher), name);
 
     private void Start()
     {
         _awaited = _shards.Length;
-        var build = new BuildShard();
         for (int i = 0; i < _shards.Length; i++)
-        {
-            _shards[i] = Child(Props.Create<ShardActor>(i, _job.BuildShard), $"shard-{i}");
-            _shards[i].Tell(build);
-        }
+            _shards[i] = Context.ActorOf(
+                Props.Create<ShardActor>(i, buildShard).WithDispatcher(ActorHost.Dispatcher), $"shard-{i}");
     }
 
     private void Built(ShardBuilt message)
@@ -77,7 +63,7 @@ internal sealed class RunActor : ReceiveActor
         _next[message.Number] = message.Shard.NextWindow(0);
         if (--_awaited == 0)
         {
-            _state = new RunState(_job.Model, _job.Options, _built);
+            _state = new RunState(model, options, _built);
             Advance(0);
         }
     }
@@ -85,13 +71,13 @@ internal sealed class RunActor : ReceiveActor
     private void Advance(long from)
     {
         long window = _state!.NextWindow(from, _next.Min());
-        if (_job.Cancellation.IsCancellationRequested)
+        if (cancellation.IsCancellationRequested)
         {
-            _job.Outcome.TrySetException(new OperationCanceledException(_job.Cancellation));
+            outcome.TrySetException(new OperationCanceledException(cancellation));
         }
         else if (window == long.MaxValue)
         {
-            _job.Outcome.TrySetResult(_state.Finish());
+            outcome.TrySetResult(_state.Finish());
         }
         else
         {
@@ -135,7 +121,7 @@ internal sealed class RunActor : ReceiveActor
             return;
 
         _stepped++;
-        if (_job.Options.SnapshotEvery > 0 && _stepped % _job.Options.SnapshotEvery == 0)
+        if (options.SnapshotEvery > 0 && _stepped % options.SnapshotEvery == 0)
         {
             _state = _state!.SaveAndLoad();
             for (int i = 0; i < _shards.Length; i++)
@@ -150,12 +136,12 @@ internal sealed class RunActor : ReceiveActor
     {
         try
         {
-            _job.Observer.OnWindow(progress);
+            observer.OnWindow(progress);
             return true;
         }
         catch (Exception fault)
         {
-            _job.Outcome.TrySetException(fault);
+            outcome.TrySetException(fault);
             return false;
         }
     }
@@ -165,14 +151,10 @@ internal sealed class RunActor : ReceiveActor
         Exception inner = cause is ActorInitializationException { InnerException: { } own } ? own : cause;
         bool begun = _window != NoWindow;
         string when = begun
-            ? $"at window {_window} ({SimTime.FromMilliseconds(_window * _job.Model.Plan.Window.Milliseconds)} "
+            ? $"at window {_window} ({SimTime.FromMilliseconds(_window * model.Plan.Window.Milliseconds)} "
                 + "after the start)"
             : "before its first window";
-        _job.Outcome.TrySetException(
-            new RunFailedException($"The run failed in '{actor}' {when}: {inner.Message}", inner)
-        {
-            Actor = actor,
-            Window = begun ? _window : null,
-        });
+        outcome.TrySetException(new RunFailedException(
+            $"The run failed in '{actor}' {when}: {inner.Message}", inner, actor, begun ? _window : null));
     }
 }

@@ -3,32 +3,18 @@ using Akka.Actor;
 namespace Sim.Actors;
 
 /// <summary>Owns a shard: builds it, steps it. A shard that throws stops the actor, and with it the run.</summary>
-internal sealed class ShardActor : ReceiveActor
+internal sealed class ShardActor(int number, Func<int, Shard> build) : UntypedActor
 {
-    private readonly int _number;
-    private readonly Func<int, Shard> _build;
     private Shard? _shard;
 
-    public ShardActor(int number, Func<int, Shard> build)
-    {
-        _number = number;
-        _build = build;
-        Receive<BuildShard>(Build);
-        Receive<AdoptShard>(Adopt);
-        Receive<StepWindow>(Step);
-    }
+    protected override void PreStart() => Context.Parent.Tell(new ShardBuilt(number, _shard = build(number)));
 
-    private void Build(BuildShard message)
+    protected override void OnReceive(object message)
     {
-        _shard = _build(_number);
-        Sender.Tell(new ShardBuilt(_number, _shard));
-    }
-
-    private void Adopt(AdoptShard message) => _shard = message.Shard;
-
-    private void Step(StepWindow message)
-    {
-        WindowReport report = _shard!.Step(message.Window, message.Orders);
-        Sender.Tell(new WindowStepped(_number, report, _shard.NextWindow(message.Window + 1)));
+        if (message is AdoptShard adopted)
+            _shard = adopted.Shard;
+        else if (message is StepWindow step)
+            Sender.Tell(new WindowStepped(
+                number, _shard!.Step(step.Window, step.Orders), _shard.NextWindow(step.Window + 1)));
     }
 }
