@@ -4,11 +4,11 @@ using System.Text;
 namespace Sim.Cli;
 
 /// <summary>
-/// Standard output or error. The stream of the framework swallows what a reader who left did not get, and writes into
-/// whatever file has taken the number of a channel that was closed; this one remembers the first failure, writes
-/// nothing after it and never throws.
+/// Standard output or error, in the encoding that the terminal asks for. The stream of the framework swallows what a
+/// reader who left did not get, and writes into whatever file has taken the number of a channel that was closed; this
+/// one remembers the first failure, writes nothing after it and never throws.
 /// </summary>
-internal sealed class StandardStream : Stream
+internal sealed class StandardStream : TextWriter
 {
     private const int GetDescriptorFlags = 1;
     private const int CloseOnExec = 1;
@@ -41,8 +41,7 @@ internal sealed class StandardStream : Stream
     /// <summary>Standard error of this process.</summary>
     public static StandardStream Error { get; } = new(2, "standard error");
 
-    /// <summary>Writes text to it, in the encoding that the terminal asks for.</summary>
-    public TextWriter Writer => field ??= new StreamWriter(this, Unmarked(Console.OutputEncoding)) { AutoFlush = true };
+    public override Encoding Encoding => field ??= Console.OutputEncoding;
 
     /// <summary>Why nothing can be written any more; null while all is well.</summary>
     public Loss? Lost { get; private set; }
@@ -50,54 +49,36 @@ internal sealed class StandardStream : Stream
     /// <summary>Whether something was to be written and is lost.</summary>
     public bool HasLost { get; private set; }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Looks at both channels before the program opens a file of its own.</summary>
     public static void LookAtBoth() => _ = (Output.Lost, Error.Lost);
 
-    public override void Write(ReadOnlySpan<byte> buffer)
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    // Without a byte order mark, which would be read as a part of the first word.
+    public override void Write(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<byte> bytes = Encoding.GetBytes(text.ToArray());
         if (_ofFramework is not null)
         {
-            WriteByFramework(_ofFramework, buffer);
+            WriteByFramework(_ofFramework, bytes);
             return;
         }
 
-        while (buffer.Length > 0 && Lost is null)
+        while (bytes.Length > 0 && Lost is null)
         {
-            nint written = WriteSome(_descriptor, in MemoryMarshal.GetReference(buffer), buffer.Length);
+            nint written = WriteSome(_descriptor, in MemoryMarshal.GetReference(bytes), bytes.Length);
             if (written >= 0)
-                buffer = buffer[(int)written..];
+                bytes = bytes[(int)written..];
             else
                 Failed(Marshal.GetLastPInvokeError());
         }
 
-        HasLost |= buffer.Length > 0;
+        HasLost |= bytes.Length > 0;
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Failed(int error)
     {
@@ -137,10 +118,6 @@ internal sealed class StandardStream : Stream
 
         HasLost = true;
     }
-
-    // A byte order mark before a page would be read as a part of its first word.
-    private static Encoding Unmarked(Encoding encoding) =>
-        encoding.Preamble.IsEmpty ? encoding : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     // What this program was started with survived that start, so it is not marked to be closed at one; every file that
     // the runtime opens is.

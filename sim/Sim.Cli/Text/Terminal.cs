@@ -9,13 +9,11 @@ namespace Sim.Cli;
 internal sealed class Terminal
 {
     private readonly StandardStream _stream;
-    private readonly TextWriter _writer;
     private readonly bool _mayBeLost;
-    private IAnsiConsole? _console;
 
     private Terminal(StandardStream stream, bool mayBeLost, bool redirected, bool colour)
     {
-        (_stream, _writer, _mayBeLost) = (stream, stream.Writer, mayBeLost);
+        (_stream, _mayBeLost) = (stream, mayBeLost);
         IsInteractive = !redirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         HasColour = IsInteractive && colour && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
     }
@@ -27,7 +25,13 @@ internal sealed class Terminal
     public bool HasColour { get; }
 
     /// <summary>The console for live regions; interactive terminals only.</summary>
-    public IAnsiConsole Console => _console ??= CreateConsole();
+    public IAnsiConsole Console => field ??= AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Out = new AnsiConsoleOutput(_stream),
+        Interactive = InteractionSupport.No,
+    });
 
     /// <summary>Whether text was written as it is: a document, into which no other word may fall.</summary>
     public bool HasDocument { get; private set; }
@@ -49,7 +53,7 @@ internal sealed class Terminal
         if (HasColour)
             WriteToned(page);
         else
-            _writer.Write(page.ToPlainText());
+            _stream.Write(page.ToPlainText());
 
         Check();
     }
@@ -59,7 +63,7 @@ internal sealed class Terminal
     public void WriteText(string text)
     {
         HasDocument = true;
-        _writer.Write(text);
+        _stream.Write(text);
         Check();
     }
 
@@ -86,14 +90,6 @@ internal sealed class Terminal
             Console.WriteLine();
         }
     }
-
-    private IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = AnsiSupport.Yes,
-        ColorSystem = HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        Out = new AnsiConsoleOutput(_writer),
-        Interactive = InteractionSupport.No,
-    });
 
     internal static Style StyleOf(Tone tone) => tone switch
     {
