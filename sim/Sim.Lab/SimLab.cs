@@ -51,30 +51,8 @@ public sealed class SimLab
     /// </summary>
     public ValidationReport Validate(IReadOnlyList<string> inputs) => new Validator(_shelf).Validate(inputs);
 
-    /// <summary>Writes a new, commented scenario file; never over another one.</summary>
-    /// <param name="answers">Answers by key of <see cref="DraftFields.All"/>; what is missing gets its default.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
-    public DraftedScenario Draft(IReadOnlyDictionary<string, string> answers, string? file) =>
-        new DraftWriter(_shelf).Write(answers, file);
-
-    /// <summary>Writes a copy of a scenario under a new name; never over another file.</summary>
-    /// <param name="from">Name in the catalogue, or path.</param>
-    /// <param name="name">The new name.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
-    public DraftedScenario DraftFrom(string from, string name, string? file) =>
-        new DraftWriter(_shelf).Copy(from, name, file);
-
-    /// <summary>Writes the file of a new design, with the numbers of another one and a comment for each key.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="from">The design of the library that it begins with.</param>
-    /// <param name="file">Where, or null for the name in the folder of the user.</param>
-    /// <exception cref="LabInputException">The name does not do, there is no such design, or the file is there
-    /// already.</exception>
-    /// <exception cref="ResultWriteException">The file cannot be written.</exception>
-    public DraftedScenario DraftDesign(string name, string from, string? file) =>
-        new DraftWriter(_shelf).Design(name, from, file);
+    /// <summary>Writes new scenarios and designs.</summary>
+    public DraftWriter Drafts => new(_shelf);
 
     /// <summary>Makes the report of a stored result again, without running anything.</summary>
     /// <param name="path">A result folder, or its <c>result.json</c>.</param>
@@ -136,14 +114,14 @@ public sealed class SimLab
     /// <param name="cancellation">Stops every run at its next window; then no folder is there.</param>
     /// <exception cref="ResultWriteException">The folder cannot be written.</exception>
     public CompareReport Compare(
-        RunRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation) =>
+        RunRequest request, Func<ExperimentPlan, Action<ExperimentProgress>> watch, CancellationToken cancellation) =>
         _runner.Compare(request, watch, cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
-    public VerifyReport Verify(VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
+    public VerifyReport Verify(VerifyRequest request, CancellationToken cancellation)
     {
         ReadScenario read = _shelf.Read(request.Run);
-        return Runner.Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, observer, cancellation).Run());
+        return Runner.Fitting(() => new VerifyRunner(read.Plan, read.Repeat, request, cancellation).Run());
     }
 
     /// <summary>Replays scenarios of the catalogue and puts their digests into it.</summary>
@@ -174,7 +152,7 @@ public sealed class SimLab
     }
 
     /// <summary>Measures speed and memory; each measurement is made in a process of its own.</summary>
-    /// <param name="name">One of <see cref="BenchPlan.Names"/>.</param>
+    /// <param name="name">One of <see cref="BenchRunner.Names"/>.</param>
     /// <param name="run">The scenario.</param>
     /// <param name="repeats">Measurements of each row, from 1.</param>
     /// <param name="started">Told what is being measured.</param>
@@ -184,7 +162,7 @@ public sealed class SimLab
     {
         SelfCommand self = SelfCommand.OfThisProcess()
             ?? throw new InvalidOperationException("The program cannot be started again from here.");
-        return BenchChild.Table(name, run, repeats, started, self, cancellation);
+        return BenchRunner.Table(name, run, repeats, started, self, cancellation);
     }
 
     /// <summary>
@@ -196,13 +174,11 @@ public sealed class SimLab
 
     /// <summary>Makes one measurement in this process and gives it as a line for the process that asked.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="unreachable">Endpoints to add that the release cannot reach.</param>
     /// <param name="cancellation">Stops the run at its next window.</param>
-    public string Measure(RunRequest run, long unreachable, CancellationToken cancellation)
+    public string Measure(RunRequest run, CancellationToken cancellation)
     {
         ReadScenario read = _shelf.Read(run);
-        read = read with { Plan = BenchChild.WithUnreachable(read.Plan, unreachable) };
-        return BenchChild.Measure(folder => _runner.Run(
+        return BenchRunner.Measure(folder => _runner.Run(
             read, run with { OutRoot = folder }, _ => SilentObserver.Instance, cancellation).Result);
     }
 

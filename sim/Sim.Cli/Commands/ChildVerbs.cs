@@ -6,8 +6,6 @@ internal static class ChildVerbs
     private static readonly Option<string?> Culture = new("--culture");
     private static readonly Option<long?> TraceWindow = new("--trace-window");
 
-    private static readonly Option<long> Unreachable = new("--unreachable");
-
     // A scenario, and all that says how it runs.
     private static readonly Symbol[] OfRun =
     [
@@ -16,16 +14,14 @@ internal static class ChildVerbs
     ];
 
     /// <summary>The verb of <c>sim bench</c>: one measurement.</summary>
-    public static Verb Bench() => new(BenchChild.Verb, "make one measurement",
-        session => session.Print(
-            session.Lab.Measure(session.Request, session.Get(Unreachable), session.Stop) + "\n"),
-        [.. OfRun, Unreachable])
+    public static Verb Bench() => new(SelfCommand.Bench, "make one measurement",
+        session => session.Print(session.Lab.Measure(session.Request, session.Stop) + "\n"), OfRun)
     {
         Hidden = true,
     };
 
     /// <summary>The verb of <c>sim verify</c>: one setting.</summary>
-    public static Verb Verify() => new(ChildRun.Verb, "run one setting of a check", Verify,
+    public static Verb Verify() => new(SelfCommand.Verify, "run one setting of a check", Verify,
         [.. OfRun, Culture, TraceWindow])
     {
         Hidden = true,

@@ -11,6 +11,7 @@ internal static class CompareCommand
         CommonOptions.Scale, CommonOptions.Set, CommonOptions.Out, CommonOptions.NoOutput, Json, CommonOptions.Quiet,
         CommonOptions.Threads)
     {
+        Words = ["sweep", "experiment", "experiments", "branch", "matrix", "recommend", "search"],
         Notes =
         [
             "Replication r of every arm runs with the same seeds, so that a difference is due to the arms and not to "

@@ -50,6 +50,7 @@ internal static class NewCommand
         Verb verb = new("new", "write a commented scenario or design of your own, which validates and runs", New,
             [What, DesignName, .. Fields.Select(f => f.Option), From, Place, Yes])
         {
+            Words = ["init", "create", "add", "template", "scaffold"],
             Spelling = $"new {Thing}|{Design} [NAME]",
             Notes =
             [
@@ -83,14 +84,14 @@ internal static class NewCommand
                 ?? throw new LabInputException("a design needs a name",
                     "write it after the word, such as 'sim new design our-sensor'");
             return session.Show(NewPage.Of(
-                session.Lab.DraftDesign(name, session.Get(From) ?? Usual, file),
+                session.Lab.Drafts.Design(name, session.Get(From) ?? Usual, file),
                 path => $"sim run faulty-update --set {Quoting.Shell($"design.name=./{path.Replace('\\', '/')}")}"));
         }
 
         bool asks = !session.Get(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
         DraftedScenario drafted = session.Get(From) is { } from
-            ? session.Lab.DraftFrom(from, Answer(Fields[0]), file)
-            : session.Lab.Draft(Fields.ToDictionary(f => f.Field.Key, Answer, StringComparer.Ordinal), file);
+            ? session.Lab.Drafts.Copy(from, Answer(Fields[0]), file)
+            : session.Lab.Drafts.Write(Fields.ToDictionary(f => f.Field.Key, Answer, StringComparer.Ordinal), file);
         return session.Show(NewPage.Of(drafted, path => $"sim run {Quoting.Shell(path)}"));
 
         string Answer((DraftField Field, Option<string?> Option) of) =>

@@ -17,6 +17,7 @@ internal static class ReportCommand
         session => session.Show(ReportPage.Of(session.Lab.Report(session.Get(Result)!, session.Get(Out)))),
         Result, Out)
     {
+        Words = ["html", "render", "export"],
         Notes = ["Nothing is run, and the result is not touched: an older result gets the report of today."],
         Examples =
         [

@@ -10,6 +10,7 @@ internal static class RunCommand
         CommonOptions.Set, CommonOptions.Out, CommonOptions.NoOutput, Json, CommonOptions.Quiet, CommonOptions.Host,
         CommonOptions.Shards, CommonOptions.Threads)
     {
+        Words = ["simulate", "sim", "start", "exec", "execute", "play", "replay"],
         Notes =
         [
             "The same scenario and seeds give the same result, byte by byte, on every machine, host and number of "

@@ -12,6 +12,7 @@ internal static class ShowCommand
         "what a scenario asks, releases and expects, or what an experiment compares", Show, CommonOptions.Scenario,
         Resolved, CommonOptions.Set, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Scale)
     {
+        Words = ["describe", "inspect", "cat", "view", "print", "info", "explain"],
         Examples =
         [
             ("sim show july-2024", "the scenario in words"),

@@ -30,8 +30,10 @@ internal static class UsageErrors
             return ($"there is no option '{word}' before a verb", Meant(word, root.Options.Select(o => o.Name)));
 
         string[] verbs = [.. root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
-        return ($"there is no verb '{word}'", VerbWords.VerbFor(word) is { } verb
-            ? $"'sim {verb}' is the nearest there is"
+        Verb? near = root.Subcommands.OfType<Verb>()
+            .FirstOrDefault(v => v.Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return ($"there is no verb '{word}'", near is not null
+            ? $"'sim {near.Name}' is the nearest there is"
             : Meant(word, verbs) ?? "the verbs are " + string.Join(", ", verbs));
     }
 

@@ -24,6 +24,9 @@ internal sealed class Verb : Command
     /// <summary>What a person types after <c>sim</c>, where it is more than the name.</summary>
     public string? Spelling { get; init; }
 
+    /// <summary>Words of other tools for what it does.</summary>
+    public string[] Words { get; init; } = [];
+
     /// <summary>Paragraphs under the description.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static class VerifyCommand
         CommonOptions.Scale, CommonOptions.Seed, CommonOptions.FleetSeed, CommonOptions.Set, CommonOptions.Quiet,
         RequireAll, Plant)
     {
+        Words = ["determinism", "reproduce", "prove"],
         Notes =
         [
             "Hosts, shards, threads, saving and loading, garbage collector, compiler, culture, time zone and processor "
@@ -41,10 +42,18 @@ internal static class VerifyCommand
 
     private static ExitCode Verify(Session session)
     {
-        VerifyReport report = session.Lab.Verify(
-            new VerifyRequest(session.Request, session.Get(Matrix) == "full", session.Get(Plant),
-                SelfCommand.OfThisProcess()),
-            new VerifyWatch(session, session.Get(CommonOptions.Quiet)), session.Stop);
+        VerifyRequest request = new(
+            session.Request, session.Get(Matrix) == "full", session.Get(Plant), SelfCommand.OfThisProcess());
+        VerifyReport report = session.Lab.Verify(session.Get(CommonOptions.Quiet) ? request : request with
+        {
+            Started = plan => session.Show(VerifyPage.Heading(plan)),
+            Trying = setting => session.Error.Redraw($"  {setting.Name} …"),
+            Tried = row =>
+            {
+                session.Error.Redraw();
+                session.Show(VerifyPage.Row(row));
+            },
+        }, session.Stop);
         return session.Show(VerifyPage.Conclusion(report),
             !report.IsDeterministic ? ExitCode.NonDeterminism
             : session.Get(RequireAll) && !report.IsComplete ? ExitCode.Inconclusive

@@ -3,7 +3,7 @@ namespace Sim.Cli;
 /// <summary>
 /// Progress of an experiment: one line that is drawn over where a person looks, lines in a log, or nothing.
 /// </summary>
-internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IExperimentObserver, IDisposable
+internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider clock) : IDisposable
 {
     private const double LeastRuns = 8;
     private readonly Pace _pace = new(clock, isForLog: !error.IsInteractive);
@@ -12,7 +12,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
     private bool _drawn;
 
     /// <summary>The experiment was read and its runs begin.</summary>
-    public IExperimentObserver Begin(ExperimentPlan plan)
+    public Action<ExperimentProgress> Begin(ExperimentPlan plan)
     {
         _name = plan.Name;
 
@@ -29,11 +29,10 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
             error.Write(TerminalPage.Of([new Paragraph(text)]));
         }
 
-        return this;
+        return OnRun;
     }
 
-    /// <inheritdoc/>
-    public void OnRun(in ExperimentProgress progress)
+    private void OnRun(ExperimentProgress progress)
     {
         TimeSpan? left = _left.Look(progress.Runs, progress.Planned);
         if (quiet || !_pace.IsDue(progress.Runs, progress.Planned))
@@ -69,7 +68,7 @@ internal sealed class CompareWatch(Terminal error, bool quiet, TimeProvider cloc
         }
     }
 
-    private string Line(in ExperimentProgress progress, TimeSpan? left)
+    private string Line(ExperimentProgress progress, TimeSpan? left)
     {
         string rest = left is { } time
             ? ", left " + Durations.Figures(Math.Max(1, Math.Ceiling(time.TotalSeconds))) : string.Empty;

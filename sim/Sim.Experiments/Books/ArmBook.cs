@@ -11,7 +11,7 @@ internal sealed class ArmBook
 
     private readonly CurveBook[] _curves;
     private readonly long[] _outcomes = new long[OutcomeTraits.All.Count];
-    private readonly List<Response> _responses = [];
+    private readonly SortedList<int, Response> _responses = [];
 
     /// <param name="plan">The experiment: what is measured, and what its arms are judged by.</param>
     /// <param name="arm">The arm.</param>
@@ -31,7 +31,6 @@ internal sealed class ArmBook
         ];
     }
 
-    /// <summary>The arm.</summary>
     public ArmPlan Arm { get; }
 
     /// <summary>What is measured, in the order of the plan.</summary>
@@ -56,7 +55,7 @@ internal sealed class ArmBook
     public IReadOnlyList<Assumption> Facts { get; private set; } = [];
 
     /// <summary>What a year of updates draws from: the first replications, in their order.</summary>
-    public Response[] Responses => [.. _responses];
+    public Response[] Responses => [.. _responses.Values];
 
     /// <summary>Writes down a run.</summary>
     public void Add(int replication, RunOutcome outcome)
@@ -78,7 +77,7 @@ internal sealed class ArmBook
         Targets += result.RawTotals.Endpoints;
         Facts = result.Assumptions;
         if (replication < MostResponses)
-            _responses.Place(replication, Response.Of(result.RawTotals), default);
+            _responses.Add(replication, Response.Of(result.RawTotals));
     }
 
     /// <summary>What the arm gave.</summary>

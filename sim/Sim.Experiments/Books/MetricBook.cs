@@ -24,9 +24,11 @@ internal sealed class MetricBook(MetricName metric, bool isOutlasted, Func<Metri
     /// <summary>Writes down a run.</summary>
     public void Add(int replication, RunOutcome outcome)
     {
-        _values.Place(replication, metric.Read(outcome.Result, outcome.AllWindows)
-            ?? (isOutlasted && outcome.Result.RawTotals.WentDown > 0 ? double.PositiveInfinity : double.NaN),
-            double.NaN);
+        while (_values.Count <= replication)
+            _values.Add(double.NaN);
+
+        _values[replication] = metric.Read(outcome.Result, outcome.AllWindows)
+            ?? (isOutlasted && outcome.Result.RawTotals.WentDown > 0 ? double.PositiveInfinity : double.NaN);
         if (replication < _first && !double.IsFinite(_values[replication]))
             (_first, Why) = (replication, why?.Invoke(metric, outcome.Result) ?? string.Empty);
     }

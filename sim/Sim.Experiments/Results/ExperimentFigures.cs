@@ -1,19 +1,13 @@
 namespace Sim.Experiments;
 
 /// <summary>Intervals and differences of the runs so far. For one thread at a time.</summary>
-internal sealed class ExperimentFigures
+internal sealed class ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBook> books)
 {
-    private readonly ExperimentPlan _plan;
-    private readonly IReadOnlyList<ArmBook> _books;
-    private readonly Intervals _intervals;
-    private readonly SampleSet _arms;
+    private readonly Intervals _intervals =
+        new(plan.Confidence, plan.Interval == IntervalKind.Bootstrap ? plan.Seed : null);
 
-    public ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBook> books)
-    {
-        (_plan, _books) = (plan, books);
-        _intervals = new Intervals(plan.Confidence, plan.Interval == IntervalKind.Bootstrap ? plan.Seed : null);
-        _arms = Set([.. plan.Arms.Select(a => a.Name)], m => [.. books.Select(b => b.Metrics[m].Values)]);
-    }
+    private SampleSet Arms => field ??=
+        Set([.. plan.Arms.Select(a => a.Name)], m => [.. books.Select(b => b.Metrics[m].Values)]);
 
     /// <summary>
     /// Whether the intervals are as narrow as was asked for, and leave no replication out; true where nothing was
@@ -21,13 +15,13 @@ internal sealed class ExperimentFigures
     /// </summary>
     public bool IsPrecise()
     {
-        if (_plan.Replications.Target is not { } target)
+        if (plan.Replications.Target is not { } target)
             return true;
 
-        double[][] samples = _arms.Samples(IndexOf(target.Metric));
+        double[][] samples = Arms.Samples(IndexOf(target.Metric));
         return samples.Length == 1
             ? IsNarrow(target, samples[0], samples[0])
-            : samples.Index().All(arm => _plan.BaselineOf(arm.Index) is not { } baseline
+            : samples.Index().All(arm => plan.BaselineOf(arm.Index) is not { } baseline
                 || IsNarrow(target, [.. arm.Item.Zip(samples[baseline], (a, b) => a - b)], samples[baseline]));
     }
 
@@ -40,49 +34,49 @@ internal sealed class ExperimentFigures
         // An arm under which nothing is reached prevents everything, which is a result; without machines, or where no
         // arm reaches any, it is none.
         bool decided = precise && (ranking is null || ranking.ProbabilityCorrect >= ranking.ProbabilityWanted)
-            && _books.Any(b => b.Exposed > 0) && _books.All(b => b.Targets > 0);
+            && books.Any(b => b.Exposed > 0) && books.All(b => b.Targets > 0);
         var result = new ExperimentResult
         {
             ModelVersion = ModelVersion.Current,
-            Experiment = _plan.Name,
-            Title = _plan.Title,
-            Question = _plan.Question,
-            Scenario = _plan.Scenario,
-            Seed = _plan.Seed,
-            FleetSeed = _plan.FleetSeed,
-            Replications = _arms.Samples(0)[0].Length,
-            Confidence = _plan.Confidence,
-            Interval = _plan.Interval.Word(),
-            Baseline = _plan.Baseline,
-            Factors = _plan.Factors,
-            Metrics = _plan.Metrics,
-            Arms = [.. _books.Select((b, arm) => b.Close([.. _arms.Metrics(arm).Select((m, i) =>
+            Experiment = plan.Name,
+            Title = plan.Title,
+            Question = plan.Question,
+            Scenario = plan.Scenario,
+            Seed = plan.Seed,
+            FleetSeed = plan.FleetSeed,
+            Replications = Arms.Samples(0)[0].Length,
+            Confidence = plan.Confidence,
+            Interval = plan.Interval.Word(),
+            Baseline = plan.Baseline,
+            Factors = plan.Factors,
+            Metrics = plan.Metrics,
+            Arms = [.. books.Select((b, arm) => b.Close([.. Arms.Metrics(arm).Select((m, i) =>
                 m with { Values = b.Metrics[i].Values, Why = b.Metrics[i].Why })]))],
-            Differences = _arms.Differences(_plan.BaselineOf),
-            Standings = _arms.Standings(),
-            Expectations = [.. _plan.Expectations.Select(Expectation)],
-            Margins = _plan.Factors.Count < 2 ? [] : [.. _plan.Factors.Select((_, f) => Margin(f))],
+            Differences = Arms.Differences(plan.BaselineOf),
+            Standings = Arms.Standings(),
+            Expectations = [.. plan.Expectations.Select(Expectation)],
+            Margins = plan.Factors.Count < 2 ? [] : [.. plan.Factors.Select((_, f) => Margin(f))],
             Ranking = ranking,
             Verdict = !decided ? ExperimentVerdict.Undecided
-                : _plan.Decides ? ExperimentVerdict.Decided : ExperimentVerdict.Measured,
+                : plan.Decides ? ExperimentVerdict.Decided : ExperimentVerdict.Measured,
             Words = [],
-            Assumptions = [.. _plan.Assumptions, .. _books.SelectMany(b => b.Facts).Concat(Prior()).Distinct()],
+            Assumptions = [.. plan.Assumptions, .. books.SelectMany(b => b.Facts).Concat(Prior()).Distinct()],
             Repeat = string.Empty,
         };
-        string[] empty = [.. _books.Where(b => b.Targets == 0).Select(b => b.Arm.Label)];
-        return result with { Words = new StatisticsWords(_plan, result).Write(precise, empty) };
+        string[] empty = [.. books.Where(b => b.Targets == 0).Select(b => b.Arm.Label)];
+        return result with { Words = new StatisticsWords(plan, result).Write(precise, empty) };
     }
 
     // A year draws the class of each faulty release, where its arms differ in it.
     private IEnumerable<Assumption> Prior() =>
-        _plan.Year is not null && _plan.Factors.Any(f => f.Path == YearFactors.Fault) ? [FaultClasses.PriorBasis] : [];
+        plan.Year is not null && plan.Factors.Any(f => f.Path == YearFactors.Fault) ? [FaultClasses.PriorBasis] : [];
 
     private MarginResult Margin(int factor)
     {
-        ExperimentFactor of = _plan.Factors[factor];
+        ExperimentFactor of = plan.Factors[factor];
         SampleSet levels = Levels(factor);
         bool compared = factor == 0 || !IsFault(of);
-        int baseline = factor == 0 ? of.Levels.ToList().IndexOf(_plan.Baseline) : 0;
+        int baseline = factor == 0 ? of.Levels.ToList().IndexOf(plan.Baseline) : 0;
         return new MarginResult(
             of.Name, of.Levels[baseline], compared,
             [.. of.Levels.Select((l, i) => new LevelResult(l, levels.Metrics(i)))],
@@ -96,19 +90,19 @@ internal sealed class ExperimentFigures
     private static bool IsFault(ExperimentFactor factor) => factor.Path.Split('.').Contains("fault");
 
     private ExperimentExpectation Expectation(ExpectationPlan of, int index) => new(
-        of.Name, of.Metric, _books[0].Expected[index].Unit, of.Min, of.Max, of.Source, _plan.Expects,
-        [.. _books.Select(b => ArmJudge.Of(b.Arm.Name, of, b.Expected[index], _intervals))]);
+        of.Name, of.Metric, books[0].Expected[index].Unit, of.Min, of.Max, of.Source, plan.Expects,
+        [.. books.Select(b => ArmJudge.Of(b.Arm.Name, of, b.Expected[index], _intervals))]);
 
     // The best arm; with several factors the best level of the first.
     private RankingResult? Ranking()
     {
-        if (_plan.Selection is not { } selection)
+        if (plan.Selection is not { } selection)
             return null;
 
         int metric = IndexOf(selection.Metric);
-        SampleSet candidates = _plan.Factors.Count < 2 ? _arms : Levels(0);
+        SampleSet candidates = plan.Factors.Count < 2 ? Arms : Levels(0);
         (int[] order, double probability) =
-            SelectionBound.Rank(candidates.Samples(metric), _plan.Metrics[metric].LowerIsBetter);
+            SelectionBound.Rank(candidates.Samples(metric), plan.Metrics[metric].LowerIsBetter);
         string[] names = [.. order.Select(i => candidates.Names[i])];
         return new RankingResult(selection.Metric, names[0], probability, names)
         {
@@ -129,17 +123,17 @@ internal sealed class ExperimentFigures
     }
 
     // Each level is the mean of the arms that have it; a replication in which one of them has no value has none.
-    private SampleSet Levels(int factor) => Set(_plan.Factors[factor].Levels, m =>
+    private SampleSet Levels(int factor) => Set(plan.Factors[factor].Levels, m =>
     [
-        .. _plan.Factors[factor].Levels.Select(level =>
+        .. plan.Factors[factor].Levels.Select(level =>
         {
-            double[][] arms = [.. _arms.Samples(m).Where((_, arm) => _plan.Arms[arm].Levels[factor] == level)];
+            double[][] arms = [.. Arms.Samples(m).Where((_, arm) => plan.Arms[arm].Levels[factor] == level)];
             return (double[])[.. arms[0].Select((_, r) => arms.Sum(a => a[r]) / arms.Length)];
         }),
     ]);
 
     private SampleSet Set(IReadOnlyList<string> names, Func<int, double[][]> samples) =>
-        new(_plan, names, [.. _plan.Metrics.Select((_, m) => samples(m))], _intervals);
+        new(plan, names, [.. plan.Metrics.Select((_, m) => samples(m))], _intervals);
 
-    private int IndexOf(string metric) => _plan.Metrics.Select(m => m.Metric).ToList().IndexOf(metric);
+    private int IndexOf(string metric) => plan.Metrics.Select(m => m.Metric).ToList().IndexOf(metric);
 }

@@ -4,5 +4,4 @@ namespace Sim.Experiments;
 /// <param name="Runs">Runs done.</param>
 /// <param name="Planned">Runs planned so far; more where the intervals turn out too wide.</param>
 /// <param name="Replications">Replications of each arm that the runs planned so far are for.</param>
-/// <param name="Most">Most replications that there can be.</param>
-public readonly record struct ExperimentProgress(long Runs, long Planned, int Replications, int Most);
+public readonly record struct ExperimentProgress(long Runs, long Planned, int Replications);

@@ -12,13 +12,13 @@ public static class ExperimentRunner
     /// <summary>Runs it.</summary>
     /// <param name="plan">The experiment.</param>
     /// <param name="threads">Most runs at once, from 1; without influence on the result.</param>
-    /// <param name="observer">Told the progress after each run.</param>
+    /// <param name="observer">Told the progress after each run; from any thread, one call at a time.</param>
     /// <param name="cancellation">Stops it at the next window of each run.</param>
     /// <param name="why">Says why a metric has no value in a run; null to leave that open.</param>
     /// <returns>The result; its <see cref="ExperimentResult.Repeat"/> is filled by the lab.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ExperimentResult Run(
-        ExperimentPlan plan, int threads, IExperimentObserver observer, CancellationToken cancellation,
+        ExperimentPlan plan, int threads, Action<ExperimentProgress> observer, CancellationToken cancellation,
         Func<MetricName, SimResult, string>? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);

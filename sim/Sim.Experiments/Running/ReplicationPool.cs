@@ -8,7 +8,7 @@ namespace Sim.Experiments;
 /// when, leaves no trace in the books.
 /// </summary>
 internal sealed class ReplicationPool(
-    ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, IExperimentObserver observer,
+    ExperimentPlan plan, IReadOnlyList<ArmBook> books, int threads, Action<ExperimentProgress> observer,
     CancellationToken cancellation)
 {
     private readonly Lock _gate = new();
@@ -70,8 +70,7 @@ internal sealed class ReplicationPool(
         {
             books[arm].Add(replication, outcome);
             _runs++;
-            observer.OnRun(new ExperimentProgress(
-                _runs, (long)replications * books.Count, replications, plan.Replications.Most));
+            observer(new ExperimentProgress(_runs, (long)replications * books.Count, replications));
         }
     }
 }

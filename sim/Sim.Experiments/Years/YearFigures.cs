@@ -1,35 +1,29 @@
 namespace Sim.Experiments;
 
 /// <summary>Curves, return levels and differences of simulated years. For one thread at a time.</summary>
-internal sealed class YearFigures
+internal sealed class YearFigures(ExperimentPlan plan, YearModel model)
 {
     private static readonly int[] Periods = [2, 5, 10, 20, 50, 100, 200];
 
-    private readonly YearModel _model;
-    private readonly YearPlan _year;
-    private readonly Intervals _intervals;
-    private readonly WilsonInterval _wilson;
-    private readonly (int Period, double Share, (int Low, int High)? Ranks)[] _levels;
-
-    public YearFigures(ExperimentPlan plan, YearModel model)
-    {
-        (_model, _year) = (model, model.Plan);
-        _intervals = new Intervals(plan.Confidence);
-        _wilson = new WilsonInterval(plan.Confidence);
-        _levels = [.. Periods.Where(p => p <= _year.Years).Select(p => (
-            p, (p - 1.0) / p, OrderStatistics.QuantileRanks(_year.Years, (p - 1.0) / p, plan.Confidence)))];
-    }
+    private readonly YearPlan _year = model.Plan;
+    private readonly Intervals _intervals = new(plan.Confidence);
+    private readonly WilsonInterval _wilson = new(plan.Confidence);
+    private readonly (int Period, double Share, (int Low, int High)? Ranks)[] _levels =
+    [
+        .. Periods.Where(p => p <= model.Plan.Years).Select(p => (p, (p - 1.0) / p,
+            OrderStatistics.QuantileRanks(model.Plan.Years, (p - 1.0) / p, plan.Confidence))),
+    ];
 
     /// <summary>The result, without what other rates give.</summary>
     public YearResult Result(YearRows rows) => new()
     {
         Years = _year.Years,
         Endpoints = _year.Endpoints,
-        Responses = _model.Replications,
+        Responses = model.Replications,
         Makers = Makers(),
         Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))
             .Select(g => new YearGroup(g.Name, g.From.ToString(), g.To.ToString(), g.Entries, g.Companies))],
-        FaultyReleases = _model.Makers.Take(_year.Products.Count + 1).Sum(m => m.Mean),
+        FaultyReleases = model.Makers.Take(_year.Products.Count + 1).Sum(m => m.Mean),
         Policies = [.. _year.Policies.Select((p, i) => Policy(p, rows, i))],
         Differences = [.. Enumerable.Range(1, _year.Policies.Count - 1).SelectMany(p => Differences(rows, p))],
         Sensitivity = [],
@@ -42,18 +36,18 @@ internal sealed class YearFigures
 
     private YearMaker[] Makers() =>
     [
-        .. _model.Stack.TopDown.Select(i => (Of: _year.Products[i], _model.Makers[i].Mean)).Select(p => new YearMaker(
+        .. model.Stack.TopDown.Select(i => (Of: _year.Products[i], model.Makers[i].Mean)).Select(p => new YearMaker(
             p.Of.Name, p.Of.Label, p.Of.Group, p.Of.Altitude.ToString(), p.Of.Share.ToDouble(), p.Of.Releases, p.Mean)),
         new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases,
-            _model.Makers[_year.Products.Count].Mean),
+            model.Makers[_year.Products.Count].Mean),
     ];
 
-    private PolicyYear Policy(YearPolicy plan, YearRows rows, int policy) => new()
+    private PolicyYear Policy(YearPolicy of, YearRows rows, int policy) => new()
     {
-        Name = plan.Name,
-        Label = plan.Label,
-        Moved = plan.Moved.ToDouble(),
-        Seen = _model.Policies[policy].Seen,
+        Name = of.Name,
+        Label = of.Label,
+        Moved = of.Moved.ToDouble(),
+        Seen = model.Policies[policy].Seen,
         Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
         Above1 = ShareAbove(rows, policy, 0.01),
         Above10 = ShareAbove(rows, policy, 0.1),

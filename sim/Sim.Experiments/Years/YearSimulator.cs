@@ -3,60 +3,48 @@ namespace Sim.Experiments;
 /// <summary>
 /// Simulates single years under all policies. For one thread at a time; a year depends on nothing but its number.
 /// </summary>
-internal sealed class YearSimulator
+/// <param name="model">The model.</param>
+/// <param name="rate">The rate of faulty releases over the assumed one.</param>
+/// <param name="rows">Where years are written down.</param>
+internal sealed class YearSimulator(YearModel model, double rate, YearRows rows)
 {
-    private readonly YearModel _model;
-    private readonly double _rate;
-    private readonly YearRows _rows;
-    private readonly Choice[][] _choices;
-    private readonly bool[][] _filters;
-    private readonly (double Largest, double DownHours, double GapHours)[] _year;
-
-    /// <param name="model">The model.</param>
-    /// <param name="rate">The rate of faulty releases over the assumed one.</param>
-    /// <param name="rows">Where years are written down.</param>
-    public YearSimulator(YearModel model, double rate, YearRows rows)
-    {
-        (_model, _rate, _rows) = (model, rate, rows);
-        int products = model.Vendors.Count;
-        int origins = model.Origins.Count;
-        _choices = [.. model.Policies.Select(_ => new Choice[products])];
-        _filters = [.. model.Policies.Select(_ => new bool[products])];
-        _year = new (double, double, double)[model.Policies.Count];
-        Sums = [.. model.Policies.Select(_ => new (double, double, double)[origins])];
-    }
+    private readonly Choice[][] _choices = [.. model.Policies.Select(_ => new Choice[model.Vendors.Count])];
+    private readonly bool[][] _filters = [.. model.Policies.Select(_ => new bool[model.Vendors.Count])];
+    private readonly (double Largest, double DownHours, double GapHours)[] _year =
+        new (double, double, double)[model.Policies.Count];
 
     /// <summary>Sums over the years so far, by policy and origin.</summary>
-    public (double Events, double DownHours, double GapHours)[][] Sums { get; }
+    public (double Events, double DownHours, double GapHours)[][] Sums { get; } =
+        [.. model.Policies.Select(_ => new (double, double, double)[model.Origins.Count])];
 
     /// <summary>Simulates a year.</summary>
     public void Run(int year)
     {
         Array.Clear(_year);
         Choose((uint)year);
-        foreach (Maker maker in _model.Makers)
+        foreach (Maker maker in model.Makers)
         {
-            int faults = maker.Faults((uint)year, _rate);
+            int faults = maker.Faults((uint)year, rate);
             for (int occurrence = 1; occurrence <= faults; occurrence++)
             {
-                (int Arm, int Replication) fault = _model.Fault(maker, (uint)year, occurrence);
+                (int Arm, int Replication) fault = model.Fault(maker, (uint)year, occurrence);
                 for (int policy = 0; policy < _year.Length; policy++)
                     Bear(policy, maker, fault);
             }
         }
 
         for (int policy = 0; policy < _year.Length; policy++)
-            _rows.Set(policy, year, _year[policy].Largest, _year[policy].DownHours, _year[policy].GapHours);
+            rows.Set(policy, year, _year[policy].Largest, _year[policy].DownHours, _year[policy].GapHours);
     }
 
     private void Choose(uint year)
     {
-        for (int product = 0; product < _model.Vendors.Count; product++)
+        for (int product = 0; product < model.Vendors.Count; product++)
         {
-            uint uniform = _model.Vendors[product].Year(year, DrawPurpose.YearMove).A;
+            uint uniform = model.Vendors[product].Year(year, DrawPurpose.YearMove).A;
             for (int policy = 0; policy < _choices.Length; policy++)
             {
-                _choices[policy][product] = _model.Policies[policy].Of(product, uniform);
+                _choices[policy][product] = model.Policies[policy].Of(product, uniform);
                 _filters[policy][product] = _choices[policy][product].KeepsFilter;
             }
         }
@@ -64,22 +52,22 @@ internal sealed class YearSimulator
 
     private void Bear(int policy, in Maker maker, (int Arm, int Replication) fault)
     {
-        if (maker.Product == _model.Vendors.Count)
+        if (maker.Product == model.Vendors.Count)
         {
-            Response whole = _model.OfPlatform(fault);
+            Response whole = model.OfPlatform(fault);
             Add(policy, maker.Product, whole with { GapHours = whole.GapHours * OnPlatform(policy) }, 1);
             return;
         }
 
-        YearProduct product = _model.Plan.Products[maker.Product];
+        YearProduct product = model.Plan.Products[maker.Product];
         double share = maker.Beside is { } beside
-            ? _model.Stack.NeighbourShare(maker.Product, beside, _filters[policy])
+            ? model.Stack.NeighbourShare(maker.Product, beside, _filters[policy])
             : product.Share.ToDouble();
         if (share == 0 && maker.Beside is not null)
             return;
 
-        Response response = _model.Of(_choices[policy][maker.Product].Design, fault);
-        Add(policy, maker.Beside is null ? maker.Product : _model.Vendors.Count + 1,
+        Response response = model.Of(_choices[policy][maker.Product].Design, fault);
+        Add(policy, maker.Beside is null ? maker.Product : model.Vendors.Count + 1,
             product.Protects ? response : response with { GapHours = 0 }, share);
     }
 
@@ -89,7 +77,7 @@ internal sealed class YearSimulator
         double without = 1;
         for (int product = 0; product < _choices[policy].Length; product++)
         {
-            YearProduct of = _model.Plan.Products[product];
+            YearProduct of = model.Plan.Products[product];
             without *= of.Protects && _choices[policy][product].OnPlatform ? 1 - of.Share.ToDouble() : 1;
         }
 
@@ -98,7 +86,7 @@ internal sealed class YearSimulator
 
     private void Add(int policy, int origin, in Response response, double share)
     {
-        double carriers = share * _model.Plan.Endpoints;
+        double carriers = share * model.Plan.Endpoints;
         double down = response.DownHours * carriers;
         double gap = response.GapHours * carriers;
         ref (double Events, double DownHours, double GapHours) sum = ref Sums[policy][origin];

@@ -2,12 +2,20 @@ using System.Text;
 
 namespace Sim.Lab;
 
-/// <summary>Writes a new scenario file. Never over another one.</summary>
-internal sealed class DraftWriter(ScenarioShelf shelf)
+/// <summary>
+/// Writes a new file of a scenario or a design, never over another one. Throws <see cref="LabInputException"/> for what
+/// a user can get wrong, and <see cref="ResultWriteException"/> where the file cannot be written.
+/// </summary>
+public sealed class DraftWriter
 {
     private const string SchemaComment = "# yaml-language-server: $schema=";
+    private readonly ScenarioShelf _shelf;
 
-    /// <summary>Writes a scenario from answers.</summary>
+    internal DraftWriter(ScenarioShelf shelf) => _shelf = shelf;
+
+    /// <summary>Writes a commented scenario.</summary>
+    /// <param name="answers">Answers by key of <see cref="DraftFields.All"/>; what is missing gets its default.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
     public DraftedScenario Write(IReadOnlyDictionary<string, string> answers, string? file)
     {
         var all = DraftFields.All.ToDictionary(f => f.Key, f => answers.GetValueOrDefault(f.Key) ?? f.Default);
@@ -17,28 +25,34 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         return Write(all[DraftFields.Name], file, schema => ScenarioTemplate.Write(all, schema));
     }
 
-    /// <summary>Writes a copy of another scenario under a new name.</summary>
+    /// <summary>Writes a copy of a scenario under a new name.</summary>
+    /// <param name="from">Name in the catalogue, or path.</param>
+    /// <param name="name">The new name.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
     public DraftedScenario Copy(string from, string name, string? file)
     {
         Check(DraftFields.All[0], name, $"--{DraftFields.Name}: ");
-        (string path, string shown) = shelf.Locate(from);
+        (string path, string shown) = _shelf.Locate(from);
         var source = SourceText.Load(path, shown);
-        ScenarioReadResult read = ScenarioReader.Read(source, shelf.Library);
+        ScenarioReadResult read = ScenarioReader.Read(source, _shelf.Library);
         return read.Plan is not { } plan ? throw new LabInputException(read.Diagnostics) : Write(
             name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
             [.. plan.Fleet.Groups.Select(g => g.Listing?.Input.File).OfType<string>()
                 .Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Writes a new design.</summary>
+    /// <summary>Writes a new design, with the numbers of another one and a comment for each key.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="from">The design of the library that it begins with.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
     public DraftedScenario Design(string name, string from, string? file)
     {
         Check(DraftFields.All[0], name, "");
-        IReadOnlyList<string> names = shelf.Library.Names(ModelKind.Designs);
+        IReadOnlyList<string> names = _shelf.Library.Names(ModelKind.Designs);
         if (names.Contains(name))
             throw new LabInputException($"there is a design '{name}' in the library", "give yours another name");
 
-        SourceText source = shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
+        SourceText source = _shelf.Library.Find(ModelKind.Designs, from) ?? throw new LabInputException(
             $"there is no design '{from}'",
             NearestName.Of(from, names) is { } near
                 ? $"did you mean '{near}'?" : $"known are {string.Join(", ", names)}");
@@ -69,7 +83,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         data ??= new MemoryDataFolder();
         return Write(
             name, file, PublishedFiles.Schema("scenario"), textOf,
-            text => ScenarioReader.Read(text.Beside(data), shelf.Library).Diagnostics, data, dataFiles ?? []);
+            text => ScenarioReader.Read(text.Beside(data), _shelf.Library).Diagnostics, data, dataFiles ?? []);
     }
 
     private DraftedScenario Write(
@@ -77,10 +91,10 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         Func<SourceText, IReadOnlyList<Diagnostic>> check, IDataFolder data, IReadOnlyList<string> dataFiles)
     {
         string shown = file ?? name + ".yaml";
-        if (Directory.Exists(shelf.Absolute(shown)))
+        if (Directory.Exists(_shelf.Absolute(shown)))
             shown = Path.Combine(shown, name + ".yaml");
 
-        string path = shelf.Absolute(shown);
+        string path = _shelf.Absolute(shown);
         if (File.Exists(path))
         {
             throw new LabInputException($"'{shown}' is there already, and nothing is written over it",
@@ -99,7 +113,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
         {
             Directory.CreateDirectory(folder);
             if (writesSchema)
-                WriteNew(beside, Encoding.UTF8.GetBytes(schema.Make(shelf.Library)));
+                WriteNew(beside, Encoding.UTF8.GetBytes(schema.Make(_shelf.Library)));
 
             IReadOnlyList<string> copied =
                 [.. dataFiles.Where(f => Copy(data, f, Path.Combine(folder, f))).Select(f => Path.Combine(folder, f))];
@@ -135,7 +149,7 @@ internal sealed class DraftWriter(ScenarioShelf shelf)
 
     // Inside the lab its own schema is named; elsewhere one is put beside the file, so that the folder can move.
     private string? SchemaInside(string path, string schemaFile) =>
-        shelf.Root is { } root && File.Exists(Path.Combine(root, schemaFile))
+        _shelf.Root is { } root && File.Exists(Path.Combine(root, schemaFile))
         && Path.GetRelativePath(root, path) is { } fromRoot && !Path.IsPathRooted(fromRoot)
         && !fromRoot.StartsWith("..", StringComparison.Ordinal)
             ? Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(root, schemaFile)).Replace('\\', '/')

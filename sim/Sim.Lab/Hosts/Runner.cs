@@ -32,7 +32,7 @@ internal sealed class Runner(ScenarioShelf shelf)
     }
 
     public CompareReport Compare(
-        RunRequest request, Func<ExperimentPlan, IExperimentObserver> watch, CancellationToken cancellation)
+        RunRequest request, Func<ExperimentPlan, Action<ExperimentProgress>> watch, CancellationToken cancellation)
     {
         (ExperimentPlan plan, string repeat) = new ExperimentShelf(shelf).Read(request);
         string? root = RootOf(request.OutRoot);

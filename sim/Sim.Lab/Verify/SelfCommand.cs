@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.Json;
 
 namespace Sim.Lab;
 
@@ -9,19 +10,25 @@ namespace Sim.Lab;
 /// dotnet.</param>
 public sealed record SelfCommand(string File, IReadOnlyList<string> Arguments)
 {
+    /// <summary>The hidden verb that makes a measurement.</summary>
+    public const string Bench = "bench-child";
+
+    /// <summary>The hidden verb that runs one setting of a check.</summary>
+    public const string Verify = "verify-child";
+
     /// <summary>The command of the running process, or null where it cannot be told.</summary>
     public static SelfCommand? OfThisProcess() => Environment.ProcessPath is not { } file ? null : new SelfCommand(
         file, Path.GetFileNameWithoutExtension(file) == "dotnet"
             ? [Assembly.GetEntryAssembly()?.Location ?? string.Empty] : []);
 
-    /// <summary>Starts the program and waits for what it prints.</summary>
+    /// <summary>Starts the program for a run and waits for what it answers on its standard output.</summary>
     /// <exception cref="ProcessFailedException">It failed; the message holds what it said.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process is ended.</exception>
-    internal string Run(
-        IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string what,
-        CancellationToken cancellation)
+    internal T Ask<T>(
+        string verb, RunRequest run, IEnumerable<(string Option, object? Value)> more,
+        IReadOnlyDictionary<string, string>? environment, string what, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(File, [.. Arguments, .. arguments])
+        var start = new ProcessStartInfo(File, [.. Arguments, verb, .. RunArguments.Of(run, more)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -38,10 +45,18 @@ public sealed record SelfCommand(string File, IReadOnlyList<string> Arguments)
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         cancellation.ThrowIfCancellationRequested();
-        return process.ExitCode == 0
-            ? output
-            : throw new ProcessFailedException(
+        if (process.ExitCode != 0)
+            throw new ProcessFailedException(
                 $"The process for {what} ended with {process.ExitCode}: {error.Result.Trim()}");
+
+        try
+        {
+            return JsonSerializer.Deserialize<T>(output)!;
+        }
+        catch (JsonException e)
+        {
+            throw new ProcessFailedException($"The process for {what} gave no answer.", e);
+        }
     }
 
     private static void Kill(Process process)

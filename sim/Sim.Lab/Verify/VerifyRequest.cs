@@ -6,4 +6,14 @@ namespace Sim.Lab;
 /// <param name="PlantNonDeterminism">Let one setting add something from the clock to its result, which must be
 /// found.</param>
 /// <param name="Self">How to start this program again, or null where settings of a process cannot be tried.</param>
-public sealed record VerifyRequest(RunRequest Run, bool Full, bool PlantNonDeterminism, SelfCommand? Self);
+public sealed record VerifyRequest(RunRequest Run, bool Full, bool PlantNonDeterminism, SelfCommand? Self)
+{
+    /// <summary>Told the scenario once it was read; null for nobody.</summary>
+    public Action<ScenarioPlan>? Started { get; init; }
+
+    /// <summary>Told each setting as it begins.</summary>
+    public Action<VerifySetting>? Trying { get; init; }
+
+    /// <summary>Told each setting that is done.</summary>
+    public Action<VerifyRow>? Tried { get; init; }
+}

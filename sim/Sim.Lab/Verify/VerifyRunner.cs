@@ -4,7 +4,7 @@ namespace Sim.Lab;
 
 /// <summary>Runs a scenario under every setting of a matrix and compares what came out, window by window.</summary>
 internal sealed class VerifyRunner(
-    ScenarioPlan plan, string repeat, VerifyRequest request, IVerifyObserver observer, CancellationToken cancellation)
+    ScenarioPlan plan, string repeat, VerifyRequest request, CancellationToken cancellation)
 {
     private readonly List<VerifyRow> _rows = [];
     private readonly List<string> _skipped = [];
@@ -14,7 +14,7 @@ internal sealed class VerifyRunner(
 
     public VerifyReport Run()
     {
-        observer.OnStart(plan);
+        request.Started?.Invoke(plan);
         Try(VerifyMatrix.Baseline);
         long crashed = _asked!.RawTotals.Crashed;
         foreach (VerifySetting setting in VerifyMatrix.Plan(request, Plant(crashed)))
@@ -49,7 +49,7 @@ internal sealed class VerifyRunner(
 
     private void Try(VerifySetting setting)
     {
-        observer.OnSetting(setting);
+        request.Trying?.Invoke(setting);
         long start = Stopwatch.GetTimestamp();
         ChildAnswer answer;
         try
@@ -72,14 +72,20 @@ internal sealed class VerifyRunner(
         _rows.Add(new VerifyRow(
             setting, answer.Fingerprint, elapsed, baseline is null,
             baseline?.Fingerprint.FirstDifference(answer.Fingerprint), noEffect));
-        observer.OnRow(_rows[^1]);
+        request.Tried?.Invoke(_rows[^1]);
     }
 
     private VerifyRow? BaselineOf(VerifySetting setting) =>
         _rows.Find(r => r.Setting.ExtraThinning == setting.ExtraThinning);
 
     private ChildAnswer Execute(VerifySetting setting, long? traceWindow) => setting.Environment is not null
-        ? ChildRun.Execute(request.Self!, request.Run, setting, traceWindow, cancellation)
+        ? request.Self!.Ask<ChildAnswer>(
+            SelfCommand.Verify, request.Run with
+            {
+                Host = setting.Host, Shards = setting.Options.Shards, Threads = setting.Options.Threads,
+            },
+            [("--culture", setting.Culture), ("--trace-window", traceWindow)], setting.Environment,
+            $"'{setting.Name}'", cancellation)
         : new ChildAnswer(RunFingerprint.Of(RunHere(setting, traceWindow)), _here);
 
     private RunOutcome RunHere(VerifySetting setting, long? traceWindow)

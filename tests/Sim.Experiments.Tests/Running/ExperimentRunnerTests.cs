@@ -113,7 +113,7 @@ public sealed class ExperimentRunnerTests
     {
         ExperimentPlan plan = SmallExperiment.Read(
             SmallExperiment.ThreeArms + "\nreplications: 3\nseed: 40\nfleetSeed: 50");
-        ExperimentResult result = ExperimentRunner.Run(plan, 2, new Ignored(), CancellationToken.None);
+        ExperimentResult result = ExperimentRunner.Run(plan, 2, _ => { }, CancellationToken.None);
         double[] single = [.. Enumerable.Range(0, 3)
             .Select(r => plan.Arms[1].Scenario with { Seed = 40 + (ulong)r, FleetSeed = 50 + (ulong)r })
             .Select(scenario => ResultBuilder.Build(scenario, new SequentialHost().Run(
@@ -141,24 +141,24 @@ public sealed class ExperimentRunnerTests
         using var stop = new CancellationTokenSource();
         int runs = 0;
         ExperimentPlan plan = SmallExperiment.Read(SmallExperiment.ThreeArms + "\nreplications: 500");
-        var observer = new Noticed(_ =>
+        Assert.ThrowsAny<OperationCanceledException>(() => ExperimentRunner.Run(plan, 2, Watch, stop.Token));
+        Assert.InRange(runs, 3, 5);
+
+        void Watch(ExperimentProgress progress)
         {
             if (++runs == 3)
                 stop.Cancel();
-        });
-
-        Assert.ThrowsAny<OperationCanceledException>(() => ExperimentRunner.Run(plan, 2, observer, stop.Token));
-        Assert.InRange(runs, 3, 5);
+        }
     }
 
     [Fact]
     public void A_failure_of_one_run_is_the_failure_of_the_experiment()
     {
         ExperimentPlan plan = SmallExperiment.Read(SmallExperiment.ThreeArms + "\nreplications: 50");
-        var observer = new Noticed(p => throw new InvalidOperationException("planted"));
 
         Assert.Equal("planted", Assert.Throws<InvalidOperationException>(
-            () => ExperimentRunner.Run(plan, 3, observer, CancellationToken.None)).Message);
+            () => ExperimentRunner.Run(
+                plan, 3, _ => throw new InvalidOperationException("planted"), CancellationToken.None)).Message);
     }
 
     private static string Text(ExperimentResult result) => JsonSerializer.Serialize(result);

@@ -21,9 +21,9 @@ public sealed class MemoryTests
         ExperimentPlan plan = SmallExperiment.Read(SmallExperiment.ThreeArms + $"\nreplications: {replications}");
         long kept = 0;
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        var observer = new Noticed(
-            p => kept = p.Runs == p.Planned ? GC.GetTotalMemory(forceFullCollection: true) - before : 0);
-        ExperimentRunner.Run(plan, 1, observer, CancellationToken.None);
+        ExperimentRunner.Run(
+            plan, 1, p => kept = p.Runs == p.Planned ? GC.GetTotalMemory(forceFullCollection: true) - before : 0,
+            CancellationToken.None);
         return kept;
     }
 }

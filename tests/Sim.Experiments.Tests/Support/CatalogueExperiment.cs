@@ -11,7 +11,7 @@ internal static class CatalogueExperiment
             SourceText.Load(Path.Combine(Scenarios, "experiments", name + ".yaml")),
             new DirectoryModelLibrary(Path.Combine(SourceTree.Root, "models")), Scenario);
         return ExperimentRunner.Run(
-            read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, new Ignored(),
+            read.Value ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics)), 2, _ => { },
             CancellationToken.None);
     }
 

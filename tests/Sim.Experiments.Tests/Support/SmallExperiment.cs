@@ -62,5 +62,5 @@ internal static class SmallExperiment
 
     /// <summary>Runs an experiment with this tail.</summary>
     public static ExperimentResult Run(string tail, int threads = 2) =>
-        ExperimentRunner.Run(Read(tail), threads, new Ignored(), CancellationToken.None);
+        ExperimentRunner.Run(Read(tail), threads, _ => { }, CancellationToken.None);
 }

@@ -29,7 +29,7 @@ public sealed class ScenarioTemplateTests : IDisposable
     {
         SimLab lab = SimLab.Open(_folder.Path, AppContext.BaseDirectory);
 
-        DraftedScenario drafted = lab.Draft(
+        DraftedScenario drafted = lab.Drafts.Write(
             new Dictionary<string, string>
             {
                 ["strategy"] = strategy, ["revert-after"] = revert, ["title"] = title, ["release-at"] = release,
@@ -58,7 +58,7 @@ public sealed class ScenarioTemplateTests : IDisposable
         SimLab lab = SimLab.Open(_folder.Path, AppContext.BaseDirectory);
 
         var error = Assert.Throws<LabInputException>(
-            () => lab.Draft(new Dictionary<string, string> { [key] = answer }, null));
+            () => lab.Drafts.Write(new Dictionary<string, string> { [key] = answer }, null));
 
         Assert.StartsWith($"--{key}: ", error.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
@@ -74,7 +74,7 @@ public sealed class ScenarioTemplateTests : IDisposable
     public void No_line_is_too_wide_to_read_beside_an_editor_tree()
     {
         DraftedScenario drafted = SimLab.Open(_folder.Path, AppContext.BaseDirectory)
-            .Draft(new Dictionary<string, string>(), null);
+            .Drafts.Write(new Dictionary<string, string>(), null);
 
         Assert.All(File.ReadLines(drafted.Path), l => Assert.True(l.Length <= 100, l));
     }

@@ -20,7 +20,7 @@ public sealed class SmallDraftTests : IDisposable
             foreach (string revert in (string[])["78m", DraftFields.Never])
             {
                 SimLab lab = SimLab.Open(_folder.Path, SourceTree.Root);
-                DraftedScenario drafted = lab.Draft(
+                DraftedScenario drafted = lab.Drafts.Write(
                     new Dictionary<string, string>
                     {
                         ["name"] = $"few-{strategy}-{revert}-{organisations}", ["organisations"] = $"{organisations}",
@@ -48,7 +48,7 @@ public sealed class SmallDraftTests : IDisposable
     public void An_update_that_reaches_nobody_says_why(string set, string why)
     {
         SimLab lab = SimLab.Open(_folder.Path, SourceTree.Root);
-        DraftedScenario drafted = lab.Draft(new Dictionary<string, string> { ["organisations"] = "1" }, null);
+        DraftedScenario drafted = lab.Drafts.Write(new Dictionary<string, string> { ["organisations"] = "1" }, null);
 
         RunReport run = Run(lab, drafted.Path, set);
 
@@ -65,7 +65,7 @@ public sealed class SmallDraftTests : IDisposable
     {
         SimLab lab = SimLab.Open(SourceTree.Root, SourceTree.Root);
 
-        DraftedScenario drafted = lab.DraftFrom(from, "copied", Path.Combine(_folder.Path, "copied.yaml"));
+        DraftedScenario drafted = lab.Drafts.Copy(from, "copied", Path.Combine(_folder.Path, "copied.yaml"));
 
         Assert.Equal(files, drafted.Data.Count);
         Assert.All(drafted.Data, d => Assert.True(File.Exists(d)));
@@ -79,7 +79,7 @@ public sealed class SmallDraftTests : IDisposable
         SimLab lab = SimLab.Open(SourceTree.Root, SourceTree.Root);
 
         var error = Assert.Throws<LabInputException>(
-            () => lab.DraftFrom("own-fleet", "copied", Path.Combine(_folder.Path, "copied.yaml")));
+            () => lab.Drafts.Copy("own-fleet", "copied", Path.Combine(_folder.Path, "copied.yaml")));
 
         Assert.StartsWith("'fleet.csv' is there already with other data", error.Message, StringComparison.Ordinal);
         Assert.Equal("name\n", File.ReadAllText(there));

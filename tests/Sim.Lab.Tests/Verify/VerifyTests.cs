@@ -114,7 +114,7 @@ public sealed class VerifyTests
             Scenario = Path.Combine(root, "scenarios/incidents/july-2024.yaml"), Scale = "0.0005", OutRoot = null,
         };
         return SimLab.Open(root, root).Verify(
-            new VerifyRequest(run, full, plant, self), new SilentVerifyObserver(),
+            new VerifyRequest(run, full, plant, self),
             TestContext.Current.CancellationToken);
     }
 }
