@@ -19,11 +19,16 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     /// <param name="frame">Where names may stand.</param>
     /// <param name="points">Points, their names in lines, and the names' class; the most important first.</param>
     /// <param name="lines">Drawn lines, on which names should not stand.</param>
-    public static void Draw(
+    /// <param name="isLast">Whether names are drawn also where some have no room.</param>
+    /// <returns>Whether they were drawn.</returns>
+    public static bool Draw(
         Canvas canvas, Box frame, IReadOnlyList<(Point At, IReadOnlyList<string> Lines, string Css)> points,
-        IReadOnlyList<(Point From, Point To)>? lines = null)
+        IReadOnlyList<(Point From, Point To)>? lines = null, bool isLast = true)
     {
         var names = points.Zip(new LabelPlaces(frame, lines).Place([.. points.Select(p => (p.At, p.Lines))])).ToList();
+        if (!isLast && names.Exists(n => n.Second is null))
+            return false;
+
         foreach (((Point at, _, _), PointLabel? name) in names)
         {
             if (name?.Leader is { } end)
@@ -32,5 +37,7 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
 
         foreach (((_, _, string css), PointLabel? name) in names.Where(n => n.Second is not null))
             canvas.Lines(name!.X, name.Y + 11.5, name.Lines, css: css);
+
+        return true;
     }
 }

@@ -48,8 +48,14 @@ internal sealed record ScatterChart : Figure
             canvas.Named(p.Name, () => canvas.Circle(at.X, at.Y, "5", p.IsFront ? "dot" : "point"));
         }
 
-        PointLabel.Draw(canvas, new Box(left + 2, Top - 4, canvas.Width, bottom),
-            Names(canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27), At), whiskers);
+        // Where names are many lines and the page is narrow, fewer of those that share a place are told.
+        for (int most = MostNames; most > 0; most--)
+        {
+            if (PointLabel.Draw(canvas, new Box(left + 2, Top - 4, canvas.Width, bottom),
+                Names(canvas.Width * (canvas.IsNarrow ? 0.62 : 0.27), most, At), whiskers, isLast: most == 1))
+                break;
+        }
+
         return bottom + 48;
 
         Point At(ScatterPoint point) => (x.Map(point.X.Mean), y.Map(point.Y.Mean));
@@ -57,16 +63,16 @@ internal sealed record ScatterChart : Figure
 
     // The front is named first: it is what one looks for. Points that share a place share a name of several lines.
     private IReadOnlyList<(Point At, IReadOnlyList<string> Lines, string Css)> Names(
-        double width, Func<ScatterPoint, Point> at) =>
+        double width, int most, Func<ScatterPoint, Point> at) =>
     [
         .. Points.OrderByDescending(p => p.IsFront).GroupBy(p => Px.Point(at(p).X, at(p).Y)).Select(g => g.ToArray())
             .Select(same => (
                 at(same[0]),
                 (IReadOnlyList<string>)
                 [
-                    .. same.Take(MostNames).SelectMany(p =>
+                    .. same.Take(most).SelectMany(p =>
                         ChartSize.Lines(p.Name, width, same.Length == 1 ? MostLines : 2)),
-                    .. same.Length > MostNames ? [$"and {same.Length - MostNames} more"] : (string[])[],
+                    .. same.Length > most ? [$"and {same.Length - most} more"] : (string[])[],
                 ],
                 same.Any(p => p.IsFront) ? "point-name strong" : "point-name")),
     ];

@@ -53,6 +53,39 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Where_a_place_has_no_room_for_the_names_of_all_its_points_the_first_stands_there()
+    {
+        string[] names =
+        [
+            "Both agents in the kernel; the platform's vendor errs",
+            "One agent in the kernel, one on the platform's telemetry; the platform's vendor errs",
+            "Both agents on the platform's telemetry; the platform's vendor errs",
+        ];
+        ScatterPoint At(string name, double x, double y, bool isFront = false) =>
+            new(name, (x, x, x), (y, y, y), isFront);
+        ScatterChart chart = new()
+        {
+            Id = "c", Title = "t", Description = "d", Caption = "c", Provenance = "p", XName = "x", YName = "y",
+            Table = Table.Of("t", names, ("Name", n => n)),
+            Tick = (Numbers.Words, Numbers.Words),
+            Points =
+            [
+                At("Both agents in the kernel; one agent's vendor errs", 42, 7.4),
+                .. names.Select(n => At(n, 57, 0.3)), .. names.Select(n => At(n, 40, 2)),
+                .. names.Select(n => At(n, 70, 3)), .. names.Select(n => At(n, 20, 5)),
+                At("The same, with a fix after 78 minutes", 89, 0.6),
+                At("Both agents on the platform's telemetry; one agent's vendor errs", 0, 0, isFront: true),
+            ],
+        };
+        Markup markup = new();
+        Canvas.Write(markup, chart, ChartSize.Narrow);
+        string svg = markup.ToString();
+
+        Assert.Contains(">and 2 more<", svg, StringComparison.Ordinal);
+        Assert.Contains("Both agents in the kernel; the", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Days_are_named_in_UTC_and_the_first_of_a_month_by_its_month()
     {
         UtcMoment start = Moments.Parse("2024-07-30T18:00Z");
