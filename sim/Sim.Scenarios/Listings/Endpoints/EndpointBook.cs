@@ -75,6 +75,9 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
                 .Select(r => r.Cell));
         }
 
+        // Millions of rows are not kept beside what is made of them.
+        _named.Clear();
+        _named.TrimExcess();
         for (int cell = 0; cell < keys.Length; cell++)
             Enter(keys[cell], Enumerable.Repeat(cell, _unnamed[cell]));
 
@@ -118,8 +121,7 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
                 p => p.OrderBy(c => _cells[c].Kind).ThenBy(c => _cells[c].Sensor.HasSensor)
                     .ThenBy(c => _cells[c].Sensor.Number).ToArray())];
         var numbers = places.SelectMany(p => p).Index().ToDictionary(c => c.Item, c => c.Index);
-        (ulong Key, int Number)[] listed = [.. roll.Select(e => (e.Key, numbers[e.Cell]))];
-        Array.Sort(listed, (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Number.CompareTo(b.Number));
+        roll.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : numbers[a.Cell].CompareTo(numbers[b.Cell]));
         return new ListedOrganisation
         {
             Name = name,
@@ -134,7 +136,7 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
                         c => new ListedCount(_cells[c].Kind, _cells[c].Sensor.Number, _cells[c].Sensor.HasSensor,
                             endpoints[c]))])),
             ],
-            Keys = new ListedKeys([.. listed.Select(e => e.Key)], [.. listed.Select(e => e.Number)]),
+            Keys = new ListedKeys([.. roll.Select(e => e.Key)], [.. roll.Select(e => numbers[e.Cell])]),
         };
     }
 
