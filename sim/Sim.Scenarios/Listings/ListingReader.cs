@@ -63,12 +63,12 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
 
         unread.Refuse(bag);
         string sha256 = Convert.ToHexStringLower(hash.Hash!);
-        IReadOnlyList<ListedOrganisation> organisations = Organisations(book, sha256);
+        ListedOrganisation[] organisations = Organisations(book, sha256);
         return bag.Count > 0 ? null : new FleetListing
         {
             Input = new InputFile(
                 request.Group, request.File, sha256, _rows, _bad.Reasons.Rows, _bad.LeftOut.Rows,
-                organisations.Count, organisations.Sum(o => o.Endpoints))
+                organisations.Length, organisations.Sum(o => o.Endpoints))
             {
                 Encoding = TextForms.Name(form),
                 ColumnsUnread = header.Unread(csv.HasSpareText),
