@@ -1,12 +1,14 @@
 namespace Sim.Models;
 
 /// <summary>
-/// What hours in states mean for protection. An attack on a machine that is down finds nothing; one of the new kind
-/// succeeds unless the endpoint has the content that knows it; any other is seen with the design's coverage of its
-/// kind.
+/// What hours in states mean for protection. An attack that finds a machine down neither succeeds nor is it stopped;
+/// one of the new kind succeeds unless the endpoint has the content that knows it; any other is seen with the design's
+/// coverage of its kind. What would have been without the fault, or without the update, is reckoned over the hours in
+/// which machines are up with it: an outage is no protection.
 /// </summary>
 /// <remarks>
-/// The weights are those of the threat plan, by default assumed; coverage out of five is read as a share.
+/// The weights are those of the threat plan, by default assumed. Coverage is a score from 0 to 5, of which only the
+/// order is judged; that each point is a fifth of what happens is an assumption too.
 /// </remarks>
 public static class ProtectionAccount
 {
@@ -19,33 +21,35 @@ public static class ProtectionAccount
     /// <param name="threat">Attacks.</param>
     public static ProtectionResult Of(DesignTraits traits, ProtectionHours hours, ThreatPlan threat)
     {
-        double degraded = threat.DegradedSees.ToDouble();
-        double lost = hours.AgentDead + (hours.Degraded * (1 - degraded));
+        double degraded = hours.Degraded * (1 - threat.DegradedSees.ToDouble());
+        double newKind = threat.NewKind.ToDouble();
         double rate = threat.AttacksPerEndpointYear / HoursPerYear;
         double coverage = Covered(traits.Coverage, threat.Mix);
-        double newKind = threat.NewKind.ToDouble();
-        double knowing = hours.Slowed + hours.Protected + (hours.Degraded * degraded);
+        double arrived = rate * hours.Up;
 
-        // Old content knows everything but the new kind; a degraded agent has the new content.
-        // Full coverage may come out a rounding above what arrived.
-        double arrived = rate * (hours.Total - hours.Down);
-        double seen = Math.Min(arrived, rate * coverage * (knowing + (hours.OldContent * (1 - newKind))));
-        double before = rate * coverage * hours.Total * (1 - newKind);
+        // What an agent does not know is taken from the hours up, so that what is less to know is never more seen, to
+        // the last bit.
+        double seen = Seen(hours.AgentDead + degraded + (newKind * (hours.Before + hours.OldContent)));
         return new ProtectionResult(
-            ByKind(traits.Coverage, covered => covered * lost),
-            ByKind(traits.Coverage, covered => (1 - covered) * (hours.Total - hours.Down)),
+            ByKind(traits.Coverage, covered => covered * (hours.AgentDead + degraded)),
+            ByKind(traits.Coverage, covered => (1 - covered) * hours.Up),
+            rate * hours.Down,
             arrived,
             traits.BlocksInline ? seen : 0,
             traits.BlocksInline ? 0 : seen,
             arrived - seen,
-            Succeed(arrived, seen, traits.BlocksInline, threat),
-            Succeed(rate * hours.Total, before, traits.BlocksInline, threat));
-    }
+            Succeed(seen),
+            Succeed(Seen(newKind * hours.Before)),
+            Succeed(Seen(newKind * hours.Up)));
 
-    private static double Succeed(double arrived, double seen, bool inline, ThreatPlan threat)
-    {
-        double stopped = Math.Min(arrived, seen * (inline ? 1 : threat.ObservedStopped.ToDouble()));
-        return (arrived - stopped) * (1 - threat.StoppedElsewhere.ToDouble());
+        // Full coverage may come out a rounding above what arrived.
+        double Seen(double unknown) => Math.Min(arrived, rate * coverage * Math.Max(0, hours.Up - unknown));
+
+        double Succeed(double seen)
+        {
+            double stopped = Math.Min(arrived, seen * (traits.BlocksInline ? 1 : threat.ObservedStopped.ToDouble()));
+            return (arrived - stopped) * (1 - threat.StoppedElsewhere.ToDouble());
+        }
     }
 
     private static double Covered(TelemetryCoverage coverage, TelemetryMix mix) =>

@@ -15,7 +15,7 @@ namespace Sim.Contracts;
 /// <param name="AgentDeadHours">Endpoint-hours up while the agent's process did not run.</param>
 /// <param name="DegradedHours">Endpoint-hours up with telemetry degraded or lost.</param>
 /// <param name="OldContentHours">Endpoint-hours of exposed endpoints on the content from before: until they applied the
-/// release, and after they refused it.</param>
+/// release, and after they refused it or it was taken back or deleted.</param>
 /// <param name="SlowedHours">Endpoint-hours slowed.</param>
 /// <param name="Reason">Why the design answers so.</param>
 /// <param name="Protection">What these hours mean for protection, as expected values over the endpoints that applied

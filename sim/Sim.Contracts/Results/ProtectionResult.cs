@@ -5,22 +5,30 @@ namespace Sim.Contracts;
 /// lose.</param>
 /// <param name="NeverSeen">Telemetry that the design does not see even when all is well, endpoint-hours of machines
 /// that are up.</param>
+/// <param name="FoundDown">Attacks that find a machine down: they neither succeed nor are they stopped.</param>
 /// <param name="Arrived">Attacks on machines that are up.</param>
 /// <param name="Blocked">Of these, stopped by the agent before they act.</param>
 /// <param name="Observed">Of these, seen and not stopped by the agent.</param>
 /// <param name="Missed">Of these, not seen, or not known to the content.</param>
 /// <param name="Successful">Attacks that succeed with the update.</param>
-/// <param name="SuccessfulWithout">Attacks that would succeed in the same hours had the update not been
+/// <param name="SuccessfulWithoutFault">Attacks that would succeed in the hours in which machines are up with the
+/// update, had it no fault and were it not taken back; never more than succeed.</param>
+/// <param name="SuccessfulWithoutUpdate">Attacks that would succeed in the same hours had the update not been
 /// released.</param>
 public sealed record ProtectionResult(
     TelemetryHours Lost,
     TelemetryHours NeverSeen,
+    [property: Measure("Attacks that find a machine down", Noun = "expected attacks")]
+    double FoundDown,
     double Arrived,
     double Blocked,
     double Observed,
     double Missed,
     [property: Measure("Attacks that succeed", Noun = "expected attacks")]
     double Successful,
+    [property: Measure("Attacks that succeed without the fault", Short = "Without the fault",
+        Noun = "expected attacks")]
+    double SuccessfulWithoutFault,
     [property: Measure("Attacks that succeed without the update", Short = "Without the update",
         Noun = "expected attacks")]
-    double SuccessfulWithout);
+    double SuccessfulWithoutUpdate);

@@ -152,10 +152,24 @@ public sealed record RunTotals
     [Measure("Attacks that succeed", Noun = "expected attacks", Scaling = Sum, Showing = InFullTables)]
     public double SuccessfulAttacks { get; init; }
 
-    /// <summary>The same had the update not been released: what it was worth, and what it cost.</summary>
+    /// <summary>
+    /// The same over the hours in which machines were up, had the update no fault: what the fault cost in protection.
+    /// </summary>
+    [Measure("Attacks that succeed without the fault", Short = "Without the fault", Noun = "expected attacks",
+        Scaling = Sum, Showing = InFullTables)]
+    public double SuccessfulAttacksWithoutFault { get; init; }
+
+    /// <summary>
+    /// The same over the hours in which machines were up, had the update not been released: what it was worth.
+    /// </summary>
     [Measure("Attacks that succeed without the update", Short = "Without the update", Noun = "expected attacks",
         Scaling = Sum, Showing = InFullTables)]
-    public double SuccessfulAttacksWithout { get; init; }
+    public double SuccessfulAttacksWithoutUpdate { get; init; }
+
+    /// <summary>Expected attacks that find an endpoint down: they neither succeed nor are they stopped.</summary>
+    [Measure("Attacks that find a machine down", Short = "Found it down", Noun = "expected attacks", Scaling = Sum,
+        Showing = InFullTables)]
+    public double AttacksFoundDown { get; init; }
 
     /// <summary>
     /// Expected endpoint-days in a year on which an endpoint is compromised through the agent itself.

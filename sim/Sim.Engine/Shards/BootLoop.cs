@@ -2,7 +2,7 @@ namespace Sim.Engine;
 
 /// <summary>A machine goes down, and boots until it works or waits for help (<c>model.md</c> §5).</summary>
 internal sealed class BootLoop(
-    RunModel model, EndpointEvents events, OrganisationAgenda agenda, Perturbation? perturbation)
+    RunModel model, EndpointEvents events, OrganisationAgenda agenda, Delivery delivery, Perturbation? perturbation)
 {
     private readonly RecoveryPlan _recovery = model.Plan.Recovery;
 
@@ -30,6 +30,7 @@ internal sealed class BootLoop(
         {
             visit.Note(works ? TransitionKind.Restarted : TransitionKind.SelfHealed, (uint)boot);
             visit.Leave(OutcomeState.Down);
+            visit.FallsBack(works ? delivery.GoodAfter(visit) : visit.Time);
             if (visit.IsHost)
             {
                 // A heal at a boot was no ticket: the organisation only learns that its host is back.

@@ -12,11 +12,11 @@ internal sealed class EndpointEvents
     private readonly Manifestation _manifestation;
     private readonly BootLoop _boots;
 
-    public EndpointEvents(ShardContext context, OrganisationAgenda agenda, Perturbation? perturbation)
+    public EndpointEvents(
+        ShardContext context, OrganisationAgenda agenda, Delivery delivery, Perturbation? perturbation)
     {
         _context = context;
-        var delivery = new Delivery(context.Model.Plan);
-        _boots = new BootLoop(context.Model, this, agenda, perturbation);
+        _boots = new BootLoop(context.Model, this, agenda, delivery, perturbation);
         _manifestation = new Manifestation(context, this, _boots, delivery);
         _exposure = new Exposure(context, this, delivery);
     }
@@ -32,6 +32,7 @@ internal sealed class EndpointEvents
                 break;
             case RecordKind.Clean:
                 visit.Note(TransitionKind.Cleaned);
+                visit.FallsBack(time);
                 break;
             case RecordKind.Show:
                 _manifestation.Show(visit);

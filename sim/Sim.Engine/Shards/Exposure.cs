@@ -17,7 +17,10 @@ internal sealed class Exposure(ShardContext context, EndpointEvents events, Deli
         context.Protection.Apply(number, visit.Time);
         FleetDesign design = _model.Programs[number];
         if (design.Faulty == 0 || visit.Happening(DrawPurpose.Fault).A >= design.Faulty || !_when.Holds(visit))
+        {
+            visit.FallsBack(delivery.GoodAfter(visit));
             return;
+        }
 
         FaultCourse course = FaultWalk.Of(
             design.Program, visit.Organisation.Happenings, visit.Ordinal, _model.Plan.Recovery.FailedBoots);

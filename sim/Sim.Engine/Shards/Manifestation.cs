@@ -13,14 +13,9 @@ internal sealed class Manifestation(ShardContext context, EndpointEvents events,
         {
             boots.GoDown(visit, traits);
         }
-        else if (traits.Shows is { } shows)
+        else
         {
-            visit.Note(shows);
-            if (traits.State != OutcomeState.None)
-            {
-                visit.Enter(traits.State);
-                events.Then(visit, Ends(visit, traits), RecordKind.Pass, visit.State);
-            }
+            StayUp(visit, traits);
         }
     }
 
@@ -29,17 +24,33 @@ internal sealed class Manifestation(ShardContext context, EndpointEvents events,
     {
         OutcomeTraits traits = OutcomeTraits.Find(visit.State.Outcome);
         visit.Note(traits.Passes, traits.Passes == TransitionKind.Restored ? (uint)traits.Outcome : 0);
-        visit.Leave(traits.State);
+        if (!traits.IsRefusal)
+            visit.Leave(traits.State);
+    }
+
+    private void StayUp(in Visit visit, OutcomeTraits traits)
+    {
+        long good = delivery.GoodAfter(visit);
+
+        // What refused the new content has the old one already, and what it gets then knows no more.
+        if (!traits.IsRefusal)
+            visit.FallsBack(good);
+
+        if (traits.Shows is not { } shows)
+            return;
+
+        visit.Note(shows);
+        if (traits.State != OutcomeState.None)
+        {
+            visit.Enter(traits.State);
+            events.Then(visit, Ends(visit, traits, good), RecordKind.Pass, visit.State);
+        }
     }
 
     // The course is walked again for the gap, for which a record has no room.
-    private long Ends(in Visit visit, OutcomeTraits traits)
-    {
-        long good = delivery.GoodAfter(visit);
-        return traits.Ends == OutcomeEnd.Supervisor
-            ? Math.Min(good, visit.Time + FaultWalk.Of(
-                context.Model.Programs[visit.Design].Program, visit.Organisation.Happenings, visit.Ordinal,
-                context.Model.Plan.Recovery.FailedBoots).AgentGapMs)
-            : good;
-    }
+    private long Ends(in Visit visit, OutcomeTraits traits, long good) => traits.Ends == OutcomeEnd.Supervisor
+        ? Math.Min(good, visit.Time + FaultWalk.Of(
+            context.Model.Programs[visit.Design].Program, visit.Organisation.Happenings, visit.Ordinal,
+            context.Model.Plan.Recovery.FailedBoots).AgentGapMs)
+        : good;
 }

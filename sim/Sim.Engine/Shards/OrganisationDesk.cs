@@ -4,7 +4,7 @@ namespace Sim.Engine;
 /// The second half of a window: events that reach whole organisations, their technicians and their services.
 /// </summary>
 internal sealed class OrganisationDesk(
-    ShardContext context, OrganisationAgenda agenda, RepairDesk repairs, ServiceDesk services)
+    ShardContext context, OrganisationAgenda agenda, RepairDesk repairs, ServiceDesk services, Delivery delivery)
 {
     /// <summary>Handles what the window raised, and what that causes inside the window.</summary>
     public void Run()
@@ -91,6 +91,9 @@ internal sealed class OrganisationDesk(
     {
         visit.Note(how, value);
         visit.Leave(OutcomeState.Down);
+
+        // A machine that was only reset still has the new content; on any other it was deleted or replaced.
+        visit.FallsBack(how == TransitionKind.Restarted ? delivery.GoodAfter(visit) : visit.Time);
         if (visit.IsHost)
             services.HostUp(visit);
     }

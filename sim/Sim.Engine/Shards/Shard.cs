@@ -23,11 +23,12 @@ public sealed class Shard
         Organisations = [.. organisations];
         _context = new ShardContext(model, [.. organisations], options);
         _agenda = new OrganisationAgenda(_context);
-        _endpoints = new EndpointEvents(_context, _agenda, options.Perturbation);
+        var delivery = new Delivery(model.Plan);
+        _endpoints = new EndpointEvents(_context, _agenda, delivery, options.Perturbation);
         _scan = new StageScan(_context, _endpoints);
         _repairs = new RepairDesk(_context, _agenda);
         _services = new ServiceDesk(_context, _agenda);
-        _desk = new OrganisationDesk(_context, _agenda, _repairs, _services);
+        _desk = new OrganisationDesk(_context, _agenda, _repairs, _services, delivery);
     }
 
     /// <summary>Its organisations by slot; rows of <see cref="Tally"/>.</summary>

@@ -61,6 +61,15 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
         context.Tally.Count(slot, Kind, kind);
     }
 
+    /// <summary>
+    /// From a moment on it has the content from before the release again, to the end of the run.
+    /// </summary>
+    public void FallsBack(long from)
+    {
+        if (from < context.End)
+            context.Protection.Begin(Design, OutcomeState.OldContent, from);
+    }
+
     /// <summary>It enters the state of an outcome.</summary>
     public void Enter(OutcomeState entered)
     {

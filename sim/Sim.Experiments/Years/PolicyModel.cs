@@ -37,7 +37,7 @@ internal sealed class PolicyModel
     private static double SeenBy(DesignSpec design)
     {
         ProtectionResult hour = ProtectionAccount.Of(
-            design.Traits, new ProtectionHours(0, 0, 0, 0, 0, 1), ThreatPlan.Default);
+            design.Traits, new ProtectionHours(0, 0, 0, 0, 0, 0, 1), ThreatPlan.Default);
         return 1 - (hour.Missed / hour.Arrived);
     }
 }

@@ -27,13 +27,15 @@ internal static class DesignTableBuilder
         double down = Hours(figures, OutcomeState.Down);
         double dead = Hours(figures, OutcomeState.AgentDead);
         double degraded = Hours(figures, OutcomeState.Degraded);
-        double old = ((double)figures.AppliedMs / HourMs) + Hours(figures, OutcomeState.OldContent);
+        double before = (double)figures.AppliedMs / HourMs;
+        double old = Hours(figures, OutcomeState.OldContent);
         double slowed = Hours(figures, OutcomeState.Slowed);
-        double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - old - slowed;
-        var hours = new ProtectionHours(down, dead, degraded, old, slowed, Math.Max(0, rest));
+        double rest = (figures.Applied * plan.Duration.TotalHours) - down - dead - degraded - before - old
+            - slowed;
+        var hours = new ProtectionHours(down, dead, degraded, before, old, slowed, Math.Max(0, rest));
         return new DesignResult(
             design.Spec.Name, design.Spec.Title, organisations, endpoints, figures.Applied,
-            OutcomeCount.List(figures.Outcomes), down, dead, degraded, old, slowed, design.Program.Reason,
+            OutcomeCount.List(figures.Outcomes), down, dead, degraded, before + old, slowed, design.Program.Reason,
             ProtectionAccount.Of(design.Spec.Traits, hours, Threat(plan)),
             AttackSurface.Of(design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface));
     }

@@ -98,7 +98,9 @@ public static class ResultBuilder
             ProtectionGapHours =
                 (double)books.Designs.Aggregate(Int128.Zero, (sum, design) => sum + design.GapMs) / 3_600_000.0,
             SuccessfulAttacks = designs.Sum(d => d.Protection.Successful),
-            SuccessfulAttacksWithout = designs.Sum(d => d.Protection.SuccessfulWithout),
+            SuccessfulAttacksWithoutFault = designs.Sum(d => d.Protection.SuccessfulWithoutFault),
+            SuccessfulAttacksWithoutUpdate = designs.Sum(d => d.Protection.SuccessfulWithoutUpdate),
+            AttacksFoundDown = designs.Sum(d => d.Protection.FoundDown),
             CompromisedEndpointDays = designs.Sum(d => d.Surface.CompromisedEndpointDays),
             AtMachine = books.Organisations.Sum(o => o.Count(TallyColumns.AtMachine)),
         };

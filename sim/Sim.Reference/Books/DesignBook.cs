@@ -26,9 +26,12 @@ internal static class DesignBook
         if (endpoint.Shown is OutcomeTraits shown)
         {
             figures.Outcomes[(int)shown.Outcome]++;
-            figures.StateMs[(int)shown.State] += shown.State == OutcomeState.None
+            figures.StateMs[(int)shown.State] += shown.State == OutcomeState.None || shown.IsRefusal
                 ? 0
                 : (endpoint.EndedAt ?? end) - endpoint.ShownAt!.Value;
         }
+
+        if (endpoint.OldContentFrom is long old)
+            figures.StateMs[(int)OutcomeState.OldContent] += Math.Max(0, end - old);
     }
 }

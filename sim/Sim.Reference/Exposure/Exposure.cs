@@ -41,7 +41,7 @@ internal sealed class Exposure(ScenarioPlan plan, CancellationToken stop)
             || !Share.Hits(endpoint.Draw(DrawPurpose.Fault).A, plan.Update.Fault.Probability)
             || !Meets(endpoint, plan.Update.Fault.When))
         {
-            return new ExposureCourse(applied, null, null, default);
+            return new ExposureCourse(applied, null, null, null);
         }
 
         FaultCourse course = FaultWalk.Of(

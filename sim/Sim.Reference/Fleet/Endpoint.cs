@@ -62,6 +62,11 @@ internal sealed class Endpoint
     /// </summary>
     public long? EndedAt { get; set; }
 
+    /// <summary>
+    /// From when on it has the content from before the release again; null where the release stays on it.
+    /// </summary>
+    public long? OldContentFrom { get; set; }
+
     /// <summary>Whether it went down, be it back or not.</summary>
     public bool WentDown => Shown is { IsDown: true };
 

@@ -13,15 +13,28 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
     /// <summary>Plans the application of the release at an endpoint, and what follows from it alone.</summary>
     public void Expose(Endpoint endpoint, ExposureCourse course)
     {
-        Plan(course.AppliedAt, Place.Note, endpoint, now => Ledger.Applied(endpoint, now));
-        if (course.CleanedAt is long cleaned)
-            Plan(cleaned, Place.Note, endpoint, now => Ledger.Cleaned(endpoint, now));
+        Plan(course.AppliedAt, Place.Note, endpoint, now =>
+        {
+            Ledger.Applied(endpoint, now);
 
-        if (course.ShowsAt is long shows)
+            // "m the application where the fault does not act"
+            if (course.Fault is null)
+                endpoint.OldContentFrom = _exposure.GoodAt(endpoint, now);
+        });
+        if (course.CleanedAt is long cleaned)
+        {
+            Plan(cleaned, Place.Note, endpoint, now =>
+            {
+                Ledger.Cleaned(endpoint, now);
+                endpoint.OldContentFrom = now;
+            });
+        }
+
+        if (course is { ShowsAt: long shows, Fault: FaultCourse fault })
         {
             // A refusal is part of the application; an outage has its place among the events of the organisation.
-            Place place = OutcomeTraits.Find(course.Fault.Outcome).IsDown ? Place.Crash : Place.Note;
-            Plan(shows, place, endpoint, now => Show(endpoint, course.Fault, now));
+            Place place = OutcomeTraits.Find(fault.Outcome).IsDown ? Place.Crash : Place.Note;
+            Plan(shows, place, endpoint, now => Show(endpoint, fault, now));
         }
     }
 
@@ -40,6 +53,11 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
             Note(now, endpoint, shows, 0);
             Ledger.CountUnprotected(endpoint, 1);
         }
+
+        // "m ... where the machine stays up, the moment at which the fault shows"; "where it refused the release, from
+        // the application"
+        if (!traits.IsDown)
+            endpoint.OldContentFrom = traits.IsRefusal ? now : _exposure.GoodAt(endpoint, now);
 
         switch (traits.Ends)
         {
@@ -120,6 +138,9 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
     private void ComesBack(Endpoint endpoint, TransitionKind by, long value, long now)
     {
         Ledger.CameBack(endpoint, by, value, now);
+
+        // "brought back by SelfHealed, CloudHealed or Repaired"; a restart leaves the new content where it is.
+        endpoint.OldContentFrom = by == TransitionKind.Restarted ? _exposure.GoodAt(endpoint, now) : now;
         _services.HostChanged(endpoint, now);
     }
 

@@ -99,7 +99,7 @@ public sealed class PlatformUpdateTests
 
         Assert.Equal((0L, 0.0), (result.Totals.Crashed, result.Totals.ProtectionGapHours));
         Assert.True(account.Successful > 0, "attacks succeed");
-        Assert.Equal(account.SuccessfulWithout, account.Successful, 9);
+        Assert.Equal(account.SuccessfulWithoutUpdate, account.Successful, 9);
     }
 
     [Fact]

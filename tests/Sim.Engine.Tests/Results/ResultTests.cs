@@ -59,7 +59,7 @@ public sealed class ResultTests
                 $"{total.Name}: {raw} x {factor} is not {scaled}");
         }
 
-        Assert.True(result.RawTotals.SuccessfulAttacksWithout > 0);
+        Assert.True(result.RawTotals.SuccessfulAttacksWithoutUpdate > 0);
         Assert.Equal(design == "minifilter-user-parser", result.RawTotals.ProtectionGapHours > 0);
     }
 

@@ -55,6 +55,8 @@ internal static class TableInvariants
             claims.Within(protection.Blocked + protection.Observed + protection.Missed, protection.Arrived,
                 $"attacks on {design.Name}");
             claims.Within(protection.Successful, protection.Arrived, $"successful attacks on {design.Name}");
+            claims.That(protection.Successful >= protection.SuccessfulWithoutFault,
+                $"successful attacks on {design.Name}: a fault prevents none");
         }
     }
 
