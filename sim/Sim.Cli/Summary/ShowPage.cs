@@ -87,8 +87,12 @@ internal static class ShowPage
         }
 
         yield return recovery.Hands is { } hands
-            ? $"repairs by hand from {At(plan, hands.GuidanceAt)}, {Crew(hands)}" : "nobody repairs by hand";
+            ? $"repairs by hand from {At(plan, hands.GuidanceAt)}{Before(hands)}, {Crew(hands)}"
+            : "nobody repairs by hand";
     }
+
+    private static string Before(HandsPlan hands) => hands.Awareness.Experts == Ratio.Zero
+        ? "" : $", before it where own people find out ({Share(hands.Awareness.Experts)} of the organisations)";
 
     private static string Crew(HandsPlan hands) => hands.FixedCrews switch
     {

@@ -35,6 +35,9 @@ public enum DrawPurpose
     /// <summary>Organisation, fleet seed: design of its agent where a scenario mixes designs (lane A).</summary>
     Design = 9,
 
+    /// <summary>Organisation, fleet seed: its own people can find a repair (lane A).</summary>
+    Experts = 11,
+
     /// <summary>
     /// Endpoint, fleet seed: online habit (A), shift offset (B), coverage by adoption (C), stage (D).
     /// </summary>
@@ -98,6 +101,12 @@ public enum DrawPurpose
 
     /// <summary>Endpoint, seed: from the death of the agent's process to its being back (block).</summary>
     AgentRestart = 53,
+
+    /// <summary>Organisation, seed: time from the guidance until it hears of it (block).</summary>
+    Hearing = 56,
+
+    /// <summary>Organisation, seed: time that its own people need to find the repair (block).</summary>
+    Diagnosis = 57,
 
     /// <summary>
     /// Product, platform or pair of products in a year, seed: how many of its releases are faulty (Low).

@@ -16,11 +16,15 @@ public sealed record HandsPlan
     /// </summary>
     public required int? FixedCrews { get; init; }
 
-    /// <summary>Earliest moment at which anybody knows the repair.</summary>
+    /// <summary>When the repair is published.</summary>
     public required SimTime GuidanceAt { get; init; }
 
+    /// <summary>How an organisation learns of the repair.</summary>
+    public AwarenessPlan Awareness { get; init; } = AwarenessPlan.AtOnce;
+
     /// <summary>
-    /// Time from an organisation's first waiting machine, or from the guidance if that is later, to its crews' start.
+    /// Time to its crews' start from an organisation's first waiting machine, or from knowing the repair if that is
+    /// later.
     /// </summary>
     public required DurationLaw Mobilisation { get; init; }
 

@@ -9,6 +9,12 @@ internal struct CrewState
     /// <summary>When its crews start, ms; <see cref="Unset"/> before the first ticket.</summary>
     public long Start;
 
+    /// <summary>
+    /// Time from the first waiting machine with somebody at it to the start, where its own people find the repair;
+    /// otherwise <see cref="Never"/>.
+    /// </summary>
+    public long Finding;
+
     /// <summary>The next moment at which more technicians come to work, if one is filed; 0 otherwise.</summary>
     public long NextWake;
 
@@ -17,6 +23,9 @@ internal struct CrewState
 
     /// <summary>Tickets that nobody has claimed.</summary>
     public int Waiting;
+
+    /// <summary>Nobody there finds the repair.</summary>
+    public const long Never = long.MaxValue;
 
     /// <summary>No ticket yet.</summary>
     public const long Unset = -1;

@@ -8,6 +8,9 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
     private readonly CrewTable? _crews =
         context.Model.Plan.Recovery.Hands is { } hands ? new CrewTable(hands) : null;
 
+    private readonly Awareness? _awareness =
+        context.Model.Plan.Recovery.Hands is { } awaited ? new Awareness(context.Model, awaited) : null;
+
     private readonly HealRace _race = new(context.Model);
     private readonly TicketQueues _queues = new(context.Organisations.Length * context.Model.Recovery.Classes);
     private readonly ClaimBits _claims = new(context.Organisations.Select(o => o.Source.Size));
@@ -38,12 +41,8 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
         _queues.Enqueue(
             (visit.Slot * _recovery.Classes) + _recovery.ClassOfKind[visit.Kind],
             new Ticket(visit.Time, visit.Ordinal, visit.State.Bits));
-        if (crew.Start == CrewState.Unset)
-        {
-            PhiloxBlock bits = visit.Organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
-            crew.Start = Math.Max(visit.Time, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(bits);
+        if (_awareness!.Learns(visit, ref crew))
             agenda.Schedule(crew.Start, visit.Slot, 0, RecordKind.CrewWake, 0);
-        }
 
         Dispatch(visit.Time, visit.Slot);
     }

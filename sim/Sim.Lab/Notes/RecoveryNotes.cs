@@ -74,7 +74,7 @@ internal static class RecoveryNotes
                     + "nothing");
         }
 
-        bool begins = fleet.IsInside(hands.GuidanceAt);
+        bool begins = fleet.IsInside(hands.GuidanceAt) || hands.Awareness.Experts > Ratio.Zero;
         bool nobody = hands.Weekday == Ratio.Zero && hands.Weekend == Ratio.Zero && hands.Night == Ratio.Zero;
         return
         [
@@ -82,7 +82,22 @@ internal static class RecoveryNotes
                 : "nobody repairs by hand, because the guidance comes at or after the end of the run"),
             .. NotedFleet.Note("recovery.hands", begins && nobody
                 ? "nobody is ever at work: weekday, weekend and night are 0%" : null),
+            .. IdleExperts(fleet, hands.Awareness),
             .. UnusedMethods(fleet, hands),
+        ];
+    }
+
+    private static IEnumerable<PlanNote> IdleExperts(NotedFleet fleet, AwarenessPlan awareness)
+    {
+        bool finds = awareness.Experts > Ratio.Zero;
+        return
+        [
+            .. NotedFleet.Note("recovery.hands.awareness.experts", finds && !fleet.Kinds.Any(fleet.IsAttended)
+                ? "nobody finds the repair, because nobody ever attends " + string.Join(", ",
+                    fleet.Kinds.Select(k => k.Name)) : null),
+            .. NotedFleet.Note("recovery.hands.awareness.diagnosis",
+                !finds && awareness.Diagnosis is not { Kind: DurationLawKind.Fixed, First.Milliseconds: 0 }
+                    ? "no organisation's own people look for the repair: experts is 0%" : null),
         ];
     }
 

@@ -19,7 +19,7 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
 
             // "m the application where the fault does not act"
             if (course.Fault is null)
-                endpoint.OldContentFrom = _exposure.GoodAt(endpoint, now);
+                endpoint.OldContentFrom = exposure.GoodAt(endpoint, now);
         });
         if (course.CleanedAt is long cleaned)
         {
@@ -57,7 +57,7 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
         // "m ... where the machine stays up, the moment at which the fault shows"; "where it refused the release, from
         // the application"
         if (!traits.IsDown)
-            endpoint.OldContentFrom = traits.IsRefusal ? now : _exposure.GoodAt(endpoint, now);
+            endpoint.OldContentFrom = traits.IsRefusal ? now : exposure.GoodAt(endpoint, now);
 
         switch (traits.Ends)
         {
@@ -140,7 +140,7 @@ internal sealed class OrganisationLife(RunContext run, Organisation organisation
         Ledger.CameBack(endpoint, by, value, now);
 
         // "brought back by SelfHealed, CloudHealed or Repaired"; a restart leaves the new content where it is.
-        endpoint.OldContentFrom = by == TransitionKind.Restarted ? _exposure.GoodAt(endpoint, now) : now;
+        endpoint.OldContentFrom = by == TransitionKind.Restarted ? exposure.GoodAt(endpoint, now) : now;
         _services.HostChanged(endpoint, now);
     }
 

@@ -8,21 +8,22 @@ internal sealed class RepairDesk(RunContext run, Organisation organisation, Acti
 {
     private readonly HandsPlan? _hands = run.Plan.Recovery.Hands;
     private readonly Crew? _crew = run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands) : null;
+    private readonly Awareness? _awareness =
+        run.Plan.Recovery.Hands is { } known ? new Awareness(run, organisation, known) : null;
+
     private readonly TicketList _tickets = new();
     private long? _startAt;
     private long _running;
 
-    /// <summary>Files a ticket and dispatches; the first ticket sets the technicians' start.</summary>
+    /// <summary>Files a ticket, from which the technicians' start may follow, and dispatches.</summary>
     public void File(Endpoint endpoint, long now)
     {
         _tickets.Add(endpoint);
-
-        // "Technicians start at M = max(first ticket of the organisation, guidance) + mobilisation"
-        if (_hands is not null && _startAt is null)
+        if (_awareness?.StartsAfter(endpoint, now, first: _startAt is null) is long start
+            && start < (_startAt ?? long.MaxValue))
         {
-            PhiloxBlock draw = organisation.Happenings.Organisation(DrawPurpose.Mobilisation);
-            _startAt = Math.Max(now, _hands.GuidanceAt.Milliseconds) + _hands.Mobilisation.Sample(draw);
-            run.Agenda.Add(_startAt.Value, Place.Crew, organisation.Number, 0, CrewChanges);
+            _startAt = start;
+            run.Agenda.Add(start, Place.Crew, organisation.Number, 0, CrewChanges);
         }
 
         Dispatch(now);

@@ -2,13 +2,17 @@ namespace Sim.Scenarios;
 
 internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
     "hands", "Repair by an organisation's own people.",
-    [EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Mobilisation, Day, Weekday, Weekend, Night, Methods, KeyLookup],
+    [
+        EndpointsPerTechnician, Sigma, Crews, GuidanceAt, Awareness, Mobilisation, Day, Weekday, Weekend, Night,
+        Methods, KeyLookup,
+    ],
     read => new()
     {
         EndpointsPerTechnician = read.Get(EndpointsPerTechnician),
         Sigma = read.Get(Sigma),
         FixedCrews = read.Get(Crews),
         GuidanceAt = read.Get(GuidanceAt),
+        Awareness = read.Get(Awareness),
         Mobilisation = read.Get(Mobilisation),
         DayFromMinute = read.Get(Day).From,
         DayToMinute = read.Get(Day).To,
@@ -31,10 +35,14 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
         "crews", Pattern.OrUnlimited("crews", "technicians", int.MaxValue, "unlimited"),
         "The same number of technicians everywhere, or unlimited.", h => h.FixedCrews);
     public static readonly Field<SimTime> GuidanceAt = Defaulted(
-        "guidanceAt", Scalar.Moment, "0s", "Earliest moment at which anybody knows the repair.", h => h.GuidanceAt);
+        "guidanceAt", Scalar.Moment, "0s", "When the repair is published.", h => h.GuidanceAt);
+    public static readonly Field<AwarenessPlan> Awareness = Optional(
+        "awareness", new AwarenessCodec(), AwarenessPlan.AtOnce,
+        "How an organisation learns of the repair; at the guidance where not given.",
+        h => h.Awareness) with { When = h => h.Awareness != AwarenessPlan.AtOnce };
     public static readonly Field<DurationLaw> Mobilisation = Defaulted(
         "mobilisation", Scalar.Law, "0s",
-        "Time from the first waiting machine, or the guidance if later, to the start of the crews.",
+        "Time from the first waiting machine, or from knowing the repair if later, to the start of the crews.",
         h => h.Mobilisation);
     public static readonly Field<ClockHours> Day = Defaulted(
         "day", Pattern.Hours, "00:00-24:00", "The working day, local hours of the organisation's home.",

@@ -46,6 +46,10 @@ public sealed class PlanNotesTests : IDisposable
     [InlineData("crews: 3", "crews: 3\n    weekday: 0%\n    weekend: 0%\n    night: 0%", "recovery.hands",
         "nobody is ever at work")]
     [InlineData("crews: 3", "crews: 3\n    weekday: 0%", null, null)]
+    [InlineData("crews: 3", "crews: 3\n    awareness: {diagnosis: 1h}", "recovery.hands.awareness.diagnosis",
+        "experts is 0%")]
+    [InlineData("crews: 3", "crews: 3\n    awareness: {experts: 50%, diagnosis: 1h}", null, null)]
+    [InlineData("guidanceAt: 3h", "guidanceAt: 2d\n    awareness: {experts: 50%}", null, null)]
     [InlineData("desk: {work: 5m, needsKey: true}", "desk: {work: 5m}", "recovery.hands.keyLookup",
         "no method of repair needs a key")]
     [InlineData("detach-disk: {work: 2m}", "detach-disk: {work: 2m}, courier: {work: 1d}",

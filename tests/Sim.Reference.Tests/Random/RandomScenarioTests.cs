@@ -112,6 +112,8 @@ public sealed class RandomScenarioTests
             ("sixty failed boots", recoveries.Any(r => r.FailedBoots == 60)),
             ("a million tries", recoveries.Any(r => r.MaxTries == 1_000_000)),
             ("guidance years after the run", hands.Any(h => h.GuidanceAt > SimTime.Zero + SimDuration.FromDays(5_000))),
+            ("own people who find the repair", hands.Any(h => h.Awareness.Experts > Ratio.Zero)),
+            ("small organisations that hear late", hands.Any(h => h.Awareness.Small is { Below: > 2 })),
             ("a million technicians", hands.Any(h => h.FixedCrews == 1_000_000)),
             ("32 repair methods", hands.Any(h => h.Methods.Count > 28)),
             ("64 stages", plans.Any(p => p.Rollout.Stages.Count > 56)),

@@ -53,8 +53,8 @@ internal static class CourseInvariants
 
         HandsPlan hands = plan.Recovery.Hands!;
         claims.That(started >= course.Waiting, "repair after waiting");
-        claims.That(started >= hands.GuidanceAt.Milliseconds + LawBounds.Least(hands.Mobilisation),
-            "repair after the guidance");
+        claims.That(started >= Known(plan) + LawBounds.Least(hands.Mobilisation),
+            "repair after the guidance, or after own people found out");
         claims.That(course.Back is null || course.Back == course.Repaired, "no other way back once a repair has begun");
         if (course.Repaired is { } repaired)
         {
@@ -63,6 +63,10 @@ internal static class CourseInvariants
             claims.That(repaired - started >= least && repaired - started <= most, "time of a repair");
         }
     }
+
+    /// <summary>When the repair is known anywhere, at the earliest.</summary>
+    public static long Known(ScenarioPlan plan) => plan.Recovery.Hands!.Awareness.Experts > Ratio.Zero
+        ? 0 : plan.Recovery.Hands.GuidanceAt.Milliseconds;
 
     private static long LeastDelay(ScenarioPlan plan) =>
         plan.Update.Fault.Trigger == TriggerKind.OnBoot ? 0 : LawBounds.Least(plan.Update.Fault.Delay);

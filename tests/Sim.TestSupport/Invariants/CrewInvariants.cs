@@ -13,7 +13,7 @@ internal static class CrewInvariants
             return;
 
         HandsPlan hands = plan.Recovery.Hands!;
-        long first = Math.Max(courses.Min(course => course.Waiting)!.Value, hands.GuidanceAt.Milliseconds);
+        long first = Math.Max(courses.Min(course => course.Waiting)!.Value, CourseInvariants.Known(plan));
         claims.That(repairs.Min(r => r.RepairStarted) >= first + LawBounds.Least(hands.Mobilisation),
             "technicians after their mobilisation");
 

@@ -41,6 +41,11 @@ internal static class RandomRecovery
         };
     }
 
+    private static AwarenessPlan Awareness(Dice dice) => new(
+        dice.Law(Minute, dice.Of(Hour, 24 * Hour)),
+        dice.OneIn(2) ? new SmallFirmsPlan(dice.Of(2, 10, 100), dice.Law(Minute, 24 * Hour)) : null,
+        dice.Chance(), dice.Law(Minute, dice.Of(Hour, 6 * Hour)));
+
     private static HandsPlan Hands(Dice dice, long duration)
     {
         int from = dice.Of(0, 480, dice.Between(0, 1439));
@@ -52,6 +57,7 @@ internal static class RandomRecovery
             Sigma = crews is null ? dice.Of(0, 0.4, 1.5) : 0,
             FixedCrews = crews,
             GuidanceAt = SimTime.FromMilliseconds(dice.OneIn(2) ? 0 : dice.Between(0, duration / 2)),
+            Awareness = dice.OneIn(2) ? AwarenessPlan.AtOnce : Awareness(dice),
             Mobilisation = dice.Law(Minute, dice.Of(Hour, 12 * Hour)),
             DayFromMinute = from,
             DayToMinute = to,

@@ -66,6 +66,11 @@ internal static class WholeRecovery
             GuidanceAt = dice.OneIn(OneIn)
                 ? SimTime.FromMilliseconds(dice.AnyDuration(0, Latest).Milliseconds)
                 : hands.GuidanceAt,
+            Awareness = dice.OneIn(OneIn)
+                ? new AwarenessPlan(
+                    dice.AnyLaw(), dice.OneIn(2) ? new SmallFirmsPlan(dice.Of(2, 1_000_000_000), dice.AnyLaw()) : null,
+                    dice.AnyShare(), dice.AnyLaw())
+                : hands.Awareness,
             Mobilisation = dice.OneIn(OneIn) ? dice.AnyLaw() : hands.Mobilisation,
             Weekday = dice.OneIn(OneIn) ? dice.AnyShare() : hands.Weekday,
             Night = dice.OneIn(OneIn) ? dice.AnyShare() : hands.Night,
