@@ -24,6 +24,15 @@ public sealed class Organisation
     /// <summary>Share of endpoints that run the sensor, as a 32-bit threshold; 0 for none.</summary>
     public required ulong Coverage { get; init; }
 
+    /// <summary>The same for kinds that host services.</summary>
+    public required ulong ServerCoverage { get; init; }
+
+    /// <summary>Whether any of its endpoints runs the sensor.</summary>
+    public bool HasSensor => Coverage > 0 || ServerCoverage > 0;
+
+    /// <summary>The coverage of a kind of device.</summary>
+    public ulong CoverageOf(DeviceKindPlan kind) => kind.HostsServices ? ServerCoverage : Coverage;
+
     /// <summary>Sensor version of its policy.</summary>
     public required SensorVersion Version { get; init; }
 

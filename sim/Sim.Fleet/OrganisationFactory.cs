@@ -17,17 +17,22 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
         ListedOrganisation? listed = plan.Listing?.Organisations[index];
         ulong key = Mix.Combine(Mix.OfName(plan.Name), listed is null ? (ulong)index : Mix.OfName(listed.Name));
         var draws = new EntityDraws(fleetSeed, key);
+        int sector = (listed?.Sector ?? plan.Sector) is { } named
+            ? FleetTables.IndexOf(tables.Plan.Sectors.Select(s => s.Name), named)
+            : tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A);
+        (ulong coverage, ulong servers) = listed?.Coverage is { } given
+            ? (given.Threshold32, given.Threshold32)
+            : Coverage(plan.AdoptionOf(tables.Plan.Sectors[sector].Name), draws);
         return new Organisation
         {
             Key = key,
             Group = group,
             Index = index,
             Size = Size(plan, listed?.Endpoints ?? OrganisationSize.Of(plan, index, draws)),
-            Sector = (listed?.Sector ?? plan.Sector) is { } sector
-                ? FleetTables.IndexOf(tables.Plan.Sectors.Select(s => s.Name), sector)
-                : tables.Sectors.Pick(draws.Organisation(DrawPurpose.Sector).A),
+            Sector = sector,
             Country = listed is null ? tables.HomeCountry(plan, draws) : _listed.HomeCountry(plan, listed, draws),
-            Coverage = listed?.Coverage?.Threshold32 ?? Coverage(plan, draws),
+            Coverage = coverage,
+            ServerCoverage = servers,
             Version = Version(plan, draws),
             Listed = listed,
         };
@@ -36,7 +41,7 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
     /// <summary>Whether the release reaches some endpoint of an organisation on its platform.</summary>
     public bool IsReached(Organisation organisation)
     {
-        return organisation.Coverage > 0 && (organisation.Listed is { } listed
+        return organisation.HasSensor && (organisation.Listed is { } listed
             ? listed.Places.Any(p => p.Counts.Any(c => c.Takes(organisation.Version, MinVersion)))
             : organisation.Version >= MinVersion);
     }
@@ -112,21 +117,26 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
             $"an organisation of group '{plan.Name}' has {endpoints:N0} endpoints; one has at most "
                 + $"{OrganisationSize.MostEndpoints:N0}"));
 
-    private static ulong Coverage(FleetGroup plan, in EntityDraws draws)
+    private static (ulong Others, ulong Servers) Coverage(AdoptionPlan plan, in EntityDraws draws)
     {
         PhiloxBlock bits = draws.Organisation(DrawPurpose.Adoption);
-        Categorical adoption = Categorical.Of([plan.AdoptNone, plan.AdoptPart, Rest(plan)]);
-        ulong from = plan.PartFrom.Threshold32;
-        return adoption.Pick(bits.A) switch
+        switch (Categorical.Of([plan.None, plan.Part, Rest(plan)]).Pick(bits.A))
         {
-            0 => 0,
-            1 => from + (((plan.PartTo.Threshold32 - from) * bits.B) >> 32),
-            _ => 1UL << 32,
-        };
+            case 0:
+                return (0, 0);
+            case 1:
+                ulong others = Part(plan.From, plan.To, bits.B);
+                return (others, plan.Servers is { } servers ? Part(servers.From, servers.To, bits.C) : others);
+            default:
+                return (1UL << 32, 1UL << 32);
+        }
     }
 
+    private static ulong Part(Ratio from, Ratio to, uint lane) =>
+        from.Threshold32 + (((to.Threshold32 - from.Threshold32) * lane) >> 32);
+
     // The share of "all" only closes the sum: the last category takes what is left.
-    private static Ratio Rest(FleetGroup plan) => plan.AdoptNone.Threshold32 == 1UL << 32 ? Ratio.Zero : Ratio.One;
+    private static Ratio Rest(AdoptionPlan plan) => plan.None.Threshold32 == 1UL << 32 ? Ratio.Zero : Ratio.One;
 
     private static SensorVersion Version(FleetGroup plan, in EntityDraws draws)
     {

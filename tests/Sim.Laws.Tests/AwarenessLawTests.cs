@@ -1,8 +1,8 @@
 namespace Sim.Laws.Tests;
 
 /// <summary>
-/// Organisations of one machine each, that are all down from the start on: a share e finds the repair itself after a time
-/// D, the others hear of the guidance of hour G after an exponential time of mean m.
+/// Organisations of one machine each, that are all down from the start on: a share e finds the repair itself after a
+/// time D, the others hear of the guidance of hour G after an exponential time of mean m.
 /// </summary>
 public sealed class AwarenessLawTests
 {

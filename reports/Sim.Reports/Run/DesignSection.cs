@@ -17,7 +17,8 @@ internal static class DesignSection
             Outcomes(facts, reached),
             new Heading("Protection"),
             new Paragraph("Hours are those of endpoints that applied the release. Attacks and compromises are expected "
-                + "values of a model of threats whose numbers are all assumed. Attacks that succeed are on machines that "
+                + "values of a model of threats whose numbers are all assumed. Attacks that succeed are on machines "
+                + "that "
                 + "are up; without the fault and without the update are reckoned over the same hours.", Voice.Note),
             Table.Of("Protection by design", reached,
                 [

@@ -15,7 +15,8 @@ public enum DrawPurpose
     /// <summary>Organisation, fleet seed: home country (lane A).</summary>
     Country = 3,
 
-    /// <summary>Organisation, fleet seed: none, part or all of its endpoints (lane A), which part (lane B).</summary>
+    /// <summary>Organisation, fleet seed: none, part or all of its endpoints (lane A), which part (lane B), and which
+    /// part of its service hosts (lane C).</summary>
     Adoption = 4,
 
     /// <summary>Organisation, fleet seed: sensor version policy (lane A).</summary>

@@ -38,7 +38,7 @@ public static class DrawnOnce
             (plan.DesignMix.Count > 1 ? all : 0, $"one of {plan.DesignMix.Count} designs"),
             (group.Versions.Count > 1 ? listed?.Count(HasNoVersion) ?? all : 0,
                 $"one of {group.Versions.Count} versions"),
-            (group.AdoptNone > Ratio.Zero || group.AdoptPart > Ratio.Zero
+            (group.AdoptionBySector.Prepend(group.Adoption).Any(a => a.None > Ratio.Zero || a.Part > Ratio.Zero)
                 ? listed?.Count(o => o.Coverage is null) ?? all : 0, "the adoption"),
         ];
         return [.. draws.Where(d => d.Count > 0)

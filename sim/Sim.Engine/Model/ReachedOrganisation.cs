@@ -65,10 +65,10 @@ public sealed class ReachedOrganisation
     }
 
     /// <summary>Index of the design of an endpoint that the release reaches: the organisation's, or no agent.</summary>
-    public int DesignOf(DesignTable designs, in Segment segment, uint ordinal)
+    public int DesignOf(DesignTable designs, IReadOnlyList<DeviceKindPlan> kinds, in Segment segment, uint ordinal)
     {
-        bool agent = !designs.ReachesAll
-            || (segment.Takes && Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < Source.Coverage);
+        bool agent = !designs.ReachesAll || (segment.Takes
+            && Attributes.Endpoint(ordinal, DrawPurpose.Presence).C < Source.CoverageOf(kinds[segment.Kind]));
         return agent ? Design : designs.All.Count - 1;
     }
 }

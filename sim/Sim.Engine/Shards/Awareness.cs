@@ -1,8 +1,8 @@
 namespace Sim.Engine;
 
 /// <summary>
-/// When the crews of an organisation start: it hears of the repair, or its own people find it at a machine that waits in
-/// front of them (<c>model.md</c> §7).
+/// When the crews of an organisation start: it hears of the repair, or its own people find it at a machine that waits
+/// in front of them (<c>model.md</c> §7).
 /// </summary>
 internal sealed class Awareness(RunModel model, HandsPlan hands)
 {

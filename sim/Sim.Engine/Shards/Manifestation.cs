@@ -10,13 +10,9 @@ internal sealed class Manifestation(ShardContext context, EndpointEvents events,
         OutcomeTraits traits = OutcomeTraits.Find(visit.State.Outcome);
         context.Protection.Show(visit.Design, traits.Outcome);
         if (traits.IsDown)
-        {
             boots.GoDown(visit, traits);
-        }
         else
-        {
             StayUp(visit, traits);
-        }
     }
 
     /// <summary>What the fault did to an endpoint that stayed up is over.</summary>

@@ -125,9 +125,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
             long wake = _crews.NextIncrease(organisation, local);
             crew.NextWake = wake == long.MaxValue ? wake : wake - local + time;
             if (wake != long.MaxValue)
-            {
                 agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
-            }
         }
     }
 

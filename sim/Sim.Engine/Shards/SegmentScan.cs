@@ -26,7 +26,8 @@ internal readonly struct SegmentScan
         _habits = model.Tables.Habits[pattern];
         _plans = model.Plan.Fleet.OnlinePatterns[pattern].Habits;
         _stages = model.Stages.Membership;
-        _coverage = model.Designs.ReachesAll ? 1UL << 32 : organisation.Source.Coverage;
+        _coverage = model.Designs.ReachesAll
+            ? 1UL << 32 : organisation.Source.CoverageOf(model.Plan.Fleet.Kinds[of.Kind]);
         _stage = stage;
         _local = context.LocalOffset(of);
         _open = model.Stages.Opens[stage];

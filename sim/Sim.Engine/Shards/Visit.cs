@@ -25,7 +25,8 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
     public DeviceKindPlan KindPlan => context.Model.Plan.Fleet.Kinds[_segment.Kind];
 
     /// <summary>Its design, as an index.</summary>
-    public int Design => Organisation.DesignOf(context.Model.Designs, _segment, ordinal);
+    public int Design => Organisation.DesignOf(
+        context.Model.Designs, context.Model.Plan.Fleet.Kinds, _segment, ordinal);
 
     /// <summary>Key of its transitions.</summary>
     public ulong Key => Organisation.EndpointKey(ordinal);
@@ -61,9 +62,7 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
         context.Tally.Count(slot, Kind, kind);
     }
 
-    /// <summary>
-    /// From a moment on it has the content from before the release again, to the end of the run.
-    /// </summary>
+    /// <summary>From a moment on it has the content from before the release again, to the end of the run.</summary>
     public void FallsBack(long from)
     {
         if (from < context.End)

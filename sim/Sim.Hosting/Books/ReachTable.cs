@@ -77,12 +77,12 @@ public sealed class ReachTable
         double sum = 0;
         foreach (Segment segment in segments)
         {
-            sum += segment.Takes || _reachesAll
-                ? segment.Count * _shares[_tables.PatternOfKind[segment.Kind], segment.Zone]
-                : 0;
+            double online = segment.Count * _shares[_tables.PatternOfKind[segment.Kind], segment.Zone];
+            sum += _reachesAll ? online
+                : segment.Takes ? online * organisation.CoverageOf(_tables.Plan.Kinds[segment.Kind]) : 0;
         }
 
-        return _reachesAll ? sum : sum * organisation.Coverage / (1L << 32);
+        return _reachesAll ? sum : sum / (1L << 32);
     }
 
     /// <summary>Endpoints of an organisation that the release can reach at all.</summary>

@@ -14,7 +14,7 @@ internal static class GroupNotes
 
         foreach (FleetGroup group in fleet.Groups)
         {
-            if (group.AdoptNone >= Ratio.One)
+            if (group.AdoptionBySector.Prepend(group.Adoption).All(a => a.None >= Ratio.One))
                 yield return new PlanNote($"fleet.groups.{group.Name}.adoption",
                     "none is 100%: nobody in this group runs the sensor, and nobody gets the update");
             else if (group.Listing is null
@@ -35,11 +35,16 @@ internal static class GroupNotes
                 yield return new PlanNote($"fleet.groups.{group.Name}.versions.{version.Name}",
                     "a share of 0% is nobody's");
 
-            if (group.AdoptPart == Ratio.Zero && (group.PartFrom != Ratio.Zero || group.PartTo != Ratio.One))
-                yield return new PlanNote($"fleet.groups.{group.Name}.adoption",
-                    "part is 0%, so partFrom and partTo are nobody's");
+            foreach (AdoptionPlan plan in group.AdoptionBySector.Prepend(group.Adoption).Where(HasIdlePart))
+                yield return new PlanNote($"fleet.groups.{group.Name}." + (plan.Sector.Length == 0
+                    ? "adoption" : $"adoptionBySector.{plan.Sector}"),
+                    plan.Servers is null
+                        ? "part is 0%, so partFrom and partTo are nobody's" : "part is 0%, so its parts are nobody's");
         }
     }
+
+    private static bool HasIdlePart(AdoptionPlan plan) => plan.Part == Ratio.Zero
+        && (plan.From != Ratio.Zero || plan.To != Ratio.One || plan.Servers is not null);
 
     /// <summary>Services that no organisation runs.</summary>
     public static IEnumerable<PlanNote> IdleServices(NotedFleet fleet)

@@ -45,7 +45,8 @@ internal static class EndpointBuilder
                 attendance.Days,
                 attendance.FromMinute * LocalClock.Minute,
                 attendance.ToMinute * LocalClock.Minute),
-            Covered = presence.C < organisation.Coverage,
+            Covered = presence.C < (kind.HostsServices
+                ? organisation.Coverage.Servers : organisation.Coverage.Others),
             Takes = takes,
             Stage = Share.Pick(plan.Rollout.Stages.Select(stage => stage.Share), presence.D),
             Encrypted = Share.Hits(traits.A, kind.Encrypted),

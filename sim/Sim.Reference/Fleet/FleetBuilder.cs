@@ -59,8 +59,8 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
         ulong key = Key(group, index);
         EntityDraws attributes = new(plan.FleetSeed, key);
         long size = Size(group, index, attributes.Organisation(DrawPurpose.OrganisationSize));
-        ulong coverage = Coverage(group, attributes.Organisation(DrawPurpose.Adoption));
         SectorPlan sector = Sector(group, attributes.Organisation(DrawPurpose.Sector));
+        Coverage coverage = Coverage.Of(group, sector, attributes.Organisation(DrawPurpose.Adoption));
         VersionPolicy version = Pick(
             group.Versions, policy => policy.Share, attributes.Organisation(DrawPurpose.SensorVersion).A);
 
@@ -82,7 +82,7 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
             Sites = sites,
             Home = sites[0].Clock,
             Reached = group.Platform == plan.Update.Platform
-                && (Designs.ReachesAll(plan) || (takes && coverage > 0 && _designs.Takes(design))),
+                && (Designs.ReachesAll(plan) || (takes && coverage.IsAny && _designs.Takes(design))),
         };
 
         if (organisation.Reached)
@@ -99,22 +99,6 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
         double q = Math.Clamp(place, SmallestPlace, 1 - SmallestPlace);
         double size = group.MedianEndpoints * DetMath.Exp(group.Sigma * DetMath.NormalQuantile(1 - q));
         return Math.Max(1, (long)Math.Round(size, MidpointRounding.AwayFromZero));
-    }
-
-    // "Adoption: lane A against none, part, all; for part, the threshold from32 + ((to32 - from32) x B >> 32)"
-    internal static ulong Coverage(FleetGroup group, PhiloxBlock draw)
-    {
-        ulong none = group.AdoptNone.Threshold32;
-        ulong part = Share.Cumulative([group.AdoptNone, group.AdoptPart])[1];
-        if (draw.A < none)
-            return 0;
-
-        if (draw.A >= part)
-            return Share.One;
-
-        ulong from = group.PartFrom.Threshold32;
-        ulong to = group.PartTo.Threshold32;
-        return from + (((to - from) * draw.B) >> 32);
     }
 
     private SectorPlan Sector(FleetGroup group, PhiloxBlock draw) => group.Sector is string name

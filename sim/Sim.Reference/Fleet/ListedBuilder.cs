@@ -14,9 +14,9 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
         ImmutableArray<ulong> endpoints = listed.Keys is { } own ? own.Keys : default;
         EntityDraws attributes = new(plan.FleetSeed, key, endpoints);
         SectorPlan sector = Sector(listed, attributes);
-        ulong coverage = listed.Coverage is { } given
-            ? given.Threshold32
-            : FleetBuilder.Coverage(group, attributes.Organisation(DrawPurpose.Adoption));
+        Coverage coverage = listed.Coverage is { } given
+            ? new Coverage(given.Threshold32, given.Threshold32)
+            : Coverage.Of(group, sector, attributes.Organisation(DrawPurpose.Adoption));
         List<ListedPart> parts = (listed.Keys, listed.IsSpread) switch
         {
             (not null, _) => KeyedParts(listed, attributes),
@@ -41,7 +41,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             Home = new LocalClock(plan.Start, HomeOffset(listed, parts, attributes)),
             Listed = listed,
             Reached = group.Platform == plan.Update.Platform && (Designs.ReachesAll(plan)
-                || (coverage > 0 && parts.Any(part => part.Takes) && designs.Takes(design))),
+                || (coverage.IsAny && parts.Any(part => part.Takes) && designs.Takes(design))),
         };
 
         if (organisation.Reached && listed.Keys is null)

@@ -21,7 +21,7 @@ internal sealed class Organisation
     public required SectorPlan Sector { get; init; }
 
     /// <summary>Covered share as a 32-bit threshold: 0 for none, 2^32 for all.</summary>
-    public required ulong Coverage { get; init; }
+    public required Coverage Coverage { get; init; }
 
     /// <summary>Whether the release reaches it.</summary>
     public required bool Reached { get; init; }

@@ -5,9 +5,7 @@ internal sealed class Awareness(RunContext run, Organisation organisation, Hands
 {
     private readonly EntityDraws _happens = organisation.Happenings;
 
-    /// <summary>
-    /// The earliest start that follows from a ticket; null for none before the end of the run.
-    /// </summary>
+    /// <summary>The earliest start that follows from a ticket; null for none before the end of the run.</summary>
     public long? StartsAfter(Endpoint endpoint, long now, bool first)
     {
         long? knows = first ? Math.Max(now, Hears()) : null;

@@ -2,7 +2,7 @@ namespace Sim.Scenarios;
 
 internal sealed class DrawnGroupCodec() : GroupCodec(
     "group", "Organisations drawn from the same laws.",
-    [Organisations, Platform, Size, Adoption, Versions, Country, Sector],
+    [Organisations, Platform, Size, Adoption, AdoptionBySector, Versions, Country, Sector],
     read => MakeAny(read) with
     {
         Organisations = read.Get(Organisations),
@@ -17,5 +17,5 @@ internal sealed class DrawnGroupCodec() : GroupCodec(
         "size", new SizeCodec(), "Endpoints of an organisation.", g => (g.MedianEndpoints, g.Sigma));
 
     protected override IReadOnlyList<KeyOf<FleetGroup>> Written =>
-        [Organisations, Size, Platform, Adoption, Versions, Country, Sector];
+        [Organisations, Size, Platform, Adoption, AdoptionBySector, Versions, Country, Sector];
 }

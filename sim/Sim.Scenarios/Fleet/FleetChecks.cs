@@ -95,7 +95,17 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         bag.SumToOne(group[GroupCodec.Versions], "the shares of the versions", VersionPolicyCodec.Share);
         bag.Refers(group[GroupCodec.Country], fleet[FleetCodec.Countries], "country");
         bag.Refers(group[GroupCodec.Sector], fleet[FleetCodec.Sectors], "sector");
-        if (group[GroupCodec.Adoption] is not { } adoption)
+        Adoption(group[GroupCodec.Adoption]);
+        foreach ((string sector, Bound adoption) in group[GroupCodec.AdoptionBySector]?.Members ?? [])
+        {
+            bag.Refers(adoption.KeyAt, sector, fleet[FleetCodec.Sectors], "sector");
+            Adoption(adoption);
+        }
+    }
+
+    private void Adoption(Bound? adoption)
+    {
+        if (adoption is null)
             return;
 
         if (adoption.Maybe(AdoptionCodec.None) is { } none && adoption.Maybe(AdoptionCodec.Part) is { } part)
@@ -108,11 +118,18 @@ internal sealed class FleetChecks(DiagnosticBag bag)
             }
         }
 
-        if (adoption.Maybe(AdoptionCodec.PartFrom) is { } from && adoption.Maybe(AdoptionCodec.PartTo) is { } to
-            && from > to)
+        Ordered(adoption, AdoptionCodec.PartFrom, AdoptionCodec.PartTo);
+        if (adoption[AdoptionCodec.Servers] is { } servers)
+            Ordered(servers, PartRangeCodec.From, PartRangeCodec.To);
+    }
+
+    private void Ordered<TOwner>(
+        Bound part, ObjectCodec<TOwner>.Field<Ratio> smallest, ObjectCodec<TOwner>.Field<Ratio> largest)
+    {
+        if (part.Maybe(smallest) is { } from && part.Maybe(largest) is { } to && from > to)
         {
-            bag.Add((adoption[AdoptionCodec.PartFrom] ?? adoption).At, DiagnosticCodes.OutOfRange,
-                $"partFrom {from} is above partTo {to}", "swap them");
+            bag.Add((part[smallest] ?? part).At, DiagnosticCodes.OutOfRange,
+                $"{smallest.Name} {from} is above {largest.Name} {to}", "swap them");
         }
     }
 }

@@ -8,10 +8,16 @@ internal abstract class GroupCodec(
     public static readonly Field<string> Platform = Required(
         "platform", Scalar.Name, "Platform of their endpoints, such as windows.",
         g => g.Platform) with { Example = "windows" };
-    public static readonly Field<(Ratio None, Ratio Part, Ratio From, Ratio To)> Adoption = Optional(
-        "adoption", new AdoptionCodec(), (Ratio.Zero, Ratio.Zero, Ratio.Zero, Ratio.One),
+    public static readonly Field<AdoptionPlan> Adoption = Optional(
+        "adoption", new AdoptionCodec(), AdoptionPlan.Everybody,
         "Which organisations run the sensor; all on all endpoints where not given.",
-        g => (g.AdoptNone, g.AdoptPart, g.PartFrom, g.PartTo)) with { When = _ => true };
+        g => g.Adoption) with { When = _ => true };
+    public static readonly Field<IReadOnlyList<AdoptionPlan>> AdoptionBySector = Optional(
+        "adoptionBySector",
+        Many.Named("adoptionBySector", "adoption of single sectors", Scalar.Name, new AdoptionCodec(), 64,
+            (a, sector) => a with { Sector = sector }, a => a.Sector),
+        [], "Sectors whose organisations run it otherwise; as the others where not given.",
+        g => g.AdoptionBySector) with { When = g => g.AdoptionBySector.Count > 0 };
     public static readonly Field<IReadOnlyList<VersionPolicy>> Versions = Required(
         "versions",
         Many.Named("versions", "sensor version policies; their shares add up to one", Scalar.Name,
@@ -27,23 +33,17 @@ internal abstract class GroupCodec(
         g => g.Sector) with { Example = "health" };
 
     /// <summary>A group with what both kinds say.</summary>
-    protected static FleetGroup MakeAny(ReadFields read)
+    protected static FleetGroup MakeAny(ReadFields read) => new()
     {
-        (Ratio none, Ratio part, Ratio from, Ratio to) = read.Get(Adoption);
-        return new FleetGroup
-        {
-            Name = "",
-            Organisations = 0,
-            MedianEndpoints = 0,
-            Sigma = 0,
-            Platform = read.Get(Platform),
-            AdoptNone = none,
-            AdoptPart = part,
-            PartFrom = from,
-            PartTo = to,
-            Versions = read.Get(Versions),
-            Country = read.Get(Country),
-            Sector = read.Get(Sector),
-        };
-    }
+        Name = "",
+        Organisations = 0,
+        MedianEndpoints = 0,
+        Sigma = 0,
+        Platform = read.Get(Platform),
+        Adoption = read.Get(Adoption),
+        AdoptionBySector = read.Get(AdoptionBySector),
+        Versions = read.Get(Versions),
+        Country = read.Get(Country),
+        Sector = read.Get(Sector),
+    };
 }

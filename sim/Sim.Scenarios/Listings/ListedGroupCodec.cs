@@ -8,7 +8,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     "listing", "Organisations that a CSV file lists; what it does not say of them is drawn.",
     [
         File, Rows, Platform, Preset, Columns, Values, LeaveOut, OnBadRow, SameNames, Separator, HeaderLine, Sha256,
-        Organisation, Adoption, FurtherVersions, Country, Sector, Basis, Source,
+        Organisation, Adoption, AdoptionBySector, FurtherVersions, Country, Sector, Basis, Source,
     ],
     read => MakeAny(read))
 {
@@ -69,7 +69,7 @@ internal sealed class ListedGroupCodec() : GroupCodec(
     [
         File, Rows, Sha256, Separator, OnBadRow, SameNames, HeaderLine, Organisation, LeaveOut, Columns, Values, Basis,
         Source,
-        Platform, Adoption, FurtherVersions, Country, Sector,
+        Platform, Adoption, AdoptionBySector, FurtherVersions, Country, Sector,
     ];
 
     // What the plan has of it is no mapping of its own: it is in the columns that were found.

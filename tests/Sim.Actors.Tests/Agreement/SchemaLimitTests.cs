@@ -112,7 +112,7 @@ public sealed class SchemaLimitTests
             {
                 Groups = [plan.Fleet.Groups[0] with
                 {
-                    Organisations = 1, MedianEndpoints = 800, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero,
+                    Organisations = 1, MedianEndpoints = 800, Sigma = 0, Adoption = AdoptionPlan.Everybody,
                 }],
                 Countries = [
                     .. plan.Fleet.Countries.Select(country => country with { Zones = [new ZonePlan(0, Ratio.One)] })],

@@ -104,8 +104,8 @@ public sealed class TimeLimitTests
         [
             fleet.Groups[0] with
             {
-                Organisations = organisations, MedianEndpoints = endpoints, Sigma = 0, AdoptNone = Ratio.Zero,
-                AdoptPart = Ratio.Zero,
+                Organisations = organisations, MedianEndpoints = endpoints, Sigma = 0,
+                Adoption = AdoptionPlan.Everybody,
             },
         ],
         Kinds = [.. fleet.Kinds.Select(kind => kind with

@@ -27,8 +27,9 @@ public sealed class FleetDraftTests
     [Fact]
     public void An_organisation_that_runs_the_sensor_on_half_of_its_endpoints_is_expected_to_be_reached_by_half()
     {
-        FleetGroup all = Small.Group("one") with { AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero };
-        FleetGroup half = all with { AdoptPart = Ratio.One, PartFrom = Ratio.Of(1, 2), PartTo = Ratio.Of(1, 2) };
+        FleetGroup all = Small.Group("one") with { Adoption = AdoptionPlan.Everybody };
+        FleetGroup half = all with { Adoption = AdoptionPlan.Everybody with { Part = Ratio.One, From = Ratio.Of(1, 2),
+            To = Ratio.Of(1, 2) } };
 
         double whole = Reach(all);
         Assert.True(whole > 0);

@@ -65,7 +65,7 @@ public sealed class ExpectedUseTests
         ScenarioPlan plan = Small.Plan();
         FleetGroup one = plan.Fleet.Groups[0] with
         {
-            Organisations = 1, MedianEndpoints = 1, Sigma = 0, AdoptNone = Ratio.Zero, AdoptPart = Ratio.Zero,
+            Organisations = 1, MedianEndpoints = 1, Sigma = 0, Adoption = AdoptionPlan.Everybody,
         };
         return plan with
         {

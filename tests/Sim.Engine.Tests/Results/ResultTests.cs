@@ -76,8 +76,8 @@ public sealed class ResultTests
             Fleet = plan.Fleet with
             {
                 Groups = [
-                    Small.Group("only", organisations: 1) with { MedianEndpoints = 4, Sigma = 0, AdoptNone = Ratio.Zero,
-                        AdoptPart = Ratio.Zero }],
+                    Small.Group("only", organisations: 1) with { MedianEndpoints = 4, Sigma = 0,
+                        Adoption = AdoptionPlan.Everybody }],
                 OnlinePatterns =
                 [
                     .. new[] { "always", "shift" }.Select(name => new OnlinePattern(

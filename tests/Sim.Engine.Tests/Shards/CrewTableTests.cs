@@ -68,6 +68,7 @@ public sealed class CrewTableTests
         ScenarioPlan plan = Small.Plan();
         plan = plan with { Recovery = plan.Recovery with { Hands = Small.Hands() with { FixedCrews = crew } } };
         return RunModel.Build(
-            plan with { Fleet = Small.Fleet(Small.Group("one", 1) with { AdoptNone = Ratio.Zero }) }).Reached[0];
+            plan with { Fleet = Small.Fleet(
+                Small.Group("one", 1) with { Adoption = AdoptionPlan.Everybody }) }).Reached[0];
     }
 }

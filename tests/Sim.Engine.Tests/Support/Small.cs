@@ -46,10 +46,8 @@ internal static class Small
 
     public static FleetGroup Group(string name, int organisations = 20) => A.Group(40, organisations, name, 1) with
     {
-        AdoptNone = Ratio.Of(1, 10),
-        AdoptPart = Ratio.Of(3, 10),
-        PartFrom = Ratio.Of(1, 5),
-        PartTo = Ratio.Of(4, 5),
+        Adoption = AdoptionPlan.Everybody with { None = Ratio.Of(1, 10), Part = Ratio.Of(3, 10), From = Ratio.Of(1, 5),
+            To = Ratio.Of(4, 5) },
     };
 
     public static HandsPlan Hands() => A.Hands() with

@@ -36,6 +36,41 @@ public sealed class AttributeTests
     }
 
     [Fact]
+    public void Sectors_may_differ_in_adoption_and_move_nobody_elses_dice()
+    {
+        AdoptionPlan shops = AdoptionPlan.Everybody with { Sector = "shop", None = Ratio.Of(7, 10) };
+        List<Organisation> own = Small.Everybody(
+            Small.Fleet(Small.Group(organisations: N) with { AdoptionBySector = [shops] }));
+        List<Organisation> inShops = [.. own.Where(o => o.Sector == 1)];
+
+        Assert.Equal(0.7, inShops.Count(o => !o.HasSensor) / (double)inShops.Count, 0.015);
+        Assert.Equal(0.3, inShops.Count(o => o.Coverage == 1UL << 32) / (double)inShops.Count, 0.015);
+        Assert.Equal(Many.Where(o => o.Sector == 0).Select(o => (o.Key, o.Coverage)),
+            own.Where(o => o.Sector == 0).Select(o => (o.Key, o.Coverage)));
+    }
+
+    [Fact]
+    public void Servers_of_a_part_are_drawn_by_themselves_and_without_parts_of_their_own_are_as_the_others()
+    {
+        Assert.All(Many, o => Assert.Equal(o.Coverage, o.ServerCoverage));
+
+        FleetGroup group = Small.Group(organisations: N);
+        List<Organisation> own = Small.Everybody(Small.Fleet(group with
+        {
+            Adoption = group.Adoption with { Servers = new PartRange(Ratio.Of(1, 2), Ratio.One) },
+        }));
+        (double Others, double Servers)[] parts = [.. own.Where(o => o.Coverage is > 0 and < 1L << 32)
+            .Select(o => (o.Coverage / (double)(1L << 32), o.ServerCoverage / (double)(1L << 32)))];
+
+        Assert.Equal(Many.Select(o => o.Coverage), own.Select(o => o.Coverage));
+        Assert.Equal(0.75, parts.Average(p => p.Servers), 0.01);
+        Assert.InRange(parts.Min(p => p.Servers), 0.5, 0.501);
+        double covariance = parts.Average(p => (p.Others - 0.35) * (p.Servers - 0.75));
+        Assert.InRange(covariance, -0.001, 0.001);
+        Assert.All(own.Where(o => o.Coverage is 0 or 1UL << 32), o => Assert.Equal(o.Coverage, o.ServerCoverage));
+    }
+
+    [Fact]
     public void A_fixed_country_and_sector_win()
     {
         FleetPlan plan = Small.Fleet(Small.Group() with { Country = "BB", Sector = "shop" });
@@ -46,7 +81,8 @@ public sealed class AttributeTests
     [Fact]
     public void With_everybody_on_none_nobody_is_covered()
     {
-        FleetPlan plan = Small.Fleet(Small.Group() with { AdoptNone = Ratio.One, AdoptPart = Ratio.Zero });
+        FleetPlan plan = Small.Fleet(
+            Small.Group() with { Adoption = AdoptionPlan.Everybody with { None = Ratio.One, Part = Ratio.Zero } });
 
         Assert.All(Small.Everybody(plan), o => Assert.Equal(0UL, o.Coverage));
     }

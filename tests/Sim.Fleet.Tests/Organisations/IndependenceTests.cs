@@ -71,7 +71,9 @@ public sealed class IndependenceTests
             (FleetPlan plan, ulong seed) = seeded;
             FleetPlan changed = plan with
             {
-                Groups = [plan.Groups[0] with { AdoptNone = shares[0], AdoptPart = shares[1] }],
+                Groups = [
+                    plan.Groups[0] with { Adoption = plan.Groups[0].Adoption with { None = shares[0],
+                        Part = shares[1] } }],
             };
 
             Assert.Equal(

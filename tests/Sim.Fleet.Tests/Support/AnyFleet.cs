@@ -20,10 +20,9 @@ internal static class AnyFleet
         from versions in Shares(3)
         select Small.Group(organisations: organisations, median: median, sigma: sigma) with
         {
-            AdoptNone = adoption[0],
-            AdoptPart = adoption[1],
-            PartFrom = Ratio.Of(Math.Min(part.Item1, part.Item2), 100),
-            PartTo = Ratio.Of(Math.Max(part.Item1, part.Item2), 100),
+            Adoption = AdoptionPlan.Everybody with { None = adoption[0], Part = adoption[1],
+                From = Ratio.Of(Math.Min(part.Item1, part.Item2), 100),
+                To = Ratio.Of(Math.Max(part.Item1, part.Item2), 100) },
             Versions = [.. versions.Select((v, i) => new VersionPolicy($"v{i}", new SensorVersion(7, i), v))],
         };
 

@@ -27,10 +27,8 @@ internal static class Small
     public static FleetGroup Group(string name = "group", int organisations = 500, double median = 400,
         double sigma = 1) => A.Group(median, organisations, name, sigma) with
     {
-        AdoptNone = Ratio.Of(2, 10),
-        AdoptPart = Ratio.Of(3, 10),
-        PartFrom = Ratio.Of(1, 10),
-        PartTo = Ratio.Of(6, 10),
+        Adoption = AdoptionPlan.Everybody with { None = Ratio.Of(2, 10), Part = Ratio.Of(3, 10), From = Ratio.Of(1, 10),
+            To = Ratio.Of(6, 10) },
         Versions =
         [
             new VersionPolicy("latest", new SensorVersion(7, 11), Half),

@@ -10,7 +10,9 @@ public sealed class EndpointTests
     {
         ScenarioPlan plan = A.Plan(50)
             .TwoRings("0s")
-            .Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half })
+            .Group(
+                group =>
+                    group with { Adoption = AdoptionPlan.Everybody with { Part = Ratio.One, From = Half, To = Half } })
             .Kind(kind => kind with { Encrypted = Half, Wired = Half, OutOfBand = Half, PowerCycled = Half })
             .Fleet(fleet => fleet with
             {
@@ -54,7 +56,9 @@ public sealed class EndpointTests
     public void A_part_covered_organisation_exposes_the_covered_endpoints_only()
     {
         ScenarioPlan plan = A.Plan(60)
-            .Group(group => group with { AdoptPart = Ratio.One, PartFrom = Half, PartTo = Half });
+            .Group(
+                group =>
+                    group with { Adoption = AdoptionPlan.Everybody with { Part = Ratio.One, From = Half, To = Half } });
         int covered = Enumerable.Range(0, 60)
             .Count(i => Low(Walk.Attributes(plan).Endpoint((uint)i, DrawPurpose.Presence).C));
 

@@ -42,7 +42,7 @@ public sealed class ListedTests
         ListedOrganisation listed = Listed("Acme", Place(Count(8))) with { Coverage = Ratio.Zero, Crew = 5 };
         Organisation organisation = Build(listed);
 
-        Assert.Equal((0UL, false), (organisation.Coverage, organisation.Reached));
+        Assert.Equal((new Coverage(0, 0), false), (organisation.Coverage, organisation.Reached));
         Assert.Equal(5, new Crew(organisation, A.Hands(crews: 1)).Size);
         Assert.Equal(5, new Crew(organisation, A.Hands() with { FixedCrews = int.MaxValue }).ActiveAt(0));
     }

@@ -87,14 +87,12 @@ public sealed class OrganisationTests
     {
         ScenarioPlan plan = A.Plan().Group(group => group with
         {
-            AdoptNone = which == 0 ? Ratio.One : Ratio.Zero,
-            AdoptPart = which == 1 ? Ratio.One : Ratio.Zero,
-            PartFrom = Ratio.Of(3, 10),
-            PartTo = Ratio.Of(3, 10),
+            Adoption = AdoptionPlan.Everybody with { None = which == 0 ? Ratio.One : Ratio.Zero,
+                Part = which == 1 ? Ratio.One : Ratio.Zero, From = Ratio.Of(3, 10), To = Ratio.Of(3, 10) },
         });
         Organisation organisation = Build(plan).Single();
 
-        Assert.Equal(coverage, organisation.Coverage);
+        Assert.Equal(new Coverage(coverage, coverage), organisation.Coverage);
         Assert.Equal(reached, organisation.Reached);
     }
 
@@ -103,11 +101,31 @@ public sealed class OrganisationTests
     {
         ScenarioPlan plan = A.Plan().Group(group => group with
         {
-            AdoptPart = Ratio.One, PartFrom = Ratio.Of(1, 4), PartTo = Half,
+            Adoption = AdoptionPlan.Everybody with { Part = Ratio.One, From = Ratio.Of(1, 4), To = Half },
         });
         uint lane = Walk.Attributes(plan).Organisation(DrawPurpose.Adoption).B;
 
-        Assert.Equal((1UL << 30) + (lane / 4UL), Build(plan).Single().Coverage);
+        Assert.Equal((1UL << 30) + (lane / 4UL), Build(plan).Single().Coverage.Others);
+    }
+
+    [Fact]
+    public void Servers_have_their_own_part_by_lane_C_and_a_sector_its_own_adoption()
+    {
+        ScenarioPlan plan = A.Plan().Group(group => group with
+        {
+            Adoption = AdoptionPlan.Everybody with
+            {
+                Part = Ratio.One, From = Half, To = Half, Servers = new PartRange(Ratio.Of(1, 4), Half),
+            },
+        });
+        uint lane = Walk.Attributes(plan).Organisation(DrawPurpose.Adoption).C;
+        AdoptionPlan none = AdoptionPlan.Everybody with { None = Ratio.One };
+
+        Assert.Equal(new Coverage((1UL << 30) + (lane / 4UL), 1UL << 31), Build(plan).Single().Coverage);
+        Assert.Equal(new Coverage(0, 0), Build(plan.Group(group => group with
+        {
+            AdoptionBySector = [none with { Sector = "another" }, none with { Sector = "sector" }],
+        })).Single().Coverage);
     }
 
     [Fact]

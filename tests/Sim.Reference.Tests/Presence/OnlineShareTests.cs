@@ -116,7 +116,7 @@ public sealed class OnlineShareTests
             Groups =
             [
                 A.Group(1, name: "all"),
-                A.Group(5, name: "none") with { AdoptNone = Ratio.One },
+                A.Group(5, name: "none") with { Adoption = AdoptionPlan.Everybody with { None = Ratio.One } },
                 A.Group(7, name: "other") with { Platform = "linux" },
             ],
         });

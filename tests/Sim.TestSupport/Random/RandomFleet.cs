@@ -40,8 +40,6 @@ internal static class RandomFleet
             double median = dice.Spread(dice.Of(1, 10, 50), 400);
             double sigma = dice.Of(0, 0, 0.5, 1.4);
             int most = Math.Max(1, (int)(MostEndpoints / count / (median * DetMath.Exp(sigma * sigma / 2))));
-            Ratio[] adoption = dice.OneIn(2) ? [Ratio.Zero, Ratio.Zero, Ratio.One] : dice.Shares(3);
-            int from = dice.Of(0, 30, 100, dice.Between(0, 100));
             return new FleetGroup
             {
                 Name = "group-" + i.ToString(CultureInfo.InvariantCulture),
@@ -49,15 +47,34 @@ internal static class RandomFleet
                 MedianEndpoints = median,
                 Sigma = sigma,
                 Platform = i > 0 && dice.OneIn(5) ? "linux" : Target,
-                AdoptNone = adoption[0],
-                AdoptPart = adoption[1],
-                PartFrom = Ratio.Of(from, 100),
-                PartTo = Ratio.Of(dice.Between(from, 100), 100),
+                Adoption = Adoption(dice),
+                AdoptionBySector = [.. Enumerable.Range(0, dice.OneIn(3) ? sectors : 0).Where(_ => dice.OneIn(2))
+                    .Select(sector => Adoption(dice) with { Sector = SectorName(sector) })],
                 Versions = Versions(dice, limits.Count(dice, limits.Versions)),
                 Country = dice.OneIn(3) ? countries[dice.Between(0, countries.Count - 1)].Code : null,
                 Sector = dice.OneIn(3) ? SectorName(dice.Between(0, sectors - 1)) : null,
             };
         });
+    }
+
+    private static AdoptionPlan Adoption(Dice dice)
+    {
+        Ratio[] shares = dice.OneIn(2) ? [Ratio.Zero, Ratio.Zero, Ratio.One] : dice.Shares(3);
+        PartRange others = Part(dice);
+        return new AdoptionPlan
+        {
+            None = shares[0],
+            Part = shares[1],
+            From = others.From,
+            To = others.To,
+            Servers = dice.OneIn(3) ? Part(dice) : null,
+        };
+    }
+
+    private static PartRange Part(Dice dice)
+    {
+        int from = dice.Of(0, 30, 100, dice.Between(0, 100));
+        return new PartRange(Ratio.Of(from, 100), Ratio.Of(dice.Between(from, 100), 100));
     }
 
     private static VersionPolicy[] Versions(Dice dice, int count)

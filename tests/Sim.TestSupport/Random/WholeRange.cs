@@ -130,8 +130,7 @@ internal static class WholeRange
             Organisations = (int)dice.Spread(1, 2_000),
             MedianEndpoints = dice.Spread(1, 2_000) / dice.Of(1.0, 1.0, 3.0) is double median and >= 1 ? median : 1,
             Sigma = dice.Of(0, 0.1, 2, 4),
-            PartFrom = from < to ? from : to,
-            PartTo = from < to ? to : from,
+            Adoption = group.Adoption with { From = from < to ? from : to, To = from < to ? to : from },
         };
     }
 

@@ -21,17 +21,11 @@ public sealed record FleetGroup
     /// <summary>Platform of its endpoints, such as <c>windows</c>.</summary>
     public required string Platform { get; init; }
 
-    /// <summary>Share of organisations whose endpoints do not run the sensor at all.</summary>
-    public required Ratio AdoptNone { get; init; }
+    /// <summary>Which organisations run the sensor.</summary>
+    public required AdoptionPlan Adoption { get; init; }
 
-    /// <summary>Share of organisations that run it on a part of their endpoints; the rest run it on all.</summary>
-    public required Ratio AdoptPart { get; init; }
-
-    /// <summary>Smallest part, for organisations that run it on a part.</summary>
-    public required Ratio PartFrom { get; init; }
-
-    /// <summary>Largest part.</summary>
-    public required Ratio PartTo { get; init; }
+    /// <summary>Sectors whose organisations run it otherwise.</summary>
+    public IReadOnlyList<AdoptionPlan> AdoptionBySector { get; init; } = [];
 
     /// <summary>Sensor version policies; shares add up to one.</summary>
     public required IReadOnlyList<VersionPolicy> Versions { get; init; }
@@ -44,4 +38,8 @@ public sealed record FleetGroup
 
     /// <summary>The user's organisations, or null to draw them.</summary>
     public FleetListing? Listing { get; init; }
+
+    /// <summary>The adoption of organisations of a sector.</summary>
+    public AdoptionPlan AdoptionOf(string sector) =>
+        AdoptionBySector.FirstOrDefault(a => a.Sector == sector) ?? Adoption;
 }
