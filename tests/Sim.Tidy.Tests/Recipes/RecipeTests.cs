@@ -61,7 +61,7 @@ public sealed class RecipeTests : IDisposable
             }
             """);
         const string codec = "sim/Sim.Scenarios/Recovery/HandsCodec.cs";
-        _tree.Replace(codec, "KeyLookup],", "KeyLookup, KeyWait],");
+        _tree.Replace(codec, "Methods, KeyLookup,", "Methods, KeyLookup, KeyWait,");
         _tree.Behind(codec, "h => h.KeyLookup);\n", """
                 public static readonly Field<SimDuration> KeyWait = Defaulted(
                     "keyWait", Scalar.Duration, "0s", "Time until somebody answers who knows the key.", h => h.KeyWait);
