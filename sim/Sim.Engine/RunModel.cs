@@ -17,8 +17,7 @@ public sealed class RunModel
         Stages = new StageTable(plan.Rollout);
         Recovery = new RecoveryTable(plan, tables);
         WindowCount = plan.WindowCount;
-        // A week ahead, so that local times west of Greenwich stay positive; all patterns repeat weekly.
-        LocalOrigin = ((OnlineTable.Minutes + plan.Start.MinuteOfWeek) * 60_000L) + plan.Start.MillisecondOfMinute;
+        Local = LocalTime.Of(tables, plan.Start);
         UpdateKey = Mix.OfName(plan.Update.Name);
     }
 
@@ -55,9 +54,8 @@ public sealed class RunModel
     /// <summary>Number of windows.</summary>
     public long WindowCount { get; }
 
-    /// <summary>Milliseconds from Monday 00:00 UTC of the week before to the scenario's start; local time of an
-    /// endpoint is this plus time plus its UTC offset.</summary>
-    public long LocalOrigin { get; }
+    /// <summary>Local time by zone.</summary>
+    public LocalTime[] Local { get; }
 
     /// <summary>Entity key of the release's own transitions.</summary>
     public ulong UpdateKey { get; }

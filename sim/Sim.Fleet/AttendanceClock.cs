@@ -1,6 +1,8 @@
 namespace Sim.Fleet;
 
-/// <summary>Attended time of a machine, counted in local milliseconds like <see cref="HabitClock"/>.</summary>
+/// <summary>
+/// Attended time of a machine: how long its local time lies in hours of the pattern. Times are milliseconds of the run.
+/// </summary>
 public readonly struct AttendanceClock
 {
     private readonly int _days;
@@ -19,7 +21,42 @@ public readonly struct AttendanceClock
     public bool IsEver => _days != 0;
 
     /// <summary>Attended milliseconds in [start, end).</summary>
-    public long Attended(long start, long end)
+    public long Attended(LocalTime local, long start, long end)
+    {
+        long sum = 0;
+        for (int stretch = local.StretchAt(start); start < end; stretch++)
+        {
+            long until = Math.Min(end, local.Until(stretch));
+            sum += Attended(start + local.Shift(stretch), until + local.Shift(stretch));
+            start = until;
+        }
+
+        return sum;
+    }
+
+    /// <summary>First moment t with the given attended time in [start, t), or <see cref="HabitClock.Never"/> if that is
+    /// after the limit.</summary>
+    /// <param name="local">Local time where the machine is.</param>
+    /// <param name="start">Where counting begins.</param>
+    /// <param name="amount">Attended milliseconds, positive.</param>
+    /// <param name="limit">Where the search gives up.</param>
+    public long After(LocalTime local, long start, long amount, long limit)
+    {
+        for (int stretch = local.StretchAt(start); start < limit; stretch++)
+        {
+            long until = Math.Min(limit, local.Until(stretch));
+            long shift = local.Shift(stretch);
+            long time = After(start + shift, ref amount, until + shift);
+            if (time != HabitClock.Never)
+                return time - shift;
+
+            start = until;
+        }
+
+        return HabitClock.Never;
+    }
+
+    private long Attended(long start, long end)
     {
         long sum = 0;
         for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < end && IsEver; day++)
@@ -35,12 +72,8 @@ public readonly struct AttendanceClock
         return sum;
     }
 
-    /// <summary>First moment t with the given attended time in [start, t), or <see cref="HabitClock.Never"/> if that is
-    /// after the limit.</summary>
-    /// <param name="start">Where counting begins.</param>
-    /// <param name="amount">Attended milliseconds, positive.</param>
-    /// <param name="limit">Where the search gives up.</param>
-    public long After(long start, long amount, long limit)
+    // In local time; takes what is attended before the limit off the amount.
+    private long After(long start, ref long amount, long limit)
     {
         for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < limit && IsEver; day++)
         {
@@ -48,9 +81,9 @@ public readonly struct AttendanceClock
                 continue;
 
             long from = Math.Max(start, (day * HabitClock.Day) + _from);
-            long length = Math.Max(0, (day * HabitClock.Day) + _to - from);
+            long length = Math.Max(0, Math.Min(limit, (day * HabitClock.Day) + _to) - from);
             if (amount <= length)
-                return from + amount <= limit ? from + amount : HabitClock.Never;
+                return from + amount;
 
             amount -= length;
         }

@@ -15,10 +15,9 @@ public sealed class FleetTables
         Sectors = Categorical.Of([.. plan.Sectors.Select(s => s.Share)]);
         KindsOfSector = [.. plan.Sectors.Select(s => Categorical.Of(s.KindShares))];
         ZonesOfCountry = [.. plan.Countries.Select(c => Categorical.Of([.. c.Zones.Select(z => z.Share)]))];
-        Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
-            .Concat(plan.Groups.SelectMany(ListedOffsets)).Distinct().Order()];
-        ZoneOfCountry = [.. plan.Countries.Select(c =>
-            c.Zones.Select(z => (ushort)Array.BinarySearch(Zones, z.OffsetMinutes)).ToArray())];
+        Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.Zone)
+            .Concat(plan.Groups.SelectMany(ListedZones)).DistinctBy(z => z.Name, StringComparer.Ordinal).Order()];
+        ZoneOfCountry = [.. plan.Countries.Select(c => c.Zones.Select(z => ZoneOf(z.Zone)).ToArray())];
         PatternOfKind = [.. plan.Kinds.Select(k => IndexOf(plan.OnlinePatterns.Select(p => p.Name), k.OnlinePattern))];
         AttendanceOfKind =
             [.. plan.Kinds.Select(k => IndexOf(plan.AttendancePatterns.Select(p => p.Name), k.AttendancePattern))];
@@ -30,8 +29,8 @@ public sealed class FleetTables
     /// <summary>The plan.</summary>
     public FleetPlan Plan { get; }
 
-    /// <summary>Distinct UTC offsets in minutes, ascending.</summary>
-    public int[] Zones { get; }
+    /// <summary>The zones of countries and listed places, in their order.</summary>
+    public TimeZonePlan[] Zones { get; }
 
     /// <summary>Home countries of organisations.</summary>
     public Categorical Countries { get; }
@@ -83,8 +82,8 @@ public sealed class FleetTables
         return (int)Math.Clamp(wanted, 1, Plan.Sites.MaxSites);
     }
 
-    /// <summary>Index of a UTC offset in <see cref="Zones"/>.</summary>
-    public ushort ZoneOf(int offsetMinutes) => (ushort)Array.BinarySearch(Zones, offsetMinutes);
+    /// <summary>Index of a zone in <see cref="Zones"/>.</summary>
+    public ushort ZoneOf(TimeZonePlan zone) => (ushort)Array.BinarySearch(Zones, zone);
 
     /// <summary>Index of a name.</summary>
     /// <exception cref="ArgumentException">The name is not there.</exception>
@@ -93,7 +92,6 @@ public sealed class FleetTables
         ? index
         : throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
 
-    private static IEnumerable<int> ListedOffsets(FleetGroup group) =>
-        group.Listing?.Organisations.SelectMany(o => o.Places).Where(p => p.OffsetMinutes is not null)
-            .Select(p => p.OffsetMinutes!.Value).Distinct() ?? [];
+    private static IEnumerable<TimeZonePlan> ListedZones(FleetGroup group) =>
+        group.Listing?.Organisations.SelectMany(o => o.Places).Select(p => p.Zone).OfType<TimeZonePlan>() ?? [];
 }

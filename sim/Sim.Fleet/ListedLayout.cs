@@ -96,7 +96,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         ListedOrganisation listed = organisation.Listed!;
         ListedKeys keys = listed.Keys!;
-        bool drawn = listed.IsSpread && listed.Places[0].OffsetMinutes is null;
+        bool drawn = listed.IsSpread && listed.Places[0].Zone is null;
         int[] ofCount =
         [
             .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts))
@@ -148,8 +148,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits)
     {
         ListedPlace place = organisation.Listed!.Places[0];
-        if (place.OffsetMinutes is { } offset)
-            return tables.ZoneOf(offset);
+        if (place.Zone is { } given)
+            return tables.ZoneOf(given);
 
         bool home = site == 0 || place.Country is not null || tables.Plan.Groups[organisation.Group].Country is not null
             || bits.A < tables.Plan.Sites.Home.Threshold32;
@@ -159,8 +159,8 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
 
     private ushort ZoneOfPlace(Organisation organisation, ListedPlace place)
     {
-        if (place.OffsetMinutes is { } offset)
-            return tables.ZoneOf(offset);
+        if (place.Zone is { } given)
+            return tables.ZoneOf(given);
 
         EntityDraws draws = Draws(organisation);
         int country = place.Country is { } code

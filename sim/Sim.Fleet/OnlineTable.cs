@@ -65,13 +65,13 @@ public sealed class OnlineTable
         return sum;
     }
 
-    /// <summary>Share of a pattern's endpoints that are online at some time of a local interval, 0 to 1.</summary>
-    public double ShareReached(int pattern, long from, long to)
+    /// <summary>Share of a pattern's endpoints that are online at some time of an interval, 0 to 1.</summary>
+    public double ShareReached(int pattern, LocalTime local, long from, long to)
     {
         IReadOnlyList<OnlineHabit> habits = _tables.Plan.OnlinePatterns[pattern].Habits;
         double sum = 0;
         foreach (OnlineHabit habit in habits)
-            sum += habit.Share.ToDouble() * Reached(habit, from, to);
+            sum += habit.Share.ToDouble() * Reached(habit, local, from, to);
 
         return sum;
     }
@@ -148,7 +148,7 @@ public sealed class OnlineTable
         return count;
     }
 
-    private static double Reached(OnlineHabit habit, long from, long to)
+    private static double Reached(OnlineHabit habit, LocalTime local, long from, long to)
     {
         if (habit.Kind != OnlineHabitKind.Shift)
             return habit.Kind == OnlineHabitKind.Always ? 1 : 0;
@@ -159,7 +159,7 @@ public sealed class OnlineTable
         for (int step = 0; step < Steps; step++)
         {
             uint uniform = (uint)(((2UL * (ulong)step) + 1) << (32 - 7));
-            hit += new HabitClock(habit, uniform).NextOnline(from, out _) < to ? 1 : 0;
+            hit += new HabitClock(habit, uniform, local).NextOnline(from, out _) < to ? 1 : 0;
         }
 
         return (double)hit / Steps;

@@ -13,6 +13,7 @@ internal static class ScenarioChecks
         if (fleet is not null)
             new FleetChecks(bag).Check(fleet, recovery?[RecoveryCodec.Hands]?[HandsCodec.Methods]);
 
+        TimeZonesCodec.Check(fleet?[FleetCodec.TimeZones], start, duration, bag);
         ChannelCodec.Check(root[ScenarioCodec.Channel], bag);
         if (root[ScenarioCodec.Rollout] is { } rollout)
             RolloutCodec.Check(rollout, start, duration, bag);

@@ -59,7 +59,9 @@ public static class ScenarioReader
         if (bound is null || bag.Count > 0)
             return new ScenarioReadResult(null, bag.Sorted());
 
-        ScenarioPlan written = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
+        ScenarioPlan made = ScenarioCodec.Instance.Make(bound, bound.Maybe(ScenarioCodec.Start)!.Value);
+        var zones = new ZoneBook(made);
+        ScenarioPlan written = made with { Fleet = zones.Resolve(made.Fleet) };
         ScenarioPlan plan = written with
         {
             Seed = overrides.Seed ?? written.Seed,
@@ -73,7 +75,8 @@ public static class ScenarioReader
         };
         Bound groups = bound[ScenarioCodec.Fleet]![FleetCodec.Groups]!;
         new SizeChecks(bag).Check(plan, groups);
-        plan = Listings.Read(plan, groups, text.Folder, earlier, bag);
+        plan = Listings.Read(plan, zones, groups, text.Folder, earlier, bag);
+        plan = plan with { Fleet = plan.Fleet with { TimeZones = zones.TableOf(plan.Fleet) } };
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
             : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults, Written = written };

@@ -26,9 +26,9 @@ public sealed class July2024Tests
     public void The_tables_come_from_the_fleet_model()
     {
         Assert.Equal("enterprise-2024", Plan.Fleet.Model);
-        Assert.Equal(120, Plan.Fleet.Countries.Single(c => c.Code == "DE").Zones[0].OffsetMinutes);
-        Assert.Equal([600, 570, 480],
-            Plan.Fleet.Countries.Single(c => c.Code == "AU").Zones.Select(z => z.OffsetMinutes));
+        Assert.Equal(120, Plan.Fleet.Countries.Single(c => c.Code == "DE").Zones[0].Zone.OffsetAt(Plan.Start));
+        Assert.Equal([600, 600, 570, 570, 480],
+            Plan.Fleet.Countries.Single(c => c.Code == "AU").Zones.Select(z => z.Zone.OffsetAt(Plan.Start)));
         Assert.Equal(Plan.Fleet.Kinds.Count, Plan.Fleet.Sectors[0].KindShares.Count);
     }
 

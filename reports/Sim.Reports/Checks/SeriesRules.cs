@@ -79,12 +79,24 @@ internal static class SeriesRules
 
     private static string Total(RecordMeasure<RunTotals> total) => "$.rawTotals." + total.Name;
 
+    private static void Offset(int minutes, Place at, RuleBook book) => book.Must(
+        minutes is >= -18 * 60 and <= 18 * 60, at + ".offsetMinutes", minutes, "from -1080 to 1080");
+
     private static void Zones(SimResult result, RuleBook book)
     {
         ZonesResult zones = result.Zones;
-        RuleBook.Each(zones.Rows, "$.zones.rows", (row, at) => book.Must(
-            row.OffsetMinutes is >= -18 * 60 and <= 18 * 60, at + ".offsetMinutes", row.OffsetMinutes,
-                "from -1080 to 1080"));
+        RuleBook.Each(zones.Rows, "$.zones.rows", (row, at) =>
+        {
+            Offset(row.OffsetMinutes, at, book);
+            double changed = 0;
+            RuleBook.Each(row.Changes, $"{at}.changes", (change, where) =>
+            {
+                Offset(change.OffsetMinutes, where, book);
+                book.Must(change.T > changed && change.T < result.DurationSeconds, where + ".t", change.T,
+                    "later than the one before, within the run");
+                changed = change.T;
+            });
+        });
         book.Must(zones.Series.Count <= MostZonePoints, "$.zones.series", $"a list of {zones.Series.Count}",
             "at most 180 points");
         double before = 0;

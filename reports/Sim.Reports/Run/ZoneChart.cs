@@ -68,20 +68,32 @@ internal sealed record ZoneChart : Figure
     private void DrawStrip(Canvas canvas, ZoneFacts row, ZonePanel panel, LinearScale x, double top)
     {
         canvas.Rectangle(x.RangeFrom, top, x.RangeTo - x.RangeFrom, Strip, "day");
-        double local = (Facts.Start.UnixMilliseconds / 1000.0 % Day) + (row.Row.OffsetMinutes * 60.0);
-        double first = Math.Floor((panel.From + local - NightFrom) / Day) * Day;
-        for (double night = first + NightFrom - local; night < panel.To; night += Day)
-        {
-            double from = x.Map(Math.Max(panel.From, night));
-            double to = x.Map(Math.Clamp(night + NightLength, panel.From, panel.To));
-            canvas.Rectangle(from, top, to - from, Strip, "night");
-        }
+        foreach ((double from, double to) in Nights(row, panel))
+            canvas.Rectangle(x.Map(from), top, x.Map(to) - x.Map(from), Strip, "night");
 
         canvas.Path(PathData.Area(Inside(row.Points, panel), x, new LinearScale(0, Most, top + Strip, top)),
             "area edged");
         if (Facts.ReleaseSeconds + Facts.OutForSeconds is double moment && moment > panel.From && moment < panel.To)
             canvas.Line(x.Map(moment), top, x.Map(moment), top + Strip, "milestone");
     }
+
+    // Each night begins and ends by the offset in force then.
+    private IEnumerable<(double From, double To)> Nights(ZoneFacts row, ZonePanel panel)
+    {
+        double midnight = Math.Floor((panel.From - Day) / Day) * Day;
+        midnight -= Facts.Start.UnixMilliseconds / 1000.0 % Day;
+        for (; midnight < panel.To + Day; midnight += Day)
+        {
+            double from = Math.Clamp(Moment(row, midnight + NightFrom), panel.From, panel.To);
+            double to = Math.Clamp(Moment(row, midnight + NightFrom + NightLength), panel.From, panel.To);
+            if (from < to)
+                yield return (from, to);
+        }
+    }
+
+    // The moment at which the clocks of a zone show a time, both counted from the scenario's start.
+    private static double Moment(ZoneFacts row, double shown) =>
+        shown - (row.OffsetAt(shown - (row.OffsetAt(shown) * 60.0)) * 60.0);
 
     // A panel that ends between two points is filled to its end.
     private static Point[] Inside(IReadOnlyList<Point> points, ZonePanel panel)

@@ -14,13 +14,20 @@ internal sealed class ZoneFacts(RunFacts facts, int index)
 
     public double PeakShare => Share(Peak);
 
-    /// <summary>Such as <c>UTC+2</c>.</summary>
-    public string Name => Names.Offset(Row.OffsetMinutes);
+    /// <summary>Such as <c>UTC+2</c>, or <c>UTC+2, then UTC+1</c> where clocks change after the release.</summary>
+    public string Name => string.Join(", then ", Row.Changes.Where(c => c.T > facts.ReleaseSeconds)
+        .Select(c => c.OffsetMinutes).Prepend(OffsetAt(facts.ReleaseSeconds)).Select(Names.Offset));
 
     /// <summary>Local time at the release.</summary>
-    public string Clock => Moments.Local(Moments.After(facts.Start, facts.ReleaseSeconds), Row.OffsetMinutes);
+    public string Clock => Moments.Local(
+        Moments.After(facts.Start, facts.ReleaseSeconds), OffsetAt(facts.ReleaseSeconds));
 
     public string Places => string.Join(", ", Row.Countries.Select(facts.Country));
+
+    /// <summary>Local time minus UTC at a moment, in minutes.</summary>
+    /// <param name="seconds">Seconds since the scenario's start.</param>
+    public int OffsetAt(double seconds) =>
+        Row.Changes.LastOrDefault(c => c.T <= seconds)?.OffsetMinutes ?? Row.OffsetMinutes;
 
     /// <summary>Machines down at the end of the last kept window that ends at or before a moment.</summary>
     /// <param name="seconds">Seconds since the scenario's start.</param>

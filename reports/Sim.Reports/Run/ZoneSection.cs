@@ -76,7 +76,7 @@ internal static class ZoneSection
         string dashed = facts.OutForSeconds is null ? "" : $" Dashed: the update is {facts.OutEndedBy}.";
         return "Machines down, in percent of the zone's machines, from west to east; the height of a row is "
             + $"{Numbers.Percent(most)}, and the number at its end is the zone's highest. Times beside the zone are "
-            + "local, at the release, by the offsets of the fleet model. Darker: local night, 20:00 to "
+            + "local, at the release. Darker: local night, 20:00 to "
             + $"06:00.{dashed} Time after the release. n = {Numbers.Count(all.Sum(z => z.Row.Endpoints))} machines; "
             + $"{facts.CountedMachines}.{some}";
     }

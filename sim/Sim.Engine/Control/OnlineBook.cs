@@ -4,9 +4,18 @@ namespace Sim.Engine;
 internal sealed class OnlineBook
 {
     private readonly RunModel _model;
-    private readonly UInt128?[] _expected = new UInt128?[OnlineTable.Minutes];
 
-    public OnlineBook(RunModel model) => _model = model;
+    // By local minute of the week of the first zone, as long as no clocks change.
+    private readonly UInt128?[] _expected = new UInt128?[OnlineTable.Minutes];
+    private readonly int[] _stretches;
+    private readonly int[] _minutes;
+
+    public OnlineBook(RunModel model)
+    {
+        _model = model;
+        _stretches = new int[model.Local.Length];
+        _minutes = new int[model.Local.Length];
+    }
 
     /// <summary>Online share at the end of a window.</summary>
     public double Share(long window, long down, int[] downCells)
@@ -14,44 +23,56 @@ internal sealed class OnlineBook
         if (down == 0)
             return 1;
 
-        long minuteOfStart = (_model.LocalOrigin + _model.Plan.WindowEnd(window).Milliseconds) / 60_000;
-        int minute = (int)(minuteOfStart % OnlineTable.Minutes);
-        long missing = Missing(minute, downCells);
-        UInt128 expected = _expected[minute] ??= Expected(minute);
+        ReadClocks(_model.Plan.WindowEnd(window).Milliseconds);
+        long missing = Missing(downCells);
+        UInt128 expected = _expected[_minutes[0]] ??= Expected();
 
         // In a small fleet those that are down can have better habits than the average that is expected of everybody.
         return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected));
     }
 
-    private long Missing(int minute, int[] downCells)
+    private void ReadClocks(long time)
     {
-        int[] zones = _model.Tables.Zones;
+        for (int zone = 0; zone < _minutes.Length; zone++)
+        {
+            LocalTime local = _model.Local[zone];
+            int stretch = local.StretchAt(time);
+            _minutes[zone] = (int)((time + local.Shift(stretch)) / 60_000 % OnlineTable.Minutes);
+            if (_stretches[zone] != stretch)
+            {
+                _stretches[zone] = stretch;
+                Array.Clear(_expected);
+            }
+        }
+    }
+
+    private long Missing(int[] downCells)
+    {
         long sum = 0;
         for (int slot = 0; slot < _model.Online.Slots; slot++)
         {
-            for (int zone = 0; zone < zones.Length; zone++)
+            for (int zone = 0; zone < _minutes.Length; zone++)
             {
-                int count = downCells[(slot * zones.Length) + zone];
+                int count = downCells[(slot * _minutes.Length) + zone];
                 if (count != 0)
-                    sum += (long)count * _model.Online.Share(slot, Local(minute, zones[zone]));
+                    sum += (long)count * _model.Online.Share(slot, _minutes[zone]);
             }
         }
 
         return sum;
     }
 
-    private UInt128 Expected(int minute)
+    private UInt128 Expected()
     {
-        int[] zones = _model.Tables.Zones;
         long[,] fleet = _model.Census.ByPatternAndZone;
         UInt128 sum = 0;
         for (int pattern = 0; pattern < fleet.GetLength(0); pattern++)
         {
-            for (int zone = 0; zone < zones.Length; zone++)
+            for (int zone = 0; zone < _minutes.Length; zone++)
             {
                 if (fleet[pattern, zone] != 0)
                 {
-                    ulong share = _model.Online.ShareOfPattern(pattern, Local(minute, zones[zone]));
+                    ulong share = _model.Online.ShareOfPattern(pattern, _minutes[zone]);
                     sum += (UInt128)(ulong)fleet[pattern, zone] * share;
                 }
             }
@@ -59,7 +80,4 @@ internal sealed class OnlineBook
 
         return sum;
     }
-
-    private static int Local(int minute, int zone) =>
-        (minute + zone + OnlineTable.Minutes) % OnlineTable.Minutes;
 }

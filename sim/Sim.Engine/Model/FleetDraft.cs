@@ -118,7 +118,7 @@ internal sealed class FleetDraft
             Attributes = attributes,
             Design = design,
             Happenings = new EntityDraws(_plan.Seed, organisation.Key, keys),
-            HomeOffset = _tables.Zones[_factory.HomeZone(organisation)] * 60_000L,
+            HomeZone = _factory.HomeZone(organisation),
             Crew = CrewSize(organisation, attributes),
             CloudOptIn = _plan.Recovery.Cloud is { } cloud
                 && attributes.Organisation(DrawPurpose.CloudOptIn).A < cloud.OptIn.Threshold32,

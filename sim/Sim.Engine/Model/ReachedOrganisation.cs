@@ -30,8 +30,8 @@ public sealed class ReachedOrganisation
     /// <summary>Index of its design in <see cref="RunModel.Programs"/>.</summary>
     public required int Design { get; init; }
 
-    /// <summary>UTC offset of its home in milliseconds.</summary>
-    public required long HomeOffset { get; init; }
+    /// <summary>Index of the zone of its home.</summary>
+    public required ushort HomeZone { get; init; }
 
     /// <summary>Technicians; <see cref="int.MaxValue"/> is no limit, 0 nobody.</summary>
     public required int Crew { get; init; }

@@ -20,9 +20,9 @@ internal sealed class Awareness(RunModel model, HandsPlan hands)
         if (crew.Finding != CrewState.Never && visit.Time + crew.Finding < start
             && model.Recovery.Attendance[visit.Kind] is { IsEver: true } attendance)
         {
-            long seen = attendance.After(visit.Time + visit.Local, 1, model.Plan.Duration.Milliseconds + visit.Local);
+            long seen = attendance.After(visit.Local, visit.Time, 1, model.Plan.Duration.Milliseconds);
             if (seen != HabitClock.Never)
-                start = Math.Min(start, seen - 1 - visit.Local + crew.Finding);
+                start = Math.Min(start, seen - 1 + crew.Finding);
         }
 
         crew.Start = start;

@@ -27,28 +27,44 @@ internal sealed class CrewTable
         return share == 0 ? 0 : (int)Math.Max(1, ((ulong)organisation.Crew * share) >> 32);
     }
 
-    /// <summary>The next local moment at which more technicians come to work, or <see cref="long.MaxValue"/>.</summary>
-    public long NextIncrease(ReachedOrganisation organisation, long local)
+    /// <summary>The next moment at which more technicians come to work, or <see cref="long.MaxValue"/>.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="home">Local time of its home.</param>
+    /// <param name="time">After this moment, ms.</param>
+    public long NextIncrease(ReachedOrganisation organisation, LocalTime home, long time)
     {
-        long day = local / Day;
-        int now = Active(organisation, local);
-        for (long d = day; d <= day + 8; d++)
+        // What a week without a change of clocks does not bring, no week brings.
+        long last = Math.Max(time, home.LastChange) + (9 * Day);
+        int now = Active(organisation, home.At(time));
+        for (long moment = NextChange(home, time); moment <= last; moment = NextChange(home, moment))
         {
-            foreach (long boundary in _boundaries)
-            {
-                long moment = (d * Day) + boundary;
-                if (moment <= local)
-                    continue;
+            int then = Active(organisation, home.At(moment));
+            if (then > now)
+                return moment;
 
-                int then = Active(organisation, moment);
-                if (then > now)
-                    return moment;
-
-                now = then;
-            }
+            now = then;
         }
 
         return long.MaxValue;
+    }
+
+    // The next moment at which the number can be another one: a boundary, or clocks change.
+    private long NextChange(LocalTime home, long time)
+    {
+        int stretch = home.StretchAt(time);
+        long local = time + home.Shift(stretch);
+        long midnight = local - (local % Day);
+        long next = midnight + Day;
+        foreach (long boundary in _boundaries)
+        {
+            if (midnight + boundary > local)
+            {
+                next = midnight + boundary;
+                break;
+            }
+        }
+
+        return Math.Min(next - home.Shift(stretch), home.Until(stretch));
     }
 
     private Ratio Share(long local)

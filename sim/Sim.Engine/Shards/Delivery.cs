@@ -23,12 +23,11 @@ internal sealed class Delivery
     /// When the good artefact reaches an endpoint that has the bad one and is up at the moment of a visit.
     /// </summary>
     public long GoodAfter(in Visit visit) => _revert == Never ? Never : Time(
-        visit.Clock, visit.Local, visit.Organisation.Happenings, visit.Ordinal, Math.Max(_revert, visit.Time),
+        visit.Clock, visit.Organisation.Happenings, visit.Ordinal, Math.Max(_revert, visit.Time),
         long.MaxValue, 1);
 
     /// <summary>When an endpoint applies an artefact that is offered from a moment on.</summary>
     /// <param name="clock">The endpoint's online habit.</param>
-    /// <param name="local">Local time of the endpoint minus simulated time, ms.</param>
     /// <param name="draws">The organisation's happenings.</param>
     /// <param name="ordinal">The endpoint.</param>
     /// <param name="offered">From when on it is offered, ms.</param>
@@ -36,14 +35,14 @@ internal sealed class Delivery
     /// cref="Never"/>.</param>
     /// <param name="occurrence">0 for the release, 1 for the revert.</param>
     public long Time(
-        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long before, uint occurrence)
+        in HabitClock clock, in EntityDraws draws, uint ordinal, long offered, long before, uint occurrence)
     {
         long limit = Math.Min(before, _end);
         long fetched = _channel.Kind switch
         {
-            ChannelKind.Push => Connected(clock, local, offered),
-            ChannelKind.PollFixed => FixedPoll(clock, local, draws, ordinal, offered, limit),
-            _ => MemorylessPoll(clock, local, draws, ordinal, offered, limit, occurrence),
+            ChannelKind.Push => Connected(clock, offered),
+            ChannelKind.PollFixed => FixedPoll(clock, draws, ordinal, offered, limit),
+            _ => MemorylessPoll(clock, draws, ordinal, offered, limit, occurrence),
         };
         if (fetched >= limit)
             return Never;
@@ -54,52 +53,50 @@ internal sealed class Delivery
 
     /// <summary>When an endpoint has been online for some time, or <see cref="Never"/> if not before an end.</summary>
     /// <param name="clock">The endpoint's online habit.</param>
-    /// <param name="local">Local time of the endpoint minus simulated time, ms.</param>
     /// <param name="from">Counted from here, ms.</param>
     /// <param name="work">Online time that is needed, ms.</param>
     /// <param name="end">End of interest, ms.</param>
-    public static long Worked(in HabitClock clock, long local, long from, long work, long end)
+    public static long Worked(in HabitClock clock, long from, long work, long end)
     {
         while (from < end)
         {
-            long online = clock.NextOnline(from + local, out long until);
+            long online = clock.NextOnline(from, out long until);
             if (online == HabitClock.Never)
                 return Never;
 
             if (until == HabitClock.Never || work <= until - online)
-                return online - local + work;
+                return online + work;
 
             work -= until - online;
-            from = until - local;
+            from = until;
         }
 
         return Never;
     }
 
-    private static long Connected(in HabitClock clock, long local, long from)
+    private static long Connected(in HabitClock clock, long from)
     {
-        long online = clock.NextOnline(from + local, out _);
-        return online == HabitClock.Never ? Never : online - local;
+        long online = clock.NextOnline(from, out _);
+        return online == HabitClock.Never ? Never : online;
     }
 
     private long FixedPoll(
-        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long limit)
+        in HabitClock clock, in EntityDraws draws, uint ordinal, long offered, long limit)
     {
         long phase = (long)Math.BigMul(
             (ulong)_period, draws.Endpoint(ordinal, DrawPurpose.ChannelPhase).Low, out _);
         long from = offered;
         while (from < limit)
         {
-            long online = clock.NextOnline(from + local, out long until);
+            long online = clock.NextOnline(from, out long until);
             if (online == HabitClock.Never)
                 return Never;
 
-            online -= local;
             long poll = NextPoll(online, phase);
-            if (until == HabitClock.Never || poll < until - local)
+            if (until == HabitClock.Never || poll < until)
                 return poll;
 
-            from = until - local;
+            from = until;
         }
 
         return Never;
@@ -112,9 +109,9 @@ internal sealed class Delivery
     }
 
     private long MemorylessPoll(
-        in HabitClock clock, long local, in EntityDraws draws, uint ordinal, long offered, long limit, uint occurrence)
+        in HabitClock clock, in EntityDraws draws, uint ordinal, long offered, long limit, uint occurrence)
     {
         double uniform = Mix.ToUnit(draws.Endpoint(ordinal, DrawPurpose.ChannelPhase, occurrence).Low);
-        return Worked(clock, local, offered, (long)(_period * -DetMath.Log(1 - uniform)), limit);
+        return Worked(clock, offered, (long)(_period * -DetMath.Log(1 - uniform)), limit);
     }
 }

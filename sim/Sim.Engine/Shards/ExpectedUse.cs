@@ -6,6 +6,10 @@ namespace Sim.Engine;
 /// </summary>
 internal sealed class ExpectedUse(RunModel model)
 {
+    // By zone, then by habit slot and stretch: what the local times that are skipped or repeated before a stretch add.
+    private readonly long[][] _jumps =
+        [.. model.Local.Select(local => local.Stretches == 1 ? [] : Jumps(model.Online, local))];
+
     // 1.4 G endpoints over a year are beyond 64 bits.
     private Int128 _sum;
 
@@ -45,6 +49,31 @@ internal sealed class ExpectedUse(RunModel model)
         _sum = sum[0];
     }
 
-    private long Until(int habitSlot, int zone, long time) =>
-        model.Online.ShareUntil(habitSlot, model.LocalOrigin + (model.Tables.Zones[zone] * 60_000L) + time);
+    // From a Monday before the start on, up to a constant that a difference takes away.
+    private long Until(int habitSlot, int zone, long time)
+    {
+        LocalTime local = model.Local[zone];
+        int stretch = local.StretchAt(time);
+        long[] jumps = _jumps[zone];
+        return model.Online.ShareUntil(habitSlot, time + local.Shift(stretch))
+            + (jumps.Length == 0 ? 0 : jumps[(habitSlot * local.Stretches) + stretch]);
+    }
+
+    private static long[] Jumps(OnlineTable online, LocalTime local)
+    {
+        var jumps = new long[online.Slots * local.Stretches];
+        for (int slot = 0; slot < online.Slots; slot++)
+        {
+            // Nothing goes down before time zero.
+            for (int stretch = local.StretchAt(0) + 1; stretch < local.Stretches; stretch++)
+            {
+                int at = (slot * local.Stretches) + stretch;
+                long change = local.Until(stretch - 1);
+                jumps[at] = jumps[at - 1] + online.ShareUntil(slot, change + local.Shift(stretch - 1))
+                    - online.ShareUntil(slot, change + local.Shift(stretch));
+            }
+        }
+
+        return jumps;
+    }
 }

@@ -43,14 +43,14 @@ internal sealed class Exposure(ShardContext context, EndpointEvents events, Deli
         FaultPlan fault = _model.Plan.Update.Fault;
         if (fault.Trigger == TriggerKind.OnBoot && visit.Clock is { IsAlways: false } clock)
         {
-            long start = clock.NextStart(visit.Time + visit.Local);
-            return start == HabitClock.Never ? Delivery.Never : start - visit.Local;
+            long start = clock.NextStart(visit.Time);
+            return start == HabitClock.Never ? Delivery.Never : start;
         }
 
         long delay = fault.Delay.Kind == DurationLawKind.Fixed
             ? fault.Delay.First.Milliseconds : fault.Delay.Sample(visit.Happening(DrawPurpose.Trigger));
         return fault.Trigger == TriggerKind.Workload
-            ? Delivery.Worked(visit.Clock, visit.Local, visit.Time, delay, context.End)
+            ? Delivery.Worked(visit.Clock, visit.Time, delay, context.End)
             : visit.Time + delay;
     }
 }

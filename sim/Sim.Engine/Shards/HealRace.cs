@@ -55,14 +55,14 @@ internal sealed class HealRace(RunModel model)
     }
 
     private Heal? Race(
-        in PhiloxBlock bits, in AttendanceClock attendance, long local, long start, long hazard, long maxTries)
+        in PhiloxBlock bits, in AttendanceClock attendance, LocalTime local, long start, long hazard, long maxTries)
     {
         if (hazard == 0 || start >= _end)
             return null;
 
         // Tries happen at attended times first + j * every; the first that may heal is the first not before the revert.
         long first = FirstTry(bits.C);
-        long lost = start >= _revert ? 0 : attendance.Attended(start + local, _revert - 1 + local);
+        long lost = start >= _revert ? 0 : attendance.Attended(local, start, _revert - 1);
         long firstUseful = lost < first ? 0 : ((lost - first) / _every) + 1;
         long needed = (RecoveryTable.Threshold(bits.Low) + hazard - 1) / hazard;
         long attempt = firstUseful + needed - 1;
@@ -74,10 +74,10 @@ internal sealed class HealRace(RunModel model)
 
     // A try that happens when somebody has been there for some time since a start, if that is before the end of the
     // run.
-    private Heal? Try(in AttendanceClock attendance, long local, long start, long attended, long attempt)
+    private Heal? Try(in AttendanceClock attendance, LocalTime local, long start, long attended, long attempt)
     {
-        long time = attendance.After(start + local, attended, _end + local);
-        return time == HabitClock.Never || time - local >= _end ? null : new Heal(time - local, false, attempt);
+        long time = attendance.After(local, start, attended, _end);
+        return time >= _end ? null : new Heal(time, false, attempt);
     }
 
     // Attended time of the first try, 1 + (every x phase >> 32): the product has more than 64 bits from 50 days on.

@@ -111,8 +111,8 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
             return;
 
         ReachedOrganisation organisation = context.Organisations[slot];
-        long local = context.Model.LocalOrigin + organisation.HomeOffset + time;
-        int active = _crews!.Active(organisation, local);
+        LocalTime home = context.Model.Local[organisation.HomeZone];
+        int active = _crews!.Active(organisation, home.At(time));
         while (crew.Running < active && crew.Waiting > 0)
         {
             Start(time, slot, NextTicket(slot));
@@ -122,9 +122,8 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
 
         if (crew.Waiting > 0 && crew.NextWake <= time)
         {
-            long wake = _crews.NextIncrease(organisation, local);
-            crew.NextWake = wake == long.MaxValue ? wake : wake - local + time;
-            if (wake != long.MaxValue)
+            crew.NextWake = _crews.NextIncrease(organisation, home, time);
+            if (crew.NextWake != long.MaxValue)
                 agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
         }
     }

@@ -10,7 +10,7 @@ internal readonly struct SegmentScan
     private readonly Categorical _stages;
     private readonly ulong _coverage;
     private readonly int _stage;
-    private readonly long _local;
+    private readonly LocalTime _local;
     private readonly long _open;
     private readonly long _stop;
 
@@ -29,7 +29,7 @@ internal readonly struct SegmentScan
         _coverage = model.Designs.ReachesAll
             ? 1UL << 32 : organisation.Source.CoverageOf(model.Plan.Fleet.Kinds[of.Kind]);
         _stage = stage;
-        _local = context.LocalOffset(of);
+        _local = model.Local[of.Zone];
         _open = model.Stages.Opens[stage];
         _stop = Math.Min(model.Stages.Stop, context.End);
     }
@@ -51,8 +51,8 @@ internal readonly struct SegmentScan
         }
 
         habit = _habits.Pick(presence.A);
-        var clock = new HabitClock(_plans[habit], presence.B);
-        time = _delivery.Time(clock, _local, _organisation.Happenings, ordinal, _open, _stop, 0);
+        var clock = new HabitClock(_plans[habit], presence.B, _local);
+        time = _delivery.Time(clock, _organisation.Happenings, ordinal, _open, _stop, 0);
         return time < _stop;
     }
 }

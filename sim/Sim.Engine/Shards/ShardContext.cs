@@ -43,10 +43,6 @@ internal sealed class ShardContext
     /// <summary>End of the window that is being stepped, ms.</summary>
     public long WindowEnd { get; set; }
 
-    /// <summary>Local time of a segment minus simulated time, ms.</summary>
-    public long LocalOffset(in Segment segment) =>
-        Model.LocalOrigin + (Model.Tables.Zones[segment.Zone] * 60_000L);
-
     /// <summary>
     /// Files a record that is due after this window; false where it is due inside it, and left to the caller.
     /// </summary>

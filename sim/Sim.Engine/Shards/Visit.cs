@@ -31,13 +31,13 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
     /// <summary>Key of its transitions.</summary>
     public ulong Key => Organisation.EndpointKey(ordinal);
 
-    /// <summary>Its local time minus simulated time, ms.</summary>
-    public long Local => context.LocalOffset(_segment);
+    /// <summary>Its local time.</summary>
+    public LocalTime Local => context.Model.Local[_segment.Zone];
 
     /// <summary>When it is online.</summary>
     public HabitClock Clock => new(
         context.Model.Plan.Fleet.OnlinePatterns[context.Model.Tables.PatternOfKind[Kind]].Habits[state.Habit],
-        Attribute(DrawPurpose.Presence).B);
+        Attribute(DrawPurpose.Presence).B, Local);
 
     /// <summary>Whether a service stands on it.</summary>
     public bool IsHost => _segment.FirstHost >= 0 && Organisation.Service >= 0;

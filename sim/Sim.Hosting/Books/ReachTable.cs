@@ -20,14 +20,13 @@ public sealed class ReachTable
         long stop = Math.Min(
             plan.Rollout.HaltAt?.Milliseconds ?? long.MaxValue, plan.Rollout.RevertAt?.Milliseconds ?? long.MaxValue);
         long end = Math.Min(stop, plan.Duration.Milliseconds);
-        long origin = (plan.Start.MinuteOfWeek * 60_000L) + plan.Start.MillisecondOfMinute;
+        LocalTime[] local = LocalTime.Of(tables, plan.Start);
         for (int pattern = 0; pattern < _shares.GetLength(0); pattern++)
         {
             for (int zone = 0; zone < _shares.GetLength(1); zone++)
             {
-                long offset = origin + (tables.Zones[zone] * 60_000L);
                 _shares[pattern, zone] =
-                    online.ShareReached(pattern, plan.Rollout.ReleaseAt.Milliseconds + offset, end + offset);
+                    online.ShareReached(pattern, local[zone], plan.Rollout.ReleaseAt.Milliseconds, end);
             }
         }
     }

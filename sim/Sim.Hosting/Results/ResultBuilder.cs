@@ -44,7 +44,7 @@ public static class ResultBuilder
             Designs = designRows,
             Shares = ShareTableBuilder.Build(plan.Fleet, books),
             Series = [.. KeptWindows.OfFleet(plan).Select(w => points[(int)w])],
-            Zones = ZoneTableBuilder.Build(plan, books.Zones),
+            Zones = new ZoneTableBuilder(plan).Build(books.Zones),
             Countries = [.. plan.Fleet.Countries.Select(c => new CountryName(c.Code, c.Name))],
             Services = ServiceTableBuilder.Build(plan, books.Services),
             Organisations = OrganisationTableBuilder.Build(plan, books),

@@ -1,18 +1,36 @@
 namespace Sim.Hosting;
 
-/// <summary>The outage by time zone.</summary>
-internal static class ZoneTableBuilder
+/// <summary>The outage by time zone: zones whose clocks show the same during the whole run are one row.</summary>
+internal sealed class ZoneTableBuilder(ScenarioPlan plan)
 {
-    public static ZonesResult Build(ScenarioPlan plan, IReadOnlyList<ZoneFigures> books)
+    public ZonesResult Build(IReadOnlyList<ZoneFigures> books)
     {
-        ZoneFigures[] zones = [.. books.Where(z => z.Endpoints > 0).OrderBy(z => z.OffsetMinutes)];
-        IReadOnlyList<long> windows = KeptWindows.OfZones(plan);
+        (ZoneFigures First, ZoneFigures[] All)[] rows =
+        [
+            .. books.Where(z => z.Endpoints > 0).OrderBy(z => z.Zone).GroupBy(z => Clocks(z.Zone))
+                .Select(same => (same.First(), same.ToArray()))
+                .OrderBy(row => row.Item1.Zone.OffsetAt(plan.Start)),
+        ];
         return new ZonesResult(
-            [.. zones.Select(z => new ZoneRow(z.OffsetMinutes, Countries(plan.Fleet, z.OffsetMinutes), z.Endpoints))],
-            [.. windows.Select((w, i) => new ZonePoint(
-                plan.WindowEnd(w).Milliseconds / 1000.0, [.. zones.Select(z => z.Down[i])]))]);
+            [.. rows.Select(row => Row(row.First.Zone, row.All.Sum(z => z.Endpoints)))],
+            [.. KeptWindows.OfZones(plan).Select((w, i) => new ZonePoint(
+                plan.WindowEnd(w).Milliseconds / 1000.0, [.. rows.Select(row => row.All.Sum(z => z.Down[i]))]))]);
     }
 
-    private static List<string> Countries(FleetPlan fleet, int offset) =>
-        [.. fleet.Countries.Where(c => c.Zones.Any(z => z.OffsetMinutes == offset)).Select(c => c.Code)];
+    private ZoneRow Row(TimeZonePlan zone, long endpoints) => new(
+        zone.OffsetAt(plan.Start),
+        [.. plan.Fleet.Countries.Where(c => c.Zones.Any(z => Clocks(z.Zone) == Clocks(zone))).Select(c => c.Code)],
+        endpoints)
+    {
+        Changes = [.. Changes(zone).Select(o => new OffsetChange(
+            o.From.Since(plan.Start).Milliseconds / 1000.0, o.Minutes))],
+    };
+
+    // What clocks of a zone show during the run, as a text: zones of one text are alike.
+    private string Clocks(TimeZonePlan zone) => string.Join(' ', Changes(zone)
+        .Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.From.UnixMilliseconds}:{o.Minutes}"))
+        .Prepend(TimeZonePlan.NameOf(zone.OffsetAt(plan.Start))));
+
+    private IEnumerable<DatedOffset> Changes(TimeZonePlan zone) =>
+        zone.Offsets.Where(o => o.From > plan.Start && o.From < plan.Start.Plus(plan.Duration));
 }

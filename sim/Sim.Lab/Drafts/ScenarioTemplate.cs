@@ -37,8 +37,8 @@ internal static class ScenarioTemplate
               How many of our machines does a faulty content update take down, and how long does it take until
               people can work again?
 
-            # Simulated time. Moments are UTC; endpoints live in the time zones of their countries.
-            # These are the ones of July all year: for a northern winter, shift the moments by an hour.
+            # Simulated time. Moments are UTC; endpoints live in the time zones of their countries, and clocks
+            # change there as they do on these dates.
             start: {{{new UtcMoment(release.UnixMilliseconds - DraftFields.Lead.Milliseconds)}}}
             duration: {{{DraftFields.Duration}}}
             window: 60s # decisions wait for the end of a window

@@ -28,6 +28,6 @@ internal static class PlanNotes
     public static IReadOnlyList<PlanNote> Of(ScenarioPlan plan)
     {
         var fleet = new NotedFleet(plan);
-        return [.. SeasonNotes.Of(plan), .. Rules.SelectMany(rule => rule(fleet))];
+        return [.. Rules.SelectMany(rule => rule(fleet))];
     }
 }

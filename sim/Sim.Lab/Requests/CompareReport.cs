@@ -10,6 +10,6 @@ public sealed record CompareReport(ExperimentPlan Plan, ExperimentResult Result,
     /// <summary>Whether nothing that was asked is left undecided.</summary>
     public bool IsDecided => Result.Verdict != ExperimentVerdict.Undecided;
 
-    /// <summary>Settings that cannot have an effect, and starts out of season, in every arm.</summary>
+    /// <summary>Settings that cannot have an effect in any arm.</summary>
     public required IReadOnlyList<PlanNote> Notes { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class ReferenceBooks
             Reach = plan.Thinning == 1 ? new ReachFigures(0, 0, 0, []) : ReachTable.Estimate(plan),
             Organisations = [.. reached.Select(organisation => OrganisationBook.Of(plan, organisation))],
             Designs = DesignBook.Of(plan, reached),
-            Zones = ZoneBook.ByOffset(plan, fleet, reached, ledger.Windows),
+            Zones = ZoneBook.ByZone(plan, fleet, reached, ledger.Windows),
             Services = ServiceBook.BySector(plan, reached, ledger.Outages),
             Repairs = ledger.Repairs with { Tickets = ledger.Count(TransitionKind.Waiting) },
             Milestones = Milestones(ledger, reached),

@@ -38,7 +38,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             Happenings = new EntityDraws(plan.Seed, key, endpoints),
             Design = design,
             Sites = Sites(HomeCountry(listed, parts), parts),
-            Home = new LocalClock(plan.Start, HomeOffset(listed, parts, attributes)),
+            Home = new LocalClock(plan.Start, HomeZone(listed, parts, attributes)),
             Listed = listed,
             Reached = group.Platform == plan.Update.Platform && (Designs.ReachesAll(plan)
                 || (coverage.IsAny && parts.Any(part => part.Takes) && designs.Takes(design))),
@@ -53,7 +53,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             // One part an endpoint, in the order of keys.
             foreach (ListedPart part in parts)
             {
-                Site site = organisation.Sites.Single(s => s.Clock.OffsetMinutes == part.Offset);
+                Site site = organisation.Sites.Single(s => s.Clock.Zone.Name == part.Zone.Name);
                 EndpointBuilder.Add(organisation, site, plan.Fleet.Kinds[part.Kind], part.Takes, plan);
             }
         }
@@ -94,7 +94,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
         {
             PhiloxBlock draw = attributes.Organisation(DrawPurpose.Site, (uint)site);
             CountryPlan country = fixedCountry ?? (site == 0 ? home : _sites.Country(home, draw));
-            int offset = place.OffsetMinutes ?? Zone(country, draw.C);
+            TimeZonePlan zone = place.Zone ?? Zone(country, draw.C);
             foreach (ListedCount count in place.Counts)
             {
                 // "site s holds count/sites, the first (count mod sites) sites one more"
@@ -102,12 +102,12 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 bool takes = Takes(count, attributes);
                 if (count.Kind is int kind)
                 {
-                    parts.Add(new ListedPart(country, offset, kind, takes, here));
+                    parts.Add(new ListedPart(country, zone, kind, takes, here));
                     continue;
                 }
 
                 List<long> mix = SiteBuilder.KindCounts(sector, here, draw.D);
-                parts.AddRange(mix.Select((endpoints, k) => new ListedPart(country, offset, k, takes, endpoints)));
+                parts.AddRange(mix.Select((endpoints, k) => new ListedPart(country, zone, k, takes, endpoints)));
             }
         }
 
@@ -129,7 +129,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 ? attributes.Endpoint((uint)parts.Count, DrawPurpose.Zone).A
                 : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
             parts.Add(new ListedPart(
-                country, place.OffsetMinutes ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes),
+                country, place.Zone ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes),
                 1));
         }
 
@@ -144,21 +144,21 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             // "Its zone: its own, else a categorical over its country's zones on lane C of Site with the occurrence
             // (uint)Mix.OfName(place's name)."
             CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(group, attributes);
-            int offset = place.OffsetMinutes
+            TimeZonePlan zone = place.Zone
                 ?? Zone(country, attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C);
             parts.AddRange(place.Counts.Select(count =>
-                new ListedPart(country, offset, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
+                new ListedPart(country, zone, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
         }
 
         return parts;
     }
 
-    // "join its sites that have the same offset: ordinals go by offset (smallest first), kind, and inside a kind first
-    // the endpoints that take the release"
+    // "join its sites of one zone: ordinals go by zone, kind, and inside a kind first the endpoints that take the
+    // release"
     private List<Site> Sites(CountryPlan home, List<ListedPart> parts)
     {
         List<Site> sites = [];
-        foreach (IGrouping<int, ListedPart> zone in parts.GroupBy(part => part.Offset).OrderBy(zone => zone.Key))
+        foreach (IGrouping<string, ListedPart> zone in ByZone(parts))
         {
             List<long> counts = [];
             List<long> takers = [];
@@ -168,7 +168,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 takers.Add(zone.Where(part => part.Kind == kind && part.Takes).Sum(part => part.Endpoints));
             }
 
-            sites.Add(new Site(sites.Count, home, new LocalClock(plan.Start, zone.Key), counts, takers));
+            sites.Add(new Site(sites.Count, home, new LocalClock(plan.Start, zone.First().Zone), counts, takers));
         }
 
         return sites;
@@ -180,19 +180,24 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
         : plan.Fleet.Countries.MaxBy(country =>
             parts.Where(part => part.Country == country).Sum(part => part.Endpoints))!;
 
-    // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the smallest
-    // offset if several have as many".
-    private static int HomeOffset(ListedOrganisation listed, List<ListedPart> parts, EntityDraws attributes) =>
+    // "Home country is that of site 0, and so is the home's zone"; else "the one with the most endpoints, the first in
+    // their order if several have as many".
+    private static TimeZonePlan HomeZone(ListedOrganisation listed, List<ListedPart> parts, EntityDraws attributes) =>
         listed.IsSpread
-        ? listed.Places.Single().OffsetMinutes ?? Zone(parts[0].Country, attributes.Organisation(DrawPurpose.Site).C)
-        : parts.GroupBy(part => part.Offset)
-            .OrderByDescending(zone => zone.Sum(part => part.Endpoints)).ThenBy(zone => zone.Key)
-            .First().Key;
+        ? listed.Places.Single().Zone ?? Zone(parts[0].Country, attributes.Organisation(DrawPurpose.Site).C)
+        : ByZone(parts).OrderByDescending(zone => zone.Sum(part => part.Endpoints)).First().First().Zone;
+
+    // "fixed offsets first, the smallest before the others, then names (ordinal)"
+    private static IEnumerable<IGrouping<string, ListedPart>> ByZone(List<ListedPart> parts) => parts
+        .GroupBy(part => part.Zone.Name)
+        .OrderBy(zone => zone.First().Zone.IsFixed ? 0 : 1)
+        .ThenBy(zone => zone.First().Zone.IsFixed ? zone.First().Zone.Offsets[0].Minutes : 0)
+        .ThenBy(zone => zone.Key, StringComparer.Ordinal);
 
     private static uint OccurrenceOf(ListedPlace place) => (uint)(Mix.OfName(place.Name) & uint.MaxValue);
 
     private CountryPlan Country(string code) => plan.Fleet.Countries.First(country => country.Code == code);
 
-    private static int Zone(CountryPlan country, uint uniform) =>
-        country.Zones[Share.Pick(country.Zones.Select(zone => zone.Share), uniform)].OffsetMinutes;
+    private static TimeZonePlan Zone(CountryPlan country, uint uniform) =>
+        country.Zones[Share.Pick(country.Zones.Select(zone => zone.Share), uniform)].Zone;
 }

@@ -3,7 +3,7 @@ namespace Sim.Reference;
 /// <summary>A site of an organisation (model §2, Sites) with its segments' sizes.</summary>
 /// <param name="Number">Number inside the organisation, 0 is at home.</param>
 /// <param name="Country">Its country; the home country where the sites of a listed organisation are joined by
-/// offset.</param>
+/// zone.</param>
 /// <param name="Clock">Its local time.</param>
 /// <param name="KindCounts">Endpoints of each device kind, in the order of the fleet's kinds.</param>
 /// <param name="Takers">How many of each kind's endpoints, the first ones, take the release.</param>

@@ -18,7 +18,7 @@ internal sealed class SiteBuilder(ScenarioPlan plan)
             PhiloxBlock draw = attributes.Organisation(DrawPurpose.Site, (uint)number);
             CountryPlan country = group.Country is null && number > 0 ? Country(home, draw) : home;
             int zone = Share.Pick(country.Zones.Select(z => z.Share), draw.C);
-            LocalClock clock = new(plan.Start, country.Zones[zone].OffsetMinutes);
+            LocalClock clock = new(plan.Start, country.Zones[zone].Zone);
 
             // "Site s has size/count endpoints, the first (size mod count) sites one more."
             long endpoints = (size / count) + (number < size % count ? 1 : 0);

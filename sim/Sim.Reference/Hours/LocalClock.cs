@@ -1,12 +1,12 @@
 namespace Sim.Reference;
 
 /// <summary>
-/// Local time of a place (model §2: local time is UTC plus the site's offset). A local time is a number of
-/// milliseconds whose zero is a Monday 00:00, so that day 0 of the count is a Monday.
+/// Local time of a place (model §2: the local time of a moment is the moment plus the offset in force at it). A local
+/// time is a number of milliseconds whose zero is a Monday 00:00, so that day 0 of the count is a Monday.
 /// </summary>
 /// <param name="start">When the run starts.</param>
-/// <param name="offsetMinutes">Local time minus UTC, in minutes.</param>
-internal sealed class LocalClock(UtcMoment start, int offsetMinutes)
+/// <param name="zone">The zone of the place.</param>
+internal sealed class LocalClock(UtcMoment start, TimeZonePlan zone)
 {
     /// <summary>Milliseconds of a day.</summary>
     public const long Day = 86_400_000;
@@ -17,15 +17,26 @@ internal sealed class LocalClock(UtcMoment start, int offsetMinutes)
     // 1970-01-01 was a Thursday: three days after the Monday from which local days are counted.
     private const long ThursdayToMonday = 3 * Day;
 
-    private readonly long _localAtZero = start.UnixMilliseconds + ThursdayToMonday + (offsetMinutes * Minute);
-
-    public int OffsetMinutes { get; } = offsetMinutes;
+    public TimeZonePlan Zone { get; } = zone;
 
     /// <summary>Local time at a run time.</summary>
-    public long ToLocal(long time) => time + _localAtZero;
+    public long ToLocal(long time)
+    {
+        long unix = start.UnixMilliseconds + time;
+        return unix + ThursdayToMonday + (Zone.OffsetAt(new UtcMoment(unix)) * Minute);
+    }
 
-    /// <summary>Run time at a local time.</summary>
-    public long ToRun(long local) => local - _localAtZero;
+    /// <summary>
+    /// The run times at which the clock shows a local time: one, or none where it is skipped, or two where it repeats.
+    /// </summary>
+    public IEnumerable<long> Showing(long local) => Zone.Offsets.Select(offset => offset.Minutes).Distinct()
+        .Select(minutes => local - ThursdayToMonday - (minutes * Minute) - start.UnixMilliseconds)
+        .Where(time => ToLocal(time) == local).Order();
+
+    /// <summary>The first run time after another at which clocks change, or the end of all time.</summary>
+    public long NextChangeAfter(long time) =>
+        Zone.Offsets.Skip(1).Select(offset => offset.From.UnixMilliseconds - start.UnixMilliseconds)
+            .Where(change => change > time).DefaultIfEmpty(long.MaxValue).First();
 
     /// <summary>Number of the local day that contains a run time.</summary>
     public long DayOf(long time) => FloorDivide(ToLocal(time), Day);

@@ -24,7 +24,7 @@ internal sealed class WeeklyHours(LocalClock clock, int days, long from, long to
         long today = clock.DayOf(time);
         for (long day = today - DaysBack; day <= today + DaysAhead; day++)
         {
-            if (LocalClock.InMask(days, day) && Start(day) <= time && time < End(day))
+            if (LocalClock.InMask(days, day) && Contains(day, time))
                 return true;
         }
 
@@ -33,30 +33,48 @@ internal sealed class WeeklyHours(LocalClock clock, int days, long from, long to
 
     /// <summary>
     /// The stretches at or after a moment, in order, as far as they begin before a limit; the first is cut at the
-    /// moment.
+    /// moment, and one in which clocks change is cut there.
     /// </summary>
-    public IEnumerable<Interval> From(long moment, long limit)
-    {
-        for (long day = clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
-        {
-            if (LocalClock.InMask(days, day) && End(day) > moment)
-                yield return new Interval(Math.Max(Start(day), moment), End(day));
-        }
-    }
+    public IEnumerable<Interval> From(long moment, long limit) =>
+        ByDay(moment, limit).Select(stretch => stretch.Hours);
 
-    /// <summary>The first start strictly after a moment, or null if there is none before the limit.</summary>
+    /// <summary>
+    /// The first start strictly after a moment, or null if there is none before the limit: "a moment that lies in the
+    /// shift of a day, while the millisecond before does not".
+    /// </summary>
     public long? NextStartAfter(long moment, long limit)
     {
-        for (long day = clock.DayOf(moment) - DaysBack; Start(day) < limit; day++)
+        foreach ((long day, Interval hours) in ByDay(moment, limit))
         {
-            if (LocalClock.InMask(days, day) && Start(day) > moment)
-                return Start(day);
+            if (hours.From > moment && !Contains(day, hours.From - 1))
+                return hours.From;
         }
 
         return null;
     }
 
-    private long Start(long day) => clock.ToRun((day * LocalClock.Day) + from);
+    // "local time lies in [day + from, day + to)"
+    private bool Contains(long day, long time)
+    {
+        long inDay = clock.ToLocal(time) - (day * LocalClock.Day);
+        return from <= inDay && inDay < to;
+    }
 
-    private long End(long day) => clock.ToRun((day * LocalClock.Day) + to);
+    // Between two changes of the clocks local time runs as run time does.
+    private IEnumerable<(long Day, Interval Hours)> ByDay(long moment, long limit)
+    {
+        for (long since = moment; since < limit; since = clock.NextChangeAfter(since))
+        {
+            long ahead = clock.ToLocal(since) - since;
+            long until = clock.NextChangeAfter(since);
+            long day = clock.DayOf(since) - DaysBack;
+            for (; (day * LocalClock.Day) + from - ahead < Math.Min(until, limit); day++)
+            {
+                long start = Math.Max(since, (day * LocalClock.Day) + from - ahead);
+                long end = Math.Min(until, (day * LocalClock.Day) + to - ahead);
+                if (LocalClock.InMask(days, day) && start < end)
+                    yield return (day, new Interval(start, end));
+            }
+        }
+    }
 }

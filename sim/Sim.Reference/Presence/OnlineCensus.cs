@@ -21,8 +21,8 @@ internal sealed class OnlineCensus
                 AddSegments(plan.Fleet, site);
         }
 
-        // Segments of one offset and habit are online together: their sizes are weighed by their shares and added up.
-        _segments = [.. _segments.GroupBy(segment => (segment.Clock.OffsetMinutes, segment.Odds))
+        // Segments of one zone and habit are online together: their sizes are weighed by their shares and added up.
+        _segments = [.. _segments.GroupBy(segment => (segment.Clock.Zone.Name, segment.Odds))
             .Select(alike => new SegmentShare(
                 alike.First().Clock, alike.Aggregate((UInt128)0, (sum, segment) => sum + segment.Weight),
                 alike.Key.Odds))];
@@ -31,7 +31,7 @@ internal sealed class OnlineCensus
     /// <summary>"The sum over the fleet's segments of segment size x sum of share_h x P_h."</summary>
     public UInt128 ExpectedAt(long time)
     {
-        // Offsets are whole minutes: within one minute of UTC nothing changes.
+        // Offsets are whole minutes and change at whole minutes: within one minute of UTC nothing changes.
         long minute = LocalClock.FloorDivide(_start.UnixMilliseconds + time, LocalClock.Minute);
         if (minute != _minute)
         {
@@ -58,8 +58,19 @@ internal sealed class OnlineCensus
     }
 
     /// <summary>"The sum of its P_h over every millisecond from going down to being up again", in 2^-16 ms.</summary>
-    public Int128 ExpectedUse(Endpoint endpoint, long from, long to) =>
-        OddsOf(endpoint.Habit).Sum(endpoint.Site.Clock.ToLocal(from), endpoint.Site.Clock.ToLocal(to));
+    public Int128 ExpectedUse(Endpoint endpoint, long from, long to)
+    {
+        LocalClock clock = endpoint.Site.Clock;
+        Int128 sum = 0;
+        for (long since = from; since < to; since = clock.NextChangeAfter(since))
+        {
+            long until = Math.Min(to, clock.NextChangeAfter(since));
+            long local = clock.ToLocal(since);
+            sum += OddsOf(endpoint.Habit).Sum(local, local + until - since);
+        }
+
+        return sum;
+    }
 
     private void AddSegments(FleetPlan fleet, Site site)
     {

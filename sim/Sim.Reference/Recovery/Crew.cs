@@ -26,18 +26,20 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
         return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)Size * share) >> 32));
     }
 
-    /// <summary>The next change of the active crew: "local 00:00, from and to of each day".</summary>
+    /// <summary>
+    /// The next change of the active crew: "local 00:00, from and to of each day, and each moment at which clocks
+    /// change".
+    /// </summary>
     public long NextChangeAfter(long time)
     {
-        for (long day = _home.DayOf(time); ; day++)
-        {
-            foreach (int minute in (int[])[0, hands.DayFromMinute, hands.DayToMinute])
-            {
-                long change = _home.ToRun((day * LocalClock.Day) + (minute * LocalClock.Minute));
-                if (change > time)
-                    return change;
-            }
-        }
+        long today = _home.DayOf(time);
+        IEnumerable<long> changes =
+            from day in (long[])[today - 1, today, today + 1, today + 2]
+            from minute in (int[])[0, hands.DayFromMinute, hands.DayToMinute]
+            from change in _home.Showing((day * LocalClock.Day) + (minute * LocalClock.Minute))
+            where change > time
+            select change;
+        return changes.Append(_home.NextChangeAfter(time)).Min();
     }
 
     // "the share of weekday day, weekend day (both inside [from, to)) or night"

@@ -10,8 +10,8 @@ internal sealed class CountryCodec() : ObjectCodec<CountryPlan>(
         "share", Scalar.Share, "Share of organisations whose home it is.", c => c.Share);
     public static readonly Field<IReadOnlyList<ZonePlan>> Zones = Required(
         "zones",
-        new MapCodec<int, Ratio, ZonePlan>(
-            "zones", "the country's time zones with their shares of its endpoints, which add up to one", Pattern.Offset,
-            Scalar.Share, 16, (offset, share) => new ZonePlan(offset, share), z => (z.OffsetMinutes, z.Share)),
-        "UTC offsets at the scenario's date with their shares.", c => c.Zones);
+        new MapCodec<TimeZonePlan, Ratio, ZonePlan>(
+            "zones", "the country's time zones with their shares of its endpoints, which add up to one", Pattern.Zone,
+            Scalar.Share, 16, (zone, share) => new ZonePlan(zone, share), z => (z.Zone, z.Share)),
+        "Time zones by their IANA names, or fixed offsets, with their shares.", c => c.Zones);
 }

@@ -5,7 +5,9 @@ internal sealed class FleetChecks(DiagnosticBag bag)
 {
     public void Check(Bound fleet, Bound? methods)
     {
-        Countries(fleet[FleetCodec.Countries]);
+        Bound? resolved = fleet[FleetCodec.TimeZones]?[TimeZonesCodec.Offsets];
+        var zones = new ZoneNames(resolved?.Members.Select(m => m.Key).ToList());
+        Countries(fleet[FleetCodec.Countries], zones);
         Sectors(fleet[FleetCodec.Sectors], fleet[FleetCodec.Kinds]);
         Kinds(fleet, methods);
         foreach ((string name, Bound pattern) in fleet[FleetCodec.OnlinePatterns]?.Members ?? [])
@@ -19,7 +21,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
             bag.WithinADay(attendance[AttendanceCodec.Hours], "attendance");
 
         var listings = new ListingChecks(fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries],
-            fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups], bag);
+            fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups], zones, bag);
         foreach ((_, Bound group) in fleet[FleetCodec.Groups]?.Members ?? [])
         {
             Group(group, fleet);
@@ -27,11 +29,18 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         }
     }
 
-    private void Countries(Bound? countries)
+    private void Countries(Bound? countries, ZoneNames zones)
     {
         bag.SumToOne(countries, "the shares of the countries", CountryCodec.Share);
         foreach ((string code, Bound country) in countries?.Members ?? [])
+        {
             bag.SumToOne(country[CountryCodec.Zones], $"the zones of '{code}'");
+            foreach ((_, Bound share) in country[CountryCodec.Zones]?.Members ?? [])
+            {
+                if (share.Key is TimeZonePlan zone && zones.Refuse(zone) is { } refused)
+                    bag.Add(share.KeyAt, DiagnosticCodes.UnknownName, refused.Message, refused.Suggestion);
+            }
+        }
     }
 
     private void Sectors(Bound? sectors, Bound? kinds)

@@ -1,8 +1,8 @@
 namespace Sim.Scenarios;
 
 internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
-    "fleet", "Who exists: groups of organisations, and the tables that their draws use.", [Model, Groups, .. Tables],
-    Make)
+    "fleet", "Who exists: groups of organisations, and the tables that their draws use.",
+    [Model, Groups, .. Tables, TimeZones], Make)
 {
     public static readonly Field<string> Model = Defaulted(
         "model", Scalar.Name, "own", "Fleet model that gives the tables which are not given here.",
@@ -12,6 +12,10 @@ internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
         Many.Named("groups", "groups of organisations", Scalar.Name, AnyGroup(), 64,
             (g, name) => g with { Name = name }, g => g.Name),
         "Groups of organisations; a name is part of the key of its organisations.", f => f.Groups);
+    public static readonly Field<TimeZoneTable?> TimeZones = Optional<TimeZoneTable>(
+        "timeZones", new TimeZonesCodec(),
+        "What the zones of the fleet were resolved to, as a resolved scenario holds it; where not given, they are "
+        + "resolved from the time zone database of the program.", f => f.TimeZones);
     public static readonly Field<IReadOnlyList<CountryPlan>> Countries = Required(
         "countries",
         Many.Named("countries", "countries by ISO 3166-1 code; their shares add up to one", Pattern.Country,
@@ -55,6 +59,7 @@ internal sealed class FleetCodec() : ObjectCodec<FleetPlan>(
         {
             Model = read.Get(Model),
             Groups = read.Get(Groups),
+            TimeZones = read.Get(TimeZones),
             Countries = read.Get(Countries),
             Sectors = [.. read.Get(Sectors).Select(s => s.Plan(kinds))],
             Kinds = kinds,

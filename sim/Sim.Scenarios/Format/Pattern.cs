@@ -9,10 +9,17 @@ internal static class Pattern
         t => t.Length == 2 && t.All(char.IsAsciiLetter) ? $"write {t.ToUpperInvariant()}" : null,
         isNumber: false, example: "DE");
 
-    /// <summary>A time zone by its offset at the scenario's date, in minutes.</summary>
+    /// <summary>A time zone by its IANA name, not resolved yet, or by an offset that never changes.</summary>
+    public static readonly Notation<TimeZonePlan> Zone = Notation<TimeZonePlan>.Of(
+        "time-zone", "a time zone such as Europe/Berlin, or an offset such as UTC, UTC-04:00 or UTC+05:30",
+        @"^(UTC([+-][0-9]{2}:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*)$",
+        ZoneText.Read, zone => zone.Name, t => Write(UtcOffset.Mend(t)), isNumber: false, example: "Europe/Berlin");
+
+    /// <summary>Local time minus UTC, in minutes.</summary>
     public static readonly Notation<int> Offset = Notation<int>.Of(
         "utc-offset", "an offset such as UTC, UTC-04:00 or UTC+05:30", @"^UTC([+-][0-9]{2}:[0-9]{2})?$",
-        t => UtcOffset.Read(t), UtcOffset.Text, t => Write(UtcOffset.Mend(t)), isNumber: false, example: "UTC-04:00");
+        t => UtcOffset.Read(t), TimeZonePlan.NameOf, t => Write(UtcOffset.Mend(t)), isNumber: false,
+        example: "UTC-04:00");
 
     public static readonly Notation<SensorVersion> Version = Notation<SensorVersion>.Of(
         "version", "a version such as 7.11", @"^[0-9]{1,4}\.[0-9]{1,4}$",

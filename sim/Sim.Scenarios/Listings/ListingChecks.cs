@@ -2,8 +2,9 @@ namespace Sim.Scenarios;
 
 /// <summary>Checks what a scenario says about a listing, before its file is read.</summary>
 /// <param name="kinds">The fleet's kinds of device, as far as they could be read.</param>
+/// <param name="zones">The time zones that it can use.</param>
 internal sealed class ListingChecks(
-    Bound? kinds, Bound? countries, Bound? sectors, Bound? groups, DiagnosticBag bag)
+    Bound? kinds, Bound? countries, Bound? sectors, Bound? groups, ZoneNames zones, DiagnosticBag bag)
 {
     public void Check(Bound group)
     {
@@ -98,8 +99,9 @@ internal sealed class ListingChecks(
                     groups!.Members.Select(g => g.Value.Text(GroupCodec.Platform)).OfType<string>())
                     .ToHashSet(StringComparer.OrdinalIgnoreCase), "platform");
                 break;
-            case "zone" when CellTexts.Zone(value).Problem is { } bad:
-                bag.Add(at, DiagnosticCodes.BadValue, bad.Message, null);
+            case "zone" when CellTexts.Zone(value, zones).Problem is { } bad:
+                bag.Add(at, DiagnosticCodes.BadValue, bad.Message,
+                    zones.Near(value) is { } near ? $"did you mean '{near}'?" : null);
                 break;
             case "version" when CellTexts.Version(value).Problem is { } bad:
                 bag.Add(at, DiagnosticCodes.BadValue, bad.Message, bad.Suggestion);

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Sim.Scenarios;
 
 /// <summary>Reads a listing, row by row. The result depends on its good rows only, not on their order.</summary>
-internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDataFolder folder, DiagnosticBag bag)
+internal sealed class ListingReader(
+    ListingRequest request, FleetPlan fleet, ZoneBook zones, IDataFolder folder, DiagnosticBag bag)
 {
     private readonly string _file = PathOf(request);
     private readonly BadRows _bad = new(PathOf(request));
@@ -54,8 +55,8 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
             return null;
 
         RowBook book = request.Rows == ListingRows.Endpoints
-            ? new EndpointRows(request, fleet, header, _bad)
-            : new OrganisationRows(request, fleet, header, _bad);
+            ? new EndpointRows(request, fleet, zones, header, _bad)
+            : new OrganisationRows(request, fleet, zones, header, _bad);
         var unread = new UnreadColumns(request, fleet, header);
         RowRules rules = header.LeaveOut();
         if (!Rows(csv, header, book, unread, rules))
@@ -183,18 +184,19 @@ internal sealed class ListingReader(ListingRequest request, FleetPlan fleet, IDa
     // An upper bound: how zones are drawn is not known here.
     private void Segments(ListedOrganisation organisation)
     {
-        long zones = organisation is { IsSpread: true, Keys: not null } ? fleet.Countries.Max(c => c.Zones.Count)
+        long times = organisation is { IsSpread: true, Keys: not null } ? fleet.Countries.Max(c => c.Zones.Count)
             : organisation.IsSpread ? fleet.Sites.MaxSites
-            : Math.Min(organisation.Places.Count, fleet.Countries.SelectMany(c => c.Zones).Select(z => z.OffsetMinutes)
-                .Concat(organisation.Places.Select(p => p.OffsetMinutes).OfType<int>()).Distinct().Count());
+            : Math.Min(organisation.Places.Count, fleet.Countries.SelectMany(c => c.Zones).Select(z => z.Zone)
+                .Concat(organisation.Places.Select(p => p.Zone).OfType<TimeZonePlan>())
+                .DistinctBy(z => z.Name, StringComparer.Ordinal).Count());
         ListedCount[] counts = [.. organisation.Places.SelectMany(p => p.Counts)];
         long kinds = counts.Any(c => c.Kind is null)
             ? fleet.Kinds.Count : counts.Select(c => c.Kind).Distinct().Count();
         long classes = Math.Min(2, counts.Select(c => (c.Version, c.HasSensor)).Distinct().Count());
-        if (zones * kinds * classes > OrganisationSize.MostSegments)
+        if (times * kinds * classes > OrganisationSize.MostSegments)
         {
             Stop(1, 1, DiagnosticCodes.ListingSize,
-                $"'{Clip.Cell(organisation.Name)}' has too many time zones and kinds: {zones} x {kinds} x {classes}",
+                $"'{Clip.Cell(organisation.Name)}' has too many time zones and kinds: {times} x {kinds} x {classes}",
                 $"at most {OrganisationSize.MostSegments} are told apart");
         }
     }

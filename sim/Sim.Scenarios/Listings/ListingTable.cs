@@ -39,7 +39,7 @@ internal static class ListingTable
         Optional("organisation", Header, "With endpoints: name of its organisation."),
         Optional("site", Header, "With endpoints: site, department or any other part of an organisation."),
         Optional("country", Header, "Country by code or name."),
-        Optional("zone", Header, "Time zone by its offset, such as UTC+02:00."),
+        Optional("zone", Header, "Time zone by its name, such as Europe/Berlin, or a fixed offset, such as UTC+02:00."),
         Optional("sector", Header, "With organisations: its sector."),
         Optional("platform", Header, "With endpoints: platform; rows of another one than the group's are left out."),
         Optional("kind", Header, "With endpoints: kind of device."),

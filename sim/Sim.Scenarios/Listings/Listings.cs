@@ -7,7 +7,7 @@ internal static class Listings
     /// <param name="given">What the scenario says about the groups.</param>
     /// <param name="earlier">A plan that has them already, or null.</param>
     public static ScenarioPlan Read(
-        ScenarioPlan plan, Bound given, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
+        ScenarioPlan plan, ZoneBook zones, Bound given, IDataFolder folder, ScenarioPlan? earlier, DiagnosticBag bag)
     {
         var groups = new List<FleetGroup>();
         var assumptions = new List<Assumption>(plan.Assumptions);
@@ -16,7 +16,7 @@ internal static class Listings
             Bound bound = given[group.Name]!;
             FleetListing? listing = bound[ListedGroupCodec.File] is null ? null
                 : earlier?.Fleet.Groups.FirstOrDefault(g => g.Name == group.Name)?.Listing
-                    ?? new ListingReader(new ListingRequest(group.Name, bound), plan.Fleet, folder, bag).Read();
+                    ?? new ListingReader(new ListingRequest(group.Name, bound), plan.Fleet, zones, folder, bag).Read();
             if (listing is null)
             {
                 groups.Add(group);

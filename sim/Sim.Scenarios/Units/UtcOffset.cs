@@ -14,15 +14,6 @@ internal static partial class UtcOffset
         return (match.Groups[1].Value == "-" ? -size : size) is >= -720 and <= 840 and var offset ? offset : null;
     }
 
-    public static string Text(int minutes)
-    {
-        int size = Math.Abs(minutes);
-        return minutes == 0
-            ? "UTC"
-            : string.Create(CultureInfo.InvariantCulture,
-                $"UTC{(minutes < 0 ? '-' : '+')}{size / 60:D2}:{size % 60:D2}");
-    }
-
     public static string? Mend(string text)
     {
         if (text.Trim().ToUpperInvariant() is "GMT" or "Z" or "UTC+0" or "UTC+00:00" or "UTC-00:00" or "ETC/UTC")

@@ -115,7 +115,8 @@ public sealed class SchemaLimitTests
                     Organisations = 1, MedianEndpoints = 800, Sigma = 0, Adoption = AdoptionPlan.Everybody,
                 }],
                 Countries = [
-                    .. plan.Fleet.Countries.Select(country => country with { Zones = [new ZonePlan(0, Ratio.One)] })],
+                    .. plan.Fleet.Countries.Select(
+                        country => country with { Zones = [new ZonePlan(TimeZonePlan.Fixed(0), Ratio.One)] })],
                 Kinds = [.. plan.Fleet.Kinds.Select(kind => kind with { PowerCycled = Ratio.One })],
                 OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(pattern => pattern with
                 {

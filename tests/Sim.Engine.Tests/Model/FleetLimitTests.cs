@@ -43,7 +43,7 @@ public sealed class FleetLimitTests
             IsSpread = false,
             Coverage = Ratio.One,
             Places = [.. Enumerable.Range(0, zones).Select(i => new ListedPlace(
-                i.ToString(System.Globalization.CultureInfo.InvariantCulture), null, i - 720,
+                i.ToString(System.Globalization.CultureInfo.InvariantCulture), null, A.Zone(i - 720),
                 [new ListedCount(1, null, true, 1), new ListedCount(1, null, false, 1)]))],
         };
         ScenarioPlan plan = Group(ListedScenario.WithListing(Small.Group("listed"), [listed]));

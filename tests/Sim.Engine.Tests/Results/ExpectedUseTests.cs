@@ -56,7 +56,7 @@ public sealed class ExpectedUseTests
         cells[0] = int.MaxValue;
 
         Int128 expected = ((Int128)int.MaxValue * 366 * A.Day) << 16;
-        Int128 origin = ((Int128)int.MaxValue * model.LocalOrigin) << 16;
+        Int128 origin = ((Int128)int.MaxValue * model.Local[0].At(0)) << 16;
         Assert.Equal(expected + origin, use.Close(cells, 366 * A.Day));
     }
 
@@ -74,7 +74,7 @@ public sealed class ExpectedUseTests
             Fleet = plan.Fleet with
             {
                 Groups = [one],
-                Countries = [new CountryPlan("AA", "A", Ratio.One, [new ZonePlan(0, Ratio.One)])],
+                Countries = [new CountryPlan("AA", "A", Ratio.One, [new ZonePlan(A.Zone(0), Ratio.One)])],
                 OnlinePatterns = [.. plan.Fleet.OnlinePatterns.Select(p => p with { Habits = [habit] })],
             },
             Rollout = new RolloutPlan(

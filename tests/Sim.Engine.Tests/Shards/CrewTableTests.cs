@@ -3,6 +3,9 @@ namespace Sim.Engine.Tests;
 /// <summary>Technicians at work against a walk minute by minute.</summary>
 public sealed class CrewTableTests
 {
+    // Time zero is a local Monday midnight.
+    private static readonly LocalTime Steady = new(A.Zone(0), new UtcMoment(A.Monday));
+
     private static readonly Gen<Ratio> AnyShare =
         Gen.OneOf(Gen.Const(Ratio.Zero), Gen.Const(Ratio.One), Gen.Int[1, 99].Select(n => Ratio.Of(n, 100)));
 
@@ -29,7 +32,7 @@ public sealed class CrewTableTests
             for (int m = minute + 1; m <= minute + (8 * 1440) && expected == long.MaxValue; m++)
                 expected = Naive(hands, crew, m) > Naive(hands, crew, m - 1) ? m * A.Minute : expected;
 
-            Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), minute * A.Minute));
+            Assert.Equal(expected, new CrewTable(hands).NextIncrease(Of(crew), Steady, minute * A.Minute));
         }, times: 500);
 
     [Fact]
@@ -49,7 +52,7 @@ public sealed class CrewTableTests
         var table = new CrewTable(Small.Hands() with { Night = Ratio.Zero });
 
         Assert.Equal(int.MaxValue, table.Active(Of(int.MaxValue), 0));
-        Assert.Equal(long.MaxValue, table.NextIncrease(Of(int.MaxValue), 0));
+        Assert.Equal(long.MaxValue, table.NextIncrease(Of(int.MaxValue), Steady, 0));
     }
 
     // Local time zero is a Monday midnight.

@@ -31,8 +31,8 @@ internal static class Small
         Groups = groups,
         Countries =
         [
-            new CountryPlan("AA", "A", Ratio.Of(1, 2), [new ZonePlan(0, Ratio.One)]),
-            new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(-330, Ratio.One)]),
+            new CountryPlan("AA", "A", Ratio.Of(1, 2), [new ZonePlan(A.Zone(0), Ratio.One)]),
+            new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(A.Zone(-330), Ratio.One)]),
         ],
         Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(4, 5), Ratio.Of(1, 5)])],
         Kinds = [Kind("desk", "shift", 1, false), Kind("server", "always", 0, true)],

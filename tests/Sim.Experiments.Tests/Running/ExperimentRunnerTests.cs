@@ -20,7 +20,7 @@ public sealed class ExperimentRunnerTests
     public void Where_it_stops_does_not_depend_on_threads()
     {
         const string tail = SmallExperiment.ThreeArms
-            + "\nstop: {metric: totals.downHours, relative: 5%, min: 2, max: 92}";
+            + "\nstop: {metric: totals.downHours, relative: 2%, min: 2, max: 92}";
         ExperimentResult one = SmallExperiment.Run(tail, 1);
 
         Assert.InRange(one.Replications, 3, 91);

@@ -3,6 +3,9 @@ namespace Sim.Fleet.Tests;
 /// <summary>Sites and segments of listed organisations, model §12.</summary>
 public sealed class ListedLayoutTests
 {
+    private static readonly TimeZonePlan Denver = new(
+        "America/Denver", [new DatedOffset(new UtcMoment(A.Monday), -420)]);
+
     private static readonly SensorVersion Old = new(7, 10);
     private static readonly SensorVersion New = new(7, 16);
 
@@ -10,9 +13,9 @@ public sealed class ListedLayoutTests
     public void Segments_go_by_offset_then_kind_then_those_that_take_the_release()
     {
         (Organisation organisation, List<Segment> segments, int hosts) = LayOut(Other(
-            new ListedPlace("far", "BB", 540, [Count(1, New, 4)]),
-            new ListedPlace("near", "AA", 0, [Count(0, Old, 3), Count(0, New, 2), Count(1, Old, 7)]),
-            new ListedPlace("next", "AA", 0, [Count(0, New, 1)])));
+            new ListedPlace("far", "BB", A.Zone(540), [Count(1, New, 4)]),
+            new ListedPlace("near", "AA", A.Zone(0), [Count(0, Old, 3), Count(0, New, 2), Count(1, Old, 7)]),
+            new ListedPlace("next", "AA", A.Zone(0), [Count(0, New, 1)])));
 
         Assert.Equal(
         [
@@ -26,19 +29,40 @@ public sealed class ListedLayoutTests
     public void The_home_is_where_most_endpoints_are_and_the_first_of_several()
     {
         FleetTables tables = Tables(Other(
-            new ListedPlace("", "BB", 540, [Count(0, New, 5)]), new ListedPlace("", "AA", 0, [Count(0, New, 5)])));
+            new ListedPlace("", "BB", A.Zone(540), [Count(0, New, 5)]),
+            new ListedPlace("", "AA", A.Zone(0), [Count(0, New, 5)])));
         var factory = new OrganisationFactory(tables, 1);
         Organisation organisation = factory.Create(0, 0);
 
         Assert.Equal((0, 0), (organisation.Country, (int)factory.HomeZone(organisation)));
     }
 
+    // All three are seven hours behind UTC in winter, and only one of them is fixed.
+    [Fact]
+    public void Places_are_joined_by_zone_and_not_by_offset_and_the_first_zone_is_the_home_among_equals()
+    {
+        FleetTables tables = Tables(Other(
+            new ListedPlace("a", "AA", Zones2024.Phoenix, [Count(0, New, 2)]),
+            new ListedPlace("b", "AA", Denver, [Count(0, New, 3)]),
+            new ListedPlace("c", "AA", A.Zone(-420), [Count(0, New, 5)]),
+            new ListedPlace("d", "AA", Denver, [Count(0, New, 2)])));
+        var factory = new OrganisationFactory(tables, 1);
+        Organisation organisation = factory.Create(0, 0);
+        List<Segment> segments = [];
+        factory.LayOut(organisation, segments);
+
+        Assert.Equal(["UTC-07:00", "America/Denver", "America/Phoenix"],
+            segments.Select(s => tables.Zones[s.Zone].Name));
+        Assert.Equal([5, 5, 2], segments.Select(s => s.Count));
+        Assert.Equal("UTC-07:00", tables.Zones[factory.HomeZone(organisation)].Name);
+    }
+
     [Fact]
     public void An_offset_that_no_country_has_is_a_zone_of_the_fleet_too()
     {
-        ListedOrganisation nepal = Other(new ListedPlace("", "AA", 345, [Count(0, New, 5)]));
+        ListedOrganisation nepal = Other(new ListedPlace("", "AA", A.Zone(345), [Count(0, New, 5)]));
 
-        Assert.Equal([0, 345, 540], Tables(nepal).Zones);
+        Assert.Equal([0, 345, 540], Tables(nepal).Zones.Select(z => z.Offsets[0].Minutes));
         Assert.Equal(1, Assert.Single(LayOut(nepal).Segments).Zone);
     }
 
@@ -47,8 +71,8 @@ public sealed class ListedLayoutTests
     {
         var factory = new OrganisationFactory(
             Tables(
-                Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]),
-                    new ListedPlace("", "BB", 540, [Count(0, New, 6)]))), 1);
+                Other(new ListedPlace("", "AA", A.Zone(0), [Count(0, New, 5)]),
+                    new ListedPlace("", "BB", A.Zone(540), [Count(0, New, 6)]))), 1);
         Organisation organisation = factory.Create(0, 0);
 
         Assert.Equal((1, 1), (organisation.Country, (int)factory.HomeZone(organisation)));
@@ -95,8 +119,8 @@ public sealed class ListedLayoutTests
     public void Endpoints_with_keys_are_of_the_segment_of_their_own_count_whatever_their_ordinals()
     {
         ListedOrganisation listed = Other(
-            new ListedPlace("far", "BB", 540, [Count(1, New, 2)]),
-            new ListedPlace("near", "AA", 0, [Count(0, Old, 1), Count(0, New, 2)]));
+            new ListedPlace("far", "BB", A.Zone(540), [Count(1, New, 2)]),
+            new ListedPlace("near", "AA", A.Zone(0), [Count(0, Old, 1), Count(0, New, 2)]));
         (Organisation organisation, List<Segment> segments, int hosts) =
             LayOut(listed with { Keys = new ListedKeys([10, 20, 30, 40, 50], [2, 0, 1, 2, 0]) });
         FleetTables tables = Tables(listed);
@@ -144,7 +168,7 @@ public sealed class ListedLayoutTests
     public void Nobody_is_reached_where_no_count_takes_the_release()
     {
         FleetTables tables = Tables(
-            Other(new ListedPlace("", "AA", 0, [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));
+            Other(new ListedPlace("", "AA", A.Zone(0), [Count(0, Old, 5), new ListedCount(1, New, false, 5)])));
 
         Assert.False(Factory(tables).IsReached(Factory(tables).Create(0, 0)));
     }
@@ -152,7 +176,7 @@ public sealed class ListedLayoutTests
     [Fact]
     public void The_key_is_made_of_the_names_alone()
     {
-        ListedOrganisation one = Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]));
+        ListedOrganisation one = Other(new ListedPlace("", "AA", A.Zone(0), [Count(0, New, 5)]));
         ListedOrganisation changed = one with { Places = [new ListedPlace("x", "BB", null, [Count(1, Old, 9)])],
             Sector = "s" };
         ulong expected = Mix.Combine(Mix.OfName("ours"), Mix.OfName("Other"));
@@ -164,7 +188,7 @@ public sealed class ListedLayoutTests
     [Fact]
     public void Listed_organisations_keep_their_names_and_others_get_numbers()
     {
-        FleetPlan plan = Tables(Other(new ListedPlace("", "AA", 0, [Count(0, New, 5)]))).Plan;
+        FleetPlan plan = Tables(Other(new ListedPlace("", "AA", A.Zone(0), [Count(0, New, 5)]))).Plan;
         FleetPlan drawn = plan with { Groups = [plan.Groups[0] with { Listing = null }] };
 
         Assert.Equal(("ours/Other", "Other"), Both(new OrganisationNames(plan, 1)));
@@ -200,8 +224,8 @@ public sealed class ListedLayoutTests
         Countries =
         [
             new CountryPlan("AA", "A", Ratio.Of(1, 2),
-                [new ZonePlan(0, Ratio.Of(1, 2)), new ZonePlan(540, Ratio.Of(1, 2))]),
-            new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(540, Ratio.One)]),
+                [new ZonePlan(A.Zone(0), Ratio.Of(1, 2)), new ZonePlan(A.Zone(540), Ratio.Of(1, 2))]),
+            new CountryPlan("BB", "B", Ratio.Of(1, 2), [new ZonePlan(A.Zone(540), Ratio.One)]),
         ],
         Sectors = [new SectorPlan("s", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
         Kinds = [A.Kind("desk"), A.Kind("server", hostsServices: true)],

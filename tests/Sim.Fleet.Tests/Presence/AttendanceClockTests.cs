@@ -21,7 +21,7 @@ public sealed class AttendanceClockTests
             int minutes = Enumerable.Range(start, length).Count(m => IsAttended(pattern, m));
 
             Assert.Equal(minutes * Minute,
-                new AttendanceClock(pattern).Attended(start * Minute, (start + length) * Minute));
+                new AttendanceClock(pattern).Attended(Clocks.Steady, start * Minute, (start + length) * Minute));
         }, times: 300);
 
     [Fact]
@@ -39,7 +39,8 @@ public sealed class AttendanceClockTests
             bool found = Enumerable.Range(start, minute - start).Count(m => IsAttended(pattern, m)) == amount;
             long expected = found ? minute * Minute : HabitClock.Never;
 
-            Assert.Equal(expected, new AttendanceClock(pattern).After(start * Minute, amount * Minute, Limit * Minute));
+            Assert.Equal(expected, new AttendanceClock(pattern)
+                .After(Clocks.Steady, start * Minute, amount * Minute, Limit * Minute));
         }, times: 300);
 
     [Fact]
@@ -50,11 +51,11 @@ public sealed class AttendanceClockTests
          select (pattern, start, amount)).Check((pattern, start, amount) =>
         {
             var clock = new AttendanceClock(pattern);
-            long end = clock.After(start, amount, 400 * HabitClock.Day);
+            long end = clock.After(Clocks.Steady, start, amount, 400 * HabitClock.Day);
             if (end != HabitClock.Never)
             {
-                Assert.Equal(amount, clock.Attended(start, end));
-                Assert.Equal(amount - 1, clock.Attended(start, end - 1));
+                Assert.Equal(amount, clock.Attended(Clocks.Steady, start, end));
+                Assert.Equal(amount - 1, clock.Attended(Clocks.Steady, start, end - 1));
             }
         }, times: 2_000);
 
@@ -63,8 +64,8 @@ public sealed class AttendanceClockTests
     {
         var clock = new AttendanceClock(new AttendancePattern("attended", A.EveryDay, 480, 540));
 
-        Assert.Equal(510 * Minute, clock.After(0, 30 * Minute, 510 * Minute));
-        Assert.Equal(HabitClock.Never, clock.After(0, 30 * Minute, (510 * Minute) - 1));
+        Assert.Equal(510 * Minute, clock.After(Clocks.Steady, 0, 30 * Minute, 510 * Minute));
+        Assert.Equal(HabitClock.Never, clock.After(Clocks.Steady, 0, 30 * Minute, (510 * Minute) - 1));
     }
 
     [Fact]
@@ -73,8 +74,8 @@ public sealed class AttendanceClockTests
         var clock = new AttendanceClock(new AttendancePattern("nobody", 0, 0, 1440));
 
         Assert.False(clock.IsEver);
-        Assert.Equal(0, clock.Attended(0, 99 * HabitClock.Day));
-        Assert.Equal(HabitClock.Never, clock.After(0, 1, 99 * HabitClock.Day));
+        Assert.Equal(0, clock.Attended(Clocks.Steady, 0, 99 * HabitClock.Day));
+        Assert.Equal(HabitClock.Never, clock.After(Clocks.Steady, 0, 1, 99 * HabitClock.Day));
     }
 
     private static bool IsAttended(AttendancePattern pattern, int minute)

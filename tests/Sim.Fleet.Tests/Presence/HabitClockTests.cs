@@ -24,7 +24,7 @@ public sealed class HabitClockTests
         {
             uint uniform = Shifts.UniformOf(habit, minutes);
             Assert.Equal(minutes * Minute, Shifts.Offset(habit, uniform));
-            var clock = new HabitClock(habit, uniform);
+            var clock = new HabitClock(habit, uniform, Clocks.Steady);
 
             // The next online minute is found by trying one after the other.
             long next = start * Minute;
@@ -42,7 +42,7 @@ public sealed class HabitClockTests
             long offset = Shifts.Offset(habit, uniform);
             (long from, long to) = Shifts.Around(habit, offset, local).First(s => s.To > local);
 
-            long next = new HabitClock(habit, uniform).NextOnline(local, out long until);
+            long next = new HabitClock(habit, uniform, Clocks.Steady).NextOnline(local, out long until);
 
             Assert.Equal((Math.Max(from, local), to), (next, until));
         }, times: 20_000);
@@ -53,7 +53,7 @@ public sealed class HabitClockTests
         {
             long offset = Shifts.Offset(habit, uniform);
 
-            long start = new HabitClock(habit, uniform).NextStart(local);
+            long start = new HabitClock(habit, uniform, Clocks.Steady).NextStart(local);
 
             Assert.Equal(Shifts.Around(habit, offset, local).First(s => s.From > local).From, start);
         }, times: 20_000);
@@ -61,7 +61,7 @@ public sealed class HabitClockTests
     [Fact]
     public void At_the_edges_of_a_shift_the_start_belongs_to_it_and_the_end_does_not()
     {
-        var clock = new HabitClock(A.Shift(1, 60, 120, 0), 0);
+        var clock = new HabitClock(A.Shift(1, 60, 120, 0), 0, Clocks.Steady);
 
         Assert.False(clock.IsOnline((60 * Minute) - 1));
         Assert.True(clock.IsOnline(60 * Minute));
@@ -76,16 +76,16 @@ public sealed class HabitClockTests
     {
         OnlineHabit habit = A.Shift(A.EveryDay, 600, 700, 30);
 
-        Assert.Equal(570 * Minute, new HabitClock(habit, 0).NextStart(0));
-        Assert.Equal(630 * Minute, new HabitClock(habit, uint.MaxValue).NextStart(0));
-        Assert.Equal(600 * Minute, new HabitClock(habit, 1u << 31).NextStart(0));
+        Assert.Equal(570 * Minute, new HabitClock(habit, 0, Clocks.Steady).NextStart(0));
+        Assert.Equal(630 * Minute, new HabitClock(habit, uint.MaxValue, Clocks.Steady).NextStart(0));
+        Assert.Equal(600 * Minute, new HabitClock(habit, 1u << 31, Clocks.Steady).NextStart(0));
     }
 
     [Fact]
     public void Always_and_never_speak_for_themselves() =>
         Gen.Select(Gen.UInt, Gen.Long[-HabitClock.Day, 99 * HabitClock.Day]).Check((uniform, local) =>
         {
-            var always = new HabitClock(A.Always, uniform);
+            var always = new HabitClock(A.Always, uniform, Clocks.Steady);
             Assert.True(always.IsAlways);
             Assert.Equal(local, always.NextOnline(local, out long until));
             Assert.Equal(HabitClock.Never, until);
@@ -96,7 +96,7 @@ public sealed class HabitClockTests
                 A.Always with { Kind = OnlineHabitKind.Never }, A.Shift(0, 60, 120, 0),
             ])
             {
-                var never = new HabitClock(nobody, uniform);
+                var never = new HabitClock(nobody, uniform, Clocks.Steady);
                 Assert.False(never.IsAlways || never.IsOnline(local));
                 Assert.Equal(HabitClock.Never, never.NextOnline(local, out _));
                 Assert.Equal(HabitClock.Never, never.NextStart(local));

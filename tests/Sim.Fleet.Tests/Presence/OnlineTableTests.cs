@@ -20,14 +20,15 @@ public sealed class OnlineTableTests
     public void With_wide_spreads_it_is_the_share_of_many_clocks() =>
         Gen.Select(AnyFleet.Shift, Gen.Int[0, OnlineTable.Minutes - 1].Array[20]).Check((habit, minutes) =>
         {
-            const int Clocks = 4_096;
+            const int Samples = 4_096;
             OnlineTable table = TableOf(new OnlinePattern("online", [habit]));
             foreach (int minute in minutes)
             {
-                int online = Enumerable.Range(0, Clocks).Count(i =>
-                    new HabitClock(habit, (uint)((i + 0.5) / Clocks * (1L << 32))).IsOnline(minute * 60_000L));
-                Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Clocks) - 2e-5,
-                    (online + 2.0) / Clocks);
+                int online = Enumerable.Range(0, Samples).Count(i =>
+                    new HabitClock(habit, (uint)((i + 0.5) / Samples * (1L << 32)), Clocks.Steady)
+                        .IsOnline(minute * 60_000L));
+                Assert.InRange(table.Share(0, minute) / 65_536.0, ((online - 2.0) / Samples) - 2e-5,
+                    (online + 2.0) / Samples);
             }
         }, times: 40);
 
@@ -66,13 +67,14 @@ public sealed class OnlineTableTests
                 habit with { Share = Small.Half }, A.Always with { Share = Ratio.Of(1, 4) },
                 A.Always with { Share = Ratio.Of(1, 4), Kind = OnlineHabitKind.Never },
             ]));
-            const int Clocks = 2_000;
-            int reached = Enumerable.Range(0, Clocks).Count(i =>
-                Shifts.Around(habit, Shifts.Offset(habit, (uint)((i + 0.5) / Clocks * (1L << 32))), start)
+            const int Samples = 2_000;
+            int reached = Enumerable.Range(0, Samples).Count(i =>
+                Shifts.Around(habit, Shifts.Offset(habit, (uint)((i + 0.5) / Samples * (1L << 32))), start)
                     .Any(s => s.From < start + length && s.To > start));
 
             // The estimate steps through 64 offsets, and a reached set of offsets has at most two ends a side.
-            Assert.Equal(0.25 + (0.5 * reached / Clocks), table.ShareReached(0, start, start + length), 0.5 * 3 / 64);
+            Assert.Equal(0.25 + (0.5 * reached / Samples),
+                table.ShareReached(0, Clocks.Steady, start, start + length), 0.5 * 3 / 64);
         }, times: 200);
 
     // Sunday from 22:00 for eight hours ends on Monday; Monday from midnight, give or take an hour, may begin on
@@ -121,7 +123,7 @@ public sealed class OnlineTableTests
     {
         OnlineTable table = TableOf(new OnlinePattern("online", [A.Shift(0b000_0001, 480, 960, 120)]));
 
-        Assert.Equal(share, table.ShareReached(0, fromHour * 3_600_000L, toHour * 3_600_000L));
+        Assert.Equal(share, table.ShareReached(0, Clocks.Steady, fromHour * 3_600_000L, toHour * 3_600_000L));
     }
 
     private static OnlineTable TableOf(OnlinePattern pattern) =>

@@ -10,10 +10,11 @@ internal static class Small
         Groups = groups.Length == 0 ? [Group()] : groups,
         Countries =
         [
-            new CountryPlan("AA", "A", Ratio.Of(5, 10), [new ZonePlan(60, Ratio.One)]),
+            new CountryPlan("AA", "A", Ratio.Of(5, 10), [new ZonePlan(A.Zone(60), Ratio.One)]),
             new CountryPlan("BB", "B", Ratio.Of(3, 10),
-                [new ZonePlan(-300, Ratio.Of(3, 4)), new ZonePlan(345, Ratio.Of(1, 4))]),
-            new CountryPlan("CC", "C", Ratio.Of(2, 10), [new ZonePlan(60, Half), new ZonePlan(0, Half)]),
+                [new ZonePlan(A.Zone(-300), Ratio.Of(3, 4)), new ZonePlan(A.Zone(345), Ratio.Of(1, 4))]),
+            new CountryPlan(
+                "CC", "C", Ratio.Of(2, 10), [new ZonePlan(A.Zone(60), Half), new ZonePlan(A.Zone(0), Half)]),
         ],
         Sectors =
         [

@@ -62,8 +62,8 @@ public sealed class ListedTests
     public void Places_with_the_same_offset_are_joined_and_the_home_has_most_endpoints()
     {
         ListedOrganisation listed = Listed("Acme",
-            new ListedPlace("a", "AA", 60, [Count(2)]), new ListedPlace("b", "AA", -60, [Count(4)]),
-            new ListedPlace("c", "AA", 60, [Count(3)]));
+            new ListedPlace("a", "AA", A.Zone(60), [Count(2)]), new ListedPlace("b", "AA", A.Zone(-60), [Count(4)]),
+            new ListedPlace("c", "AA", A.Zone(60), [Count(3)]));
         Organisation organisation = Build(listed);
 
         Assert.Equal([4L, 5L], organisation.Sites.Select(s => s.KindCounts.Single()));
@@ -75,12 +75,12 @@ public sealed class ListedTests
     public void Endpoints_with_keys_stand_in_the_order_of_keys_and_are_known_by_them()
     {
         ListedOrganisation listed = Listed("Acme",
-            new ListedPlace("a", "AA", 60, [Count(1), Count(1) with { Version = Old }]),
-            new ListedPlace("b", "AA", -60, [Count(1)]))
+            new ListedPlace("a", "AA", A.Zone(60), [Count(1), Count(1) with { Version = Old }]),
+            new ListedPlace("b", "AA", A.Zone(-60), [Count(1)]))
             with { Keys = new ListedKeys([7, 8, 9], [2, 1, 0]) };
         Organisation organisation = Build(listed);
 
-        Assert.Equal([-60, 60, 60], organisation.Endpoints.Select(e => e.Site.Clock.OffsetMinutes));
+        Assert.Equal([-60, 60, 60], organisation.Endpoints.Select(e => e.Site.Clock.Zone.Offsets[0].Minutes));
         Assert.Equal([true, false, true], organisation.Endpoints.Select(e => e.Takes));
         Assert.Equal([7UL, 8, 9], organisation.Endpoints.Select(e => e.Ordinal + 7UL));
         Assert.Equal(

@@ -142,5 +142,5 @@ public sealed class OrganisationTests
     private static IReadOnlyList<Organisation> Build(ScenarioPlan plan) => new FleetBuilder(plan).Build();
 
     private static CountryPlan Country(string code, Ratio share) =>
-        new(code, code, share, [new ZonePlan(0, Ratio.One)]);
+        new(code, code, share, [new ZonePlan(A.Zone(0), Ratio.One)]);
 }

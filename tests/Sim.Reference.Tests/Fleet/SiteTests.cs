@@ -58,7 +58,8 @@ public sealed class SiteTests
             Countries =
             [
                 new CountryPlan(
-                    "AA", "A", Ratio.One, [new ZonePlan(-210, Ratio.Of(1, 2)), new ZonePlan(345, Ratio.Of(1, 2))]),
+                    "AA", "A", Ratio.One,
+                    [new ZonePlan(A.Zone(-210), Ratio.Of(1, 2)), new ZonePlan(A.Zone(345), Ratio.Of(1, 2))]),
             ],
         });
         EntityDraws draws = Walk.Attributes(plan);
@@ -112,5 +113,6 @@ public sealed class SiteTests
 
     private static bool Half(uint lane) => lane < 1U << 31;
 
-    private static CountryPlan Country(string code) => new(code, code, Ratio.Of(1, 2), [new ZonePlan(0, Ratio.One)]);
+    private static CountryPlan Country(string code) =>
+        new(code, code, Ratio.Of(1, 2), [new ZonePlan(A.Zone(0), Ratio.One)]);
 }

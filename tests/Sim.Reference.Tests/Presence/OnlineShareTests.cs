@@ -73,7 +73,7 @@ public sealed class OnlineShareTests
     {
         OnlineHabit habit = new("shift", Ratio.One, OnlineHabitKind.Shift, 0b100_0101, 1_435, 1_437, 2);
         HabitOdds odds = new(habit);
-        LocalClock clock = new(new UtcMoment(A.Monday), 0);
+        LocalClock clock = new(new UtcMoment(A.Monday), A.Zone(0));
         foreach (int minute in (int[])[1_432, 1_433, 1_434, 1_435, 1_436, 1_437, 1_438, 1_439, 1_440, 10_079, 0, 7_190])
         {
             long online = 0;

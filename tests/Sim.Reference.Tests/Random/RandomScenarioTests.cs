@@ -173,6 +173,11 @@ public sealed class RandomScenarioTests
         yield return ("thinned", crashed && plan.Thinning > 1);
         yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
+        yield return ("clocks change around a crash", crashed && plan.Fleet.TimeZones is { } table && table.Zones
+            .SelectMany(zone => zone.Offsets).Any(o => o.From > plan.Start && o.From < plan.Start.Plus(plan.Duration)));
+        yield return ("a change of 2024", crashed && Zones2024.Changes.Any(
+            change => change >= plan.Start && change <= plan.Start.Plus(plan.Duration)
+                && plan.Fleet.TimeZones is { } table && table.Zones.Any(zone => Zones2024.All.Contains(zone))));
     }
 
     // Down time once more, from the transitions alone.

@@ -76,6 +76,39 @@ public sealed class ZoneSectionTests
     }
 
     [Fact]
+    public void Clocks_that_change_before_the_release_count_and_those_that_change_later_are_named()
+    {
+        double release = (4 * 3600) + 540;
+        ZoneRow row = JulyFixture.Result.Zones.Rows[0] with { OffsetMinutes = 120 };
+        IElement section = Of(With(
+            row with { Changes = [new OffsetChange(3600, 60)] },
+            row with { Changes = [new OffsetChange(3600, 60), new OffsetChange(release + 3600, 120)] }));
+        IElement[] rows = [.. section.QuerySelectorAll("tbody tr")];
+
+        Assert.Equal(["UTC+1", "UTC+1, then UTC+2"], rows.Select(r => r.Children[0].TextContent));
+        Assert.Equal(["Fri 05:09", "Fri 05:09"], rows.Select(r => r.Children[1].TextContent));
+    }
+
+    // Fri 04:09 UTC is 06:09 at UTC+2: the night is over by the release, and the next begins after 13 hours 51 minutes,
+    // at 20:00; where clocks go back an hour in between, an hour later.
+    [Fact]
+    public void Nights_are_those_of_the_offset_in_force()
+    {
+        ZoneRow row = JulyFixture.Result.Zones.Rows[0] with { OffsetMinutes = 120 };
+        IElement[] nights = [.. Of(With(row, row with { Changes = [new OffsetChange(12 * 3600, 60)] }))
+            .QuerySelectorAll("svg.wide rect.night")];
+        double[] left = [.. nights.Select(night => Number(night, "x"))];
+        double width = nights.Max(night => Number(night, "width"));
+
+        // Ten hours of night are as wide as ten hours of time.
+        int half = nights.Length / 2;
+        Assert.Equal(width / 10, left[half] - left[0], 0.2);
+
+        static double Number(IElement element, string name) => double.Parse(
+            element.GetAttribute(name)!, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void A_result_that_does_not_tell_zones_apart_says_so() =>
         Assert.Contains(
             "does not tell time zones apart", Of(JulyFixture.Result with { Zones = ZonesResult.None }).TextContent,
@@ -97,6 +130,15 @@ public sealed class ZoneSectionTests
     [InlineData(765, "UTC+12:45")]
     public void An_offset_reads_as_people_write_it(int minutes, string expected) =>
         Assert.Equal(expected, Names.Offset(minutes));
+
+    private static SimResult With(params ZoneRow[] rows) => JulyFixture.Result with
+    {
+        Zones = JulyFixture.Result.Zones with
+        {
+            Rows = rows,
+            Series = [.. JulyFixture.Result.Zones.Series.Select(p => p with { Down = [.. rows.Select(_ => 10L)] })],
+        },
+    };
 
     private static IElement Of(SimResult result) =>
         new HtmlParser().ParseDocument(RunContent.Build(result).ToHtml()).QuerySelector("#zones")!;

@@ -17,14 +17,14 @@ public sealed class OrganisationListingTests
 
         Assert.Equal(("Acme Ltd", "health", Ratio.Of(9, 10), 4, true),
             (acme.Name, acme.Sector, acme.Coverage!.Value, acme.Crew!.Value, acme.IsSpread));
-        Assert.Equal(("DE", (int?)null), (acme.Places.Single().Country, acme.Places[0].OffsetMinutes));
+        Assert.Equal(("DE", (TimeZonePlan?)null), (acme.Places.Single().Country, acme.Places[0].Zone));
         Assert.Equal([new(1, new SensorVersion(7, 15), true, 10), new(4, new SensorVersion(7, 15), true, 200)],
             acme.Places[0].Counts);
 
         // A zone without a country is in the country where the fleet has most endpoints at that offset.
         Assert.Equal(("Beta", (string?)null, (Ratio?)null, (int?)null),
             (beta.Name, beta.Sector, beta.Coverage, beta.Crew));
-        Assert.Equal(("JP", 540), (beta.Places[0].Country, beta.Places[0].OffsetMinutes!.Value));
+        Assert.Equal(("JP", TimeZonePlan.Fixed(540)), (beta.Places[0].Country, beta.Places[0].Zone));
         Assert.Equal([new ListedCount(4, null, true, 50)], beta.Places[0].Counts);
     }
 

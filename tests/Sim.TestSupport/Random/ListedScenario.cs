@@ -86,11 +86,20 @@ public static class ListedScenario
     private static ListedPlace Place(Dice dice, FleetPlan fleet, bool spread, int index) => new(
         index == 0 ? "" : "site-" + index.ToString(CultureInfo.InvariantCulture),
         dice.OneIn(2) ? fleet.Countries[dice.Between(0, fleet.Countries.Count - 1)].Code : null,
-        dice.OneIn(3) ? dice.Of(Offsets) : null,
+        Zone(dice, fleet),
         spread && dice.OneIn(3)
             ? [Count(dice, null)]
             : [.. Enumerable.Range(0, dice.Between(1, 4))
                 .Select(_ => Count(dice, dice.Between(0, fleet.Kinds.Count - 1)))]);
+
+    // A fixed offset, a zone of the fleet, or none.
+    private static TimeZonePlan? Zone(Dice dice, FleetPlan fleet)
+    {
+        if (dice.OneIn(3))
+            return TimeZonePlan.Fixed(dice.Of(Offsets));
+
+        return fleet.TimeZones is { Zones: { Count: > 0 } zones } && dice.OneIn(3) ? dice.Of([.. zones]) : null;
+    }
 
     private static ListedCount Count(Dice dice, int? kind) => new(
         kind,

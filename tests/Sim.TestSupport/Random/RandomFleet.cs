@@ -95,7 +95,8 @@ internal static class RandomFleet
             string code = string.Create(CultureInfo.InvariantCulture,
                 $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
             return new CountryPlan(
-                code, "Country " + code, shares[i], Many(zones.Length, z => new ZonePlan(offsets[z], zones[z])));
+                code, "Country " + code, shares[i],
+                Many(zones.Length, z => new ZonePlan(TimeZonePlan.Fixed(offsets[z]), zones[z])));
         });
     }
 

@@ -13,6 +13,7 @@ public static class RandomScenario
 
     // Dice of their own, so that numbers with the usual range stay what they are.
     private const long RangeDice = -10_000_000_000;
+    private const long ClockDice = -20_000_000_000;
 
     // A Monday 00:00 UTC; the start of a scenario is any millisecond of some week after it.
     private const long SomeMonday = 1_721_001_600_000;
@@ -55,7 +56,8 @@ public static class RandomScenario
             Assumptions = [],
         };
         plan = RandomDesign.ByPlatform(plan, number);
-        return whole ? WholeRange.Of(plan, range) : plan;
+        plan = whole ? WholeRange.Of(plan, range) : plan;
+        return RandomClocks.Of(plan, new Dice(ClockDice - number));
     }
 
     // Two hours to ten days; a few odd milliseconds make the last window a part.

@@ -18,6 +18,9 @@ public static class ScenarioBuilder
     /// <summary>Everybody, always online.</summary>
     public static OnlineHabit Always => new("always", Ratio.One, OnlineHabitKind.Always, EveryDay, 0, 1440, 0);
 
+    /// <summary>The zone of an offset in minutes that never changes.</summary>
+    public static TimeZonePlan Zone(int minutes) => TimeZonePlan.Fixed(minutes);
+
     /// <summary>
     /// One organisation of always-online, always-attended workstations in UTC, a push without latency, one hour after
     /// Monday 00:00; everybody crashes, boots twice five minutes apart and waits for ever.
@@ -64,7 +67,7 @@ public static class ScenarioBuilder
     {
         Model = "a-page",
         Groups = [Group(endpoints)],
-        Countries = [new CountryPlan("AA", "Country A", Ratio.One, [new ZonePlan(0, Ratio.One)])],
+        Countries = [new CountryPlan("AA", "Country A", Ratio.One, [new ZonePlan(TimeZonePlan.Fixed(0), Ratio.One)])],
         Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.One])],
         Kinds = [Kind("workstation")],
         OnlinePatterns = [new OnlinePattern("online", [Always])],

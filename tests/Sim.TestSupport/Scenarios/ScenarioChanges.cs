@@ -30,9 +30,12 @@ public static class ScenarioChanges
     public static ScenarioPlan Hands(this ScenarioPlan plan, HandsPlan hands) =>
         plan.Recovery(recovery => recovery with { Hands = hands });
 
-    public static ScenarioPlan Offset(this ScenarioPlan plan, int minutes) => plan.Fleet(fleet => fleet with
+    public static ScenarioPlan Offset(this ScenarioPlan plan, int minutes) => plan.Zone(TimeZonePlan.Fixed(minutes));
+
+    /// <summary>Everybody lives in a zone.</summary>
+    public static ScenarioPlan Zone(this ScenarioPlan plan, TimeZonePlan zone) => plan.Fleet(fleet => fleet with
     {
-        Countries = [new CountryPlan("AA", "Country A", Ratio.One, [new ZonePlan(minutes, Ratio.One)])],
+        Countries = [new CountryPlan("AA", "Country A", Ratio.One, [new ZonePlan(zone, Ratio.One)])],
     });
 
     /// <summary>Everybody works a shift on the days of a mask, without offsets unless a spread is given.</summary>

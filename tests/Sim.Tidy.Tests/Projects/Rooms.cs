@@ -15,7 +15,7 @@ internal static class Rooms
         new("Sim.Models", 2, true),
         new("Sim.Fleet", 2, true, "Bogus"),
         new("Sim.Zones", 2, false, "NodaTime"),
-        new("Sim.Scenarios", 2, false, "YamlDotNet"),
+        new("Sim.Scenarios", 3, false, "YamlDotNet"),
         new("Sim.Reports", 2, false, "Parquet.Net", "Wcwidth"),
         new("Sim.Hosting", 3, true),
         new("Sim.Engine", 4, true),

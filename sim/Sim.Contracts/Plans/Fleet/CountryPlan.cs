@@ -4,5 +4,5 @@ namespace Sim.Contracts;
 /// <param name="Code">ISO 3166-1 alpha-2.</param>
 /// <param name="Name">English short name.</param>
 /// <param name="Share">Share of organisations.</param>
-/// <param name="Zones">UTC offsets at the scenario's date; shares add up to one.</param>
+/// <param name="Zones">Its zones; shares add up to one.</param>
 public sealed record CountryPlan(string Code, string Name, Ratio Share, IReadOnlyList<ZonePlan> Zones);

@@ -12,6 +12,9 @@ public sealed record FleetPlan
     /// <summary>Countries; shares add up to one.</summary>
     public required IReadOnlyList<CountryPlan> Countries { get; init; }
 
+    /// <summary>What the named zones were resolved to; null where all offsets are fixed.</summary>
+    public TimeZoneTable? TimeZones { get; init; }
+
     /// <summary>Sectors; shares add up to one.</summary>
     public required IReadOnlyList<SectorPlan> Sectors { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Sim.Contracts;
 
 /// <summary>A time zone of a country.</summary>
-/// <param name="OffsetMinutes">Local time minus UTC, in minutes, -720 to 840.</param>
+/// <param name="Zone">The zone.</param>
 /// <param name="Share">Share of the country's endpoints.</param>
-public sealed record ZonePlan(int OffsetMinutes, Ratio Share);
+public sealed record ZonePlan(TimeZonePlan Zone, Ratio Share);

@@ -81,17 +81,23 @@ internal sealed class CellTexts(FleetPlan fleet)
         : fleet.Sectors.Any(s => s.Name == Slug(text)) ? Slug(text)
         : Unknown(RowReason.UnknownSector, "sector", text, fleet.Sectors.Select(s => s.Name), "values.sector");
 
-    /// <summary>A time zone by its offset in minutes; null for an empty cell.</summary>
-    public static CellValue<int?> Zone(string text)
+    /// <summary>A time zone by its name, not resolved yet, or by its offset; null for an empty cell.</summary>
+    public static CellValue<TimeZonePlan?> Zone(string text, ZoneNames names)
     {
         if (text.Length == 0)
-            return new CellValue<int?>(null);
+            return new CellValue<TimeZonePlan?>(null);
 
         string offset = text[0] is '+' or '-'
             ? "UTC" + text : text.ToUpperInvariant().Replace("GMT", "UTC", StringComparison.Ordinal);
-        return UtcOffset.Read(offset) is { } minutes ? minutes
-            : new RowProblem(RowReason.UnknownZone, $"'{Clip.Cell(text)}' is not an offset such as UTC+02:00",
-                "write the offset at the scenario's date, or translate it under values.zone");
+        if (UtcOffset.Read(offset) is { } minutes)
+            return TimeZonePlan.Fixed(minutes);
+
+        TimeZonePlan? zone = ZoneText.Read(text);
+        return zone is not null && names.Refuse(zone) is null ? zone
+            : new RowProblem(RowReason.UnknownZone,
+                $"'{Clip.Cell(text)}' is no time zone such as Europe/Berlin and no offset such as UTC+02:00",
+                (names.Near(text) is { } near ? $"did you mean '{near}'? if not, " : "")
+                    + "translate it under values.zone");
     }
 
     /// <summary>A sensor version by its first two numbers; no sensor for none, no version for an empty cell.</summary>

@@ -142,6 +142,7 @@ internal sealed class EndpointBook(FleetPlan fleet, Namesakes namesakes)
 
     private string Content(in EndpointKey cell, IReadOnlyList<string> sites) => string.Join('\u001F',
         fleet.Kinds[cell.Kind].Name, sites[cell.Site], cell.Country ?? "",
-        cell.Zone?.ToString(CultureInfo.InvariantCulture) ?? "",
+        cell.Zone is { IsFixed: true } at
+            ? at.Offsets[0].Minutes.ToString(CultureInfo.InvariantCulture) : cell.Zone?.Name ?? "",
         !cell.Sensor.HasSensor ? ListingTable.NoSensor : cell.Sensor.Number?.ToString() ?? "");
 }

@@ -1,7 +1,8 @@
 namespace Sim.Scenarios;
 
-internal sealed class EndpointRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
-    : RowBook(request, fleet, header, bad)
+internal sealed class EndpointRows(
+    ListingRequest request, FleetPlan fleet, ZoneBook zones, ListingHeader header, BadRows bad)
+    : RowBook(request, fleet, zones, header, bad)
 {
     private readonly CellReader<bool> _platform = new(header, "platform",
         t => CellTexts.Platform(t, request.Platform, header.Find("platform")?.Values ?? []));
@@ -44,7 +45,7 @@ internal sealed class EndpointRows(ListingRequest request, FleetPlan fleet, List
 
         int kind = _kind.Value(row, Bad, ref rule);
         string? country = Country.Value(row, Bad, ref rule);
-        int? zone = Zone.Value(row, Bad, ref rule);
+        TimeZonePlan? zone = Zone.Value(row, Bad, ref rule);
         ListedVersion version = Version.Value(row, Bad, ref rule);
         int machines = _count.Exists ? _count.Value(row, Bad, ref rule) : 1;
         int organisation = _organisation.Read(row, Bad);

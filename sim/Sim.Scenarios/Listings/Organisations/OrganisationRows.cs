@@ -1,7 +1,8 @@
 namespace Sim.Scenarios;
 
-internal sealed class OrganisationRows(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
-    : RowBook(request, fleet, header, bad)
+internal sealed class OrganisationRows(
+    ListingRequest request, FleetPlan fleet, ZoneBook zones, ListingHeader header, BadRows bad)
+    : RowBook(request, fleet, zones, header, bad)
 {
     private static readonly RowProblem NoName = new(RowReason.NoName, "no name", "the name is the organisation's key");
 
@@ -32,7 +33,7 @@ internal sealed class OrganisationRows(ListingRequest request, FleetPlan fleet, 
         string? rule = null;
         string name = Name(row);
         string? country = Country.Value(row, Bad, ref rule);
-        int? zone = Zone.Value(row, Bad, ref rule);
+        TimeZonePlan? zone = Zone.Value(row, Bad, ref rule);
         string? sector = _sector.Value(row, Bad, ref rule);
         ListedVersion version = Version.Value(row, Bad, ref rule);
         Ratio? coverage = _coverage.Read(row, Bad).Value;

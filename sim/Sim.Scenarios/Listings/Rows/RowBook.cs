@@ -1,7 +1,8 @@
 namespace Sim.Scenarios;
 
 /// <summary>Takes the rows of a listing and makes organisations of them; reads what rows of every kind have.</summary>
-internal abstract class RowBook(ListingRequest request, FleetPlan fleet, ListingHeader header, BadRows bad)
+internal abstract class RowBook(
+    ListingRequest request, FleetPlan fleet, ZoneBook zones, ListingHeader header, BadRows bad)
 {
     private const int MostOrganisations = 100_000;
 
@@ -16,7 +17,9 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
 
     protected CellReader<string?> Country { get; } = new(header, "country", new CellTexts(fleet).Country);
 
-    protected CellReader<int?> Zone { get; } = new(header, "zone", CellTexts.Zone);
+    protected CellReader<TimeZonePlan?> Zone { get; } = new(header, "zone", text =>
+        CellTexts.Zone(text, zones.Names) is var read && read.Value is { } zone
+            ? read with { Value = zones.Resolve(zone) } : read);
 
     protected CellReader<ListedVersion> Version { get; } = new(header, "version", CellTexts.Version);
 
@@ -32,7 +35,7 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
     public abstract IReadOnlyList<ListedOrganisation> Finish();
 
     /// <summary>A row's country, by its time zone where that alone is given; reports what is missing.</summary>
-    protected string? Complete(CsvReader row, string? country, int? zone, ListedVersion version)
+    protected string? Complete(CsvReader row, string? country, TimeZonePlan? zone, ListedVersion version)
     {
         if (bad.Has(row.Line))
             return country;
@@ -43,14 +46,14 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
                 "fill it in, translate the empty cell under values.version, or give the group versions to draw from"));
         }
 
-        if (country is not null || zone is not { } offset || request.Has(GroupCodec.Country))
+        if (country is not null || zone is null || request.Has(GroupCodec.Country))
             return country;
 
-        country = MostCommonAt(offset);
+        country = MostCommonAt(zone);
         if (country is null)
         {
             bad.Add(row.Start, new(RowReason.NoCountry,
-                $"no country of the fleet is at {UtcOffset.Text(offset)}", "give the country too"));
+                $"no country of the fleet is at {zone.Name}", "give the country too"));
         }
 
         return country;
@@ -69,13 +72,22 @@ internal abstract class RowBook(ListingRequest request, FleetPlan fleet, Listing
         return rule is null;
     }
 
-    // The country with most endpoints of the fleet's tables at an offset, or null where none has it.
-    private string? MostCommonAt(int offsetMinutes)
+    // The country with most endpoints of the fleet's tables in a zone or at an offset at the start, or null where none
+    // has it. A zone that no country has stands for those that go as it does.
+    private string? MostCommonAt(TimeZonePlan zone)
+    {
+        if (zone.IsFixed)
+            return MostCommon(z => zones.OffsetOf(z) == zone.Offsets[0].Minutes);
+
+        return MostCommon(z => z.Name == zone.Name) ?? MostCommon(z => z.Offsets.SequenceEqual(zone.Offsets));
+    }
+
+    private string? MostCommon(Func<TimeZonePlan, bool> fits)
     {
         (string? best, double most) = (null, -1);
         foreach (CountryPlan country in fleet.Countries)
         {
-            foreach (ZonePlan zone in country.Zones.Where(z => z.OffsetMinutes == offsetMinutes))
+            foreach (ZonePlan zone in country.Zones.Where(z => fits(z.Zone)))
             {
                 double share = country.Share.ToDouble() * zone.Share.ToDouble();
                 (best, most) = share > most ? (country.Code, share) : (best, most);

@@ -26,7 +26,8 @@ internal sealed record RowReason(string Word, string Meaning)
     public static readonly RowReason UnknownCountry = Of("unknown-country", "A country that the fleet does not have.");
     public static readonly RowReason NoCountry = Of("no-country",
         "No country, and no country of the fleet has the time zone of the row.");
-    public static readonly RowReason UnknownZone = Of("unknown-zone", "A time zone that is not an offset.");
+    public static readonly RowReason UnknownZone = Of("unknown-zone",
+        "A text that is neither a time zone nor an offset.");
     public static readonly RowReason UnknownSector = Of("unknown-sector", "A sector that the fleet does not have.");
     public static readonly RowReason UnknownVersion = Of("unknown-version", "A text that is not a sensor version.");
     public static readonly RowReason UnknownDate = Of("unknown-date",
