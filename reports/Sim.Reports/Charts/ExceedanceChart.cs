@@ -34,7 +34,7 @@ internal sealed record ExceedanceChart : Figure
         {
             canvas.Line(from, at, from + 34, at, "line " + Css(i));
             DrawSymbol(canvas, i, from + 17, at);
-        }) + 8;
+        }) + 14;
         double left = periods.Max(p => ChartSize.TextWidth(Period(p))) + 12;
         double right = canvas.Width - Math.Max(16, (ChartSize.TextWidth(Numbers.Short(values[^1])) / 2) + 2);
         LinearScale across = new(DetMath.Log(values[0]), DetMath.Log(values[^1]), left, right);

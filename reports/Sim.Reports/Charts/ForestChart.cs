@@ -6,8 +6,9 @@ namespace Sim.Reports;
 /// </summary>
 internal sealed record ForestChart : Figure
 {
-    private const double Head = 58;
+    private const double TickRoom = 31;
     private const double Foot = 14;
+    private const double Below = 26;
     private const double Gap = 26;
 
     public required IReadOnlyList<string> Rows { get; init; }
@@ -19,13 +20,14 @@ internal sealed record ForestChart : Figure
         double labels = canvas.LabelRoom(Rows, canvas.IsNarrow ? 0.48 : 0.28);
         IReadOnlyList<string>[] names = [.. Rows.Select(r => ChartSize.Lines(r, labels - 2, canvas.IsNarrow ? 4 : 3))];
         double row = (names.Max(n => n.Count) * Canvas.LineHeight) + 8;
-        double height = Head + (Rows.Count * row) + Foot + 8;
         int across = canvas.IsNarrow ? 1 : Panels.Count;
         double width = (canvas.Width - labels - 10 - ((across - 1) * Gap)) / across;
+        double head = 14 + ((Panels.Max(p => TitleOf(p, width).Count) - 1) * Canvas.LineHeight) + TickRoom;
+        double height = head + (Rows.Count * row) + Foot + Below;
         for (int p = 0; p < Panels.Count; p++)
         {
             double left = labels + 10 + (p % across * (width + Gap));
-            double top = (p / across * height) + Head;
+            double top = (p / across * height) + head;
             DrawPanel(canvas, Panels[p], left, width, top, row);
             for (int i = 0; i < Rows.Count && (p == 0 || across == 1); i++)
             {
@@ -34,8 +36,12 @@ internal sealed record ForestChart : Figure
             }
         }
 
-        return height * (Panels.Count / across);
+        return (height * (Panels.Count / across)) - Below + 8;
     }
+
+    // Bold letters are a tenth wider.
+    private static IReadOnlyList<string> TitleOf(ForestPanel panel, double width) =>
+        ChartSize.Lines(panel.Title, width / 1.1, 2);
 
     private void DrawPanel(Canvas canvas, ForestPanel panel, double left, double width, double top, double height)
     {
@@ -44,7 +50,8 @@ internal sealed record ForestChart : Figure
         double[] ticks = Ticks.Covering(Math.Min(0, known.Min(r => r.Low)), Math.Max(0, known.Max(r => r.High)),
             canvas.IsNarrow ? 2 : Math.Max(2, 7 - (2 * Panels.Count)));
         LinearScale x = new(ticks[0], ticks[^1], left + Margin(ticks[0]), left + width - Margin(ticks[^1]));
-        canvas.Lines(left, top - Head + 14, ChartSize.Lines(panel.Title, width, 2), css: "strong");
+        IReadOnlyList<string> title = TitleOf(panel, width);
+        canvas.Lines(left, top - TickRoom - ((title.Count - 1) * Canvas.LineHeight), title, css: "strong");
         double bottom = top + (Rows.Count * height);
         canvas.Text(left + width, bottom + Foot, panel.Better, "end", "axis-name");
         foreach (double tick in ticks)

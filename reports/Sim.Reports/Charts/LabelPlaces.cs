@@ -11,6 +11,7 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
     private const double Dot = 6;
     private const double Gap = 9;
     private const double Step = 11;
+    private const double Rim = 4;
     private const int Rings = 32;
     private const int Rounds = 8;
     private const int Directions = 24;
@@ -67,14 +68,15 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
         return found;
     }
 
-    // Right of the point, left, above, below; then rings farther and farther out.
+    // Right of the point, left, above, below; then rings farther and farther out. Lines of a name end where the point
+    // or the leader is, so that none leads to an empty place: widths are guessed with room to spare.
     private static IEnumerable<PointLabel> Candidates(Point at, PointLabel name)
     {
         (double width, double height) = (name.Width, name.Height);
         yield return name with { X = at.X + Gap, Y = at.Y - (height / 2) };
-        yield return name with { X = at.X - Gap - width, Y = at.Y - (height / 2) };
-        yield return name with { X = at.X - (width / 2), Y = at.Y - Gap - height };
-        yield return name with { X = at.X - (width / 2), Y = at.Y + Gap };
+        yield return name with { X = at.X - Gap - width, Y = at.Y - (height / 2), Anchor = "end" };
+        yield return name with { X = at.X - (width / 2), Y = at.Y - Gap - height, Anchor = "middle" };
+        yield return name with { X = at.X - (width / 2), Y = at.Y + Gap, Anchor = "middle" };
         yield return name with { X = at.X + (Gap / 2), Y = at.Y - Gap - height + 3 };
         yield return name with { X = at.X + (Gap / 2), Y = at.Y + Gap - 3 };
         for (int step = 2 * Directions; step < Rings * Directions; step++)
@@ -82,9 +84,16 @@ internal sealed class LabelPlaces(Box frame, IReadOnlyList<(Point From, Point To
             (double x, double y) = Direction(step % Directions);
             int ring = step / Directions;
             Point end = (at.X + (x * ring * Step), at.Y + (y * ring * Step));
-            double from = x < -0.2 ? end.X - width - 2 : x > 0.2 ? end.X + 2 : end.X - (width / 2);
-            double above = Math.Abs(x) > 0.2 ? end.Y - (height / 2) : y < 0 ? end.Y - height - 1 : end.Y + 1;
-            yield return name with { X = from, Y = above, Leader = end };
+            double middle = end.Y - (height / 2);
+            double beyond = y < 0 ? end.Y - height - 1 : end.Y + 1;
+            yield return x > 0.2 ? name with { X = end.X + 2, Y = middle, Leader = end }
+                : x < -0.2 ? name with { X = end.X - width - 2, Y = middle, Leader = end, Anchor = "end" }
+                : name with { X = end.X - (width / 2), Y = beyond, Leader = end, Anchor = "middle" };
+            if (y is 1 or -1)
+            {
+                yield return name with { X = end.X - Rim, Y = beyond, Leader = end };
+                yield return name with { X = end.X + Rim - width, Y = beyond, Leader = end, Anchor = "end" };
+            }
         }
     }
 

@@ -4,8 +4,8 @@ namespace Sim.Reports;
 /// alone.</summary>
 internal sealed record MatrixChart : Figure
 {
-    private const double RowHeight = 26;
     private const double CellHeight = 20;
+    private const double RowGap = 6;
 
     // Names of columns that do not fit side by side lean by 40 degrees: sine and cosine of that.
     private const double Sine = 0.643;
@@ -30,6 +30,9 @@ internal sealed record MatrixChart : Figure
     {
         double labels = canvas.LabelRoom(Rows.Select(r => r.Label), canvas.IsNarrow ? 0.4 : 0.34);
         double cell = (canvas.Width - labels) / Columns.Count;
+        IReadOnlyList<string>[] names =
+            [.. Rows.Select(r => ChartSize.Lines(r.Label, labels - 10, canvas.IsNarrow ? 3 : 2))];
+        double row = Math.Max(CellHeight, names.Max(n => n.Count) * Canvas.LineHeight) + RowGap;
         bool leans = Columns.Count > 1 && Columns.Any(c => ChartSize.TextWidth(c) > cell - 4);
         double heads = Columns.Count < 2 ? 10
             : leans ? 22 + (Columns.Max(c => ChartSize.TextWidth(ChartSize.Fit(c, MostHead))) * Sine) : 26;
@@ -43,8 +46,9 @@ internal sealed record MatrixChart : Figure
 
         for (int r = 0; r < Rows.Count; r++)
         {
-            double y = top + (r * RowHeight);
-            canvas.Text(labels - 8, y + 14.5, ChartSize.Fit(Rows[r].Label, labels - 10), "end", "label");
+            double y = top + (r * row) + ((row - RowGap - CellHeight) / 2);
+            canvas.Lines(labels - 8, y + 14.5 - ((names[r].Count - 1) * Canvas.LineHeight / 2), names[r], "end",
+                "label");
             for (int c = 0; c < Columns.Count; c++)
             {
                 if (Rows[r].Cells[c] is { } outcomes)
@@ -56,7 +60,7 @@ internal sealed record MatrixChart : Figure
             }
         }
 
-        return top + (Rows.Count * RowHeight);
+        return top + (Rows.Count * row);
     }
 
     public static string Words(IReadOnlyList<OutcomeCount> outcomes)
@@ -81,7 +85,7 @@ internal sealed record MatrixChart : Figure
         OutcomeFamily.GoesDown => "part-2",
         OutcomeFamily.Contained => "part-0",
         OutcomeFamily.Impaired => "part-1",
-        _ => "cell",
+        _ => "part-4",
     };
 
     private static void DrawCell(Canvas canvas, IReadOnlyList<OutcomeCount> outcomes, double x, double y, double width)

@@ -6,7 +6,10 @@ namespace Sim.Reports;
 /// <param name="Y">Top of the first line.</param>
 /// <param name="Leader">End of the line that leads from the point to the name; null where the name stands beside its
 /// point.</param>
-internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double Y, Point? Leader)
+/// <param name="Anchor">Where its lines meet: start, middle or end, the side on which the point or the leader
+/// is.</param>
+internal sealed record PointLabel(
+    IReadOnlyList<string> Lines, double X, double Y, Point? Leader, string Anchor = "start")
 {
     /// <summary>The widest line, also where it is bold.</summary>
     public double Width => Lines.Max(ChartSize.TextWidth) * 1.1;
@@ -14,6 +17,8 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
     public double Height => Lines.Count * Canvas.LineHeight;
 
     public Box Box => new(X, Y, X + Width, Y + Height);
+
+    private double AnchorX => Anchor switch { "start" => X, "middle" => X + (Width / 2), _ => X + Width };
 
     /// <summary>Draws the names of points where there is room for them, above the lines that lead to them.</summary>
     /// <param name="frame">Where names may stand.</param>
@@ -36,7 +41,7 @@ internal sealed record PointLabel(IReadOnlyList<string> Lines, double X, double 
         }
 
         foreach (((_, _, string css), PointLabel? name) in names.Where(n => n.Second is not null))
-            canvas.Lines(name!.X, name.Y + 11.5, name.Lines, css: css);
+            canvas.Lines(name!.AnchorX, name.Y + 11.5, name.Lines, name.Anchor, css);
 
         return true;
     }

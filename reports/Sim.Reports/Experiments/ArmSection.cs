@@ -43,7 +43,7 @@ internal static class ArmSection
                 (set.Factor ?? "Arm", p => facts.Label(p.Name)),
                 .. facts.Result.Metrics.Select((m, i) =>
                     ("#" + m.Label, (Func<LevelResult, Cell>)(p => Mean(facts, set, p, i)))),
-            ]) with { IsCards = facts.Result.Metrics.Count > 3, Forms = Forms.Both };
+            ]) with { IsCards = facts.Result.Metrics.Count > 1, Forms = Forms.Both };
         if (set.Points.Count > MostRows)
         {
             yield return new Paragraph($"{Numbers.Count(set.Points.Count - MostRows)} more in experiment.csv.",
@@ -67,7 +67,8 @@ internal static class ArmSection
     private static Fold All(ExperimentFacts facts, PointSet set)
     {
         IReadOnlyList<ExperimentMetric> metrics = facts.Result.Metrics;
-        return new Fold($"{set.Count(set.Points.Count)}{set.Averaged}, {Numbers.Counted(metrics.Count, "metric")}",
+        return new Fold(
+            $"Every statistic: {set.Count(set.Points.Count)}{set.Averaged}, {Numbers.Counted(metrics.Count, "metric")}",
             Table.Of($"{(set.Factor is null ? "Arms" : "Levels of " + set.Factor)} and metrics; intervals of "
                 + facts.Confidence,
                 set.Points.SelectMany(p => metrics.Select((m, i) => (Name: facts.Label(p.Name), Metric: m,

@@ -10,32 +10,32 @@ internal static class CurveSection
         string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1)
             .Select(c => c.Series).Distinct()];
         return series.Length == 0 ? [new Paragraph("The result holds no curve.")]
-            : series.SelectMany(name => facts.Compared.Select((set, s) =>
+            : series.SelectMany(name => facts.Compared.SelectMany((set, s) =>
                 Build(facts, set, name, ExperimentText.Id("curve-" + name, s))));
     }
 
-    private static Block Build(ExperimentFacts facts, PointSet set, string name, string id)
+    private static Block[] Build(ExperimentFacts facts, PointSet set, string name, string id)
     {
         (string Label, IReadOnlyList<CurvePoint> Points)[] all = Curves(facts, set, name);
         if (all.Length == 0)
         {
-            return new Paragraph(
+            return [new Paragraph(
                 $"Machines {name}: the runs of a level have their points at different times, so no mean of them is "
-                    + "drawn.", Voice.Note);
+                    + "drawn.", Voice.Note)];
         }
 
         (IReadOnlyList<(string Label, IReadOnlyList<CurvePoint> Points)> drawn, string notes) =
             CurvePanels.Choose(set, all);
         if (drawn.Count == 0)
         {
-            return new Paragraph(
+            return [new Paragraph(
                 $"No machine is ever {name}{(set.Factor is null ? " in any arm" : ", whatever the " + set.Factor)}.",
-                    Voice.Finding);
+                Voice.Finding)];
         }
 
         string mean = set.Factor is null ? ""
             : $" Both are means over the arms of a level of {set.Factor}{set.Averaged}.";
-        return new CurveChart
+        CurveChart chart = new()
         {
             Id = id,
             Title = $"{name} over time{set.By}",
@@ -53,6 +53,7 @@ internal static class CurveSection
                 ("#Smallest", r => Numbers.Percent(r.Point.Low)), ("#Largest", r => Numbers.Percent(r.Point.High))),
             Panels = drawn,
         };
+        return [new Heading($"Machines {name}{set.By}"), chart];
     }
 
     // Arms of one scenario have their points at the same times; those of a level that do not are not averaged.

@@ -86,6 +86,22 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void The_bold_title_of_a_narrow_panel_is_broken_and_not_cut()
+    {
+        ForestPanel panel = new("endpoint-hours unprotected", "better", Numbers.Words, [(1, 0, 2, true)]);
+        ForestChart chart = new()
+        {
+            Id = "c", Title = "t", Description = "d", Caption = "c", Provenance = "p", Rows = ["an arm with a name"],
+            Table = Table.Of("t", ["n"], ("Name", n => n)), Panels = [panel, panel, panel, panel],
+        };
+        Markup markup = new();
+        Canvas.Write(markup, chart, ChartSize.Page);
+
+        string[] texts = [.. markup.ToString().Split("</text>").Select(t => t[(t.LastIndexOf('>') + 1)..])];
+        Assert.Equal(4, texts.Zip(texts.Skip(1)).Count(pair => pair == ("endpoint-hours", "unprotected")));
+    }
+
+    [Fact]
     public void Days_are_named_in_UTC_and_the_first_of_a_month_by_its_month()
     {
         UtcMoment start = Moments.Parse("2024-07-30T18:00Z");

@@ -42,6 +42,31 @@ public sealed class LabelPlacesTests
         Assert.Contains(places, p => p is not null);
     }
 
+    // Long names on a telephone: three points near the axis below, and a whisker that nearly fills the picture.
+    [Fact]
+    public void No_line_leads_through_a_name_where_long_names_have_room()
+    {
+        ((double X, double Y) At, string Name)[] points =
+        [
+            ((50, 408), "Both agents on the platform's telemetry; one agent's vendor errs"),
+            ((171, 178), "Both agents in the kernel; one agent's vendor errs"),
+            ((305, 388), "Both agents in the kernel; the platform's vendor errs"),
+            ((213, 397), "The same, with a fix after 78 minutes"),
+        ];
+        PointLabel?[] places = [.. new LabelPlaces(new Box(52, 26, 358, 408), [((171, 93), (171, 262))]).Place(
+            [.. points.Select(p => (p.At, ChartSize.Lines(p.Name, 222, 3)))])];
+
+        Assert.All(places, place => Assert.NotNull(place));
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i]!.Leader is { } end)
+            {
+                Assert.All(places.Where((_, j) => j != i), other => Assert.False(
+                    other!.Box.IsCrossed(points[i].At, end), $"{points[i].Name} through {other.Lines[0]}"));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("Both agents in the kernel; one agent's vendor errs", 200, 3, 2)]
     [InlineData("short", 200, 3, 1)]
@@ -64,6 +89,8 @@ public sealed class LabelPlacesTests
         {
             PointLabel a = places[i];
             Assert.True(a.X >= 30 && a.Y >= 20 && a.X + a.Width <= width && a.Y + a.Height <= height, a.Lines[0]);
+            double edge = a.X + (a.Anchor switch { "start" => 0, "middle" => a.Width / 2, _ => a.Width });
+            Assert.InRange((a.Leader?.X ?? edge) - edge, -4, 4);
             Assert.All(places[(i + 1)..], b => Assert.True(
                 a.X + a.Width <= b.X || b.X + b.Width <= a.X || a.Y + a.Height <= b.Y || b.Y + b.Height <= a.Y,
                 $"{a.Lines[0]} on {b.Lines[0]}"));
