@@ -33,14 +33,14 @@ public static class ProtectionAccount
         return new ProtectionResult(
             ByKind(traits.Coverage, covered => covered * (hours.AgentDead + degraded)),
             ByKind(traits.Coverage, covered => (1 - covered) * hours.Up),
-            rate * hours.Down,
             arrived,
             traits.BlocksInline ? seen : 0,
             traits.BlocksInline ? 0 : seen,
             arrived - seen,
             Succeed(seen),
             Succeed(Seen(newKind * hours.Before)),
-            Succeed(Seen(newKind * hours.Up)));
+            Succeed(Seen(newKind * hours.Up)),
+            rate * hours.Down);
 
         // Full coverage may come out a rounding above what arrived.
         double Seen(double unknown) => Math.Min(arrived, rate * coverage * Math.Max(0, hours.Up - unknown));

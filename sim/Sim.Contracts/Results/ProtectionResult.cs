@@ -5,7 +5,6 @@ namespace Sim.Contracts;
 /// lose.</param>
 /// <param name="NeverSeen">Telemetry that the design does not see even when all is well, endpoint-hours of machines
 /// that are up.</param>
-/// <param name="FoundDown">Attacks that find a machine down: they neither succeed nor are they stopped.</param>
 /// <param name="Arrived">Attacks on machines that are up.</param>
 /// <param name="Blocked">Of these, stopped by the agent before they act.</param>
 /// <param name="Observed">Of these, seen and not stopped by the agent.</param>
@@ -15,11 +14,11 @@ namespace Sim.Contracts;
 /// update, had it no fault and were it not taken back; never more than succeed.</param>
 /// <param name="SuccessfulWithoutUpdate">Attacks that would succeed in the same hours had the update not been
 /// released.</param>
+/// <param name="FoundDown">Attacks that find a machine down: they neither succeed nor are they stopped.</param>
+/// <remarks>Results that were stored before these three were counted have 0 in their place.</remarks>
 public sealed record ProtectionResult(
     TelemetryHours Lost,
     TelemetryHours NeverSeen,
-    [property: Measure("Attacks that find a machine down", Noun = "expected attacks")]
-    double FoundDown,
     double Arrived,
     double Blocked,
     double Observed,
@@ -28,7 +27,9 @@ public sealed record ProtectionResult(
     double Successful,
     [property: Measure("Attacks that succeed without the fault", Short = "Without the fault",
         Noun = "expected attacks")]
-    double SuccessfulWithoutFault,
+    double SuccessfulWithoutFault = 0,
     [property: Measure("Attacks that succeed without the update", Short = "Without the update",
         Noun = "expected attacks")]
-    double SuccessfulWithoutUpdate);
+    double SuccessfulWithoutUpdate = 0,
+    [property: Measure("Attacks that find a machine down", Short = "Found it down", Noun = "expected attacks")]
+    double FoundDown = 0);

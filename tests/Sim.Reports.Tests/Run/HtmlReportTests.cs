@@ -31,7 +31,7 @@ public sealed class HtmlReportTests
     {
         TelemetryHours none = new(0, 0, 0, 0, 0);
         DesignResult design = new("d", "D", 1, 9, 9, [], 1, 2, 3, 4, 5, "Why.",
-            new ProtectionResult(none, none, 5, 0, 0, 0, 0, 6, 7, 8), new SurfaceResult(0, 0, 8, []));
+            new ProtectionResult(none, none, 0, 0, 0, 0, 6, 7, 8, 5), new SurfaceResult(0, 0, 8, []));
         IDocument page = Parse(RunContent.Build(JulyFixture.Result with { Designs = [design] }).ToHtml());
         Assert.Equal(
             [
