@@ -137,11 +137,12 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public void An_internal_error_ends_with_70_and_a_stack_trace_only_where_it_is_asked_for()
     {
-        // A hidden verb, asked for more organisations than can be counted.
-        string[] line = ["bench-child", TinyScenario.WriteTo(_place), "--unreachable", "99999999999999999"];
+        // A hidden verb, on a machine whose folder for passing files is missing.
+        string[] line = ["bench-child", TinyScenario.WriteTo(_place)];
+        (string, string?)[] machine = [("TMPDIR", Path.Combine(_place.Folder, "missing"))];
 
-        Ended quiet = SimProcess.Run(_place.Folder, line).With(70);
-        Ended debug = SimProcess.Run(_place.Folder, [.. line, "--debug"]).With(70);
+        Ended quiet = SimProcess.RunWith(_place.Folder, machine, line).With(70);
+        Ended debug = SimProcess.RunWith(_place.Folder, machine, [.. line, "--debug"]).With(70);
 
         Assert.StartsWith("sim: internal error: ", quiet.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", quiet.Error, StringComparison.Ordinal);
