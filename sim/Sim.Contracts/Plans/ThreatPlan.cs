@@ -33,8 +33,6 @@ public sealed record ThreatPlan(
             "Mail filters, rights and networks stop half of what passes."),
         Fact("degradedSees", DegradedSees.ToString(), DegradedSees == Default.DegradedSees,
             "Half of the telemetry is left."),
-        new("threat.coverage", "score / 5", Basis.Assumed,
-            "Coverage is a score of which only the order is judged; read as fifths of what happens."),
     ];
 
     private static Assumption Fact(string key, string value, bool isDefault, string source) =>

@@ -74,14 +74,18 @@ public sealed class ReachTable
     public double Expected(Organisation organisation, IReadOnlyList<Segment> segments)
     {
         double sum = 0;
+        double servers = 0;
         foreach (Segment segment in segments)
         {
-            double online = segment.Count * _shares[_tables.PatternOfKind[segment.Kind], segment.Zone];
-            sum += _reachesAll ? online
-                : segment.Takes ? online * organisation.CoverageOf(_tables.Plan.Kinds[segment.Kind]) : 0;
+            double online = segment.Takes || _reachesAll
+                ? segment.Count * _shares[_tables.PatternOfKind[segment.Kind], segment.Zone]
+                : 0;
+            sum += online;
+            servers += _tables.Plan.Kinds[segment.Kind].HostsServices ? online : 0;
         }
 
-        return _reachesAll ? sum : sum / (1L << 32);
+        double more = (double)organisation.ServerCoverage - organisation.Coverage;
+        return _reachesAll ? sum : ((sum * organisation.Coverage) + (servers * more)) / (1L << 32);
     }
 
     /// <summary>Endpoints of an organisation that the release can reach at all.</summary>

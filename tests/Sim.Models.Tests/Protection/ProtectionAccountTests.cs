@@ -109,7 +109,7 @@ public sealed class ProtectionAccountTests
         Assert.Equal(1,
             mix.Files.ToDouble() + mix.Process.ToDouble() + mix.Network.ToDouble() + mix.Memory.ToDouble()
                 + mix.Boot.ToDouble(), 12);
-        Assert.Equal(7, ThreatPlan.Default.Facts.Count);
+        Assert.Equal(6, ThreatPlan.Default.Facts.Count);
         Assert.All(ThreatPlan.Default.Facts, f => Assert.Equal(Basis.Assumed, f.Basis));
     }
 
