@@ -92,6 +92,8 @@ internal static partial class Durations
     [GeneratedRegex(@"^([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?$")]
     private static partial Regex ClockForm();
 
-    [GeneratedRegex(@"^(?:([0-9]+(?:[.,][0-9]+)?)[\s\u00A0_-]*([A-Za-z]*)\.?[\s\u00A0,]*(?:and\s+|und\s+)?)+$")]
+    // Atomic, so that a long row of digits or spaces is not split in every possible way before it is refused.
+    [GeneratedRegex(
+        @"^(?>([0-9]+(?:[.,][0-9]+)?)[\s\u00A0_-]*([A-Za-z]*)\.?[\s\u00A0,]*(?:and\s+|und\s+)?)+$")]
     private static partial Regex SpokenForm();
 }

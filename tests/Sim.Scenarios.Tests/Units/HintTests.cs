@@ -38,6 +38,12 @@ public sealed class HintTests
     [InlineData("12,5", "write 12.5s, 12.5m, 12.5h or 12.5d")]
     [InlineData("3 fortnights", "use ms, s, m, h, d or w, such as 78m or 2.5d")]
     [InlineData("P", "write whole milliseconds with a unit, such as 78m or 2.5d")]
+
+    // Long rows of digits or spaces, which could be split in very many ways.
+    [InlineData("79228162514264337593543950335 ho A b",
+        "write whole milliseconds with a unit, such as 78m or 2.5d")]
+    [InlineData("1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  1  b?",
+        "write whole milliseconds with a unit, such as 78m or 2.5d")]
     public void A_duration_is_mended(string text, string hint)
     {
         var problem = Assert.IsType<Problem>(Scenarios.Durations.Read(text));
