@@ -87,10 +87,16 @@ public sealed class FleetTables
 
     /// <summary>Index of a name.</summary>
     /// <exception cref="ArgumentException">The name is not there.</exception>
-    public static int IndexOf(IEnumerable<string> names, string name) =>
-        names.ToList().IndexOf(name) is >= 0 and var index
-        ? index
-        : throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
+    public static int IndexOf(IEnumerable<string> names, string name)
+    {
+        foreach ((int index, string candidate) in names.Index())
+        {
+            if (candidate == name)
+                return index;
+        }
+
+        throw new ArgumentException($"The fleet plan has no '{name}'.", nameof(name));
+    }
 
     private static IEnumerable<TimeZonePlan> ListedZones(FleetGroup group) =>
         group.Listing?.Organisations.SelectMany(o => o.Places).Select(p => p.Zone).OfType<TimeZonePlan>() ?? [];
