@@ -6,7 +6,7 @@ namespace Sim.Scenarios;
 /// </summary>
 internal sealed class ZoneBook
 {
-    // A machine may still owe a poll that was due before the start.
+    // Habits and attendance hold before time zero too (model.md §2).
     private const long DaysBefore = 31;
 
     private readonly TimeZoneTable? _given;
