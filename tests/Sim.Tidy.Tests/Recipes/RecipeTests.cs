@@ -79,8 +79,8 @@ public sealed class RecipeTests : IDisposable
     private void AddTotal() => _tree.Behind(Totals, "public long PeakUnprotected { get; init; }\n", """
 
             /// <summary>Boots that failed and were followed by another.</summary>
-            [Measure("Boots that failed before another", Noun = "boots", Counts = TransitionKind.BootFailed, Scaling = Rounded,
-                Showing = WhereItHappened)]
+            [Measure("Boots that failed before another", Noun = "boots", Counts = TransitionKind.BootFailed,
+                Scaling = Rounded, Showing = WhereItHappened)]
             public long BootsFailed { get; init; }
 
         """);
