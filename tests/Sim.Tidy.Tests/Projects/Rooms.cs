@@ -22,6 +22,7 @@ internal static class Rooms
         new("Sim.Reference", 4, false),
         new("Sim.Actors", 5, false, "Akka"),
         new("Sim.Experiments", 5, false),
+        new("Sim.Calibration", 5, false, "MathNet.Numerics"),
         new("Sim.Lab", 6, false),
         new("Sim.Cli", 7, false, "System.CommandLine", "Spectre.Console"),
     ];

@@ -1,0 +1,27 @@
+namespace Sim.Calibration;
+
+/// <summary>Numbers as scenarios write them: plain, in percent, or as durations.</summary>
+public static class QuantityText
+{
+    /// <summary>A value in its notation; the same text for the same value everywhere.</summary>
+    /// <param name="value">Plain, as a share of one, or in seconds.</param>
+    /// <param name="unit">Which of these.</param>
+    public static string Of(double value, MetricUnit unit) => unit switch
+    {
+        MetricUnit.Share => Percent(Exact(value) * 100),
+        MetricUnit.Seconds => SimDuration.FromMilliseconds((long)Math.Round(value * 1000)).ToString(),
+        _ => Trimmed(Exact(value)),
+    };
+
+    /// <summary>What a share leaves to 100%.</summary>
+    public static string Rest(double share) => Percent(100 - (Exact(share) * 100));
+
+    private static string Percent(decimal percent) => Trimmed(percent) + "%";
+
+    // The decimal that is written has the digits of the double, and no others.
+    private static decimal Exact(double value) => decimal.Parse(
+        value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static string Trimmed(decimal value) =>
+        value.ToString("0.############################", CultureInfo.InvariantCulture);
+}
