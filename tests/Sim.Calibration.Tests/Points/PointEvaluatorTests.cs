@@ -17,7 +17,7 @@ public sealed class PointEvaluatorTests
             ScenarioPlan plan = ScenarioReader.Read(
                 SourceText.FromString("small.yaml", SmallScenario.Text), SmallScenario.Library, new ScenarioOverrides
                 {
-                    Sets = runs.Point.Sets, FleetSeed = 11 + ((ulong)run / 2), Seed = 5 + ((ulong)run % 2),
+                    Sets = runs.Point.Sets, FleetSeed = 11 + ((ulong)run / 2), Seed = 5 + (ulong)run,
                 }).Plan!;
             RunOutcome outcome = Outcome.Of(plan);
             Assert.Equal(

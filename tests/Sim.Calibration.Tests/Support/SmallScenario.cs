@@ -9,13 +9,13 @@ internal static class SmallScenario
         title: Small
         question: Nothing.
         start: 2026-03-02T08:00Z
-        duration: 18h
+        duration: 8h
         window: 5m
         fleet:
           model: enterprise-2024
           groups:
             customers:
-              organisations: 60
+              organisations: 40
               platform: windows
               size: {median: 40, sigma: 0.5}
               versions: {current: {version: 7.16, share: 80%}, old: {version: 7.10, share: 20%}}
@@ -67,6 +67,13 @@ internal static class SmallScenario
         "crews", "recovery.hands.endpointsPerTechnician", 10, 200, ParameterScale.Log)
     {
         IsWhole = true, Former = 25,
+    };
+
+    /// <summary>Half of the crews have begun after this time.</summary>
+    public static SpaceParameter Mobilisation { get; } = new(
+        "mobilisation", "recovery.hands.mobilisation.logNormal.median", 300, 9000, ParameterScale.Log)
+    {
+        Unit = MetricUnit.Seconds, Former = 1500,
     };
 
     /// <summary>Who works on a weekend that the run does not reach.</summary>
