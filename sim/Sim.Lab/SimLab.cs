@@ -28,6 +28,9 @@ public sealed class SimLab
     /// <summary>The experiments of the catalogue, in its order.</summary>
     public IReadOnlyList<ExperimentEntry> ListExperiments() => _shelf.Catalogue.Experiments;
 
+    /// <summary>The calibrations of the catalogue, in its order.</summary>
+    public IReadOnlyList<CalibrationEntry> ListCalibrations() => _shelf.Catalogue.Calibrations;
+
     /// <summary>Whether a name of the catalogue, or a file, is an experiment.</summary>
     public bool IsExperiment(string name) => new ExperimentShelf(_shelf).Is(name);
 
@@ -51,7 +54,7 @@ public sealed class SimLab
     /// </summary>
     public ValidationReport Validate(IReadOnlyList<string> inputs) => new Validator(_shelf).Validate(inputs);
 
-    /// <summary>Writes new scenarios and designs.</summary>
+    /// <summary>Writes new scenarios, designs and calibrations.</summary>
     public DraftWriter Drafts => new(_shelf);
 
     /// <summary>Makes the report of a stored result again, without running anything.</summary>
@@ -116,6 +119,16 @@ public sealed class SimLab
     public CompareReport Compare(
         RunRequest request, Func<ExperimentPlan, Action<ExperimentProgress>> watch, CancellationToken cancellation) =>
         _runner.Compare(request, watch, cancellation);
+
+    /// <summary>Fits parameters of a scenario to observations, and writes the ledger beside the scenario.</summary>
+    /// <param name="request">What to calibrate.</param>
+    /// <param name="watch">Called with the plan when the runs begin; gives who is told their progress.</param>
+    /// <param name="cancellation">Stops every run at its next window; runs that were done are kept, and no ledger is
+    /// written.</param>
+    /// <exception cref="ResultWriteException">The ledger or a run cannot be written.</exception>
+    public CalibrationReport Calibrate(
+        CalibrationRequest request, Func<CalibrationPlan, IPointObserver> watch, CancellationToken cancellation) =>
+        new CalibrationRunner(_shelf).Run(request, watch, cancellation);
 
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public VerifyReport Verify(VerifyRequest request, CancellationToken cancellation)

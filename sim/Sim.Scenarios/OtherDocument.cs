@@ -7,7 +7,7 @@ internal static class OtherDocument
     public static bool Recognise(MapNode root, DiagnosticBag bag)
     {
         bool experiment = IsExperiment(root);
-        return (experiment || root.Find("scenario") is null)
+        return (experiment || IsCalibration(root) || LedgerText.IsLedger(root) || root.Find("scenario") is null)
             && Report(root, bag, "a scenario", experiment ? ("an experiment", "'sim compare' runs it") : Neither(root));
     }
 
@@ -17,6 +17,17 @@ internal static class OtherDocument
         root, bag, "an experiment",
         root.Find("fleet") is not null ? ("a scenario", "'sim run' runs it") : Neither(root));
 
+    /// <summary>Reports a file that is no calibration; true where it is something else.</summary>
+    public static bool RecogniseForCalibration(MapNode root, DiagnosticBag bag) =>
+        root.Find("calibration") is null && Report(
+        root, bag, "a calibration",
+        root.Find("fleet") is not null ? ("a scenario", "'sim run' runs it")
+            : IsExperiment(root) ? ("an experiment", "'sim compare' runs it") : Neither(root));
+
+    /// <summary>Whether a document is a calibration: it names its scenario instead of saying it.</summary>
+    public static bool IsCalibration(MapNode root) =>
+        root.Find("calibration") is not null && root.Find("fleet") is null;
+
     /// <summary>Whether a document is an experiment: it names its scenario instead of saying it.</summary>
     public static bool IsExperiment(MapNode root) => root.Find("experiment") is not null && root.Find("fleet") is null;
 
@@ -24,6 +35,10 @@ internal static class OtherDocument
         ? ("a fleet model", "name it in a scenario, as fleet: {model: …}")
         : root.Find("ecosystemModel") is not null
         ? ("an ecosystem model", "name it in an experiment, as year: {ecosystem: …}")
+        : IsCalibration(root)
+        ? ("a calibration", "'sim calibrate' runs it")
+        : LedgerText.IsLedger(root)
+        ? ("a ledger of a calibration", "name it beside a fitted number: {value: …, basis: fitted, ledger: …}")
         : DesignReader.IsDesign(root)
         ? ("a design", "name it in a scenario, as design: {name: …}")
         : root.Find("scenarios")?.Value is ListNode

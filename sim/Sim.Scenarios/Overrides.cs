@@ -14,6 +14,9 @@ internal sealed class Overrides(DiagnosticBag bag)
         _sets.Select(s => new Assumption(s.Path, Annotation.Summary(s.Value), Basis.Assumed,
             DiagnosticBag.IsSet(s.PathAt.File) ? "set on the command line" : "set by the experiment"));
 
+    /// <summary>The paths that are set.</summary>
+    public IReadOnlyList<string> Paths => [.. _sets.Select(s => s.Path)];
+
     /// <summary>Reads the settings; those that cannot be read are reported.</summary>
     public void Read(ScenarioOverrides overrides)
     {
@@ -73,12 +76,7 @@ internal sealed class Overrides(DiagnosticBag bag)
         Node node = root;
         for (int i = 0; i < parts.Length - 1; i++)
         {
-            Node? next = node switch
-            {
-                MapNode map => map.Find(parts[i])?.Value,
-                ListNode list when Index(list, parts[i]) is { } index => list.Items[index],
-                _ => null,
-            };
+            Node? next = Step(node, parts[i]);
             if (next is null && node is MapNode parent)
             {
                 next = new MapNode(at);
@@ -104,6 +102,17 @@ internal sealed class Overrides(DiagnosticBag bag)
         else
             Missing(node, last, path, at);
     }
+
+    /// <summary>The node at a path, as a setting finds it; or null.</summary>
+    public static Node? At(MapNode root, string path) =>
+        path.Split('.').Aggregate((Node?)root, (node, part) => node is null ? null : Step(node, part));
+
+    private static Node? Step(Node node, string part) => node switch
+    {
+        MapNode map => map.Find(part)?.Value,
+        ListNode list when Index(list, part) is { } index => list.Items[index],
+        _ => null,
+    };
 
     private static int? Index(ListNode list, string part)
     {

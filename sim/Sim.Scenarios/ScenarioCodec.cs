@@ -104,6 +104,24 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
         return shape == DesignName.Codec ? library.Names(ModelKind.Designs) : shape?.Levels ?? [];
     }
 
+    /// <summary>Whether the number at a dotted path can be a whole one only.</summary>
+    public static bool IsWholeAt(string path)
+    {
+        Shape[] shapes = [Instance];
+        foreach (string key in path.Split('.'))
+            shapes = [.. shapes.SelectMany(Forms).SelectMany(s => Below(s, key))];
+
+        return shapes.SelectMany(Forms)
+            .Any(s => s.SchemaName.StartsWith(NumberNotation.Whole, StringComparison.Ordinal));
+    }
+
+    // A choice has several forms; items of lists and values of maps stand below names of their own.
+    private static IEnumerable<Shape> Forms(Shape shape) =>
+        shape.Inner.Where(i => i.Path.Length == 0).SelectMany(i => Forms(i.Shape)).Prepend(shape);
+
+    private static IEnumerable<Shape> Below(Shape shape, string key) => shape.Find(key) is { } known
+        ? [known.Shape] : shape.Inner.Where(i => i.Path.Length > 0).Select(i => i.Shape);
+
     protected override IReadOnlyList<KeyOf<ScenarioPlan>> Written =>
         [.. base.Written.Select(key => key == Design ? new DesignSection() : key)];
 }

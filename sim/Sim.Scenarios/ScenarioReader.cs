@@ -44,7 +44,8 @@ public static class ScenarioReader
         var changes = DesignChanges.Take(root);
 
         var assumptions = new List<Assumption>();
-        var reader = new ShapeReader(bag, assumptions, modelFiles.Contains, merged);
+        List<LedgerClaim> claims = [];
+        var reader = new ShapeReader(bag, assumptions, modelFiles.Contains, merged, claims);
         Bound? bound = reader.Read(root, ScenarioCodec.Instance, "");
         if (bound is not null)
             ScenarioChecks.Check(bound, bag);
@@ -77,9 +78,15 @@ public static class ScenarioReader
         new SizeChecks(bag).Check(plan, groups);
         plan = Listings.Read(plan, zones, groups, text.Folder, earlier, bag);
         plan = plan with { Fleet = plan.Fleet with { TimeZones = zones.TableOf(plan.Fleet) } };
+        new LedgerClaims(text.Folder, bag).Check(claims, plan, settings.Paths);
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
-            : new ScenarioReadResult(plan, []) { Defaults = reader.Defaults, Written = written };
+            : new ScenarioReadResult(plan, [])
+            {
+                Defaults = reader.Defaults,
+                Written = written,
+                Fitted = reader.Fitted,
+            };
     }
 
     private static DesignPlan WithHash(DesignPlan design, IReadOnlyList<DesignSpec> designs) =>

@@ -22,6 +22,8 @@ public sealed class NegativeScenariosTests
         SourceText source = Repository.Source(file);
         IReadOnlyList<Diagnostic> diagnostics = ExperimentReader.IsExperiment(source)
             ? ExperimentReader.Read(source, Repository.Models, Repository.Scenario).Diagnostics
+            : CalibrationReader.IsCalibration(source)
+            ? CalibrationReader.Read(source, Repository.Models, Repository.Scenario).Diagnostics
             : ScenarioReader.Read(source, Repository.Models).Diagnostics;
         string found = Text(file, diagnostics);
         string path = Path.Combine(Folder, name + ".expected");

@@ -10,6 +10,9 @@ public sealed class ParameterAxis(SpaceParameter parameter)
     // Digits that anybody writes down: finer steps move no row of a run.
     private const int Digits = 4;
 
+    // Longer times are told in whole seconds.
+    private const int Minute = 60;
+
     private readonly double _low = Stretch(parameter.From, parameter.Scale);
     private readonly double _high = Stretch(parameter.To, parameter.Scale);
 
@@ -36,7 +39,8 @@ public sealed class ParameterAxis(SpaceParameter parameter)
             yield return $"{rest}={QuantityText.Rest(value)}";
     }
 
-    private double Rounded(double value) => parameter.IsWhole ? Math.Round(value)
+    private double Rounded(double value) =>
+        parameter.IsWhole || (parameter.Unit == MetricUnit.Seconds && value >= Minute) ? Math.Round(value)
         : double.Parse(
             value.ToString($"G{Digits}", CultureInfo.InvariantCulture), NumberStyles.Float,
             CultureInfo.InvariantCulture);

@@ -9,12 +9,27 @@ public static class QuantityText
     public static string Of(double value, MetricUnit unit) => unit switch
     {
         MetricUnit.Share => Percent(Exact(value) * 100),
-        MetricUnit.Seconds => SimDuration.FromMilliseconds((long)Math.Round(value * 1000)).ToString(),
+        MetricUnit.Seconds => Length((long)Math.Round(value * 1000)),
         _ => Trimmed(Exact(value)),
     };
 
     /// <summary>What a share leaves to 100%.</summary>
     public static string Rest(double share) => Percent(100 - (Exact(share) * 100));
+
+    // 28m19s says more than 1699s; a length of one unit stays one, such as 40m or 36h.
+    private static string Length(long milliseconds)
+    {
+        string whole = SimDuration.FromMilliseconds(milliseconds).ToString();
+        (long Count, string Unit)[] parts =
+        [
+            (milliseconds / 3_600_000, "h"), (milliseconds / 60_000 % 60, "m"), (milliseconds / 1000 % 60, "s"),
+            (milliseconds % 1000, "ms"),
+        ];
+        return whole.EndsWith('m') || whole.EndsWith('h') || whole.EndsWith('d') || milliseconds == 0
+            ? whole
+            : string.Concat(parts.Where(p => p.Count != 0).Select(p => p.Count.ToString(CultureInfo.InvariantCulture)
+                + p.Unit));
+    }
 
     private static string Percent(decimal percent) => Trimmed(percent) + "%";
 

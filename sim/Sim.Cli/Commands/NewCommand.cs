@@ -2,11 +2,12 @@ using System.CommandLine.Parsing;
 
 namespace Sim.Cli;
 
-/// <summary><c>sim new scenario</c> and <c>sim new design</c>: a commented file to start from.</summary>
+/// <summary><c>sim new</c>: a commented scenario, design or calibration to start from.</summary>
 internal static class NewCommand
 {
     private const string Thing = "scenario";
     private const string Design = "design";
+    private const string Calibration = "calibration";
     private const string NameKey = "name";
 
     // It has every mechanism that contains a fault, to be changed or removed.
@@ -47,11 +48,11 @@ internal static class NewCommand
 
     public static Verb Build()
     {
-        Verb verb = new("new", "write a commented scenario or design of your own, which validates and runs", New,
+        Verb verb = new("new", "write a commented scenario, design or calibration of your own, which runs", New,
             [What, DesignName, .. Fields.Select(f => f.Option), From, Place, Yes])
         {
             Words = ["init", "create", "add", "template", "scaffold"],
-            Spelling = $"new {Thing}|{Design} [NAME]",
+            Spelling = $"new {Thing}|{Design}|{Calibration} [NAME]",
             Notes =
             [
                 "On a terminal it asks for what no option gives; Enter takes the default. Where input is redirected it "
@@ -64,6 +65,7 @@ internal static class NewCommand
                 ("sim new scenario --from july-2024 --name our-july", "a copy to change"),
                 ("sim new design our-sensor --from ebpf-linux",
                     "a design that begins with the numbers of another one"),
+                ("sim new calibration ours", "numbers of a scenario, to be fitted to what you observed"),
             ],
             ExitCodes = "0 written · 65 it is there already, or an answer does not do · 130 interrupted",
         };
@@ -80,12 +82,17 @@ internal static class NewCommand
         string? file = session.Get(Place);
         if (session.Get(What) == Design)
         {
-            string name = session.Get(DesignName) ?? session.Get(Fields[0].Option)
-                ?? throw new LabInputException("a design needs a name",
-                    "write it after the word, such as 'sim new design our-sensor'");
+            string name = Name(session, Design);
             return session.Show(NewPage.Of(
                 session.Lab.Drafts.Design(name, session.Get(From) ?? Usual, file),
                 path => $"sim run faulty-update --set {Quoting.Shell($"design.name=./{path.Replace('\\', '/')}")}"));
+        }
+
+        if (session.Get(What) == Calibration)
+        {
+            return session.Show(NewPage.Of(
+                session.Lab.Drafts.Calibration(Name(session, Calibration), file),
+                path => $"sim calibrate {Quoting.Shell($"./{path.Replace('\\', '/')}")}"));
         }
 
         bool asks = !session.Get(Yes) && !Console.IsInputRedirected && session.Error.IsInteractive;
@@ -97,6 +104,10 @@ internal static class NewCommand
         string Answer((DraftField Field, Option<string?> Option) of) =>
             session.Get(of.Option) ?? (asks ? Ask(of.Field, session.Error) : of.Field.Default);
     }
+
+    private static string Name(Session session, string what) =>
+        session.Get(DesignName) ?? session.Get(Fields[0].Option) ?? throw new LabInputException(
+            $"a {what} needs a name", $"write it after the word, such as 'sim new {what} ours'");
 
     // One line a question; an empty answer takes the default, and a bad one is asked again. Where the answers end, as
     // with Ctrl-D, the verb does.
@@ -118,8 +129,8 @@ internal static class NewCommand
 
     private static void CheckWhat(ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: not (Thing or Design) } word])
-            result.AddError($"there is nothing new to make of '{word.Value}': take {Thing} or {Design}");
+        if (result.Tokens is [{ Value: not (Thing or Design or Calibration) } word])
+            result.AddError($"there is nothing new to make of '{word.Value}': take {Thing}, {Design} or {Calibration}");
     }
 
     private static void Check(DraftField field, OptionResult result)
@@ -130,7 +141,7 @@ internal static class NewCommand
 
     private static void CheckFrom(CommandResult result)
     {
-        bool design = result.GetValue(What) == Design;
+        bool design = result.GetValue(What) is Design or Calibration;
         if (!design && result.GetResult(DesignName) is { Implicit: false, Tokens.Count: > 0 })
             result.AddError($"the name of a scenario is given with --{NameKey}");
 
@@ -142,7 +153,7 @@ internal static class NewCommand
             if (result.GetResult(option) is { Implicit: false })
                 result.AddError(
                     design
-                        ? $"--{field.Key} is for scenarios, not for a design"
+                        ? $"--{field.Key} is for scenarios, not for a {result.GetValue(What)}"
                         : $"--{field.Key} cannot be given with --from, which copies a scenario as it is");
         }
     }

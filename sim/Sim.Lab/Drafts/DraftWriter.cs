@@ -61,6 +61,18 @@ public sealed class DraftWriter
             text => DesignReader.Read(text).Diagnostics, new MemoryDataFolder(), []);
     }
 
+    /// <summary>Writes a new calibration, with a comment for each key.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="file">Where, or null for the name in the folder of the user.</param>
+    public DraftedScenario Calibration(string name, string? file)
+    {
+        Check(DraftFields.All[0], name, "");
+        return Write(
+            name, file, PublishedFiles.Schema("calibration"), schema => CalibrationTemplate.Write(name, schema),
+            text => new CalibrationShelf(_shelf).Read(text, _shelf.Absolute(file ?? name)).Diagnostics,
+            new MemoryDataFolder(), []);
+    }
+
     private static void Check(DraftField field, string answer, string where)
     {
         if (field.Problem(answer) is { } problem)

@@ -27,8 +27,14 @@ internal sealed class ExperimentShelf(ScenarioShelf shelf)
             : shelf.Knows(name) && shelf.Catalogue.FindExperiment(name) is not null;
     }
 
-    // A path is meant from the experiment's file, so that a folder of files can be moved as a whole.
-    private NamedScenario Find(string scenario, string experiment)
+    /// <summary>Where the scenario is that a file names, which must be there.</summary>
+    public string PathOf(string scenario, string file) => ScenarioShelf.IsPath(scenario)
+        ? Path.GetFullPath(scenario, Path.GetDirectoryName(file)!)
+        : shelf.Place(shelf.Find(scenario).File).Path;
+
+    /// <summary>The scenario that a file names; a path is meant from that file, so that a folder of files can be moved
+    /// as a whole.</summary>
+    public NamedScenario Find(string scenario, string experiment)
     {
         if (ScenarioShelf.IsPath(scenario))
         {

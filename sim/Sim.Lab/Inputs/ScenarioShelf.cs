@@ -63,13 +63,14 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         (Root is null ? null : Catalogue.Find(scenario)) ?? throw Unknown(scenario, experiment: false);
 
     /// <summary>
-    /// Whether the catalogue has a scenario or an experiment of this name; a broken catalogue has none.
+    /// Whether the catalogue has a scenario, an experiment or a calibration of this name; a broken catalogue has none.
     /// </summary>
     public bool Knows(string name)
     {
         try
         {
-            return Root is not null && (Catalogue.Find(name) is not null || Catalogue.FindExperiment(name) is not null);
+            return Root is not null && (Catalogue.Find(name) is not null || Catalogue.FindExperiment(name) is not null
+                || Catalogue.FindCalibration(name) is not null);
         }
         catch (LabInputException)
         {
@@ -122,7 +123,8 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         {
             ScenarioCatalogue catalogue = above == Root ? Catalogue : ReadCatalogue(above);
             return catalogue.Entries.FirstOrDefault(e => e.File == file)?.Name
-                ?? catalogue.Experiments.FirstOrDefault(e => e.File == file)?.Name;
+                ?? catalogue.Experiments.FirstOrDefault(e => e.File == file)?.Name
+                ?? catalogue.Calibrations.FirstOrDefault(e => e.File == file)?.Name;
         }
         catch (LabInputException)
         {
@@ -141,6 +143,9 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
                 ? new LabInputException($"'{name}' is a scenario, not an experiment", $"run it with 'sim run {name}'")
                 : new LabInputException(
                     $"'{name}' is an experiment, not a scenario", $"run it with 'sim compare {name}'");
+
+        if (Catalogue.FindCalibration(name) is not null)
+            return new LabInputException($"'{name}' is a calibration", $"run it with 'sim calibrate {name}'");
 
         return new LabInputException(
             $"there is no {(experiment ? "experiment" : "scenario")} '{name}' in the catalogue",

@@ -38,7 +38,8 @@ internal sealed class Validator(ScenarioShelf shelf)
         try
         {
             return [.. shelf.Catalogue.Entries.Select(e => e.File)
-                .Concat(shelf.Catalogue.Experiments.Select(e => e.File)).Select(shelf.Place)];
+                .Concat(shelf.Catalogue.Experiments.Select(e => e.File))
+                .Concat(shelf.Catalogue.Calibrations.Select(c => c.File)).Select(shelf.Place)];
         }
         catch (LabInputException e) when (e.Diagnostics.Count > 0)
         {
@@ -58,6 +59,18 @@ internal sealed class Validator(ScenarioShelf shelf)
             if (experiment.Value is { } compared)
                 _notes.AddRange(ExperimentNotes.Of(compared).Select(note => (shown, note)));
 
+            return;
+        }
+
+        if (CalibrationReader.IsCalibration(text))
+        {
+            _diagnostics.AddRange(new CalibrationShelf(shelf).Read(text, path).Diagnostics);
+            return;
+        }
+
+        if (LedgerText.IsLedger(text))
+        {
+            _diagnostics.AddRange(LedgerText.Read(text).Diagnostics);
             return;
         }
 

@@ -8,6 +8,8 @@ public static class PublishedFiles
     [
         new("scenario", "docs/scenario.schema.json", ScenarioSchema.Build),
         new("experiment", "docs/experiment.schema.json", ScenarioSchema.BuildExperiment),
+        new("calibration", "docs/calibration.schema.json", ScenarioSchema.BuildCalibration),
+        new("ledger", "docs/ledger.schema.json", ScenarioSchema.BuildLedger),
         new("fleet-model", "docs/fleet-model.schema.json", ScenarioSchema.BuildFleetModel),
         new("design", "docs/design.schema.json", ScenarioSchema.BuildDesign),
         new("ecosystem-model", "docs/ecosystem-model.schema.json", ScenarioSchema.BuildEcosystemModel),

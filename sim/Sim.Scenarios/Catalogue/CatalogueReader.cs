@@ -14,8 +14,10 @@ public static class CatalogueReader
             ? null : new ShapeReader(bag, [], static _ => false).Read(root, CatalogueCodec.Instance, "");
         Bound? scenarios = bound?[CatalogueCodec.Scenarios];
         Bound? experiments = bound?[CatalogueCodec.Experiments];
+        Bound? calibrations = bound?[CatalogueCodec.Calibrations];
         bag.UniqueNames(scenarios, "scenario");
         bag.UniqueNames(experiments, "experiment");
+        bag.UniqueNames(calibrations, "calibration");
         foreach (Bound entry in scenarios?.Items ?? [])
         {
             Exists(entry[CatalogueEntryCodec.File], fileExists, bag);
@@ -24,6 +26,9 @@ public static class CatalogueReader
 
         foreach (Bound entry in experiments?.Items ?? [])
             Exists(entry[ExperimentEntryCodec.File], fileExists, bag);
+
+        foreach (Bound entry in calibrations?.Items ?? [])
+            Exists(entry[CalibrationEntryCodec.File], fileExists, bag);
 
         return new(bound is null || bag.Count > 0 ? null : CatalogueCodec.Instance.Make(bound, default), bag.Sorted());
     }

@@ -90,6 +90,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DesignHash = Code("S209",
         "A file of a design that is not the one the scenario means.",
         "Bring back the file that is meant, or change sha256 if this one is.");
+    public static readonly DiagnosticCode Ledger = Code("S210",
+        "A ledger that is not there, is none, or has another value than the scenario.",
+        "Write the value of the ledger, or calibrate again.");
 
     public static readonly DiagnosticCode OverrideSyntax = Code("S301",
         "An override that is not key=value.", "Write --set dotted.path=value, in quotes where the shell needs them.");

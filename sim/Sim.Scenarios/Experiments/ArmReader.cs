@@ -15,6 +15,13 @@ internal sealed class ArmReader(
     /// <summary>The scenario without what single arms set, or null after diagnostics.</summary>
     public ScenarioPlan? Common() => Read([], null, "");
 
+    /// <summary>Whether the scenario takes these settings; after diagnostics where not.</summary>
+    /// <param name="sets">The settings with their places.</param>
+    /// <param name="plan">The scenario without them.</param>
+    /// <param name="where">What they are, for messages.</param>
+    public bool Takes(IReadOnlyList<(string Text, Mark At)> sets, ScenarioPlan plan, string where) =>
+        Read(sets, SameFleet(sets) ? plan : null, where) is not null;
+
     /// <summary>The arms; unfinished after diagnostics.</summary>
     public IReadOnlyList<ArmPlan> Arms(IReadOnlyList<ArmDraft> drafts, ScenarioPlan plan)
     {
@@ -23,8 +30,8 @@ internal sealed class ArmReader(
         foreach (ArmDraft draft in drafts)
         {
             // A listing may have millions of rows: only an arm with another fleet reads its own.
-            bool sameFleet = !draft.Sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
-            if (Read(draft.Sets, sameFleet ? plan : null, $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
+            if (Read(draft.Sets, SameFleet(draft.Sets) ? plan : null,
+                $" (in the arm '{Clip.Text(draft.Name)}')") is { } own)
                 arms.Add(new ArmPlan(
                     draft.Name, draft.Label, draft.Levels, [.. draft.Sets.Select(s => s.Text)], _parts.Share(own)));
             else if (++broken == MostBrokenArms)
@@ -33,6 +40,9 @@ internal sealed class ArmReader(
 
         return arms;
     }
+
+    private static bool SameFleet(IReadOnlyList<(string Text, Mark At)> sets) =>
+        !sets.Any(s => s.Text.TrimStart().StartsWith("fleet.", StringComparison.Ordinal));
 
     private ScenarioPlan? Read(
         IReadOnlyList<(string Text, Mark At)> own, ScenarioPlan? earlier, string where)

@@ -50,7 +50,8 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
             (metric, at) => Refers(metric, at, plan));
     }
 
-    private void Refers(MetricName metric, Mark at, ScenarioPlan plan)
+    /// <summary>Checks the names in a metric against the scenario.</summary>
+    public void Refers(MetricName metric, Mark at, ScenarioPlan plan)
     {
         if (metric.Family == MetricFamily.Releases)
         {

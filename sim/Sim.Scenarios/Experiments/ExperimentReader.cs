@@ -90,7 +90,8 @@ public static class ExperimentReader
         };
     }
 
-    private static SourceText? Scenario(Bound? named, Func<string, NamedScenario> find, DiagnosticBag bag)
+    /// <summary>The file of the scenario that is named, or null after diagnostics.</summary>
+    internal static SourceText? Scenario(Bound? named, Func<string, NamedScenario> find, DiagnosticBag bag)
     {
         if (named?.Value is not string name)
             return null;

@@ -43,7 +43,7 @@ internal static class FleetModels
     private static void Annotate(MapNode kinds)
     {
         MapEntry[] annotation = [.. kinds.Entries.Where(IsAnnotation)];
-        if (annotation.Length != 2)
+        if (annotation.Length < 2)
             return;
 
         kinds.Entries.RemoveAll(IsAnnotation);

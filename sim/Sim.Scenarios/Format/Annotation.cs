@@ -9,12 +9,14 @@ internal static class Annotation
 
     public const string SourceKey = "source";
 
+    public const string LedgerKey = "ledger";
+
     public static readonly WordCodec<Basis> Basis = Scalar.Words<Basis>("basis");
 
     public static readonly Notation<string> Source = Scalar.Paragraph;
 
     /// <summary>The keys that any mapping may have.</summary>
-    public static readonly IReadOnlyList<string> Keys = [BasisKey, SourceKey];
+    public static readonly IReadOnlyList<string> Keys = [BasisKey, SourceKey, LedgerKey];
 
     /// <summary>Long enough to recognise a group of numbers, short enough for a table.</summary>
     private const int SummaryLimit = 100;
@@ -23,7 +25,7 @@ internal static class Annotation
     public static bool IsAnnotated(MapNode map) => map.Find(ValueKey) is not null;
 
     /// <summary>Whether a mapping may carry a basis for all its numbers: unless source is a key of its own.</summary>
-    public static bool Fits(IReadOnlyList<Key> keys) => keys.All(k => k.Name != SourceKey);
+    public static bool Fits(IReadOnlyList<Key> keys) => keys.All(k => k.Name is not (SourceKey or LedgerKey));
 
     /// <summary>The values of a node in one line, for tables of assumptions.</summary>
     public static string Summary(Node node)

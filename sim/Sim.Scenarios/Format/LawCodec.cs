@@ -54,7 +54,7 @@ internal sealed class LawCodec() : Codec<DurationLaw>(
         ["description"] = "How long something takes: a fixed duration, or a law.",
         ["anyOf"] = new JsonArray(
             definitions.Reference(Scalar.Duration),
-            One("uniform", new JsonObject
+            One(definitions, "uniform", new JsonObject
             {
                 ["type"] = "array",
                 ["items"] = definitions.Reference(Scalar.Duration),
@@ -62,8 +62,8 @@ internal sealed class LawCodec() : Codec<DurationLaw>(
                 ["maxItems"] = 2,
                 ["description"] = "Every duration between two ends equally likely.",
             }),
-            One("exponential", definitions.Reference(Scalar.Duration)),
-            One("logNormal", new JsonObject
+            One(definitions, "exponential", definitions.Reference(Scalar.Duration)),
+            One(definitions, "logNormal", new JsonObject
             {
                 ["type"] = "object",
                 ["properties"] = new JsonObject
@@ -118,10 +118,10 @@ internal sealed class LawCodec() : Codec<DurationLaw>(
         return high >= low ? DurationLaw.Uniform(low!.Value, high!.Value) : null;
     }
 
-    private static JsonObject One(string key, JsonObject value) => new()
+    private static JsonObject One(SchemaDefinitions definitions, string key, JsonObject value) => new()
     {
         ["type"] = "object",
-        ["properties"] = SchemaDefinitions.Annotate(new() { [key] = value }),
+        ["properties"] = definitions.Annotate(new() { [key] = value }),
         ["required"] = new JsonArray(key),
         ["additionalProperties"] = false,
     };

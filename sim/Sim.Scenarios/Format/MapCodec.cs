@@ -16,7 +16,7 @@ internal sealed class MapCodec<TKey, TValue, TItem>(
         {
             ["type"] = "object",
             ["description"] = meaning,
-            ["properties"] = SchemaDefinitions.Annotate([]),
+            ["properties"] = definitions.Annotate([]),
             ["additionalProperties"] = definitions.Reference(value),
             ["minProperties"] = min,
         };

@@ -3,6 +3,9 @@ namespace Sim.Scenarios;
 /// <summary>Numbers in a range, both ends inclusive; k, M and G stand for thousands, millions and billions.</summary>
 internal static class NumberNotation
 {
+    /// <summary>How schema names of whole numbers begin.</summary>
+    public const string Whole = "integer-";
+
     /// <summary>A number of a plan's own type, whole or with a fraction.</summary>
     public static Notation<T> Of<T>(
         bool isWhole, decimal min, decimal max, Func<decimal, object> make, Func<T, string> text)

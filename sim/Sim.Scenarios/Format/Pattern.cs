@@ -49,6 +49,13 @@ internal static class Pattern
             && t[..^5].Split('/').All(Names.IsName) ? t : null, t => t, isNumber: false,
                 example: "incidents/july-2024.yaml");
 
+    /// <summary>A ledger beside a scenario or below it.</summary>
+    public static readonly Notation<string> LedgerFile = Notation<string>.Of(
+        "ledger-file", "a ledger beside the scenario or below it such as july-2024-ledger.yaml",
+        @"^[^/\\:]+(/[^/\\:]+)*\.yaml$",
+        t => DataPath.IsBelow(t) && t.EndsWith(".yaml", StringComparison.Ordinal) ? t : null, Quoting.Yaml,
+        isNumber: false, example: "july-2024-ledger.yaml");
+
     /// <summary>A CSV file beside a scenario or below it: no path of the machine, nothing above.</summary>
     public static readonly Notation<string> CsvFile = Notation<string>.Of(
         "csv-file", "a file beside the scenario or below it such as data/fleet.csv", @"^[^/\\:]+(/[^/\\:]+)*$",

@@ -2,7 +2,8 @@ namespace Sim.Scenarios;
 
 /// <summary>Collects the definitions of a JSON Schema, each shape once under its name.</summary>
 /// <param name="designs">The designs that a scenario may name.</param>
-internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
+/// <param name="hasLedgers">Whether what was fitted may name its ledger, as in a scenario.</param>
+internal sealed class SchemaDefinitions(IReadOnlyList<string> designs, bool hasLedgers = false)
 {
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
@@ -60,7 +61,7 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
     public JsonObject ToJson() => new(_definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
 
     /// <summary>The two keys that give all numbers of a mapping their basis.</summary>
-    public static JsonObject Annotate(JsonObject properties)
+    public JsonObject Annotate(JsonObject properties)
     {
         properties["basis"] = new JsonObject
         {
@@ -72,10 +73,19 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs)
             ["type"] = YamlWords.Types(_ => true, "number"),
             ["description"] = "Publication, incident row or reason.",
         };
+        if (hasLedgers)
+        {
+            properties["ledger"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["description"] = "The ledger of the calibration that fitted it, from the scenario's folder.",
+            };
+        }
+
         return properties;
     }
 
-    private static JsonObject Annotated(JsonObject own) => new()
+    private JsonObject Annotated(JsonObject own) => new()
     {
         ["anyOf"] = new JsonArray(own, new JsonObject
         {

@@ -3,13 +3,18 @@ namespace Sim.Scenarios;
 /// <summary>Reads nodes by their shapes: reports every error, notes annotations, returns what can be read.</summary>
 /// <param name="assumptions">Takes the annotations.</param>
 /// <param name="mustHaveBasis">Tells whether numbers of a file need an annotation.</param>
+/// <param name="claims">Takes what says in which ledger it was fitted; null where no ledger can be named.</param>
 /// <param name="hasModel">Whether the model that the file names is there: then nothing that it gives may be
 /// missing.</param>
 internal sealed class ShapeReader(
-    DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis, bool hasModel = true)
+    DiagnosticBag bag, List<Assumption> assumptions, Func<string, bool> mustHaveBasis, bool hasModel = true,
+    List<LedgerClaim>? claims = null)
 {
     /// <summary>The defaults that were put in, each with what it means.</summary>
     public List<Assumption> Defaults { get; } = [];
+
+    /// <summary>What says of itself that it was fitted.</summary>
+    public List<FittedNumber> Fitted { get; } = [];
 
     /// <summary>Reads a node; null where nothing of it can be used.</summary>
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
@@ -29,8 +34,8 @@ internal sealed class ShapeReader(
         {
             if (!seen.Add(entry.Key.Text))
                 Duplicate(entry);
-            else if (entry.Key.Text is not (Annotation.ValueKey or Annotation.BasisKey or Annotation.SourceKey))
-                Unknown(entry, [Annotation.ValueKey, Annotation.BasisKey, Annotation.SourceKey]);
+            else if (entry.Key.Text != Annotation.ValueKey && !Annotation.Keys.Contains(entry.Key.Text))
+                Unknown(entry, Annotation.Keys.Prepend(Annotation.ValueKey));
         }
 
         Node value = map.Find(Annotation.ValueKey)!.Value;
@@ -44,6 +49,7 @@ internal sealed class ShapeReader(
     {
         MapEntry? basis = map.Find(Annotation.BasisKey);
         MapEntry? source = map.Find(Annotation.SourceKey);
+        Claim(map, path, basis);
         if (basis is null && source is null && value is null)
             return false;
 
@@ -56,12 +62,32 @@ internal sealed class ShapeReader(
         }
 
         if ((Part(basis, Annotation.Basis), Part(source, Annotation.Source)) is (Basis word, string text))
+        {
             assumptions.Add(new Assumption(path, Annotation.Summary(value ?? map), word, text));
+            if (word == Contracts.Basis.Fitted)
+                Fitted.Add(new FittedNumber(path, map.At.File, map.Find(Annotation.LedgerKey) is not null));
+        }
 
         return true;
 
         object? Part(MapEntry? entry, Shape shape) =>
             entry is null ? null : Read(entry.Value, shape, path, covered: true)?.Value;
+    }
+
+    // Only what a calibration fitted has a ledger, and only a scenario has a folder that it lies in.
+    private void Claim(MapNode map, string path, MapEntry? basis)
+    {
+        if (map.Find(Annotation.LedgerKey) is not { } ledger)
+            return;
+
+        if (claims is null || mustHaveBasis(ledger.Key.At.File))
+            bag.Add(ledger.Key.At, DiagnosticCodes.UnknownKey, "'ledger' is not a key here",
+                "ledgers are named in the scenario that was calibrated");
+        else if ((basis?.Value as ScalarNode)?.Text != Contracts.Basis.Fitted.Word())
+            bag.Add(ledger.Key.At, DiagnosticCodes.BadAnnotation, "a ledger beside a number that was not fitted",
+                "write basis: fitted, or remove the ledger");
+        else if (Read(ledger.Value, Pattern.LedgerFile, path, covered: true) is { Value: string file } at)
+            claims.Add(new LedgerClaim(path, file, at.At));
     }
 
     public void Duplicate(MapEntry entry) =>

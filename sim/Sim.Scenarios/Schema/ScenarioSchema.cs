@@ -18,7 +18,8 @@ public static class ScenarioSchema
     };
 
     /// <summary>The schema of a scenario, <c>docs/scenario.schema.json</c>.</summary>
-    public static string Build(IModelLibrary models) => Build(ScenarioCodec.Instance.Schema, "Scenario", models);
+    public static string Build(IModelLibrary models) => Build(
+        ScenarioCodec.Instance.Schema, "Scenario", models, hasLedgers: true);
 
     /// <summary>The schema of a fleet model, <c>docs/fleet-model.schema.json</c>.</summary>
     public static string BuildFleetModel(IModelLibrary models) => Build(
@@ -38,6 +39,14 @@ public static class ScenarioSchema
     public static string BuildExperiment(IModelLibrary models) =>
         Build(ExperimentCodec.Instance.Schema, "Experiment", models);
 
+    /// <summary>The schema of a calibration, <c>docs/calibration.schema.json</c>.</summary>
+    public static string BuildCalibration(IModelLibrary models) =>
+        Build(CalibrationCodec.Instance.Schema, "Calibration", models);
+
+    /// <summary>The schema of a ledger, <c>docs/ledger.schema.json</c>.</summary>
+    public static string BuildLedger(IModelLibrary models) =>
+        Build(LedgerCodec.Instance.Schema, "Ledger of a calibration", models);
+
     /// <summary>The schema of an ecosystem model, <c>docs/ecosystem-model.schema.json</c>.</summary>
     public static string BuildEcosystemModel(IModelLibrary models) => Build(
         d => d.Mapping(
@@ -45,9 +54,10 @@ public static class ScenarioSchema
             "An ecosystem model: load-order groups and the products whose filters stand in them."),
         "Ecosystem model", models);
 
-    private static string Build(Func<SchemaDefinitions, JsonObject> root, string title, IModelLibrary models)
+    private static string Build(
+        Func<SchemaDefinitions, JsonObject> root, string title, IModelLibrary models, bool hasLedgers = false)
     {
-        var definitions = new SchemaDefinitions(models.Names(ModelKind.Designs));
+        var definitions = new SchemaDefinitions(models.Names(ModelKind.Designs), hasLedgers);
         JsonObject schema = root(definitions);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", title);

@@ -21,7 +21,8 @@ public sealed class PointEvaluatorTests
                 }).Plan!;
             RunOutcome outcome = Outcome.Of(plan);
             Assert.Equal(
-                Metrics.Select(m => m.Read(outcome.Result, outcome.AllWindows)!.Value), runs.Values.Select(v => v[run]));
+                Metrics.Select(m => m.Read(outcome.Result, outcome.AllWindows)!.Value),
+                runs.Values.Select(v => v[run]));
         }
     }
 

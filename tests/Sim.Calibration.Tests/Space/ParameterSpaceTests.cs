@@ -30,7 +30,9 @@ public sealed class ParameterSpaceTests
     [InlineData(850, MetricUnit.Count, "850")]
     [InlineData(1.4, MetricUnit.Count, "1.4")]
     [InlineData(1500, MetricUnit.Seconds, "25m")]
-    [InlineData(1234.5, MetricUnit.Seconds, "1234500ms")]
+    [InlineData(5400, MetricUnit.Seconds, "90m")]
+    [InlineData(1699, MetricUnit.Seconds, "28m19s")]
+    [InlineData(1234.5, MetricUnit.Seconds, "20m34s500ms")]
     public void A_value_is_written_in_its_own_notation(double value, MetricUnit unit, string text) =>
         Assert.Equal(text, QuantityText.Of(value, unit));
 

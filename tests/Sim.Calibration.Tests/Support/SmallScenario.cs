@@ -1,6 +1,6 @@
 namespace Sim.Calibration.Tests;
 
-/// <summary>A scenario that runs in milliseconds, with parameters that its rows can tell and one that they cannot.</summary>
+/// <summary>A scenario that runs in milliseconds, and has what rows can tell and what they cannot.</summary>
 internal static class SmallScenario
 {
     /// <summary>Shares of a fault and a self-heal race, crews, and a weekend that it does not reach.</summary>

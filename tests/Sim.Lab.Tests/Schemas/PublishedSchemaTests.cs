@@ -150,6 +150,8 @@ public sealed partial class PublishedSchemaTests
     {
         _ when file.ContainsKey("scenario") && file.ContainsKey("experiment") => "experiment",
         _ when file.ContainsKey("experiment") => "experiment",
+        _ when file.ContainsKey("calibration") => "calibration",
+        _ when file.ContainsKey("ledger") => "ledger",
         _ when file.ContainsKey("scenario") => "scenario",
         _ when file.ContainsKey("fleetModel") => "fleet-model",
         _ when file.ContainsKey("ecosystemModel") => "ecosystem-model",

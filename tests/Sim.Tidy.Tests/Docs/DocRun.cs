@@ -10,7 +10,7 @@ internal static class DocRun
 {
     public const string Name = "commands-run";
 
-    private static readonly string[] Cheap = ["run", "compare", "list", "show", "validate", "schema"];
+    private static readonly string[] Cheap = ["run", "compare", "calibrate", "list", "show", "validate", "schema"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs what is cheap of a page.</summary>
@@ -37,13 +37,17 @@ internal static class DocRun
     }
 
     private static bool IsCheap(DocCommand command) =>
-        Cheap.Contains(command.Arguments[0]) || command.Arguments is ["new", "design", ..];
+        Cheap.Contains(command.Arguments[0]) || command.Arguments is ["new", "design" or "calibration", ..];
 
     /// <summary>The arguments that a test can afford.</summary>
     internal static IReadOnlyList<string> Affordable(IReadOnlyList<string> arguments, Predicate<string> isLarge)
     {
         if (arguments[0] == "compare" && !arguments.Contains("--help"))
             return [.. Without(arguments, "--replications"), "--replications", "4"];
+
+        // A ledger belongs beside its scenario, which is the repository's.
+        if (arguments[0] == "calibrate" && !arguments.Contains("--help"))
+            return [.. arguments, "--no-output"];
 
         if (arguments[0] != "run" || !arguments.Any(a => isLarge(a)))
             return arguments;

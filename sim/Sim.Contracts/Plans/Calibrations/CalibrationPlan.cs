@@ -12,6 +12,12 @@ public sealed record CalibrationPlan
     /// <summary>The scenario: a name of the catalogue, or a path from the file.</summary>
     public required string Scenario { get; init; }
 
+    /// <summary>Part of the organisations that takes part, as written; null for the scenario's.</summary>
+    public string? Scale { get; init; }
+
+    /// <summary>What every run sets in the scenario besides.</summary>
+    public IReadOnlyList<string> Sets { get; init; } = [];
+
     /// <summary>What is fitted, in the order of the file.</summary>
     public required IReadOnlyList<SpaceParameter> Parameters { get; init; }
 
@@ -27,6 +33,6 @@ public sealed record CalibrationPlan
     /// <summary>Most rounds of points that are added where the surface and the runs differ.</summary>
     public required int Rounds { get; init; }
 
-    /// <summary>The first fleet's scenario as it is, with its seeds and scale.</summary>
+    /// <summary>The scenario as it is, with what every run sets.</summary>
     public required ScenarioPlan Base { get; init; }
 }
