@@ -46,6 +46,13 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Every_calibration_is_in_the_catalogue_under_its_own_name() => Assert.Equal(
+        Repository.Calibrations()
+            .Select(f => (
+                CalibrationReader.Read(Repository.Source(f), Repository.Models, Repository.Scenario).Value?.Name, f)),
+        Result.Value!.Calibrations.Select(c => ((string?)c.Name, "scenarios/" + c.File)).OrderBy(c => c.Item2));
+
+    [Fact]
     public void Errors_of_a_catalogue_are_reported_at_once()
     {
         ReadResult<ScenarioCatalogue> result = CatalogueReader.Read(SourceText.FromString("c.yaml", """

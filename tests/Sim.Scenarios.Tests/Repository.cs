@@ -13,13 +13,18 @@ internal static class Repository
 
     /// <summary>All scenarios that must be read without errors, as paths below the root with slashes.</summary>
     public static IEnumerable<string> Scenarios() =>
-        Files().Where(f => !f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
+        Files().Where(f => !f.StartsWith(ExperimentFolder, StringComparison.Ordinal)
+            && Source(f) is var text && !CalibrationReader.IsCalibration(text) && !LedgerText.IsLedger(text));
 
     /// <summary>All experiments that must be read without errors.</summary>
     public static IEnumerable<string> Experiments() =>
         Files().Where(f => f.StartsWith(ExperimentFolder, StringComparison.Ordinal));
 
-    /// <summary>Finds what an experiment of the tree names: by the catalogue's name, or beside its folder.</summary>
+    /// <summary>All calibrations that must be read without errors.</summary>
+    public static IEnumerable<string> Calibrations() =>
+        Files().Where(f => CalibrationReader.IsCalibration(Source(f)));
+
+    /// <summary>Finds what a file of the tree names: by the catalogue's name, or beside its folder.</summary>
     public static NamedScenario Scenario(string name) => new(
         Scenarios()
             .FirstOrDefault(
