@@ -35,7 +35,7 @@ internal static class ReferenceRun
 
     private static void PlanExposures(RunContext run, IReadOnlyList<Organisation> fleet)
     {
-        Exposure exposure = new(run.Plan, run.Stop);
+        Exposure exposure = new(run.Plan);
         foreach (Organisation organisation in fleet.Where(organisation => organisation.Reached))
         {
             organisation.Services =

@@ -1,8 +1,10 @@
 namespace Sim.Laws.Tests;
 
-/// <summary>Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a
-/// fixed
-/// period T give min(1, W/T), memoryless polling with mean T gives 1 − e^(−W/T).</summary>
+/// <summary>
+/// Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a fixed period T
+/// give min(1, W/T), memoryless polling with mean T gives 1 − e^(−W/T). Machines that sleep at their phase poll when they
+/// wake.
+/// </summary>
 public sealed class PollingLawTests
 {
     private const string Exposed = "totals.exposedShare";
@@ -50,4 +52,39 @@ public sealed class PollingLawTests
 
         new LawRun("polling-fixed-1h", Small, $"channel.period={period}m").Twenty(Exposed).Follows(law);
     }
+
+    // A poll a day, at a uniform phase, of machines that are on from nine to five: whoever has its phase in the part of
+    // the window in which they are on polls at it, and if they wake inside the window, so do all 16 hours that they slept.
+    [Theory]
+    [InlineData(510, 78, 0.7000)]
+    [InlineData(720, 78, 0.0542)]
+    [InlineData(990, 78, 0.0208)]
+    [InlineData(1020, 78, 0)]
+    [InlineData(540, 1, 0.6674)]
+    [InlineData(541, 1438, 0.3326)]
+    [InlineData(539, 1440, 1)]
+    [InlineData(541, 1440, 1)]
+    public void Machines_that_sleep_at_their_phase_poll_when_they_wake(int opens, int minutes, double check)
+    {
+        const int Wakes = 9 * 60;
+        const int Sleeps = 17 * 60;
+        const int Day = 1440;
+        int closes = opens + minutes;
+        int on = Math.Max(0, Math.Min(closes, Sleeps) - Math.Max(opens, Wakes))
+            + Math.Max(0, Math.Min(closes, Day + Sleeps) - Math.Max(opens, Day + Wakes));
+        bool wake = (opens <= Wakes && Wakes < closes) || (opens <= Day + Wakes && Day + Wakes < closes);
+        double law = Math.Min(Day, on + (wake ? Day - (Sleeps - Wakes) : 0)) / (double)Day;
+        Assert.Equal(check, law, 4);
+
+        string[] window = [$"rollout.releaseAt={opens}m", $"rollout.revertAt={closes}m"];
+        Sample sample = new LawRun("polling-asleep", [Small, .. window]).Twenty(Exposed).Follows(law);
+        if (law is > 0 and < 1)
+            sample.ScattersLike(law, Endpoints);
+
+        new LawRun("polling-asleep", ["fleet.groups.bench.size.median=2000", .. window]).EveryHostAgrees();
+    }
+
+    [Fact]
+    public void A_million_machines_that_sleep_poll_when_they_wake() =>
+        Million.Follows(new LawRun("polling-asleep"), Exposed, 0.7);
 }

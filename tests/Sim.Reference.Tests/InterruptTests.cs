@@ -5,7 +5,7 @@ public sealed class InterruptTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
-    public static TheoryData<string> Walks => ["windows", "tries", "polls"];
+    public static TheoryData<string> Walks => ["windows", "tries"];
 
     [Theory]
     [MemberData(nameof(Walks))]
@@ -18,15 +18,11 @@ public sealed class InterruptTests
             "windows" => plan with { Window = A.Ms("1s") },
 
             // A year of tries, one a millisecond, of which none may heal before the revert at its end.
-            "tries" => plan.RevertAt("365d23h59m59s999ms").Recovery(r => r with
+            _ => plan.RevertAt("365d23h59m59s999ms").Recovery(r => r with
             {
                 TryEvery = A.Ms("1ms"), MaxTries = 1_000_000, RaceWired = Ratio.One,
                 Cloud = new CloudRemediationPlan(SimTime.Zero, Ratio.One, Ratio.One),
             }),
-
-            // A poll each millisecond of a year in which the machine is online on no day that is left.
-            _ => (plan with { Channel = plan.Channel with { Kind = ChannelKind.PollFixed, Period = A.Ms("1ms") } })
-                .Shift(0, 480, 1020),
         };
         using var interrupt = new CancellationTokenSource();
         Task run = Task.Run(() => ReferenceRun.Walk(plan, _ => false, (_, _) => { }, interrupt.Token),

@@ -7,7 +7,9 @@ public enum ChannelKind
     [JsonStringEnumMemberName("push")]
     Push,
 
-    /// <summary>The endpoint asks every fixed period, at its own phase.</summary>
+    /// <summary>
+    /// The endpoint asks every fixed period, at its own phase; one that sleeps then asks when it wakes.
+    /// </summary>
     [JsonStringEnumMemberName("poll-fixed")]
     PollFixed,
 

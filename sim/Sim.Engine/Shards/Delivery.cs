@@ -41,7 +41,7 @@ internal sealed class Delivery
         long fetched = _channel.Kind switch
         {
             ChannelKind.Push => Connected(clock, offered),
-            ChannelKind.PollFixed => FixedPoll(clock, draws, ordinal, offered, limit),
+            ChannelKind.PollFixed => FixedPoll(clock, draws, ordinal, offered),
             _ => MemorylessPoll(clock, draws, ordinal, offered, limit, occurrence),
         };
         if (fetched >= limit)
@@ -80,32 +80,16 @@ internal sealed class Delivery
         return online == HabitClock.Never ? Never : online;
     }
 
-    private long FixedPoll(
-        in HabitClock clock, in EntityDraws draws, uint ordinal, long offered, long limit)
+    // A poll that is due while the endpoint sleeps is made when it wakes: the last one due at or before the offer may
+    // still be to come. If it was made, the next one fetches.
+    private long FixedPoll(in HabitClock clock, in EntityDraws draws, uint ordinal, long offered)
     {
         long phase = (long)Math.BigMul(
             (ulong)_period, draws.Endpoint(ordinal, DrawPurpose.ChannelPhase).Low, out _);
-        long from = offered;
-        while (from < limit)
-        {
-            long online = clock.NextOnline(from, out long until);
-            if (online == HabitClock.Never)
-                return Never;
-
-            long poll = NextPoll(online, phase);
-            if (until == HabitClock.Never || poll < until)
-                return poll;
-
-            from = until;
-        }
-
-        return Never;
-    }
-
-    private long NextPoll(long from, long phase)
-    {
-        long rest = (from - phase) % _period;
-        return rest == 0 ? from : from - rest + (rest > 0 ? _period : 0);
+        long rest = (offered - phase) % _period;
+        long due = offered - rest - (rest < 0 ? _period : 0);
+        long made = Connected(clock, due);
+        return made >= offered ? made : Connected(clock, due + _period);
     }
 
     private long MemorylessPoll(

@@ -1,7 +1,7 @@
 namespace Sim.Reference;
 
 /// <summary>When an artefact that is offered from a moment on arrives at an endpoint (model §3).</summary>
-internal sealed class Delivery(ScenarioPlan plan, CancellationToken stop)
+internal sealed class Delivery(ScenarioPlan plan)
 {
     private readonly ChannelPlan _channel = plan.Channel;
     private readonly long _end = plan.Duration.Milliseconds;
@@ -30,20 +30,20 @@ internal sealed class Delivery(ScenarioPlan plan, CancellationToken stop)
     private long? FirstOnline(Endpoint endpoint, long open) =>
         endpoint.Online.From(open, _end).Select(online => (long?)online.From).FirstOrDefault();
 
-    // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; polls are at phase + jT for all integers j whenever the
-    // endpoint is online at that moment. The first such poll >= open fetches."
+    // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; a poll is due at phase + jT for all integers j and is made
+    // at the endpoint's first online moment at or after that. The first poll made at or after open fetches." Polls due
+    // a whole period before the opening are made before it, or together with a later one.
     private long? FirstPoll(Endpoint endpoint, long open)
     {
         long period = _channel.Period.Milliseconds;
         long phase = (long)(((UInt128)period * endpoint.Draw(DrawPurpose.ChannelPhase).Low) >> 64);
-        long poll = phase + (LocalClock.FloorDivide(open - phase, period) * period);
-        while (poll < _end)
+        for (long due = phase + (LocalClock.FloorDivide(open - phase, period) * period); due < _end; due += period)
         {
-            stop.ThrowIfCancellationRequested();
-            if (poll >= open && endpoint.Online.At(poll))
-                return poll;
+            if (FirstOnline(endpoint, due) is not long made)
+                return null;
 
-            poll += period;
+            if (made >= open)
+                return made;
         }
 
         return null;

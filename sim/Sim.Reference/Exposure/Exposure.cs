@@ -1,9 +1,9 @@
 namespace Sim.Reference;
 
 /// <summary>Who applies the release when (model §3), and whether and when its fault shows (model §4).</summary>
-internal sealed class Exposure(ScenarioPlan plan, CancellationToken stop)
+internal sealed class Exposure(ScenarioPlan plan)
 {
-    private readonly Delivery _delivery = new(plan, stop);
+    private readonly Delivery _delivery = new(plan);
     private readonly Designs _designs = new(plan);
 
     private long End => plan.Duration.Milliseconds;

@@ -26,16 +26,26 @@ internal sealed class LawRun(string name, params string[] sets)
     public double One(string metric, ulong seed = 1) => Read(metric, Outcome(seed));
 
     /// <summary>A single run.</summary>
-    public RunOutcome Outcome(ulong seed)
+    public RunOutcome Outcome(ulong seed) => Outcome(seed, new SequentialHost());
+
+    /// <summary>The actor host and the reference host give the outcome that the law was read from.</summary>
+    public void EveryHostAgrees(ulong seed = 1)
     {
-        ScenarioPlan plan = _plan with { Seed = seed, FleetSeed = seed };
-        return ResultBuilder.Build(plan, new SequentialHost().Run(
-            plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken));
+        string digest = Outcome(seed).Result.Digest;
+        foreach (IRunHost host in (IRunHost[])[new ActorHost(), new ReferenceHost()])
+            Assert.True(Outcome(seed, host).Result.Digest == digest, $"{host.GetType().Name}: {Repeat("1")}");
     }
 
     /// <summary>The command that repeats a run.</summary>
     public string Repeat(string seed) =>
         $"sim run {name} --seed {seed} --fleet-seed {seed}" + string.Concat(sets.Select(s => $" --set '{s}'"));
+
+    private RunOutcome Outcome(ulong seed, IRunHost host)
+    {
+        ScenarioPlan plan = _plan with { Seed = seed, FleetSeed = seed };
+        return ResultBuilder.Build(plan,
+            host.Run(plan, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken));
+    }
 
     private static double Read(string metric, RunOutcome outcome)
     {

@@ -74,14 +74,44 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public void A_poll_of_an_offline_endpoint_is_missed()
+    public void A_machine_that_sleeps_when_its_poll_is_due_polls_when_it_wakes()
     {
         ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, 40 * A.Minute).Shift(Mondays, 600, 700);
-        long poll = Phase(plan, 40 * A.Minute);
-        while (poll < 600 * A.Minute)
-            poll += 40 * A.Minute;
 
-        Assert.Equal(poll, Applied(plan));
+        Assert.Equal(10 * A.Hour, Applied(plan));
+        // A poll that was due long before time zero is still to come.
+        Assert.Equal(10 * A.Hour, Applied(Poll(plan, ChannelKind.PollFixed, 2 * A.Day)));
+    }
+
+    [Fact]
+    public void A_poll_that_was_made_before_the_opening_is_followed_by_the_next_one_that_is_due()
+    {
+        // A poll a day, due two to three minutes before the machine comes on for ten minutes.
+        ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, A.Day);
+        int due = (int)(Phase(plan, A.Day) / A.Minute);
+        long wakes = (due + 3) * A.Minute;
+        plan = plan.Shift(A.EveryDay, due + 3, due + 13);
+
+        Assert.Equal(wakes, Applied(Opens(plan, wakes - 1)));
+        Assert.Equal(wakes, Applied(Opens(plan, wakes)));
+        Assert.Equal(wakes + A.Day, Applied(Opens(plan, wakes + 1)));
+    }
+
+    [Fact]
+    public void The_good_artefact_comes_by_the_same_polls()
+    {
+        // A poll a day, due while the machine sleeps: released at its waking, reverted in its sleep or after its poll.
+        ScenarioPlan plan = Poll(A.Plan(), ChannelKind.PollFixed, A.Day)
+            .Fault(fault => fault with { Trigger = TriggerKind.Hazard, Delay = A.Law("30d") });
+        int due = (int)(Phase(plan, A.Day) / A.Minute);
+        long wakes = (due + 3) * A.Minute;
+        plan = Opens(plan.Shift(A.EveryDay, due + 3, due + 13), wakes) with { Duration = A.Ms("6d") };
+
+        Assert.Equal(wakes + A.Day, Cleaned(wakes + (2 * A.Minute)));
+        Assert.Equal(wakes + A.Day, Cleaned(wakes + A.Day));
+        Assert.Equal(wakes + (2 * A.Day), Cleaned(wakes + A.Day + 1));
+
+        long? Cleaned(long revert) => Walk.FirstTime(plan.RevertAt(revert), TransitionKind.Cleaned);
     }
 
     [Fact]
@@ -152,6 +182,8 @@ public sealed class DeliveryTests
     }
 
     private static long? Applied(ScenarioPlan plan) => Walk.FirstTime(plan, TransitionKind.Applied);
+
+    private static ScenarioPlan Opens(ScenarioPlan plan, long at) => plan.Rollout(r => r with { ReleaseAt = A.At(at) });
 
     private static ScenarioPlan Push(ScenarioPlan plan, long latency) =>
         plan with { Channel = plan.Channel with { Latency = A.Law(latency) } };

@@ -149,6 +149,7 @@ public sealed class RandomScenarioTests
         long window = plan.Window.Milliseconds;
         yield return ("push crashes", crashed && plan.Channel.Kind == ChannelKind.Push);
         yield return ("fixed polls crash", crashed && plan.Channel.Kind == ChannelKind.PollFixed);
+        yield return ("a poll made on waking", outcome.Fleet.SelectMany(o => o.Endpoints).Any(e => PolledOnWaking(plan, e)));
         yield return ("memoryless polls crash", crashed && plan.Channel.Kind == ChannelKind.PollMemoryless);
         yield return ("on boot", crashed && plan.Update.Fault.Trigger == TriggerKind.OnBoot);
         yield return ("hazard", crashed && plan.Update.Fault.Trigger == TriggerKind.Hazard);
@@ -178,6 +179,18 @@ public sealed class RandomScenarioTests
         yield return ("a change of 2024", crashed && Zones2024.Changes.Any(
             change => change >= plan.Start && change <= plan.Start.Plus(plan.Duration)
                 && plan.Fleet.TimeZones is { } table && table.Zones.Any(zone => Zones2024.All.Contains(zone))));
+    }
+
+    // Applied at a moment that is none of its polls' grid.
+    private static bool PolledOnWaking(ScenarioPlan plan, Endpoint endpoint)
+    {
+        if (plan.Channel.Kind != ChannelKind.PollFixed || endpoint.AppliedAt is not { } applied)
+            return false;
+
+        long fetched = applied - plan.Channel.Latency.Sample(endpoint.Draw(DrawPurpose.ChannelLatency));
+        long period = plan.Channel.Period.Milliseconds;
+        long phase = (long)(((UInt128)period * endpoint.Draw(DrawPurpose.ChannelPhase).Low) >> 64);
+        return (fetched - phase) % period != 0;
     }
 
     // Down time once more, from the transitions alone.

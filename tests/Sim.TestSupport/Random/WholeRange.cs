@@ -55,7 +55,6 @@ internal static class WholeRange
             dice.AnyShare(), dice.AnyShare(), dice.AnyShare());
     }
 
-    // A poll is walked one by one while an endpoint is offline, so there are at most some thousands of them in a run.
     private static ChannelPlan Channel(Dice dice, ChannelPlan channel, long duration) => channel with
     {
         Period = channel.Kind != ChannelKind.Push && dice.OneIn(2)
