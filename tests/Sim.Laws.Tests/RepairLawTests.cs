@@ -44,6 +44,47 @@ public sealed class RepairLawTests
             .Follows(law - HalfWindowHours);
     }
 
+    // Broken at 16:00, a night comes first: three nights of sixteen hours and three shifts of eight.
+    [Fact]
+    public void A_crew_of_one_with_a_shift_a_day_takes_three_days_for_a_day_of_work()
+    {
+        const double Hours = 3 * (16 + 8);
+        var run = new LawRun("repair-shift", "fleet.groups.bench.organisations=20");
+        run.TwentyOf(outcome => LastRepairHours(outcome) - 16).Follows(Hours);
+        Assert.Equal(16 + 24 + (31 / 2.0 / 4), run.One("repairs.meanWaitHours"), 9);
+        run.EveryHostAgrees();
+    }
+
+    // A share of a person is on duty in that share of the nights, and then does sixteen hours of the work in one: the mean
+    // over the nights in which that happens first, the wait of machine i of 96 being its place in the hours on duty.
+    [Theory]
+    [InlineData(1, 43.3443)]
+    [InlineData(50, 23.2083)]
+    [InlineData(100, 11.875)]
+    public void A_share_of_a_person_at_night_is_on_duty_in_that_share_of_the_nights(int percent, double check)
+    {
+        double p = percent / 100.0;
+        double law = 0;
+        for (int nights = 0; nights < 8; nights++)
+        {
+            bool[] onDuty = [.. Enumerable.Range(0, 3).Select(night => (nights >> night & 1) == 1)];
+            double chance = onDuty.Aggregate(1.0, (product, on) => product * (on ? p : 1 - p));
+            double[] starts =
+            [
+                .. Enumerable.Range(0, 3).SelectMany(day => new[] { (onDuty[day] ? 64 : 0, 24 * day), (32, 16 + (24 * day)) })
+                    .SelectMany(shift => Enumerable.Range(0, shift.Item1).Select(i => shift.Item2 + (i / 4.0))),
+            ];
+            law += chance * starts.Take(96).Average();
+        }
+
+        Assert.Equal(check, law, 4);
+
+        var run = new LawRun("repair-shift", $"recovery.hands.night={percent}%");
+        run.Twenty("repairs.meanWaitHours").Follows(law);
+        new LawRun("repair-shift", $"recovery.hands.night={percent}%", "fleet.groups.bench.organisations=20")
+            .EveryHostAgrees();
+    }
+
     [Fact]
     public void Tickets_wait_as_erlang_says()
     {

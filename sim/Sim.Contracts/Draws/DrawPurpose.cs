@@ -103,6 +103,12 @@ public enum DrawPurpose
     /// <summary>Endpoint, seed: from the death of the agent's process to its being back (block).</summary>
     AgentRestart = 53,
 
+    /// <summary>
+    /// Organisation, seed: whether the part of a person that its crew wants is on duty in a shift (A). Occurrence = twice
+    /// the shift's date as days since 1970-01-01, and one more for the night.
+    /// </summary>
+    Shift = 54,
+
     /// <summary>Organisation, seed: time from the guidance until it hears of it (block).</summary>
     Hearing = 56,
 

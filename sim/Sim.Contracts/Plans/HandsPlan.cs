@@ -34,7 +34,10 @@ public sealed record HandsPlan
     /// <summary>End of the working day, local minutes, after the start, at most 1440.</summary>
     public required int DayToMinute { get; init; }
 
-    /// <summary>Share of the crew at work on weekdays in the working day.</summary>
+    /// <summary>
+    /// Share of the crew on duty on weekdays in the working day; a part of a person is on duty in that part of the
+    /// shifts.
+    /// </summary>
     public required Ratio Weekday { get; init; }
 
     /// <summary>Share at work on Saturday and Sunday in the working day.</summary>

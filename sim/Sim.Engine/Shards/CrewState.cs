@@ -18,6 +18,12 @@ internal struct CrewState
     /// <summary>The next moment at which more technicians come to work, if one is filed; 0 otherwise.</summary>
     public long NextWake;
 
+    /// <summary>When the shift ends in which somebody last looked for work; 0 before that.</summary>
+    public long ShiftEnds;
+
+    /// <summary>Technicians on duty in that shift.</summary>
+    public long OnDuty;
+
     /// <summary>Repairs that are running.</summary>
     public int Running;
 

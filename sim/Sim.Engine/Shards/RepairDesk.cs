@@ -6,7 +6,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
     private readonly RecoveryTable _recovery = context.Model.Recovery;
     private readonly HandsPlan? _hands = context.Model.Plan.Recovery.Hands;
     private readonly CrewTable? _crews =
-        context.Model.Plan.Recovery.Hands is { } hands ? new CrewTable(hands) : null;
+        context.Model.Plan.Recovery.Hands is { } hands ? new CrewTable(hands, context.Model.Plan.Start) : null;
 
     private readonly Awareness? _awareness =
         context.Model.Plan.Recovery.Hands is { } awaited ? new Awareness(context.Model, awaited) : null;
@@ -112,8 +112,13 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
 
         ReachedOrganisation organisation = context.Organisations[slot];
         LocalTime home = context.Model.Local[organisation.HomeZone];
-        int active = _crews!.Active(organisation, home.At(time));
-        while (crew.Running < active && crew.Waiting > 0)
+        if (time >= crew.ShiftEnds)
+        {
+            crew.OnDuty = _crews!.OnDuty(organisation, home.At(time));
+            crew.ShiftEnds = _crews.NextChange(home, time);
+        }
+
+        while (crew.Running < crew.OnDuty && crew.Waiting > 0)
         {
             Start(time, slot, NextTicket(slot));
             crew.Running++;
@@ -122,7 +127,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
 
         if (crew.Waiting > 0 && crew.NextWake <= time)
         {
-            crew.NextWake = _crews.NextIncrease(organisation, home, time);
+            crew.NextWake = _crews!.NextIncrease(organisation, home, time, context.End);
             if (crew.NextWake != long.MaxValue)
                 agenda.Schedule(crew.NextWake, slot, 0, RecordKind.CrewWake, 0);
         }

@@ -14,8 +14,10 @@ internal sealed class LocalClock(UtcMoment start, TimeZonePlan zone)
     /// <summary>Milliseconds of a minute.</summary>
     public const long Minute = 60_000;
 
-    // 1970-01-01 was a Thursday: three days after the Monday from which local days are counted.
-    private const long ThursdayToMonday = 3 * Day;
+    /// <summary>
+    /// Number of the day 1970-01-01: a Thursday, three days after the Monday from which local days are counted.
+    /// </summary>
+    public const long Epoch = 3;
 
     public TimeZonePlan Zone { get; } = zone;
 
@@ -23,14 +25,14 @@ internal sealed class LocalClock(UtcMoment start, TimeZonePlan zone)
     public long ToLocal(long time)
     {
         long unix = start.UnixMilliseconds + time;
-        return unix + ThursdayToMonday + (Zone.OffsetAt(new UtcMoment(unix)) * Minute);
+        return unix + (Epoch * Day) + (Zone.OffsetAt(new UtcMoment(unix)) * Minute);
     }
 
     /// <summary>
     /// The run times at which the clock shows a local time: one, or none where it is skipped, or two where it repeats.
     /// </summary>
     public IEnumerable<long> Showing(long local) => Zone.Offsets.Select(offset => offset.Minutes).Distinct()
-        .Select(minutes => local - ThursdayToMonday - (minutes * Minute) - start.UnixMilliseconds)
+        .Select(minutes => local - (Epoch * Day) - (minutes * Minute) - start.UnixMilliseconds)
         .Where(time => ToLocal(time) == local).Order();
 
     /// <summary>The first run time after another at which clocks change, or the end of all time.</summary>
@@ -40,9 +42,6 @@ internal sealed class LocalClock(UtcMoment start, TimeZonePlan zone)
 
     /// <summary>Number of the local day that contains a run time.</summary>
     public long DayOf(long time) => FloorDivide(ToLocal(time), Day);
-
-    /// <summary>Local milliseconds since midnight, in [0, <see cref="Day"/>).</summary>
-    public long MillisecondOfDay(long time) => ToLocal(time) - (DayOf(time) * Day);
 
     /// <summary>Local minute of the week, in [0, 10080).</summary>
     public int MinuteOfWeek(long time) => (int)Modulo(FloorDivide(ToLocal(time), Minute), 7 * 1440);

@@ -1,6 +1,6 @@
 namespace Sim.Reference;
 
-/// <summary>The technicians of an organisation: how many there are, and how many are at work when (model §7).</summary>
+/// <summary>The technicians of an organisation: how many there are, and how many are on duty when (model §7).</summary>
 internal sealed class Crew(Organisation organisation, HandsPlan hands)
 {
     private const double HalfStep = 0.5 / (1L << 53);
@@ -14,7 +14,7 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
     public long Size { get; } = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
 
     /// <summary>
-    /// Technicians at work at a moment: "max(1 if the share is above zero, (crew x Threshold32) >> 32)".
+    /// Technicians on duty at a moment: "W >> 32 people, and one more if the rest, W mod 2^32, exceeds lane A of Shift".
     /// </summary>
     public long ActiveAt(long time)
     {
@@ -22,35 +22,50 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
         if (Size == int.MaxValue)
             return int.MaxValue;
 
-        ulong share = ShareAt(time).Threshold32;
-        return Math.Max(share > 0 ? 1 : 0, (long)(((UInt128)Size * share) >> 32));
+        (long date, bool night) = ShiftAt(time);
+        Ratio share = night ? hands.Night : LocalClock.Weekday(date) < 5 ? hands.Weekday : hands.Weekend;
+        UInt128 wanted = (UInt128)Size * share.Threshold32;
+        long occurrence = (2 * (date - LocalClock.Epoch)) + (night ? 1 : 0);
+        uint uniform = organisation.Happenings.Organisation(
+            DrawPurpose.Shift, (uint)(occurrence & uint.MaxValue)).A;
+        return (long)(wanted >> 32) + ((wanted & uint.MaxValue) > uniform ? 1 : 0);
     }
 
     /// <summary>
-    /// The next change of the active crew: "local 00:00, from and to of each day, and each moment at which clocks
-    /// change".
+    /// The next change of the active crew: "local from and to of each day, whenever clocks show it, and each moment
+    /// at which they change".
     /// </summary>
     public long NextChangeAfter(long time)
     {
-        long today = _home.DayOf(time);
         IEnumerable<long> changes =
-            from day in (long[])[today - 1, today, today + 1, today + 2]
-            from minute in (int[])[0, hands.DayFromMinute, hands.DayToMinute]
+            from day in Days(time)
+            from minute in (int[])[hands.DayFromMinute, hands.DayToMinute]
             from change in _home.Showing((day * LocalClock.Day) + (minute * LocalClock.Minute))
             where change > time
             select change;
         return changes.Append(_home.NextChangeAfter(time)).Min();
     }
 
-    // "the share of weekday day, weekend day (both inside [from, to)) or night"
-    private Ratio ShareAt(long time)
+    // "A date's day shift is [date + from, date + to), its night goes from there to the next date's from."
+    private (long Date, bool Night) ShiftAt(long time)
     {
-        long inDay = _home.MillisecondOfDay(time);
-        bool day = inDay >= hands.DayFromMinute * LocalClock.Minute && inDay < hands.DayToMinute * LocalClock.Minute;
-        if (!day)
-            return hands.Night;
+        long local = _home.ToLocal(time);
+        foreach (long date in Days(time))
+        {
+            long day = date * LocalClock.Day;
+            long begins = day + (hands.DayFromMinute * LocalClock.Minute);
+            if (begins <= local && local < begins + LocalClock.Day)
+                return (date, local >= day + (hands.DayToMinute * LocalClock.Minute));
+        }
 
-        return LocalClock.Weekday(_home.DayOf(time)) < 5 ? hands.Weekday : hands.Weekend;
+        throw new InvalidOperationException("Every moment is of some date's shifts.");
+    }
+
+    // The days around a moment, of which a shift can hold it or begin next: one that runs past midnight began yesterday.
+    private IEnumerable<long> Days(long time)
+    {
+        for (long day = _home.DayOf(time) - 2; day <= _home.DayOf(time) + 2; day++)
+            yield return day;
     }
 
     // "max(1, round-half-away(size / endpoints per technician x exp(sigma x normalQuantile(u)))),

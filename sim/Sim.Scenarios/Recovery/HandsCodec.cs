@@ -48,11 +48,14 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
         "day", Pattern.Hours, "00:00-24:00", "The working day, local hours of the organisation's home.",
         h => new ClockHours(h.DayFromMinute, h.DayToMinute));
     public static readonly Field<Ratio> Weekday = Defaulted(
-        "weekday", Scalar.Share, "100%", "Share of the crew at work on weekdays in the working day.", h => h.Weekday);
+        "weekday", Scalar.Share, "100%",
+        "Share of the crew on duty on weekdays in the working day; a part of a person is on duty in that part of the "
+            + "shifts.",
+        h => h.Weekday);
     public static readonly Field<Ratio> Weekend = Defaulted(
-        "weekend", Scalar.Share, "100%", "Share at work at the weekend in the working day.", h => h.Weekend);
+        "weekend", Scalar.Share, "100%", "Share on duty at the weekend in the working day.", h => h.Weekend);
     public static readonly Field<Ratio> Night = Defaulted(
-        "night", Scalar.Share, "100%", "Share at work outside the working day.", h => h.Night);
+        "night", Scalar.Share, "100%", "Share on duty outside the working day.", h => h.Night);
     public static readonly Field<IReadOnlyList<RepairMethodPlan>> Methods = Required(
         "methods",
         Many.Named("methods", "ways to repair, which device kinds refer to", Scalar.Name, new MethodCodec(), 32,

@@ -171,6 +171,8 @@ public sealed class RandomScenarioTests
         yield return ("unlimited hands", crashed && plan.Recovery.Hands?.FixedCrews == int.MaxValue);
         yield return ("no hands", crashed && plan.Recovery.Hands is null);
         yield return ("night without hands", crashed && plan.Recovery.Hands?.Night == Ratio.Zero);
+        yield return ("part of a person on duty", outcome.Totals.Repairs.Started > 0 && PartOfAPerson(plan));
+        yield return ("part of a person at home", PartOfAPerson(plan) && outcome.Fleet.Any(o => AtHome(plan, o)));
         yield return ("thinned", crashed && plan.Thinning > 1);
         yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
@@ -179,6 +181,18 @@ public sealed class RandomScenarioTests
         yield return ("a change of 2024", crashed && Zones2024.Changes.Any(
             change => change >= plan.Start && change <= plan.Start.Plus(plan.Duration)
                 && plan.Fleet.TimeZones is { } table && table.Zones.Any(zone => Zones2024.All.Contains(zone))));
+    }
+
+    // A crew of one, of whom every shift wants a part only.
+    private static bool PartOfAPerson(ScenarioPlan plan) => plan.Recovery.Hands is { FixedCrews: 1 } hands
+        && hands.Weekday < Ratio.One && hands.Weekend < Ratio.One && hands.Night < Ratio.One;
+
+    private static bool AtHome(ScenarioPlan plan, Organisation organisation)
+    {
+        HandsPlan hands = plan.Recovery.Hands!;
+        var crew = new Crew(organisation, hands);
+        return hands.Weekday > Ratio.Zero && hands.Weekend > Ratio.Zero && hands.Night > Ratio.Zero
+            && organisation.Endpoints.Any(e => e.WentDown && crew.ActiveAt(e.WaitingSince) == 0);
     }
 
     // Applied at a moment that is none of its polls' grid.

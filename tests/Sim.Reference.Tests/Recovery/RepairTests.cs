@@ -76,14 +76,36 @@ public sealed class RepairTests
 
     [Theory]
     [InlineData(7, 3, 2)]
-    [InlineData(0, 3, 1)]
+    [InlineData(0, 3, 0)]
+    [InlineData(1, 1, 0)]
     [InlineData(1, 0, 0)]
-    public void The_active_crew_is_the_rounded_down_share_but_one_at_least_unless_the_share_is_zero(
-        int crew, int tenths, int expected)
+    [InlineData(6, 5, 3)]
+    public void On_duty_are_the_whole_people_that_the_share_wants_and_one_by_the_draw_of_the_shift(
+        int crew, int tenths, int whole)
     {
-        Crew team = Team(A.Hands(crew) with { Weekday = Ratio.Of(tenths, 10) });
+        // Monday, 2024-01-01, is day 19,723; its lane A decides about the rest, in 32 bits.
+        HandsPlan hands = A.Hands(crew) with { Weekday = Ratio.Of(tenths, 10) };
+        uint uniform = new FleetBuilder(A.Plan(1)).Build().Single().Happenings
+            .Organisation(DrawPurpose.Shift, 2 * (uint)(A.Monday / A.Day)).A;
+        double rest = (crew * tenths / 10.0) - whole;
+        Assert.NotEqual(rest, uniform / 4294967296.0, 6);
 
-        Assert.Equal(expected, team.ActiveAt(9 * A.Hour));
+        Assert.Equal(whole + (rest > uniform / 4294967296.0 ? 1 : 0), Team(hands).ActiveAt(9 * A.Hour));
+    }
+
+    [Fact]
+    public void A_night_is_of_the_date_on_which_its_day_began_and_each_shift_has_a_draw_of_its_own()
+    {
+        Crew team = Team(A.Hands() with { Weekday = Ratio.Of(1, 2), Weekend = Ratio.Of(1, 2), Night = Ratio.Of(1, 2) });
+        long[] nights = [.. Enumerable.Range(0, 64).Select(day => team.ActiveAt((day * A.Day) + (17 * A.Hour)))];
+        long[] days = [.. Enumerable.Range(0, 64).Select(day => team.ActiveAt((day * A.Day) + (8 * A.Hour)))];
+
+        // From 17:00 to 08:00 nobody comes and nobody goes.
+        Assert.Equal(nights, Enumerable.Range(1, 64).Select(day => team.ActiveAt((day * A.Day) + (8 * A.Hour) - 1)));
+        Assert.Equal(nights, Enumerable.Range(1, 64).Select(day => team.ActiveAt(day * A.Day)));
+        Assert.InRange(nights.Sum(), 20, 44);
+        Assert.InRange(days.Sum(), 20, 44);
+        Assert.NotEqual(days, nights);
     }
 
     [Theory]
@@ -98,9 +120,9 @@ public sealed class RepairTests
     [InlineData((6 * A.Day) + (17 * A.Hour), 30)]
     public void The_share_is_that_of_the_weekday_the_weekend_or_the_night(long local, int expected)
     {
-        HandsPlan hands = A.Hands(100) with
+        HandsPlan hands = A.Hands(80) with
         {
-            Weekday = Ratio.Of(102, 1000), Weekend = Ratio.Of(202, 1000), Night = Ratio.Of(302, 1000),
+            Weekday = Ratio.Of(1, 8), Weekend = Ratio.Of(1, 4), Night = Ratio.Of(3, 8),
         };
 
         Assert.Equal(expected, Team(hands).ActiveAt(local));

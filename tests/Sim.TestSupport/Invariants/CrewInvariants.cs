@@ -1,19 +1,22 @@
 namespace Sim.TestSupport;
 
 /// <summary>
-/// The technicians of one organisation: not before they are there, and never more at work than there are.
+/// The technicians of one organisation: not before they are there, and nobody begins a repair beyond those on duty.
 /// </summary>
 internal static class CrewInvariants
 {
+    private const long Minute = 60_000;
+    private const long Day = 1_440 * Minute;
+
     public static void Check(
-        Claims claims, ScenarioPlan plan, ReachedOrganisation organisation, IReadOnlyList<EndpointCourse> courses)
+        Claims claims, RunModel model, ReachedOrganisation organisation, IReadOnlyList<EndpointCourse> courses)
     {
         EndpointCourse[] repairs = [.. courses.Where(course => course.RepairStarted is not null)];
         if (repairs.Length == 0)
             return;
 
-        HandsPlan hands = plan.Recovery.Hands!;
-        long first = Math.Max(courses.Min(course => course.Waiting)!.Value, CourseInvariants.Known(plan));
+        HandsPlan hands = model.Plan.Recovery.Hands!;
+        long first = Math.Max(courses.Min(course => course.Waiting)!.Value, CourseInvariants.Known(model.Plan));
         claims.That(repairs.Min(r => r.RepairStarted) >= first + LawBounds.Least(hands.Mobilisation),
             "technicians after their mobilisation");
 
@@ -25,14 +28,32 @@ internal static class CrewInvariants
                 : [(r.RepairStarted!.Value, 1)]).Order(),
         ];
         long running = 0;
-        long most = 0;
-        foreach ((_, int change) in changes)
+        foreach ((long time, int change) in changes)
         {
             running += change;
-            most = Math.Max(most, running);
+            long most = change > 0 ? OnDuty(model, organisation, time) : long.MaxValue;
+            claims.That(running <= most, $"{running} technicians at work of {most} at {time}", "at most those on duty");
         }
+    }
 
-        claims.That(most <= organisation.Crew, $"{most} technicians at work of {organisation.Crew}",
-            "at most all of them");
+    // By the calendar: the whole people that the shift wants, and one more where its own draw says so.
+    private static long OnDuty(RunModel model, ReachedOrganisation organisation, long time)
+    {
+        HandsPlan hands = model.Plan.Recovery.Hands!;
+        if (organisation.Crew == int.MaxValue)
+            return int.MaxValue;
+
+        // Days since 1970-01-01, a Thursday, counted from the beginning of one day shift to that of the next.
+        var moment = new UtcMoment(model.Plan.Start.UnixMilliseconds + time);
+        int offset = model.Tables.Zones[organisation.HomeZone].OffsetAt(moment);
+        decimal begun = moment.UnixMilliseconds + ((offset - hands.DayFromMinute) * Minute);
+        decimal date = Math.Floor(begun / Day);
+        bool night = begun - (date * Day) >= (hands.DayToMinute - hands.DayFromMinute) * Minute;
+        bool weekend = (date + 7) % 7 is 2 or 3;
+        Ratio share = night ? hands.Night : weekend ? hands.Weekend : hands.Weekday;
+        decimal wanted = (decimal)organisation.Crew * share.Threshold32 / (1L << 32);
+        long shift = (2 * (long)date) + (night ? 1 : 0);
+        uint uniform = organisation.Happenings.Organisation(DrawPurpose.Shift, (uint)(shift & uint.MaxValue)).A;
+        return (long)wanted + (wanted - (long)wanted > (decimal)uniform / (1L << 32) ? 1 : 0);
     }
 }

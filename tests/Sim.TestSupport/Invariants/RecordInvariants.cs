@@ -26,7 +26,7 @@ internal static class RecordInvariants
                 OnlyOnce(claims, course);
             }
 
-            CrewInvariants.Check(claims, model.Plan, organisation.Organisation, courses);
+            CrewInvariants.Check(claims, model, organisation.Organisation, courses);
             Services(claims, organisation.Services);
         }
     }

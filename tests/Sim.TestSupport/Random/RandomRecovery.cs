@@ -50,7 +50,7 @@ internal static class RandomRecovery
     {
         int from = dice.Of(0, 480, dice.Between(0, 1439));
         int to = dice.Of(1440, dice.Between(from + 1, 1440), Math.Min(1440, from + 540));
-        int? crews = dice.Of<int?>(null, null, 1, 2, 9, int.MaxValue);
+        int? crews = dice.Of<int?>(null, null, 1, 1, 2, 9, int.MaxValue);
         return new HandsPlan
         {
             EndpointsPerTechnician = crews is null ? dice.Of(1.0, 7, 50, 300) : 1,
