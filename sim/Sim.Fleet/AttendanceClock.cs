@@ -59,7 +59,7 @@ public readonly struct AttendanceClock
     private long Attended(long start, long end)
     {
         long sum = 0;
-        for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < end && IsEver; day++)
+        for (long day = FirstDay(start); day * HabitClock.Day < end && IsEver; day++)
         {
             if (((_days >> HabitClock.Weekday(day)) & 1) != 0)
             {
@@ -75,7 +75,7 @@ public readonly struct AttendanceClock
     // In local time; takes what is attended before the limit off the amount.
     private long After(long start, ref long amount, long limit)
     {
-        for (long day = HabitClock.FloorDay(start); day * HabitClock.Day < limit && IsEver; day++)
+        for (long day = FirstDay(start); day * HabitClock.Day < limit && IsEver; day++)
         {
             if (((_days >> HabitClock.Weekday(day)) & 1) == 0)
                 continue;
@@ -90,4 +90,7 @@ public readonly struct AttendanceClock
 
         return HabitClock.Never;
     }
+
+    // The first day whose hours end after a moment: yesterday, where they run past midnight.
+    private long FirstDay(long start) => HabitClock.FloorDay(start - _to) + 1;
 }

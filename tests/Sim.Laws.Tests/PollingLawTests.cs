@@ -56,27 +56,32 @@ public sealed class PollingLawTests
     // A poll a day, at a uniform phase, of machines that are on from nine to five: whoever has its phase in the part of
     // the window in which they are on polls at it, and if they wake inside the window, so do all 16 hours that they slept.
     [Theory]
-    [InlineData(510, 78, 0.7000)]
-    [InlineData(720, 78, 0.0542)]
-    [InlineData(990, 78, 0.0208)]
-    [InlineData(1020, 78, 0)]
-    [InlineData(540, 1, 0.6674)]
-    [InlineData(541, 1438, 0.3326)]
-    [InlineData(539, 1440, 1)]
-    [InlineData(541, 1440, 1)]
-    public void Machines_that_sleep_at_their_phase_poll_when_they_wake(int opens, int minutes, double check)
+    [InlineData(9, -30, 78, 0.7000)]
+    [InlineData(9, 180, 78, 0.0542)]
+    [InlineData(9, 450, 78, 0.0208)]
+    [InlineData(9, 480, 78, 0)]
+    [InlineData(9, 0, 1, 0.6674)]
+    [InlineData(9, 1, 1438, 0.3326)]
+    [InlineData(9, -1, 1440, 1)]
+    [InlineData(9, 1, 1440, 1)]
+    [InlineData(22, -30, 78, 0.7000)]
+    [InlineData(22, 180, 78, 0.0542)]
+    [InlineData(22, 450, 78, 0.0208)]
+    public void Machines_that_sleep_at_their_phase_poll_when_they_wake(int wakes, int opens, int minutes, double check)
     {
-        const int Wakes = 9 * 60;
-        const int Sleeps = 17 * 60;
+        const int On = 8 * 60;
         const int Day = 1440;
-        int closes = opens + minutes;
-        int on = Math.Max(0, Math.Min(closes, Sleeps) - Math.Max(opens, Wakes))
-            + Math.Max(0, Math.Min(closes, Day + Sleeps) - Math.Max(opens, Day + Wakes));
-        bool wake = (opens <= Wakes && Wakes < closes) || (opens <= Day + Wakes && Day + Wakes < closes);
-        double law = Math.Min(Day, on + (wake ? Day - (Sleeps - Wakes) : 0)) / (double)Day;
+        int on = Math.Max(0, Math.Min(opens + minutes, On) - Math.Max(opens, 0))
+            + Math.Max(0, opens + minutes - Day);
+        bool wake = (opens <= 0 && opens + minutes > 0) || opens + minutes > Day;
+        double law = Math.Min(Day, on + (wake ? Day - On : 0)) / (double)Day;
         Assert.Equal(check, law, 4);
 
-        string[] window = [$"rollout.releaseAt={opens}m", $"rollout.revertAt={closes}m"];
+        opens += wakes * 60;
+        int closes = opens + minutes;
+        string hours = string.Create(CultureInfo.InvariantCulture, $"{wakes:D2}:00-{(wakes + 8) % 24:D2}:00");
+        string[] window = [$"fleet.onlinePatterns.nine-to-five.on.hours={hours}",
+            $"rollout.releaseAt={opens}m", $"rollout.revertAt={closes}m"];
         Sample sample = new LawRun("polling-asleep", [Small, .. window]).Twenty(Exposed).Follows(law);
         if (law is > 0 and < 1)
             sample.ScattersLike(law, Endpoints);

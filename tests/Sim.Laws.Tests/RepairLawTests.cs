@@ -55,6 +55,22 @@ public sealed class RepairLawTests
         run.EveryHostAgrees();
     }
 
+    // The same by a shift past midnight; one that begins on Friday is Friday's to its end, and the weekend has none.
+    [Theory]
+    [InlineData(30, 3)]
+    [InlineData(54, 3)]
+    [InlineData(78, 5)]
+    [InlineData(102, 5)]
+    [InlineData(126, 5)]
+    [InlineData(150, 4)]
+    public void A_shift_past_midnight_is_of_the_day_on_which_it_begins(int breaks, int days)
+    {
+        var run = new LawRun("repair-shift", "fleet.groups.bench.organisations=20", "duration=12d",
+            "recovery.hands.day=22:00-06:00", "recovery.hands.weekend=0%", $"rollout.releaseAt={breaks}h");
+        run.TwentyOf(outcome => LastRepairHours(outcome) - breaks).Follows(24 * days);
+        run.EveryHostAgrees();
+    }
+
     // A share of a person is on duty in that share of the nights, and then does sixteen hours of the work in one: the mean
     // over the nights in which that happens first, the wait of machine i of 96 being its place in the hours on duty.
     [Theory]

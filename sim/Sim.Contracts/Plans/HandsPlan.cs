@@ -28,10 +28,13 @@ public sealed record HandsPlan
     /// </summary>
     public required DurationLaw Mobilisation { get; init; }
 
-    /// <summary>Start of the working day, local minutes of the organisation's home, in [0, 1440].</summary>
+    /// <summary>Start of the working day, local minutes of the organisation's home, in [0, 1440).</summary>
     public required int DayFromMinute { get; init; }
 
-    /// <summary>End of the working day, local minutes, after the start, at most 1440.</summary>
+    /// <summary>
+    /// End of the working day, local minutes after the midnight before its start, after the start, at most a day after
+    /// it.
+    /// </summary>
     public required int DayToMinute { get; init; }
 
     /// <summary>

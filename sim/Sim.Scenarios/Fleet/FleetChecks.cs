@@ -17,9 +17,6 @@ internal sealed class FleetChecks(DiagnosticBag bag)
                 Habit(habit);
         }
 
-        foreach ((_, Bound attendance) in fleet[FleetCodec.AttendancePatterns]?.Members ?? [])
-            bag.WithinADay(attendance[AttendanceCodec.Hours], "attendance");
-
         var listings = new ListingChecks(fleet[FleetCodec.Kinds], fleet[FleetCodec.Countries],
             fleet[FleetCodec.Sectors], fleet[FleetCodec.Groups], zones, bag);
         foreach ((_, Bound group) in fleet[FleetCodec.Groups]?.Members ?? [])

@@ -65,12 +65,6 @@ internal static class CheckTools
             bag.Add(at, DiagnosticCodes.OutOfRange, $"{what} is after the year 9999", "start the scenario earlier");
     }
 
-    public static void WithinADay(this DiagnosticBag bag, Bound? hours, string what)
-    {
-        if (hours?.Value is ClockHours { To: > 1440 } given)
-            bag.Add(hours.At, DiagnosticCodes.Order, $"{what} {given} runs past midnight", "end it at 24:00");
-    }
-
     /// <summary>The metric that is named, or null after a diagnostic.</summary>
     public static MetricName? Metric(this DiagnosticBag bag, Bound? named)
     {

@@ -90,8 +90,6 @@ internal sealed class RecoveryCodec() : ObjectCodec<RecoveryPlan>(
             bag.Add(hands[HandsCodec.Sigma]!.KeyAt, DiagnosticCodes.Conflict, "a fixed number of crews has no sigma",
                 "remove it");
         }
-
-        bag.WithinADay(hands[HandsCodec.Day], "the working day");
     }
 
     private static void NotBefore(UtcMoment start, Bound? moment, string what, DiagnosticBag bag)

@@ -13,7 +13,7 @@ public sealed class CrewTableTests
 
     private static readonly Gen<HandsPlan> AnyHands =
         from start in Gen.Int[0, 1439]
-        from end in Gen.Int[start + 1, 1440]
+        from end in Gen.Int[start + 1, start + 1440]
         from shares in Gen.Select(AnyShare, AnyShare, AnyShare)
         select Small.Hands() with
         {

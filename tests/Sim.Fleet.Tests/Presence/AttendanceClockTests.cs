@@ -8,7 +8,7 @@ public sealed class AttendanceClockTests
     private static readonly Gen<AttendancePattern> AnyPattern =
         from days in Gen.Int[0, A.EveryDay]
         from start in Gen.Int[0, 1439]
-        from end in Gen.Int[start + 1, 1440]
+        from end in Gen.Int[start + 1, start + 1440]
         select new AttendancePattern("attended", days, start, end);
 
     [Fact]
@@ -78,11 +78,21 @@ public sealed class AttendanceClockTests
         Assert.Equal(HabitClock.Never, clock.After(Clocks.Steady, 0, 1, 99 * HabitClock.Day));
     }
 
+    [Fact]
+    public void Hours_past_midnight_are_of_the_day_on_which_they_begin()
+    {
+        var clock = new AttendanceClock(new AttendancePattern("monday night", 1, 1320, 1800));
+
+        Assert.Equal(480 * Minute, clock.Attended(0, 7 * HabitClock.Day));
+        Assert.Equal(60 * Minute, clock.Attended(HabitClock.Day + (300 * Minute), 7 * HabitClock.Day));
+        Assert.Equal(0, clock.Attended(0, 360 * Minute));
+    }
+
+    // In the hours of the minute's own day, or of the day before, which may still last.
     private static bool IsAttended(AttendancePattern pattern, int minute)
     {
-        int day = (int)Math.Floor(minute / 1440.0);
-        int ofDay = minute - (day * 1440);
-        return (pattern.Days & (1 << ((day % 7 + 7) % 7))) != 0 && ofDay >= pattern.FromMinute
-            && ofDay < pattern.ToMinute;
+        int today = (int)Math.Floor(minute / 1440.0);
+        return new[] { today - 1, today }.Any(day => (pattern.Days & (1 << ((day % 7 + 7) % 7))) != 0
+            && minute - (day * 1440) >= pattern.FromMinute && minute - (day * 1440) < pattern.ToMinute);
     }
 }

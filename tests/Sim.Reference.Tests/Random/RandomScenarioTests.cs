@@ -30,8 +30,8 @@ public sealed class RandomScenarioTests
             ScenarioPlan plan = RandomScenario.Plan(number);
             string repeat = $"RandomScenario.Plan({number})";
             Assert.True(plan.Fleet.OnlinePatterns.SelectMany(p => p.Habits).All(KeepsShift), repeat);
-            Assert.True(plan.Fleet.AttendancePatterns.All(p => p.ToMinute > p.FromMinute && p.ToMinute <= 1440),
-                repeat);
+            Assert.True(plan.Fleet.AttendancePatterns.All(
+                p => p.ToMinute > p.FromMinute && p.ToMinute <= p.FromMinute + 1440), repeat);
             Assert.True(plan.Rollout.HaltAt is not SimTime halt || !(plan.Rollout.RevertAt < halt), repeat);
             Assert.True(plan.Rollout.ReleaseAt.Milliseconds < plan.Duration.Milliseconds, repeat);
             Assert.InRange(plan.Window.Milliseconds, 1_000, Math.Min(3_600_000, plan.Duration.Milliseconds));
@@ -172,7 +172,12 @@ public sealed class RandomScenarioTests
         yield return ("no hands", crashed && plan.Recovery.Hands is null);
         yield return ("night without hands", crashed && plan.Recovery.Hands?.Night == Ratio.Zero);
         yield return ("part of a person on duty", outcome.Totals.Repairs.Started > 0 && PartOfAPerson(plan));
-        yield return ("part of a person at home", PartOfAPerson(plan) && outcome.Fleet.Any(o => AtHome(plan, o)));
+        yield return ("part of a person at home", outcome.Fleet.Any(o => AtHome(plan, o)));
+        yield return ("a working day past midnight",
+            outcome.Totals.Repairs.Started > 0 && plan.Recovery.Hands is { DayToMinute: > 1440 });
+        yield return ("attended past midnight", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
+            e => e.BackBy is TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Restarted
+                && AttendedPastMidnight(plan, e)));
         yield return ("thinned", crashed && plan.Thinning > 1);
         yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
@@ -187,12 +192,24 @@ public sealed class RandomScenarioTests
     private static bool PartOfAPerson(ScenarioPlan plan) => plan.Recovery.Hands is { FixedCrews: 1 } hands
         && hands.Weekday < Ratio.One && hands.Weekend < Ratio.One && hands.Night < Ratio.One;
 
+    // A ticket of a working day that wants a part of a person, and nobody is there.
     private static bool AtHome(ScenarioPlan plan, Organisation organisation)
     {
-        HandsPlan hands = plan.Recovery.Hands!;
+        if (plan.Recovery.Hands is not { } hands || hands.Weekday == Ratio.Zero)
+            return false;
+
         var crew = new Crew(organisation, hands);
-        return hands.Weekday > Ratio.Zero && hands.Weekend > Ratio.Zero && hands.Night > Ratio.Zero
-            && organisation.Endpoints.Any(e => e.WentDown && crew.ActiveAt(e.WaitingSince) == 0);
+        return organisation.Endpoints.Any(e => e.WentDown && crew.ActiveAt(e.WaitingSince) == 0
+            && organisation.Home.MinuteOfWeek(e.WaitingSince) is < 5 * 1440 and var minute
+            && minute % 1440 >= hands.DayFromMinute && minute % 1440 < hands.DayToMinute);
+    }
+
+    // Back in the part of its attended hours that is on the day after they began.
+    private static bool AttendedPastMidnight(ScenarioPlan plan, Endpoint endpoint)
+    {
+        AttendancePattern hours = plan.Fleet.AttendancePatterns.First(p => p.Name == endpoint.Kind.AttendancePattern);
+        int minute = endpoint.Site.Clock.MinuteOfWeek(endpoint.EndedAt!.Value) % 1440;
+        return minute < hours.ToMinute - 1440 && minute < hours.FromMinute;
     }
 
     // Applied at a moment that is none of its polls' grid.

@@ -22,7 +22,7 @@ internal static class RandomPresence
     public static AttendancePattern Attendance(Dice dice, int index)
     {
         int from = dice.Of(0, 480, 540, dice.Between(0, 1439));
-        int to = dice.Of(DayMinutes, from + 1, dice.Between(from + 1, DayMinutes));
+        int to = dice.Of(DayMinutes, from + 1, dice.Between(from + 1, DayMinutes), dice.Between(from + 1, from + DayMinutes));
         return new AttendancePattern(AttendanceName(index), dice.OneIn(12) ? 0 : Days(dice), from, to);
     }
 
