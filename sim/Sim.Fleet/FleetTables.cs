@@ -18,11 +18,12 @@ public sealed class FleetTables
         Zones = [.. plan.Countries.SelectMany(c => c.Zones).Select(z => z.Zone)
             .Concat(plan.Groups.SelectMany(ListedZones)).DistinctBy(z => z.Name, StringComparer.Ordinal).Order()];
         ZoneOfCountry = [.. plan.Countries.Select(c => c.Zones.Select(z => ZoneOf(z.Zone)).ToArray())];
-        PatternOfKind = [.. plan.Kinds.Select(k => IndexOf(plan.OnlinePatterns.Select(p => p.Name), k.OnlinePattern))];
-        AttendanceOfKind =
-            [.. plan.Kinds.Select(k => IndexOf(plan.AttendancePatterns.Select(p => p.Name), k.AttendancePattern))];
-        Habits = [.. plan.OnlinePatterns.Select(p => Categorical.Of([.. p.Habits.Select(h => h.Share)]))];
-        _onlineRows = new Lazy<int[][]>(() => OnlineTable.RowsOf(plan));
+        var calendars = new FleetCalendars(plan);
+        Calendars = calendars.Calendars;
+        CalendarOfCountry = calendars.OfCountry;
+        Patterns = calendars.Patterns;
+        Habits = [.. Patterns.Select(p => Categorical.Of([.. p.Habits.Select(h => h.Share)]))];
+        _onlineRows = new Lazy<int[][]>(() => OnlineTable.RowsOf(Patterns));
         _onlineSums = new Lazy<long[][]>(() => OnlineTable.SumsOf(OnlineRows));
     }
 
@@ -47,11 +48,14 @@ public sealed class FleetTables
     /// <summary>Zone index of each zone of each country.</summary>
     public ushort[][] ZoneOfCountry { get; }
 
-    /// <summary>Online pattern of each kind.</summary>
-    public int[] PatternOfKind { get; }
+    /// <summary>The calendars of its countries; 0 is Saturday and Sunday with the patterns of the kinds.</summary>
+    public IReadOnlyList<FleetCalendar> Calendars { get; }
 
-    /// <summary>Attendance pattern of each kind.</summary>
-    public int[] AttendanceOfKind { get; }
+    /// <summary>Calendar of each country.</summary>
+    public byte[] CalendarOfCountry { get; }
+
+    /// <summary>Online patterns on named days: those of the plan, then those that other weekends need.</summary>
+    public IReadOnlyList<OnlinePattern> Patterns { get; }
 
     /// <summary>Habits of each online pattern.</summary>
     public Categorical[] Habits { get; }
@@ -81,6 +85,9 @@ public sealed class FleetTables
         long wanted = (size + Plan.Sites.EndpointsPerSite - 1) / Plan.Sites.EndpointsPerSite;
         return (int)Math.Clamp(wanted, 1, Plan.Sites.MaxSites);
     }
+
+    /// <summary>Online pattern of a segment, as an index into <see cref="Patterns"/>.</summary>
+    public int PatternOf(in Segment segment) => Calendars[segment.Calendar].PatternOfKind[segment.Kind];
 
     /// <summary>Index of a zone in <see cref="Zones"/>.</summary>
     public ushort ZoneOf(TimeZonePlan zone) => (ushort)Array.BinarySearch(Zones, zone);

@@ -31,12 +31,22 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         return (ushort)Most(endpoints);
     }
 
+    /// <summary>Index of the home's calendar: the one with the most endpoints.</summary>
+    public byte HomeCalendar(Organisation organisation)
+    {
+        var endpoints = new long[tables.Calendars.Count];
+        foreach (ListedPlace place in organisation.Listed!.Places)
+            endpoints[CalendarOfPlace(organisation, place)] += place.Endpoints;
+
+        return (byte)Most(endpoints);
+    }
+
     /// <summary>Lays out the segments; gives the number of service hosts.</summary>
     public int LayOut(Organisation organisation, SensorVersion minVersion, List<Segment> into)
     {
-        // By zone, kind, and those that take the release before those that do not.
+        // By zone, calendar, kind, and those that take the release before those that do not.
         int kinds = tables.Plan.Kinds.Count;
-        var counts = new int[tables.Zones.Length * kinds * 2];
+        var counts = new int[Cells];
         bool keyed = organisation.Listed!.Keys is not null;
         if (keyed)
         {
@@ -52,8 +62,9 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
             foreach (ListedPlace place in organisation.Listed.Places)
             {
                 int zone = ZoneOfPlace(organisation, place);
+                byte calendar = CalendarOfPlace(organisation, place);
                 foreach (ListedCount count in place.Counts)
-                    counts[Cell(zone, count.Kind!.Value,
+                    counts[Cell(zone, calendar, count.Kind!.Value,
                         count.Takes(organisation.Version, minVersion))] += count.Endpoints;
             }
         }
@@ -67,9 +78,10 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
 
             int kind = cell / 2 % kinds;
             bool host = tables.Plan.Kinds[kind].HostsServices;
-            var zone = (ushort)(cell / 2 / kinds);
+            (int zone, int calendar) = Math.DivRem(cell / 2 / kinds, tables.Calendars.Count);
             int firstHost = !host ? -1 : keyed ? 0 : hosts;
-            into.Add(new Segment(keyed ? 0 : first, counts[cell], (byte)kind, zone, firstHost, cell % 2 == 0));
+            into.Add(new Segment(keyed ? 0 : first, counts[cell], (byte)kind, (ushort)zone, firstHost, cell % 2 == 0,
+                (byte)calendar));
             first += (uint)counts[cell];
             hosts += host ? counts[cell] : 0;
         }
@@ -83,9 +95,12 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         if (organisation.Listed!.Keys is null)
             return null;
 
-        var ofCell = new ushort[tables.Zones.Length * tables.Plan.Kinds.Count * 2];
+        var ofCell = new ushort[Cells];
         for (int segment = 0; segment < segments.Count; segment++)
-            ofCell[Cell(segments[segment].Zone, segments[segment].Kind, segments[segment].Takes)] = (ushort)segment;
+        {
+            Segment of = segments[segment];
+            ofCell[Cell(of.Zone, of.Calendar, of.Kind, of.Takes)] = (ushort)segment;
+        }
 
         return [.. CellsOfKeyed(organisation, minVersion).Select(cell => ofCell[cell])];
     }
@@ -99,16 +114,20 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         bool drawn = listed.IsSpread && listed.Places[0].Zone is null;
         int[] ofCount =
         [
-            .. listed.Places.Select(place => (Zone: drawn ? 0 : ZoneOfPlace(organisation, place), place.Counts))
-                .SelectMany(place =>
-                place.Counts.Select(c => Cell(place.Zone, c.Kind!.Value, c.Takes(organisation.Version, minVersion)))),
+            .. listed.Places.SelectMany(place =>
+            {
+                int zone = drawn ? 0 : ZoneOfPlace(organisation, place);
+                byte calendar = CalendarOfPlace(organisation, place);
+                return place.Counts.Select(c =>
+                    Cell(zone, calendar, c.Kind!.Value, c.Takes(organisation.Version, minVersion)));
+            }),
         ];
         IEnumerable<int> cells = keys.Counts.Select(count => ofCount[count]);
         if (!drawn)
             return cells;
 
         Categorical zones = tables.ZonesOfCountry[organisation.Country];
-        int[] ofZone = [.. tables.ZoneOfCountry[organisation.Country].Select(zone => Cell(zone, 0, takes: true))];
+        int[] ofZone = [.. tables.ZoneOfCountry[organisation.Country].Select(zone => Cell(zone, 0, 0, takes: true))];
         var draws = new EntityDraws(fleetSeed, organisation.Key, keys.Keys);
         return cells.Select((cell, ordinal) =>
             cell + ofZone[zones.Pick(draws.Endpoint((uint)ordinal, DrawPurpose.Zone).A)]);
@@ -122,25 +141,27 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         {
             PhiloxBlock bits = draws.Organisation(DrawPurpose.Site, (uint)site);
             int zone = ZoneOfSite(organisation, site, bits);
-            foreach (ListedCount count in organisation.Listed!.Places[0].Counts)
+            byte calendar = CalendarOfPlace(organisation, organisation.Listed!.Places[0]);
+            foreach (ListedCount count in organisation.Listed.Places[0].Counts)
             {
                 bool takes = count.Takes(organisation.Version, minVersion);
                 int here = (count.Endpoints / sites) + (site < count.Endpoints % sites ? 1 : 0);
                 if (count.Kind is { } kind)
-                    counts[Cell(zone, kind, takes)] += here;
+                    counts[Cell(zone, calendar, kind, takes)] += here;
                 else
-                    Mixed(tables.KindsOfSector[organisation.Sector], here, bits.D, zone, takes, counts);
+                    Mixed(organisation.Sector, here, bits.D, Cell(zone, calendar, 0, takes), counts);
             }
         }
     }
 
-    private void Mixed(Categorical kinds, int size, uint rounding, int zone, bool takes, int[] counts)
+    private void Mixed(int sector, int size, uint rounding, int firstCell, int[] counts)
     {
+        Categorical kinds = tables.KindsOfSector[sector];
         ulong before = 0;
         for (int kind = 0; kind < kinds.Count; kind++)
         {
             ulong boundary = (((ulong)size * kinds.Thresholds[kind]) + rounding) >> 32;
-            counts[Cell(zone, kind, takes)] += (int)(boundary - before);
+            counts[firstCell + (kind * 2)] += (int)(boundary - before);
             before = boundary;
         }
     }
@@ -170,10 +191,17 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
         return tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(uniform)];
     }
 
+    // Nothing is drawn of it: where no country is given, it is the usual one.
+    private byte CalendarOfPlace(Organisation organisation, ListedPlace place) =>
+        (place.Country ?? tables.Plan.Groups[organisation.Group].Country) is { } code
+            ? tables.CalendarOfCountry[tables.CountryOf(code)] : (byte)0;
+
     private EntityDraws Draws(Organisation organisation) => new(fleetSeed, organisation.Key);
 
-    private int Cell(int zone, int kind, bool takes) =>
-        (((zone * tables.Plan.Kinds.Count) + kind) * 2) + (takes ? 0 : 1);
+    private int Cells => tables.Zones.Length * tables.Calendars.Count * tables.Plan.Kinds.Count * 2;
+
+    private int Cell(int zone, byte calendar, int kind, bool takes) =>
+        (((((zone * tables.Calendars.Count) + calendar) * tables.Plan.Kinds.Count) + kind) * 2) + (takes ? 0 : 1);
 
     // The first of the largest.
     private static int Most(long[] endpoints)

@@ -68,7 +68,7 @@ public sealed class OnlineTable
     /// <summary>Share of a pattern's endpoints that are online at some time of an interval, 0 to 1.</summary>
     public double ShareReached(int pattern, LocalTime local, long from, long to)
     {
-        IReadOnlyList<OnlineHabit> habits = _tables.Plan.OnlinePatterns[pattern].Habits;
+        IReadOnlyList<OnlineHabit> habits = _tables.Patterns[pattern].Habits;
         double sum = 0;
         foreach (OnlineHabit habit in habits)
             sum += habit.Share.ToDouble() * Reached(habit, local, from, to);
@@ -77,12 +77,12 @@ public sealed class OnlineTable
     }
 
     /// <summary>Shares by habit slot and local minute of the week; slots without a habit are null.</summary>
-    internal static int[][] RowsOf(FleetPlan plan)
+    internal static int[][] RowsOf(IReadOnlyList<OnlinePattern> patterns)
     {
-        var rows = new int[plan.OnlinePatterns.Count * MaxHabits][];
-        for (int pattern = 0; pattern < plan.OnlinePatterns.Count; pattern++)
+        var rows = new int[patterns.Count * MaxHabits][];
+        for (int pattern = 0; pattern < patterns.Count; pattern++)
         {
-            IReadOnlyList<OnlineHabit> habits = plan.OnlinePatterns[pattern].Habits;
+            IReadOnlyList<OnlineHabit> habits = patterns[pattern].Habits;
             for (int habit = 0; habit < habits.Count; habit++)
                 rows[(pattern * MaxHabits) + habit] = Minute(habits[habit]);
         }

@@ -67,7 +67,8 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
         {
             PhiloxBlock bits = draws.Organisation(DrawPurpose.Site, (uint)site);
             int size = (organisation.Size / sites) + (site < organisation.Size % sites ? 1 : 0);
-            ushort zone = ZoneOfSite(organisation, site, bits, law);
+            int country = CountryOfSite(organisation, site, bits, law);
+            ushort zone = ZoneOfSite(country, bits);
             ulong before = 0;
             for (int kind = 0; kind < kinds.Count; kind++)
             {
@@ -77,7 +78,8 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
                 if (count > 0)
                 {
                     bool host = tables.Plan.Kinds[kind].HostsServices;
-                    into.Add(new Segment(first, count, (byte)kind, zone, host ? hosts : -1, takes));
+                    into.Add(new Segment(first, count, (byte)kind, zone, host ? hosts : -1, takes,
+                        tables.CalendarOfCountry[country]));
                     first += (uint)count;
                     hosts += host ? count : 0;
                 }
@@ -100,16 +102,22 @@ public sealed class OrganisationFactory(FleetTables tables, FleetSeed fleetSeed)
             return _listed.HomeZone(organisation);
 
         PhiloxBlock bits = new EntityDraws(fleetSeed, organisation.Key).Organisation(DrawPurpose.Site, 0);
-        return ZoneOfSite(organisation, 0, bits, tables.Plan.Sites);
+        return ZoneOfSite(organisation.Country, bits);
     }
 
-    private ushort ZoneOfSite(Organisation organisation, int site, in PhiloxBlock bits, SitePlan law)
+    /// <summary>Calendar of the organisation's home, as an index into <see cref="FleetTables.Calendars"/>.</summary>
+    public byte HomeCalendar(Organisation organisation) => organisation.Listed is null
+        ? tables.CalendarOfCountry[organisation.Country] : _listed.HomeCalendar(organisation);
+
+    private int CountryOfSite(Organisation organisation, int site, in PhiloxBlock bits, SitePlan law)
     {
         bool home = site == 0 || bits.A < law.Home.Threshold32
             || tables.Plan.Groups[organisation.Group].Country is not null;
-        int country = home ? organisation.Country : tables.Countries.Pick(bits.B);
-        return tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(bits.C)];
+        return home ? organisation.Country : tables.Countries.Pick(bits.B);
     }
+
+    private ushort ZoneOfSite(int country, in PhiloxBlock bits) =>
+        tables.ZoneOfCountry[country][tables.ZonesOfCountry[country].Pick(bits.C)];
 
     private static int Size(FleetGroup plan, double endpoints) => endpoints <= OrganisationSize.MostEndpoints
         ? (int)endpoints

@@ -11,4 +11,6 @@ namespace Sim.Fleet;
 /// <param name="FirstHost">Index of the first endpoint among the organisation's service hosts, or -1 where they are
 /// none; 0 for hosts with keys of their own.</param>
 /// <param name="Takes">Whether its endpoints have a sensor that takes the release.</param>
-public readonly record struct Segment(uint First, int Count, byte Kind, ushort Zone, int FirstHost, bool Takes = true);
+/// <param name="Calendar">Index into <see cref="FleetTables.Calendars"/>.</param>
+public readonly record struct Segment(
+    uint First, int Count, byte Kind, ushort Zone, int FirstHost, bool Takes = true, byte Calendar = 0);

@@ -1,9 +1,9 @@
 namespace Sim.Laws.Tests;
 
 /// <summary>
-/// Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a fixed period T
-/// give min(1, W/T), memoryless polling with mean T gives 1 − e^(−W/T). Machines that sleep at their phase poll when they
-/// wake.
+/// Exposed share of a fleet that polls while a bad release is offered for a window W: uniform phases of a fixed period
+/// T give min(1, W/T), memoryless polling with mean T gives 1 − e^(−W/T). Machines that sleep at their phase poll when
+/// they wake.
 /// </summary>
 public sealed class PollingLawTests
 {
@@ -54,7 +54,7 @@ public sealed class PollingLawTests
     }
 
     // A poll a day, at a uniform phase, of machines that are on from nine to five: whoever has its phase in the part of
-    // the window in which they are on polls at it, and if they wake inside the window, so do all 16 hours that they slept.
+    // the window in which they are on polls at it; if they wake inside the window, so do all phases that they slept.
     [Theory]
     [InlineData(9, -30, 78, 0.7000)]
     [InlineData(9, 180, 78, 0.0542)]
@@ -87,6 +87,29 @@ public sealed class PollingLawTests
             sample.ScattersLike(law, Endpoints);
 
         new LawRun("polling-asleep", ["fleet.groups.bench.size.median=2000", .. window]).EveryHostAgrees();
+    }
+
+    // On from nine to five on workdays: whoever slept over the weekend polls at the first waking after it, all at once.
+    [Theory]
+    [InlineData("Sat,Sun", 5, 0)]
+    [InlineData("Sat,Sun", 6, 0)]
+    [InlineData("Sat,Sun", 7, 1)]
+    [InlineData("Fri,Sat", 4, 0)]
+    [InlineData("Fri,Sat", 6, 1)]
+    [InlineData("Fri,Sat", 7, 0.7)]
+    public void Machines_that_sleep_over_the_weekend_of_their_country_poll_after_it(string weekend, int day, double law)
+    {
+        int opens = (day * 1440) + 510;
+        string[] sets =
+        [
+            "duration=9d", "fleet.onlinePatterns.nine-to-five.on.days=workdays",
+            $"fleet.countries.ZZ.weekend={weekend}", $"rollout.releaseAt={opens}m", $"rollout.revertAt={opens + 78}m",
+        ];
+        Sample sample = new LawRun("polling-asleep", [Small, .. sets]).Twenty(Exposed).Follows(law);
+        if (law is > 0 and < 1)
+            sample.ScattersLike(law, Endpoints);
+
+        new LawRun("polling-asleep", ["fleet.groups.bench.size.median=2000", .. sets]).EveryHostAgrees();
     }
 
     [Fact]

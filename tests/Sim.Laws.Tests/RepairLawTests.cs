@@ -71,8 +71,27 @@ public sealed class RepairLawTests
         run.EveryHostAgrees();
     }
 
-    // A share of a person is on duty in that share of the nights, and then does sixteen hours of the work in one: the mean
-    // over the nights in which that happens first, the wait of machine i of 96 being its place in the hours on duty.
+    // Three shifts of the next workdays, whatever days the home's country rests on.
+    [Theory]
+    [InlineData("Sat,Sun", 16, 3)]
+    [InlineData("Sat,Sun", 88, 5)]
+    [InlineData("Fri,Sat", 16, 3)]
+    [InlineData("Fri,Sat", 40, 5)]
+    [InlineData("Fri,Sat", 88, 5)]
+    [InlineData("Fri,Sat", 112, 4)]
+    [InlineData("Fri,Sat", 136, 3)]
+    [InlineData("Fri", 40, 4)]
+    [InlineData("never", 88, 3)]
+    public void A_crew_rests_on_the_weekend_of_its_country(string weekend, int breaks, int days)
+    {
+        var run = new LawRun("repair-shift", "fleet.groups.bench.organisations=20", "duration=12d",
+            $"fleet.countries.ZZ.weekend={weekend}", "recovery.hands.weekend=0%", $"rollout.releaseAt={breaks}h");
+        run.TwentyOf(outcome => LastRepairHours(outcome) - breaks).Follows(24 * days);
+        run.EveryHostAgrees();
+    }
+
+    // A share of a person is on duty in that share of the nights, and then does sixteen hours of the work in one: the
+    // mean over what three nights can be, the wait of machine i of 96 being its place in the hours on duty.
     [Theory]
     [InlineData(1, 43.3443)]
     [InlineData(50, 23.2083)]
@@ -87,7 +106,8 @@ public sealed class RepairLawTests
             double chance = onDuty.Aggregate(1.0, (product, on) => product * (on ? p : 1 - p));
             double[] starts =
             [
-                .. Enumerable.Range(0, 3).SelectMany(day => new[] { (onDuty[day] ? 64 : 0, 24 * day), (32, 16 + (24 * day)) })
+                .. Enumerable.Range(0, 3)
+                    .SelectMany(day => new[] { (onDuty[day] ? 64 : 0, 24 * day), (32, 16 + (24 * day)) })
                     .SelectMany(shift => Enumerable.Range(0, shift.Item1).Select(i => shift.Item2 + (i / 4.0))),
             ];
             law += chance * starts.Take(96).Average();

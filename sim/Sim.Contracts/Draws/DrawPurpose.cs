@@ -104,8 +104,8 @@ public enum DrawPurpose
     AgentRestart = 53,
 
     /// <summary>
-    /// Organisation, seed: whether the part of a person that its crew wants is on duty in a shift (A). Occurrence = twice
-    /// the shift's date as days since 1970-01-01, and one more for the night.
+    /// Organisation, seed: whether the part of a person that its crew wants is on duty in a shift (A). Occurrence =
+    /// twice the shift's date as days since 1970-01-01, and one more for the night.
     /// </summary>
     Shift = 54,
 

@@ -43,10 +43,10 @@ public sealed record HandsPlan
     /// </summary>
     public required Ratio Weekday { get; init; }
 
-    /// <summary>Share at work on Saturday and Sunday in the working day.</summary>
+    /// <summary>Share of the crew on duty at the weekend of the organisation's home in the working day.</summary>
     public required Ratio Weekend { get; init; }
 
-    /// <summary>Share at work outside the working day.</summary>
+    /// <summary>Share on duty outside the working day.</summary>
     public required Ratio Night { get; init; }
 
     /// <summary>Ways to repair, referred to by device kinds.</summary>

@@ -25,7 +25,7 @@ internal sealed class FleetDraft
         _tables = tables;
         _designs = designs;
         _factory = new OrganisationFactory(tables, plan.FleetSeed) { MinVersion = plan.Update.MinVersion };
-        Census = new Census(plan.Fleet, plan.Fleet.OnlinePatterns.Count, tables.Zones.Length);
+        Census = new Census(plan.Fleet, tables.Patterns.Count, tables.Zones.Length);
         _reach = new ReachTable(plan, tables);
     }
 
@@ -90,7 +90,7 @@ internal sealed class FleetDraft
         {
             Census.ByCountryAndKind[organisation.Country, segment.Kind] += segment.Count;
             Census.BySectorAndKind[organisation.Sector, segment.Kind] += segment.Count;
-            Census.ByPatternAndZone[_tables.PatternOfKind[segment.Kind], segment.Zone] += segment.Count;
+            Census.ByPatternAndZone[_tables.PatternOf(segment), segment.Zone] += segment.Count;
         }
     }
 
@@ -119,6 +119,7 @@ internal sealed class FleetDraft
             Design = design,
             Happenings = new EntityDraws(_plan.Seed, organisation.Key, keys),
             HomeZone = _factory.HomeZone(organisation),
+            Weekend = _tables.Calendars[_factory.HomeCalendar(organisation)].Weekend,
             Crew = CrewSize(organisation, attributes),
             CloudOptIn = _plan.Recovery.Cloud is { } cloud
                 && attributes.Organisation(DrawPurpose.CloudOptIn).A < cloud.OptIn.Threshold32,

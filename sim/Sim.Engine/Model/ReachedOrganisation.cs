@@ -33,6 +33,9 @@ public sealed class ReachedOrganisation
     /// <summary>Index of the zone of its home.</summary>
     public required ushort HomeZone { get; init; }
 
+    /// <summary>Weekend of its home: bit 0 Monday to bit 6 Sunday.</summary>
+    public required int Weekend { get; init; }
+
     /// <summary>Technicians; <see cref="int.MaxValue"/> is no limit, 0 nobody.</summary>
     public required int Crew { get; init; }
 

@@ -14,7 +14,8 @@ public sealed class RecoveryTable
         HazardWireless = Hazard(recovery.RaceWireless);
         HazardCloud = recovery.Cloud is { } cloud ? Hazard(cloud.SuccessPerTry) : 0;
         CloudAt = recovery.Cloud?.OfferedAt.Milliseconds ?? StageTable.Never;
-        Attendance = [.. tables.AttendanceOfKind.Select(a => new AttendanceClock(tables.Plan.AttendancePatterns[a]))];
+        Attendance = [.. tables.Calendars.Select(
+            c => c.AttendanceOfKind.Select(a => new AttendanceClock(a)).ToArray())];
         int[] priorities = [.. plan.Fleet.Kinds.Select(k => k.RepairPriority).Distinct().Order()];
         ClassOfKind = [.. plan.Fleet.Kinds.Select(k => (byte)Array.BinarySearch(priorities, k.RepairPriority))];
         Classes = priorities.Length;
@@ -41,8 +42,8 @@ public sealed class RecoveryTable
     /// <summary>When cloud remediation is offered, or never.</summary>
     public long CloudAt { get; }
 
-    /// <summary>Attendance by kind.</summary>
-    public AttendanceClock[] Attendance { get; }
+    /// <summary>Attendance by calendar and kind.</summary>
+    public AttendanceClock[][] Attendance { get; }
 
     /// <summary>Repair class by kind: 0 is repaired first.</summary>
     public byte[] ClassOfKind { get; }

@@ -18,7 +18,7 @@ internal sealed class Awareness(RunModel model, HandsPlan hands)
 
         // Later machines matter only if they could be noticed before the start that is known.
         if (crew.Finding != CrewState.Never && visit.Time + crew.Finding < start
-            && model.Recovery.Attendance[visit.Kind] is { IsEver: true } attendance)
+            && visit.Attendance is { IsEver: true } attendance)
         {
             long seen = attendance.After(visit.Local, visit.Time, 1, model.Plan.Duration.Milliseconds);
             if (seen != HabitClock.Never)

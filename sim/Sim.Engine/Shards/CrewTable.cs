@@ -32,7 +32,8 @@ internal sealed class CrewTable
         // A night is of the date on which its day shift began.
         long date = ((local - _from + Day) / Day) - 1;
         bool night = local - (date * Day) - _from >= _length;
-        Ratio share = night ? _hands.Night : (date + 7) % 7 < 5 ? _hands.Weekday : _hands.Weekend;
+        bool weekend = ((organisation.Weekend >> (int)((date + 7) % 7)) & 1) != 0;
+        Ratio share = night ? _hands.Night : weekend ? _hands.Weekend : _hands.Weekday;
         ulong wanted = (ulong)organisation.Crew * share.Threshold32;
         var part = (uint)wanted;
         return (int)(wanted >> 32) + (part > 0 && part > Uniform(organisation, date, night) ? 1 : 0);

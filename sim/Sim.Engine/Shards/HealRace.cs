@@ -18,7 +18,7 @@ internal sealed class HealRace(RunModel model)
     /// </summary>
     public Heal? Winner(in Visit visit)
     {
-        AttendanceClock attendance = _recovery.Attendance[visit.Kind];
+        AttendanceClock attendance = visit.Attendance;
         if (_revert >= _end || !attendance.IsEver)
             return null;
 
@@ -38,7 +38,7 @@ internal sealed class HealRace(RunModel model)
     /// </summary>
     public Heal? Reset(in Visit visit)
     {
-        AttendanceClock attendance = _recovery.Attendance[visit.Kind];
+        AttendanceClock attendance = visit.Attendance;
         return attendance.IsEver
             ? Try(attendance, visit.Local, visit.Time, FirstTry(visit.Happening(DrawPurpose.SelfHeal).C), 0)
             : null;

@@ -80,7 +80,7 @@ internal sealed class OrganisationDesk(
 
     private void RepairEnd(in Visit visit)
     {
-        if (repairs.IsAtMachine(visit))
+        if (RepairDesk.IsAtMachine(visit))
             context.Tally.RepairAtMachine(visit.Slot, visit.Kind);
 
         ComeBack(visit, TransitionKind.Repaired, repairs.NeedsKey(visit) ? 1u : 0);

@@ -80,9 +80,9 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
     /// Whether a repair needs a person at the machine: without out-of-band access, where anybody ever is. A virtual
     /// machine has no place to stand at.
     /// </summary>
-    public bool IsAtMachine(in Visit visit) =>
+    public static bool IsAtMachine(in Visit visit) =>
         visit.Attribute(DrawPurpose.Traits).C >= visit.KindPlan.OutOfBand.Threshold32
-        && context.Model.Plan.Fleet.AttendancePatterns[context.Model.Tables.AttendanceOfKind[visit.Kind]].Days != 0;
+        && visit.Attendance.IsEver;
 
     public void Write(SnapshotWriter writer)
     {

@@ -19,12 +19,12 @@ internal readonly struct SegmentScan
     {
         RunModel model = context.Model;
         ref readonly Segment of = ref organisation.Segments[segment];
-        int pattern = model.Tables.PatternOfKind[of.Kind];
+        int pattern = model.Tables.PatternOf(of);
         Takes = of.Takes || model.Designs.ReachesAll;
         _organisation = organisation;
         _delivery = delivery;
         _habits = model.Tables.Habits[pattern];
-        _plans = model.Plan.Fleet.OnlinePatterns[pattern].Habits;
+        _plans = model.Tables.Patterns[pattern].Habits;
         _stages = model.Stages.Membership;
         _coverage = model.Designs.ReachesAll
             ? 1UL << 32 : organisation.Source.CoverageOf(model.Plan.Fleet.Kinds[of.Kind]);

@@ -36,8 +36,11 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
 
     /// <summary>When it is online.</summary>
     public HabitClock Clock => new(
-        context.Model.Plan.Fleet.OnlinePatterns[context.Model.Tables.PatternOfKind[Kind]].Habits[state.Habit],
+        context.Model.Tables.Patterns[context.Model.Tables.PatternOf(_segment)].Habits[state.Habit],
         Attribute(DrawPurpose.Presence).B, Local);
+
+    /// <summary>When somebody is at it.</summary>
+    public AttendanceClock Attendance => context.Model.Recovery.Attendance[_segment.Calendar][_segment.Kind];
 
     /// <summary>Whether a service stands on it.</summary>
     public bool IsHost => _segment.FirstHost >= 0 && Organisation.Service >= 0;
@@ -46,7 +49,7 @@ internal readonly ref struct Visit(ShardContext context, long time, int slot, ui
     public uint Host => Organisation.HostOf(state.Segment, ordinal);
 
     // Index of its habit in the online tables.
-    private int HabitSlot => (context.Model.Tables.PatternOfKind[Kind] * OnlineTable.MaxHabits) + state.Habit;
+    private int HabitSlot => (context.Model.Tables.PatternOf(_segment) * OnlineTable.MaxHabits) + state.Habit;
 
     /// <summary>A draw of what it is.</summary>
     public PhiloxBlock Attribute(DrawPurpose purpose) => Organisation.Attributes.Endpoint(ordinal, purpose);

@@ -15,7 +15,7 @@ public sealed class ReachTable
     {
         _tables = tables;
         _reachesAll = plan.Update.By == UpdateMaker.PlatformVendor;
-        _shares = new double[plan.Fleet.OnlinePatterns.Count, tables.Zones.Length];
+        _shares = new double[tables.Patterns.Count, tables.Zones.Length];
         var online = new OnlineTable(tables);
         long stop = Math.Min(
             plan.Rollout.HaltAt?.Milliseconds ?? long.MaxValue, plan.Rollout.RevertAt?.Milliseconds ?? long.MaxValue);
@@ -78,7 +78,7 @@ public sealed class ReachTable
         foreach (Segment segment in segments)
         {
             double online = segment.Takes || _reachesAll
-                ? segment.Count * _shares[_tables.PatternOfKind[segment.Kind], segment.Zone]
+                ? segment.Count * _shares[_tables.PatternOf(segment), segment.Zone]
                 : 0;
             sum += online;
             servers += _tables.Plan.Kinds[segment.Kind].HostsServices ? online : 0;

@@ -40,10 +40,11 @@ internal sealed class NotedFleet
     /// <summary>Whether a moment lies inside the run.</summary>
     public bool IsInside(SimTime? time) => time is { } t && t.Milliseconds < Plan.Duration.Milliseconds;
 
-    /// <summary>Whether anybody is ever at a machine of a kind.</summary>
+    /// <summary>Whether anybody is ever at a machine of a kind, in any country.</summary>
     public bool IsAttended(DeviceKindPlan kind) =>
-        Plan.Fleet.AttendancePatterns.Any(
-            p => p.Name == kind.AttendancePattern && p.Days != 0 && p.ToMinute > p.FromMinute);
+        Plan.Fleet.AttendancePatterns.Any(p => p.Days != 0 && p.ToMinute > p.FromMinute
+            && (p.Name == kind.AttendancePattern || Plan.Fleet.Countries.Any(
+                c => c.Attended.Any(a => a.Kind == kind.Name && a.Pattern == p.Name))));
 
     private static HashSet<string> SectorsOf(FleetPlan fleet, IReadOnlyList<FleetGroup> groups)
     {

@@ -30,9 +30,9 @@ internal sealed class Delivery(ScenarioPlan plan)
     private long? FirstOnline(Endpoint endpoint, long open) =>
         endpoint.Online.From(open, _end).Select(online => (long?)online.From).FirstOrDefault();
 
-    // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; a poll is due at phase + jT for all integers j and is made
-    // at the endpoint's first online moment at or after that. The first poll made at or after open fetches." Polls due
-    // a whole period before the opening are made before it, or together with a later one.
+    // "fixed polling: phase = (T x Low of ChannelPhase) >> 64; a poll is due at phase + jT for all integers j and is
+    // made at the endpoint's first online moment at or after that. The first poll made at or after open fetches." Polls
+    // due a whole period before the opening are made before it, or together with a later one.
     private long? FirstPoll(Endpoint endpoint, long open)
     {
         long period = _channel.Period.Milliseconds;

@@ -27,9 +27,9 @@ internal static class EndpointBuilder
         uint ordinal = (uint)organisation.Endpoints.Count;
         PhiloxBlock presence = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Presence);
         PhiloxBlock traits = organisation.Attributes.Endpoint(ordinal, DrawPurpose.Traits);
-        OnlinePattern pattern = plan.Fleet.OnlinePatterns.First(p => p.Name == kind.OnlinePattern);
+        OnlinePattern pattern = site.Calendar.Online[kind.Name];
         OnlineHabit habit = pattern.Habits[Share.Pick(pattern.Habits.Select(h => h.Share), presence.A)];
-        AttendancePattern attendance = plan.Fleet.AttendancePatterns.First(p => p.Name == kind.AttendancePattern);
+        AttendancePattern attendance = site.Calendar.Attended[kind.Name];
 
         organisation.Endpoints.Add(new Endpoint
         {

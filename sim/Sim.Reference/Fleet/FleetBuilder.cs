@@ -5,6 +5,7 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
 {
     private const double SmallestPlace = 1.0 / (1L << 40);
     private readonly Designs _designs = new(plan);
+    private readonly Calendars _calendars = new(plan.Fleet);
 
     /// <summary>Every organisation that takes part, in the order of groups and indices.</summary>
     public IReadOnlyList<Organisation> Build()
@@ -19,8 +20,8 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
                 if (TakesPart(index))
                 {
                     organisations.Add(group.Listing is { } listing
-                        ? new ListedBuilder(plan, group, _designs).Build(listing.Organisations[index], index,
-                            organisations.Count)
+                        ? new ListedBuilder(plan, group, _designs, _calendars).Build(
+                            listing.Organisations[index], index, organisations.Count)
                         : Organisation(group, index, organisations.Count));
                 }
             }
@@ -65,7 +66,7 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
             group.Versions, policy => policy.Share, attributes.Organisation(DrawPurpose.SensorVersion).A);
 
         bool takes = version.Version >= plan.Update.MinVersion;
-        IReadOnlyList<Site> sites = new SiteBuilder(plan).Build(group, attributes, size, sector, takes);
+        IReadOnlyList<Site> sites = new SiteBuilder(plan, _calendars).Build(group, attributes, size, sector, takes);
         int design = _designs.Of(attributes);
         Organisation organisation = new()
         {
@@ -81,6 +82,7 @@ internal sealed class FleetBuilder(ScenarioPlan plan, CancellationToken stop = d
             Design = design,
             Sites = sites,
             Home = sites[0].Clock,
+            HomeCalendar = sites[0].Calendar,
             Reached = group.Platform == plan.Update.Platform
                 && (Designs.ReachesAll(plan) || (takes && coverage.IsAny && _designs.Takes(design))),
         };

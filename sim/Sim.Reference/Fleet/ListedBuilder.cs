@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace Sim.Reference;
 
 /// <summary>Builds organisations that the user listed (model §12).</summary>
-internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs designs)
+internal sealed class ListedBuilder(
+    ScenarioPlan plan, FleetGroup group, Designs designs, Calendars calendars)
 {
-    private readonly SiteBuilder _sites = new(plan);
+    private readonly SiteBuilder _sites = new(plan, calendars);
 
     /// <summary>The organisation of a place in the listing.</summary>
     public Organisation Build(ListedOrganisation listed, int index, int number)
@@ -39,6 +40,7 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             Design = design,
             Sites = Sites(HomeCountry(listed, parts), parts),
             Home = new LocalClock(plan.Start, HomeZone(listed, parts, attributes)),
+            HomeCalendar = HomeCalendar(parts),
             Listed = listed,
             Reached = group.Platform == plan.Update.Platform && (Designs.ReachesAll(plan)
                 || (coverage.IsAny && parts.Any(part => part.Takes) && designs.Takes(design))),
@@ -53,7 +55,8 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             // One part an endpoint, in the order of keys.
             foreach (ListedPart part in parts)
             {
-                Site site = organisation.Sites.Single(s => s.Clock.Zone.Name == part.Zone.Name);
+                Site site = organisation.Sites.Single(
+                    s => s.Clock.Zone.Name == part.Zone.Name && s.Calendar == part.Calendar);
                 EndpointBuilder.Add(organisation, site, plan.Fleet.Kinds[part.Kind], part.Takes, plan);
             }
         }
@@ -102,12 +105,13 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 bool takes = Takes(count, attributes);
                 if (count.Kind is int kind)
                 {
-                    parts.Add(new ListedPart(country, zone, kind, takes, here));
+                    parts.Add(new ListedPart(country, Calendar(place), zone, kind, takes, here));
                     continue;
                 }
 
                 List<long> mix = SiteBuilder.KindCounts(sector, here, draw.D);
-                parts.AddRange(mix.Select((endpoints, k) => new ListedPart(country, zone, k, takes, endpoints)));
+                parts.AddRange(mix.Select(
+                    (endpoints, k) => new ListedPart(country, Calendar(place), zone, k, takes, endpoints)));
             }
         }
 
@@ -129,8 +133,8 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 ? attributes.Endpoint((uint)parts.Count, DrawPurpose.Zone).A
                 : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
             parts.Add(new ListedPart(
-                country, place.Zone ?? Zone(country, uniform), count.Kind!.Value, Takes(count, attributes),
-                1));
+                country, Calendar(place), place.Zone ?? Zone(country, uniform), count.Kind!.Value,
+                Takes(count, attributes), 1));
         }
 
         return parts;
@@ -146,19 +150,20 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
             CountryPlan country = place.Country is string code ? Country(code) : _sites.Home(group, attributes);
             TimeZonePlan zone = place.Zone
                 ?? Zone(country, attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C);
-            parts.AddRange(place.Counts.Select(count =>
-                new ListedPart(country, zone, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
+            parts.AddRange(place.Counts.Select(count => new ListedPart(
+                country, Calendar(place), zone, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
         }
 
         return parts;
     }
 
-    // "join its sites of one zone: ordinals go by zone, kind, and inside a kind first the endpoints that take the
-    // release"
+    // "join its sites of one zone and calendar: ordinals go by zone, number of the calendar, kind, and inside a kind
+    // first the endpoints that take the release"
     private List<Site> Sites(CountryPlan home, List<ListedPart> parts)
     {
         List<Site> sites = [];
-        foreach (IGrouping<string, ListedPart> zone in ByZone(parts))
+        foreach (IGrouping<Calendar, ListedPart> zone in ByZone(parts).SelectMany(
+            zone => zone.GroupBy(part => part.Calendar).OrderBy(alike => alike.Key.Number)))
         {
             List<long> counts = [];
             List<long> takers = [];
@@ -168,7 +173,8 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
                 takers.Add(zone.Where(part => part.Kind == kind && part.Takes).Sum(part => part.Endpoints));
             }
 
-            sites.Add(new Site(sites.Count, home, new LocalClock(plan.Start, zone.First().Zone), counts, takers));
+            sites.Add(new Site(
+                sites.Count, home, new LocalClock(plan.Start, zone.First().Zone), zone.Key, counts, takers));
         }
 
         return sites;
@@ -193,6 +199,15 @@ internal sealed class ListedBuilder(ScenarioPlan plan, FleetGroup group, Designs
         .OrderBy(zone => zone.First().Zone.IsFixed ? 0 : 1)
         .ThenBy(zone => zone.First().Zone.IsFixed ? zone.First().Zone.Offsets[0].Minutes : 0)
         .ThenBy(zone => zone.Key, StringComparer.Ordinal);
+
+    // "A place has the calendar of its own country, else of the group's; where neither is given, calendar 0."
+    private Calendar Calendar(ListedPlace place) =>
+        (place.Country ?? group.Country) is string code ? calendars.Of(Country(code)) : calendars.Usual;
+
+    // "The home's calendar is the one with the most endpoints, the smallest number if several have as many."
+    private static Calendar HomeCalendar(List<ListedPart> parts) => parts.GroupBy(part => part.Calendar)
+        .OrderByDescending(alike => alike.Sum(part => part.Endpoints)).ThenBy(alike => alike.Key.Number)
+        .First().Key;
 
     private static uint OccurrenceOf(ListedPlace place) => (uint)(Mix.OfName(place.Name) & uint.MaxValue);
 

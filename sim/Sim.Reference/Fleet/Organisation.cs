@@ -40,6 +40,9 @@ internal sealed class Organisation
     /// <summary>Local time of its home.</summary>
     public required LocalClock Home { get; init; }
 
+    /// <summary>Weekend of its home.</summary>
+    public required Calendar HomeCalendar { get; init; }
+
     /// <summary>What the user listed of it (model §12), or null.</summary>
     public ListedOrganisation? Listed { get; init; }
 

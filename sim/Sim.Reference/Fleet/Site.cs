@@ -5,7 +5,9 @@ namespace Sim.Reference;
 /// <param name="Country">Its country; the home country where the sites of a listed organisation are joined by
 /// zone.</param>
 /// <param name="Clock">Its local time.</param>
+/// <param name="Calendar">Its weekend and patterns.</param>
 /// <param name="KindCounts">Endpoints of each device kind, in the order of the fleet's kinds.</param>
 /// <param name="Takers">How many of each kind's endpoints, the first ones, take the release.</param>
 internal sealed record Site(
-    int Number, CountryPlan Country, LocalClock Clock, IReadOnlyList<long> KindCounts, IReadOnlyList<long> Takers);
+    int Number, CountryPlan Country, LocalClock Clock, Calendar Calendar, IReadOnlyList<long> KindCounts,
+    IReadOnlyList<long> Takers);

@@ -3,7 +3,7 @@ namespace Sim.Reference;
 /// <summary>
 /// Builds the sites of an organisation with the sizes of their segments (model §2, Sites and Segments).
 /// </summary>
-internal sealed class SiteBuilder(ScenarioPlan plan)
+internal sealed class SiteBuilder(ScenarioPlan plan, Calendars calendars)
 {
     /// <summary>The sites of an organisation of a size and a sector.</summary>
     public IReadOnlyList<Site> Build(
@@ -23,7 +23,8 @@ internal sealed class SiteBuilder(ScenarioPlan plan)
             // "Site s has size/count endpoints, the first (size mod count) sites one more."
             long endpoints = (size / count) + (number < size % count ? 1 : 0);
             List<long> counts = KindCounts(sector, endpoints, draw.D);
-            sites.Add(new Site(number, country, clock, counts, takes ? counts : [.. counts.Select(_ => 0L)]));
+            sites.Add(new Site(
+                number, country, clock, calendars.Of(country), counts, takes ? counts : [.. counts.Select(_ => 0L)]));
         }
 
         return sites;

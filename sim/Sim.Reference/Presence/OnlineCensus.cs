@@ -77,8 +77,7 @@ internal sealed class OnlineCensus
         for (int kind = 0; kind < fleet.Kinds.Count; kind++)
         {
             ulong size = (ulong)site.KindCounts[kind];
-            string name = fleet.Kinds[kind].OnlinePattern;
-            IReadOnlyList<OnlineHabit> habits = fleet.OnlinePatterns.First(pattern => pattern.Name == name).Habits;
+            IReadOnlyList<OnlineHabit> habits = site.Calendar.Online[fleet.Kinds[kind].Name].Habits;
 
             // "share_h is the difference of the pattern's cumulative 32-bit thresholds"
             ulong[] thresholds = Share.Categorical(habits.Select(habit => habit.Share));

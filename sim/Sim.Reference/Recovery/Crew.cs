@@ -14,7 +14,8 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
     public long Size { get; } = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
 
     /// <summary>
-    /// Technicians on duty at a moment: "W >> 32 people, and one more if the rest, W mod 2^32, exceeds lane A of Shift".
+    /// Technicians on duty at a moment: "W >> 32 people, and one more if the rest, W mod 2^32, exceeds lane A of
+    /// Shift".
     /// </summary>
     public long ActiveAt(long time)
     {
@@ -23,7 +24,8 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
             return int.MaxValue;
 
         (long date, bool night) = ShiftAt(time);
-        Ratio share = night ? hands.Night : LocalClock.Weekday(date) < 5 ? hands.Weekday : hands.Weekend;
+        Ratio share = night ? hands.Night
+            : organisation.HomeCalendar.IsWeekend(date) ? hands.Weekend : hands.Weekday;
         UInt128 wanted = (UInt128)Size * share.Threshold32;
         long occurrence = (2 * (date - LocalClock.Epoch)) + (night ? 1 : 0);
         uint uniform = organisation.Happenings.Organisation(
@@ -61,7 +63,7 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
         throw new InvalidOperationException("Every moment is of some date's shifts.");
     }
 
-    // The days around a moment, of which a shift can hold it or begin next: one that runs past midnight began yesterday.
+    // The days around a moment, of which a shift can hold it or begin next: one past midnight began yesterday.
     private IEnumerable<long> Days(long time)
     {
         for (long day = _home.DayOf(time) - 2; day <= _home.DayOf(time) + 2; day++)

@@ -7,7 +7,7 @@ internal sealed class FleetChecks(DiagnosticBag bag)
     {
         Bound? resolved = fleet[FleetCodec.TimeZones]?[TimeZonesCodec.Offsets];
         var zones = new ZoneNames(resolved?.Members.Select(m => m.Key).ToList());
-        Countries(fleet[FleetCodec.Countries], zones);
+        Countries(fleet, zones);
         Sectors(fleet[FleetCodec.Sectors], fleet[FleetCodec.Kinds]);
         Kinds(fleet, methods);
         foreach ((string name, Bound pattern) in fleet[FleetCodec.OnlinePatterns]?.Members ?? [])
@@ -26,8 +26,9 @@ internal sealed class FleetChecks(DiagnosticBag bag)
         }
     }
 
-    private void Countries(Bound? countries, ZoneNames zones)
+    private void Countries(Bound fleet, ZoneNames zones)
     {
+        Bound? countries = fleet[FleetCodec.Countries];
         bag.SumToOne(countries, "the shares of the countries", CountryCodec.Share);
         foreach ((string code, Bound country) in countries?.Members ?? [])
         {
@@ -37,6 +38,18 @@ internal sealed class FleetChecks(DiagnosticBag bag)
                 if (share.Key is TimeZonePlan zone && zones.Refuse(zone) is { } refused)
                     bag.Add(share.KeyAt, DiagnosticCodes.UnknownName, refused.Message, refused.Suggestion);
             }
+
+            OfKinds(country[CountryCodec.Online], fleet, FleetCodec.OnlinePatterns, "online pattern");
+            OfKinds(country[CountryCodec.Attended], fleet, FleetCodec.AttendancePatterns, "attendance pattern");
+        }
+    }
+
+    private void OfKinds(Bound? own, Bound fleet, Key patterns, string what)
+    {
+        foreach ((string kind, Bound pattern) in own?.Members ?? [])
+        {
+            bag.Refers(pattern.KeyAt, kind, fleet[FleetCodec.Kinds], "device kind");
+            bag.Refers(pattern, fleet[patterns], what);
         }
     }
 

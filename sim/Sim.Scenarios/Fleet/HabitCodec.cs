@@ -13,7 +13,8 @@ internal sealed class HabitCodec() : ObjectCodec<OnlineHabit>(
         "days", Pattern.Days, 0, "Days on which the shift starts; with a shift only.",
         h => h.Days) with { When = IsShift };
     public static readonly Field<ClockHours> Hours = Optional(
-        "hours", Pattern.Hours, default, "Local hours of the shift; an end before the beginning is on the next day. With a shift only.",
+        "hours", Pattern.Hours, default,
+        "Local hours of the shift; an end before the beginning is on the next day. With a shift only.",
         h => new ClockHours(h.FromMinute, h.ToMinute)) with { When = IsShift };
     public static readonly Field<SimDuration> Spread = Optional(
         "spread", Scalar.Between("0s", "12h"), SimDuration.Zero,

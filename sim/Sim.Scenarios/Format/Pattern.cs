@@ -26,11 +26,20 @@ internal static class Pattern
         t => SensorVersion.TryParse(t, out SensorVersion v) ? v : null, v => v.ToString(),
         t => VersionHint.For(t) ?? VersionHint.Mend(t), example: "7.11");
 
-    /// <summary>Days of the week, as a mask.</summary>
+    /// <summary>Days of the week, as a mask, or the workdays or the weekend of the place.</summary>
     public static readonly Notation<int> Days = Notation<int>.Of(
-        "days", "days such as Mon-Fri, Sat,Sun, daily or never",
-        "^(daily|never|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)([ ]?[,-][ ]?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))*)$",
-        t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(Weekdays.Mend(t)), example: "Mon-Fri");
+        "days", "days such as workdays, weekend, Mon-Fri, Sat,Sun, daily or never",
+        $"^(daily|never|{Day("workdays|weekend|")}([ ]?[,-][ ]?{Day("workdays|weekend|")})*)$",
+        t => t.Length <= 64 ? Weekdays.Read(t) : null, Weekdays.Text, t => Write(Weekdays.Mend(t)),
+        example: "workdays");
+
+    /// <summary>Named days of the week, as a mask.</summary>
+    public static readonly Notation<int> Weekend = Notation<int>.Of(
+        "weekend", "named days such as Sat,Sun or Fri,Sat, or never",
+        $"^(never|{Day("")}([ ]?[,-][ ]?{Day("")})*)$",
+        t => t.Length <= 64 && Weekdays.Read(t) is { } days and < DayMask.EveryDay ? days : null, Weekdays.Text,
+        t => Weekdays.Mend(t) is { } mended && Weekdays.Read(mended) < DayMask.EveryDay ? Write(mended) : null,
+        example: "Fri,Sat");
 
     public static readonly Notation<ClockHours> Hours = Notation<ClockHours>.Of(
         "hours", "hours such as \"07:00-19:00\"", "^[0-9]{2}:[0-9]{2} ?- ?[0-9]{2}:[0-9]{2}$",
@@ -73,6 +82,8 @@ internal static class Pattern
         t => t == "unlimited" ? unlimited
             : Numbers.Scaled(t) is >= 1 and <= 1_000_000 and var n && n == decimal.Truncate(n) ? (int)n : null,
         v => v == unlimited ? "unlimited" : v.ToString(CultureInfo.InvariantCulture), example: example);
+
+    private static string Day(string words) => $"({words}Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 
     private static string? Write(string? mended) => mended is null ? null : $"write {mended}";
 }

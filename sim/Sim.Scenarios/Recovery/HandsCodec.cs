@@ -45,7 +45,8 @@ internal sealed class HandsCodec() : ObjectCodec<HandsPlan>(
         "Time from the first waiting machine, or from knowing the repair if later, to the start of the crews.",
         h => h.Mobilisation);
     public static readonly Field<ClockHours> Day = Defaulted(
-        "day", Pattern.Hours, "00:00-24:00", "The working day, local hours of the organisation's home; an end before the beginning is on the next day.",
+        "day", Pattern.Hours, "00:00-24:00",
+        "The working day, local hours of the organisation's home; an end before the beginning is on the next day.",
         h => new ClockHours(h.DayFromMinute, h.DayToMinute));
     public static readonly Field<Ratio> Weekday = Defaulted(
         "weekday", Scalar.Share, "100%",

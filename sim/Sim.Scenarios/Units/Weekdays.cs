@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sim.Scenarios;
 
-/// <summary>Days of the week as a mask: bit 0 Monday to bit 6 Sunday.</summary>
+/// <summary>Days of the week as a <see cref="DayMask"/>.</summary>
 internal static partial class Weekdays
 {
     private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -15,15 +15,26 @@ internal static partial class Weekdays
         ["saturday", "sa", "samstag"], ["sunday", "su", "so", "sonntag"],
     ];
 
-    /// <summary>Reads <c>Mon-Fri</c>, <c>Mon,Wed,Sat-Sun</c>, <c>daily</c> or <c>never</c>.</summary>
+    private const string Workdays = "workdays";
+    private const string Weekend = "weekend";
+
+    /// <summary>
+    /// Reads <c>Mon-Fri</c>, <c>Mon,Wed,Sat-Sun</c>, <c>workdays</c>, <c>weekend,Fri</c>, <c>daily</c> or <c>never</c>.
+    /// </summary>
     public static int? Read(string text)
     {
         if (text is "daily" or "never")
-            return text is "daily" ? 0x7F : 0;
+            return text is "daily" ? DayMask.EveryDay : 0;
 
         int mask = 0;
         foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
         {
+            if (part is Workdays or Weekend)
+            {
+                mask |= part is Workdays ? DayMask.Workdays : DayMask.Weekend;
+                continue;
+            }
+
             string[] ends = part.Split('-', StringSplitOptions.TrimEntries);
             int from = Array.IndexOf(Names, ends[0]);
             int to = Array.IndexOf(Names, ends[^1]);
@@ -40,14 +51,20 @@ internal static partial class Weekdays
     /// <summary>The mask in words; reads back to the same mask.</summary>
     public static string Text(int mask)
     {
-        if (mask is 0 or 0x7F)
+        if (mask is 0 or DayMask.EveryDay)
             return mask == 0 ? "never" : "daily";
 
         var parts = new List<string>();
+        if ((mask & DayMask.Workdays) != 0)
+            parts.Add(Workdays);
+
+        if ((mask & DayMask.Weekend) != 0)
+            parts.Add(Weekend);
+
         for (int day = 0; day < 7; day++)
         {
             int first = day;
-            while ((mask & (1 << day)) != 0)
+            while (day < 7 && (mask & (1 << day)) != 0)
                 day++;
 
             if (day > first)
@@ -61,8 +78,8 @@ internal static partial class Weekdays
     {
         string mended = text.Trim().ToLowerInvariant() switch
         {
-            "weekdays" or "workdays" or "working days" => "Mon-Fri",
-            "weekend" or "weekends" => "Sat,Sun",
+            "weekdays" or Workdays or "working days" => Workdays,
+            Weekend or "weekends" => Weekend,
             "always" or "every day" or "everyday" or "all" or "24/7" => "daily",
             "none" or "no" => "never",
             _ => Word().Replace(text.Trim(), m => Day(m.Value) ?? m.Value)

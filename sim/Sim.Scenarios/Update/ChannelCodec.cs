@@ -7,8 +7,10 @@ internal sealed class ChannelCodec() : ObjectCodec<ChannelPlan>(
     public static readonly WordCodec<ChannelKind> Kinds =
         Scalar.Words<ChannelKind>("channel-kind");
     public static readonly Field<ChannelKind> Kind = Required(
-        "kind", Kinds, "Push, polling at a fixed period, or polling at exponential intervals. A machine that sleeps when its poll at a "
-            + "fixed period is due polls when it wakes.", c => c.Kind);
+        "kind", Kinds,
+        "Push, polling at a fixed period, or polling at exponential intervals. A machine that sleeps when its poll at "
+            + "a fixed period is due polls when it wakes.",
+        c => c.Kind);
     public static readonly Field<SimDuration> Period = Optional(
         "period", Scalar.PositiveDuration, SimDuration.Zero,
         "Polling period, or mean time between polls; not with push.", c => c.Period);

@@ -51,7 +51,7 @@ public sealed class DeliveryTests
             var phase = (long)((decimal)period * Draws(seed).Endpoint(3,
                 DrawPurpose.ChannelPhase).Low / 18446744073709551616m);
 
-            // Every poll from some periods before the offer on, made when a walk by the second finds the endpoint online.
+            // Every poll from some periods before the offer on, made when a walk by the second finds it online.
             long due = phase + (((long)Math.Floor((decimal)(offered - phase) / period) - 3) * period);
             long made = FirstOnline(habit, zone, due);
             while (made < Math.Min(offered, End))

@@ -87,7 +87,7 @@ public sealed class RandomScenarioTests
     [Fact]
     public void The_whole_range_of_the_schema_is_drawn()
     {
-        ScenarioPlan[] plans = [.. Enumerable.Range(0, 3_000).Select(RandomScenario.Plan)];
+        ScenarioPlan[] plans = [.. Enumerable.Range(0, 5_000).Select(RandomScenario.Plan)];
         DurationLaw[] laws = [.. plans.SelectMany(Laws)];
         RecoveryPlan[] recoveries = [.. plans.Select(plan => plan.Recovery)];
         HandsPlan[] hands = [.. recoveries.Select(recovery => recovery.Hands).OfType<HandsPlan>()];
@@ -149,7 +149,8 @@ public sealed class RandomScenarioTests
         long window = plan.Window.Milliseconds;
         yield return ("push crashes", crashed && plan.Channel.Kind == ChannelKind.Push);
         yield return ("fixed polls crash", crashed && plan.Channel.Kind == ChannelKind.PollFixed);
-        yield return ("a poll made on waking", outcome.Fleet.SelectMany(o => o.Endpoints).Any(e => PolledOnWaking(plan, e)));
+        yield return ("a poll made on waking",
+            outcome.Fleet.SelectMany(o => o.Endpoints).Any(e => PolledOnWaking(plan, e)));
         yield return ("memoryless polls crash", crashed && plan.Channel.Kind == ChannelKind.PollMemoryless);
         yield return ("on boot", crashed && plan.Update.Fault.Trigger == TriggerKind.OnBoot);
         yield return ("hazard", crashed && plan.Update.Fault.Trigger == TriggerKind.Hazard);
@@ -177,7 +178,13 @@ public sealed class RandomScenarioTests
             outcome.Totals.Repairs.Started > 0 && plan.Recovery.Hands is { DayToMinute: > 1440 });
         yield return ("attended past midnight", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
             e => e.BackBy is TransitionKind.SelfHealed or TransitionKind.CloudHealed or TransitionKind.Restarted
-                && AttendedPastMidnight(plan, e)));
+                && AttendedPastMidnight(e)));
+        yield return ("a weekend of its own",
+            outcome.Totals.Repairs.Started > 0 && outcome.Fleet.Any(o => o.Reached && o.HomeCalendar.Weekend == 0x30));
+        yield return ("workdays of a country", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
+            e => e.WentDown && (Habit(plan, e).Days & DayMask.Workdays) != 0 && e.Site.Calendar.Weekend == 0x30));
+        yield return ("a pattern of a country", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
+            e => e.WentDown && e.Site.Calendar.Online[e.Kind.Name].Name != e.Kind.OnlinePattern));
         yield return ("thinned", crashed && plan.Thinning > 1);
         yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
@@ -204,10 +211,15 @@ public sealed class RandomScenarioTests
             && minute % 1440 >= hands.DayFromMinute && minute % 1440 < hands.DayToMinute);
     }
 
+    // Its habit as the plan has it.
+    private static OnlineHabit Habit(ScenarioPlan plan, Endpoint endpoint) => plan.Fleet.OnlinePatterns
+        .First(p => p.Name == endpoint.Site.Calendar.Online[endpoint.Kind.Name].Name).Habits
+        .First(h => h.Name == endpoint.Habit.Name);
+
     // Back in the part of its attended hours that is on the day after they began.
-    private static bool AttendedPastMidnight(ScenarioPlan plan, Endpoint endpoint)
+    private static bool AttendedPastMidnight(Endpoint endpoint)
     {
-        AttendancePattern hours = plan.Fleet.AttendancePatterns.First(p => p.Name == endpoint.Kind.AttendancePattern);
+        AttendancePattern hours = endpoint.Site.Calendar.Attended[endpoint.Kind.Name];
         int minute = endpoint.Site.Clock.MinuteOfWeek(endpoint.EndedAt!.Value) % 1440;
         return minute < hours.ToMinute - 1440 && minute < hours.FromMinute;
     }

@@ -170,7 +170,8 @@ public sealed class HintTests
 
     [Theory]
     [InlineData("Monday-Friday", "Mon-Fri")]
-    [InlineData("weekdays", "Mon-Fri")]
+    [InlineData("weekdays", "workdays")]
+    [InlineData("Weekends", "weekend")]
     [InlineData("mo, mi, fr", "Mon,Wed,Fri")]
     [InlineData("Sat/Sun", "Sat,Sun")]
     [InlineData("24/7", "daily")]

@@ -49,7 +49,7 @@ internal static class CrewInvariants
         decimal begun = moment.UnixMilliseconds + ((offset - hands.DayFromMinute) * Minute);
         decimal date = Math.Floor(begun / Day);
         bool night = begun - (date * Day) >= (hands.DayToMinute - hands.DayFromMinute) * Minute;
-        bool weekend = (date + 7) % 7 is 2 or 3;
+        bool weekend = (organisation.Weekend >> (int)((date + 10) % 7) & 1) == 1;
         Ratio share = night ? hands.Night : weekend ? hands.Weekend : hands.Weekday;
         decimal wanted = (decimal)organisation.Crew * share.Threshold32 / (1L << 32);
         long shift = (2 * (long)date) + (night ? 1 : 0);

@@ -7,6 +7,9 @@ internal static class RandomFleet
     public const string Target = "windows";
 
     private const int MostEndpoints = 1_500;
+    private const int FridayAndSaturday = 0x30;
+    private const int SaturdayAndSunday = DayMask.SaturdayAndSunday;
+    private const int Sunday = 0x40;
 
     private static readonly int[] SomeOffsets = [0, 60, 120, 345, 330, -210, -300, -720, 840, 570, -480];
 
@@ -18,7 +21,7 @@ internal static class RandomFleet
         int sectors = limits.Count(dice, limits.Sectors);
         int online = limits.Count(dice, limits.OnlinePatterns);
         int attendance = limits.Count(dice, limits.AttendancePatterns);
-        IReadOnlyList<CountryPlan> countries = Countries(dice, limits);
+        IReadOnlyList<CountryPlan> countries = Countries(dice, limits, (kinds, online, attendance));
         return new FleetPlan
         {
             Model = "random",
@@ -85,7 +88,8 @@ internal static class RandomFleet
             shares[i]));
     }
 
-    private static CountryPlan[] Countries(Dice dice, FleetLimits limits)
+    private static CountryPlan[] Countries(
+        Dice dice, FleetLimits limits, (int Kinds, int Online, int Attendance) counts)
     {
         Ratio[] shares = dice.Shares(limits.Count(dice, limits.Countries));
         return Many(shares.Length, i =>
@@ -96,9 +100,20 @@ internal static class RandomFleet
                 $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}");
             return new CountryPlan(
                 code, "Country " + code, shares[i],
-                Many(zones.Length, z => new ZonePlan(TimeZonePlan.Fixed(offsets[z]), zones[z])));
+                Many(zones.Length, z => new ZonePlan(TimeZonePlan.Fixed(offsets[z]), zones[z])))
+            {
+                Weekend = dice.Of(SaturdayAndSunday, FridayAndSaturday, FridayAndSaturday, Sunday, 0),
+                Online = dice.OneIn(2) ? OfKinds(dice, counts.Kinds, counts.Online, RandomPresence.OnlineName) : [],
+                Attended = dice.OneIn(2)
+                    ? OfKinds(dice, counts.Kinds, counts.Attendance, RandomPresence.AttendanceName) : [],
+            };
         });
     }
+
+    // Patterns of their own for one or two kinds.
+    private static KindPattern[] OfKinds(Dice dice, int kinds, int patterns, Func<int, string> name) =>
+        [.. Many(dice.Between(1, 2), _ => dice.Between(0, kinds - 1)).Distinct()
+            .Select(kind => new KindPattern(RandomKind.NameOf(kind), name(dice.Between(0, patterns - 1))))];
 
     private static int[] Offsets(Dice dice, int count) =>
         [.. Many(count, _ => dice.OneIn(4) ? dice.Between(-720, 840) : dice.Of(SomeOffsets)).Distinct()];

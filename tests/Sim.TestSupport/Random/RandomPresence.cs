@@ -22,7 +22,8 @@ internal static class RandomPresence
     public static AttendancePattern Attendance(Dice dice, int index)
     {
         int from = dice.Of(0, 480, 540, dice.Between(0, 1439));
-        int to = dice.Of(DayMinutes, from + 1, dice.Between(from + 1, DayMinutes), dice.Between(from + 1, from + DayMinutes));
+        int to = dice.Of(
+            DayMinutes, from + 1, dice.Between(from + 1, DayMinutes), dice.Between(from + 1, from + DayMinutes));
         return new AttendancePattern(AttendanceName(index), dice.OneIn(12) ? 0 : Days(dice), from, to);
     }
 
@@ -44,5 +45,7 @@ internal static class RandomPresence
     }
 
     private static int Days(Dice dice) =>
-        dice.Of(EveryDay, EveryDay, Weekdays, Weekdays, dice.Between(1, EveryDay), 1 << dice.Between(0, 6));
+        dice.Of(
+            EveryDay, EveryDay, Weekdays, DayMask.Workdays, DayMask.Workdays, DayMask.Weekend,
+            DayMask.Workdays | (1 << dice.Between(0, 6)), dice.Between(1, EveryDay), 1 << dice.Between(0, 6));
 }

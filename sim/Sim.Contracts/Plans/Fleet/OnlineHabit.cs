@@ -7,7 +7,7 @@ namespace Sim.Contracts;
 /// <param name="Name">Name of the habit.</param>
 /// <param name="Share">Share of the endpoints with the pattern.</param>
 /// <param name="Kind">Always, never or shift.</param>
-/// <param name="Days">Days of the shift's start: bit 0 Monday to bit 6 Sunday.</param>
+/// <param name="Days">Days of the shift's start: a <see cref="DayMask"/>.</param>
 /// <param name="FromMinute">Start, minutes after local midnight, in [0, 1440).</param>
 /// <param name="ToMinute">End, minutes after that midnight: after the start, by at most 1440 less two spreads.</param>
 /// <param name="SpreadMinutes">Largest shift of both ends.</param>
