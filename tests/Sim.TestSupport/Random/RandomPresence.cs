@@ -23,7 +23,8 @@ internal static class RandomPresence
     {
         int from = dice.Of(0, 480, 540, dice.Between(0, 1439));
         int to = dice.Of(
-            DayMinutes, from + 1, dice.Between(from + 1, DayMinutes), dice.Between(from + 1, from + DayMinutes));
+            DayMinutes, from + 1, dice.Between(from + 1, DayMinutes), dice.Between(from + 1, from + DayMinutes),
+            from + 1_080);
         return new AttendancePattern(AttendanceName(index), dice.OneIn(12) ? 0 : Days(dice), from, to);
     }
 
