@@ -3,7 +3,7 @@ namespace Sim.Reference.Tests;
 /// <summary>The generator covers the model, and the reference host keeps its books on what it generates.</summary>
 public sealed class RandomScenarioTests
 {
-    private const int Scenarios = 400;
+    private const int Scenarios = 600;
 
     // Walked once for all tests of this class.
     private static readonly Lazy<Walked[]> Outcomes =
