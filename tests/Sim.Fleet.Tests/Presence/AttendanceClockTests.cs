@@ -83,9 +83,9 @@ public sealed class AttendanceClockTests
     {
         var clock = new AttendanceClock(new AttendancePattern("monday night", 1, 1320, 1800));
 
-        Assert.Equal(480 * Minute, clock.Attended(0, 7 * HabitClock.Day));
-        Assert.Equal(60 * Minute, clock.Attended(HabitClock.Day + (300 * Minute), 7 * HabitClock.Day));
-        Assert.Equal(0, clock.Attended(0, 360 * Minute));
+        Assert.Equal(480 * Minute, clock.Attended(Clocks.Steady, 0, 7 * HabitClock.Day));
+        Assert.Equal(60 * Minute, clock.Attended(Clocks.Steady, HabitClock.Day + (300 * Minute), 7 * HabitClock.Day));
+        Assert.Equal(0, clock.Attended(Clocks.Steady, 0, 360 * Minute));
     }
 
     // In the hours of the minute's own day, or of the day before, which may still last.
