@@ -14,7 +14,7 @@ internal static class AnyFleet
     public static readonly Gen<FleetGroup> Group =
         from organisations in Gen.Int[1, 300]
         from median in Gen.Double[1, 3_000]
-        from sigma in Gen.OneOf(Gen.Const(0.0), Gen.Double[0.1, 3])
+        from sigma in Gen.OneOf(Gen.Const(0.0), Gen.Double[0.1, 2])
         from adoption in Shares(3)
         from part in Gen.Select(Gen.Int[0, 100], Gen.Int[0, 100])
         from versions in Shares(3)
