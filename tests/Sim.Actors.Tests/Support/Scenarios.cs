@@ -12,12 +12,19 @@ internal static class Scenarios
     /// <summary>A dozen of them.</summary>
     public static IReadOnlyList<RunModel> Lively => Models.Value;
 
-    // More organisations than shards are empty, stages, hands, services and a revert.
+    // More organisations than shards are empty, stages, hands, services, a revert, and windows enough to stop between.
     private static bool IsLively(RunModel model) =>
         model.Reached.Count > 8
         && model.Plan.Rollout.RevertAt is not null
         && model.Plan.Recovery.Hands is not null
         && model.Reached.Any(organisation => organisation.Services > 0)
-        && SequentialHost.Run(model, new RunOptions(), SilentObserver.Instance, TestContext.Current.CancellationToken)
-            .Windows[^1].Crashed > 20;
+        && IsEventful(model);
+
+    private static bool IsEventful(RunModel model)
+    {
+        int windows = 0;
+        RunBooks books = SequentialHost.Run(
+            model, new RunOptions(), new Observer(_ => windows++), TestContext.Current.CancellationToken);
+        return books.Windows[^1].Crashed > 20 && windows > 20;
+    }
 }

@@ -3,7 +3,7 @@ namespace Sim.Engine.Tests;
 /// <summary>The standard error of an estimate is about as large as the estimates of many fleets are off.</summary>
 public sealed class SamplingErrorTests
 {
-    private const int Fleets = 60;
+    private const int Fleets = 240;
 
     [Theory]
     [InlineData("exposed", 4)]
