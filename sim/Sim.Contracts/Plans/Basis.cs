@@ -18,4 +18,8 @@ public enum Basis
     /// <summary>Chosen so that a result agrees with what is known.</summary>
     [JsonStringEnumMemberName("fitted")]
     Fitted,
+
+    /// <summary>Computed backwards from a result that is itself a judgement.</summary>
+    [JsonStringEnumMemberName("inverted")]
+    Inverted,
 }

@@ -15,7 +15,7 @@ public static class DesignDraft
         var text = new StringBuilder($"""
             # yaml-language-server: $schema={schema}
             # A design of your own. Its numbers are those of {source} until you change them; then say where yours come from:
-            # basis is published, inferred, assumed or fitted, and source a publication or a reason.
+            # basis is published, inferred, assumed or another word, and source a publication or a reason.
             #   sim validate ./{name}.yaml                                  every error at once, with line and column
             #   sim run faulty-update --set design.name=./{name}.yaml      your design under a faulty update
             # A scenario or an experiment beside this file names it as design: name: ./{name}.yaml

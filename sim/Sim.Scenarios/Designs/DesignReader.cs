@@ -44,7 +44,15 @@ public static class DesignReader
             return null;
 
         DesignSpec design = Codec.Make(root, default);
-        return design with { Reference = reference, Facts = Facts(design, notes) };
+        return design with
+        {
+            Reference = reference,
+            Facts = Facts(design, notes),
+            Faults =
+            [
+                .. design.Faults.Select((f, i) => Noted(f, $"design.{name}.faults.{FaultClasses.Names[i]}", notes)),
+            ],
+        };
     }
 
     // Every number with its basis: that of the number itself, or else of the nearest mapping around it.
@@ -55,6 +63,13 @@ public static class DesignReader
         DesignFileCodec.Traits.Write(yaml, design);
         return [.. yaml.Values.Select(v => Fact($"design.{design.Name}.{v.Key}", v.Value, notes))];
     }
+
+    private static DesignFault Noted(DesignFault fault, string path, List<Assumption> notes) =>
+        fault with
+        {
+            Mechanism = fault.Mechanism is { } why ? Fact($"{path}.mechanism", why.Value, notes) : null,
+            Shares = [.. fault.Shows.Select((way, i) => Fact($"{path}.shows.{i}.share", way.Share.ToString(), notes))],
+        };
 
     private static Assumption Fact(string path, string value, List<Assumption> notes)
     {

@@ -21,11 +21,12 @@ public sealed class CellKindsTests
         Assert.Equal(kind, CellKinds.Of(Shipped.Design(design), fault, outcome));
 
     [Fact, TooSlowForMutants]
-    public void The_page_on_designs_shows_the_designs_and_which_shares_are_executed()
+    public void The_page_on_designs_shows_the_designs_and_what_each_share_rests_on()
     {
         string path = Path.Combine(SourceTree.Root, "docs", "concepts", "designs.md");
         string page = File.ReadAllText(path);
-        string updated = With(With(page, "designs", CellTable.Designs()), "cells", CellTable.Text());
+        string updated = With(With(With(With(page, "designs", CellTable.Designs()), "counts", CellTable.Counts()),
+            "studies", CellTable.Studies()), "cells", CellTable.Text());
         if (Environment.GetEnvironmentVariable("SIM_UPDATE_DOCS") == "1")
         {
             File.WriteAllText(path, updated);

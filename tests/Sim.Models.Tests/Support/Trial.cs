@@ -38,7 +38,11 @@ internal static class Trial
     public static UpdatePlan Update(string fault) => new("update", Artefact.Content, "windows", default, 0,
         new FaultPlan(fault, Ratio.One, TriggerKind.AtOnce, DurationLaw.Fixed(SimDuration.Zero)));
 
-    /// <summary>Crashes, loops, hangs: the machine does not work.</summary>
-    public static int MachineDown(int[] counts) =>
-        counts[(int)Outcome.BootLoop] + counts[(int)Outcome.CrashOnce] + counts[(int)Outcome.Hang];
+    /// <summary>Machines that do not work: loops, hangs and, where it counts, those that crashed once.</summary>
+    public static double MachineDown(IReadOnlyList<double> counts, bool helpless) =>
+        counts[(int)Outcome.BootLoop] + counts[(int)Outcome.Hang] + (helpless ? 0 : counts[(int)Outcome.CrashOnce]);
+
+    /// <summary>The same of endpoints by outcome.</summary>
+    public static double MachineDown(int[] counts, bool helpless) =>
+        MachineDown([.. counts.Select(c => (double)c)], helpless);
 }

@@ -36,7 +36,7 @@ public sealed record FleetListing
     /// <summary>What leaves rows out, in the order of the scenario.</summary>
     public IReadOnlyList<LeaveOutRule> Rules { get; init; } = [];
 
-    /// <summary>published, inferred, assumed or fitted.</summary>
+    /// <summary>published, inferred, assumed, fitted or inverted.</summary>
     public required Basis Basis { get; init; }
 
     /// <summary>Where the file comes from.</summary>
