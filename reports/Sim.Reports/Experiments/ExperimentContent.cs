@@ -35,7 +35,7 @@ public static class ExperimentContent
             yield return new("expectations", "Expectations", Expectations(facts));
 
         if (result.Factors.Count == 2 && result.Arms.Count > 0)
-            yield return new("matrix-section", "Outcomes", [MatrixSection.Build(facts)]);
+            yield return new("matrix-section", "Outcomes", MatrixSection.Build(facts));
 
         if (result.Metrics.Count > 1 && result.Year is null)
             yield return new("axes-section", "Two axes", AxesSection.Build(facts));

@@ -17,6 +17,10 @@ internal sealed class ExperimentFacts(ExperimentResult result)
     /// <summary>Those sets whose points are compared; at least one.</summary>
     public IEnumerable<PointSet> Compared => Sets.Where(s => s.Compared);
 
+    /// <summary>What the answers of the designs rest on, each cell once.</summary>
+    public IReadOnlyList<CellEvidence> Cells { get; } =
+        [.. result.Arms.SelectMany(a => a.Evidence).DistinctBy(c => (c.Design, c.Fault))];
+
     /// <summary>Whether points average over the levels of other factors.</summary>
     public bool IsAveraged => result.Margins.Count > 0;
 

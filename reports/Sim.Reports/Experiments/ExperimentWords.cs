@@ -37,6 +37,7 @@ public static class ExperimentWords
             .. sets.SelectMany(s => (string[])[.. Cost(facts, s), .. facts.Result.Metrics.Take(MostMetrics)
                 .Select((_, m) => DifferenceWords.Of(facts, s, m)).OfType<string>(), .. MissingWords.Of(facts, s)]),
             Limits(facts.Result),
+            .. EvidenceText.Summary(facts.Cells) is { } rest ? [rest] : (string[])[],
         ];
     }
 

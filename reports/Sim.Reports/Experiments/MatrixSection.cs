@@ -7,8 +7,12 @@ internal static class MatrixSection
     private const int MostColumns = 14;
     private const int MostRows = 40;
 
-    /// <summary>The picture, or a table where there are too many; the result has exactly two factors.</summary>
-    public static Block Build(ExperimentFacts facts)
+    /// <summary>The picture, or a table where there are too many, and what the outcomes rest on; the result has exactly
+    /// two factors.</summary>
+    public static IEnumerable<Block> Build(ExperimentFacts facts) =>
+        [Picture(facts), .. EvidenceSection.Build(facts.Cells)];
+
+    private static Block Picture(ExperimentFacts facts)
     {
         (ExperimentFactor first, ExperimentFactor second) = (facts.Result.Factors[0], facts.Result.Factors[1]);
         Dictionary<(string, string), ArmResult> arms = facts.Result.Arms.ToDictionary(a => (a.Levels[0], a.Levels[1]));

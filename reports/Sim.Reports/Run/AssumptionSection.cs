@@ -11,6 +11,7 @@ internal static class AssumptionSection
         (Basis.Published, "stated by a source"),
         (Basis.Inferred, "follows from published numbers"),
         (Basis.Fitted, "chosen so that the run meets a published number"),
+        (Basis.Inverted, "computed backwards from a judgement"),
         (Basis.Assumed, "our judgement; change it and see"),
     ];
 

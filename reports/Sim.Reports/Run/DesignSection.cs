@@ -15,6 +15,8 @@ internal static class DesignSection
         [
             .. reached.Length <= MostReasons ? reached.Select(d => new Paragraph($"{d.Title}: {d.Reason}")) : [],
             Outcomes(facts, reached),
+            .. EvidenceSection.Build([.. reached.Select(d => d.Evidence).OfType<CellEvidence>().Distinct()]),
+            .. ByThemselves(facts.Result.RawTotals),
             new Heading("Protection"),
             new Paragraph("Hours are those of endpoints that applied the release. Attacks and compromises are expected "
                 + "values of a model of threats whose numbers are all assumed. Attacks that succeed are on machines "
@@ -30,6 +32,14 @@ internal static class DesignSection
                 ]) with { IsCards = true },
         ];
     }
+
+    // A loop is counted whoever ends it; how many nobody had to touch is another question.
+    private static IEnumerable<Block> ByThemselves(RunTotals totals) => totals.SelfHealed == 0 ? [] :
+    [
+        new Paragraph($"Outcomes count every machine that goes down. {Numbers.Percent(
+            (double)totals.SelfHealed / totals.WentDown)} of these healed themselves at a start or a power cycle, "
+            + "because the update had been withdrawn; the others needed somebody.", Voice.Note),
+    ];
 
     private static MatrixChart Outcomes(RunFacts facts, DesignResult[] designs) => new()
     {

@@ -43,4 +43,10 @@ public sealed record DesignResult(
     double SlowedHours,
     string Reason,
     ProtectionResult Protection,
-    SurfaceResult Surface);
+    SurfaceResult Surface)
+{
+    /// <summary>
+    /// What the design's answer rests on; null for a fault of unknown class, and in results from before.
+    /// </summary>
+    public CellEvidence? Evidence { get; init; }
+}

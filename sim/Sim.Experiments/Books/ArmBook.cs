@@ -54,6 +54,9 @@ internal sealed class ArmBook
     /// </summary>
     public IReadOnlyList<Assumption> Facts { get; private set; } = [];
 
+    /// <summary>What the answers of its designs rest on, the same in every replication.</summary>
+    public IReadOnlyList<CellEvidence> Evidence { get; private set; } = [];
+
     /// <summary>What a year of updates draws from: the first replications, in their order.</summary>
     public Response[] Responses => [.. _responses.Values];
 
@@ -76,6 +79,7 @@ internal sealed class ArmBook
         Exposed += result.RawTotals.Exposed;
         Targets += result.RawTotals.Endpoints;
         Facts = result.Assumptions;
+        Evidence = [.. result.Designs.Select(d => d.Evidence).OfType<CellEvidence>()];
         if (replication < MostResponses)
             _responses.Add(replication, Response.Of(result.RawTotals));
     }
@@ -91,6 +95,7 @@ internal sealed class ArmBook
         Exposed = Exposed,
         Metrics = metrics,
         Outcomes = OutcomeCount.List(_outcomes),
+        Evidence = Evidence,
         Curves = [.. _curves.Select(c => c.Close())],
     };
 

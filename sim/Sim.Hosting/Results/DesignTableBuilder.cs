@@ -37,7 +37,10 @@ internal static class DesignTableBuilder
             design.Spec.Name, design.Spec.Title, organisations, endpoints, figures.Applied,
             OutcomeCount.List(figures.Outcomes), down, dead, degraded, before + old, slowed, design.Program.Reason,
             ProtectionAccount.Of(design.Spec.Traits, hours, Threat(plan)),
-            AttackSurface.Of(design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface));
+            AttackSurface.Of(design.Spec.Traits, PatchDays(plan, figures), figures.Applied, plan.Surface))
+        {
+            Evidence = design.Evidence,
+        };
     }
 
     // What an agent knows of new attacks comes from its own vendor, so an update of the platform brings nothing of it.

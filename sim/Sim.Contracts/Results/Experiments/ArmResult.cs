@@ -27,6 +27,9 @@ public sealed record ArmResult
     /// </summary>
     public required IReadOnlyList<OutcomeCount> Outcomes { get; init; }
 
+    /// <summary>What the answer of each of its designs rests on; empty in results from before.</summary>
+    public IReadOnlyList<CellEvidence> Evidence { get; init; } = [];
+
     /// <summary>Curves over time, with bands.</summary>
     public required IReadOnlyList<ArmCurve> Curves { get; init; }
 }
