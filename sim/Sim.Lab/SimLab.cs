@@ -130,6 +130,17 @@ public sealed class SimLab
         CalibrationRequest request, Func<CalibrationPlan, IPointObserver> watch, CancellationToken cancellation) =>
         new CalibrationRunner(_shelf).Run(request, watch, cancellation);
 
+    /// <summary>Varies the numbers of a scenario that nobody published, and says which of them carry a
+    /// metric.</summary>
+    /// <param name="request">What to vary.</param>
+    /// <param name="watch">Called with the plan when the runs begin; gives who is told their progress.</param>
+    /// <param name="cancellation">Stops every run at its next window; runs that were done are kept, and no folder is
+    /// there.</param>
+    /// <exception cref="ResultWriteException">The folder or a run cannot be written.</exception>
+    public SensitivityReport Sensitivity(
+        SensitivityRequest request, Func<SensitivityPlan, IPointObserver> watch, CancellationToken cancellation) =>
+        new SensitivityRunner(_shelf, _runner).Run(request, watch, cancellation);
+
     /// <summary>Runs a scenario under every setting that may not change its result, and compares.</summary>
     public VerifyReport Verify(VerifyRequest request, CancellationToken cancellation)
     {

@@ -105,14 +105,22 @@ internal sealed class ScenarioCodec() : ObjectCodec<ScenarioPlan>(
     }
 
     /// <summary>Whether the number at a dotted path can be a whole one only.</summary>
-    public static bool IsWholeAt(string path)
+    public static bool IsWholeAt(string path) =>
+        ShapesAt(path).Any(s => s.SchemaName.StartsWith(NumberNotation.Whole, StringComparison.Ordinal));
+
+    /// <summary>Whether what stands at a dotted path is a version, which looks like a number.</summary>
+    public static bool IsVersionAt(string path) => ShapesAt(path).Contains(Pattern.Version);
+
+    /// <summary>Whether a moment stands at a dotted path.</summary>
+    public static bool IsMomentAt(string path) => ShapesAt(path).Any(s => s is MomentCodec);
+
+    private static IEnumerable<Shape> ShapesAt(string path)
     {
         Shape[] shapes = [Instance];
         foreach (string key in path.Split('.'))
             shapes = [.. shapes.SelectMany(Forms).SelectMany(s => Below(s, key))];
 
-        return shapes.SelectMany(Forms)
-            .Any(s => s.SchemaName.StartsWith(NumberNotation.Whole, StringComparison.Ordinal));
+        return shapes.SelectMany(Forms);
     }
 
     // A choice has several forms; items of lists and values of maps stand below names of their own.

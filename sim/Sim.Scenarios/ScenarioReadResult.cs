@@ -14,6 +14,9 @@ public sealed record ScenarioReadResult(ScenarioPlan? Plan, IReadOnlyList<Diagno
     /// <summary>Numbers of the scenario and its fleet model that say of themselves that they were fitted.</summary>
     public IReadOnlyList<FittedNumber> Fitted { get; init; } = [];
 
+    /// <summary>Ranges that stand beside numbers.</summary>
+    public IReadOnlyList<StatedRange> Ranges { get; init; } = [];
+
     /// <summary>
     /// Values that the file leaves to the reader, each with what it means. They are assumptions as well, but not those
     /// of the scenario: the plan does not carry them.

@@ -86,6 +86,7 @@ public static class ScenarioReader
                 Defaults = reader.Defaults,
                 Written = written,
                 Fitted = reader.Fitted,
+                Ranges = reader.Ranges,
             };
     }
 

@@ -14,9 +14,10 @@ namespace Sim.Calibration;
 /// <param name="store">Keeps runs.</param>
 /// <param name="threads">Most runs at once, from 1.</param>
 /// <param name="observer">Told the progress.</param>
+/// <param name="passesOver">Whether a point that the scenario refuses has no values, instead of ending all.</param>
 public sealed class PointEvaluator(
     IScenarioSource source, RunGrid grid, IReadOnlyList<MetricName> metrics, IRunStore store, int threads,
-    IPointObserver observer)
+    IPointObserver observer, bool passesOver = false)
 {
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, PointRuns> _known = new(StringComparer.Ordinal);
@@ -31,20 +32,24 @@ public sealed class PointEvaluator(
     public IReadOnlyList<PointRuns> Evaluate(
         string what, IReadOnlyList<SpacePoint> points, CancellationToken cancellation)
     {
-        PointRun[] tasks =
-        [
-            .. points.DistinctBy(p => p.Key).Where(p => !_known.ContainsKey(p.Key)).Select(p => new PointRun(
-                p, source.Read(p.Sets), [.. metrics.Select(_ => new double[grid.Count])])),
-        ];
+        PointRun[] tasks = [.. points.DistinctBy(p => p.Key).Where(p => !_known.ContainsKey(p.Key)).Select(TaskOf)];
         if (tasks.Length > 0)
         {
-            observer.OnBegin(what, (long)tasks.Length * grid.Count);
+            observer.OnBegin(what, tasks.Sum(t => (long)t.Runs.Count));
             RunAll(tasks, cancellation);
             foreach (PointRun task in tasks)
                 _known[task.Point.Key] = new PointRuns(task.Point, task.Values);
         }
 
         return [.. points.Select(p => _known[p.Key])];
+    }
+
+    private PointRun TaskOf(SpacePoint point)
+    {
+        int[] runs = point.World is { } world ? [world] : [.. Enumerable.Range(0, grid.Count)];
+        return new PointRun(
+            point, new Lazy<PointScenario>(() => new PointScenario(source.Read(point.Sets))), runs,
+            [.. metrics.Select(_ => new double[runs.Length])]);
     }
 
     private void RunAll(PointRun[] tasks, CancellationToken cancellation)
@@ -55,7 +60,7 @@ public sealed class PointEvaluator(
         {
             Parallel.ForEach(
                 Partitioner.Create(
-                    tasks.SelectMany(t => Enumerable.Range(0, grid.Count).Select(run => (Task: t, Run: run))),
+                    tasks.SelectMany(t => t.Runs.Select((run, place) => (Task: t, Run: run, Place: place))),
                     EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = threads },
                 one =>
@@ -63,7 +68,7 @@ public sealed class PointEvaluator(
                     try
                     {
                         failed.Token.ThrowIfCancellationRequested();
-                        RunOne(one.Task, one.Run, failed.Token);
+                        RunOne(one.Task, one.Run, one.Place, failed.Token);
                     }
                     catch
                     {
@@ -84,15 +89,23 @@ public sealed class PointEvaluator(
         }
     }
 
-    private void RunOne(PointRun task, int run, CancellationToken stop)
+    private void RunOne(PointRun task, int run, int place, CancellationToken stop)
     {
-        ScenarioPlan plan = task.Plan with { FleetSeed = grid.FleetSeedOf(run), Seed = grid.SeedOf(run) };
-        string key = RunKey.Of(task.Scenario, plan.FleetSeed, plan.Seed);
+        if (ScenarioOf(task) is not { } scenario)
+        {
+            foreach (double[] values in task.Values)
+                values[place] = double.NaN;
+
+            return;
+        }
+
+        ScenarioPlan plan = scenario.Plan with { FleetSeed = grid.FleetSeedOf(run), Seed = grid.SeedOf(run) };
+        string key = RunKey.Of(scenario.Digest, plan.FleetSeed, plan.Seed);
         IReadOnlyDictionary<string, double?> kept = store.Read(key);
         if (!metrics.All(m => kept.ContainsKey(m.Text)))
         {
             RunOutcome outcome = ResultBuilder.Build(plan, SequentialHost.Run(
-                RunModel.Build(plan, task.Tables), new RunOptions(), SilentObserver.Instance, stop));
+                RunModel.Build(plan, scenario.Tables), new RunOptions(), SilentObserver.Instance, stop));
             var values = new Dictionary<string, double?>(kept, StringComparer.Ordinal);
             foreach (MetricName metric in metrics)
                 values[metric.Text] = metric.Read(outcome.Result, outcome.AllWindows);
@@ -102,6 +115,18 @@ public sealed class PointEvaluator(
         }
 
         for (int m = 0; m < metrics.Count; m++)
-            task.Values[m][run] = kept[metrics[m].Text] ?? double.NaN;
+            task.Values[m][place] = kept[metrics[m].Text] ?? double.NaN;
+    }
+
+    private PointScenario? ScenarioOf(PointRun task)
+    {
+        try
+        {
+            return task.Scenario.Value;
+        }
+        catch (PointRefusedException) when (passesOver)
+        {
+            return null;
+        }
     }
 }

@@ -7,6 +7,9 @@ namespace Sim.Calibration;
 public sealed record SpacePoint(
     IReadOnlyList<double> Values, IReadOnlyList<double> Place, IReadOnlyList<string> Sets)
 {
+    /// <summary>The one run of the grid that it is for; null for all of them.</summary>
+    public int? World { get; init; }
+
     /// <summary>What tells it from every other point of its space.</summary>
-    public string Key => string.Join(' ', Sets);
+    public string Key => string.Join(' ', Sets) + (World is { } world ? $" #{world}" : "");
 }

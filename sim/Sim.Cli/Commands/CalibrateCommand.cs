@@ -49,7 +49,7 @@ internal static class CalibrateCommand
                 return ExitCode.Interrupted;
             }
 
-            watch.Finish(report);
+            watch.Finish(report.Elapsed);
         }
 
         session.Keep(report.File);

@@ -12,10 +12,11 @@ internal static class Verbs
             "sim: what does a faulty driver update do to a fleet of endpoints, and what would have stopped it? The "
             + "same scenario and seeds always give the same result.")
         {
-            RunCommand.Build(), CompareCommand.Build(), CalibrateCommand.Build(), ListCommand.Build(),
-            ShowCommand.Build(), NewCommand.Build(), ValidateCommand.Build(), ReportCommand.Build(),
-            DiffCommand.Build(), SchemaCommand.Build(), VerifyCommand.Build(), AcceptCommand.Build(),
-            BenchCommand.Build(), ChildVerbs.Verify(), ChildVerbs.Bench(), CommonOptions.NoColour, CommonOptions.Debug,
+            RunCommand.Build(), CompareCommand.Build(), CalibrateCommand.Build(), SensitivityCommand.Build(),
+            ListCommand.Build(), ShowCommand.Build(), NewCommand.Build(), ValidateCommand.Build(),
+            ReportCommand.Build(), DiffCommand.Build(), SchemaCommand.Build(), VerifyCommand.Build(),
+            AcceptCommand.Build(), BenchCommand.Build(), ChildVerbs.Verify(), ChildVerbs.Bench(),
+            CommonOptions.NoColour, CommonOptions.Debug,
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new PageAction(HelpPage.Of, isHelp: true);

@@ -1,7 +1,7 @@
 namespace Sim.Cli;
 
 /// <summary>
-/// Progress of a calibration: one line that is drawn over where a person looks, lines in a log, or nothing.
+/// Progress of a calibration or a sensitivity analysis: one line that is drawn over where a person looks, lines in a log, or nothing.
 /// </summary>
 internal sealed class CalibrationWatch(Terminal error, bool quiet, TimeProvider clock) : IPointObserver, IDisposable
 {
@@ -17,13 +17,21 @@ internal sealed class CalibrationWatch(Terminal error, bool quiet, TimeProvider 
     /// <summary>The calibration was read and its runs begin.</summary>
     public IPointObserver Begin(CalibrationPlan plan)
     {
+        return Begin(
+            $"{plan.Name}: {Numbers.Counted(plan.Parameters.Count, "parameter")}, "
+            + $"{Numbers.Counted(plan.Observations.Count, "row")}, {Numbers.Counted(plan.Runs.Fleets, "fleet")} "
+            + $"from fleet seed {plan.Runs.FleetSeed}, seeds from {plan.Runs.Seed}");
+    }
+
+    /// <summary>The scenario of a sensitivity analysis was read and its runs begin.</summary>
+    public IPointObserver Begin(SensitivityPlan plan) => Begin(
+        $"{plan.Base.Name}: {Numbers.Counted(plan.Factors.Factors.Count, "number")} that nobody published, "
+        + $"fleets from fleet seed {plan.Base.FleetSeed}, seeds from {plan.Base.Seed}");
+
+    private CalibrationWatch Begin(string what)
+    {
         if (!quiet && !error.IsInteractive)
-        {
-            error.Write(TerminalPage.Of([new Paragraph(
-                $"{plan.Name}: {Numbers.Counted(plan.Parameters.Count, "parameter")}, "
-                + $"{Numbers.Counted(plan.Observations.Count, "row")}, {Numbers.Counted(plan.Runs.Fleets, "fleet")} "
-                + $"from fleet seed {plan.Runs.FleetSeed}, seeds from {plan.Runs.Seed}")]));
-        }
+            error.Write(TerminalPage.Of([new Paragraph(what)]));
 
         return this;
     }
@@ -64,10 +72,10 @@ internal sealed class CalibrationWatch(Terminal error, bool quiet, TimeProvider 
     }
 
     /// <summary>Says how long it took, which the summary leaves out.</summary>
-    public void Finish(CalibrationReport report)
+    public void Finish(TimeSpan elapsed)
     {
         Dispose();
         if (!quiet)
-            error.Write(RunWatch.Done(report.Elapsed, _before + _all, "run"));
+            error.Write(RunWatch.Done(elapsed, _before + _all, "run"));
     }
 }

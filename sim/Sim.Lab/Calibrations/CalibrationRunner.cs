@@ -7,8 +7,6 @@ namespace Sim.Lab;
 /// <param name="shelf">Where calibrations come from.</param>
 internal sealed class CalibrationRunner(ScenarioShelf shelf)
 {
-    private const string Runs = "calibration-runs";
-
     /// <summary>The file of a calibration's ledger, in the folder of its scenario.</summary>
     private static string LedgerFile(string calibration) => calibration + "-ledger.yaml";
 
@@ -23,8 +21,8 @@ internal sealed class CalibrationRunner(ScenarioShelf shelf)
 
         long stamp = Stopwatch.GetTimestamp();
         Ledger ledger = Fit(read, root is null
-            ? new MemoryRunStore() : new FolderRunStore(Path.Combine(root, Runs)),
-            HostChoice.ThreadsOf(request.Threads), watch(read.Plan), cancellation);
+            ? new MemoryRunStore() : RunStores.In(root), HostChoice.ThreadsOf(request.Threads),
+            watch(read.Plan), cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(stamp);
         cancellation.ThrowIfCancellationRequested();
         if (file is null)
@@ -41,8 +39,8 @@ internal sealed class CalibrationRunner(ScenarioShelf shelf)
     {
         try
         {
-            CalibrationFit fit = Runner.Fitting(() =>
-                new Calibrator(read.Plan, read.Source, store, threads, observer).Run(cancellation));
+            CalibrationFit fit = Runner.Fitting(() => RunStores.Kept(() =>
+                new Calibrator(read.Plan, read.Source, store, threads, observer).Run(cancellation)));
             return LedgerWriter.Of(read.Plan, fit, read.Source, read.Repeat);
         }
         catch (PointRefusedException e)
@@ -52,10 +50,6 @@ internal sealed class CalibrationRunner(ScenarioShelf shelf)
         catch (CalibrationFailedException e)
         {
             throw new LabInputException(e.Message, "narrow the bounds, or leave that observation out");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ResultWriteException($"A run cannot be kept: {e.Message}", e);
         }
     }
 

@@ -82,7 +82,8 @@ internal sealed class Runner(ScenarioShelf shelf)
         return ExpectationEvaluator.Evaluate(result, outcome.AllWindows, read.Plan.Expectations);
     }
 
-    private string? RootOf(string? outRoot)
+    /// <summary>The folder of results, which can be written; null where none was asked for.</summary>
+    public string? RootOf(string? outRoot)
     {
         string? root = outRoot is null ? null : shelf.Absolute(outRoot);
         if (root is not null)
@@ -91,7 +92,8 @@ internal sealed class Runner(ScenarioShelf shelf)
         return root;
     }
 
-    private static (T Outcome, Manifest Manifest) Time<T>(HostChoice choice, Func<T> run)
+    /// <summary>Times what makes a result, and says what made it.</summary>
+    public static (T Outcome, Manifest Manifest) Time<T>(HostChoice choice, Func<T> run)
     {
         DateTimeOffset started = DateTimeOffset.UtcNow;
         long stamp = Stopwatch.GetTimestamp();
@@ -110,7 +112,8 @@ internal sealed class Runner(ScenarioShelf shelf)
         });
     }
 
-    private string? Write(string? root, Func<string, string> write, CancellationToken cancellation)
+    /// <summary>Writes a result's folder, unless none was asked for.</summary>
+    public string? Write(string? root, Func<string, string> write, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (root is null)

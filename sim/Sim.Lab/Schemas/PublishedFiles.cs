@@ -16,6 +16,7 @@ public static class PublishedFiles
         new("catalogue", "docs/catalogue.schema.json", ScenarioSchema.BuildCatalogue),
         new("result", "docs/result.schema.json", _ => ResultSchema.Build()),
         new("experiment-result", "docs/experiment.result.schema.json", _ => ExperimentJson.BuildSchema()),
+        new("sensitivity-result", "docs/sensitivity.result.schema.json", _ => SensitivityJson.BuildSchema()),
     ];
 
     /// <summary>The reference pages.</summary>

@@ -11,12 +11,17 @@ internal static class Annotation
 
     public const string LedgerKey = "ledger";
 
+    public const string RangeKey = "range";
+
     public static readonly WordCodec<Basis> Basis = Scalar.Words<Basis>("basis");
 
     public static readonly Notation<string> Source = Scalar.Paragraph;
 
     /// <summary>The keys that any mapping may have.</summary>
     public static readonly IReadOnlyList<string> Keys = [BasisKey, SourceKey, LedgerKey];
+
+    /// <summary>The keys of a single value with its annotation.</summary>
+    public static readonly IReadOnlyList<string> KeysOfValue = [ValueKey, .. Keys, RangeKey];
 
     /// <summary>Long enough to recognise a group of numbers, short enough for a table.</summary>
     private const int SummaryLimit = 100;

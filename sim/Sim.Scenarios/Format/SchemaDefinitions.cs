@@ -17,7 +17,7 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs, bool hasL
         {
             _definitions[name] = null;
             JsonObject own = shape.Schema(this);
-            _definitions[name] = shape.IsAnnotated ? Annotated(own) : own;
+            _definitions[name] = shape.IsAnnotated ? Annotated(own, shape.IsNumber) : own;
         }
 
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
@@ -85,15 +85,31 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs, bool hasL
         return properties;
     }
 
-    private JsonObject Annotated(JsonObject own) => new()
+    private JsonObject Annotated(JsonObject own, bool isNumber)
     {
-        ["anyOf"] = new JsonArray(own, new JsonObject
+        JsonObject properties = Annotate(new() { ["value"] = own.DeepClone() });
+        if (isNumber)
         {
-            ["type"] = "object",
-            ["description"] = "The value with its basis and source.",
-            ["properties"] = Annotate(new() { ["value"] = own.DeepClone() }),
-            ["required"] = new JsonArray("value", "basis", "source"),
-            ["additionalProperties"] = false,
-        }),
-    };
+            properties[Annotation.RangeKey] = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = own.DeepClone(),
+                ["minItems"] = 2,
+                ["maxItems"] = 2,
+                ["description"] = "From and to: the range that its source allows; 'sim sensitivity' varies it there.",
+            };
+        }
+
+        return new()
+        {
+            ["anyOf"] = new JsonArray(own, new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "The value with its basis and source.",
+                ["properties"] = properties,
+                ["required"] = new JsonArray("value", "basis", "source"),
+                ["additionalProperties"] = false,
+            }),
+        };
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class ShapeReader(
     /// <summary>What says of itself that it was fitted.</summary>
     public List<FittedNumber> Fitted { get; } = [];
 
+    /// <summary>The ranges that stand beside numbers.</summary>
+    public List<StatedRange> Ranges { get; } = [];
+
     /// <summary>Reads a node; null where nothing of it can be used.</summary>
     public Bound? Read(Node node, Shape shape, string path, bool covered = false)
     {
@@ -34,13 +37,18 @@ internal sealed class ShapeReader(
         {
             if (!seen.Add(entry.Key.Text))
                 Duplicate(entry);
-            else if (entry.Key.Text != Annotation.ValueKey && !Annotation.Keys.Contains(entry.Key.Text))
-                Unknown(entry, Annotation.Keys.Prepend(Annotation.ValueKey));
+            else if (!Annotation.KeysOfValue.Contains(entry.Key.Text))
+                Unknown(entry, Annotation.KeysOfValue);
         }
 
         Node value = map.Find(Annotation.ValueKey)!.Value;
         Note(map, path, value);
-        return Read(value, shape, path, covered: true);
+        Bound? read = Read(value, shape, path, covered: true);
+        if (map.Find(Annotation.RangeKey) is { } range
+            && new RangeReader(this, bag).Read(range, value, shape, path) is { } stated)
+            Ranges.Add(stated);
+
+        return read;
     }
 
     /// <summary>Notes basis and source of a mapping, if it has them; true where they cover its numbers.</summary>

@@ -10,7 +10,7 @@ internal static class DocRun
 {
     public const string Name = "commands-run";
 
-    private static readonly string[] Cheap = ["run", "compare", "calibrate", "list", "show", "validate", "schema"];
+    private static readonly string[] Cheap = ["run", "compare", "calibrate", "sensitivity", "list", "show", "validate", "schema"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs what is cheap of a page.</summary>
@@ -48,6 +48,9 @@ internal static class DocRun
         // A ledger belongs beside its scenario, which is the repository's.
         if (arguments[0] == "calibrate" && !arguments.Contains("--help"))
             return [.. arguments, "--no-output"];
+
+        if (arguments[0] == "sensitivity" && !arguments.Contains("--help"))
+            return [.. Without(arguments, "--rows"), "--rows", "4", "--trajectories", "2", "--most", "1"];
 
         if (arguments[0] != "run" || !arguments.Any(a => isLarge(a)))
             return arguments;
