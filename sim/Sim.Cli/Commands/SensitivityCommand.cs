@@ -42,7 +42,7 @@ internal static class SensitivityCommand
         ],
         Examples =
         [
-            ("sim sensitivity small-outage --metric totals.crashed --rows 25", "a small scenario: a minute"),
+            ("sim sensitivity small-outage --metric totals.crashed", "a small scenario: half a minute"),
             ("sim sensitivity july-2024 --metric totals.crashed --scale 1%", "which guesses carry 8.5 million devices"),
         ],
         ExitCodes = "0 done · 65 bad input · 130 interrupted",
