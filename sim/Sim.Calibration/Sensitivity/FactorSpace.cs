@@ -38,7 +38,7 @@ public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
         : $"[{string.Join(", ", factor.Ends.Select(e => QuantityText.Of(e.Value * value, e.Unit)))}]";
 
     // What a factor leaves as it is needs no setting.
-    private SpacePoint Of(IReadOnlyList<double> values)
+    private SpacePoint Of(double[] values)
     {
         int[] moved = [.. Enumerable.Range(0, factors.Count).Where(i => values[i] != factors[i].Parameter.Former)];
         return new SpacePoint(values, [],
