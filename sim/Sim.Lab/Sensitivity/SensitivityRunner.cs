@@ -73,5 +73,5 @@ internal sealed class SensitivityRunner(ScenarioShelf shelf, Runner runner)
             ? metric!
             : throw new LabInputException(
                 $"'{text}' is not a metric: {problem}",
-                near is null ? "docs/reference/measures.md lists them" : $"did you mean '{near}'?");
+                near ?? "docs/reference/measures.md lists them");
 }
