@@ -51,7 +51,7 @@ public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
     }
 
     // Each share that moves does so by its odds, and all are made a whole again: by itself a share gets the value that
-    // it moves to. The largest takes what rounding leaves.
+    // it moves to. The largest of those that do not move takes what rounding leaves.
     private IEnumerable<string> Shares(IReadOnlyList<FactorPart> whole, IReadOnlyList<(int Factor, double Value)> moved)
     {
         double[] weights = [.. whole.Select(part =>
@@ -60,7 +60,9 @@ public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
             return to.Length == 0 ? part.Value : part.Value * Odds(to[0]) / Odds(part.Value);
         })];
         decimal[] percent = [.. weights.Select(w => Math.Round((decimal)(w / weights.Sum() * 100), 4))];
-        percent[Array.IndexOf(weights, weights.Max())] += 100 - percent.Sum();
+        int rest = Enumerable.Range(0, weights.Length).OrderBy(i => weights[i] != whole[i].Value)
+            .ThenByDescending(i => weights[i]).First();
+        percent[rest] += 100 - percent.Sum();
         return whole.Zip(percent).Where(p => p.First.Path.Length > 0).Select(p =>
             $"{p.First.Path}={p.Second.ToString("0.####", CultureInfo.InvariantCulture)}%");
     }

@@ -26,7 +26,7 @@ public sealed class FactorTests
         ScenarioFactor country = Of("fleet.countries.US.share");
 
         Assert.Equal((0.3, 0.9, RangeOrigin.Stated), (fault.Parameter.From, fault.Parameter.To, fault.Range));
-        Assert.Equal((13.0, 50.0, RangeOrigin.HalfToDouble), (crews.Parameter.From, crews.Parameter.To, crews.Range));
+        Assert.Equal((12.5, 50.0, RangeOrigin.HalfToDouble), (crews.Parameter.From, crews.Parameter.To, crews.Range));
         Assert.Equal(
             (0.3889, 0.7179, RangeOrigin.OddsHalfToDouble),
             (country.Parameter.From, country.Parameter.To, country.Range));
