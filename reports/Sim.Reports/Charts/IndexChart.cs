@@ -14,7 +14,8 @@ internal sealed record IndexChart : Figure
     {
         double labels = canvas.LabelRoom(Rows.Select(r => SensitivityWords.Name(r.Path)), canvas.IsNarrow ? 0.5 : 0.42);
         double[] ticks = Ticks.Covering(
-            Math.Min(0, Rows.Min(r => Math.Min(r.FirstLow, r.TotalLow))), Rows.Max(r => Math.Max(r.TotalHigh, r.FirstHigh)),
+            Math.Min(0, Rows.Min(r => Math.Min(r.FirstLow, r.TotalLow))),
+                Rows.Max(r => Math.Max(r.TotalHigh, r.FirstHigh)),
             canvas.IsNarrow ? 3 : 6);
         LinearScale x = new(ticks[0], ticks[^1], labels + 12, canvas.Width - 24);
         double bottom = Top + (Rows.Count * RowHeight);
@@ -25,7 +26,8 @@ internal sealed record IndexChart : Figure
         {
             SensitivityIndex row = Rows[i];
             double y = Top + (i * RowHeight) + 6;
-            canvas.Text(labels, y + BarHeight + 4, ChartSize.Fit(SensitivityWords.Name(row.Path), labels - 2), "end", "label");
+            canvas.Text(labels, y + BarHeight + 4, ChartSize.Fit(SensitivityWords.Name(row.Path), labels - 2), "end",
+                "label");
             Bar(canvas, x, y, row.Total, row.TotalLow, row.TotalHigh, "bar");
             Bar(canvas, x, y + BarHeight + 2, row.First, row.FirstLow, row.FirstHigh, "bar second");
         }

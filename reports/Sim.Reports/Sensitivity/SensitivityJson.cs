@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace Sim.Reports;
 
-/// <summary><c>sensitivity.json</c>: the result of a sensitivity analysis in the form of <see cref="ResultJson"/>.</summary>
+/// <summary><c>sensitivity.json</c>: the result of a sensitivity analysis in the form of <see
+/// cref="ResultJson"/>.</summary>
 public static class SensitivityJson
 {
     /// <summary>The layout that this version writes.</summary>

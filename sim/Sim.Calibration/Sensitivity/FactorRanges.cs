@@ -38,7 +38,8 @@ public sealed class FactorRanges(IScenarioSource source)
     // Some durations are whole minutes; a place that is no round one finds them.
     private ScenarioFactor InMinutes(ScenarioFactor found)
     {
-        if (found.Parameter.Unit != MetricUnit.Seconds || Takes([found], (0, new ParameterAxis(found.Parameter).ValueAt(Odd))))
+        if (found.Parameter.Unit != MetricUnit.Seconds || Takes([found],
+            (0, new ParameterAxis(found.Parameter).ValueAt(Odd))))
             return found;
 
         ScenarioFactor factor = found with { Grain = Minute };
@@ -84,7 +85,8 @@ public sealed class FactorRanges(IScenarioSource source)
 
     private void Pair(List<ScenarioFactor> factors, int a, int b)
     {
-        foreach ((bool highA, bool highB) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
+        foreach ((bool highA, bool highB) in ((bool, bool)[])[(true, true), (true, false), (false, true),
+            (false, false)])
         {
             (SpaceParameter first, SpaceParameter second) = (factors[a].Parameter, factors[b].Parameter);
             if (factors[a].Whole.Count > 0 || Takes(
@@ -94,13 +96,15 @@ public sealed class FactorRanges(IScenarioSource source)
             if (highA && highB && first.Scale == ParameterScale.Odds && second.Scale == ParameterScale.Odds
                 && first.Former + second.Former < 1)
             {
-                FactorPart[] whole = [Part(first), Part(second), new("", 1 - first.Former - second.Former, MetricUnit.Share)];
+                FactorPart[] whole = [Part(first), Part(second),
+                    new("", 1 - first.Former - second.Former, MetricUnit.Share)];
                 (factors[a], factors[b]) = (factors[a] with { Whole = whole }, factors[b] with { Whole = whole });
             }
             else
             {
                 factors[a] = Narrowed(factors[a], highA ? first.From : first.Former, highA ? first.Former : first.To);
-                factors[b] = Narrowed(factors[b], highB ? second.From : second.Former, highB ? second.Former : second.To);
+                factors[b] = Narrowed(factors[b], highB ? second.From : second.Former,
+                    highB ? second.Former : second.To);
             }
         }
     }

@@ -1,6 +1,7 @@
 namespace Sim.Calibration;
 
-/// <summary>Factors of a scenario as the unit cube; a place becomes the settings that give it to the scenario.</summary>
+/// <summary>Factors of a scenario as the unit cube; a place becomes the settings that give it to the
+/// scenario.</summary>
 /// <param name="factors">The factors, in the order of the axes.</param>
 public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
 {

@@ -56,7 +56,8 @@ public sealed class SensitivityStudy(
             Mean = Finite(estimator?.Mean),
             Deviation = Finite(estimator?.Deviation),
             Indices = [.. (estimator?.Estimate() ?? []).Select((s, i) => Index(
-                i < kept.Length ? all[kept[i]].Parameter.Path : SensitivityResult.Fleet, s)).OrderByDescending(s => s.Total)],
+                i < kept.Length ? all[kept[i]].Parameter.Path : SensitivityResult.Fleet,
+                    s)).OrderByDescending(s => s.Total)],
             Screening = [.. all.Select((f, i) => Screened(f, effects[i], kept.Contains(i)))
                 .OrderByDescending(s => s.MuStar ?? -1)],
             Unvaried = fitted.Unvaried,
@@ -65,10 +66,12 @@ public sealed class SensitivityStudy(
     }
 
     private ScenarioStudied Studied(
-        IReadOnlyList<ScenarioFactor> factors, int worlds, IPointObserver progress, CancellationToken cancellation) => new(
+        IReadOnlyList<ScenarioFactor> factors, int worlds, IPointObserver progress,
+            CancellationToken cancellation) => new(
         new FactorSpace(factors),
         new PointEvaluator(
-            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [plan.Metric], store, threads, progress,
+            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [plan.Metric], store, threads,
+                progress,
             passesOver: true),
         cancellation);
 

@@ -9,7 +9,8 @@ internal static class SensitivityCommand
 
     private static readonly Option<string> Metric = new("--metric")
     {
-        HelpName = "name", Description = "the number of a result that is asked about, such as totals.crashed", Required = true,
+        HelpName = "name", Description = "the number of a result that is asked about, such as totals.crashed",
+            Required = true,
     };
 
     private static readonly Option<int?> Trajectories = CommonOptions.Whole(

@@ -1,7 +1,8 @@
 namespace Sim.Cli;
 
 /// <summary>
-/// Progress of a calibration or a sensitivity analysis: one line that is drawn over where a person looks, lines in a log, or nothing.
+/// Progress of a calibration or a sensitivity analysis: one line that is drawn over where a person looks, lines in
+/// a log, or nothing.
 /// </summary>
 internal sealed class CalibrationWatch(Terminal error, bool quiet, TimeProvider clock) : IPointObserver, IDisposable
 {

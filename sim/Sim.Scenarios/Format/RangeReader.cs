@@ -1,6 +1,7 @@
 namespace Sim.Scenarios;
 
-/// <summary>Reads the range beside a number: two values in its notation, in order, with the number between them.</summary>
+/// <summary>Reads the range beside a number: two values in its notation, in order, with the number between
+/// them.</summary>
 /// <param name="reader">Reads the ends as the number is read.</param>
 /// <param name="bag">Takes the diagnostics.</param>
 internal sealed class RangeReader(ShapeReader reader, DiagnosticBag bag)

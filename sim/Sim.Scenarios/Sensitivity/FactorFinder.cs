@@ -36,7 +36,8 @@ internal sealed class FactorFinder
         Basis? basis = _bases.TryGetValue(path, out Basis own) ? own : outer;
         switch (node)
         {
-            case ListNode { Items: [ScalarNode low, ScalarNode high] } when path.EndsWith(".uniform", StringComparison.Ordinal):
+            case ListNode { Items: [ScalarNode low, ScalarNode high] } when path.EndsWith(".uniform",
+                StringComparison.Ordinal):
                 Ends(low, high, path, basis);
                 break;
             case ScalarNode scalar when basis is { } known and not Basis.Published:

@@ -15,7 +15,8 @@ internal static class FactorWholes
     /// <summary>The wholes among what is inside a node, each with all its shares.</summary>
     public static IEnumerable<IReadOnlyList<FactorPart>> Of(IReadOnlyList<(string Name, Node Node)> inner, string path)
     {
-        FactorPart[] direct = [.. inner.Select(i => Share(i.Node, ShapeReader.Join(path, i.Name))).OfType<FactorPart>()];
+        FactorPart[] direct = [.. inner.Select(i => Share(i.Node,
+            ShapeReader.Join(path, i.Name))).OfType<FactorPart>()];
         if (direct.Length == inner.Count && IsWhole(direct))
             yield return direct;
 

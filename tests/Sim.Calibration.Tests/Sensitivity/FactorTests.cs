@@ -83,7 +83,8 @@ public sealed class FactorTests
         Assert.Equal(one.Indices, two.Indices);
         Assert.Equal(one.Screening, two.Screening);
         Assert.Equal("update.fault.probability", one.Screening[0].Path);
-        Assert.Equal(SensitivityResult.Fleet, one.Indices.Select(i => i.Path).Single(p => p == SensitivityResult.Fleet));
+        Assert.Equal(SensitivityResult.Fleet,
+            one.Indices.Select(i => i.Path).Single(p => p == SensitivityResult.Fleet));
     }
 
     private static SensitivityResult Study(IRunStore store, int threads) => new SensitivityStudy(

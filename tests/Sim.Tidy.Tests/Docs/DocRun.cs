@@ -10,7 +10,8 @@ internal static class DocRun
 {
     public const string Name = "commands-run";
 
-    private static readonly string[] Cheap = ["run", "compare", "calibrate", "sensitivity", "list", "show", "validate", "schema"];
+    private static readonly string[] Cheap = ["run", "compare", "calibrate", "sensitivity", "list", "show",
+        "validate", "schema"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs what is cheap of a page.</summary>
