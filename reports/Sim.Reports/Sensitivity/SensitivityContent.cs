@@ -50,7 +50,8 @@ public static class SensitivityContent
     }
 
     private static string Provenance(SensitivityResult result) =>
-        $"{result.Scenario}, {result.Metric}, {Numbers.Counted(result.Runs, "run")} on {Numbers.Counted(result.Fleets, "fleet")} from fleet "
+        $"{result.Scenario}, {result.Metric}, {Numbers.Counted(result.Runs, "run")} on "
+            + $"{Numbers.Counted(result.Fleets, "fleet")} from fleet "
         + $"seed {result.FleetSeed}, seeds from {result.Seed}"
         + (result.Thinning == 1 ? "" : $", one organisation in {Numbers.Count(result.Thinning)}");
 }

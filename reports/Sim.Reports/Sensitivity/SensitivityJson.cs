@@ -20,5 +20,6 @@ public static class SensitivityJson
 
     /// <summary>The JSON Schema of the document.</summary>
     public static string BuildSchema() => ResultSchema.Build<SensitivityResult>(
-        Schema, "The result of a sensitivity analysis: a pure function of scenario, metric, seeds and numbers of points.");
+        Schema,
+        "The result of a sensitivity analysis: a pure function of scenario, metric, seeds and numbers of points.");
 }

@@ -24,8 +24,10 @@ public static class SensitivityWords
             + $"{Distance(result, result.Deviation)}.";
         double alone = result.Indices.Sum(i => Math.Max(0, i.First));
         yield return alone > 0.9
-            ? $"Single numbers carry {Numbers.WholePercent(Math.Min(1, alone))} of the variance by themselves: they hardly act together."
-            : $"Single numbers carry {Numbers.WholePercent(alone)} of the variance by themselves; the rest comes from numbers "
+            ? $"Single numbers carry {Numbers.WholePercent(Math.Min(1, alone))} of the variance by themselves: "
+                + "they hardly act together."
+            : $"Single numbers carry {Numbers.WholePercent(alone)} of the variance by themselves; the rest comes "
+                + "from numbers "
                 + "that act together.";
         if (Fleet(result) is { } fleet)
             yield return $"Which fleet it is, with its dice, carries {Numbers.WholePercent(Math.Max(0, fleet.Total))}.";
@@ -36,21 +38,26 @@ public static class SensitivityWords
     {
         int stated = result.Screening.Count(s => s.Range == RangeOrigin.Stated);
         yield return $"{Numbers.Counted(result.Screening.Count, "number")} that nobody published "
-            + $"{(result.Screening.Count == 1 ? "was" : "were")} varied: {stated} within a range stated beside the number, the others by "
+            + $"{(result.Screening.Count == 1 ? "was" : "were")} varied: {stated} within a range stated beside the "
+            + "number, the others by "
             + "default, from half to double, and shares from half their odds to double.";
-        yield return $"Screening: elementary effects over {Numbers.Counted(result.Trajectories, "walk")}, each on a fleet of "
-            + $"its own. Indices: {Numbers.Counted(result.Rows - result.LeftOut, "row")} of two fleets each, {Numbers.ExactPercent(result.Confidence)} intervals from resampled rows, "
+        yield return $"Screening: elementary effects over {Numbers.Counted(result.Trajectories, "walk")}, each on "
+            + "a fleet of "
+            + $"its own. Indices: {Numbers.Counted(result.Rows - result.LeftOut, "row")} of two fleets each, "
+            + $"{Numbers.ExactPercent(result.Confidence)} intervals from resampled rows, "
             + "so over fleets, too. What is not kept stays as the scenario has it.";
         if (result.ScreeningLeftOut + result.LeftOut > 0)
         {
             yield return $"Left out, because the scenario refuses them or a run has no value: "
-                + $"{Numbers.Counted(result.ScreeningLeftOut, "point")} of the screening, {Numbers.Counted(result.LeftOut, "row")} of the indices.";
+                + $"{Numbers.Counted(result.ScreeningLeftOut, "point")} of the screening, "
+                + $"{Numbers.Counted(result.LeftOut, "row")} of the indices.";
         }
 
         if (result.Unvaried.Count > 0)
         {
             yield return $"{Numbers.Counted(result.Unvaried.Count, "further number")} that nobody published "
-                + $"{(result.Unvaried.Count == 1 ? "stays" : "stay")} as {(result.Unvaried.Count == 1 ? "it is" : "they are")}; "
+                + $"{(result.Unvaried.Count == 1 ? "stays" : "stay")} as "
+                + $"{(result.Unvaried.Count == 1 ? "it is" : "they are")}; "
                 + "the page says why.";
         }
     }

@@ -5,6 +5,9 @@ namespace Sim.Calibration;
 /// <param name="factors">The factors, in the order of the axes.</param>
 public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
 {
+    // In percent: more than rounding leaves.
+    private const decimal LeastRest = 0.1m;
+
     private readonly ParameterAxis[] _axes = [.. factors.Select(f => new ParameterAxis(f.Parameter))];
 
     /// <summary>The factors.</summary>
@@ -52,7 +55,7 @@ public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
     }
 
     // Each share that moves does so by its odds, and all are made a whole again: by itself a share gets the value that
-    // it moves to. The largest of those that do not move takes what rounding leaves.
+    // it moves to. What rounding leaves goes to the largest of those that do not move, as long as that is large enough.
     private IEnumerable<string> Shares(IReadOnlyList<FactorPart> whole, IReadOnlyList<(int Factor, double Value)> moved)
     {
         double[] weights = [.. whole.Select(part =>
@@ -61,8 +64,9 @@ public sealed class FactorSpace(IReadOnlyList<ScenarioFactor> factors)
             return to.Length == 0 ? part.Value : part.Value * Odds(to[0]) / Odds(part.Value);
         })];
         decimal[] percent = [.. weights.Select(w => Math.Round((decimal)(w / weights.Sum() * 100), 4))];
-        int rest = Enumerable.Range(0, weights.Length).OrderBy(i => weights[i] != whole[i].Value)
-            .ThenByDescending(i => weights[i]).First();
+        int rest = Enumerable.Range(0, weights.Length)
+            .OrderBy(i => weights[i] != whole[i].Value || percent[i] < LeastRest).ThenByDescending(i => percent[i])
+            .First();
         percent[rest] += 100 - percent.Sum();
         return whole.Zip(percent).Where(p => p.First.Path.Length > 0).Select(p =>
             $"{p.First.Path}={p.Second.ToString("0.####", CultureInfo.InvariantCulture)}%");

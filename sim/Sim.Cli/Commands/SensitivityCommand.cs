@@ -18,7 +18,8 @@ internal static class SensitivityCommand
         "is no number of trajectories", 2, MostTrajectories);
 
     private static readonly Option<int?> Rows = CommonOptions.Whole(
-        "--rows", $"rows of the indices, at least (default: {SensitivityRequest.UsualRows}): the square of a prime is taken",
+        "--rows",
+        $"rows of the indices, at least (default: {SensitivityRequest.UsualRows}): the square of a prime is taken",
         "is no number of rows", 4, MostRows);
 
     private static readonly Option<int?> Most = CommonOptions.Whole(
@@ -39,7 +40,8 @@ internal static class SensitivityCommand
             "Every number whose basis is assumed, inferred or fitted is varied within the range that stands beside it, "
             + "or from half to double; shares from half their odds to double. What --set gives stays as it is.",
             "Every run is kept in calibration-runs of the output folder: an analysis that was stopped goes on where it "
-            + "was. The same scenario, metric and seeds give the same result, byte by byte, on every number of threads.",
+            + "was. The same scenario, metric and seeds give the same result, byte by byte, on every number of "
+            + "threads.",
         ],
         Examples =
         [

@@ -20,7 +20,8 @@ internal static class FactorWholes
         if (direct.Length == inner.Count && IsWhole(direct))
             yield return direct;
 
-        foreach (string key in inner.SelectMany(i => (i.Node as MapNode)?.Entries ?? []).Select(e => e.Key.Text).Distinct())
+        foreach (string key in inner.SelectMany(i => (i.Node as MapNode)?.Entries ?? []).Select(e => e.Key.Text)
+            .Distinct())
         {
             FactorPart[] parts =
             [
@@ -36,6 +37,7 @@ internal static class FactorWholes
         parts.Length > 1 && Math.Abs(parts.Sum(p => p.Value) - 1) < 1e-9;
 
     private static FactorPart? Share(Node node, string path) =>
-        node is ScalarNode { Text: var text } && MetricBound.Read(text) is MetricBound { Written: MetricUnit.Share } share
+        node is ScalarNode { Text: var text }
+            && MetricBound.Read(text) is MetricBound { Written: MetricUnit.Share } share
             ? new FactorPart(path, Numbers.Nearest(share.Number), MetricUnit.Share) : null;
 }

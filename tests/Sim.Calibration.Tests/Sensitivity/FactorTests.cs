@@ -64,6 +64,46 @@ public sealed class FactorTests
     }
 
     [Fact]
+    public void What_rounding_leaves_is_not_taken_from_a_share_of_nothing()
+    {
+        FactorPart[] whole =
+        [
+            new("a", 0.3, MetricUnit.Share), new("b", 0.4, MetricUnit.Share), new("c", 0.3, MetricUnit.Share),
+            new("d", 0, MetricUnit.Share),
+        ];
+        var space = new FactorSpace([.. whole.SkipLast(1).Select(p => Of("fleet.countries.US.share") with
+        {
+            Parameter = new SpaceParameter(p.Path, p.Path, p.Value / 2, p.Value * 1.5, ParameterScale.Odds)
+            {
+                Unit = MetricUnit.Share, Former = p.Value,
+            },
+            Whole = whole,
+        })]);
+
+        Assert.All(Enumerable.Range(0, 50), i =>
+        {
+            decimal[] shares = [.. Percent(space.At(new StudyPoint([0.013 * i, 0.019 * i, 1 - (0.017 * i)], 0)))];
+            Assert.Equal(100m, shares.Sum());
+            Assert.Equal(0m, shares[^1]);
+        });
+    }
+
+    [Fact]
+    public void The_scenario_takes_every_point_of_a_screening()
+    {
+        var space = new FactorSpace(Fitted.Factors);
+        var visited = new List<IReadOnlyList<double>>();
+        new MorrisScreening(Fitted.Factors.Count, 2, 1).Run(
+            new PlainFunction(place =>
+            {
+                visited.Add(place);
+                return 0;
+            }), out _);
+
+        Assert.All(visited, p => Assert.NotNull(Source.Read(space.At(new StudyPoint(p, 0)).Sets)));
+    }
+
+    [Fact]
     public void The_scenario_takes_both_ends_of_every_factor_by_itself()
     {
         Assert.All(Fitted.Factors, f => Assert.All([0.0, 0.617, 1.0], place =>
