@@ -17,7 +17,7 @@ public sealed class SensitivityStudy(
     // The last digits of a processor's mathematics are nobody's.
     private const int Digits = 5;
 
-    private readonly ulong _key = Mix.OfName($"{plan.Base.Name} {plan.Metric.Text}");
+    private readonly ulong _key = Mix.OfName($"{plan.Base.Name} {plan.Metric}");
 
     /// <summary>Runs it.</summary>
     /// <param name="cancellation">Stops it; runs that were done are kept in the store.</param>
@@ -42,7 +42,7 @@ public sealed class SensitivityStudy(
         {
             Scenario = plan.Base.Name,
             Title = plan.Base.Title,
-            Metric = plan.Metric.Text,
+            Metric = plan.Metric,
             Thinning = plan.Base.Thinning,
             FleetSeed = plan.Base.FleetSeed,
             Seed = plan.Base.Seed,
@@ -70,7 +70,7 @@ public sealed class SensitivityStudy(
             CancellationToken cancellation) => new(
         new FactorSpace(factors),
         new PointEvaluator(
-            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [plan.Metric], store, threads,
+            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [MetricName.Parse(plan.Metric)], store, threads,
                 progress,
             passesOver: true),
         cancellation);

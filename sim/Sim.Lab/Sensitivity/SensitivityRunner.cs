@@ -48,7 +48,7 @@ internal sealed class SensitivityRunner(ScenarioShelf shelf, Runner runner)
             new SensitivityPlan
             {
                 Base = scenario,
-                Metric = metric,
+                Metric = metric.Text,
                 Factors = factors,
                 Trajectories = request.Trajectories ?? SensitivityRequest.UsualTrajectories,
                 Rows = request.Rows ?? SensitivityRequest.UsualRows,

@@ -131,7 +131,7 @@ public sealed class FactorTests
         new SensitivityPlan
         {
             Base = Source.Read([]),
-            Metric = MetricName.Parse("totals.crashed"),
+            Metric = "totals.crashed",
             Factors = new FactorList(
                 [Of("update.fault.probability"), Of("recovery.hands.endpointsPerTechnician")], []),
             Trajectories = 3,

@@ -7,7 +7,7 @@ public sealed record SensitivityPlan
     public required ScenarioPlan Base { get; init; }
 
     /// <summary>The metric whose variance is explained.</summary>
-    public required MetricName Metric { get; init; }
+    public required string Metric { get; init; }
 
     /// <summary>The numbers that nobody published.</summary>
     public required FactorList Factors { get; init; }
