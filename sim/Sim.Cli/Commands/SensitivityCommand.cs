@@ -37,7 +37,7 @@ internal static class SensitivityCommand
         Words = ["sobol", "morris", "tornado", "uncertainty", "importance", "saltelli"],
         Notes =
         [
-            "Every number whose basis is assumed, inferred or fitted is varied within the range that stands beside it, "
+            "Every number whose basis is not published is varied within the range that stands beside it, "
             + "or from half to double; shares from half their odds to double. What --set gives stays as it is.",
             "Every run is kept in calibration-runs of the output folder: an analysis that was stopped goes on where it "
             + "was. The same scenario, metric and seeds give the same result, byte by byte, on every number of "

@@ -1,6 +1,6 @@
 namespace Sim.Scenarios;
 
-/// <summary>Walks through a resolved scenario and notes each number that is assumed, inferred or fitted.</summary>
+/// <summary>Walks through a resolved scenario and notes each number that nobody published.</summary>
 internal sealed class FactorFinder
 {
     private readonly Dictionary<string, Basis> _bases = new(StringComparer.Ordinal);
