@@ -70,7 +70,8 @@ public sealed class SensitivityStudy(
             CancellationToken cancellation) => new(
         new FactorSpace(factors),
         new PointEvaluator(
-            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [MetricName.Parse(plan.Metric)], store, threads,
+            source, new RunGrid(plan.Base.FleetSeed, worlds, plan.Base.Seed, 1), [MetricName.Parse(plan.Metric)], store,
+            threads,
                 progress,
             passesOver: true),
         cancellation);
