@@ -7,7 +7,9 @@ namespace Sim.Engine;
 internal sealed class TicketQueues
 {
     private const int ChunkSize = 32;
-    private const int ChunksPerSlab = 2048;
+
+    // 64 KiB: below the size from which the collector keeps objects apart.
+    private const int ChunksPerSlab = 128;
     private const int None = -1;
 
     private readonly List<Ticket[]> _slabs = [];
@@ -127,7 +129,8 @@ internal sealed class TicketQueues
             if (chunk / ChunksPerSlab == _slabs.Count)
             {
                 _slabs.Add(new Ticket[ChunkSize * ChunksPerSlab]);
-                Array.Resize(ref _next, _slabs.Count * ChunksPerSlab);
+                if (_chunks > _next.Length)
+                    Array.Resize(ref _next, Math.Max(ChunksPerSlab, 2 * _next.Length));
             }
         }
 

@@ -4,8 +4,9 @@ using System.Runtime.InteropServices;
 namespace Sim.Kernel;
 
 /// <summary>
-/// Storage of a calendar: chunks of 256 records in slabs of 1 MiB, linked and recycled by index. A position is
-/// chunk * 256 + record within the chunk. The first slab starts small, so that a small run stays small.
+/// Storage of a calendar: chunks of 256 records in slabs of 64 KiB, linked and recycled by index. A position is
+/// chunk * 256 + record within the chunk. A slab stays below the size from which the collector keeps objects apart:
+/// there every few of them would cost a full collection, and a thousand short runs thousands.
 /// </summary>
 internal sealed class ChunkPool
 {
@@ -16,9 +17,9 @@ internal sealed class ChunkPool
     public const int None = -1;
 
     private const int ChunkShift = 8;
-    private const int SlabShift = 16;
+    private const int SlabShift = 12;
     private const int SlabRecords = 1 << SlabShift;
-    private const int FirstSlabRecords = 16 * ChunkRecords;
+    private const int SlabChunks = SlabRecords / ChunkRecords;
     private const int MostChunks = int.MaxValue / ChunkRecords;
 
     private CalendarRecord[][] _slabs = [];
@@ -85,27 +86,19 @@ internal sealed class ChunkPool
             Grow();
     }
 
+    // Doubles up to a MiB, and grows by a quarter from there: what circulates soon finds room.
     private void Grow()
     {
         int before = _chunks;
-        Invariant.Holds(before <= MostChunks - (SlabRecords >> ChunkShift));
-        bool first = before < SlabRecords >> ChunkShift;
-        int records = !first ? SlabRecords : before == 0 ? FirstSlabRecords : 2 * (before << ChunkShift);
-        CalendarRecord[] slab = GC.AllocateUninitializedArray<CalendarRecord>(records);
-        if (first && before > 0)
-        {
-            _slabs[0].CopyTo(slab, 0);
-            _slabs[0] = slab;
-        }
-        else
-        {
-            if (_slabCount == _slabs.Length)
-                Array.Resize(ref _slabs, Math.Max(4, 2 * _slabCount));
+        int slabs = _slabCount < 16 ? Math.Max(1, 2 * _slabCount) : _slabCount + (_slabCount / 4);
+        Invariant.Holds(slabs <= MostChunks / SlabChunks);
+        if (slabs > _slabs.Length)
+            Array.Resize(ref _slabs, Math.Max(slabs, 2 * _slabCount));
 
-            _slabs[_slabCount++] = slab;
-        }
+        while (_slabCount < slabs)
+            _slabs[_slabCount++] = GC.AllocateUninitializedArray<CalendarRecord>(SlabRecords);
 
-        _chunks = ((_slabCount - 1) << (SlabShift - ChunkShift)) + (records >> ChunkShift);
+        _chunks = _slabCount * SlabChunks;
         if (_chunks > _next.Length)
             Array.Resize(ref _next, Math.Max(_chunks, 2 * _next.Length));
 

@@ -1,22 +1,24 @@
+using System.Numerics;
+
 namespace Sim.Kernel.Tests;
 
 public sealed class ChunkPoolTests
 {
     [Fact]
-    public void It_grows_by_doubling_up_to_a_slab_and_by_slabs_then()
+    public void It_doubles_up_to_sixteen_slabs_and_grows_by_a_quarter_then()
     {
         var pool = new ChunkPool();
         Assert.Equal(0, pool.Bytes);
         int taken = 0;
         foreach ((int upTo,
-            int held) in ((int, int)[])[(1, 16), (16, 16), (17, 32), (32, 32), (33, 64), (256, 256), (257, 512),
-                (513, 768), (769, 1024)])
+            int held) in ((int, int)[])[(1, 16), (16, 16), (17, 32), (33, 64), (129, 256), (256, 256), (257, 320),
+                (320, 320), (321, 400)])
         {
             for (; taken < upTo; taken++)
                 pool.Take(ChunkPool.None);
 
-            // The links double on their own, from 512 chunks on ahead of the slabs.
-            int links = held > 512 ? 1024 : held;
+            // The links double on their own.
+            int links = (int)BitOperations.RoundUpToPowerOf2((uint)held);
             Assert.Equal((4096L * held) + (4L * links), pool.Bytes);
         }
     }
