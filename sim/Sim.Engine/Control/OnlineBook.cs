@@ -5,8 +5,8 @@ internal sealed class OnlineBook
 {
     private readonly RunModel _model;
 
-    // By local minute of the week of the first zone, as long as no clocks change.
-    private readonly UInt128?[] _expected = new UInt128?[OnlineTable.Minutes];
+    // By local minute of the week of the first zone, as long as no clocks change; 0 where it was not asked for yet.
+    private readonly double[] _expected = new double[OnlineTable.Minutes];
     private readonly int[] _stretches;
     private readonly int[] _minutes;
 
@@ -25,10 +25,12 @@ internal sealed class OnlineBook
 
         ReadClocks(_model.Plan.WindowEnd(window).Milliseconds);
         long missing = Missing(downCells);
-        UInt128 expected = _expected[_minutes[0]] ??= Expected();
+        double expected = _expected[_minutes[0]];
+        if (expected == 0)
+            _expected[_minutes[0]] = expected = (double)Expected();
 
         // In a small fleet those that are down can have better habits than the average that is expected of everybody.
-        return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / (double)expected));
+        return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / expected));
     }
 
     private void ReadClocks(long time)

@@ -3,6 +3,8 @@ namespace Sim.Hosting;
 /// <summary>The outage by time zone: zones whose clocks show the same during the whole run are one row.</summary>
 internal sealed class ZoneTableBuilder(ScenarioPlan plan)
 {
+    private readonly SortedDictionary<TimeZonePlan, string> _clocks = [];
+
     public ZonesResult Build(IReadOnlyList<ZoneFigures> books)
     {
         (ZoneFigures First, ZoneFigures[] All)[] rows =
@@ -27,9 +29,18 @@ internal sealed class ZoneTableBuilder(ScenarioPlan plan)
     };
 
     // What clocks of a zone show during the run, as a text: zones of one text are alike.
-    private string Clocks(TimeZonePlan zone) => string.Join(' ', Changes(zone)
-        .Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.From.UnixMilliseconds}:{o.Minutes}"))
-        .Prepend(TimeZonePlan.NameOf(zone.OffsetAt(plan.Start))));
+    private string Clocks(TimeZonePlan zone)
+    {
+        if (!_clocks.TryGetValue(zone, out string? clocks))
+        {
+            clocks = string.Join(' ', Changes(zone)
+                .Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.From.UnixMilliseconds}:{o.Minutes}"))
+                .Prepend(TimeZonePlan.NameOf(zone.OffsetAt(plan.Start))));
+            _clocks.Add(zone, clocks);
+        }
+
+        return clocks;
+    }
 
     private IEnumerable<DatedOffset> Changes(TimeZonePlan zone) =>
         zone.Offsets.Where(o => o.From > plan.Start && o.From < plan.Start.Plus(plan.Duration));
