@@ -8,12 +8,14 @@ namespace Sim.Calibration;
 public sealed class ScenarioSource(
     SourceText text, IModelLibrary library, ScenarioOverrides overrides, ScenarioPlan? earlier = null) : IScenarioSource
 {
+    private readonly ReadOnceLibrary _library = new(library);
+
     /// <inheritdoc/>
     public ScenarioPlan Read(IReadOnlyList<string> sets)
     {
         bool sameFleet = !sets.Any(s => s.StartsWith("fleet.", StringComparison.Ordinal));
         ScenarioReadResult read = ScenarioReader.Read(
-            text, library, overrides with { Sets = [.. overrides.Sets, .. sets] }, sameFleet ? earlier : null);
+            text, _library, overrides with { Sets = [.. overrides.Sets, .. sets] }, sameFleet ? earlier : null);
         return read.Plan ?? throw new PointRefusedException(read.Diagnostics);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ArmReader(
     // One mistake that all arms share is told once.
     private const int MostBrokenArms = 20;
 
+    private readonly ReadOnceLibrary _library = new(library);
     private readonly DesignShelf _designs = new(library);
     private readonly PlanParts _parts = new();
     private readonly HashSet<(string, int, int, DiagnosticCode, string)> _told = [];
@@ -54,7 +55,7 @@ internal sealed class ArmReader(
             .. own,
         ];
         ScenarioReadResult read = ScenarioReader.Read(
-            scenario, library, _designs,
+            scenario, _library, _designs,
             overrides with
             {
                 Sets = [.. sets.Select(s => s.Text)],

@@ -10,5 +10,12 @@ internal sealed class MapNode(Mark at, bool flow = false) : Node(at)
 
     public override string Kind => "a mapping";
 
+    public override Node Copy()
+    {
+        var copy = new MapNode(At, Flow);
+        copy.Entries.AddRange(Entries.Select(entry => new MapEntry(entry.Key, entry.Value.Copy())));
+        return copy;
+    }
+
     public MapEntry? Find(string key) => Entries.Find(e => e.Key.Text == key);
 }

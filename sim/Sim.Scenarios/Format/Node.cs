@@ -7,4 +7,7 @@ internal abstract class Node(Mark at)
 
     /// <summary>The kind of node in words, for messages.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>A copy that can be changed while this stays as it is.</summary>
+    public abstract Node Copy();
 }

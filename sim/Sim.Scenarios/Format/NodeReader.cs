@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,19 +11,31 @@ internal sealed class NodeReader(
     /// <summary>Deeper than any real file; keeps the recursion here and in readers of the tree bounded.</summary>
     private const int MaxDepth = 32;
 
+    // Arms of an experiment and points of a fit read the same text again and again.
+    private static readonly ConditionalWeakTable<SourceText, MapNode> Parsed = [];
+
     private readonly Parser _parser = new(scanner);
     private bool _deep;
 
     /// <summary>The mapping that a file holds, or null after diagnostics.</summary>
     public static MapNode? ReadFile(SourceText source, DiagnosticBag bag)
     {
+        if (Parsed.TryGetValue(source, out MapNode? known))
+            return (MapNode)known.Copy();
+
         if (TextGuard.Decode(source, bag) is not { } text)
             return null;
 
         int before = bag.Count;
         Node? root = new NodeReader(source.File, text, Scan(text), 0, 0, bag).Document();
-        if (root is MapNode { Flow: false } || bag.Count > before)
-            return bag.Count > before ? null : (MapNode)root!;
+        if (bag.Count > before)
+            return null;
+
+        if (root is MapNode { Flow: false } map)
+        {
+            Parsed.AddOrUpdate(source, map);
+            return (MapNode)map.Copy();
+        }
 
         return root is null or ScalarNode { IsEmpty: true }
             ? bag.Refuse<MapNode>(new Mark(source.File, 1, 1), DiagnosticCodes.Empty, "the file is empty",

@@ -9,4 +9,6 @@ internal sealed class ScalarNode(Mark at, string text, bool quoted = false) : No
     public bool IsEmpty => !quoted && Text is "" or "~" or "null" or "Null" or "NULL";
 
     public override string Kind => IsEmpty ? "nothing" : "a single value";
+
+    public override Node Copy() => this;
 }
