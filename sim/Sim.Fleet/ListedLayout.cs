@@ -46,16 +46,20 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
     {
         // By zone, calendar, kind, and those that take the release before those that do not.
         int kinds = tables.Plan.Kinds.Count;
-        var counts = new int[Cells];
+        var cells = new ListedCells(Cells);
         bool keyed = organisation.Listed!.Keys is not null;
         if (keyed)
         {
-            foreach (int cell in CellsOfKeyed(organisation, minVersion))
-                counts[cell]++;
+            bool[] sensors = [.. organisation.Listed.Places.SelectMany(p => p.Counts).Select(c => c.HasSensor)];
+            foreach ((int cell, int count) in
+                CellsOfKeyed(organisation, minVersion).Zip(organisation.Listed.Keys!.Counts))
+            {
+                cells.Add(cell, 1, sensors[count]);
+            }
         }
         else if (organisation.Listed.IsSpread)
         {
-            Spread(organisation, minVersion, counts);
+            Spread(organisation, minVersion, cells);
         }
         else
         {
@@ -64,26 +68,28 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
                 int zone = ZoneOfPlace(organisation, place);
                 byte calendar = CalendarOfPlace(organisation, place);
                 foreach (ListedCount count in place.Counts)
-                    counts[Cell(zone, calendar, count.Kind!.Value,
-                        count.Takes(organisation.Version, minVersion))] += count.Endpoints;
+                {
+                    bool takes = count.Takes(organisation.Version, minVersion);
+                    cells.Add(Cell(zone, calendar, count.Kind!.Value, takes), count.Endpoints, count.HasSensor);
+                }
             }
         }
 
         uint first = 0;
         int hosts = 0;
-        for (int cell = 0; cell < counts.Length; cell++)
+        for (int cell = 0; cell < cells.Count; cell++)
         {
-            if (counts[cell] == 0)
+            if (cells[cell] == 0)
                 continue;
 
             int kind = cell / 2 % kinds;
             bool host = tables.Plan.Kinds[kind].HostsServices;
             (int zone, int calendar) = Math.DivRem(cell / 2 / kinds, tables.Calendars.Count);
             int firstHost = !host ? -1 : keyed ? 0 : hosts;
-            into.Add(new Segment(keyed ? 0 : first, counts[cell], (byte)kind, (ushort)zone, firstHost, cell % 2 == 0,
-                (byte)calendar));
-            first += (uint)counts[cell];
-            hosts += host ? counts[cell] : 0;
+            into.Add(new Segment(keyed ? 0 : first, cells[cell], (byte)kind, (ushort)zone, firstHost, cell % 2 == 0,
+                (byte)calendar, cells.Bare(cell)));
+            first += (uint)cells[cell];
+            hosts += host ? cells[cell] : 0;
         }
 
         return hosts;
@@ -133,7 +139,7 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
             cell + ofZone[zones.Pick(draws.Endpoint((uint)ordinal, DrawPurpose.Zone).A)]);
     }
 
-    private void Spread(Organisation organisation, SensorVersion minVersion, int[] counts)
+    private void Spread(Organisation organisation, SensorVersion minVersion, ListedCells cells)
     {
         EntityDraws draws = Draws(organisation);
         int sites = tables.SiteCount(organisation.Size);
@@ -147,21 +153,22 @@ internal sealed class ListedLayout(FleetTables tables, FleetSeed fleetSeed)
                 bool takes = count.Takes(organisation.Version, minVersion);
                 int here = (count.Endpoints / sites) + (site < count.Endpoints % sites ? 1 : 0);
                 if (count.Kind is { } kind)
-                    counts[Cell(zone, calendar, kind, takes)] += here;
+                    cells.Add(Cell(zone, calendar, kind, takes), here, count.HasSensor);
                 else
-                    Mixed(organisation.Sector, here, bits.D, Cell(zone, calendar, 0, takes), counts);
+                    Mixed(organisation.Sector, here, bits.D, Cell(zone, calendar, 0, takes), count.HasSensor, cells);
             }
         }
     }
 
-    private void Mixed(int sector, int size, uint rounding, int firstCell, int[] counts)
+    private void Mixed(
+        int sector, int size, uint rounding, int firstCell, bool hasSensor, ListedCells cells)
     {
         Categorical kinds = tables.KindsOfSector[sector];
         ulong before = 0;
         for (int kind = 0; kind < kinds.Count; kind++)
         {
             ulong boundary = (((ulong)size * kinds.Thresholds[kind]) + rounding) >> 32;
-            counts[firstCell + (kind * 2)] += (int)(boundary - before);
+            cells.Add(firstCell + (kind * 2), (int)(boundary - before), hasSensor);
             before = boundary;
         }
     }

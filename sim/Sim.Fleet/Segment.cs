@@ -12,5 +12,6 @@ namespace Sim.Fleet;
 /// none; 0 for hosts with keys of their own.</param>
 /// <param name="Takes">Whether its endpoints have a sensor that takes the release.</param>
 /// <param name="Calendar">Index into <see cref="FleetTables.Calendars"/>.</param>
+/// <param name="Bare">How many were listed without a sensor.</param>
 public readonly record struct Segment(
-    uint First, int Count, byte Kind, ushort Zone, int FirstHost, bool Takes = true, byte Calendar = 0);
+    uint First, int Count, byte Kind, ushort Zone, int FirstHost, bool Takes = true, byte Calendar = 0, int Bare = 0);

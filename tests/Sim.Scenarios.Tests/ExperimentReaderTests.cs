@@ -67,7 +67,8 @@ public sealed class ExperimentReaderTests
         Assert.Equal((1UL, 102UL), (plan.Seed.Value, plan.FleetSeed.Value));
         Assert.Equal(new ReplicationPlan(20, 20, null), plan.Replications);
         Assert.Equal(new ExperimentMetric("totals.downHours", "hours down", "hours", true), plan.Metrics[0]);
-        Assert.Equal(new ExperimentMetric("series.onlineShare@12h", "Online, 12h after the release", "share", false),
+        Assert.Equal(
+            new ExperimentMetric("series.onlineShare@12h", "Sensors online, 12h after the release", "share", false),
             plan.Metrics[1]);
         Assert.Equal("as-happened", plan.Baseline);
         Assert.Contains(plan.Assumptions, a => a is { Path: "recovery.race.wired", Source: "set by the experiment" });

@@ -9,14 +9,15 @@ public sealed class July2024ValidationTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void The_median_of_twenty_seeds_agrees_with_the_published_figure(string metric)
+    public void The_median_of_twenty_seeds_agrees_with_the_published_figure_or_is_said_to_miss_it(string metric)
     {
         PublishedRow row = July2024.Rows.Single(r => r.Metric == metric);
         double median = PublishedRow.Median(row.Of(Replications.July.Value));
+        bool agrees = median >= row.Min && median <= row.Max;
 
-        Assert.True(median >= row.Min && median <= row.Max,
-            $"{row.Name}: median {median} is not in [{row.Min}, {row.Max}]; sim run july-2024 --seed S "
-                + "--fleet-seed S, S = 1 to 20");
+        Assert.True(agrees == (row.Missed.Length == 0),
+            $"{row.Name}: median {median} is {(agrees ? "" : "not ")}in [{row.Min}, {row.Max}]; sim run july-2024 "
+                + "--seed S --fleet-seed S, S = 1 to 20");
     }
 
     [Theory]
@@ -25,6 +26,7 @@ public sealed class July2024ValidationTests
     {
         Assert.SkipUnless(Replications.All, "The fleet that ships runs with twenty seeds where SIM_REQUIRE_ALL=1.");
         PublishedRow row = July2024.Rows.Single(r => r.Metric == metric);
+        Assert.SkipWhen(row.Missed.Length > 0, $"Missed: {row.Missed}.");
 
         Assert.All(row.Of(Replications.JulyShipped.Value), value => Assert.True(value >= row.Min && value <= row.Max,
             $"{row.Name}: {value} is not in [{row.Min}, {row.Max}]; sim run july-2024 --seed S, S = 1 to 20"));

@@ -23,6 +23,7 @@ internal static class MeasuredTable
             string error = row.Value is { } value
                 ? ((median / value) - 1).ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture)
                 : "bound";
+            error += row.Missed.Length > 0 ? ", missed" : "";
             text.Append(CultureInfo.InvariantCulture,
                 $"| {row.Name} | {row.Published} | {Text(median)} | {Text(values[0])} | {Text(values[^1])} | "
                     + $"{error} | {row.Denominator} |\n");

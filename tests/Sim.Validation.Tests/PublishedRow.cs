@@ -13,6 +13,9 @@ internal sealed record PublishedRow(
     string Name, string Metric, string Denominator, string Published, double? Value, double Min, double Max,
     string Fitted)
 {
+    /// <summary>What the model lacks for the row; empty where the median agrees.</summary>
+    public string Missed { get; init; } = "";
+
     /// <summary>The metric's values, ascending.</summary>
     public double[] Of(IEnumerable<SimResult> results)
     {

@@ -18,12 +18,12 @@ internal static class ComparedTime
                         + $"{Numbers.Words(b.Totals.PeakDown)} in B.",
                     "Machines down, by time after each run's release"),
                 new Heading("Share online"),
-                Chart(pair, "fig-online", "Share of expected machines online in A and B", p => p.OnlineShare,
+                Chart(pair, "fig-online", "Share of expected sensors online in A and B", p => p.OnlineShare,
                     isCount: false,
                     $"Lowest: {Numbers.Percent(a.Series.Min(p => p.OnlineShare))} in A, "
                         + $"{Numbers.Percent(b.Series.Min(p => p.OnlineShare))} in B.",
-                    "Machines online, in percent of those whose habit expects them online at that time, by time after "
-                        + "each run's release"),
+                    "Machines with the sensor online, in percent of those whose habit expects them online, by time "
+                        + "after each run's release"),
             ];
     }
 
@@ -50,7 +50,7 @@ internal static class ComparedTime
             XTicks = atMost => TimeAxis.After(0, until, atMost),
             Y = isCount ? (0, Math.Max(1, values.Max())) : (Math.Min(values.Min(), 0.95), 1),
             YText = isCount ? Numbers.Short : v => Numbers.Trimmed(v * 100) + "%",
-            YName = isCount ? "machines" : "of machines expected online",
+            YName = isCount ? "machines" : "of sensors expected online",
             Lines = [("A", "run-a", a, false), ("B", "run-b", b, false)],
         };
     }

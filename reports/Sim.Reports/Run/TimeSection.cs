@@ -70,10 +70,10 @@ internal static class TimeSection
         };
     }
 
-    // Which share of the machines that should be online was, with the published points.
+    // Which share of the sensors that should be online was, with the published points.
     private static LineChart Online(RunFacts facts, TimeRange range)
     {
-        const string title = "Share of expected machines online";
+        const string title = "Share of expected sensors online";
         IReadOnlyList<ChartMark> published = new Published(facts, PublishedSeries.OnlineShare).Marks;
         SeriesPoint lowest = range.EveryWindow.MinBy(p => p.OnlineShare)!;
         return new LineChart
@@ -83,9 +83,11 @@ internal static class TimeSection
             Description = $"Lowest at {Numbers.Percent(lowest.OnlineShare)}, "
                 + $"{Durations.Words(lowest.T - facts.ReleaseSeconds)} after the release; "
                 + $"{Numbers.Percent(range.Points[^1].OnlineShare)} at the end.",
-            Caption = "Machines online, in percent of those whose habit expects them online at that time; a PC that "
-                + $"sleeps at night is not counted as down. {Phrases.Capital(facts.CountedMachines)}, n = "
-                + $"{Numbers.Count(facts.Result.Scale.Endpoints)} by day and night."
+            Caption = "Machines with the sensor online, in percent of those whose habit expects them online at that "
+                + "time; a PC that sleeps at night is not counted as down, one without the sensor not at all. Of an "
+                + "update of the platform's vendor, every machine. "
+                + $"{Phrases.Capital(facts.CountedMachines)}, n = "
+                + $"{Numbers.Count(facts.Result.Scale.Endpoints)} by day and night, with and without it."
                 + (published.Count == 0 ? "" : " Rings: published measurements, listed below.") + range.Drawn(),
             Provenance = facts.Provenance,
             Table = range.Table(title),
@@ -93,7 +95,7 @@ internal static class TimeSection
             XTicks = range.Ticks,
             Y = (published.Select(p => p.Y).Append(lowest.OnlineShare).Append(0.95).Min(), 1),
             YText = v => Numbers.Trimmed(v * 100) + "%",
-            YName = "of machines expected online",
+            YName = "of sensors expected online",
             Lines = [("online", "online", range.Line(p => p.OnlineShare), false)],
             Span = facts.OutForSeconds is double s ? (facts.ReleaseSeconds, facts.ReleaseSeconds + s, "") : null,
             Points = published,

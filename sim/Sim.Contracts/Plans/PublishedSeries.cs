@@ -3,7 +3,7 @@ namespace Sim.Contracts;
 /// <summary>What a published measurement measures.</summary>
 public enum PublishedSeries
 {
-    /// <summary>Share of the endpoints expected online that are up.</summary>
+    /// <summary>Share of the sensors expected online that are.</summary>
     [JsonStringEnumMemberName("onlineShare")]
     OnlineShare,
 

@@ -8,7 +8,8 @@ namespace Sim.Contracts;
 /// <param name="Recovered">Endpoints that came back so far.</param>
 /// <param name="Unprotected">Endpoints up without protection.</param>
 /// <param name="ServicesDown">Services down.</param>
-/// <param name="OnlineShare">1 minus (down and expected online) over (expected online), 0 to 1.</param>
+/// <param name="OnlineShare">Share of the sensors expected online that are: 1 minus (down and expected online) over
+/// (expected online), 0 to 1; of an update of the platform's vendor, of all endpoints.</param>
 public sealed record SeriesPoint(
     double T,
     [property: Measure("Down"), Per(nameof(SeriesPoint.WentDown))]
@@ -23,7 +24,7 @@ public sealed record SeriesPoint(
     long Unprotected,
     [property: Measure("Services down", Noun = "services")]
     long ServicesDown,
-    [property: Measure("Online", Unit = MetricUnit.Share, MoreIsBetter = true)]
+    [property: Measure("Sensors online", Short = "Online", Unit = MetricUnit.Share, MoreIsBetter = true)]
     double OnlineShare)
 {
     /// <summary>

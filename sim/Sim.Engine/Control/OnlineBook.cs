@@ -1,6 +1,8 @@
 namespace Sim.Engine;
 
-/// <summary>Online share from tables: the untouched are never enumerated (<c>model.md</c> §11).</summary>
+/// <summary>
+/// Online share of the sensors, from tables: the untouched are never enumerated (<c>model.md</c> §11).
+/// </summary>
 internal sealed class OnlineBook
 {
     private readonly RunModel _model;
@@ -30,7 +32,7 @@ internal sealed class OnlineBook
             _expected[_minutes[0]] = expected = (double)Expected();
 
         // In a small fleet those that are down can have better habits than the average that is expected of everybody.
-        return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 32) / expected));
+        return expected == 0 ? 1 : Math.Max(0, 1 - ((double)((UInt128)(ulong)missing << 64) / expected));
     }
 
     private void ReadClocks(long time)
@@ -66,7 +68,7 @@ internal sealed class OnlineBook
 
     private UInt128 Expected()
     {
-        long[,] fleet = _model.Census.ByPatternAndZone;
+        long[,] fleet = _model.Census.SensorsByPatternAndZone;
         UInt128 sum = 0;
         for (int pattern = 0; pattern < fleet.GetLength(0); pattern++)
         {

@@ -105,11 +105,8 @@ internal static class ShardBooks
         var zones = new ZoneFigures[model.Tables.Zones.Length];
         for (int zone = 0; zone < zones.Length; zone++)
         {
-            long endpoints = 0;
-            for (int pattern = 0; pattern < model.Census.ByPatternAndZone.GetLength(0); pattern++)
-                endpoints += model.Census.ByPatternAndZone[pattern, zone];
-
-            zones[zone] = new ZoneFigures(model.Tables.Zones[zone], endpoints, series.Down(zone));
+            zones[zone] =
+                new ZoneFigures(model.Tables.Zones[zone], model.Census.ByZone[zone], series.Down(zone));
         }
 
         return zones;

@@ -10,7 +10,8 @@ public sealed class Census
     {
         ByCountryAndKind = new long[plan.Countries.Count, plan.Kinds.Count];
         BySectorAndKind = new long[plan.Sectors.Count, plan.Kinds.Count];
-        ByPatternAndZone = new long[patterns, zones];
+        ByZone = new long[zones];
+        SensorsByPatternAndZone = new long[patterns, zones];
     }
 
     /// <summary>Organisations that take part, on the targeted platform.</summary>
@@ -31,6 +32,12 @@ public sealed class Census
     /// <summary>Endpoints by sector and kind.</summary>
     public long[,] BySectorAndKind { get; }
 
-    /// <summary>Endpoints by online pattern and zone.</summary>
-    public long[,] ByPatternAndZone { get; }
+    /// <summary>Endpoints by zone.</summary>
+    public long[] ByZone { get; }
+
+    /// <summary>
+    /// Sensors by online pattern and zone, in 2^-32; every endpoint under an update of the platform's vendor. Both are
+    /// below 2^63, for at most 2^31 - 1 endpoints take part.
+    /// </summary>
+    public long[,] SensorsByPatternAndZone { get; }
 }

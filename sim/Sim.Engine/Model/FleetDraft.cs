@@ -69,14 +69,14 @@ internal sealed class FleetDraft
             if (takesPart)
             {
                 _expected += reach;
-                Count(organisation);
+                Count(organisation, design);
                 if (reached)
                     _reached.Add(Make(organisation, hosts, design, reach));
             }
         }
     }
 
-    private void Count(Organisation organisation)
+    private void Count(Organisation organisation, int design)
     {
         Census.Organisations++;
         Census.Endpoints += organisation.Size;
@@ -90,9 +90,17 @@ internal sealed class FleetDraft
         {
             Census.ByCountryAndKind[organisation.Country, segment.Kind] += segment.Count;
             Census.BySectorAndKind[organisation.Sector, segment.Kind] += segment.Count;
-            Census.ByPatternAndZone[_tables.PatternOf(segment), segment.Zone] += segment.Count;
+            Census.ByZone[segment.Zone] += segment.Count;
+            Census.SensorsByPatternAndZone[_tables.PatternOf(segment), segment.Zone] +=
+                Sensors(organisation, segment, design);
         }
     }
+
+    // In 2^-32; every endpoint under an update of the platform's vendor.
+    private long Sensors(Organisation organisation, in Segment segment, int design) =>
+        _designs.ReachesAll ? (long)segment.Count << 32
+            : !_designs.Takes(design) ? 0
+            : (segment.Count - segment.Bare) * (long)organisation.CoverageOf(_plan.Fleet.Kinds[segment.Kind]);
 
     private ReachedOrganisation Make(Organisation organisation, int hosts, int design, double reach)
     {

@@ -7,6 +7,6 @@ namespace Sim.Hosting;
 /// <param name="Unprotected">Endpoints up now without protection.</param>
 /// <param name="ServicesDown">Services down now.</param>
 /// <param name="Crashed">Of those that went down: crashed.</param>
-/// <param name="OnlineShare">Share of the endpoints expected online that are not down (<c>model.md</c> §11).</param>
+/// <param name="OnlineShare">Share of the sensors expected online that are not down (<c>model.md</c> §11).</param>
 public readonly record struct WindowFigures(
     long Applied, long WentDown, long Recovered, long Unprotected, long ServicesDown, long Crashed, double OnlineShare);

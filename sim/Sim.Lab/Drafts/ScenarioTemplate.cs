@@ -114,7 +114,7 @@ internal static class ScenarioTemplate
 
             # What must hold: 'sim run' ends with 0 if all of it does and with 1 if not, for a pipeline.
             expectations:
-              - name: Four of five machines are online two days after the release
+              - name: Four of five sensors are online two days after the release
                 metric: series.onlineShare@2d
                 min: 80%
               - name: All but one in a hundred are online six days after it

@@ -105,13 +105,14 @@ internal sealed class ListedBuilder(
                 bool takes = Takes(count, attributes);
                 if (count.Kind is int kind)
                 {
-                    parts.Add(new ListedPart(country, Calendar(place), zone, kind, takes, here));
+                    parts.Add(new ListedPart(
+                        country, Calendar(place), zone, kind, takes, count.HasSensor, here));
                     continue;
                 }
 
                 List<long> mix = SiteBuilder.KindCounts(sector, here, draw.D);
-                parts.AddRange(mix.Select(
-                    (endpoints, k) => new ListedPart(country, Calendar(place), zone, k, takes, endpoints)));
+                parts.AddRange(mix.Select((endpoints, k) => new ListedPart(
+                    country, Calendar(place), zone, k, takes, count.HasSensor, endpoints)));
             }
         }
 
@@ -134,7 +135,7 @@ internal sealed class ListedBuilder(
                 : attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C;
             parts.Add(new ListedPart(
                 country, Calendar(place), place.Zone ?? Zone(country, uniform), count.Kind!.Value,
-                Takes(count, attributes), 1));
+                Takes(count, attributes), count.HasSensor, 1));
         }
 
         return parts;
@@ -151,7 +152,8 @@ internal sealed class ListedBuilder(
             TimeZonePlan zone = place.Zone
                 ?? Zone(country, attributes.Organisation(DrawPurpose.Site, OccurrenceOf(place)).C);
             parts.AddRange(place.Counts.Select(count => new ListedPart(
-                country, Calendar(place), zone, count.Kind!.Value, Takes(count, attributes), count.Endpoints)));
+                country, Calendar(place), zone, count.Kind!.Value, Takes(count, attributes), count.HasSensor,
+                count.Endpoints)));
         }
 
         return parts;
@@ -167,14 +169,17 @@ internal sealed class ListedBuilder(
         {
             List<long> counts = [];
             List<long> takers = [];
+            List<long> sensors = [];
             for (int kind = 0; kind < plan.Fleet.Kinds.Count; kind++)
             {
                 counts.Add(zone.Where(part => part.Kind == kind).Sum(part => part.Endpoints));
                 takers.Add(zone.Where(part => part.Kind == kind && part.Takes).Sum(part => part.Endpoints));
+                sensors.Add(zone.Where(part => part.Kind == kind && part.HasSensor).Sum(part => part.Endpoints));
             }
 
             sites.Add(new Site(
-                sites.Count, home, new LocalClock(plan.Start, zone.First().Zone), zone.Key, counts, takers));
+                sites.Count, home, new LocalClock(plan.Start, zone.First().Zone), zone.Key, counts, takers,
+                sensors));
         }
 
         return sites;

@@ -8,6 +8,8 @@ namespace Sim.Reference;
 /// <param name="Zone">Their time zone.</param>
 /// <param name="Kind">Index of the device kind.</param>
 /// <param name="Takes">Whether they take the release.</param>
+/// <param name="HasSensor">Whether they were listed with a sensor.</param>
 /// <param name="Endpoints">How many; may be zero.</param>
 internal sealed record ListedPart(
-    CountryPlan Country, Calendar Calendar, TimeZonePlan Zone, int Kind, bool Takes, long Endpoints);
+    CountryPlan Country, Calendar Calendar, TimeZonePlan Zone, int Kind, bool Takes, bool HasSensor,
+    long Endpoints);

@@ -24,7 +24,8 @@ internal sealed class SiteBuilder(ScenarioPlan plan, Calendars calendars)
             long endpoints = (size / count) + (number < size % count ? 1 : 0);
             List<long> counts = KindCounts(sector, endpoints, draw.D);
             sites.Add(new Site(
-                number, country, clock, calendars.Of(country), counts, takes ? counts : [.. counts.Select(_ => 0L)]));
+                number, country, clock, calendars.Of(country), counts, takes ? counts : [.. counts.Select(_ => 0L)],
+                counts));
         }
 
         return sites;

@@ -11,8 +11,8 @@ namespace Sim.Reference;
 /// <param name="Recovered">Endpoints that came back so far.</param>
 /// <param name="Unprotected">Endpoints up without protection.</param>
 /// <param name="ServicesDown">Services down.</param>
-/// <param name="ExpectedOnline">Expected online endpoints, in 2^-48 (model §11).</param>
-/// <param name="DownExpectedOnline">Down and expected online endpoints, in 2^-48.</param>
+/// <param name="ExpectedOnline">Expected online sensors, in 2^-80 (model §11).</param>
+/// <param name="DownExpectedOnline">Down and expected online sensors, in 2^-80.</param>
 internal sealed record WindowRecord(
     long Index, long EndsAt, string Chain, long Down, long Applied, long WentDown, long Crashed, long Recovered,
     long Unprotected, long ServicesDown, UInt128 ExpectedOnline, UInt128 DownExpectedOnline)

@@ -1,24 +1,25 @@
 namespace Sim.Reference;
 
 /// <summary>
-/// Expected online and down-and-expected-online endpoints at a moment (model §11), in units of 2^-48.
+/// Expected online and down-and-expected-online sensors at a moment (model §11), in units of 2^-80.
 /// </summary>
 internal sealed class OnlineCensus
 {
     private readonly Dictionary<OnlineHabit, HabitOdds> _odds = new(ReferenceEqualityComparer.Instance);
     private readonly List<SegmentShare> _segments = [];
-    private readonly UtcMoment _start;
+    private readonly ScenarioPlan _plan;
     private long _minute = long.MinValue;
     private UInt128 _expected;
 
     /// <summary>The census of the organisations that take part and are on the update's platform.</summary>
     public OnlineCensus(ScenarioPlan plan, IEnumerable<Organisation> organisations)
     {
-        _start = plan.Start;
+        _plan = plan;
+        Designs designs = new(plan);
         foreach (Organisation organisation in organisations.Where(o => o.Group.Platform == plan.Update.Platform))
         {
             foreach (Site site in organisation.Sites)
-                AddSegments(plan.Fleet, site);
+                AddSegments(organisation, site, designs.Takes(organisation.Design));
         }
 
         // Segments of one zone and habit are online together: their sizes are weighed by their shares and added up.
@@ -28,11 +29,11 @@ internal sealed class OnlineCensus
                 alike.Key.Odds))];
     }
 
-    /// <summary>"The sum over the fleet's segments of segment size x sum of share_h x P_h."</summary>
+    /// <summary>"The sum over the fleet's segments of sensors x sum of share_h x P_h."</summary>
     public UInt128 ExpectedAt(long time)
     {
         // Offsets are whole minutes and change at whole minutes: within one minute of UTC nothing changes.
-        long minute = LocalClock.FloorDivide(_start.UnixMilliseconds + time, LocalClock.Minute);
+        long minute = LocalClock.FloorDivide(_plan.Start.UnixMilliseconds + time, LocalClock.Minute);
         if (minute != _minute)
         {
             _minute = minute;
@@ -47,12 +48,12 @@ internal sealed class OnlineCensus
         return _expected;
     }
 
-    /// <summary>"The sum over down endpoints of 2^32 x P_h of their own habit and zone."</summary>
+    /// <summary>"The sum over down endpoints of 2^64 x P_h of their own habit, calendar and zone."</summary>
     public UInt128 DownAt(long time, IEnumerable<Endpoint> down)
     {
         UInt128 sum = 0;
         foreach (Endpoint endpoint in down)
-            sum += (UInt128)OddsOf(endpoint.Habit).At(endpoint.Site.Clock.MinuteOfWeek(time)) << 32;
+            sum += (UInt128)OddsOf(endpoint.Habit).At(endpoint.Site.Clock.MinuteOfWeek(time)) << 64;
 
         return sum;
     }
@@ -72,23 +73,33 @@ internal sealed class OnlineCensus
         return sum;
     }
 
-    private void AddSegments(FleetPlan fleet, Site site)
+    private void AddSegments(Organisation organisation, Site site, bool ofVendor)
     {
-        for (int kind = 0; kind < fleet.Kinds.Count; kind++)
+        for (int kind = 0; kind < _plan.Fleet.Kinds.Count; kind++)
         {
-            ulong size = (ulong)site.KindCounts[kind];
-            IReadOnlyList<OnlineHabit> habits = site.Calendar.Online[fleet.Kinds[kind].Name].Habits;
+            UInt128 sensors = Sensors(organisation.Coverage, site, kind, ofVendor);
+            IReadOnlyList<OnlineHabit> habits = site.Calendar.Online[_plan.Fleet.Kinds[kind].Name].Habits;
 
             // "share_h is the difference of the pattern's cumulative 32-bit thresholds"
             ulong[] thresholds = Share.Categorical(habits.Select(habit => habit.Share));
             ulong before = 0;
             for (int i = 0; i < habits.Count; i++)
             {
-                _segments.Add(
-                    new SegmentShare(site.Clock, (UInt128)size * (thresholds[i] - before), OddsOf(habits[i])));
+                _segments.Add(new SegmentShare(site.Clock, sensors * (thresholds[i] - before), OddsOf(habits[i])));
                 before = thresholds[i];
             }
         }
+    }
+
+    // "Those of its endpoints that have one x the coverage threshold of its kind, and none where the organisation's
+    // design is not of the update's vendor. Under an update of the platform's vendor every endpoint, as 2^32."
+    private UInt128 Sensors(Coverage coverage, Site site, int kind, bool ofVendor)
+    {
+        if (Designs.ReachesAll(_plan))
+            return (UInt128)site.KindCounts[kind] << 32;
+
+        ulong covered = _plan.Fleet.Kinds[kind].HostsServices ? coverage.Servers : coverage.Others;
+        return ofVendor ? (UInt128)site.Sensors[kind] * covered : 0;
     }
 
     private HabitOdds OddsOf(OnlineHabit habit) =>

@@ -27,6 +27,17 @@ public sealed class ListedTests
     }
 
     [Fact]
+    public void Sensors_that_are_too_old_are_counted_and_endpoints_without_one_are_not()
+    {
+        ListedOrganisation listed = Listed("Acme", Place(
+            Count(3), Count(4) with { Version = Old }, Count(5) with { HasSensor = false }));
+
+        Assert.Equal([7L], Build(listed).Sites.Single().Sensors);
+        Assert.Equal((UInt128)7 << 79, Walk.Run(
+            Plan(listed with { Coverage = Ratio.Of(1, 2) }), _ => false).Windows[0].ExpectedOnline);
+    }
+
+    [Fact]
     public void A_version_that_is_not_given_is_the_policys()
     {
         ListedOrganisation listed = Listed("Acme", Place(Count(3) with { Version = null }));

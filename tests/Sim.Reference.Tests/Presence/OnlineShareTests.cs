@@ -92,7 +92,7 @@ public sealed class OnlineShareTests
         Walked outcome = Walk.Run(plan);
 
         Assert.Equal((1.0, 0.5), (outcome.Windows[0].OnlineShare, outcome.Windows[1].OnlineShare));
-        Assert.Equal((UInt128)4 << 48, outcome.Windows[1].ExpectedOnline);
+        Assert.Equal((UInt128)4 << 80, outcome.Windows[1].ExpectedOnline);
         Assert.Equal((Int128)(2 * 47 * A.Hour) << 16, outcome.Ledger.ExpectedUseDown);
     }
 
@@ -109,7 +109,7 @@ public sealed class OnlineShareTests
     }
 
     [Fact]
-    public void Everybody_on_the_platform_is_expected_also_where_the_release_does_not_reach()
+    public void Sensors_are_expected_also_where_the_release_does_not_reach()
     {
         ScenarioPlan plan = A.Plan().Fleet(fleet => fleet with
         {
@@ -117,14 +117,40 @@ public sealed class OnlineShareTests
             [
                 A.Group(1, name: "all"),
                 A.Group(5, name: "none") with { Adoption = AdoptionPlan.Everybody with { None = Ratio.One } },
+                A.Group(8, name: "half") with { Adoption = Half },
+                A.Group(3, name: "old") with
+                {
+                    Versions = [new VersionPolicy("old", new SensorVersion(0, 1), Ratio.One)],
+                },
                 A.Group(7, name: "other") with { Platform = "linux" },
             ],
         });
+        plan = plan with { Update = plan.Update with { MinVersion = new SensorVersion(1, 0) } };
         Walked outcome = Walk.Run(plan, _ => false);
 
-        Assert.Equal((UInt128)6 << 48, outcome.Windows[0].ExpectedOnline);
-        Assert.Equal(6, outcome.Fleet.Where(o => o.Group.Platform == plan.Update.Platform).Sum(o => o.Size));
+        Assert.Equal((UInt128)(1 + 4 + 3) << 80, outcome.Windows[0].ExpectedOnline);
+        Assert.Equal((UInt128)(1 + 5 + 8 + 3) << 80, Walk.Run(
+            plan with { Update = plan.Update with { By = UpdateMaker.PlatformVendor, MinVersion = default } },
+            _ => false).Windows[0].ExpectedOnline);
     }
+
+    [Fact]
+    public void Sensors_of_another_vendor_are_not_counted()
+    {
+        ScenarioPlan plan = A.Plan(4);
+        string vendor = plan.Design.Vendor;
+
+        Assert.Equal((UInt128)4 << 80, Counted(vendor));
+        Assert.Equal((UInt128)0, Counted(vendor + "'s rival"));
+
+        UInt128 Counted(string of) => Walk.Run(
+            plan with { Update = plan.Update with { Vendor = of } }, _ => false).Windows[0].ExpectedOnline;
+    }
+
+    private static AdoptionPlan Half => AdoptionPlan.Everybody with
+    {
+        Part = Ratio.One, From = Ratio.Of(1, 2), To = Ratio.Of(1, 2),
+    };
 
     private static HabitOdds Shift(int days, int from, int to, int spread) =>
         new(new OnlineHabit("shift", Ratio.One, OnlineHabitKind.Shift, days, from, to, spread));

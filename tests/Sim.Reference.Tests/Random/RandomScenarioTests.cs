@@ -186,6 +186,13 @@ public sealed class RandomScenarioTests
         yield return ("a pattern of a country", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
             e => e.WentDown && e.Site.Calendar.Online[e.Kind.Name].Name != e.Kind.OnlinePattern));
         yield return ("thinned", crashed && plan.Thinning > 1);
+        bool missed = outcome.Windows.Any(w => w.OnlineShare is > 0 and < 1);
+        yield return ("sensors on a part of the machines", missed && outcome.Fleet.Any(
+            o => o.Reached && o.Coverage.Others is > 0 and < Share.One));
+        yield return ("servers covered otherwise", missed && outcome.Fleet.Any(
+            o => o.Reached && o.Coverage.Others != o.Coverage.Servers));
+        yield return ("sensors that take no update of another vendor", missed && plan.DesignMix.Count > 0
+            && outcome.Fleet.Any(o => o.Coverage.IsAny && !new Designs(plan).Takes(o.Design)));
         yield return ("unreached organisation", crashed && outcome.Fleet.Any(o => !o.Reached));
         yield return ("nobody exposed", outcome.Totals.Exposed == 0);
         yield return ("clocks change around a crash", crashed && plan.Fleet.TimeZones is { } table && table.Zones
