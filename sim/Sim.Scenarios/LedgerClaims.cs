@@ -5,6 +5,9 @@ namespace Sim.Scenarios;
 /// <param name="bag">Takes the diagnostics.</param>
 internal sealed class LedgerClaims(IDataFolder folder, DiagnosticBag bag)
 {
+    /// <summary>The intervals of what was claimed, as far as a fit could tell, else its bounds.</summary>
+    public List<StatedRange> Ranges { get; } = [];
+
     /// <summary>Checks the claims of a scenario.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="plan">The scenario, with its settings.</param>
@@ -55,6 +58,13 @@ internal sealed class LedgerClaims(IDataFolder folder, DiagnosticBag bag)
 
         foreach (LedgerParameter parameter in own.Where(p => !set.Any(s => Holds(s, p.Path) || Holds(p.Path, s))))
         {
+            if (MetricBound.Read(parameter.Low ?? parameter.From) is MetricBound from
+                && MetricBound.Read(parameter.High ?? parameter.To) is MetricBound to)
+            {
+                Ranges.Add(new StatedRange(
+                    parameter.Path, Numbers.Nearest(from.Number), Numbers.Nearest(to.Number), RangeOrigin.Ledger));
+            }
+
             string? has = (Overrides.At(resolved, parameter.Path) as ScalarNode)?.Text;
             if (has is null || MetricBound.Read(has) is not MetricBound here
                 || MetricBound.Read(parameter.Value) is not MetricBound there || here.Number != there.Number)

@@ -78,7 +78,8 @@ public static class ScenarioReader
         new SizeChecks(bag).Check(plan, groups);
         plan = Listings.Read(plan, zones, groups, text.Folder, earlier, bag);
         plan = plan with { Fleet = plan.Fleet with { TimeZones = zones.TableOf(plan.Fleet) } };
-        new LedgerClaims(text.Folder, bag).Check(claims, plan, settings.Paths);
+        var ledgers = new LedgerClaims(text.Folder, bag);
+        ledgers.Check(claims, plan, settings.Paths);
         return bag.Count > 0
             ? new ScenarioReadResult(null, bag.Sorted())
             : new ScenarioReadResult(plan, [])
@@ -86,7 +87,7 @@ public static class ScenarioReader
                 Defaults = reader.Defaults,
                 Written = written,
                 Fitted = reader.Fitted,
-                Ranges = reader.Ranges,
+                Ranges = [.. ledgers.Ranges, .. reader.Ranges],
             };
     }
 

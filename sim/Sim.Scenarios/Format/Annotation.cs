@@ -29,6 +29,10 @@ internal static class Annotation
     /// <summary>Whether a mapping is a value with its annotation, or tries to be.</summary>
     public static bool IsAnnotated(MapNode map) => map.Find(ValueKey) is not null;
 
+    /// <summary>Whether a mapping gives a value its range and nothing else.</summary>
+    public static bool IsRangeAlone(MapNode map) =>
+        map.Find(RangeKey) is not null && Keys.All(k => map.Find(k) is null);
+
     /// <summary>Whether a mapping may carry a basis for all its numbers: unless source is a key of its own.</summary>
     public static bool Fits(IReadOnlyList<Key> keys) => keys.All(k => k.Name is not (SourceKey or LedgerKey));
 

@@ -20,7 +20,7 @@ internal sealed class LawCodec() : Codec<DurationLaw>(
             return reader.WrongType(node, this);
 
         if (map is not null && Annotation.IsAnnotated(map))
-            return reader.Annotated(map, this, path);
+            return reader.Annotated(map, this, path, covered);
 
         bool inside = covered | (map is not null && reader.Note(map, path));
         MapEntry? kind = map is null ? null : Kind(reader, map);

@@ -20,7 +20,7 @@ internal abstract class ScalarCodec<T>(string name, string expected) : Codec<T>(
     public override Bound? Read(ShapeReader reader, Node node, string path, bool covered)
     {
         if (node is MapNode map && Annotation.IsAnnotated(map))
-            return reader.Annotated(map, this, path);
+            return reader.Annotated(map, this, path, covered);
 
         if (node is not ScalarNode scalar)
             return reader.WrongType(node, this);

@@ -88,8 +88,20 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs, bool hasL
     private JsonObject Annotated(JsonObject own, bool isNumber)
     {
         JsonObject properties = Annotate(new() { ["value"] = own.DeepClone() });
+        var annotated = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = "The value with its basis and source.",
+            ["properties"] = properties,
+            ["required"] = new JsonArray("value", "basis", "source"),
+            ["additionalProperties"] = false,
+        };
         if (isNumber)
         {
+            annotated["required"] = new JsonArray("value");
+            annotated["anyOf"] = new JsonArray(
+                new JsonObject { ["required"] = new JsonArray("basis", "source") },
+                new JsonObject { ["required"] = new JsonArray(Annotation.RangeKey) });
             properties[Annotation.RangeKey] = new JsonObject
             {
                 ["type"] = "array",
@@ -100,16 +112,6 @@ internal sealed class SchemaDefinitions(IReadOnlyList<string> designs, bool hasL
             };
         }
 
-        return new()
-        {
-            ["anyOf"] = new JsonArray(own, new JsonObject
-            {
-                ["type"] = "object",
-                ["description"] = "The value with its basis and source.",
-                ["properties"] = properties,
-                ["required"] = new JsonArray("value", "basis", "source"),
-                ["additionalProperties"] = false,
-            }),
-        };
+        return new() { ["anyOf"] = new JsonArray(own, annotated) };
     }
 }

@@ -29,8 +29,9 @@ internal sealed class ShapeReader(
         return shape.Read(this, node, path, covered);
     }
 
-    /// <summary>Reads <c>{ value, basis, source }</c> and hands on the value as covered.</summary>
-    public Bound? Annotated(MapNode map, Shape shape, string path)
+    /// <summary>Reads <c>{ value, basis, source }</c> and hands on the value as covered. Inside a mapping that has both
+    /// a range may stand alone.</summary>
+    public Bound? Annotated(MapNode map, Shape shape, string path, bool covered)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (MapEntry entry in map.Entries)
@@ -42,7 +43,9 @@ internal sealed class ShapeReader(
         }
 
         Node value = map.Find(Annotation.ValueKey)!.Value;
-        Note(map, path, value);
+        if (!covered || !Annotation.IsRangeAlone(map))
+            Note(map, path, value);
+
         Bound? read = Read(value, shape, path, covered: true);
         if (map.Find(Annotation.RangeKey) is { } range
             && new RangeReader(this, bag).Read(range, value, shape, path) is { } stated)

@@ -17,7 +17,7 @@ internal sealed record FactorRange(double From, double To, ParameterScale Scale,
         {
             return new FactorRange(stated.From, stated.To, isShare
                 ? stated is { From: > 0, To: < 1 } ? ParameterScale.Odds : ParameterScale.Linear
-                : stated.From > 0 ? ParameterScale.Log : ParameterScale.Linear, RangeOrigin.Stated);
+                : stated.From > 0 ? ParameterScale.Log : ParameterScale.Linear, stated.Origin);
         }
 
         if (value <= 0 || (isShare && value >= 1))

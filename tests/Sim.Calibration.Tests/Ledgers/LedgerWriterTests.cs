@@ -28,4 +28,35 @@ public sealed class LedgerWriterTests
             RunKey.OfScenario(SmallScenario.Source.Read(
                 [.. read.Value.Parameters.Select(p => $"{p.Path}={p.Value}")])), read.Value.Digest);
     }
+
+    [Fact]
+    public void A_number_with_a_ledger_is_varied_in_the_interval_of_its_fit()
+    {
+        var ledger = new Ledger
+        {
+            Name = "planted", Scenario = "small", Repeat = "sim calibrate planted", Digest = new string('0', 32),
+            ModelVersion = ModelVersion.Current, Thinning = 1,
+            Runs = new RunGrid(1, 5, 1, 2), Points = 10, Misfit = new LedgerMisfit(2, 1, 1, 4, 0),
+            Parameters =
+            [
+                new("fault", "update.fault.probability", "50%", "60%", "10%", "90%")
+                {
+                    Determined = true, Low = "45%",
+                },
+            ],
+            Rows = [new("Went down", "totals.wentDown", ObservationKind.Value, 355, 0, "A run")],
+        };
+        string scenario = SmallScenario.Text.Replace(
+            "probability: 60%", "probability: {value: 60%, basis: fitted, source: x, ledger: planted-ledger.yaml}",
+            StringComparison.Ordinal);
+        ScenarioReadResult read = ScenarioReader.Read(
+            SourceText.FromString("small.yaml", scenario).Beside(new MemoryDataFolder().With(
+                "planted-ledger.yaml", System.Text.Encoding.UTF8.GetBytes(LedgerText.Write(ledger)))),
+            SmallScenario.Library, ScenarioOverrides.None);
+        Assert.True(read.Plan is not null, string.Join('\n', read.Diagnostics));
+        ScenarioFactor fault = ScenarioFactors.Find(read, []).Factors
+            .Single(f => f.Parameter.Path == "update.fault.probability");
+
+        Assert.Equal((0.45, 0.9, RangeOrigin.Ledger), (fault.Parameter.From, fault.Parameter.To, fault.Range));
+    }
 }

@@ -11,6 +11,11 @@ public sealed class FactorTests
         .Replace("guidanceAt: 70m", "guidanceAt: {value: 70m, basis: inferred, source: x}", StringComparison.Ordinal)
         .Replace("{uniform: [2m, 5m]}", "{uniform: [2m, 5m], basis: assumed, source: x}", StringComparison.Ordinal);
 
+    private static readonly string Covered = Annotated.Replace(
+        "size: {median: 40, sigma: 0.5}",
+        "size: {median: {value: 40, range: [30, 50]}, sigma: 0.5, basis: assumed, source: x}",
+        StringComparison.Ordinal);
+
     private static readonly ScenarioSource Source =
         new(SourceText.FromString("small.yaml", Annotated), SmallScenario.Library, ScenarioOverrides.None);
 
@@ -23,13 +28,30 @@ public sealed class FactorTests
     {
         ScenarioFactor fault = Of("update.fault.probability");
         ScenarioFactor crews = Of("recovery.hands.endpointsPerTechnician");
-        ScenarioFactor country = Of("fleet.countries.US.share");
+        ScenarioFactor country = Of("fleet.countries.DE.share");
 
         Assert.Equal((0.3, 0.9, RangeOrigin.Stated), (fault.Parameter.From, fault.Parameter.To, fault.Range));
         Assert.Equal((12.5, 50.0, RangeOrigin.HalfToDouble), (crews.Parameter.From, crews.Parameter.To, crews.Range));
         Assert.Equal(
-            (0.3889, 0.7179, RangeOrigin.OddsHalfToDouble),
+            (0.02302, 0.08612, RangeOrigin.OddsHalfToDouble),
             (country.Parameter.From, country.Parameter.To, country.Range));
+    }
+
+    [Fact]
+    public void A_range_may_stand_alone_where_basis_and_source_stand_around_it()
+    {
+        ScenarioReadResult read = ScenarioReader.Read(
+            SourceText.FromString("small.yaml", Covered), SmallScenario.Library, ScenarioOverrides.None);
+        ScenarioFactor median = ScenarioFactors.Find(read, []).Factors
+            .Single(f => f.Parameter.Path == "fleet.groups.customers.size.median");
+
+        Assert.Equal((30.0, 50.0, Basis.Assumed), (median.Parameter.From, median.Parameter.To, median.Basis));
+        Assert.Equal(
+            read.Plan!.Assumptions.Count,
+            ScenarioReader.Read(
+                SourceText.FromString("small.yaml", Covered.Replace(
+                    "{value: 40, range: [30, 50]}", "40", StringComparison.Ordinal)),
+                SmallScenario.Library, ScenarioOverrides.None).Plan!.Assumptions.Count);
     }
 
     [Fact]

@@ -7,6 +7,10 @@ public enum RangeOrigin
     [JsonStringEnumMemberName("stated")]
     Stated,
 
+    /// <summary>The ledger of its fit gives an interval, or bounds where the fit could not tell.</summary>
+    [JsonStringEnumMemberName("interval of its fit")]
+    Ledger,
+
     /// <summary>Nothing is stated: half of the number to its double.</summary>
     [JsonStringEnumMemberName("half to double")]
     HalfToDouble,
