@@ -6,6 +6,7 @@ internal sealed record MatrixChart : Figure
 {
     private const double CellHeight = 20;
     private const double RowGap = 6;
+    private const double GroupHead = 24;
 
     // Names of columns that do not fit side by side lean by 40 degrees: sine and cosine of that.
     private const double Sine = 0.643;
@@ -26,6 +27,9 @@ internal sealed record MatrixChart : Figure
     /// <summary>Rows with a list of outcomes for every column; null where the pair was not run.</summary>
     public required IReadOnlyList<(string Label, IReadOnlyList<IReadOnlyList<OutcomeCount>?> Cells)> Rows { get; init; }
 
+    /// <summary>Names above so many rows each; empty where rows stand by themselves.</summary>
+    public IReadOnlyList<(string Name, int Rows)> Groups { get; init; } = [];
+
     internal override double Draw(Canvas canvas)
     {
         double labels = canvas.LabelRoom(Rows.Select(r => r.Label), canvas.IsNarrow ? 0.4 : 0.34);
@@ -44,8 +48,17 @@ internal sealed record MatrixChart : Figure
         for (int c = 0; c < Columns.Count && Columns.Count > 1; c++)
             DrawHead(canvas, Columns[c], labels + ((c + 0.5) * cell), top - 8, leans);
 
+        HashSet<int> starts = [];
+        for (int g = 0, at = 0; g < Groups.Count; at += Groups[g++].Rows)
+        {
+            canvas.Text(labels - 8, top + (at * row) + (starts.Count * GroupHead) + 16, Groups[g].Name, "end",
+                "strong");
+            starts.Add(at);
+        }
+
         for (int r = 0; r < Rows.Count; r++)
         {
+            top += starts.Contains(r) ? GroupHead : 0;
             double y = top + (r * row) + ((row - RowGap - CellHeight) / 2);
             canvas.Lines(labels - 8, y + 14.5 - ((names[r].Count - 1) * Canvas.LineHeight / 2), names[r], "end",
                 "label");

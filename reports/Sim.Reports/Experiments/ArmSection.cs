@@ -34,20 +34,29 @@ internal static class ArmSection
             : $"In order of {label}, best mean first: {string.Join("; ", order)}.";
     }
 
-    // The means side by side; of many the first.
-    private static IEnumerable<Block> Means(ExperimentFacts facts, PointSet set)
-    {
-        yield return Table.Of($"Means{set.By}{set.Averaged}; intervals of {facts.Confidence} in brackets",
-            set.Points.Take(MostRows),
+    /// <summary>Means side by side, with their intervals.</summary>
+    internal static Table MeansOf(
+        ExperimentFacts facts, PointSet set, IEnumerable<LevelResult> points, string caption) =>
+        Table.Of($"{caption}{set.Averaged}; intervals of {facts.Confidence} in brackets", points,
             [
                 (set.Factor ?? "Arm", p => facts.Label(p.Name)),
                 .. facts.Result.Metrics.Select((m, i) =>
                     ("#" + m.Label, (Func<LevelResult, Cell>)(p => Mean(facts, set, p, i)))),
-            ]) with { IsCards = facts.Result.Metrics.Count > 1, Forms = Forms.Both };
-        if (set.Points.Count > MostRows)
+            ]) with { IsCards = facts.Result.Metrics.Count > 1 };
+
+    // A table for each family; of many points the first.
+    private static IEnumerable<Block> Means(ExperimentFacts facts, PointSet set)
+    {
+        foreach ((string? group, IReadOnlyList<LevelResult> points) in set.ByGroup())
         {
-            yield return new Paragraph($"{Numbers.Count(set.Points.Count - MostRows)} more in experiment.csv.",
-                Voice.Note) { Forms = Forms.Both };
+            yield return MeansOf(facts, set, points.Take(MostRows),
+                group is null ? $"Means{set.By}" : $"{Phrases.Capital(group)}: means{set.By}")
+                with { Forms = Forms.Both };
+            if (points.Count > MostRows)
+            {
+                yield return new Paragraph($"{Numbers.Count(points.Count - MostRows)} more in experiment.csv.",
+                    Voice.Note) { Forms = Forms.Both };
+            }
         }
     }
 

@@ -11,7 +11,8 @@ internal static class AxesSection
             .. Build(facts, s, ExperimentText.Id("axes", i))]);
     }
 
-    private static Block[] Build(ExperimentFacts facts, PointSet set, string id)
+    /// <summary>One set of points.</summary>
+    public static Block[] Build(ExperimentFacts facts, PointSet set, string id)
     {
         (ExperimentMetric x, ExperimentMetric y) = (facts.Result.Metrics[0], facts.Result.Metrics[1]);
         ILookup<bool, LevelResult> known = set.Points.ToLookup(p => facts.IsComplete(p, 0) && facts.IsComplete(p, 1));
@@ -44,9 +45,15 @@ internal static class AxesSection
                     + $"{facts.Intervals("Whiskers")} Filled: Pareto front.{missing}",
                 Provenance = facts.Provenance,
                 Table = Table.Of("Both metrics with intervals and the Pareto front", points,
-                    ("Name", p => p.Name), ("#" + x.Label, p => x.Show(p.X.Mean)), ("#Interval", p => Range(x, p.X)),
+                    [
+                    ("Name", p => p.Name),
+                    .. set.Groups.Count == 0 ? [] : (ValueTuple<string, Func<ScatterPoint, Cell>>[])
+                        [("Family", p => set.Points.First(q => facts.Label(q.Name) == p.Name) is { } q
+                            ? set.GroupOf(q.Name) ?? "–" : "–")],
+                    ("#" + x.Label, p => x.Show(p.X.Mean)), ("#Interval", p => Range(x, p.X)),
                     ("#" + y.Label, p => y.Show(p.Y.Mean)), ("#Its interval", p => Range(y, p.Y)),
-                    ("Front", p => p.IsFront ? "front" : "–")),
+                    ("Front", p => p.IsFront ? "front" : "–"),
+                    ]),
                 XName = x.Label + " →",
                 YName = "↑ " + y.Label,
                 Tick = (across.Tick, up.Tick),

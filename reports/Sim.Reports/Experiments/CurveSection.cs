@@ -7,12 +7,21 @@ internal static class CurveSection
 
     public static IEnumerable<Block> Build(ExperimentFacts facts)
     {
-        string[] series = [.. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1)
-            .Select(c => c.Series).Distinct()];
+        string[] series = Series(facts);
         return series.Length == 0 ? [new Paragraph("The result holds no curve.")]
             : series.SelectMany(name => facts.Compared.SelectMany((set, s) =>
                 Build(facts, set, name, ExperimentText.Id("curve-" + name, s))));
     }
+
+    /// <summary>The curves of one set of points.</summary>
+    /// <param name="prefix">Begins the ids of its figures.</param>
+    public static IEnumerable<Block> Build(ExperimentFacts facts, PointSet set, string prefix) =>
+        Series(facts).SelectMany(name => Build(facts, set, name, prefix + name));
+
+    private static string[] Series(ExperimentFacts facts) =>
+    [
+        .. facts.Result.Arms.SelectMany(a => a.Curves).Where(c => c.Points.Count > 1).Select(c => c.Series).Distinct(),
+    ];
 
     private static Block[] Build(ExperimentFacts facts, PointSet set, string name, string id)
     {
@@ -34,7 +43,8 @@ internal static class CurveSection
         }
 
         string mean = set.Factor is null ? ""
-            : $" Both are means over the arms of a level of {set.Factor}{set.Averaged}.";
+            : $" Both are means over the arms of a {(set.Factor == PointSet.Family ? "" : "level of ")}{set.Factor}"
+                + $"{set.Averaged}.";
         CurveChart chart = new()
         {
             Id = id,
@@ -60,9 +70,13 @@ internal static class CurveSection
     private static (string Label, IReadOnlyList<CurvePoint> Points)[] Curves(ExperimentFacts facts, PointSet set,
         string series)
     {
-        int factor = facts.Result.Factors.ToList().FindIndex(f => f.Name == set.Factor);
+        bool families = ReferenceEquals(set, facts.Families);
+        string? name = families ? facts.Result.Families!.Factor : set.Factor;
+        int factor = facts.Result.Factors.ToList().FindIndex(f => f.Name == name);
         return [.. set.Points.Select(p => (facts.Label(p.Name), Points: Mean([.. facts.Result.Arms
-            .Where(a => factor < 0 ? a.Name == p.Name : a.Levels[factor] == p.Name)
+            .Where(a => factor < 0 ? a.Name == p.Name
+                : families ? FamilyWords.Designs(facts).GroupOf(a.Levels[factor]) == p.Name
+                : a.Levels[factor] == p.Name)
             .Select(a => a.Curves.FirstOrDefault(c => c.Series == series)?.Points ?? [])])))
             .Where(c => c.Points.Count > 1)];
     }

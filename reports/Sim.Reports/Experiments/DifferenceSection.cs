@@ -25,7 +25,8 @@ internal static class DifferenceSection
         ],
     ];
 
-    private static IEnumerable<Block> Build(ExperimentFacts facts, PointSet set, string id)
+    /// <summary>One set of points.</summary>
+    public static IEnumerable<Block> Build(ExperimentFacts facts, PointSet set, string id)
     {
         int[] told = [.. facts.Result.Metrics.Select((_, m) => m).Where(m => facts.Told(set, m).Length > 0)];
         int[] same = [.. told.Where(m => !facts.Told(set, m).Any(Moved))];
@@ -33,7 +34,8 @@ internal static class DifferenceSection
         int[] rest = [.. told.Except(same).Except(drawn)];
         return
         [
-            .. facts.Compared.Count() > 1 ? [new Heading("By " + set.Factor)] : (Block[])[],
+            .. facts.Compared.Count() > 1 && facts.Compared.Contains(set)
+                ? [new Heading("By " + set.Factor)] : (Block[])[],
             .. MissingWords.Of(facts, set).Select(missing => new Paragraph(missing, Voice.Note)),
             .. same.Length == 0 ? (Block[])[] : [new Paragraph(
                 $"No {set.Noun} differs from “{facts.Label(set.Baseline)}” in any replication in "
@@ -63,19 +65,27 @@ internal static class DifferenceSection
         string[] moved = [.. all.Where(a => told.Any(t => t.TryGetValue(a, out PairedDifference? d) && Moved(d)))];
         string[] farthest = [.. moved.OrderByDescending(a =>
             Math.Abs(told[0].GetValueOrDefault(a)?.Mean ?? 0)).Take(MostRows)];
-        string[] rows = [.. moved.Where(farthest.Contains)];
+        string[] drawn = [.. moved.Where(farthest.Contains)];
+        (string Name, string[] Rows)[] groups =
+        [
+            .. set.Groups.Select(g => (g.Name, Rows: (string[])[.. drawn.Where(g.Points.Contains)]))
+                .Where(g => g.Rows.Length > 0),
+        ];
+        string[] rows = groups.Length == 0 ? drawn : [.. groups.SelectMany(g => g.Rows)];
         return new ForestChart
         {
             Id = id,
             Title = $"Differences in {Labels(facts, metrics)}{set.By}",
-            Description = "A point with its interval for each difference, sorted by the first metric; a filled point "
-                + "where the interval leaves out zero.",
+            Description = "A point with its interval for each difference, sorted by the first metric"
+                + (groups.Length > 0 ? " within each family" : "")
+                + "; a filled point where the interval leaves out zero.",
             Caption = Caption(facts, set, metrics)
                 + Undrawn(facts, set, [.. all.Except(moved)], rows.Length, moved.Length),
             Provenance = facts.Provenance,
             Table = Rows(facts, "Differences" + set.By,
                 [.. told.SelectMany(t => rows.Where(t.ContainsKey).Select(r => t[r]))]),
             Rows = [.. rows.Select(facts.Label)],
+            Groups = [.. groups.Select(g => (g.Name, g.Rows.Length))],
             Panels = [.. metrics.Select((m, i) => Panel(facts.Result.Metrics[m], told[i], rows))],
         };
     }

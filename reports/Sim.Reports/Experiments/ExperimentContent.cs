@@ -34,6 +34,9 @@ public static class ExperimentContent
         if (result.Expectations.Count > 0)
             yield return new("expectations", "Expectations", Expectations(facts));
 
+        if (facts.Families is { } families)
+            yield return new("families", "Families", FamilySection.Build(facts, families));
+
         if (result.Factors.Count == 2 && result.Arms.Count > 0)
             yield return new("matrix-section", "Outcomes", MatrixSection.Build(facts));
 

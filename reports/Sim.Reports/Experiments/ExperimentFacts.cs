@@ -14,6 +14,9 @@ internal sealed class ExperimentFacts(ExperimentResult result)
     /// <summary>The arms, or with two or more factors the levels of each factor.</summary>
     public IReadOnlyList<PointSet> Sets { get; } = PointSet.Of(result);
 
+    /// <summary>The families of the designs; null where there are none to compare.</summary>
+    public PointSet? Families { get; } = PointSet.OfFamilies(result);
+
     /// <summary>Those sets whose points are compared; at least one.</summary>
     public IEnumerable<PointSet> Compared => Sets.Where(s => s.Compared);
 

@@ -6,6 +6,13 @@ public static class ExperimentWords
     // The first two metrics are what the answer is about; the others have their tables.
     private const int MostMetrics = 2;
 
+    // Measures that read the scores of designs as shares or steps.
+    private static readonly string[] Scored =
+    [
+        "totals.successfulAttacks", "totals.successfulAttacksWithoutFault", "totals.successfulAttacksWithoutUpdate",
+        "totals.compromisedEndpointDays",
+    ];
+
     /// <summary>The verdict in one sentence, then the paragraphs below it.</summary>
     public static IReadOnlyList<string> Of(ExperimentResult result)
     {
@@ -19,6 +26,7 @@ public static class ExperimentWords
     {
         bool undecided = facts.Result.Verdict == ExperimentVerdict.Undecided;
         return ExpectationWords.Headline(facts) is { } answer ? (undecided ? "Undecided, but: " : "") + answer
+            : FamilyWords.Verdict(facts) is { } families ? (undecided ? "Undecided: " : "") + families
             : undecided || IsEmpty(facts) ? "Undecided: " + Compared(facts)
             : Phrases.Capital(Compared(facts));
     }
@@ -30,7 +38,9 @@ public static class ExperimentWords
         return
         [
             .. ExpectationWords.Of(facts),
-            .. ExpectationWords.Headline(facts) is null ? [] : (string[])[Phrases.Capital(Compared(facts))],
+            .. FamilyWords.Paragraphs(facts),
+            .. ExpectationWords.Headline(facts) is null && FamilyWords.Verdict(facts) is null ? []
+                : (string[])[Phrases.Capital(Compared(facts))],
             .. sets.Length < 2 ? [] : facts.Result.Metrics.Take(1).Select(m =>
                 $"In {m.Label}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."),
             .. facts.IsAveraged ? [Judged(facts)] : (string[])[],
@@ -38,6 +48,7 @@ public static class ExperimentWords
                 .Select((_, m) => DifferenceWords.Of(facts, s, m)).OfType<string>(), .. MissingWords.Of(facts, s)]),
             Limits(facts.Result),
             .. EvidenceText.Summary(facts.Cells) is { } rest ? [rest] : (string[])[],
+            .. facts.Result.Metrics.Any(m => Scored.Contains(m.Metric)) ? [EvidenceText.Scores] : (string[])[],
         ];
     }
 

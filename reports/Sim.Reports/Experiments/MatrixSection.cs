@@ -24,6 +24,7 @@ internal static class MatrixSection
         if (columns.Levels.Count > MostColumns || rows.Levels.Count > MostRows)
             return new Fold($"{Numbers.Counted(facts.Result.Arms.Count, "arm")}: too many for a picture", table);
 
+        PointSet set = facts.Sets.First(s => s.Factor == rows.Name);
         return new MatrixChart
         {
             Id = "matrix",
@@ -35,7 +36,8 @@ internal static class MatrixSection
             Provenance = facts.Provenance,
             Table = table,
             Columns = columns.Levels,
-            Rows = [.. rows.Levels.Select(r => (r, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)
+            Groups = [.. set.Groups.Select(g => (g.Name, g.Points.Count))],
+            Rows = [.. set.Points.Select(p => p.Name).Select(r => (r, (IReadOnlyList<IReadOnlyList<OutcomeCount>?>)
                 [.. columns.Levels.Select(c => arms.GetValueOrDefault(turned ? (c, r) : (r, c))?.Outcomes)]))],
         };
     }

@@ -18,6 +18,8 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
     /// <summary>Size of the text, as in the style sheet.</summary>
     public const double FontSize = 13;
 
+    private static readonly char[] Breaks = [' ', '-'];
+
     /// <summary>About how wide a text is; a little more than most fonts need.</summary>
     public static double TextWidth(string text)
     {
@@ -44,19 +46,23 @@ internal sealed record ChartSize(double Width, bool IsNarrow)
         return text[..end] + "…";
     }
 
-    /// <summary>The lines of a name, broken at blanks; what does not fit into the last ends with an ellipsis.</summary>
+    /// <summary>The lines of a name, broken at blanks and after hyphens; what does not fit into the last ends with an
+    /// ellipsis.</summary>
     public static IReadOnlyList<string> Lines(string name, double width, int most)
     {
         if (most == 1 || TextWidth(name) <= width)
             return [Fit(name, width)];
 
         int cut = -1;
-        for (int i = name.IndexOf(' ', StringComparison.Ordinal); i > 0 && TextWidth(name[..i]) <= width;
-            i = name.IndexOf(' ', i + 1))
+        for (int i = name.IndexOfAny(Breaks, 1); i > 0 && TextWidth(Before(name, i)) <= width;
+            i = name.IndexOfAny(Breaks, i + 1))
             cut = i;
 
-        return cut < 0 ? [Fit(name, width)] : [name[..cut], .. Lines(name[(cut + 1)..], width, most - 1)];
+        return cut < 0 ? [Fit(name, width)] : [Before(name, cut), .. Lines(name[(cut + 1)..], width, most - 1)];
     }
+
+    // A hyphen stays at the end of its line, a blank goes.
+    private static string Before(string name, int at) => name[at] == ' ' ? name[..at] : name[..(at + 1)];
 
     // In parts of the font's size, as in the wider of the common fonts.
     private static double WidthOf(char c) => c switch

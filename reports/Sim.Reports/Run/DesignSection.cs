@@ -20,9 +20,8 @@ internal static class DesignSection
             new Heading("Protection"),
             new Paragraph("Hours are those of endpoints that applied the release. Attacks and compromises are expected "
                 + "values of a model of threats whose numbers are all assumed. Attacks that succeed are on machines "
-                + "that "
-                + "are up; without the fault and without the update are reckoned over the same hours. What a design "
-                + "sees was judged in an order from 0 to 5, and is read here as fifths of what happens.", Voice.Note),
+                + "that are up; without the fault and without the update are reckoned over the same hours. "
+                + EvidenceText.Scores, Voice.Note),
             Table.Of("Protection by design", reached,
                 [
                     ("Design", d => d.Title),

@@ -3,6 +3,11 @@ namespace Sim.Reports;
 /// <summary>What the answers of designs rest on, in words.</summary>
 internal static class EvidenceText
 {
+    /// <summary>How scores of which only the order was judged are read.</summary>
+    public const string Scores = "What a design sees was judged in an order from 0 to 5, and is read here as fifths of "
+        + "what happens; the complexity of its parsers was judged so too, and each step is read as equally many "
+        + "vulnerabilities.";
+
     /// <summary>How many shares are measured, computed backwards and judged, and how many ways of working have a
     /// source; null where there is no cell.</summary>
     public static string? Summary(IReadOnlyList<CellEvidence> cells)

@@ -21,6 +21,12 @@ internal static class CompareTables
         [
             .. ExperimentWords.Of(result).Concat(result.Words).Select(w => (Block[])[new Paragraph(w)]),
             .. result.Expectations.Select(e => Expectation(result, e)),
+            .. PointSet.OfFamilies(result) is not { } families ? [] :
+                result.Metrics.Take(metrics).Select((m, i) => (Block[])
+                [
+                    new Heading($"{m.Label}, by family"),
+                    .. Means(result, i, families).Concat(Differences(result, m, families)),
+                ]),
             .. result.Metrics.Take(metrics).Select((m, i) => (Block[])
             [
                 new Heading(m.Label),
@@ -64,8 +70,8 @@ internal static class CompareTables
         return
         [
             .. Rows(set.Factor is null ? "" : set.Noun + set.Averaged, set.Points,
-                set.Factor is null ? "arms" : "levels of " + set.Factor,
-                (set.Noun, p => Cells.Clip(p.Name, NameWidth)), ("#mean", p => Show(p.Metrics[metric].Mean, measured)),
+                set.Factor is null ? "arms" : "levels of " + set.Factor, set, p => p.Name,
+                ("#mean", p => Show(p.Metrics[metric].Mean, measured)),
                 (Interval(result), p => Range(p.Metrics[metric].Low, p.Metrics[metric].High, measured)),
                 ("#median", p => Show(p.Metrics[metric].Median, measured)),
                 ("#n", p => $"{p.Metrics[metric].N}"
@@ -82,8 +88,9 @@ internal static class CompareTables
     private static IEnumerable<Block> Differences(ExperimentResult result, ExperimentMetric metric, PointSet set)
     {
         PairedDifference[] all = [.. set.Differences.Where(d => d.Metric == metric.Metric)];
-        return all.Length == 0 ? [] : Rows($"minus {set.Baseline}, pair by pair", all, "differences",
-            (set.Noun, d => Cells.Clip(d.Arm, NameWidth)), ("#difference", d => Show(d.Mean, metric, true)),
+        all = [.. set.Points.SelectMany(p => all.Where(d => d.Arm == p.Name))];
+        return all.Length == 0 ? [] : Rows($"minus {set.Baseline}, pair by pair", all, "differences", set, d => d.Arm,
+            ("#difference", d => Show(d.Mean, metric, true)),
             (Interval(result), d => Range(d.Low, d.High, metric, true)),
             ("#variance", d => d.VarianceRatio is { } ratio ? "/" + Numbers.Brief(ratio) : "–"),
             ("", d => Judged(d, metric, result.Replications)));
@@ -100,6 +107,32 @@ internal static class CompareTables
                 ("#" + Cells.Clip(m.Label, HeadWidth), (Func<LevelResult, Cell>)(p => Show(p.Metrics[i].Mean, m)))),
         ]),
     ];
+
+    // Points under the names of their families.
+    private static IEnumerable<Block> Rows<T>(string caption, IReadOnlyList<T> all, string what, PointSet set,
+        Func<T, string> nameOf, params IReadOnlyList<(string Head, Func<T, Cell> Cell)> columns)
+    {
+        if (set.Groups.Count == 0)
+            return Rows(caption, all, what, [(set.Noun, of => Cells.Clip(nameOf(of), NameWidth)), .. columns]);
+
+        Table table = Table.Of(caption, all,
+            [(set.Noun, of => "  " + Cells.Clip(nameOf(of), NameWidth - 2)), .. columns]);
+        return
+        [
+            table with
+            {
+                Rows =
+                [
+                    .. set.Groups.SelectMany(g => all.Index().Where(r => g.Points.Contains(nameOf(r.Item)))
+                        .Select((r, i) => (IReadOnlyList<IReadOnlyList<Cell>>)(i > 0 ? [table.Rows[r.Index]]
+                            : [Head(g.Name, columns.Count), table.Rows[r.Index]])).SelectMany(rows => rows)),
+                ],
+            },
+        ];
+    }
+
+    private static Cell[] Head(string family, int cells) =>
+        [new Cell(family) { Tone = Tone.Strong }, .. Enumerable.Repeat(new Cell(""), cells)];
 
     // The first rows, and how many more there are.
     private static IEnumerable<Block> Rows<T>(string caption, IReadOnlyList<T> all, string what,

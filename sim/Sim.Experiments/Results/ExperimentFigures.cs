@@ -56,6 +56,7 @@ internal sealed class ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBo
             Standings = Arms.Standings(),
             Expectations = [.. plan.Expectations.Select(Expectation)],
             Margins = plan.Factors.Count < 2 ? [] : [.. plan.Factors.Select((_, f) => Margin(f))],
+            Families = Families(),
             Ranking = ranking,
             Verdict = !decided ? ExperimentVerdict.Undecided
                 : plan.Decides ? ExperimentVerdict.Decided : ExperimentVerdict.Measured,
@@ -84,6 +85,32 @@ internal sealed class ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBo
         {
             Standings = compared ? levels.Standings() : [],
         };
+    }
+
+    private FamilyComparison? Families()
+    {
+        int factor = plan.Factors.ToList().FindIndex(f => f.Path == YearFactors.Design);
+        if (factor < 0 || plan.Year is not null)
+            return null;
+
+        IGrouping<DesignFamily, string>[] all =
+            [.. plan.Factors[factor].Levels.GroupBy(level => FamilyOf(factor, level)).OrderBy(f => f.Key)];
+        if (all.Length < 2)
+            return null;
+
+        int baseline = factor > 0 ? 0 : Array.FindIndex(all, f => f.Contains(plan.Baseline));
+        SampleSet set = Set([.. all.Select(f => f.Key.Word())],
+            m => [.. all.Select(f => Mean(m, arm => f.Contains(arm.Levels[factor])))]);
+        return new FamilyComparison(
+            plan.Factors[factor].Name, set.Names[baseline],
+            [.. all.Select((f, i) => new FamilyResult(set.Names[i], [.. f], set.Metrics(i)))],
+            set.Differences(f => f == baseline ? null : baseline), set.Standings());
+    }
+
+    private DesignFamily FamilyOf(int factor, string level)
+    {
+        ScenarioPlan scenario = plan.Arms.First(arm => arm.Levels[factor] == level).Scenario;
+        return scenario.FindDesign(scenario.Design.Name).Family;
     }
 
     // What the fault is happens to people; they do not choose it.
@@ -123,14 +150,14 @@ internal sealed class ExperimentFigures(ExperimentPlan plan, IReadOnlyList<ArmBo
     }
 
     // Each level is the mean of the arms that have it; a replication in which one of them has no value has none.
-    private SampleSet Levels(int factor) => Set(plan.Factors[factor].Levels, m =>
-    [
-        .. plan.Factors[factor].Levels.Select(level =>
-        {
-            double[][] arms = [.. Arms.Samples(m).Where((_, arm) => plan.Arms[arm].Levels[factor] == level)];
-            return (double[])[.. arms[0].Select((_, r) => arms.Sum(a => a[r]) / arms.Length)];
-        }),
-    ]);
+    private SampleSet Levels(int factor) => Set(plan.Factors[factor].Levels,
+        m => [.. plan.Factors[factor].Levels.Select(level => Mean(m, arm => arm.Levels[factor] == level))]);
+
+    private double[] Mean(int metric, Func<ArmPlan, bool> isIn)
+    {
+        double[][] arms = [.. Arms.Samples(metric).Where((_, arm) => isIn(plan.Arms[arm]))];
+        return [.. arms[0].Select((_, r) => arms.Sum(a => a[r]) / arms.Length)];
+    }
 
     private SampleSet Set(IReadOnlyList<string> names, Func<int, double[][]> samples) =>
         new(plan, names, [.. plan.Metrics.Select((_, m) => samples(m))], _intervals);

@@ -38,6 +38,26 @@ public sealed class CompareTests : IDisposable
         Assert.DoesNotContain('\e', ended.Output + ended.Error);
     }
 
+    [Fact]
+    public void Families_of_designs_come_first_and_their_designs_stand_below_their_names()
+    {
+        Ended ended = SimProcess.Run(_place.Folder, "compare", TinyExperiment.WriteDesignsTo(_place), "--no-output")
+            .With(0);
+        string[] lines = ended.Output.Split('\n');
+
+        Assert.All(lines, l => Assert.True(l.Length <= 80, l));
+        Assert.Contains("\nKernel against user mode: ", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("\nUser mode minus kernel: ", ended.Output, StringComparison.Ordinal);
+        int families = Array.IndexOf(lines, "machines down, by family");
+        int designs = Array.IndexOf(lines, "machines down");
+        Assert.InRange(families, 0, designs);
+        Assert.Equal(["kernel", "hybrid", "user mode"],
+            lines[families..designs].Skip(3).Take(3).Select(l => string.Join(' ', l.Trim().Split("  ")[0])));
+        Assert.Equal(
+            ["kernel", "rust-kernel-driver-no-p…", "kernel-driver", "hybrid", "ebpf-linux", "user mode", "umdf-driver"],
+            lines[designs..].Skip(3).Take(7).Select(l => l.Trim().Split("  ")[0]));
+    }
+
     [Theory]
     [InlineData("rollout.revertAt=2d", "Note rollout.revertAt: the revert is at or after the end of the run ")]
     [InlineData("rollout.haltAt=0s",

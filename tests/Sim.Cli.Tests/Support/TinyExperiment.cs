@@ -27,6 +27,33 @@ internal static class TinyExperiment
             """);
     }
 
+    /// <summary>The name of the file that <see cref="WriteDesignsTo"/> writes.</summary>
+    public const string DesignsFile = "designs.yaml";
+
+    /// <summary>Writes an experiment over designs of three families, and its scenario, into a workplace.</summary>
+    /// <param name="place">Where.</param>
+    public static string WriteDesignsTo(Workplace place)
+    {
+        TinyScenario.WriteTo(place);
+        return place.Write(DesignsFile, $$"""
+            experiment: designs
+            title: Where code runs
+            question: What goes down?
+            scenario: ./{{TinyScenario.File}}
+            sets: [design.suppliedInputs=0, update.highestComparedInput=0]
+            factors:
+              - name: design
+                path: design.name
+                levels: [umdf-driver, rust-kernel-driver-no-panic, kernel-driver, ebpf-linux]
+              - {name: fault, path: update.fault.class, levels: [null-dereference, leak]}
+            baseline: kernel-driver
+            replications: 3
+            metrics:
+              - {metric: totals.wentDown, label: machines down}
+              - {metric: totals.protectionGapHours, label: hours unprotected}
+            """);
+    }
+
     /// <summary>The name of the file that <see cref="WriteFactorsTo"/> writes.</summary>
     public const string FactorsFile = "factors.yaml";
 

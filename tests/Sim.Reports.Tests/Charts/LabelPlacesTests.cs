@@ -70,8 +70,9 @@ public sealed class LabelPlacesTests
     [Theory]
     [InlineData("Both agents in the kernel; one agent's vendor errs", 200, 3, 2)]
     [InlineData("short", 200, 3, 1)]
-    [InlineData("a-name-without-a-blank-that-is-wider-than-its-line", 100, 3, 1)]
-    public void A_long_name_is_broken_at_blanks(string name, double width, int most, int lines)
+    [InlineData("rust-kernel-driver-no-panic", 120, 3, 2)]
+    [InlineData("anamewithoutablankthatiswiderthanitsline", 100, 3, 1)]
+    public void A_long_name_is_broken_at_blanks_and_hyphens(string name, double width, int most, int lines)
     {
         IReadOnlyList<string> broken = ChartSize.Lines(name, width, most);
 

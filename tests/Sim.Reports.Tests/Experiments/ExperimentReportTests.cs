@@ -20,7 +20,7 @@ public sealed class ExperimentReportTests
             .. Regex.Matches(ExperimentContent.Build(ExperimentFixture.Matrix).ToHtml(), "<figure>.*?</figure>",
                 RegexOptions.Singleline).Select(m => m.Value)];
 
-        Assert.Equal(4, figures.Length);
+        Assert.Equal(7, figures.Length);
         Assert.All(figures,
             f => Assert.Contains("n = 20 replications of each arm, seeds 7 to 26", f, StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Contains("<table", f, StringComparison.Ordinal));

@@ -153,6 +153,7 @@ public static class ExperimentFixture
         return Of(arms) with
         {
             Baseline = designs[0],
+            Families = Families(designs),
             Factors = [new("design", "design.name", designs), new("fault", "fault.class", faults)],
             Differences =
             [
@@ -172,6 +173,27 @@ public static class ExperimentFixture
                         (f, j) => new LevelResult(f, [Metric((j + 1) * 1000), Metric(450), Metric(0.25)]))], []),
             ],
         };
+    }
+
+    // As the designs are; means are those of the margin.
+    private static FamilyComparison Families(string[] designs)
+    {
+        (string Family, string[] Designs)[] all = [.. Shipped.Designs.Where(d => designs.Contains(d.Name))
+            .GroupBy(d => d.Family).OrderBy(g => g.Key)
+            .Select(g => (g.Key.Word(), (string[])[.. designs.Where(d => g.Any(s => s.Name == d))]))];
+        double[] down = [.. all.Select(f => f.Designs.Average(d => (19 - Array.IndexOf(designs, d)) * 550.0))];
+        return new FamilyComparison(
+            "design", "kernel",
+            [
+                .. all.Select((f, i) => new FamilyResult(
+                    f.Family, f.Designs, [Metric(down[i]), Metric(i * 50), Metric(0.25)])),
+            ],
+            [.. Measures.SelectMany((m, metric) => all.Skip(1).Select((f, i) => new PairedDifference(
+                f.Family, "kernel", m.Metric, 20, Gap(metric, i + 1), Gap(metric, i + 1) - (5 * Of(m)),
+                Gap(metric, i + 1) + (5 * Of(m)), 0.9, 8, metric < 2)))],
+            [.. Measures.Select(m => new MetricStanding(m.Metric, [all[^1].Family], ["kernel"], [], true))]);
+
+        double Gap(int metric, int family) => metric == 0 ? down[family] - down[0] : metric == 1 ? family * 50 : 0;
     }
 
     // Shares differ by tenths of a point, hours by hours.

@@ -76,6 +76,11 @@ public sealed record ExperimentResult
     /// </summary>
     public IReadOnlyList<MarginResult> Margins { get; init; } = [];
 
+    /// <summary>
+    /// The families of the designs; null where no factor names designs, all are of one family, or the arms make a year.
+    /// </summary>
+    public FamilyComparison? Families { get; init; }
+
     /// <summary>Selection of the best arm; null where none was asked for.</summary>
     public RankingResult? Ranking { get; init; }
 
