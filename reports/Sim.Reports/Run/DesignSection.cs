@@ -35,9 +35,10 @@ internal static class DesignSection
     // A loop is counted whoever ends it; how many nobody had to touch is another question.
     private static IEnumerable<Block> ByThemselves(RunTotals totals) => totals.SelfHealed == 0 ? [] :
     [
-        new Paragraph($"Outcomes count every machine that goes down. {Numbers.Percent(
-            (double)totals.SelfHealed / totals.WentDown)} of these healed themselves at a start or a power cycle, "
-            + "because the update had been withdrawn; the others needed somebody.", Voice.Note),
+        new Paragraph("Outcomes count every machine that goes down. "
+            + Numbers.Percent((double)totals.SelfHealed / totals.WentDown)
+            + " of these healed themselves at a start or a power cycle, because the update had been withdrawn"
+            + (totals.Restarted == 0 ? "; the others needed somebody." : "."), Voice.Note),
     ];
 
     private static MatrixChart Outcomes(RunFacts facts, DesignResult[] designs) => new()

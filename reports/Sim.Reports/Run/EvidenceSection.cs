@@ -9,22 +9,24 @@ internal static class EvidenceSection
     /// <summary>The cells, folded where there are many; nothing where the result does not tell.</summary>
     public static IEnumerable<Block> Build(IReadOnlyList<CellEvidence> cells)
     {
-        if (EvidenceText.Summary(cells) is not { } summary)
+        if (cells.Count == 0)
             yield break;
 
-        yield return new Paragraph(summary + " Computed backwards means: what contains the fault is executed, and the "
-            + "ways in which it shows were computed so that a judged share comes out.", Voice.Note);
-        bool stated = cells.Any(c => c.Shares.Any(IsStated));
+        bool computed = Has(cells, Basis.Inverted);
+        string counts = cells.Count > MostOpen ? EvidenceText.Summary(cells) + " " : "";
+        string meaning = computed ? "Computed backwards means: what contains the fault is executed, and the ways in "
+            + "which it shows were computed so that a judged share comes out." : "";
+        if (counts.Length + meaning.Length > 0)
+            yield return new Paragraph((counts + meaning).TrimEnd(), Voice.Note);
+
         yield return new Fold(
             $"What each outcome rests on: {Numbers.Counted(cells.Count, "cell")}",
             Table.Of("Outcomes by design and fault, and what they rest on", cells,
                 [
                     ("Design and fault", c => new Cell(c.Design) { Detail = Names.Plain(c.Fault) }),
-                    .. stated ? [("Follows from sources", c =>
-                        EvidenceText.Shares(c, Basis.Published, Basis.Inferred, Basis.Fitted))]
-                        : (IEnumerable<(string, Func<CellEvidence, Cell>)>)[],
-                    ("Computed backwards", c => EvidenceText.Shares(c, Basis.Inverted)),
-                    ("Judged", c => EvidenceText.Shares(c, Basis.Assumed)),
+                    .. Shares(cells, "Follows from sources", Basis.Published, Basis.Inferred, Basis.Fitted),
+                    .. Shares(cells, "Computed backwards", Basis.Inverted),
+                    .. Shares(cells, "Judged", Basis.Assumed),
                     ("How it works", c => c.Mechanism.Length > 0 ? c.Mechanism : "–"),
                     ("How one knows that", c => $"{c.Basis.Word()}: {c.Source}"),
                 ]) with { IsCards = true },
@@ -34,6 +36,11 @@ internal static class EvidenceSection
         };
     }
 
-    private static bool IsStated(CellShare share) =>
-        share.Basis is Basis.Published or Basis.Inferred or Basis.Fitted;
+    // No column where no share would stand.
+    private static IEnumerable<(string, Func<CellEvidence, Cell>)> Shares(
+        IReadOnlyList<CellEvidence> cells, string head, params Basis[] bases) =>
+        Has(cells, bases) ? [(head, c => EvidenceText.Shares(c, bases))] : [];
+
+    private static bool Has(IReadOnlyList<CellEvidence> cells, params Basis[] bases) =>
+        cells.Any(c => c.Shares.Any(s => bases.Contains(s.Basis)));
 }

@@ -34,15 +34,31 @@ public sealed class EvidenceReportTests
 
         Assert.Contains("What each outcome rests on: 2 cells", page, StringComparison.Ordinal);
         Assert.Contains("data-label=\"Computed backwards\">rejected 92.0%</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Follows from sources", page, StringComparison.Ordinal);
         Assert.Contains("data-label=\"Judged\">boot loop 70.0%, crash once 30.0%</td>", page, StringComparison.Ordinal);
         Assert.Contains("published: Its documentation.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Follows from sources", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_inputs_of_a_scenario_decide_follows_from_sources() => Assert.Contains(
         "data-label=\"Follows from sources\">boot loop 100%</td>",
         ExperimentContent.Build(With(ExperimentFixture.Matrix, Ruled)).ToHtml(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_run_shows_the_cell_of_its_design_and_how_many_machines_nobody_had_to_touch()
+    {
+        var none = new TelemetryHours(0, 0, 0, 0, 0);
+        DesignResult design = new(
+            "kernel-content-interpreter", "Interpreter", 1, 10, 10, OutcomeCount.List([0, 10, 0, 0, 0, 0, 0, 0, 0, 0]),
+            0, 0, 0, 0, 0, "Input 21 of 20.", new ProtectionResult(none, none, 0, 0, 0, 0, 0, 0, 0, 0),
+            new SurfaceResult(0, 0, 0, [])) { Evidence = Ruled };
+        string page = RunContent.Build(JulyFixture.Result with { Designs = [design] }).ToHtml();
+
+        Assert.Contains("data-label=\"How it works\">Input 21 of 20.</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-label=\"Judged\"", page, StringComparison.Ordinal);
+        Assert.Contains("50.6% of these healed themselves", page, StringComparison.Ordinal);
+        Assert.Contains("; the others needed somebody.", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Where_attacks_are_measured_the_words_say_how_scores_are_read()
