@@ -178,9 +178,18 @@ public static class ExperimentFixture
     // As the designs are; means are those of the margin.
     private static FamilyComparison Families(string[] designs)
     {
-        (string Family, string[] Designs)[] all = [.. Shipped.Designs.Where(d => designs.Contains(d.Name))
-            .GroupBy(d => d.Family).OrderBy(g => g.Key)
-            .Select(g => (g.Key.Word(), (string[])[.. designs.Where(d => g.Any(s => s.Name == d))]))];
+        string[] hybrid = ["minifilter-user-parser", "ebpf-linux", "ebpf-windows", "hybrid-kernel-sensor"];
+        string[] platform = ["kernel-subsystem-c", "kernel-subsystem-rust"];
+        string[] user =
+        [
+            "user-mode-virtualisation", "kprobes-sensor", "endpoint-security-extension", "umdf-driver",
+            "vendor-telemetry-agent", "singularity-process",
+        ];
+        (string Family, string[] Designs)[] all =
+        [
+            ("kernel", [.. designs.Except([.. hybrid, .. user, .. platform])]), ("hybrid", hybrid), ("user-mode", user),
+            ("platform", platform),
+        ];
         double[] down = [.. all.Select(f => f.Designs.Average(d => (19 - Array.IndexOf(designs, d)) * 550.0))];
         return new FamilyComparison(
             "design", "kernel",
