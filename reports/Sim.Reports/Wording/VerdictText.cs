@@ -62,7 +62,10 @@ internal static class VerdictText
             return $"The update reached none of {all} machines.";
 
         if (totals.WentDown == 0)
-            return $"No machine went down; {Numbers.Words(totals.Exposed)} of {all} applied the update.";
+        {
+            return $"No machine {DownWords.Clause(nameof(RunTotals.WentDown))}; {Numbers.Words(totals.Exposed)} of "
+                + $"{all} {DownWords.Clause(nameof(RunTotals.Exposed))}.";
+        }
 
         string back = facts.Release?.Usable50 is double half && totals.WentDown > 1
             ? $"; half were back after {Durations.Words(half)}" : "";
@@ -79,17 +82,19 @@ internal static class VerdictText
         string applied = totals.Exposed == 0 ? "" : $"; {Numbers.Words(totals.Exposed)} machines had applied it";
         return window + applied + (totals.WentDown == 0 ? "."
             : $", and {Numbers.Percent((double)totals.WentDown / totals.Endpoints)} of the fleet {facts.Down.Past}. "
-                + $"At the worst moment {Numbers.Words(totals.PeakDown)} were down at once.");
+                + $"{Measures.Totals[nameof(RunTotals.PeakDown)].Label}: {Numbers.Words(totals.PeakDown)}.");
     }
 
+    // By a catalogue of ways: every total that counts machines going down.
     private static string WaysDown(RunTotals totals)
     {
-        string crashed = totals.Crashed == 0 ? "None of them crashed"
-            : $"{Numbers.Words(totals.Crashed)} of them crashed";
-        string hung = totals.Hung == 0 ? "" : $", {Numbers.Words(totals.Hung)} hung";
-        string quarantined = totals.Quarantined == 0 ? ""
-            : $", {Numbers.Words(totals.Quarantined)} could not be used because files of theirs were quarantined";
-        return crashed + hung + quarantined + ".";
+        string[] ways =
+        [
+            .. Measures.Totals.Where(m => m.Counts is { } kind && TransitionKinds.WaysDown.Contains(kind)
+                && m.Read(totals) > 0).Select(way =>
+                $"{Numbers.Words(way.Read(totals) ?? 0)} {Phrases.Clause(way.Label)}"),
+        ];
+        return $"How they {DownWords.Clause(nameof(RunTotals.WentDown))}: {Phrases.List(ways)}.";
     }
 
     private static string Recovery(RunFacts facts)

@@ -22,6 +22,11 @@ public sealed class MeasureTable<T> : ReadOnlyCollection<RecordMeasure<T>>
     /// <summary>The measures and their quotients: all that can be a metric.</summary>
     public IEnumerable<RecordMeasure<T>> WithQuotients => this.Concat(this.SelectMany(m => m.Quotients));
 
+    /// <summary>The measure that a property of the record is.</summary>
+    /// <param name="property">The property, as the code calls it.</param>
+    /// <exception cref="InvalidOperationException">It is no measure.</exception>
+    public RecordMeasure<T> this[string property] => this.First(m => m.Property == property);
+
     /// <summary>The measure or quotient of a name, or null.</summary>
     public RecordMeasure<T>? Find(string name) => WithQuotients.FirstOrDefault(m => m.Name == name);
 

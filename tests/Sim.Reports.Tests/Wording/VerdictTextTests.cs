@@ -47,6 +47,19 @@ public sealed class VerdictTextTests
     }
 
     [Theory]
+    [InlineData(30, 70, 5, "30 crashed, 70 hung and 5 quarantined")]
+    [InlineData(0, 70, 0, "70 hung")]
+    public void Every_total_that_counts_machines_going_down_says_how_they_did(
+        long crashed, long hung, long quarantined, string expected)
+    {
+        RunTotals totals = JulyFixture.Result.Totals with { Crashed = crashed, Hung = hung, Quarantined = quarantined };
+        RunFacts facts = new(JulyFixture.Result with { Totals = totals, RawTotals = totals });
+
+        Assert.Equal($"How they went down: {expected}.", VerdictText.Sentences(facts)[1]);
+        Assert.Contains("machines went down", VerdictText.Headline(facts), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(600.0, null, "The update was out for 10 minutes before it was halted;")]
     [InlineData(600.0, 1_200.0, "The update was out for 10 minutes before it was halted;")]
     [InlineData(null, 4_680.0, "The update was out for 78 minutes before it was reverted;")]
