@@ -65,8 +65,9 @@ public static class ComparisonContent
                 ? "No machine went down in A or in B." : $"In A and in B {Numbers.Words(a)} machines {pair.Down.Past}.";
 
         string change = a == 0 ? "" : $" ({ComparedFigure.Percent(a, b)})";
-        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} machines {pair.Down.Past} in B than in "
-            + $"A{change}.";
+        return $"{Numbers.Words(Math.Abs(b - a))} {(b < a ? "fewer" : "more")} "
+            + $"machine{(Math.Abs(b - a) == 1 ? "" : "s")} {pair.Down.Past} in B than in A"
+            + $"{change}.";
     }
 
     private static IReadOnlyList<string> Sentences(RunComparison pair)

@@ -25,6 +25,15 @@ public sealed class HtmlComparisonTests
         YamlA.Replace("05:27Z", "04:27Z", StringComparison.Ordinal).Replace("servers: 4", "servers: 6",
             StringComparison.Ordinal));
 
+    private static readonly StoredRun OneMore = new(
+        "/c",
+        JulyFixture.Result with
+        {
+            Digest = "00112233445566778899aabbccddeeff",
+            Totals = JulyFixture.Result.Totals with { Crashed = JulyFixture.Result.Totals.Crashed + 1 },
+        },
+        JulyFixture.AllWindows, YamlA);
+
     private static readonly string Page = Html(A, B);
 
     private static readonly IDocument Parsed = new HtmlParser(
@@ -38,6 +47,8 @@ public sealed class HtmlComparisonTests
         Assert.Equal(
             "2\u00A0million more machines crashed in B than in A (+30.9%).",
             new HtmlParser().ParseDocument(Html(B, A)).QuerySelector("h1")!.TextContent);
+        Assert.StartsWith("1 more machine crashed in B than in A", new HtmlParser().ParseDocument(Html(A, OneMore))
+            .QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
