@@ -42,10 +42,18 @@ public sealed class FilterOrder
             return 0;
 
         double share = _shares[one] * _shares[other];
-        int to = Math.Max(_rank[one], _rank[other]);
-        for (int rank = Math.Min(_rank[one], _rank[other]) + 1; rank < to; rank++)
-            share *= present[_order[rank]] ? 1 - _shares[_order[rank]] : 1;
+        foreach (int filter in Span(one, other))
+            share *= present[filter] ? 1 - _shares[filter] : 1;
 
         return share;
+    }
+
+    /// <summary>The filters between two, from the top of the stack down.</summary>
+    public int[] Between(int one, int other) => [.. Span(one, other)];
+
+    private ReadOnlySpan<int> Span(int one, int other)
+    {
+        int from = Math.Min(_rank[one], _rank[other]) + 1;
+        return _order.AsSpan(from, Math.Max(0, Math.Max(_rank[one], _rank[other]) - from));
     }
 }

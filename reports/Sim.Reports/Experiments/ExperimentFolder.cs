@@ -26,7 +26,10 @@ public static class ExperimentFolder
         yield return ("experiment.csv", ExperimentCsv.Write(result));
         yield return ("replications.csv", ExperimentCsv.WriteReplications(result));
         if (result.Year is { } year)
+        {
             yield return ("year.csv", YearCsv.Write(year));
+            yield return ("break-evens.csv", BreakEvenCsv.Write(year));
+        }
 
         if (result.Expectations.Count > 0)
             yield return ("junit.xml", Encoding.UTF8.GetBytes(JUnitReport.Write(result)));

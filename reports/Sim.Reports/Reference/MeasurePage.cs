@@ -43,6 +43,9 @@ public static class MeasurePage
             "One row for each service of a sector. `services.SECTOR.SERVICE.backWithin@TIME` is the share of its "
                 + $"outages that ended within a time: {string.Join(", ", BackWithin.GridHours)} hours.", "services"),
         MeasureSection.Build("Repairs", Measures.Repairs, "Repairs by hand, as a queue.", "repairs"),
+        MeasureSection.Build("Simulated years", Measures.Years,
+            "One for each year and policy of a [year of updates](../concepts/year.md); `experiment.json` holds their "
+                + "means, return levels and curves under `year`."),
     ];
 
     /// <summary>The page.</summary>

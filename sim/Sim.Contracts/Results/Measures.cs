@@ -42,4 +42,7 @@ public static class Measures
 
     /// <summary>Repairs by hand as a queue.</summary>
     public static MeasureTable<RepairsResult> Repairs { get; } = new();
+
+    /// <summary>A simulated year of updates under a policy.</summary>
+    public static MeasureTable<YearTotals> Years { get; } = new();
 }

@@ -35,7 +35,7 @@ public static class ExperimentRunner
                 return figures.Build() with
                 {
                     Year = plan.Year is null ? null
-                        : YearRunner.Run(plan, [.. books.Select(b => b.Responses)], threads, cancellation),
+                        : YearStudy.Run(plan, [.. books.Select(b => b.Responses)], threads, cancellation),
                 };
             }
         }

@@ -5,4 +5,5 @@ namespace Sim.Experiments;
 /// <param name="KeepsFilter">Whether it has code of its vendor in the kernel, so that a filter of it stands in the
 /// stack.</param>
 /// <param name="OnPlatform">Whether it sees through the platform's component.</param>
-internal readonly record struct Choice(int Design, bool KeepsFilter, bool OnPlatform);
+/// <param name="HasMoved">Whether it is another one than its design in the kernel.</param>
+internal readonly record struct Choice(int Design, bool KeepsFilter, bool OnPlatform, bool HasMoved);

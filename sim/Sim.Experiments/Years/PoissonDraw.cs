@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sim.Experiments;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal static class PoissonDraw
     /// <summary>The least number whose cumulative probability exceeds the uniform.</summary>
     /// <param name="uniform">In [0, 1).</param>
     /// <param name="mean">Mean, 0 to 700.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(double uniform, double mean)
     {
         double probability = DetMath.Exp(-mean);

@@ -1,81 +1,83 @@
 namespace Sim.Experiments;
 
-/// <summary>Curves, return levels and differences of simulated years. For one thread at a time.</summary>
-internal sealed class YearFigures(ExperimentPlan plan, YearModel model)
+/// <summary>Curves, return levels and shares of the simulated years of a policy. For one thread at a time.</summary>
+/// <param name="confidence">Level of the intervals.</param>
+/// <param name="year">The plan.</param>
+internal sealed class YearFigures(double confidence, YearPlan year)
 {
     private static readonly int[] Periods = [2, 5, 10, 20, 50, 100, 200];
 
-    private readonly YearPlan _year = model.Plan;
-    private readonly Intervals _intervals = new(plan.Confidence);
-    private readonly WilsonInterval _wilson = new(plan.Confidence);
+    private readonly StudentInterval _student = new(confidence);
+    private readonly WilsonInterval _wilson = new(confidence);
     private readonly (int Period, double Share, (int Low, int High)? Ranks)[] _levels =
     [
-        .. Periods.Where(p => p <= model.Plan.Years).Select(p => (p, (p - 1.0) / p,
-            OrderStatistics.QuantileRanks(model.Plan.Years, (p - 1.0) / p, plan.Confidence))),
+        .. Periods.Where(p => p <= year.Years).Select(p => (p, (p - 1.0) / p,
+            OrderStatistics.QuantileRanks(year.Years, (p - 1.0) / p, confidence))),
     ];
 
-    /// <summary>The result, without what other rates give.</summary>
-    public YearResult Result(YearRows rows) => new()
-    {
-        Years = _year.Years,
-        Endpoints = _year.Endpoints,
-        Responses = model.Replications,
-        Makers = Makers(),
-        Groups = [.. _year.Groups.Where(g => _year.Products.Any(p => p.Group == g.Name))
-            .Select(g => new YearGroup(g.Name, g.From.ToString(), g.To.ToString(), g.Entries, g.Companies))],
-        FaultyReleases = model.Makers.Take(_year.Products.Count + 1).Sum(m => m.Mean),
-        Policies = [.. _year.Policies.Select((p, i) => Policy(p, rows, i))],
-        Differences = [.. Enumerable.Range(1, _year.Policies.Count - 1).SelectMany(p => Differences(rows, p))],
-        Sensitivity = [],
-    };
-
-    /// <summary>The return levels at another rate.</summary>
-    public IEnumerable<RateSensitivity> Sensitivity(double rate, YearRows rows) =>
-        _year.Policies.SelectMany((p, policy) => YearMeasureNames.All.Select((name, m) => new RateSensitivity(
-            p.Name, rate, name, SampleMoments.Of(rows.Of(policy, m)).Mean, Levels([.. rows.Of(policy, m).Order()]))));
-
-    private YearMaker[] Makers() =>
-    [
-        .. model.Stack.TopDown.Select(i => (Of: _year.Products[i], model.Makers[i].Mean)).Select(p => new YearMaker(
-            p.Of.Name, p.Of.Label, p.Of.Group, p.Of.Altitude.ToString(), p.Of.Share.ToDouble(), p.Of.Releases, p.Mean)),
-        new YearMaker("platform", "Platform", string.Empty, string.Empty, 1, _year.Platform.Releases,
-            model.Makers[_year.Products.Count].Mean),
-    ];
-
-    private PolicyYear Policy(YearPolicy of, YearRows rows, int policy) => new()
+    /// <summary>The years of a policy, with intervals of the years alone.</summary>
+    public PolicyYear Of(YearPolicy of, double seen, YearSample sample, IReadOnlyList<YearOrigin> origins) => new()
     {
         Name = of.Name,
         Label = of.Label,
         Moved = of.Moved.ToDouble(),
-        Seen = model.Policies[policy].Seen,
-        Measures = [.. YearMeasureNames.All.Select((name, m) => Measure(name, rows.Of(policy, m)))],
-        Above1 = ShareAbove(rows, policy, 0.01),
-        Above10 = ShareAbove(rows, policy, 0.1),
-        Origins = rows.Origins[policy],
+        Seen = seen,
+        Measures = [.. YearMeasures.Sized.Select((measure, m) => Measure(measure.Name, m, sample))],
+        Above1 = ShareAbove(sample, YearModel.Sizes[0]),
+        Above10 = ShareAbove(sample, YearModel.Sizes[1]),
+        Origins = origins,
     };
 
-    private ShareInterval ShareAbove(YearRows rows, int policy, double fraction)
+    /// <summary>
+    /// What other years have in the place of each figure of a policy that has an interval, in an order of their own.
+    /// </summary>
+    public IEnumerable<double> Read(PolicyYear policy, YearSample sample)
     {
-        int above = (int)Above(rows, policy, fraction).Sum();
-        ConfidenceInterval interval = _wilson.Of(above, _year.Years);
-        return new ShareInterval((double)above / _year.Years, interval.Low, interval.High);
+        for (int m = 0; m < policy.Measures.Count; m++)
+        {
+            yield return sample.Moments(m).Mean;
+            foreach ((_, double share, _) in _levels)
+                yield return OrderStatistics.Quantile(sample.Sorted(m), share);
+
+            foreach (ExceedancePoint point in policy.Measures[m].Curve.Points)
+                yield return (double)sample.AtLeast(m, point.Value) / year.Years;
+        }
+
+        foreach (double size in YearModel.Sizes)
+            yield return (double)sample.CountAbove(size * year.Endpoints) / year.Years;
     }
 
-    private YearMeasure Measure(string name, double[] values)
+    private ShareInterval ShareAbove(YearSample sample, double size)
     {
-        SampleMoments moments = SampleMoments.Of(values);
-        ConfidenceInterval interval = _intervals.Of(values) ?? new ConfidenceInterval(moments.Mean, moments.Mean);
-        double[] sorted = [.. values.Order()];
+        int above = sample.CountAbove(size * year.Endpoints);
+        ConfidenceInterval interval = _wilson.Of(above, year.Years);
+        return new ShareInterval((double)above / year.Years, interval.Low, interval.High);
+    }
+
+    private YearMeasure Measure(string name, int measure, YearSample sample)
+    {
+        SampleMoments moments = sample.Moments(measure);
+        ConfidenceInterval interval = _student.Of(moments) ?? new ConfidenceInterval(moments.Mean, moments.Mean);
+        ReadOnlySpan<double> sorted = sample.Sorted(measure);
         return new YearMeasure(name, moments.Mean, interval.Low, interval.High, Levels(sorted), Curve(sorted));
     }
 
-    private ReturnLevel[] Levels(double[] sorted) => [.. _levels.Select(l => new ReturnLevel(
-        l.Period, OrderStatistics.Quantile(sorted, l.Share), l.Ranks is { } low ? sorted[low.Low - 1] : null,
-        l.Ranks is { } high ? sorted[high.High - 1] : null))];
+    private ReturnLevel[] Levels(ReadOnlySpan<double> sorted)
+    {
+        var levels = new ReturnLevel[_levels.Length];
+        for (int i = 0; i < levels.Length; i++)
+        {
+            (int period, double share, (int Low, int High)? ranks) = _levels[i];
+            levels[i] = new ReturnLevel(period, OrderStatistics.Quantile(sorted, share),
+                ranks is { } low ? sorted[low.Low - 1] : null, ranks is { } high ? sorted[high.High - 1] : null);
+        }
+
+        return levels;
+    }
 
     // From the largest year on, each point with a quarter more years than the last: evenly spread where the axis is
     // logarithmic.
-    private ExceedanceCurve Curve(double[] sorted)
+    private ExceedanceCurve Curve(ReadOnlySpan<double> sorted)
     {
         List<ExceedancePoint> points = [];
         for (int rank = 1; rank <= sorted.Length && sorted[^rank] > 0; rank = Math.Max(rank + 1, rank * 5 / 4))
@@ -95,17 +97,4 @@ internal sealed class YearFigures(ExperimentPlan plan, YearModel model)
         points.Reverse();
         return new ExceedanceCurve(points);
     }
-
-    private IEnumerable<PairedDifference> Differences(YearRows rows, int policy) =>
-        YearMeasureNames.All.Select((name, m) => Difference(policy, name, p => rows.Of(p, m)))
-            .Append(Difference(policy, YearMeasureNames.Above1, p => Above(rows, p, 0.01)))
-            .Append(Difference(policy, YearMeasureNames.Above10, p => Above(rows, p, 0.1)));
-
-    private PairedDifference Difference(int policy, string measure, Func<int, double[]> values) =>
-        _intervals.Difference(_year.Policies[policy].Name, _year.Policies[0].Name, measure,
-            PairedSample.Of(values(policy), values(0)))!;
-
-    // 1 in a year whose largest event takes down more than a share of all endpoints.
-    private double[] Above(YearRows rows, int policy, double share) =>
-        [.. rows.Of(policy, 0).Select(v => v > share * _year.Endpoints ? 1.0 : 0.0)];
 }

@@ -5,6 +5,9 @@ namespace Sim.Experiments;
 /// </summary>
 internal sealed class YearModel
 {
+    /// <summary>The sizes of events that years are counted by, as shares of all endpoints.</summary>
+    public static IReadOnlyList<double> Sizes { get; } = [0.01, 0.1];
+
     private readonly IReadOnlyList<Response[]> _responses;
     private readonly YearArms _arms;
     private readonly Categorical? _prior;
@@ -32,6 +35,13 @@ internal sealed class YearModel
                 Plan.Platform.Releases * Plan.Platform.Faulty.ToDouble(), Plan.Products.Count),
             .. Plan.Interactions.ToDouble() > 0 ? Plan.Products.SelectMany((p, i) => Neighbours(plan.Seed, p, i)) : [],
         ];
+        Origins = [.. Plan.Products.Select(p => p.Name), "platform", "neighbours"];
+        Faults =
+        [
+            .. from fault in (_prior is null ? [1.0] : FaultClasses.All.Select(c => c.Prior.ToDouble())).Index()
+               from extent in (_extents is null ? [1.0] : Plan.Extents.Select(e => e.ToDouble())).Index()
+               select (_arms.Of(0, fault.Index, extent.Index, 0), fault.Item * extent.Item),
+        ];
         Vendors = [.. Plan.Products.Select(p => Maker.DrawsOf(plan.Seed, "vendor", p.Vendor))];
         Stack = new FilterOrder([.. Plan.Products.Select(p => (p.Altitude, p.Share.ToDouble()))]);
         Policies = [.. Plan.Policies.Select(p => new PolicyModel(p, Plan.Products, _arms, Find))];
@@ -53,10 +63,13 @@ internal sealed class YearModel
     public IReadOnlyList<Maker> Makers { get; }
 
     /// <summary>Where hours come from, by number: the products, the platform, and filters beside each other.</summary>
-    public IReadOnlyList<string> Origins => [.. Plan.Products.Select(p => p.Name), "platform", "neighbours"];
+    public IReadOnlyList<string> Origins { get; }
 
     /// <summary>For each product the draws of its vendor.</summary>
     public IReadOnlyList<EntityDraws> Vendors { get; }
+
+    /// <summary>What a faulty release may be, by the arm of its class and extent, and how likely it is that.</summary>
+    public IReadOnlyList<(int Arm, double Share)> Faults { get; }
 
     /// <summary>The filters of the products.</summary>
     public FilterOrder Stack { get; }
@@ -74,12 +87,14 @@ internal sealed class YearModel
     }
 
     /// <summary>What a faulty release of a product does under a design.</summary>
-    public Response Of(int design, (int Arm, int Replication) fault) =>
-        _responses[fault.Arm + _arms.Of(design, 0, 0, 0)][fault.Replication];
+    public Response Of(int design, int arm, int replication) =>
+        _responses[arm + _arms.Of(design, 0, 0, 0)][replication];
 
     /// <summary>What a faulty release of the platform does.</summary>
-    public Response OfPlatform((int Arm, int Replication) fault) =>
-        _responses[fault.Arm + _platform][fault.Replication];
+    public Response OfPlatform(int arm, int replication) => _responses[arm + _platform][replication];
+
+    /// <summary>Where the hours of a maker come from: its number among the origins.</summary>
+    public int OriginOf(in Maker maker) => maker.Beside is null ? maker.Product : Plan.Products.Count + 1;
 
     private IEnumerable<Maker> Neighbours(Seed seed, YearProduct of, int product) =>
         from beside in Enumerable.Range(0, Plan.Products.Count)

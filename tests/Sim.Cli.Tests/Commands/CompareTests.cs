@@ -132,8 +132,10 @@ public sealed class CompareTests : IDisposable
         Assert.All((ended.Output + ended.Error).Split('\n'), l => Assert.True(l.Length <= 80, l));
         Assert.Matches("\n  policy +event > 1% +1 in 10 +1 in 100 +down h +gap h +seen\n  Everyone in the kerne… ",
             ended.Output);
+        Assert.Matches("\n  less +better < worse +turned round by +at\n  > 1% +closed < Everyone in th… +[a-z]+",
+            ended.Output);
         Assert.Contains("year.csv", ended.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(folder, "year.csv")));
+        Assert.All(["year.csv", "break-evens.csv"], name => Assert.True(File.Exists(Path.Combine(folder, name))));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal static class SmallYear
     private static readonly ExperimentPlan Experiment = SmallExperiment.Read(
         $"factors: [{{name: design, path: design.name, levels: [{In}, {Out}, {On}]}}]\nreplications: 2");
 
+    /// <summary>One replication: the three designs take down all, half and none.</summary>
+    public static IReadOnlyList<Response[]> Fixed { get; } = [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]];
+
     /// <summary>A plan of a year.</summary>
     public static YearPlan Plan(params YearProduct[] products) => new()
     {
@@ -35,14 +38,22 @@ internal static class SmallYear
         name, name, name, "anti-virus", Altitude.Parse(altitude), Ratio.Of(percent, 100), faulty * 100,
         Ratio.Of(1, 100), In, Out, true);
 
-    /// <summary>Simulates it.</summary>
+    /// <summary>Studies it.</summary>
     public static YearResult Run(YearPlan year, int threads = 2, IReadOnlyList<Response[]>? responses = null) =>
-        YearRunner.Run(
-        Experiment with { Year = year }, responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]], threads,
-        CancellationToken.None);
+        YearStudy.Run(With(year), responses ?? Fixed, threads, CancellationToken.None);
 
-    /// <summary>What every year gave at the assumed rate.</summary>
-    public static YearRows Rows(YearPlan year, IReadOnlyList<Response[]>? responses = null) => YearRunner.Simulate(
-        new YearModel(Experiment with { Year = year },
-            responses ?? [[new(1, 10, 0)], [new(0.5, 2, 1)], [new(0, 0, 3)]]), 1, 2, CancellationToken.None);
+    /// <summary>What every year gave at the assumed rates.</summary>
+    public static YearRows Rows(YearPlan year, IReadOnlyList<Response[]>? responses = null)
+    {
+        YearModel model = Model(year, responses);
+        var blocks = new YearBlocks(year.Years, 2, CancellationToken.None);
+        return new YearRunner(model, new YearDraws(model, blocks), blocks, 0.95).Simulate(only: null);
+    }
+
+    /// <summary>It made ready.</summary>
+    public static YearModel Model(YearPlan year, IReadOnlyList<Response[]>? responses = null) =>
+        new(With(year), responses ?? Fixed);
+
+    /// <summary>The experiment with it.</summary>
+    public static ExperimentPlan With(YearPlan year) => Experiment with { Year = year };
 }

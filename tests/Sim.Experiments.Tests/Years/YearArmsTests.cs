@@ -77,7 +77,7 @@ public sealed class YearArmsTests
     }
 
     // An hour down for each endpoint in some arms, nothing in the others.
-    private static YearResult Hours(Func<ArmPlan, bool> counts) => YearRunner.Run(
+    private static YearResult Hours(Func<ArmPlan, bool> counts) => YearStudy.Run(
         Experiment with { Year = Year }, [.. Experiment.Arms.Select(a => (Response[])[new(0, counts(a) ? 1 : 0, 0)])],
         2, CancellationToken.None);
 }

@@ -167,19 +167,6 @@ public sealed class YearRunnerTests
     }
 
     [Fact]
-    public void Half_and_double_the_rate_bound_what_is_assumed_year_by_year()
-    {
-        YearResult result = SmallYear.Run(SmallYear.Plan(A, B));
-        double At(double rate) =>
-            result.Sensitivity.Single(
-                s => s.Policy == "stay" && s.Measure == YearMeasureNames.DownHours && s.Rate.Equals(rate)).Mean;
-
-        Assert.Equal(2 * 2 * 3, result.Sensitivity.Count);
-        Assert.InRange(At(0.5) / result.Policies[0].Measures[1].Mean, 0.45, 0.55);
-        Assert.InRange(At(2) / result.Policies[0].Measures[1].Mean, 1.85, 2.15);
-    }
-
-    [Fact]
     public void Each_faulty_release_draws_one_of_the_replications_of_its_arm()
     {
         Response[][] responses = [[new(1, 1, 0), new(0.5, 3, 0)], [default, default], [default, default]];

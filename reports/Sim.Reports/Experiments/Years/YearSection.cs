@@ -1,7 +1,7 @@
 namespace Sim.Reports;
 
-/// <summary>A year of updates: exceedance curves, return periods, where the hours come from, and how much hangs on the
-/// assumed rates.</summary>
+/// <summary>A year of updates: what turns the order of the policies round, exceedance curves, return periods, and where
+/// the hours come from.</summary>
 internal static class YearSection
 {
     public static IEnumerable<Block> Build(ExperimentFacts facts, YearResult year) =>
@@ -11,10 +11,8 @@ internal static class YearSection
             + "releases and shares of machines are assumed; what one faulty release does is what the runs gave.",
             Voice.Note),
         YearTables.Policies(facts, year) with { IsCards = true, Forms = Forms.Both },
-        .. YearMeasureNames.All.SelectMany(m => Measure(facts, year, m)),
-        new Heading("Half and double the rate"),
-        new Paragraph("Return levels where releases are faulty half or twice as often as assumed.", Voice.Note),
-        YearTables.Rates(year),
+        .. YearOrderSection.Build(facts, year),
+        .. YearMeasures.Sized.SelectMany(m => Measure(facts, year, m)),
         new Heading("Where the hours come from"),
         YearTables.Origins(year),
         new Heading("Who updates what"),
@@ -24,24 +22,22 @@ internal static class YearSection
             YearTables.Differences(facts, year)),
     ];
 
-    private static Block[] Measure(ExperimentFacts facts, YearResult year, string measure)
+    private static Block[] Measure(ExperimentFacts facts, YearResult year, Measure measure)
     {
-        string label = YearText.Label(measure);
-        string heading = Phrases.Capital(label);
-        string counted = measure == YearMeasureNames.LargestEvent
-            ? "Endpoints that the largest event of a year takes down in total, however long"
-            : $"{heading}, summed over all events of a year";
+        string label = Phrases.Clause(measure.Label);
+        string counted = measure.Unit is MetricUnit.Hours ? $"{measure.Label}, summed over all events of a year"
+            : measure.Label + ", however long";
         return
         [
-            new Heading(heading),
+            new Heading(measure.Label),
             new ExceedanceChart
             {
-                Id = "year-" + measure,
+                Id = "year-" + measure.Name,
                 Title = "How often a year reaches so many " + label,
                 Description = "A falling line for each policy on logarithmic axes. The tables hold the return levels "
                     + "and every point.",
                 Caption = $"{counted}; how many years reach that. Both axes are logarithmic. Uprights: "
-                    + $"{facts.Confidence} binomial intervals. Lower and further left is better.",
+                    + $"{facts.Confidence} intervals. Lower and further left is better.",
                 Provenance = $"n = {Numbers.Count(year.Years)} simulated years, seed {facts.Result.Seed}; "
                     + $"{Numbers.Counted(year.Responses, "replication")} of each arm.",
                 Table = YearTables.Points(year, measure),

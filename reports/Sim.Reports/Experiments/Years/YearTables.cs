@@ -11,56 +11,42 @@ internal static class YearTables
         [
             ("Policy", p => p.Label),
             ("#Vendors moved", p => Numbers.WholePercent(p.Moved)),
-            ("#Years with an event above 1%", p => Share(p.Above1)),
-            ("#Above 10%", p => Share(p.Above10)),
+            ("#" + YearMeasures.Above1.Heading, p => Share(p.Above1)),
+            ("#" + YearMeasures.Above10.Heading, p => Share(p.Above10)),
             .. Periods.Where(n => year.Policies[0].Measures[0].Level(n) is not null).Select(n => (
-                $"#Largest event, 1 in {n}",
-                (Func<PolicyYear, Cell>)(p => YearText.Value(p.Find(YearMeasureNames.LargestEvent).Level(n)?.Value)))),
-            ("#Hours down, mean year", p => Mean(p.Find(YearMeasureNames.DownHours))),
-            ("#Hours unprotected, mean year", p => Mean(p.Find(YearMeasureNames.GapHours))),
+                $"#{YearMeasures.LargestEvent.Heading}, 1 in {n}",
+                (Func<PolicyYear, Cell>)(p => YearText.Value(
+                    YearMeasures.LargestEvent, p.Find(YearMeasures.LargestEvent).Level(n)?.Value)))),
+            .. new[] { YearMeasures.DownHours, YearMeasures.GapHours }.Select(m => (
+                $"#{m.Heading}, mean year", (Func<PolicyYear, Cell>)(p => Mean(p, m)))),
             ("#Attacks seen when all is well", p => Numbers.WholePercent(p.Seen)),
         ]);
 
-    public static Table Levels(YearResult year, string measure) => Table.Of(
-        $"Return levels: {YearText.Label(measure)} that a year reaches once in so many years", year.Policies,
+    public static Table Levels(YearResult year, Measure measure) => Table.Of(
+        $"{measure.Label}: what a year reaches once in so many years", year.Policies,
         [
             ("Policy", p => p.Label),
-            ("#Mean year", p => p.Mean(measure)),
+            ("#Mean year", p => YearText.Value(measure, p.Find(measure).Mean)),
             .. year.Policies[0].Measures[0].Levels.Select((l, i) => (
                 $"#1{Numbers.NoBreak}in{Numbers.NoBreak}{Numbers.Count(l.Period)}",
-                (Func<PolicyYear, Cell>)(p => YearText.Value(p.Find(measure).Levels[i].Value)))),
+                (Func<PolicyYear, Cell>)(p => YearText.Value(measure, p.Find(measure).Levels[i].Value)))),
         ]);
 
-    public static Table Intervals(ExperimentFacts facts, YearResult year, string measure) => Table.Of(
-        $"Return levels: {YearText.Label(measure)}; {facts.Confidence} intervals by order statistics",
+    public static Table Intervals(ExperimentFacts facts, YearResult year, Measure measure) => Table.Of(
+        $"{measure.Label} by return period; {facts.Confidence} intervals",
         year.Policies.SelectMany(p => p.Find(measure).Levels.Select(l => (p.Label, Level: l))),
         ("Policy", r => r.Label),
         ("#Once in years", r => Numbers.Count(r.Level.Period)),
-        ("#Reached", r => YearText.Value(r.Level.Value)),
-        ("#Interval", r => YearText.Interval(r.Level.Low, r.Level.High)));
+        ("#Reached", r => YearText.Value(measure, r.Level.Value)),
+        ("#Interval", r => YearText.Interval(measure, r.Level.Low, r.Level.High)));
 
-    public static Table Points(YearResult year, string measure) => Table.Of("Share of years at or above a value",
+    public static Table Points(YearResult year, Measure measure) => Table.Of("Share of years at or above a value",
         year.Policies.SelectMany(p => p.Find(measure).Curve.Points.Select(c => (p.Label, Point: c))),
         ("Policy", r => r.Label),
-        ("#Value", r => YearText.Value(r.Point.Value)),
+        ("#Value", r => YearText.Value(measure, r.Point.Value)),
         ("#Years", r => Numbers.Percent(r.Point.Probability)),
         ("#Low", r => Numbers.Percent(r.Point.Low)),
         ("#High", r => Numbers.Percent(r.Point.High)));
-
-    public static Table Rates(YearResult year) => Table.Of(
-        "Return levels at half, once and twice the assumed rate of faulty releases",
-        year.Policies.SelectMany(p => p.Measures.Select(m => (Policy: p, Measure: m))),
-        [
-            ("Policy", r => r.Policy.Label),
-            ("Measure", r => YearText.Label(r.Measure.Name)),
-            .. Periods.SelectMany(n => ((string, double)[])[("half", 0.5), ("assumed", 1), ("double", 2)],
-                (n, rate) => (
-                $"#Once in {n}, {rate.Item1}",
-                (Func<(PolicyYear Policy, YearMeasure Measure), Cell>)(r => YearText.Value((rate.Item2 == 1
-                    ? r.Measure.Levels
-                    : year.Sensitivity.FirstOrDefault(s => s.Policy == r.Policy.Name && s.Measure == r.Measure.Name
-                        && s.Rate.Equals(rate.Item2))?.Levels)?.FirstOrDefault(l => l.Period == n)?.Value)))),
-        ]);
 
     public static Table Origins(YearResult year) => Table.Of(
         "Endpoint-hours of a mean year, down / unprotected, by who released what was faulty",
@@ -70,7 +56,8 @@ internal static class YearTables
                 : year.Makers.FirstOrDefault(m => m.Name == r.Name)?.Label ?? r.Name),
             ("#Faulty releases a year", r => Numbers.Three(year.Policies.Max(p => p.Origins[r.Index].Events))),
             .. year.Policies.Select(p => ("#" + p.Label, (Func<(string Name, int Index), Cell>)(r =>
-                $"{YearText.Value(p.Origins[r.Index].DownHours)} / {YearText.Value(p.Origins[r.Index].GapHours)}"))),
+                $"{YearText.Value(YearMeasures.DownHours, p.Origins[r.Index].DownHours)} / "
+                    + YearText.Value(YearMeasures.GapHours, p.Origins[r.Index].GapHours)))),
         ]);
 
     public static Table Makers(YearResult year) => Table.Of(
@@ -100,6 +87,9 @@ internal static class YearTables
     private static Cell Share(ShareInterval share) =>
         new(Numbers.Percent(share.Share)) { Detail = $"{Numbers.Percent(share.Low)} to {Numbers.Percent(share.High)}" };
 
-    private static Cell Mean(YearMeasure of) =>
-        new(YearText.Value(of.Mean)) { Detail = YearText.Interval(of.Low, of.High) };
+    private static Cell Mean(PolicyYear policy, Measure measure)
+    {
+        YearMeasure of = policy.Find(measure);
+        return new(YearText.Value(measure, of.Mean)) { Detail = YearText.Interval(measure, of.Low, of.High) };
+    }
 }

@@ -19,7 +19,10 @@ public static class YearWords
 
     /// <summary>The paragraphs below it.</summary>
     public static IReadOnlyList<string> Paragraphs(YearResult year) =>
-        [Blast(year), Protection(year), .. Platform(year), .. Tail(year), Rates(year), Limits(year)];
+        [
+            Blast(year), Protection(year), .. Platform(year), .. YearOrderWords.Tail(year), Rates(year),
+            .. YearOrderWords.Order(year), Limits(year),
+        ];
 
     private static string Blast(YearResult year) =>
         $"Of {Numbers.Words(year.Endpoints)} endpoints, once in "
@@ -27,18 +30,21 @@ public static class YearWords
             + $"years a single faulty release takes down at least: {Each(year, p => Reached(p, ShortPeriod))}. Once in "
             + $"{Numbers.Count(Level(year.Policies[0], LongPeriod).Period)} years: "
             + $"{Each(year, p => Reached(p, LongPeriod))}. "
-            + $"A mean year costs, in endpoint-hours down: {Each(year, p => p.Mean(YearMeasureNames.DownHours))}.";
+            + $"A mean year costs, in {Phrases.Clause(YearMeasures.DownHours.Label)}: "
+            + $"{Each(year, p => p.Mean(YearMeasures.DownHours))}.";
 
     private static string Protection(YearResult year)
     {
-        PolicyYear least = year.Policies.MinBy(p => p.Find(YearMeasureNames.GapHours).Mean)!;
-        PolicyYear most = year.Policies.MaxBy(p => p.Find(YearMeasureNames.GapHours).Mean)!;
-        string lost = $"leaves {most.Mean(YearMeasureNames.GapHours)} endpoint-hours unprotected in a mean year";
+        PolicyYear least = year.Policies.MinBy(p => p.Find(YearMeasures.GapHours).Mean)!;
+        PolicyYear most = year.Policies.MaxBy(p => p.Find(YearMeasures.GapHours).Mean)!;
+        string lost = $"leaves {most.Mean(YearMeasures.GapHours)} "
+            + $"{Phrases.Clause(YearMeasures.GapHours.Label)} in a mean year";
         return (least == most ? $"Every policy {lost}."
             : $"The price is protection: “{most.Label}” {lost}, “{least.Label}” "
-                + $"{least.Mean(YearMeasureNames.GapHours)}.")
+                + $"{least.Mean(YearMeasures.GapHours)}.")
             + " Where nothing goes wrong, the protecting products see of all attacks: "
-            + $"{Each(year, p => Numbers.WholePercent(p.Seen))}.";
+            + $"{Each(year, p => Numbers.WholePercent(p.Seen))}. How much a design sees was judged in an order from 0 "
+            + "to 5 and is read as fifths.";
     }
 
     private static IEnumerable<string> Platform(YearResult year)
@@ -56,38 +62,17 @@ public static class YearWords
 
     private static double PlatformGap(PolicyYear policy) => policy.Origins.First(o => o.Name == "platform").GapHours;
 
-    // The platform's own faults hit everybody under every policy: where the rarest years are the same, that is why.
-    private static IEnumerable<string> Tail(YearResult year)
-    {
-        ReturnLevel[] levels = [.. year.Policies.Select(p => p.Find(YearMeasureNames.LargestEvent).Levels[^1])];
-        if (year.Policies.Count > 1 && year.Makers[^1].Faulty > 0 && levels[0].Value > 0
-            && levels.All(l => l.Value.Equals(levels[0].Value)))
-        {
-            yield return $"No policy changes the worst: once in {levels[0].Period} years the largest event is the same "
-                + $"under all of them, {YearText.Value(levels[0].Value)} endpoints. The platform's own component is on "
-                + "every machine, whoever else may be in the kernel.";
-        }
-    }
-
-    private static string Rates(YearResult year)
-    {
-        PolicyYear first = year.Policies[0];
-        string other = first.Find(YearMeasureNames.DownHours).Level(ShortPeriod) is not { } assumed ? string.Empty
-            : $" Under “{first.Label}” the year that is reached once in {assumed.Period} costs "
-                + $"{YearText.Value(assumed.Value)} endpoint-hours down"
-            + string.Concat(year.Sensitivity.Where(s => s.Policy == first.Name
-                && s.Measure == YearMeasureNames.DownHours)
-                .Select(s => $", at {(s.Rate < 1 ? "half" : "double")} the rate "
-                    + YearText.Value(s.Levels.First(l => l.Period == assumed.Period).Value))) + ".";
-        return $"Nobody publishes how often a release is faulty: {Numbers.Three(year.FaultyReleases)} faulty releases "
-            + $"of all makers in a year are assumed.{other}";
-    }
+    private static string Rates(YearResult year) =>
+        $"Nobody publishes how often a release is faulty: {Numbers.Three(year.FaultyReleases)} faulty releases of all "
+            + "makers in a year are assumed.";
 
     private static string Limits(YearResult year) =>
         $"{Numbers.Count(year.Years)} years were simulated; the same releases are faulty under every policy. What a "
             + $"faulty release does was run before: each draws one of {Numbers.Counted(year.Responses, "replication")} "
-            + "of its arm. Intervals tell the chance between simulated years, not how far rates and model are from the "
-            + "world.";
+            + "of its arm. "
+            + (year.Responses > 1 ? "Intervals hold the chance between simulated years and that of these runs"
+                : "Intervals tell the chance between simulated years; of one run the chance of runs cannot be told")
+            + ". How far rates and model are from the world they do not know.";
 
     // The same figure under all policies is said once.
     private static string Each(YearResult year, Func<PolicyYear, string> figure)
@@ -97,12 +82,12 @@ public static class YearWords
             : string.Join(", ", year.Policies.Select((p, i) => $"{figures[i]} under “{p.Label}”"));
     }
 
-    private static string Reached(PolicyYear policy, int period) => YearText.Value(Level(policy, period).Value);
+    private static string Reached(PolicyYear policy, int period) => YearText.Words(Level(policy, period).Value);
 
     // Of fewer years than a period, the longest that there is.
     private static ReturnLevel Level(PolicyYear policy, int period)
     {
-        YearMeasure largest = policy.Find(YearMeasureNames.LargestEvent);
+        YearMeasure largest = policy.Find(YearMeasures.LargestEvent);
         return largest.Level(period) ?? largest.Levels[^1];
     }
 }

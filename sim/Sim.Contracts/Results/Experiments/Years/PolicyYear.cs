@@ -18,7 +18,7 @@ public sealed record PolicyYear
     /// </summary>
     public required double Seen { get; init; }
 
-    /// <summary>What is counted of a year, in the order of <see cref="YearMeasureNames.All"/>.</summary>
+    /// <summary>What is counted of a year and has a size: the largest event, hours down, hours unprotected.</summary>
     public required IReadOnlyList<YearMeasure> Measures { get; init; }
 
     /// <summary>
@@ -34,6 +34,6 @@ public sealed record PolicyYear
     /// <summary>Where the hours come from: every product, the platform, and filters beside each other.</summary>
     public required IReadOnlyList<YearOrigin> Origins { get; init; }
 
-    /// <summary>A measure by its name.</summary>
-    public YearMeasure Find(string measure) => Measures.First(m => m.Name == measure);
+    /// <summary>What was counted of a measure.</summary>
+    public YearMeasure Find(Measure measure) => Measures.First(m => m.Name == measure.Name);
 }

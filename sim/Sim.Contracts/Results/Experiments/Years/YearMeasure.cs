@@ -1,7 +1,7 @@
 namespace Sim.Contracts;
 
 /// <summary>A measure of the years of a policy.</summary>
-/// <param name="Name">One of <see cref="YearMeasureNames.All"/>.</param>
+/// <param name="Name">Name of the measure.</param>
 /// <param name="Mean">Mean year.</param>
 /// <param name="Low">Lower end of the interval of the mean.</param>
 /// <param name="High">Upper end.</param>

@@ -2,8 +2,8 @@ namespace Sim.Contracts;
 
 /// <summary>
 /// A year of updates under several policies. The same releases are faulty under each of them, in the same years; only
-/// what they do differs. Intervals tell the chance between simulated years, given the rates and the runs of the arms;
-/// the rates are assumed.
+/// what they do differs. Intervals hold the chance between simulated years and that of the runs of the arms; the rates
+/// are assumed, and how far the order of the policies hangs on them is told by break-evens.
 /// </summary>
 public sealed record YearResult
 {
@@ -31,6 +31,16 @@ public sealed record YearResult
     /// <summary>Policy minus first policy, year by year.</summary>
     public required IReadOnlyList<PairedDifference> Differences { get; init; }
 
-    /// <summary>The same at half and double the rate of faulty releases.</summary>
-    public required IReadOnlyList<RateSensitivity> Sensitivity { get; init; }
+    /// <summary>The rarest years, where they are the same under every policy; else null.</summary>
+    public YearTail? Tail { get; init; }
+
+    /// <summary>
+    /// What is multiplied, one at a time: every maker, releases that are faulty beside another filter, products that
+    /// have moved, and the platform under single policies that rest on it.
+    /// </summary>
+    public IReadOnlyList<YearLever> Levers { get; init; } = [];
+
+    /// <summary>How the policies stand to each other, by measure: neighbours in the order from the best on, and every
+    /// policy and the first. Equal policies have no order.</summary>
+    public IReadOnlyList<YearConclusion> Conclusions { get; init; } = [];
 }

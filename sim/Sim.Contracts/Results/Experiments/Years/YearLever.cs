@@ -1,0 +1,25 @@
+namespace Sim.Contracts;
+
+/// <summary>
+/// Rates of faulty releases that are multiplied by one factor, all others as assumed, to see what turns the order of
+/// the policies round.
+/// </summary>
+/// <param name="Name">A maker's name, <c>platform</c>, <c>neighbours</c>, <c>moved</c>, or <c>platform@</c> and a
+/// policy.</param>
+/// <param name="Label">Words for tables.</param>
+/// <param name="Numbers">Paths of the numbers that the rates are made of.</param>
+/// <param name="HasSource">Whether each of these numbers is published, or inferred from what is.</param>
+public sealed record YearLever(string Name, string Label, IReadOnlyList<string> Numbers, bool HasSource)
+{
+    /// <summary>The least factor that is tried.</summary>
+    public const double Least = 0.01;
+
+    /// <summary>The largest factor that is tried.</summary>
+    public const double Most = 100;
+
+    /// <summary>
+    /// How far a rate without a source may be off either way and surprise nobody: no number of a year comes with a
+    /// range of its own.
+    /// </summary>
+    public const double Range = 10;
+}
