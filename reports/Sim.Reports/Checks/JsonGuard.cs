@@ -11,8 +11,9 @@ internal static class JsonGuard
     /// <summary>Most bytes of a document; the largest that a run writes has some hundred kilobytes.</summary>
     public const int MostBytes = 64 << 20;
 
-    // Differences and bounds; distances from UTC.
-    private static readonly string[] Signed = ["margin", "min", "max", "measured", "offsetMinutes"];
+    // Differences and bounds; distances from UTC; estimates of first-order indices.
+    private static readonly string[] Signed =
+        ["margin", "min", "max", "measured", "offsetMinutes", "first", "firstLow", "firstHigh"];
 
     public static void Check(JsonElement root, RuleBook book) => Visit(root, "$", "", book);
 

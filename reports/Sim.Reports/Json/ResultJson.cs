@@ -20,7 +20,8 @@ public static class ResultJson
         typeof(SeriesPoint), typeof(ShareRow), typeof(ZoneRow), typeof(ZonePoint), typeof(CountryName),
         typeof(OrganisationRow), typeof(LargestHit), typeof(BackWithin), typeof(PublishedPoint), typeof(PlanNote),
         typeof(Assumption), typeof(RowCount), typeof(CaughtCells), typeof(CurvePoint), typeof(OutcomeCount),
-        typeof(ArmMetric), typeof(PairedDifference), typeof(ExperimentMetric),
+        typeof(ArmMetric), typeof(PairedDifference), typeof(ExperimentMetric), typeof(SensitivityIndex),
+        typeof(ScreenedFactor), typeof(UnvariedNumber),
     ];
 
     // A reader needs the plain form of every row, to tell the place of a fault from the top of the document.

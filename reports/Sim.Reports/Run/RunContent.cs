@@ -46,6 +46,9 @@ public static class RunContent
                 new("services", "Services", ServiceSection.Build(facts)),
                 new("organisations", "Organisations", OrganisationSection.Build(facts)),
                 new("expectations", "Expectations", ExpectationSection.Build(facts)),
+                .. facts.Result.Carriers is { } carriers
+                    ? [new Section("carriers", "What carries the answer", CarrierSection.Build(carriers))]
+                    : (Section[])[],
                 new("assumptions", "Assumptions", AssumptionSection.Build(facts)),
                 new("repeat", "Repeat this run", Repeat(facts)),
             ],

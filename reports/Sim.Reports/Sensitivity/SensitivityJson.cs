@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace Sim.Reports;
 
@@ -14,6 +15,22 @@ public static class SensitivityJson
 
     /// <summary>The document as text; the same characters as <see cref="Write"/>.</summary>
     public static string WriteText(SensitivityResult result) => Encoding.UTF8.GetString(Write(result));
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">Not one, or one of another layout.</exception>
+    public static SensitivityResult Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            SensitivityResult? read = JsonSerializer.Deserialize<SensitivityResult>(utf8, ResultJson.ReadOptions);
+            return read is { Schema: Schema } ? read
+                : throw new InvalidDataException($"This is no sensitivity.json of the layout '{Schema}'.");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"This is no sensitivity.json: {JsonFault.Text(e)}", e);
+        }
+    }
 
     /// <summary>What tells results apart: SHA-256 of the document, in hexadecimal digits.</summary>
     public static string DigestOf(SensitivityResult result) => Convert.ToHexStringLower(SHA256.HashData(Write(result)));

@@ -4,10 +4,11 @@ namespace Sim.Reports;
 public static class SensitivityTables
 {
     /// <summary>The indices, largest total first.</summary>
-    /// <param name="result">The result.</param>
+    /// <param name="indices">The indices.</param>
     /// <param name="width">Most columns of a path.</param>
-    public static Table Indices(SensitivityResult result, int width) => Table.Of("", result.Indices,
-        ("number", i => Path(SensitivityWords.Name(i.Path), width)), ("#total", i => SensitivityWords.Index(i.Total)),
+    public static Table Indices(IReadOnlyList<SensitivityIndex> indices, int width) => Table.Of("", indices,
+        ("number", i => SensitivityWords.Short(SensitivityWords.Name(i.Path), width)),
+        ("#total", i => SensitivityWords.Index(i.Total)),
         ("#interval", i => SensitivityWords.Interval(i.TotalLow, i.TotalHigh)),
         ("#alone", i => SensitivityWords.Index(i.First)),
         ("#interval", i => SensitivityWords.Interval(i.FirstLow, i.FirstHigh)));
@@ -17,7 +18,8 @@ public static class SensitivityTables
     /// <param name="width">Most columns of a path.</param>
     /// <param name="most">Most rows.</param>
     public static Table Screening(SensitivityResult result, int width, int most) => Table.Of(
-        "", result.Screening.Take(most), ("number", s => Path(s.Path, width)), ("#value", s => s.Value),
+        "", result.Screening.Take(most), ("number", s => SensitivityWords.Short(s.Path, width)),
+        ("#value", s => s.Value),
         ("#from", s => s.From), ("#to", s => s.To), ("#effect", s => SensitivityWords.Distance(result, s.MuStar)));
 
     /// <summary>The screening with everything that is known of each number.</summary>
@@ -37,8 +39,4 @@ public static class SensitivityTables
         ("Value", u => u.Value), ("Reason", u => u.Reason));
 
     private static string Sign(double? mu) => mu switch { > 0 => "up", < 0 => "down", _ => "–" };
-
-    // The end of a path tells it apart.
-    private static string Path(string path, int width) =>
-        path.Length <= width ? path : "…" + path[^(width - 1)..];
 }

@@ -23,6 +23,7 @@ internal static class RunPage
             .. result.Limits.Select(l => (Block[])[new Paragraph(l, Voice.Notice)]),
             .. result.Releases.Select(Release),
             ExpectationChecks.Of(result, verdict),
+            result.Carriers is { } carriers ? [.. CarrierSection.Short(carriers)] : [],
             [
                 .. result.Inputs.Select(i => new Entry("Input", InputText.Of(i),
                     i.RowsSkipped > 0 || i.Doubtful.Count > 0 ? Tone.Unsure : Tone.Plain)),

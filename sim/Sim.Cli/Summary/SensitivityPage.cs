@@ -19,7 +19,7 @@ internal static class SensitivityPage
             SensitivityWords.Findings(result).Select(Block (f) => new Paragraph(f)),
             [
                 new Heading("Indices, in percent of the variance"),
-                SensitivityTables.Indices(result, IndexWidth),
+                SensitivityTables.Indices(result.Indices, IndexWidth),
             ],
             [
                 new Heading("Largest effects of the whole range"),

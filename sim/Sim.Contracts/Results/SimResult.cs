@@ -102,6 +102,12 @@ public sealed record SimResult
     /// <summary>Expectations with the measured value and the margin.</summary>
     public required IReadOnlyList<ExpectationResult> Expectations { get; init; }
 
+    /// <summary>
+    /// Which numbers that nobody published carry an answer of the scenario, from the analysis that is stored beside it;
+    /// null where none is, or the run has other numbers.
+    /// </summary>
+    public AnswerCarriers? Carriers { get; init; }
+
     /// <summary>Published measurements to draw beside the run.</summary>
     public required IReadOnlyList<PublishedPoint> Published { get; init; }
 

@@ -77,7 +77,12 @@ internal sealed class Runner(ScenarioShelf shelf)
             Repeat = read.Repeat,
             Inputs = InputFile.List(read.Plan.Fleet, read.Plan.Designs),
             SeriesHash = SeriesParquet.Hash(outcome.AllWindows),
-            Notes = [.. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan)],
+            Carriers = read.Sensitivity?.Carriers,
+            Notes =
+            [
+                .. UnreachedNotes.Of(read.Plan, outcome), .. PlanNotes.Of(read.Plan),
+                .. SensitivityNotes.Of(read.Sensitivity),
+            ],
         };
         return ExpectationEvaluator.Evaluate(result, outcome.AllWindows, read.Plan.Expectations);
     }

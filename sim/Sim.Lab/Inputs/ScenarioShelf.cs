@@ -34,7 +34,11 @@ internal sealed class ScenarioShelf(string currentDirectory, string? root, strin
         return new ReadScenario(
             plan, read.Defaults,
             RunArguments.Repeat(RepeatName(request.Scenario, path), request, plan, read.Written!),
-            RunArguments.Repeat(request.Scenario, request, plan, read.Written!));
+            RunArguments.Repeat(request.Scenario, request, plan, read.Written!))
+        {
+            Sensitivity = request.Sets.Count > 0 ? null
+                : StoredSensitivity.Open(text.Folder, StoredSensitivity.FileOf(path), read),
+        };
     }
 
     /// <summary>Where a scenario or an experiment is, and what messages call it.</summary>

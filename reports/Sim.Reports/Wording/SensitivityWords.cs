@@ -9,6 +9,10 @@ public static class SensitivityWords
     public static string Name(string path) =>
         path == SensitivityResult.Fleet ? "which fleet it is" : path;
 
+    /// <summary>A path in so many columns: its end tells it apart.</summary>
+    public static string Short(string path, int width) =>
+        path.Length <= width ? path : "…" + path[^(width - 1)..];
+
     /// <summary>The answer in a sentence.</summary>
     public static string Verdict(SensitivityResult result) =>
         Join([
