@@ -15,11 +15,15 @@ public static class CarrierSection
             + (carriers.Deviation is { } deviation
                 ? $" Over all ranges and fleets its standard deviation is {Distance(carriers, deviation)}." : "")
             + (carriers.Fleet is { } fleet
-                ? $" Which fleet it is, with its dice, carries {Share(fleet.Total)}." : "")),
+                ? $" Which fleet it is, with its dice, carries {Share(fleet.Total)}." : ""))
+        {
+            Forms = Forms.Both,
+        },
         Table(carriers, Wide) with
         {
             Caption = $"Sobol indices in percent of the variance of {carriers.Metric}, with "
                 + $"{Numbers.ExactPercent(carriers.Confidence)} intervals",
+            Forms = Forms.Both,
         },
         new Paragraph(
             $"From {Numbers.Counted(carriers.Runs, "run")} on {Numbers.Counted(carriers.Fleets, "fleet")}"
@@ -34,6 +38,7 @@ public static class CarrierSection
     [
         new Heading($"Guesses that carry {carriers.Metric}, in percent of its variance"),
         Table(carriers, Narrow),
+        new CommandLine("Found by", carriers.Repeat),
     ];
 
     private static Table Table(AnswerCarriers carriers, int width) => Sim.Reports.Table.Of("", carriers.Numbers,
