@@ -55,6 +55,25 @@ public sealed class RepairLawTests
         run.EveryHostAgrees();
     }
 
+    // Broken at 16:00: 48 servers of a quarter of an hour take the night, if anybody comes for them; desks wait for the
+    // shift whatever comes first, and take it and four hours of the next. Without, all of it takes three shifts.
+    [Theory]
+    [InlineData(0, 0, 72)]
+    [InlineData(1, 0, 44)]
+    [InlineData(1, 1, 44)]
+    [InlineData(5, 0, 44)]
+    public void People_on_call_come_at_night_for_the_servers_alone(int onCall, int deskPriority, double hours)
+    {
+        var run = new LawRun("repair-on-call", "fleet.groups.bench.organisations=20",
+            $"fleet.kinds.desk.repairPriority={deskPriority}", $"services.ward.onCall={onCall}");
+        run.TwentyOf(outcome => LastRepairHours(outcome) - 16).Follows(hours);
+
+        // Twelve services on four servers each, one an hour.
+        Assert.Equal(onCall > 0 ? 0.5 : 0, run.One("services.laboratory.ward.backWithin@6h"));
+        Assert.Equal(onCall > 0 ? 1 : 0, run.One("services.laboratory.ward.backWithin@12h"));
+        run.EveryHostAgrees();
+    }
+
     // The same by a shift past midnight; one that begins on Friday is Friday's to its end, and the weekend has none.
     [Theory]
     [InlineData(30, 3)]

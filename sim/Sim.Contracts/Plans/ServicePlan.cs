@@ -11,4 +11,8 @@ namespace Sim.Contracts;
 /// <param name="Restart">Time from enough servers to a working service.</param>
 /// <param name="UnitsPerHour">Work that a service does in an hour of being up; what an outage loses.</param>
 public sealed record ServicePlan(
-    string Name, IReadOnlyList<string> Sectors, int Servers, int Needed, DurationLaw Restart, long UnitsPerHour);
+    string Name, IReadOnlyList<string> Sectors, int Servers, int Needed, DurationLaw Restart, long UnitsPerHour)
+{
+    /// <summary>Technicians who come at any hour for the servers of those who run it, 0 for nobody.</summary>
+    public int OnCall { get; init; }
+}

@@ -115,6 +115,7 @@ internal sealed class FleetDraft
         var attributes = new EntityDraws(_plan.FleetSeed, organisation.Key, keys);
         ushort[]? segmentOf = _factory.SegmentOf(organisation, _segments);
         int service = ServiceOf(_plan.Fleet.Sectors[organisation.Sector].Name);
+        int crew = CrewSize(organisation, attributes);
         return new ReachedOrganisation
         {
             Source = organisation,
@@ -128,7 +129,8 @@ internal sealed class FleetDraft
             Happenings = new EntityDraws(_plan.Seed, organisation.Key, keys),
             HomeZone = _factory.HomeZone(organisation),
             Weekend = _tables.Calendars[_factory.HomeCalendar(organisation)].Weekend,
-            Crew = CrewSize(organisation, attributes),
+            Crew = crew,
+            OnCall = service < 0 ? 0 : Math.Min(crew, _plan.Services[service].OnCall),
             CloudOptIn = _plan.Recovery.Cloud is { } cloud
                 && attributes.Organisation(DrawPurpose.CloudOptIn).A < cloud.OptIn.Threshold32,
             Hosts = hosts,

@@ -39,6 +39,9 @@ public sealed class ReachedOrganisation
     /// <summary>Technicians; <see cref="int.MaxValue"/> is no limit, 0 nobody.</summary>
     public required int Crew { get; init; }
 
+    /// <summary>Technicians on call for its service hosts; 0 where nobody is.</summary>
+    public int OnCall { get; init; }
+
     /// <summary>Whether it takes cloud remediation.</summary>
     public required bool CloudOptIn { get; init; }
 

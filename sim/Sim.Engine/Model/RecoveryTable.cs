@@ -16,9 +16,12 @@ public sealed class RecoveryTable
         CloudAt = recovery.Cloud?.OfferedAt.Milliseconds ?? StageTable.Never;
         Attendance = [.. tables.Calendars.Select(
             c => c.AttendanceOfKind.Select(a => new AttendanceClock(a)).ToArray())];
-        int[] priorities = [.. plan.Fleet.Kinds.Select(k => k.RepairPriority).Distinct().Order()];
-        ClassOfKind = [.. plan.Fleet.Kinds.Select(k => (byte)Array.BinarySearch(priorities, k.RepairPriority))];
-        Classes = priorities.Length;
+        (int Priority, bool Hosts)[] classes =
+            [.. plan.Fleet.Kinds.Select(k => (k.RepairPriority, k.HostsServices)).Distinct().Order()];
+        ClassOfKind =
+            [.. plan.Fleet.Kinds.Select(k => (byte)Array.BinarySearch(classes, (k.RepairPriority, k.HostsServices)))];
+        IsOfHosts = [.. classes.Select(c => c.Hosts)];
+        IsTied = [.. classes.Select((c, i) => i > 0 && c.Priority == classes[i - 1].Priority)];
         string[] methods = [.. recovery.Hands?.Methods.Select(m => m.Name) ?? []];
         MethodOfKind = Methods(plan, methods, k => k.RepairMethod);
         OutOfBandMethodOfKind = Methods(plan, methods, k => k.OutOfBandMethod);
@@ -45,11 +48,19 @@ public sealed class RecoveryTable
     /// <summary>Attendance by calendar and kind.</summary>
     public AttendanceClock[][] Attendance { get; }
 
-    /// <summary>Repair class by kind: 0 is repaired first.</summary>
+    /// <summary>
+    /// Repair class by kind: 0 is repaired first. Kinds that host services have classes of their own.
+    /// </summary>
     public byte[] ClassOfKind { get; }
 
     /// <summary>Number of repair classes.</summary>
-    public int Classes { get; }
+    public int Classes => IsOfHosts.Length;
+
+    /// <summary>Whether the kinds of a class host services.</summary>
+    public bool[] IsOfHosts { get; }
+
+    /// <summary>Whether a class has the priority of the one before it: of both the earlier ticket is first.</summary>
+    public bool[] IsTied { get; }
 
     /// <summary>Repair method by kind.</summary>
     public int[] MethodOfKind { get; }

@@ -34,6 +34,10 @@ internal sealed class ClaimBits
         return free;
     }
 
+    /// <summary>Whether an endpoint was claimed.</summary>
+    public bool IsClaimed(int slot, uint ordinal) =>
+        (_bits[_first[slot] + (int)(ordinal >> 6)] & (1UL << (int)(ordinal & 63))) != 0;
+
     public void Write(SnapshotWriter writer)
     {
         writer.Section("claims");

@@ -39,7 +39,7 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
             return;
 
         _queues.Enqueue(
-            (visit.Slot * _recovery.Classes) + _recovery.ClassOfKind[visit.Kind],
+            Queue(visit.Slot, _recovery.ClassOfKind[visit.Kind]),
             new Ticket(visit.Time, visit.Ordinal, visit.State.Bits));
         if (_awareness!.Learns(visit, ref crew))
             agenda.Schedule(crew.Start, visit.Slot, 0, RecordKind.CrewWake, 0);
@@ -119,11 +119,10 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
         }
 
         while (crew.Running < crew.OnDuty && crew.Waiting > 0)
-        {
-            Start(time, slot, NextTicket(slot));
-            crew.Running++;
-            crew.Waiting--;
-        }
+            StartFirst(time, slot, FirstClass(slot, ofHosts: false), ref crew);
+
+        while (crew.Running < organisation.OnCall && FirstClass(slot, ofHosts: true) is >= 0 and var at)
+            StartFirst(time, slot, at, ref crew);
 
         if (crew.Waiting > 0 && crew.NextWake <= time)
         {
@@ -133,18 +132,49 @@ internal sealed class RepairDesk(ShardContext context, OrganisationAgenda agenda
         }
     }
 
-    private Ticket NextTicket(int slot)
+    // The class of the first ticket that nobody has claimed, or -1; of classes of one priority the earlier ticket is
+    // first.
+    private int FirstClass(int slot, bool ofHosts)
     {
-        for (int queue = slot * _recovery.Classes; ; queue++)
+        int first = -1;
+        for (int at = 0; at < _recovery.Classes; at++)
         {
-            Invariant.Holds(queue < (slot + 1) * _recovery.Classes);
-            while (_queues.Count(queue) > 0)
+            if (first >= 0 && !_recovery.IsTied[at])
+                break;
+
+            if ((!ofHosts || _recovery.IsOfHosts[at]) && Waits(slot, at)
+                && (first < 0 || IsEarlier(_queues.Peek(Queue(slot, at)), _queues.Peek(Queue(slot, first)))))
             {
-                Ticket ticket = _queues.Dequeue(queue);
-                if (_claims.TryClaim(slot, ticket.Ordinal))
-                    return ticket;
+                first = at;
             }
         }
+
+        return first;
+    }
+
+    // Tickets that healed in the meantime leave the head of the queue.
+    private bool Waits(int slot, int at)
+    {
+        int queue = Queue(slot, at);
+        while (_queues.Count(queue) > 0 && _claims.IsClaimed(slot, _queues.Peek(queue).Ordinal))
+            _queues.Dequeue(queue);
+
+        return _queues.Count(queue) > 0;
+    }
+
+    private int Queue(int slot, int at) => (slot * _recovery.Classes) + at;
+
+    private static bool IsEarlier(in Ticket left, in Ticket right) =>
+        left.Since < right.Since || (left.Since == right.Since && left.Ordinal < right.Ordinal);
+
+    private void StartFirst(long time, int slot, int at, ref CrewState crew)
+    {
+        Ticket ticket = _queues.Dequeue(Queue(slot, at));
+        bool free = _claims.TryClaim(slot, ticket.Ordinal);
+        Invariant.Holds(free);
+        Start(time, slot, ticket);
+        crew.Running++;
+        crew.Waiting--;
     }
 
     private void Start(long time, int slot, in Ticket ticket)

@@ -43,6 +43,13 @@ internal sealed class TicketQueues
         _count[queue]++;
     }
 
+    /// <summary>The first ticket of a queue that is not empty.</summary>
+    public ref readonly Ticket Peek(int queue)
+    {
+        Invariant.Holds(_count[queue] > 0);
+        return ref Chunk(_head[queue])[_taken[queue]];
+    }
+
     public Ticket Dequeue(int queue)
     {
         Invariant.Holds(_count[queue] > 0);

@@ -1,7 +1,7 @@
 namespace Sim.Reference;
 
 /// <summary>The technicians of an organisation: how many there are, and how many are on duty when (model §7).</summary>
-internal sealed class Crew(Organisation organisation, HandsPlan hands)
+internal sealed class Crew(Organisation organisation, HandsPlan hands, IReadOnlyList<ServicePlan>? services = null)
 {
     private const double HalfStep = 0.5 / (1L << 53);
 
@@ -12,6 +12,9 @@ internal sealed class Crew(Organisation organisation, HandsPlan hands)
 
     /// <summary>Technicians in all.</summary>
     public long Size { get; } = organisation.Listed?.Crew ?? hands.FixedCrews ?? Drawn(organisation, hands);
+
+    /// <summary>"min(crew, `OnCall` of the service that the organisation runs)".</summary>
+    public long OnCall => Math.Min(Size, HostedService.PlanOf(organisation, services ?? [])?.OnCall ?? 0);
 
     /// <summary>
     /// Technicians on duty at a moment: "W >> 32 people, and one more if the rest, W mod 2^32, exceeds lane A of

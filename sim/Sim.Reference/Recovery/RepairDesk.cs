@@ -7,7 +7,7 @@ namespace Sim.Reference;
 internal sealed class RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
 {
     private readonly HandsPlan? _hands = run.Plan.Recovery.Hands;
-    private readonly Crew? _crew = run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands) : null;
+    private readonly Crew? _crew = run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands, run.Plan.Services) : null;
     private readonly Awareness? _awareness =
         run.Plan.Recovery.Hands is { } known ? new Awareness(run, organisation, known) : null;
 
@@ -38,10 +38,20 @@ internal sealed class RepairDesk(RunContext run, Organisation organisation, Acti
     {
         while (_crew is not null && _startAt <= now && _running < _crew.ActiveAt(now))
         {
-            if (_tickets.TakeFirst(now) is not Endpoint next)
+            if (_tickets.TakeFirst(now, ofHosts: false) is not Endpoint next)
                 return;
 
             Start(next, now);
+        }
+
+        // "Where the active crew takes no more, the first ticket of a service host is started all the same if fewer
+        // repairs are running than people are on call."
+        while (_crew is not null && _startAt <= now && _running < _crew.OnCall)
+        {
+            if (_tickets.TakeFirst(now, ofHosts: true) is not Endpoint host)
+                return;
+
+            Start(host, now);
         }
     }
 

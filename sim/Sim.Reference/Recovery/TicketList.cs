@@ -19,9 +19,12 @@ internal sealed class TicketList
     public void Remove(Endpoint endpoint) => _tickets.Remove(endpoint);
 
     /// <summary>Takes the first ticket at a moment, or null: "a ticket whose heal time has come is gone".</summary>
-    public Endpoint? TakeFirst(long now)
+    /// <param name="now">The moment.</param>
+    /// <param name="ofHosts">Whether only tickets of service hosts count.</param>
+    public Endpoint? TakeFirst(long now, bool ofHosts)
     {
-        Endpoint? first = _tickets.Find(ticket => ticket.HealsAt is not long heals || heals > now);
+        Endpoint? first = _tickets.Find(ticket =>
+            (ticket.HealsAt is not long heals || heals > now) && (!ofHosts || ticket.Kind.HostsServices));
         if (first is not null)
             _tickets.Remove(first);
 

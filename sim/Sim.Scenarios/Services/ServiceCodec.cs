@@ -2,9 +2,9 @@ namespace Sim.Scenarios;
 
 internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     "service", "A service on groups of an organisation's servers.",
-    [Name, Sectors, Servers, Needed, Restart, UnitsPerHour],
+    [Name, Sectors, Servers, Needed, Restart, UnitsPerHour, OnCall],
     read => new(read.Get(Name), read.Get(Sectors), read.Get(Servers), read.Get(Needed), read.Get(Restart),
-        read.Get(UnitsPerHour)))
+        read.Get(UnitsPerHour)) { OnCall = read.Get(OnCall) })
 {
     public static readonly Field<string> Name = Required(
         "name", Scalar.Name, "Name of the service.", s => s.Name) with { Example = "payments" };
@@ -20,6 +20,11 @@ internal sealed class ServiceCodec() : ObjectCodec<ServicePlan>(
     public static readonly Field<long> UnitsPerHour = Defaulted(
         "unitsPerHour", Scalar.Long(0, 1_000_000_000_000), "0", "Work that it does in an hour of being up.",
         s => s.UnitsPerHour) with { Unit = "units an hour" };
+
+    public static readonly Field<int> OnCall = Defaulted(
+        "onCall", Scalar.Integer(0, 1_000_000), "0",
+        "Technicians of the crew of whoever runs it who come at any hour for its servers, if fewer are on duty.",
+        s => s.OnCall) with { Unit = "technicians" };
 
     /// <summary>No more servers are needed than there are, and sectors exist.</summary>
     public static void Check(Bound? services, Bound? sectors, DiagnosticBag bag)

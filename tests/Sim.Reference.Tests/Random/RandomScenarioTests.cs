@@ -185,6 +185,7 @@ public sealed class RandomScenarioTests
             e => e.WentDown && (Habit(plan, e).Days & DayMask.Workdays) != 0 && e.Site.Calendar.Weekend == 0x30));
         yield return ("a pattern of a country", outcome.Fleet.SelectMany(o => o.Endpoints).Any(
             e => e.WentDown && e.Site.Calendar.Online[e.Kind.Name].Name != e.Kind.OnlinePattern));
+        yield return ("on call at night", outcome.Fleet.Any(o => CalledIn(plan, outcome, o)));
         yield return ("thinned", crashed && plan.Thinning > 1);
         bool missed = outcome.Windows.Any(w => w.OnlineShare is > 0 and < 1);
         yield return ("sensors on a part of the machines", missed && outcome.Fleet.Any(
@@ -205,6 +206,18 @@ public sealed class RandomScenarioTests
     // A crew of one, of whom every shift wants a part only.
     private static bool PartOfAPerson(ScenarioPlan plan) => plan.Recovery.Hands is { FixedCrews: 1 } hands
         && hands.Weekday < Ratio.One && hands.Weekend < Ratio.One && hands.Night < Ratio.One;
+
+    // A repair of a service host that began while nobody was on duty.
+    private static bool CalledIn(ScenarioPlan plan, Walked outcome, Organisation organisation)
+    {
+        if (plan.Recovery.Hands is not { } hands || !organisation.Reached)
+            return false;
+
+        var crew = new Crew(organisation, hands, plan.Services);
+        HashSet<ulong> hosts = [.. organisation.Endpoints.Where(e => e.Kind.HostsServices).Select(e => e.Key)];
+        return crew.OnCall > 0 && outcome.Transitions.Any(t => t.Kind == (byte)TransitionKind.RepairStarted
+            && hosts.Contains(t.EntityKey) && crew.ActiveAt(t.TimeMs) == 0);
+    }
 
     // A ticket of a working day that wants a part of a person, and nobody is there.
     private static bool AtHome(ScenarioPlan plan, Organisation organisation)

@@ -31,9 +31,19 @@ internal static class CrewInvariants
         foreach ((long time, int change) in changes)
         {
             running += change;
-            long most = change > 0 ? OnDuty(model, organisation, time) : long.MaxValue;
-            claims.That(running <= most, $"{running} technicians at work of {most} at {time}", "at most those on duty");
+            long most = change > 0 ? Math.Max(OnDuty(model, organisation, time), OnCall(model, organisation))
+                : long.MaxValue;
+            claims.That(running <= most, $"{running} technicians at work of {most} at {time}",
+                "at most those on duty or on call");
         }
+    }
+
+    // Of the service that the organisation's sector runs.
+    private static int OnCall(RunModel model, ReachedOrganisation organisation)
+    {
+        string sector = model.Plan.Fleet.Sectors[organisation.Source.Sector].Name;
+        return Math.Min(organisation.Crew, model.Plan.Services
+            .FirstOrDefault(s => s.Sectors.Count == 0 || s.Sectors.Contains(sector))?.OnCall ?? 0);
     }
 
     // By the calendar: the whole people that the shift wants, and one more where its own draw says so.

@@ -138,7 +138,7 @@ public static class RandomScenario
                 servers,
                 dice.OneIn(2) ? servers : dice.Between(1, servers),
                 dice.Law(Minute, dice.Of(20 * Minute, 6 * Hour)),
-                dice.Between(0, 1000)));
+                dice.Between(0, 1000)) { OnCall = dice.Of(0, 0, 1, 2) });
         }
 
         return services;

@@ -109,7 +109,10 @@ internal static class WholeRange
             return new ServicePlan(
                 "service-" + i.ToString(CultureInfo.InvariantCulture),
                 dice.OneIn(2) ? [] : [dice.Of([.. fleet.Sectors.Select(sector => sector.Name)])],
-                servers, dice.Of(1, servers, dice.Between(1, servers)), dice.AnyLaw(), dice.Of(0, 1_000_000_000_000));
+                servers, dice.Of(1, servers, dice.Between(1, servers)), dice.AnyLaw(), dice.Of(0, 1_000_000_000_000))
+            {
+                OnCall = dice.OneIn(3) ? (int)dice.Spread(1, 1_000_000) : 0,
+            };
         })];
 
     private static FleetPlan Fleet(Dice dice, FleetPlan fleet) => fleet with
