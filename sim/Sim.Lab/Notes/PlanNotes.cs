@@ -19,6 +19,7 @@ internal static class PlanNotes
         RecoveryNotes.IdleRace,
         RecoveryNotes.IdleCloud,
         RecoveryNotes.IdleHands,
+        RecoveryNotes.IdleOnCall,
         GroupNotes.NobodysShares,
         GroupNotes.IdleServices,
         UpdateNotes.ThreatWithoutAttacks,

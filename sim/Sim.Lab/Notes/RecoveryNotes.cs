@@ -75,7 +75,8 @@ internal static class RecoveryNotes
         }
 
         bool begins = fleet.IsInside(hands.GuidanceAt) || hands.Awareness.Experts > Ratio.Zero;
-        bool nobody = hands.Weekday == Ratio.Zero && hands.Weekend == Ratio.Zero && hands.Night == Ratio.Zero;
+        bool nobody = hands.Weekday == Ratio.Zero && hands.Weekend == Ratio.Zero && hands.Night == Ratio.Zero
+            && fleet.Plan.Services.All(s => s.OnCall == 0);
         return
         [
             .. NotedFleet.Note("recovery.hands.guidanceAt", begins ? null
@@ -85,6 +86,15 @@ internal static class RecoveryNotes
             .. IdleExperts(fleet, hands.Awareness),
             .. UnusedMethods(fleet, hands),
         ];
+    }
+
+    /// <summary>People on call whom nobody calls.</summary>
+    public static IEnumerable<PlanNote> IdleOnCall(NotedFleet fleet)
+    {
+        string? why = fleet.Plan.Recovery.Hands is not { } hands ? "nobody repairs by hand"
+            : hands.FixedCrews == int.MaxValue ? "crews are unlimited, at any hour" : null;
+        return why is null ? []
+            : fleet.Plan.Services.Where(s => s.OnCall > 0).Select(s => new PlanNote($"services.{s.Name}.onCall", why));
     }
 
     private static IEnumerable<PlanNote> IdleExperts(NotedFleet fleet, AwarenessPlan awareness)

@@ -87,6 +87,8 @@ public sealed class PlanNotesTests : IDisposable
     [InlineData("threat: {attacksPerEndpointYear: 2}", "threat: {attacksPerEndpointYear: 0}", null, null)]
     [InlineData("threat:", "services: [{name: desk, servers: 2, needed: 1}]\nthreat:", "services.desk",
         "hosts services")]
+    [InlineData("threat:", "services: [{name: desk, servers: 2, needed: 1, onCall: 1}]\nthreat:",
+        "services.desk.onCall", "crews are unlimited", "crews: 3", "crews: unlimited")]
     public void A_setting_without_effect_is_told_with_the_reason(
         string right, string wrong, string? path, string? says, string? also = null, string? changed = null)
     {

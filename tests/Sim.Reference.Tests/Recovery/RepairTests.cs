@@ -41,6 +41,25 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void Who_is_on_call_comes_at_night_for_the_first_host_and_leaves_the_others()
+    {
+        // Nobody is on duty until 8:00; e0 and e1 are desks and come first, e2 and e3 are hosts.
+        ScenarioPlan plan = A.Plan(4).Hands(A.Hands(crews: 2) with { Night = Ratio.Zero }).Fleet(fleet => fleet with
+        {
+            Kinds = [A.Kind("desk") with { RepairPriority = 0 }, A.Kind("server", hostsServices: true)],
+            Sectors = [new SectorPlan("sector", Ratio.One, [Ratio.Of(1, 2), Ratio.Of(1, 2)])],
+        });
+
+        Assert.Equal("8h e0 8h e1 8h30m e2 8h30m e3", Begun(plan, onCall: 0));
+        Assert.Equal("1h10m e2 1h40m e3 8h e0 8h e1", Begun(plan, onCall: 1));
+        Assert.Equal("1h10m e2 1h10m e3 8h e0 8h e1", Begun(plan, onCall: 9));
+
+        static string Begun(ScenarioPlan plan, int onCall) => string.Join(' ', Walk.Lines(
+            plan with { Services = [new ServicePlan("s", [], 2, 2, A.Law(0), 0) { OnCall = onCall }] },
+            [TransitionKind.RepairStarted]).Select(line => line.Replace(" RepairStarted", "").Replace(" 0", "")));
+    }
+
+    [Fact]
     public void Technicians_start_at_the_guidance_plus_their_mobilisation()
     {
         HandsPlan hands = A.Hands() with { GuidanceAt = A.At("2h"), Mobilisation = A.Law("5ms") };
