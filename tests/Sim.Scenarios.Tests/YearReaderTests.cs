@@ -35,6 +35,7 @@ public sealed class YearReaderTests
         Assert.All(year.Products,
             p => Assert.True(year.Groups.Single(g => g.Name == p.Group).Holds(p.Altitude), p.Name));
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.products.encryption.share", Basis: Basis.Assumed });
+        Assert.Contains(new StatedRange("year.products.encryption.faulty", 0.002, 0.2), plan.Ranges);
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.groups", Basis: Basis.Published });
         Assert.Contains(plan.Assumptions, a => a is { Path: "year.platform.faulty", Source: "An example" });
     }

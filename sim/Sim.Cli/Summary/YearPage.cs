@@ -43,8 +43,8 @@ internal static class YearPage
             ("", c => c.RestsOn.Count > 0 ? "*" : "")),
         new Statement([],
             "at: times the assumed rate of faulty releases, tried from 1/100 to 100; *: rests on a rate without a "
-                + "source, for it changes between a tenth and ten times of what is assumed. The report has every maker "
-                + "and the intervals", 2, Tone.Dim),
+                + "source, for it changes within the range of that rate. The report has every maker and the intervals",
+                2, Tone.Dim),
     ];
 
     private static string Name(YearResult year, string policy) => Cells.Clip(Label(year, policy), PairWidth);

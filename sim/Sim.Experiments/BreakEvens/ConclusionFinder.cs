@@ -44,9 +44,10 @@ internal sealed class ConclusionFinder(YearModel model, Lever[] levers)
             BreakEvens = all,
             RestsOn =
             [
-                .. all.Zip(levers, (found, lever) => (Distance: found.Distance, lever.Of))
-                    .Where(b => !b.Of.HasSource && b.Distance <= YearLever.Range)
-                    .OrderBy(b => b.Distance).Select(b => b.Of.Name),
+                .. all.Zip(levers, (found, lever) => (Found: found, lever.Of))
+                    .Where(b => !b.Of.HasSource && b.Found.Factor is { } factor && b.Of.From <= factor
+                        && factor <= b.Of.To)
+                    .OrderBy(b => b.Found.Distance).Select(b => b.Of.Name),
             ],
         };
     }

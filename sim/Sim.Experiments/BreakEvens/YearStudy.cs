@@ -24,7 +24,7 @@ internal static class YearStudy
         var model = new YearModel(plan, responses);
         var blocks = new YearBlocks(model.Plan.Years, threads, cancellation);
         YearResult years = new YearRunner(model, new YearDraws(model, blocks), blocks, plan.Confidence).Run();
-        Lever[] levers = Levers.Of(model, plan.Assumptions);
+        Lever[] levers = Levers.Of(model, plan);
         if (levers.Length == 0 || model.Policies.Count < 2)
             return years;
 

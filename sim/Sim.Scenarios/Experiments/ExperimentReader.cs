@@ -26,16 +26,18 @@ public static class ExperimentReader
         MapNode? root = NodeReader.ReadFile(text, bag);
         List<Assumption> own = [];
         var models = new SortedSet<string>(StringComparer.Ordinal);
+        var reader = new ShapeReader(bag, own, models.Contains);
         Bound? bound = root is null || OtherDocument.RecogniseForExperiment(root, bag)
             || !Merge(root, library, bag, models)
             ? null
-            : new ShapeReader(bag, own, models.Contains).Read(root, ExperimentCodec.Instance, "");
+            : reader.Read(root, ExperimentCodec.Instance, "");
         ExperimentPlan? plan = bound is null
             ? null : Plan(bound, text, library, find, overrides ?? ScenarioOverrides.None, bag);
         return new(plan is null || bag.Count > 0 ? null : plan with
         {
             Replications = replications is { } asked ? new ReplicationPlan(asked, asked, null) : plan.Replications,
             Assumptions = [.. plan.Assumptions, .. own],
+            Ranges = reader.Ranges,
         }, bag.Sorted());
     }
 

@@ -6,6 +6,10 @@ public sealed class YearStudyTests
     private static readonly YearProduct A = SmallYear.Product("a", "328010", 30, 0.4);
     private static readonly YearProduct B = SmallYear.Product("b", "328010.5", 20, 0.2);
 
+    // A hundredth of the releases is faulty: a tenth of that to ten times.
+    private static readonly StatedRange[] Wide =
+        [new("year.products.a.faulty", 0.001, 0.1), new("year.products.b.faulty", 0.001, 0.1)];
+
     // The platform takes down everybody, a tenth of a time a year; closed, no product takes anybody down.
     private static readonly YearPlan Closed = SmallYear.Plan(A, B) with
     {
@@ -17,7 +21,7 @@ public sealed class YearStudyTests
     [Fact]
     public void Moved_products_may_be_as_many_times_as_faulty_as_they_take_down_less()
     {
-        YearConclusion conclusion = Find(SmallYear.Run(SmallYear.Plan(A, B)), YearMeasures.DownHours);
+        YearConclusion conclusion = Find(Run(SmallYear.Plan(A, B), [], Wide), YearMeasures.DownHours);
 
         Assert.Equal(("move", "stay", true), (conclusion.Better, conclusion.Worse, conclusion.Adjacent));
         Assert.Equal(5, At(conclusion, "moved")!.Value, 1e-9);
@@ -49,7 +53,7 @@ public sealed class YearStudyTests
         YearPlan plan = Closed with { Policies = [.. Closed.Policies, SmallYear.Policy("half", 50)],
             Interactions = Ratio.Of(1, 100) };
         YearModel model = SmallYear.Model(plan);
-        Lever[] levers = Levers.Of(model, []);
+        Lever[] levers = Levers.Of(model, SmallYear.With(plan));
         var blocks = new YearBlocks(plan.Years, 2, CancellationToken.None);
         var critical = new CriticalFactors(model, levers, plan.Years, blocks);
         YearRows run = SmallYear.Rows(plan with
@@ -85,8 +89,8 @@ public sealed class YearStudyTests
         Assumption[] sources = [.. new[] { "faulty", "releases" }.Select(n => new Assumption(
             "year.products.a." + n, "1", Basis.Published, "A count."))];
 
-        YearConclusion unknown = Find(Run(plan, []), YearMeasures.DownHours);
-        YearConclusion known = Find(Run(plan, sources), YearMeasures.DownHours);
+        YearConclusion unknown = Find(Run(plan, [], Wide), YearMeasures.DownHours);
+        YearConclusion known = Find(Run(plan, sources, Wide), YearMeasures.DownHours);
 
         // 0.12 f × 10 + 0.04 × 2 against 0.12 f × 2 + 0.04 × 10, and so on.
         Assert.Equal([1 / 3.0, 3, 5], new[] { "a", "b", "moved" }.Select(l => Math.Round(At(unknown, l)!.Value, 9))
@@ -94,8 +98,12 @@ public sealed class YearStudyTests
         Assert.Equal(["a", "b", "moved"], unknown.RestsOn.Order(StringComparer.Ordinal));
         Assert.Equal(["b", "moved"], known.RestsOn);
         Assert.Equal(At(unknown, "a"), At(known, "a"));
-        Assert.Equal(["a", "b", "moved"], Find(Run(plan, sources[..1]), YearMeasures.DownHours).RestsOn
-            .Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b", "moved"], Find(Run(plan, sources[..1], Wide), YearMeasures.DownHours)
+            .RestsOn.Order(StringComparer.Ordinal));
+
+        // Half to double where no range is stated, and as far as it is stated where one is.
+        Assert.Empty(Find(Run(plan, [], []), YearMeasures.DownHours).RestsOn);
+        Assert.Equal(["b", "moved"], Find(Run(plan, [], Wide[1..]), YearMeasures.DownHours).RestsOn);
     }
 
     [Fact]
@@ -125,8 +133,10 @@ public sealed class YearStudyTests
                 .Select(c => $"{c.Better}<{c.Worse}{(c.Adjacent ? "" : "*")}"));
     }
 
-    private static YearResult Run(YearPlan plan, IReadOnlyList<Assumption> assumptions) => YearStudy.Run(
-        SmallYear.With(plan) with { Assumptions = assumptions }, SmallYear.Fixed, 2, CancellationToken.None);
+    private static YearResult Run(
+        YearPlan plan, IReadOnlyList<Assumption> assumptions, IReadOnlyList<StatedRange> ranges) => YearStudy.Run(
+        SmallYear.With(plan) with { Assumptions = assumptions, Ranges = ranges }, SmallYear.Fixed, 2,
+        CancellationToken.None);
 
     private static YearProduct Faultier(YearProduct of, double factor) => of with { Releases = of.Releases * factor };
 

@@ -94,7 +94,7 @@ public sealed class YearReportTests
         // Backup has a source, so what it alone turns round rests on nothing unknown.
         Assert.Contains(
             "By years with an event above 1% and endpoint-hours unprotected, 3 steps of the order can be told; 2 of "
-                + "them change while a rate without a source is a tenth to ten times of what is assumed. A single "
+                + "them change while a rate without a source stays within its range. A single "
                 + "maker's rate, the same under all policies, does that to 1 of them.",
             words, StringComparison.Ordinal);
     }
@@ -137,7 +137,8 @@ public sealed class YearReportTests
         Assert.Contains("Anti-virus never ×0.250 (×0.225 to ×0.275)", rows);
         Assert.Contains("Platform under “Kernel closed” alone ×1.75 (×1.58 to ×1.93) never", rows);
         Assert.Contains(
-            "Anti-virus year.products.one.faulty, year.products.one.releases 1200 × 0.05% “Half moved” before "
+            "Anti-virus year.products.one.faulty, year.products.one.releases 1200 × 0.05% ×0.100 to ×10.0 “Half "
+                + "moved” before "
                 + "“Everyone "
                 + "in the kernel” by years with an event above 1%", rows);
         Assert.DoesNotContain(rows, r => r.Contains("year.products.two", StringComparison.Ordinal));

@@ -18,10 +18,10 @@ public static class YearFixture
         Tail = new YearTail(100, 350_000, 306, 306, 300_000, 0),
         Levers =
         [
-            new("one", "Anti-virus", ["year.products.one.faulty", "year.products.one.releases"], false),
-            new("two", "Backup", ["year.products.two.faulty", "year.products.two.releases"], true),
-            new("moved", "Moved products", ["year.products.one.faulty"], false),
-            new("platform@closed", "Platform under “Kernel closed” alone", ["year.platform.faulty"], false),
+            new("one", "Anti-virus", ["year.products.one.faulty", "year.products.one.releases"], false, 0.1, 10),
+            new("two", "Backup", ["year.products.two.faulty", "year.products.two.releases"], true, 0.5, 2),
+            new("moved", "Moved products", ["year.products.one.faulty"], false, 0.1, 10),
+            new("platform@closed", "Platform under “Kernel closed” alone", ["year.platform.faulty"], false, 0.1, 10),
         ],
         Conclusions =
         [

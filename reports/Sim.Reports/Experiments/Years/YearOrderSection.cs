@@ -12,8 +12,10 @@ internal static class YearOrderSection
         yield return new Heading("What turns the order round");
         yield return new Paragraph(
             "Rates of faulty releases are multiplied, one maker's at a time, until two policies change places. Nobody "
-                + "publishes these rates: a conclusion that changes between a tenth and ten times of what is assumed "
-                + "rests on a number without a source.", Voice.Note);
+                + "publishes these rates: a conclusion that changes while one of them stays within its range rests "
+                + "on a "
+                + "number without a source. The range is what stands beside the number, else half to double.",
+                Voice.Note);
         yield return YearOrderTables.Conclusions(facts, year);
         foreach (string measure in year.Conclusions.Select(c => c.Measure).Distinct())
         {

@@ -27,11 +27,12 @@ internal static class YearOrderTables
 
     /// <summary>The numbers behind the levers, and the conclusions that each turns round.</summary>
     public static Table Numbers(ExperimentFacts facts, YearResult year) => Table.Of(
-        "Rates that are assumed, and the order that changes while they are a tenth to ten times of that",
+        "Rates that are assumed, and the order that changes while they stay within their ranges",
         year.Levers.Where(l => !l.HasSource && IsMaker(year, l)),
         ("Maker", l => new Cell(l.Label) { Code = string.Join(", ", l.Numbers) }),
         ("#Assumed", l => string.Join("\u00A0×\u00A0", l.Numbers.Reverse().Select(n =>
             facts.Result.Assumptions.FirstOrDefault(a => a.Path == n)?.Value ?? "?"))),
+        ("#Range", l => $"{YearText.Factor(l.From)} to {YearText.Factor(l.To)}"),
         ("Turns round", l => Turned(year, l))) with { IsCards = true };
 
     // The other levers multiply the same numbers, under some policies or where products have moved.

@@ -21,7 +21,7 @@ internal static class YearOrderWords
             yield return $"By {Phrases.List([.. adjacent.Select(c => Name(c.Measure)).Distinct()])}, "
                 + $"{Numbers.Counted(adjacent.Length, "step")} of the order can be told; "
                 + $"{Some(resting, adjacent.Length)} of them change while a rate without a "
-                + "source is a tenth to ten times of what is assumed. " + Single(year, adjacent);
+                + "source stays within its range. " + Single(year, adjacent);
         }
     }
 

@@ -61,6 +61,9 @@ public sealed record ExperimentPlan
     /// <summary>Where the numbers of the scenario come from, without what single arms set.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init; }
 
+    /// <summary>Ranges that stand beside numbers of the experiment and of its ecosystem.</summary>
+    public IReadOnlyList<StatedRange> Ranges { get; init; } = [];
+
     /// <summary>The year of updates that is made of what the arms gave, or null.</summary>
     public YearPlan? Year { get; init; }
 

@@ -24,7 +24,7 @@ public sealed record YearConclusion
     public required IReadOnlyList<BreakEven> BreakEvens { get; init; }
 
     /// <summary>
-    /// Levers without a source that turn it round between a tenth and ten times their rates, the nearest first: the
+    /// Levers without a source that turn it round while their rates stay within their ranges, the nearest first: the
     /// conclusion rests on them.
     /// </summary>
     public required IReadOnlyList<string> RestsOn { get; init; }

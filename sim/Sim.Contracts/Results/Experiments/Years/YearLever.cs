@@ -9,17 +9,14 @@ namespace Sim.Contracts;
 /// <param name="Label">Words for tables.</param>
 /// <param name="Numbers">Paths of the numbers that the rates are made of.</param>
 /// <param name="HasSource">Whether each of these numbers is published, or inferred from what is.</param>
-public sealed record YearLever(string Name, string Label, IReadOnlyList<string> Numbers, bool HasSource)
+/// <param name="From">The least factor within the ranges of these numbers; a half where none is stated.</param>
+/// <param name="To">The largest; double where none is stated.</param>
+public sealed record YearLever(
+    string Name, string Label, IReadOnlyList<string> Numbers, bool HasSource, double From, double To)
 {
     /// <summary>The least factor that is tried.</summary>
     public const double Least = 0.01;
 
     /// <summary>The largest factor that is tried.</summary>
     public const double Most = 100;
-
-    /// <summary>
-    /// How far a rate without a source may be off either way and surprise nobody: no number of a year comes with a
-    /// range of its own.
-    /// </summary>
-    public const double Range = 10;
 }
