@@ -7,7 +7,9 @@ namespace Sim.Reference;
 internal sealed class RepairDesk(RunContext run, Organisation organisation, Action<Endpoint, bool, long> repaired)
 {
     private readonly HandsPlan? _hands = run.Plan.Recovery.Hands;
-    private readonly Crew? _crew = run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands, run.Plan.Services) : null;
+    private readonly Crew? _crew =
+        run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands, run.Plan.Services) : null;
+
     private readonly Awareness? _awareness =
         run.Plan.Recovery.Hands is { } known ? new Awareness(run, organisation, known) : null;
 
