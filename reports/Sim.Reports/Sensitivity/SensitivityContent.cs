@@ -44,7 +44,10 @@ public static class SensitivityContent
                 + "number does together with others; lower bar: by itself. Lines: "
                 + $"{Numbers.ExactPercent(result.Confidence)} intervals.",
             Provenance = Provenance(result),
-            Table = SensitivityTables.Indices(result.Indices, Wide) with { Caption = "Indices in percent of the variance" },
+            Table = SensitivityTables.Indices(result.Indices, Wide) with
+            {
+                Caption = "Indices in percent of the variance",
+            },
             Rows = result.Indices,
         };
     }

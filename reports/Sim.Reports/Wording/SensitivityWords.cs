@@ -43,7 +43,8 @@ public static class SensitivityWords
         int stated = result.Screening.Count(s => s.Range is RangeOrigin.Stated or RangeOrigin.Ledger);
         yield return $"{Numbers.Counted(result.Screening.Count, "number")} that nobody published "
             + $"{(result.Screening.Count == 1 ? "was" : "were")} varied: {stated} within a range stated beside the "
-            + "number or in the ledger of its fit, the others by default, from half to double, and shares from half their odds to double.";
+            + "number or in the ledger of its fit, the others by default, from half to double, and shares from half "
+            + "their odds to double.";
         yield return $"Screening: elementary effects over {Numbers.Counted(result.Trajectories, "walk")}, each on "
             + "a fleet of "
             + $"its own. Indices: {Numbers.Counted(result.Rows - result.LeftOut, "row")} of two fleets each, "

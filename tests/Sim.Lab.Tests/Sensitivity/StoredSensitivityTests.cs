@@ -1,6 +1,6 @@
 namespace Sim.Lab.Tests;
 
-/// <summary>The analysis beside a scenario is shown with every run of it, as long as it is of the same numbers.</summary>
+/// <summary>The analysis beside a scenario is shown with its runs, as long as it is of the same numbers.</summary>
 public sealed class StoredSensitivityTests : IDisposable
 {
     private const string File = "bench.yaml";
