@@ -36,7 +36,7 @@ public sealed class ParameterAxis(SpaceParameter parameter)
     {
         yield return $"{parameter.Path}={QuantityText.Of(value, parameter.Unit)}";
         if (parameter.Rest is { } rest)
-            yield return $"{rest}={QuantityText.Rest(value)}";
+            yield return $"{rest}={QuantityText.Rest(value, parameter.Together)}";
     }
 
     private double Rounded(double value) =>

@@ -13,8 +13,8 @@ public static class QuantityText
         _ => Trimmed(Exact(value)),
     };
 
-    /// <summary>What a share leaves to 100%.</summary>
-    public static string Rest(double share) => Percent(100 - (Exact(share) * 100));
+    /// <summary>What a share leaves of what it and another are together.</summary>
+    public static string Rest(double share, double together) => Percent((Exact(together) - Exact(share)) * 100);
 
     // 28m19s says more than 1699s; a length of one unit stays one, such as 40m or 36h.
     private static string Length(long milliseconds)

@@ -17,7 +17,8 @@ internal sealed class ParameterCodec() : ObjectCodec<SpaceParameter>(
         "scale", Scalar.Words<ParameterScale>("parameter-scale"), "linear",
         "On what scale equal steps count alike: log for what is above zero, odds for shares.", p => p.Scale);
     public static readonly Field<string?> Rest = Optional(
-        "rest", Scalar.Line, "Key of a share that gets what this one leaves to 100%.", p => p.Rest);
+        "rest", Scalar.Line, "Key of a share that makes up for this one: what the two are together stays.",
+        p => p.Rest);
 
     private static SpaceParameter Of(ReadFields read)
     {

@@ -54,7 +54,25 @@ internal sealed class ParameterPlaces(ScenarioPlan scenario, DiagnosticBag bag)
                 "widen the bounds, or set it under sets");
         }
 
-        return parameter with { Former = value, IsWhole = ScenarioCodec.IsWholeAt(parameter.Path) };
+        return parameter with
+        {
+            Former = value,
+            IsWhole = ScenarioCodec.IsWholeAt(parameter.Path),
+            Together = parameter.Rest is { } rest ? Numbers.Nearest(former.Number + ShareAt(rest, at)) : 1,
+        };
+    }
+
+    private decimal ShareAt(string path, Bound at)
+    {
+        if (Overrides.At(_resolved, path) is ScalarNode { Text: var text }
+            && MetricBound.Read(text) is MetricBound { Written: MetricUnit.Share } share)
+        {
+            return share.Number;
+        }
+
+        bag.Add(at[ParameterCodec.Rest]!.At, DiagnosticCodes.OverridePath,
+            $"there is no share at '{Clip.Text(path)}' in the scenario", "see show --resolved");
+        return 0;
     }
 
     private static IEnumerable<(string Text, Mark At)> Sets(SpaceParameter parameter, Bound at, Key bound)
@@ -62,7 +80,9 @@ internal sealed class ParameterPlaces(ScenarioPlan scenario, DiagnosticBag bag)
         var value = (MetricBound)at[bound]!.Value!;
         yield return ($"{parameter.Path}={Text(value.Number, value.Written)}", at[bound]!.At);
         if (parameter.Rest is { } rest)
-            yield return ($"{rest}={Text(1 - value.Number, value.Written)}", at[ParameterCodec.Rest]!.At);
+            yield return (
+                $"{rest}={Text((decimal)parameter.Together - value.Number, value.Written)}",
+                at[ParameterCodec.Rest]!.At);
     }
 
     private static string Text(decimal number, MetricUnit unit) => unit switch

@@ -37,12 +37,12 @@ public sealed class ParameterSpaceTests
         Assert.Equal(text, QuantityText.Of(value, unit));
 
     [Fact]
-    public void A_share_may_leave_its_rest_to_another()
+    public void A_share_may_leave_the_rest_of_both_to_another()
     {
         var space = new ParameterSpace([
-            new("p", "a.new", 0, 1, ParameterScale.Linear) { Unit = MetricUnit.Share, Rest = "a.old" },
+            new("p", "a.new", 0, 1, ParameterScale.Linear) { Unit = MetricUnit.Share, Rest = "a.old", Together = 0.65 },
         ]);
-        Assert.Equal(["a.new=12.34%", "a.old=87.66%"], space.Of([0.1234]).Sets);
+        Assert.Equal(["a.new=12.34%", "a.old=52.66%"], space.Of([0.1234]).Sets);
     }
 
     [Fact]

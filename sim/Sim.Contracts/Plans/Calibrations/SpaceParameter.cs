@@ -14,8 +14,11 @@ public sealed record SpaceParameter(string Name, string Path, double From, doubl
     /// <summary>Whether it can be a whole number only.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>Path of a share that gets what this one leaves to 100%; null where there is none.</summary>
+    /// <summary>Path of a share that makes up for what this one gets or gives; null where there is none.</summary>
     public string? Rest { get; init; }
+
+    /// <summary>What this share and <see cref="Rest"/> are together, 0 to 1.</summary>
+    public double Together { get; init; } = 1;
 
     /// <summary>The value that the scenario has.</summary>
     public double Former { get; init; }
