@@ -18,15 +18,25 @@ internal sealed class Awareness(RunModel model, HandsPlan hands)
 
         // Later machines matter only if they could be noticed before the start that is known.
         if (crew.Finding != CrewState.Never && visit.Time + crew.Finding < start
-            && visit.Attendance is { IsEver: true } attendance)
+            && Noticed(visit) is var seen and not HabitClock.Never)
         {
-            long seen = attendance.After(visit.Local, visit.Time, 1, model.Plan.Duration.Milliseconds);
-            if (seen != HabitClock.Never)
-                start = Math.Min(start, seen - 1 + crew.Finding);
+            start = Math.Min(start, seen + crew.Finding);
         }
 
         crew.Start = start;
         return start < known;
+    }
+
+    // Who is on call is called when a server falls; in front of other machines somebody must be.
+    private long Noticed(in Visit visit)
+    {
+        if (visit.IsHost && visit.Organisation.OnCall > 0)
+            return visit.Time;
+
+        AttendanceClock attendance = visit.Attendance;
+        long seen = attendance.IsEver
+            ? attendance.After(visit.Local, visit.Time, 1, model.Plan.Duration.Milliseconds) : HabitClock.Never;
+        return seen == HabitClock.Never ? seen : seen - 1;
     }
 
     // The start after the guidance, and how long after noticing its own people start, at an organisation's first

@@ -1,7 +1,7 @@
 namespace Sim.Reference;
 
 /// <summary>When the technicians of an organisation start, as its tickets let it know (model §7).</summary>
-internal sealed class Awareness(RunContext run, Organisation organisation, HandsPlan hands)
+internal sealed class Awareness(RunContext run, Organisation organisation, HandsPlan hands, long onCall)
 {
     private readonly EntityDraws _happens = organisation.Happenings;
 
@@ -24,15 +24,21 @@ internal sealed class Awareness(RunContext run, Organisation organisation, Hands
         return hands.GuidanceAt.Milliseconds + law.Sample(_happens.Organisation(DrawPurpose.Hearing));
     }
 
-    // "N + diagnosis", N "the first attended moment at or after Waiting"
-    private long? Finds(Endpoint endpoint, long now)
+    // "N + diagnosis"
+    private long? Finds(Endpoint endpoint, long now) =>
+        Share.Hits(organisation.Attributes.Organisation(DrawPurpose.Experts).A, hands.Awareness.Experts)
+            ? Noticed(endpoint, now) + hands.Awareness.Diagnosis.Sample(
+                _happens.Organisation(DrawPurpose.Diagnosis))
+            : null;
+
+    // N: "the first attended moment at or after Waiting, for a service host of an organisation with people on call
+    // Waiting itself"
+    private long? Noticed(Endpoint endpoint, long now)
     {
-        if (!Share.Hits(organisation.Attributes.Organisation(DrawPurpose.Experts).A, hands.Awareness.Experts))
-            return null;
+        if (endpoint.Kind.HostsServices && onCall > 0)
+            return now;
 
         Interval attended = endpoint.Attended.From(now, run.Plan.Duration.Milliseconds).FirstOrDefault();
-        return attended == default
-            ? null
-            : attended.From + hands.Awareness.Diagnosis.Sample(_happens.Organisation(DrawPurpose.Diagnosis));
+        return attended == default ? null : attended.From;
     }
 }

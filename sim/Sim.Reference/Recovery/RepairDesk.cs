@@ -11,7 +11,8 @@ internal sealed class RepairDesk(RunContext run, Organisation organisation, Acti
         run.Plan.Recovery.Hands is { } hands ? new Crew(organisation, hands, run.Plan.Services) : null;
 
     private readonly Awareness? _awareness =
-        run.Plan.Recovery.Hands is { } known ? new Awareness(run, organisation, known) : null;
+        run.Plan.Recovery.Hands is { } known
+            ? new Awareness(run, organisation, known, new Crew(organisation, known, run.Plan.Services).OnCall) : null;
 
     private readonly TicketList _tickets = new();
     private long? _startAt;
