@@ -37,8 +37,8 @@ public sealed class DraftWriter
         ScenarioReadResult read = ScenarioReader.Read(source, _shelf.Library);
         return read.Plan is not { } plan ? throw new LabInputException(read.Diagnostics) : Write(
             name, file, schema => Renamed(Encoding.UTF8.GetString(source.Bytes), name, schema), source.Folder,
-            [.. plan.Fleet.Groups.Select(g => g.Listing?.Input.File).OfType<string>()
-                .Distinct(StringComparer.Ordinal)]);
+            [.. plan.Fleet.Groups.Select(g => g.Listing?.Input.File).Concat(read.Fitted.Select(f => f.Ledger))
+                .OfType<string>().Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Writes a new design, with the numbers of another one and a comment for each key.</summary>

@@ -76,7 +76,8 @@ internal sealed class ShapeReader(
         {
             assumptions.Add(new Assumption(path, Annotation.Summary(value ?? map), word, text));
             if (word == Contracts.Basis.Fitted)
-                Fitted.Add(new FittedNumber(path, map.At.File, map.Find(Annotation.LedgerKey) is not null));
+                Fitted.Add(new FittedNumber(
+                    path, map.At.File, (map.Find(Annotation.LedgerKey)?.Value as ScalarNode)?.Text));
         }
 
         return true;
