@@ -64,7 +64,7 @@ public sealed class ExperimentReaderTests
         Assert.All(plan.Arms, a => Assert.Equal(Ratio.Of(1, 10), a.Scenario.Recovery.RaceWired));
         Assert.All(plan.Arms, a => Assert.Equal(100, a.Scenario.Thinning));
         Assert.Same(plan.Arms[0].Scenario.Fleet, plan.Arms[1].Scenario.Fleet);
-        Assert.Equal((1UL, 102UL), (plan.Seed.Value, plan.FleetSeed.Value));
+        Assert.Equal((1UL, 1UL), (plan.Seed.Value, plan.FleetSeed.Value));
         Assert.Equal(new ReplicationPlan(20, 20, null), plan.Replications);
         Assert.Equal(new ExperimentMetric("totals.downHours", "hours down", "hours", true), plan.Metrics[0]);
         Assert.Equal(

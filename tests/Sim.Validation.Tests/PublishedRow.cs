@@ -8,10 +8,8 @@ namespace Sim.Validation.Tests;
 /// <param name="Value">The figure as a number, or null where only a bound was published.</param>
 /// <param name="Min">Smallest median that agrees.</param>
 /// <param name="Max">Largest median that agrees.</param>
-/// <param name="Fitted">Parameters that were fitted to it, or "none".</param>
 internal sealed record PublishedRow(
-    string Name, string Metric, string Denominator, string Published, double? Value, double Min, double Max,
-    string Fitted)
+    string Name, string Metric, string Denominator, string Published, double? Value, double Min, double Max)
 {
     /// <summary>What the model lacks for the row; empty where the median agrees.</summary>
     public string Missed { get; init; } = "";

@@ -10,18 +10,6 @@ internal static class Replications
     /// <summary>July 2024 in full with seeds 1 to 20, each with a fleet of its own.</summary>
     public static Lazy<IReadOnlyList<SimResult>> July { get; } = new(() => Run("july-2024", Seeds(1), null, true));
 
-    /// <summary>July 2024 in full with seeds 1 to 20, all with the fleet that the scenario ships.</summary>
-    public static Lazy<IReadOnlyList<SimResult>> JulyShipped { get; } = new(
-        () => Run("july-2024", Seeds(1), null, false));
-
-    /// <summary>
-    /// July 2024 in full with seeds 101 to 120, each with a fleet of its own, on which parameters were fitted.
-    /// </summary>
-    public static Lazy<IReadOnlyList<SimResult>> JulyFit { get; } = new(() => Run("july-2024", Seeds(101), null, true));
-
-    /// <summary>Whether the long checks run too; continuous integration asks for them.</summary>
-    public static bool All { get; } = Environment.GetEnvironmentVariable("SIM_REQUIRE_ALL") == "1";
-
     /// <summary>Twenty seeds.</summary>
     public static IEnumerable<ulong> Seeds(int first) => Enumerable.Range(first, 20).Select(s => (ulong)s);
 
