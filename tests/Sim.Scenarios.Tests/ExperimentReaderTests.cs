@@ -53,6 +53,20 @@ public sealed class ExperimentReaderTests
         };
     }
 
+    [Theory]
+    [InlineData("july-2024-fleets", "", 8)]
+    [InlineData("july-2024-fleets", "rollout.haltAt=2024-07-19T04:29Z", 0)]
+    [InlineData("july-2024-halted", "", 0)]
+    public void One_arm_that_sets_nothing_is_judged_by_all_that_its_scenario_expects(string name, string set, int count)
+    {
+        ExperimentPlan plan = ExperimentReader.Read(
+            Repository.Source($"scenarios/experiments/{name}.yaml"), Repository.Models, Repository.Scenario,
+            new ScenarioOverrides { Sets = set.Length == 0 ? [] : [set] }).Value!;
+
+        Assert.Equal(count, plan.Expectations.Count);
+        Assert.False(plan.Expects);
+    }
+
     [Fact]
     public void Arms_are_the_scenario_with_what_all_and_what_they_themselves_set()
     {

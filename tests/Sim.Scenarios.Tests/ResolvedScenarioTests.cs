@@ -36,6 +36,35 @@ public sealed class ResolvedScenarioTests
         }
     }
 
+    [Theory]
+    [InlineData("totals.crashed", "{count: 20, low: 8.24M, median: 8.55M, high: 9.18M}", 8.24e6, 9.18e6)]
+    [InlineData("totals.crashedShare", "{count: 2, low: 40%, median: 50%, high: 60%}", 0.4, 0.6)]
+    [InlineData("releases.trial.lastApplied", "{count: 2, low: 2m, median: 200s, high: 1h}", 120, 3600)]
+    public void A_range_over_fleets_is_in_the_unit_of_its_metric_and_reads_back(
+        string metric, string fleets, double low, double high)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "laws", "k-of-n.yaml"));
+        string name = ScenarioReader.Read(Repository.Source("scenarios/laws/k-of-n.yaml"), Repository.Models).Plan!
+            .Update.Name;
+        text = text[..text.IndexOf("\nexpectations:", StringComparison.Ordinal)] + $"""
+
+            expectations:
+              - name: it
+                metric: {metric.Replace("trial", name, StringComparison.Ordinal)}
+                min: 0
+                fleets: {fleets}
+            """;
+        ScenarioReadResult read = ScenarioReader.Read(SourceText.FromString("own.yaml", text), Repository.Models);
+        Assert.True(read.Plan is not null, string.Join('\n', read.Diagnostics));
+        FleetRange range = Assert.Single(read.Plan.Expectations).Fleets!;
+        string resolved = ResolvedScenarioWriter.Write(read.Plan);
+        ScenarioPlan again = ScenarioReader.Read(
+            SourceText.FromString("resolved.yaml", resolved), Shipped.DesignsOnly()).Plan!;
+
+        Assert.Equal((low, high), (range.Low, range.High));
+        Assert.Equal(range, again.Expectations[0].Fleets);
+    }
+
     [Fact]
     public void What_a_fault_needs_of_its_host_reads_back()
     {

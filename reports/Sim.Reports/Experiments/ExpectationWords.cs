@@ -10,6 +10,8 @@ internal sealed class ExpectationWords(ExperimentFacts facts, ExperimentExpectat
     private readonly ArmExpectation[] _arms =
         [.. OrderOf(facts, expectation) is { } order ? order.Select(i => expectation.Arms[i]) : expectation.Arms];
 
+    private bool IsOne => _arms.Length == 1;
+
     private bool IsOrdered => OrderOf(facts, expectation) is not null;
 
     private string Factor => facts.Result.Factors[0].Name;
@@ -24,20 +26,35 @@ internal sealed class ExpectationWords(ExperimentFacts facts, ExperimentExpectat
     /// <summary>A sentence for each expectation; of the one that the heading answers, what backs it.</summary>
     public static IReadOnlyList<string> Of(ExperimentFacts facts)
     {
-        ExperimentExpectation? first = First(facts);
+        ExperimentExpectation? first = IsAlone(facts) ? null : First(facts);
         return [.. facts.Result.Expectations.Select(e => new ExpectationWords(facts, e).Whole(e == first)).Where(w =>
             w.Length > 0)];
     }
 
     /// <summary>The answer to the first expectation, short enough for a heading; null where it is not what the
     /// experiment is about.</summary>
-    public static string? Headline(ExperimentFacts facts) =>
-        First(facts) is { } first ? new ExpectationWords(facts, first).Answer().Short + "." : null;
+    public static string? Headline(ExperimentFacts facts) => IsAlone(facts) ? Alone(facts)
+        : First(facts) is { } first ? new ExpectationWords(facts, first).Answer().Short + "." : null;
+
+    // One arm compares nothing: then all that it is judged by is what the experiment is about.
+    private static bool IsAlone(ExperimentFacts facts) => facts.Result is
+        { Arms.Count: 1, Expectations.Count: > 1 };
+
+    private static string Alone(ExperimentFacts facts)
+    {
+        IReadOnlyList<ExperimentExpectation> all = facts.Result.Expectations;
+        int met = all.Count(e => e.Arms[0].Verdict == ArmVerdict.Met);
+        int open = all.Count(e => e.Arms[0].Verdict == ArmVerdict.Open);
+        string label = facts.Label(facts.Result.Arms[0].Name);
+        return $"“{label}” meets {Numbers.Count(met)} of {Numbers.Count(all.Count)} expectations"
+            + (open > 0 ? $" and leaves {Numbers.Count(open)} open" : string.Empty)
+            + $", judged by the mean of {Numbers.Counted(facts.Result.Replications, "replication")}.";
+    }
 
     // What the experiment is about: what its file asks, else an expectation of the scenario that not all levels meet
-    // alike.
-    private static ExperimentExpectation? First(ExperimentFacts facts) =>
-        facts.Result.Expectations.FirstOrDefault(e => e.Asked || e.Arms.Select(a => a.Verdict).Distinct().Count() > 1);
+    // alike, or the one of the only arm.
+    private static ExperimentExpectation? First(ExperimentFacts facts) => facts.Result.Expectations.FirstOrDefault(
+        e => e.Asked || e.Arms.Count == 1 || e.Arms.Select(a => a.Verdict).Distinct().Count() > 1);
 
     private string Whole(bool isAnswered)
     {
@@ -129,16 +146,18 @@ internal sealed class ExpectationWords(ExperimentFacts facts, ExperimentExpectat
             expectation.Max is { } max ? Math.Abs(mean - max) : double.MaxValue) : double.PositiveInfinity)!;
 
     // How far the nearest is away, where none meets it.
-    private string Failed() => Nearest() is { Mean: not null } nearest ? "nearest comes " + Backed(nearest)
+    private string Failed() => IsOne ? Backed(_arms[0])
+        : Nearest() is { Mean: not null } nearest ? "nearest comes " + Backed(nearest)
         : _arms.All(a => a.Reason == _arms[0].Reason) ? _arms[0].Reason
-            + (_arms.Length == 1 ? string.Empty : " at any of them")
+            + " at any of them"
         : string.Join("; ", _arms.Take(ExperimentFacts.MostNamed).Select(Backed));
 
     // What the next level does, or one that is open.
-    private string Next(ArmExpectation arm) =>
-        $"{Label(arm)} {(arm.Verdict == ArmVerdict.Unmet ? "does not" : "is open")}: {Measured(arm)}";
+    private string Next(ArmExpectation arm) => IsOne ? Backed(arm)
+        : $"{Label(arm)} {(arm.Verdict == ArmVerdict.Unmet ? "does not" : "is open")}: {Measured(arm)}";
 
-    private string Backed(ArmExpectation arm) => $"{Label(arm)}: {Measured(arm, true)}";
+    // The only arm is named before.
+    private string Backed(ArmExpectation arm) => (IsOne ? "" : Label(arm) + ": ") + Measured(arm, true);
 
     // Against which bounds is said once a sentence.
     private string Measured(ArmExpectation arm, bool isFirst = false)

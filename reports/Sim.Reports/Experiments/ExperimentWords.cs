@@ -39,7 +39,8 @@ public static class ExperimentWords
         [
             .. ExpectationWords.Of(facts),
             .. FamilyWords.Paragraphs(facts),
-            .. ExpectationWords.Headline(facts) is null && FamilyWords.Verdict(facts) is null ? []
+            .. (ExpectationWords.Headline(facts) is null && FamilyWords.Verdict(facts) is null)
+                    || facts.Result.Arms.Count == 1 ? []
                 : (string[])[Phrases.Capital(Compared(facts))],
             .. sets.Length < 2 ? [] : facts.Result.Metrics.Take(1).Select(m =>
                 $"In {m.Label}: {string.Join("; ", sets.Select(s => OfFactor(facts, s)))}."),

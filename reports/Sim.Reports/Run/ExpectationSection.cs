@@ -25,6 +25,7 @@ internal static class ExpectationSection
         if (all.Count > 0)
         {
             yield return Table.Of("Measured value, accepted range and distance to the nearer bound", all,
+            [
                 ("Expectation", e => new Cell(e.Name) { Code = e.Metric }),
                 ("Result", e => new Cell(e.Verdict.Word()) { Verdict = e.Verdict }),
                 ("#Measured", e => new Cell(MetricText.Measured(e))
@@ -33,15 +34,25 @@ internal static class ExpectationSection
                 }),
                 ("#Accepted", e => MetricText.Bounds(e.Metric, e.Min, e.Max)),
                 ("#Margin", e => MetricText.Margin(e.Metric, e.Margin)),
-                ("Source", e => e.Source.Length == 0 ? "–" : e.Source)) with { IsCards = true, Forms = Forms.Both };
+                .. Fleets(all),
+                ("Source", e => e.Source.Length == 0 ? "–" : e.Source),
+            ]) with { IsCards = true, Forms = Forms.Both };
         }
     }
+
+    private static (string Head, Func<ExpectationResult, Cell> Cell)[] Fleets(IEnumerable<ExpectationResult> all) =>
+        all.All(e => e.Fleets is null) ? [] :
+        [
+            ("Over fleets", e => e.Fleets is null ? "–" : MetricText.Fleets(e)),
+        ];
 
     private static string More(ExpectationResult e)
     {
         string judged = e.Measured is null ? "" : ", " + e.Verdict.Word();
         string wanted = e.Verdict == Verdict.Violated
             ? $"{judged}, {MetricText.Bounds(e.Metric, e.Min, e.Max)} wanted" : "";
-        return wanted + (e.Reason.Length == 0 ? "" : e.Verdict == Verdict.NotJudged ? ", not judged" : "; " + e.Reason);
+        string fleets = e.Fleets is null ? "" : $" ({MetricText.Fleets(e)})";
+        return fleets + wanted + (e.Reason.Length == 0 ? ""
+            : e.Verdict == Verdict.NotJudged ? ", not judged" : "; " + e.Reason);
     }
 }

@@ -69,6 +69,14 @@ public static class MetricText
     };
 
     /// <summary>
+    /// What the scenario gave over fleets, such as <c>8.2 million to 9.2 million over 20 fleets</c>; empty where that
+    /// is not known.
+    /// </summary>
+    public static string Fleets(ExpectationResult expectation) => expectation.Fleets is not { } fleets ? ""
+        : $"{Value(expectation.Metric, fleets.Low)} to {Value(expectation.Metric, fleets.High)} over "
+            + $"{Numbers.Counted(fleets.Count, "fleet")}, their median {Value(expectation.Metric, fleets.Median)}";
+
+    /// <summary>
     /// The unit of a metric. One of another version is a plain number: a report never fails over a name.
     /// </summary>
     public static MetricUnit UnitOf(string metric) =>

@@ -23,7 +23,8 @@ internal static class ExpectationChecks
         string margin = e.Margin is not { } distance ? ""
             : $", {MetricText.Distance(MetricText.UnitOf(e.Metric), distance)} "
                 + $"{(distance >= 0 ? "to spare" : "beyond")}";
-        return $"{missing}({bounds}{margin})"
+        string fleets = e.Fleets is null ? "" : "; " + MetricText.Fleets(e);
+        return $"{missing}({bounds}{margin}{fleets})"
             + (!isJudged ? ", not judged" : e.Measured is null || e.Reason.Length == 0 ? "" : ": " + e.Reason);
     }
 }

@@ -14,4 +14,10 @@ public sealed record ExpectationPlan(string Name, string Metric, double? Min, do
     /// under every setting.
     /// </summary>
     public bool Validates { get; init; }
+
+    /// <summary>
+    /// What the scenario as it is written gave over fleets, shown beside what a run measured; null where it is not
+    /// stored. It judges nothing.
+    /// </summary>
+    public FleetRange? Fleets { get; init; }
 }

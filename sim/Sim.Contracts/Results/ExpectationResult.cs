@@ -17,4 +17,10 @@ public sealed record ExpectationResult(
     /// Why it was not measured, or how it was judged all the same; empty where the measured value says everything.
     /// </summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>
+    /// What the scenario gave over fleets, to see where the run stands among them; null where none is stored, or where
+    /// the run has a part of the fleet or other settings.
+    /// </summary>
+    public FleetRange? Fleets { get; init; }
 }

@@ -25,6 +25,7 @@ internal static class ExpectationEvaluator
         return new ExpectationResult(plan.Name, plan.Metric, plan.Min, plan.Max, measured, margin, verdict, plan.Source)
         {
             Reason = reason,
+            Fleets = Departures(result).Length == 0 ? plan.Fleets : null,
         };
     }
 
@@ -35,12 +36,7 @@ internal static class ExpectationEvaluator
         if (result.RawTotals.Exposed == 0)
             return (Verdict.Inconclusive, "the update reached no endpoint");
 
-        // Seeds may differ.
-        string[] departures =
-        [
-            .. result.Scale.Thinning > 1 ? [Estimated.Part(result)] : (string[])[],
-            .. result.Overrides.Count > 0 ? [$"another {string.Join(", ", result.Overrides)}"] : (string[])[],
-        ];
+        string[] departures = Departures(result);
         if (plan.Validates && departures.Length > 0)
             return (Verdict.NotJudged, "only the scenario as it is written, on its whole fleet, can tell; this run has "
                 + string.Join(" and ", departures));
@@ -53,6 +49,13 @@ internal static class ExpectationEvaluator
 
         return NotReached.Judge(plan, metric, result) ?? (Verdict.Inconclusive, MissingValue.Reason(metric, result));
     }
+
+    // What makes it another run than that of the scenario as it is written. Seeds may differ.
+    private static string[] Departures(SimResult result) =>
+    [
+        .. result.Scale.Thinning > 1 ? [Estimated.Part(result)] : (string[])[],
+        .. result.Overrides.Count > 0 ? [$"another {string.Join(", ", result.Overrides)}"] : (string[])[],
+    ];
 
     /// <summary>Distance to the nearer bound, inwards positive; null without bounds.</summary>
     internal static double? MarginOf(double value, double? min, double? max) => (min, max) switch

@@ -57,11 +57,23 @@ internal sealed class ExpectationChecks(DiagnosticBag bag)
 
     private void Units(Bound expectation, MetricName metric)
     {
-        foreach (Key key in (Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of])
+        Bound? fleets = expectation[ExpectationCodec.Fleets];
+        Fit([.. ((Key[])[ExpectationCodec.Min, ExpectationCodec.Max, ExpectationCodec.Of]).Select(k => expectation[k])],
+            "bound", metric);
+        if (fleets is null)
+            return;
+
+        Fit([.. FleetRangeCodec.Values.Select(v => fleets[v])], "value", metric);
+        FleetRangeCodec.Check(fleets, metric, bag);
+    }
+
+    private void Fit(IEnumerable<Bound?> values, string what, MetricName metric)
+    {
+        foreach (Bound? at in values)
         {
-            if (expectation[key]?.Value is MetricBound bound && bound.In(metric.Unit) is null)
+            if (at?.Value is MetricBound bound && bound.In(metric.Unit) is null)
             {
-                bag.Add(expectation[key]!.At, DiagnosticCodes.BadValue, $"the bound does not fit {metric.Text}",
+                bag.Add(at.At, DiagnosticCodes.BadValue, $"the {what} does not fit {metric.Text}",
                     metric.Unit switch
                     {
                         MetricUnit.Share => "write a share such as 95%",

@@ -3,7 +3,7 @@ namespace Sim.Scenarios;
 /// <summary>The keys of an expectation. A value with a distance is read into the two bounds that it means.</summary>
 internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
     "expectation", "A bound that a metric of the result must keep: min, max or both, or within of a value.",
-    [Name, Metric, Min, Max, Within, Of, Source, Validates], Make)
+    [Name, Metric, Min, Max, Within, Of, Source, Validates, Fleets], Make)
 {
     public static readonly Field<string> Name = Required("name", Scalar.Line, "Sentence for people.", e => e.Name);
     public static readonly Field<string> Metric = Required(
@@ -20,6 +20,9 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
         "validates", Scalar.Flag, "false",
         "Whether it checks the scenario itself: judged only on the whole fleet, with the settings of the file.",
         e => e.Validates) with { When = e => e.Validates };
+    public static readonly Field<FleetRange?> Fleets = Optional(
+        "fleets", new FleetRangeCodec(), "What the scenario gave over fleets; shown beside the run, it judges nothing.",
+        e => e.Fleets);
 
     private static ExpectationPlan Make(ReadFields read)
     {
@@ -36,6 +39,7 @@ internal sealed class ExpectationCodec() : ObjectCodec<ExpectationPlan>(
         return new ExpectationPlan(read.Get(Name), read.Get(Metric), min?.In(unit), max?.In(unit), read.Get(Source))
         {
             Validates = read.Get(Validates),
+            Fleets = read.At[Fleets] is { } fleets ? FleetRangeCodec.In(fleets, unit) : null,
         };
     }
 }

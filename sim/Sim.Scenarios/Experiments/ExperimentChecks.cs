@@ -46,8 +46,13 @@ internal sealed class ExperimentChecks(DiagnosticBag bag)
         foreach ((MetricName metric, Mark at) in _metrics)
             Refers(metric, at, plan);
 
-        new ExpectationChecks(bag).CheckList(root[ExperimentCodec.Expectations],
-            (metric, at) => Refers(metric, at, plan));
+        Bound? expectations = root[ExperimentCodec.Expectations];
+        new ExpectationChecks(bag).CheckList(expectations, (metric, at) => Refers(metric, at, plan));
+        foreach (Bound fleets in expectations?.Items?.Select(e => e[ExpectationCodec.Fleets]).OfType<Bound>() ?? [])
+        {
+            bag.Add(fleets.KeyAt, DiagnosticCodes.Conflict,
+                "'fleets' belongs to an expectation of a scenario: an experiment runs its fleets itself", "remove it");
+        }
     }
 
     /// <summary>Checks the names in a metric against the scenario.</summary>

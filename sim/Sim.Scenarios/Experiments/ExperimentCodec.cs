@@ -61,7 +61,7 @@ internal sealed class ExperimentCodec() : ObjectCodec<ExperimentPlan>(
         "What is measured; the first is what the answer in words is about.", e => e.Metrics);
     public static readonly Field<IReadOnlyList<ExpectationPlan>> Expectations = Optional(
         "expectations", Many.List(new ExpectationCodec(), 1, 64), [],
-        "What every arm is judged by; with one factor the scenario's where not given.",
+        "What every arm is judged by; with one factor or one arm the scenario's where not given.",
         e => e.Expects ? e.Expectations : []);
     public static readonly Field<SelectionPlan?> Select = Optional(
         "select", new SelectCodec(), "Chooses the best arm.", e => e.Selection);

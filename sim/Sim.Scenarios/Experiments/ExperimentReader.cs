@@ -86,11 +86,17 @@ public static class ExperimentReader
                 : factors.Count > 0 ? factors[0].Levels[0] : arms[0].Name,
             Seed = overrides.Seed ?? root.Maybe(ExperimentCodec.Seed) ?? scenario.Seed,
             FleetSeed = overrides.FleetSeed ?? root.Maybe(ExperimentCodec.FleetSeed) ?? scenario.FleetSeed,
-            Expectations = own.Expects || factors.Count != 1
-                ? own.Expectations : [.. scenario.Expectations.Where(e => !e.Validates)],
+            Expectations = own.Expects || (factors.Count != 1 && arms.Count != 1) ? own.Expectations
+                : [.. scenario.Expectations.Where(e => !e.Validates || IsAsWritten(root, scenario, arms, overrides))],
             Assumptions = scenario.Assumptions,
         };
     }
+
+    // One arm that sets nothing is the scenario, over seeds and fleets: what checks the scenario itself is judged too.
+    private static bool IsAsWritten(
+        Bound root, ScenarioPlan scenario, IReadOnlyList<ArmPlan> arms, ScenarioOverrides overrides) =>
+        scenario.Thinning == 1 && overrides.Sets.Count == 0 && !root.Wrote(ExperimentCodec.Sets)
+            && arms is [{ Sets.Count: 0 }];
 
     /// <summary>The file of the scenario that is named, or null after diagnostics.</summary>
     internal static SourceText? Scenario(Bound? named, Func<string, NamedScenario> find, DiagnosticBag bag)

@@ -7,8 +7,11 @@ internal static class NumberNotation
     public const string Whole = "integer-";
 
     /// <summary>A number of a plan's own type, whole or with a fraction.</summary>
+    /// <param name="isAssumption">Whether results rest on it, so that it has a basis; a measured one is told as it
+    /// is.</param>
     public static Notation<T> Of<T>(
-        bool isWhole, decimal min, decimal max, Func<decimal, object> make, Func<T, string> text)
+        bool isWhole, decimal min, decimal max, Func<decimal, object> make, Func<T, string> text,
+        bool isAssumption = true)
     {
         (string name, string what) = isWhole ? ("integer", "a whole number") : ("number", "a number");
         Func<string, string?> hint = isWhole ? NumberHint.ForWhole : NumberHint.For;
@@ -31,6 +34,10 @@ internal static class NumberNotation
                 ["maximum"] = max,
                 ["pattern"] = @"^-?[0-9][0-9_]*(\.[0-9]+)?[kMG]?$",
             })
-        { Unit = isWhole ? "whole number" : "number", Example = isWhole ? max > 1 ? "2" : "1" : "1.5" };
+        {
+            IsNumber = isAssumption,
+            Unit = isWhole ? "whole number" : "number",
+            Example = isWhole ? max > 1 ? "2" : "1" : "1.5",
+        };
     }
 }

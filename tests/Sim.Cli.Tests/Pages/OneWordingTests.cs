@@ -48,6 +48,24 @@ public sealed class OneWordingTests
         Assert.NotEmpty(shown.Differences());
     }
 
+    [Theory]
+    [InlineData("nothing", "", "", false)]
+    [InlineData("terminal", "over 20 fleets", "in 20 fleets", true)]
+    [InlineData("Markdown", "over 20 fleets", "in 20 fleets", true)]
+    [InlineData("HTML", "over 20 fleets", "in 20 fleets", true)]
+    public void A_range_over_fleets_reads_the_same_wherever_it_stands(
+        string place, string text, string planted, bool differs)
+    {
+        SimResult result = Result("mixed-fleet", null);
+        ExpectationResult first = result.Expectations[0] with { Fleets = new FleetRange(20, 1, 2, 3) };
+        var shown = ShownRun.Of(result with { Expectations = [first, .. result.Expectations.Skip(1)] });
+        if (differs)
+            shown.Texts[place] = shown.Texts[place].Replace(text, planted, StringComparison.Ordinal);
+
+        Assert.Contains("20 fleets", shown.Texts["terminal"], StringComparison.Ordinal);
+        Assert.Equal(differs, shown.Differences().Count > 0);
+    }
+
     private static SimResult Result(string run, string? scale)
     {
         if (run.StartsWith("random ", StringComparison.Ordinal))

@@ -150,6 +150,7 @@ internal sealed partial class ShownRun
             return;
 
         int measured = Array.IndexOf([.. table.Columns], "Measured");
+        int fleets = Array.IndexOf([.. table.Columns], "Over fleets");
         ShownTable markdown = ShownTable.OfMarkdown(Texts[Markdown], "| Expectation |");
         string sentence = Gaps().Replace(Texts[Terminal], " ");
         for (int row = 0; row < table.Rows.Count; row++)
@@ -158,6 +159,15 @@ internal sealed partial class ShownRun
             Same(Markdown, table.Rows[row][0], markdown.Rows[row][measured], value);
             if (result.GetProperty("expectations")[row].GetProperty("measured").ValueKind == JsonValueKind.Number)
                 Has(Terminal, table.Rows[row][0], sentence, $" {value} (");
+
+            if (fleets >= 0 && result.GetProperty("expectations")[row].GetProperty("fleets").ValueKind
+                == JsonValueKind.Object)
+            {
+                string range = table.Rows[row][fleets];
+                Same(Markdown, table.Rows[row][0], markdown.Rows[row][fleets], range);
+                Has(Terminal, table.Rows[row][0], sentence, $"; {range})");
+                Has(Html, table.Rows[row][0], ShownTable.Plain(Texts[Html]), $" ({range})");
+            }
         }
     }
 

@@ -86,6 +86,8 @@ public sealed class ArmExpectationTests
     }
 
     [Theory]
+    [InlineData("{name: a, metric: totals.crashed, max: 1, fleets: {count: 2, low: 1, median: 1, high: 1}}",
+        "an experiment runs its fleets itself")]
     [InlineData("{name: a, metric: totals.crashedd, max: 1}", "is not a metric")]
     [InlineData("{name: a, metric: totals.crashed}", "an expectation without a bound")]
     [InlineData("{name: a, metric: releases.other.usable50, max: 1h}", "other")]

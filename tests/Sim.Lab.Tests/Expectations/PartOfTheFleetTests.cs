@@ -65,6 +65,19 @@ public sealed class PartOfTheFleetTests
         Assert.Contains(set, judged.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "", true)]
+    [InlineData(true, "", false)]
+    [InlineData(false, "rollout.revertAt", false)]
+    public void What_fleets_gave_stands_beside_the_scenario_as_it_is_written(bool thinned, string set, bool shown)
+    {
+        SimResult result = (thinned ? Thinned() : SmallResult.Of()) with { Overrides = set.Length == 0 ? [] : [set] };
+        ExpectationPlan plan = new("it", "totals.crashed", 1, null, "") { Fleets = new FleetRange(20, 2, 3, 5) };
+
+        Assert.Equal(shown ? plan.Fleets : null, Judge(result, plan).Fleets);
+        Assert.Equal(Judge(result, plan).Verdict, Judge(result, plan with { Fleets = null }).Verdict);
+    }
+
     [Fact]
     public void What_is_not_judged_hides_no_violation()
     {

@@ -24,6 +24,19 @@ public sealed class MetricTextTests
         Assert.Equal(expected.Replace('~', Numbers.NoBreak), MetricText.Margin(metric, margin));
 
     [Theory]
+    [InlineData("totals.crashed", 8.24e6, 8.55e6, 9.18e6,
+        "8.24~million to 9.18~million over 20 fleets, their median 8.55~million")]
+    [InlineData("series.onlineShare@6.5d", 0.93, 0.954, 0.97, "93.0% to 97.0% over 20 fleets, their median 95.4%")]
+    public void A_range_over_fleets_is_a_clause(string metric, double low, double median, double high, string expected)
+    {
+        ExpectationResult e = new("it", metric, 0, null, median, 0, Verdict.Held, "");
+
+        Assert.Equal(expected.Replace('~', Numbers.NoBreak),
+            MetricText.Fleets(e with { Fleets = new FleetRange(20, low, median, high) }));
+        Assert.Equal("", MetricText.Fleets(e));
+    }
+
+    [Theory]
     [InlineData(null, null, "none")]
     [InlineData(0.9, null, "at least 90%")]
     [InlineData(null, 0.18, "at most 18%")]
