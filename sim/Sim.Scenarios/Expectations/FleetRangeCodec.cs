@@ -33,9 +33,6 @@ internal sealed class FleetRangeCodec() : ObjectCodec<FleetRange>(
             bag.Add(range[Median]!.At, DiagnosticCodes.Bounds, "the median is not between low and high",
                 "write the smallest value as low and the largest as high");
         }
-
-        if (values[1] is null && values[0] > values[2])
-            bag.Add(range[Low]!.At, DiagnosticCodes.Bounds, "low is above high", "swap them");
     }
 
     private static MetricBound Value(Bound at, Key key) => (MetricBound)at[key]!.Value!;
