@@ -1,8 +1,14 @@
 namespace Sim.Reports;
 
 /// <summary>What the answers of designs rest on, in words.</summary>
-internal static class EvidenceText
+public static class EvidenceText
 {
+    private static readonly (string Words, Basis[] Bases)[] Kinds =
+    [
+        ("following from sources", [Basis.Published, Basis.Inferred, Basis.Fitted]),
+        ("computed backwards", [Basis.Inverted]), ("judged", [Basis.Assumed]),
+    ];
+
     /// <summary>How scores of which only the order was judged are read.</summary>
     public const string Scores = "What a design sees was judged in an order from 0 to 5, and is read here as fifths of "
         + "what happens; the complexity of its parsers was judged so too, and each step is read as equally many "
@@ -26,6 +32,12 @@ internal static class EvidenceText
             + $"{Numbers.Count(works[Basis.Published].Count())} of {Numbers.Counted(cells.Count, "cell")}, inferred in "
             + $"{Numbers.Count(works[Basis.Inferred].Count())}.";
     }
+
+    /// <summary>A cell on one line, such as <c>ebpf-linux, deadlock: rejected 80.0% computed backwards; none 1.0%
+    /// judged</c>.</summary>
+    public static string Line(CellEvidence cell) => $"{cell.Design}, {Names.Plain(cell.Fault)}: "
+        + string.Join("; ", Kinds.Where(kind => cell.Shares.Any(s => kind.Bases.Contains(s.Basis)))
+            .Select(kind => $"{Shares(cell, kind.Bases)} {kind.Words}"));
 
     /// <summary>The outcomes of a cell whose shares have one of these bases, such as <c>rejected 85.0%</c>.</summary>
     public static string Shares(CellEvidence cell, params Basis[] bases)

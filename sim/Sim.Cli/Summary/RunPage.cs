@@ -5,6 +5,8 @@ namespace Sim.Cli;
 /// </summary>
 internal static class RunPage
 {
+    private const int MostDesigns = 3;
+
     /// <param name="result">The result.</param>
     /// <param name="verdict">What it says as a whole.</param>
     /// <param name="folder">The result folder as the user would type it, or null.</param>
@@ -22,6 +24,7 @@ internal static class RunPage
             [TotalsTable.Of(result)],
             .. result.Limits.Select(l => (Block[])[new Paragraph(l, Voice.Notice)]),
             .. result.Releases.Select(Release),
+            Designs(result),
             ExpectationChecks.Of(result, verdict),
             result.Carriers is { } carriers ? [.. CarrierSection.Short(carriers)] : [],
             [
@@ -79,6 +82,18 @@ internal static class RunPage
                     ? "How far it is off is not known."
                     : "± is its standard error, as for a simple random sample of organisations; where a few "
                         + "organisations hold most of the endpoints, a small sample tells too little of it.");
+    }
+
+    // What the outcomes rest on; of many designs the report tells it.
+    private static IEnumerable<Block> Designs(SimResult result)
+    {
+        CellEvidence[] cells =
+            [.. result.Designs.Where(d => d.Exposed > 0).Select(d => d.Evidence).OfType<CellEvidence>().Distinct()];
+        return cells.Length > MostDesigns ? [] : cells.SelectMany(c => (Block[])
+        [
+            new Entry("Design", EvidenceText.Line(c)),
+            new Entry("", $"{c.Mechanism} ({c.Basis.Word()}: {c.Source.TrimEnd('.')})"),
+        ]);
     }
 
     private static IEnumerable<Block> Release(ReleaseResult release)
