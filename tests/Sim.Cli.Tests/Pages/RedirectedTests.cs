@@ -13,6 +13,8 @@ public sealed class RedirectedTests : IDisposable
     [InlineData("help run")]
     [InlineData("run --help")]
     [InlineData("compare --help")]
+    [InlineData("calibrate --help")]
+    [InlineData("sensitivity --help")]
     [InlineData("list --help")]
     [InlineData("show --help")]
     [InlineData("new --help")]
@@ -52,6 +54,8 @@ public sealed class RedirectedTests : IDisposable
     [Theory]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("calibrate")]
+    [InlineData("sensitivity")]
     [InlineData("list")]
     [InlineData("show")]
     [InlineData("new")]
@@ -84,7 +88,7 @@ public sealed class RedirectedTests : IDisposable
             .Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
             .Select(l => l.Trim().Split(' ')[0]);
         Assert.Equal(
-            ["run", "compare", "list", "show", "new", "validate", "report", "diff", "schema", "verify", "accept",
-                "bench"], named);
+            ["run", "compare", "calibrate", "sensitivity", "list", "show", "new", "validate", "report", "diff", "schema",
+                "verify", "accept", "bench"], named);
     }
 }

@@ -5,9 +5,9 @@ namespace Sim.Cli.Tests;
 /// </summary>
 public sealed class ScaleNoteTests : IDisposable
 {
-    private const string Estimate = "An estimate from 29 of 29,000 organisations: what they came to, times 3,034.";
+    private const string Estimate = "An estimate from 29 of 29,000 organisations: what they came to, times 4,821.";
     private const string NotJudged =
-        "8 expectations are not judged: only the scenario as it is written, on its whole fleet, can tell; "
+        "6 expectations are not judged: only the scenario as it is written, on its whole fleet, can tell; "
         + "this run has one in 1,000 organisations.";
     private readonly Workplace _place = new();
 

@@ -65,7 +65,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("help simulate", "there is no verb 'simulate'", "'sim run' is the nearest there is")]
     [InlineData("--help valdate", "there is no verb 'valdate'", "did you mean 'validate'?")]
     [InlineData("init", "there is no verb 'init'", "'sim new' is the nearest there is")]
-    [InlineData("xyzzy -h", "there is no verb 'xyzzy'", "the verbs are run, compare, calibrate, list")]
+    [InlineData("xyzzy -h", "there is no verb 'xyzzy'", "the verbs are run, compare, calibrate, sensitivity, list")]
     [InlineData("run july-2024 --sed 3", "'sim run' has no option '--sed'", "did you mean '--seed'?")]
     [InlineData("run july-2024 --seed three", "'three' is no seed", null)]
     [InlineData("run july-2024 --seed -1", "'-1' is no seed", null)]

@@ -16,7 +16,7 @@ public sealed class CountedOrderTests
     public void The_nearest_factor_that_turns_it_round_is_found_on_either_side()
     {
         Assert.Equal(3, Order([0, 0], [0, 3]).Nearest(d => d <= 0));
-        Assert.Equal(0.5, Order([0.5f, 1], [0.2f, 5]).Nearest(d => d <= 0)!.Value, 6);
+        Assert.Equal(0.9, Order([0.5f, 0.9f], [0.2f, 5]).Nearest(d => d <= 0)!.Value, 6);
         Assert.Null(Order([0, 0], [0, Never]).Nearest(d => d <= 0));
     }
 
