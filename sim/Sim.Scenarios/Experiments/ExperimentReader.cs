@@ -87,10 +87,13 @@ public static class ExperimentReader
             Seed = overrides.Seed ?? root.Maybe(ExperimentCodec.Seed) ?? scenario.Seed,
             FleetSeed = overrides.FleetSeed ?? root.Maybe(ExperimentCodec.FleetSeed) ?? scenario.FleetSeed,
             Expectations = own.Expects || (factors.Count != 1 && arms.Count != 1) ? own.Expectations
-                : [.. scenario.Expectations.Where(e => !e.Validates || IsAsWritten(root, scenario, arms, overrides))],
+                : OfScenario(scenario, IsAsWritten(root, scenario, arms, overrides)),
             Assumptions = scenario.Assumptions,
         };
     }
+
+    private static IReadOnlyList<ExpectationPlan> OfScenario(ScenarioPlan scenario, bool isAsWritten) =>
+        [.. scenario.Expectations.Where(e => isAsWritten || !e.Validates)];
 
     // One arm that sets nothing is the scenario, over seeds and fleets: what checks the scenario itself is judged too.
     private static bool IsAsWritten(

@@ -26,10 +26,12 @@ public sealed class OwnDesignTests : IDisposable
     [Fact]
     public void A_run_says_what_the_outcomes_of_its_design_rest_on()
     {
-        string output = Ended.Flat(SimProcess.Run(_place.Folder, "run", "faulty-update", "--no-output", "--scale", "10%",
+        string output = Ended.Flat(
+            SimProcess.Run(_place.Folder, "run", "faulty-update", "--no-output", "--scale", "10%",
             "--set", "design.name=ebpf-linux", "--set", "update.fault.class=incompatible-abi").With(0).Output);
 
-        Assert.Contains("Design ebpf-linux, incompatible abi: process restart 3.0% computed backwards; rejected 60.0%, ",
+        Assert.Contains(
+            "Design ebpf-linux, incompatible abi: process restart 3.0% computed backwards; rejected 60.0%, ",
             output, StringComparison.Ordinal);
         Assert.Contains("boot loop 1.0%, crash once 1.0% judged ", output, StringComparison.Ordinal);
         Assert.Contains("(published: Kernel panics of RHEL 9.4 ", output, StringComparison.Ordinal);

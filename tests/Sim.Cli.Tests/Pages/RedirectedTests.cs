@@ -88,7 +88,7 @@ public sealed class RedirectedTests : IDisposable
             .Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' ')
             .Select(l => l.Trim().Split(' ')[0]);
         Assert.Equal(
-            ["run", "compare", "calibrate", "sensitivity", "list", "show", "new", "validate", "report", "diff", "schema",
-                "verify", "accept", "bench"], named);
+            ["run", "compare", "calibrate", "sensitivity", "list", "show", "new", "validate", "report", "diff",
+                "schema", "verify", "accept", "bench"], named);
     }
 }
