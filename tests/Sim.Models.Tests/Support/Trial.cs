@@ -24,15 +24,19 @@ internal static class Trial
     /// <summary>
     /// A scenario with one design, and an update that runs in a platform's component where its vendor releases it.
     /// </summary>
-    public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content") =>
-        RandomScenario.Plan(1) with
+    public static ScenarioPlan Plan(string design, UpdatePlan update, string platform = "kernel-validated-content")
     {
-        Designs = Shipped.Designs,
-        Design = new DesignPlan(design, 0, BoundsCheck: false),
-        DesignMix = [],
-        Update = update,
-        Platform = new PlatformPlan(platform),
-    };
+        ScenarioPlan any = RandomScenario.Plan(1);
+        return any with
+        {
+            Designs = Shipped.Designs,
+            Design = new DesignPlan(design, 0, BoundsCheck: false),
+            DesignMix = [],
+            Update = update,
+            Platform = new PlatformPlan(platform),
+            Recovery = any.Recovery with { FailedBoots = FailedBoots },
+        };
+    }
 
     /// <summary>An update with a fault of a class.</summary>
     public static UpdatePlan Update(string fault) => new("update", Artefact.Content, "windows", default, 0,
